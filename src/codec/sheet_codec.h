@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One juror's sheet as an exchange file (delibere-fiche/1). Reading checks the form only; whether
+// ids, ranges and rights agree with a session is the domain's business (checkSheet).
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "domain/finding.h"
+#include "domain/jury_session.h"
+#include "domain/problem.h"
+#include "domain/score_sheet.h"
+
+namespace delibere::codec {
+
+struct ExchangedSheet {
+    SessionId session;
+    ScoreSheet sheet;
+
+    friend bool operator==(const ExchangedSheet&, const ExchangedSheet&) = default;
+};
+
+[[nodiscard]] Result<ExchangedSheet, Findings> readSheet(std::string_view json);
+// Indented, stable order, final newline: readSheet(writeSheet(x)) == x.
+[[nodiscard]] std::string writeSheet(const ExchangedSheet& exchanged);
+
+} // namespace delibere::codec

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every change that a session can undergo, as a value. One list for the rules (edit_rules), the
+// file (store), undo (an edit has an inverse edit) and the journal.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "domain/deliberation.h"
+#include "domain/jury_session.h"
+#include "domain/score_sheet.h"
+
+namespace delibere {
+
+// --- one juror's sheet
+struct SetMark {
+    SheetKey sheet;
+    CriterionId criterion;
+    Evidence evidence = Evidence::Dossier;
+    Mark mark;
+    friend bool operator==(const SetMark&, const SetMark&) = default;
+};
+struct SetRemark {
+    SheetKey sheet;
+    CriterionId criterion;
+    std::string text;
+    friend bool operator==(const SetRemark&, const SetRemark&) = default;
+};
+struct SetCompetencyEntry {
+    SheetKey sheet;
+    CompetencyId competency;
+    CompetencyEntry entry;
+    friend bool operator==(const SetCompetencyEntry&, const SetCompetencyEntry&) = default;
+};
+struct SetBlockEntry {
+    SheetKey sheet;
+    BlockId block;
+    BlockEntry entry;
+    friend bool operator==(const SetBlockEntry&, const SetBlockEntry&) = default;
+};
+struct SetDossierRead {
+    SheetKey sheet;
+    bool read = false;
+    friend bool operator==(const SetDossierRead&, const SetDossierRead&) = default;
+};
+struct SubmitSheet {
+    SheetKey sheet;
+    friend bool operator==(const SubmitSheet&, const SubmitSheet&) = default;
+};
+struct ReopenSheet {
+    SheetKey sheet;
+    std::string reason;
+    friend bool operator==(const ReopenSheet&, const ReopenSheet&) = default;
+};
+// A whole sheet received from another machine or keyed in from paper.
+struct ImportSheet {
+    ScoreSheet sheet;
+    friend bool operator==(const ImportSheet&, const ImportSheet&) = default;
+};
+
+// --- the deliberation
+struct SetAppraisal {
+    CandidateId candidate;
+    BlockId block;
+    std::optional<Appraisal> appraisal;
+    friend bool operator==(const SetAppraisal&, const SetAppraisal&) = default;
+};
+struct SetRecommendation {
+    CandidateId candidate;
+    BlockId block;
+    std::string text;
+    friend bool operator==(const SetRecommendation&, const SetRecommendation&) = default;
+};
+struct SetComment {
+    CandidateId candidate;
+    std::string text;
+    friend bool operator==(const SetComment&, const SetComment&) = default;
+};
+struct SetProposal {
+    CandidateId candidate;
+    std::optional<ProposalKind> proposal;
+    friend bool operator==(const SetProposal&, const SetProposal&) = default;
+};
+
+// --- the preparation
+struct SetSessionInfo {
+    SessionInfo info;
+    friend bool operator==(const SetSessionInfo&, const SetSessionInfo&) = default;
+};
+struct PutJuror { // adds at the end, or replaces the juror of that id in place
+    Juror juror;
+    friend bool operator==(const PutJuror&, const PutJuror&) = default;
+};
+struct RemoveJuror {
+    JurorId juror;
+    friend bool operator==(const RemoveJuror&, const RemoveJuror&) = default;
+};
+struct PutCandidate {
+    Candidate candidate;
+    friend bool operator==(const PutCandidate&, const PutCandidate&) = default;
+};
+struct RemoveCandidate {
+    CandidateId candidate;
+    friend bool operator==(const RemoveCandidate&, const RemoveCandidate&) = default;
+};
+struct SetRecusal {
+    CandidateId candidate;
+    JurorId juror;
+    std::optional<std::string> reason; // nullopt lifts the déport
+    friend bool operator==(const SetRecusal&, const SetRecusal&) = default;
+};
+
+using Edit =
+    std::variant<SetMark, SetRemark, SetCompetencyEntry, SetBlockEntry, SetDossierRead, SubmitSheet,
+                 ReopenSheet, ImportSheet, SetAppraisal, SetRecommendation, SetComment, SetProposal,
+                 SetSessionInfo, PutJuror, RemoveJuror, PutCandidate, RemoveCandidate, SetRecusal>;
+
+} // namespace delibere

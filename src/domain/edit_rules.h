@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules an edit must obey before it reaches the file. One function for both programs and for
+// imports; what it lets through, the file's own constraints only confirm.
+#pragma once
+
+#include "domain/edit.h"
+#include "domain/framework.h"
+#include "domain/problem.h"
+#include "domain/synthesis.h"
+
+namespace delibere {
+
+// Longest texts, in Unicode code points.
+inline constexpr std::size_t maximumNameLength = 120;
+inline constexpr std::size_t maximumNoteLength = 4000;
+inline constexpr std::size_t maximumQuestions = 50; // per competency
+
+// What a rule may look at: the stored sheet and the synthesis that the edit is about.
+struct EditContext {
+    const Framework& framework;
+    const JurySession& session;
+    const ScoreSheet* sheet = nullptr;    // sheet edits: the stored one
+    const Synthesis* synthesis = nullptr; // deliberation edits
+    const Deliberation* deliberation = nullptr;
+    bool hasMarks = false; // RemoveJuror, RemoveCandidate: something is already entered
+};
+
+[[nodiscard]] Result<void> checkEdit(const EditContext& context, const Edit& edit);
+
+// Every mark, grade and id of a whole sheet (imports).
+[[nodiscard]] Result<void> checkSheet(const Framework& framework, const JurySession& session,
+                                      const ScoreSheet& sheet);
+
+} // namespace delibere

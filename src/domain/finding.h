@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One remark about a file, with the place it is about: staff who mend a file want all of them
+// together. Errors refuse the file; warnings come from the linter and let it through.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace delibere {
+
+enum class Severity { Error, Warning };
+
+enum class FindingCode {
+    // errors
+    InvalidJson, // detail: byte position and the parser's words
+    TooLarge,    // detail: limit in bytes
+    TooDeep,     // detail: limit
+    ByteOrderMark,
+    DuplicateKey,  // detail: the key
+    UnknownFormat, // detail: what stands there
+    NewerFormat,   // detail: what stands there
+    UnknownKey,    // detail: the key
+    MissingKey,    // detail: the key
+    WrongType,     // detail: the expected type, in French
+    EmptyText,
+    TextTooLong,        // detail: limit
+    ForbiddenCharacter, // detail: U+XXXX
+    MalformedId,        // detail: the id
+    DuplicateId,        // detail: the id
+    OutOfRange,         // detail: "value min max"
+    UnknownValue,       // detail: the value
+    BadBands,           // detail: which bound
+    BadAnchors,         // detail: which mark
+    BadRanks,           // detail
+    BadCombination,     // detail: which two
+    UnknownReference,   // detail: the reference
+    WrongCount,         // detail: "count min max"
+    CriterionPosition,  // detail: the expected id
+    // warnings (the linter)
+    RepeatedCriterion,       // detail: pointer of the first
+    TitlesDiffer,            // detail: the other title
+    MixedCodeStyle,          // detail: the odd code
+    SummaryLineWithoutTable, // detail: the line
+    AnchorsNotPublished,
+    NeedLabelDiffers, // detail: the other label
+    FewCriteria,      // a competency with one criterion only
+};
+
+struct Finding {
+    Severity severity;
+    FindingCode code;
+    std::string where; // JSON pointer (RFC 6901); "" is the whole file
+    std::string detail;
+
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+using Findings = std::vector<Finding>;
+
+} // namespace delibere

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A competence framework (référentiel) as a value: the certifier's words and the rules of its
+// evaluation. Read-only once built; codec::readFramework is the only maker and refuses whatever
+// would break the invariants said here. Frozen, byte for byte, in every session file.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "domain/id.h"
+#include "domain/mark.h"
+
+namespace delibere {
+
+struct Level {
+    int rank = 0;                         // 1..n, ascending: 1 is the lowest
+    std::string label;                    // may be empty
+    std::vector<std::string> description; // the printed descriptor, one entry per paragraph
+    std::optional<int> anchor;            // 0-100; proposed mark, see Scale::anchorsPublished
+    std::optional<int> from;              // band, inclusive; all levels or none
+    std::optional<int> to;
+
+    friend bool operator==(const Level&, const Level&) = default;
+};
+
+enum class ScaleUse { Dossier, Interview, Positioning };
+
+struct Scale {
+    std::string id;
+    std::string title;
+    std::set<ScaleUse> uses;
+    std::vector<Level> levels;     // 2-6, ascending
+    bool anchorsPublished = false; // false: a team's proposal, said so wherever it shows
+
+    // The level that a percent claims: its band, or the highest level whose anchor is not above
+    // it (the lowest level under the first anchor). Null when the scale has neither.
+    [[nodiscard]] const Level* levelForPercent(int percent) const;
+    [[nodiscard]] const Level* level(int rank) const;
+
+    friend bool operator==(const Scale&, const Scale&) = default;
+};
+
+struct Criterion {
+    CriterionId id; // positional ("C1.1.3"): two texts of a real framework occur twice
+    std::string text;
+
+    friend bool operator==(const Criterion&, const Criterion&) = default;
+};
+
+// The repérage part of a table: a yes/no question, what to ask next, the need it may show.
+struct PositioningTable {
+    std::string question;
+    std::string lead; // "Si oui :"; may be empty
+    std::vector<std::string> followUps;
+    std::string instruction; // "Le candidat a acquis ces compétences :"
+    std::string need;
+
+    friend bool operator==(const PositioningTable&, const PositioningTable&) = default;
+};
+
+struct Competency {
+    CompetencyId id;
+    std::string code; // as printed: "C.1.2."
+    std::string title;
+    std::string lead;                 // lead sentence of the criteria cell; may be empty
+    std::vector<std::string> knowHow; // "compétences requises" lines of a table; may be empty
+    std::vector<Criterion> criteria;  // at least one
+    std::optional<PositioningTable> positioning;
+
+    friend bool operator==(const Competency&, const Competency&) = default;
+};
+
+struct SummaryLine {
+    std::string id;
+    std::string text;
+    std::optional<CompetencyId> table;
+
+    friend bool operator==(const SummaryLine&, const SummaryLine&) = default;
+};
+
+struct Block {
+    BlockId id;
+    std::string code;
+    std::string title;
+    std::string printedTitle;   // over the grid ("Bloc de compétences n°1"); may be empty
+    std::string synthesisTitle; // when the synthesis prints another one; may be empty
+    std::string instruction;    // may be empty
+    std::vector<Competency> competencies;  // at least one
+    std::vector<SummaryLine> summaryLines; // repérage only
+
+    [[nodiscard]] std::size_t criterionCount() const;
+    [[nodiscard]] const std::string& titleInSynthesis() const
+    {
+        return synthesisTitle.empty() ? title : synthesisTitle;
+    }
+
+    friend bool operator==(const Block&, const Block&) = default;
+};
+
+enum class Unit { Block, Competency }; // what carries a juror's final appraisal
+enum class Notation { Percent, Levels };
+enum class Aggregation {
+    Mean,        // exact mean of the percents of a bloc
+    Concordance, // attained when every juror's level reaches the required one
+    AllTop,      // attained when every competency of the bloc is at the top level
+    None         // nothing is computed; the jury reads the marks and decides
+};
+
+// Checks of the panel; a framework may make any of them blocking.
+enum class PanelCheck { MinimumMembers, President, PerCollege, SameEmployer, DossierRead };
+
+struct Quorum {
+    int minimumMembers = 2;
+    bool president = true;
+    std::optional<int> minimumPerCollege;
+    std::string source;
+
+    friend bool operator==(const Quorum&, const Quorum&) = default;
+};
+
+struct Threshold {
+    int percent = 0; // 0-100; attained when the exact mean is not under it
+    std::string source;
+
+    friend bool operator==(const Threshold&, const Threshold&) = default;
+};
+
+struct RequiredLevel {
+    int rank = 0;
+    std::string source;
+
+    friend bool operator==(const RequiredLevel&, const RequiredLevel&) = default;
+};
+
+struct EvaluationRules {
+    Unit unit = Unit::Block;
+    Notation notation = Notation::Percent;
+    Aggregation aggregation = Aggregation::Mean;
+    std::optional<Threshold> threshold;
+    std::optional<RequiredLevel> requiredLevel;
+    std::optional<int> maximumSpread; // points; set for every percent framework (default 20)
+    Quorum quorum;
+    std::set<PanelCheck> blocking;
+
+    friend bool operator==(const EvaluationRules&, const EvaluationRules&) = default;
+};
+
+// The two printed statements after reading the dossier.
+struct ReadingStatements {
+    std::string heading;
+    std::string clear;
+    std::string partial;
+    std::string questions;
+
+    friend bool operator==(const ReadingStatements&, const ReadingStatements&) = default;
+};
+
+struct PositioningMeans {
+    std::string id;
+    std::string text;
+
+    friend bool operator==(const PositioningMeans&, const PositioningMeans&) = default;
+};
+
+struct PositioningForm {
+    std::string title;
+    std::string rule;
+    std::string yes;
+    std::string no;
+    std::string mastered;
+    std::string toDevelop;
+    std::string meansTitle;
+    std::vector<PositioningMeans> means;
+    std::string meansLink; // "et/ou"
+    std::string declaration;
+    std::vector<std::string> signatories;
+    std::vector<std::string> custody;
+
+    friend bool operator==(const PositioningForm&, const PositioningForm&) = default;
+};
+
+struct ProcedureStep {
+    std::string title;
+    std::vector<std::string> details;
+
+    friend bool operator==(const ProcedureStep&, const ProcedureStep&) = default;
+};
+
+struct HelpText {
+    std::string id;
+    std::string title;
+    std::vector<std::string> paragraphs;
+
+    friend bool operator==(const HelpText&, const HelpText&) = default;
+};
+
+enum class AnomalyKind { DoubtfulContent, Inconsistency, Gap, Misprint };
+
+// A mistake of the printed source, reported and never corrected.
+struct Anomaly {
+    std::string id;
+    std::vector<std::string> where; // JSON pointers into the framework file
+    AnomalyKind kind = AnomalyKind::Misprint;
+    std::string statement;
+    std::string source;
+
+    friend bool operator==(const Anomaly&, const Anomaly&) = default;
+};
+
+struct Framework {
+    std::string id;
+    std::string title;
+    std::string version;
+    bool fictitious = false;
+    std::string certifier; // may be empty: nothing is invented
+    std::string rncp;      // may be empty
+    std::vector<std::string> sources;
+    std::string blockWord = "Bloc de compétences";
+    std::string competencyWord = "Compétence";
+    std::optional<EvaluationRules> evaluation; // absent: cannot be evaluated by a jury
+    std::vector<Scale> scales;
+    std::optional<ReadingStatements> reading;
+    std::vector<Block> blocks;
+    std::optional<PositioningForm> positioning; // absent: no repérage
+    std::vector<ProcedureStep> procedure;
+    std::vector<HelpText> help;
+    std::vector<Anomaly> anomalies;
+
+    [[nodiscard]] const Scale* scale(ScaleUse use) const;
+    [[nodiscard]] const Scale* scale(Evidence evidence) const;
+    [[nodiscard]] const Block* block(const BlockId& id) const;
+    [[nodiscard]] const Competency* competency(const CompetencyId& id) const;
+    [[nodiscard]] const Criterion* criterion(const CriterionId& id) const;
+    [[nodiscard]] const Block* blockOf(const CompetencyId& id) const;
+    [[nodiscard]] const Competency* competencyOf(const CriterionId& id) const;
+    [[nodiscard]] std::size_t competencyCount() const;
+    [[nodiscard]] std::size_t criterionCount() const;
+
+    friend bool operator==(const Framework&, const Framework&) = default;
+};
+
+} // namespace delibere

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names of things that travel in files: candidates, jurors, criteria. Ids compare as text and
+// never as addresses, so a value can be copied, sent to another laptop and still be found.
+// Validity of the characters is checked where a file is read (codec), not here.
+#pragma once
+
+#include <compare>
+#include <string>
+#include <utility>
+
+namespace delibere {
+
+template <class Tag>
+class Id {
+public:
+    Id() = default;
+    explicit Id(std::string text) : m_text(std::move(text)) {}
+
+    [[nodiscard]] const std::string& text() const { return m_text; }
+    [[nodiscard]] bool empty() const { return m_text.empty(); }
+
+    friend auto operator<=>(const Id&, const Id&) = default;
+    friend bool operator==(const Id&, const Id&) = default;
+
+private:
+    std::string m_text;
+};
+
+using BlockId = Id<struct BlockTag>;
+using CompetencyId = Id<struct CompetencyTag>;
+using CriterionId = Id<struct CriterionTag>;
+using CandidateId = Id<struct CandidateTag>;
+using JurorId = Id<struct JurorTag>;
+using SessionId = Id<struct SessionTag>;
+
+} // namespace delibere

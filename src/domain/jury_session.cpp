@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/jury_session.h"
+
+#include <algorithm>
+
+namespace delibere {
+
+bool Candidate::presents(const BlockId& block) const
+{
+    return std::ranges::find(presented, block) != presented.end();
+}
+
+const AcquiredBlock* Candidate::acquiredBlock(const BlockId& block) const
+{
+    const auto found = std::ranges::find(acquired, block, &AcquiredBlock::block);
+    return found == acquired.end() ? nullptr : &*found;
+}
+
+const Juror* JurySession::juror(const JurorId& id) const
+{
+    const auto found = std::ranges::find(jurors, id, &Juror::id);
+    return found == jurors.end() ? nullptr : &*found;
+}
+
+const Candidate* JurySession::candidate(const CandidateId& id) const
+{
+    const auto found = std::ranges::find(candidates, id, &Candidate::id);
+    return found == candidates.end() ? nullptr : &*found;
+}
+
+const Recusal* JurySession::recusal(const CandidateId& candidate, const JurorId& juror) const
+{
+    const auto found = std::ranges::find_if(recusals, [&](const Recusal& recusal) {
+        return recusal.candidate == candidate && recusal.juror == juror;
+    });
+    return found == recusals.end() ? nullptr : &*found;
+}
+
+bool JurySession::sitsFor(const JurorId& id, const CandidateId& candidate) const
+{
+    const Juror* member = juror(id);
+    return member != nullptr && member->attendance == Attendance::Present &&
+           recusal(candidate, id) == nullptr;
+}
+
+} // namespace delibere

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The session of a jury: who sits, who is heard, for which blocs, and who withdrew from whom.
+// Marks are not here: they live in score sheets.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "domain/date.h"
+#include "domain/id.h"
+
+namespace delibere {
+
+enum class JurorRole { Member, President };
+enum class Attendance { Present, Absent };
+
+struct Juror {
+    JurorId id;
+    std::string name;
+    std::string function;
+    std::string college; // free text of the branch: "employeurs", "salariés"…; may be empty
+    std::string employer;
+    JurorRole role = JurorRole::Member;
+    Attendance attendance = Attendance::Present;
+
+    friend bool operator==(const Juror&, const Juror&) = default;
+};
+
+struct AcquiredBlock {
+    BlockId block;
+    Date on;
+    std::string reference;
+
+    friend bool operator==(const AcquiredBlock&, const AcquiredBlock&) = default;
+};
+
+struct Candidate {
+    CandidateId id;
+    std::string lastName;
+    std::string firstName;
+    std::string company;
+    std::string time;                    // "14:15"; may be empty
+    std::vector<BlockId> presented;      // in framework order
+    std::vector<AcquiredBlock> acquired; // acquis antérieurement
+
+    [[nodiscard]] bool presents(const BlockId& block) const;
+    [[nodiscard]] const AcquiredBlock* acquiredBlock(const BlockId& block) const;
+    [[nodiscard]] std::string fullName() const { return firstName + " " + lastName; }
+
+    friend bool operator==(const Candidate&, const Candidate&) = default;
+};
+
+// Déport: this juror sees nothing of this candidate and counts for nothing.
+struct Recusal {
+    CandidateId candidate;
+    JurorId juror;
+    std::string reason; // never printed (domain: "without the intimate reason"); may be empty
+
+    friend bool operator==(const Recusal&, const Recusal&) = default;
+};
+
+struct SessionInfo {
+    std::string title;
+    std::string place;
+    Date date;
+
+    friend bool operator==(const SessionInfo&, const SessionInfo&) = default;
+};
+
+struct JurySession {
+    SessionId id; // UUID
+    SessionInfo info;
+    std::vector<Juror> jurors;         // in the order of the panel
+    std::vector<Candidate> candidates; // in the order they are heard
+    std::vector<Recusal> recusals;
+
+    [[nodiscard]] const Juror* juror(const JurorId& id) const;
+    [[nodiscard]] const Candidate* candidate(const CandidateId& id) const;
+    [[nodiscard]] const Recusal* recusal(const CandidateId& candidate, const JurorId& juror) const;
+    // Present and not withdrawn: whose sheet counts for this candidate.
+    [[nodiscard]] bool sitsFor(const JurorId& juror, const CandidateId& candidate) const;
+
+    friend bool operator==(const JurySession&, const JurySession&) = default;
+};
+
+} // namespace delibere

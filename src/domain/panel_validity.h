@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Is the jury, as it sits for one candidate, regular? Checked live, printed on the grid. A finding
+// warns, unless the framework says that this check blocks the conclusion. Decisions of juries are
+// annulled on composition, attendance and impartiality more than on marks (domain.md §1.6).
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "domain/framework.h"
+#include "domain/jury_session.h"
+#include "domain/score_sheet.h"
+
+namespace delibere {
+
+struct PanelFinding {
+    PanelCheck check = PanelCheck::MinimumMembers;
+    bool blocking = false;
+    JurorId juror;       // SameEmployer, DossierRead
+    std::string college; // PerCollege
+    int actual = 0;      // MinimumMembers, PerCollege
+    int required = 0;
+
+    friend bool operator==(const PanelFinding&, const PanelFinding&) = default;
+};
+
+[[nodiscard]] std::vector<PanelFinding> checkPanel(const Framework& framework,
+                                                   const JurySession& session,
+                                                   const Candidate& candidate,
+                                                   std::span<const ScoreSheet> sheets);
+
+} // namespace delibere

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An expected failure, as a value: what went wrong, where, and a detail for the reader.
+// Carries no sentence: the French text is made in app/problem_text, for both programs.
+#pragma once
+
+#include <string>
+
+#include <tl/expected.hpp>
+
+namespace delibere {
+
+enum class ProblemCode {
+    // files
+    FileNotFound,       // where: path
+    FileUnreadable,     // where: path, detail: system message
+    FileUnwritable,     // where: path, detail: system message
+    FileExists,         // where: path
+    FileTooLarge,       // where: path, detail: limit in bytes
+    DiskFull,           // where: path
+    VerificationFailed, // where: path; what was read back differs from what was written
+    // session files
+    NotASession,     // where: path
+    SessionNewer,    // where: path, detail: version of the file
+    SessionCorrupt,  // where: path, detail: what failed
+    SessionLocked,   // where: path; another program holds it
+    SessionMoved,    // where: path; moved or deleted while open
+    SessionReadOnly, // where: path
+    StorageFailed,   // where: path, detail: the engine's message
+    // exchange files (definition of a session, sheet)
+    BadFile, // where: path; the findings say more
+    // references
+    UnknownJuror,      // where: id
+    UnknownCandidate,  // where: id
+    UnknownBlock,      // where: id
+    UnknownCompetency, // where: id
+    UnknownCriterion,  // where: id
+    DuplicateId,       // where: id
+    IdInUse,           // where: id; marks exist, so it cannot be removed
+    // rules of a jury
+    PercentOutOfRange,  // where: id, detail: value
+    LevelUnknown,       // where: id, detail: rank
+    WrongGrade,         // where: id; percent where the framework wants levels, or the reverse
+    BlockNotPresented,  // where: block id
+    BlockAcquired,      // where: block id
+    JurorRecused,       // where: juror id, detail: candidate id
+    JurorAbsent,        // where: juror id
+    SheetSubmitted,     // where: juror id, detail: candidate id
+    SheetNotSubmitted,  // where: juror id, detail: candidate id
+    SheetIncomplete,    // where: juror id, detail: how many entries are missing
+    ReasonRequired,     // where: id
+    TextTooLong,        // where: id, detail: limit in characters
+    TextForbidden,      // where: id; control or bidi characters
+    ProposalIncoherent, // where: candidate id, detail: why
+    ProposalOpen,       // where: candidate id, detail: blocks still open
+    CandidateDecided,   // where: candidate id; the proposal stands, withdraw it first
+    // imports
+    OtherSession,   // where: path, detail: the session of the file
+    OtherFramework, // where: path, detail
+    SameSheetTwice, // where: path, detail: the other file
+    OlderSheet,     // where: path
+    DivergentSheet, // where: path; same sheet, another content
+    // usage
+    BadRequest, // where: the word, detail
+};
+
+struct Problem {
+    ProblemCode code;
+    std::string where;
+    std::string detail;
+
+    friend bool operator==(const Problem&, const Problem&) = default;
+};
+
+template <class T, class E = Problem>
+using Result = tl::expected<T, E>;
+
+inline tl::unexpected<Problem> fail(ProblemCode code, std::string where = {},
+                                    std::string detail = {})
+{
+    return tl::unexpected<Problem>(Problem{code, std::move(where), std::move(detail)});
+}
+
+} // namespace delibere

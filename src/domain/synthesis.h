@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The members' sheets merged into one grid for one candidate. Total, pure and independent of the
+// order and repetition of the sheets. It computes what the jury looks at; it decides nothing.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "domain/deliberation.h"
+#include "domain/fraction.h"
+#include "domain/framework.h"
+#include "domain/jury_session.h"
+#include "domain/score_sheet.h"
+
+namespace delibere {
+
+// Why a juror's cell is what it is. Only Counted enters a mean; the others print « — ».
+enum class CellStatus { Counted, NotGraded, NotSubmitted, Absent, Recused };
+
+// AllTop frameworks: how many competencies of the bloc are at the top level.
+struct TopCount {
+    int top = 0;
+    int graded = 0;
+    int total = 0;
+
+    friend bool operator==(const TopCount&, const TopCount&) = default;
+};
+
+struct MemberCell {
+    JurorId juror;
+    CellStatus status = CellStatus::NotSubmitted;
+    std::optional<Grade> grade;       // Unit::Block
+    std::optional<TopCount> topCount; // Unit::Competency
+
+    friend bool operator==(const MemberCell&, const MemberCell&) = default;
+};
+
+enum class Flag {
+    SpreadAboveLimit,     // spread > limit of the framework
+    BothSidesOfThreshold, // at least one under and one not under the threshold
+    Divergent,            // levels: some attain, some do not
+};
+
+struct BlockRow {
+    BlockId block;
+    std::vector<MemberCell> cells; // in the order of the panel
+    int count = 0;                 // how many grades the figures below are over
+    std::optional<Fraction> mean;  // percents only
+    std::optional<int> lowest;     // percents only
+    std::optional<int> highest;
+    std::optional<int> spread;    // points
+    std::optional<bool> attained; // absent: no grade, no rule published, or divergent
+    std::vector<Flag> flags;      // "à discuter"
+    std::optional<Appraisal> retained;
+    BlockState state = BlockState::Undecided;
+
+    friend bool operator==(const BlockRow&, const BlockRow&) = default;
+};
+
+struct CriterionCell {
+    JurorId juror;
+    Mark dossier;
+    Mark interview;
+    std::string remark;
+
+    friend bool operator==(const CriterionCell&, const CriterionCell&) = default;
+};
+
+struct CriterionRow {
+    CriterionId criterion;
+    std::vector<CriterionCell> cells; // counted sheets only, in the order of the panel
+
+    friend bool operator==(const CriterionRow&, const CriterionRow&) = default;
+};
+
+struct Synthesis {
+    CandidateId candidate;
+    std::vector<BlockRow> blocks;       // every bloc of the framework, in its order
+    std::vector<CriterionRow> criteria; // every criterion, in its order
+
+    [[nodiscard]] const BlockRow* block(const BlockId& id) const;
+
+    friend bool operator==(const Synthesis&, const Synthesis&) = default;
+};
+
+// Sheets of other candidates are ignored; sheets with the same key must be equal. A sheet counts
+// when it is submitted and its juror is present and not withdrawn from this candidate.
+// Precondition: the framework has evaluation rules and the session knows the candidate.
+[[nodiscard]] Synthesis synthesize(const Framework& framework, const JurySession& session,
+                                   const Candidate& candidate, std::span<const ScoreSheet> sheets,
+                                   const Deliberation& deliberation);
+
+// A reason is owed when the retained percent is not the rounded mean, or when the bloc is
+// validated though the rule is not attained (rattrapage), or the reverse.
+[[nodiscard]] bool needsReason(const EvaluationRules& rules, const BlockRow& row,
+                               const Appraisal& appraisal);
+
+} // namespace delibere

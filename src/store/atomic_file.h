@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one way to write a file other than the .jury: a reader sees the old bytes or the new ones,
+// never a mixture, and success means on disk. Not QSaveFile, which reports success on a full disk
+// (docs/adr).
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "domain/problem.h"
+
+namespace delibere::store {
+
+enum class IfExists { Replace, Refuse };
+
+// Temporary file in the same folder (O_EXCL, 0600), counted writes, fsync, read back and compared,
+// rename, fsync of the folder. FileUnwritable, DiskFull, FileExists, VerificationFailed.
+[[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes,
+                                     IfExists ifExists = IfExists::Replace);
+
+// A regular file of at most `limit` bytes. FileNotFound, FileUnreadable, FileTooLarge.
+[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
+
+} // namespace delibere::store

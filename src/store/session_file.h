@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The .jury file: one SQLite database that is the document. Every accepted edit is one durable
+// transaction with its journal row. No rule of a jury is decided here: app checks an edit before
+// it comes, the tables' constraints only confirm it. One connection, one thread, one process.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "domain/edit.h"
+#include "domain/problem.h"
+#include "store/clock.h"
+
+namespace delibere::store {
+
+inline constexpr int schemaVersion = 1;
+
+struct NewSession {
+    JurySession session;
+    std::string frameworkBytes; // verbatim
+    std::string frameworkId;
+    std::string frameworkVersion;
+};
+
+enum class Access { ReadWrite, ReadOnly };
+
+struct JournalEntry {
+    std::int64_t sequence = 0; // 1, 2, 3 … without a gap
+    Instant at;
+    std::string actor; // a juror's id, or empty for the program itself
+    std::string kind;  // "marque", "remise", "session-creee" …
+    std::string body;  // canonical JSON
+};
+
+class SessionFile {
+public:
+    // Refuses an existing file; leaves nothing behind when it fails.
+    [[nodiscard]] static Result<SessionFile>
+    create(const std::filesystem::path& path, const NewSession& session, Clock clock = systemNow);
+    // Checks everything before anything is believed. A file of a newer program opens ReadOnly
+    // whatever was asked.
+    [[nodiscard]] static Result<SessionFile> open(const std::filesystem::path& path,
+                                                  Access access = Access::ReadWrite,
+                                                  Clock clock = systemNow);
+
+    SessionFile(SessionFile&&) noexcept;
+    SessionFile& operator=(SessionFile&&) noexcept;
+    ~SessionFile();
+
+    [[nodiscard]] const std::filesystem::path& path() const;
+    [[nodiscard]] Access access() const;
+
+    [[nodiscard]] Result<std::string> frameworkBytes() const; // digest checked on every read
+    [[nodiscard]] Result<JurySession> session() const;
+    // A blank draft when nothing is stored.
+    [[nodiscard]] Result<ScoreSheet> sheet(const SheetKey& key) const;
+    // Stored sheets only, ordered by juror id.
+    [[nodiscard]] Result<std::vector<ScoreSheet>> sheets(const CandidateId& candidate) const;
+    [[nodiscard]] Result<Deliberation> deliberation(const CandidateId& candidate) const;
+    [[nodiscard]] Result<bool> hasMarks(const JurorId& juror) const;
+    [[nodiscard]] Result<bool> hasMarks(const CandidateId& candidate) const;
+    [[nodiscard]] Result<std::vector<JournalEntry>> journal() const;
+    // Recomputes the chain of the journal. SessionCorrupt names the first bad entry.
+    [[nodiscard]] Result<void> verifyJournal() const;
+
+    // One durable transaction for all of them: on disk when this returns, or nothing is written.
+    // The time is that of the commit.
+    [[nodiscard]] Result<Instant> apply(const std::vector<Edit>& edits, const std::string& actor);
+    [[nodiscard]] Result<Instant> apply(const Edit& edit, const std::string& actor);
+
+    // A verified copy through the engine's backup (also from a file that is gone or full).
+    [[nodiscard]] Result<void> copyTo(const std::filesystem::path& path) const;
+
+private:
+    struct Data;
+    explicit SessionFile(std::unique_ptr<Data> data);
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace delibere::store

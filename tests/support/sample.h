@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small fictitious values for tests: a framework of two blocs with percents, one with levels, a
+// panel of three. Tests change what they are about and leave the rest.
+#pragma once
+
+#include "domain/framework.h"
+#include "domain/jury_session.h"
+#include "domain/score_sheet.h"
+
+namespace delibere::sample {
+
+// B1 {C1 (2 criteria), C2 (1)}, B2 {C3 (2)}; percents by bloc, mean, threshold 70, spread 20,
+// anchors 25/50/75/100.
+[[nodiscard]] Framework percentFramework();
+// The same tree; three levels by competency, every table at the top.
+[[nodiscard]] Framework tableFramework();
+// The same tree; four levels by bloc, concordance, required level 3.
+[[nodiscard]] Framework concordanceFramework();
+
+// m1 president, m2, m3; candidates c1 and c2 presenting both blocs.
+[[nodiscard]] JurySession session();
+[[nodiscard]] SheetKey key(const char* candidate, const char* juror);
+// A submitted sheet with these final percents for B1 and B2.
+[[nodiscard]] ScoreSheet submitted(const char* candidate, const char* juror, int b1, int b2);
+
+} // namespace delibere::sample
