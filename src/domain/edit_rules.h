@@ -10,11 +10,6 @@
 
 namespace delibere {
 
-// Longest texts, in Unicode code points.
-inline constexpr std::size_t maximumNameLength = 120;
-inline constexpr std::size_t maximumNoteLength = 4000;
-inline constexpr std::size_t maximumQuestions = 50; // per competency
-
 // What a rule may look at: the stored sheet and the synthesis that the edit is about.
 struct EditContext {
     const Framework& framework;
@@ -26,9 +21,5 @@ struct EditContext {
 };
 
 [[nodiscard]] Result<void> checkEdit(const EditContext& context, const Edit& edit);
-
-// Every mark, grade and id of a whole sheet (imports).
-[[nodiscard]] Result<void> checkSheet(const Framework& framework, const JurySession& session,
-                                      const ScoreSheet& sheet);
 
 } // namespace delibere

@@ -53,6 +53,7 @@ enum class ProblemCode {
     ProposalIncoherent, // where: candidate id, detail: why
     ProposalOpen,       // where: candidate id, detail: blocks still open
     CandidateDecided,   // where: candidate id; the proposal stands, withdraw it first
+    SecondPresident,    // where: juror id, detail: name of the president
     // imports
     OtherSession,   // where: path, detail: the session of the file
     OtherFramework, // where: path, detail

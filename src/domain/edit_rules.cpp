@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edit_rules.h"
+
+#include <algorithm>
+
+#include "domain/proposal.h"
+#include "domain/sheet_gaps.h"
+#include "domain/sheet_rules.h"
+#include "domain/text_rules.h"
+
+namespace delibere {
+
+namespace {
+
+using Check = Result<void>;
+
+class EditCheck {
+public:
+    explicit EditCheck(const EditContext& context) : m_context(context) {}
+
+    Check operator()(const SetMark& edit) const
+    {
+        CriterionEntry entry;
+        (edit.evidence == Evidence::Dossier ? entry.dossier : entry.interview) = edit.mark;
+        return part(edit.sheet, edit.criterion, entry);
+    }
+    Check operator()(const SetRemark& edit) const
+    {
+        return part(edit.sheet, edit.criterion, CriterionEntry{{}, {}, edit.text});
+    }
+    Check operator()(const SetCompetencyEntry& edit) const
+    {
+        return part(edit.sheet, edit.competency, edit.entry);
+    }
+    Check operator()(const SetBlockEntry& edit) const
+    {
+        return part(edit.sheet, edit.block, edit.entry);
+    }
+    Check operator()(const SetDossierRead& edit) const
+    {
+        return checkSeat(m_context.session, edit.sheet).and_then([&](const Candidate*) {
+            return draft(edit.sheet);
+        });
+    }
+    Check operator()(const SubmitSheet& edit) const;
+    Check operator()(const ReopenSheet& edit) const;
+    Check operator()(const ImportSheet& edit) const
+    {
+        return undecided(edit.sheet.key.candidate)
+            .and_then([&] { return draft(edit.sheet.key); })
+            .and_then(
+                [&] { return checkSheet(m_context.framework, m_context.session, edit.sheet); });
+    }
+    Check operator()(const SetAppraisal& edit) const;
+    Check operator()(const SetRecommendation& edit) const
+    {
+        return deliberable(edit.candidate, edit.block).and_then([&] {
+            return checkNote(edit.text, edit.block.text());
+        });
+    }
+    Check operator()(const SetComment& edit) const
+    {
+        return known(edit.candidate)
+            .and_then([&] { return undecided(edit.candidate); })
+            .and_then([&] { return checkNote(edit.text, edit.candidate.text()); });
+    }
+    Check operator()(const SetProposal& edit) const;
+    Check operator()(const SetSessionInfo& edit) const
+    {
+        return checkName(edit.info.title, "intitule").and_then([&] {
+            return checkName(edit.info.place, "lieu");
+        });
+    }
+    Check operator()(const PutJuror& edit) const;
+    Check operator()(const RemoveJuror& edit) const;
+    Check operator()(const PutCandidate& edit) const;
+    Check operator()(const RemoveCandidate& edit) const;
+    Check operator()(const SetRecusal& edit) const;
+
+private:
+    template <class Id, class Entry>
+    Check part(const SheetKey& key, const Id& id, const Entry& entry) const
+    {
+        return checkSeat(m_context.session, key).and_then([&](const Candidate* candidate) {
+            return draft(key).and_then(
+                [&] { return checkPart(m_context.framework, *candidate, id, entry); });
+        });
+    }
+    [[nodiscard]] Check draft(const SheetKey& key) const
+    {
+        if (m_context.sheet != nullptr && m_context.sheet->state == SheetState::Submitted)
+            return fail(ProblemCode::SheetSubmitted, key.juror.text(), key.candidate.text());
+        return {};
+    }
+    [[nodiscard]] Check known(const CandidateId& id) const
+    {
+        if (m_context.session.candidate(id) == nullptr)
+            return fail(ProblemCode::UnknownCandidate, id.text());
+        return {};
+    }
+    // A proposal stands for what was decided: it is withdrawn before anything under it moves.
+    [[nodiscard]] Check undecided(const CandidateId& id) const
+    {
+        if (m_context.deliberation != nullptr && m_context.deliberation->proposal)
+            return fail(ProblemCode::CandidateDecided, id.text());
+        return {};
+    }
+    [[nodiscard]] Check deliberable(const CandidateId& id, const BlockId& block) const
+    {
+        return known(id).and_then([&] { return undecided(id); }).and_then([&]() -> Check {
+            if (m_context.framework.block(block) == nullptr)
+                return fail(ProblemCode::UnknownBlock, block.text());
+            return checkPresented(*m_context.session.candidate(id), block);
+        });
+    }
+
+    const EditContext& m_context;
+};
+
+Check EditCheck::operator()(const SubmitSheet& edit) const
+{
+    return checkSeat(m_context.session, edit.sheet)
+        .and_then([&](const Candidate* candidate) -> Check {
+            if (auto checked = draft(edit.sheet); !checked)
+                return checked;
+            const auto open = gaps(m_context.framework, *candidate, *m_context.sheet);
+            const auto missing = std::ranges::count_if(open, &Gap::required);
+            if (missing > 0)
+                return fail(ProblemCode::SheetIncomplete, edit.sheet.juror.text(),
+                            std::to_string(missing));
+            return {};
+        });
+}
+
+Check EditCheck::operator()(const ReopenSheet& edit) const
+{
+    if (m_context.sheet == nullptr || m_context.sheet->state != SheetState::Submitted)
+        return fail(ProblemCode::SheetNotSubmitted, edit.sheet.juror.text(),
+                    edit.sheet.candidate.text());
+    if (isBlank(edit.reason))
+        return fail(ProblemCode::ReasonRequired, edit.sheet.juror.text());
+    return undecided(edit.sheet.candidate).and_then([&] {
+        return checkNote(edit.reason, edit.sheet.juror.text());
+    });
+}
+
+Check EditCheck::operator()(const SetAppraisal& edit) const
+{
+    return deliberable(edit.candidate, edit.block).and_then([&]() -> Check {
+        if (!edit.appraisal)
+            return {};
+        const EvaluationRules& rules = *m_context.framework.evaluation;
+        const std::string& where = edit.block.text();
+        if (edit.appraisal->percent.has_value() != (rules.notation == Notation::Percent))
+            return fail(ProblemCode::WrongGrade, where);
+        if (edit.appraisal->percent) {
+            if (auto checked = checkPercent(*edit.appraisal->percent, where); !checked)
+                return checked;
+        }
+        const BlockRow* row = m_context.synthesis->block(edit.block);
+        if (needsReason(rules, *row, *edit.appraisal) && isBlank(edit.appraisal->reason))
+            return fail(ProblemCode::ReasonRequired, where);
+        return checkNote(edit.appraisal->reason, where);
+    });
+}
+
+Check EditCheck::operator()(const SetProposal& edit) const
+{
+    if (auto checked = known(edit.candidate); !checked || !edit.proposal)
+        return checked;
+    const auto coherent = propose(*m_context.synthesis);
+    if (!coherent)
+        return tl::unexpected(coherent.error());
+    if (*coherent != *edit.proposal)
+        return fail(ProblemCode::ProposalIncoherent, edit.candidate.text());
+    return {};
+}
+
+Check EditCheck::operator()(const PutJuror& edit) const
+{
+    const Juror& juror = edit.juror;
+    if (isBlank(juror.name))
+        return fail(ProblemCode::BadRequest, juror.id.text(), "nom");
+    if (juror.role == JurorRole::President) {
+        const auto other = std::ranges::find_if(m_context.session.jurors, [&](const Juror& seated) {
+            return seated.role == JurorRole::President && seated.id != juror.id;
+        });
+        if (other != m_context.session.jurors.end())
+            return fail(ProblemCode::SecondPresident, juror.id.text(), other->name);
+    }
+    for (const std::string* text :
+         {&juror.name, &juror.function, &juror.college, &juror.employer}) {
+        if (auto checked = checkName(*text, juror.id.text()); !checked)
+            return checked;
+    }
+    return {};
+}
+
+Check EditCheck::operator()(const RemoveJuror& edit) const
+{
+    if (m_context.session.juror(edit.juror) == nullptr)
+        return fail(ProblemCode::UnknownJuror, edit.juror.text());
+    if (m_context.hasMarks)
+        return fail(ProblemCode::IdInUse, edit.juror.text());
+    return {};
+}
+
+Check EditCheck::operator()(const PutCandidate& edit) const
+{
+    const Candidate& candidate = edit.candidate;
+    if (isBlank(candidate.lastName))
+        return fail(ProblemCode::BadRequest, candidate.id.text(), "nom");
+    for (const std::string* text :
+         {&candidate.lastName, &candidate.firstName, &candidate.company, &candidate.time}) {
+        if (auto checked = checkName(*text, candidate.id.text()); !checked)
+            return checked;
+    }
+    for (const BlockId& block : candidate.presented) {
+        if (m_context.framework.block(block) == nullptr)
+            return fail(ProblemCode::UnknownBlock, block.text());
+        if (candidate.acquiredBlock(block) != nullptr)
+            return fail(ProblemCode::BlockAcquired, block.text(), candidate.id.text());
+    }
+    for (const AcquiredBlock& acquired : candidate.acquired) {
+        if (m_context.framework.block(acquired.block) == nullptr)
+            return fail(ProblemCode::UnknownBlock, acquired.block.text());
+        if (auto checked = checkName(acquired.reference, candidate.id.text()); !checked)
+            return checked;
+    }
+    return undecided(candidate.id);
+}
+
+Check EditCheck::operator()(const RemoveCandidate& edit) const
+{
+    return known(edit.candidate).and_then([&]() -> Check {
+        if (m_context.hasMarks)
+            return fail(ProblemCode::IdInUse, edit.candidate.text());
+        return undecided(edit.candidate);
+    });
+}
+
+Check EditCheck::operator()(const SetRecusal& edit) const
+{
+    return known(edit.candidate)
+        .and_then([&] { return undecided(edit.candidate); })
+        .and_then([&]() -> Check {
+            if (m_context.session.juror(edit.juror) == nullptr)
+                return fail(ProblemCode::UnknownJuror, edit.juror.text());
+            return checkNote(edit.reason.value_or(""), edit.juror.text());
+        });
+}
+
+} // namespace
+
+Result<void> checkEdit(const EditContext& context, const Edit& edit)
+{
+    return std::visit(EditCheck(context), edit);
+}
+
+} // namespace delibere

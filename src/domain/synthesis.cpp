@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/synthesis.h"
+
+#include <algorithm>
+#include <map>
+
+namespace delibere {
+
+namespace {
+
+using SheetByJuror = std::map<JurorId, const ScoreSheet*>;
+
+SheetByJuror sheetsOf(const Candidate& candidate, std::span<const ScoreSheet> sheets)
+{
+    SheetByJuror found;
+    for (const ScoreSheet& sheet : sheets) {
+        if (sheet.key.candidate == candidate.id)
+            found.emplace(sheet.key.juror, &sheet);
+    }
+    return found;
+}
+
+// The sheet when it counts, or why it does not.
+struct Seat {
+    const Juror* juror = nullptr;
+    const ScoreSheet* sheet = nullptr; // set only for CellStatus::Counted
+    CellStatus status = CellStatus::NotSubmitted;
+};
+
+Seat seatOf(const JurySession& session, const Candidate& candidate, const Juror& juror,
+            const SheetByJuror& sheets)
+{
+    Seat seat{&juror, nullptr, CellStatus::NotSubmitted};
+    const auto found = sheets.find(juror.id);
+    if (session.recusal(candidate.id, juror.id) != nullptr) {
+        seat.status = CellStatus::Recused;
+    } else if (juror.attendance == Attendance::Absent) {
+        seat.status = CellStatus::Absent;
+    } else if (found != sheets.end() && found->second->state == SheetState::Submitted) {
+        seat.status = CellStatus::Counted;
+        seat.sheet = found->second;
+    }
+    return seat;
+}
+
+int topRank(const Framework& framework)
+{
+    const Scale* scale = framework.scale(Evidence::Interview);
+    return scale == nullptr || scale->levels.empty() ? 0 : scale->levels.back().rank;
+}
+
+TopCount topCount(const Framework& framework, const Block& block, const ScoreSheet& sheet)
+{
+    TopCount count;
+    for (const Competency& competency : block.competencies) {
+        const CompetencyEntry entry = sheet.competency(competency.id);
+        ++count.total;
+        count.graded += entry.final ? 1 : 0;
+        count.top += entry.final && entry.final->rank == topRank(framework) ? 1 : 0;
+    }
+    return count;
+}
+
+MemberCell cellOf(const Framework& framework, const Block& block, const Seat& seat)
+{
+    MemberCell cell{seat.juror->id, seat.status, std::nullopt, std::nullopt};
+    if (seat.sheet == nullptr)
+        return cell;
+    if (framework.evaluation->unit == Unit::Competency) {
+        const TopCount count = topCount(framework, block, *seat.sheet);
+        if (count.graded > 0)
+            cell.topCount = count;
+    } else {
+        cell.grade = seat.sheet->block(block.id).final;
+    }
+    if (!cell.grade && !cell.topCount)
+        cell.status = CellStatus::NotGraded;
+    return cell;
+}
+
+// What one counted cell says of the rule; nullopt while it cannot say.
+std::optional<bool> attains(const EvaluationRules& rules, const MemberCell& cell)
+{
+    if (rules.aggregation == Aggregation::AllTop && cell.topCount) {
+        const TopCount& count = *cell.topCount;
+        if (count.top < count.graded)
+            return false;
+        return count.top == count.total ? std::optional(true) : std::nullopt;
+    }
+    if (!cell.grade)
+        return std::nullopt;
+    if (const auto* level = std::get_if<LevelMark>(&*cell.grade)) {
+        if (rules.aggregation == Aggregation::Concordance && rules.requiredLevel)
+            return level->rank >= rules.requiredLevel->rank;
+        return std::nullopt;
+    }
+    if (rules.threshold)
+        return std::get<Percent>(*cell.grade).value >= rules.threshold->percent;
+    return std::nullopt;
+}
+
+struct Opinions {
+    int attained = 0;
+    int notAttained = 0;
+    int counted = 0;
+};
+
+Opinions opinionsOf(const EvaluationRules& rules, const std::vector<MemberCell>& cells)
+{
+    Opinions opinions;
+    for (const MemberCell& cell : cells) {
+        if (cell.status != CellStatus::Counted)
+            continue;
+        ++opinions.counted;
+        const auto opinion = attains(rules, cell);
+        opinions.attained += opinion == true ? 1 : 0;
+        opinions.notAttained += opinion == false ? 1 : 0;
+    }
+    return opinions;
+}
+
+void summarizePercents(const EvaluationRules& rules, BlockRow& row)
+{
+    std::vector<int> percents;
+    std::int64_t sum = 0;
+    for (const MemberCell& cell : row.cells) {
+        const auto* percent = cell.grade ? std::get_if<Percent>(&*cell.grade) : nullptr;
+        if (percent == nullptr)
+            continue;
+        percents.push_back(percent->value);
+        sum += percent->value;
+    }
+    if (percents.empty())
+        return;
+    const auto [lowest, highest] = std::ranges::minmax(percents);
+    row.lowest = lowest;
+    row.highest = highest;
+    row.spread = highest - lowest;
+    if (rules.maximumSpread && *row.spread > *rules.maximumSpread)
+        row.flags.push_back(Flag::SpreadAboveLimit);
+    if (rules.aggregation != Aggregation::Mean)
+        return;
+    row.mean = Fraction(sum, static_cast<std::int64_t>(percents.size()));
+    if (rules.threshold)
+        row.attained = *row.mean >= Fraction(rules.threshold->percent, 1);
+}
+
+void summarize(const EvaluationRules& rules, BlockRow& row)
+{
+    const Opinions opinions = opinionsOf(rules, row.cells);
+    row.count = opinions.counted;
+    summarizePercents(rules, row);
+    const bool divergent = opinions.attained > 0 && opinions.notAttained > 0;
+    if (rules.notation == Notation::Percent) {
+        if (divergent)
+            row.flags.push_back(Flag::BothSidesOfThreshold);
+        return;
+    }
+    if (divergent)
+        row.flags.push_back(Flag::Divergent);
+    else if (opinions.counted > 0 && opinions.attained == opinions.counted)
+        row.attained = true;
+    else if (opinions.notAttained > 0)
+        row.attained = false;
+}
+
+BlockState stateOf(const Candidate& candidate, const BlockId& block, const Appraisal* appraisal)
+{
+    if (candidate.acquiredBlock(block) != nullptr)
+        return BlockState::AcquiredBefore;
+    if (!candidate.presents(block))
+        return BlockState::NotPresented;
+    if (appraisal == nullptr)
+        return BlockState::Undecided;
+    return appraisal->validated ? BlockState::Validated : BlockState::NotValidated;
+}
+
+BlockRow rowOf(const Framework& framework, const Candidate& candidate, const Block& block,
+               const std::vector<Seat>& seats, const Deliberation& deliberation)
+{
+    BlockRow row;
+    row.block = block.id;
+    const Appraisal* appraisal = deliberation.appraisal(block.id);
+    row.state = stateOf(candidate, block.id, appraisal);
+    for (const Seat& seat : seats)
+        row.cells.push_back(cellOf(framework, block, seat));
+    if (row.state == BlockState::NotPresented || row.state == BlockState::AcquiredBefore)
+        return row; // marks, if any, are shown but carry no figure and no decision
+    if (appraisal != nullptr)
+        row.retained = *appraisal;
+    summarize(*framework.evaluation, row);
+    return row;
+}
+
+} // namespace
+
+const BlockRow* Synthesis::block(const BlockId& id) const
+{
+    const auto found = std::ranges::find(blocks, id, &BlockRow::block);
+    return found == blocks.end() ? nullptr : &*found;
+}
+
+Synthesis synthesize(const Framework& framework, const JurySession& session,
+                     const Candidate& candidate, std::span<const ScoreSheet> sheets,
+                     const Deliberation& deliberation)
+{
+    const SheetByJuror byJuror = sheetsOf(candidate, sheets);
+    std::vector<Seat> seats;
+    for (const Juror& juror : session.jurors)
+        seats.push_back(seatOf(session, candidate, juror, byJuror));
+
+    Synthesis synthesis;
+    synthesis.candidate = candidate.id;
+    for (const Block& block : framework.blocks) {
+        synthesis.blocks.push_back(rowOf(framework, candidate, block, seats, deliberation));
+        for (const Competency& competency : block.competencies) {
+            for (const Criterion& criterion : competency.criteria) {
+                CriterionRow row{criterion.id, {}};
+                for (const Seat& seat : seats) {
+                    if (seat.sheet == nullptr)
+                        continue;
+                    CriterionEntry entry = seat.sheet->criterion(criterion.id);
+                    row.cells.push_back(
+                        {seat.juror->id, entry.dossier, entry.interview, std::move(entry.remark)});
+                }
+                synthesis.criteria.push_back(std::move(row));
+            }
+        }
+    }
+    return synthesis;
+}
+
+bool needsReason(const EvaluationRules& rules, const BlockRow& row, const Appraisal& appraisal)
+{
+    const bool againstRule = row.attained && *row.attained != appraisal.validated;
+    const bool otherThanMean =
+        row.mean && appraisal.percent && appraisal.percent->value != row.mean->rounded();
+    const bool underThreshold = rules.threshold && appraisal.percent && appraisal.validated &&
+                                appraisal.percent->value < rules.threshold->percent;
+    return againstRule || otherThanMean || underThreshold;
+}
+
+} // namespace delibere

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edit_rules.h"
+
+#include <catch2/catch.hpp>
+
+#include "domain/sheet_rules.h"
+#include "support/sample.h"
+
+using namespace delibere;
+
+namespace {
+
+struct Room {
+    Framework framework = sample::percentFramework();
+    JurySession session = sample::session();
+    ScoreSheet sheet = [] {
+        ScoreSheet made;
+        made.key = sample::key("c1", "m1");
+        return made;
+    }();
+    std::vector<ScoreSheet> sheets;
+    Deliberation deliberation;
+    bool hasMarks = false;
+
+    [[nodiscard]] std::optional<ProblemCode> verdict(const Edit& edit) const
+    {
+        const Synthesis synthesis =
+            synthesize(framework, session, session.candidates[0], sheets, deliberation);
+        const EditContext context{framework, session, &sheet, &synthesis, &deliberation, hasMarks};
+        const auto checked = checkEdit(context, edit);
+        return checked ? std::nullopt : std::optional(checked.error().code);
+    }
+};
+
+SetMark mark(const char* criterion, Mark value, const char* candidate = "c1",
+             const char* juror = "m1")
+{
+    return {sample::key(candidate, juror), CriterionId(criterion), Evidence::Interview, value};
+}
+
+} // namespace
+
+TEST_CASE("a mark in range by a juror who sits is accepted")
+{
+    const Room room;
+    REQUIRE_FALSE(room.verdict(mark("C1.1", Percent{0})).has_value());
+    REQUIRE_FALSE(room.verdict(mark("C1.1", Percent{100})).has_value());
+    REQUIRE_FALSE(room.verdict(mark("C1.1", LevelMark{4})).has_value());
+    REQUIRE_FALSE(room.verdict(mark("C1.1", NotCovered{})).has_value());
+    REQUIRE_FALSE(room.verdict(mark("C1.1", NotEntered{})).has_value());
+}
+
+TEST_CASE("a percent of 101, a fifth level and unknown ids are told apart")
+{
+    const Room room;
+    REQUIRE(room.verdict(mark("C1.1", Percent{101})) == ProblemCode::PercentOutOfRange);
+    REQUIRE(room.verdict(mark("C1.1", Percent{-1})) == ProblemCode::PercentOutOfRange);
+    REQUIRE(room.verdict(mark("C1.1", LevelMark{5})) == ProblemCode::LevelUnknown);
+    REQUIRE(room.verdict(mark("C9.1", Percent{50})) == ProblemCode::UnknownCriterion);
+    REQUIRE(room.verdict(mark("C1.1", Percent{50}, "c9")) == ProblemCode::UnknownCandidate);
+    REQUIRE(room.verdict(mark("C1.1", Percent{50}, "c1", "m9")) == ProblemCode::UnknownJuror);
+    REQUIRE(room.verdict(SetBlockEntry{sample::key("c1", "m1"), BlockId("B9"), {}}) ==
+            ProblemCode::UnknownBlock);
+    REQUIRE(room.verdict(SetCompetencyEntry{sample::key("c1", "m1"), CompetencyId("C9"), {}}) ==
+            ProblemCode::UnknownCompetency);
+}
+
+TEST_CASE("who withdrew or is absent cannot mark")
+{
+    Room room;
+    room.session.recusals = {{CandidateId("c1"), JurorId("m1"), ""}};
+    REQUIRE(room.verdict(mark("C1.1", Percent{50})) == ProblemCode::JurorRecused);
+    REQUIRE_FALSE(room.verdict(mark("C1.1", Percent{50}, "c2")).has_value());
+    room.session.recusals.clear();
+    room.session.jurors[0].attendance = Attendance::Absent;
+    REQUIRE(room.verdict(mark("C1.1", Percent{50})) == ProblemCode::JurorAbsent);
+}
+
+TEST_CASE("a bloc not presented or acquired before cannot be marked")
+{
+    Room room;
+    room.session.candidates[0].presented = {BlockId("B2")};
+    REQUIRE(room.verdict(mark("C1.1", Percent{50})) == ProblemCode::BlockNotPresented);
+    room.session.candidates[0].acquired = {{BlockId("B1"), Date{2024, 5, 2}, ""}};
+    REQUIRE(room.verdict(mark("C1.1", Percent{50})) == ProblemCode::BlockAcquired);
+}
+
+TEST_CASE("percents are refused where the framework publishes none, and levels by bloc elsewhere")
+{
+    Room room;
+    room.framework = sample::tableFramework();
+    REQUIRE(room.verdict(mark("C1.1", Percent{50})) == ProblemCode::WrongGrade);
+    REQUIRE(room.verdict(SetBlockEntry{sample::key("c1", "m1"),
+                                       BlockId("B1"),
+                                       {std::nullopt, LevelMark{3}}}) == ProblemCode::WrongGrade);
+    REQUIRE_FALSE(room.verdict(SetCompetencyEntry{sample::key("c1", "m1"),
+                                                  CompetencyId("C1"),
+                                                  {Reading::Clear, {}, LevelMark{3}}})
+                      .has_value());
+    room.framework = sample::percentFramework();
+    REQUIRE(room.verdict(SetBlockEntry{sample::key("c1", "m1"),
+                                       BlockId("B1"),
+                                       {std::nullopt, LevelMark{3}}}) == ProblemCode::WrongGrade);
+}
+
+TEST_CASE("a sheet is submitted once its final percents are there, then it is frozen")
+{
+    Room room;
+    const SubmitSheet submit{sample::key("c1", "m1")};
+    REQUIRE(room.verdict(submit) == ProblemCode::SheetIncomplete);
+    room.sheet = sample::submitted("c1", "m1", 70, 70);
+    REQUIRE(room.verdict(submit) == ProblemCode::SheetSubmitted);
+    REQUIRE(room.verdict(mark("C1.1", Percent{50})) == ProblemCode::SheetSubmitted);
+    room.sheet.state = SheetState::Draft;
+    REQUIRE_FALSE(room.verdict(submit).has_value());
+}
+
+TEST_CASE("reopening asks a reason and a submitted sheet")
+{
+    Room room;
+    const SheetKey key = sample::key("c1", "m1");
+    REQUIRE(room.verdict(ReopenSheet{key, "erreur"}) == ProblemCode::SheetNotSubmitted);
+    room.sheet = sample::submitted("c1", "m1", 70, 70);
+    REQUIRE(room.verdict(ReopenSheet{key, " "}) == ProblemCode::ReasonRequired);
+    REQUIRE_FALSE(room.verdict(ReopenSheet{key, "erreur de saisie"}).has_value());
+    room.deliberation.proposal = ProposalKind::Partial;
+    REQUIRE(room.verdict(ReopenSheet{key, "erreur"}) == ProblemCode::CandidateDecided);
+}
+
+TEST_CASE("a rescue under the threshold needs its reason")
+{
+    Room room;
+    room.sheets = {sample::submitted("c1", "m1", 69, 80), sample::submitted("c1", "m2", 70, 80)};
+    const auto retain = [&](bool validated, int percent, const char* reason) {
+        return room.verdict(SetAppraisal{CandidateId("c1"), BlockId("B1"),
+                                         Appraisal{validated, Percent{percent}, reason}});
+    };
+    REQUIRE(retain(true, 70, "") == ProblemCode::ReasonRequired);
+    REQUIRE_FALSE(retain(true, 70, "réponses convaincantes").has_value());
+    REQUIRE_FALSE(retain(false, 70, "").has_value());
+    REQUIRE(retain(false, 101, "x") == ProblemCode::PercentOutOfRange);
+}
+
+TEST_CASE("an appraisal carries a percent exactly where the framework has percents")
+{
+    Room room;
+    REQUIRE(room.verdict(SetAppraisal{CandidateId("c1"), BlockId("B1"),
+                                      Appraisal{true, std::nullopt, "x"}}) ==
+            ProblemCode::WrongGrade);
+    room.framework = sample::tableFramework();
+    REQUIRE(room.verdict(SetAppraisal{CandidateId("c1"), BlockId("B1"),
+                                      Appraisal{true, Percent{70}, "x"}}) ==
+            ProblemCode::WrongGrade);
+}
+
+TEST_CASE("the proposal must agree with the blocs, and freezes what it stands for")
+{
+    Room room;
+    const auto proposing = [&](ProposalKind kind) {
+        return room.verdict(SetProposal{CandidateId("c1"), kind});
+    };
+    REQUIRE(proposing(ProposalKind::Total) == ProblemCode::ProposalOpen);
+    room.deliberation.appraisals[BlockId("B1")] = {true, Percent{70}, ""};
+    room.deliberation.appraisals[BlockId("B2")] = {false, Percent{50}, ""};
+    REQUIRE(proposing(ProposalKind::Total) == ProblemCode::ProposalIncoherent);
+    REQUIRE_FALSE(proposing(ProposalKind::Partial).has_value());
+
+    room.deliberation.proposal = ProposalKind::Partial;
+    REQUIRE(room.verdict(SetComment{CandidateId("c1"), "x"}) == ProblemCode::CandidateDecided);
+    REQUIRE(room.verdict(SetAppraisal{CandidateId("c1"), BlockId("B1"), std::nullopt}) ==
+            ProblemCode::CandidateDecided);
+    REQUIRE_FALSE(room.verdict(SetProposal{CandidateId("c1"), std::nullopt}).has_value());
+}
+
+TEST_CASE("texts that hide something or run on are refused")
+{
+    const Room room;
+    const SheetKey key = sample::key("c1", "m1");
+    REQUIRE(room.verdict(SetRemark{key, CriterionId("C1.1"), "a\u202eb"}) ==
+            ProblemCode::TextForbidden);
+    REQUIRE(room.verdict(SetRemark{key, CriterionId("C1.1"), std::string(4001, 'a')}) ==
+            ProblemCode::TextTooLong);
+    REQUIRE_FALSE(room.verdict(SetRemark{key, CriterionId("C1.1"), "deux\nlignes"}).has_value());
+}
+
+TEST_CASE("there is one president, and nobody who has marks is removed")
+{
+    Room room;
+    Juror second = room.session.jurors[1];
+    second.role = JurorRole::President;
+    REQUIRE(room.verdict(PutJuror{second}) == ProblemCode::SecondPresident);
+    REQUIRE_FALSE(room.verdict(PutJuror{room.session.jurors[0]}).has_value());
+    REQUIRE_FALSE(room.verdict(RemoveJuror{JurorId("m3")}).has_value());
+    room.hasMarks = true;
+    REQUIRE(room.verdict(RemoveJuror{JurorId("m3")}) == ProblemCode::IdInUse);
+    REQUIRE(room.verdict(RemoveCandidate{CandidateId("c1")}) == ProblemCode::IdInUse);
+    REQUIRE(room.verdict(RemoveJuror{JurorId("m9")}) == ProblemCode::UnknownJuror);
+}
+
+TEST_CASE("a candidate cannot present a bloc already acquired, nor one that does not exist")
+{
+    const Room room;
+    Candidate candidate = room.session.candidates[0];
+    candidate.acquired = {{BlockId("B1"), Date{2024, 5, 2}, "PV"}};
+    REQUIRE(room.verdict(PutCandidate{candidate}) == ProblemCode::BlockAcquired);
+    candidate.presented = {BlockId("B2")};
+    REQUIRE_FALSE(room.verdict(PutCandidate{candidate}).has_value());
+    candidate.presented = {BlockId("B7")};
+    REQUIRE(room.verdict(PutCandidate{candidate}) == ProblemCode::UnknownBlock);
+    candidate.lastName = " ";
+    REQUIRE(room.verdict(PutCandidate{candidate}) == ProblemCode::BadRequest);
+}
+
+TEST_CASE("an imported sheet is checked whole and never replaces a submitted one")
+{
+    Room room;
+    const ScoreSheet good = sample::submitted("c1", "m1", 70, 70);
+    REQUIRE_FALSE(room.verdict(ImportSheet{good}).has_value());
+    ScoreSheet bad = good;
+    bad.criteria[CriterionId("C3.1")].dossier = Percent{101};
+    REQUIRE(room.verdict(ImportSheet{bad}) == ProblemCode::PercentOutOfRange);
+    ScoreSheet open = good;
+    open.blocks.erase(BlockId("B2"));
+    REQUIRE(room.verdict(ImportSheet{open}) == ProblemCode::SheetIncomplete);
+    room.sheet = good;
+    REQUIRE(room.verdict(ImportSheet{good}) == ProblemCode::SheetSubmitted);
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/panel_validity.h"
+
+#include <algorithm>
+
+#include <catch2/catch.hpp>
+
+#include "support/sample.h"
+
+using namespace delibere;
+
+namespace {
+
+std::vector<ScoreSheet> readSheets()
+{
+    return {sample::submitted("c1", "m1", 70, 70), sample::submitted("c1", "m2", 70, 70),
+            sample::submitted("c1", "m3", 70, 70)};
+}
+
+std::vector<PanelFinding> check(const Framework& framework, const JurySession& session,
+                                const std::vector<ScoreSheet>& sheets)
+{
+    return checkPanel(framework, session, session.candidates[0], sheets);
+}
+
+bool has(const std::vector<PanelFinding>& findings, PanelCheck code)
+{
+    return std::ranges::any_of(findings, [code](const auto& found) { return found.check == code; });
+}
+
+} // namespace
+
+TEST_CASE("a regular panel that has read the dossier raises nothing")
+{
+    REQUIRE(check(sample::percentFramework(), sample::session(), readSheets()).empty());
+}
+
+TEST_CASE("a withdrawal can take the jury under two members")
+{
+    JurySession session = sample::session();
+    session.jurors[1].attendance = Attendance::Absent;
+    session.recusals = {{CandidateId("c1"), JurorId("m3"), ""}};
+    const auto findings = check(sample::percentFramework(), session, readSheets());
+    REQUIRE(findings.size() == 1);
+    REQUIRE(findings[0].check == PanelCheck::MinimumMembers);
+    REQUIRE(findings[0].actual == 1);
+    REQUIRE(findings[0].required == 2);
+    REQUIRE_FALSE(findings[0].blocking);
+}
+
+TEST_CASE("a jury without its president is said so, and blocks where the framework says")
+{
+    JurySession session = sample::session();
+    session.jurors[0].attendance = Attendance::Absent;
+    Framework framework = sample::percentFramework();
+    framework.evaluation->blocking = {PanelCheck::President};
+    const auto findings = check(framework, session, readSheets());
+    REQUIRE(has(findings, PanelCheck::President));
+    REQUIRE(findings[0].blocking);
+}
+
+TEST_CASE("a college left without a member is named")
+{
+    Framework framework = sample::percentFramework();
+    framework.evaluation->quorum.minimumPerCollege = 1;
+    JurySession session = sample::session();
+    session.jurors[0].attendance = Attendance::Absent;
+    const auto findings = check(framework, session, readSheets());
+    const auto found = std::ranges::find(findings, PanelCheck::PerCollege, &PanelFinding::check);
+    REQUIRE(found != findings.end());
+    REQUIRE(found->college == "employeurs");
+}
+
+TEST_CASE("a member of the candidate's own company and an unread dossier are reported by name")
+{
+    JurySession session = sample::session();
+    session.jurors[1].employer = session.candidates[0].company;
+    auto sheets = readSheets();
+    sheets.pop_back();
+    const auto findings = check(sample::percentFramework(), session, sheets);
+    REQUIRE(findings.size() == 2);
+    REQUIRE(findings[0].check == PanelCheck::SameEmployer);
+    REQUIRE(findings[0].juror == JurorId("m2"));
+    REQUIRE(findings[1].check == PanelCheck::DossierRead);
+    REQUIRE(findings[1].juror == JurorId("m3"));
+}
+
+TEST_CASE("an unknown employer on both sides is not a conflict")
+{
+    JurySession session = sample::session();
+    session.jurors[1].employer.clear();
+    session.candidates[0].company.clear();
+    REQUIRE(check(sample::percentFramework(), session, readSheets()).empty());
+}

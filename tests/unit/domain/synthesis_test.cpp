@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules of the grid, each with an example worked out by hand.
+#include "domain/synthesis.h"
+
+#include <catch2/catch.hpp>
+
+#include "support/sample.h"
+
+using namespace delibere;
+
+namespace {
+
+Synthesis merge(const std::vector<ScoreSheet>& sheets, const JurySession& session,
+                const Deliberation& deliberation = {})
+{
+    static const Framework framework = sample::percentFramework();
+    return synthesize(framework, session, session.candidates[0], sheets, deliberation);
+}
+
+const BlockRow& firstBlock(const Synthesis& synthesis)
+{
+    return synthesis.blocks.at(0);
+}
+
+} // namespace
+
+TEST_CASE("three members give an exact mean, the extremes, the spread and the count")
+{
+    // 72 + 56 + 82 = 210; 210 / 3 = 70; 82 - 56 = 26
+    const auto synthesis =
+        merge({sample::submitted("c1", "m1", 72, 50), sample::submitted("c1", "m2", 56, 50),
+               sample::submitted("c1", "m3", 82, 50)},
+              sample::session());
+    const BlockRow& row = firstBlock(synthesis);
+    REQUIRE(row.mean == Fraction(70, 1));
+    REQUIRE(row.count == 3);
+    REQUIRE(row.lowest == 56);
+    REQUIRE(row.highest == 82);
+    REQUIRE(row.spread == 26);
+    REQUIRE(row.attained == true);
+    REQUIRE(row.flags == std::vector{Flag::SpreadAboveLimit, Flag::BothSidesOfThreshold});
+}
+
+TEST_CASE("a mean of 69.5 does not attain 70, and the two sides are to be discussed")
+{
+    const auto synthesis =
+        merge({sample::submitted("c1", "m1", 69, 50), sample::submitted("c1", "m2", 70, 50)},
+              sample::session());
+    const BlockRow& row = firstBlock(synthesis);
+    REQUIRE(row.mean == Fraction(139, 2));
+    REQUIRE(row.attained == false);
+    REQUIRE(row.count == 2);
+    REQUIRE(row.flags == std::vector{Flag::BothSidesOfThreshold});
+}
+
+TEST_CASE("a spread equal to the limit is not above it")
+{
+    const auto synthesis =
+        merge({sample::submitted("c1", "m1", 70, 50), sample::submitted("c1", "m2", 90, 71)},
+              sample::session());
+    REQUIRE(synthesis.blocks[0].flags.empty());
+    REQUIRE(synthesis.blocks[1].flags ==
+            std::vector{Flag::SpreadAboveLimit, Flag::BothSidesOfThreshold});
+}
+
+TEST_CASE("an absent or withdrawn member never moves a mean")
+{
+    const std::vector sheets{sample::submitted("c1", "m1", 60, 50),
+                             sample::submitted("c1", "m2", 80, 50),
+                             sample::submitted("c1", "m3", 0, 0)};
+    JurySession absent = sample::session();
+    absent.jurors[2].attendance = Attendance::Absent;
+    JurySession withdrawn = sample::session();
+    withdrawn.recusals = {{CandidateId("c1"), JurorId("m3"), "lien"}};
+
+    const Synthesis withAbsent = merge(sheets, absent);
+    const Synthesis withWithdrawn = merge(sheets, withdrawn);
+    REQUIRE(firstBlock(withAbsent).mean == Fraction(70, 1));
+    REQUIRE(firstBlock(withWithdrawn).mean == Fraction(70, 1));
+    REQUIRE(firstBlock(withAbsent).count == 2);
+    REQUIRE(firstBlock(withAbsent).cells[2].status == CellStatus::Absent);
+    REQUIRE(firstBlock(withWithdrawn).cells[2].status == CellStatus::Recused);
+    REQUIRE_FALSE(firstBlock(withWithdrawn).cells[2].grade.has_value());
+    REQUIRE(withWithdrawn.criteria[0].cells.size() == 2);
+}
+
+TEST_CASE("a draft counts for nothing until it is submitted")
+{
+    ScoreSheet draft = sample::submitted("c1", "m2", 10, 10);
+    draft.state = SheetState::Draft;
+    const auto synthesis = merge({sample::submitted("c1", "m1", 80, 80), draft}, sample::session());
+    REQUIRE(firstBlock(synthesis).mean == Fraction(80, 1));
+    REQUIRE(firstBlock(synthesis).cells[1].status == CellStatus::NotSubmitted);
+}
+
+TEST_CASE("without any sheet there is no mean and no verdict")
+{
+    const Synthesis synthesis = merge({}, sample::session());
+    REQUIRE_FALSE(firstBlock(synthesis).mean.has_value());
+    REQUIRE_FALSE(firstBlock(synthesis).attained.has_value());
+    REQUIRE(firstBlock(synthesis).count == 0);
+    REQUIRE(firstBlock(synthesis).state == BlockState::Undecided);
+}
+
+TEST_CASE("a bloc not presented or acquired before carries no figure")
+{
+    JurySession session = sample::session();
+    session.candidates[0].presented = {BlockId("B1")};
+    session.candidates[0].acquired = {{BlockId("B2"), Date{2024, 5, 2}, "PV 12"}};
+    const auto synthesis = merge({sample::submitted("c1", "m1", 80, 20)}, session);
+    REQUIRE(synthesis.blocks[1].state == BlockState::AcquiredBefore);
+    REQUIRE_FALSE(synthesis.blocks[1].mean.has_value());
+    session.candidates[0].acquired.clear();
+    REQUIRE(merge({}, session).blocks[1].state == BlockState::NotPresented);
+}
+
+TEST_CASE("another candidate's sheet is not mixed in")
+{
+    const auto synthesis =
+        merge({sample::submitted("c1", "m1", 80, 80), sample::submitted("c2", "m2", 10, 10)},
+              sample::session());
+    REQUIRE(firstBlock(synthesis).count == 1);
+    REQUIRE(firstBlock(synthesis).mean == Fraction(80, 1));
+}
+
+TEST_CASE("below the blocs, who marked what criterion by criterion")
+{
+    ScoreSheet sheet = sample::submitted("c1", "m1", 80, 80);
+    sheet.criteria[CriterionId("C1.2")] = {LevelMark{2}, NotCovered{}, "à revoir"};
+    const auto synthesis = merge({sheet}, sample::session());
+    REQUIRE(synthesis.criteria.size() == 5);
+    REQUIRE(synthesis.criteria[1].criterion == CriterionId("C1.2"));
+    REQUIRE(synthesis.criteria[1].cells.at(0).dossier == Mark(LevelMark{2}));
+    REQUIRE(synthesis.criteria[1].cells.at(0).interview == Mark(NotCovered{}));
+    REQUIRE(synthesis.criteria[1].cells.at(0).remark == "à revoir");
+}
+
+TEST_CASE("tables: a bloc is attained only when every table is at the top for every member")
+{
+    const Framework framework = sample::tableFramework();
+    const JurySession session = sample::session();
+    const auto sheet = [](const char* juror, int c1, int c2) {
+        ScoreSheet made;
+        made.key = sample::key("c1", juror);
+        made.state = SheetState::Submitted;
+        made.competencies[CompetencyId("C1")].final = LevelMark{c1};
+        made.competencies[CompetencyId("C2")].final = LevelMark{c2};
+        made.competencies[CompetencyId("C3")].final = LevelMark{3};
+        return made;
+    };
+    const std::vector agreed{sheet("m1", 3, 3), sheet("m2", 3, 3)};
+    const std::vector divided{sheet("m1", 3, 3), sheet("m2", 3, 2)};
+    const std::vector refused{sheet("m1", 1, 3), sheet("m2", 3, 2)};
+    const auto rowFor = [&](const std::vector<ScoreSheet>& sheets) {
+        return synthesize(framework, session, session.candidates[0], sheets, {}).blocks[0];
+    };
+    REQUIRE(rowFor(agreed).attained == true);
+    REQUIRE_FALSE(rowFor(agreed).mean.has_value());
+    REQUIRE_FALSE(rowFor(divided).attained.has_value());
+    REQUIRE(rowFor(divided).flags == std::vector{Flag::Divergent});
+    REQUIRE(rowFor(divided).cells[1].topCount == TopCount{1, 2, 2});
+    REQUIRE(rowFor(refused).attained == false);
+}
+
+TEST_CASE("tables: a table left empty never counts as attained")
+{
+    const Framework framework = sample::tableFramework();
+    const JurySession session = sample::session();
+    ScoreSheet sheet;
+    sheet.key = sample::key("c1", "m1");
+    sheet.state = SheetState::Submitted;
+    sheet.competencies[CompetencyId("C1")].final = LevelMark{3};
+    const std::vector sheets{sheet};
+    const auto row = synthesize(framework, session, session.candidates[0], sheets, {}).blocks[0];
+    REQUIRE_FALSE(row.attained.has_value());
+}
+
+TEST_CASE("concordance: two positive opinions attain, two negative do not, one of each diverge")
+{
+    const Framework framework = sample::concordanceFramework();
+    const JurySession session = sample::session();
+    const auto rowFor = [&](int first, int second) {
+        std::vector sheets{sample::submitted("c1", "m1", 0, 0),
+                           sample::submitted("c1", "m2", 0, 0)};
+        sheets[0].blocks[BlockId("B1")].final = LevelMark{first};
+        sheets[1].blocks[BlockId("B1")].final = LevelMark{second};
+        return synthesize(framework, session, session.candidates[0], sheets, {}).blocks[0];
+    };
+    REQUIRE(rowFor(3, 4).attained == true);
+    REQUIRE(rowFor(1, 2).attained == false);
+    REQUIRE_FALSE(rowFor(2, 3).attained.has_value());
+    REQUIRE(rowFor(2, 3).flags == std::vector{Flag::Divergent});
+}
+
+TEST_CASE("a framework without aggregation computes no mean and no verdict")
+{
+    Framework framework = sample::percentFramework();
+    framework.evaluation->aggregation = Aggregation::None;
+    const JurySession session = sample::session();
+    const std::vector sheets{sample::submitted("c1", "m1", 80, 80)};
+    const auto row = synthesize(framework, session, session.candidates[0], sheets, {}).blocks[0];
+    REQUIRE_FALSE(row.mean.has_value());
+    REQUIRE_FALSE(row.attained.has_value());
+    REQUIRE(row.highest == 80);
+}
+
+TEST_CASE("a reason is owed for anything but the rounded mean on the side the rule gives")
+{
+    const EvaluationRules rules = *sample::percentFramework().evaluation;
+    const auto synthesis =
+        merge({sample::submitted("c1", "m1", 69, 80), sample::submitted("c1", "m2", 70, 81)},
+              sample::session());
+    const BlockRow& under = synthesis.blocks[0];                 // 69.5
+    const BlockRow& over = synthesis.blocks[1];                  // 80.5
+    REQUIRE(needsReason(rules, under, {true, Percent{70}, ""})); // rescue
+    REQUIRE_FALSE(needsReason(rules, under, {false, Percent{70}, ""}));
+    REQUIRE(needsReason(rules, under, {false, Percent{69}, ""})); // not the rounded mean
+    REQUIRE_FALSE(needsReason(rules, over, {true, Percent{81}, ""}));
+    REQUIRE(needsReason(rules, over, {true, Percent{80}, ""}));
+    REQUIRE(needsReason(rules, over, {false, Percent{81}, ""})); // refused though attained
+}
