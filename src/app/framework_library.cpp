@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/framework_library.h"
+
+#include <algorithm>
+
+#include "codec/framework_reader.h"
+#include "crypto/digest.h"
+#include "store/atomic_file.h"
+
+namespace delibere::app {
+
+Result<FrameworkFile, Refusal> loadFramework(const std::filesystem::path& path)
+{
+    auto bytes = store::readFile(path, codec::maximumFrameworkBytes);
+    if (!bytes)
+        return tl::unexpected(Refusal{path, bytes.error(), {}});
+    auto loaded = codec::readFramework(*bytes);
+    if (!loaded)
+        return tl::unexpected(
+            Refusal{path, Problem{ProblemCode::BadFile, path.string(), {}}, loaded.error()});
+    std::string digest = crypto::hex(crypto::sha256(*bytes));
+    return FrameworkFile{path, std::move(*bytes), std::move(digest), std::move(loaded->framework),
+                         std::move(loaded->warnings)};
+}
+
+FrameworkListing listFrameworks(const std::filesystem::path& folder)
+{
+    std::vector<std::filesystem::path> paths;
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+        if (entry.path().extension() == ".json")
+            paths.push_back(entry.path());
+    }
+    std::ranges::sort(paths);
+    FrameworkListing listing;
+    for (const auto& path : paths) {
+        auto loaded = loadFramework(path);
+        if (loaded)
+            listing.usable.push_back(std::move(*loaded));
+        else
+            listing.refused.push_back(std::move(loaded.error()));
+    }
+    return listing;
+}
+
+} // namespace delibere::app

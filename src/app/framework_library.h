@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Framework files on disk: read one, list a folder. A bad file is listed with its findings, so that
+// staff see why it cannot be chosen.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "domain/finding.h"
+#include "domain/framework.h"
+#include "domain/problem.h"
+
+namespace delibere::app {
+
+struct FrameworkFile {
+    std::filesystem::path path;
+    std::string bytes;  // verbatim
+    std::string digest; // SHA-256, lowercase hex
+    Framework framework;
+    Findings warnings;
+};
+
+// Why a file was refused: it could not be read, or what stands in it.
+struct Refusal {
+    std::filesystem::path path;
+    Problem problem;
+    Findings findings; // empty when the file itself could not be read
+};
+
+[[nodiscard]] Result<FrameworkFile, Refusal> loadFramework(const std::filesystem::path& path);
+
+struct FrameworkListing {
+    std::vector<FrameworkFile> usable; // ordered by file name
+    std::vector<Refusal> refused;
+};
+
+[[nodiscard]] FrameworkListing listFrameworks(const std::filesystem::path& folder);
+
+} // namespace delibere::app

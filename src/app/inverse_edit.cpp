@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inverse_edit.h"
+
+#include "app/session.h"
+
+namespace delibere::app {
+
+namespace {
+
+using Inverse = Result<std::optional<Edit>>;
+
+class Inverter {
+public:
+    explicit Inverter(const Session& session) : m_session(session) {}
+
+    Inverse operator()(const SetMark& edit) const
+    {
+        return fromSheet(edit.sheet, [&](const ScoreSheet& sheet) {
+            return SetMark{edit.sheet, edit.criterion, edit.evidence,
+                           sheet.criterion(edit.criterion).mark(edit.evidence)};
+        });
+    }
+    Inverse operator()(const SetRemark& edit) const
+    {
+        return fromSheet(edit.sheet, [&](const ScoreSheet& sheet) {
+            return SetRemark{edit.sheet, edit.criterion, sheet.criterion(edit.criterion).remark};
+        });
+    }
+    Inverse operator()(const SetCompetencyEntry& edit) const
+    {
+        return fromSheet(edit.sheet, [&](const ScoreSheet& sheet) {
+            return SetCompetencyEntry{edit.sheet, edit.competency,
+                                      sheet.competency(edit.competency)};
+        });
+    }
+    Inverse operator()(const SetBlockEntry& edit) const
+    {
+        return fromSheet(edit.sheet, [&](const ScoreSheet& sheet) {
+            return SetBlockEntry{edit.sheet, edit.block, sheet.block(edit.block)};
+        });
+    }
+    Inverse operator()(const SetDossierRead& edit) const
+    {
+        return fromSheet(edit.sheet, [&](const ScoreSheet& sheet) {
+            return SetDossierRead{edit.sheet, sheet.dossierRead};
+        });
+    }
+    Inverse operator()(const SetAppraisal& edit) const
+    {
+        return fromDeliberation(edit.candidate, [&](const Deliberation& held) {
+            const Appraisal* before = held.appraisal(edit.block);
+            return SetAppraisal{edit.candidate, edit.block,
+                                before == nullptr ? std::nullopt : std::optional(*before)};
+        });
+    }
+    Inverse operator()(const SetRecommendation& edit) const
+    {
+        return fromDeliberation(edit.candidate, [&](const Deliberation& held) {
+            const auto before = held.recommendations.find(edit.block);
+            return SetRecommendation{edit.candidate, edit.block,
+                                     before == held.recommendations.end() ? std::string()
+                                                                          : before->second};
+        });
+    }
+    Inverse operator()(const SetComment& edit) const
+    {
+        return fromDeliberation(edit.candidate, [&](const Deliberation& held) {
+            return SetComment{edit.candidate, held.comment};
+        });
+    }
+    Inverse operator()(const SetProposal& edit) const
+    {
+        return fromDeliberation(edit.candidate, [&](const Deliberation& held) {
+            return SetProposal{edit.candidate, held.proposal};
+        });
+    }
+    Inverse operator()(const SetSessionInfo&) const
+    {
+        return Edit(SetSessionInfo{m_session.jury().info});
+    }
+    Inverse operator()(const PutJuror& edit) const
+    {
+        const Juror* before = m_session.jury().juror(edit.juror.id);
+        if (before == nullptr)
+            return Edit(RemoveJuror{edit.juror.id});
+        return Edit(PutJuror{*before});
+    }
+    Inverse operator()(const PutCandidate& edit) const
+    {
+        const Candidate* before = m_session.jury().candidate(edit.candidate.id);
+        if (before == nullptr)
+            return Edit(RemoveCandidate{edit.candidate.id});
+        return Edit(PutCandidate{*before});
+    }
+    Inverse operator()(const RemoveJuror& edit) const
+    {
+        return Edit(PutJuror{*m_session.jury().juror(edit.juror)});
+    }
+    Inverse operator()(const RemoveCandidate& edit) const
+    {
+        return Edit(PutCandidate{*m_session.jury().candidate(edit.candidate)});
+    }
+    Inverse operator()(const SetRecusal& edit) const
+    {
+        const Recusal* before = m_session.jury().recusal(edit.candidate, edit.juror);
+        return Edit(SetRecusal{edit.candidate, edit.juror,
+                               before == nullptr ? std::nullopt : std::optional(before->reason)});
+    }
+    Inverse operator()(const SubmitSheet&) const { return std::nullopt; }
+    Inverse operator()(const ReopenSheet&) const { return std::nullopt; }
+    Inverse operator()(const ImportSheet&) const { return std::nullopt; }
+
+private:
+    template <class Make>
+    Inverse fromSheet(const SheetKey& key, Make make) const
+    {
+        return m_session.sheet(key).map(
+            [&](const ScoreSheet& sheet) { return std::optional<Edit>(make(sheet)); });
+    }
+    template <class Make>
+    Inverse fromDeliberation(const CandidateId& candidate, Make make) const
+    {
+        return m_session.view(candidate).map([&](const CandidateView& view) {
+            return std::optional<Edit>(make(view.deliberation));
+        });
+    }
+
+    const Session& m_session;
+};
+
+} // namespace
+
+Result<std::optional<Edit>> inverseOf(const Edit& edit, const Session& session)
+{
+    return std::visit(Inverter(session), edit);
+}
+
+} // namespace delibere::app

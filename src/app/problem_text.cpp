@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/problem_text.h"
+
+#include <optional>
+#include <string_view>
+
+#include <fmt/format.h>
+
+namespace delibere::app {
+
+namespace {
+
+// The sentences of one family, {0} = where, {1} = detail; empty when the code is not of it.
+std::string_view fileText(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::FileNotFound:
+        return "Le fichier «\u00a0{0}\u00a0» est introuvable. Vérifiez son nom et son dossier.";
+    case ProblemCode::FileUnreadable:
+        return "Le fichier «\u00a0{0}\u00a0» ne peut pas être lu ({1}). Vérifiez vos droits sur ce "
+               "fichier.";
+    case ProblemCode::FileUnwritable:
+        return "Le fichier «\u00a0{0}\u00a0» ne peut pas être écrit ({1}). Choisissez un autre "
+               "dossier ou vérifiez vos droits.";
+    case ProblemCode::FileExists:
+        return "Le fichier «\u00a0{0}\u00a0» existe déjà\u202f; rien n’a été écrit. Choisissez un "
+               "autre nom.";
+    case ProblemCode::FileTooLarge:
+        return "Le fichier «\u00a0{0}\u00a0» est trop volumineux (limite\u00a0: {1} octets). "
+               "Vérifiez que c’est le bon fichier.";
+    case ProblemCode::DiskFull:
+        return "Le disque est plein\u00a0: «\u00a0{0}\u00a0» n’a pas pu être enregistré. Libérez "
+               "de la place ou enregistrez ailleurs.";
+    case ProblemCode::VerificationFailed:
+        return "Ce qui a été relu dans «\u00a0{0}\u00a0» diffère de ce qui a été écrit. Le support "
+               "est peut-être défectueux\u00a0: enregistrez ailleurs.";
+    default:
+        return {};
+    }
+}
+
+std::string_view sessionFileText(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::NotASession:
+        return "«\u00a0{0}\u00a0» n’est pas une session de Délibéré. Choisissez un fichier .jury.";
+    case ProblemCode::SessionNewer:
+        return "«\u00a0{0}\u00a0» vient d’une version plus récente de Délibéré (format {1}). "
+               "Mettez le programme à jour pour la modifier.";
+    case ProblemCode::SessionCorrupt:
+        return "La session «\u00a0{0}\u00a0» est endommagée ({1})\u202f; elle n’a pas été ouverte. "
+               "Reprenez une copie de sauvegarde.";
+    case ProblemCode::SessionLocked:
+        return "La session «\u00a0{0}\u00a0» est déjà ouverte dans un autre programme. Fermez-le, "
+               "puis recommencez.";
+    case ProblemCode::SessionMoved:
+        return "La session «\u00a0{0}\u00a0» a été déplacée ou supprimée pendant le travail. "
+               "Enregistrez une copie, puis rouvrez-la.";
+    case ProblemCode::SessionReadOnly:
+        return "La session «\u00a0{0}\u00a0» est ouverte en lecture seule\u00a0: rien ne peut y "
+               "être modifié.";
+    case ProblemCode::StorageFailed:
+        return "L’enregistrement dans «\u00a0{0}\u00a0» a échoué ({1}). Rien n’a été perdu de ce "
+               "qui était enregistré\u202f; fermez puis rouvrez la session.";
+    case ProblemCode::BadFile:
+        return "Le fichier «\u00a0{0}\u00a0» n’est pas acceptable. Corrigez ce qui est signalé, "
+               "puis recommencez\u202f; rien n’a été écrit.";
+    default:
+        return {};
+    }
+}
+
+std::string_view referenceText(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::UnknownJuror:
+        return "Le membre du jury «\u00a0{0}\u00a0» est inconnu dans cette session. Vérifiez son "
+               "identifiant.";
+    case ProblemCode::UnknownCandidate:
+        return "Le candidat «\u00a0{0}\u00a0» est inconnu dans cette session. Vérifiez son "
+               "identifiant.";
+    case ProblemCode::UnknownBlock:
+        return "Le bloc «\u00a0{0}\u00a0» n’existe pas dans le référentiel de la session. Vérifiez "
+               "son identifiant.";
+    case ProblemCode::UnknownCompetency:
+        return "La compétence «\u00a0{0}\u00a0» n’existe pas dans le référentiel de la session. "
+               "Vérifiez son identifiant.";
+    case ProblemCode::UnknownCriterion:
+        return "Le critère «\u00a0{0}\u00a0» n’existe pas dans le référentiel de la session. "
+               "Vérifiez son identifiant.";
+    case ProblemCode::DuplicateId:
+        return "L’identifiant «\u00a0{0}\u00a0» est déjà utilisé. Choisissez-en un autre.";
+    case ProblemCode::IdInUse:
+        return "«\u00a0{0}\u00a0» a déjà des appréciations dans la session et ne peut pas être "
+               "retiré.";
+    default:
+        return {};
+    }
+}
+
+std::string_view markText(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::PercentOutOfRange:
+        return "Le pourcentage {1} pour «\u00a0{0}\u00a0» n’est pas entre 0 et 100. Corrigez-le.";
+    case ProblemCode::LevelUnknown:
+        return "Le niveau {1} n’existe pas sur l’échelle de «\u00a0{0}\u00a0». Choisissez un "
+               "niveau de l’échelle.";
+    case ProblemCode::WrongGrade:
+        return "«\u00a0{0}\u00a0» ne s’apprécie pas ainsi dans ce référentiel. Utilisez son "
+               "échelle\u00a0: pourcentage ou niveaux, par bloc ou par compétence.";
+    case ProblemCode::BlockNotPresented:
+        return "Le bloc «\u00a0{0}\u00a0» n’est pas présenté par le candidat "
+               "«\u00a0{1}\u00a0»\u00a0: il ne s’apprécie pas.";
+    case ProblemCode::BlockAcquired:
+        return "Le bloc «\u00a0{0}\u00a0» est déjà acquis par le candidat «\u00a0{1}\u00a0»\u00a0: "
+               "il ne s’apprécie pas.";
+    case ProblemCode::JurorRecused:
+        return "Le membre «\u00a0{0}\u00a0» s’est déporté pour le candidat "
+               "«\u00a0{1}\u00a0»\u00a0: il ne l’évalue pas.";
+    case ProblemCode::JurorAbsent:
+        return "Le membre «\u00a0{0}\u00a0» est noté absent\u00a0: il n’évalue pas. Corrigez "
+               "l’émargement s’il est là.";
+    case ProblemCode::SheetSubmitted:
+        return "La fiche de «\u00a0{0}\u00a0» pour «\u00a0{1}\u00a0» est remise\u00a0: elle ne "
+               "change plus. Rouvrez-la en donnant un motif pour la corriger.";
+    case ProblemCode::SheetNotSubmitted:
+        return "La fiche de «\u00a0{0}\u00a0» pour «\u00a0{1}\u00a0» n’est pas remise\u00a0: il "
+               "n’y a rien à rouvrir.";
+    case ProblemCode::SheetIncomplete:
+        return "La fiche de «\u00a0{0}\u00a0» ne peut pas être remise\u00a0: il manque {1} "
+               "appréciation(s) finale(s).";
+    case ProblemCode::TextTooLong:
+        return "Le texte de «\u00a0{0}\u00a0» est trop long (limite\u00a0: {1}). Raccourcissez-le.";
+    case ProblemCode::TextForbidden:
+        return "Le texte de «\u00a0{0}\u00a0» contient un caractère invisible interdit. "
+               "Retapez-le.";
+    default:
+        return {};
+    }
+}
+
+std::string_view decisionText(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::ReasonRequired:
+        return "Un motif est nécessaire pour «\u00a0{0}\u00a0». Saisissez-le, puis recommencez.";
+    case ProblemCode::ProposalIncoherent:
+        return "Cette proposition ne correspond pas aux blocs décidés pour «\u00a0{0}\u00a0». "
+               "Choisissez celle que les blocs permettent.";
+    case ProblemCode::ProposalOpen:
+        return "La proposition pour «\u00a0{0}\u00a0» attend encore une décision sur\u00a0: {1}.";
+    case ProblemCode::CandidateDecided:
+        return "La proposition d’attribution de «\u00a0{0}\u00a0» est arrêtée. Retirez-la avant de "
+               "modifier ce qu’elle recouvre.";
+    case ProblemCode::SecondPresident:
+        return "{1} préside déjà ce jury\u00a0: il n’y a qu’une présidence. Changez d’abord son "
+               "rôle.";
+    case ProblemCode::NotForEvaluation:
+        return "Le référentiel «\u00a0{0}\u00a0» ne prévoit pas d’évaluation par un jury. "
+               "Choisissez-en un autre.";
+    default:
+        return {};
+    }
+}
+
+std::string_view importText(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::OtherSession:
+        return "«\u00a0{0}\u00a0» vient d’une autre session ({1}). Demandez la fiche de cette "
+               "session-ci.";
+    case ProblemCode::OtherFramework:
+        return "«\u00a0{0}\u00a0» a été remplie avec un autre référentiel ({1}). Demandez une "
+               "fiche du bon référentiel.";
+    case ProblemCode::SameSheetTwice:
+        return "«\u00a0{0}\u00a0» et «\u00a0{1}\u00a0» sont deux fiches du même membre pour le "
+               "même candidat. Ne gardez que la bonne.";
+    case ProblemCode::OlderSheet:
+        return "«\u00a0{0}\u00a0» est plus ancienne que la fiche déjà enregistrée. Rien n’a été "
+               "remplacé.";
+    case ProblemCode::DivergentSheet:
+        return "La session contient déjà une autre fiche de «\u00a0{0}\u00a0» pour "
+               "«\u00a0{1}\u00a0». Rien n’a été remplacé\u00a0: voyez avec ce membre laquelle est "
+               "la bonne.";
+    case ProblemCode::BadRequest:
+        return "«\u00a0{0}\u00a0»\u00a0: {1}.";
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+std::string problemText(const Problem& problem)
+{
+    for (const auto family :
+         {fileText, sessionFileText, referenceText, markText, decisionText, importText}) {
+        const std::string_view sentence = family(problem.code);
+        if (!sentence.empty())
+            return fmt::format(fmt::runtime(sentence), problem.where, problem.detail);
+    }
+    return {};
+}
+
+} // namespace delibere::app

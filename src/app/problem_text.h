@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The French sentence of a problem: what happened, where, what to do. One place for both programs.
+#pragma once
+
+#include <string>
+
+#include "domain/problem.h"
+
+namespace delibere::app {
+
+[[nodiscard]] std::string problemText(const Problem& problem);
+
+} // namespace delibere::app

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One open session: the only door through which both programs read and change a .jury file. It
+// checks every edit with the rules of the jury before the file sees it, and gives back the edit
+// that undoes it. It holds no Qt, asks no question and shows nothing.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/edit.h"
+#include "domain/framework.h"
+#include "domain/panel_validity.h"
+#include "domain/problem.h"
+#include "domain/synthesis.h"
+#include "store/session_file.h"
+
+namespace delibere::app {
+
+// An accepted edit: on disk since `at`.
+struct Applied {
+    store::Instant at;
+    std::optional<Edit> inverse; // absent: cannot be undone (submitted, reopened, imported)
+};
+
+// Everything the deliberation of one candidate looks at.
+struct CandidateView {
+    Candidate candidate;
+    std::vector<ScoreSheet> sheets;
+    Deliberation deliberation;
+    Synthesis synthesis;
+    std::vector<PanelFinding> panel;
+};
+
+class Session {
+public:
+    [[nodiscard]] static Result<Session> create(const std::filesystem::path& path,
+                                                const JurySession& definition,
+                                                const std::string& frameworkBytes,
+                                                store::Clock clock = store::systemNow);
+    [[nodiscard]] static Result<Session> open(const std::filesystem::path& path,
+                                              store::Clock clock = store::systemNow);
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_file.path(); }
+    [[nodiscard]] bool readOnly() const { return m_file.access() == store::Access::ReadOnly; }
+    [[nodiscard]] const Framework& framework() const { return m_framework; }
+    [[nodiscard]] const std::string& frameworkDigest() const { return m_frameworkDigest; }
+    [[nodiscard]] const JurySession& jury() const { return m_jury; }
+
+    [[nodiscard]] Result<ScoreSheet> sheet(const SheetKey& key) const;
+    // UnknownCandidate.
+    [[nodiscard]] Result<CandidateView> view(const CandidateId& candidate) const;
+
+    // `actor` is the juror who acts, or empty for the program (staff, imports).
+    [[nodiscard]] Result<Applied> apply(const Edit& edit, const JurorId& actor);
+    // All or nothing, one transaction.
+    [[nodiscard]] Result<store::Instant> importSheets(const std::vector<ScoreSheet>& sheets,
+                                                      const JurorId& actor);
+
+    [[nodiscard]] Result<void> copyTo(const std::filesystem::path& path) const;
+
+private:
+    Session(store::SessionFile file, Framework framework, std::string digest, JurySession jury);
+    [[nodiscard]] Result<void> check(const Edit& edit) const;
+
+    store::SessionFile m_file;
+    Framework m_framework;
+    std::string m_frameworkDigest;
+    JurySession m_jury;
+    // Sheets already read: marking a criterion must not read the file again.
+    mutable std::map<SheetKey, ScoreSheet> m_sheets;
+};
+
+} // namespace delibere::app

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session_creation.h"
+
+#include "codec/session_reader.h"
+#include "crypto/uuid.h"
+#include "store/atomic_file.h"
+
+namespace delibere::app {
+
+namespace {
+
+constexpr std::size_t maximumDefinitionBytes = std::size_t{16} * 1024 * 1024;
+
+} // namespace
+
+Result<Session, Refusal> createSession(const std::filesystem::path& path,
+                                       const std::filesystem::path& framework,
+                                       const std::filesystem::path& definition, store::Clock clock)
+{
+    const auto loaded = loadFramework(framework);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    const auto bytes = store::readFile(definition, maximumDefinitionBytes);
+    if (!bytes)
+        return tl::unexpected(Refusal{definition, bytes.error(), {}});
+    auto jury = codec::readSession(*bytes, loaded->framework);
+    if (!jury)
+        return tl::unexpected(Refusal{
+            definition, Problem{ProblemCode::BadFile, definition.string(), {}}, jury.error()});
+    if (jury->id.empty())
+        jury->id = SessionId(crypto::randomUuid());
+    auto session = Session::create(path, *jury, loaded->bytes, std::move(clock));
+    if (!session)
+        return tl::unexpected(Refusal{path, session.error(), {}});
+    return std::move(*session);
+}
+
+} // namespace delibere::app

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sheet_import.h"
+
+#include <algorithm>
+#include <map>
+
+#include "codec/sheet_codec.h"
+#include "domain/sheet_rules.h"
+#include "store/atomic_file.h"
+
+namespace delibere::app {
+
+namespace {
+
+constexpr std::size_t maximumSheetBytes = std::size_t{4} * 1024 * 1024;
+
+ImportLine refusedLine(const std::filesystem::path& path, Problem problem, Findings findings = {})
+{
+    ImportLine line;
+    line.path = path;
+    line.problem = std::move(problem);
+    line.findings = std::move(findings);
+    return line;
+}
+
+// A stored draft that says nothing yet does not stand in the way.
+bool isEmptyDraft(const ScoreSheet& sheet)
+{
+    ScoreSheet blank;
+    blank.key = sheet.key;
+    return sheet == blank;
+}
+
+Result<ImportVerdict> compare(const Session& session, const ScoreSheet& received)
+{
+    if (auto checked = checkSheet(session.framework(), session.jury(), received); !checked)
+        return tl::unexpected(checked.error());
+    const auto stored = session.sheet(received.key);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (*stored == received)
+        return ImportVerdict::Identical;
+    if (!isEmptyDraft(*stored))
+        return fail(ProblemCode::DivergentSheet, received.key.juror.text(),
+                    received.key.candidate.text());
+    return ImportVerdict::New;
+}
+
+ImportLine examine(const Session& session, const std::filesystem::path& path)
+{
+    const auto bytes = store::readFile(path, maximumSheetBytes);
+    if (!bytes)
+        return refusedLine(path, bytes.error());
+    auto read = codec::readSheet(*bytes);
+    if (!read)
+        return refusedLine(path, {ProblemCode::BadFile, path.string(), {}}, read.error());
+    if (read->session != session.jury().id)
+        return refusedLine(path, {ProblemCode::OtherSession, path.string(), read->session.text()});
+    ImportLine line;
+    line.path = path;
+    line.key = read->sheet.key;
+    const auto verdict = compare(session, read->sheet);
+    if (verdict)
+        line.verdict = *verdict;
+    else
+        line.problem = verdict.error();
+    line.sheet = std::move(read->sheet);
+    return line;
+}
+
+} // namespace
+
+bool ImportPlan::refused() const
+{
+    return count(ImportVerdict::Refused) > 0;
+}
+
+std::size_t ImportPlan::count(ImportVerdict verdict) const
+{
+    return static_cast<std::size_t>(std::ranges::count(lines, verdict, &ImportLine::verdict));
+}
+
+ImportPlan planImport(const Session& session, const std::vector<std::filesystem::path>& files)
+{
+    ImportPlan plan;
+    std::map<SheetKey, std::filesystem::path> seen;
+    for (const auto& path : files) {
+        ImportLine line = examine(session, path);
+        if (line.key && line.verdict == ImportVerdict::New) {
+            const auto [first, isNew] = seen.emplace(*line.key, path);
+            if (!isNew) {
+                line.verdict = ImportVerdict::Refused;
+                line.problem =
+                    Problem{ProblemCode::SameSheetTwice, path.string(), first->second.string()};
+            }
+        }
+        plan.lines.push_back(std::move(line));
+    }
+    return plan;
+}
+
+Result<void> commitImport(Session& session, const ImportPlan& plan)
+{
+    std::vector<ScoreSheet> sheets;
+    for (const ImportLine& line : plan.lines) {
+        if (line.verdict == ImportVerdict::New)
+            sheets.push_back(*line.sheet);
+    }
+    if (sheets.empty())
+        return {};
+    return session.importSheets(sheets, JurorId()).map([](store::Instant) {});
+}
+
+} // namespace delibere::app

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The questions that the program asks a person, behind one interface so that a test can answer.
+// Dialogs only for what cannot be undone; everything else happens in place.
+#pragma once
+
+#include <optional>
+
+#include <QString>
+
+namespace delibere::widgets {
+
+class Prompts {
+public:
+    virtual ~Prompts() = default;
+
+    // `action` is the word on the button ("Remettre"), never OK.
+    virtual bool confirm(const QString& title, const QString& text, const QString& action) = 0;
+    // nullopt: given up. Never empty otherwise.
+    virtual std::optional<QString> askText(const QString& title, const QString& text,
+                                           const QString& action) = 0;
+    virtual void showProblem(const QString& text) = 0;
+    virtual std::optional<QString> openFile(const QString& title, const QString& filter) = 0;
+    virtual std::optional<QString> saveFile(const QString& title, const QString& suggestion,
+                                            const QString& filter) = 0;
+    virtual std::optional<QString> chooseFolder(const QString& title) = 0;
+};
+
+} // namespace delibere::widgets
