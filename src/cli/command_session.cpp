@@ -116,7 +116,7 @@ Exit showText(Console& console, const app::Session& session)
 {
     const JurySession& jury = session.jury();
     console.print(fmt::format("{} — {}, {}", jury.info.title, jury.info.place,
-                              report::frenchDate(jury.info.date)));
+                              report::formatDate(jury.info.date)));
     console.print(fmt::format("Référentiel\u00a0: {} (version {})", session.framework().title,
                               session.framework().version));
     console.print("Membres du jury");

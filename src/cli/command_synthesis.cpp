@@ -4,7 +4,7 @@
 
 #include "app/synthesis_json.h"
 #include "cli/commands.h"
-#include "report/synthesis_words.h"
+#include "cli/synthesis_text.h"
 
 namespace delibere::cli {
 
@@ -23,7 +23,7 @@ void printText(Console& console, const app::Session& session, const app::Candida
     for (const BlockRow& row : view.synthesis.blocks) {
         const Block& block = *session.framework().block(row.block);
         console.print(fmt::format("  {} {}", block.code, block.titleInSynthesis()));
-        console.print("      " + report::synthesisLine(session.framework(), row));
+        console.print("      " + synthesisLine(session.framework(), row));
     }
 }
 
