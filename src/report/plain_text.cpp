@@ -34,7 +34,7 @@ void append(std::string& out, const Paragraph& paragraph)
 void append(std::string& out, const Facts& facts)
 {
     for (const auto& [label, value] : facts.items)
-        appendLine(out, label + " | " + value);
+        out.append(label).append(" | ").append(value).append("\n");
 }
 
 void append(std::string& out, const Table& table)

@@ -19,6 +19,7 @@ Strip strip(qreal partOfAPage)
 std::vector<std::size_t> counts(const std::vector<Page>& pages)
 {
     std::vector<std::size_t> found;
+    found.reserve(pages.size());
     for (const Page& page : pages)
         found.push_back(page.size());
     return found;

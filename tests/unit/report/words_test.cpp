@@ -20,7 +20,7 @@ TEST_CASE("the four states of a mark never look alike")
 TEST_CASE("every finding about the panel is said in words")
 {
     const JurySession session = sample::session();
-    const auto say = [&](PanelFinding finding) { return words(finding, session); };
+    const auto say = [&](const PanelFinding& finding) { return words(finding, session); };
     CHECK(say({PanelCheck::MinimumMembers, false, {}, "", 1, 2}) ==
           "1\u00a0membre siège pour ce candidat, 2 au moins requis");
     CHECK(say({PanelCheck::President, true, {}, "", 0, 0}) ==
