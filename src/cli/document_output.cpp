@@ -24,6 +24,8 @@ void startDrawing()
     static char name[] = "delibere-cli";
     static char* values[] = {name, nullptr};
     ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
+    // What Qt says of the desktop is no problem of the person who prints.
+    ::setenv("QT_LOGGING_RULES", "default.warning=false", 0);
     QHashSeed::setDeterministicGlobalSeed(); // the same record gives the same bytes
     static const QGuiApplication application(count, values);
 }
