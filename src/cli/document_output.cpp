@@ -80,7 +80,7 @@ Result<std::vector<std::filesystem::path>> writeDocuments(const app::Session& se
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error)
-        return fail(ProblemCode::FileUnwritable, folder.string(), error.message());
+        return fail(ProblemCode::FileUnwritable, folder.string(), std::to_string(error.value()));
     startDrawing();
     Writer writer(session, folder);
     for (const CandidateId& candidate : request.candidates) {
