@@ -35,4 +35,13 @@ Result<Session, Refusal> createSession(const std::filesystem::path& path,
     return std::move(*session);
 }
 
+Result<Session> createSession(const std::filesystem::path& path, const FrameworkFile& framework,
+                              const SessionInfo& info, store::Clock clock)
+{
+    JurySession jury;
+    jury.id = SessionId(crypto::randomUuid());
+    jury.info = info;
+    return Session::create(path, jury, framework.bytes, std::move(clock));
+}
+
 } // namespace delibere::app

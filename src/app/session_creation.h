@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A new session from two files: a framework and a definition (delibere-session/1).
+// A new session: from two files (a framework and a definition, delibere-session/1), or empty.
 #pragma once
 
 #include <filesystem>
@@ -13,5 +13,10 @@ namespace delibere::app {
                                                      const std::filesystem::path& framework,
                                                      const std::filesystem::path& definition,
                                                      store::Clock clock = store::systemNow);
+
+// An empty session to be prepared by hand.
+[[nodiscard]] Result<Session> createSession(const std::filesystem::path& path,
+                                            const FrameworkFile& framework, const SessionInfo& info,
+                                            store::Clock clock = store::systemNow);
 
 } // namespace delibere::app

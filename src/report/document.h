@@ -4,15 +4,21 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
 namespace delibere::report {
 
-enum class Align { Left, Center, Right };
-enum class Tone { Normal, Strong, Muted, Warning }; // always a word too: black and white must do
+enum class Align { Left, Center };
+enum class Tone { Normal, Strong, Muted }; // a warning is always said in words: black and white
+enum class Fill { None, Light };
+enum class RuleAbove { Hairline, Strong }; // Strong: another part of the table begins
+enum class Break { Allowed, KeepWithNext };
+enum class Room { Always, IfLeft }; // IfLeft: only where the last page has room for all of it
 
 struct Cell {
+    std::string lead; // in bold, right before the text
     std::string text;
     Align align = Align::Left;
     Tone tone = Tone::Normal;
@@ -23,41 +29,40 @@ struct Cell {
 
 struct Row {
     std::vector<Cell> cells;
-    bool keepWithNext = false;
+    Fill fill = Fill::None;
+    Break after = Break::Allowed;
+    RuleAbove above = RuleAbove::Hairline;
 
     friend bool operator==(const Row&, const Row&) = default;
 };
 
-struct Column {
-    int weight = 1; // share of the width
-    Align align = Align::Left;
-
-    friend bool operator==(const Column&, const Column&) = default;
-};
-
 struct Table {
-    std::vector<Column> columns;
-    std::vector<Row> header; // repeated on every page the table reaches
+    std::vector<int> columns; // shares of the width
+    std::vector<Row> header;  // repeated on every page the table reaches
     std::vector<Row> rows;
+    Room room = Room::Always;
 
     friend bool operator==(const Table&, const Table&) = default;
 };
 
+enum class HeadingLevel { Section, Subsection };
+
 struct Heading {
-    int level = 1; // 1-3
     std::string text;
+    HeadingLevel level = HeadingLevel::Section;
 
     friend bool operator==(const Heading&, const Heading&) = default;
 };
 
 struct Paragraph {
+    std::string lead; // in bold, right before the text
     std::string text;
     Tone tone = Tone::Normal;
 
     friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
 
-// Labelled values, two columns on the page: "Candidat : …".
+// Labelled values, two to a line: "Entreprise du candidat   Laiterie fictive".
 struct Facts {
     std::vector<std::pair<std::string, std::string>> items;
 
@@ -72,9 +77,9 @@ struct SignatureBoxes {
     friend bool operator==(const SignatureBoxes&, const SignatureBoxes&) = default;
 };
 
-// An empty frame to write in by hand.
+// Empty frames side by side, to write in by hand.
 struct WritingSpace {
-    std::string label;
+    std::vector<std::string> labels;
     int lines = 3;
 
     friend bool operator==(const WritingSpace&, const WritingSpace&) = default;
@@ -82,13 +87,12 @@ struct WritingSpace {
 
 using Element = std::variant<Heading, Paragraph, Facts, Table, SignatureBoxes, WritingSpace>;
 
-enum class Orientation { Portrait, Landscape };
-
 struct Document {
     std::string title;
     std::string subject;
-    Orientation orientation = Orientation::Portrait;
-    std::string footer; // left of "page x/y", on every page
+    std::string runningTitle;         // at the top of the pages after the first
+    std::vector<std::string> notices; // on every page: "BROUILLON", "RÉFÉRENTIEL FICTIF"
+    std::vector<std::string> footer;  // lines on every page, left of "page x/y"
     std::vector<Element> elements;
 
     friend bool operator==(const Document&, const Document&) = default;

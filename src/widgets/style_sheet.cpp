@@ -32,11 +32,11 @@ QToolTip { background: @sheet; color: @text; border: 1px solid @border; padding:
 
 constexpr auto words = R"(
 QLabel { background: transparent; }
-QLabel[role="product"] { font-size: 15px; font-weight: 600; }
 QLabel[role="title"] { font-size: 17px; font-weight: 600; }
 QLabel[role="heading"] { font-size: 12px; font-weight: 600; color: @secondary; }
 QLabel[role="subtitle"] { color: @muted; }
 QLabel[role="caption"] { font-size: 11px; color: @muted; }
+QLabel[role="paper"] { background: white; border: 1px solid @line; }
 QLabel[role="figure"] { font-size: 20px; font-weight: 600; }
 *[tone="muted"] { color: @muted; }
 *[tone="good"] { color: @validated; }
@@ -70,6 +70,12 @@ QToolButton::menu-indicator { image: none; }
 *[role="link"][tone="warning"] { color: @toDiscuss; }
 *[role="link"][tone="bad"] { color: @notValidated; }
 *[role="link"]:disabled { color: @muted; }
+*[role="quiet"] { background: transparent; border: 1px solid transparent; padding: 5px; }
+*[role="quiet"]:hover { border-color: @border; }
+*[role="quiet"]:focus { border: 1px solid @accent; padding: 5px; }
+*[role="product"] {
+  background: transparent; border: none; font-size: 15px; font-weight: 600; padding: 10px 8px; }
+*[role="product"]:hover, *[role="product"]:focus { color: @accent; border: none; padding: 10px 8px; }
 *[role="tab"] {
   background: transparent; border: none; border-bottom: 3px solid transparent;
   border-radius: 0; padding: 12px 12px 11px 12px; color: @muted; }

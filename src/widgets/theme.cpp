@@ -139,14 +139,15 @@ Mode mode()
 
 Mode systemMode()
 {
-    const QPalette palette = QGuiApplication::palette();
-    const bool dark = palette.color(QPalette::WindowText).lightness() >
-                      palette.color(QPalette::Window).lightness();
+    // Asked once: afterwards the palette is ours.
+    static const bool dark = QGuiApplication::palette().color(QPalette::WindowText).lightness() >
+                             QGuiApplication::palette().color(QPalette::Window).lightness();
     return dark ? Mode::Dark : Mode::Light;
 }
 
 void apply(Mode mode)
 {
+    static_cast<void>(systemMode()); // while the palette is still the desktop's
     appliedMode() = mode;
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(colours()));

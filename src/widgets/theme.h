@@ -48,15 +48,16 @@ inline constexpr int titleSize = 17;
 [[nodiscard]] const Colours& colours();
 [[nodiscard]] Mode mode();
 
-// What the desktop shows before apply() is called.
+// What the desktop showed when the program started.
 [[nodiscard]] Mode systemMode();
 // Sets style, palette, font and style sheet of the application; may be called again.
 void apply(Mode mode);
 
 // Roles, also settable in a .ui file as the dynamic string property "role":
 //   QFrame   "sheet" (a white card), "topBar", "bar" (a card for actions), "banner" (red)
-//   QLabel   "product", "title", "subtitle", "heading", "caption", "figure" (a large number)
-//   QAbstractButton "primary" (one a page), "link", "tab", "chip" (checkable choice)
+//   QLabel   "title", "subtitle", "heading", "caption", "figure" (a large number), "paper"
+//   QAbstractButton "primary" (one a page), "link", "quiet" (no frame), "chip" (checkable choice),
+//                   "product" and "tab" (top bar)
 void setRole(QWidget* widget, const char* role);
 
 // Tones of a QLabel or a button of role "link"; in a .ui file: "muted", "good", "warning", "bad".

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Sourced by run.sh and test.sh: what the programs and their tests need from Debian 12, and why
+# (docs/adr). Installs only what is missing; says so first.
+
+build_packages=(
+  g++ cmake ninja-build ccache pkg-config    # the build
+  qt6-base-dev qt6-base-dev-tools            # windows, painting, PDF
+  qt6-charts-dev libqt6opengl6-dev           # profile of a candidate by bloc
+  libgl-dev libvulkan-dev                    # headers that Qt's CMake files look for
+  qt6-svg-dev                                # icons
+  qt6-translations-l10n                      # French of the standard buttons
+  libsqlitecpp-dev libsqlite3-dev            # the .jury file
+  nlohmann-json3-dev                         # frameworks and exchange files
+  libsodium-dev                              # digests and identifiers
+  libexpected-dev libfmt-dev libcli11-dev    # errors as values, texts, command line
+  fonts-liberation fonts-dejavu-core         # the fonts of the forms
+)
+test_packages=(
+  catch2 libbenchmark-dev                    # unit tests, benchmarks
+  clang-format-14 clang-tidy-14              # form and static analysis
+  python3 python3-jsonschema                 # independent validation of the frameworks
+  poppler-utils qpdf                         # the PDFs, read back
+  strace sqlite3 git                         # faults injected into the writing of a session
+)
+
+missing_packages() {
+  local wanted status
+  for wanted in "$@"; do
+    status=$(dpkg-query -W -f='${Status}' "$wanted" 2>/dev/null || true)
+    [ "$status" = "install ok installed" ] || printf '%s ' "$wanted"
+  done
+}
+
+install_missing() {
+  local missing as_root=()
+  missing=$(missing_packages "$@")
+  [ -n "$missing" ] || return 0
+  echo "Paquets Debian à installer (compilation et bibliothèques, voir scripts/packages.sh) :"
+  echo "  $missing"
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || { echo "Il faut être root ou disposer de sudo." >&2; return 1; }
+    as_root=(sudo)
+  fi
+  "${as_root[@]}" apt-get update -qq
+  # shellcheck disable=SC2086  # a list of names
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends $missing >/dev/null
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// delibere-cli demo DOSSIER: the example session played from its files to its PDFs.
+#include <fmt/format.h>
+
+#include "app/example_session.h"
+#include "cli/commands.h"
+#include "cli/document_output.h"
+
+namespace delibere::cli {
+
+namespace {
+
+Exit play(Console& console, const std::filesystem::path& folder)
+{
+    const auto example = app::createExample(folder);
+    if (!example)
+        return console.report(example.error());
+    const auto session = app::Session::open(example->session);
+    if (!session)
+        return console.report(session.error());
+    DocumentRequest request;
+    for (const Candidate& candidate : session->jury().candidates)
+        request.candidates.push_back(candidate.id);
+    for (const Juror& juror : session->jury().jurors)
+        request.jurors.push_back(juror.id);
+    console.print(fmt::format("Session\u00a0: {}", example->session.string()));
+    for (const auto& sheet : example->sheets)
+        console.print(fmt::format("Fiche importée\u00a0: {}", sheet.string()));
+    for (const Form form : {Form::Grid, Form::Sheet}) {
+        request.form = form;
+        const auto written = writeDocuments(*session, request, folder / "documents");
+        if (!written)
+            return console.report(written.error());
+        for (const auto& path : *written)
+            console.print(fmt::format("Document\u00a0: {}", path.string()));
+    }
+    return Exit::Success;
+}
+
+} // namespace
+
+void addDemoCommand(CLI::App& program, Action& chosen)
+{
+    auto folder = std::make_shared<std::string>();
+    CLI::App* demo = program.add_subcommand("demo", "Joue la session d’exemple dans un dossier");
+    demo->add_option("dossier", *folder, "Dossier à remplir")->required();
+    demo->callback([folder, &chosen] {
+        chosen = [folder](Console& console) { return play(console, *folder); };
+    });
+}
+
+} // namespace delibere::cli

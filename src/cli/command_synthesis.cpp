@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// delibere-cli synthese S.jury [--candidat ID]
+#include <fmt/format.h>
+
+#include "app/synthesis_json.h"
+#include "cli/commands.h"
+#include "cli/synthesis_text.h"
+
+namespace delibere::cli {
+
+namespace {
+
+struct Options {
+    std::string session;
+    std::string candidate;
+    bool json = false;
+};
+
+void printText(Console& console, const app::Session& session, const app::CandidateView& view)
+{
+    console.print(fmt::format("{} ({}) — {}", view.candidate.fullName(), view.candidate.id.text(),
+                              view.candidate.company));
+    for (const BlockRow& row : view.synthesis.blocks) {
+        const Block& block = *session.framework().block(row.block);
+        console.print(fmt::format("  {} {}", block.code, block.titleInSynthesis()));
+        console.print("      " + synthesisLine(session.framework(), row));
+    }
+}
+
+Exit show(Console& console, const Options& options)
+{
+    const auto session = app::Session::open(options.session);
+    if (!session)
+        return console.report(session.error());
+    std::vector<app::CandidateView> views;
+    for (const Candidate& candidate : session->jury().candidates) {
+        if (!options.candidate.empty() && candidate.id.text() != options.candidate)
+            continue;
+        auto view = session->view(candidate.id);
+        if (!view)
+            return console.report(view.error());
+        views.push_back(std::move(*view));
+    }
+    if (views.empty() && !options.candidate.empty())
+        return console.report(Problem{ProblemCode::UnknownCandidate, options.candidate, {}});
+    if (options.json) {
+        console.raw(app::synthesisJson(*session, views));
+        return Exit::Success;
+    }
+    for (const app::CandidateView& view : views)
+        printText(console, *session, view);
+    return Exit::Success;
+}
+
+} // namespace
+
+void addSynthesisCommand(CLI::App& program, Action& chosen)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* synthese = program.add_subcommand("synthese", "Grille de synthèse");
+    synthese->add_option("session", options->session, "Fichier .jury")->required();
+    synthese->add_option("--candidat", options->candidate, "Un seul candidat");
+    synthese->add_flag("--json", options->json, "Sortie en JSON");
+    synthese->callback([options, &chosen] {
+        chosen = [options](Console& console) { return show(console, *options); };
+    });
+}
+
+} // namespace delibere::cli

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands of delibere-cli. Each add… declares the words and options of one command on the
+// parser and stores in `chosen` what to run; nothing runs while arguments are read.
+#pragma once
+
+#include <functional>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/console.h"
+
+namespace delibere::cli {
+
+using Action = std::function<Exit(Console&)>;
+
+void addFrameworkCommand(CLI::App& program, Action& chosen);
+void addSessionCommand(CLI::App& program, Action& chosen);
+void addSheetCommand(CLI::App& program, Action& chosen);
+void addSynthesisCommand(CLI::App& program, Action& chosen);
+void addDocumentsCommand(CLI::App& program, Action& chosen);
+void addDemoCommand(CLI::App& program, Action& chosen);
+
+} // namespace delibere::cli

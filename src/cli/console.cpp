@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/console.h"
+
+#include <fmt/format.h>
+
+#include "app/finding_text.h"
+#include "app/problem_text.h"
+
+namespace delibere::cli {
+
+Exit Console::report(const Problem& problem)
+{
+    complain(app::problemText(problem));
+    return Exit::Problem;
+}
+
+Exit Console::report(const app::Refusal& refusal)
+{
+    report(refusal.problem);
+    report(refusal.findings);
+    return Exit::Problem;
+}
+
+void Console::report(const Findings& findings)
+{
+    for (const Finding& finding : findings) {
+        const auto* word = finding.severity == Severity::Error ? "erreur" : "avertissement";
+        complain(fmt::format("  {} {}\u00a0: {}", word,
+                             finding.where.empty() ? "(fichier)" : finding.where,
+                             app::findingText(finding)));
+    }
+}
+
+} // namespace delibere::cli

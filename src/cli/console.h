@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a command writes: data on one stream, problems on the other, and the exit code that says
+// which it was. Commands never print elsewhere.
+#pragma once
+
+#include <ostream>
+#include <string>
+
+#include "app/framework_library.h"
+#include "domain/finding.h"
+#include "domain/problem.h"
+
+namespace delibere::cli {
+
+enum class Exit { Success = 0, Problem = 1, Usage = 2 };
+
+class Console {
+public:
+    Console(std::ostream& data, std::ostream& problems) : m_data(data), m_problems(problems) {}
+
+    void print(const std::string& line) { m_data << line << '\n'; }
+    void raw(const std::string& text) { m_data << text; }
+
+    // Each returns Exit::Problem, so that a command can end with it.
+    Exit report(const Problem& problem);
+    Exit report(const app::Refusal& refusal);
+    // "  erreur  /blocs/2/intitule : …"
+    void report(const Findings& findings);
+    void complain(const std::string& line) { m_problems << line << '\n'; }
+
+private:
+    std::ostream& m_data;
+    std::ostream& m_problems;
+};
+
+} // namespace delibere::cli

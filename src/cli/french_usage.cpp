@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/french_usage.h"
+
+#include <fmt/format.h>
+
+namespace delibere::cli {
+
+namespace {
+
+const CLI::App* innermost(const CLI::App* command)
+{
+    const auto named = command->get_subcommands();
+    return named.empty() ? command : innermost(named.front());
+}
+
+std::string words(const CLI::App* command)
+{
+    return command->get_parent() == nullptr
+               ? command->get_name()
+               : words(command->get_parent()) + " " + command->get_name();
+}
+
+// The name CLI11 puts first in its messages: "--vers is required", "referentiel: …".
+std::string subjectOf(const CLI::ParseError& error)
+{
+    const std::string message = error.what();
+    return message.substr(0, message.find_first_of(" :"));
+}
+
+std::string reason(const CLI::ParseError& error)
+{
+    const auto kind = static_cast<CLI::ExitCodes>(error.get_exit_code());
+    const std::string message = error.what();
+    switch (kind) {
+    case CLI::ExitCodes::RequiredError:
+        if (message.starts_with("A subcommand"))
+            return "Il manque une commande.";
+        return fmt::format("Il manque «\u00a0{}\u00a0».", subjectOf(error));
+    case CLI::ExitCodes::ExtrasError:
+        return fmt::format("Argument inattendu\u00a0: «\u00a0{}\u00a0».",
+                           message.substr(message.rfind(": ") + 2));
+    case CLI::ExitCodes::ArgumentMismatch:
+        return fmt::format("Il manque une valeur à «\u00a0{}\u00a0».", subjectOf(error));
+    case CLI::ExitCodes::ValidationError:
+    case CLI::ExitCodes::ConversionError:
+        return fmt::format("La valeur de «\u00a0{}\u00a0» ne convient pas.", subjectOf(error));
+    default:
+        return "La commande n’est pas comprise.";
+    }
+}
+
+void translate(CLI::App& command)
+{
+    command.set_help_flag("-h,--aide", "Affiche cette aide");
+    auto formatter = std::make_shared<CLI::Formatter>();
+    formatter->label("Usage", "Utilisation");
+    formatter->label("OPTIONS", "OPTIONS");
+    formatter->label("SUBCOMMAND", "COMMANDE");
+    formatter->label("SUBCOMMANDS", "COMMANDES");
+    formatter->label("Subcommands", "Commandes");
+    formatter->label("Positionals", "Arguments");
+    formatter->label("Options", "Options");
+    formatter->label("TEXT", "TEXTE");
+    formatter->label("REQUIRED", "(obligatoire)");
+    formatter->column_width(34);
+    command.formatter(formatter);
+    for (CLI::App* inner : command.get_subcommands([](CLI::App*) { return true; }))
+        translate(*inner);
+}
+
+} // namespace
+
+void speakFrench(CLI::App& program)
+{
+    translate(program);
+    program.set_version_flag("--version", "", "Affiche la version");
+}
+
+std::string helpOf(const CLI::App& program)
+{
+    const CLI::App* command = innermost(&program);
+    const std::string parents =
+        command->get_parent() == nullptr ? std::string() : words(command->get_parent());
+    return command->help(parents);
+}
+
+std::string usageText(const CLI::App& program, const CLI::ParseError& error)
+{
+    return fmt::format("{}\nAide\u00a0: {} --aide\n", reason(error), words(innermost(&program)));
+}
+
+} // namespace delibere::cli

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <iostream>
+
+#include "cli/run.h"
+
+int main(int count, char** values)
+{
+    return delibere::cli::run({values + 1, values + count}, std::cout, std::cerr);
+}

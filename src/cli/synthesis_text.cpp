@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/synthesis_text.h"
+
+#include <fmt/format.h>
+
+#include "report/french_format.h"
+#include "report/words.h"
+
+namespace delibere::cli {
+
+namespace {
+
+std::string cellText(const MemberCell& cell)
+{
+    if (cell.grade)
+        return report::words(*cell.grade);
+    if (cell.topCount)
+        return fmt::format("{} sur {}", cell.topCount->top, cell.topCount->total);
+    const std::string why = report::words(cell.status);
+    return why.empty() ? report::dash : fmt::format("{} ({})", report::dash, why);
+}
+
+std::string attainedText(const EvaluationRules& rules, bool attained)
+{
+    const auto* word = attained ? "atteint" : "non atteint";
+    return rules.threshold ? fmt::format("seuil {} {}", rules.threshold->percent, word) : word;
+}
+
+std::string stateText(const BlockRow& row)
+{
+    std::string text;
+    switch (row.state) {
+    case BlockState::Undecided:
+        return "à décider";
+    case BlockState::Validated:
+        text = "validé";
+        break;
+    case BlockState::NotValidated:
+        text = "non validé";
+        break;
+    case BlockState::NotPresented:
+        return "non présenté";
+    case BlockState::AcquiredBefore:
+        return "acquis antérieurement";
+    }
+    if (row.retained && row.retained->percent)
+        text += fmt::format(", retenu {}", report::formatPercent(row.retained->percent->value));
+    return text;
+}
+
+} // namespace
+
+std::string synthesisLine(const Framework& framework, const BlockRow& row)
+{
+    if (row.state == BlockState::NotPresented || row.state == BlockState::AcquiredBefore)
+        return stateText(row);
+    const EvaluationRules& rules = *framework.evaluation;
+    std::string line;
+    for (const MemberCell& cell : row.cells)
+        line += fmt::format("{} {}   ", cell.juror.text(), cellText(cell));
+    if (row.mean) {
+        const auto threshold =
+            rules.threshold ? std::optional(rules.threshold->percent) : std::nullopt;
+        line += fmt::format("moyenne {} sur {}   ", report::formatMean(*row.mean, threshold),
+                            row.count);
+    }
+    if (row.spread)
+        line += fmt::format("écart {}   ", *row.spread);
+    if (row.attained)
+        line += attainedText(rules, *row.attained) + "   ";
+    if (!row.flags.empty())
+        line += "à discuter   ";
+    return line + stateText(row);
+}
+
+} // namespace delibere::cli

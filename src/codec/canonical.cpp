@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/canonical.h"
+
+#include "codec/edit_json.h"
+#include "codec/session_json.h"
+#include "codec/sheet_json.h"
+#include "codec/synthesis_json.h"
+
+namespace delibere::codec {
+
+namespace {
+
+// The digest stands for every word of the framework.
+template <class Record>
+Json common(const Record& record)
+{
+    Json session = toJson(record.session.info);
+    session["id"] = record.session.id.text();
+    return {{"etat", record.stamp.state == RecordState::Draft ? "brouillon" : "remise"},
+            {"referentiel",
+             {{"id", record.framework.id},
+              {"version", record.framework.version},
+              {"empreinte", record.stamp.frameworkDigest}}},
+            {"session", std::move(session)},
+            {"candidat", toJson(record.candidate)}};
+}
+
+Json recordJson(const GridRecord& record)
+{
+    Json json = common(record);
+    json["type"] = "grille";
+    Json jurors = Json::array();
+    Json recused = Json::array(); // by name only: a reason is never printed
+    for (const Juror& juror : record.session.jurors) {
+        jurors.push_back(toJson(juror));
+        if (record.session.recusal(record.candidate.id, juror.id) != nullptr)
+            recused.push_back(juror.id.text());
+    }
+    json["membres"] = std::move(jurors);
+    json["deports"] = std::move(recused);
+    json["synthese"] =
+        synthesisJson(record.framework, record.synthesis, record.deliberation, record.panel);
+    return json;
+}
+
+Json recordJson(const SheetRecord& record)
+{
+    Json json = common(record);
+    json["type"] = "fiche";
+    json["membre"] = toJson(record.juror);
+    Json sheet = Json::object();
+    addSheet(sheet, record.sheet);
+    json["fiche"] = std::move(sheet);
+    return json;
+}
+
+} // namespace
+
+std::string canonical(const ScoreSheet& sheet)
+{
+    Json json = Json::object();
+    addSheet(json, sheet);
+    return canonicalBytes(json);
+}
+
+std::string canonical(const Edit& edit)
+{
+    return canonicalBytes(toJson(edit));
+}
+
+std::string canonical(const RecordView& record)
+{
+    return canonicalBytes(std::visit([](const auto& view) { return recordJson(view); }, record));
+}
+
+} // namespace delibere::codec

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/edit_names.h"
+
+#include <array>
+
+namespace delibere::codec {
+
+namespace {
+
+// In the order of the alternatives of Edit.
+constexpr std::array<std::string_view, 18> kinds{
+    "marque",      "remarque", "competence",    "bloc",          "dossier-lu",      "remise",
+    "reouverture", "import",   "appreciation",  "preconisation", "commentaire",     "proposition",
+    "session",     "membre",   "membre-retire", "candidat",      "candidat-retire", "deport"};
+static_assert(kinds.size() == std::variant_size_v<Edit>);
+
+} // namespace
+
+std::string_view editKind(const Edit& edit)
+{
+    return kinds.at(edit.index());
+}
+
+} // namespace delibere::codec

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/finding_names.h"
+
+#include "codec/words.h"
+
+namespace delibere::codec {
+
+namespace {
+
+constexpr std::array<Word<FindingCode>, 31> names{{
+    {FindingCode::InvalidJson, "json-invalide"},
+    {FindingCode::TooLarge, "trop-grand"},
+    {FindingCode::TooDeep, "trop-profond"},
+    {FindingCode::ByteOrderMark, "bom"},
+    {FindingCode::DuplicateKey, "cle-double"},
+    {FindingCode::UnknownFormat, "format-inconnu"},
+    {FindingCode::NewerFormat, "format-plus-recent"},
+    {FindingCode::UnknownKey, "cle-inconnue"},
+    {FindingCode::MissingKey, "cle-absente"},
+    {FindingCode::WrongType, "type"},
+    {FindingCode::EmptyText, "texte-vide"},
+    {FindingCode::TextTooLong, "texte-trop-long"},
+    {FindingCode::ForbiddenCharacter, "caractere-interdit"},
+    {FindingCode::MalformedId, "id-malforme"},
+    {FindingCode::DuplicateId, "id-double"},
+    {FindingCode::OutOfRange, "valeur-hors-bornes"},
+    {FindingCode::UnknownValue, "valeur-inconnue"},
+    {FindingCode::BadBands, "bandes"},
+    {FindingCode::BadAnchors, "reperes"},
+    {FindingCode::BadRanks, "rangs"},
+    {FindingCode::BadCombination, "combinaison"},
+    {FindingCode::UnknownReference, "reference-inconnue"},
+    {FindingCode::WrongCount, "nombre-elements"},
+    {FindingCode::CriterionPosition, "position-critere"},
+    {FindingCode::RepeatedCriterion, "critere-repete"},
+    {FindingCode::TitlesDiffer, "titres-differents"},
+    {FindingCode::MixedCodeStyle, "codes-melanges"},
+    {FindingCode::SummaryLineWithoutTable, "ligne-sans-tableau"},
+    {FindingCode::AnchorsNotPublished, "reperes-non-publies"},
+    {FindingCode::NeedLabelDiffers, "besoin-different"},
+    {FindingCode::FewCriteria, "peu-de-criteres"},
+}};
+
+} // namespace
+
+std::string_view findingCodeName(FindingCode code)
+{
+    return wordOf(names, code);
+}
+
+} // namespace delibere::codec

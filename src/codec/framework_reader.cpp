@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/framework_reader.h"
+
+#include <set>
+
+#include "codec/format_check.h"
+#include "codec/framework_annex_reader.h"
+#include "codec/framework_evaluation_reader.h"
+#include "codec/framework_linter.h"
+#include "codec/framework_scale_reader.h"
+#include "codec/framework_tree_reader.h"
+#include "codec/json_document.h"
+#include "codec/object_reader.h"
+
+namespace delibere::codec {
+
+namespace {
+
+enum class Usage { Evaluation, Positioning };
+constexpr std::array<Word<Usage>, 2> usageWords{
+    {{Usage::Evaluation, "evaluation"}, {Usage::Positioning, "reperage"}}};
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// ^[a-z0-9][a-z0-9-]{0,63}$
+bool isFrameworkId(std::string_view text)
+{
+    const auto letterOrDigit = [](char c) { return (c >= 'a' && c <= 'z') || isDigit(c); };
+    return !text.empty() && text.size() <= 64 && letterOrDigit(text.front()) &&
+           std::ranges::all_of(text, [&](char c) { return letterOrDigit(c) || c == '-'; });
+}
+
+// ^(RNCP|RS)[0-9]{1,6}$
+bool isRncp(std::string_view text)
+{
+    if (text.starts_with("RNCP"))
+        text.remove_prefix(4);
+    else if (text.starts_with("RS"))
+        text.remove_prefix(2);
+    else
+        return false;
+    return !text.empty() && text.size() <= 6 && std::ranges::all_of(text, isDigit);
+}
+
+std::string readMatching(const std::optional<Place>& place, bool (*matches)(std::string_view))
+{
+    const std::string* text = place ? readString(*place) : nullptr;
+    if (text == nullptr)
+        return {};
+    if (!matches(*text))
+        place->refuse(FindingCode::MalformedId, *text);
+    return *text;
+}
+
+void readVocabulary(const Place& place, Framework& framework)
+{
+    ObjectReader object(place);
+    framework.blockWord = object.text("bloc");
+    framework.competencyWord = object.text("competence");
+    object.refuseOtherKeys();
+}
+
+void readIdentity(ObjectReader& root, Framework& framework)
+{
+    framework.id = readMatching(root.required("id"), isFrameworkId);
+    framework.title = root.text("intitule");
+    framework.version = root.text("version");
+    framework.fictitious = root.optionalBoolean("fictif");
+    framework.certifier = root.optionalText("certificateur");
+    framework.rncp = readMatching(root.optional("rncp"), isRncp);
+    framework.sources = root.texts("sources", atLeastOne);
+    if (const auto vocabulary = root.optional("vocabulaire"))
+        readVocabulary(*vocabulary, framework);
+}
+
+struct Usages {
+    Presence evaluation = Presence::Open;
+    Presence positioning = Presence::Open;
+
+    [[nodiscard]] std::set<ScaleUse> neededScales() const
+    {
+        std::set<ScaleUse> needed;
+        if (evaluation == Presence::Required)
+            needed = {ScaleUse::Dossier, ScaleUse::Interview};
+        if (positioning == Presence::Required)
+            needed.insert(ScaleUse::Positioning);
+        return needed;
+    }
+};
+
+// Open when the usages were refused: what else is wrong then depends on what was meant.
+Usages readUsages(ObjectReader& root)
+{
+    const std::size_t faults = root.place().report->count();
+    const auto words = readWords<Usage>(root.required("usages"), usageWords, atLeastOne);
+    if (root.place().report->count() != faults)
+        return {};
+    const auto presence = [&](Usage usage) {
+        return words.contains(usage) ? Presence::Required : Presence::Forbidden;
+    };
+    return {presence(Usage::Evaluation), presence(Usage::Positioning)};
+}
+
+void checkRequiredLevel(const Framework& framework, Report& report)
+{
+    const Scale* interview = framework.scale(ScaleUse::Interview);
+    if (interview == nullptr || !framework.evaluation || !framework.evaluation->requiredLevel)
+        return;
+    const int rank = framework.evaluation->requiredLevel->rank;
+    if (interview->level(rank) == nullptr)
+        report.error(FindingCode::UnknownReference, "/evaluation/niveau_requis/rang",
+                     std::to_string(rank));
+}
+
+Framework readRoot(ObjectReader& root)
+{
+    Report& report = *root.place().report;
+    Framework framework;
+    readIdentity(root, framework);
+    const Usages usages = readUsages(root);
+    const std::size_t faults = report.count();
+    if (const auto evaluation = root.expected("evaluation", usages.evaluation, "usages"))
+        framework.evaluation = readEvaluation(*evaluation);
+    if (const auto scales = root.required("echelles"))
+        framework.scales = readScales(*scales, usages.neededScales());
+    if (report.count() == faults)
+        checkRequiredLevel(framework, report);
+    if (const auto reading = root.optional("lecture"))
+        framework.reading = readReadingStatements(*reading);
+    if (const auto blocks = root.required("blocs"))
+        framework.blocks = readBlocks(*blocks, usages.positioning);
+    if (const auto form = root.expected("reperage", usages.positioning, "usages"))
+        framework.positioning = readPositioningForm(*form);
+    if (const auto procedure = root.optional("procedure"))
+        framework.procedure = readProcedure(*procedure);
+    if (const auto help = root.optional("aide"))
+        framework.help = readHelp(*help);
+    if (const auto anomalies = root.optional("anomalies"))
+        framework.anomalies = readAnomalies(*anomalies, *root.place().value);
+    root.refuseOtherKeys();
+    return framework;
+}
+
+} // namespace
+
+Result<LoadedFramework, Findings> readFramework(std::string_view json)
+{
+    const auto document = parseJson(json, maximumFrameworkBytes);
+    if (!document)
+        return tl::unexpected(document.error());
+    Report report;
+    ObjectReader root({&*document, "", &report});
+    LoadedFramework loaded;
+    if (checkFormat(root, "delibere-referentiel", 1))
+        loaded.framework = readRoot(root);
+    if (report.count() > 0)
+        return tl::unexpected(report.findings());
+    loaded.warnings = lint(loaded.framework);
+    return loaded;
+}
+
+} // namespace delibere::codec

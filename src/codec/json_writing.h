@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two ways our JSON leaves the program. Included by the .cpp files that write, never by a
+// public header: json.hpp is heavy.
+#pragma once
+
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+namespace delibere::codec {
+
+// Keys in the order in which they were put.
+using Json = nlohmann::ordered_json;
+
+// Two spaces, UTF-8 as it is, final newline.
+[[nodiscard]] std::string indented(const Json& value);
+// Sorted keys, no white space. Precondition: ASCII keys, no number but integers.
+[[nodiscard]] std::string canonicalBytes(const Json& value);
+
+// The value as T says it, or null.
+template <class T, class ToJson>
+Json orNull(const T& value, ToJson toJson)
+{
+    return value ? Json(toJson(*value)) : Json(nullptr);
+}
+
+template <class T>
+Json orNull(const T& value)
+{
+    return value ? Json(*value) : Json(nullptr);
+}
+
+} // namespace delibere::codec

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/session_json.h"
+
+#include "codec/words.h"
+
+namespace delibere::codec {
+
+Json toJson(const SessionInfo& info)
+{
+    return {{"intitule", info.title}, {"lieu", info.place}, {"date", info.date.iso()}};
+}
+
+Json toJson(const Juror& juror)
+{
+    return {{"id", juror.id.text()},
+            {"nom", juror.name},
+            {"fonction", juror.function},
+            {"college", juror.college},
+            {"employeur", juror.employer},
+            {"role", wordOf(roleWords, juror.role)},
+            {"presence", wordOf(attendanceWords, juror.attendance)}};
+}
+
+Json toJson(const Candidate& candidate)
+{
+    Json presented = Json::array();
+    for (const BlockId& block : candidate.presented)
+        presented.push_back(block.text());
+    Json acquired = Json::array();
+    for (const AcquiredBlock& block : candidate.acquired)
+        acquired.push_back(
+            {{"bloc", block.block.text()}, {"le", block.on.iso()}, {"reference", block.reference}});
+    return {{"id", candidate.id.text()},     {"nom", candidate.lastName},
+            {"prenom", candidate.firstName}, {"entreprise", candidate.company},
+            {"heure", candidate.time},       {"blocs", std::move(presented)},
+            {"acquis", std::move(acquired)}};
+}
+
+} // namespace delibere::codec

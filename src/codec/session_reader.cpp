@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/session_reader.h"
+
+#include <utility>
+
+#include "codec/format_check.h"
+#include "codec/id_namespace.h"
+#include "codec/json_document.h"
+#include "codec/object_reader.h"
+#include "domain/sheet_rules.h"
+
+namespace delibere::codec {
+
+namespace {
+
+constexpr Range jurorCount{0, 30};
+constexpr Range candidateCount{0, 10'000};
+
+std::string optionalName(ObjectReader& object, std::string_view key)
+{
+    return object.optionalText(key, maximumNameLength);
+}
+
+Date readDate(ObjectReader& object, std::string_view key)
+{
+    const auto place = object.required(key);
+    const std::string* text = place ? readString(*place) : nullptr;
+    if (text == nullptr)
+        return {};
+    const auto date = Date::fromIso(*text);
+    if (!date)
+        place->refuse(FindingCode::UnknownValue, *text);
+    return date.value_or(Date{});
+}
+
+// "14:15"
+bool isTime(std::string_view text)
+{
+    const auto digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9'; };
+    return text.size() == 5 && text[2] == ':' && digit(0) && digit(1) && digit(3) && digit(4) &&
+           text.substr(0, 2) <= "23" && text.substr(3) <= "59";
+}
+
+std::string readTime(ObjectReader& object, std::string_view key)
+{
+    const auto place = object.optional(key);
+    const std::string* text = place ? readString(*place) : nullptr;
+    if (text == nullptr)
+        return {};
+    if (!isTime(*text))
+        place->refuse(FindingCode::UnknownValue, *text);
+    return *text;
+}
+
+BlockId readBlockId(const Place& place, const Framework& framework)
+{
+    BlockId id(readId(place).value_or(""));
+    if (!id.empty() && framework.block(id) == nullptr)
+        place.refuse(FindingCode::UnknownReference, id.text());
+    return id;
+}
+
+Juror readJuror(const Place& place, IdNamespace& ids)
+{
+    ObjectReader object(place);
+    Juror juror;
+    juror.id = JurorId(object.id());
+    ids.add(object, juror.id.text());
+    juror.name = object.text("nom", maximumNameLength);
+    juror.function = optionalName(object, "fonction");
+    juror.college = optionalName(object, "college");
+    juror.employer = optionalName(object, "employeur");
+    juror.role = object.optionalWord<JurorRole>("role", roleWords).value_or(juror.role);
+    juror.attendance =
+        object.optionalWord<Attendance>("presence", attendanceWords).value_or(juror.attendance);
+    object.refuseOtherKeys();
+    return juror;
+}
+
+std::vector<Juror> readJurors(const Place& place)
+{
+    IdNamespace ids;
+    std::vector<Juror> jurors;
+    for (const Place& item : readItems(place, jurorCount))
+        jurors.push_back(readJuror(item, ids));
+    const auto presidents = std::ranges::count(jurors, JurorRole::President, &Juror::role);
+    if (presidents > 1)
+        place.refuse(FindingCode::BadCombination, "deux « president »");
+    return jurors;
+}
+
+std::vector<AcquiredBlock> readAcquired(ObjectReader& candidate, const Framework& framework)
+{
+    std::vector<AcquiredBlock> acquired;
+    IdNamespace ids;
+    for (const Place& item : candidate.optionalItems("acquis", anyCount)) {
+        ObjectReader object(item);
+        AcquiredBlock& entry = acquired.emplace_back();
+        if (const auto block = object.required("bloc"))
+            entry.block = readBlockId(*block, framework);
+        ids.add(object, entry.block.text(), "bloc");
+        entry.on = readDate(object, "le");
+        entry.reference = optionalName(object, "reference");
+        object.refuseOtherKeys();
+    }
+    return acquired;
+}
+
+// In the order of the framework. Without the key: every bloc that is not acquired.
+std::vector<BlockId> readPresented(ObjectReader& candidate, const Framework& framework,
+                                   const std::vector<AcquiredBlock>& acquired)
+{
+    const auto isAcquired = [&](const BlockId& id) {
+        return std::ranges::find(acquired, id, &AcquiredBlock::block) != acquired.end();
+    };
+    const auto place = candidate.optional("blocs");
+    std::set<BlockId> named;
+    for (const Place& item : place ? readItems(*place, atLeastOne) : std::vector<Place>{}) {
+        const BlockId id = readBlockId(item, framework);
+        if (id.empty())
+            continue;
+        if (!named.insert(id).second)
+            item.refuse(FindingCode::DuplicateId, id.text());
+        if (isAcquired(id))
+            candidate.place().refuse(FindingCode::BadCombination,
+                                     "blocs, acquis « " + id.text() + " »");
+    }
+    std::vector<BlockId> presented;
+    for (const Block& block : framework.blocks) {
+        if (place ? named.contains(block.id) : !isAcquired(block.id))
+            presented.push_back(block.id);
+    }
+    return presented;
+}
+
+Candidate readCandidate(const Place& place, const Framework& framework, IdNamespace& ids)
+{
+    ObjectReader object(place);
+    Candidate candidate;
+    candidate.id = CandidateId(object.id());
+    ids.add(object, candidate.id.text());
+    candidate.lastName = object.text("nom", maximumNameLength);
+    candidate.firstName = object.text("prenom", maximumNameLength);
+    candidate.company = optionalName(object, "entreprise");
+    candidate.time = readTime(object, "heure");
+    candidate.acquired = readAcquired(object, framework);
+    candidate.presented = readPresented(object, framework, candidate.acquired);
+    object.refuseOtherKeys();
+    return candidate;
+}
+
+std::vector<Candidate> readCandidates(const Place& place, const Framework& framework)
+{
+    IdNamespace ids;
+    std::vector<Candidate> candidates;
+    for (const Place& item : readItems(place, candidateCount))
+        candidates.push_back(readCandidate(item, framework, ids));
+    return candidates;
+}
+
+template <class Entry>
+std::set<std::string_view> idsOf(const std::vector<Entry>& entries)
+{
+    std::set<std::string_view> ids;
+    for (const Entry& entry : entries)
+        ids.insert(entry.id.text());
+    return ids;
+}
+
+std::string readReference(ObjectReader& object, std::string_view key,
+                          const std::set<std::string_view>& known)
+{
+    const auto place = object.required(key);
+    std::string id = place ? readId(*place).value_or("") : "";
+    if (!id.empty() && !known.contains(id))
+        place->refuse(FindingCode::UnknownReference, id);
+    return id;
+}
+
+std::vector<Recusal> readRecusals(const Place& place, const JurySession& session)
+{
+    const auto jurors = idsOf(session.jurors);
+    const auto candidates = idsOf(session.candidates);
+    std::set<std::pair<CandidateId, JurorId>> pairs;
+    std::vector<Recusal> recusals;
+    for (const Place& item : readItems(place, anyCount)) {
+        ObjectReader object(item);
+        Recusal& recusal = recusals.emplace_back();
+        recusal.juror = JurorId(readReference(object, "membre", jurors));
+        recusal.candidate = CandidateId(readReference(object, "candidat", candidates));
+        recusal.reason = object.optionalText("motif");
+        object.refuseOtherKeys();
+        if (!pairs.emplace(recusal.candidate, recusal.juror).second)
+            item.refuse(FindingCode::DuplicateId, recusal.juror.text());
+    }
+    return recusals;
+}
+
+JurySession readRoot(ObjectReader& root, const Framework& framework)
+{
+    JurySession session;
+    if (const auto id = root.optional("session"))
+        session.id = SessionId(readUuid(*id).value_or(""));
+    session.info.title = root.text("intitule", maximumNameLength);
+    session.info.place = optionalName(root, "lieu");
+    session.info.date = readDate(root, "date");
+    if (const auto jurors = root.required("membres"))
+        session.jurors = readJurors(*jurors);
+    if (const auto candidates = root.required("candidats"))
+        session.candidates = readCandidates(*candidates, framework);
+    if (const auto recusals = root.optional("deports"))
+        session.recusals = readRecusals(*recusals, session);
+    root.refuseOtherKeys();
+    return session;
+}
+
+} // namespace
+
+Result<JurySession, Findings> readSession(std::string_view json, const Framework& framework)
+{
+    const auto document = parseJson(json, maximumExchangeBytes);
+    if (!document)
+        return tl::unexpected(document.error());
+    Report report;
+    ObjectReader root({&*document, "", &report});
+    JurySession session;
+    if (checkFormat(root, "delibere-session", 1))
+        session = readRoot(root, framework);
+    if (report.count() > 0)
+        return tl::unexpected(report.findings());
+    return session;
+}
+
+} // namespace delibere::codec

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/sheet_codec.h"
+#include "codec/sheet_json.h"
+
+namespace delibere::codec {
+
+std::string writeSheet(const ExchangedSheet& exchanged)
+{
+    Json file = {{"format", "delibere-fiche/1"}, {"session", exchanged.session.text()}};
+    addSheet(file, exchanged.sheet);
+    return indented(file);
+}
+
+} // namespace delibere::codec

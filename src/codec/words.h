@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The French words that stand for our enumerators in files. One table serves reading and writing.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <span>
+#include <string_view>
+
+#include "domain/deliberation.h"
+#include "domain/framework.h"
+#include "domain/jury_session.h"
+#include "domain/score_sheet.h"
+#include "domain/synthesis.h"
+
+namespace delibere::codec {
+
+template <class E>
+struct Word {
+    E value;
+    std::string_view text;
+};
+
+inline constexpr std::array<Word<ScaleUse>, 3> scaleUseWords{{{ScaleUse::Dossier, "dossier"},
+                                                              {ScaleUse::Interview, "entretien"},
+                                                              {ScaleUse::Positioning, "reperage"}}};
+inline constexpr std::array<Word<Unit>, 2> unitWords{
+    {{Unit::Block, "bloc"}, {Unit::Competency, "competence"}}};
+inline constexpr std::array<Word<Notation>, 2> notationWords{
+    {{Notation::Percent, "pourcentage"}, {Notation::Levels, "niveaux"}}};
+inline constexpr std::array<Word<Aggregation>, 4> aggregationWords{
+    {{Aggregation::Mean, "moyenne"},
+     {Aggregation::Concordance, "concordance"},
+     {Aggregation::AllTop, "tous_au_plus_haut"},
+     {Aggregation::None, "aucune"}}};
+inline constexpr std::array<Word<PanelCheck>, 5> panelCheckWords{
+    {{PanelCheck::MinimumMembers, "membres_min"},
+     {PanelCheck::President, "president"},
+     {PanelCheck::PerCollege, "par_college"},
+     {PanelCheck::SameEmployer, "meme_employeur"},
+     {PanelCheck::DossierRead, "dossier_lu"}}};
+inline constexpr std::array<Word<AnomalyKind>, 4> anomalyWords{
+    {{AnomalyKind::DoubtfulContent, "contenu_douteux"},
+     {AnomalyKind::Inconsistency, "incoherence"},
+     {AnomalyKind::Gap, "manque"},
+     {AnomalyKind::Misprint, "coquille"}}};
+
+inline constexpr std::array<Word<JurorRole>, 2> roleWords{
+    {{JurorRole::Member, "membre"}, {JurorRole::President, "president"}}};
+inline constexpr std::array<Word<Attendance>, 2> attendanceWords{
+    {{Attendance::Present, "present"}, {Attendance::Absent, "absent"}}};
+
+inline constexpr std::array<Word<SheetState>, 2> sheetStateWords{
+    {{SheetState::Draft, "brouillon"}, {SheetState::Submitted, "remise"}}};
+// NotRead is written by leaving the key out.
+inline constexpr std::array<Word<Reading>, 2> readingWords{
+    {{Reading::Clear, "claire"}, {Reading::Partial, "partielle"}}};
+inline constexpr std::string_view notCoveredWord = "non-aborde";
+
+inline constexpr std::array<Word<Evidence>, 2> evidenceWords{
+    {{Evidence::Dossier, "dossier"}, {Evidence::Interview, "entretien"}}};
+inline constexpr std::array<Word<ProposalKind>, 3> proposalWords{
+    {{ProposalKind::Total, "totale"},
+     {ProposalKind::Partial, "partielle"},
+     {ProposalKind::None, "aucune"}}};
+inline constexpr std::array<Word<BlockState>, 5> blockStateWords{
+    {{BlockState::Undecided, "a-decider"},
+     {BlockState::Validated, "valide"},
+     {BlockState::NotValidated, "non-valide"},
+     {BlockState::NotPresented, "non-presente"},
+     {BlockState::AcquiredBefore, "acquis-anterieurement"}}};
+inline constexpr std::array<Word<Flag>, 3> flagWords{
+    {{Flag::SpreadAboveLimit, "ecart"},
+     {Flag::BothSidesOfThreshold, "de-part-et-d-autre"},
+     {Flag::Divergent, "divergence"}}};
+
+template <class E, std::size_t count>
+std::string_view wordOf(const std::array<Word<E>, count>& words, E value)
+{
+    const auto found = std::ranges::find(words, value, &Word<E>::value);
+    assert(found != words.end());
+    return found->text;
+}
+
+} // namespace delibere::codec

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desktop program: puts the window together and hands over. Nothing is decided here.
+#include <cstdio>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QHashSeed>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include "app/problem_text.h"
+#include "widgets/appearance.h"
+#include "widgets/dialogs/dialog_prompts.h"
+#include "widgets/main_window.h"
+#include "widgets/screenshots.h"
+
+using namespace delibere;
+
+int main(int argc, char** argv)
+{
+    QHashSeed::setDeterministicGlobalSeed(); // the same record gives the same PDF bytes
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("delibere"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Délibéré"));
+    QApplication::setApplicationVersion(QStringLiteral(DELIBERE_VERSION));
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    QTranslator french;
+    if (french.load(QStringLiteral("qtbase_fr"),
+                    QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&french);
+
+    QCommandLineParser arguments;
+    arguments.setApplicationDescription(QStringLiteral("Le travail d’un jury de CQP."));
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    arguments.addPositionalArgument(QStringLiteral("session"), QStringLiteral("fichier .jury"));
+    const QCommandLineOption example(QStringLiteral("exemple"),
+                                     QStringLiteral("Ouvre la session d’exemple."));
+    QCommandLineOption pictures(QStringLiteral("apercus"), QStringLiteral("Images des pages."),
+                                QStringLiteral("dossier"));
+    pictures.setFlags(QCommandLineOption::HiddenFromHelp);
+    arguments.addOptions({example, pictures});
+    arguments.process(application);
+
+    widgets::applyRememberedAppearance();
+    if (arguments.isSet(pictures)) {
+        const auto taken = widgets::takeScreenshots(arguments.value(pictures), {1360, 850});
+        if (!taken)
+            std::fprintf(stderr, "%s\n", app::problemText(taken.error()).c_str());
+        return taken ? 0 : 1;
+    }
+    widgets::DialogPrompts prompts;
+    widgets::MainWindow window(prompts);
+    prompts.setWindow(&window);
+    if (arguments.isSet(example))
+        window.openExample();
+    else if (!arguments.positionalArguments().isEmpty())
+        window.openSession(arguments.positionalArguments().constFirst());
+    window.show();
+    return QApplication::exec();
+}

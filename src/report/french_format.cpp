@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/french_format.h"
+
+#include <array>
+#include <cassert>
+
+namespace delibere::report {
+
+namespace {
+
+constexpr std::string_view noBreakSpace = "\u00a0";
+constexpr std::array<std::string_view, 12> months = {
+    "janvier", "février", "mars",      "avril",   "mai",      "juin",
+    "juillet", "août",    "septembre", "octobre", "novembre", "décembre"};
+
+bool isDigit(char character)
+{
+    return character >= '0' && character <= '9';
+}
+
+std::string twoDigits(std::int64_t number)
+{
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+} // namespace
+
+std::string formatDate(const Date& date)
+{
+    assert(date.month >= 1 && date.month <= 12);
+    const std::string day = date.day == 1 ? "1er" : std::to_string(date.day);
+    std::string text = day;
+    text += noBreakSpace;
+    text += months.at(static_cast<std::size_t>(date.month - 1));
+    text += noBreakSpace;
+    return text + std::to_string(date.year);
+}
+
+std::string formatTime(const std::string& time)
+{
+    if (time.size() != 5 || time[2] != ':' || !isDigit(time[0]) || !isDigit(time[1]) ||
+        !isDigit(time[3]) || !isDigit(time[4]))
+        return time;
+    std::string text = time.substr(time[0] == '0' ? 1 : 0, time[0] == '0' ? 1 : 2);
+    text += noBreakSpace;
+    text += "h";
+    text += noBreakSpace;
+    return text + time.substr(3);
+}
+
+std::string formatPercent(int percent)
+{
+    return withNoBreakSpaces(std::to_string(percent) + " %");
+}
+
+std::string formatMean(const Fraction& mean, std::optional<int> threshold)
+{
+    const int tenths = mean.tenths();
+    std::string digits = std::to_string(tenths / 10) + ',' + std::to_string(tenths % 10);
+    if (threshold && tenths >= *threshold * 10 && mean < Fraction(*threshold, 1)) {
+        const std::int64_t hundredths = mean.num() * 100 / mean.den();
+        digits = std::to_string(hundredths / 100) + ',' + twoDigits(hundredths % 100);
+    }
+    return withNoBreakSpaces(digits + " %");
+}
+
+std::string formatCount(int count, std::string_view singular, std::string_view plural)
+{
+    std::string text = std::to_string(count);
+    text += noBreakSpace;
+    text += count >= 2 ? plural : singular;
+    return text;
+}
+
+std::string withNoBreakSpaces(std::string_view sentence)
+{
+    constexpr std::string_view opening = "« ";
+    constexpr std::string_view closing = " »";
+    constexpr std::string_view highMarks = ":;!?%";
+    std::string text;
+    while (!sentence.empty()) {
+        if (sentence.starts_with(opening)) {
+            text += opening.substr(0, opening.size() - 1);
+            text += noBreakSpace;
+            sentence.remove_prefix(opening.size());
+        } else if (sentence.starts_with(closing) ||
+                   (sentence.starts_with(' ') && sentence.size() > 1 &&
+                    highMarks.find(sentence[1]) != std::string_view::npos)) {
+            text += noBreakSpace;
+            sentence.remove_prefix(1);
+        } else {
+            text += sentence.front();
+            sentence.remove_prefix(1);
+        }
+    }
+    return text;
+}
+
+} // namespace delibere::report

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers, dates and spaces as French readers expect them, on screen and on paper. UTF-8.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "domain/date.h"
+#include "domain/fraction.h"
+
+namespace delibere::report {
+
+// "12 mars 2026", "1er mars 2026".
+[[nodiscard]] std::string formatDate(const Date& date);
+// "14:15" -> "14 h 15"; any other text comes back as it is.
+[[nodiscard]] std::string formatTime(const std::string& time);
+// "70 %", with a no-break space.
+[[nodiscard]] std::string formatPercent(int percent);
+// One decimal: "69,5 %". A mean under the threshold never reads as the threshold: 69 + 29/30
+// prints "69,96 %", not "70,0 %".
+[[nodiscard]] std::string formatMean(const Fraction& mean, std::optional<int> threshold);
+// "0 point", "1 point", "2 points".
+[[nodiscard]] std::string formatCount(int count, std::string_view singular,
+                                      std::string_view plural);
+
+// For our own sentences, never for the certifier's: no-break spaces inside « » and before
+// : ; ! ? %.
+[[nodiscard]] std::string withNoBreakSpaces(std::string_view sentence);
+
+// "a, b et c".
+template <class Range>
+[[nodiscard]] std::string enumerate(const Range& words)
+{
+    std::string text;
+    std::size_t position = 0;
+    for (const auto& word : words) {
+        if (position > 0)
+            text += position + 1 == words.size() ? " et " : ", ";
+        text += word;
+        ++position;
+    }
+    return text;
+}
+
+} // namespace delibere::report

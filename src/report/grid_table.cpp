@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/grid_table.h"
+
+#include <algorithm>
+#include <functional>
+#include <span>
+
+#include "report/french_format.h"
+#include "report/layout_parts.h"
+#include "report/words.h"
+
+namespace delibere::report {
+
+namespace {
+
+using Blocks = std::span<const BlockRow>;
+
+constexpr std::size_t mostBlocksAcross = 6;
+constexpr int labelShare = 11;
+constexpr int blockShare = 10;
+
+const EvaluationRules& rulesOf(const GridRecord& record)
+{
+    static const EvaluationRules none;
+    return record.framework.evaluation ? *record.framework.evaluation : none;
+}
+
+// The jury has a say in this bloc today.
+bool atStake(const BlockRow& row)
+{
+    return row.state != BlockState::NotPresented && row.state != BlockState::AcquiredBefore;
+}
+
+const MemberCell* cellOf(const BlockRow& row, const JurorId& juror)
+{
+    const auto found = std::ranges::find(row.cells, juror, &MemberCell::juror);
+    return found == row.cells.end() ? nullptr : &*found;
+}
+
+std::string topCountWords(const TopCount& count)
+{
+    std::string text = std::to_string(count.top) + " sur " + std::to_string(count.total);
+    if (count.graded < count.total)
+        text += " (" + formatCount(count.graded, "appréciée", "appréciées") + ")";
+    return text;
+}
+
+std::string gradeWords(const BlockRow& row, const JurorId& juror)
+{
+    const MemberCell* cell = cellOf(row, juror);
+    if (!atStake(row) || !cell)
+        return dash;
+    if (cell->status == CellStatus::Counted && cell->grade)
+        return words(*cell->grade);
+    if (cell->status == CellStatus::Counted && cell->topCount)
+        return topCountWords(*cell->topCount);
+    return cell->status == CellStatus::NotGraded ? std::string(dash) + "\n" + words(cell->status)
+                                                 : dash;
+}
+
+// Absent, withdrawn or silent: said once, beside the member's name.
+std::string whyNotCounted(Blocks blocks, const JurorId& juror)
+{
+    for (const BlockRow& row : blocks) {
+        const MemberCell* cell = cellOf(row, juror);
+        if (atStake(row) && cell && cell->status != CellStatus::Counted &&
+            cell->status != CellStatus::NotGraded)
+            return words(cell->status);
+    }
+    return {};
+}
+
+std::string meanWords(const EvaluationRules& rules, const BlockRow& row)
+{
+    if (!row.mean)
+        return dash;
+    std::optional<int> threshold;
+    if (rules.threshold)
+        threshold = rules.threshold->percent;
+    return formatMean(*row.mean, threshold) + " sur\u00a0" + std::to_string(row.count);
+}
+
+std::string attainedWords(const BlockRow& row)
+{
+    if (row.attained)
+        return *row.attained ? "atteint" : "non atteint";
+    return std::ranges::find(row.flags, Flag::Divergent) != row.flags.end() ? "divergent" : dash;
+}
+
+std::string flagWords(const EvaluationRules& rules, const BlockRow& row)
+{
+    std::string text;
+    for (const Flag flag : row.flags)
+        text += (text.empty() ? "" : "\n") + words(flag, rules);
+    return text.empty() ? "rien à signaler" : text;
+}
+
+std::string retainedWords(const BlockRow& row)
+{
+    if (!atStake(row))
+        return dash;
+    return row.retained && row.retained->percent ? formatPercent(row.retained->percent->value)
+                                                 : "à décider";
+}
+
+std::string topLevelWords(const Framework& framework)
+{
+    const Scale* scale = framework.scale(ScaleUse::Interview);
+    return scale && !scale->levels.empty() ? levelWords(scale->levels.back().rank)
+                                           : "niveau le plus haut";
+}
+
+// What the rule asks for, as the label of its row; empty when the framework publishes none.
+std::string ruleWords(const Framework& framework, const EvaluationRules& rules)
+{
+    if (rules.threshold)
+        return "Seuil de " + formatPercent(rules.threshold->percent);
+    if (rules.requiredLevel)
+        return withNoBreakSpaces("Niveau requis : ") + levelWords(rules.requiredLevel->rank);
+    if (rules.aggregation != Aggregation::AllTop)
+        return {};
+    return "Toutes les compétences au " + topLevelWords(framework);
+}
+
+using CellWords = std::function<std::string(const BlockRow&)>;
+
+Row line(std::string label, Blocks blocks, const CellWords& say, Tone tone = Tone::Normal)
+{
+    Row row;
+    row.cells.push_back(leftCell(std::move(label), tone));
+    for (const BlockRow& block : blocks)
+        row.cells.push_back(centeredCell(say(block), tone));
+    return row;
+}
+
+Row header(const Framework& framework, Blocks blocks)
+{
+    const bool byCompetency =
+        framework.evaluation && framework.evaluation->unit == Unit::Competency;
+    const std::string unit =
+        byCompetency ? withNoBreakSpaces(" : compétences au ") + topLevelWords(framework) : "";
+    Row row;
+    row.fill = Fill::Light;
+    row.cells.push_back(
+        labelledCell(blocksWord(framework), "\nL’appréciation de chaque bloc" + unit));
+    for (const BlockRow& blockRow : blocks) {
+        const Block* block = framework.block(blockRow.block);
+        row.cells.push_back(
+            block ? labelledCell(block->code + withNoBreakSpaces(" : "), block->titleInSynthesis())
+                  : leftCell(blockRow.block.text()));
+    }
+    return row;
+}
+
+void addMembers(Table& table, const GridRecord& record, Blocks blocks)
+{
+    for (const Juror& juror : record.session.jurors) {
+        const std::string why = whyNotCounted(blocks, juror.id);
+        table.rows.push_back(
+            line(juror.name + (why.empty() ? "" : " – " + why), blocks,
+                 [&](const BlockRow& block) { return gradeWords(block, juror.id); }));
+    }
+}
+
+void addFigures(Table& table, const GridRecord& record, Blocks blocks)
+{
+    const EvaluationRules& rules = rulesOf(record);
+    if (rules.notation == Notation::Percent) {
+        table.rows.push_back(
+            line("Moyenne", blocks, [&](const BlockRow& row) { return meanWords(rules, row); }));
+        table.rows.push_back(line("Écart", blocks, [](const BlockRow& row) {
+            return row.spread ? formatCount(*row.spread, "point", "points") : dash;
+        }));
+    } else {
+        table.rows.push_back(line("Fiches comptées", blocks, [](const BlockRow& row) {
+            return atStake(row) ? std::to_string(row.count) : dash;
+        }));
+    }
+    if (const std::string rule = ruleWords(record.framework, rules); !rule.empty())
+        table.rows.push_back(line(rule, blocks, attainedWords));
+    table.rows.push_back(line("À discuter", blocks, [&](const BlockRow& row) {
+        return atStake(row) ? flagWords(rules, row) : dash;
+    }));
+}
+
+Table blockTable(const GridRecord& record, Blocks blocks)
+{
+    Table table;
+    table.columns.push_back(labelShare);
+    table.columns.insert(table.columns.end(), blocks.size(), blockShare);
+    table.header = {header(record.framework, blocks)};
+    addMembers(table, record, blocks);
+    const std::size_t firstFigure = table.rows.size();
+    addFigures(table, record, blocks);
+    table.rows.at(firstFigure).above = RuleAbove::Strong;
+    const std::size_t firstDecision = table.rows.size();
+    if (rulesOf(record).notation == Notation::Percent)
+        table.rows.push_back(line("Appréciation retenue", blocks, retainedWords, Tone::Strong));
+    table.rows.push_back(line(
+        "État", blocks, [&](const BlockRow& row) { return stateWords(record, row); },
+        Tone::Strong));
+    table.rows.back().fill = Fill::Light;
+    table.rows.at(firstDecision).above = RuleAbove::Strong;
+    for (std::size_t index = firstFigure; index + 1 < table.rows.size(); ++index)
+        table.rows[index].after = Break::KeepWithNext;
+    return table;
+}
+
+} // namespace
+
+std::vector<Table> blockTables(const GridRecord& record)
+{
+    std::vector<Table> tables;
+    const std::vector<BlockRow>& blocks = record.synthesis.blocks;
+    const std::size_t parts = (blocks.size() + mostBlocksAcross - 1) / mostBlocksAcross;
+    for (std::size_t part = 0; part < parts; ++part) {
+        const std::size_t from = blocks.size() * part / parts;
+        const std::size_t to = blocks.size() * (part + 1) / parts;
+        tables.push_back(blockTable(record, Blocks(blocks).subspan(from, to - from)));
+    }
+    return tables;
+}
+
+std::string stateWords(const GridRecord& record, const BlockRow& row)
+{
+    switch (row.state) {
+    case BlockState::Undecided:
+        return "à décider";
+    case BlockState::Validated:
+        return row.attained == false ? "validé (rattrapage)" : "validé";
+    case BlockState::NotValidated:
+        return "non validé";
+    case BlockState::NotPresented:
+        return "non présenté";
+    case BlockState::AcquiredBefore: {
+        const AcquiredBlock* acquired = record.candidate.acquiredBlock(row.block);
+        return acquired ? words(*acquired) : "acquis antérieurement";
+    }
+    }
+    return {};
+}
+
+std::string ruleNote(const Framework& framework)
+{
+    const EvaluationRules rules = framework.evaluation.value_or(EvaluationRules{});
+    std::string text;
+    if (rules.threshold)
+        text = "Seuil de " + formatPercent(rules.threshold->percent) + " sur chaque bloc (" +
+               rules.threshold->source +
+               withNoBreakSpaces(") ; la moyenne exacte est comparée, elle n’est arrondie que pour "
+                                 "l’affichage. ");
+    else if (rules.requiredLevel)
+        text = withNoBreakSpaces("Niveau requis : ") + levelWords(rules.requiredLevel->rank) +
+               " (" + rules.requiredLevel->source + "). ";
+    return text + withNoBreakSpaces("« — » : pas d’appréciation ; elle ne compte pas et ne vaut "
+                                    "jamais 0.");
+}
+
+} // namespace delibere::report

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/layout.h"
+
+#include "report/layout_parts.h"
+
+namespace delibere::report {
+
+namespace {
+
+struct LayOut {
+    Document operator()(const GridRecord& record) const { return layOutGrid(record); }
+    Document operator()(const SheetRecord& record) const { return layOutSheet(record); }
+};
+
+} // namespace
+
+Document layOut(const RecordView& record)
+{
+    return std::visit(LayOut{}, record);
+}
+
+} // namespace delibere::report

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/layout_parts.h"
+
+#include <algorithm>
+
+#include "report/french_format.h"
+#include "report/words.h"
+
+namespace delibere::report {
+
+namespace {
+
+constexpr std::size_t shortFingerprintDigits = 16; // enough to compare by eye
+
+std::string inGroupsOfFour(const std::string& digits)
+{
+    std::string text;
+    for (std::size_t position = 0; position < digits.size(); position += 4)
+        text += (position > 0 ? "\u00a0" : "") + digits.substr(position, 4);
+    return text;
+}
+
+std::string versionWords(const Framework& framework)
+{
+    return "version " + framework.version + (framework.rncp.empty() ? "" : ", " + framework.rncp);
+}
+
+// The fingerprint comes first: a line that is too long is cut at its end.
+std::vector<std::string> footer(const FormSubject& subject, const std::string& title)
+{
+    std::string who = nameFirst(subject.candidate) + " – " + subject.session.info.title + ", " +
+                      formatDate(subject.session.info.date);
+    if (!subject.framework.certifier.empty())
+        who += " – " + subject.framework.certifier;
+    return {title + " – " + who,
+            withNoBreakSpaces("Empreinte : ") +
+                inGroupsOfFour(subject.stamp.fingerprint.substr(0, shortFingerprintDigits)) +
+                withNoBreakSpaces(" – état : ") + words(subject.stamp.state) +
+                withNoBreakSpaces(" – référentiel : ") + subject.framework.id + ", " +
+                versionWords(subject.framework)};
+}
+
+std::string paragraphs(const Level& level)
+{
+    std::string text = level.label;
+    for (const std::string& paragraph : level.description)
+        text += (text.empty() ? "" : "\n") + paragraph;
+    return text;
+}
+
+bool servesTheJury(const Scale& scale)
+{
+    return scale.uses.contains(ScaleUse::Dossier) || scale.uses.contains(ScaleUse::Interview);
+}
+
+} // namespace
+
+Cell leftCell(std::string text, Tone tone)
+{
+    Cell cell;
+    cell.text = std::move(text);
+    cell.tone = tone;
+    return cell;
+}
+
+Cell centeredCell(std::string text, Tone tone)
+{
+    Cell cell = leftCell(std::move(text), tone);
+    cell.align = Align::Center;
+    return cell;
+}
+
+Cell labelledCell(std::string lead, std::string text)
+{
+    Cell cell = leftCell(std::move(text));
+    cell.lead = std::move(lead);
+    return cell;
+}
+
+Cell spanning(Cell cell, int columns)
+{
+    cell.columnSpan = columns;
+    return cell;
+}
+
+Document beginForm(const FormSubject& subject, const std::string& title)
+{
+    Document form;
+    form.title = title;
+    form.subject = subject.framework.title;
+    form.runningTitle =
+        title + " – " + nameFirst(subject.candidate) + " – " + subject.framework.title;
+    if (subject.framework.fictitious)
+        form.notices.emplace_back("RÉFÉRENTIEL FICTIF");
+    if (subject.stamp.state == RecordState::Draft)
+        form.notices.emplace_back("BROUILLON");
+    form.footer = footer(subject, title);
+    return form;
+}
+
+Facts subjectFacts(const FormSubject& subject)
+{
+    const auto& [framework, session, candidate, stamp] = subject;
+    Facts facts;
+    const auto add = [&](const char* label, const std::string& value) {
+        if (!value.empty())
+            facts.items.emplace_back(label, value);
+    };
+    add("Nom et prénom du candidat", nameFirst(candidate));
+    add("Entreprise du candidat", candidate.company);
+    add("Date de l’évaluation",
+        formatDate(session.info.date) +
+            (candidate.time.empty() ? "" : ", " + formatTime(candidate.time)));
+    add("Lieu", session.info.place);
+    add("Session de jury", session.info.title);
+    add("Organisme certificateur", framework.certifier);
+    add("Référentiel", versionWords(framework));
+    return facts;
+}
+
+std::vector<Table> scaleTables(const Framework& framework, Room room)
+{
+    std::vector<Table> tables;
+    for (const Scale& scale : framework.scales) {
+        if (!servesTheJury(scale) || scale.levels.empty())
+            continue;
+        Table table;
+        table.room = room;
+        Row levels;
+        Row descriptors;
+        levels.fill = Fill::Light;
+        for (const Level& level : scale.levels) {
+            table.columns.push_back(1);
+            levels.cells.push_back(centeredCell(levelWords(level.rank), Tone::Strong));
+            descriptors.cells.push_back(leftCell(paragraphs(level)));
+        }
+        Row title;
+        title.fill = Fill::Light;
+        title.cells = {
+            spanning(leftCell(scale.title, Tone::Strong), static_cast<int>(scale.levels.size()))};
+        table.header = {title, levels};
+        table.rows = {descriptors};
+        tables.push_back(std::move(table));
+    }
+    return tables;
+}
+
+Paragraph fingerprints(const RecordStamp& stamp)
+{
+    return {{},
+            withNoBreakSpaces("Empreinte SHA-256 du contenu : ") + stamp.fingerprint + "\n" +
+                withNoBreakSpaces("Empreinte SHA-256 du référentiel : ") + stamp.frameworkDigest,
+            Tone::Muted};
+}
+
+} // namespace delibere::report

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the forms share: who and what they are about, the foot of every page, the scales.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/record.h"
+#include "report/document.h"
+
+namespace delibere::report {
+
+// What every form is about.
+struct FormSubject {
+    const Framework& framework;
+    const JurySession& session;
+    const Candidate& candidate;
+    const RecordStamp& stamp;
+};
+
+[[nodiscard]] Cell leftCell(std::string text, Tone tone = Tone::Normal);
+[[nodiscard]] Cell centeredCell(std::string text, Tone tone = Tone::Normal);
+[[nodiscard]] Cell labelledCell(std::string lead, std::string text);
+[[nodiscard]] Cell spanning(Cell cell, int columns);
+
+// Title, notices, running title and footer of a form.
+[[nodiscard]] Document beginForm(const FormSubject& subject, const std::string& title);
+// Candidate, company, date, place, session, framework.
+[[nodiscard]] Facts subjectFacts(const FormSubject& subject);
+// The descriptors as printed, level by level; never the proposed marks (they are not published).
+[[nodiscard]] std::vector<Table> scaleTables(const Framework& framework, Room room);
+// Fingerprints of the content and of the framework, in full.
+[[nodiscard]] Paragraph fingerprints(const RecordStamp& stamp);
+
+[[nodiscard]] Document layOutGrid(const GridRecord& record);
+[[nodiscard]] Document layOutSheet(const SheetRecord& record);
+
+} // namespace delibere::report

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/french_format.h"
+#include "report/layout_parts.h"
+#include "report/words.h"
+
+namespace delibere::report {
+
+namespace {
+
+constexpr const char* sheetTitle = "Fiche individuelle — Grille d’évaluation";
+constexpr const char* emptyBox = "☐ ";
+constexpr const char* tickedBox = "☑ ";
+constexpr int allColumns = 4;
+
+std::string box(bool ticked)
+{
+    return ticked ? tickedBox : emptyBox;
+}
+
+Row wholeWidth(Cell cell)
+{
+    Row row;
+    row.cells = {spanning(std::move(cell), allColumns)};
+    row.after = Break::KeepWithNext;
+    return row;
+}
+
+// A mark nobody entered is grey words, so that it cannot be taken for a mark.
+Cell markCell(const Mark& mark)
+{
+    return centeredCell(words(mark), isEntered(mark) ? Tone::Normal : Tone::Muted);
+}
+
+std::string questionWords(const std::vector<Question>& questions)
+{
+    std::string text;
+    for (const Question& question : questions)
+        text += "\n" + box(question.asked) + question.text;
+    return text.empty() ? std::string("\n") + dash : text;
+}
+
+// The two printed statements, and beside them what was to be asked.
+Row readingRow(const ReadingStatements& statements, const CompetencyEntry& entry)
+{
+    Row row;
+    row.cells = {labelledCell(statements.heading, "\n" + box(entry.reading == Reading::Clear) +
+                                                      statements.clear + "\n" +
+                                                      box(entry.reading == Reading::Partial) +
+                                                      statements.partial),
+                 spanning(labelledCell(statements.questions, questionWords(entry.questions)),
+                          allColumns - 1)};
+    row.after = Break::KeepWithNext;
+    return row;
+}
+
+void addCompetency(Table& table, const SheetRecord& record, const Competency& competency)
+{
+    const CompetencyEntry entry = record.sheet.competency(competency.id);
+    Row title = wholeWidth(labelledCell(competency.code + " ", competency.title));
+    title.fill = Fill::Light;
+    table.rows.push_back(std::move(title));
+    if (record.framework.reading)
+        table.rows.push_back(readingRow(*record.framework.reading, entry));
+    for (const std::string& line : competency.knowHow)
+        table.rows.push_back(wholeWidth(leftCell(line)));
+    if (!competency.lead.empty())
+        table.rows.push_back(wholeWidth(leftCell(competency.lead, Tone::Muted)));
+    for (const Criterion& criterion : competency.criteria) {
+        const CriterionEntry marks = record.sheet.criterion(criterion.id);
+        Row row;
+        row.cells = {leftCell(criterion.text), markCell(marks.dossier), markCell(marks.interview),
+                     leftCell(marks.remark)};
+        table.rows.push_back(std::move(row));
+    }
+    if (record.framework.evaluation && record.framework.evaluation->unit == Unit::Competency) {
+        table.rows.back().after = Break::KeepWithNext;
+        Row row;
+        row.cells = {leftCell("Appréciation finale de la compétence", Tone::Strong),
+                     spanning(leftCell(entry.final ? levelWords(entry.final->rank)
+                                                   : words(Mark(NotEntered{})),
+                                       entry.final ? Tone::Strong : Tone::Muted),
+                              allColumns - 1)};
+        table.rows.push_back(std::move(row));
+    }
+}
+
+Row finalRow(const char* label, const std::string& value)
+{
+    Row row;
+    row.fill = Fill::Light;
+    row.cells = {leftCell(label, Tone::Strong),
+                 spanning(leftCell(value.empty() ? words(Mark(NotEntered{})) : value,
+                                   value.empty() ? Tone::Muted : Tone::Strong),
+                          allColumns - 1)};
+    return row;
+}
+
+void addBlockFinals(Table& table, const SheetRecord& record, const Block& block)
+{
+    const auto& rules = record.framework.evaluation;
+    if (!rules || rules->unit != Unit::Block)
+        return;
+    const BlockEntry entry = record.sheet.block(block.id);
+    const std::string final = entry.final ? words(*entry.final) : "";
+    table.rows.back().after = Break::KeepWithNext;
+    if (rules->notation == Notation::Percent) {
+        Row dossier = finalRow("% après le dossier (aide-mémoire)",
+                               entry.dossier ? formatPercent(entry.dossier->value) : "");
+        dossier.after = Break::KeepWithNext;
+        table.rows.push_back(std::move(dossier));
+        table.rows.push_back(finalRow("% de maîtrise final du bloc", final));
+    } else {
+        table.rows.push_back(finalRow("Niveau final du bloc", final));
+    }
+}
+
+Table blockTable(const SheetRecord& record, const Block& block)
+{
+    Table table;
+    table.columns = {50, 13, 13, 24};
+    Row header;
+    header.fill = Fill::Light;
+    header.cells = {leftCell("Critères d’évaluation, observables ou mesurables", Tone::Strong),
+                    centeredCell("Dossier", Tone::Strong), centeredCell("Entretien", Tone::Strong),
+                    leftCell("Remarque", Tone::Strong)};
+    table.header = {header};
+    for (const Competency& competency : block.competencies)
+        addCompetency(table, record, competency);
+    addBlockFinals(table, record, block);
+    return table;
+}
+
+void addBlock(Document& form, const SheetRecord& record, const Block& block)
+{
+    std::string code = block.printedTitle;
+    if (code.empty())
+        code = record.framework.blockWord + " " + block.code;
+    form.elements.emplace_back(
+        Heading{code + withNoBreakSpaces(" : ") + block.title, HeadingLevel::Section});
+    if (const AcquiredBlock* acquired = record.candidate.acquiredBlock(block.id))
+        form.elements.emplace_back(Paragraph{{}, "Bloc " + words(*acquired) + ".", Tone::Normal});
+    else if (!record.candidate.presents(block.id))
+        form.elements.emplace_back(Paragraph{{}, "Bloc non présenté.", Tone::Normal});
+    else
+        form.elements.emplace_back(blockTable(record, block));
+}
+
+Facts sheetFacts(const FormSubject& subject, const SheetRecord& record)
+{
+    const Juror& juror = record.juror;
+    std::string who = nameAndFunction(juror);
+    if (!juror.college.empty())
+        who += withNoBreakSpaces(", collège : ") + juror.college;
+    Facts facts;
+    facts.items.emplace_back("Membre du jury", who);
+    const Facts about = subjectFacts(subject);
+    facts.items.insert(facts.items.end(), about.items.begin(), about.items.end());
+    facts.items.emplace_back("Présence",
+                             attendanceWords(record.session, juror, record.candidate.id));
+    facts.items.emplace_back("Dossier déclaratif", record.sheet.dossierRead
+                                                       ? "déclaré lu par le membre du jury"
+                                                       : "non déclaré lu");
+    facts.items.emplace_back("État de la fiche", words(record.stamp.state));
+    return facts;
+}
+
+} // namespace
+
+Document layOutSheet(const SheetRecord& record)
+{
+    const FormSubject subject{record.framework, record.session, record.candidate, record.stamp};
+    Document form = beginForm(subject, sheetTitle);
+    form.runningTitle += " – " + record.juror.name;
+    auto& elements = form.elements;
+    elements.emplace_back(sheetFacts(subject, record));
+    elements.emplace_back(Paragraph{
+        withNoBreakSpaces("Lecture des appréciations : "),
+        withNoBreakSpaces("« n.\u00a0a. » : critère non abordé ; « non renseigné » : rien n’a été "
+                          "saisi ; 0 % est une appréciation."),
+        Tone::Normal});
+    for (Table& table : scaleTables(record.framework, Room::Always))
+        elements.emplace_back(std::move(table));
+    for (const Block& block : record.framework.blocks)
+        addBlock(form, record, block);
+    elements.emplace_back(
+        SignatureBoxes{"Signature du membre du jury", {nameAndFunction(record.juror)}});
+    elements.emplace_back(fingerprints(record.stamp));
+    return form;
+}
+
+} // namespace delibere::report

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Elements of a Document cut into strips at the width of the page.
+#pragma once
+
+#include "report/strip.h"
+
+namespace delibere::report {
+
+inline constexpr qreal spaceBetweenElements = millimetres(2.2);
+
+[[nodiscard]] StripGroup titleStrips(const Document& document);
+[[nodiscard]] StripGroup strips(const Element& element);
+[[nodiscard]] StripGroup tableStrips(const Table& table);
+
+} // namespace delibere::report

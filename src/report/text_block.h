@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One text broken into lines at a width, with an optional bold beginning. All its lines have the
+// same height whatever font a character came from, so that rows of a table stay aligned.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include <QTextLayout>
+
+#include "report/document.h"
+#include "report/page_style.h"
+
+class QPainter;
+
+namespace delibere::report {
+
+struct TextStyle {
+    TextSize size = TextSize::Body;
+    Tone tone = Tone::Normal;
+    Qt::Alignment align = Qt::AlignLeft;
+};
+
+class TextBlock {
+public:
+    TextBlock(const std::string& lead, const std::string& text, TextStyle style, qreal width);
+
+    [[nodiscard]] int lineCount() const { return m_layout.lineCount(); }
+    [[nodiscard]] qreal lineHeight() const { return m_lineHeight; }
+    [[nodiscard]] qreal height() const { return m_lineHeight * lineCount(); }
+    // Draws some of the lines, the first of them at topLeft.
+    void draw(QPainter& painter, QPointF topLeft, int firstLine, int count) const;
+
+private:
+    QTextLayout m_layout;
+    Tone m_tone;
+    qreal m_lineHeight;
+};
+
+// Handed around by pages that show parts of one text.
+using SharedText = std::shared_ptr<const TextBlock>;
+
+[[nodiscard]] inline SharedText textBlock(const std::string& lead, const std::string& text,
+                                          TextStyle style, qreal width)
+{
+    return std::make_shared<const TextBlock>(lead, text, style, width);
+}
+
+} // namespace delibere::report

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/words.h"
+
+#include "report/french_format.h"
+
+namespace delibere::report {
+
+namespace {
+
+std::string jurorName(const JurySession& session, const JurorId& id)
+{
+    const Juror* juror = session.juror(id);
+    return juror ? juror->name : id.text();
+}
+
+std::string sentence(const PanelFinding& finding, const JurySession& session)
+{
+    switch (finding.check) {
+    case PanelCheck::MinimumMembers:
+        return formatCount(finding.actual, "membre siège", "membres siègent") +
+               " pour ce candidat, " + std::to_string(finding.required) + " au moins requis";
+    case PanelCheck::President:
+        return "aucun(e) président(e) du jury ne siège pour ce candidat";
+    case PanelCheck::PerCollege:
+        return "collège " + finding.college + " : " +
+               formatCount(finding.actual, "membre siège", "membres siègent") + ", " +
+               std::to_string(finding.required) + " au moins requis";
+    case PanelCheck::SameEmployer:
+        return jurorName(session, finding.juror) + " a le même employeur que le candidat";
+    case PanelCheck::DossierRead:
+        return jurorName(session, finding.juror) + " n’a pas déclaré avoir lu le dossier";
+    }
+    return {};
+}
+
+} // namespace
+
+std::string levelWords(int rank)
+{
+    return "niveau\u00a0" + std::to_string(rank);
+}
+
+std::string words(const Mark& mark)
+{
+    if (const auto* percent = std::get_if<Percent>(&mark))
+        return formatPercent(percent->value);
+    if (const auto* level = std::get_if<LevelMark>(&mark))
+        return levelWords(level->rank);
+    return std::holds_alternative<NotCovered>(mark) ? "n.\u00a0a." : "non renseigné";
+}
+
+std::string words(const Grade& grade)
+{
+    if (const auto* percent = std::get_if<Percent>(&grade))
+        return formatPercent(percent->value);
+    return levelWords(std::get<LevelMark>(grade).rank);
+}
+
+std::string words(RecordState state)
+{
+    return state == RecordState::Draft ? "brouillon" : "remise";
+}
+
+std::string words(JurorRole role)
+{
+    return role == JurorRole::President ? "président(e) du jury" : "membre du jury";
+}
+
+std::string words(Flag flag, const EvaluationRules& rules)
+{
+    switch (flag) {
+    case Flag::SpreadAboveLimit:
+        return rules.maximumSpread
+                   ? "écart supérieur à " + formatCount(*rules.maximumSpread, "point", "points")
+                   : "écart important";
+    case Flag::BothSidesOfThreshold:
+        return "de part et d’autre du seuil";
+    case Flag::Divergent:
+        return "appréciations divergentes";
+    }
+    return {};
+}
+
+std::string words(CellStatus status)
+{
+    switch (status) {
+    case CellStatus::Counted:
+        return {};
+    case CellStatus::NotGraded:
+        return "bloc non apprécié";
+    case CellStatus::NotSubmitted:
+        return "fiche non remise";
+    case CellStatus::Absent:
+        return "absent";
+    case CellStatus::Recused:
+        return "déport";
+    }
+    return {};
+}
+
+std::string words(const PanelFinding& finding, const JurySession& session)
+{
+    std::string text = withNoBreakSpaces(sentence(finding, session));
+    if (finding.blocking)
+        text += " (empêche de conclure)";
+    return text;
+}
+
+std::string attendanceWords(const JurySession& session, const Juror& juror,
+                            const CandidateId& candidate)
+{
+    if (session.recusal(candidate, juror.id))
+        return "déport";
+    return juror.attendance == Attendance::Present ? "présent" : "absent";
+}
+
+std::string nameAndFunction(const Juror& juror)
+{
+    std::string text = juror.name;
+    if (!juror.function.empty())
+        text += ", " + juror.function;
+    if (juror.role == JurorRole::President)
+        text += ", " + words(juror.role);
+    return text;
+}
+
+std::string words(const AcquiredBlock& acquired)
+{
+    std::string text = "acquis antérieurement (" + formatDate(acquired.on);
+    if (!acquired.reference.empty())
+        text += ", " + acquired.reference;
+    return text + ")";
+}
+
+std::string blocksWord(const Framework& framework)
+{
+    const std::string& word = framework.blockWord;
+    const std::size_t end = word.find(' ');
+    return end == std::string::npos ? word + "s" : word.substr(0, end) + "s" + word.substr(end);
+}
+
+std::string nameFirst(const Candidate& candidate)
+{
+    return candidate.lastName + " " + candidate.firstName;
+}
+
+} // namespace delibere::report

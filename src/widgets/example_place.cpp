@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/example_place.h"
+
+#include <QDate>
+#include <QStandardPaths>
+
+#include "app/example_session.h"
+#include "widgets/qt_text.h"
+
+namespace delibere::widgets {
+
+Result<std::filesystem::path> examplePath()
+{
+    const std::filesystem::path folder =
+        std::filesystem::path(
+            fromQt(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))) /
+        "exemple";
+    const auto path = folder / "exemple.jury";
+    std::error_code error;
+    if (std::filesystem::exists(path, error))
+        return path;
+    const auto example = app::createExample(folder);
+    if (!example)
+        return tl::unexpected(example.error().problem);
+    return example->session;
+}
+
+SessionInfo newSessionInfo()
+{
+    const QDate today = QDate::currentDate();
+    return {"Nouvelle session de jury", {}, {today.year(), today.month(), today.day()}};
+}
+
+} // namespace delibere::widgets

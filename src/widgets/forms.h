@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The forms that a session can print: which there are, what each says, the file it goes to. File
+// names carry ids, never the names of people.
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include <QString>
+
+#include "app/session.h"
+#include "report/document.h"
+
+namespace delibere::widgets {
+
+enum class FormKind { Grid, Sheet };
+
+struct Form {
+    FormKind kind = FormKind::Grid;
+    SheetKey key; // Grid: the candidate only
+
+    friend bool operator==(const Form&, const Form&) = default;
+};
+
+// What `viewer` may see: see app/blindness.h.
+[[nodiscard]] std::vector<Form> forms(const app::Session& session, FormKind kind,
+                                      const JurorId& viewer);
+
+// "grille-c1.pdf", "fiche-c1-m2.pdf".
+[[nodiscard]] std::string fileName(const Form& form);
+
+[[nodiscard]] Result<report::Document> layOutForm(const app::Session& session, const Form& form);
+
+// Stops at the first that fails; those before it are written.
+[[nodiscard]] Result<void> writeForms(const app::Session& session, const std::vector<Form>& forms,
+                                      const std::filesystem::path& folder);
+
+} // namespace delibere::widgets

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the programs say of a framework to the staff: its size, and every remark about it (its own
+// anomalies, what the linter noticed, why it is refused).
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "app/framework_library.h"
+
+namespace delibere::widgets {
+
+struct FrameworkRemark {
+    QString text;
+    QString where;
+};
+
+// "version 1.0 · 5 blocs, 19 compétences, 106 critères · 11 anomalies de la source".
+[[nodiscard]] QString frameworkSummary(const app::FrameworkFile& file);
+[[nodiscard]] QList<FrameworkRemark> frameworkRemarks(const app::FrameworkFile& file);
+
+[[nodiscard]] QString refusalSummary(const app::Refusal& refusal);
+[[nodiscard]] QList<FrameworkRemark> refusalRemarks(const app::Refusal& refusal);
+
+} // namespace delibere::widgets

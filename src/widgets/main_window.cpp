@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/main_window.h"
+
+#include <QButtonGroup>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QShortcut>
+
+#include "app/data_folder.h"
+#include "app/problem_text.h"
+#include "app/session_creation.h"
+#include "ui_main_window.h"
+#include "widgets/appearance.h"
+#include "widgets/example_place.h"
+#include "widgets/pages/documents_page.h"
+#include "widgets/pages/home_page.h"
+#include "widgets/pages/preparation_page.h"
+#include "widgets/qt_text.h"
+#include "widgets/recent_sessions.h"
+#include "widgets/session_document.h"
+#include "widgets/theme.h"
+#include "widgets/window_memory.h"
+
+namespace delibere::widgets {
+
+MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
+    : QMainWindow(parent), m_prompts(prompts), m_ui(std::make_unique<Ui::MainWindow>())
+{
+    m_ui->setupUi(this);
+    m_home = new HomePage(app::listFrameworks(app::frameworkFolder()), prompts);
+    m_ui->pagesStackedWidget->addWidget(m_home);
+    connect(m_home, &HomePage::openRequested, this, &MainWindow::openSession);
+    connect(m_home, &HomePage::createRequested, this, &MainWindow::createSession);
+    connect(m_home, &HomePage::exampleRequested, this, &MainWindow::openExample);
+    connectBar();
+    buildMenu();
+    m_ui->actingJurorBox->setDocument(nullptr);
+    showDocumentState();
+    showPage(Page::Home);
+    restoreWindow(*this);
+}
+
+// The pages look at the document until they are gone.
+MainWindow::~MainWindow()
+{
+    delete m_ui->pagesStackedWidget;
+}
+
+void MainWindow::connectBar()
+{
+    m_tabs = new QButtonGroup(this);
+    int page = static_cast<int>(Page::Home);
+    for (QPushButton* button :
+         {m_ui->homePushButton, m_ui->preparationPushButton, m_ui->scorePushButton,
+          m_ui->deliberationPushButton, m_ui->documentsPushButton}) {
+        button->setCheckable(true);
+        m_tabs->addButton(button, page++);
+    }
+    connect(m_tabs, &QButtonGroup::idClicked, this,
+            [this](int id) { showPage(static_cast<Page>(id)); });
+    connect(m_ui->bannerToolButton, &QToolButton::clicked, m_ui->bannerFrame, &QWidget::hide);
+    m_ui->undoToolButton->setIcon(QIcon(QStringLiteral(":/icons/undo.svg")));
+    m_ui->redoToolButton->setIcon(QIcon(QStringLiteral(":/icons/redo.svg")));
+    const auto turn = [this](int step) {
+        const int count = m_ui->pagesStackedWidget->count();
+        const int now = m_ui->pagesStackedWidget->currentIndex();
+        showPage(static_cast<Page>((now + step + count) % count));
+    };
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), this), &QShortcut::activated,
+            this, [turn] { turn(1); });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), this), &QShortcut::activated,
+            this, [turn] { turn(-1); });
+}
+
+void MainWindow::buildMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->addAction(QStringLiteral("Accueil"), this, [this] { showPage(Page::Home); });
+    menu->addMenu(appearanceMenu(menu));
+    menu->addSeparator();
+    menu->addAction(QStringLiteral("Quitter"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
+                    &QWidget::close);
+    m_ui->menuToolButton->setMenu(menu);
+    addActions(menu->actions()); // shortcuts work while the menu is closed
+}
+
+void MainWindow::openSession(const QString& path)
+{
+    const std::filesystem::path file = fromQt(path);
+    std::error_code error;
+    if (m_document && std::filesystem::equivalent(m_document->session().path(), file, error)) {
+        showPage(Page::Preparation);
+        return;
+    }
+    auto session = app::Session::open(file);
+    const bool empty = session && session->jury().candidates.empty();
+    take(std::move(session), empty ? Page::Preparation : rememberedPage());
+}
+
+void MainWindow::createSession(const app::FrameworkFile& framework, const QString& path)
+{
+    take(app::createSession(fromQt(path), framework, newSessionInfo()), Page::Preparation);
+}
+
+void MainWindow::openExample()
+{
+    const auto example = examplePath();
+    if (!example) {
+        showProblem(toQt(app::problemText(example.error())));
+        return;
+    }
+    openSession(toQt(example->string()));
+}
+
+void MainWindow::take(Result<app::Session> session, Page first)
+{
+    if (!session) {
+        showProblem(toQt(app::problemText(session.error())));
+        m_home->reloadRecent();
+        return;
+    }
+    while (m_ui->pagesStackedWidget->count() > 1)
+        delete m_ui->pagesStackedWidget->widget(1);
+    m_document = std::make_unique<SessionDocument>(std::move(*session));
+    rememberSession({toQt(std::filesystem::absolute(m_document->session().path()).string()),
+                     toQt(m_document->jury().info.title), toQt(m_document->framework().title)});
+    m_home->reloadRecent();
+    buildPages();
+    m_ui->actingJurorBox->setDocument(m_document.get());
+    showDocumentState();
+    showPage(first);
+}
+
+void MainWindow::buildPages()
+{
+    SessionDocument& document = *m_document;
+    QStackedWidget* stack = m_ui->pagesStackedWidget;
+    stack->addWidget(new PreparationPage(document, m_prompts, stack));
+    stack->addWidget(new QWidget(stack));
+    stack->addWidget(new QWidget(stack));
+    stack->addWidget(new DocumentsPage(document, m_prompts, stack));
+    restoreSplitters(*this);
+
+    QAction* undo =
+        document.undoStack().createUndoAction(&document, QStringLiteral("Annuler\u00a0:"));
+    QAction* redo =
+        document.undoStack().createRedoAction(&document, QStringLiteral("Rétablir\u00a0:"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence::Redo});
+    undo->setIcon(m_ui->undoToolButton->icon());
+    redo->setIcon(m_ui->redoToolButton->icon());
+    m_ui->undoToolButton->setDefaultAction(undo);
+    m_ui->redoToolButton->setDefaultAction(redo);
+    connect(&document, &SessionDocument::saved, this, &MainWindow::showDocumentState);
+    connect(&document, &SessionDocument::failed, this,
+            [this](const Problem& problem) { showProblem(toQt(app::problemText(problem))); });
+}
+
+void MainWindow::showDocumentState()
+{
+    const bool open = m_document != nullptr;
+    for (QPushButton* button : {m_ui->preparationPushButton, m_ui->scorePushButton,
+                                m_ui->deliberationPushButton, m_ui->documentsPushButton})
+        button->setVisible(open);
+    m_ui->undoToolButton->setVisible(open);
+    m_ui->redoToolButton->setVisible(open);
+    m_ui->bannerFrame->hide();
+    if (!open)
+        return;
+    const QString title = toQt(m_document->jury().info.title);
+    setWindowTitle(QStringLiteral("%1 — Délibéré").arg(title));
+    const QDateTime& at = m_document->savedAt();
+    const bool readOnly = m_document->session().readOnly();
+    m_ui->savedLabel->setText(
+        readOnly ? QStringLiteral("Lecture seule")
+        : at.isValid()
+            ? QStringLiteral("✓ Enregistré à %1").arg(at.toString(QStringLiteral("HH:mm:ss")))
+            : QString());
+    theme::setTone(m_ui->savedLabel, readOnly ? theme::Tone::Warning : theme::Tone::Good);
+}
+
+void MainWindow::showProblem(const QString& text)
+{
+    m_ui->bannerLabel->setText(text);
+    m_ui->bannerFrame->show();
+}
+
+void MainWindow::showPage(Page page)
+{
+    const int index = static_cast<int>(page);
+    if (index >= m_ui->pagesStackedWidget->count())
+        return;
+    m_ui->pagesStackedWidget->setCurrentIndex(index);
+    m_tabs->button(index)->setChecked(true);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveWindow(*this, static_cast<Page>(m_ui->pagesStackedWidget->currentIndex()));
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one window: a stack of pages, the bar above them (pages, saved state, who acts, undo) and
+// the line that says what went wrong. It opens sessions; what they contain is the pages' business.
+#pragma once
+
+#include <memory>
+
+#include <QMainWindow>
+
+#include "app/framework_library.h"
+#include "app/session.h"
+#include "widgets/prompts.h"
+
+class QButtonGroup;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace delibere::widgets {
+
+class HomePage;
+class SessionDocument;
+
+enum class Page { Home, Preparation, Scoring, Deliberation, Documents };
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Prompts& prompts, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openSession(const QString& path);
+    void createSession(const app::FrameworkFile& framework, const QString& path);
+    void openExample();
+    void showPage(Page page);
+    [[nodiscard]] SessionDocument* document() { return m_document.get(); }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void connectBar();
+    void buildMenu();
+    void take(Result<app::Session> session, Page first);
+    void buildPages();
+    void showDocumentState();
+    void showProblem(const QString& text);
+
+    Prompts& m_prompts;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    std::unique_ptr<SessionDocument> m_document;
+    QButtonGroup* m_tabs = nullptr;
+    HomePage* m_home = nullptr;
+};
+
+} // namespace delibere::widgets

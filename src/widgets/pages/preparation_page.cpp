@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/preparation_page.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QShortcut>
+
+#include "ui_preparation_page.h"
+#include "widgets/delegates/choice_delegate.h"
+#include "widgets/panel_summary.h"
+#include "widgets/qt_text.h"
+#include "widgets/session_document.h"
+#include "widgets/theme.h"
+
+namespace delibere::widgets {
+
+namespace {
+
+constexpr int rowHeight = 9 * theme::unit;
+
+// `widths`: a share for 0, a fixed width otherwise.
+void setUpTable(QTableView& table, QAbstractItemModel& model, std::initializer_list<int> widths)
+{
+    table.setModel(&model);
+    table.setItemDelegate(new ChoiceDelegate(&table));
+    table.verticalHeader()->setDefaultSectionSize(rowHeight);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.horizontalHeader()->setMinimumSectionSize(12 * theme::unit);
+    int column = 0;
+    for (const int width : widths) {
+        table.horizontalHeader()->setSectionResizeMode(
+            column, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (width > 0)
+            table.setColumnWidth(column, width);
+        ++column;
+    }
+}
+
+void onDelete(QTableView* table, QWidget* page, const std::function<void()>& remove)
+{
+    auto* shortcut = new QShortcut(QKeySequence(Qt::Key_Delete), table);
+    shortcut->setContext(Qt::WidgetShortcut);
+    QObject::connect(shortcut, &QShortcut::activated, page, remove);
+}
+
+} // namespace
+
+PreparationPage::PreparationPage(SessionDocument& document, Prompts& /*prompts*/, QWidget* parent)
+    : QWidget(parent), m_document(document), m_ui(std::make_unique<Ui::PreparationPage>()),
+      m_jurors(document), m_candidates(document), m_blocks(document), m_recusals(document)
+{
+    m_ui->setupUi(this);
+    m_ui->preparationSplitter->setStretchFactor(0, 5);
+    m_ui->preparationSplitter->setStretchFactor(1, 3);
+    setUpTables();
+    connectInfo();
+    connectRemovals();
+    connectCandidate();
+    connect(&document, &SessionDocument::changed, this, [this] {
+        showInfo();
+        showPanel();
+        followCurrentRow(); // a blank row may have become a candidate
+    });
+    showInfo();
+    showPanel();
+    showCandidate();
+}
+
+PreparationPage::~PreparationPage() = default;
+
+void PreparationPage::setUpTables()
+{
+    setUpTable(*m_ui->jurorsTableView, m_jurors, {0, 0, 104, 0, 104, 88});
+    setUpTable(*m_ui->candidatesTableView, m_candidates, {0, 0, 0, 64, 124, 108});
+    setUpTable(*m_ui->blocksTableView, m_blocks, {0, 72, 92, 104});
+    setUpTable(*m_ui->recusalsTableView, m_recusals, {0, 0});
+}
+
+void PreparationPage::connectInfo()
+{
+    for (QLineEdit* edit : {m_ui->titleLineEdit, m_ui->placeLineEdit})
+        connect(edit, &QLineEdit::editingFinished, this, &PreparationPage::applyInfo);
+    connect(m_ui->dateEdit, &QDateEdit::editingFinished, this, &PreparationPage::applyInfo);
+}
+
+void PreparationPage::applyInfo()
+{
+    const QDate date = m_ui->dateEdit->date();
+    const SessionInfo info{fromQt(m_ui->titleLineEdit->text().trimmed()),
+                           fromQt(m_ui->placeLineEdit->text().trimmed()),
+                           {date.year(), date.month(), date.day()}};
+    if (info != m_document.jury().info)
+        m_document.apply(SetSessionInfo{info}, QStringLiteral("intitulé, lieu ou date"));
+    showInfo();
+}
+
+// A field that is being typed in is left alone.
+void PreparationPage::showInfo()
+{
+    const SessionInfo& info = m_document.jury().info;
+    const auto show = [](QLineEdit* edit, const std::string& text) {
+        if (!edit->isModified() || !edit->hasFocus())
+            edit->setText(toQt(text));
+    };
+    show(m_ui->titleLineEdit, info.title);
+    show(m_ui->placeLineEdit, info.place);
+    m_ui->dateEdit->setDate(QDate(info.date.year, info.date.month, info.date.day));
+}
+
+void PreparationPage::connectRemovals()
+{
+    connect(m_ui->jurorsRemovePushButton, &QPushButton::clicked, this,
+            &PreparationPage::removeJuror);
+    connect(m_ui->candidatesRemovePushButton, &QPushButton::clicked, this,
+            &PreparationPage::removeCandidate);
+    onDelete(m_ui->jurorsTableView, this, [this] { removeJuror(); });
+    onDelete(m_ui->candidatesTableView, this, [this] { removeCandidate(); });
+    connect(m_ui->jurorsTableView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) {
+                m_ui->jurorsRemovePushButton->setEnabled(m_jurors.juror(current.row()) != nullptr);
+            });
+}
+
+void PreparationPage::connectCandidate()
+{
+    connect(m_ui->candidatesTableView->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &PreparationPage::followCurrentRow);
+    connect(&m_document, &SessionDocument::currentCandidateChanged, this, [this] {
+        showPanel();
+        showCandidate();
+    });
+    connect(&m_blocks, &CandidateBlockModel::inputRefused, this, [this](const QString& why) {
+        m_ui->blocksMessageLabel->setText(why);
+        m_ui->blocksMessageLabel->setVisible(!why.isEmpty());
+    });
+    theme::setTone(m_ui->blocksMessageLabel, theme::Tone::Bad);
+    m_ui->blocksMessageLabel->hide();
+    const int row = m_candidates.rowOf(m_document.currentCandidate());
+    if (row >= 0)
+        m_ui->candidatesTableView->setCurrentIndex(m_candidates.index(row, 0));
+}
+
+void PreparationPage::followCurrentRow()
+{
+    const int row = m_ui->candidatesTableView->currentIndex().row();
+    if (const Candidate* candidate = m_candidates.candidate(row))
+        m_document.setCurrentCandidate(candidate->id);
+    showCandidate();
+}
+
+void PreparationPage::showPanel()
+{
+    while (QLayoutItem* item = m_ui->findingsLayout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const SummaryLine& line : panelSummary(m_document)) {
+        auto* label = new QLabel(line.text, m_ui->panelFrame);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        theme::setTone(label, line.tone);
+        m_ui->findingsLayout->addWidget(label);
+    }
+}
+
+void PreparationPage::showCandidate()
+{
+    const Candidate* candidate = m_document.jury().candidate(m_document.currentCandidate());
+    const bool known = candidate != nullptr;
+    m_ui->candidateLabel->setText(known ? toQt(candidate->fullName()).trimmed()
+                                        : QStringLiteral("Aucun candidat"));
+    m_ui->candidateEmptyLabel->setVisible(!known);
+    m_ui->blocksTableView->setVisible(known);
+    m_ui->recusalsTableView->setVisible(known);
+    const int row = m_ui->candidatesTableView->currentIndex().row();
+    m_ui->candidatesRemovePushButton->setEnabled(m_candidates.candidate(row) != nullptr);
+}
+
+void PreparationPage::removeJuror()
+{
+    if (const Juror* juror = m_jurors.juror(m_ui->jurorsTableView->currentIndex().row()))
+        m_document.apply(RemoveJuror{juror->id},
+                         QStringLiteral("retrait de %1").arg(toQt(juror->name)));
+}
+
+void PreparationPage::removeCandidate()
+{
+    const int row = m_ui->candidatesTableView->currentIndex().row();
+    if (const Candidate* candidate = m_candidates.candidate(row))
+        m_document.apply(RemoveCandidate{candidate->id},
+                         QStringLiteral("retrait de %1").arg(toQt(candidate->lastName)));
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Préparation: what the session is called, who sits, who is heard for which blocs, who withdrew
+// from whom; and, live, whether the jury is regular. Everything is edited in place and undoable.
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "domain/edit.h"
+#include "widgets/models/candidate_block_model.h"
+#include "widgets/models/candidate_model.h"
+#include "widgets/models/juror_model.h"
+#include "widgets/models/recusal_model.h"
+#include "widgets/prompts.h"
+
+class QTableView;
+
+namespace Ui {
+class PreparationPage;
+}
+
+namespace delibere::widgets {
+
+class SessionDocument;
+
+class PreparationPage : public QWidget {
+    Q_OBJECT
+
+public:
+    PreparationPage(SessionDocument& document, Prompts& prompts, QWidget* parent = nullptr);
+    ~PreparationPage() override;
+
+private:
+    void setUpTables();
+    void connectInfo();
+    void connectRemovals();
+    void connectCandidate();
+    void applyInfo();
+    void followCurrentRow();
+    void showInfo();
+    void showPanel();
+    void showCandidate();
+    void removeJuror();
+    void removeCandidate();
+
+    SessionDocument& m_document;
+    std::unique_ptr<Ui::PreparationPage> m_ui;
+    JurorModel m_jurors;
+    CandidateModel m_candidates;
+    CandidateBlockModel m_blocks;
+    RecusalModel m_recusals;
+};
+
+} // namespace delibere::widgets

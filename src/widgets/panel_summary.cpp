@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panel_summary.h"
+
+#include <algorithm>
+
+#include "report/french_format.h"
+#include "report/words.h"
+#include "widgets/qt_text.h"
+#include "widgets/session_document.h"
+
+namespace delibere::widgets {
+
+namespace {
+
+std::vector<PanelFinding> findings(const SessionDocument& document)
+{
+    const Candidate* candidate = document.jury().candidate(document.currentCandidate());
+    if (candidate == nullptr) {
+        auto common = checkPanel(document.framework(), document.jury(), Candidate{}, {});
+        std::erase_if(common, [](const PanelFinding& finding) {
+            return finding.check == PanelCheck::DossierRead;
+        });
+        return common;
+    }
+    auto view = document.session().view(candidate->id);
+    return view ? std::move(view->panel) : std::vector<PanelFinding>{};
+}
+
+QString capitalized(const QString& sentence)
+{
+    return sentence.left(1).toUpper() + sentence.mid(1);
+}
+
+SummaryLine validLine(const SessionDocument& document)
+{
+    const JurySession& jury = document.jury();
+    const auto sitting = std::ranges::count_if(jury.jurors, [&](const Juror& juror) {
+        return jury.sitsFor(juror.id, document.currentCandidate());
+    });
+    const QString count =
+        toQt(report::formatCount(static_cast<int>(sitting), "membre siège", "membres siègent"));
+    return {QStringLiteral("✓ Jury valable\u00a0: %1 sur %2").arg(count).arg(jury.jurors.size()),
+            theme::Tone::Good};
+}
+
+} // namespace
+
+QList<SummaryLine> panelSummary(const SessionDocument& document)
+{
+    QList<SummaryLine> lines;
+    QStringList unread;
+    bool blockingUnread = false;
+    for (const PanelFinding& finding : findings(document)) {
+        if (finding.check == PanelCheck::DossierRead) {
+            unread.append(toQt(document.jury().juror(finding.juror)->name));
+            blockingUnread = finding.blocking;
+            continue;
+        }
+        lines.append(
+            {QStringLiteral("▲ ") + capitalized(toQt(report::words(finding, document.jury()))),
+             finding.blocking ? theme::Tone::Bad : theme::Tone::Warning});
+    }
+    if (lines.isEmpty())
+        lines.append(validLine(document));
+    if (!unread.isEmpty())
+        lines.append({QStringLiteral("Dossier pas encore déclaré lu par\u00a0: %1")
+                          .arg(unread.join(QStringLiteral(", "))),
+                      blockingUnread ? theme::Tone::Bad : theme::Tone::Muted});
+    return lines;
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/recent_sessions.h"
+
+#include <QSettings>
+
+namespace delibere::widgets {
+
+namespace {
+
+const QString listKey = QStringLiteral("sessionsRecentes");
+const QString pathKey = QStringLiteral("chemin");
+const QString titleKey = QStringLiteral("intitule");
+const QString subtitleKey = QStringLiteral("referentiel");
+
+} // namespace
+
+QList<RecentSession> recentSessions()
+{
+    QSettings settings;
+    QList<RecentSession> sessions;
+    const int count = settings.beginReadArray(listKey);
+    for (int index = 0; index < count; ++index) {
+        settings.setArrayIndex(index);
+        sessions.append({settings.value(pathKey).toString(), settings.value(titleKey).toString(),
+                         settings.value(subtitleKey).toString()});
+    }
+    settings.endArray();
+    return sessions;
+}
+
+void rememberSession(const RecentSession& session)
+{
+    QList<RecentSession> sessions = recentSessions();
+    sessions.removeIf([&](const RecentSession& known) { return known.path == session.path; });
+    sessions.prepend(session);
+    while (sessions.size() > maximumRecentSessions)
+        sessions.removeLast();
+
+    QSettings settings;
+    settings.remove(listKey);
+    settings.beginWriteArray(listKey, static_cast<int>(sessions.size()));
+    for (int index = 0; index < sessions.size(); ++index) {
+        settings.setArrayIndex(index);
+        settings.setValue(pathKey, sessions[index].path);
+        settings.setValue(titleKey, sessions[index].title);
+        settings.setValue(subtitleKey, sessions[index].subtitle);
+    }
+    settings.endArray();
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,76 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Plays the ```console blocks of a page and compares data, problems and exit code exactly.
+
+In a block, "$ delibere-cli …" is a command; lines that start with "2> " are what it says on
+stderr, "(code N)" its exit code when it is not 0, every other line its stdout. The commands run
+one after the other in one scratch folder that starts with the files of tests/cli/donnees and of
+resources/exemple. With --accept the page is rewritten with what the program says: read the
+difference before committing it."""
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+BLOCK = re.compile(r"```console\n(.*?)```", re.S)
+
+
+def prepare(folder):
+    shutil.copytree(ROOT / "tests/cli/donnees", folder, dirs_exist_ok=True)
+    shutil.copytree(ROOT / "resources/exemple/fiches", folder / "fiches")
+    shutil.copy(ROOT / "resources/exemple/session.json", folder)
+    for framework in (ROOT / "referentiels").glob("*.json"):
+        shutil.copy(framework, folder)
+
+
+def play(program, folder, command):
+    words = shlex.split(command)
+    assert words[0] == "delibere-cli", command
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", "DELIBERE_DONNEES": str(ROOT)}
+    done = subprocess.run([program, *words[1:]], cwd=folder, capture_output=True, text=True,
+                          env=environment, timeout=60, check=False)
+    lines = [f"$ {command}"] + done.stdout.splitlines()
+    lines += [f"2> {line}" for line in done.stderr.splitlines()]
+    if done.returncode != 0:
+        lines.append(f"(code {done.returncode})")
+    if done.stdout and not done.stdout.endswith("\n"):
+        lines.append("(the data do not end with a line feed)")
+    return lines
+
+
+def replay(program, folder, block):
+    commands = [line[2:] for line in block.splitlines() if line.startswith("$ ")]
+    return "\n".join(line for command in commands for line in play(program, folder, command)) + "\n"
+
+
+def main():
+    program, page = Path(sys.argv[1]).resolve(), Path(sys.argv[2])
+    text = page.read_text(encoding="utf-8")
+    passed = failed = 0
+    rewritten = []
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        prepare(folder)
+        for match in BLOCK.finditer(text):
+            said = replay(str(program), folder, match.group(1))
+            rewritten.append(said)
+            if said == match.group(1):
+                passed += 1
+                continue
+            failed += 1
+            print(f"--- expected\n{match.group(1)}+++ said\n{said}")
+    if "--accept" in sys.argv:
+        replies = iter(rewritten)
+        page.write_text(BLOCK.sub(lambda _: f"```console\n{next(replies)}```", text), encoding="utf-8")
+    print(f"{passed} passed, {failed} failed")
+    return 0 if failed == 0 and passed > 0 else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

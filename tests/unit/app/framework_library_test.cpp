@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/framework_library.h"
+
+#include <catch2/catch.hpp>
+
+#include "app/data_folder.h"
+#include "app/files.h"
+#include "support/scratch_folder.h"
+
+using namespace delibere;
+
+TEST_CASE("the shipped frameworks are usable and count what their sources print")
+{
+    const auto listing = app::listFrameworks(app::frameworkFolder());
+    REQUIRE(listing.refused.empty());
+    REQUIRE(listing.usable.size() == 3);
+    const Framework& bicycle = listing.usable[0].framework;
+    const Framework& maintenance = listing.usable[1].framework;
+    const Framework& sales = listing.usable[2].framework;
+    REQUIRE(bicycle.fictitious);
+    REQUIRE(maintenance.blocks.size() == 5);
+    REQUIRE(maintenance.competencyCount() == 19);
+    REQUIRE(maintenance.criterionCount() == 106);
+    REQUIRE(maintenance.evaluation->threshold->percent == 70);
+    REQUIRE(sales.blocks.size() == 6);
+    REQUIRE(sales.competencyCount() == 24);
+    REQUIRE(sales.positioning.has_value());
+    REQUIRE_FALSE(sales.evaluation->threshold.has_value());
+}
+
+TEST_CASE("a bad framework is listed with its findings and the others stay usable")
+{
+    const sample::ScratchFolder folder;
+    REQUIRE(app::writeFile(folder.path() / "mauvais.json", "{\"format\": 1}"));
+    REQUIRE(app::writeFile(folder.path() / "lisezmoi.txt", "rien"));
+    const auto listing = app::listFrameworks(folder.path());
+    REQUIRE(listing.usable.empty());
+    REQUIRE(listing.refused.size() == 1);
+    REQUIRE(listing.refused[0].problem.code == ProblemCode::BadFile);
+    REQUIRE_FALSE(listing.refused[0].findings.empty());
+}
+
+TEST_CASE("a missing framework is a problem of the file, without findings")
+{
+    const auto loaded = app::loadFramework("/nulle/part.json");
+    REQUIRE(loaded.error().problem.code == ProblemCode::FileNotFound);
+    REQUIRE(loaded.error().findings.empty());
+}

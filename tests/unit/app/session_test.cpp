@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include <catch2/catch.hpp>
+
+#include "app/data_folder.h"
+#include "app/framework_library.h"
+#include "support/sample.h"
+#include "support/scratch_folder.h"
+
+using namespace delibere;
+
+namespace {
+
+// A session on the shipped maintenance framework, in a folder of its own.
+class Room {
+public:
+    Room() : m_session(make(m_folder.path() / "salle.jury")) {}
+
+    app::Session& session() { return m_session; }
+    [[nodiscard]] std::filesystem::path path() const { return m_folder.path() / "salle.jury"; }
+
+private:
+    static app::Session make(const std::filesystem::path& path)
+    {
+        const auto file = app::loadFramework(app::frameworkFolder() /
+                                             "cqp-technicien-maintenance-alimentaire.json");
+        JurySession jury = sample::session();
+        for (Candidate& candidate : jury.candidates) {
+            candidate.presented.clear();
+            for (const Block& block : file->framework.blocks)
+                candidate.presented.push_back(block.id);
+        }
+        return std::move(*app::Session::create(path, jury, file->bytes));
+    }
+
+    sample::ScratchFolder m_folder;
+    app::Session m_session;
+};
+
+SetMark mark(int percent)
+{
+    return {sample::key("c1", "m1"), CriterionId("C1.1.1"), Evidence::Dossier, Percent{percent}};
+}
+
+} // namespace
+
+TEST_CASE("an accepted mark is in the file and comes back with the edit that undoes it")
+{
+    Room room;
+    const auto first = room.session().apply(mark(60), JurorId("m1"));
+    REQUIRE(first.has_value());
+    const auto second = room.session().apply(mark(80), JurorId("m1"));
+    REQUIRE(second->inverse == Edit(mark(60)));
+    REQUIRE(room.session().apply(*second->inverse, JurorId("m1")).has_value());
+    REQUIRE(
+        room.session().sheet(sample::key("c1", "m1"))->criterion(CriterionId("C1.1.1")).dossier ==
+        Mark(Percent{60}));
+}
+
+TEST_CASE("a refused edit leaves the session as it was")
+{
+    Room room;
+    REQUIRE(room.session().apply(mark(60), JurorId("m1")).has_value());
+    const auto refused = room.session().apply(mark(101), JurorId("m1"));
+    REQUIRE(refused.error().code == ProblemCode::PercentOutOfRange);
+    REQUIRE(
+        room.session().sheet(sample::key("c1", "m1"))->criterion(CriterionId("C1.1.1")).dossier ==
+        Mark(Percent{60}));
+}
+
+TEST_CASE("what was accepted is there when the session is opened again")
+{
+    const sample::ScratchFolder folder;
+    const auto file =
+        app::loadFramework(app::frameworkFolder() / "cqp-technicien-maintenance-alimentaire.json");
+    JurySession jury = sample::session();
+    jury.candidates[0].presented = {BlockId("BC1")};
+    jury.candidates[1].presented = {BlockId("BC1")};
+    {
+        auto session = app::Session::create(folder.path() / "a.jury", jury, file->bytes);
+        REQUIRE(session.has_value());
+        REQUIRE(session->apply(mark(60), JurorId("m1")).has_value());
+    }
+    const auto again = app::Session::open(folder.path() / "a.jury");
+    REQUIRE(again.has_value());
+    REQUIRE(again->jury() == jury);
+    REQUIRE(again->framework() == file->framework);
+    REQUIRE(again->frameworkDigest() == file->digest);
+    REQUIRE(again->sheet(sample::key("c1", "m1"))->criterion(CriterionId("C1.1.1")).dossier ==
+            Mark(Percent{60}));
+}
+
+TEST_CASE("every kind of edit that has an inverse is undone by it")
+{
+    Room room;
+    app::Session& session = room.session();
+    const SheetKey key = sample::key("c2", "m2");
+    Juror juror = session.jury().jurors[2];
+    juror.function = "Autre fonction";
+    Candidate candidate = session.jury().candidates[0];
+    candidate.company = "Autre entreprise";
+    const std::vector<Edit> edits{
+        SetMark{key, CriterionId("C1.1.1"), Evidence::Interview, NotCovered{}},
+        SetRemark{key, CriterionId("C1.1.1"), "à revoir"},
+        SetCompetencyEntry{
+            key, CompetencyId("C1.1"), {Reading::Partial, {{"Pourquoi ?", false}}, {}}},
+        SetBlockEntry{key, BlockId("BC1"), {Percent{40}, Percent{50}}},
+        SetDossierRead{key, true},
+        SetRecommendation{CandidateId("c1"), BlockId("BC1"), "s’exercer"},
+        SetComment{CandidateId("c1"), "bien"},
+        SetAppraisal{CandidateId("c1"), BlockId("BC1"), Appraisal{true, Percent{80}, ""}},
+        SetSessionInfo{{"Autre titre", "Lille", Date{2026, 4, 1}}},
+        PutJuror{juror},
+        PutCandidate{candidate},
+        SetRecusal{CandidateId("c1"), JurorId("m3"), "lien"},
+        RemoveJuror{JurorId("m3")},
+    };
+    for (const Edit& edit : edits) {
+        CAPTURE(edit.index());
+        const JurySession jury = session.jury();
+        const auto sheet = session.sheet(key);
+        const auto deliberation = session.view(CandidateId("c1"))->deliberation;
+        const auto applied = session.apply(edit, JurorId("m1"));
+        REQUIRE(applied.has_value());
+        const bool changed = session.jury() != jury || *session.sheet(key) != *sheet ||
+                             session.view(CandidateId("c1"))->deliberation != deliberation;
+        REQUIRE(changed);
+        REQUIRE(session.apply(*applied->inverse, JurorId("m1")).has_value());
+        REQUIRE(session.jury() == jury);
+        REQUIRE(*session.sheet(key) == *sheet);
+        REQUIRE(session.view(CandidateId("c1"))->deliberation == deliberation);
+    }
+}
+
+TEST_CASE("submitting and reopening a sheet cannot be undone silently")
+{
+    Room room;
+    app::Session& session = room.session();
+    const SheetKey key = sample::key("c1", "m1");
+    for (const Block& block : session.framework().blocks)
+        REQUIRE(
+            session.apply(SetBlockEntry{key, block.id, {std::nullopt, Percent{75}}}, key.juror));
+    const auto submitted = session.apply(SubmitSheet{key}, key.juror);
+    REQUIRE(submitted.has_value());
+    REQUIRE_FALSE(submitted->inverse.has_value());
+    REQUIRE(session.apply(mark(10), key.juror).error().code == ProblemCode::SheetSubmitted);
+    const auto reopened = session.apply(ReopenSheet{key, "erreur de saisie"}, key.juror);
+    REQUIRE_FALSE(reopened->inverse.has_value());
+    REQUIRE(session.apply(mark(10), key.juror).has_value());
+}
+
+TEST_CASE("a framework that no jury evaluates makes no session")
+{
+    const sample::ScratchFolder folder;
+    auto file = app::loadFramework(std::filesystem::path(DELIBERE_SOURCE_DIR) /
+                                   "tests/data/referentiels/valide-reperage.json");
+    REQUIRE(file.has_value());
+    REQUIRE_FALSE(file->framework.evaluation.has_value());
+    const auto session =
+        app::Session::create(folder.path() / "b.jury", sample::session(), file->bytes);
+    REQUIRE(session.error().code == ProblemCode::NotForEvaluation);
+    REQUIRE_FALSE(std::filesystem::exists(folder.path() / "b.jury"));
+}

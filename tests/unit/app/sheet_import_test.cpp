@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Received sheets told apart: new, identical, another session, unknown, withdrawn, twice,
+// divergent; and nothing is written while one of them is refused.
+#include "app/sheet_import.h"
+
+#include <catch2/catch.hpp>
+
+#include "app/data_folder.h"
+#include "app/files.h"
+#include "app/session_creation.h"
+#include "support/scratch_folder.h"
+
+using namespace delibere;
+
+namespace {
+
+class Desk {
+public:
+    Desk()
+        : m_session(std::move(*app::createSession(m_folder.path() / "a.jury",
+                                                  app::frameworkFolder() /
+                                                      "cqp-technicien-maintenance-alimentaire.json",
+                                                  app::exampleFolder() / "session.json")))
+    {}
+
+    app::Session& session() { return m_session; }
+
+    std::filesystem::path sheet(const std::string& name, const std::string& juror,
+                                const std::string& candidate, const std::string& rest,
+                                const std::string& session = "6b1f7c1e-2d3a-4c5b-8e9f-0a1b2c3d4e5f")
+    {
+        const auto path = m_folder.path() / name;
+        REQUIRE(app::writeFile(path, "{\"format\":\"delibere-fiche/1\",\"session\":\"" + session +
+                                         "\",\"membre\":\"" + juror + "\",\"candidat\":\"" +
+                                         candidate + "\"," + rest + "}"));
+        return path;
+    }
+
+    std::optional<ProblemCode> refusal(const std::filesystem::path& path)
+    {
+        const auto plan = app::planImport(m_session, {path});
+        return plan.lines[0].problem ? std::optional(plan.lines[0].problem->code) : std::nullopt;
+    }
+
+private:
+    sample::ScratchFolder m_folder;
+    app::Session m_session;
+};
+
+const std::string draft = R"("etat":"brouillon","criteres":[{"id":"C1.1.1","dossier":75}])";
+
+} // namespace
+
+TEST_CASE("a new sheet is written, and the same file again changes nothing")
+{
+    Desk desk;
+    const auto path = desk.sheet("f.json", "m1", "c1", draft);
+    const auto plan = app::planImport(desk.session(), {path});
+    REQUIRE(plan.lines[0].verdict == app::ImportVerdict::New);
+    REQUIRE(app::commitImport(desk.session(), plan).has_value());
+    const auto again = app::planImport(desk.session(), {path});
+    REQUIRE(again.lines[0].verdict == app::ImportVerdict::Identical);
+    REQUIRE(app::commitImport(desk.session(), again).has_value());
+    REQUIRE(desk.session().sheet({CandidateId("c1"), JurorId("m1")})->criteria.size() == 1);
+}
+
+TEST_CASE("each bad sheet is told apart")
+{
+    Desk desk;
+    const auto with = [](const std::string& mark) {
+        return R"("etat":"brouillon","criteres":[{"id":"C1.1.1","dossier":)" + mark + "}]";
+    };
+    REQUIRE(desk.refusal(desk.sheet("1", "m9", "c1", draft)) == ProblemCode::UnknownJuror);
+    REQUIRE(desk.refusal(desk.sheet("2", "m1", "c9", draft)) == ProblemCode::UnknownCandidate);
+    REQUIRE(desk.refusal(desk.sheet("3", "m3", "c2", draft)) == ProblemCode::JurorRecused);
+    REQUIRE(desk.refusal(desk.sheet("4", "m1", "c1", with("101"))) == ProblemCode::BadFile);
+    REQUIRE(
+        desk.refusal(desk.sheet("5", "m1", "c1", draft, "00000000-0000-4000-8000-000000000000")) ==
+        ProblemCode::OtherSession);
+    REQUIRE(
+        desk.refusal(desk.sheet(
+            "6", "m1", "c1", R"("etat":"brouillon","criteres":[{"id":"C9.9.9","dossier":1}])")) ==
+        ProblemCode::UnknownCriterion);
+    REQUIRE(desk.refusal(desk.sheet("7", "m1", "c1", R"("etat":"remise")")) ==
+            ProblemCode::SheetIncomplete);
+    REQUIRE(desk.refusal(desk.sheet("8", "m1", "c2",
+                                    R"("etat":"brouillon","blocs":[{"id":"BC3","final":1}])")) ==
+            ProblemCode::BlockAcquired);
+    REQUIRE(desk.refusal("/nulle/part.json") == ProblemCode::FileNotFound);
+}
+
+TEST_CASE("the same sheet twice in one import is named and nothing is written")
+{
+    Desk desk;
+    const auto first = desk.sheet("a.json", "m1", "c1", draft);
+    const auto second = desk.sheet("b.json", "m1", "c1", draft);
+    const auto plan = app::planImport(desk.session(), {first, second});
+    REQUIRE(plan.refused());
+    REQUIRE(plan.lines[1].problem->code == ProblemCode::SameSheetTwice);
+    REQUIRE(plan.lines[1].problem->detail == first.string());
+}
+
+TEST_CASE("another content for a sheet already there is divergent and never overwrites")
+{
+    Desk desk;
+    const auto plan = app::planImport(desk.session(), {desk.sheet("a.json", "m1", "c1", draft)});
+    REQUIRE(app::commitImport(desk.session(), plan).has_value());
+    const auto other = desk.sheet(
+        "b.json", "m1", "c1", R"("etat":"brouillon","criteres":[{"id":"C1.1.1","dossier":20}])");
+    REQUIRE(desk.refusal(other) == ProblemCode::DivergentSheet);
+    REQUIRE(desk.session()
+                .sheet({CandidateId("c1"), JurorId("m1")})
+                ->criteria.begin()
+                ->second.dossier == Mark(Percent{75}));
+}

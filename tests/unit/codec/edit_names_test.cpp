@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include "codec/edit_names.h"
+
+namespace delibere {
+
+// The journal of every session file holds these names: a change here is a new format.
+TEST_CASE("each kind of edit keeps its name in the journal")
+{
+    const auto kind = [](Edit edit) { return codec::editKind(edit); };
+    CHECK(kind(SetMark{}) == "marque");
+    CHECK(kind(SetRemark{}) == "remarque");
+    CHECK(kind(SetCompetencyEntry{}) == "competence");
+    CHECK(kind(SetBlockEntry{}) == "bloc");
+    CHECK(kind(SetDossierRead{}) == "dossier-lu");
+    CHECK(kind(SubmitSheet{}) == "remise");
+    CHECK(kind(ReopenSheet{}) == "reouverture");
+    CHECK(kind(ImportSheet{}) == "import");
+    CHECK(kind(SetAppraisal{}) == "appreciation");
+    CHECK(kind(SetRecommendation{}) == "preconisation");
+    CHECK(kind(SetComment{}) == "commentaire");
+    CHECK(kind(SetProposal{}) == "proposition");
+    CHECK(kind(SetSessionInfo{}) == "session");
+    CHECK(kind(PutJuror{}) == "membre");
+    CHECK(kind(RemoveJuror{}) == "membre-retire");
+    CHECK(kind(PutCandidate{}) == "candidat");
+    CHECK(kind(RemoveCandidate{}) == "candidat-retire");
+    CHECK(kind(SetRecusal{}) == "deport");
+}
+
+} // namespace delibere

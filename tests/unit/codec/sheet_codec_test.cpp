@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <random>
+
+#include <catch2/catch.hpp>
+
+#include "codec/canonical.h"
+#include "codec/sheet_codec.h"
+#include "support/sample.h"
+#include "unit/codec/support/generated_sheet.h"
+#include "unit/codec/support/sample_files.h"
+
+namespace delibere {
+
+namespace {
+
+using codec::ExchangedSheet;
+using sample::Json;
+
+Json sheetFile()
+{
+    return Json::parse(R"({
+      "format": "delibere-fiche/1",
+      "session": "11111111-2222-4333-8444-555555555555",
+      "membre": "m1", "candidat": "c1", "etat": "remise", "dossier_lu": true,
+      "criteres": [
+        {"id": "C1.1", "dossier": 75, "entretien": "non-aborde", "remarque": "Clair.\nPrécis."},
+        {"id": "C1.2", "dossier": null, "entretien": {"niveau": 3}}],
+      "competences": [
+        {"id": "C1", "lecture": "partielle",
+         "questions": ["Comment ?", {"texte": "Pourquoi ?", "posee": true}], "niveau": 2}],
+      "blocs": [{"id": "B1", "dossier": 60, "final": 72}, {"id": "B2", "final": {"niveau": 4}}]
+    })");
+}
+
+ExchangedSheet read(const Json& file)
+{
+    const auto sheet = codec::readSheet(file.dump());
+    INFO(sample::listed(sheet ? Findings{} : sheet.error()));
+    REQUIRE(sheet.has_value());
+    return *sheet;
+}
+
+Findings faults(const Json& file)
+{
+    const auto sheet = codec::readSheet(file.dump());
+    return sheet ? Findings{} : sheet.error();
+}
+
+void refuses(const char* place, const Json& value, FindingCode code, const char* where)
+{
+    Json file = sheetFile();
+    file[Json::json_pointer(place)] = value;
+    const Findings found = faults(file);
+    INFO(place << " = " << value.dump() << "\n" << sample::listed(found));
+    CHECK(sample::has(found, code, where));
+}
+
+void refuses(const char* place, const Json& value, FindingCode code)
+{
+    refuses(place, value, code, place);
+}
+
+} // namespace
+
+TEST_CASE("a sheet file becomes the marks that it says")
+{
+    const ExchangedSheet read1 = read(sheetFile());
+    CHECK(read1.session == SessionId("11111111-2222-4333-8444-555555555555"));
+    const ScoreSheet& sheet = read1.sheet;
+    CHECK(sheet.key == sample::key("c1", "m1"));
+    CHECK(sheet.state == SheetState::Submitted);
+    CHECK(sheet.dossierRead);
+    CHECK(sheet.criterion(CriterionId("C1.1")) ==
+          CriterionEntry{Percent{75}, NotCovered{}, "Clair.\nPrécis."});
+    CHECK(sheet.criterion(CriterionId("C1.2")) == CriterionEntry{NotEntered{}, LevelMark{3}, ""});
+    CHECK(sheet.competency(CompetencyId("C1")) ==
+          CompetencyEntry{Reading::Partial,
+                          {Question{"Comment ?", false}, Question{"Pourquoi ?", true}},
+                          LevelMark{2}});
+    CHECK(sheet.block(BlockId("B1")) == BlockEntry{Percent{60}, Grade{Percent{72}}});
+    CHECK(sheet.block(BlockId("B2")) == BlockEntry{std::nullopt, Grade{LevelMark{4}}});
+}
+
+TEST_CASE("a mark of null, an absent mark and an absent criterion are the same blank")
+{
+    Json file = sheetFile();
+    file["criteres"] =
+        Json::parse(R"([{"id":"C1.1","dossier":null},{"id":"C1.2"},{"id":"C2.1","remarque":""}])");
+    file["blocs"] = Json::parse(R"([{"id":"B1","dossier":null,"final":null}])");
+    file["competences"] = Json::parse(R"([{"id":"C1","questions":[],"niveau":null}])");
+    const ScoreSheet blank = read(file).sheet;
+    CHECK(blank.criteria.empty());
+    CHECK(blank.blocks.empty());
+    CHECK(blank.competencies.empty());
+    for (const char* key : {"criteres", "competences", "blocs", "dossier_lu"})
+        file.erase(key);
+    const ScoreSheet bare = read(file).sheet;
+    CHECK(bare.criteria.empty());
+    CHECK_FALSE(bare.dossierRead);
+}
+
+TEST_CASE("zero is a mark, not a blank")
+{
+    Json file = sheetFile();
+    file["criteres"][0]["dossier"] = 0;
+    CHECK(read(file).sheet.criterion(CriterionId("C1.1")).dossier == Mark{Percent{0}});
+}
+
+TEST_CASE("a percent is a whole number from 0 to 100")
+{
+    for (const char* place :
+         {"/criteres/0/dossier", "/criteres/0/entretien", "/blocs/0/dossier", "/blocs/0/final"}) {
+        refuses(place, 101, FindingCode::OutOfRange);
+        refuses(place, -1, FindingCode::OutOfRange);
+        refuses(place, 4294967366, FindingCode::OutOfRange);
+        refuses(place, 69.5, FindingCode::WrongType);
+        refuses(place, 70.0, FindingCode::WrongType);
+        refuses(place, "75", FindingCode::WrongType);
+        refuses(place, true, FindingCode::WrongType);
+        refuses(place, Json::array(), FindingCode::WrongType);
+    }
+    refuses("/blocs/0/final", "non-aborde", FindingCode::WrongType);
+}
+
+TEST_CASE("a level is a rank of a scale, and nothing beside it")
+{
+    refuses("/criteres/1/entretien/niveau", 0, FindingCode::OutOfRange);
+    refuses("/criteres/1/entretien/niveau", 7, FindingCode::OutOfRange);
+    refuses("/blocs/1/final/niveau", 7, FindingCode::OutOfRange);
+    refuses("/competences/0/niveau", 7, FindingCode::OutOfRange);
+    refuses("/blocs/1/final/note", 1, FindingCode::UnknownKey);
+    refuses("/criteres/0/dossier", Json::object(), FindingCode::MissingKey);
+    refuses("/blocs/0/dossier", Json::parse(R"({"niveau":3})"), FindingCode::WrongType);
+}
+
+TEST_CASE("a sheet says one thing of each criterion, competency and bloc")
+{
+    refuses("/criteres/1/id", "C1.1", FindingCode::DuplicateId);
+    refuses("/criteres/1/id", "c1.1", FindingCode::DuplicateId);
+    refuses("/competences/1", Json::parse(R"({"id":"C1"})"), FindingCode::DuplicateId,
+            "/competences/1/id");
+    refuses("/blocs/1/id", "B1", FindingCode::DuplicateId);
+}
+
+TEST_CASE("words, ids and notes of a sheet have their form")
+{
+    refuses("/etat", "signée", FindingCode::UnknownValue);
+    refuses("/competences/0/lecture", "non", FindingCode::UnknownValue);
+    refuses("/session", "demain", FindingCode::MalformedId);
+    refuses("/membre", "", FindingCode::MalformedId);
+    refuses("/criteres/0/id", "C 1", FindingCode::MalformedId);
+    refuses("/criteres/0/remarque", "a\u202e", FindingCode::ForbiddenCharacter);
+    refuses("/criteres/0/remarque", std::string(4001, 'x'), FindingCode::TextTooLong);
+    refuses("/criteres/0/remarque", nullptr, FindingCode::WrongType);
+    refuses("/competences/0/questions/0", 3, FindingCode::WrongType);
+    refuses("/competences/0/questions/1/texte", "a\tb", FindingCode::ForbiddenCharacter);
+    refuses("/competences/0/questions", Json(std::vector<std::string>(51, "?")),
+            FindingCode::WrongCount);
+    refuses("/dossier_lu", 1, FindingCode::WrongType);
+}
+
+TEST_CASE("no object of a sheet takes a key that it does not know")
+{
+    for (const char* place :
+         {"", "/criteres/0", "/competences/0", "/competences/0/questions/1", "/blocs/0"}) {
+        const std::string where = std::string(place) + "/inconnu";
+        refuses(where.c_str(), 1, FindingCode::UnknownKey);
+    }
+}
+
+TEST_CASE("what a sheet must say is asked for")
+{
+    for (const char* key : {"format", "session", "membre", "candidat", "etat"}) {
+        Json file = sheetFile();
+        file.erase(key);
+        INFO(key);
+        CHECK(sample::has(faults(file), FindingCode::MissingKey, ""));
+    }
+}
+
+TEST_CASE("a newer sheet is refused as newer")
+{
+    Json file = sheetFile();
+    file["format"] = "delibere-fiche/2";
+    file["etat"] = "scellée";
+    CHECK(faults(file) ==
+          Findings{{Severity::Error, FindingCode::NewerFormat, "/format", "delibere-fiche/2"}});
+}
+
+TEST_CASE("a sheet is written with its keys in the order of the format")
+{
+    ExchangedSheet exchanged{SessionId("11111111-2222-4333-8444-555555555555"), {}};
+    exchanged.sheet.key = sample::key("c1", "m1");
+    exchanged.sheet.criteria[CriterionId("C1.1")] = {Percent{0}, NotCovered{}, "é"};
+    exchanged.sheet.competencies[CompetencyId("C1")].questions = {{"Quoi ?", true},
+                                                                  {"Où ?", false}};
+    exchanged.sheet.blocks[BlockId("B1")].final = LevelMark{2};
+    CHECK(codec::writeSheet(exchanged) == R"({
+  "format": "delibere-fiche/1",
+  "session": "11111111-2222-4333-8444-555555555555",
+  "membre": "m1",
+  "candidat": "c1",
+  "etat": "brouillon",
+  "dossier_lu": false,
+  "criteres": [
+    {
+      "id": "C1.1",
+      "dossier": 0,
+      "entretien": "non-aborde",
+      "remarque": "é"
+    }
+  ],
+  "competences": [
+    {
+      "id": "C1",
+      "questions": [
+        {
+          "texte": "Quoi ?",
+          "posee": true
+        },
+        "Où ?"
+      ]
+    }
+  ],
+  "blocs": [
+    {
+      "id": "B1",
+      "final": {
+        "niveau": 2
+      }
+    }
+  ]
+}
+)");
+}
+
+TEST_CASE("a thousand sheets come back as they were written")
+{
+    std::mt19937 random(20260312);
+    for (int i = 0; i < 1000; ++i) {
+        const ExchangedSheet written{SessionId("11111111-2222-4333-8444-555555555555"),
+                                     sample::generatedSheet(random)};
+        const std::string text = codec::writeSheet(written);
+        const auto again = codec::readSheet(text);
+        INFO(text << sample::listed(again ? Findings{} : again.error()));
+        REQUIRE(again.has_value());
+        REQUIRE(*again == written);
+    }
+}
+
+TEST_CASE("a sheet cut short anywhere is refused and never half read")
+{
+    std::mt19937 random(7);
+    const std::string text = codec::writeSheet(
+        {SessionId("11111111-2222-4333-8444-555555555555"), sample::generatedSheet(random)});
+    // The final newline says nothing; every other byte is needed.
+    for (std::size_t length = 0; length + 1 < text.size(); ++length) {
+        INFO(length);
+        CHECK_FALSE(codec::readSheet(std::string_view(text).substr(0, length)).has_value());
+    }
+}
+
+} // namespace delibere

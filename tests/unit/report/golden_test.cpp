@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every word of the forms, kept under version control: a change is read before it is accepted.
+// DELIBERE_UPDATE_GOLDEN=1 writes the files anew.
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+#include <catch2/catch.hpp>
+
+#include "report/layout.h"
+#include "report/plain_text.h"
+#include "unit/report/records.h"
+
+using namespace delibere;
+
+namespace {
+
+void checkAgainstGolden(const std::string& name, const RecordView& record)
+{
+    const std::string path = DELIBERE_SOURCE_DIR "/tests/golden/" + name + ".txt";
+    const std::string text = report::plainText(report::layOut(record));
+    if (std::getenv("DELIBERE_UPDATE_GOLDEN") != nullptr)
+        std::ofstream(path) << text;
+    std::ifstream file(path);
+    REQUIRE(file);
+    std::ostringstream golden;
+    golden << file.rdbuf();
+    CHECK(text == golden.str());
+}
+
+} // namespace
+
+TEST_CASE("the grid of a percent framework says what it said")
+{
+    checkAgainstGolden("grille-pourcentages", sample::percentGrid().view());
+}
+
+TEST_CASE("the grid of a concordance framework says what it said")
+{
+    checkAgainstGolden("grille-concordance", sample::concordanceGrid().view());
+}
+
+TEST_CASE("the grid of a framework of tables says what it said")
+{
+    checkAgainstGolden("grille-tableaux", sample::tableGrid().view());
+}
+
+TEST_CASE("the sheet of a percent framework says what it said")
+{
+    checkAgainstGolden("fiche-pourcentages", sample::percentSheet().view());
+}
+
+TEST_CASE("a sheet without any entry says what it said")
+{
+    checkAgainstGolden("fiche-vide", sample::blankSheet().view());
+}
+
+TEST_CASE("the sheet of a framework of tables says what it said")
+{
+    checkAgainstGolden("fiche-tableaux", sample::tableSheet().view());
+}

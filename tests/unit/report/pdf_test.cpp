@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bytes of the forms, judged by qpdf and poppler rather than by ourselves.
+#include <catch2/catch.hpp>
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include "report/layout.h"
+#include "report/pdf.h"
+#include "unit/report/records.h"
+
+using namespace delibere;
+using namespace delibere::report;
+
+namespace {
+
+const PdfMetadata metadata{QStringLiteral("Jury d’évaluation"),
+                           QStringLiteral("2026-03-12T09:00:00Z")};
+
+QByteArray pdfOf(const RecordView& record)
+{
+    const auto bytes = renderPdf(layOut(record), metadata);
+    REQUIRE(bytes);
+    return *bytes;
+}
+
+class PdfFile {
+public:
+    explicit PdfFile(const QByteArray& bytes)
+    {
+        QFile file(path());
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(bytes) == bytes.size());
+    }
+
+    [[nodiscard]] QString run(const QString& program, QStringList arguments,
+                              const QStringList& after = {}) const
+    {
+        QProcess process;
+        process.start(program, arguments << path() << after);
+        REQUIRE(process.waitForFinished());
+        CHECK(process.exitCode() == 0);
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+
+    [[nodiscard]] QString text() const { return run("pdftotext", {"-layout"}, {"-"}); }
+
+    [[nodiscard]] QStringList pages() const
+    {
+        QStringList pages = text().split('\f');
+        pages.removeLast(); // after the last form feed
+        return pages;
+    }
+
+private:
+    [[nodiscard]] QString path() const { return m_folder.filePath("form.pdf"); }
+
+    QTemporaryDir m_folder;
+};
+
+void checkInsideMargins(const PdfFile& file)
+{
+    const QString boxes = file.run("pdftotext", {"-bbox"}, {"-"});
+    const QRegularExpression word(
+        R"re(<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">)re");
+    int words = 0;
+    for (auto found = word.globalMatch(boxes); found.hasNext(); ++words) {
+        const QRegularExpressionMatch match = found.next();
+        CAPTURE(match.captured(0).toStdString());
+        CHECK(match.captured(1).toDouble() >= 39); // 14 mm are 39.7 points
+        CHECK(match.captured(2).toDouble() >= 18);
+        CHECK(match.captured(3).toDouble() <= 595 - 39);
+        CHECK(match.captured(4).toDouble() <= 842 - 18);
+    }
+    CHECK(words > 100);
+}
+
+} // namespace
+
+TEST_CASE("every form is a sound PDF inside its margins")
+{
+    const auto check = [](const RecordView& record) {
+        const PdfFile file(pdfOf(record));
+        static_cast<void>(file.run("qpdf", {"--check"}));
+        checkInsideMargins(file);
+    };
+    check(sample::percentGrid().view());
+    check(sample::concordanceGrid().view());
+    check(sample::tableGrid().view());
+    check(sample::thirtyMembers().view());
+    check(sample::percentSheet().view());
+    check(sample::blankSheet().view());
+    check(sample::tableSheet().view());
+}
+
+TEST_CASE("the text of a form comes back with its ligatures and its typography")
+{
+    sample::GridCase grid = sample::percentGrid();
+    grid.deliberation.comment = "Œuvre, œil, l’été – « déjà » à 70\u202f%";
+    const QString text = PdfFile(pdfOf(grid.view())).text();
+    CHECK(text.contains("Commentaires : Œuvre, œil, l’été – « déjà » à 70 %"));
+    CHECK(text.contains("page 1/1"));
+    CHECK_FALSE(text.contains('\t'));
+}
+
+TEST_CASE("the same record gives the same bytes")
+{
+    const auto grid = sample::percentGrid();
+    const QByteArray first = pdfOf(grid.view());
+    CHECK(first == pdfOf(grid.view()));
+    CHECK(first.contains("/CreationDate (D:20260312090000Z)"));
+    CHECK_FALSE(first.contains("/Producer (")); // Qt's own, with its version
+}
+
+TEST_CASE("a form says its title, author and language")
+{
+    const PdfFile file(pdfOf(sample::percentGrid().view()));
+    const QString info = file.run("pdfinfo", {});
+    CHECK(info.contains(QRegularExpression("Title: +Grille de synthèse des résultats")));
+    CHECK(info.contains(QRegularExpression("Author: +Jury d’évaluation")));
+    CHECK(info.contains(QRegularExpression("Creator: +Délibéré")));
+    CHECK(pdfOf(sample::percentGrid().view()).contains("/Lang (fr-FR)"));
+}
+
+TEST_CASE("thirty members repeat the header of the grid on the next page")
+{
+    const QStringList pages = PdfFile(pdfOf(sample::thirtyMembers().view())).pages();
+    REQUIRE(pages.size() == 3);
+    CHECK(pages[0].contains("Blocs de compétences"));
+    CHECK(pages[1].contains("Blocs de compétences"));
+    CHECK(pages[1].contains("page 2/3"));
+    CHECK(pages[1].contains("RÉFÉRENTIEL FICTIF"));
+    CHECK(pages[1].contains("Membre numéro 30"));
+}
+
+TEST_CASE("the boxes of thirty signatures stay on one page with their heading")
+{
+    int found = 0;
+    for (const QString& page : PdfFile(pdfOf(sample::thirtyMembers().view())).pages()) {
+        if (!page.contains("Signatures des membres du jury"))
+            continue;
+        ++found;
+        CHECK(page.contains("Membre numéro 1,"));
+        CHECK(page.contains("Membre numéro 30,"));
+    }
+    CHECK(found == 1);
+}
+
+TEST_CASE("a comment of four thousand characters is printed to its last word")
+{
+    sample::GridCase grid = sample::percentGrid();
+    grid.deliberation.comment = sample::longText(3990) + " DERNIERMOT";
+    grid.deliberation.recommendations[BlockId("B2")] = sample::longText(3990) + " AUTREMOT";
+    const PdfFile file(pdfOf(grid.view()));
+    CHECK(file.text().contains("DERNIERMOT"));
+    CHECK(file.text().contains("AUTREMOT"));
+    checkInsideMargins(file);
+}
+
+TEST_CASE("words without a space and titles without an end stay inside the margins")
+{
+    sample::GridCase grid = sample::percentGrid();
+    const std::string endless(600, 'W');
+    grid.session.info.title = endless;
+    grid.session.jurors.front().name = endless;
+    grid.framework.title = endless;
+    grid.framework.blocks.front().title = endless;
+    const PdfFile file(pdfOf(grid.view()));
+    checkInsideMargins(file);
+    CHECK(file.text().contains("Empreinte : 0123 4567 89ab cdef"));
+}
+
+TEST_CASE("a character no font can draw is refused by its name, never drawn as a box")
+{
+    sample::GridCase grid = sample::percentGrid();
+    grid.candidate.lastName = "ROU\ue123SEL";
+    const auto refused = renderPdf(layOut(grid.view()), metadata);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == Problem{ProblemCode::BadRequest, "\ue123", "U+E123"});
+}
+
+TEST_CASE("a date that is none is refused")
+{
+    const auto refused =
+        renderPdf(layOut(sample::percentGrid().view()), {QString(), QStringLiteral("hier")});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == Problem{ProblemCode::BadRequest, "isoDateTime", "hier"});
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "unit/report/records.h"
+
+namespace delibere::sample {
+
+namespace {
+
+MemberCell counted(const char* juror, Grade grade)
+{
+    return {JurorId(juror), CellStatus::Counted, grade, {}};
+}
+
+MemberCell without(const char* juror, CellStatus status)
+{
+    return {JurorId(juror), status, {}, {}};
+}
+
+BlockRow percentRow(const char* block, int first, int second)
+{
+    BlockRow row;
+    row.block = BlockId(block);
+    row.cells = {counted("m1", Percent{first}), counted("m2", Percent{second}),
+                 without("m3", CellStatus::Absent)};
+    row.count = 2;
+    row.mean = Fraction(first + second, 2);
+    row.lowest = std::min(first, second);
+    row.highest = std::max(first, second);
+    row.spread = *row.highest - *row.lowest;
+    row.attained = first + second >= 140;
+    return row;
+}
+
+BlockRow withState(BlockRow row, BlockState state, Appraisal appraisal)
+{
+    row.state = state;
+    row.retained = std::move(appraisal);
+    return row;
+}
+
+RecordStamp stamp(RecordState state)
+{
+    return {state, "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+            "fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210"};
+}
+
+GridCase emptyGrid(Framework framework)
+{
+    GridCase made;
+    made.framework = std::move(framework);
+    made.session = session();
+    made.candidate = made.session.candidates.front();
+    made.candidate.time = "14:15";
+    made.stamp = stamp(RecordState::Submitted);
+    made.synthesis.candidate = made.candidate.id;
+    made.deliberation.candidate = made.candidate.id;
+    return made;
+}
+
+SheetCase emptySheet(Framework framework, RecordState state)
+{
+    SheetCase made;
+    made.framework = std::move(framework);
+    made.session = session();
+    made.candidate = made.session.candidates.front();
+    made.juror = made.session.jurors.front();
+    made.sheet.key = {made.candidate.id, made.juror.id};
+    made.stamp = stamp(state);
+    return made;
+}
+
+} // namespace
+
+GridCase percentGrid()
+{
+    GridCase made = emptyGrid(percentFramework());
+    made.session.jurors.back().attendance = Attendance::Absent;
+    BlockRow second = percentRow("B2", 40, 75);
+    second.flags = {Flag::SpreadAboveLimit, Flag::BothSidesOfThreshold};
+    made.synthesis.blocks = {
+        withState(percentRow("B1", 72, 67), BlockState::Validated,
+                  {true, Percent{70}, "L’entretien confirme la maîtrise du poste."}),
+        withState(second, BlockState::NotValidated, {false, Percent{57}, ""})};
+    made.deliberation.recommendations[BlockId("B2")] = "Reprendre le diagnostic électrique (C3).";
+    made.deliberation.comment = "Exposé clair ; l’œuvre commune est « bien décrite ».";
+    made.deliberation.proposal = ProposalKind::Partial;
+    made.panel = {{PanelCheck::PerCollege, false, {}, "salariés", 1, 2},
+                  {PanelCheck::DossierRead, true, JurorId("m2"), "", 0, 0}};
+    return made;
+}
+
+GridCase concordanceGrid()
+{
+    GridCase made = emptyGrid(concordanceFramework());
+    made.stamp.state = RecordState::Draft;
+    made.candidate.presented = {BlockId("B1")};
+    BlockRow first;
+    first.block = BlockId("B1");
+    first.cells = {counted("m1", LevelMark{3}), counted("m2", LevelMark{2}),
+                   counted("m3", LevelMark{3})};
+    first.count = 3;
+    first.flags = {Flag::Divergent};
+    BlockRow second;
+    second.block = BlockId("B2");
+    second.state = BlockState::NotPresented;
+    made.synthesis.blocks = {first, second};
+    return made;
+}
+
+GridCase tableGrid()
+{
+    GridCase made = emptyGrid(tableFramework());
+    made.session.recusals = {{made.candidate.id, JurorId("m3"), "ancien collègue"}};
+    made.candidate.presented = {BlockId("B1")};
+    made.candidate.acquired = {{BlockId("B2"), Date{2024, 3, 1}, "PV 2024-07"}};
+    BlockRow first;
+    first.block = BlockId("B1");
+    first.cells = {counted("m1", LevelMark{3}), counted("m2", LevelMark{3}),
+                   without("m3", CellStatus::Recused)};
+    first.cells[0].grade.reset();
+    first.cells[0].topCount = TopCount{2, 2, 2};
+    first.cells[1].grade.reset();
+    first.cells[1].topCount = TopCount{1, 1, 2};
+    first.count = 2;
+    first.attained = false;
+    first.state = BlockState::NotValidated;
+    BlockRow second;
+    second.block = BlockId("B2");
+    second.state = BlockState::AcquiredBefore;
+    made.synthesis.blocks = {first, second};
+    made.deliberation.proposal = ProposalKind::None;
+    return made;
+}
+
+GridCase thirtyMembers()
+{
+    GridCase made = percentGrid();
+    const Juror model = made.session.jurors.front();
+    made.session.jurors.clear();
+    for (BlockRow& row : made.synthesis.blocks)
+        row.cells.clear();
+    for (int number = 1; number <= 30; ++number) {
+        Juror juror = model;
+        juror.id = JurorId("m" + std::to_string(number));
+        juror.name = "Membre numéro " + std::to_string(number);
+        juror.role = number == 1 ? JurorRole::President : JurorRole::Member;
+        made.session.jurors.push_back(juror);
+        for (BlockRow& row : made.synthesis.blocks)
+            row.cells.push_back(counted(juror.id.text().c_str(), Percent{71}));
+    }
+    for (BlockRow& row : made.synthesis.blocks) {
+        row.count = 30;
+        row.mean = Fraction(71, 1);
+    }
+    return made;
+}
+
+SheetCase percentSheet()
+{
+    SheetCase made = emptySheet(percentFramework(), RecordState::Submitted);
+    made.sheet.state = SheetState::Submitted;
+    made.sheet.dossierRead = true;
+    made.sheet.criteria[CriterionId("C1.1")] = {Percent{0}, LevelMark{3}, "Plan de l’œuvre joint."};
+    made.sheet.criteria[CriterionId("C1.2")] = {NotCovered{}, NotEntered{}, ""};
+    made.sheet.competencies[CompetencyId("C1")] = {
+        Reading::Partial, {{"Qui a réglé la machine ?", true}, {"Quel délai ?", false}}, {}};
+    made.sheet.competencies[CompetencyId("C2")] = {Reading::Clear, {}, {}};
+    made.sheet.blocks[BlockId("B1")] = {Percent{65}, Percent{75}};
+    return made;
+}
+
+SheetCase blankSheet()
+{
+    SheetCase made = emptySheet(concordanceFramework(), RecordState::Draft);
+    made.candidate.presented = {BlockId("B2")};
+    return made;
+}
+
+SheetCase tableSheet()
+{
+    SheetCase made = emptySheet(tableFramework(), RecordState::Submitted);
+    made.candidate.presented = {BlockId("B1")};
+    made.candidate.acquired = {{BlockId("B2"), Date{2024, 3, 1}, "PV 2024-07"}};
+    made.sheet.competencies[CompetencyId("C1")].final = LevelMark{2};
+    return made;
+}
+
+std::string longText(std::size_t length)
+{
+    const std::string sentence = "Le candidat décrit son poste avec soin et reste à préciser. ";
+    std::string text;
+    while (text.size() + sentence.size() <= length)
+        text += sentence;
+    return text + std::string(length - text.size(), 'x');
+}
+
+} // namespace delibere::sample

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <set>
+
+#include <catch2/catch.hpp>
+
+#include "report/words.h"
+#include "support/sample.h"
+
+using namespace delibere;
+using namespace delibere::report;
+
+TEST_CASE("the four states of a mark never look alike")
+{
+    const std::set<std::string> shown = {words(Mark(NotEntered{})), words(Mark(NotCovered{})),
+                                         words(Mark(Percent{0})), words(Mark(LevelMark{1}))};
+    CHECK(shown ==
+          std::set<std::string>{"non renseigné", "n.\u00a0a.", "0\u00a0%", "niveau\u00a01"});
+}
+
+TEST_CASE("every finding about the panel is said in words")
+{
+    const JurySession session = sample::session();
+    const auto say = [&](const PanelFinding& finding) { return words(finding, session); };
+    CHECK(say({PanelCheck::MinimumMembers, false, {}, "", 1, 2}) ==
+          "1\u00a0membre siège pour ce candidat, 2 au moins requis");
+    CHECK(say({PanelCheck::President, true, {}, "", 0, 0}) ==
+          "aucun(e) président(e) du jury ne siège pour ce candidat (empêche de conclure)");
+    CHECK(say({PanelCheck::PerCollege, false, {}, "salariés", 0, 1}) ==
+          "collège salariés\u00a0: 0\u00a0membre siège, 1 au moins requis");
+    CHECK(say({PanelCheck::SameEmployer, false, JurorId("m2"), "", 0, 0}) ==
+          "Paul Okafor a le même employeur que le candidat");
+    CHECK(say({PanelCheck::DossierRead, false, JurorId("m3"), "", 0, 0}) ==
+          "Sophie Lefèvre n’a pas déclaré avoir lu le dossier");
+}
+
+TEST_CASE("a finding about somebody who left the panel still names them")
+{
+    CHECK(words({PanelCheck::DossierRead, false, JurorId("m9"), "", 0, 0}, sample::session()) ==
+          "m9 n’a pas déclaré avoir lu le dossier");
+}
+
+TEST_CASE("a déport is said before an absence, and never with its reason")
+{
+    JurySession session = sample::session();
+    session.jurors[0].attendance = Attendance::Absent;
+    CHECK(attendanceWords(session, session.jurors[0], CandidateId("c1")) == "absent");
+    CHECK(attendanceWords(session, session.jurors[1], CandidateId("c1")) == "présent");
+    session.recusals = {{CandidateId("c1"), JurorId("m1"), "cousin"}};
+    CHECK(attendanceWords(session, session.jurors[0], CandidateId("c1")) == "déport");
+    CHECK(attendanceWords(session, session.jurors[0], CandidateId("c2")) == "absent");
+}
+
+TEST_CASE("the framework's own word for a bloc is put in the plural")
+{
+    Framework framework = sample::percentFramework();
+    CHECK(blocksWord(framework) == "Blocs de compétences");
+    framework.blockWord = "Compétence";
+    CHECK(blocksWord(framework) == "Compétences");
+}
