@@ -51,9 +51,10 @@ void DeliberationPage::setUpTables()
     grid.installEventFilter(this);
     grid.setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     keepRowsFitted(grid);
-    connect(grid.verticalHeader(), &QHeaderView::sectionResized, this, &DeliberationPage::fitGrid);
-    connect(grid.verticalHeader(), &QHeaderView::sectionCountChanged, this,
-            &DeliberationPage::fitGrid);
+    connect(grid.verticalHeader(), &QHeaderView::sectionResized, this,
+            &DeliberationPage::fitHeight);
+    connect(grid.horizontalHeader(), &QHeaderView::geometriesChanged, this,
+            &DeliberationPage::fitHeight);
     connect(grid.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid() && current.row() != m_block)
@@ -177,13 +178,14 @@ void DeliberationPage::refresh()
         m_criteria->clear();
         return;
     }
-    fitGrid();
+    fitColumns();
+    fitHeight();
     refreshBlock();
     refreshWords();
     refreshSignatures();
-    m_ui->profileChart->show(m_document.framework(), m_view->synthesis);
-    m_ui->proposalBox->show(m_document.framework(), m_view->synthesis,
-                            m_view->deliberation.proposal);
+    m_ui->profileChart->display(m_document.framework(), m_view->synthesis);
+    m_ui->proposalBox->display(m_document.framework(), m_view->synthesis,
+                               m_view->deliberation.proposal);
 }
 
 void DeliberationPage::refreshHeader(const Candidate* candidate)
@@ -212,11 +214,9 @@ void DeliberationPage::refreshHeader(const Candidate* candidate)
     m_ui->nextButton->setEnabled(several && candidate != &candidates.back());
 }
 
-// The grid shows all its blocs; what is left of the height is for the criteria.
-void DeliberationPage::fitGrid()
+void DeliberationPage::fitColumns()
 {
-    QTableView& grid = *m_ui->synthesisTableView;
-    QHeaderView& header = *grid.horizontalHeader();
+    QHeaderView& header = *m_ui->synthesisTableView->horizontalHeader();
     for (int column = 0; column < m_synthesis->columnCount(); ++column) {
         const auto kind = m_synthesis->kindAt(column);
         if (kind == SynthesisModel::Kind::Block) {
@@ -229,9 +229,21 @@ void DeliberationPage::fitGrid()
         header.setSectionResizeMode(column, QHeaderView::Fixed);
         header.resizeSection(column, wide ? 112 : narrow ? 58 : 80);
     }
+}
+
+// The grid shows all its blocs; what is left of the height is for the criteria.
+void DeliberationPage::fitHeight()
+{
+    QTableView& grid = *m_ui->synthesisTableView;
     const int limit = qMax(200, height() * 3 / 5);
-    const int wanted = header.height() + grid.verticalHeader()->length();
+    const int wanted = grid.horizontalHeader()->height() + grid.verticalHeader()->length();
     grid.setFixedHeight(qMin(limit, wanted));
+}
+
+void DeliberationPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void DeliberationPage::selectBlock(int row)
@@ -263,8 +275,8 @@ void DeliberationPage::refreshBlock()
     if (current.row() != m_block)
         m_ui->synthesisTableView->setCurrentIndex(m_synthesis->index(m_block, 0));
     m_ui->synthesisTableView->viewport()->update();
-    m_ui->decisionBar->show(m_document.framework(), m_view->candidate.id, *row,
-                            decisionRefusal(*row));
+    m_ui->decisionBar->display(m_document.framework(), m_view->candidate.id, *row,
+                               decisionRefusal(*row));
     const Block& block = *m_document.framework().block(row->block);
     m_ui->detailTitleLabel->setText(
         toQt(block.code) +
@@ -277,7 +289,8 @@ void DeliberationPage::refreshWords()
     const bool open = !m_view->deliberation.proposal && !m_document.session().readOnly();
     m_ui->commentNoteField->setNote(toQt(m_view->deliberation.comment));
     m_ui->commentNoteField->setReadOnly(!open);
-    m_ui->recommendationList->show(m_document.framework(), m_view->synthesis, m_view->deliberation);
+    m_ui->recommendationList->display(m_document.framework(), m_view->synthesis,
+                                      m_view->deliberation);
     m_ui->recommendationList->setOpen(open);
 }
 

@@ -35,6 +35,7 @@ signals:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Step { Previous, Next };
@@ -47,7 +48,8 @@ private:
     void refreshBlock();
     void refreshWords();
     void refreshSignatures();
-    void fitGrid();
+    void fitColumns();
+    void fitHeight();
     void stepCandidate(Step step);
     void flush();
     [[nodiscard]] QString closedText() const; // empty: the marks may be looked at

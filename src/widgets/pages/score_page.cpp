@@ -198,7 +198,7 @@ void ScorePage::refreshStrip(const Block& block, const Competency& competency)
     const SheetAccess access = sheetAccess(m_document, m_document.currentCandidate());
     const bool submitted = access == SheetAccess::Submitted;
     m_ui->stripFrame->setVisible(!showsNothing(access));
-    m_ui->blocStrip->show(block, competency, sheet);
+    m_ui->blocStrip->display(block, competency, sheet);
     m_ui->blocStrip->setOpen(refusalText(m_document, block.id).isEmpty());
     m_ui->submitButton->setVisible(access == SheetAccess::Open);
     m_ui->reopenButton->setVisible(submitted);

@@ -80,7 +80,7 @@ void BlocStrip::setUp(const Framework& framework)
     m_level->setVisible(!percents());
 }
 
-void BlocStrip::show(const Block& block, const Competency& competency, const ScoreSheet& sheet)
+void BlocStrip::display(const Block& block, const Competency& competency, const ScoreSheet& sheet)
 {
     m_entry = sheet.block(block.id);
     m_competencyEntry = sheet.competency(competency.id);

@@ -25,7 +25,7 @@ public:
     explicit BlocStrip(QWidget* parent = nullptr);
 
     void setUp(const Framework& framework);
-    void show(const Block& block, const Competency& competency, const ScoreSheet& sheet);
+    void display(const Block& block, const Competency& competency, const ScoreSheet& sheet);
     void setOpen(bool open);
     void setDiscretion(Discretion discretion);
     void takeSuggestion(); // « Reprendre »: an explicit gesture, nothing is filled in silently

@@ -70,8 +70,8 @@ void DecisionBar::layOut()
     layout->addWidget(m_hint);
 }
 
-void DecisionBar::show(const Framework& framework, const CandidateId& candidate,
-                       const BlockRow& row, const QString& refusal)
+void DecisionBar::display(const Framework& framework, const CandidateId& candidate,
+                          const BlockRow& row, const QString& refusal)
 {
     const bool same = m_candidate == candidate && m_row.block == row.block &&
                       m_row.retained == row.retained && m_framework != nullptr;

@@ -25,7 +25,7 @@ public:
     explicit DecisionBar(QWidget* parent = nullptr);
 
     // Keeps what is being typed while the same bloc holds the same decision.
-    void show(const Framework& framework, const CandidateId& candidate, const BlockRow& row,
+    void display(const Framework& framework, const CandidateId& candidate, const BlockRow& row,
               const QString& refusal);
     void writePercent(const QString& digits = {});
 

@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include <QGraphicsLayout>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
@@ -39,7 +40,7 @@ QString ProfileChart::caption(const Framework& framework)
     return text;
 }
 
-void ProfileChart::show(const Framework& framework, const Synthesis& synthesis)
+void ProfileChart::display(const Framework& framework, const Synthesis& synthesis)
 {
     const auto axes = chart()->axes();
     chart()->removeAllSeries();

@@ -16,7 +16,7 @@ class ProfileChart : public QChartView {
 public:
     explicit ProfileChart(QWidget* parent = nullptr);
 
-    void show(const Framework& framework, const Synthesis& synthesis);
+    void display(const Framework& framework, const Synthesis& synthesis);
     [[nodiscard]] static QString caption(const Framework& framework);
 
 private:

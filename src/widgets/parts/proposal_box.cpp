@@ -65,8 +65,8 @@ ProposalBox::ProposalBox(QWidget* parent)
     connect(m_withdraw, &QPushButton::clicked, this, [this] { emit chosen(std::nullopt); });
 }
 
-void ProposalBox::show(const Framework& framework, const Synthesis& synthesis,
-                       std::optional<ProposalKind> proposal)
+void ProposalBox::display(const Framework& framework, const Synthesis& synthesis,
+                          std::optional<ProposalKind> proposal)
 {
     m_framework = &framework;
     m_synthesis = synthesis;

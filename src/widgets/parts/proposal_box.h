@@ -20,7 +20,7 @@ class ProposalBox : public QWidget {
 public:
     explicit ProposalBox(QWidget* parent = nullptr);
 
-    void show(const Framework& framework, const Synthesis& synthesis,
+    void display(const Framework& framework, const Synthesis& synthesis,
               std::optional<ProposalKind> proposal);
 
 signals:

@@ -19,8 +19,8 @@ RecommendationList::RecommendationList(QWidget* parent) : QWidget(parent)
     layout->setSpacing(theme::unit);
 }
 
-void RecommendationList::show(const Framework& framework, const Synthesis& synthesis,
-                              const Deliberation& deliberation)
+void RecommendationList::display(const Framework& framework, const Synthesis& synthesis,
+                                 const Deliberation& deliberation)
 {
     std::vector<BlockId> blocks;
     for (const BlockRow& row : synthesis.blocks) {

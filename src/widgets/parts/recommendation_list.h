@@ -20,7 +20,7 @@ class RecommendationList : public QWidget {
 public:
     explicit RecommendationList(QWidget* parent = nullptr);
 
-    void show(const Framework& framework, const Synthesis& synthesis,
+    void display(const Framework& framework, const Synthesis& synthesis,
               const Deliberation& deliberation);
     void setOpen(bool open);
     void flush();
