@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include "domain/sheet_rules.h"
+#include "widgets/delegates/wrapped_text.h"
 #include "widgets/models/cell_roles.h"
 #include "widgets/theme.h"
 
@@ -16,7 +17,6 @@ namespace {
 constexpr int horizontalPadding = 10;
 constexpr int verticalPadding = 9;
 constexpr int fieldHeight = 30;
-constexpr int wrap = Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 // The row in hand is read in strong type, as the sketch shows.
 QFont fontOf(const QModelIndex& index)
@@ -44,13 +44,6 @@ Qt::Alignment alignmentOf(const QModelIndex& index)
 {
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     return alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeft;
-}
-
-int textHeight(const QFont& font, const QString& text, int width)
-{
-    if (text.isEmpty())
-        return 0;
-    return QFontMetrics(font).boundingRect(QRect(0, 0, qMax(1, width), 10000), wrap, text).height();
 }
 
 void paintField(QPainter& painter, const QRect& area, const QString& text, theme::Tone tone)
@@ -114,14 +107,14 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QFont font = fontOf(index);
     const CellShape shape = text.isEmpty() ? CellShape::Plain : shapeOf(index);
     const int height =
-        shape == CellShape::Plain ? textHeight(font, text, area.width()) : fieldHeight;
-    const int moreHeight = textHeight(detailFont(), more, area.width());
+        shape == CellShape::Plain ? wrappedHeight(font, text, area.width()) : fieldHeight;
+    const int moreHeight = wrappedHeight(detailFont(), more, area.width());
     const int gap = more.isEmpty() ? 0 : 2;
     int top = option.rect.top() + (option.rect.height() - height - gap - moreHeight) / 2;
     const QRect first(area.left(), top, area.width(), height);
     const theme::Tone tone = toneOf(index, ToneRole, theme::Tone::Normal);
-    const int side =
-        alignmentOf(index).testFlag(Qt::AlignRight) ? int(Qt::AlignRight) : int(Qt::AlignLeft);
+    const Qt::Alignment side =
+        alignmentOf(index).testFlag(Qt::AlignRight) ? Qt::AlignRight : Qt::AlignLeft;
     painter->setFont(font);
     painter->setPen(theme::toneColour(tone));
     if (shape == CellShape::Field)
@@ -129,12 +122,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     else if (shape == CellShape::Pill)
         paintPill(*painter, first, text, tone);
     else
-        painter->drawText(first, side | Qt::AlignTop | wrap, text);
+        drawWrapped(*painter, first, side, text);
     top += height + gap;
     painter->setFont(detailFont());
     painter->setPen(theme::toneColour(toneOf(index, DetailToneRole, theme::Tone::Muted)));
-    painter->drawText(QRect(area.left(), top, area.width(), moreHeight), side | Qt::AlignTop | wrap,
-                      more);
+    drawWrapped(*painter, QRect(area.left(), top, area.width(), moreHeight), side, more);
     painter->restore();
 }
 
@@ -142,10 +134,11 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     const int width = option.rect.width() - 2 * horizontalPadding;
     const QString more = detail(index);
-    const int text = shapeOf(index) == CellShape::Plain
-                         ? textHeight(fontOf(index), index.data(Qt::DisplayRole).toString(), width)
-                         : fieldHeight;
-    const int height = text + textHeight(detailFont(), more, width) + (more.isEmpty() ? 0 : 2);
+    const int text =
+        shapeOf(index) == CellShape::Plain
+            ? wrappedHeight(fontOf(index), index.data(Qt::DisplayRole).toString(), width)
+            : fieldHeight;
+    const int height = text + wrappedHeight(detailFont(), more, width) + (more.isEmpty() ? 0 : 2);
     return {option.rect.width(), height + 2 * verticalPadding};
 }
 

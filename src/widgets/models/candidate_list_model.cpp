@@ -30,12 +30,8 @@ CandidateListModel::Row CandidateListModel::rowFor(const Candidate& candidate) c
     Row row;
     row.id = candidate.id;
     row.name = toQt(candidate.fullName()).trimmed();
-    QStringList place;
-    if (!candidate.time.empty())
-        place << toQt(candidate.time);
-    if (!candidate.company.empty())
-        place << toQt(candidate.company);
-    row.place = place.join(QStringLiteral(" · "));
+    row.time = toQt(candidate.time);
+    row.company = toQt(candidate.company);
     row.access = sheetAccess(m_document, candidate.id);
     const ScoreSheet sheet = visibleSheet(m_document, candidate.id);
     row.progress = progressOf(m_document.framework(), candidate, sheet);
@@ -98,7 +94,7 @@ QString CandidateListModel::detail(const Row& row)
         else if (row.dossierRead)
             state = QStringLiteral("dossier lu");
     }
-    QStringList parts{row.place, state};
+    QStringList parts{row.time, state, row.company}; // the state before what may elide
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -18,7 +18,7 @@ class CandidateListModel : public QAbstractListModel {
 
 public:
     enum Role {
-        DetailTextRole = Qt::UserRole + 1, // « 14:15 · Laiterie du Val · 66/106 »
+        DetailTextRole = Qt::UserRole + 1, // « 14:15 · 66/106 · Laiterie du Val »
         ShareRole,                         // double 0-1: what is marked
         ClosedRole,                        // bool: nothing can be entered here
     };
@@ -35,7 +35,8 @@ private:
     struct Row {
         CandidateId id;
         QString name;
-        QString place; // time and company
+        QString time;
+        QString company;
         SheetProgress progress;
         SheetAccess access = SheetAccess::Open;
         bool dossierRead = false;

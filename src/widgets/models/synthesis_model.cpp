@@ -230,7 +230,7 @@ QVariant SynthesisModel::headerData(int section, Qt::Orientation orientation, in
     const bool words =
         column.kind == Kind::Block || column.kind == Kind::Rule || column.kind == Kind::State;
     if (role == Qt::TextAlignmentRole)
-        return QVariant((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int(words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextWordWrap;
     const bool member = column.kind == Kind::Member;
     if (role == Qt::ToolTipRole && member)
         return toQt(m_document.jury().jurors[column.member].name).toHtmlEscaped();

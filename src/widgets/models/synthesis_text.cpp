@@ -58,7 +58,7 @@ QString shortName(const Juror& juror)
     if (words.size() < 2)
         return words.join(QString());
     const QString first = words.takeFirst();
-    return first.left(1) + QStringLiteral(".\u00a0") + words.join(QStringLiteral("\u00a0"));
+    return first.left(1) + QStringLiteral(". ") + words.join(QStringLiteral("\u00a0"));
 }
 
 QString initials(const Juror& juror)

@@ -22,6 +22,29 @@
 
 namespace delibere::widgets {
 
+namespace {
+
+int widthOf(SynthesisModel::Kind kind)
+{
+    switch (kind) {
+    case SynthesisModel::Kind::Member:
+        return 72;
+    case SynthesisModel::Kind::Mean:
+        return 82;
+    case SynthesisModel::Kind::Spread:
+        return 58;
+    case SynthesisModel::Kind::Rule:
+        return 94;
+    case SynthesisModel::Kind::Block: // takes what is left
+    case SynthesisModel::Kind::Retained:
+    case SynthesisModel::Kind::State:
+        break;
+    }
+    return 110;
+}
+
+} // namespace
+
 DeliberationPage::DeliberationPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_document(document), m_prompts(prompts),
       m_ui(std::make_unique<Ui::DeliberationPage>()),
@@ -223,11 +246,8 @@ void DeliberationPage::fitColumns()
             header.setSectionResizeMode(column, QHeaderView::Stretch);
             continue;
         }
-        const bool wide =
-            kind == SynthesisModel::Kind::State || kind == SynthesisModel::Kind::Retained;
-        const bool narrow = kind == SynthesisModel::Kind::Spread;
         header.setSectionResizeMode(column, QHeaderView::Fixed);
-        header.resizeSection(column, wide ? 112 : narrow ? 58 : 80);
+        header.resizeSection(column, widthOf(kind));
     }
 }
 
@@ -305,7 +325,7 @@ void DeliberationPage::refreshSignatures()
             line += QStringLiteral(", présidence");
         lines << line;
     }
-    m_ui->signatoriesLabel->setText(lines.join(QLatin1Char('\n')));
+    m_ui->signatoriesLabel->setText(lines.join(QStringLiteral(" · ")));
     m_ui->signatoriesLabel->setVisible(!lines.isEmpty());
 }
 

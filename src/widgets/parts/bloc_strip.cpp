@@ -25,15 +25,8 @@ BlocStrip::BlocStrip(QWidget* parent)
     m_final->setFont(theme::strongFont(15));
     m_take->setText(QStringLiteral("Reprendre  Ctrl+↵"));
     m_take->setToolTip(QStringLiteral("Reprendre la suggestion comme pourcentage retenu"));
-    m_suggestion->setTextFormat(Qt::PlainText);
-    auto* suggestion = new QLabel(QStringLiteral("D’après vos critères"), this);
-    auto* line = new QWidget(this);
-    auto* lineLayout = new QHBoxLayout(line);
-    lineLayout->setContentsMargins(0, 0, 0, 0);
-    lineLayout->addWidget(m_suggestion);
-    lineLayout->addWidget(m_take);
     m_dossierGroup = labelled(m_dossierLabel, m_dossier);
-    m_suggestionGroup = labelled(suggestion, line);
+    m_suggestionGroup = labelled(m_suggestion, m_take);
     auto* final = labelled(m_finalLabel, m_final);
     final->layout()->addWidget(m_level);
     for (QWidget* group : {m_dossierGroup, m_suggestionGroup, final})
@@ -61,7 +54,7 @@ QWidget* BlocStrip::labelled(QLabel* label, QWidget* field)
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(field);
     layout->addWidget(label);
-    layout->addWidget(field);
+    layout->addWidget(field, 0, Qt::AlignLeft);
     return group;
 }
 

@@ -51,7 +51,9 @@ void DecisionBar::layOut()
     for (QPushButton* button : {m_validated, m_notValidated}) {
         theme::setRole(button, "chip");
         button->setCheckable(true);
-        button->setMinimumHeight(32);
+        // Checked, its word is wider.
+        const QFontMetrics metrics(theme::strongFont());
+        button->setMinimumSize(metrics.horizontalAdvance(button->text()) + 28, 32);
         decision->addWidget(button);
     }
     decision->addSpacing(2 * theme::unit);

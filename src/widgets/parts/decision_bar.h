@@ -26,7 +26,7 @@ public:
 
     // Keeps what is being typed while the same bloc holds the same decision.
     void display(const Framework& framework, const CandidateId& candidate, const BlockRow& row,
-              const QString& refusal);
+                 const QString& refusal);
     void writePercent(const QString& digits = {});
 
 signals:

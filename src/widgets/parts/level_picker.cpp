@@ -25,7 +25,8 @@ void LevelPicker::setScale(const Framework& framework)
         theme::setRole(button, "chip");
         button->setCheckable(true);
         button->setText(levelText(framework, LevelMark{level.rank}));
-        button->setMinimumHeight(32);
+        const QFontMetrics metrics(theme::strongFont());
+        button->setMinimumSize(metrics.horizontalAdvance(button->text()) + 28, 32);
         connect(button, &QToolButton::clicked, this, [this, rank = level.rank] { pick(rank); });
         layout()->addWidget(button);
         m_buttons.push_back(button);

@@ -21,7 +21,7 @@ public:
     explicit ProposalBox(QWidget* parent = nullptr);
 
     void display(const Framework& framework, const Synthesis& synthesis,
-              std::optional<ProposalKind> proposal);
+                 std::optional<ProposalKind> proposal);
 
 signals:
     void chosen(std::optional<delibere::ProposalKind> proposal); // nullopt: withdrawn

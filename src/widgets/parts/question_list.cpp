@@ -14,7 +14,9 @@
 namespace delibere::widgets {
 
 QuestionList::QuestionList(QWidget* parent)
-    : QWidget(parent), m_lines(new QWidget(this)), m_field(new QLineEdit(this))
+    : QWidget(parent), m_lines(new QWidget(this)),
+      m_none(new QLabel(QStringLiteral("Aucune question notée."), this)),
+      m_field(new QLineEdit(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -25,6 +27,8 @@ QuestionList::QuestionList(QWidget* parent)
     m_field->setPlaceholderText(QStringLiteral("+ ajouter une question (F3)"));
     m_field->setAccessibleName(QStringLiteral("Nouvelle question"));
     m_field->setMaxLength(static_cast<int>(maximumNoteLength));
+    theme::setTone(m_none, theme::Tone::Muted);
+    layout->addWidget(m_none);
     layout->addWidget(m_lines);
     layout->addWidget(m_field);
     connect(m_field, &QLineEdit::returnPressed, this, &QuestionList::add);
@@ -74,6 +78,7 @@ void QuestionList::rebuild()
     }
     for (std::size_t position = 0; position < m_questions.size(); ++position)
         m_lines->layout()->addWidget(line(position));
+    m_none->setVisible(m_questions.empty());
 }
 
 QWidget* QuestionList::line(std::size_t position)

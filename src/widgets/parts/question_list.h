@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include <QLabel>
 #include <QLineEdit>
 
 #include "domain/score_sheet.h"
@@ -30,6 +31,7 @@ private:
     QWidget* line(std::size_t position);
 
     QWidget* m_lines;
+    QLabel* m_none;
     QLineEdit* m_field;
     std::vector<Question> m_questions;
     bool m_open = true;

@@ -21,7 +21,7 @@ public:
     explicit RecommendationList(QWidget* parent = nullptr);
 
     void display(const Framework& framework, const Synthesis& synthesis,
-              const Deliberation& deliberation);
+                 const Deliberation& deliberation);
     void setOpen(bool open);
     void flush();
 
