@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/finding_text.h"
 
+#include <array>
+#include <sstream>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -57,7 +59,7 @@ std::string_view contentText(FindingCode code)
     case FindingCode::DuplicateId:
         return "L’identifiant «\u00a0{0}\u00a0» est déjà utilisé.";
     case FindingCode::OutOfRange:
-        return "La valeur est hors des bornes ({0}).";
+        return "La valeur {0} n’est pas permise\u00a0: elle doit être entre {1} et {2}.";
     case FindingCode::UnknownValue:
         return "La valeur «\u00a0{0}\u00a0» n’est pas prévue ici.";
     case FindingCode::BadBands:
@@ -73,7 +75,7 @@ std::string_view contentText(FindingCode code)
     case FindingCode::UnknownReference:
         return "«\u00a0{0}\u00a0» ne désigne rien dans ce fichier.";
     case FindingCode::WrongCount:
-        return "Le nombre d’éléments ne convient pas ({0}).";
+        return "Il y a {0} éléments\u202f; il en faut de {1} à {2}.";
     case FindingCode::CriterionPosition:
         return "L’identifiant du critère doit dire sa place\u202f; attendu\u00a0: "
                "«\u00a0{0}\u00a0».";
@@ -104,14 +106,28 @@ std::string_view lintText(FindingCode code)
     }
 }
 
+// OutOfRange and WrongCount say "value min max".
+std::array<std::string, 3> wordsOf(const Finding& finding)
+{
+    const bool three =
+        finding.code == FindingCode::OutOfRange || finding.code == FindingCode::WrongCount;
+    if (!three)
+        return {finding.detail, {}, {}};
+    std::array<std::string, 3> words;
+    std::istringstream stream(finding.detail);
+    stream >> words[0] >> words[1] >> words[2];
+    return words;
+}
+
 } // namespace
 
 std::string findingText(const Finding& finding)
 {
+    const auto words = wordsOf(finding);
     for (const auto family : {formText, contentText, lintText}) {
         const std::string_view sentence = family(finding.code);
         if (!sentence.empty())
-            return fmt::format(fmt::runtime(sentence), finding.detail);
+            return fmt::format(fmt::runtime(sentence), words[0], words[1], words[2]);
     }
     return {};
 }

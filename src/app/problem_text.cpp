@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/problem_text.h"
 
-#include <optional>
 #include <string_view>
 
 #include <fmt/format.h>
+
+#include "app/system_error_text.h"
 
 namespace delibere::app {
 
@@ -190,6 +191,13 @@ std::string_view importText(ProblemCode code)
     }
 }
 
+std::string detailText(const Problem& problem)
+{
+    const bool fromSystem =
+        problem.code == ProblemCode::FileUnreadable || problem.code == ProblemCode::FileUnwritable;
+    return fromSystem ? systemErrorText(problem.detail) : problem.detail;
+}
+
 } // namespace
 
 std::string problemText(const Problem& problem)
@@ -198,7 +206,7 @@ std::string problemText(const Problem& problem)
          {fileText, sessionFileText, referenceText, markText, decisionText, importText}) {
         const std::string_view sentence = family(problem.code);
         if (!sentence.empty())
-            return fmt::format(fmt::runtime(sentence), problem.where, problem.detail);
+            return fmt::format(fmt::runtime(sentence), problem.where, detailText(problem));
     }
     return {};
 }

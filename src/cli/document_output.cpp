@@ -24,6 +24,8 @@ void startDrawing()
     static char name[] = "delibere-cli";
     static char* values[] = {name, nullptr};
     ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
+    // What Qt says of the desktop is no problem of the person who prints.
+    ::setenv("QT_LOGGING_RULES", "default.warning=false", 0);
     QHashSeed::setDeterministicGlobalSeed(); // the same record gives the same bytes
     static const QGuiApplication application(count, values);
 }
@@ -78,7 +80,7 @@ Result<std::vector<std::filesystem::path>> writeDocuments(const app::Session& se
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error)
-        return fail(ProblemCode::FileUnwritable, folder.string(), error.message());
+        return fail(ProblemCode::FileUnwritable, folder.string(), std::to_string(error.value()));
     startDrawing();
     Writer writer(session, folder);
     for (const CandidateId& candidate : request.candidates) {

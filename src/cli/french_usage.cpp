@@ -53,13 +53,13 @@ void translate(CLI::App& command)
 {
     command.set_help_flag("-h,--aide", "Affiche cette aide");
     auto formatter = std::make_shared<CLI::Formatter>();
-    formatter->label("Usage", "Utilisation");
+    formatter->label("Usage", "Utilisation\u00a0");
     formatter->label("OPTIONS", "OPTIONS");
     formatter->label("SUBCOMMAND", "COMMANDE");
     formatter->label("SUBCOMMANDS", "COMMANDES");
-    formatter->label("Subcommands", "Commandes");
-    formatter->label("Positionals", "Arguments");
-    formatter->label("Options", "Options");
+    formatter->label("Subcommands", "Commandes\u00a0");
+    formatter->label("Positionals", "Arguments\u00a0");
+    formatter->label("Options", "Options\u00a0");
     formatter->label("TEXT", "TEXTE");
     formatter->label("REQUIRED", "(obligatoire)");
     formatter->column_width(34);

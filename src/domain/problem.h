@@ -12,8 +12,8 @@ namespace delibere {
 enum class ProblemCode {
     // files
     FileNotFound,       // where: path
-    FileUnreadable,     // where: path, detail: system message
-    FileUnwritable,     // where: path, detail: system message
+    FileUnreadable,     // where: path, detail: errno in decimal
+    FileUnwritable,     // where: path, detail: errno in decimal
     FileExists,         // where: path
     FileTooLarge,       // where: path, detail: limit in bytes
     DiskFull,           // where: path

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The French words for what the operating system answered; its own words depend on the machine.
+#pragma once
+
+#include <string>
+
+namespace delibere::app {
+
+// `number`: an errno value in decimal, as store gives it in the detail of a file problem.
+[[nodiscard]] std::string systemErrorText(const std::string& number);
+
+} // namespace delibere::app

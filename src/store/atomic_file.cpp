@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/atomic_file.h"
+
+#include <array>
+#include <cerrno>
+#include <system_error>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "store/temporary_file.h"
+
+namespace delibere::store {
+
+namespace {
+
+class Descriptor {
+public:
+    explicit Descriptor(int number) : m_number(number) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            ::close(m_number);
+    }
+    [[nodiscard]] int number() const { return m_number; }
+
+private:
+    int m_number;
+};
+
+tl::unexpected<Problem> unreadable(const std::filesystem::path& path)
+{
+    if (errno == ENOENT)
+        return fail(ProblemCode::FileNotFound, path.string());
+    return fail(ProblemCode::FileUnreadable, path.string(), std::generic_category().message(errno));
+}
+
+// The file may grow while it is read: the limit holds for what is read, not for what was announced.
+Result<std::string> readAll(int descriptor, const std::filesystem::path& path, std::size_t limit)
+{
+    std::string bytes;
+    std::array<char, 65536> piece{};
+    for (;;) {
+        const ssize_t count = ::read(descriptor, piece.data(), piece.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return unreadable(path);
+        if (count == 0)
+            return bytes;
+        bytes.append(piece.data(), static_cast<std::size_t>(count));
+        if (bytes.size() > limit)
+            return fail(ProblemCode::FileTooLarge, path.string(), std::to_string(limit));
+    }
+}
+
+// Reads from the medium and not from the cache that the writing has just filled.
+Result<void> verify(const std::filesystem::path& temporary, const std::filesystem::path& target,
+                    std::string_view expected)
+{
+    const Descriptor file(::open(temporary.c_str(), O_RDONLY | O_CLOEXEC));
+    if (file.number() < 0)
+        return unreadable(target);
+    ::posix_fadvise(file.number(), 0, 0, POSIX_FADV_DONTNEED);
+    const Result<std::string> found = readAll(file.number(), target, expected.size());
+    if (!found || *found != expected)
+        return fail(ProblemCode::VerificationFailed, target.string());
+    return {};
+}
+
+} // namespace
+
+Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes, IfExists ifExists)
+{
+    Result<TemporaryFile> temporary = TemporaryFile::beside(path);
+    if (!temporary)
+        return tl::unexpected(temporary.error());
+    return temporary->write(bytes)
+        .and_then([&] { return temporary->syncAndClose(); })
+        .and_then([&] { return verify(temporary->path(), path, bytes); })
+        .and_then([&] { return temporary->publish(ifExists); });
+}
+
+Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit)
+{
+    // Not blocking: a pipe under this name must be refused, not waited for.
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    if (file.number() < 0)
+        return unreadable(path);
+    struct stat status {};
+    if (::fstat(file.number(), &status) != 0)
+        return unreadable(path);
+    if (!S_ISREG(status.st_mode)) {
+        errno = S_ISDIR(status.st_mode) ? EISDIR : EINVAL;
+        return unreadable(path);
+    }
+    if (status.st_size > 0 && static_cast<std::uintmax_t>(status.st_size) > limit)
+        return fail(ProblemCode::FileTooLarge, path.string(), std::to_string(limit));
+    return readAll(file.number(), path, limit);
+}
+
+} // namespace delibere::store

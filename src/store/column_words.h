@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words that stand for an enumerator in a column; schema_1 lists the same ones.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "store/engine_error.h"
+
+namespace delibere::store {
+
+// In the order of the enumerators.
+inline constexpr std::array<const char*, 2> evidenceWords{"dossier", "interview"};
+inline constexpr std::array<const char*, 2> sheetStateWords{"draft", "submitted"};
+inline constexpr std::array<const char*, 3> readingWords{"not-read", "clear", "partial"};
+inline constexpr std::array<const char*, 2> jurorRoleWords{"member", "president"};
+inline constexpr std::array<const char*, 2> attendanceWords{"present", "absent"};
+inline constexpr std::array<const char*, 3> proposalWords{"total", "partial", "none"};
+
+template <class Enum, std::size_t size>
+const char* wordOf(const std::array<const char*, size>& words, Enum value)
+{
+    return words.at(static_cast<std::size_t>(value));
+}
+
+template <class Enum, std::size_t size>
+Enum fromWord(const std::array<const char*, size>& words, std::string_view word)
+{
+    for (std::size_t at = 0; at < size; ++at) {
+        if (words[at] == word)
+            return static_cast<Enum>(at);
+    }
+    refuseCorrupt("unknown word " + std::string(word));
+}
+
+} // namespace delibere::store

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
+
+#include <algorithm>
+#include <limits>
+
+#include <sqlite3.h>
+
+#include "domain/text_rules.h"
+#include "store/connection_settings.h"
+#include "store/engine_error.h"
+#include "store/temporary_file.h"
+
+namespace delibere::store {
+
+namespace {
+
+int openFlags(Access access)
+{
+    return (access == Access::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) |
+           SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE;
+}
+
+// The engine refuses a path with any symbolic link in it. Links among the folders are everyday
+// things and are followed here; the file itself must not be one (its journal would lie elsewhere).
+std::string withFolderResolved(const std::filesystem::path& path)
+{
+    std::error_code error;
+    const std::filesystem::path folder = std::filesystem::canonical(folderOf(path), error);
+    return error ? path.string() : (folder / path.filename()).string();
+}
+
+int onlyRows(void* /*context*/, int action, const char* /*first*/, const char* /*second*/,
+             const char* /*database*/, const char* /*trigger*/)
+{
+    switch (action) {
+    case SQLITE_SELECT:
+    case SQLITE_READ:
+    case SQLITE_INSERT:
+    case SQLITE_UPDATE:
+    case SQLITE_DELETE:
+    case SQLITE_FUNCTION:
+    case SQLITE_TRANSACTION:
+        return SQLITE_OK;
+    default:
+        return SQLITE_DENY;
+    }
+}
+
+void refuseForbidden(std::string_view text, ProblemCode code)
+{
+    if (const auto found = forbiddenCharacter(text, LineBreaks::Allowed))
+        throw Refused({code, {}, "U+" + std::to_string(static_cast<std::uint32_t>(*found))});
+}
+
+} // namespace
+
+Query::~Query()
+{
+    m_statement.tryReset();
+    m_statement.clearBindings(); // typed texts do not stay in memory
+}
+
+std::string Query::text(int column) const
+{
+    std::string text = bytes(column);
+    refuseForbidden(text, ProblemCode::SessionCorrupt);
+    return text;
+}
+
+std::string Query::bytes(int column) const
+{
+    return m_statement.getColumn(column).getString();
+}
+
+std::int64_t Query::integer64(int column) const
+{
+    return m_statement.getColumn(column).getInt64();
+}
+
+int Query::integer(int column) const
+{
+    const std::int64_t value = integer64(column);
+    if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max())
+        refuseCorrupt("integer " + std::to_string(value));
+    return static_cast<int>(value);
+}
+
+std::optional<int> Query::optionalInteger(int column) const
+{
+    if (isNull(column))
+        return std::nullopt;
+    return integer(column);
+}
+
+bool Query::isNull(int column) const
+{
+    return m_statement.isColumnNull(column);
+}
+
+crypto::Digest Query::digest(int column) const
+{
+    const std::string found = bytes(column);
+    crypto::Digest digest{};
+    if (found.size() != digest.size())
+        refuseCorrupt("digest of " + std::to_string(found.size()) + " bytes");
+    std::ranges::transform(found, digest.begin(), [](char c) { return std::byte(c); });
+    return digest;
+}
+
+// What cannot be read back must not be written: one bad text would close the file for ever.
+void Query::bindNext(std::string_view text)
+{
+    refuseForbidden(text, ProblemCode::TextForbidden);
+    m_statement.bind(++m_bound, std::string(text));
+}
+
+void Query::bindNext(std::int64_t value)
+{
+    m_statement.bind(++m_bound, value);
+}
+
+void Query::bindNext(Blob blob)
+{
+    m_statement.bind(++m_bound, static_cast<const void*>(blob.bytes.data()),
+                     static_cast<int>(blob.bytes.size()));
+}
+
+void Query::bindNext(const crypto::Digest& digest)
+{
+    m_statement.bind(++m_bound, static_cast<const void*>(digest.data()),
+                     static_cast<int>(digest.size()));
+}
+
+Connection::Connection(const std::filesystem::path& path, Access access)
+    : m_database(withFolderResolved(path), openFlags(access))
+{
+    applySettingsBeforeReading(m_database);
+    if (access == Access::ReadWrite)
+        m_database.exec("BEGIN EXCLUSIVE; COMMIT");
+}
+
+std::string Connection::value(const std::string& sql)
+{
+    return m_database.execAndGet(sql).getString();
+}
+
+void Connection::applySettingsOfFile()
+{
+    store::applySettingsOfFile(m_database);
+}
+
+void Connection::refuseSchemaChanges()
+{
+    m_statements.clear();
+    sqlite3_set_authorizer(handle(), onlyRows, nullptr);
+}
+
+bool Connection::inTransaction() const
+{
+    return sqlite3_get_autocommit(handle()) == 0;
+}
+
+bool Connection::hasMoved() const
+{
+    int moved = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
+SQLite::Statement& Connection::kept(const char* sql)
+{
+    const auto found = m_statements.find(sql);
+    if (found != m_statements.end())
+        return found->second;
+    return m_statements.emplace(sql, SQLite::Statement(m_database, sql)).first->second;
+}
+
+} // namespace delibere::store

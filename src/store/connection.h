@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One connection to a database, set up as docs/adr/0002 says and asserted to be so, with its kept
+// statements. Knows nothing of sessions. Throws SQLite::Exception or Refused.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include "crypto/digest.h"
+#include "store/session_file.h"
+
+namespace delibere::store {
+
+struct Blob {
+    std::string_view bytes;
+};
+
+// One use of a kept statement: its values, then its rows; ready for the next use when it goes.
+class Query {
+public:
+    // Values in the order of the question marks. A text is refused that no field may hold.
+    template <class... Values>
+    explicit Query(SQLite::Statement& statement, const Values&... values) : m_statement(statement)
+    {
+        (bindNext(values), ...);
+    }
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+    ~Query();
+
+    void run() { m_statement.exec(); }
+    [[nodiscard]] bool next() { return m_statement.executeStep(); }
+
+    [[nodiscard]] std::string text(int column) const;
+    [[nodiscard]] std::string bytes(int column) const;
+    [[nodiscard]] std::int64_t integer64(int column) const;
+    [[nodiscard]] int integer(int column) const;
+    [[nodiscard]] std::optional<int> optionalInteger(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] crypto::Digest digest(int column) const;
+
+private:
+    void bindNext(std::string_view text);
+    void bindNext(const std::string& text) { bindNext(std::string_view(text)); }
+    void bindNext(const char* text) { bindNext(std::string_view(text)); }
+    void bindNext(std::int64_t value);
+    void bindNext(int value) { bindNext(std::int64_t{value}); }
+    void bindNext(bool value) { bindNext(std::int64_t{value ? 1 : 0}); }
+    void bindNext(Blob blob);
+    void bindNext(const crypto::Digest& digest);
+    template <class Value>
+    void bindNext(const std::optional<Value>& value)
+    {
+        if (value)
+            bindNext(*value);
+        else
+            m_statement.bind(++m_bound);
+    }
+
+    SQLite::Statement& m_statement;
+    int m_bound = 0;
+};
+
+class Connection {
+public:
+    // An existing file, perhaps empty. ReadWrite takes the exclusive lock at once; nobody waits
+    // for anybody.
+    Connection(const std::filesystem::path& path, Access access);
+    ~Connection() = default;
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    // `sql` is kept by its address: a literal.
+    template <class... Values>
+    [[nodiscard]] Query query(const char* sql, const Values&... values)
+    {
+        return Query(kept(sql), values...);
+    }
+    template <class... Values>
+    void run(const char* sql, const Values&... values)
+    {
+        Query(kept(sql), values...).run();
+    }
+
+    // Several statements, once.
+    void script(const std::string& sql) { m_database.exec(sql); }
+    // The first column of the first row of a statement used once.
+    [[nodiscard]] std::string value(const std::string& sql);
+
+    // The settings that look into the file: once it is believed.
+    void applySettingsOfFile();
+    // From here on only reading and writing of rows is let through.
+    void refuseSchemaChanges();
+
+    [[nodiscard]] bool inTransaction() const;
+    // The open file no longer lies under its name. The engine looks only when it makes a journal,
+    // and under an exclusive lock it makes one and keeps it.
+    [[nodiscard]] bool hasMoved() const;
+    [[nodiscard]] SQLite::Database& database() { return m_database; }
+    [[nodiscard]] sqlite3* handle() const { return m_database.getHandle(); }
+
+private:
+    [[nodiscard]] SQLite::Statement& kept(const char* sql);
+
+    SQLite::Database m_database;
+    std::unordered_map<const char*, SQLite::Statement> m_statements; // after the database
+};
+
+} // namespace delibere::store

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/deliberation_tables.h"
+
+#include "store/column_words.h"
+
+namespace delibere::store {
+
+namespace {
+
+std::optional<Percent> percentOf(std::optional<int> value)
+{
+    return value ? std::optional(Percent{*value}) : std::nullopt;
+}
+
+} // namespace
+
+Deliberation readDeliberation(Connection& connection, const CandidateId& candidate)
+{
+    Deliberation deliberation;
+    deliberation.candidate = candidate;
+    const std::string& id = candidate.text();
+    Query appraisals = connection.query(
+        "SELECT block, validated, percent, reason FROM appraisal WHERE candidate = ?", id);
+    while (appraisals.next())
+        deliberation.appraisals[BlockId(appraisals.text(0))] = {
+            appraisals.integer(1) != 0, percentOf(appraisals.optionalInteger(2)),
+            appraisals.text(3)};
+    Query recommendations =
+        connection.query("SELECT block, text FROM recommendation WHERE candidate = ?", id);
+    while (recommendations.next())
+        deliberation.recommendations[BlockId(recommendations.text(0))] = recommendations.text(1);
+    Query comment = connection.query("SELECT text FROM comment WHERE candidate = ?", id);
+    if (comment.next())
+        deliberation.comment = comment.text(0);
+    Query proposal = connection.query("SELECT kind FROM proposal WHERE candidate = ?", id);
+    if (proposal.next())
+        deliberation.proposal = fromWord<ProposalKind>(proposalWords, proposal.text(0));
+    return deliberation;
+}
+
+void write(Connection& connection, const SetAppraisal& edit)
+{
+    const std::string& candidate = edit.candidate.text();
+    if (!edit.appraisal) {
+        connection.run("DELETE FROM appraisal WHERE candidate = ? AND block = ?", candidate,
+                       edit.block.text());
+        return;
+    }
+    std::optional<int> percent;
+    if (edit.appraisal->percent)
+        percent = edit.appraisal->percent->value;
+    connection.run("INSERT INTO appraisal VALUES (?, ?, ?, ?, ?) "
+                   "ON CONFLICT (candidate, block) DO UPDATE SET validated = excluded.validated, "
+                   "percent = excluded.percent, reason = excluded.reason",
+                   candidate, edit.block.text(), edit.appraisal->validated, percent,
+                   edit.appraisal->reason);
+}
+
+void write(Connection& connection, const SetRecommendation& edit)
+{
+    if (edit.text.empty())
+        connection.run("DELETE FROM recommendation WHERE candidate = ? AND block = ?",
+                       edit.candidate.text(), edit.block.text());
+    else
+        connection.run("INSERT INTO recommendation VALUES (?, ?, ?) "
+                       "ON CONFLICT (candidate, block) DO UPDATE SET text = excluded.text",
+                       edit.candidate.text(), edit.block.text(), edit.text);
+}
+
+void write(Connection& connection, const SetComment& edit)
+{
+    if (edit.text.empty())
+        connection.run("DELETE FROM comment WHERE candidate = ?", edit.candidate.text());
+    else
+        connection.run("INSERT INTO comment VALUES (?, ?) "
+                       "ON CONFLICT (candidate) DO UPDATE SET text = excluded.text",
+                       edit.candidate.text(), edit.text);
+}
+
+void write(Connection& connection, const SetProposal& edit)
+{
+    if (edit.proposal)
+        connection.run("INSERT INTO proposal VALUES (?, ?) "
+                       "ON CONFLICT (candidate) DO UPDATE SET kind = excluded.kind",
+                       edit.candidate.text(), wordOf(proposalWords, *edit.proposal));
+    else
+        connection.run("DELETE FROM proposal WHERE candidate = ?", edit.candidate.text());
+}
+
+} // namespace delibere::store

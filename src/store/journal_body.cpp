@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/journal_body.h"
+
+#include "codec/canonical.h"
+#include "crypto/digest.h"
+
+namespace delibere::store {
+
+namespace {
+
+void veil(std::string& text)
+{
+    if (!text.empty())
+        text = "sha256:" + crypto::hex(crypto::sha256(text));
+}
+
+void veil(CompetencyEntry& entry)
+{
+    for (Question& question : entry.questions)
+        veil(question.text);
+}
+
+// One overload per edit, so that a new kind of edit does not compile before someone has thought
+// about its texts.
+void veilTexts(SetMark& /*edit*/) {}
+void veilTexts(SetRemark& edit)
+{
+    veil(edit.text);
+}
+void veilTexts(SetCompetencyEntry& edit)
+{
+    veil(edit.entry);
+}
+void veilTexts(SetBlockEntry& /*edit*/) {}
+void veilTexts(SetDossierRead& /*edit*/) {}
+void veilTexts(SubmitSheet& /*edit*/) {}
+// Its reason is kept nowhere else, and is about the procedure.
+void veilTexts(ReopenSheet& /*edit*/) {}
+void veilTexts(ImportSheet& edit)
+{
+    for (auto& [id, entry] : edit.sheet.criteria)
+        veil(entry.remark);
+    for (auto& [id, entry] : edit.sheet.competencies)
+        veil(entry);
+}
+void veilTexts(SetAppraisal& edit)
+{
+    if (edit.appraisal)
+        veil(edit.appraisal->reason);
+}
+void veilTexts(SetRecommendation& edit)
+{
+    veil(edit.text);
+}
+void veilTexts(SetComment& edit)
+{
+    veil(edit.text);
+}
+void veilTexts(SetProposal& /*edit*/) {}
+void veilTexts(SetSessionInfo& /*edit*/) {}
+void veilTexts(PutJuror& edit)
+{
+    veil(edit.juror.name);
+    veil(edit.juror.function);
+    veil(edit.juror.employer);
+}
+void veilTexts(RemoveJuror& /*edit*/) {}
+void veilTexts(PutCandidate& edit)
+{
+    veil(edit.candidate.lastName);
+    veil(edit.candidate.firstName);
+    veil(edit.candidate.company);
+    for (AcquiredBlock& acquired : edit.candidate.acquired)
+        veil(acquired.reference);
+}
+void veilTexts(RemoveCandidate& /*edit*/) {}
+void veilTexts(SetRecusal& edit)
+{
+    if (edit.reason)
+        veil(*edit.reason);
+}
+
+} // namespace
+
+std::string journalBody(const Edit& edit)
+{
+    Edit veiled = edit;
+    std::visit([](auto& each) { veilTexts(each); }, veiled);
+    return codec::canonical(veiled);
+}
+
+} // namespace delibere::store

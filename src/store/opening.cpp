@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/opening.h"
+
+#include <system_error>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <sqlite3.h>
+
+#include "store/engine_error.h"
+#include "store/temporary_file.h"
+#include "store/verified_copy.h"
+
+namespace delibere::store {
+
+namespace {
+
+bool isWritable(const std::filesystem::path& path)
+{
+    return ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0;
+}
+
+// Said before the engine is asked: it would open a read-only file and fail at the first edit.
+void checkPlace(const std::filesystem::path& path, Access access)
+{
+    std::error_code error;
+    const std::filesystem::file_status status = std::filesystem::symlink_status(path, error);
+    if (status.type() == std::filesystem::file_type::not_found)
+        throw Refused({ProblemCode::FileNotFound, {}, {}});
+    if (error)
+        throw Refused({ProblemCode::FileUnreadable, {}, error.message()});
+    if (!std::filesystem::is_regular_file(status))
+        throw Refused({ProblemCode::NotASession, {}, {}});
+    if (access == Access::ReadWrite && !(isWritable(path) && isWritable(folderOf(path))))
+        throw Refused({ProblemCode::SessionReadOnly, {}, {}});
+}
+
+std::unique_ptr<Connection> connect(const std::filesystem::path& path, Access access)
+{
+    try {
+        return std::make_unique<Connection>(path, access);
+    } catch (const SQLite::Exception& error) {
+        if (primaryCode(error) == SQLITE_CANTOPEN)
+            throw Refused({ProblemCode::FileUnreadable, {}, error.what()});
+        throw;
+    }
+}
+
+// "Jury.avant-v2.jury", or "Jury.avant-v2-2.jury" when an earlier attempt left one.
+std::filesystem::path nameOfCopy(const std::filesystem::path& path, std::size_t version)
+{
+    const std::string stem = path.stem().string() + ".avant-v" + std::to_string(version);
+    std::filesystem::path copy = path;
+    copy.replace_filename(stem + ".jury");
+    for (int attempt = 2; std::filesystem::exists(copy); ++attempt)
+        copy.replace_filename(stem + "-" + std::to_string(attempt) + ".jury");
+    return copy;
+}
+
+} // namespace
+
+Opened openExisting(const std::filesystem::path& path, Access access, SchemaSteps steps)
+{
+    checkPlace(path, access);
+    std::unique_ptr<Connection> connection = connect(path, access);
+    int version = identify(*connection, steps);
+    const int known = static_cast<int>(steps.size());
+    if (version > known && access == Access::ReadWrite) {
+        connection.reset(); // its lock first
+        return openExisting(path, Access::ReadOnly, steps);
+    }
+    connection->applySettingsOfFile();
+    if (version < known) {
+        if (access == Access::ReadOnly)
+            throw Refused({ProblemCode::SessionReadOnly, {}, "version " + std::to_string(version)});
+        copyVerified(*connection, nameOfCopy(path, steps.size()), steps);
+        migrate(*connection, version, steps);
+        version = known;
+    }
+    connection->refuseSchemaChanges();
+    return {std::move(connection), access, version};
+}
+
+} // namespace delibere::store

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/schema.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include <sqlite3.h>
+
+#include "store/engine_error.h"
+#include "store/schema_1.h"
+
+namespace delibere::store {
+
+namespace {
+
+using SchemaLines = std::vector<std::array<std::string, 4>>;
+
+SchemaLines schemaLines(SQLite::Database& database)
+{
+    SQLite::Statement statement(database, "SELECT type, name, tbl_name, coalesce(sql, '') "
+                                          "FROM sqlite_schema ORDER BY type, name");
+    SchemaLines lines;
+    while (statement.executeStep()) {
+        lines.push_back({statement.getColumn(0).getString(), statement.getColumn(1).getString(),
+                         statement.getColumn(2).getString(), statement.getColumn(3).getString()});
+    }
+    return lines;
+}
+
+// Whatever differs is named: a trigger, a view, a table too many is how a hostile file acts.
+void checkSchema(Connection& connection, SchemaSteps steps)
+{
+    SQLite::Database model(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    for (const char* step : steps)
+        model.exec(step);
+    const SchemaLines expected = schemaLines(model);
+    const SchemaLines found = schemaLines(connection.database());
+    for (std::size_t at = 0; at < std::max(expected.size(), found.size()); ++at) {
+        if (at >= found.size())
+            refuseCorrupt("schema: " + expected[at][1]);
+        if (at >= expected.size() || found[at] != expected[at])
+            refuseCorrupt("schema: " + found[at][1]);
+    }
+}
+
+int checkedVersion(Connection& connection, SchemaSteps steps)
+{
+    if (const std::string answer = connection.value("PRAGMA quick_check"); answer != "ok")
+        refuseCorrupt(answer);
+    if (connection.value("PRAGMA application_id") != std::to_string(applicationId))
+        throw Refused({ProblemCode::NotASession, {}, {}});
+    const int version = std::stoi(connection.value("PRAGMA user_version"));
+    if (version < 1)
+        refuseCorrupt("version " + std::to_string(version));
+    if (static_cast<std::size_t>(version) <= steps.size())
+        checkSchema(connection, steps.first(static_cast<std::size_t>(version)));
+    return version;
+}
+
+} // namespace
+
+SchemaSteps schemaSteps()
+{
+    static const std::array<const char*, schemaVersion> steps{schemaStep1};
+    return steps;
+}
+
+int identify(Connection& connection, SchemaSteps steps)
+{
+    try {
+        return checkedVersion(connection, steps);
+    } catch (const SQLite::Exception& error) {
+        // Our own questions are well formed: here the engine stumbles over the file.
+        if (primaryCode(error) == SQLITE_ERROR || primaryCode(error) == SQLITE_TOOBIG)
+            refuseCorrupt(error.what());
+        throw;
+    }
+}
+
+void migrate(Connection& connection, int version, SchemaSteps steps)
+{
+    for (std::size_t at = static_cast<std::size_t>(version); at < steps.size(); ++at) {
+        connection.script("BEGIN EXCLUSIVE");
+        connection.script(steps[at]);
+        connection.script("PRAGMA user_version = " + std::to_string(at + 1));
+        connection.script("COMMIT");
+    }
+    checkSchema(connection, steps);
+}
+
+} // namespace delibere::store

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Is this file one of ours, whole, and with our tables and nothing else? And the steps that bring
+// an older one to the present version. Throws SQLite::Exception or Refused.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "store/connection.h"
+
+namespace delibere::store {
+
+inline constexpr std::int32_t applicationId = 0x44656C62; // "Delb"
+
+// Step n, counted from 1, makes version n out of version n - 1. Version 0 is the empty file.
+using SchemaSteps = std::span<const char* const>;
+
+[[nodiscard]] SchemaSteps schemaSteps();
+
+// quick_check before anything else, then the application, the version, and every line of the
+// schema of a version that the steps know. Gives the version, which may be newer than the steps.
+[[nodiscard]] int identify(Connection& connection, SchemaSteps steps);
+
+// Runs the steps after `version`, each in a transaction of its own, and checks what they made.
+void migrate(Connection& connection, int version, SchemaSteps steps);
+
+} // namespace delibere::store

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/session_tables.h"
+
+#include <algorithm>
+
+#include "store/column_words.h"
+
+namespace delibere::store {
+
+namespace {
+
+Date dateOf(const std::string& text)
+{
+    const std::optional<Date> date = Date::fromIso(text);
+    if (!date)
+        refuseCorrupt("date " + text);
+    return *date;
+}
+
+void writeBlocks(Connection& connection, const Candidate& candidate)
+{
+    const std::string& id = candidate.id.text();
+    connection.run("DELETE FROM candidate_block WHERE candidate = ?", id);
+    connection.run("DELETE FROM acquired_block WHERE candidate = ?", id);
+    int position = 0;
+    for (const BlockId& block : candidate.presented)
+        connection.run("INSERT INTO candidate_block VALUES (?, ?, ?)", id, ++position,
+                       block.text());
+    position = 0;
+    for (const AcquiredBlock& acquired : candidate.acquired)
+        connection.run("INSERT INTO acquired_block VALUES (?, ?, ?, ?, ?)", id, ++position,
+                       acquired.block.text(), acquired.on.iso(), acquired.reference);
+}
+
+std::vector<Juror> readJurors(Connection& connection)
+{
+    std::vector<Juror> jurors;
+    Query rows = connection.query("SELECT id, name, function, college, employer, role, attendance "
+                                  "FROM juror ORDER BY position");
+    while (rows.next()) {
+        Juror juror;
+        juror.id = JurorId(rows.text(0));
+        juror.name = rows.text(1);
+        juror.function = rows.text(2);
+        juror.college = rows.text(3);
+        juror.employer = rows.text(4);
+        juror.role = fromWord<JurorRole>(jurorRoleWords, rows.text(5));
+        juror.attendance = fromWord<Attendance>(attendanceWords, rows.text(6));
+        jurors.push_back(std::move(juror));
+    }
+    return jurors;
+}
+
+// Each kind of row in the order of the candidates: one walk serves them all.
+template <class Add>
+void addBlocks(std::vector<Candidate>& candidates, Query rows, Add add)
+{
+    auto candidate = candidates.begin();
+    while (rows.next()) {
+        const CandidateId id(rows.text(0));
+        candidate = std::find_if(candidate, candidates.end(),
+                                 [&](const Candidate& each) { return each.id == id; });
+        if (candidate == candidates.end())
+            refuseCorrupt("candidate " + id.text());
+        add(*candidate, rows);
+    }
+}
+
+std::vector<Candidate> readCandidates(Connection& connection)
+{
+    std::vector<Candidate> candidates;
+    {
+        Query rows = connection.query("SELECT id, last_name, first_name, company, time "
+                                      "FROM candidate ORDER BY position");
+        while (rows.next())
+            candidates.push_back({CandidateId(rows.text(0)),
+                                  rows.text(1),
+                                  rows.text(2),
+                                  rows.text(3),
+                                  rows.text(4),
+                                  {},
+                                  {}});
+    }
+    addBlocks(candidates,
+              connection.query("SELECT b.candidate, b.block FROM candidate AS c "
+                               "JOIN candidate_block AS b ON b.candidate = c.id "
+                               "ORDER BY c.position, b.position"),
+              [](Candidate& candidate, const Query& row) {
+                  candidate.presented.emplace_back(row.text(1));
+              });
+    addBlocks(
+        candidates,
+        connection.query("SELECT b.candidate, b.block, b.acquired_on, b.reference "
+                         "FROM candidate AS c JOIN acquired_block AS b "
+                         "ON b.candidate = c.id ORDER BY c.position, b.position"),
+        [](Candidate& candidate, const Query& row) {
+            candidate.acquired.push_back({BlockId(row.text(1)), dateOf(row.text(2)), row.text(3)});
+        });
+    return candidates;
+}
+
+} // namespace
+
+void insertSession(Connection& connection, const SessionId& id, const SessionInfo& info)
+{
+    connection.run("INSERT INTO session VALUES (1, ?, ?, ?, ?)", id.text(), info.title, info.place,
+                   info.date.iso());
+}
+
+JurySession readSession(Connection& connection)
+{
+    JurySession session;
+    {
+        Query row = connection.query("SELECT id, title, place, held_on FROM session");
+        if (!row.next())
+            refuseCorrupt("no session");
+        session.id = SessionId(row.text(0));
+        session.info = {row.text(1), row.text(2), dateOf(row.text(3))};
+    }
+    session.jurors = readJurors(connection);
+    session.candidates = readCandidates(connection);
+    Query rows = connection.query("SELECT candidate, juror, reason FROM recusal ORDER BY position");
+    while (rows.next())
+        session.recusals.push_back(
+            {CandidateId(rows.text(0)), JurorId(rows.text(1)), rows.text(2)});
+    return session;
+}
+
+void write(Connection& connection, const SetSessionInfo& edit)
+{
+    connection.run("UPDATE session SET title = ?, place = ?, held_on = ?", edit.info.title,
+                   edit.info.place, edit.info.date.iso());
+}
+
+void write(Connection& connection, const PutJuror& edit)
+{
+    const Juror& juror = edit.juror;
+    connection.run("INSERT INTO juror "
+                   "SELECT ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ? FROM juror "
+                   "WHERE true ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
+                   "function = excluded.function, college = excluded.college, "
+                   "employer = excluded.employer, role = excluded.role, "
+                   "attendance = excluded.attendance",
+                   juror.id.text(), juror.name, juror.function, juror.college, juror.employer,
+                   wordOf(jurorRoleWords, juror.role), wordOf(attendanceWords, juror.attendance));
+}
+
+// What was entered stands in the way (foreign keys); an empty sheet does not.
+void write(Connection& connection, const RemoveJuror& edit)
+{
+    const std::string& id = edit.juror.text();
+    connection.run("DELETE FROM recusal WHERE juror = ?", id);
+    connection.run("DELETE FROM sheet WHERE juror = ? AND state = 'draft' AND dossier_read = 0",
+                   id);
+    connection.run("DELETE FROM juror WHERE id = ?", id);
+}
+
+void write(Connection& connection, const PutCandidate& edit)
+{
+    const Candidate& candidate = edit.candidate;
+    connection.run("INSERT INTO candidate "
+                   "SELECT ?, coalesce(max(position), 0) + 1, ?, ?, ?, ? FROM candidate "
+                   "WHERE true ON CONFLICT (id) DO UPDATE SET last_name = excluded.last_name, "
+                   "first_name = excluded.first_name, company = excluded.company, "
+                   "time = excluded.time",
+                   candidate.id.text(), candidate.lastName, candidate.firstName, candidate.company,
+                   candidate.time);
+    writeBlocks(connection, candidate);
+}
+
+void write(Connection& connection, const RemoveCandidate& edit)
+{
+    Candidate nothing;
+    nothing.id = edit.candidate;
+    writeBlocks(connection, nothing);
+    const std::string& id = edit.candidate.text();
+    connection.run("DELETE FROM recusal WHERE candidate = ?", id);
+    connection.run("DELETE FROM sheet WHERE candidate = ? AND state = 'draft' AND dossier_read = 0",
+                   id);
+    connection.run("DELETE FROM candidate WHERE id = ?", id);
+}
+
+void write(Connection& connection, const SetRecusal& edit)
+{
+    if (edit.reason)
+        connection.run("INSERT INTO recusal "
+                       "SELECT ?, ?, coalesce(max(position), 0) + 1, ? FROM recusal "
+                       "WHERE true ON CONFLICT (candidate, juror) "
+                       "DO UPDATE SET reason = excluded.reason",
+                       edit.candidate.text(), edit.juror.text(), *edit.reason);
+    else
+        connection.run("DELETE FROM recusal WHERE candidate = ? AND juror = ?",
+                       edit.candidate.text(), edit.juror.text());
+}
+
+} // namespace delibere::store

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The preparation of a session in its tables: what it is, who sits, who is heard, who withdrew.
+// Throws SQLite::Exception or Refused.
+#pragma once
+
+#include "domain/edit.h"
+#include "store/connection.h"
+
+namespace delibere::store {
+
+void insertSession(Connection& connection, const SessionId& id, const SessionInfo& info);
+[[nodiscard]] JurySession readSession(Connection& connection);
+
+void write(Connection& connection, const SetSessionInfo& edit);
+void write(Connection& connection, const PutJuror& edit);
+void write(Connection& connection, const RemoveJuror& edit);
+void write(Connection& connection, const PutCandidate& edit);
+void write(Connection& connection, const RemoveCandidate& edit);
+void write(Connection& connection, const SetRecusal& edit);
+
+} // namespace delibere::store

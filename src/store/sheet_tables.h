@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The jurors' sheets in their tables, one row per thing entered; what turns blank loses its row.
+// Throws SQLite::Exception or Refused.
+#pragma once
+
+#include <vector>
+
+#include "domain/edit.h"
+#include "store/connection.h"
+
+namespace delibere::store {
+
+// Sheets with something entered, ordered by juror.
+[[nodiscard]] std::vector<ScoreSheet> readSheets(Connection& connection,
+                                                 const CandidateId& candidate);
+[[nodiscard]] ScoreSheet readSheet(Connection& connection, const SheetKey& key);
+
+// Anything at all is entered by that juror; for that candidate, deliberation included.
+[[nodiscard]] bool hasEntries(Connection& connection, const JurorId& juror);
+[[nodiscard]] bool hasEntries(Connection& connection, const CandidateId& candidate);
+
+void write(Connection& connection, const SetMark& edit);
+void write(Connection& connection, const SetRemark& edit);
+void write(Connection& connection, const SetCompetencyEntry& edit);
+void write(Connection& connection, const SetBlockEntry& edit);
+void write(Connection& connection, const SetDossierRead& edit);
+void write(Connection& connection, const SubmitSheet& edit);
+void write(Connection& connection, const ReopenSheet& edit);
+void write(Connection& connection, const ImportSheet& edit);
+
+} // namespace delibere::store

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/verified_copy.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
+
+#include "store/engine_error.h"
+#include "store/temporary_file.h"
+
+namespace delibere::store {
+
+void copyVerified(Connection& source, const std::filesystem::path& target, SchemaSteps steps)
+{
+    TemporaryFile temporary = valueOrThrow(TemporaryFile::beside(target));
+    {
+        SQLite::Database destination(temporary.path().string(),
+                                     SQLite::OPEN_READWRITE | SQLITE_OPEN_EXRESCODE);
+        SQLite::Backup backup(destination, source.database());
+        backup.executeStep();
+    }
+    {
+        Connection copy(temporary.path(), Access::ReadOnly);
+        (void)identify(copy, steps);
+    }
+    // Only now: closing any descriptor of a file drops the locks this process holds on it.
+    valueOrThrow(temporary.syncAndClose());
+    valueOrThrow(temporary.publish(IfExists::Refuse));
+}
+
+} // namespace delibere::store

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "unit/store/oracle.h"
+
+#include <algorithm>
+
+#include "support/sample.h"
+
+namespace delibere::sample {
+
+namespace {
+
+template <class Values, class Value>
+void putById(Values& values, const Value& value)
+{
+    const auto found = std::ranges::find(values, value.id, &Value::id);
+    if (found == values.end())
+        values.push_back(value);
+    else
+        *found = value;
+}
+
+struct Change {
+    Oracle& o;
+
+    ScoreSheet& sheet(const SheetKey& key) const
+    {
+        ScoreSheet& sheet = o.sheets[key];
+        sheet.key = key;
+        return sheet;
+    }
+    template <class Map, class Entry>
+    static void put(Map& map, const typename Map::key_type& id, const Entry& entry)
+    {
+        if (entry.blank())
+            map.erase(id);
+        else
+            map[id] = entry;
+    }
+    Deliberation& deliberation(const CandidateId& id) const
+    {
+        o.deliberations[id].candidate = id;
+        return o.deliberations[id];
+    }
+
+    void operator()(const SetMark& e) const
+    {
+        ScoreSheet& s = sheet(e.sheet);
+        CriterionEntry entry = s.criterion(e.criterion);
+        (e.evidence == Evidence::Dossier ? entry.dossier : entry.interview) = e.mark;
+        put(s.criteria, e.criterion, entry);
+    }
+    void operator()(const SetRemark& e) const
+    {
+        ScoreSheet& s = sheet(e.sheet);
+        CriterionEntry entry = s.criterion(e.criterion);
+        entry.remark = e.text;
+        put(s.criteria, e.criterion, entry);
+    }
+    void operator()(const SetCompetencyEntry& e) const
+    {
+        put(sheet(e.sheet).competencies, e.competency, e.entry);
+    }
+    void operator()(const SetBlockEntry& e) const { put(sheet(e.sheet).blocks, e.block, e.entry); }
+    void operator()(const SetDossierRead& e) const { sheet(e.sheet).dossierRead = e.read; }
+    void operator()(const SubmitSheet& e) const { sheet(e.sheet).state = SheetState::Submitted; }
+    void operator()(const ReopenSheet& e) const { sheet(e.sheet).state = SheetState::Draft; }
+    void operator()(const ImportSheet& e) const { sheet(e.sheet.key) = e.sheet; }
+    void operator()(const SetAppraisal& e) const
+    {
+        Deliberation& d = deliberation(e.candidate);
+        if (e.appraisal)
+            d.appraisals[e.block] = *e.appraisal;
+        else
+            d.appraisals.erase(e.block);
+    }
+    void operator()(const SetRecommendation& e) const
+    {
+        Deliberation& d = deliberation(e.candidate);
+        if (e.text.empty())
+            d.recommendations.erase(e.block);
+        else
+            d.recommendations[e.block] = e.text;
+    }
+    void operator()(const SetComment& e) const { deliberation(e.candidate).comment = e.text; }
+    void operator()(const SetProposal& e) const { deliberation(e.candidate).proposal = e.proposal; }
+    void operator()(const SetSessionInfo& e) const { o.session.info = e.info; }
+    void operator()(const PutJuror& e) const { putById(o.session.jurors, e.juror); }
+    void operator()(const PutCandidate& e) const { putById(o.session.candidates, e.candidate); }
+    void operator()(const RemoveJuror& e) const
+    {
+        std::erase_if(o.session.jurors, [&](const Juror& j) { return j.id == e.juror; });
+        std::erase_if(o.session.recusals, [&](const Recusal& r) { return r.juror == e.juror; });
+    }
+    void operator()(const RemoveCandidate& e) const
+    {
+        std::erase_if(o.session.candidates,
+                      [&](const Candidate& c) { return c.id == e.candidate; });
+        std::erase_if(o.session.recusals,
+                      [&](const Recusal& r) { return r.candidate == e.candidate; });
+    }
+    void operator()(const SetRecusal& e) const
+    {
+        const auto found = std::ranges::find_if(o.session.recusals, [&](const Recusal& r) {
+            return r.candidate == e.candidate && r.juror == e.juror;
+        });
+        const bool known = found != o.session.recusals.end();
+        if (e.reason && known)
+            found->reason = *e.reason;
+        else if (e.reason)
+            o.session.recusals.push_back({e.candidate, e.juror, *e.reason});
+        else if (known)
+            o.session.recusals.erase(found);
+    }
+};
+
+} // namespace
+
+void Oracle::apply(const Edit& edit)
+{
+    std::visit(Change{*this}, edit);
+}
+
+ScoreSheet Oracle::sheet(const SheetKey& key) const
+{
+    const auto found = sheets.find(key);
+    if (found != sheets.end())
+        return found->second;
+    ScoreSheet blank;
+    blank.key = key;
+    return blank;
+}
+
+std::vector<ScoreSheet> Oracle::sheetsOf(const CandidateId& candidate) const
+{
+    std::vector<ScoreSheet> found;
+    for (const auto& [key, sheet] : sheets) {
+        ScoreSheet blank;
+        blank.key = key;
+        if (key.candidate == candidate && sheet != blank)
+            found.push_back(sheet);
+    }
+    return found;
+}
+
+Deliberation Oracle::deliberation(const CandidateId& candidate) const
+{
+    const auto found = deliberations.find(candidate);
+    if (found != deliberations.end())
+        return found->second;
+    Deliberation blank;
+    blank.candidate = candidate;
+    return blank;
+}
+
+std::vector<Edit> everyEdit()
+{
+    const SheetKey m1 = key("c1", "m1");
+    const BlockId b1("B1");
+    const CandidateId c1("c1");
+    ScoreSheet imported = submitted("c2", "m2", 70, 55);
+    imported.criteria[CriterionId("C1.1")] = {LevelMark{2}, NotCovered{}, "Très clair"};
+    imported.competencies[CompetencyId("C1")] = {Reading::Partial, {{"Pourquoi ?", true}}, {}};
+    Juror juror = session().jurors.front();
+    juror.id = JurorId("m4");
+    juror.attendance = Attendance::Absent;
+    Candidate candidate = session().candidates.front();
+    candidate.id = CandidateId("c3");
+    candidate.presented = {BlockId("B2")};
+    candidate.acquired = {{b1, Date{2024, 6, 30}, "PV n° 12"}};
+    return {
+        SetSessionInfo{{"Session de mars", "Brest", Date{2026, 3, 20}}},
+        PutJuror{juror},
+        PutCandidate{candidate},
+        SetRecusal{CandidateId("c3"), JurorId("m4"), "lien familial"},
+        SetMark{m1, CriterionId("C1.1"), Evidence::Dossier, LevelMark{3}},
+        SetMark{m1, CriterionId("C1.1"), Evidence::Interview, Percent{0}},
+        SetMark{m1, CriterionId("C1.2"), Evidence::Interview, NotCovered{}},
+        SetMark{m1, CriterionId("C1.2"), Evidence::Dossier, NotEntered{}},
+        SetRemark{m1, CriterionId("C2.1"), "Exemple précis\nsur deux lignes"},
+        SetCompetencyEntry{m1,
+                           CompetencyId("C1"),
+                           {Reading::Clear, {{"Et ensuite ?", false}, {"", true}}, LevelMark{1}}},
+        SetBlockEntry{m1, b1, {Percent{40}, Grade(Percent{75})}},
+        SetBlockEntry{m1, BlockId("B2"), {std::nullopt, Grade(LevelMark{2})}},
+        SetDossierRead{m1, true},
+        SubmitSheet{m1},
+        ReopenSheet{m1, "erreur de saisie"},
+        ImportSheet{imported},
+        SetAppraisal{c1, b1, Appraisal{true, Percent{70}, "rattrapage"}},
+        SetAppraisal{c1, BlockId("B2"), Appraisal{false, std::nullopt, ""}},
+        SetRecommendation{c1, BlockId("B2"), "Reprendre la maintenance"},
+        SetComment{c1, "Bon entretien."},
+        SetProposal{c1, ProposalKind::Partial},
+        SetRecusal{CandidateId("c3"), JurorId("m4"), std::nullopt},
+        RemoveJuror{JurorId("m4")},
+        RemoveCandidate{CandidateId("c3")},
+    };
+}
+
+} // namespace delibere::sample

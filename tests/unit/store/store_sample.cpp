@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "unit/store/store_sample.h"
+
+#include <memory>
+#include <stdexcept>
+
+#include <sqlite3.h>
+
+namespace delibere::sample {
+
+namespace {
+
+using Handle = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
+
+Handle rawOpen(const std::filesystem::path& path)
+{
+    sqlite3* handle = nullptr;
+    sqlite3_open(path.c_str(), &handle);
+    return {handle, sqlite3_close};
+}
+
+} // namespace
+
+store::NewSession newSession()
+{
+    return {session(), R"({"format":"essai"})", "essai", "1.0"};
+}
+
+store::Instant fixedNow()
+{
+    return store::Instant(std::chrono::seconds(1773306000));
+}
+
+store::SessionFile created(const std::filesystem::path& path)
+{
+    auto file = store::SessionFile::create(path, newSession(), fixedNow);
+    if (!file)
+        throw std::runtime_error("create: " + file.error().detail);
+    return *std::move(file);
+}
+
+store::SessionFile reopened(const std::filesystem::path& path, store::Access access)
+{
+    auto file = store::SessionFile::open(path, access, fixedNow);
+    if (!file)
+        throw std::runtime_error("open: " + file.error().detail);
+    return *std::move(file);
+}
+
+std::string rawSql(const std::filesystem::path& path, const std::string& sql)
+{
+    const Handle handle = rawOpen(path);
+    if (sqlite3_exec(handle.get(), sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK)
+        return {};
+    return sqlite3_errmsg(handle.get());
+}
+
+std::string rawValue(const std::filesystem::path& path, const std::string& sql)
+{
+    const Handle handle = rawOpen(path);
+    std::string value;
+    const auto keep = [](void* context, int, char** columns, char**) {
+        *static_cast<std::string*>(context) = columns[0] == nullptr ? "" : columns[0];
+        return 0;
+    };
+    sqlite3_exec(handle.get(), sql.c_str(), keep, &value, nullptr);
+    return value;
+}
+
+} // namespace delibere::sample

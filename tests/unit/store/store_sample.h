@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the tests of the store share: a small session in a file, a raw connection that knows
+// nothing of our settings.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "store/session_file.h"
+#include "support/sample.h"
+#include "unit/store/files.h"
+
+namespace delibere::sample {
+
+[[nodiscard]] store::NewSession newSession();
+// 2026-03-12 09:00:00 UTC
+[[nodiscard]] store::Instant fixedNow();
+// A fresh file with newSession().
+store::SessionFile created(const std::filesystem::path& path);
+[[nodiscard]] store::SessionFile reopened(const std::filesystem::path& path,
+                                          store::Access access = store::Access::ReadWrite);
+
+// Through the engine's defaults. The engine's message; empty when it went well.
+std::string rawSql(const std::filesystem::path& path, const std::string& sql);
+[[nodiscard]] std::string rawValue(const std::filesystem::path& path, const std::string& sql);
+
+} // namespace delibere::sample
