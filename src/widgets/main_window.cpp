@@ -12,9 +12,11 @@
 #include "ui_main_window.h"
 #include "widgets/appearance.h"
 #include "widgets/example_place.h"
+#include "widgets/pages/deliberation_page.h"
 #include "widgets/pages/documents_page.h"
 #include "widgets/pages/home_page.h"
 #include "widgets/pages/preparation_page.h"
+#include "widgets/pages/score_page.h"
 #include "widgets/qt_text.h"
 #include "widgets/recent_sessions.h"
 #include "widgets/session_document.h"
@@ -137,8 +139,11 @@ void MainWindow::buildPages()
     SessionDocument& document = *m_document;
     QStackedWidget* stack = m_ui->pagesStackedWidget;
     stack->addWidget(new PreparationPage(document, m_prompts, stack));
-    stack->addWidget(new QWidget(stack));
-    stack->addWidget(new QWidget(stack));
+    stack->addWidget(new ScorePage(document, m_prompts, stack));
+    auto* deliberation = new DeliberationPage(document, m_prompts, stack);
+    stack->addWidget(deliberation);
+    connect(deliberation, &DeliberationPage::sheetRequested, this,
+            [this] { showPage(Page::Scoring); });
     stack->addWidget(new DocumentsPage(document, m_prompts, stack));
     restoreSplitters(*this);
 
