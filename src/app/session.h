@@ -51,7 +51,7 @@ public:
 
     [[nodiscard]] Result<ScoreSheet> sheet(const SheetKey& key) const;
     // UnknownCandidate.
-    [[nodiscard]] Result<CandidateView> view(const CandidateId& candidate) const;
+    [[nodiscard]] Result<CandidateView> view(const CandidateId& id) const;
 
     // `actor` is the juror who acts, or empty for the program (staff, imports).
     [[nodiscard]] Result<Applied> apply(const Edit& edit, const JurorId& actor);
