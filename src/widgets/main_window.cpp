@@ -12,9 +12,11 @@
 #include "ui_main_window.h"
 #include "widgets/appearance.h"
 #include "widgets/example_place.h"
+#include "widgets/pages/deliberation_page.h"
 #include "widgets/pages/documents_page.h"
 #include "widgets/pages/home_page.h"
 #include "widgets/pages/preparation_page.h"
+#include "widgets/pages/score_page.h"
 #include "widgets/qt_text.h"
 #include "widgets/recent_sessions.h"
 #include "widgets/session_document.h"
@@ -54,6 +56,7 @@ void MainWindow::connectBar()
          {m_ui->homePushButton, m_ui->preparationPushButton, m_ui->scorePushButton,
           m_ui->deliberationPushButton, m_ui->documentsPushButton}) {
         button->setCheckable(true);
+        theme::reserveStrongWidth(button);
         m_tabs->addButton(button, page++);
     }
     connect(m_tabs, &QButtonGroup::idClicked, this,
@@ -136,8 +139,11 @@ void MainWindow::buildPages()
     SessionDocument& document = *m_document;
     QStackedWidget* stack = m_ui->pagesStackedWidget;
     stack->addWidget(new PreparationPage(document, m_prompts, stack));
-    stack->addWidget(new QWidget(stack));
-    stack->addWidget(new QWidget(stack));
+    stack->addWidget(new ScorePage(document, m_prompts, stack));
+    auto* deliberation = new DeliberationPage(document, m_prompts, stack);
+    stack->addWidget(deliberation);
+    connect(deliberation, &DeliberationPage::sheetRequested, this,
+            [this] { showPage(Page::Scoring); });
     stack->addWidget(new DocumentsPage(document, m_prompts, stack));
     restoreSplitters(*this);
 
@@ -170,12 +176,12 @@ void MainWindow::showDocumentState()
     const QString title = toQt(m_document->jury().info.title);
     setWindowTitle(QStringLiteral("%1 — Délibéré").arg(title));
     const QDateTime& at = m_document->savedAt();
-    const bool readOnly = m_document->session().readOnly();
-    m_ui->savedLabel->setText(
-        readOnly ? QStringLiteral("Lecture seule")
-        : at.isValid()
+    const QString saved =
+        at.isValid()
             ? QStringLiteral("✓ Enregistré à %1").arg(at.toString(QStringLiteral("HH:mm:ss")))
-            : QString());
+            : QStringLiteral("✓ Tout est enregistré");
+    const bool readOnly = m_document->session().readOnly();
+    m_ui->savedLabel->setText(readOnly ? QStringLiteral("Lecture seule") : saved);
     theme::setTone(m_ui->savedLabel, readOnly ? theme::Tone::Warning : theme::Tone::Good);
 }
 
@@ -192,6 +198,7 @@ void MainWindow::showPage(Page page)
         return;
     m_ui->pagesStackedWidget->setCurrentIndex(index);
     m_tabs->button(index)->setChecked(true);
+    m_ui->pagesStackedWidget->currentWidget()->setFocus();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/delegates/cell_delegate.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QPainter>
+
+#include "domain/sheet_rules.h"
+#include "widgets/delegates/wrapped_text.h"
+#include "widgets/models/cell_roles.h"
+#include "widgets/theme.h"
+
+namespace delibere::widgets {
+
+namespace {
+
+constexpr int horizontalPadding = 10;
+constexpr int verticalPadding = 9;
+constexpr int fieldHeight = 30;
+
+// The row in hand is read in strong type, as the sketch shows.
+QFont fontOf(const QModelIndex& index)
+{
+    return index.data(StrongRole).toBool() ? theme::strongFont() : theme::textFont();
+}
+
+QFont detailFont()
+{
+    return theme::textFont(12);
+}
+
+theme::Tone toneOf(const QModelIndex& index, int role, theme::Tone otherwise)
+{
+    const QVariant tone = index.data(role);
+    return tone.isValid() ? static_cast<theme::Tone>(tone.toInt()) : otherwise;
+}
+
+CellShape shapeOf(const QModelIndex& index)
+{
+    return static_cast<CellShape>(index.data(ShapeRole).toInt());
+}
+
+Qt::Alignment alignmentOf(const QModelIndex& index)
+{
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    return alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeft;
+}
+
+void paintField(QPainter& painter, const QRect& area, const QString& text, theme::Tone tone)
+{
+    const theme::Colours& colours = theme::colours();
+    const QRect box(area.right() - 63, area.top(), 64, fieldHeight);
+    painter.setPen(QPen(colours.border, 1));
+    painter.setBrush(colours.sheet);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius,
+                            theme::radius);
+    painter.setPen(theme::toneColour(tone));
+    painter.drawText(box.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, text);
+}
+
+void paintPill(QPainter& painter, const QRect& area, const QString& text, theme::Tone tone)
+{
+    const QColor colour = theme::toneColour(tone);
+    const QFontMetrics metrics(painter.font());
+    const QRect box(area.left(), area.top() + 4, metrics.horizontalAdvance(text) + 18, 22);
+    painter.setPen(QPen(colour, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 11, 11);
+    painter.drawText(box, Qt::AlignCenter, text);
+}
+
+} // namespace
+
+void paintCellGround(QPainter& painter, const QStyleOptionViewItem& option, bool current)
+{
+    const theme::Colours& colours = theme::colours();
+    painter.fillRect(option.rect, current ? colours.accentSoft : colours.sheet);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     colours.line);
+}
+
+QString CellDelegate::detail(const QModelIndex& index) const
+{
+    // A remark is as telling as a mark.
+    return m_discretion == Discretion::CandidatePresent ? QString()
+                                                        : index.data(DetailRole).toString();
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const bool current = view != nullptr && view->currentIndex().row() == index.row() &&
+                         view->currentIndex().isValid();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintCellGround(*painter, option, current);
+    if (index.data(FlaggedRole).toBool() && !current)
+        painter->fillRect(option.rect.adjusted(0, 0, 0, -1), theme::colours().toDiscussSoft);
+    if (current && index.column() == 0)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                          theme::colours().accentFill);
+
+    const QRect area = option.rect.adjusted(horizontalPadding, 0, -horizontalPadding, 0);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString more = detail(index);
+    const QFont font = fontOf(index);
+    const CellShape shape = text.isEmpty() ? CellShape::Plain : shapeOf(index);
+    const int height =
+        shape == CellShape::Plain ? wrappedHeight(font, text, area.width()) : fieldHeight;
+    const int moreHeight = wrappedHeight(detailFont(), more, area.width());
+    const int gap = more.isEmpty() ? 0 : 2;
+    int top = option.rect.top() + (option.rect.height() - height - gap - moreHeight) / 2;
+    const QRect first(area.left(), top, area.width(), height);
+    const theme::Tone tone = toneOf(index, ToneRole, theme::Tone::Normal);
+    const Qt::Alignment side =
+        alignmentOf(index).testFlag(Qt::AlignRight) ? Qt::AlignRight : Qt::AlignLeft;
+    painter->setFont(font);
+    painter->setPen(theme::toneColour(tone));
+    if (shape == CellShape::Field)
+        paintField(*painter, first, text, tone);
+    else if (shape == CellShape::Pill)
+        paintPill(*painter, first, text, tone);
+    else
+        drawWrapped(*painter, first, side, text);
+    top += height + gap;
+    painter->setFont(detailFont());
+    painter->setPen(theme::toneColour(toneOf(index, DetailToneRole, theme::Tone::Muted)));
+    drawWrapped(*painter, QRect(area.left(), top, area.width(), moreHeight), side, more);
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int width = option.rect.width() - 2 * horizontalPadding;
+    const QString more = detail(index);
+    const int text =
+        shapeOf(index) == CellShape::Plain
+            ? wrappedHeight(fontOf(index), index.data(Qt::DisplayRole).toString(), width)
+            : fieldHeight;
+    const int height = text + wrappedHeight(detailFont(), more, width) + (more.isEmpty() ? 0 : 2);
+    return {option.rect.width(), height + 2 * verticalPadding};
+}
+
+QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                    const QModelIndex&) const
+{
+    auto* editor = new QLineEdit(parent);
+    editor->setMaxLength(static_cast<int>(maximumNoteLength));
+    editor->setPlaceholderText(QStringLiteral("Remarque sur ce critère"));
+    editor->setAccessibleName(editor->placeholderText());
+    return editor;
+}
+
+void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                        const QModelIndex&) const
+{
+    const int height = qMin(option.rect.height(), 32);
+    editor->setGeometry(option.rect.left() + 4, option.rect.bottom() - height - 2,
+                        option.rect.width() - 8, height);
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/models/candidate_list_model.h"
+
+#include <algorithm>
+
+#include "domain/edit_subject.h"
+#include "widgets/qt_text.h"
+
+namespace delibere::widgets {
+
+CandidateListModel::CandidateListModel(SessionDocument& document, QObject* parent)
+    : QAbstractListModel(parent), m_document(document)
+{
+    connect(&document, &SessionDocument::changed, this, &CandidateListModel::follow);
+    connect(&document, &SessionDocument::actingJurorChanged, this, &CandidateListModel::reload);
+    reload();
+}
+
+void CandidateListModel::reload()
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const Candidate& candidate : m_document.jury().candidates)
+        m_rows.push_back(rowFor(candidate));
+    endResetModel();
+}
+
+CandidateListModel::Row CandidateListModel::rowFor(const Candidate& candidate) const
+{
+    Row row;
+    row.id = candidate.id;
+    row.name = toQt(candidate.fullName()).trimmed();
+    row.time = toQt(candidate.time);
+    row.company = toQt(candidate.company);
+    row.access = sheetAccess(m_document, candidate.id);
+    const ScoreSheet sheet = visibleSheet(m_document, candidate.id);
+    row.progress = progressOf(m_document.framework(), candidate, sheet);
+    row.dossierRead = sheet.dossierRead;
+    return row;
+}
+
+void CandidateListModel::follow(const Edit& edit)
+{
+    if (changesSession(edit)) {
+        reload();
+        return;
+    }
+    const EditSubject subject = subjectOf(edit);
+    if (!subject.sheet || subject.sheet->juror != m_document.actingJuror())
+        return;
+    const int row = rowOf(subject.sheet->candidate);
+    const Candidate* candidate = m_document.jury().candidate(subject.sheet->candidate);
+    if (row < 0 || candidate == nullptr)
+        return;
+    m_rows[static_cast<std::size_t>(row)] = rowFor(*candidate);
+    emit dataChanged(index(row), index(row));
+}
+
+CandidateId CandidateListModel::candidateAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return {};
+    return m_rows[static_cast<std::size_t>(row)].id;
+}
+
+int CandidateListModel::rowOf(const CandidateId& candidate) const
+{
+    const auto found = std::ranges::find(m_rows, candidate, &Row::id);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int CandidateListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QString CandidateListModel::detail(const Row& row)
+{
+    QString state;
+    switch (row.access) {
+    case SheetAccess::Recused:
+        return QStringLiteral("déport\u00a0: vous n’évaluez pas");
+    case SheetAccess::Absent:
+        return QStringLiteral("absent\u00a0: vous n’évaluez pas");
+    case SheetAccess::Submitted:
+        state = QStringLiteral("fiche remise");
+        break;
+    case SheetAccess::NoSheet:
+        break;
+    case SheetAccess::Open:
+    case SheetAccess::ReadOnly:
+        if (row.progress.marked > 0)
+            state = QStringLiteral("%1/%2").arg(row.progress.marked).arg(row.progress.total);
+        else if (row.dossierRead)
+            state = QStringLiteral("dossier lu");
+    }
+    QStringList parts{row.time, state, row.company}; // the state before what may elide
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QVariant CandidateListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.name;
+    case Qt::ToolTipRole: // plain words, never markup
+        return (row.name + QStringLiteral(" — ") + detail(row)).toHtmlEscaped();
+    case Qt::AccessibleTextRole:
+        return QString(row.name + QStringLiteral(", ") + detail(row));
+    case DetailTextRole:
+        return detail(row);
+    case ShareRole:
+        if (row.access == SheetAccess::Submitted)
+            return 1.0;
+        return row.progress.total == 0 ? 0.0 : double(row.progress.marked) / row.progress.total;
+    case ClosedRole:
+        return row.access == SheetAccess::Recused || row.access == SheetAccess::Absent;
+    default:
+        return {};
+    }
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One bloc criterion by criterion: who marked what, the widest disagreement first. Counted sheets
+// only, as in the synthesis it is read from.
+#pragma once
+
+#include <vector>
+
+#include <QAbstractTableModel>
+
+#include "widgets/session_document.h"
+
+namespace delibere::widgets {
+
+class CriterionDetailModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { CriterionColumn, DossierColumn, InterviewColumn, ColumnCount };
+
+    explicit CriterionDetailModel(const SessionDocument& document, QObject* parent = nullptr);
+
+    void show(const Synthesis& synthesis, const BlockId& block);
+    void clear();
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    struct Row {
+        CriterionRow criterion;
+        int dossierSpread = 0; // points, or ranks where the scale has no percents
+        int interviewSpread = 0;
+    };
+
+    [[nodiscard]] int spread(const CriterionRow& row, Evidence evidence) const;
+    [[nodiscard]] bool disagrees(int spread) const;
+    [[nodiscard]] QString marks(const CriterionRow& row, Evidence evidence) const;
+    [[nodiscard]] QString remarks(const CriterionRow& row) const;
+    [[nodiscard]] QString panel() const; // « CM · PO · SL »
+
+    const SessionDocument& m_document;
+    std::vector<Row> m_rows;
+};
+
+} // namespace delibere::widgets

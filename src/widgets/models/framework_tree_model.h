@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Blocs and their competencies with what is marked on the current sheet. The internal pointer of a
+// competency is its bloc in the session's framework, which lives as long as the document.
+#pragma once
+
+#include <QAbstractItemModel>
+
+#include "widgets/session_document.h"
+
+namespace delibere::widgets {
+
+class FrameworkTreeModel : public QAbstractItemModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        CountRole = Qt::UserRole + 1, // « 9/13 », « non présenté », « acquis »
+        DoubtRole,                    // bool: reading said « partielle, à approfondir »
+        ClosedRole,                   // bool: the bloc is not evaluated
+    };
+
+    explicit FrameworkTreeModel(SessionDocument& document, QObject* parent = nullptr);
+
+    [[nodiscard]] const Block* blockAt(const QModelIndex& index) const; // the one it stands in
+    [[nodiscard]] const Competency* competencyAt(const QModelIndex& index) const; // null on a bloc
+    [[nodiscard]] QModelIndex indexOf(const CompetencyId& competency) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex& index) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    void reload();
+    void follow(const Edit& edit);
+    [[nodiscard]] QString count(const QModelIndex& index) const;
+    [[nodiscard]] bool closed(const Block& block) const;
+
+    SessionDocument& m_document;
+    ScoreSheet m_sheet;
+};
+
+} // namespace delibere::widgets

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/models/synthesis_model.h"
+
+#include <algorithm>
+
+#include "report/french_format.h"
+#include "widgets/models/cell_roles.h"
+#include "widgets/models/mark_text.h"
+#include "widgets/models/synthesis_text.h"
+#include "widgets/qt_text.h"
+#include "widgets/theme.h"
+
+namespace delibere::widgets {
+
+using theme::Tone;
+
+struct SynthesisModel::Shown {
+    QString text;
+    QString detail;
+    Tone tone = Tone::Normal;
+    Tone detailTone = Tone::Muted;
+    CellShape shape = CellShape::Plain;
+    bool strong = false;
+};
+
+SynthesisModel::SynthesisModel(const SessionDocument& document, QObject* parent)
+    : QAbstractTableModel(parent), m_document(document)
+{}
+
+void SynthesisModel::show(std::optional<app::CandidateView> view)
+{
+    beginResetModel();
+    m_view = std::move(view);
+    m_columns.clear();
+    if (m_view) {
+        const bool percents = m_document.framework().evaluation->notation == Notation::Percent;
+        m_columns.push_back({Kind::Block, 0});
+        for (std::size_t member = 0; member < m_document.jury().jurors.size(); ++member)
+            m_columns.push_back({Kind::Member, member});
+        if (percents) {
+            m_columns.push_back({Kind::Mean, 0});
+            m_columns.push_back({Kind::Spread, 0});
+        }
+        m_columns.push_back({Kind::Rule, 0});
+        if (percents)
+            m_columns.push_back({Kind::Retained, 0});
+        m_columns.push_back({Kind::State, 0});
+    }
+    endResetModel();
+}
+
+SynthesisModel::Kind SynthesisModel::kindAt(int column) const
+{
+    return m_columns[static_cast<std::size_t>(column)].kind;
+}
+
+const BlockRow* SynthesisModel::rowAt(int row) const
+{
+    return row < 0 || row >= rowCount() ? nullptr
+                                        : &m_view->synthesis.blocks[static_cast<std::size_t>(row)];
+}
+
+int SynthesisModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_view ? 0 : static_cast<int>(m_view->synthesis.blocks.size());
+}
+
+int SynthesisModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QString SynthesisModel::flagText(const BlockRow& row) const
+{
+    const EvaluationRules& rules = *m_document.framework().evaluation;
+    QStringList words;
+    for (const Flag flag : row.flags) {
+        switch (flag) {
+        case Flag::BothSidesOfThreshold:
+            words << QStringLiteral("de part et d’autre de %1").arg(rules.threshold->percent);
+            break;
+        case Flag::SpreadAboveLimit:
+            words << QStringLiteral("écart %1").arg(*row.spread);
+            break;
+        case Flag::Divergent:
+            words << QStringLiteral("les membres divergent");
+            break;
+        }
+    }
+    if (words.isEmpty())
+        return {};
+    return QStringLiteral("▲ à discuter\u00a0: ") + words.join(QStringLiteral(", "));
+}
+
+SynthesisModel::Shown SynthesisModel::blockCell(const BlockRow& row) const
+{
+    const Block& block = *m_document.framework().block(row.block);
+    return {toQt(block.code + " " + block.titleInSynthesis()), flagText(row), Tone::Normal,
+            Tone::Warning};
+}
+
+SynthesisModel::Shown SynthesisModel::memberCell(const MemberCell& cell) const
+{
+    switch (cell.status) {
+    case CellStatus::Counted:
+        break;
+    case CellStatus::NotGraded:
+        return {QStringLiteral("—"), QStringLiteral("sans %"), Tone::Muted};
+    case CellStatus::NotSubmitted:
+        return {QStringLiteral("—"), QStringLiteral("non remise"), Tone::Muted};
+    case CellStatus::Absent:
+        return {QStringLiteral("—"), QStringLiteral("absent"), Tone::Muted};
+    case CellStatus::Recused:
+        return {QStringLiteral("—"), QStringLiteral("déport"), Tone::Muted};
+    }
+    if (cell.topCount)
+        return {QStringLiteral("%1/%2").arg(cell.topCount->top).arg(cell.topCount->total), {}};
+    if (const auto* level = std::get_if<LevelMark>(&*cell.grade))
+        return {levelText(m_document.framework(), *level), {}};
+    return {QString::number(std::get<Percent>(*cell.grade).value), {}};
+}
+
+SynthesisModel::Shown SynthesisModel::meanCell(const BlockRow& row) const
+{
+    if (!row.mean)
+        return {QStringLiteral("—"), {}, Tone::Muted};
+    const auto& threshold = m_document.framework().evaluation->threshold;
+    const int members = static_cast<int>(row.cells.size());
+    Shown cell{meanText(*row.mean, threshold), {}};
+    if (row.count < members)
+        cell.detail = QStringLiteral("/%1").arg(row.count);
+    cell.strong = true;
+    return cell;
+}
+
+SynthesisModel::Shown SynthesisModel::ruleCell(const BlockRow& row) const
+{
+    if (!row.attained)
+        return {QStringLiteral("—"), {}, Tone::Muted};
+    return *row.attained ? Shown{QStringLiteral("atteint"), {}, Tone::Good}
+                         : Shown{QStringLiteral("non atteint"), {}, Tone::Bad};
+}
+
+SynthesisModel::Shown SynthesisModel::retainedCell(const BlockRow& row) const
+{
+    if (row.state == BlockState::NotPresented || row.state == BlockState::AcquiredBefore)
+        return {};
+    Shown cell{QStringLiteral("%"), {}, Tone::Muted};
+    if (row.retained && row.retained->percent) {
+        cell.text = percentText(row.retained->percent->value);
+        cell.tone = Tone::Normal;
+    }
+    if (row.retained && !row.retained->reason.empty())
+        cell.detail = QStringLiteral("motif saisi ✎");
+    cell.shape = CellShape::Field;
+    return cell;
+}
+
+SynthesisModel::Shown SynthesisModel::shown(const QModelIndex& index) const
+{
+    const BlockRow& row = *rowAt(index.row());
+    const Column column = m_columns[static_cast<std::size_t>(index.column())];
+    switch (column.kind) {
+    case Kind::Block:
+        return blockCell(row);
+    case Kind::Member:
+        return memberCell(row.cells[column.member]);
+    case Kind::Mean:
+        return meanCell(row);
+    case Kind::Spread:
+        return row.spread ? Shown{QString::number(*row.spread), {}}
+                          : Shown{QStringLiteral("—"), {}, Tone::Muted};
+    case Kind::Rule:
+        return ruleCell(row);
+    case Kind::Retained:
+        return retainedCell(row);
+    case Kind::State:
+        break;
+    }
+    Shown cell{stateText(row.state), {}, stateTone(row.state)};
+    cell.shape = CellShape::Pill;
+    if (row.state == BlockState::AcquiredBefore) {
+        const AcquiredBlock* acquired = m_view->candidate.acquiredBlock(row.block);
+        cell.detail = toQt(report::formatDate(acquired->on));
+    }
+    return cell;
+}
+
+QVariant SynthesisModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Shown cell = shown(index);
+    const Kind kind = kindAt(index.column());
+    const bool words = kind == Kind::Block || kind == Kind::Rule || kind == Kind::State;
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell.text;
+    case Qt::TextAlignmentRole:
+        return QVariant(words ? Qt::AlignLeft | Qt::AlignVCenter
+                              : Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::ToolTipRole: // plain words, never markup
+    case Qt::AccessibleTextRole: {
+        const QString text =
+            cell.detail.isEmpty() ? cell.text : cell.text + QStringLiteral(" ") + cell.detail;
+        return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
+    }
+    case DetailRole:
+        return cell.detail;
+    case ToneRole:
+        return static_cast<int>(cell.tone);
+    case DetailToneRole:
+        return static_cast<int>(cell.detailTone);
+    case StrongRole:
+        return cell.strong;
+    case ShapeRole:
+        return static_cast<int>(cell.shape);
+    case FlaggedRole:
+        return !rowAt(index.row())->flags.empty();
+    default:
+        return {};
+    }
+}
+
+QVariant SynthesisModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const Column column = m_columns[static_cast<std::size_t>(section)];
+    const bool words =
+        column.kind == Kind::Block || column.kind == Kind::Rule || column.kind == Kind::State;
+    if (role == Qt::TextAlignmentRole)
+        return int(words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextWordWrap;
+    const bool member = column.kind == Kind::Member;
+    if (role == Qt::ToolTipRole && member)
+        return toQt(m_document.jury().jurors[column.member].name).toHtmlEscaped();
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column.kind) {
+    case Kind::Block:
+        return QStringLiteral("Bloc");
+    case Kind::Member:
+        return shortName(m_document.jury().jurors[column.member]);
+    case Kind::Mean:
+        return QStringLiteral("Moyenne");
+    case Kind::Spread:
+        return QStringLiteral("Écart");
+    case Kind::Rule:
+        return ruleTitle(*m_document.framework().evaluation);
+    case Kind::Retained:
+        return QStringLiteral("Appréciation\nretenue");
+    case Kind::State:
+        return QStringLiteral("État");
+    }
+    return {};
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The grid of one candidate: blocs by members, what they add up to, what the jury retained. A
+// snapshot of a CandidateView; read-only, because a decision is made in the decision bar.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QAbstractTableModel>
+
+#include "widgets/session_document.h"
+
+namespace delibere::widgets {
+
+class SynthesisModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum class Kind { Block, Member, Mean, Spread, Rule, Retained, State };
+
+    explicit SynthesisModel(const SessionDocument& document, QObject* parent = nullptr);
+
+    void show(std::optional<app::CandidateView> view); // nullopt: nothing to see
+    [[nodiscard]] Kind kindAt(int column) const;
+    [[nodiscard]] const BlockRow* rowAt(int row) const; // null out of range
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    struct Column {
+        Kind kind = Kind::Block;
+        std::size_t member = 0; // Kind::Member
+    };
+    // What CellDelegate paints of one cell.
+    struct Shown;
+
+    [[nodiscard]] Shown shown(const QModelIndex& index) const;
+    [[nodiscard]] Shown blockCell(const BlockRow& row) const;
+    [[nodiscard]] Shown memberCell(const MemberCell& cell) const;
+    [[nodiscard]] Shown meanCell(const BlockRow& row) const;
+    [[nodiscard]] Shown ruleCell(const BlockRow& row) const;
+    [[nodiscard]] Shown retainedCell(const BlockRow& row) const;
+    [[nodiscard]] QString flagText(const BlockRow& row) const;
+
+    const SessionDocument& m_document;
+    std::optional<app::CandidateView> m_view;
+    std::vector<Column> m_columns;
+};
+
+} // namespace delibere::widgets

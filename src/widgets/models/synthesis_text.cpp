@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/models/synthesis_text.h"
+
+#include <algorithm>
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include "report/french_format.h"
+#include "widgets/qt_text.h"
+
+namespace delibere::widgets {
+
+using theme::Tone;
+
+namespace {
+
+QStringList wordsOf(const Juror& juror)
+{
+    static const QRegularExpression spaces(QStringLiteral("\\s+"));
+    return toQt(juror.name).split(spaces, Qt::SkipEmptyParts);
+}
+
+QString nameOf(const JurySession& session, const JurorId& id)
+{
+    const Juror* juror = session.juror(id);
+    return juror == nullptr ? toQt(id.text()) : shortName(*juror);
+}
+
+QString findingText(const JurySession& session, const PanelFinding& finding)
+{
+    switch (finding.check) {
+    case PanelCheck::MinimumMembers:
+        return QStringLiteral("%1 membre(s), il en faut %2")
+            .arg(finding.actual)
+            .arg(finding.required);
+    case PanelCheck::President:
+        return QStringLiteral("pas de présidence");
+    case PanelCheck::PerCollege:
+        return QStringLiteral("collège %1\u00a0: %2 sur %3")
+            .arg(toQt(finding.college))
+            .arg(finding.actual)
+            .arg(finding.required);
+    case PanelCheck::SameEmployer:
+        return QStringLiteral("%1\u00a0: même entreprise que le candidat")
+            .arg(nameOf(session, finding.juror));
+    case PanelCheck::DossierRead:
+        return QStringLiteral("%1\u00a0: dossier non lu").arg(nameOf(session, finding.juror));
+    }
+    return {};
+}
+
+} // namespace
+
+QString shortName(const Juror& juror)
+{
+    QStringList words = wordsOf(juror);
+    if (words.size() < 2)
+        return words.join(QString());
+    const QString first = words.takeFirst();
+    return first.left(1) + QStringLiteral(". ") + words.join(QStringLiteral("\u00a0"));
+}
+
+QString initials(const Juror& juror)
+{
+    QString text;
+    for (const QString& word : wordsOf(juror))
+        text += word.left(1).toUpper();
+    return text;
+}
+
+QString stateText(BlockState state)
+{
+    switch (state) {
+    case BlockState::Undecided:
+        return QStringLiteral("à décider");
+    case BlockState::Validated:
+        return QStringLiteral("Validé");
+    case BlockState::NotValidated:
+        return QStringLiteral("Non validé");
+    case BlockState::NotPresented:
+        return QStringLiteral("non présenté");
+    case BlockState::AcquiredBefore:
+        return QStringLiteral("acquis");
+    }
+    return {};
+}
+
+theme::Tone stateTone(BlockState state)
+{
+    switch (state) {
+    case BlockState::Validated:
+    case BlockState::AcquiredBefore:
+        return Tone::Good;
+    case BlockState::NotValidated:
+        return Tone::Bad;
+    case BlockState::Undecided:
+    case BlockState::NotPresented:
+        break;
+    }
+    return Tone::Muted;
+}
+
+QString ruleTitle(const EvaluationRules& rules)
+{
+    if (rules.threshold)
+        return QStringLiteral("Seuil %1").arg(rules.threshold->percent);
+    if (rules.requiredLevel)
+        return QStringLiteral("Niveau %1").arg(rules.requiredLevel->rank);
+    return QStringLiteral("Règle");
+}
+
+QString meanText(const Fraction& mean, const std::optional<Threshold>& threshold)
+{
+    const auto limit = threshold ? std::optional(threshold->percent) : std::nullopt;
+    QString text = toQt(report::formatMean(mean, limit));
+    return text.remove(QStringLiteral("\u00a0%"));
+}
+
+Spoken panelText(const JurySession& session, const CandidateId& candidate,
+                 std::span<const PanelFinding> findings)
+{
+    if (findings.empty()) {
+        const auto sitting = std::ranges::count_if(session.jurors, [&](const Juror& juror) {
+            return session.sitsFor(juror.id, candidate);
+        });
+        return {QStringLiteral("Jury valable\u00a0: %1 membres sur %2")
+                    .arg(sitting)
+                    .arg(session.jurors.size()),
+                Tone::Good};
+    }
+    QStringList words;
+    bool blocking = false;
+    for (const PanelFinding& finding : findings) {
+        words << findingText(session, finding);
+        blocking = blocking || finding.blocking;
+    }
+    const QString title = blocking ? QStringLiteral("Jury non valable\u00a0: ")
+                                   : QStringLiteral("À vérifier\u00a0: ");
+    return {title + words.join(QStringLiteral("\u202f; ")), blocking ? Tone::Bad : Tone::Warning};
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/deliberation_page.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include "app/problem_text.h"
+#include "domain/edit_subject.h"
+#include "report/french_format.h"
+#include "ui_deliberation_page.h"
+#include "widgets/delegates/cell_delegate.h"
+#include "widgets/models/criterion_detail_model.h"
+#include "widgets/models/synthesis_model.h"
+#include "widgets/models/synthesis_text.h"
+#include "widgets/parts/table_rows.h"
+#include "widgets/qt_text.h"
+#include "widgets/sheet_access.h"
+
+namespace delibere::widgets {
+
+namespace {
+
+int widthOf(SynthesisModel::Kind kind)
+{
+    switch (kind) {
+    case SynthesisModel::Kind::Member:
+        return 72;
+    case SynthesisModel::Kind::Mean:
+        return 82;
+    case SynthesisModel::Kind::Spread:
+        return 58;
+    case SynthesisModel::Kind::Rule:
+        return 94;
+    case SynthesisModel::Kind::Block: // takes what is left
+    case SynthesisModel::Kind::Retained:
+    case SynthesisModel::Kind::State:
+        break;
+    }
+    return 110;
+}
+
+} // namespace
+
+DeliberationPage::DeliberationPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
+    : QWidget(parent), m_document(document), m_prompts(prompts),
+      m_ui(std::make_unique<Ui::DeliberationPage>()),
+      m_synthesis(new SynthesisModel(document, this)),
+      m_criteria(new CriterionDetailModel(document, this))
+{
+    m_ui->setupUi(this);
+    setUpTables();
+    setUpDecisions();
+    connect(&document, &SessionDocument::changed, this, &DeliberationPage::follow);
+    connect(&document, &SessionDocument::currentCandidateChanged, this, [this] {
+        m_block = 0;
+        refresh();
+    });
+    connect(&document, &SessionDocument::actingJurorChanged, this, &DeliberationPage::refresh);
+    refresh();
+}
+
+DeliberationPage::~DeliberationPage() = default;
+
+void DeliberationPage::setUpTables()
+{
+    QTableView& grid = *m_ui->synthesisTableView;
+    grid.setModel(m_synthesis);
+    grid.setItemDelegate(new CellDelegate(this));
+    grid.verticalHeader()->hide();
+    grid.installEventFilter(this);
+    grid.setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    keepRowsFitted(grid);
+    connect(grid.verticalHeader(), &QHeaderView::sectionResized, this,
+            &DeliberationPage::fitHeight);
+    connect(grid.horizontalHeader(), &QHeaderView::geometriesChanged, this,
+            &DeliberationPage::fitHeight);
+    connect(grid.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (current.isValid() && current.row() != m_block)
+                    selectBlock(current.row());
+            });
+    connect(&grid, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        const auto kind = m_synthesis->kindAt(index.column());
+        if (kind == SynthesisModel::Kind::Retained || kind == SynthesisModel::Kind::State)
+            m_ui->decisionBar->writePercent();
+    });
+
+    QTableView& detail = *m_ui->criterionTableView;
+    detail.setModel(m_criteria);
+    detail.setItemDelegate(new CellDelegate(this));
+    detail.verticalHeader()->hide();
+    detail.horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (const int column : {1, 2}) {
+        detail.horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+        detail.setColumnWidth(column, 132);
+    }
+    keepRowsFitted(detail);
+}
+
+void DeliberationPage::setUpDecisions()
+{
+    m_ui->chartCaptionLabel->setText(ProfileChart::caption(m_document.framework()));
+    const bool percents = m_document.framework().evaluation->notation == Notation::Percent;
+    m_ui->chartFrame->setVisible(percents); // levels have no bars to draw
+    connect(m_ui->decisionBar, &DecisionBar::decided, this,
+            [this](const BlockId& block, const std::optional<Appraisal>& appraisal) {
+                m_document.apply(SetAppraisal{m_document.currentCandidate(), block, appraisal},
+                                 QStringLiteral("l’appréciation retenue"));
+            });
+    connect(m_ui->commentNoteField, &NoteField::entered, this, [this](const QString& text) {
+        if (m_view)
+            m_document.apply(SetComment{m_view->candidate.id, fromQt(text)},
+                             QStringLiteral("le commentaire"));
+    });
+    connect(m_ui->recommendationList, &RecommendationList::entered, this,
+            [this](const BlockId& block, const QString& text) {
+                if (m_view)
+                    m_document.apply(SetRecommendation{m_view->candidate.id, block, fromQt(text)},
+                                     QStringLiteral("la préconisation"));
+            });
+    connect(m_ui->proposalBox, &ProposalBox::chosen, this, [this](auto proposal) {
+        flush();
+        m_document.apply(SetProposal{m_document.currentCandidate(), proposal},
+                         QStringLiteral("la proposition d’attribution"));
+    });
+    connect(m_ui->openSheetButton, &QPushButton::clicked, this, &DeliberationPage::sheetRequested);
+    connect(m_ui->previousButton, &QToolButton::clicked, this,
+            [this] { stepCandidate(Step::Previous); });
+    connect(m_ui->nextButton, &QToolButton::clicked, this, [this] { stepCandidate(Step::Next); });
+    for (const auto& [text, key, step] :
+         {std::tuple{"Candidat précédent", Qt::Key_Up, Step::Previous},
+          std::tuple{"Candidat suivant", Qt::Key_Down, Step::Next}}) {
+        auto* action = new QAction(QString::fromUtf8(text), this);
+        action->setShortcut(Qt::ALT | key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, where = step] { stepCandidate(where); });
+        addAction(action);
+    }
+}
+
+void DeliberationPage::follow(const Edit& edit)
+{
+    if (changesSession(edit) || subjectOf(edit).candidate == m_document.currentCandidate())
+        refresh();
+}
+
+QString DeliberationPage::closedText() const
+{
+    const CandidateId& id = m_document.currentCandidate();
+    const Candidate* candidate = m_document.jury().candidate(id);
+    if (candidate == nullptr)
+        return QStringLiteral("Aucun candidat\u00a0: ajoutez-les dans Préparation.");
+    if (m_document.actingJuror().empty())
+        return {}; // staff
+    switch (sheetAccess(m_document, id)) {
+    case SheetAccess::Submitted:
+        return {};
+    case SheetAccess::Recused:
+        return QStringLiteral("Déport\u00a0: vous ne délibérez pas pour %1 et vous ne voyez rien "
+                              "de ses appréciations.")
+            .arg(toQt(candidate->fullName()));
+    case SheetAccess::Absent:
+        return QStringLiteral("Votre absence est notée\u00a0: vous ne délibérez pas.");
+    case SheetAccess::NoSheet:
+        return refusalText(m_document);
+    case SheetAccess::Open:
+    case SheetAccess::ReadOnly:
+        break;
+    }
+    return QStringLiteral("Vous n’avez pas remis votre fiche pour %1\u00a0: les appréciations des "
+                          "autres membres restent cachées jusque-là.")
+        .arg(toQt(candidate->fullName()));
+}
+
+void DeliberationPage::refresh()
+{
+    const Candidate* candidate = m_document.jury().candidate(m_document.currentCandidate());
+    QString closed = closedText();
+    m_view.reset();
+    if (closed.isEmpty()) {
+        auto view = m_document.session().view(candidate->id);
+        if (view)
+            m_view = std::move(*view);
+        else
+            closed = toQt(app::problemText(view.error()));
+    }
+    refreshHeader(candidate);
+    m_ui->closedLabel->setText(closed);
+    m_ui->closedFrame->setVisible(!m_view);
+    m_ui->openSheetButton->setVisible(candidate != nullptr &&
+                                      sheetAccess(m_document, candidate->id) == SheetAccess::Open);
+    m_ui->openWidget->setVisible(m_view.has_value());
+    m_ui->pageLayout->setStretch(2, m_view ? 1 : 0);
+    m_ui->pageLayout->setAlignment(m_view ? Qt::Alignment() : Qt::Alignment(Qt::AlignTop));
+    m_synthesis->show(m_view);
+    if (!m_view) {
+        m_criteria->clear();
+        return;
+    }
+    fitColumns();
+    fitHeight();
+    refreshBlock();
+    refreshWords();
+    refreshSignatures();
+    m_ui->profileChart->display(m_document.framework(), m_view->synthesis);
+    m_ui->proposalBox->display(m_document.framework(), m_view->synthesis,
+                               m_view->deliberation.proposal);
+}
+
+void DeliberationPage::refreshHeader(const Candidate* candidate)
+{
+    const auto& candidates = m_document.jury().candidates;
+    const Framework& framework = m_document.framework();
+    m_ui->nameLabel->setText(candidate == nullptr ? QStringLiteral("Délibérer")
+                                                  : toQt(candidate->fullName()));
+    QStringList details;
+    if (candidate != nullptr) {
+        details << toQt(candidate->company) << toQt(framework.title)
+                << toQt(report::formatCount(static_cast<int>(candidate->presented.size()),
+                                            "bloc présenté", "blocs présentés"));
+        details.removeAll(QString());
+    }
+    m_ui->detailLabel->setText(details.join(QStringLiteral(" · ")));
+    Spoken panel;
+    if (m_view)
+        panel = panelText(m_document.jury(), m_view->candidate.id, m_view->panel);
+    m_ui->panelLabel->setText(panel.text);
+    theme::setTone(m_ui->panelLabel, panel.tone);
+    const bool several = candidates.size() > 1;
+    m_ui->previousButton->setVisible(several);
+    m_ui->nextButton->setVisible(several);
+    m_ui->previousButton->setEnabled(several && candidate != &candidates.front());
+    m_ui->nextButton->setEnabled(several && candidate != &candidates.back());
+}
+
+void DeliberationPage::fitColumns()
+{
+    QHeaderView& header = *m_ui->synthesisTableView->horizontalHeader();
+    for (int column = 0; column < m_synthesis->columnCount(); ++column) {
+        const auto kind = m_synthesis->kindAt(column);
+        if (kind == SynthesisModel::Kind::Block) {
+            header.setSectionResizeMode(column, QHeaderView::Stretch);
+            continue;
+        }
+        header.setSectionResizeMode(column, QHeaderView::Fixed);
+        header.resizeSection(column, widthOf(kind));
+    }
+}
+
+// The grid shows all its blocs; what is left of the height is for the criteria.
+void DeliberationPage::fitHeight()
+{
+    QTableView& grid = *m_ui->synthesisTableView;
+    const int limit = qMax(200, height() * 3 / 5);
+    const int wanted = grid.horizontalHeader()->height() + grid.verticalHeader()->length();
+    grid.setFixedHeight(qMin(limit, wanted));
+}
+
+void DeliberationPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+void DeliberationPage::selectBlock(int row)
+{
+    m_block = row;
+    refreshBlock();
+}
+
+QString DeliberationPage::decisionRefusal(const BlockRow& row) const
+{
+    if (m_document.session().readOnly())
+        return QStringLiteral("Session ouverte en lecture seule\u00a0: rien ne peut être modifié.");
+    if (row.state == BlockState::NotPresented)
+        return QStringLiteral("Bloc non présenté\u00a0: il ne se décide pas.");
+    if (row.state == BlockState::AcquiredBefore)
+        return QStringLiteral("Bloc acquis antérieurement\u00a0: il ne se décide pas.");
+    if (m_view->deliberation.proposal)
+        return QStringLiteral("La proposition d’attribution est arrêtée\u00a0: retirez-la pour "
+                              "modifier ce qu’elle recouvre.");
+    return {};
+}
+
+void DeliberationPage::refreshBlock()
+{
+    const BlockRow* row = m_synthesis->rowAt(m_block);
+    if (row == nullptr)
+        return;
+    const QModelIndex current = m_ui->synthesisTableView->currentIndex();
+    if (current.row() != m_block)
+        m_ui->synthesisTableView->setCurrentIndex(m_synthesis->index(m_block, 0));
+    m_ui->synthesisTableView->viewport()->update();
+    m_ui->decisionBar->display(m_document.framework(), m_view->candidate.id, *row,
+                               decisionRefusal(*row));
+    const Block& block = *m_document.framework().block(row->block);
+    m_ui->detailTitleLabel->setText(
+        toQt(block.code) +
+        QStringLiteral(", critère par critère — du plus grand écart au plus petit"));
+    m_criteria->show(m_view->synthesis, row->block);
+}
+
+void DeliberationPage::refreshWords()
+{
+    const bool open = !m_view->deliberation.proposal && !m_document.session().readOnly();
+    m_ui->commentNoteField->setNote(toQt(m_view->deliberation.comment));
+    m_ui->commentNoteField->setReadOnly(!open);
+    m_ui->recommendationList->display(m_document.framework(), m_view->synthesis,
+                                      m_view->deliberation);
+    m_ui->recommendationList->setOpen(open);
+}
+
+void DeliberationPage::refreshSignatures()
+{
+    QStringList lines;
+    for (const Juror& juror : m_document.jury().jurors) {
+        if (!m_document.jury().sitsFor(juror.id, m_view->candidate.id))
+            continue;
+        QString line = toQt(juror.name);
+        if (juror.role == JurorRole::President)
+            line += QStringLiteral(", présidence");
+        lines << line;
+    }
+    m_ui->signatoriesLabel->setText(lines.join(QStringLiteral(" · ")));
+    m_ui->signatoriesLabel->setVisible(!lines.isEmpty());
+}
+
+void DeliberationPage::stepCandidate(Step step)
+{
+    const auto& candidates = m_document.jury().candidates;
+    const auto here = std::ranges::find(candidates, m_document.currentCandidate(), &Candidate::id);
+    flush();
+    if (step == Step::Previous && here != candidates.begin() && here != candidates.end())
+        m_document.setCurrentCandidate(std::prev(here)->id);
+    else if (step == Step::Next && here != candidates.end() && std::next(here) != candidates.end())
+        m_document.setCurrentCandidate(std::next(here)->id);
+}
+
+void DeliberationPage::flush()
+{
+    m_ui->commentNoteField->flush();
+    m_ui->recommendationList->flush();
+}
+
+// Enter or a digit on a bloc of the grid starts its decision.
+bool DeliberationPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_ui->synthesisTableView && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool digit = key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9;
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        const auto others = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+        if ((digit || enter) && others == Qt::NoModifier) {
+            m_ui->decisionBar->writePercent(digit ? QString::number(key->key() - Qt::Key_0)
+                                                  : QString());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DeliberationPage::hideEvent(QHideEvent* event)
+{
+    flush();
+    QWidget::hideEvent(event);
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Délibérer: the synthesis of one candidate and what the jury decides from it. Blind until one's
+// own sheet is submitted: nothing of the others is even laid out before.
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QWidget>
+
+#include "widgets/prompts.h"
+#include "widgets/session_document.h"
+
+namespace Ui {
+class DeliberationPage;
+}
+
+namespace delibere::widgets {
+
+class CriterionDetailModel;
+class SynthesisModel;
+
+class DeliberationPage : public QWidget {
+    Q_OBJECT
+
+public:
+    DeliberationPage(SessionDocument& document, Prompts& prompts, QWidget* parent = nullptr);
+    ~DeliberationPage() override;
+
+    void selectBlock(int row);
+
+signals:
+    void sheetRequested(); // « Aller à votre fiche »
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum class Step { Previous, Next };
+
+    void setUpTables();
+    void setUpDecisions();
+    void follow(const Edit& edit);
+    void refresh();
+    void refreshHeader(const Candidate* candidate);
+    void refreshBlock();
+    void refreshWords();
+    void refreshSignatures();
+    void fitColumns();
+    void fitHeight();
+    void stepCandidate(Step step);
+    void flush();
+    [[nodiscard]] QString closedText() const; // empty: the marks may be looked at
+    [[nodiscard]] QString decisionRefusal(const BlockRow& row) const;
+
+    SessionDocument& m_document;
+    Prompts& m_prompts;
+    std::unique_ptr<Ui::DeliberationPage> m_ui;
+    SynthesisModel* m_synthesis;
+    CriterionDetailModel* m_criteria;
+    std::optional<app::CandidateView> m_view;
+    int m_block = 0; // row of the bloc in hand
+};
+
+} // namespace delibere::widgets

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys of the page and what they do; the keys of a mark are the table's own.
+#include <algorithm>
+#include <array>
+
+#include <QAction>
+
+#include "ui_score_page.h"
+#include "widgets/delegates/tree_delegate.h"
+#include "widgets/models/candidate_list_model.h"
+#include "widgets/pages/score_page.h"
+#include "widgets/qt_text.h"
+
+namespace delibere::widgets {
+
+namespace {
+
+QString key(const char* text)
+{
+    return QStringLiteral("<b>%1</b>\u00a0").arg(QString::fromUtf8(text));
+}
+
+QString keyWords(std::initializer_list<std::pair<const char*, const char*>> keys)
+{
+    QStringList words;
+    for (const auto& [name, meaning] : keys)
+        words << key(name) + QString::fromUtf8(meaning);
+    return words.join(QStringLiteral(" &nbsp; "));
+}
+
+} // namespace
+
+QAction* ScorePage::addKey(const QString& text, const QList<QKeySequence>& keys)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
+
+void ScorePage::setUpActions()
+{
+    const auto connectKey = [this](const QString& text, const QList<QKeySequence>& keys,
+                                   auto action) {
+        connect(addKey(text, keys), &QAction::triggered, this, action);
+    };
+    connectKey(QStringLiteral("Liste des touches"), {Qt::Key_F1},
+               [this] { listKeys(m_keyList == KeyList::Short ? KeyList::Full : KeyList::Short); });
+    connectKey(QStringLiteral("Remarque"), {Qt::Key_F2},
+               [this] { m_ui->criteriaView->editRemark(); });
+    connectKey(QStringLiteral("Question à poser"), {Qt::Key_F3},
+               [this] { m_ui->questionList->writeQuestion(); });
+    connectKey(QStringLiteral("Panneau suivant"), {Qt::Key_F6}, [this] { stepPanel(); });
+    connectKey(QStringLiteral("Mode candidat présent"), {Qt::Key_F9}, [this] {
+        setDiscretion(m_discretion == Discretion::MarksShown ? Discretion::CandidatePresent
+                                                             : Discretion::MarksShown);
+    });
+    connectKey(QStringLiteral("Compétence suivante"), {Qt::CTRL | Qt::Key_Tab},
+               [this] { stepCompetency(Step::Next); });
+    connectKey(QStringLiteral("Compétence précédente"),
+               {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab},
+               [this] { stepCompetency(Step::Previous); });
+    connectKey(QStringLiteral("Candidat suivant"), {Qt::ALT | Qt::Key_Down},
+               [this] { stepCandidate(Step::Next); });
+    connectKey(QStringLiteral("Candidat précédent"), {Qt::ALT | Qt::Key_Up},
+               [this] { stepCandidate(Step::Previous); });
+    connectKey(QStringLiteral("Reprendre la suggestion"),
+               {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
+               [this] { m_ui->blocStrip->takeSuggestion(); });
+    addBlockKeys();
+}
+
+// Ctrl and the n-th key of the number row, shifted or not: that row has no digits on a French
+// keyboard.
+void ScorePage::addBlockKeys()
+{
+    constexpr std::array unshifted{Qt::Key_Ampersand, Qt::Key_Eacute, Qt::Key_QuoteDbl,
+                                   Qt::Key_Apostrophe, Qt::Key_ParenLeft};
+    const auto& blocks = m_document.framework().blocks;
+    for (std::size_t position = 0; position < blocks.size() && position < unshifted.size();
+         ++position) {
+        const Block& block = blocks[position];
+        const int digit = Qt::Key_1 + static_cast<int>(position);
+        const QList<QKeySequence> keys{QKeySequence(int(Qt::CTRL) | digit),
+                                       QKeySequence(Qt::CTRL | unshifted.at(position))};
+        connect(addKey(QStringLiteral("Bloc ") + toQt(block.code), keys), &QAction::triggered, this,
+                [this, &block] { showCompetency(block.competencies.front().id); });
+    }
+}
+
+void ScorePage::stepCompetency(Step step)
+{
+    std::vector<CompetencyId> order;
+    for (const Block& block : m_document.framework().blocks) {
+        for (const Competency& competency : block.competencies)
+            order.push_back(competency.id);
+    }
+    const auto here = std::ranges::find(order, m_competency);
+    if (step == Step::Next && std::next(here) != order.end())
+        showCompetency(*std::next(here));
+    else if (step == Step::Previous && here != order.begin())
+        showCompetency(*std::prev(here));
+}
+
+void ScorePage::stepCandidate(Step step)
+{
+    const int here = m_candidates->rowOf(m_document.currentCandidate());
+    const CandidateId next = m_candidates->candidateAt(step == Step::Next ? here + 1 : here - 1);
+    if (next.empty())
+        return;
+    m_ui->criteriaView->finishTyping();
+    m_document.setCurrentCandidate(next);
+}
+
+// The table keeps Tab for itself: F6 goes round the panels.
+void ScorePage::stepPanel()
+{
+    const std::array<QWidget*, 5> panels{m_ui->candidateListView, m_ui->frameworkTreeView,
+                                         m_ui->criteriaView, m_ui->dossierReadCheckBox,
+                                         m_ui->submitButton};
+    std::size_t here = panels.size() - 1;
+    for (std::size_t position = 0; position < panels.size(); ++position) {
+        if (panels.at(position)->hasFocus())
+            here = position;
+    }
+    for (std::size_t step = 1; step <= panels.size(); ++step) {
+        QWidget* panel = panels.at((here + step) % panels.size());
+        if (panel->isVisible() && panel->isEnabled()) {
+            panel->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+void ScorePage::setDiscretion(Discretion discretion)
+{
+    m_discretion = discretion;
+    const bool shown = discretion == Discretion::MarksShown;
+    m_ui->criteriaView->setDiscretion(discretion);
+    m_ui->scalePanel->setDiscretion(discretion);
+    m_ui->blocStrip->setDiscretion(discretion);
+    m_treeDelegate->setDiscretion(discretion);
+    m_ui->frameworkTreeView->viewport()->update();
+    // The other candidates are not the business of the one in the room.
+    m_ui->candidatesLabel->setVisible(shown);
+    m_ui->candidateListView->setVisible(shown);
+    refresh();
+}
+
+void ScorePage::listKeys(KeyList list)
+{
+    m_keyList = list;
+    QString text = keyWords({{"A Z E R", "niveau 1 à 4, puis ligne suivante"},
+                             {"0–100 ↵", "pourcentage"},
+                             {"N", "non abordé"},
+                             {"⌫", "effacer"},
+                             {"Tab", "dossier ou entretien"},
+                             {"F2", "remarque"},
+                             {"Ctrl+Tab", "compétence suivante"}});
+    if (list == KeyList::Full)
+        text += QStringLiteral("<br>") + keyWords({{"& é \" '", "niveau 1 à 4"},
+                                                   {"↑ ↓ ← →", "se déplacer"},
+                                                   {"Échap", "abandonner la saisie"},
+                                                   {"F3", "question"},
+                                                   {"F6", "panneau suivant"},
+                                                   {"F9", "candidat présent"},
+                                                   {"Ctrl+↵", "reprendre la suggestion"},
+                                                   {"Ctrl+Maj+Tab", "compétence précédente"},
+                                                   {"Ctrl+1 à 5", "bloc"},
+                                                   {"Alt+↑ ↓", "candidat"},
+                                                   {"Ctrl+Z", "annuler"}});
+    text +=
+        QStringLiteral(" &nbsp; ") + key("F1") +
+        (list == KeyList::Short ? QStringLiteral("toutes les touches") : QStringLiteral("moins"));
+    m_ui->keysLabel->setText(text);
+}
+
+void ScorePage::submit()
+{
+    m_ui->criteriaView->finishTyping();
+    const Candidate* candidate = m_document.jury().candidate(m_document.currentCandidate());
+    const QString text =
+        QStringLiteral("Votre fiche pour %1 sera figée et comptera dans la grille de synthèse. "
+                       "Pour la corriger ensuite, il faudra la rouvrir en donnant un motif.")
+            .arg(toQt(candidate->fullName()));
+    if (m_prompts.confirm(QStringLiteral("Remettre la fiche"), text, QStringLiteral("Remettre")))
+        m_document.apply(SubmitSheet{m_document.currentSheet()});
+}
+
+void ScorePage::reopen()
+{
+    const auto reason = m_prompts.askText(
+        QStringLiteral("Rouvrir la fiche"),
+        QStringLiteral("Pourquoi rouvrir cette fiche\u202f? Le motif est inscrit au journal."),
+        QStringLiteral("Rouvrir"));
+    if (reason)
+        m_document.apply(ReopenSheet{m_document.currentSheet(), fromQt(*reason)});
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/parts/criteria_view.h"
+
+#include <QHeaderView>
+#include <QMouseEvent>
+
+#include "widgets/delegates/cell_delegate.h"
+#include "widgets/delegates/mark_delegate.h"
+#include "widgets/models/cell_roles.h"
+#include "widgets/models/criteria_model.h"
+#include "widgets/parts/table_rows.h"
+
+namespace delibere::widgets {
+
+CriteriaView::CriteriaView(QWidget* parent) : QTableView(parent)
+{
+    setShowGrid(false);
+    setWordWrap(true);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    verticalHeader()->hide();
+}
+
+void CriteriaView::setUp(const SessionDocument& document, CriteriaModel* model)
+{
+    m_document = &document;
+    m_model = model;
+    setModel(model);
+    m_words = new CellDelegate(this);
+    m_marks = new MarkDelegate(document.framework(), this);
+    setItemDelegate(m_words);
+    for (const int column : {CriteriaModel::DossierColumn, CriteriaModel::InterviewColumn}) {
+        setItemDelegateForColumn(column, m_marks);
+        const int levels = m_marks->levels(CriteriaModel::evidenceOf(column));
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+        setColumnWidth(column, mark_cell::width(levels));
+    }
+    horizontalHeader()->setSectionResizeMode(CriteriaModel::CriterionColumn, QHeaderView::Stretch);
+    keepRowsFitted(*this);
+    connect(model, &QAbstractItemModel::dataChanged, this, &CriteriaView::tellMark);
+    // The sheet under the typed digits is gone: finishTyping() had its chance.
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { setTyped({}); });
+}
+
+void CriteriaView::setDiscretion(Discretion discretion)
+{
+    m_marks->setDiscretion(discretion);
+    m_words->setDiscretion(discretion);
+    viewport()->update();
+    resizeRowsToContents();
+}
+
+void CriteriaView::setRefusal(const QString& reason)
+{
+    m_refusal = reason;
+    m_marks->setClosed(!reason.isEmpty());
+    if (!reason.isEmpty())
+        setTyped({});
+    viewport()->update();
+}
+
+Evidence CriteriaView::evidence() const
+{
+    return CriteriaModel::evidenceOf(currentIndex().column());
+}
+
+void CriteriaView::showCriterion(int row)
+{
+    const int column = currentIndex().isValid() && currentIndex().column() > 0
+                           ? currentIndex().column()
+                           : int(CriteriaModel::DossierColumn);
+    setCurrentIndex(model()->index(row, column));
+}
+
+void CriteriaView::editRemark()
+{
+    if (!currentIndex().isValid())
+        return;
+    if (!m_refusal.isEmpty()) {
+        emit refused(m_refusal);
+        return;
+    }
+    finishTyping();
+    edit(currentIndex().siblingAtColumn(CriteriaModel::CriterionColumn));
+}
+
+bool CriteriaView::percentsAllowed() const
+{
+    const auto& rules = m_document->framework().evaluation;
+    return rules && rules->notation == Notation::Percent;
+}
+
+// Tab is a key of the table; Shift+Tab and F6 leave it.
+bool CriteriaView::event(QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && state() != EditingState) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Tab && handle(gestureOf(*key)))
+            return true;
+        if (key->key() == Qt::Key_Backtab)
+            return focusPreviousChild();
+    }
+    return QTableView::event(event);
+}
+
+void CriteriaView::keyPressEvent(QKeyEvent* event)
+{
+    if (state() == EditingState || !handle(gestureOf(*event)))
+        QTableView::keyPressEvent(event);
+}
+
+bool CriteriaView::handle(const MarkGesture& gesture)
+{
+    if (gesture.key == MarkKey::None || !currentIndex().isValid())
+        return false;
+    const Evidence evidence = this->evidence();
+    if (gesture.key == MarkKey::OtherEvidence) {
+        const int column = evidence == Evidence::Dossier ? CriteriaModel::InterviewColumn
+                                                         : CriteriaModel::DossierColumn;
+        setCurrentIndex(currentIndex().siblingAtColumn(column));
+        return true;
+    }
+    const bool moves = gesture.key == MarkKey::Confirm || gesture.key == MarkKey::GiveUp;
+    if (!moves && !m_refusal.isEmpty()) {
+        emit refused(m_refusal);
+        return true;
+    }
+    switch (gesture.key) {
+    case MarkKey::Level:
+        if (gesture.value <= m_marks->levels(evidence))
+            markAndMoveOn(LevelMark{gesture.value});
+        break;
+    case MarkKey::Digit:
+        typeDigit(gesture.value);
+        break;
+    case MarkKey::Confirm:
+        confirm();
+        break;
+    case MarkKey::GiveUp:
+        setTyped({});
+        break;
+    case MarkKey::Clear:
+        clear();
+        break;
+    case MarkKey::NotCovered:
+        markAndMoveOn(NotCovered{});
+        break;
+    case MarkKey::None:
+    case MarkKey::OtherEvidence:
+        break;
+    }
+    return true;
+}
+
+void CriteriaView::typeDigit(int digit)
+{
+    if (!percentsAllowed()) { // a framework of levels: the digit names one
+        if (digit >= 1 && digit <= m_marks->levels(evidence()))
+            markAndMoveOn(LevelMark{digit});
+        return;
+    }
+    const QString digits = m_typed.value_or(QString()) + QString::number(digit);
+    if (digits.size() <= 3 && digits.toInt() <= 100)
+        setTyped(digits);
+}
+
+void CriteriaView::confirm()
+{
+    finishTyping();
+    moveOn();
+}
+
+void CriteriaView::clear()
+{
+    if (!m_typed) {
+        mark(currentIndex(), NotEntered{});
+        return;
+    }
+    QString digits = *m_typed;
+    digits.chop(1);
+    setTyped(digits.isEmpty() ? std::nullopt : std::optional(digits));
+}
+
+void CriteriaView::finishTyping()
+{
+    if (!m_typed)
+        return;
+    const QModelIndex index = m_typedIn;
+    const Percent percent{m_typed->toInt()};
+    setTyped({});
+    mark(index, percent);
+}
+
+bool CriteriaView::mark(const QModelIndex& index, const Mark& mark)
+{
+    if (!index.isValid() || index.column() == CriteriaModel::CriterionColumn)
+        return false;
+    return m_model->setData(index, QVariant::fromValue(mark), MarkRole);
+}
+
+void CriteriaView::markAndMoveOn(const Mark& made)
+{
+    setTyped({});
+    if (mark(currentIndex(), made))
+        moveOn();
+}
+
+void CriteriaView::moveOn()
+{
+    const int next = currentIndex().row() + 1;
+    if (next < model()->rowCount())
+        setCurrentIndex(currentIndex().siblingAtRow(next));
+}
+
+void CriteriaView::setTyped(std::optional<QString> digits)
+{
+    if (digits == m_typed)
+        return;
+    m_typed = std::move(digits);
+    m_typedIn = m_typed ? QPersistentModelIndex(currentIndex()) : QPersistentModelIndex();
+    m_marks->setTyped(m_typed);
+    viewport()->update();
+    tellMark();
+}
+
+void CriteriaView::tellMark()
+{
+    const Mark stored = m_model->markAt(currentIndex());
+    emit markInSight(evidence(), m_typed ? Mark(Percent{m_typed->toInt()}) : stored);
+}
+
+void CriteriaView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (!index.isValid() || index.column() == CriteriaModel::CriterionColumn ||
+        event->button() != Qt::LeftButton)
+        return;
+    const Evidence evidence = CriteriaModel::evidenceOf(index.column());
+    const auto rank = mark_cell::levelAt(visualRect(index), m_marks->levels(evidence),
+                                         event->position().toPoint());
+    if (!rank)
+        return;
+    if (!m_refusal.isEmpty())
+        emit refused(m_refusal);
+    else
+        mark(index, LevelMark{*rank});
+}
+
+// Leaving the table keeps what was typed; looking at another window does not end the typing.
+void CriteriaView::focusOutEvent(QFocusEvent* event)
+{
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        finishTyping();
+    QTableView::focusOutEvent(event);
+}
+
+void CriteriaView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    finishTyping();
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // the row in hand is painted as a whole
+    if (current.isValid())
+        tellMark();
+}
+
+// The words of a criterion are not a stop: the cursor stays on the marks.
+QModelIndex CriteriaView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex next = QTableView::moveCursor(action, modifiers);
+    return next.column() == CriteriaModel::CriterionColumn
+               ? next.siblingAtColumn(CriteriaModel::DossierColumn)
+               : next;
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The criteria of one competency, marked with one key each. Turns keys and clicks into marks that
+// the model asks the document for; the percent being typed lives here until it is confirmed.
+#pragma once
+
+#include <optional>
+
+#include <QTableView>
+
+#include "domain/mark.h"
+#include "widgets/delegates/mark_painter.h"
+#include "widgets/parts/mark_keys.h"
+
+namespace delibere::widgets {
+
+class CellDelegate;
+class CriteriaModel;
+class MarkDelegate;
+class SessionDocument;
+
+class CriteriaView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit CriteriaView(QWidget* parent = nullptr);
+
+    void setUp(const SessionDocument& document, CriteriaModel* model);
+    void setDiscretion(Discretion discretion);
+    // Empty: open. Otherwise every mark is refused with this reason.
+    void setRefusal(const QString& reason);
+    void showCriterion(int row);
+    void editRemark();
+    // Keeps what is typed: called before the sheet under the view changes.
+    void finishTyping();
+    [[nodiscard]] Evidence evidence() const;
+
+signals:
+    // What the cell in hand says, or would say of the digits typed so far.
+    void markInSight(delibere::Evidence evidence, const delibere::Mark& mark);
+    void refused(const QString& reason);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    [[nodiscard]] bool handle(const MarkGesture& gesture);
+    void typeDigit(int digit);
+    void confirm();
+    void clear();
+    bool mark(const QModelIndex& index, const Mark& mark);
+    void markAndMoveOn(const Mark& mark);
+    void moveOn();
+    void setTyped(std::optional<QString> digits);
+    void tellMark();
+    [[nodiscard]] bool percentsAllowed() const;
+
+    const SessionDocument* m_document = nullptr;
+    CriteriaModel* m_model = nullptr;
+    MarkDelegate* m_marks = nullptr;
+    CellDelegate* m_words = nullptr;
+    QString m_refusal;
+    std::optional<QString> m_typed;
+    QPersistentModelIndex m_typedIn;
+};
+
+} // namespace delibere::widgets

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which key means what in the criteria table. French keyboards need Shift for digits, so levels
+// are A Z E R by position or the unshifted number row (& é " '), and digits type a percent.
+#pragma once
+
+#include <QKeyEvent>
+
+namespace delibere::widgets {
+
+enum class MarkKey {
+    None,
+    Level,   // value: rank, 1 = lowest
+    Digit,   // value: 0-9
+    Confirm, // Enter
+    GiveUp,  // Escape
+    Clear,   // Backspace, Delete
+    NotCovered,
+    OtherEvidence, // Tab
+};
+
+struct MarkGesture {
+    MarkKey key = MarkKey::None;
+    int value = 0;
+
+    friend bool operator==(const MarkGesture&, const MarkGesture&) = default;
+};
+
+[[nodiscard]] MarkGesture gestureOf(const QKeyEvent& event);
+
+} // namespace delibere::widgets

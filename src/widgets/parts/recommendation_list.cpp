@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/parts/recommendation_list.h"
+
+#include <algorithm>
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "widgets/parts/note_field.h"
+#include "widgets/qt_text.h"
+#include "widgets/theme.h"
+
+namespace delibere::widgets {
+
+RecommendationList::RecommendationList(QWidget* parent) : QWidget(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::unit);
+}
+
+void RecommendationList::display(const Framework& framework, const Synthesis& synthesis,
+                                 const Deliberation& deliberation)
+{
+    std::vector<BlockId> blocks;
+    for (const BlockRow& row : synthesis.blocks) {
+        if (row.state == BlockState::NotValidated)
+            blocks.push_back(row.block);
+    }
+    const auto shown = [this](const BlockId& block) { return m_fields.contains(block); };
+    if (blocks.size() != m_fields.size() || !std::ranges::all_of(blocks, shown))
+        rebuild(framework, blocks);
+    for (const auto& [block, field] : m_fields) {
+        const auto text = deliberation.recommendations.find(block);
+        field->setNote(text == deliberation.recommendations.end() ? QString() : toQt(text->second));
+    }
+    setVisible(!blocks.empty());
+}
+
+void RecommendationList::rebuild(const Framework& framework, const std::vector<BlockId>& blocks)
+{
+    flush();
+    m_fields.clear();
+    for (QWidget* child : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        child->hide();
+        child->deleteLater();
+    }
+    for (const BlockId& block : blocks) {
+        auto* label = new QLabel(
+            QStringLiteral("Préconisation — ") + toQt(framework.block(block)->code), this);
+        theme::setRole(label, "heading");
+        label->setTextFormat(Qt::PlainText);
+        auto* field = new NoteField(this);
+        field->setFixedHeight(60);
+        field->setAccessibleName(label->text());
+        field->setPlaceholderText(
+            QStringLiteral("Ce que la personne peut travailler pour obtenir ce bloc"));
+        label->setBuddy(field);
+        layout()->addWidget(label);
+        layout()->addWidget(field);
+        m_fields.emplace(block, field);
+        connect(field, &NoteField::entered, this,
+                [this, block](const QString& text) { emit entered(block, text); });
+    }
+}
+
+void RecommendationList::setOpen(bool open)
+{
+    for (const auto& [block, field] : m_fields)
+        field->setReadOnly(!open);
+}
+
+void RecommendationList::flush()
+{
+    for (const auto& [block, field] : m_fields)
+        field->flush();
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows as tall as their words: criteria wrap and never elide, whatever the width of the window.
+#pragma once
+
+#include <QTableView>
+
+namespace delibere::widgets {
+
+// Keeps the rows and the header of a table fitted. Call once, after setModel().
+void keepRowsFitted(QTableView& table);
+
+} // namespace delibere::widgets
