@@ -40,6 +40,7 @@ public:
                                                 const JurySession& definition,
                                                 const std::string& frameworkBytes,
                                                 store::Clock clock = store::systemNow);
+    // Read-only when the file or its folder cannot be written, or when a newer program made it.
     [[nodiscard]] static Result<Session> open(const std::filesystem::path& path,
                                               store::Clock clock = store::systemNow);
 
