@@ -45,7 +45,9 @@ Result<Session> Session::create(const std::filesystem::path& path, const JurySes
 
 Result<Session> Session::open(const std::filesystem::path& path, store::Clock clock)
 {
-    auto file = store::SessionFile::open(path, store::Access::ReadWrite, std::move(clock));
+    auto file = store::SessionFile::open(path, store::Access::ReadWrite, clock);
+    if (!file && file.error().code == ProblemCode::SessionReadOnly)
+        file = store::SessionFile::open(path, store::Access::ReadOnly, std::move(clock));
     if (!file)
         return tl::unexpected(file.error());
     const auto bytes = file->frameworkBytes();

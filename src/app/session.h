@@ -40,6 +40,7 @@ public:
                                                 const JurySession& definition,
                                                 const std::string& frameworkBytes,
                                                 store::Clock clock = store::systemNow);
+    // Read-only when the file or its folder cannot be written, or when a newer program made it.
     [[nodiscard]] static Result<Session> open(const std::filesystem::path& path,
                                               store::Clock clock = store::systemNow);
 
@@ -51,7 +52,7 @@ public:
 
     [[nodiscard]] Result<ScoreSheet> sheet(const SheetKey& key) const;
     // UnknownCandidate.
-    [[nodiscard]] Result<CandidateView> view(const CandidateId& candidate) const;
+    [[nodiscard]] Result<CandidateView> view(const CandidateId& id) const;
 
     // `actor` is the juror who acts, or empty for the program (staff, imports).
     [[nodiscard]] Result<Applied> apply(const Edit& edit, const JurorId& actor);

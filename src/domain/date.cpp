@@ -36,7 +36,7 @@ std::optional<Date> Date::fromIso(std::string_view text)
 std::string Date::iso() const
 {
     std::array<char, 16> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", year, month, day);
+    (void)std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", year, month, day);
     return text.data();
 }
 

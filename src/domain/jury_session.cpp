@@ -36,11 +36,11 @@ const Recusal* JurySession::recusal(const CandidateId& candidate, const JurorId&
     return found == recusals.end() ? nullptr : &*found;
 }
 
-bool JurySession::sitsFor(const JurorId& id, const CandidateId& candidate) const
+bool JurySession::sitsFor(const JurorId& jurorId, const CandidateId& candidateId) const
 {
-    const Juror* member = juror(id);
+    const Juror* member = juror(jurorId);
     return member != nullptr && member->attendance == Attendance::Present &&
-           recusal(candidate, id) == nullptr;
+           recusal(candidateId, jurorId) == nullptr;
 }
 
 } // namespace delibere

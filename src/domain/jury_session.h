@@ -80,7 +80,7 @@ struct JurySession {
     [[nodiscard]] const Candidate* candidate(const CandidateId& id) const;
     [[nodiscard]] const Recusal* recusal(const CandidateId& candidate, const JurorId& juror) const;
     // Present and not withdrawn: whose sheet counts for this candidate.
-    [[nodiscard]] bool sitsFor(const JurorId& juror, const CandidateId& candidate) const;
+    [[nodiscard]] bool sitsFor(const JurorId& jurorId, const CandidateId& candidateId) const;
 
     friend bool operator==(const JurySession&, const JurySession&) = default;
 };

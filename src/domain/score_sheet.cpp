@@ -64,7 +64,7 @@ Result<ScoreSheet> ScoreSheet::with(const CompetencyId& id, CompetencyEntry entr
 
 Result<ScoreSheet> ScoreSheet::with(const BlockId& id, BlockEntry entry) const
 {
-    return changed(*this, &ScoreSheet::blocks, id, std::move(entry));
+    return changed(*this, &ScoreSheet::blocks, id, entry);
 }
 
 } // namespace delibere

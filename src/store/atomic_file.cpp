@@ -35,7 +35,7 @@ tl::unexpected<Problem> unreadable(const std::filesystem::path& path)
 {
     if (errno == ENOENT)
         return fail(ProblemCode::FileNotFound, path.string());
-    return fail(ProblemCode::FileUnreadable, path.string(), std::generic_category().message(errno));
+    return fail(ProblemCode::FileUnreadable, path.string(), std::to_string(errno));
 }
 
 // The file may grow while it is read: the limit holds for what is read, not for what was announced.

@@ -29,7 +29,7 @@ void checkPlace(const std::filesystem::path& path, Access access)
     if (status.type() == std::filesystem::file_type::not_found)
         throw Refused({ProblemCode::FileNotFound, {}, {}});
     if (error)
-        throw Refused({ProblemCode::FileUnreadable, {}, error.message()});
+        throw Refused({ProblemCode::FileUnreadable, {}, std::to_string(error.value())});
     if (!std::filesystem::is_regular_file(status))
         throw Refused({ProblemCode::NotASession, {}, {}});
     if (access == Access::ReadWrite && !(isWritable(path) && isWritable(folderOf(path))))

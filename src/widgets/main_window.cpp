@@ -56,6 +56,7 @@ void MainWindow::connectBar()
          {m_ui->homePushButton, m_ui->preparationPushButton, m_ui->scorePushButton,
           m_ui->deliberationPushButton, m_ui->documentsPushButton}) {
         button->setCheckable(true);
+        theme::reserveStrongWidth(button);
         m_tabs->addButton(button, page++);
     }
     connect(m_tabs, &QButtonGroup::idClicked, this,
@@ -175,12 +176,12 @@ void MainWindow::showDocumentState()
     const QString title = toQt(m_document->jury().info.title);
     setWindowTitle(QStringLiteral("%1 — Délibéré").arg(title));
     const QDateTime& at = m_document->savedAt();
-    const bool readOnly = m_document->session().readOnly();
-    m_ui->savedLabel->setText(
-        readOnly ? QStringLiteral("Lecture seule")
-        : at.isValid()
+    const QString saved =
+        at.isValid()
             ? QStringLiteral("✓ Enregistré à %1").arg(at.toString(QStringLiteral("HH:mm:ss")))
-            : QString());
+            : QStringLiteral("✓ Tout est enregistré");
+    const bool readOnly = m_document->session().readOnly();
+    m_ui->savedLabel->setText(readOnly ? QStringLiteral("Lecture seule") : saved);
     theme::setTone(m_ui->savedLabel, readOnly ? theme::Tone::Warning : theme::Tone::Good);
 }
 
@@ -197,6 +198,7 @@ void MainWindow::showPage(Page page)
         return;
     m_ui->pagesStackedWidget->setCurrentIndex(index);
     m_tabs->button(index)->setChecked(true);
+    m_ui->pagesStackedWidget->currentWidget()->setFocus();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

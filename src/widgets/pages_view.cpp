@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QPixmap>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "widgets/theme.h"
@@ -21,6 +22,7 @@ QWidget* PagesView::restart()
     layout->setContentsMargins(theme::gap, theme::unit, theme::gap, theme::gap);
     layout->setSpacing(theme::gap);
     setWidget(content);
+    verticalScrollBar()->setValue(0);
     return content;
 }
 

@@ -69,10 +69,11 @@ QToolButton::menu-indicator { image: none; }
 *[role="link"]:focus { border: 1px solid @accent; padding: 4px 6px; }
 *[role="link"][tone="warning"] { color: @toDiscuss; }
 *[role="link"][tone="bad"] { color: @notValidated; }
-*[role="link"]:disabled { color: @muted; }
+*[role="link"]:disabled { color: @muted; border-color: transparent; }
 *[role="quiet"] { background: transparent; border: 1px solid transparent; padding: 5px; }
 *[role="quiet"]:hover { border-color: @border; }
 *[role="quiet"]:focus { border: 1px solid @accent; padding: 5px; }
+*[role="quiet"]:disabled { border-color: transparent; }
 *[role="product"] {
   background: transparent; border: none; font-size: 15px; font-weight: 600; padding: 10px 8px; }
 *[role="product"]:hover, *[role="product"]:focus { color: @accent; border: none; padding: 10px 8px; }
@@ -88,7 +89,7 @@ QToolButton::menu-indicator { image: none; }
 *[role="chip"] { padding: 4px 10px; }
 *[role="chip"]:focus { padding: 3px 9px; }
 *[role="chip"]:checked {
-  background: @accentFill; color: @onAccent; border-color: @accentFill; font-weight: 600; }
+  background: @accentFill; color: @onAccent; border-color: @accentFill; }
 *[role="chip"]:checked:focus { border-color: @text; }
 )";
 
@@ -110,6 +111,17 @@ QComboBox:focus { padding-right: 23px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron.svg); width: 10px; height: 10px; }
 QDateEdit::drop-down { border: none; width: 24px; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
+  width: 14px; height: 14px; background: @sheet; border: 1px solid @muted; border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+  background: @accentFill; border-color: @accentFill; image: url(:/icons/check.svg); }
+QRadioButton::indicator:checked {
+  background: @accentFill; border-color: @accentFill; image: url(:/icons/dot.svg); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled,
+QAbstractItemView::indicator:disabled { background: @header; border-color: @line; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QComboBox QAbstractItemView { border: 1px solid @border; padding: 4px; outline: none; }
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox {
   border-radius: 0; padding: 0 6px; min-height: 0; }
@@ -127,7 +139,7 @@ QTableView::item:focus { border: 2px solid @accent; }
 QHeaderView { background: @header; border: none; }
 QHeaderView::section {
   background: @header; color: @secondary; border: none; border-bottom: 1px solid @line;
-  padding: 6px 8px; font-size: 12px; font-weight: 600; }
+  padding: 6px 8px 6px 11px; font-size: 12px; font-weight: 600; }
 QTableCornerButton::section { background: @header; border: none; }
 QMenu { background: @sheet; color: @text; border: 1px solid @border; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
@@ -196,6 +197,12 @@ QFont strongFont(int pixels)
     QFont font = textFont(pixels);
     font.setWeight(QFont::DemiBold);
     return font;
+}
+
+void reserveStrongWidth(QAbstractButton* button)
+{
+    const QString text = button->text().remove(QLatin1Char('&'));
+    button->setMinimumWidth(QFontMetrics(strongFont()).horizontalAdvance(text) + 7 * unit);
 }
 
 } // namespace delibere::widgets::theme

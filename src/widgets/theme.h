@@ -7,6 +7,8 @@
 #include <QColor>
 #include <QWidget>
 
+class QAbstractButton;
+
 namespace delibere::widgets::theme {
 
 enum class Mode { Light, Dark };
@@ -68,5 +70,7 @@ void setTone(QWidget* widget, Tone tone);
 // Two weights only, at the text size; figures of the interface fonts we ship for are tabular.
 [[nodiscard]] QFont textFont(int pixels = textSize);
 [[nodiscard]] QFont strongFont(int pixels = textSize);
+// Keeps a button as wide as its text in bold, so that checking it moves nothing.
+void reserveStrongWidth(QAbstractButton* button);
 
 } // namespace delibere::widgets::theme

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/delegates/two_line_delegate.h"
 
-#include <QAbstractItemView>
+#include <QListView>
 #include <QPainter>
 
 #include "widgets/theme.h"
@@ -74,7 +74,7 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Lines lines = linesOf(index);
-    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const auto* view = qobject_cast<const QListView*>(option.widget);
     const int available = view != nullptr ? view->viewport()->width() : option.rect.width();
     const int width = std::max(80, available - 2 * paddingX);
     const int first = textSize(lines.first, lines.firstFont, width).height();

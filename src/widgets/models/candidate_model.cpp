@@ -133,6 +133,8 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
     }
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return text(m_document.framework(), *held, index.column());
+    if (role == Qt::ToolTipRole)
+        return text(m_document.framework(), *held, index.column()).toHtmlEscaped();
     if (role == Qt::ForegroundRole && index.column() >= Presented)
         return theme::colours().muted; // told here, changed beside
     return {};

@@ -119,6 +119,8 @@ QVariant JurorModel::data(const QModelIndex& index, int role) const
     }
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return text(*held, index.column());
+    if (role == Qt::ToolTipRole)
+        return text(*held, index.column()).toHtmlEscaped();
     if (role == Qt::ForegroundRole && held->attendance == Attendance::Absent)
         return theme::colours().muted;
     return {};

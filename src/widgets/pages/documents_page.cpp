@@ -60,8 +60,8 @@ DocumentsPage::DocumentsPage(SessionDocument& document, Prompts& prompts, QWidge
       m_ui(std::make_unique<Ui::DocumentsPage>())
 {
     m_ui->setupUi(this);
-    m_ui->documentsSplitter->setStretchFactor(0, 2);
-    m_ui->documentsSplitter->setStretchFactor(1, 5);
+    m_ui->documentsSplitter->setSizes({360, 976});
+    m_ui->documentsSplitter->setStretchFactor(1, 1);
     m_ui->formsListView->setModel(&m_items);
     m_ui->formsListView->setItemDelegate(new TwoLineDelegate(this));
     m_ui->formsListView->setResizeMode(QListView::Adjust);

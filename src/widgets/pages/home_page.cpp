@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/home_page.h"
 
+#include <algorithm>
+
 #include <QFileInfo>
 
 #include "ui_home_page.h"
@@ -92,7 +94,15 @@ void HomePage::listFrameworks()
     const bool any = m_ui->frameworkComboBox->count() > 0;
     m_ui->createPushButton->setEnabled(any);
     m_ui->frameworkComboBox->setEnabled(any);
-    m_ui->frameworksListView->setCurrentIndex(m_frameworkItems.index(0, 0));
+    // A real framework is proposed first; the fictitious ones are there to be looked at.
+    const auto real = std::ranges::find(m_frameworks.usable, false,
+                                        [](const auto& file) { return file.framework.fictitious; });
+    const bool found = real != m_frameworks.usable.end();
+    const auto position = found ? real - m_frameworks.usable.begin() : 0;
+    m_ui->frameworksListView->setCurrentIndex(
+        m_frameworkItems.index(static_cast<int>(position), 0));
+    m_ui->frameworkComboBox->setCurrentIndex(
+        m_ui->frameworkComboBox->findData(QVariant::fromValue(static_cast<std::size_t>(position))));
 }
 
 void HomePage::showRemarks(const QModelIndex& framework)

@@ -36,6 +36,13 @@ void setUpTable(QTableView& table, QAbstractItemModel& model, std::initializer_l
     }
 }
 
+// No taller than its rows: what follows comes right under it.
+void fitHeight(QTableView& table)
+{
+    table.setMaximumHeight(table.horizontalHeader()->sizeHint().height() +
+                           table.verticalHeader()->length() + 2);
+}
+
 void onDelete(QTableView* table, QWidget* page, const std::function<void()>& remove)
 {
     auto* shortcut = new QShortcut(QKeySequence(Qt::Key_Delete), table);
@@ -50,8 +57,8 @@ PreparationPage::PreparationPage(SessionDocument& document, Prompts& /*prompts*/
       m_jurors(document), m_candidates(document), m_blocks(document), m_recusals(document)
 {
     m_ui->setupUi(this);
-    m_ui->preparationSplitter->setStretchFactor(0, 5);
-    m_ui->preparationSplitter->setStretchFactor(1, 3);
+    m_ui->preparationSplitter->setSizes({840, 484});
+    m_ui->preparationSplitter->setStretchFactor(0, 1);
     setUpTables();
     connectInfo();
     connectRemovals();
@@ -70,9 +77,15 @@ PreparationPage::~PreparationPage() = default;
 
 void PreparationPage::setUpTables()
 {
-    setUpTable(*m_ui->jurorsTableView, m_jurors, {0, 0, 104, 0, 104, 88});
-    setUpTable(*m_ui->candidatesTableView, m_candidates, {0, 0, 0, 64, 124, 108});
-    setUpTable(*m_ui->blocksTableView, m_blocks, {0, 72, 92, 104});
+    setUpTable(*m_ui->jurorsTableView, m_jurors, {0, 0, 104, 0, 100, 84});
+    setUpTable(*m_ui->candidatesTableView, m_candidates, {0, 0, 0, 64, 132, 112});
+    setUpTable(*m_ui->blocksTableView, m_blocks, {0, 80, 92, 100});
+    for (QTableView* table : {m_ui->blocksTableView, m_ui->recusalsTableView}) {
+        const auto fit = [table] { fitHeight(*table); };
+        connect(table->verticalHeader(), &QHeaderView::sectionResized, this, fit);
+        connect(table->verticalHeader(), &QHeaderView::sectionCountChanged, this, fit);
+        fit();
+    }
     setUpTable(*m_ui->recusalsTableView, m_recusals, {0, 0});
 }
 
@@ -99,8 +112,10 @@ void PreparationPage::showInfo()
 {
     const SessionInfo& info = m_document.jury().info;
     const auto show = [](QLineEdit* edit, const std::string& text) {
-        if (!edit->isModified() || !edit->hasFocus())
-            edit->setText(toQt(text));
+        if (edit->isModified() && edit->hasFocus())
+            return;
+        edit->setText(toQt(text));
+        edit->setCursorPosition(0); // the beginning of a long title says more
     };
     show(m_ui->titleLineEdit, info.title);
     show(m_ui->placeLineEdit, info.place);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 
 #include "app/data_folder.h"
@@ -148,6 +150,22 @@ TEST_CASE("submitting and reopening a sheet cannot be undone silently")
     const auto reopened = session.apply(ReopenSheet{key, "erreur de saisie"}, key.juror);
     REQUIRE_FALSE(reopened->inverse.has_value());
     REQUIRE(session.apply(mark(10), key.juror).has_value());
+}
+
+TEST_CASE("a session that cannot be written is opened for reading and says so")
+{
+    Room room;
+    const std::filesystem::path copy = room.path().parent_path() / "copie.jury";
+    REQUIRE(room.session().copyTo(copy).has_value());
+    std::filesystem::permissions(copy, std::filesystem::perms::owner_read);
+    if (::geteuid() == 0) {
+        WARN("root writes everywhere: what a read-only file does is left to store's fault tests");
+        return;
+    }
+    auto reading = app::Session::open(copy);
+    REQUIRE(reading.has_value());
+    REQUIRE(reading->readOnly());
+    REQUIRE(reading->apply(mark(60), JurorId("m1")).error().code == ProblemCode::SessionReadOnly);
 }
 
 TEST_CASE("a framework that no jury evaluates makes no session")
