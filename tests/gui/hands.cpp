@@ -25,8 +25,14 @@ QWidget& Hands::named(const char* name) const
     return *found;
 }
 
+void Hands::settle()
+{
+    QApplication::processEvents();
+}
+
 void Hands::click(QWidget& widget) const
 {
+    settle();
     INFO(widget.objectName().toStdString());
     REQUIRE(widget.isVisible());
     REQUIRE(widget.isEnabled());
@@ -48,8 +54,8 @@ void Hands::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 void Hands::type(const char* text) const
 {
     const QString typed = QString::fromUtf8(text);
-    const bool plain = std::ranges::all_of(
-        typed, [](QChar character) { return character.unicode() < 128; });
+    const bool plain =
+        std::ranges::all_of(typed, [](QChar character) { return character.unicode() < 128; });
     if (plain) {
         QTest::keyClicks(&focused(), typed);
         return;
@@ -68,8 +74,26 @@ void Hands::fill(QWidget& field, const char* text) const
     press(Qt::Key_Return);
 }
 
+void Hands::clickItem(QListView& list, const char* text) const
+{
+    INFO(text);
+    settle();
+    QModelIndex wanted;
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        const QModelIndex index = list.model()->index(row, 0);
+        if (index.data().toString() == QString::fromUtf8(text))
+            wanted = index;
+    }
+    REQUIRE(wanted.isValid());
+    list.scrollTo(wanted);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, Qt::NoModifier,
+                      list.visualRect(wanted).center());
+    REQUIRE(list.currentIndex() == wanted);
+}
+
 void Hands::clickCell(QTableView& table, int row, int column) const
 {
+    settle();
     const QModelIndex index = table.model()->index(row, column);
     REQUIRE(index.isValid());
     table.scrollTo(index);

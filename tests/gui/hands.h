@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QListView>
 #include <QTableView>
 #include <catch2/catch.hpp>
 
@@ -33,6 +34,7 @@ public:
     // Replaces what stands in a field and confirms.
     void fill(QWidget& field, const char* text) const;
 
+    void clickItem(QListView& list, const char* text) const;
     // The cell becomes the current one.
     void clickCell(QTableView& table, int row, int column) const;
     // Opens the cell with F2, types; each further text goes to the next cell with Tab.
@@ -40,6 +42,7 @@ public:
                     std::initializer_list<const char*> texts) const;
 
 private:
+    static void settle(); // what is on the screen is what was asked last
     QWidget& focused() const;
 
     QWidget& m_window;

@@ -6,10 +6,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
+#include <QSettings>
 #include <QTest>
 #include <catch2/catch.hpp>
 
-#include "app/data_folder.h"
 #include "app/session.h"
 #include "gui/hands.h"
 #include "support/scratch_folder.h"
@@ -52,6 +52,7 @@ const std::vector<Decision> secondDecisions{
     {"BC2", 75, true, ""},
     {"BC4", 70, true, "Rattrapage : les mesures présentées complètent le dossier."}};
 
+constexpr auto sessionName = "jury.jury";
 constexpr auto comment = "Parcours solide en organisation.";
 constexpr auto recommendation = "Conduire un plan d’action complet.";
 
@@ -71,9 +72,18 @@ JurySession expectedJury()
                     "Conserverie du Littoral", JurorRole::Member, Attendance::Present},
                    {JurorId("m3"), "Sophie Lefèvre", "Chargée d’amélioration", "salariés",
                     "Laiterie du Val", JurorRole::Member, Attendance::Present}};
-    jury.candidates = {{CandidateId("c1"), "Roussel", "Amélie", "Moulin de la Plaine", "13:30",
-                        blocks({"BC1", "BC2", "BC3", "BC4", "BC5"}), {}},
-                       {CandidateId("c2"), "Benali", "Karim", "Laiterie du Val", "14:15",
+    jury.candidates = {{CandidateId("c1"),
+                        "Roussel",
+                        "Amélie",
+                        "Moulin de la Plaine",
+                        "13:30",
+                        blocks({"BC1", "BC2", "BC3", "BC4", "BC5"}),
+                        {}},
+                       {CandidateId("c2"),
+                        "Benali",
+                        "Karim",
+                        "Laiterie du Val",
+                        "14:15",
                         blocks({"BC1", "BC2", "BC4"}),
                         {{BlockId("BC3"), Date{2024, 5, 2}, "PV du 2 mai 2024"}}}};
     jury.recusals = {{CandidateId("c2"), JurorId("m3"), "Même entreprise"}};
@@ -105,7 +115,8 @@ Deliberation expectedDeliberation(const char* candidate, const std::vector<Decis
 // The window and the person in front of it.
 class Day {
 public:
-    Day() : m_window(m_prompts), m_hands(m_window)
+    explicit Day(const std::filesystem::path& folder)
+        : m_folder(folder), m_window(m_prompts), m_hands(m_window)
     {
         m_window.resize(1360, 850);
         m_window.show();
@@ -123,15 +134,10 @@ public:
     void print();
     void close() { REQUIRE(m_window.close()); }
 
-    [[nodiscard]] std::filesystem::path file() const { return m_folder.path() / "jury.jury"; }
-    [[nodiscard]] std::filesystem::path forms() const { return m_folder.path(); }
-    [[nodiscard]] const QStringList& asked() const { return m_prompts.asked; }
-
 private:
     void act(const char* juror);
-    void choose(const char* candidateName, const char* listName);
 
-    sample::ScratchFolder m_folder;
+    std::filesystem::path m_folder;
     sample::ScriptedPrompts m_prompts;
     widgets::MainWindow m_window;
     Hands m_hands;
@@ -146,30 +152,28 @@ void Day::createSession()
     m_hands.press(Qt::Key_Home);
     for (int row = 0; row < wanted; ++row)
         m_hands.press(Qt::Key_Down);
-    m_prompts.paths.push_back(QString::fromStdString(file().string()));
+    m_prompts.paths.push_back(QString::fromStdString((m_folder / sessionName).string()));
     m_hands.click("createPushButton");
     REQUIRE(m_hands.find("PreparationPage").isVisible());
     m_hands.fill(m_hands.find("titleLineEdit"), "Jury de mars");
     m_hands.fill(m_hands.find("placeLineEdit"), "Lyon");
-    auto& date = m_hands.find("dateEdit");
-    date.setFocus();
-    m_hands.press(Qt::Key_A, Qt::ControlModifier);
-    m_hands.type("12/03/2026");
+    m_hands.press(Qt::Key_Tab);
+    REQUIRE(m_hands.find("dateEdit").hasFocus());
+    m_hands.type("12032026"); // each full section hands over to the next
     m_hands.press(Qt::Key_Return);
 }
 
 void Day::enterPanel()
 {
     auto& table = m_hands.find<QTableView>("jurorsTableView");
-    m_hands.writeCells(table, 0, 0,
-                       {"Claire Martin", "Responsable maintenance", "employeurs",
-                        "Biscuiterie des Monts"});
-    m_hands.writeCells(table, 1, 0,
-                       {"Paul Okafor", "Technicien de maintenance", "salariés",
-                        "Conserverie du Littoral"});
     m_hands.writeCells(
-        table, 2, 0,
-        {"Sophie Lefèvre", "Chargée d’amélioration", "salariés", "Laiterie du Val"});
+        table, 0, 0,
+        {"Claire Martin", "Responsable maintenance", "employeurs", "Biscuiterie des Monts"});
+    m_hands.writeCells(
+        table, 1, 0,
+        {"Paul Okafor", "Technicien de maintenance", "salariés", "Conserverie du Littoral"});
+    m_hands.writeCells(table, 2, 0,
+                       {"Sophie Lefèvre", "Chargée d’amélioration", "salariés", "Laiterie du Val"});
     m_hands.clickCell(table, 0, widgets::JurorModel::Role);
     table.setFocus();
     m_hands.press(Qt::Key_F2);
@@ -203,26 +207,12 @@ void Day::act(const char* juror)
     }
 }
 
-void Day::choose(const char* candidateName, const char* listName)
-{
-    auto& list = m_hands.find<QListView>(listName);
-    for (int row = 0; row < list.model()->rowCount(); ++row) {
-        const QModelIndex index = list.model()->index(row, 0);
-        if (index.data().toString() != QString::fromUtf8(candidateName))
-            continue;
-        QTest::mouseClick(list.viewport(), Qt::LeftButton, Qt::NoModifier,
-                          list.visualRect(index).center());
-        return;
-    }
-    FAIL(candidateName << " is not in " << listName);
-}
-
 void Day::score(const char* candidateName, const std::vector<FinalMarks>& marks)
 {
     m_hands.click("scorePushButton");
     for (const FinalMarks& sheet : marks) {
         act(sheet.juror);
-        choose(candidateName, "candidateListView");
+        m_hands.clickItem(m_hands.find<QListView>("candidateListView"), candidateName);
         for (const auto& [block, percent] : sheet.percents) {
             m_hands.find("criteriaView").setFocus();
             m_hands.press(static_cast<Qt::Key>(Qt::Key_0 + QString(block).right(1).toInt()),
@@ -241,7 +231,7 @@ void Day::deliberate(const char* candidateName, const std::vector<Decision>& dec
 {
     m_hands.click("scorePushButton");
     act("m1");
-    choose(candidateName, "candidateListView");
+    m_hands.clickItem(m_hands.find<QListView>("candidateListView"), candidateName);
     m_hands.click("deliberationPushButton");
     auto& grid = m_hands.find<QTableView>("synthesisTableView");
     for (const Decision& decision : decisions) {
@@ -274,7 +264,7 @@ void Day::propose()
 
 void Day::print()
 {
-    const QString folder = QString::fromStdString(forms().string());
+    const QString folder = QString::fromStdString(m_folder.string());
     m_hands.click("documentsPushButton");
     m_hands.click("selectAllPushButton");
     m_prompts.paths.push_back(folder);
@@ -282,7 +272,7 @@ void Day::print()
     CHECK(m_hands.find<QLabel>("resultLabel").text() ==
           QStringLiteral("✓ 2\u00a0documents écrits dans ") + folder);
     m_hands.click("sheetPushButton");
-    choose("Amélie Roussel — par Paul Okafor", "formsListView");
+    m_hands.clickItem(m_hands.find<QListView>("formsListView"), "Amélie Roussel — par Paul Okafor");
     m_prompts.paths.push_back(folder);
     m_hands.click("writePushButton");
     CHECK(m_hands.find<QLabel>("resultLabel").text().startsWith("✓ 1"));
@@ -311,20 +301,37 @@ void checkCandidate(const app::Session& session, const char* id,
 
 TEST_CASE("a jury prepares, marks, deliberates and prints, and the file holds what was typed")
 {
-    Day day;
-    day.createSession();
-    day.enterPanel();
-    day.enterCandidates();
-    day.score("Amélie Roussel", firstMarks);
-    day.score("Karim Benali", secondMarks);
-    day.deliberate("Amélie Roussel", firstDecisions);
-    day.comment(comment, recommendation);
-    day.propose();
-    day.deliberate("Karim Benali", secondDecisions);
-    day.propose();
-    day.print();
-    day.close();
+    const sample::ScratchFolder folder;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                       QString::fromStdString(folder.path().string()));
+    {
+        Day day(folder.path());
+        day.createSession();
+        day.enterPanel();
+        day.enterCandidates();
+        day.score("Amélie Roussel", firstMarks);
+        day.score("Karim Benali", secondMarks);
+        day.deliberate("Amélie Roussel", firstDecisions);
+        day.comment(comment, recommendation);
+        day.propose();
+        day.deliberate("Karim Benali", secondDecisions);
+        day.propose();
+        day.print();
+        day.close();
+    }
 
-    const auto session = app::Session::open(day.file());
-    REQUIRE(!session); // the window still holds the file: two programs never write the same one
+    const auto session = app::Session::open(folder.path() / sessionName);
+    REQUIRE(session);
+    const JurySession jury = expectedJury();
+    CHECK(session->jury().info == jury.info);
+    CHECK(session->jury().jurors == jury.jurors);
+    CHECK(session->jury().candidates == jury.candidates);
+    CHECK(session->jury().recusals == jury.recusals);
+    Deliberation first = expectedDeliberation("c1", firstDecisions);
+    first.comment = comment;
+    first.recommendations[BlockId("BC5")] = recommendation;
+    checkCandidate(*session, "c1", firstMarks, first);
+    checkCandidate(*session, "c2", secondMarks, expectedDeliberation("c2", secondDecisions));
+    for (const char* form : {"grille-c1.pdf", "grille-c2.pdf", "fiche-c1-m2.pdf"})
+        CHECK(isPdf(folder.path() / form));
 }

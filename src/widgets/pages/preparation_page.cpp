@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QShortcut>
 
+#include "domain/edit_subject.h"
 #include "ui_preparation_page.h"
 #include "widgets/delegates/choice_delegate.h"
 #include "widgets/panel_summary.h"
@@ -63,9 +64,11 @@ PreparationPage::PreparationPage(SessionDocument& document, Prompts& /*prompts*/
     connectInfo();
     connectRemovals();
     connectCandidate();
-    connect(&document, &SessionDocument::changed, this, [this] {
-        showInfo();
+    connect(&document, &SessionDocument::changed, this, [this](const Edit& edit) {
         showPanel();
+        if (!changesSession(edit))
+            return;
+        showInfo();
         followCurrentRow(); // a blank row may have become a candidate
     });
     showInfo();
@@ -141,6 +144,7 @@ void PreparationPage::connectCandidate()
     connect(m_ui->candidatesTableView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PreparationPage::followCurrentRow);
     connect(&m_document, &SessionDocument::currentCandidateChanged, this, [this] {
+        selectCurrentCandidate();
         showPanel();
         showCandidate();
     });
@@ -150,8 +154,14 @@ void PreparationPage::connectCandidate()
     });
     theme::setTone(m_ui->blocksMessageLabel, theme::Tone::Bad);
     m_ui->blocksMessageLabel->hide();
+    selectCurrentCandidate();
+}
+
+// Another page may have turned to another candidate.
+void PreparationPage::selectCurrentCandidate()
+{
     const int row = m_candidates.rowOf(m_document.currentCandidate());
-    if (row >= 0)
+    if (row >= 0 && row != m_ui->candidatesTableView->currentIndex().row())
         m_ui->candidatesTableView->setCurrentIndex(m_candidates.index(row, 0));
 }
 

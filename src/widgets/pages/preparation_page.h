@@ -37,6 +37,7 @@ private:
     void connectRemovals();
     void connectCandidate();
     void applyInfo();
+    void selectCurrentCandidate();
     void followCurrentRow();
     void showInfo();
     void showPanel();

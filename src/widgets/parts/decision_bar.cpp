@@ -23,6 +23,7 @@ DecisionBar::DecisionBar(QWidget* parent)
 {
     layOut();
     m_percent->setAccessibleName(QStringLiteral("Appréciation retenue, en pourcentage"));
+    m_reason->setAccessibleName(QStringLiteral("Motif de l’appréciation retenue"));
     m_reason->setMaxLength(static_cast<int>(maximumNoteLength));
     m_reason->setPlaceholderText(
         QStringLiteral("Pourquoi le jury s’écarte de ce que donnent les fiches"));
