@@ -63,7 +63,12 @@ DeliberationPage::DeliberationPage(SessionDocument& document, Prompts& prompts, 
     refresh();
 }
 
-DeliberationPage::~DeliberationPage() = default;
+// Views tell that their model is gone; by then this page is no more than a QObject.
+DeliberationPage::~DeliberationPage()
+{
+    for (const QObject* child : findChildren<QObject*>())
+        child->disconnect(this);
+}
 
 void DeliberationPage::setUpTables()
 {
@@ -136,7 +141,6 @@ void DeliberationPage::setUpDecisions()
           std::tuple{"Candidat suivant", Qt::Key_Down, Step::Next}}) {
         auto* action = new QAction(QString::fromUtf8(text), this);
         action->setShortcut(Qt::ALT | key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, [this, where = step] { stepCandidate(where); });
         addAction(action);
     }

@@ -31,7 +31,19 @@ ScorePage::ScorePage(SessionDocument& document, Prompts& prompts, QWidget* paren
     showCompetency(document.framework().blocks.front().competencies.front().id);
 }
 
-ScorePage::~ScorePage() = default;
+// Views tell that their model is gone; by then this page is no more than a QObject.
+ScorePage::~ScorePage()
+{
+    for (const QObject* child : findChildren<QObject*>())
+        child->disconnect(this);
+}
+
+// Ready to mark: no click before the first key.
+void ScorePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_ui->criteriaView->setFocus(Qt::OtherFocusReason);
+}
 
 void ScorePage::setUpNavigation()
 {

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] const CompetencyId& competency() const { return m_competency; }
     [[nodiscard]] Discretion discretion() const { return m_discretion; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     enum class Step { Previous, Next };
     enum class KeyList { Short, Full };

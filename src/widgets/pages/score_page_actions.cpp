@@ -34,7 +34,6 @@ QAction* ScorePage::addKey(const QString& text, const QList<QKeySequence>& keys)
 {
     auto* action = new QAction(text, this);
     action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);
     return action;
 }

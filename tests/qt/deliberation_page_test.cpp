@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/deliberation_page.h"
+
+#include <stdexcept>
+
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+#include "qt/sitting.h"
+#include "widgets/parts/decision_bar.h"
+#include "widgets/parts/note_field.h"
+#include "widgets/parts/percent_field.h"
+#include "widgets/parts/proposal_box.h"
+
+using namespace delibere;
+using namespace delibere::widgets;
+
+namespace {
+
+struct Shown {
+    Shown() : page(sitting.document(), sitting.answers)
+    {
+        page.resize(1360, 800);
+        page.show();
+    }
+    [[nodiscard]] Deliberation deliberation()
+    {
+        return sitting.document().session().view(CandidateId("c1"))->deliberation;
+    }
+    [[nodiscard]] const BlockId& block()
+    {
+        return sitting.document().framework().blocks.front().id;
+    }
+    template <class Widget>
+    Widget& part(const char* name)
+    {
+        auto* found = page.findChild<Widget*>(QString::fromLatin1(name));
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    QPushButton& button(const char* text)
+    {
+        for (auto* each : part<DecisionBar>("decisionBar").findChildren<QPushButton*>()) {
+            if (each->text() == QString::fromUtf8(text))
+                return *each;
+        }
+        FAIL("no such button");
+        throw std::logic_error("unreachable");
+    }
+    PercentField& percent() { return *page.findChild<PercentField*>(); }
+
+    sample::Sitting sitting;
+    DeliberationPage page;
+};
+
+} // namespace
+
+TEST_CASE("nothing of the others is laid out before one's own sheet is submitted")
+{
+    Shown shown;
+    shown.sitting.submit("m2", 80);
+    auto& grid = shown.part<QTableView>("synthesisTableView");
+    CHECK(grid.model()->rowCount() == 0);
+    CHECK(shown.part<QLabel>("closedLabel").text().contains("cachées"));
+    shown.sitting.submit("m1", 60);
+    CHECK(grid.model()->rowCount() == 5);
+}
+
+TEST_CASE("the retained field is empty until the jury types")
+{
+    Shown shown;
+    shown.sitting.submit("m1", 80);
+    CHECK(shown.percent().text().isEmpty());
+    CHECK_FALSE(shown.button("Retenir").isEnabled());
+}
+
+TEST_CASE("the rounded mean is retained without a reason")
+{
+    Shown shown;
+    shown.sitting.submit("m1", 80);
+    shown.percent().setText("80");
+    CHECK_FALSE(shown.button("Retenir").isEnabled()); // validated or not?
+    shown.button("Validé").click();
+    shown.button("Retenir").click();
+    REQUIRE(shown.deliberation().appraisals.contains(shown.block()));
+    CHECK(shown.deliberation().appraisals.at(shown.block()) == Appraisal{true, Percent{80}, ""});
+}
+
+TEST_CASE("a rescue under the threshold waits for its reason")
+{
+    Shown shown;
+    shown.sitting.submit("m1", 60);
+    shown.percent().setText("70");
+    shown.button("Validé").click();
+    CHECK_FALSE(shown.button("Retenir").isEnabled());
+    auto fields = shown.part<DecisionBar>("decisionBar").findChildren<QLineEdit*>();
+    QLineEdit* reason = fields.at(0) == &shown.percent() ? fields.at(1) : fields.at(0);
+    CHECK(reason->isVisible());
+    reason->setText("parcours éclairé par l’entretien");
+    shown.button("Retenir").click();
+    CHECK(shown.deliberation().appraisals.at(shown.block()).validated);
+}
+
+TEST_CASE("a proposal is refused while a bloc is open and kept once it is coherent")
+{
+    Shown shown;
+    shown.sitting.submit("m1", 80);
+    auto& box = shown.part<ProposalBox>("proposalBox");
+    const auto radios = box.findChildren<QRadioButton*>();
+    radios.at(0)->click();
+    CHECK_FALSE(shown.deliberation().proposal);
+    CHECK_FALSE(radios.at(0)->isChecked());
+    SessionDocument& document = shown.sitting.document();
+    for (const Block& block : document.framework().blocks)
+        document.apply(SetAppraisal{CandidateId("c1"), block.id, Appraisal{true, Percent{80}, ""}});
+    radios.at(2)->click(); // aucune: incoherent
+    CHECK_FALSE(shown.deliberation().proposal);
+    radios.at(0)->click();
+    CHECK(shown.deliberation().proposal == ProposalKind::Total);
+}
+
+TEST_CASE("a comment is kept when its field is left")
+{
+    Shown shown;
+    shown.sitting.submit("m1", 80);
+    auto& field = shown.part<NoteField>("commentNoteField");
+    field.setPlainText("Parcours solide.");
+    field.flush();
+    CHECK(shown.deliberation().comment == "Parcours solide.");
+}

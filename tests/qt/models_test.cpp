@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <catch2/catch.hpp>
+
+#include "qt/sitting.h"
+#include "support/sample.h"
+#include "widgets/models/candidate_list_model.h"
+#include "widgets/models/cell_roles.h"
+#include "widgets/models/criteria_model.h"
+#include "widgets/models/criterion_detail_model.h"
+#include "widgets/models/framework_tree_model.h"
+#include "widgets/models/gap_text.h"
+#include "widgets/models/synthesis_model.h"
+
+using namespace delibere;
+using namespace delibere::widgets;
+using sample::key;
+
+namespace {
+
+constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+QString textAt(const QAbstractItemModel& model, int row, int column, int role = Qt::DisplayRole)
+{
+    return model.index(row, column).data(role).toString();
+}
+
+} // namespace
+
+TEST_CASE("the models keep the promises of Qt while a sheet is filled in")
+{
+    sample::Sitting sitting;
+    SessionDocument& document = sitting.document();
+    CriteriaModel criteria(document);
+    CandidateListModel candidates(document);
+    FrameworkTreeModel tree(document);
+    const QAbstractItemModelTester one(&criteria, strict);
+    const QAbstractItemModelTester two(&candidates, strict);
+    const QAbstractItemModelTester three(&tree, strict);
+    const Competency& competency = document.framework().blocks.front().competencies.front();
+    criteria.showCompetency(competency.id);
+    CHECK(criteria.setData(criteria.index(0, CriteriaModel::DossierColumn),
+                           QVariant::fromValue(Mark(Percent{0})), MarkRole));
+    CHECK(criteria.setData(criteria.index(0, CriteriaModel::CriterionColumn), QStringLiteral("vu"),
+                           Qt::EditRole));
+    document.setCurrentCandidate(CandidateId("c2"));
+    document.setActingJuror(JurorId("m2"));
+    document.setCurrentCandidate(CandidateId("c1"));
+    CHECK(criteria.rowCount() == 8);
+}
+
+TEST_CASE("the tree counts what is marked and finds each competency")
+{
+    sample::Sitting sitting;
+    SessionDocument& document = sitting.document();
+    FrameworkTreeModel tree(document);
+    const Competency& competency = document.framework().blocks[1].competencies[2];
+    const QModelIndex place = tree.indexOf(competency.id);
+    REQUIRE(tree.competencyAt(place) == &competency);
+    REQUIRE(tree.blockAt(place.parent()) == &document.framework().blocks[1]);
+    document.apply(SetMark{document.currentSheet(), competency.criteria.front().id,
+                           Evidence::Interview, NotCovered{}});
+    CHECK(place.data(FrameworkTreeModel::CountRole).toString().startsWith("1/"));
+}
+
+TEST_CASE("a juror who withdrew sees no criterion of that candidate")
+{
+    sample::Sitting sitting;
+    SessionDocument& document = sitting.document();
+    CriteriaModel criteria(document);
+    criteria.showCompetency(document.framework().blocks.front().competencies.front().id);
+    REQUIRE(criteria.rowCount() > 0);
+    document.apply(SetRecusal{CandidateId("c1"), JurorId("m1"), std::string()});
+    CHECK(criteria.rowCount() == 0);
+    const CandidateListModel candidates(document);
+    CHECK(textAt(candidates, 0, 0, CandidateListModel::DetailTextRole).contains("déport"));
+}
+
+TEST_CASE("the grid counts submitted sheets only and says over how many")
+{
+    sample::Sitting sitting;
+    SessionDocument& document = sitting.document();
+    sitting.submit("m1", 69);
+    sitting.submit("m2", 70);
+    SynthesisModel grid(document);
+    const QAbstractItemModelTester tester(&grid, strict);
+    grid.show(*document.session().view(CandidateId("c1")));
+    CHECK(textAt(grid, 0, 1) == "69");
+    CHECK(textAt(grid, 0, 3) == "—");
+    CHECK(textAt(grid, 0, 3, DetailRole) == "non remise");
+    CHECK(textAt(grid, 0, 4) == "69,5");
+    CHECK(textAt(grid, 0, 4, DetailRole) == "/2");
+    CHECK(textAt(grid, 0, 6) == "non atteint");
+    CHECK(textAt(grid, 0, 8) == "à décider");
+    CHECK(textAt(grid, 0, 0, DetailRole).contains("de part et d’autre de 70"));
+    CHECK(textAt(grid, 0, 7) == "%"); // nothing is filled in
+    grid.show(std::nullopt);
+    CHECK(grid.rowCount() == 0);
+}
+
+TEST_CASE("criteria come in the order of the disagreement")
+{
+    sample::Sitting sitting;
+    SessionDocument& document = sitting.document();
+    const auto& criteria = document.framework().blocks.front().competencies.front().criteria;
+    document.apply(SetMark{key("c1", "m1"), criteria[2].id, Evidence::Interview, Percent{10}});
+    document.apply(SetMark{key("c1", "m2"), criteria[2].id, Evidence::Interview, Percent{90}});
+    sitting.submit("m1", 70);
+    sitting.submit("m2", 70);
+    CriterionDetailModel detail(document);
+    const QAbstractItemModelTester tester(&detail, strict);
+    detail.show(document.session().view(CandidateId("c1"))->synthesis,
+                document.framework().blocks.front().id);
+    CHECK(textAt(detail, 0, 0).toStdString() == criteria[2].text);
+    CHECK(textAt(detail, 0, 2) == "10 · 90");
+    CHECK(textAt(detail, 0, 2, DetailRole) == "écart 80");
+    CHECK(textAt(detail, 1, 2) == "— · —");
+}
+
+TEST_CASE("the line of what is left names the blocs and leads to the first")
+{
+    const Framework framework = sample::percentFramework();
+    const Candidate candidate = sample::session().candidates.front();
+    const GapLine line = gapLine(framework, gaps(framework, candidate, ScoreSheet{}));
+    CHECK(line.required);
+    CHECK(line.text.contains("B1 et B2 sans"));
+    REQUIRE(line.first);
+    CHECK(line.first->kind == GapKind::NoFinal);
+    CHECK(gapLine(framework, {}).text.isEmpty());
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/score_page.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <catch2/catch.hpp>
+
+#include "qt/sitting.h"
+#include "support/sample.h"
+#include "widgets/parts/bloc_strip.h"
+#include "widgets/parts/criteria_view.h"
+#include "widgets/parts/percent_field.h"
+#include "widgets/parts/scale_panel.h"
+
+using namespace delibere;
+using namespace delibere::widgets;
+
+namespace {
+
+struct Shown {
+    explicit Shown(const char* file = sample::percentFile)
+        : sitting(file), page(sitting.document(), sitting.answers)
+    {
+        page.resize(1360, 800);
+        page.show();
+        page.activateWindow(); // shortcuts belong to the active window
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+    }
+    template <class Widget>
+    Widget& part(const char* name)
+    {
+        auto* found = page.findChild<Widget*>(QString::fromLatin1(name));
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    CriteriaView& table() { return part<CriteriaView>("criteriaView"); }
+
+    sample::Sitting sitting;
+    ScorePage page;
+};
+
+} // namespace
+
+TEST_CASE("the level that the typed digits claim is lit")
+{
+    Shown shown;
+    QTest::keyClick(&shown.table(), Qt::Key_5);
+    QTest::keyClick(&shown.table(), Qt::Key_5);
+    CHECK(shown.part<ScalePanel>("scalePanel").litLevel() == 2);
+}
+
+TEST_CASE("Ctrl+Tab goes to the next competency")
+{
+    Shown shown;
+    shown.table().setFocus();
+    const CompetencyId before = shown.page.competency();
+    QTest::keyClick(&shown.table(), Qt::Key_Tab, Qt::ControlModifier);
+    CHECK(shown.page.competency() != before);
+    QTest::keyClick(&shown.table(), Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(shown.page.competency() == before);
+}
+
+TEST_CASE("the suggestion enters the final only by a gesture")
+{
+    Shown shown;
+    const BlockId block = shown.sitting.document().framework().blocks.front().id;
+    QTest::keyClick(&shown.table(), Qt::Key_E);
+    QTest::keyClick(&shown.table(), Qt::Key_R);
+    CHECK_FALSE(shown.sitting.sheet().block(block).final);
+    shown.part<BlocStrip>("blocStrip").takeSuggestion();
+    CHECK(shown.sitting.sheet().block(block).final == Grade(Percent{88})); // 87.5
+}
+
+TEST_CASE("a submitted sheet refuses the keys and can be reopened with a reason")
+{
+    Shown shown;
+    shown.sitting.submit("m1", 75);
+    const ScoreSheet before = shown.sitting.sheet();
+    QTest::keyClick(&shown.table(), Qt::Key_A);
+    QTest::keyClick(&shown.table(), Qt::Key_5);
+    QTest::keyClick(&shown.table(), Qt::Key_Return);
+    CHECK(shown.sitting.sheet() == before);
+    CHECK(shown.part<QLabel>("noticeLabel").text().contains("remise"));
+    shown.part<QPushButton>("reopenButton").click(); // gives up
+    CHECK(shown.sitting.sheet().state == SheetState::Submitted);
+    shown.sitting.answers.text = QStringLiteral("erreur de saisie");
+    shown.part<QPushButton>("reopenButton").click();
+    CHECK(shown.sitting.sheet().state == SheetState::Draft);
+}
+
+TEST_CASE("a sheet is submitted once it is complete and confirmed")
+{
+    Shown shown;
+    auto& submit = shown.part<QPushButton>("submitButton");
+    CHECK_FALSE(submit.isEnabled());
+    SessionDocument& document = shown.sitting.document();
+    for (const Block& block : document.framework().blocks)
+        document.apply(SetBlockEntry{document.currentSheet(), block.id, {{}, Percent{70}}});
+    REQUIRE(submit.isEnabled());
+    shown.sitting.answers.agree = false;
+    submit.click();
+    CHECK(shown.sitting.sheet().state == SheetState::Draft);
+    shown.sitting.answers.agree = true;
+    submit.click();
+    CHECK(shown.sitting.sheet().state == SheetState::Submitted);
+}
+
+TEST_CASE("a juror who withdrew is told so and sees no table")
+{
+    Shown shown;
+    shown.sitting.document().apply(
+        SetRecusal{CandidateId("c1"), JurorId("m1"), std::string("raison")});
+    CHECK_FALSE(shown.table().isVisible());
+    CHECK(shown.part<QLabel>("noticeLabel").text().startsWith("Déport"));
+    CHECK_FALSE(shown.part<QLabel>("noticeLabel").text().contains("raison"));
+}
+
+TEST_CASE("F9 hides the numbers while a candidate is in the room")
+{
+    Shown shown;
+    QTest::keyClick(&shown.table(), Qt::Key_E);
+    QTest::keyClick(&shown.table(), Qt::Key_F9);
+    CHECK(shown.page.discretion() == Discretion::CandidatePresent);
+    for (const QLabel* label : shown.page.findChildren<QLabel*>()) {
+        if (label->isVisible())
+            CHECK_FALSE(label->text().contains("75"));
+    }
+    QTest::keyClick(&shown.table(), Qt::Key_F9);
+    CHECK(shown.page.discretion() == Discretion::MarksShown);
+}
+
+TEST_CASE("a framework of tables takes a level for each competency")
+{
+    Shown shown(sample::tableFile);
+    const CompetencyId competency = shown.page.competency();
+    const auto buttons = shown.part<BlocStrip>("blocStrip").findChildren<QToolButton*>();
+    REQUIRE(buttons.size() == 3);
+    buttons.at(2)->click();
+    CHECK(shown.sitting.sheet().competency(competency).final == LevelMark{3});
+    buttons.at(2)->click();
+    CHECK_FALSE(shown.sitting.sheet().competency(competency).final);
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A jury at work, for tests of widgets: a session on disk over a real framework, the document that
+// widgets see, prompts that answer what the test decided.
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "support/scratch_folder.h"
+#include "widgets/prompts.h"
+#include "widgets/session_document.h"
+
+namespace delibere::sample {
+
+class Answers : public widgets::Prompts {
+public:
+    bool agree = true;
+    std::optional<QString> text;
+    int asked = 0;
+
+    bool confirm(const QString&, const QString&, const QString&) override
+    {
+        ++asked;
+        return agree;
+    }
+    std::optional<QString> askText(const QString&, const QString&, const QString&) override
+    {
+        ++asked;
+        return text;
+    }
+    void showProblem(const QString&) override {}
+    std::optional<QString> openFile(const QString&, const QString&) override { return {}; }
+    std::optional<QString> saveFile(const QString&, const QString&, const QString&) override
+    {
+        return {};
+    }
+    std::optional<QString> chooseFolder(const QString&) override { return {}; }
+};
+
+inline constexpr auto percentFile = "cqp-technicien-maintenance-alimentaire.json";
+inline constexpr auto tableFile = "cqp-technico-commercial-industries-chimiques.json";
+
+// m1 acts, c1 is looked at; both candidates present every bloc.
+class Sitting {
+public:
+    explicit Sitting(const char* frameworkFile = percentFile);
+
+    [[nodiscard]] widgets::SessionDocument& document() { return *m_document; }
+    [[nodiscard]] ScoreSheet sheet() const; // the current one
+    // Every final typed, then handed in, by one juror for c1.
+    void submit(const char* juror, int percent);
+
+    Answers answers;
+
+private:
+    ScratchFolder m_folder;
+    std::unique_ptr<widgets::SessionDocument> m_document;
+};
+
+} // namespace delibere::sample

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For test programs with widgets: a QApplication without a screen, in the looks of the program.
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+#include <QHashSeed>
+
+#include "widgets/theme.h"
+
+int main(int argc, char** argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    // The "minimal" platform has no fonts.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    delibere::widgets::theme::apply(delibere::widgets::theme::Mode::Light);
+    return Catch::Session().run(argc, argv);
+}
