@@ -17,6 +17,7 @@ namespace {
 constexpr int horizontalPadding = 10;
 constexpr int verticalPadding = 9;
 constexpr int fieldHeight = 30;
+constexpr int editorHeight = 32;
 
 // The row in hand is read in strong type, as the sketch shows.
 QFont fontOf(const QModelIndex& index)
@@ -82,8 +83,9 @@ void paintCellGround(QPainter& painter, const QStyleOptionViewItem& option, bool
 QString CellDelegate::detail(const QModelIndex& index) const
 {
     // A remark is as telling as a mark.
-    return m_discretion == Discretion::CandidatePresent ? QString()
-                                                        : index.data(DetailRole).toString();
+    return m_discretion == Discretion::CandidatePresent || index == m_edited
+               ? QString()
+               : index.data(DetailRole).toString();
 }
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -101,16 +103,18 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
                           theme::colours().accentFill);
 
-    const QRect area = option.rect.adjusted(horizontalPadding, 0, -horizontalPadding, 0);
+    const int foot = index == m_edited ? editorHeight : 0;
+    const QRect area = option.rect.adjusted(horizontalPadding, 0, -horizontalPadding, -foot);
     const QString text = index.data(Qt::DisplayRole).toString();
     const QString more = detail(index);
     const QFont font = fontOf(index);
+    const int limit = index.data(LineLimitRole).toInt();
     const CellShape shape = text.isEmpty() ? CellShape::Plain : shapeOf(index);
     const int height =
-        shape == CellShape::Plain ? wrappedHeight(font, text, area.width()) : fieldHeight;
+        shape == CellShape::Plain ? wrappedHeight(font, text, area.width(), limit) : fieldHeight;
     const int moreHeight = wrappedHeight(detailFont(), more, area.width());
     const int gap = more.isEmpty() ? 0 : 2;
-    int top = option.rect.top() + (option.rect.height() - height - gap - moreHeight) / 2;
+    int top = area.top() + (area.height() - height - gap - moreHeight) / 2;
     const QRect first(area.left(), top, area.width(), height);
     const theme::Tone tone = toneOf(index, ToneRole, theme::Tone::Normal);
     const Qt::Alignment side =
@@ -122,7 +126,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     else if (shape == CellShape::Pill)
         paintPill(*painter, first, text, tone);
     else
-        drawWrapped(*painter, first, side, text);
+        drawWrapped(*painter, first, side, text, limit);
     top += height + gap;
     painter->setFont(detailFont());
     painter->setPen(theme::toneColour(toneOf(index, DetailToneRole, theme::Tone::Muted)));
@@ -134,12 +138,13 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     const int width = option.rect.width() - 2 * horizontalPadding;
     const QString more = detail(index);
-    const int text =
-        shapeOf(index) == CellShape::Plain
-            ? wrappedHeight(fontOf(index), index.data(Qt::DisplayRole).toString(), width)
-            : fieldHeight;
+    const int text = shapeOf(index) == CellShape::Plain
+                         ? wrappedHeight(fontOf(index), index.data(Qt::DisplayRole).toString(),
+                                         width, index.data(LineLimitRole).toInt())
+                         : fieldHeight;
     const int height = text + wrappedHeight(detailFont(), more, width) + (more.isEmpty() ? 0 : 2);
-    return {option.rect.width(), height + 2 * verticalPadding};
+    const int foot = index == m_edited ? editorHeight : 0;
+    return {option.rect.width(), height + foot + 2 * verticalPadding};
 }
 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
@@ -155,9 +160,8 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                         const QModelIndex&) const
 {
-    const int height = qMin(option.rect.height(), 32);
-    editor->setGeometry(option.rect.left() + 4, option.rect.bottom() - height - 2,
-                        option.rect.width() - 8, height);
+    editor->setGeometry(option.rect.left() + 4, option.rect.bottom() - editorHeight - 4,
+                        option.rect.width() - 8, editorHeight);
 }
 
 } // namespace delibere::widgets

@@ -3,6 +3,7 @@
 // tone, and for two kinds of cells the look of a field or of a state pill. Plain text only.
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
 #include "widgets/delegates/mark_painter.h"
@@ -19,13 +20,14 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setDiscretion(Discretion discretion) { m_discretion = discretion; }
+    void setEdited(const QModelIndex& index) { m_edited = index; } // makes room for its editor
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const override;
 
-    // One line that grows over the foot of the cell; Enter confirms, Escape gives up.
+    // One line at the foot of the edited cell; Enter confirms, Escape gives up.
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
@@ -35,6 +37,7 @@ private:
     [[nodiscard]] QString detail(const QModelIndex& index) const;
 
     Discretion m_discretion = Discretion::MarksShown;
+    QPersistentModelIndex m_edited;
 };
 
 } // namespace delibere::widgets

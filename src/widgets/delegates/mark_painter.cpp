@@ -73,9 +73,9 @@ void paintTyped(QPainter& painter, const QRect& area, const QString& digits)
                      Qt::AlignLeft | Qt::AlignVCenter, sign);
     const QRect before(area.left(), area.top(), signLeft - area.left() - 3, area.height());
     painter.drawText(before, Qt::AlignRight | Qt::AlignVCenter, digits);
-    const int middle = area.center().y();
-    painter.fillRect(QRect(signLeft - 2, middle - metrics.ascent() / 2 - 3, 2, metrics.height()),
-                     theme::colours().accent);
+    painter.fillRect(
+        QRect(signLeft - 2, area.center().y() - metrics.height() / 2 + 1, 2, metrics.height()),
+        theme::colours().accent);
 }
 
 void paintText(QPainter& painter, const QRect& cell, const MarkPicture& picture)

@@ -31,21 +31,36 @@ QString singleParagraph(QString text)
     return text.replace(QLatin1Char('\n'), QChar::LineSeparator);
 }
 
+// What does not fit on the last line allowed ends with « … ».
+QString limited(const QFont& font, const QString& text, int width, int lineLimit)
+{
+    if (lineLimit == 0)
+        return text;
+    QTextLayout layout(text, font);
+    layOut(layout, width, Qt::AlignLeft);
+    if (layout.lineCount() <= lineLimit)
+        return text;
+    const int start = layout.lineAt(lineLimit - 1).textStart();
+    return text.left(start) + QFontMetrics(font).elidedText(text.mid(start), Qt::ElideRight, width);
+}
+
 } // namespace
 
-int wrappedHeight(const QFont& font, const QString& text, int width)
+int wrappedHeight(const QFont& font, const QString& text, int width, int lineLimit)
 {
     if (text.isEmpty())
         return 0;
-    QTextLayout layout(singleParagraph(text), font);
+    QTextLayout layout(limited(font, singleParagraph(text), width, lineLimit), font);
     return static_cast<int>(std::ceil(layOut(layout, width, Qt::AlignLeft)));
 }
 
-void drawWrapped(QPainter& painter, const QRect& place, Qt::Alignment side, const QString& text)
+void drawWrapped(QPainter& painter, const QRect& place, Qt::Alignment side, const QString& text,
+                 int lineLimit)
 {
     if (text.isEmpty())
         return;
-    QTextLayout layout(singleParagraph(text), painter.font());
+    QTextLayout layout(limited(painter.font(), singleParagraph(text), place.width(), lineLimit),
+                       painter.font());
     layOut(layout, place.width(), side);
     layout.draw(&painter, place.topLeft());
 }

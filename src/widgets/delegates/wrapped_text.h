@@ -8,8 +8,11 @@
 
 namespace delibere::widgets {
 
-[[nodiscard]] int wrappedHeight(const QFont& font, const QString& text, int width);
+// `lineLimit` 0: as many lines as it takes; otherwise the last line elides.
+[[nodiscard]] int wrappedHeight(const QFont& font, const QString& text, int width,
+                                int lineLimit = 0);
 // With the painter's own font and pen, from the top of the place.
-void drawWrapped(QPainter& painter, const QRect& place, Qt::Alignment side, const QString& text);
+void drawWrapped(QPainter& painter, const QRect& place, Qt::Alignment side, const QString& text,
+                 int lineLimit = 0);
 
 } // namespace delibere::widgets

@@ -14,6 +14,7 @@ enum CellRole {
     StrongRole,                    // bool
     FlaggedRole,                   // bool: « à discuter », the amber ground of the row
     ShapeRole,                     // int of CellShape
+    LineLimitRole,                 // int: titles may elide, the tool tip has the whole
     MarkRole,                      // delibere::Mark
     RemarkRole,                    // QString
 };

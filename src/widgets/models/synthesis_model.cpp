@@ -215,6 +215,8 @@ QVariant SynthesisModel::data(const QModelIndex& index, int role) const
         return cell.strong;
     case ShapeRole:
         return static_cast<int>(cell.shape);
+    case LineLimitRole:
+        return kind == Kind::Block ? QVariant(2) : QVariant();
     case FlaggedRole:
         return !rowAt(index.row())->flags.empty();
     default:

@@ -77,12 +77,9 @@ void DeliberationPage::setUpTables()
     grid.setItemDelegate(new CellDelegate(this));
     grid.verticalHeader()->hide();
     grid.installEventFilter(this);
-    grid.setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    // All its blocs when there is room; what is left of the height is for the criteria.
+    grid.setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     keepRowsFitted(grid);
-    connect(grid.verticalHeader(), &QHeaderView::sectionResized, this,
-            &DeliberationPage::fitHeight);
-    connect(grid.horizontalHeader(), &QHeaderView::geometriesChanged, this,
-            &DeliberationPage::fitHeight);
     connect(grid.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid() && current.row() != m_block)
@@ -206,7 +203,6 @@ void DeliberationPage::refresh()
         return;
     }
     fitColumns();
-    fitHeight();
     refreshBlock();
     refreshWords();
     refreshSignatures();
@@ -255,19 +251,11 @@ void DeliberationPage::fitColumns()
     }
 }
 
-// The grid shows all its blocs; what is left of the height is for the criteria.
-void DeliberationPage::fitHeight()
+// Ready to decide: arrows choose a bloc, a digit starts its appraisal.
+void DeliberationPage::showEvent(QShowEvent* event)
 {
-    QTableView& grid = *m_ui->synthesisTableView;
-    const int limit = qMax(200, height() * 3 / 5);
-    const int wanted = grid.horizontalHeader()->height() + grid.verticalHeader()->length();
-    grid.setFixedHeight(qMin(limit, wanted));
-}
-
-void DeliberationPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fitHeight();
+    QWidget::showEvent(event);
+    m_ui->synthesisTableView->setFocus(Qt::OtherFocusReason);
 }
 
 void DeliberationPage::selectBlock(int row)

@@ -35,7 +35,7 @@ signals:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     enum class Step { Previous, Next };
@@ -49,7 +49,6 @@ private:
     void refreshWords();
     void refreshSignatures();
     void fitColumns();
-    void fitHeight();
     void stepCandidate(Step step);
     void flush();
     [[nodiscard]] QString closedText() const; // empty: the marks may be looked at

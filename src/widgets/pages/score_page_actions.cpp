@@ -144,6 +144,7 @@ void ScorePage::setDiscretion(Discretion discretion)
     // The other candidates are not the business of the one in the room.
     m_ui->candidatesLabel->setVisible(shown);
     m_ui->candidateListView->setVisible(shown);
+    m_ui->navigationLine->setVisible(shown);
     refresh();
 }
 

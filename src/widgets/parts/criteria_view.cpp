@@ -47,6 +47,7 @@ void CriteriaView::setUp(const SessionDocument& document, CriteriaModel* model)
 
 void CriteriaView::setDiscretion(Discretion discretion)
 {
+    setFocus(Qt::OtherFocusReason); // ends a remark that is being written
     m_marks->setDiscretion(discretion);
     m_words->setDiscretion(discretion);
     viewport()->update();
@@ -84,7 +85,18 @@ void CriteriaView::editRemark()
         return;
     }
     finishTyping();
-    edit(currentIndex().siblingAtColumn(CriteriaModel::CriterionColumn));
+    const QModelIndex words = currentIndex().siblingAtColumn(CriteriaModel::CriterionColumn);
+    m_words->setEdited(words);
+    resizeRowToContents(words.row());
+    scrollTo(words);
+    edit(words);
+}
+
+void CriteriaView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    m_words->setEdited({});
+    QTableView::closeEditor(editor, hint);
+    resizeRowsToContents();
 }
 
 bool CriteriaView::percentsAllowed() const

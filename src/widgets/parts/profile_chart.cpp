@@ -24,10 +24,6 @@ ProfileChart::ProfileChart(QWidget* parent) : QChartView(parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setFixedHeight(168);
-    chart()->legend()->hide();
-    chart()->setMargins(QMargins(0, 0, 0, 0));
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->setBackgroundRoundness(0);
 }
 
 QString ProfileChart::caption(const Framework& framework)
@@ -42,12 +38,13 @@ QString ProfileChart::caption(const Framework& framework)
 
 void ProfileChart::display(const Framework& framework, const Synthesis& synthesis)
 {
-    const auto axes = chart()->axes();
-    chart()->removeAllSeries();
-    for (QAbstractAxis* axis : axes) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
+    // A fresh chart each time: removed axes leave their labels behind until the next resize.
+    const std::unique_ptr<QChart> former(chart());
+    setChart(new QChart);
+    chart()->legend()->hide();
+    chart()->setMargins(QMargins(0, 0, 0, 0));
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setBackgroundRoundness(0);
     chart()->setBackgroundBrush(theme::colours().sheet);
     addBars(framework, synthesis);
     addRanges(synthesis);

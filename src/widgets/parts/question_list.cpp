@@ -44,7 +44,10 @@ void QuestionList::setQuestions(const std::vector<Question>& questions)
 
 void QuestionList::setOpen(bool open)
 {
-    m_open = open;
+    if (open != m_open) {
+        m_open = open;
+        rebuild();
+    }
     m_field->setVisible(open);
     m_lines->setEnabled(open);
 }
@@ -104,6 +107,7 @@ QWidget* QuestionList::line(std::size_t position)
     remove->setToolTip(QStringLiteral("Retirer cette question"));
     remove->setAccessibleName(QStringLiteral("Retirer la question ") + text);
     remove->setFocusPolicy(Qt::TabFocus);
+    remove->setVisible(m_open);
     layout->addWidget(box, 0, Qt::AlignTop);
     layout->addWidget(words, 1);
     layout->addWidget(remove, 0, Qt::AlignTop);
