@@ -15,17 +15,12 @@ namespace delibere::widgets {
 
 namespace {
 
-QString key(const char* text)
-{
-    return QStringLiteral("<b>%1</b>\u00a0").arg(QString::fromUtf8(text));
-}
-
 QString keyWords(std::initializer_list<std::pair<const char*, const char*>> keys)
 {
     QStringList words;
     for (const auto& [name, meaning] : keys)
-        words << key(name) + QString::fromUtf8(meaning);
-    return words.join(QStringLiteral(" &nbsp; "));
+        words << QString::fromUtf8(name) + QStringLiteral("\u00a0: ") + QString::fromUtf8(meaning);
+    return words.join(QStringLiteral("  ·  "));
 }
 
 } // namespace
@@ -159,17 +154,17 @@ void ScorePage::listKeys(KeyList list)
                              {"F2", "remarque"},
                              {"Ctrl+Tab", "compétence suivante"}});
     if (list == KeyList::Full)
-        text += QStringLiteral("<br>") + keyWords({{"& é \" '", "niveau 1 à 4"},
-                                                   {"↑ ↓ ← →", "se déplacer"},
-                                                   {"Échap", "abandonner la saisie"},
-                                                   {"F3", "question"},
-                                                   {"F6", "panneau suivant"},
-                                                   {"F9", "candidat présent"},
-                                                   {"Ctrl+↵", "reprendre la suggestion"},
-                                                   {"Ctrl+Maj+Tab", "compétence précédente"},
-                                                   {"Ctrl+1 à 5", "bloc"},
-                                                   {"Alt+↑ ↓", "candidat"},
-                                                   {"Ctrl+Z", "annuler"}});
+        text += QStringLiteral("  ·  ") + keyWords({{"& é \" '", "niveau 1 à 4"},
+                                                    {"↑ ↓ ← →", "se déplacer"},
+                                                    {"Échap", "abandonner la saisie"},
+                                                    {"F3", "question"},
+                                                    {"F6", "panneau suivant"},
+                                                    {"F9", "candidat présent"},
+                                                    {"Ctrl+↵", "reprendre la suggestion"},
+                                                    {"Ctrl+Maj+Tab", "compétence précédente"},
+                                                    {"Ctrl+1 à 5", "bloc"},
+                                                    {"Alt+↑ ↓", "candidat"},
+                                                    {"Ctrl+Z", "annuler"}});
     text +=
         QStringLiteral(" &nbsp; ") + key("F1") +
         (list == KeyList::Short ? QStringLiteral("toutes les touches") : QStringLiteral("moins"));
