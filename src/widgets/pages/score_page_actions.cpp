@@ -165,9 +165,8 @@ void ScorePage::listKeys(KeyList list)
                                                     {"Ctrl+1 à 5", "bloc"},
                                                     {"Alt+↑ ↓", "candidat"},
                                                     {"Ctrl+Z", "annuler"}});
-    text +=
-        QStringLiteral(" &nbsp; ") + key("F1") +
-        (list == KeyList::Short ? QStringLiteral("toutes les touches") : QStringLiteral("moins"));
+    text += QStringLiteral("  ·  ") +
+            keyWords({{"F1", list == KeyList::Short ? "toutes les touches" : "moins"}});
     m_ui->keysLabel->setText(text);
 }
 
