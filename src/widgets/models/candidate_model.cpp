@@ -98,8 +98,10 @@ void CandidateModel::reload()
 
 const Candidate* CandidateModel::candidate(int row) const
 {
-    const bool known = row >= 0 && row + 1 < static_cast<int>(m_rows.size());
-    return known ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
+    if (row < 0 || row >= static_cast<int>(m_rows.size()))
+        return nullptr;
+    const auto& held = m_rows[static_cast<std::size_t>(row)];
+    return held.id.empty() ? nullptr : &held;
 }
 
 int CandidateModel::rowOf(const CandidateId& id) const

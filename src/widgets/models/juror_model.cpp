@@ -91,8 +91,10 @@ void JurorModel::reload()
 
 const Juror* JurorModel::juror(int row) const
 {
-    const bool member = row >= 0 && row + 1 < static_cast<int>(m_rows.size());
-    return member ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
+    if (row < 0 || row >= static_cast<int>(m_rows.size()))
+        return nullptr;
+    const auto& held = m_rows[static_cast<std::size_t>(row)];
+    return held.id.empty() ? nullptr : &held;
 }
 
 int JurorModel::rowCount(const QModelIndex& parent) const

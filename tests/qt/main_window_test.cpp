@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/main_window.h"
+
+#include <fstream>
+
+#include <QComboBox>
+#include <QFile>
+#include <QFrame>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+#include "app/example_session.h"
+#include "support/scratch_folder.h"
+#include "support/scripted_prompts.h"
+#include "widgets/forms.h"
+#include "widgets/recent_sessions.h"
+#include "widgets/session_document.h"
+
+using namespace delibere;
+using namespace delibere::widgets;
+
+namespace {
+
+// Settings of its own, and the example in a file.
+struct Shown {
+    Shown()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, toQt(folder.path()));
+        const auto made = app::createExample(folder.path() / "exemple");
+        REQUIRE(made);
+        example = toQt(made->session);
+    }
+    static QString toQt(const std::filesystem::path& path)
+    {
+        return QString::fromStdString(path.string());
+    }
+    template <class Widget>
+    static Widget& part(MainWindow& window, const char* name)
+    {
+        auto* found = window.findChild<Widget*>(QString::fromLatin1(name));
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+
+    sample::ScratchFolder folder;
+    sample::ScriptedPrompts prompts;
+    QString example;
+};
+
+} // namespace
+
+TEST_CASE("a file that is no session is refused in one line that can be closed")
+{
+    Shown shown;
+    const auto path = shown.folder.path() / "lettre.jury";
+    std::ofstream(path) << "Bonjour";
+    MainWindow window(shown.prompts);
+    window.show();
+    window.openSession(Shown::toQt(path));
+    CHECK(window.document() == nullptr);
+    CHECK(Shown::part<QFrame>(window, "bannerFrame").isVisible());
+    CHECK_FALSE(Shown::part<QLabel>(window, "bannerLabel").text().isEmpty());
+    Shown::part<QAbstractButton>(window, "bannerToolButton").click();
+    CHECK_FALSE(Shown::part<QFrame>(window, "bannerFrame").isVisible());
+}
+
+TEST_CASE("a refused edit is said in the banner and the next accepted one clears it")
+{
+    Shown shown;
+    MainWindow window(shown.prompts);
+    window.show();
+    window.openSession(shown.example);
+    REQUIRE(window.document() != nullptr);
+    SessionDocument& document = *window.document();
+    CHECK_FALSE(document.apply(RemoveJuror{JurorId("m1")})); // marks exist
+    CHECK(Shown::part<QFrame>(window, "bannerFrame").isVisible());
+    SessionInfo info = document.jury().info;
+    info.title = "Autre intitulé";
+    REQUIRE(document.apply(SetSessionInfo{info}));
+    CHECK_FALSE(Shown::part<QFrame>(window, "bannerFrame").isVisible());
+    CHECK(Shown::part<QLabel>(window, "savedLabel").text().startsWith("✓ Enregistré à "));
+    CHECK(window.windowTitle().startsWith("Autre intitulé"));
+}
+
+TEST_CASE("an existing file is never replaced by a new session")
+{
+    Shown shown;
+    MainWindow window(shown.prompts);
+    window.show();
+    shown.prompts.paths.push_back(shown.example);
+    Shown::part<QPushButton>(window, "createPushButton").click();
+    CHECK(window.document() == nullptr);
+    CHECK(Shown::part<QFrame>(window, "bannerFrame").isVisible());
+}
+
+TEST_CASE("recent sessions are remembered by title and place, without anybody's name")
+{
+    Shown shown;
+    {
+        MainWindow window(shown.prompts);
+        window.openSession(shown.example);
+        REQUIRE(window.document() != nullptr);
+    }
+    REQUIRE(recentSessions().size() == 1);
+    CHECK(recentSessions().front().path == shown.example);
+    QSettings().sync();
+    QFile file(QSettings().fileName());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray stored = file.readAll();
+    CHECK(stored.contains("exemple.jury"));
+    CHECK_FALSE(stored.contains("Roussel"));
+    CHECK_FALSE(stored.contains("Martin"));
+}
+
+TEST_CASE("the ten latest sessions are kept, the last opened first")
+{
+    const Shown shown;
+    for (int number = 0; number < 12; ++number)
+        rememberSession({QString::number(number), QStringLiteral("titre"), {}});
+    rememberSession({QStringLiteral("5"), QStringLiteral("titre"), {}});
+    const auto sessions = recentSessions();
+    REQUIRE(sessions.size() == maximumRecentSessions);
+    CHECK(sessions[0].path == "5");
+    CHECK(sessions[1].path == "11");
+}
+
+TEST_CASE("who acts may be any member or the secretariat, and nobody undoes another's edit")
+{
+    Shown shown;
+    MainWindow window(shown.prompts);
+    window.show();
+    window.openSession(shown.example);
+    SessionDocument& document = *window.document();
+    auto& box = Shown::part<QComboBox>(window, "actingJurorBox");
+    CHECK(box.count() == 4);
+    CHECK(box.currentText() == "Claire Martin — présidence");
+    SessionInfo info = document.jury().info;
+    info.place = "Annecy";
+    REQUIRE(document.apply(SetSessionInfo{info}));
+    CHECK(document.undoStack().canUndo());
+    box.setFocus();
+    QTest::keyClick(&box, Qt::Key_End);
+    CHECK(document.actingJuror().empty());
+    CHECK_FALSE(document.undoStack().canUndo());
+}
+
+TEST_CASE("forms show what the one who acts may see, and go to files without names")
+{
+    Shown shown;
+    auto session = app::Session::open(shown.example.toStdString());
+    REQUIRE(session);
+    SessionDocument document(std::move(*session));
+    CHECK(forms(document, FormKind::Grid).size() == 2);
+    CHECK(forms(document, FormKind::Sheet).size() == 5);
+    document.setActingJuror(JurorId("m3")); // withdrew from c2
+    REQUIRE(forms(document, FormKind::Grid).size() == 1);
+    CHECK(fileName(forms(document, FormKind::Grid).front()) == "grille-c1.pdf");
+    CHECK(fileName(forms(document, FormKind::Sheet).back()) == "fiche-c1-m3.pdf");
+    const auto refused = writeForms(document.session(), forms(document, FormKind::Grid),
+                                    shown.folder.path() / "absent");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ProblemCode::FileUnwritable);
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+#include "qt/sitting.h"
+#include "widgets/models/candidate_block_model.h"
+#include "widgets/models/candidate_model.h"
+#include "widgets/models/juror_model.h"
+#include "widgets/models/recusal_model.h"
+#include "widgets/pages/preparation_page.h"
+#include "widgets/panel_summary.h"
+
+using namespace delibere;
+using namespace delibere::widgets;
+
+namespace {
+
+constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+bool write(QAbstractItemModel& model, int row, int column, const char* text)
+{
+    return model.setData(model.index(row, column), QString::fromUtf8(text), Qt::EditRole);
+}
+
+bool tick(QAbstractItemModel& model, int row, int column, Qt::CheckState state)
+{
+    return model.setData(model.index(row, column), state, Qt::CheckStateRole);
+}
+
+} // namespace
+
+TEST_CASE("the models of the preparation keep the promises of Qt while the panel changes")
+{
+    sample::Sitting sitting;
+    SessionDocument& document = sitting.document();
+    JurorModel jurors(document);
+    CandidateModel candidates(document);
+    CandidateBlockModel blocks(document);
+    RecusalModel recusals(document);
+    const QAbstractItemModelTester first(&jurors, fatal);
+    const QAbstractItemModelTester second(&candidates, fatal);
+    const QAbstractItemModelTester third(&blocks, fatal);
+    const QAbstractItemModelTester fourth(&recusals, fatal);
+    REQUIRE(write(jurors, 3, JurorModel::Name, "Nadia Benoît"));
+    REQUIRE(write(candidates, 2, CandidateModel::LastName, "Haddad"));
+    REQUIRE(tick(recusals, 1, RecusalModel::Member, Qt::Checked));
+    REQUIRE(document.apply(RemoveJuror{JurorId("m2")}));
+    REQUIRE(document.apply(RemoveCandidate{CandidateId("c1")}));
+    document.setCurrentCandidate(CandidateId("c2"));
+    CHECK(jurors.rowCount() == 4); // m1, m3, m4 and the blank row
+    CHECK(candidates.rowCount() == 3);
+    CHECK(recusals.rowCount() == 3);
+    CHECK(blocks.rowCount() == 5);
+}
+
+TEST_CASE("a name typed on the last row adds a member with the next id")
+{
+    sample::Sitting sitting;
+    JurorModel model(sitting.document());
+    CHECK_FALSE(write(model, 3, JurorModel::Name, "  ")); // nothing was typed
+    REQUIRE(write(model, 3, JurorModel::Name, " Nadia Benoît "));
+    const Juror& added = sitting.document().jury().jurors.back();
+    CHECK(added.id == JurorId("m4"));
+    CHECK(added.name == "Nadia Benoît");
+    sitting.document().undoStack().undo();
+    CHECK(sitting.document().jury().jurors.size() == 3);
+}
+
+TEST_CASE("a second president is refused and the cell keeps its word")
+{
+    sample::Sitting sitting;
+    JurorModel model(sitting.document());
+    const QSignalSpy refused(&sitting.document(), &SessionDocument::failed);
+    CHECK_FALSE(write(model, 1, JurorModel::Role, "présidence"));
+    CHECK(refused.count() == 1);
+    CHECK(model.index(1, JurorModel::Role).data().toString() == "membre");
+}
+
+TEST_CASE("a new candidate presents every bloc until it is said otherwise")
+{
+    sample::Sitting sitting;
+    CandidateModel model(sitting.document());
+    REQUIRE(write(model, 2, CandidateModel::LastName, "Haddad"));
+    const Candidate& added = sitting.document().jury().candidates.back();
+    CHECK(added.id == CandidateId("c3"));
+    CHECK(added.presented.size() == 5);
+    CHECK(model.index(2, CandidateModel::Presented).data().toString() == "tous (5)");
+}
+
+TEST_CASE("a date makes a bloc acquired, and only a date does")
+{
+    sample::Sitting sitting;
+    SessionDocument& document = sitting.document();
+    CandidateBlockModel model(document);
+    const auto candidate = [&] { return *document.jury().candidate(CandidateId("c1")); };
+    const QSignalSpy refused(&model, &CandidateBlockModel::inputRefused);
+    CHECK_FALSE(write(model, 2, CandidateBlockModel::AcquiredOn, "31/02/2024"));
+    CHECK(refused.count() == 1);
+    CHECK(candidate().acquired.empty());
+    REQUIRE(write(model, 2, CandidateBlockModel::AcquiredOn, "2/5/2024"));
+    const BlockId third = document.framework().blocks[2].id;
+    REQUIRE(candidate().acquiredBlock(third) != nullptr);
+    CHECK(candidate().acquiredBlock(third)->on == Date{2024, 5, 2});
+    CHECK_FALSE(candidate().presents(third));
+    CHECK_FALSE(model.flags(model.index(2, CandidateBlockModel::Presented)) & Qt::ItemIsEnabled);
+    REQUIRE(write(model, 2, CandidateBlockModel::AcquiredOn, ""));
+    CHECK(candidate().acquired.empty());
+    REQUIRE(tick(model, 2, CandidateBlockModel::Presented, Qt::Checked));
+    CHECK(candidate().presented.size() == 5);
+}
+
+TEST_CASE("a déport is ticked, explained and lifted")
+{
+    sample::Sitting sitting;
+    SessionDocument& document = sitting.document();
+    RecusalModel model(document);
+    const auto held = [&] { return document.jury().recusal(CandidateId("c1"), JurorId("m2")); };
+    CHECK_FALSE(write(model, 1, RecusalModel::Reason, "parenté")); // not withdrawn
+    REQUIRE(tick(model, 1, RecusalModel::Member, Qt::Checked));
+    REQUIRE(write(model, 1, RecusalModel::Reason, "parenté"));
+    REQUIRE(held() != nullptr);
+    CHECK(held()->reason == "parenté");
+    REQUIRE(tick(model, 1, RecusalModel::Member, Qt::Unchecked));
+    CHECK(held() == nullptr);
+}
+
+TEST_CASE("the panel says in words what makes the jury irregular")
+{
+    sample::Sitting sitting;
+    SessionDocument& document = sitting.document();
+    CHECK(panelSummary(document).front().text.contains("Jury valable"));
+    Juror president = *document.jury().juror(JurorId("m1"));
+    president.attendance = Attendance::Absent;
+    REQUIRE(document.apply(PutJuror{president}));
+    const auto lines = panelSummary(document);
+    CHECK(lines.front().text.contains("président"));
+    CHECK(lines.front().tone != theme::Tone::Good);
+}
+
+TEST_CASE("Suppr removes a member and undo brings the member back")
+{
+    sample::Sitting sitting;
+    PreparationPage page(sitting.document(), sitting.answers);
+    page.show();
+    page.activateWindow(); // shortcuts belong to the active window
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    auto* table = page.findChild<QTableView*>("jurorsTableView");
+    REQUIRE(table != nullptr);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(2, 0));
+    QTest::keyClick(table, Qt::Key_Delete);
+    CHECK(sitting.document().jury().juror(JurorId("m3")) == nullptr);
+    sitting.document().undoStack().undo();
+    CHECK(sitting.document().jury().juror(JurorId("m3")) != nullptr);
+}
