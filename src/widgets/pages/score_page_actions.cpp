@@ -15,17 +15,12 @@ namespace delibere::widgets {
 
 namespace {
 
-QString key(const char* text)
-{
-    return QStringLiteral("<b>%1</b>\u00a0").arg(QString::fromUtf8(text));
-}
-
 QString keyWords(std::initializer_list<std::pair<const char*, const char*>> keys)
 {
     QStringList words;
     for (const auto& [name, meaning] : keys)
-        words << key(name) + QString::fromUtf8(meaning);
-    return words.join(QStringLiteral(" &nbsp; "));
+        words << QString::fromUtf8(name) + QStringLiteral("\u00a0: ") + QString::fromUtf8(meaning);
+    return words.join(QStringLiteral("  ·  "));
 }
 
 } // namespace
@@ -117,7 +112,7 @@ void ScorePage::stepPanel()
 {
     const std::array<QWidget*, 5> panels{m_ui->candidateListView, m_ui->frameworkTreeView,
                                          m_ui->criteriaView, m_ui->dossierReadCheckBox,
-                                         m_ui->submitButton};
+                                         m_ui->submitPushButton};
     std::size_t here = panels.size() - 1;
     for (std::size_t position = 0; position < panels.size(); ++position) {
         if (panels.at(position)->hasFocus())
@@ -159,20 +154,19 @@ void ScorePage::listKeys(KeyList list)
                              {"F2", "remarque"},
                              {"Ctrl+Tab", "compétence suivante"}});
     if (list == KeyList::Full)
-        text += QStringLiteral("<br>") + keyWords({{"& é \" '", "niveau 1 à 4"},
-                                                   {"↑ ↓ ← →", "se déplacer"},
-                                                   {"Échap", "abandonner la saisie"},
-                                                   {"F3", "question"},
-                                                   {"F6", "panneau suivant"},
-                                                   {"F9", "candidat présent"},
-                                                   {"Ctrl+↵", "reprendre la suggestion"},
-                                                   {"Ctrl+Maj+Tab", "compétence précédente"},
-                                                   {"Ctrl+1 à 5", "bloc"},
-                                                   {"Alt+↑ ↓", "candidat"},
-                                                   {"Ctrl+Z", "annuler"}});
-    text +=
-        QStringLiteral(" &nbsp; ") + key("F1") +
-        (list == KeyList::Short ? QStringLiteral("toutes les touches") : QStringLiteral("moins"));
+        text += QStringLiteral("  ·  ") + keyWords({{"& é \" '", "niveau 1 à 4"},
+                                                    {"↑ ↓ ← →", "se déplacer"},
+                                                    {"Échap", "abandonner la saisie"},
+                                                    {"F3", "question"},
+                                                    {"F6", "panneau suivant"},
+                                                    {"F9", "candidat présent"},
+                                                    {"Ctrl+↵", "reprendre la suggestion"},
+                                                    {"Ctrl+Maj+Tab", "compétence précédente"},
+                                                    {"Ctrl+1 à 5", "bloc"},
+                                                    {"Alt+↑ ↓", "candidat"},
+                                                    {"Ctrl+Z", "annuler"}});
+    text += QStringLiteral("  ·  ") +
+            keyWords({{"F1", list == KeyList::Short ? "toutes les touches" : "moins"}});
     m_ui->keysLabel->setText(text);
 }
 

@@ -54,7 +54,7 @@ private:
     void confirm();
     void clear();
     bool mark(const QModelIndex& index, const Mark& mark);
-    void markAndMoveOn(const Mark& mark);
+    void markAndMoveOn(const Mark& made);
     void moveOn();
     void setTyped(std::optional<QString> digits);
     void tellMark();
