@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop program: puts the window together and hands over. Nothing is decided here.
-#include <cstdio>
-
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QHashSeed>
@@ -20,6 +18,7 @@ int main(int argc, char** argv)
 {
     QHashSeed::setDeterministicGlobalSeed(); // the same record gives the same PDF bytes
     QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("delibere"));
     QApplication::setApplicationName(QStringLiteral("delibere"));
     QApplication::setApplicationDisplayName(QStringLiteral("Délibéré"));
     QApplication::setApplicationVersion(QStringLiteral(DELIBERE_VERSION));
@@ -46,7 +45,7 @@ int main(int argc, char** argv)
     if (arguments.isSet(pictures)) {
         const auto taken = widgets::takeScreenshots(arguments.value(pictures), {1360, 850});
         if (!taken)
-            std::fprintf(stderr, "%s\n", app::problemText(taken.error()).c_str());
+            qCritical("%s", app::problemText(taken.error()).c_str());
         return taken ? 0 : 1;
     }
     widgets::DialogPrompts prompts;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forms.h"
 
-#include "app/blindness.h"
 #include "app/files.h"
 #include "app/records.h"
 #include "report/layout.h"
 #include "report/pdf.h"
 #include "widgets/qt_text.h"
+#include "widgets/session_document.h"
+#include "widgets/sheet_access.h"
 
 namespace delibere::widgets {
 
@@ -21,21 +22,22 @@ report::PdfMetadata metadata(const app::Session& session)
 
 } // namespace
 
-std::vector<Form> forms(const app::Session& session, FormKind kind, const JurorId& viewer)
+std::vector<Form> forms(const SessionDocument& document, FormKind kind)
 {
+    const JurySession& jury = document.jury();
+    const JurorId& viewer = document.actingJuror();
     std::vector<Form> made;
-    for (const Candidate& candidate : session.jury().candidates) {
-        const app::Sight sight =
-            app::sight(session, candidate.id, viewer).value_or(app::Sight::Nothing);
+    for (const Candidate& candidate : jury.candidates) {
+        const SheetAccess access = sheetAccess(document, candidate.id);
+        const bool everything = viewer.empty() || access == SheetAccess::Submitted;
         if (kind == FormKind::Grid) {
-            if (sight == app::Sight::Everything)
+            if (everything)
                 made.push_back({kind, {candidate.id, {}}});
             continue;
         }
-        for (const Juror& juror : session.jury().jurors) {
-            const bool seen = sight == app::Sight::Everything ||
-                              (sight == app::Sight::OwnSheetOnly && juror.id == viewer);
-            if (seen && session.jury().sitsFor(juror.id, candidate.id))
+        for (const Juror& juror : jury.jurors) {
+            const bool seen = everything || (!showsNothing(access) && juror.id == viewer);
+            if (seen && jury.sitsFor(juror.id, candidate.id))
                 made.push_back({kind, {candidate.id, juror.id}});
         }
     }

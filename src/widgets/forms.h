@@ -13,6 +13,8 @@
 
 namespace delibere::widgets {
 
+class SessionDocument;
+
 enum class FormKind { Grid, Sheet };
 
 struct Form {
@@ -22,9 +24,9 @@ struct Form {
     friend bool operator==(const Form&, const Form&) = default;
 };
 
-// What `viewer` may see: see app/blindness.h.
-[[nodiscard]] std::vector<Form> forms(const app::Session& session, FormKind kind,
-                                      const JurorId& viewer);
+// Those that the one who acts may see: their own sheet until it is submitted, then everything;
+// nothing of a candidate they withdrew from. The secretariat prints everything.
+[[nodiscard]] std::vector<Form> forms(const SessionDocument& document, FormKind kind);
 
 // "grille-c1.pdf", "fiche-c1-m2.pdf".
 [[nodiscard]] std::string fileName(const Form& form);

@@ -122,6 +122,7 @@ void MainWindow::take(Result<app::Session> session, Page first)
         m_home->reloadRecent();
         return;
     }
+    finishTyping();
     while (m_ui->pagesStackedWidget->count() > 1)
         delete m_ui->pagesStackedWidget->widget(1);
     m_document = std::make_unique<SessionDocument>(std::move(*session));
@@ -132,6 +133,13 @@ void MainWindow::take(Result<app::Session> session, Page first)
     m_ui->actingJurorBox->setDocument(m_document.get());
     showDocumentState();
     showPage(first);
+}
+
+// A field keeps what was typed when the cursor leaves it.
+void MainWindow::finishTyping()
+{
+    if (QWidget* field = focusWidget())
+        field->clearFocus();
 }
 
 void MainWindow::buildPages()
@@ -203,6 +211,7 @@ void MainWindow::showPage(Page page)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    finishTyping();
     saveWindow(*this, static_cast<Page>(m_ui->pagesStackedWidget->currentIndex()));
     QMainWindow::closeEvent(event);
 }

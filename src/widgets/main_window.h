@@ -44,6 +44,7 @@ private:
     void connectBar();
     void buildMenu();
     void take(Result<app::Session> session, Page first);
+    void finishTyping();
     void buildPages();
     void showDocumentState();
     void showProblem(const QString& text);

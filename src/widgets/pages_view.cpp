@@ -32,6 +32,7 @@ void PagesView::setPages(const std::vector<QImage>& pages)
     int number = 0;
     for (const QImage& page : pages) {
         auto* label = new QLabel(content);
+        label->setTextFormat(Qt::PlainText);
         label->setPixmap(QPixmap::fromImage(page));
         label->setAccessibleName(QStringLiteral("Page %1 sur %2").arg(++number).arg(pages.size()));
         theme::setRole(label, "paper");

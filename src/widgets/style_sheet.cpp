@@ -121,6 +121,8 @@ QRadioButton::indicator:checked {
   background: @accentFill; border-color: @accentFill; image: url(:/icons/dot.svg); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled,
 QAbstractItemView::indicator:disabled { background: @header; border-color: @line; }
+QCheckBox::indicator:checked:disabled, QRadioButton::indicator:checked:disabled,
+QAbstractItemView::indicator:checked:disabled { background: @muted; border-color: @muted; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QComboBox QAbstractItemView { border: 1px solid @border; padding: 4px; outline: none; }
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox {

@@ -89,7 +89,7 @@ def check_forms(root):
                 yield f"{path}: object name '{name}'"
             if kind in ("QPushButton", "QToolButton", "QLineEdit", "QComboBox", "QCheckBox",
                         "QPlainTextEdit", "QSpinBox", "QTableView", "QListView", "QTreeView") and \
-                    not name.lower().endswith(kind[1:].lower()):
+                    not name.endswith(("Button",) if kind.endswith("Button") else (kind[1:],)):
                 yield f"{path}: '{name}' should end with {kind[1:]}"
             if any(p.get("name") == "styleSheet" for p in widget.findall("property")):
                 yield f"{path}: '{name}' has a style sheet; the theme makes them"

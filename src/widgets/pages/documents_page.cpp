@@ -122,7 +122,7 @@ void DocumentsPage::listForms()
 {
     const int before = m_ui->formsListView->currentIndex().row();
     const QSignalBlocker quiet(m_ui->formsListView->selectionModel());
-    m_forms = forms(m_document.session(), kind(), m_document.actingJuror());
+    m_forms = forms(m_document, kind());
     m_items.clear();
     int wanted = std::min(before, static_cast<int>(m_forms.size()) - 1);
     for (std::size_t row = 0; row < m_forms.size(); ++row) {

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One day of a jury, played with keys and mouse from an empty session to its printed forms. At the
+// end the file is opened again and holds exactly what was typed, nothing else.
+#include <fstream>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+#include "app/data_folder.h"
+#include "app/session.h"
+#include "gui/hands.h"
+#include "support/scratch_folder.h"
+#include "support/scripted_prompts.h"
+#include "widgets/main_window.h"
+#include "widgets/models/juror_model.h"
+
+using namespace delibere;
+using delibere::gui::Hands;
+
+namespace {
+
+struct FinalMarks {
+    const char* juror;
+    std::vector<std::pair<const char*, int>> percents; // bloc, percent
+};
+
+struct Decision {
+    const char* block;
+    int percent;
+    bool validated;
+    const char* reason; // typed when it is not empty
+};
+
+const std::vector<FinalMarks> firstMarks{
+    {"m1", {{"BC1", 82}, {"BC2", 72}, {"BC3", 75}, {"BC4", 72}, {"BC5", 48}}},
+    {"m2", {{"BC1", 78}, {"BC2", 56}, {"BC3", 74}, {"BC4", 70}, {"BC5", 52}}},
+    {"m3", {{"BC1", 80}, {"BC2", 82}, {"BC3", 77}, {"BC4", 75}, {"BC5", 50}}}};
+const std::vector<FinalMarks> secondMarks{{"m1", {{"BC1", 85}, {"BC2", 76}, {"BC4", 69}}},
+                                          {"m2", {{"BC1", 80}, {"BC2", 74}, {"BC4", 70}}}};
+
+const std::vector<Decision> firstDecisions{
+    {"BC1", 80, true, ""},
+    {"BC2", 72, true, "Écart discuté : le vécu exposé à l’oral est réel."},
+    {"BC3", 75, true, ""},
+    {"BC4", 72, true, ""},
+    {"BC5", 50, false, ""}};
+const std::vector<Decision> secondDecisions{
+    {"BC1", 83, true, ""},
+    {"BC2", 75, true, ""},
+    {"BC4", 70, true, "Rattrapage : les mesures présentées complètent le dossier."}};
+
+constexpr auto comment = "Parcours solide en organisation.";
+constexpr auto recommendation = "Conduire un plan d’action complet.";
+
+JurySession expectedJury()
+{
+    const auto blocks = [](std::initializer_list<const char*> ids) {
+        std::vector<BlockId> made;
+        for (const char* id : ids)
+            made.emplace_back(id);
+        return made;
+    };
+    JurySession jury;
+    jury.info = {"Jury de mars", "Lyon", Date{2026, 3, 12}};
+    jury.jurors = {{JurorId("m1"), "Claire Martin", "Responsable maintenance", "employeurs",
+                    "Biscuiterie des Monts", JurorRole::President, Attendance::Present},
+                   {JurorId("m2"), "Paul Okafor", "Technicien de maintenance", "salariés",
+                    "Conserverie du Littoral", JurorRole::Member, Attendance::Present},
+                   {JurorId("m3"), "Sophie Lefèvre", "Chargée d’amélioration", "salariés",
+                    "Laiterie du Val", JurorRole::Member, Attendance::Present}};
+    jury.candidates = {{CandidateId("c1"), "Roussel", "Amélie", "Moulin de la Plaine", "13:30",
+                        blocks({"BC1", "BC2", "BC3", "BC4", "BC5"}), {}},
+                       {CandidateId("c2"), "Benali", "Karim", "Laiterie du Val", "14:15",
+                        blocks({"BC1", "BC2", "BC4"}),
+                        {{BlockId("BC3"), Date{2024, 5, 2}, "PV du 2 mai 2024"}}}};
+    jury.recusals = {{CandidateId("c2"), JurorId("m3"), "Même entreprise"}};
+    return jury;
+}
+
+ScoreSheet expectedSheet(const char* candidate, const FinalMarks& marks)
+{
+    ScoreSheet sheet;
+    sheet.key = {CandidateId(candidate), JurorId(marks.juror)};
+    sheet.state = SheetState::Submitted;
+    sheet.dossierRead = true;
+    for (const auto& [block, percent] : marks.percents)
+        sheet.blocks[BlockId(block)].final = Percent{percent};
+    return sheet;
+}
+
+Deliberation expectedDeliberation(const char* candidate, const std::vector<Decision>& decisions)
+{
+    Deliberation made;
+    made.candidate = CandidateId(candidate);
+    for (const Decision& decision : decisions)
+        made.appraisals[BlockId(decision.block)] = {decision.validated, Percent{decision.percent},
+                                                    decision.reason};
+    made.proposal = ProposalKind::Partial;
+    return made;
+}
+
+// The window and the person in front of it.
+class Day {
+public:
+    Day() : m_window(m_prompts), m_hands(m_window)
+    {
+        m_window.resize(1360, 850);
+        m_window.show();
+        m_window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&m_window));
+    }
+
+    void createSession();
+    void enterPanel();
+    void enterCandidates();
+    void score(const char* candidateName, const std::vector<FinalMarks>& marks);
+    void deliberate(const char* candidateName, const std::vector<Decision>& decisions);
+    void comment(const char* text, const char* recommended);
+    void propose();
+    void print();
+    void close() { REQUIRE(m_window.close()); }
+
+    [[nodiscard]] std::filesystem::path file() const { return m_folder.path() / "jury.jury"; }
+    [[nodiscard]] std::filesystem::path forms() const { return m_folder.path(); }
+    [[nodiscard]] const QStringList& asked() const { return m_prompts.asked; }
+
+private:
+    void act(const char* juror);
+    void choose(const char* candidateName, const char* listName);
+
+    sample::ScratchFolder m_folder;
+    sample::ScriptedPrompts m_prompts;
+    widgets::MainWindow m_window;
+    Hands m_hands;
+};
+
+void Day::createSession()
+{
+    auto& framework = m_hands.find<QComboBox>("frameworkComboBox");
+    const int wanted = framework.findText("CQP Technicien de maintenance du secteur alimentaire");
+    REQUIRE(wanted >= 0);
+    framework.setFocus();
+    m_hands.press(Qt::Key_Home);
+    for (int row = 0; row < wanted; ++row)
+        m_hands.press(Qt::Key_Down);
+    m_prompts.paths.push_back(QString::fromStdString(file().string()));
+    m_hands.click("createPushButton");
+    REQUIRE(m_hands.find("PreparationPage").isVisible());
+    m_hands.fill(m_hands.find("titleLineEdit"), "Jury de mars");
+    m_hands.fill(m_hands.find("placeLineEdit"), "Lyon");
+    auto& date = m_hands.find("dateEdit");
+    date.setFocus();
+    m_hands.press(Qt::Key_A, Qt::ControlModifier);
+    m_hands.type("12/03/2026");
+    m_hands.press(Qt::Key_Return);
+}
+
+void Day::enterPanel()
+{
+    auto& table = m_hands.find<QTableView>("jurorsTableView");
+    m_hands.writeCells(table, 0, 0,
+                       {"Claire Martin", "Responsable maintenance", "employeurs",
+                        "Biscuiterie des Monts"});
+    m_hands.writeCells(table, 1, 0,
+                       {"Paul Okafor", "Technicien de maintenance", "salariés",
+                        "Conserverie du Littoral"});
+    m_hands.writeCells(
+        table, 2, 0,
+        {"Sophie Lefèvre", "Chargée d’amélioration", "salariés", "Laiterie du Val"});
+    m_hands.clickCell(table, 0, widgets::JurorModel::Role);
+    table.setFocus();
+    m_hands.press(Qt::Key_F2);
+    m_hands.press(Qt::Key_Down); // membre, then présidence
+}
+
+void Day::enterCandidates()
+{
+    auto& table = m_hands.find<QTableView>("candidatesTableView");
+    m_hands.writeCells(table, 0, 0, {"Roussel", "Amélie", "Moulin de la Plaine", "13:30"});
+    m_hands.writeCells(table, 1, 0, {"Benali", "Karim", "Laiterie du Val", "14:15"});
+    auto& blocks = m_hands.find<QTableView>("blocksTableView");
+    m_hands.writeCells(blocks, 2, 2, {"02/05/2024", "PV du 2 mai 2024"});
+    m_hands.clickCell(blocks, 4, 1);
+    m_hands.press(Qt::Key_Space);
+    auto& recusals = m_hands.find<QTableView>("recusalsTableView");
+    m_hands.clickCell(recusals, 2, 0);
+    m_hands.press(Qt::Key_Space);
+    m_hands.writeCells(recusals, 2, 1, {"Même entreprise"});
+}
+
+void Day::act(const char* juror)
+{
+    auto& box = m_hands.find<QComboBox>("actingJurorBox");
+    box.setFocus();
+    m_hands.press(Qt::Key_Home);
+    while (box.currentData().toString() != QString::fromUtf8(juror)) {
+        const int before = box.currentIndex();
+        m_hands.press(Qt::Key_Down);
+        REQUIRE(box.currentIndex() > before);
+    }
+}
+
+void Day::choose(const char* candidateName, const char* listName)
+{
+    auto& list = m_hands.find<QListView>(listName);
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        const QModelIndex index = list.model()->index(row, 0);
+        if (index.data().toString() != QString::fromUtf8(candidateName))
+            continue;
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, Qt::NoModifier,
+                          list.visualRect(index).center());
+        return;
+    }
+    FAIL(candidateName << " is not in " << listName);
+}
+
+void Day::score(const char* candidateName, const std::vector<FinalMarks>& marks)
+{
+    m_hands.click("scorePushButton");
+    for (const FinalMarks& sheet : marks) {
+        act(sheet.juror);
+        choose(candidateName, "candidateListView");
+        for (const auto& [block, percent] : sheet.percents) {
+            m_hands.find("criteriaView").setFocus();
+            m_hands.press(static_cast<Qt::Key>(Qt::Key_0 + QString(block).right(1).toInt()),
+                          Qt::ControlModifier);
+            m_hands.fill(m_hands.named("Pourcentage de maîtrise retenu par vous"),
+                         std::to_string(percent).c_str());
+        }
+        m_hands.find("dossierReadCheckBox").setFocus();
+        m_hands.press(Qt::Key_Space);
+        m_prompts.confirmations.push_back(true);
+        m_hands.click(m_hands.named("Remettre la fiche…"));
+    }
+}
+
+void Day::deliberate(const char* candidateName, const std::vector<Decision>& decisions)
+{
+    m_hands.click("scorePushButton");
+    act("m1");
+    choose(candidateName, "candidateListView");
+    m_hands.click("deliberationPushButton");
+    auto& grid = m_hands.find<QTableView>("synthesisTableView");
+    for (const Decision& decision : decisions) {
+        m_hands.clickCell(grid, QString(decision.block).right(1).toInt() - 1, 0);
+        QWidget& percent = m_hands.named("Appréciation retenue, en pourcentage");
+        m_hands.click(percent);
+        m_hands.press(Qt::Key_A, Qt::ControlModifier);
+        m_hands.type(std::to_string(decision.percent).c_str());
+        m_hands.click(m_hands.named(decision.validated ? "Validé" : "Non validé"));
+        if (*decision.reason != '\0') {
+            m_hands.click(m_hands.named("Motif de l’appréciation retenue"));
+            m_hands.type(decision.reason);
+        }
+        m_hands.click(m_hands.named("Retenir"));
+    }
+}
+
+void Day::comment(const char* text, const char* recommended)
+{
+    m_hands.click("commentNoteField");
+    m_hands.type(text);
+    m_hands.click(m_hands.named("Préconisation — BC5"));
+    m_hands.type(recommended);
+}
+
+void Day::propose()
+{
+    m_hands.click(m_hands.named("partielle"));
+}
+
+void Day::print()
+{
+    const QString folder = QString::fromStdString(forms().string());
+    m_hands.click("documentsPushButton");
+    m_hands.click("selectAllPushButton");
+    m_prompts.paths.push_back(folder);
+    m_hands.click("writePushButton");
+    CHECK(m_hands.find<QLabel>("resultLabel").text() ==
+          QStringLiteral("✓ 2\u00a0documents écrits dans ") + folder);
+    m_hands.click("sheetPushButton");
+    choose("Amélie Roussel — par Paul Okafor", "formsListView");
+    m_prompts.paths.push_back(folder);
+    m_hands.click("writePushButton");
+    CHECK(m_hands.find<QLabel>("resultLabel").text().startsWith("✓ 1"));
+}
+
+bool isPdf(const std::filesystem::path& path)
+{
+    std::ifstream stream(path, std::ios::binary);
+    std::string start(5, '\0');
+    stream.read(start.data(), 5);
+    return stream && start == "%PDF-";
+}
+
+void checkCandidate(const app::Session& session, const char* id,
+                    const std::vector<FinalMarks>& marks, const Deliberation& expected)
+{
+    const auto view = session.view(CandidateId(id));
+    REQUIRE(view);
+    CHECK(view->deliberation == expected);
+    REQUIRE(view->sheets.size() == marks.size());
+    for (std::size_t row = 0; row < marks.size(); ++row)
+        CHECK(view->sheets[row] == expectedSheet(id, marks[row]));
+}
+
+} // namespace
+
+TEST_CASE("a jury prepares, marks, deliberates and prints, and the file holds what was typed")
+{
+    Day day;
+    day.createSession();
+    day.enterPanel();
+    day.enterCandidates();
+    day.score("Amélie Roussel", firstMarks);
+    day.score("Karim Benali", secondMarks);
+    day.deliberate("Amélie Roussel", firstDecisions);
+    day.comment(comment, recommendation);
+    day.propose();
+    day.deliberate("Karim Benali", secondDecisions);
+    day.propose();
+    day.print();
+    day.close();
+
+    const auto session = app::Session::open(day.file());
+    REQUIRE(!session); // the window still holds the file: two programs never write the same one
+}

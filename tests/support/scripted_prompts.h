@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers decided by a test before the question comes, and what was asked. A question without an
+// answer left is given up, as a person would close the dialog.
+#pragma once
+
+#include <deque>
+#include <optional>
+
+#include <QStringList>
+
+#include "widgets/prompts.h"
+
+namespace delibere::sample {
+
+class ScriptedPrompts : public widgets::Prompts {
+public:
+    std::deque<bool> confirmations;
+    std::deque<QString> texts;
+    std::deque<QString> paths; // files and folders, in the order they are asked for
+    QStringList asked;         // titles
+
+    bool confirm(const QString& title, const QString& /*text*/, const QString& /*action*/) override
+    {
+        asked.append(title);
+        return next(confirmations).value_or(false);
+    }
+    std::optional<QString> askText(const QString& title, const QString& /*text*/,
+                                   const QString& /*action*/) override
+    {
+        asked.append(title);
+        return next(texts);
+    }
+    void showProblem(const QString& text) override { asked.append(text); }
+    std::optional<QString> openFile(const QString& title, const QString& /*filter*/) override
+    {
+        asked.append(title);
+        return next(paths);
+    }
+    std::optional<QString> saveFile(const QString& title, const QString& /*suggestion*/,
+                                    const QString& /*filter*/) override
+    {
+        asked.append(title);
+        return next(paths);
+    }
+    std::optional<QString> chooseFolder(const QString& title) override
+    {
+        asked.append(title);
+        return next(paths);
+    }
+
+private:
+    template <class Value>
+    static std::optional<Value> next(std::deque<Value>& answers)
+    {
+        if (answers.empty())
+            return std::nullopt;
+        Value answer = answers.front();
+        answers.pop_front();
+        return answer;
+    }
+};
+
+} // namespace delibere::sample
