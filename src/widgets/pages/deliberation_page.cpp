@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
-#include "app/blindness.h"
 #include "app/problem_text.h"
 #include "domain/edit_subject.h"
 #include "report/french_format.h"
@@ -158,12 +157,11 @@ QString DeliberationPage::closedText() const
     const Candidate* candidate = m_document.jury().candidate(id);
     if (candidate == nullptr)
         return QStringLiteral("Aucun candidat\u00a0: ajoutez-les dans Préparation.");
-    const auto sight = app::sight(m_document.session(), id, m_document.actingJuror());
-    if (!sight)
-        return toQt(app::problemText(sight.error()));
-    if (*sight == app::Sight::Everything)
-        return {};
+    if (m_document.actingJuror().empty())
+        return {}; // staff
     switch (sheetAccess(m_document, id)) {
+    case SheetAccess::Submitted:
+        return {};
     case SheetAccess::Recused:
         return QStringLiteral("Déport\u00a0: vous ne délibérez pas pour %1 et vous ne voyez rien "
                               "de ses appréciations.")
@@ -173,7 +171,6 @@ QString DeliberationPage::closedText() const
     case SheetAccess::NoSheet:
         return refusalText(m_document);
     case SheetAccess::Open:
-    case SheetAccess::Submitted:
     case SheetAccess::ReadOnly:
         break;
     }
