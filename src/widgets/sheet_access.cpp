@@ -67,7 +67,7 @@ QString refusalText(const SessionDocument& document)
 
 QString refusalText(const SessionDocument& document, const BlockId& block)
 {
-    if (const QString text = refusalText(document); !text.isEmpty())
+    if (QString text = refusalText(document); !text.isEmpty())
         return text;
     const Candidate& candidate = *document.jury().candidate(document.currentCandidate());
     if (const AcquiredBlock* acquired = candidate.acquiredBlock(block)) {

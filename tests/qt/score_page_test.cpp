@@ -83,17 +83,17 @@ TEST_CASE("a submitted sheet refuses the keys and can be reopened with a reason"
     QTest::keyClick(&shown.table(), Qt::Key_Return);
     CHECK(shown.sitting.sheet() == before);
     CHECK(shown.part<QLabel>("noticeLabel").text().contains("remise"));
-    shown.part<QPushButton>("reopenButton").click(); // gives up
+    shown.part<QPushButton>("reopenPushButton").click(); // gives up
     CHECK(shown.sitting.sheet().state == SheetState::Submitted);
     shown.sitting.answers.text = QStringLiteral("erreur de saisie");
-    shown.part<QPushButton>("reopenButton").click();
+    shown.part<QPushButton>("reopenPushButton").click();
     CHECK(shown.sitting.sheet().state == SheetState::Draft);
 }
 
 TEST_CASE("a sheet is submitted once it is complete and confirmed")
 {
     Shown shown;
-    auto& submit = shown.part<QPushButton>("submitButton");
+    auto& submit = shown.part<QPushButton>("submitPushButton");
     CHECK_FALSE(submit.isEnabled());
     SessionDocument& document = shown.sitting.document();
     for (const Block& block : document.framework().blocks)

@@ -129,10 +129,12 @@ void DeliberationPage::setUpDecisions()
         m_document.apply(SetProposal{m_document.currentCandidate(), proposal},
                          QStringLiteral("la proposition d’attribution"));
     });
-    connect(m_ui->openSheetButton, &QPushButton::clicked, this, &DeliberationPage::sheetRequested);
-    connect(m_ui->previousButton, &QToolButton::clicked, this,
+    connect(m_ui->openSheetPushButton, &QPushButton::clicked, this,
+            &DeliberationPage::sheetRequested);
+    connect(m_ui->previousToolButton, &QToolButton::clicked, this,
             [this] { stepCandidate(Step::Previous); });
-    connect(m_ui->nextButton, &QToolButton::clicked, this, [this] { stepCandidate(Step::Next); });
+    connect(m_ui->nextToolButton, &QToolButton::clicked, this,
+            [this] { stepCandidate(Step::Next); });
     for (const auto& [text, key, step] :
          {std::tuple{"Candidat précédent", Qt::Key_Up, Step::Previous},
           std::tuple{"Candidat suivant", Qt::Key_Down, Step::Next}}) {
@@ -192,8 +194,8 @@ void DeliberationPage::refresh()
     refreshHeader(candidate);
     m_ui->closedLabel->setText(closed);
     m_ui->closedFrame->setVisible(!m_view);
-    m_ui->openSheetButton->setVisible(candidate != nullptr &&
-                                      sheetAccess(m_document, candidate->id) == SheetAccess::Open);
+    m_ui->openSheetPushButton->setVisible(
+        candidate != nullptr && sheetAccess(m_document, candidate->id) == SheetAccess::Open);
     m_ui->openWidget->setVisible(m_view.has_value());
     m_ui->pageLayout->setStretch(2, m_view ? 1 : 0);
     m_ui->pageLayout->setAlignment(m_view ? Qt::Alignment() : Qt::Alignment(Qt::AlignTop));
@@ -231,10 +233,10 @@ void DeliberationPage::refreshHeader(const Candidate* candidate)
     m_ui->panelLabel->setText(panel.text);
     theme::setTone(m_ui->panelLabel, panel.tone);
     const bool several = candidates.size() > 1;
-    m_ui->previousButton->setVisible(several);
-    m_ui->nextButton->setVisible(several);
-    m_ui->previousButton->setEnabled(several && candidate != &candidates.front());
-    m_ui->nextButton->setEnabled(several && candidate != &candidates.back());
+    m_ui->previousToolButton->setVisible(several);
+    m_ui->nextToolButton->setVisible(several);
+    m_ui->previousToolButton->setEnabled(several && candidate != &candidates.front());
+    m_ui->nextToolButton->setEnabled(several && candidate != &candidates.back());
 }
 
 void DeliberationPage::fitColumns()

@@ -112,8 +112,8 @@ void ScorePage::setUpSheet()
         if (m_nextGap)
             showGap(*m_nextGap);
     });
-    connect(m_ui->submitButton, &QPushButton::clicked, this, &ScorePage::submit);
-    connect(m_ui->reopenButton, &QPushButton::clicked, this, &ScorePage::reopen);
+    connect(m_ui->submitPushButton, &QPushButton::clicked, this, &ScorePage::submit);
+    connect(m_ui->reopenPushButton, &QPushButton::clicked, this, &ScorePage::reopen);
 }
 
 void ScorePage::showCompetency(const CompetencyId& competency)
@@ -212,8 +212,8 @@ void ScorePage::refreshStrip(const Block& block, const Competency& competency)
     m_ui->stripFrame->setVisible(!showsNothing(access));
     m_ui->blocStrip->display(block, competency, sheet);
     m_ui->blocStrip->setOpen(refusalText(m_document, block.id).isEmpty());
-    m_ui->submitButton->setVisible(access == SheetAccess::Open);
-    m_ui->reopenButton->setVisible(submitted);
+    m_ui->submitPushButton->setVisible(access == SheetAccess::Open);
+    m_ui->reopenPushButton->setVisible(submitted);
 
     GapLine line;
     const Candidate* candidate = m_document.jury().candidate(m_document.currentCandidate());
@@ -226,7 +226,7 @@ void ScorePage::refreshStrip(const Block& block, const Competency& competency)
     m_ui->gapButton->setText(submitted ? QStringLiteral("✓ Fiche remise") : line.text);
     m_ui->gapButton->setEnabled(line.first.has_value() || submitted);
     m_ui->gapButton->updateGeometry();
-    m_ui->submitButton->setEnabled(!line.required);
+    m_ui->submitPushButton->setEnabled(!line.required);
 }
 
 void ScorePage::showMark(Evidence evidence, const Mark& mark)

@@ -112,7 +112,7 @@ void ScorePage::stepPanel()
 {
     const std::array<QWidget*, 5> panels{m_ui->candidateListView, m_ui->frameworkTreeView,
                                          m_ui->criteriaView, m_ui->dossierReadCheckBox,
-                                         m_ui->submitButton};
+                                         m_ui->submitPushButton};
     std::size_t here = panels.size() - 1;
     for (std::size_t position = 0; position < panels.size(); ++position) {
         if (panels.at(position)->hasFocus())

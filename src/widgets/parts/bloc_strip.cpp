@@ -7,14 +7,15 @@
 #include "report/french_format.h"
 #include "widgets/parts/level_picker.h"
 #include "widgets/parts/percent_field.h"
+#include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
 
 namespace delibere::widgets {
 
 BlocStrip::BlocStrip(QWidget* parent)
-    : QWidget(parent), m_dossierLabel(new QLabel(this)), m_dossier(new PercentField(this)),
-      m_suggestion(new QLabel(this)), m_take(new QPushButton(this)), m_finalLabel(new QLabel(this)),
+    : QWidget(parent), m_dossierLabel(plainLabel(this)), m_dossier(new PercentField(this)),
+      m_suggestion(plainLabel(this)), m_take(new QPushButton(this)), m_finalLabel(plainLabel(this)),
       m_final(new PercentField(this)), m_level(new LevelPicker(this))
 {
     auto* layout = new QHBoxLayout(this);
@@ -51,7 +52,6 @@ QWidget* BlocStrip::labelled(QLabel* label, QWidget* field)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     theme::setTone(label, theme::Tone::Muted);
-    label->setTextFormat(Qt::PlainText);
     label->setBuddy(field);
     layout->addWidget(label);
     layout->addWidget(field, 0, Qt::AlignLeft);

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "widgets/parts/plain_label.h"
 #include "widgets/parts/wrap_button.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
@@ -11,7 +12,7 @@
 namespace delibere::widgets {
 
 CompetencyHeader::CompetencyHeader(QWidget* parent)
-    : QWidget(parent), m_block(new QLabel(this)), m_title(new QLabel(this)),
+    : QWidget(parent), m_block(plainLabel(this)), m_title(plainLabel(this)),
       m_clear(new WrapButton(this)), m_partial(new WrapButton(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -19,7 +20,6 @@ CompetencyHeader::CompetencyHeader(QWidget* parent)
     layout->setSpacing(theme::unit);
     theme::setRole(m_block, "subtitle");
     for (QLabel* label : {m_block, m_title}) {
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     m_title->setFont(theme::strongFont(15));

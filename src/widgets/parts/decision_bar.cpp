@@ -7,19 +7,20 @@
 #include "domain/sheet_rules.h"
 #include "domain/text_rules.h"
 #include "widgets/parts/percent_field.h"
+#include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
 
 namespace delibere::widgets {
 
 DecisionBar::DecisionBar(QWidget* parent)
-    : QFrame(parent), m_title(new QLabel(this)), m_percent(new PercentField(this)),
+    : QFrame(parent), m_title(plainLabel(this)), m_percent(new PercentField(this)),
       m_validated(new QPushButton(QStringLiteral("Validé"), this)),
       m_notValidated(new QPushButton(QStringLiteral("Non validé"), this)),
       m_retain(new QPushButton(QStringLiteral("Retenir"), this)),
       m_erase(new QPushButton(QStringLiteral("Effacer"), this)),
-      m_reasonLabel(new QLabel(QStringLiteral("Motif"), this)), m_reason(new QLineEdit(this)),
-      m_hint(new QLabel(this))
+      m_reasonLabel(plainLabel(this, QStringLiteral("Motif"))), m_reason(new QLineEdit(this)),
+      m_hint(plainLabel(this))
 {
     layOut();
     m_percent->setAccessibleName(QStringLiteral("Appréciation retenue, en pourcentage"));
@@ -45,7 +46,6 @@ void DecisionBar::layOut()
     layout->setSpacing(2 * theme::unit);
     auto* decision = new QHBoxLayout;
     decision->setSpacing(2 * theme::unit);
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(theme::strongFont());
     decision->addWidget(m_title);
     decision->addWidget(m_percent);
@@ -66,7 +66,6 @@ void DecisionBar::layOut()
     reason->setSpacing(2 * theme::unit);
     reason->addWidget(m_reasonLabel);
     reason->addWidget(m_reason, 1);
-    m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     layout->addLayout(decision);
     layout->addLayout(reason);

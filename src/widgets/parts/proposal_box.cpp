@@ -6,6 +6,7 @@
 
 #include "domain/proposal.h"
 #include "report/french_format.h"
+#include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
 
@@ -42,7 +43,7 @@ QString kindText(ProposalKind kind)
 ProposalBox::ProposalBox(QWidget* parent)
     : QWidget(parent), m_total(new QRadioButton(QStringLiteral("totale"), this)),
       m_partial(new QRadioButton(QStringLiteral("partielle"), this)),
-      m_none(new QRadioButton(QStringLiteral("aucune"), this)), m_reason(new QLabel(this)),
+      m_none(new QRadioButton(QStringLiteral("aucune"), this)), m_reason(plainLabel(this)),
       m_withdraw(new QPushButton(QStringLiteral("Retirer la proposition"), this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -53,7 +54,6 @@ ProposalBox::ProposalBox(QWidget* parent)
     for (QRadioButton* button : {m_total, m_partial, m_none})
         choices->addWidget(button);
     choices->addStretch(1);
-    m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
     theme::setRole(m_withdraw, "link");
     layout->addLayout(choices);

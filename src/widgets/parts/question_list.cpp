@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "domain/sheet_rules.h"
+#include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
 
@@ -15,7 +16,7 @@ namespace delibere::widgets {
 
 QuestionList::QuestionList(QWidget* parent)
     : QWidget(parent), m_lines(new QWidget(this)),
-      m_none(new QLabel(QStringLiteral("Aucune question notée."), this)),
+      m_none(plainLabel(this, QStringLiteral("Aucune question notée."))),
       m_field(new QLineEdit(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -97,8 +98,7 @@ QWidget* QuestionList::line(std::size_t position)
     box->setChecked(question.asked);
     box->setAccessibleName(text);
     box->setToolTip(QStringLiteral("Question posée"));
-    auto* words = new QLabel(text, line);
-    words->setTextFormat(Qt::PlainText);
+    auto* words = plainLabel(line, text);
     words->setWordWrap(true);
     words->setBuddy(box);
     auto* remove = new QToolButton(line);

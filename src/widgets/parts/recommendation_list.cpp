@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/parts/note_field.h"
+#include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
 
@@ -46,10 +47,9 @@ void RecommendationList::rebuild(const Framework& framework, const std::vector<B
         child->deleteLater();
     }
     for (const BlockId& block : blocks) {
-        auto* label = new QLabel(
-            QStringLiteral("Préconisation — ") + toQt(framework.block(block)->code), this);
+        auto* label = plainLabel(this, QStringLiteral("Préconisation — ") +
+                                           toQt(framework.block(block)->code));
         theme::setRole(label, "heading");
-        label->setTextFormat(Qt::PlainText);
         auto* field = new NoteField(this);
         field->setFixedHeight(60);
         field->setAccessibleName(label->text());

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/parts/level_line.h"
+#include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
 
@@ -39,8 +40,8 @@ QString anchorNote(const Scale& scale)
 } // namespace
 
 ScalePanel::ScalePanel(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_lines(new QWidget(this)),
-      m_note(new QLabel(this))
+    : QWidget(parent), m_title(plainLabel(this)), m_lines(new QWidget(this)),
+      m_note(plainLabel(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -48,7 +49,6 @@ ScalePanel::ScalePanel(QWidget* parent)
     theme::setRole(m_title, "heading");
     theme::setRole(m_note, "caption");
     for (QLabel* label : {m_title, m_note}) {
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     auto* lines = new QVBoxLayout(m_lines);
