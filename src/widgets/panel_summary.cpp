@@ -12,20 +12,6 @@ namespace delibere::widgets {
 
 namespace {
 
-std::vector<PanelFinding> findings(const SessionDocument& document)
-{
-    const Candidate* candidate = document.jury().candidate(document.currentCandidate());
-    if (candidate == nullptr) {
-        auto common = checkPanel(document.framework(), document.jury(), Candidate{}, {});
-        std::erase_if(common, [](const PanelFinding& finding) {
-            return finding.check == PanelCheck::DossierRead;
-        });
-        return common;
-    }
-    auto view = document.session().view(candidate->id);
-    return view ? std::move(view->panel) : std::vector<PanelFinding>{};
-}
-
 QString capitalized(const QString& sentence)
 {
     return sentence.left(1).toUpper() + sentence.mid(1);
@@ -47,10 +33,14 @@ SummaryLine validLine(const SessionDocument& document)
 
 QList<SummaryLine> panelSummary(const SessionDocument& document)
 {
+    const auto view = document.session().view(document.currentCandidate());
+    if (!view)
+        return {{QStringLiteral("Le jury se vérifie pour chaque candidat\u00a0: ajoutez-en un."),
+                 theme::Tone::Muted}};
     QList<SummaryLine> lines;
     QStringList unread;
     bool blockingUnread = false;
-    for (const PanelFinding& finding : findings(document)) {
+    for (const PanelFinding& finding : view->panel) {
         if (finding.check == PanelCheck::DossierRead) {
             unread.append(toQt(document.jury().juror(finding.juror)->name));
             blockingUnread = finding.blocking;

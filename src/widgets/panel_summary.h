@@ -18,7 +18,7 @@ struct SummaryLine {
     friend bool operator==(const SummaryLine&, const SummaryLine&) = default;
 };
 
-// Without a current candidate, only what is the same for all of them.
+// Without a current candidate, a line that asks for one.
 [[nodiscard]] QList<SummaryLine> panelSummary(const SessionDocument& document);
 
 } // namespace delibere::widgets

@@ -77,6 +77,8 @@ QVariant CandidateBlockModel::data(const QModelIndex& index, int role) const
     const AcquiredBlock* acquired = m_candidate->acquiredBlock(block.id);
     if (index.column() == Presented && role == Qt::CheckStateRole)
         return m_candidate->presents(block.id) ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::ToolTipRole && index.column() == Reference && acquired != nullptr)
+        return toQt(acquired->reference).toHtmlEscaped();
     if (role == Qt::ToolTipRole)
         return toQt(block.code + " " + block.title).toHtmlEscaped();
     if (role == Qt::ForegroundRole && !m_candidate->presents(block.id) && acquired == nullptr)

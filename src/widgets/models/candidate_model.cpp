@@ -130,7 +130,7 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
     const Candidate* held = candidate(index.row());
     if (held == nullptr) {
         if (index.column() == LastName && role == Qt::DisplayRole)
-            return QStringLiteral("Ajouter un candidat…");
+            return QStringLiteral("Ajouter…");
         return role == Qt::ForegroundRole ? QVariant(theme::colours().muted) : QVariant();
     }
     if (role == Qt::DisplayRole || role == Qt::EditRole)

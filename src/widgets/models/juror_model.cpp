@@ -116,7 +116,7 @@ QVariant JurorModel::data(const QModelIndex& index, int role) const
         return choices(index.column());
     if (held == nullptr) {
         if (index.column() == Name && role == Qt::DisplayRole)
-            return QStringLiteral("Ajouter un membre…");
+            return QStringLiteral("Ajouter…");
         return role == Qt::ForegroundRole ? QVariant(theme::colours().muted) : QVariant();
     }
     if (role == Qt::DisplayRole || role == Qt::EditRole)

@@ -47,7 +47,7 @@ QString stateLine(const app::Session& session, const Form& form)
 
 QString nameLine(const JurySession& jury, const Form& form)
 {
-    const QString candidate = toQt(jury.candidate(form.key.candidate)->fullName()).trimmed();
+    QString candidate = toQt(jury.candidate(form.key.candidate)->fullName()).trimmed();
     if (form.kind == FormKind::Grid)
         return candidate;
     return QStringLiteral("%1 — par %2").arg(candidate, toQt(jury.juror(form.key.juror)->name));

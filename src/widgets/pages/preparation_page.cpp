@@ -58,7 +58,7 @@ PreparationPage::PreparationPage(SessionDocument& document, Prompts& /*prompts*/
       m_jurors(document), m_candidates(document), m_blocks(document), m_recusals(document)
 {
     m_ui->setupUi(this);
-    m_ui->preparationSplitter->setSizes({840, 484});
+    m_ui->preparationSplitter->setSizes({836, 488});
     m_ui->preparationSplitter->setStretchFactor(0, 1);
     setUpTables();
     connectInfo();
@@ -82,7 +82,7 @@ void PreparationPage::setUpTables()
 {
     setUpTable(*m_ui->jurorsTableView, m_jurors, {0, 0, 104, 0, 100, 84});
     setUpTable(*m_ui->candidatesTableView, m_candidates, {0, 0, 0, 64, 132, 112});
-    setUpTable(*m_ui->blocksTableView, m_blocks, {0, 80, 92, 100});
+    setUpTable(*m_ui->blocksTableView, m_blocks, {0, 76, 104, 116});
     for (QTableView* table : {m_ui->blocksTableView, m_ui->recusalsTableView}) {
         const auto fit = [table] { fitHeight(*table); };
         connect(table->verticalHeader(), &QHeaderView::sectionResized, this, fit);
