@@ -154,6 +154,9 @@ std::string_view decisionText(ProblemCode code)
     case ProblemCode::CandidateDecided:
         return "La proposition d’attribution de «\u00a0{0}\u00a0» est arrêtée. Retirez-la avant de "
                "modifier ce qu’elle recouvre.";
+    case ProblemCode::PanelBlocks:
+        return "Le jury ne peut pas conclure pour «\u00a0{0}\u00a0»\u00a0: sa composition ne le "
+               "permet pas ({1} point(s) bloquant(s)). Complétez la préparation.";
     case ProblemCode::SecondPresident:
         return "{1} préside déjà ce jury\u00a0: il n’y a qu’une présidence. Changez d’abord son "
                "rôle.";

@@ -92,7 +92,7 @@ Result<CandidateView> Session::view(const CandidateId& id) const
 
 Result<void> Session::check(const Edit& edit) const
 {
-    EditContext context{m_framework, m_jury, nullptr, nullptr, nullptr, false};
+    EditContext context{m_framework, m_jury};
     const EditSubject subject = subjectOf(edit);
     std::optional<ScoreSheet> stored;
     std::optional<CandidateView> viewed;
@@ -111,6 +111,7 @@ Result<void> Session::check(const Edit& edit) const
         viewed = std::move(*read);
         context.synthesis = &viewed->synthesis;
         context.deliberation = &viewed->deliberation;
+        context.panel = viewed->panel;
     }
     if (subject.removal) {
         const auto used =

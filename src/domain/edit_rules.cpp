@@ -168,6 +168,9 @@ Check EditCheck::operator()(const SetProposal& edit) const
 {
     if (auto checked = known(edit.candidate); !checked || !edit.proposal)
         return checked;
+    const auto blocking = std::ranges::count_if(m_context.panel, &PanelFinding::blocking);
+    if (blocking > 0) // one can mark under the quorum, not conclude
+        return fail(ProblemCode::PanelBlocks, edit.candidate.text(), std::to_string(blocking));
     const auto coherent = propose(*m_context.synthesis);
     if (!coherent)
         return tl::unexpected(coherent.error());

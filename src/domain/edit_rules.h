@@ -5,6 +5,7 @@
 
 #include "domain/edit.h"
 #include "domain/framework.h"
+#include "domain/panel_validity.h"
 #include "domain/problem.h"
 #include "domain/synthesis.h"
 
@@ -17,6 +18,7 @@ struct EditContext {
     const ScoreSheet* sheet = nullptr;    // sheet edits: the stored one
     const Synthesis* synthesis = nullptr; // deliberation edits
     const Deliberation* deliberation = nullptr;
+    std::span<const PanelFinding> panel = {}; // SetProposal: what blocks the conclusion
     bool hasMarks = false; // RemoveJuror, RemoveCandidate: something is already entered
 };
 

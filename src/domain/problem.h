@@ -54,6 +54,7 @@ enum class ProblemCode {
     ProposalOpen,       // where: candidate id, detail: blocks still open
     CandidateDecided,   // where: candidate id; the proposal stands, withdraw it first
     SecondPresident,    // where: juror id, detail: name of the president
+    PanelBlocks,        // where: candidate id, detail: how many checks of the panel block
     NotForEvaluation,   // where: framework id
     // imports
     OtherSession,   // where: path, detail: the session of the file

@@ -26,7 +26,9 @@ struct Room {
     {
         const Synthesis synthesis =
             synthesize(framework, session, session.candidates[0], sheets, deliberation);
-        const EditContext context{framework, session, &sheet, &synthesis, &deliberation, hasMarks};
+        const auto panel = checkPanel(framework, session, session.candidates[0], sheets);
+        const EditContext context{framework,     session, &sheet,  &synthesis,
+                                  &deliberation, panel,   hasMarks};
         const auto checked = checkEdit(context, edit);
         return checked ? std::nullopt : std::optional(checked.error().code);
     }
@@ -169,6 +171,21 @@ TEST_CASE("the proposal must agree with the blocs, and freezes what it stands fo
     REQUIRE(room.verdict(SetComment{CandidateId("c1"), "x"}) == ProblemCode::CandidateDecided);
     REQUIRE(room.verdict(SetAppraisal{CandidateId("c1"), BlockId("B1"), std::nullopt}) ==
             ProblemCode::CandidateDecided);
+    REQUIRE_FALSE(room.verdict(SetProposal{CandidateId("c1"), std::nullopt}).has_value());
+}
+
+TEST_CASE("a jury that a blocking check finds irregular can mark, not conclude")
+{
+    Room room;
+    room.framework.evaluation->blocking = {PanelCheck::MinimumMembers};
+    room.deliberation.appraisals[BlockId("B1")] = {true, Percent{70}, ""};
+    room.deliberation.appraisals[BlockId("B2")] = {false, Percent{50}, ""};
+    const SetProposal partial{CandidateId("c1"), ProposalKind::Partial};
+    REQUIRE_FALSE(room.verdict(partial).has_value());
+    room.session.jurors[1].attendance = Attendance::Absent;
+    room.session.jurors[2].attendance = Attendance::Absent;
+    REQUIRE(room.verdict(partial) == ProblemCode::PanelBlocks);
+    REQUIRE_FALSE(room.verdict(mark("C1.1", Percent{50})).has_value());
     REQUIRE_FALSE(room.verdict(SetProposal{CandidateId("c1"), std::nullopt}).has_value());
 }
 
