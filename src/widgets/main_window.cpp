@@ -21,6 +21,7 @@
 #include "widgets/recent_sessions.h"
 #include "widgets/session_document.h"
 #include "widgets/theme.h"
+#include "widgets/undo_buttons.h"
 #include "widgets/window_memory.h"
 
 namespace delibere::widgets {
@@ -62,17 +63,13 @@ void MainWindow::connectBar()
     connect(m_tabs, &QButtonGroup::idClicked, this,
             [this](int id) { showPage(static_cast<Page>(id)); });
     connect(m_ui->bannerToolButton, &QToolButton::clicked, m_ui->bannerFrame, &QWidget::hide);
-    m_ui->undoToolButton->setIcon(QIcon(QStringLiteral(":/icons/undo.svg")));
-    m_ui->redoToolButton->setIcon(QIcon(QStringLiteral(":/icons/redo.svg")));
-    const auto turn = [this](int step) {
-        const int count = m_ui->pagesStackedWidget->count();
-        const int now = m_ui->pagesStackedWidget->currentIndex();
-        showPage(static_cast<Page>((now + step + count) % count));
-    };
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), this), &QShortcut::activated,
-            this, [turn] { turn(1); });
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), this), &QShortcut::activated,
-            this, [turn] { turn(-1); });
+    for (const auto& [key, step] : {std::pair(Qt::Key_PageDown, 1), {Qt::Key_PageUp, -1}})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
+                [this, step = step] {
+                    const int count = m_ui->pagesStackedWidget->count();
+                    const int next = m_ui->pagesStackedWidget->currentIndex() + step;
+                    showPage(static_cast<Page>((next + count) % count));
+                });
 }
 
 void MainWindow::buildMenu()
@@ -108,11 +105,10 @@ void MainWindow::createSession(const app::FrameworkFile& framework, const QStrin
 void MainWindow::openExample()
 {
     const auto example = examplePath();
-    if (!example) {
+    if (example)
+        openSession(toQt(example->string()));
+    else
         showProblem(toQt(app::problemText(example.error())));
-        return;
-    }
-    openSession(toQt(example->string()));
 }
 
 void MainWindow::take(Result<app::Session> session, Page first)
@@ -154,17 +150,7 @@ void MainWindow::buildPages()
             [this] { showPage(Page::Scoring); });
     stack->addWidget(new DocumentsPage(document, m_prompts, stack));
     restoreSplitters(*this);
-
-    QAction* undo =
-        document.undoStack().createUndoAction(&document, QStringLiteral("Annuler\u00a0:"));
-    QAction* redo =
-        document.undoStack().createRedoAction(&document, QStringLiteral("Rétablir\u00a0:"));
-    undo->setShortcut(QKeySequence::Undo);
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence::Redo});
-    undo->setIcon(m_ui->undoToolButton->icon());
-    redo->setIcon(m_ui->redoToolButton->icon());
-    m_ui->undoToolButton->setDefaultAction(undo);
-    m_ui->redoToolButton->setDefaultAction(redo);
+    setUpUndoButtons(document, *m_ui->undoToolButton, *m_ui->redoToolButton);
     connect(&document, &SessionDocument::saved, this, &MainWindow::showDocumentState);
     connect(&document, &SessionDocument::failed, this,
             [this](const Problem& problem) { showProblem(toQt(app::problemText(problem))); });
@@ -173,21 +159,17 @@ void MainWindow::buildPages()
 void MainWindow::showDocumentState()
 {
     const bool open = m_document != nullptr;
-    for (QPushButton* button : {m_ui->preparationPushButton, m_ui->scorePushButton,
-                                m_ui->deliberationPushButton, m_ui->documentsPushButton})
-        button->setVisible(open);
+    m_ui->bannerFrame->hide();
+    for (QAbstractButton* tab : m_tabs->buttons())
+        tab->setVisible(open || tab == m_ui->homePushButton);
     m_ui->undoToolButton->setVisible(open);
     m_ui->redoToolButton->setVisible(open);
-    m_ui->bannerFrame->hide();
     if (!open)
         return;
-    const QString title = toQt(m_document->jury().info.title);
-    setWindowTitle(QStringLiteral("%1 — Délibéré").arg(title));
+    setWindowTitle(toQt(m_document->jury().info.title) + QStringLiteral(" — Délibéré"));
     const QDateTime& at = m_document->savedAt();
-    const QString saved =
-        at.isValid()
-            ? QStringLiteral("✓ Enregistré à %1").arg(at.toString(QStringLiteral("HH:mm:ss")))
-            : QStringLiteral("✓ Tout est enregistré");
+    const QString saved = at.isValid() ? at.toString(QStringLiteral("'✓ Enregistré à 'HH:mm:ss"))
+                                       : QStringLiteral("✓ Tout est enregistré");
     const bool readOnly = m_document->session().readOnly();
     m_ui->savedLabel->setText(readOnly ? QStringLiteral("Lecture seule") : saved);
     theme::setTone(m_ui->savedLabel, readOnly ? theme::Tone::Warning : theme::Tone::Good);
