@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QImage>
 #include <QTemporaryDir>
 
 #include "app/example_session.h"
@@ -32,9 +33,12 @@ Result<void> takeAll(MainWindow& window, const QDir& folder)
         for (const auto& [page, pageName] : pages) {
             window.showPage(page);
             QApplication::processEvents();
+            // A palette of 256 colours keeps the pictures of the guide small.
+            const QImage grabbed = window.grab().toImage().convertToFormat(
+                QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither);
             const QString path = folder.filePath(
                 QStringLiteral("%1-%2.png").arg(QLatin1String(pageName), QLatin1String(modeName)));
-            if (!window.grab().save(path))
+            if (!grabbed.save(path))
                 return fail(ProblemCode::FileUnwritable, fromQt(path));
         }
     }

@@ -82,7 +82,7 @@ void PreparationPage::setUpTables()
 {
     setUpTable(*m_ui->jurorsTableView, m_jurors, {0, 0, 104, 0, 100, 84});
     setUpTable(*m_ui->candidatesTableView, m_candidates, {0, 0, 0, 64, 132, 112});
-    setUpTable(*m_ui->blocksTableView, m_blocks, {0, 76, 104, 116});
+    setUpTable(*m_ui->blocksTableView, m_blocks, {0, 92, 104, 100});
     for (QTableView* table : {m_ui->blocksTableView, m_ui->recusalsTableView}) {
         const auto fit = [table] { fitHeight(*table); };
         connect(table->verticalHeader(), &QHeaderView::sectionResized, this, fit);
