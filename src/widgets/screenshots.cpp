@@ -26,6 +26,8 @@ constexpr std::array<std::pair<Page, const char*>, 5> pages{{{Page::Home, "accue
 constexpr std::array<std::pair<theme::Mode, const char*>, 2> modes{
     {{theme::Mode::Light, "clair"}, {theme::Mode::Dark, "sombre"}}};
 
+constexpr int smallest = 0; // PNG has no loss: the quality is how hard it is packed
+
 Result<void> takeAll(MainWindow& window, const QDir& folder)
 {
     for (const auto& [mode, modeName] : modes) {
@@ -33,12 +35,10 @@ Result<void> takeAll(MainWindow& window, const QDir& folder)
         for (const auto& [page, pageName] : pages) {
             window.showPage(page);
             QApplication::processEvents();
-            // A palette of 256 colours keeps the pictures of the guide small.
-            const QImage grabbed = window.grab().toImage().convertToFormat(
-                QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither);
+            const QImage grabbed = window.grab().toImage().convertToFormat(QImage::Format_RGB888);
             const QString path = folder.filePath(
                 QStringLiteral("%1-%2.png").arg(QLatin1String(pageName), QLatin1String(modeName)));
-            if (!grabbed.save(path))
+            if (!grabbed.save(path, "PNG", smallest))
                 return fail(ProblemCode::FileUnwritable, fromQt(path));
         }
     }
