@@ -13,7 +13,9 @@ option(DELIBERE_SANITIZE "Build with address and undefined-behaviour sanitizers"
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+  # Without the two sloppinesses ccache does not keep what uses a precompiled header.
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+    "CCACHE_SLOPPINESS=pch_defines,time_macros" "${CCACHE_PROGRAM}")
 endif()
 
 add_library(delibere_options INTERFACE)
@@ -32,4 +34,11 @@ function(delibere_library folder)
   add_library(${target} STATIC ${arg_SOURCES})
   target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/src")
   target_link_libraries(${target} PUBLIC ${arg_LINKS} PRIVATE delibere_options ${arg_PRIVATE_LINKS})
+endfunction()
+
+# Heavy headers that nearly every source of a target includes: parsing them is most of its build.
+# Not for the layers that clang-tidy reads, which cannot use the compiler's precompiled headers.
+function(delibere_precompile target)
+  target_precompile_headers(${target} PRIVATE ${ARGN})
+  target_compile_options(${target} PRIVATE -fpch-preprocess) # so that ccache can look through it
 endfunction()
