@@ -43,7 +43,7 @@ int main(int argc, char** argv)
 
     widgets::applyRememberedAppearance();
     if (arguments.isSet(pictures)) {
-        const auto taken = widgets::takeScreenshots(arguments.value(pictures), {1360, 850});
+        const auto taken = widgets::takeScreenshots(arguments.value(pictures));
         if (!taken)
             qCritical("%s", app::problemText(taken.error()).c_str());
         return taken ? 0 : 1;

@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/forms.h"
 
-#include "app/files.h"
 #include "app/records.h"
 #include "report/layout.h"
-#include "report/pdf.h"
-#include "widgets/qt_text.h"
+#include "widgets/pdf_file.h"
 #include "widgets/session_document.h"
 #include "widgets/sheet_access.h"
 
 namespace delibere::widgets {
-
-namespace {
-
-// The date of the session, so that the same record prints the same bytes on any day.
-report::PdfMetadata metadata(const app::Session& session)
-{
-    return {QStringLiteral("Délibéré"),
-            toQt(session.jury().info.date.iso()) + QStringLiteral("T00:00:00Z")};
-}
-
-} // namespace
 
 std::vector<Form> forms(const SessionDocument& document, FormKind kind)
 {
@@ -68,11 +55,8 @@ Result<void> writeForms(const app::Session& session, const std::vector<Form>& fo
         const auto document = layOutForm(session, form);
         if (!document)
             return tl::unexpected(document.error());
-        const auto pdf = report::renderPdf(*document, metadata(session));
-        if (!pdf)
-            return tl::unexpected(pdf.error());
-        const std::string_view bytes(pdf->constData(), static_cast<std::size_t>(pdf->size()));
-        if (auto written = app::writeFile(folder / fileName(form), bytes); !written)
+        const auto& date = session.jury().info.date;
+        if (auto written = writePdf(*document, date, folder / fileName(form)); !written)
             return written;
     }
     return {};

@@ -143,7 +143,9 @@ void MainWindow::buildPages()
     SessionDocument& document = *m_document;
     QStackedWidget* stack = m_ui->pagesStackedWidget;
     stack->addWidget(new PreparationPage(document, m_prompts, stack));
-    stack->addWidget(new ScorePage(document, m_prompts, stack));
+    auto* score = new ScorePage(document, m_prompts, stack);
+    score->restorePlace();
+    stack->addWidget(score);
     auto* deliberation = new DeliberationPage(document, m_prompts, stack);
     stack->addWidget(deliberation);
     connect(deliberation, &DeliberationPage::sheetRequested, this,

@@ -2,6 +2,7 @@
 #include "widgets/screenshots.h"
 
 #include <array>
+#include <functional>
 
 #include <QApplication>
 #include <QDir>
@@ -11,6 +12,9 @@
 #include "app/example_session.h"
 #include "widgets/dialogs/dialog_prompts.h"
 #include "widgets/main_window.h"
+#include "widgets/pages/score_page.h"
+#include "widgets/parts/key_panel.h"
+#include "widgets/picture_sheet.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
 
@@ -18,36 +22,94 @@ namespace delibere::widgets {
 
 namespace {
 
-constexpr std::array<std::pair<Page, const char*>, 5> pages{{{Page::Home, "accueil"},
-                                                             {Page::Preparation, "preparation"},
-                                                             {Page::Scoring, "evaluer"},
-                                                             {Page::Deliberation, "deliberer"},
-                                                             {Page::Documents, "documents"}}};
+struct Scene {
+    QString name;
+    std::function<void(MainWindow&, ScorePage&)> arrange;
+};
+
 constexpr std::array<std::pair<theme::Mode, const char*>, 2> modes{
     {{theme::Mode::Light, "clair"}, {theme::Mode::Dark, "sombre"}}};
 
+// What a desk shows, a small laptop, and the least that can be worked with.
+constexpr std::array<QSize, 3> sizes{QSize(1360, 850), QSize(1280, 720), QSize(960, 600)};
+
 constexpr int smallest = 0; // PNG has no loss: the quality is how hard it is packed
 
-Result<void> takeAll(MainWindow& window, const QDir& folder)
+Scene page(const char* name, Page page)
 {
-    for (const auto& [mode, modeName] : modes) {
-        theme::apply(mode);
-        for (const auto& [page, pageName] : pages) {
-            window.showPage(page);
-            QApplication::processEvents();
-            const QImage grabbed = window.grab().toImage().convertToFormat(QImage::Format_RGB888);
-            const QString path = folder.filePath(
-                QStringLiteral("%1-%2.png").arg(QLatin1String(pageName), QLatin1String(modeName)));
-            if (!grabbed.save(path, "PNG", smallest))
-                return fail(ProblemCode::FileUnwritable, fromQt(path));
-        }
+    return {QString::fromUtf8(name), [page](MainWindow& window, ScorePage&) {
+                window.document()->setCurrentCandidate(CandidateId("c1"));
+                window.showPage(page);
+            }};
+}
+
+Scene scoring(const char* name, const std::function<void(ScorePage&)>& arrange)
+{
+    return {QString::fromUtf8(name), [arrange](MainWindow& window, ScorePage& score) {
+                window.document()->setCurrentCandidate(pictured::candidate());
+                window.showPage(Page::Scoring);
+                score.showCompetency(CompetencyId("C2.2"));
+                arrange(score);
+            }};
+}
+
+std::vector<Scene> scenes()
+{
+    return {
+        page("accueil", Page::Home),
+        page("preparation", Page::Preparation),
+        scoring("evaluer-lecture", [](ScorePage& score) { score.setMode(ScoreMode::Reading); }),
+        scoring("evaluer-entretien", [](ScorePage& score) { score.setMode(ScoreMode::Interview); }),
+        scoring("evaluer-candidat-present",
+                [](ScorePage& score) {
+                    score.setMode(ScoreMode::Interview);
+                    score.setDiscretion(Discretion::CandidatePresent);
+                }),
+        scoring("evaluer-touches",
+                [](ScorePage& score) {
+                    score.setDiscretion(Discretion::MarksShown);
+                    score.setMode(ScoreMode::Reading);
+                    score.findChild<KeyPanel*>()->toggle();
+                }),
+        {QStringLiteral("evaluer-remise"),
+         [](MainWindow& window, ScorePage& score) {
+             score.findChild<KeyPanel*>()->toggle();
+             window.document()->setCurrentCandidate(CandidateId("c1"));
+         }},
+        {QStringLiteral("evaluer-deport"),
+         [](MainWindow& window, ScorePage&) {
+             window.document()->setCurrentCandidate(pictured::withdrawn());
+         }},
+        page("deliberer", Page::Deliberation),
+        page("documents", Page::Documents)};
+}
+
+Result<void> take(MainWindow& window, const QString& path)
+{
+    QApplication::processEvents();
+    QApplication::processEvents();
+    QApplication::processEvents();
+    const QImage grabbed = window.grab().toImage().convertToFormat(QImage::Format_RGB888);
+    if (!grabbed.save(path, "PNG", smallest))
+        return fail(ProblemCode::FileUnwritable, fromQt(path));
+    return {};
+}
+
+Result<void> takeAll(MainWindow& window, const QDir& folder, const QString& ending)
+{
+    auto& score = *window.findChild<ScorePage*>();
+    for (const Scene& scene : scenes()) {
+        scene.arrange(window, score);
+        const QString name = QStringLiteral("%1-%2.png").arg(scene.name, ending);
+        if (auto taken = take(window, folder.filePath(name)); !taken)
+            return taken;
     }
     return {};
 }
 
 } // namespace
 
-Result<void> takeScreenshots(const QString& folder, QSize size)
+Result<void> takeScreenshots(const QString& folder)
 {
     const QTemporaryDir example;
     const auto created = app::createExample(fromQt(example.path()));
@@ -58,9 +120,23 @@ Result<void> takeScreenshots(const QString& folder, QSize size)
     DialogPrompts prompts;
     MainWindow window(prompts);
     window.openSession(toQt(created->session.string()));
-    window.resize(size);
+    if (auto filled = pictured::fill(*window.document()); !filled)
+        return filled;
     window.show();
-    return takeAll(window, QDir(folder));
+    for (const QSize& size : sizes) {
+        window.resize(size);
+        for (const auto& [mode, modeName] : modes) {
+            theme::apply(mode);
+            const QString ending = size == sizes.front() ? QLatin1String(modeName)
+                                                         : QStringLiteral("%1-%2x%3")
+                                                               .arg(QLatin1String(modeName))
+                                                               .arg(size.width())
+                                                               .arg(size.height());
+            if (auto taken = takeAll(window, QDir(folder), ending); !taken)
+                return taken;
+        }
+    }
+    return {};
 }
 
 } // namespace delibere::widgets

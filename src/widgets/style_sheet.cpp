@@ -47,7 +47,7 @@ QLabel[role="figure"] { font-size: 20px; font-weight: 600; }
 constexpr auto buttons = R"(
 QPushButton, QToolButton {
   background: @sheet; color: @text; border: 1px solid @border; border-radius: 6px;
-  padding: 6px 12px; }
+  padding: 6px 12px; min-height: 18px; }
 QPushButton:hover, QToolButton:hover { border-color: @accent; }
 QPushButton:pressed, QToolButton:pressed { background: @accentSoft; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 5px 11px; }
@@ -63,6 +63,7 @@ QToolButton::menu-indicator { image: none; }
 *[role="primary"]:disabled { background: @sheet; color: @muted; border-color: @line; }
 *[role="link"] {
   background: transparent; border: 1px solid transparent; color: @accent; padding: 4px 6px;
+  min-height: 22px;
   text-align: left; }
 *[role="link"]:hover { text-decoration: underline; border-color: transparent; }
 *[role="link"]:pressed { background: transparent; }
@@ -70,9 +71,11 @@ QToolButton::menu-indicator { image: none; }
 *[role="link"][tone="warning"] { color: @toDiscuss; }
 *[role="link"][tone="bad"] { color: @notValidated; }
 *[role="link"]:disabled { color: @muted; border-color: transparent; }
-*[role="quiet"] { background: transparent; border: 1px solid transparent; padding: 5px; }
+*[role="quiet"] { background: transparent; border: 1px solid transparent; padding: 5px 8px;
+  min-height: 20px; min-width: 16px; }
+*[role="quiet"]:checked { border-color: @accent; color: @accent; }
 *[role="quiet"]:hover { border-color: @border; }
-*[role="quiet"]:focus { border: 1px solid @accent; padding: 5px; }
+*[role="quiet"]:focus { border: 1px solid @accent; padding: 5px 8px; }
 *[role="quiet"]:disabled { border-color: transparent; }
 *[role="product"] {
   background: transparent; border: none; font-size: 15px; font-weight: 600; padding: 10px 8px; }
@@ -86,7 +89,7 @@ QToolButton::menu-indicator { image: none; }
   border-bottom: 3px solid @accentPale; color: @accent; }
 *[role="tab"]:checked:focus { border-bottom-color: @accent; }
 *[role="tab"]:disabled { color: @border; }
-*[role="chip"] { padding: 4px 10px; }
+*[role="chip"] { padding: 4px 10px; min-height: 22px; }
 *[role="chip"]:focus { padding: 3px 9px; }
 *[role="chip"]:checked {
   background: @accentFill; color: @onAccent; border-color: @accentFill; }
@@ -97,7 +100,7 @@ constexpr auto fields = R"(
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
   background: @sheet; color: @text; border: 1px solid @border; border-radius: 6px;
   selection-background-color: @accentFill; selection-color: @onAccent; }
-QLineEdit, QAbstractSpinBox, QComboBox { padding: 5px 8px; min-height: 18px; }
+QLineEdit, QAbstractSpinBox, QComboBox { padding: 5px 8px; min-height: 20px; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
   border: 2px solid @accent; }
@@ -111,7 +114,7 @@ QComboBox:focus { padding-right: 23px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron.svg); width: 10px; height: 10px; }
 QDateEdit::drop-down { border: none; width: 24px; }
-QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 32px; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
   width: 14px; height: 14px; background: @sheet; border: 1px solid @muted; border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
@@ -144,7 +147,7 @@ QHeaderView::section {
   padding: 6px 8px 6px 11px; font-size: 12px; font-weight: 600; }
 QTableCornerButton::section { background: @header; border: none; }
 QMenu { background: @sheet; color: @text; border: 1px solid @border; padding: 4px; }
-QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item { padding: 8px 24px 8px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @accentSoft; }
 QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }

@@ -1,47 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/pages/score_page.h"
+#include "qt/shown_page.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QTest>
 #include <QToolButton>
-#include <catch2/catch.hpp>
 
-#include "qt/sitting.h"
 #include "support/sample.h"
 #include "widgets/parts/bloc_strip.h"
 #include "widgets/parts/criteria_view.h"
+#include "widgets/parts/level_picker.h"
 #include "widgets/parts/percent_field.h"
 #include "widgets/parts/scale_panel.h"
 
 using namespace delibere;
 using namespace delibere::widgets;
-
-namespace {
-
-struct Shown {
-    explicit Shown(const char* file = sample::percentFile)
-        : sitting(file), page(sitting.document(), sitting.answers)
-    {
-        page.resize(1360, 800);
-        page.show();
-        page.activateWindow(); // shortcuts belong to the active window
-        REQUIRE(QTest::qWaitForWindowActive(&page));
-    }
-    template <class Widget>
-    Widget& part(const char* name)
-    {
-        auto* found = page.findChild<Widget*>(QString::fromLatin1(name));
-        REQUIRE(found != nullptr);
-        return *found;
-    }
-    CriteriaView& table() { return part<CriteriaView>("criteriaView"); }
-
-    sample::Sitting sitting;
-    ScorePage page;
-};
-
-} // namespace
+using sample::Shown;
 
 TEST_CASE("the level that the typed digits claim is lit")
 {
@@ -135,7 +108,7 @@ TEST_CASE("a framework of tables takes a level for each competency")
 {
     Shown shown(sample::tableFile);
     const CompetencyId competency = shown.page.competency();
-    const auto buttons = shown.part<BlocStrip>("blocStrip").findChildren<QToolButton*>();
+    const auto buttons = shown.page.findChild<LevelPicker*>()->findChildren<QToolButton*>();
     REQUIRE(buttons.size() == 3);
     buttons.at(2)->click();
     CHECK(shown.sitting.sheet().competency(competency).final == LevelMark{3});

@@ -16,6 +16,8 @@ class Answers : public widgets::Prompts {
 public:
     bool agree = true;
     std::optional<QString> text;
+    std::optional<QString> path; // of a file to save
+    QString problem;             // the last one shown
     int asked = 0;
 
     bool confirm(const QString&, const QString&, const QString&) override
@@ -28,11 +30,11 @@ public:
         ++asked;
         return text;
     }
-    void showProblem(const QString&) override {}
+    void showProblem(const QString& text) override { problem = text; }
     std::optional<QString> openFile(const QString&, const QString&) override { return {}; }
     std::optional<QString> saveFile(const QString&, const QString&, const QString&) override
     {
-        return {};
+        return path;
     }
     std::optional<QString> chooseFolder(const QString&) override { return {}; }
 };

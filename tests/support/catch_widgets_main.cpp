@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QHashSeed>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include "widgets/theme.h"
 
@@ -14,6 +16,10 @@ int main(int argc, char** argv)
     // The "minimal" platform has no fonts.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    // What a test remembers is not for the person at this machine.
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("delibere-tests"));
     delibere::widgets::theme::apply(delibere::widgets::theme::Mode::Light);
     return Catch::Session().run(argc, argv);
 }

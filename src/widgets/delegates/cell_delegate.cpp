@@ -16,6 +16,7 @@ namespace {
 
 constexpr int horizontalPadding = 10;
 constexpr int verticalPadding = 9;
+constexpr int compactPadding = 4;
 constexpr int fieldHeight = 30;
 constexpr int editorHeight = 32;
 
@@ -144,7 +145,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
                          : fieldHeight;
     const int height = text + wrappedHeight(detailFont(), more, width) + (more.isEmpty() ? 0 : 2);
     const int foot = index == m_edited ? editorHeight : 0;
-    return {option.rect.width(), height + foot + 2 * verticalPadding};
+    const int padding = m_density == Density::Compact ? compactPadding : verticalPadding;
+    return {option.rect.width(), height + foot + 2 * padding};
 }
 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,

@@ -6,6 +6,7 @@
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
+#include "widgets/delegates/density.h"
 #include "widgets/delegates/mark_painter.h"
 
 namespace delibere::widgets {
@@ -20,6 +21,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setDiscretion(Discretion discretion) { m_discretion = discretion; }
+    void setDensity(Density density) { m_density = density; }
     void setEdited(const QModelIndex& index) { m_edited = index; } // makes room for its editor
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -37,6 +39,7 @@ private:
     [[nodiscard]] QString detail(const QModelIndex& index) const;
 
     Discretion m_discretion = Discretion::MarksShown;
+    Density m_density = Density::Comfortable;
     QPersistentModelIndex m_edited;
 };
 

@@ -41,6 +41,8 @@ void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const Evidence evidence = CriteriaModel::evidenceOf(index.column());
     MarkPicture picture;
     picture.levels = levels(evidence);
+    if (option.rect.width() < mark_cell::width(picture.levels))
+        picture.levels = 0;
     picture.mark = index.data(MarkRole).value<Mark>();
     picture.text = index.data(Qt::DisplayRole).toString();
     picture.current = current == index;
@@ -57,7 +59,8 @@ void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 QSize MarkDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const int count = levels(CriteriaModel::evidenceOf(index.column()));
-    return {mark_cell::width(count), mark_cell::pitch + 4 * 3};
+    const int margin = m_density == Density::Compact ? 4 : 12;
+    return {mark_cell::width(count), mark_cell::pitch + margin};
 }
 
 } // namespace delibere::widgets

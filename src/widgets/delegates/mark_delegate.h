@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Paints a mark of the criteria table, and knows which level of it lies under the pointer. What is
-// being typed belongs to the view until it is confirmed.
+// Paints a mark of the criteria table: its levels and its percent, or the percent alone where the
+// column is narrow. What is being typed belongs to the view until it is confirmed.
 #pragma once
 
 #include <optional>
@@ -8,6 +8,7 @@
 #include <QStyledItemDelegate>
 
 #include "domain/framework.h"
+#include "widgets/delegates/density.h"
 #include "widgets/delegates/mark_painter.h"
 
 namespace delibere::widgets {
@@ -20,6 +21,7 @@ public:
 
     void setTyped(std::optional<QString> digits) { m_typed = std::move(digits); } // current cell
     void setDiscretion(Discretion discretion) { m_discretion = discretion; }
+    void setDensity(Density density) { m_density = density; }
     void setClosed(bool closed) { m_closed = closed; }
     [[nodiscard]] int levels(Evidence evidence) const;
     // The level that a mark claims on the scale of its evidence.
@@ -34,6 +36,7 @@ private:
     const Framework& m_framework;
     std::optional<QString> m_typed;
     Discretion m_discretion = Discretion::MarksShown;
+    Density m_density = Density::Comfortable;
     bool m_closed = false;
 };
 

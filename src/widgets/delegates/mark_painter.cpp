@@ -115,8 +115,9 @@ void paintMark(QPainter& painter, const QRect& cell, const MarkPicture& picture)
         painter.setOpacity(1);
         painter.setPen(QPen(theme::colours().accent, 2));
         painter.setBrush(Qt::NoBrush);
-        const int middle = cell.center().y();
-        const QRectF ring(cell.left() + 3, middle - 20, cell.width() - 6, 41);
+        const int height = qMin(41, cell.height() - 3);
+        const QRectF ring(cell.left() + 3, cell.center().y() - (height - 1) / 2, cell.width() - 6,
+                          height);
         painter.drawRoundedRect(ring, theme::sheetRadius, theme::sheetRadius);
     }
     painter.restore();

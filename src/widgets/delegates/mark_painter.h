@@ -34,7 +34,7 @@ inline constexpr int square = 28;
 inline constexpr int padding = 8;
 inline constexpr int textWidth = 56;
 
-[[nodiscard]] int width(int levels);
+[[nodiscard]] int width(int levels); // 0: the percent alone
 // The level under a point of the cell, 1 = lowest.
 [[nodiscard]] std::optional<int> levelAt(const QRect& cell, int levels, const QPoint& point);
 [[nodiscard]] QRect levelRect(const QRect& cell, int rank); // the 32 px target

@@ -14,6 +14,9 @@ namespace {
 
 constexpr int padding = 8;
 constexpr int lineLimit = 2;
+constexpr int leastHeight = 32; // a touch target
+constexpr int barHeight = 5;    // what the interview touched, a segment for each competency
+constexpr int barRoom = barHeight + 5;
 
 bool isBlock(const QModelIndex& index)
 {
@@ -63,6 +66,24 @@ int textWidth(const QStyleOptionViewItem& option, const QModelIndex& index, cons
     return qMax(40, width - left - count - 2 * padding - 4);
 }
 
+QList<double> sharesOf(const QModelIndex& index)
+{
+    return index.data(FrameworkTreeModel::SharesRole).value<QList<double>>();
+}
+
+void paintShares(QPainter& painter, const QRect& room, const QList<double>& shares)
+{
+    const theme::Colours& colours = theme::colours();
+    const auto count = static_cast<int>(shares.size());
+    for (int part = 0; part < count; ++part) {
+        const int left = room.left() + room.width() * part / count;
+        const int right = room.left() + room.width() * (part + 1) / count - 3;
+        painter.fillRect(QRect(left, room.top(), right - left, room.height()), colours.border);
+        const int filled = qRound((right - left) * shares[part]);
+        painter.fillRect(QRect(left, room.top(), filled, room.height()), colours.accentFill);
+    }
+}
+
 } // namespace
 
 void TreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -89,8 +110,12 @@ void TreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawText(isBlock(index) ? 12 : 24, top + metrics.ascent(), line);
         top += metrics.height();
     }
-    if (m_discretion == Discretion::MarksShown) {
-        painter->setPen(colours.muted);
+    if (const QList<double> shares = sharesOf(index); !shares.isEmpty())
+        paintShares(*painter, QRect(12, top + 3, rect.width() - 12 - padding, barHeight), shares);
+    const bool untouched = index.data(FrameworkTreeModel::UntouchedRole).toBool();
+    if (m_discretion == Discretion::MarksShown || untouched) {
+        painter->setPen(untouched ? colours.toDiscuss : colours.muted);
+        painter->setFont(untouched ? theme::textFont(theme::captionSize) : font);
         painter->drawText(rect.adjusted(0, padding / 2, -padding, 0), Qt::AlignRight | Qt::AlignTop,
                           countOf(index));
     }
@@ -104,7 +129,8 @@ QSize TreeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const auto lines =
         linesOf(index.data(Qt::DisplayRole).toString(), font, textWidth(option, index, font));
     const int height = QFontMetrics(font).height() * static_cast<int>(lines.size());
-    return {10, height + padding + (isBlock(index) ? 4 : 0)};
+    const int bar = sharesOf(index).isEmpty() ? 0 : barRoom;
+    return {10, qMax(leastHeight, height + padding + bar + (isBlock(index) ? 4 : 0))};
 }
 
 } // namespace delibere::widgets

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/framework_tree_model.h"
 
+#include <algorithm>
+
 #include "domain/edit_subject.h"
 #include "widgets/models/sheet_progress.h"
 #include "widgets/qt_text.h"
@@ -22,6 +24,10 @@ FrameworkTreeModel::FrameworkTreeModel(SessionDocument& document, QObject* paren
 void FrameworkTreeModel::reload()
 {
     m_sheet = visibleSheet(m_document, m_document.currentCandidate());
+    const Candidate* candidate = m_document.jury().candidate(m_document.currentCandidate());
+    m_coverage.clear();
+    if (m_mode == ScoreMode::Interview && candidate != nullptr)
+        m_coverage = coverageOf(m_document.framework(), *candidate, m_sheet);
     const int blocks = rowCount();
     if (blocks == 0)
         return;
@@ -31,6 +37,12 @@ void FrameworkTreeModel::reload()
         if (const int count = rowCount(block); count > 0)
             emit dataChanged(index(0, 0, block), index(count - 1, 0, block));
     }
+}
+
+void FrameworkTreeModel::setMode(ScoreMode mode)
+{
+    m_mode = mode;
+    reload();
 }
 
 void FrameworkTreeModel::follow(const Edit& edit)
@@ -106,6 +118,37 @@ bool FrameworkTreeModel::closed(const Block& block) const
     return candidate != nullptr && !candidate->presents(block.id);
 }
 
+const BlockCoverage* FrameworkTreeModel::coverageAt(const QModelIndex& index) const
+{
+    const auto found = std::ranges::find(m_coverage, blockAt(index)->id, &BlockCoverage::block);
+    return found == m_coverage.end() ? nullptr : &*found;
+}
+
+bool FrameworkTreeModel::untouched(const QModelIndex& index) const
+{
+    const BlockCoverage* coverage = coverageAt(index);
+    if (coverage == nullptr)
+        return false;
+    return competencyAt(index) == nullptr
+               ? !coverage->touched()
+               : !coverage->competencies[static_cast<std::size_t>(index.row())].touched();
+}
+
+// In the interview: competencies touched in a bloc, criteria covered in a competency.
+QString FrameworkTreeModel::covered(const QModelIndex& index) const
+{
+    const BlockCoverage* coverage = coverageAt(index);
+    if (coverage == nullptr || untouched(index))
+        return QStringLiteral("pas abordé");
+    if (competencyAt(index) != nullptr) {
+        const auto& part = coverage->competencies[static_cast<std::size_t>(index.row())];
+        return QStringLiteral("%1/%2").arg(part.covered).arg(part.total);
+    }
+    const auto touched =
+        std::ranges::count_if(coverage->competencies, &CompetencyCoverage::touched);
+    return QStringLiteral("%1/%2").arg(touched).arg(coverage->competencies.size());
+}
+
 QString FrameworkTreeModel::count(const QModelIndex& index) const
 {
     const Block& block = *blockAt(index);
@@ -117,9 +160,22 @@ QString FrameworkTreeModel::count(const QModelIndex& index) const
         return candidate->acquiredBlock(block.id) != nullptr ? QStringLiteral("acquis")
                                                              : QStringLiteral("non présenté");
     }
+    if (m_mode == ScoreMode::Interview)
+        return covered(index);
     const SheetProgress progress =
         competency == nullptr ? progressOf(block, m_sheet) : progressOf(*competency, m_sheet);
     return QStringLiteral("%1/%2").arg(progress.marked).arg(progress.total);
+}
+
+QVariant FrameworkTreeModel::shares(const QModelIndex& index) const
+{
+    const BlockCoverage* coverage = coverageAt(index);
+    if (coverage == nullptr || competencyAt(index) != nullptr)
+        return {};
+    QList<double> shares;
+    for (const CompetencyCoverage& part : coverage->competencies)
+        shares << double(part.covered) / part.total;
+    return QVariant::fromValue(shares);
 }
 
 QVariant FrameworkTreeModel::data(const QModelIndex& index, int role) const
@@ -144,6 +200,10 @@ QVariant FrameworkTreeModel::data(const QModelIndex& index, int role) const
                m_sheet.competency(competency->id).reading == Reading::Partial;
     case ClosedRole:
         return closed(block);
+    case UntouchedRole:
+        return untouched(index);
+    case SharesRole:
+        return shares(index);
     default:
         return {};
     }

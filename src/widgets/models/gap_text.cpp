@@ -2,6 +2,7 @@
 #include "widgets/models/gap_text.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 
 #include <QStringList>
@@ -45,6 +46,29 @@ QString countText(const std::vector<Gap>& gaps, GapKind kind, const char* one, c
     return count == 0 ? QString() : toQt(report::formatCount(count, one, many));
 }
 
+// Of unmarked criteria only the beginning: how many is known at the end.
+QString placeText(const Framework& framework, const Gap& gap)
+{
+    const QString code =
+        gap.competency.empty()
+            ? gap.block.empty() ? QString() : toQt(framework.block(gap.block)->code)
+            : toQt(framework.competency(gap.competency)->code);
+    const QString lead = code + QStringLiteral("\u00a0: ");
+    switch (gap.kind) {
+    case GapKind::NoFinal:
+        return lead + (framework.evaluation->notation == Notation::Percent
+                           ? QStringLiteral("% de maîtrise à donner")
+                           : QStringLiteral("niveau à donner"));
+    case GapKind::NotRead:
+        return lead + QStringLiteral("lecture du dossier à dire");
+    case GapKind::NoMark:
+        return lead;
+    case GapKind::DossierUnread:
+        break;
+    }
+    return QStringLiteral("Dossier\u00a0: à lire, puis à cocher");
+}
+
 } // namespace
 
 GapLine gapLine(const Framework& framework, const std::vector<Gap>& gaps)
@@ -66,8 +90,30 @@ GapLine gapLine(const Framework& framework, const std::vector<Gap>& gaps)
     words.removeAll(QString());
     const QString title = line.required ? QStringLiteral("Reste avant de remettre\u00a0: ")
                                         : QStringLiteral("Peut être remise. À vérifier\u00a0: ");
+    line.brief = (line.required ? QStringLiteral("Reste à faire\u00a0›")
+                                : QStringLiteral("Peut être remise\u00a0›"));
     line.text = title + words.join(QStringLiteral(", ")) + QStringLiteral("\u00a0›");
     return line;
+}
+
+std::vector<GapPlace> gapPlaces(const Framework& framework, const std::vector<Gap>& gaps)
+{
+    std::vector<GapPlace> required;
+    std::vector<GapPlace> reminders;
+    std::map<CompetencyId, int> unmarked;
+    for (const Gap& gap : gaps) {
+        if (gap.kind == GapKind::NoMark && ++unmarked[gap.competency] > 1)
+            continue;
+        (gap.required ? required : reminders).push_back({placeText(framework, gap), gap});
+    }
+    for (GapPlace& place : reminders) {
+        if (place.gap.kind == GapKind::NoMark)
+            place.text +=
+                toQt(report::formatCount(unmarked[place.gap.competency], "critère non renseigné",
+                                         "critères non renseignés"));
+    }
+    required.insert(required.end(), reminders.begin(), reminders.end());
+    return required;
 }
 
 } // namespace delibere::widgets

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/score_page.h"
 
+#include <algorithm>
+
+#include <QMenu>
+#include <QTimer>
+
+#include "domain/doubt.h"
+#include "domain/edit_subject.h"
 #include "report/french_format.h"
 #include "ui_score_page.h"
 #include "widgets/delegates/candidate_delegate.h"
@@ -10,24 +17,52 @@
 #include "widgets/models/framework_tree_model.h"
 #include "widgets/models/gap_text.h"
 #include "widgets/qt_text.h"
+#include "widgets/score_memory.h"
 #include "widgets/sheet_access.h"
 
 namespace delibere::widgets {
+
+namespace {
+
+constexpr int candidateHeight = 46;
+constexpr int candidatesWhileReading = 6;
+constexpr int candidatesInInterview = 3; // the one in the room, and who comes before and after
+
+// A framework may have no criterion of that id any more: never in an open session.
+CompetencyId placeOf(const Framework& framework, const Edit& edit)
+{
+    if (const auto* mark = std::get_if<SetMark>(&edit))
+        return framework.competencyOf(mark->criterion)->id;
+    if (const auto* remark = std::get_if<SetRemark>(&edit))
+        return framework.competencyOf(remark->criterion)->id;
+    if (const auto* entry = std::get_if<SetCompetencyEntry>(&edit))
+        return entry->competency;
+    if (const auto* entry = std::get_if<SetBlockEntry>(&edit))
+        return framework.block(entry->block)->competencies.front().id;
+    return {};
+}
+
+} // namespace
 
 ScorePage::ScorePage(SessionDocument& document, Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_document(document), m_prompts(prompts),
       m_ui(std::make_unique<Ui::ScorePage>()), m_candidates(new CandidateListModel(document, this)),
       m_tree(new FrameworkTreeModel(document, this)), m_criteria(new CriteriaModel(document, this)),
-      m_treeDelegate(new TreeDelegate(this))
+      m_treeDelegate(new TreeDelegate(this)), m_gapMenu(new QMenu(this))
 {
     m_ui->setupUi(this);
+    m_ui->scoreSplitter->setSizes({248, 784, 280});
+    m_ui->scoreSplitter->setStretchFactor(1, 1);
     setUpNavigation();
     setUpSheet();
+    setUpReading();
+    setUpSide();
+    setUpStrip();
     setUpActions();
-    connect(&document, &SessionDocument::changed, this, &ScorePage::refresh);
+    connect(&document, &SessionDocument::changed, this, &ScorePage::follow);
     connect(&document, &SessionDocument::currentCandidateChanged, this, &ScorePage::refresh);
     connect(&document, &SessionDocument::actingJurorChanged, this, &ScorePage::refresh);
-    listKeys(KeyList::Short);
+    setMode(ScoreMode::Reading);
     showCompetency(document.framework().blocks.front().competencies.front().id);
 }
 
@@ -38,11 +73,54 @@ ScorePage::~ScorePage()
         child->disconnect(this);
 }
 
+void ScorePage::restorePlace()
+{
+    const ScorePlace place = rememberedPlace(m_document.jury().id);
+    if (m_document.jury().juror(place.juror) != nullptr)
+        m_document.setActingJuror(place.juror);
+    if (m_document.jury().candidate(place.candidate) != nullptr)
+        m_document.setCurrentCandidate(place.candidate);
+    setMode(place.mode);
+    if (m_document.framework().competency(place.competency) != nullptr)
+        showCompetency(place.competency);
+}
+
 // Ready to mark: no click before the first key.
 void ScorePage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_ui->criteriaView->setFocus(Qt::OtherFocusReason);
+}
+
+bool ScorePage::tight() const
+{
+    return width() < 1100 || height() < 600;
+}
+
+// Words are chosen after the resize: a layout does not listen while it is being laid out.
+void ScorePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    QTimer::singleShot(0, this, &ScorePage::takeRoom);
+}
+
+void ScorePage::takeRoom()
+{
+    m_ui->keyPanel->setTight(tight());
+    m_ui->competencyHeader->setTight(tight());
+    m_ui->blocStrip->setTight(tight());
+    refreshStrip();
+    shareSide();
+}
+
+// The descriptors in full while the questions keep half of what the clock leaves.
+void ScorePage::shareSide()
+{
+    constexpr int frames = 2 * theme::gap + 22; // gaps between the sheets, margins of this one
+    constexpr int least = 96;
+    ColumnScrollArea& scroll = *m_ui->scaleScrollArea;
+    const int room = m_ui->sideWidget->height() - m_ui->modeFrame->sizeHint().height() - frames;
+    scroll.setFixedHeight(qMin(scroll.columnHeight(), qMax(least, room * 55 / 100)));
 }
 
 void ScorePage::setUpNavigation()
@@ -75,45 +153,82 @@ void ScorePage::setUpSheet()
     view.setUp(m_document, m_criteria);
     connect(&view, &CriteriaView::markInSight, this, &ScorePage::showMark);
     connect(&view, &CriteriaView::refused, this, &ScorePage::notice);
-    connect(
-        m_ui->competencyHeader, &CompetencyHeader::readingChosen, this, [this](Reading reading) {
-            CompetencyEntry entry =
-                visibleSheet(m_document, m_document.currentCandidate()).competency(m_competency);
-            entry.reading = reading;
-            m_document.apply(SetCompetencyEntry{m_document.currentSheet(), m_competency, entry},
-                             QStringLiteral("la lecture du dossier"));
-        });
-    connect(
-        m_ui->questionList, &QuestionList::entered, this,
-        [this](const std::vector<Question>& questions) {
-            CompetencyEntry entry =
-                visibleSheet(m_document, m_document.currentCandidate()).competency(m_competency);
-            entry.questions = questions;
-            m_document.apply(SetCompetencyEntry{m_document.currentSheet(), m_competency, entry},
-                             QStringLiteral("les questions"));
-        });
+    connect(m_ui->keyPanel, &KeyPanel::printAsked, this, &ScorePage::printKeys);
+    connect(m_ui->competencyHeader, &CompetencyHeader::discretionAsked, this, [this] {
+        setDiscretion(m_discretion == Discretion::MarksShown ? Discretion::CandidatePresent
+                                                             : Discretion::MarksShown);
+    });
+}
+
+void ScorePage::setUpReading()
+{
+    connect(m_ui->competencyHeader, &CompetencyHeader::readingChosen, this,
+            [this](Reading reading) {
+                CompetencyEntry entry = sheet().competency(m_competency);
+                entry.reading = reading;
+                m_document.apply(SetCompetencyEntry{m_document.currentSheet(), m_competency, entry},
+                                 QStringLiteral("la lecture du dossier"));
+            });
+    connect(m_ui->questionList, &QuestionList::entered, this, &ScorePage::enterQuestions);
+    connect(m_ui->questionList, &QuestionList::competencyChosen, this, &ScorePage::showCompetency);
     connect(m_ui->dossierReadCheckBox, &QCheckBox::clicked, this, [this](bool read) {
         m_document.apply(SetDossierRead{m_document.currentSheet(), read},
                          QStringLiteral("« dossier lu »"));
     });
+}
+
+void ScorePage::setUpSide()
+{
+    connect(m_ui->readingPushButton, &QPushButton::clicked, this,
+            [this] { setMode(ScoreMode::Reading); });
+    connect(m_ui->interviewPushButton, &QPushButton::clicked, this,
+            [this] { setMode(ScoreMode::Interview); });
+    connect(m_ui->clockPanel, &ClockPanel::changed, this, [this](const InterviewClock& clock) {
+        rememberClock(m_document.jury().id, m_document.currentCandidate(), clock);
+    });
+    connect(m_ui->scaleScrollArea, &ColumnScrollArea::columnChanged, this, &ScorePage::shareSide);
+    connect(m_ui->scalePanel, &ScalePanel::lit, this,
+            [this](QWidget* line) { m_ui->scaleScrollArea->keepInSight(line); });
+    connect(m_ui->questionList, &QuestionList::grew, this,
+            [this](QWidget* current) { m_ui->questionScrollArea->keepInSight(current); });
+}
+
+void ScorePage::setUpStrip()
+{
     BlocStrip& strip = *m_ui->blocStrip;
     strip.setUp(m_document.framework());
     connect(&strip, &BlocStrip::blockEntered, this, [this](const BlockEntry& entry) {
-        const Block& block = *m_document.framework().blockOf(m_competency);
-        m_document.apply(SetBlockEntry{m_document.currentSheet(), block.id, entry},
+        m_document.apply(SetBlockEntry{m_document.currentSheet(), block().id, entry},
                          QStringLiteral("le pourcentage du bloc"));
     });
     connect(&strip, &BlocStrip::competencyEntered, this, [this](const CompetencyEntry& entry) {
         m_document.apply(SetCompetencyEntry{m_document.currentSheet(), m_competency, entry},
                          QStringLiteral("le niveau de la compétence"));
     });
+    m_gapMenu->setObjectName(QStringLiteral("gapMenu"));
     m_ui->gapButton->setLook(WrapButton::Look::Link);
-    connect(m_ui->gapButton, &WrapButton::clicked, this, [this] {
-        if (m_nextGap)
-            showGap(*m_nextGap);
-    });
+    connect(m_ui->gapButton, &WrapButton::clicked, this, &ScorePage::openGaps);
     connect(m_ui->submitPushButton, &QPushButton::clicked, this, &ScorePage::submit);
     connect(m_ui->reopenPushButton, &QPushButton::clicked, this, &ScorePage::reopen);
+}
+
+const Block& ScorePage::block() const
+{
+    return *m_document.framework().blockOf(m_competency);
+}
+
+ScoreSheet ScorePage::sheet() const
+{
+    return visibleSheet(m_document, m_document.currentCandidate());
+}
+
+void ScorePage::enterQuestions(const CompetencyId& competency,
+                               const std::vector<Question>& questions)
+{
+    CompetencyEntry entry = sheet().competency(competency);
+    entry.questions = questions;
+    m_document.apply(SetCompetencyEntry{m_document.currentSheet(), competency, entry},
+                     QStringLiteral("les questions"));
 }
 
 void ScorePage::showCompetency(const CompetencyId& competency)
@@ -128,10 +243,13 @@ void ScorePage::showCompetency(const CompetencyId& competency)
 void ScorePage::showGap(const Gap& gap)
 {
     if (gap.kind == GapKind::DossierUnread) {
+        setMode(ScoreMode::Reading);
         m_ui->dossierReadCheckBox->setFocus(Qt::OtherFocusReason);
         return;
     }
     const Block* block = m_document.framework().block(gap.block);
+    if (gap.kind == GapKind::NotRead)
+        setMode(ScoreMode::Reading);
     showCompetency(gap.competency.empty() ? block->competencies.front().id : gap.competency);
     if (gap.kind == GapKind::NoFinal)
         m_ui->blocStrip->focusFinal();
@@ -143,15 +261,73 @@ void ScorePage::showGap(const Gap& gap)
     }
 }
 
+void ScorePage::setMode(ScoreMode mode)
+{
+    const bool interview = mode == ScoreMode::Interview;
+    m_mode = mode;
+    (interview ? m_ui->interviewPushButton : m_ui->readingPushButton)->setChecked(true);
+    m_tree->setMode(mode);
+    m_ui->frameworkTreeView->doItemsLayout(); // the rows of the interview are higher
+    m_ui->competencyHeader->setMode(mode);
+    m_ui->criteriaView->setDensity(interview ? Density::Compact : Density::Comfortable);
+    m_ui->criteriaView->setEvidence(interview ? Evidence::Interview : Evidence::Dossier);
+    m_ui->clockPanel->setVisible(interview);
+    shareSide();
+    m_ui->dossierReadCheckBox->setVisible(!interview);
+    m_ui->questionLine->setVisible(!interview);
+    if (!m_competency.empty())
+        refresh();
+}
+
+// What another page, an undo or a redo changed is shown where it happened.
+void ScorePage::follow(const Edit& edit)
+{
+    if (changesSession(edit)) {
+        refresh();
+        return;
+    }
+    const auto sheet = subjectOf(edit).sheet;
+    if (!sheet || sheet->juror != m_document.actingJuror())
+        return;
+    showPlaceOf(edit);
+    refreshSheet();
+    refreshStrip();
+}
+
+void ScorePage::showPlaceOf(const Edit& edit)
+{
+    const SheetKey sheet = *subjectOf(edit).sheet;
+    if (sheet.candidate != m_document.currentCandidate())
+        m_document.setCurrentCandidate(sheet.candidate);
+    const CompetencyId place = placeOf(m_document.framework(), edit);
+    const bool blockOnly = std::holds_alternative<SetBlockEntry>(edit);
+    const bool inSight = place.empty() || place == m_competency ||
+                         (blockOnly && m_document.framework().blockOf(place) == &block());
+    // A question of another competency is ticked from here: that leads nowhere.
+    if (!inSight && !std::holds_alternative<SetCompetencyEntry>(edit))
+        showCompetency(place);
+    if (const auto* mark = std::get_if<SetMark>(&edit)) {
+        const int row = m_criteria->rowOf(mark->criterion);
+        if (row >= 0 && (row != m_ui->criteriaView->currentIndex().row() ||
+                         mark->evidence != m_ui->criteriaView->evidence())) {
+            m_ui->criteriaView->showCriterion(row);
+            m_ui->criteriaView->setEvidence(mark->evidence);
+        }
+    }
+}
+
 void ScorePage::refresh()
 {
-    const Competency* competency = m_document.framework().competency(m_competency);
-    const Block* block = m_document.framework().blockOf(m_competency);
     refreshNavigation();
-    refreshSheet(*block, *competency);
-    refreshStrip(*block, *competency);
-    if (!m_ui->criteriaView->currentIndex().isValid())
+    refreshClock();
+    refreshSheet();
+    refreshStrip();
+    if (!m_ui->criteriaView->currentIndex().isValid()) {
         m_ui->criteriaView->showCriterion(0);
+        m_ui->criteriaView->setEvidence(m_mode == ScoreMode::Interview ? Evidence::Interview
+                                                                       : Evidence::Dossier);
+    }
+    remember();
 }
 
 void ScorePage::refreshNavigation()
@@ -161,9 +337,12 @@ void ScorePage::refreshNavigation()
                                        .arg(toQt(report::formatDate(info.date)), toQt(info.place)));
     const int row = m_candidates->rowOf(m_document.currentCandidate());
     m_ui->candidateListView->setCurrentIndex(m_candidates->index(row < 0 ? 0 : row));
-    // The list takes the height of its candidates, half of the column at most.
-    const int height = m_candidates->rowCount() * 46 + 2;
-    m_ui->candidateListView->setFixedHeight(qMin(height, 6 * 46 + 2));
+    const int shown =
+        m_mode == ScoreMode::Interview ? candidatesInInterview : candidatesWhileReading;
+    m_ui->candidateListView->setFixedHeight(
+        qMin(m_candidates->rowCount(), shown) * candidateHeight + 2);
+    m_ui->candidateListView->scrollTo(m_ui->candidateListView->currentIndex(),
+                                      QAbstractItemView::PositionAtCenter);
 
     const QModelIndex place = m_tree->indexOf(m_competency);
     QTreeView& tree = *m_ui->frameworkTreeView;
@@ -173,58 +352,101 @@ void ScorePage::refreshNavigation()
     tree.setCurrentIndex(place);
 }
 
-void ScorePage::refreshSheet(const Block& block, const Competency& competency)
+void ScorePage::refreshClock()
 {
-    const ScoreSheet sheet = visibleSheet(m_document, m_document.currentCandidate());
+    m_ui->clockPanel->setClock(
+        rememberedClock(m_document.jury().id, m_document.currentCandidate()));
+}
+
+void ScorePage::refreshSheet()
+{
+    const Competency& competency = *m_document.framework().competency(m_competency);
+    const ScoreSheet sheet = this->sheet();
     const SheetAccess access = sheetAccess(m_document, m_document.currentCandidate());
-    const QString refusal = refusalText(m_document, block.id);
+    const QString refusal = refusalText(m_document, block().id);
     const bool open = refusal.isEmpty();
     const bool visible = !showsNothing(access);
     const bool present = m_discretion == Discretion::CandidatePresent;
-    const CompetencyEntry entry = sheet.competency(competency.id);
 
     m_ui->competencyHeader->setVisible(visible);
     m_ui->criteriaView->setVisible(visible);
+    m_ui->keyPanel->setVisible(visible);
+    m_ui->sideWidget->setVisible(visible);
     m_ui->sheetLayout->setStretch(0, visible ? 0 : 1);
-    m_ui->competencyHeader->showCompetency(m_document.framework(), block, competency);
-    m_ui->competencyHeader->setReading(entry.reading);
-    m_ui->competencyHeader->setReadingShown(!present);
+    m_ui->noticeLabel->setAlignment(visible ? Qt::AlignLeft : Qt::AlignCenter);
+    m_ui->competencyHeader->showCompetency(m_document.framework(), block(), competency);
+    m_ui->competencyHeader->setReading(sheet.competency(competency.id).reading);
+    m_ui->competencyHeader->setDiscretion(m_discretion);
     m_ui->competencyHeader->setOpen(open);
     m_ui->criteriaView->setRefusal(refusal);
     notice(!open     ? refusal
            : present ? QStringLiteral("Mode candidat présent\u00a0: les appréciations sont "
                                       "masquées. F9 pour les revoir.")
                      : QString());
-
-    m_ui->questionsLabel->setText(QStringLiteral("Questions à poser — ") + toQt(competency.code));
-    m_ui->questionFrame->setVisible(visible);
-    m_ui->questionList->setQuestions(entry.questions);
-    m_ui->questionList->setOpen(open);
+    refreshQuestions(sheet);
     m_ui->dossierReadCheckBox->setChecked(sheet.dossierRead);
     m_ui->dossierReadCheckBox->setEnabled(refusalText(m_document).isEmpty());
 }
 
-void ScorePage::refreshStrip(const Block& block, const Competency& competency)
+void ScorePage::refreshQuestions(const ScoreSheet& sheet)
 {
-    const ScoreSheet sheet = visibleSheet(m_document, m_document.currentCandidate());
+    const Framework& framework = m_document.framework();
+    const bool interview = m_mode == ScoreMode::Interview;
+    std::vector<QuestionGroup> groups;
+    std::ptrdiff_t left = 0;
+    for (const Block& block : framework.blocks) {
+        const bool open = refusalText(m_document, block.id).isEmpty();
+        for (const Competency& competency : block.competencies) {
+            const auto questions = sheet.competency(competency.id).questions;
+            const bool current = competency.id == m_competency;
+            left += std::ranges::count(questions, false, &Question::asked);
+            if (current || (interview && !questions.empty()))
+                groups.push_back({competency.id, toQt(competency.code), questions, open});
+        }
+    }
+    const Competency& competency = *framework.competency(m_competency);
+    m_ui->questionsLabel->setText(interview ? QStringLiteral("Questions — %1 à poser").arg(left)
+                                            : QStringLiteral("Questions à poser — ") +
+                                                  toQt(competency.code));
+    m_ui->questionList->setGroups(groups, m_competency);
+
+    QStringList suggestions;
+    const CompetencyEntry entry = sheet.competency(m_competency);
+    if (!interview && entry.reading == Reading::Partial &&
+        refusalText(m_document, block().id).isEmpty()) {
+        for (const Criterion* criterion : criteriaInDoubt(framework, competency, sheet)) {
+            if (std::ranges::find(entry.questions, criterion->text, &Question::text) ==
+                entry.questions.end())
+                suggestions << toQt(criterion->text);
+        }
+    }
+    m_ui->questionList->setSuggestions(suggestions);
+}
+
+void ScorePage::refreshStrip()
+{
+    const Competency& competency = *m_document.framework().competency(m_competency);
+    const ScoreSheet sheet = this->sheet();
     const SheetAccess access = sheetAccess(m_document, m_document.currentCandidate());
     const bool submitted = access == SheetAccess::Submitted;
     m_ui->stripFrame->setVisible(!showsNothing(access));
-    m_ui->blocStrip->display(block, competency, sheet);
-    m_ui->blocStrip->setOpen(refusalText(m_document, block.id).isEmpty());
+    m_ui->blocStrip->display(block(), competency, sheet);
+    m_ui->blocStrip->setOpen(refusalText(m_document, block().id).isEmpty());
     m_ui->submitPushButton->setVisible(access == SheetAccess::Open);
     m_ui->reopenPushButton->setVisible(submitted);
 
-    GapLine line;
     const Candidate* candidate = m_document.jury().candidate(m_document.currentCandidate());
+    m_gaps.clear();
     if (access == SheetAccess::Open)
-        line = gapLine(m_document.framework(), gaps(m_document.framework(), *candidate, sheet));
-    m_nextGap = line.first;
+        m_gaps = gaps(m_document.framework(), *candidate, sheet);
+    const GapLine line = gapLine(m_document.framework(), m_gaps);
     m_ui->gapButton->setTextTone(line.required ? theme::Tone::Warning
                                  : submitted   ? theme::Tone::Good
                                                : theme::Tone::Muted);
-    m_ui->gapButton->setText(submitted ? QStringLiteral("✓ Fiche remise") : line.text);
-    m_ui->gapButton->setEnabled(line.first.has_value() || submitted);
+    m_ui->gapButton->setText(submitted ? QStringLiteral("✓ Fiche remise")
+                             : tight() ? line.brief
+                                       : line.text);
+    m_ui->gapButton->setEnabled(!m_gaps.empty() || submitted);
     m_ui->gapButton->updateGeometry();
     m_ui->submitPushButton->setEnabled(!line.required);
 }
@@ -248,6 +470,12 @@ void ScorePage::notice(const QString& text)
 {
     m_ui->noticeLabel->setText(text);
     m_ui->noticeLabel->setVisible(!text.isEmpty());
+}
+
+void ScorePage::remember() const
+{
+    rememberPlace(m_document.jury().id,
+                  {m_document.actingJuror(), m_document.currentCandidate(), m_competency, m_mode});
 }
 
 } // namespace delibere::widgets

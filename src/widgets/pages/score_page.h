@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Évaluer: a member's sheet for one candidate, one competency at a time. Wires the parts to the
-// document; it marks nothing by itself and never shows another member's marks.
+// Évaluer: a member's sheet for one candidate, one competency at a time, laid out for reading the
+// dossier or for the interview. Wires the parts to the document; it marks nothing by itself and
+// never shows another member's marks.
 #pragma once
 
 #include <memory>
@@ -10,7 +11,10 @@
 #include "domain/sheet_gaps.h"
 #include "widgets/delegates/mark_painter.h"
 #include "widgets/prompts.h"
+#include "widgets/score_mode.h"
 #include "widgets/session_document.h"
+
+class QMenu;
 
 namespace Ui {
 class ScorePage;
@@ -30,36 +34,56 @@ public:
     ScorePage(SessionDocument& document, Prompts& prompts, QWidget* parent = nullptr);
     ~ScorePage() override;
 
+    // The candidate, competency and mode where one left, if they still exist.
+    void restorePlace();
     void showCompetency(const CompetencyId& competency);
     void showGap(const Gap& gap);
+    void setMode(ScoreMode mode);
+    void setDiscretion(Discretion discretion);
+    [[nodiscard]] ScoreMode mode() const { return m_mode; }
     [[nodiscard]] const CompetencyId& competency() const { return m_competency; }
     [[nodiscard]] Discretion discretion() const { return m_discretion; }
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Step { Previous, Next };
-    enum class KeyList { Short, Full };
 
     void setUpNavigation();
     void setUpSheet();
+    void setUpReading();
+    void setUpSide();
+    void setUpStrip();
     void setUpActions();
     QAction* addKey(const QString& text, const QList<QKeySequence>& keys);
     void addBlockKeys();
 
+    void follow(const Edit& edit);
+    void showPlaceOf(const Edit& edit);
     void refresh();
-    void refreshSheet(const Block& block, const Competency& competency);
-    void refreshStrip(const Block& block, const Competency& competency);
+    void refreshSheet();
+    void refreshQuestions(const ScoreSheet& sheet);
+    void refreshStrip();
+    void takeRoom();
+    void shareSide();
+    [[nodiscard]] bool tight() const; // a small screen: what is said elsewhere is left out
     void refreshNavigation();
+    void refreshClock();
     void showMark(Evidence evidence, const Mark& mark);
     void notice(const QString& text);
-    void listKeys(KeyList list);
 
+    [[nodiscard]] const Block& block() const;
+    [[nodiscard]] ScoreSheet sheet() const;
+    void enterQuestions(const CompetencyId& competency, const std::vector<Question>& questions);
+
+    void remember() const;
     void stepCompetency(Step step);
     void stepCandidate(Step step);
     void stepPanel();
-    void setDiscretion(Discretion discretion);
+    void openGaps();
+    void printKeys();
     void submit();
     void reopen();
 
@@ -70,10 +94,11 @@ private:
     FrameworkTreeModel* m_tree;
     CriteriaModel* m_criteria;
     TreeDelegate* m_treeDelegate;
+    QMenu* m_gapMenu;
     CompetencyId m_competency;
-    std::optional<Gap> m_nextGap;
+    std::vector<Gap> m_gaps;
+    ScoreMode m_mode = ScoreMode::Reading;
     Discretion m_discretion = Discretion::MarksShown;
-    KeyList m_keyList = KeyList::Short;
 };
 
 } // namespace delibere::widgets

@@ -4,26 +4,19 @@
 #include <array>
 
 #include <QAction>
+#include <QMenu>
 
+#include "app/problem_text.h"
 #include "ui_score_page.h"
 #include "widgets/delegates/tree_delegate.h"
 #include "widgets/models/candidate_list_model.h"
+#include "widgets/models/gap_text.h"
 #include "widgets/pages/score_page.h"
+#include "widgets/pdf_file.h"
 #include "widgets/qt_text.h"
+#include "widgets/score_keys.h"
 
 namespace delibere::widgets {
-
-namespace {
-
-QString keyWords(std::initializer_list<std::pair<const char*, const char*>> keys)
-{
-    QStringList words;
-    for (const auto& [name, meaning] : keys)
-        words << QString::fromUtf8(name) + QStringLiteral("\u00a0: ") + QString::fromUtf8(meaning);
-    return words.join(QStringLiteral("  ·  "));
-}
-
-} // namespace
 
 QAction* ScorePage::addKey(const QString& text, const QList<QKeySequence>& keys)
 {
@@ -40,11 +33,20 @@ void ScorePage::setUpActions()
         connect(addKey(text, keys), &QAction::triggered, this, action);
     };
     connectKey(QStringLiteral("Liste des touches"), {Qt::Key_F1},
-               [this] { listKeys(m_keyList == KeyList::Short ? KeyList::Full : KeyList::Short); });
+               [this] { m_ui->keyPanel->toggle(); });
     connectKey(QStringLiteral("Remarque"), {Qt::Key_F2},
                [this] { m_ui->criteriaView->editRemark(); });
     connectKey(QStringLiteral("Question à poser"), {Qt::Key_F3},
                [this] { m_ui->questionList->writeQuestion(); });
+    connectKey(QStringLiteral("Lecture ou entretien"), {Qt::Key_F4}, [this] {
+        setMode(m_mode == ScoreMode::Reading ? ScoreMode::Interview : ScoreMode::Reading);
+    });
+    connectKey(QStringLiteral("Chronomètre"), {Qt::Key_F7}, [this] {
+        setMode(ScoreMode::Interview);
+        m_ui->clockPanel->startOrPause();
+    });
+    connectKey(QStringLiteral("Masquer le chronomètre"), {Qt::Key_F8},
+               [this] { m_ui->clockPanel->setFolded(!m_ui->clockPanel->folded()); });
     connectKey(QStringLiteral("Panneau suivant"), {Qt::Key_F6}, [this] { stepPanel(); });
     connectKey(QStringLiteral("Mode candidat présent"), {Qt::Key_F9}, [this] {
         setDiscretion(m_discretion == Discretion::MarksShown ? Discretion::CandidatePresent
@@ -111,19 +113,25 @@ void ScorePage::stepCandidate(Step step)
 void ScorePage::stepPanel()
 {
     const std::array<QWidget*, 5> panels{m_ui->candidateListView, m_ui->frameworkTreeView,
-                                         m_ui->criteriaView, m_ui->dossierReadCheckBox,
-                                         m_ui->submitPushButton};
-    std::size_t here = panels.size() - 1;
-    for (std::size_t position = 0; position < panels.size(); ++position) {
-        if (panels.at(position)->hasFocus())
-            here = position;
-    }
+                                         m_ui->criteriaView, m_ui->sideWidget, m_ui->stripFrame};
+    const QWidget* focused = focusWidget();
+    const auto holds = [focused](const QWidget* panel) {
+        return panel == focused || panel->isAncestorOf(focused);
+    };
+    const auto here = focused == nullptr ? panels.begin() : std::ranges::find_if(panels, holds);
+    const auto first =
+        here == panels.end() ? std::size_t{0} : static_cast<std::size_t>(here - panels.begin());
     for (std::size_t step = 1; step <= panels.size(); ++step) {
-        QWidget* panel = panels.at((here + step) % panels.size());
-        if (panel->isVisible() && panel->isEnabled()) {
+        QWidget* panel = panels.at((first + step) % panels.size());
+        if (!panel->isVisible())
+            continue;
+        if (panel == m_ui->sideWidget)
+            m_ui->questionList->focusFirst();
+        else if (panel == m_ui->stripFrame)
+            m_ui->blocStrip->focusFinal();
+        else
             panel->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
+        return;
     }
 }
 
@@ -143,31 +151,35 @@ void ScorePage::setDiscretion(Discretion discretion)
     refresh();
 }
 
-void ScorePage::listKeys(KeyList list)
+// One gap is gone to; of several one chooses.
+void ScorePage::openGaps()
 {
-    m_keyList = list;
-    QString text = keyWords({{"A Z E R", "niveau 1 à 4, puis ligne suivante"},
-                             {"0–100 ↵", "pourcentage"},
-                             {"N", "non abordé"},
-                             {"⌫", "effacer"},
-                             {"Tab", "dossier ou entretien"},
-                             {"F2", "remarque"},
-                             {"Ctrl+Tab", "compétence suivante"}});
-    if (list == KeyList::Full)
-        text += QStringLiteral("  ·  ") + keyWords({{"& é \" '", "niveau 1 à 4"},
-                                                    {"↑ ↓ ← →", "se déplacer"},
-                                                    {"Échap", "abandonner la saisie"},
-                                                    {"F3", "question"},
-                                                    {"F6", "panneau suivant"},
-                                                    {"F9", "candidat présent"},
-                                                    {"Ctrl+↵", "reprendre la suggestion"},
-                                                    {"Ctrl+Maj+Tab", "compétence précédente"},
-                                                    {"Ctrl+1 à 5", "bloc"},
-                                                    {"Alt+↑ ↓", "candidat"},
-                                                    {"Ctrl+Z", "annuler"}});
-    text += QStringLiteral("  ·  ") +
-            keyWords({{"F1", list == KeyList::Short ? "toutes les touches" : "moins"}});
-    m_ui->keysLabel->setText(text);
+    const auto places = gapPlaces(m_document.framework(), m_gaps);
+    if (places.empty())
+        return;
+    if (places.size() == 1) {
+        showGap(places.front().gap);
+        return;
+    }
+    m_gapMenu->clear();
+    for (const GapPlace& place : places) {
+        const QString word = place.gap.required ? QStringLiteral("\u00a0— obligatoire") : QString();
+        m_gapMenu->addAction(place.text + word, this, [this, gap = place.gap] { showGap(gap); });
+    }
+    const QPoint top = m_ui->gapButton->mapToGlobal(QPoint());
+    m_gapMenu->popup(top - QPoint(0, m_gapMenu->sizeHint().height()));
+}
+
+void ScorePage::printKeys()
+{
+    const auto path =
+        m_prompts.saveFile(QStringLiteral("Imprimer la liste des touches"),
+                           QStringLiteral("touches-evaluer.pdf"), QStringLiteral("PDF (*.pdf)"));
+    if (!path)
+        return;
+    const auto written = writePdf(scoreKeysSheet(), m_document.jury().info.date, fromQt(*path));
+    if (!written)
+        m_prompts.showProblem(toQt(app::problemText(written.error())));
 }
 
 void ScorePage::submit()

@@ -7,6 +7,7 @@
 #include "report/french_format.h"
 #include "widgets/parts/level_picker.h"
 #include "widgets/parts/percent_field.h"
+#include "widgets/parts/percent_popup.h"
 #include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
@@ -26,10 +27,9 @@ BlocStrip::BlocStrip(QWidget* parent)
     m_final->setFont(theme::strongFont(15));
     m_take->setText(QStringLiteral("Reprendre  Ctrl+↵"));
     m_take->setToolTip(QStringLiteral("Reprendre la suggestion comme pourcentage retenu"));
-    m_dossierGroup = labelled(m_dossierLabel, m_dossier);
-    m_suggestionGroup = labelled(m_suggestion, m_take);
-    auto* final = labelled(m_finalLabel, m_final);
-    final->layout()->addWidget(m_level);
+    m_dossierGroup = labelled(m_dossierLabel, {m_dossier, sliderFor(m_dossier)});
+    m_suggestionGroup = labelled(m_suggestion, {m_take});
+    auto* final = labelled(m_finalLabel, {m_final, sliderFor(m_final), m_level});
     for (QWidget* group : {m_dossierGroup, m_suggestionGroup, final})
         layout->addWidget(group);
 
@@ -45,17 +45,47 @@ BlocStrip::BlocStrip(QWidget* parent)
     connect(m_level, &LevelPicker::picked, this, &BlocStrip::pickLevel);
 }
 
-QWidget* BlocStrip::labelled(QLabel* label, QWidget* field)
+QWidget* BlocStrip::labelled(QLabel* label, std::initializer_list<QWidget*> controls)
 {
     auto* group = new QWidget(this);
     auto* layout = new QVBoxLayout(group);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     theme::setTone(label, theme::Tone::Muted);
-    label->setBuddy(field);
+    label->setBuddy(*controls.begin());
     layout->addWidget(label);
-    layout->addWidget(field, 0, Qt::AlignLeft);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(0);
+    for (QWidget* control : controls)
+        line->addWidget(control);
+    line->addStretch(1);
+    layout->addLayout(line);
     return group;
+}
+
+// A percent without a keyboard.
+QToolButton* BlocStrip::sliderFor(PercentField* field)
+{
+    auto* button = new QToolButton(this);
+    theme::setRole(button, "quiet");
+    button->setIcon(QIcon(QStringLiteral(":/icons/chevron.svg")));
+    button->setIconSize({10, 10});
+    button->setFixedSize(32, 32);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolTip(QStringLiteral("Choisir le pourcentage à la souris"));
+    button->setAccessibleName(field->accessibleName() + QStringLiteral(", à la souris"));
+    auto* popup = new PercentPopup(PercentPopup::For::Bloc, button);
+    connect(button, &QToolButton::clicked, this, [button, popup, field] {
+        const auto percent = field->typedPercent();
+        popup->openAt({button->mapToGlobal(QPoint()), button->size()},
+                      percent ? std::optional(percent->value) : std::nullopt);
+    });
+    connect(popup, &PercentPopup::chosen, field, [field](const Mark& mark) {
+        const auto* percent = std::get_if<Percent>(&mark);
+        field->enter(percent == nullptr ? std::nullopt : std::optional(*percent));
+    });
+    m_sliders.push_back(button);
+    return button;
 }
 
 bool BlocStrip::percents() const
@@ -78,11 +108,13 @@ void BlocStrip::display(const Block& block, const Competency& competency, const 
     m_entry = sheet.block(block.id);
     m_competencyEntry = sheet.competency(competency.id);
     m_suggested = suggest(*m_framework, block, sheet);
-    m_dossierLabel->setText(toQt(block.code) + QStringLiteral(" après le dossier"));
+    m_dossierLabel->setText(toQt(block.code) + (m_tight ? QStringLiteral(", dossier")
+                                                        : QStringLiteral(" après le dossier")));
     const bool byBlock = m_framework->evaluation->unit == Unit::Block;
     m_finalLabel->setText(
-        percents() ? QStringLiteral("% de maîtrise retenu par vous")
-        : byBlock  ? toQt(block.code) + QStringLiteral("\u00a0: niveau retenu par vous")
+        percents() ? m_tight ? QStringLiteral("% de maîtrise retenu")
+                             : QStringLiteral("% de maîtrise retenu par vous")
+        : byBlock ? toQt(block.code) + QStringLiteral("\u00a0: niveau retenu par vous")
                    : toQt(competency.code) + QStringLiteral("\u00a0: niveau retenu par vous"));
     m_dossier->setPercent(m_entry.dossier);
     const auto* percent = m_entry.final ? std::get_if<Percent>(&*m_entry.final) : nullptr;
@@ -101,13 +133,16 @@ void BlocStrip::showSuggestion()
     if (!shown)
         m_suggestion->clear();
     else if (!m_suggested.mean)
-        m_suggestion->setText(QStringLiteral("Suggestion\u00a0: aucune, rien n’est marqué"));
+        m_suggestion->setText(m_tight ? QStringLiteral("Suggestion\u00a0: aucune")
+                                      : QStringLiteral("Suggestion\u00a0: aucune, rien n’est marqué"));
     else
-        m_suggestion->setText(
-            QStringLiteral("Suggestion\u00a0: %1 d’après %2 sur %3")
-                .arg(toQt(report::formatMean(*m_suggested.mean, std::nullopt)),
-                     toQt(report::formatCount(m_suggested.counted, "critère", "critères")))
-                .arg(m_suggested.total));
+        m_suggestion->setText((m_tight ? QStringLiteral("Suggestion\u00a0: %1, %2 sur %3")
+                                       : QStringLiteral("Suggestion\u00a0: %1 d’après %2 sur %3"))
+                                  .arg(toQt(report::formatMean(*m_suggested.mean, std::nullopt)),
+                                       m_tight ? QString::number(m_suggested.counted)
+                                               : toQt(report::formatCount(m_suggested.counted,
+                                                                          "critère", "critères")))
+                                  .arg(m_suggested.total));
     m_take->setEnabled(m_open && shown && m_suggested.mean.has_value());
 }
 
@@ -117,6 +152,19 @@ void BlocStrip::setOpen(bool open)
     m_dossier->setReadOnly(!open);
     m_final->setReadOnly(!open);
     m_level->setEnabled(open);
+    showSliders();
+    showSuggestion();
+}
+
+void BlocStrip::showSliders()
+{
+    for (QToolButton* slider : m_sliders)
+        slider->setVisible(m_open && percents() && m_discretion == Discretion::MarksShown);
+}
+
+void BlocStrip::setTight(bool tight)
+{
+    m_tight = tight;
     showSuggestion();
 }
 
@@ -127,6 +175,7 @@ void BlocStrip::setDiscretion(Discretion discretion)
     m_dossier->setHidden(hidden);
     m_final->setHidden(hidden);
     m_level->setVisible(!hidden && !percents());
+    showSliders();
     showSuggestion();
 }
 

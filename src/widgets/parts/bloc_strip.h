@@ -4,9 +4,11 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 #include "domain/framework.h"
 #include "domain/score_sheet.h"
@@ -28,6 +30,7 @@ public:
     void display(const Block& block, const Competency& competency, const ScoreSheet& sheet);
     void setOpen(bool open);
     void setDiscretion(Discretion discretion);
+    void setTight(bool tight); // fewer words
     void takeSuggestion(); // « Reprendre »: an explicit gesture, nothing is filled in silently
     void focusFinal();
 
@@ -38,8 +41,11 @@ signals:
 private:
     void pickLevel(std::optional<LevelMark> level);
     void showSuggestion();
+    void showSliders();
     [[nodiscard]] bool percents() const;
-    QWidget* labelled(QLabel* label, QWidget* field);
+    // The controls side by side under the label; the first is its buddy.
+    QWidget* labelled(QLabel* label, std::initializer_list<QWidget*> controls);
+    QToolButton* sliderFor(PercentField* field);
 
     const Framework* m_framework = nullptr;
     QLabel* m_dossierLabel;
@@ -49,12 +55,14 @@ private:
     QLabel* m_finalLabel;
     PercentField* m_final;
     LevelPicker* m_level;
+    std::vector<QToolButton*> m_sliders;
     QWidget* m_dossierGroup = nullptr;
     QWidget* m_suggestionGroup = nullptr;
     BlockEntry m_entry;
     CompetencyEntry m_competencyEntry;
     Suggestion m_suggested;
     bool m_open = true;
+    bool m_tight = false;
     Discretion m_discretion = Discretion::MarksShown;
 };
 

@@ -13,10 +13,11 @@ namespace delibere::widgets {
 
 CompetencyHeader::CompetencyHeader(QWidget* parent)
     : QWidget(parent), m_block(plainLabel(this)), m_title(plainLabel(this)),
-      m_clear(new WrapButton(this)), m_partial(new WrapButton(this))
+      m_clear(new WrapButton(this)), m_partial(new WrapButton(this)), m_summary(plainLabel(this)),
+      m_discretionButton(new QToolButton(this))
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 12, 14, 10);
+    layout->setContentsMargins(14, 4, 6, 8);
     layout->setSpacing(theme::unit);
     theme::setRole(m_block, "subtitle");
     for (QLabel* label : {m_block, m_title}) {
@@ -29,10 +30,22 @@ CompetencyHeader::CompetencyHeader(QWidget* parent)
         button->setCheckable(true);
         statements->addWidget(button, 1);
     }
-    layout->addWidget(m_block);
+    theme::setTone(m_summary, theme::Tone::Muted);
+    m_summary->setWordWrap(true);
+    theme::setRole(m_discretionButton, "quiet");
+    m_discretionButton->setCheckable(true);
+    m_discretionButton->setFocusPolicy(Qt::TabFocus);
+    m_discretionButton->setText(QStringLiteral("Candidat présent (F9)"));
+    m_discretionButton->setToolTip(
+        QStringLiteral("Masquer tout ce qui se lit comme une appréciation"));
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_block, 1);
+    top->addWidget(m_discretionButton);
+    layout->addLayout(top);
     layout->addWidget(m_title);
-    layout->addSpacing(theme::unit);
+    layout->addWidget(m_summary);
     layout->addLayout(statements);
+    connect(m_discretionButton, &QToolButton::clicked, this, &CompetencyHeader::discretionAsked);
     connect(m_clear, &WrapButton::clicked, this, [this] { choose(Reading::Clear); });
     connect(m_partial, &WrapButton::clicked, this, [this] { choose(Reading::Partial); });
 }
@@ -40,7 +53,8 @@ CompetencyHeader::CompetencyHeader(QWidget* parent)
 void CompetencyHeader::showCompetency(const Framework& framework, const Block& block,
                                       const Competency& competency)
 {
-    m_block->setText(toQt(block.code + " " + block.title));
+    m_blockTitle = toQt(block.code + " " + block.title);
+    m_blockCode = toQt(block.code);
     m_title->setText(toQt(competency.code + " " + competency.title));
     m_hasStatements = framework.reading.has_value();
     if (m_hasStatements) {
@@ -49,7 +63,7 @@ void CompetencyHeader::showCompetency(const Framework& framework, const Block& b
         m_clear->setToolTip(toQt(framework.reading->heading).toHtmlEscaped());
         m_partial->setToolTip(m_clear->toolTip());
     }
-    setReadingShown(true);
+    refresh();
 }
 
 void CompetencyHeader::setReading(Reading reading)
@@ -57,6 +71,7 @@ void CompetencyHeader::setReading(Reading reading)
     m_reading = reading;
     m_clear->setChecked(reading == Reading::Clear);
     m_partial->setChecked(reading == Reading::Partial);
+    refresh();
 }
 
 void CompetencyHeader::setOpen(bool open)
@@ -65,10 +80,40 @@ void CompetencyHeader::setOpen(bool open)
     m_partial->setEnabled(open);
 }
 
-void CompetencyHeader::setReadingShown(bool shown)
+void CompetencyHeader::setMode(ScoreMode mode)
 {
-    m_clear->setVisible(shown && m_hasStatements);
-    m_partial->setVisible(shown && m_hasStatements);
+    m_mode = mode;
+    const bool small = m_tight || mode == ScoreMode::Interview;
+    m_title->setFont(theme::strongFont(small ? theme::textSize : 15));
+    refresh();
+}
+
+void CompetencyHeader::setTight(bool tight)
+{
+    m_tight = tight;
+    setMode(m_mode);
+}
+
+void CompetencyHeader::setDiscretion(Discretion discretion)
+{
+    m_discretion = discretion;
+    m_discretionButton->setChecked(discretion == Discretion::CandidatePresent);
+    refresh();
+}
+
+void CompetencyHeader::refresh()
+{
+    const bool shown = m_hasStatements && m_discretion == Discretion::MarksShown;
+    const bool reading = m_mode == ScoreMode::Reading;
+    m_block->setText(m_tight ? m_blockCode : m_blockTitle);
+    m_clear->setVisible(shown && reading);
+    m_partial->setVisible(shown && reading);
+    const WrapButton* chosen = m_reading == Reading::Clear     ? m_clear
+                               : m_reading == Reading::Partial ? m_partial
+                                                               : nullptr;
+    m_summary->setText(QStringLiteral("Dossier : ") +
+                       (chosen == nullptr ? QStringLiteral("pas encore lu") : chosen->text()));
+    m_summary->setVisible(shown && !reading);
 }
 
 void CompetencyHeader::choose(Reading reading)

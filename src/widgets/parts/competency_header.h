@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which competency is read, and the two printed statements about its description in the dossier:
-// one, the other, or none (not read yet). Clicking the chosen one takes it back.
+// one, the other, or none (not read yet). Clicking the chosen one takes it back. In the interview
+// the statement that was chosen is a line of text. The mode candidat présent is switched here.
 #pragma once
 
 #include <QLabel>
+#include <QToolButton>
 
 #include "domain/framework.h"
 #include "domain/score_sheet.h"
+#include "widgets/delegates/mark_painter.h"
+#include "widgets/score_mode.h"
 
 namespace delibere::widgets {
 
@@ -22,20 +26,31 @@ public:
                         const Competency& competency);
     void setReading(Reading reading);
     void setOpen(bool open);
-    void setReadingShown(bool shown); // hidden while a candidate is in the room
+    void setMode(ScoreMode mode);
+    void setTight(bool tight);                 // the bloc is named in the tree
+    void setDiscretion(Discretion discretion); // hides the reading from the candidate
 
 signals:
     void readingChosen(delibere::Reading reading);
+    void discretionAsked();
 
 private:
     void choose(Reading reading);
+    void refresh();
 
     QLabel* m_block;
+    QString m_blockTitle;
+    QString m_blockCode;
     QLabel* m_title;
     WrapButton* m_clear;
     WrapButton* m_partial;
+    QLabel* m_summary;
+    QToolButton* m_discretionButton;
     Reading m_reading = Reading::NotRead;
     bool m_hasStatements = false;
+    bool m_tight = false;
+    ScoreMode m_mode = ScoreMode::Reading;
+    Discretion m_discretion = Discretion::MarksShown;
 };
 
 } // namespace delibere::widgets

@@ -3,14 +3,22 @@
 
 #include <QHeaderView>
 #include <QMouseEvent>
+#include <QScroller>
 
 #include "widgets/delegates/cell_delegate.h"
 #include "widgets/delegates/mark_delegate.h"
 #include "widgets/models/cell_roles.h"
 #include "widgets/models/criteria_model.h"
+#include "widgets/parts/percent_popup.h"
 #include "widgets/parts/table_rows.h"
 
 namespace delibere::widgets {
+
+namespace {
+
+constexpr int leastWords = 260; // a criterion needs that much beside the marks
+
+} // namespace
 
 CriteriaView::CriteriaView(QWidget* parent) : QTableView(parent)
 {
@@ -22,6 +30,7 @@ CriteriaView::CriteriaView(QWidget* parent) : QTableView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     verticalHeader()->hide();
+    QScroller::grabGesture(viewport(), QScroller::TouchGesture);
 }
 
 void CriteriaView::setUp(const SessionDocument& document, CriteriaModel* model)
@@ -34,12 +43,17 @@ void CriteriaView::setUp(const SessionDocument& document, CriteriaModel* model)
     setItemDelegate(m_words);
     for (const int column : {CriteriaModel::DossierColumn, CriteriaModel::InterviewColumn}) {
         setItemDelegateForColumn(column, m_marks);
-        const int levels = m_marks->levels(CriteriaModel::evidenceOf(column));
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
-        setColumnWidth(column, mark_cell::width(levels));
     }
+    layOutColumns();
     horizontalHeader()->setSectionResizeMode(CriteriaModel::CriterionColumn, QHeaderView::Stretch);
     keepRowsFitted(*this);
+    m_popup = new PercentPopup(PercentPopup::For::Criterion, this);
+    connect(m_popup, &PercentPopup::chosen, this, &CriteriaView::takeFromPopup);
+    connect(m_popup, &PercentPopup::closed, this, &CriteriaView::tellMark);
+    connect(m_popup, &PercentPopup::remarkAsked, this, &CriteriaView::editRemark);
+    connect(m_popup, &PercentPopup::considered, this,
+            [this](int percent) { emit markInSight(evidence(), Percent{percent}); });
     connect(model, &QAbstractItemModel::dataChanged, this, &CriteriaView::tellMark);
     // The sheet under the typed digits is gone: finishTyping() had its chance.
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { setTyped({}); });
@@ -52,6 +66,60 @@ void CriteriaView::setDiscretion(Discretion discretion)
     m_words->setDiscretion(discretion);
     viewport()->update();
     resizeRowsToContents();
+}
+
+void CriteriaView::setDensity(Density density)
+{
+    m_marks->setDensity(density);
+    m_words->setDensity(density);
+    resizeRowsToContents();
+}
+
+void CriteriaView::setEvidence(Evidence evidence)
+{
+    const int column = evidence == Evidence::Dossier ? CriteriaModel::DossierColumn
+                                                     : CriteriaModel::InterviewColumn;
+    if (currentIndex().isValid())
+        setCurrentIndex(currentIndex().siblingAtColumn(column));
+}
+
+// Both evidences with their levels, or only the one in hand when the words would be squeezed.
+void CriteriaView::layOutColumns()
+{
+    const int inHand = currentIndex().column() == CriteriaModel::InterviewColumn
+                           ? CriteriaModel::InterviewColumn
+                           : CriteriaModel::DossierColumn;
+    int both = 0;
+    for (const int column : {CriteriaModel::DossierColumn, CriteriaModel::InterviewColumn})
+        both += mark_cell::width(m_marks->levels(CriteriaModel::evidenceOf(column)));
+    const bool room = viewport()->width() - both >= leastWords;
+    for (const int column : {CriteriaModel::DossierColumn, CriteriaModel::InterviewColumn}) {
+        const int levels = m_marks->levels(CriteriaModel::evidenceOf(column));
+        setColumnWidth(column, mark_cell::width(room || column == inHand ? levels : 0));
+    }
+}
+
+void CriteriaView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (m_marks != nullptr)
+        layOutColumns();
+}
+
+void CriteriaView::openPopup(const QModelIndex& index)
+{
+    m_popupOver = index;
+    const Mark shown = m_model->markAt(index);
+    const auto* percent = std::get_if<Percent>(&shown);
+    QRect anchor = visualRect(index);
+    anchor.moveTo(viewport()->mapToGlobal(anchor.topLeft()));
+    m_popup->openAt(anchor, percent == nullptr ? std::nullopt : std::optional(percent->value),
+                    percentsAllowed());
+}
+
+void CriteriaView::takeFromPopup(const Mark& made)
+{
+    mark(m_popupOver, made);
 }
 
 void CriteriaView::setRefusal(const QString& reason)
@@ -244,22 +312,35 @@ void CriteriaView::tellMark()
     emit markInSight(evidence(), m_typed ? Mark(Percent{m_typed->toInt()}) : stored);
 }
 
+// Pressing a narrow cell widens it: the release that follows is no mark.
+void CriteriaView::mousePressEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    m_pressedNarrow = index.isValid() && index.column() != CriteriaModel::CriterionColumn &&
+                      columnWidth(index.column()) == mark_cell::width(0);
+    QTableView::mousePressEvent(event);
+}
+
 void CriteriaView::mouseReleaseEvent(QMouseEvent* event)
 {
     QTableView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
     if (!index.isValid() || index.column() == CriteriaModel::CriterionColumn ||
-        event->button() != Qt::LeftButton)
+        event->button() != Qt::LeftButton || m_pressedNarrow)
         return;
-    const Evidence evidence = CriteriaModel::evidenceOf(index.column());
-    const auto rank = mark_cell::levelAt(visualRect(index), m_marks->levels(evidence),
-                                         event->position().toPoint());
-    if (!rank)
+    const int levels = m_marks->levels(CriteriaModel::evidenceOf(index.column()));
+    const QRect cell = visualRect(index);
+    const QPoint point = event->position().toPoint();
+    const auto rank = mark_cell::levelAt(cell, levels, point);
+    const bool onText = point.x() > cell.right() - mark_cell::padding - mark_cell::textWidth;
+    if (!rank && !onText)
         return;
     if (!m_refusal.isEmpty())
         emit refused(m_refusal);
-    else
+    else if (rank)
         mark(index, LevelMark{*rank});
+    else
+        openPopup(index);
 }
 
 // Leaving the table keeps what was typed; looking at another window does not end the typing.
@@ -274,6 +355,8 @@ void CriteriaView::currentChanged(const QModelIndex& current, const QModelIndex&
 {
     finishTyping();
     QTableView::currentChanged(current, previous);
+    if (current.column() != previous.column())
+        layOutColumns();
     viewport()->update(); // the row in hand is painted as a whole
     if (current.isValid())
         tellMark();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The criteria of one competency, marked with one key each. Turns keys and clicks into marks that
-// the model asks the document for; the percent being typed lives here until it is confirmed.
+// The criteria of one competency, marked with one key each, or with the mouse or a finger. Turns
+// keys and clicks into marks that the model asks the document for; the percent being typed lives
+// here until it is confirmed. Where the view is narrow only the evidence in hand shows its levels.
 #pragma once
 
 #include <optional>
@@ -8,6 +9,7 @@
 #include <QTableView>
 
 #include "domain/mark.h"
+#include "widgets/delegates/density.h"
 #include "widgets/delegates/mark_painter.h"
 #include "widgets/parts/mark_keys.h"
 
@@ -16,6 +18,7 @@ namespace delibere::widgets {
 class CellDelegate;
 class CriteriaModel;
 class MarkDelegate;
+class PercentPopup;
 class SessionDocument;
 
 class CriteriaView : public QTableView {
@@ -26,6 +29,8 @@ public:
 
     void setUp(const SessionDocument& document, CriteriaModel* model);
     void setDiscretion(Discretion discretion);
+    void setDensity(Density density);
+    void setEvidence(Evidence evidence); // moves the cursor to its column
     // Empty: open. Otherwise every mark is refused with this reason.
     void setRefusal(const QString& reason);
     void showCriterion(int row);
@@ -42,7 +47,9 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
@@ -58,12 +65,18 @@ private:
     void moveOn();
     void setTyped(std::optional<QString> digits);
     void tellMark();
+    void layOutColumns();
+    void openPopup(const QModelIndex& index);
+    void takeFromPopup(const Mark& mark);
     [[nodiscard]] bool percentsAllowed() const;
 
     const SessionDocument* m_document = nullptr;
     CriteriaModel* m_model = nullptr;
     MarkDelegate* m_marks = nullptr;
     CellDelegate* m_words = nullptr;
+    PercentPopup* m_popup = nullptr;
+    QPersistentModelIndex m_popupOver;
+    bool m_pressedNarrow = false;
     QString m_refusal;
     std::optional<QString> m_typed;
     QPersistentModelIndex m_typedIn;

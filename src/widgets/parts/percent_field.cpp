@@ -32,6 +32,12 @@ std::optional<Percent> PercentField::typedPercent() const
     return Percent{text().toInt()};
 }
 
+void PercentField::enter(std::optional<Percent> percent)
+{
+    setText(percent ? QString::number(percent->value) : QString());
+    finish();
+}
+
 void PercentField::setHidden(bool hidden)
 {
     setEchoMode(hidden ? QLineEdit::NoEcho : QLineEdit::Normal);

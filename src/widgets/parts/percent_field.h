@@ -18,6 +18,7 @@ public:
 
     void setPercent(std::optional<Percent> percent);
     [[nodiscard]] std::optional<Percent> typedPercent() const; // as it stands in the field
+    void enter(std::optional<Percent> percent);                // as if it had been typed
     void setHidden(bool hidden);                               // a candidate is in the room
 
 signals:

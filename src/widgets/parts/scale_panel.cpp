@@ -86,6 +86,8 @@ void ScalePanel::lightLevel(std::optional<int> rank)
     const bool shown = m_discretion == Discretion::MarksShown;
     for (std::size_t position = 0; position < m_levels.size(); ++position)
         m_levels[position]->setLit(shown && rank == static_cast<int>(position) + 1);
+    if (shown && rank && *rank >= 1 && *rank <= static_cast<int>(m_levels.size()))
+        emit lit(m_levels[static_cast<std::size_t>(*rank) - 1]);
 }
 
 void ScalePanel::setDiscretion(Discretion discretion)

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] std::optional<int> litLevel() const { return m_lit; }
     void setDiscretion(Discretion discretion);
 
+signals:
+    void lit(QWidget* line); // may be out of sight
+
 private:
     QLabel* m_title;
     QWidget* m_lines;

@@ -7,8 +7,10 @@ namespace delibere::widgets {
 
 namespace {
 
-constexpr int horizontalPadding = 10;
+constexpr int choicePadding = 10;
+constexpr int linkPadding = 4;
 constexpr int verticalPadding = 5;
+constexpr int leastHeight = 32; // a touch target
 
 } // namespace
 
@@ -39,26 +41,32 @@ QString WrapButton::shownText() const
     return isChecked() ? QStringLiteral("✓ ") + text() : text();
 }
 
+int WrapButton::horizontalPadding() const
+{
+    return m_look == Look::Link ? linkPadding : choicePadding;
+}
+
 int WrapButton::heightForWidth(int width) const
 {
     // Measured checked: choosing must not move what stands below.
     const QFontMetrics metrics(m_look == Look::Choice ? theme::strongFont(12) : theme::textFont());
     const QString text =
         m_look == Look::Choice ? QStringLiteral("✓ ") + this->text() : this->text();
-    const QRect room(0, 0, qMax(1, width - 2 * horizontalPadding), 10000);
-    return metrics.boundingRect(room, Qt::TextWordWrap, text).height() + 2 * verticalPadding + 2;
+    const QRect room(0, 0, qMax(1, width - 2 * horizontalPadding()), 10000);
+    const int words = metrics.boundingRect(room, Qt::TextWordWrap, text).height();
+    return qMax(leastHeight, words + 2 * verticalPadding + 2);
 }
 
 QSize WrapButton::sizeHint() const
 {
     const QFontMetrics metrics(theme::strongFont());
-    const int width = metrics.horizontalAdvance(text()) + 2 * horizontalPadding + 16;
-    return {width, metrics.height() + 2 * verticalPadding + 2};
+    const int width = metrics.horizontalAdvance(text()) + 2 * horizontalPadding() + 16;
+    return {width, qMax(leastHeight, metrics.height() + 2 * verticalPadding + 2)};
 }
 
 QSize WrapButton::minimumSizeHint() const
 {
-    return {120, QFontMetrics(theme::textFont()).height() + 2 * verticalPadding + 2};
+    return {120, leastHeight};
 }
 
 void WrapButton::paintEvent(QPaintEvent*)
@@ -84,7 +92,7 @@ void WrapButton::paintEvent(QPaintEvent*)
     if (!isEnabled() && !filled)
         colour = colours.muted;
     painter.setPen(colour);
-    painter.drawText(rect().adjusted(horizontalPadding, 0, -horizontalPadding, 0),
+    painter.drawText(rect().adjusted(horizontalPadding(), 0, -horizontalPadding(), 0),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, shownText());
 }
 

@@ -30,6 +30,7 @@ protected:
 
 private:
     [[nodiscard]] QString shownText() const;
+    [[nodiscard]] int horizontalPadding() const;
 
     Look m_look = Look::Choice;
     theme::Tone m_tone = theme::Tone::Normal;

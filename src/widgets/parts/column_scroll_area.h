@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A column of wrapped words that scrolls downwards only: as wide as the view, as high as its words
+// need at that width. A plain scroll area measures them as if they stood on one line.
+#pragma once
+
+#include <QPointer>
+#include <QScrollArea>
+
+namespace delibere::widgets {
+
+class ColumnScrollArea : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ColumnScrollArea(QWidget* parent = nullptr);
+
+    // Scrolls to this part of the column, now and whenever the column is laid out again.
+    void keepInSight(QWidget* part);
+
+    // Of the whole column at the present width, in pixels.
+    [[nodiscard]] int columnHeight() const;
+
+signals:
+    void columnChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit();
+    void showInSight();
+
+    QPointer<QWidget> m_inSight;
+    int m_height = 0;
+};
+
+} // namespace delibere::widgets

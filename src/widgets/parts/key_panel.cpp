@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/parts/key_panel.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "widgets/parts/plain_label.h"
+#include "widgets/qt_text.h"
+#include "widgets/score_keys.h"
+#include "widgets/theme.h"
+
+namespace delibere::widgets {
+
+namespace {
+
+QString everydayLine()
+{
+    QStringList words;
+    for (const KeyHelpGroup& group : scoreKeys()) {
+        for (const KeyHelp& help : group.keys) {
+            if (help.everyday)
+                words << toQt(help.keys) + QStringLiteral("\u00a0: ") + toQt(help.meaning);
+        }
+    }
+    return words.join(QStringLiteral("  ·  "));
+}
+
+QToolButton* link(QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    theme::setRole(button, "link");
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+KeyPanel::KeyPanel(QWidget* parent)
+    : QFrame(parent), m_line(plainLabel(this, everydayLine())), m_more(link(this)),
+      m_list(new QWidget(this)), m_print(link(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 4, 6, 4);
+    layout->setSpacing(2);
+    buildList();
+    theme::setTone(m_line, theme::Tone::Muted);
+    m_line->setWordWrap(true);
+    m_print->setText(QStringLiteral("Imprimer la liste…"));
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_line, 1);
+    foot->addWidget(m_print);
+    foot->addWidget(m_more, 0, Qt::AlignRight);
+    layout->addWidget(m_list);
+    layout->addLayout(foot);
+    connect(m_more, &QToolButton::clicked, this, &KeyPanel::toggle);
+    connect(m_print, &QToolButton::clicked, this, &KeyPanel::printAsked);
+    refresh();
+}
+
+void KeyPanel::buildList()
+{
+    auto* columns = new QHBoxLayout(m_list);
+    columns->setContentsMargins(0, 4, 0, 0);
+    columns->setSpacing(16);
+    for (const KeyHelpGroup& group : scoreKeys()) {
+        auto* grid = new QGridLayout;
+        grid->setVerticalSpacing(1);
+        grid->setHorizontalSpacing(8);
+        grid->setColumnStretch(1, 1);
+        auto* title = plainLabel(m_list, toQt(group.title));
+        theme::setRole(title, "heading");
+        grid->addWidget(title, 0, 0, 1, 2);
+        int row = 1;
+        for (const KeyHelp& help : group.keys) {
+            auto* keys = plainLabel(m_list, toQt(help.keys));
+            keys->setFont(theme::strongFont(theme::captionSize));
+            auto* meaning = plainLabel(m_list, toQt(help.meaning));
+            theme::setRole(meaning, "caption");
+            grid->addWidget(keys, row, 0);
+            grid->addWidget(meaning, row++, 1);
+        }
+        grid->setRowStretch(row, 1);
+        columns->addLayout(grid, 1);
+    }
+}
+
+void KeyPanel::toggle()
+{
+    m_open = !m_open;
+    refresh();
+}
+
+void KeyPanel::setTight(bool tight)
+{
+    m_tight = tight;
+    refresh();
+}
+
+void KeyPanel::refresh()
+{
+    m_list->setVisible(m_open);
+    m_print->setVisible(m_open);
+    m_line->setText(m_open || m_tight ? QString() : everydayLine());
+    m_more->setText(m_open ? QStringLiteral("Fermer (F1)") : QStringLiteral("Touches (F1)"));
+    m_more->setAccessibleName(m_open ? QStringLiteral("Fermer la liste des touches")
+                                     : QStringLiteral("Toutes les touches"));
+}
+
+} // namespace delibere::widgets

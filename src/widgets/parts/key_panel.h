@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys under the table: one quiet line of those used all day, or the whole list in columns
+// (F1), which can be printed.
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QToolButton>
+
+namespace delibere::widgets {
+
+class KeyPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit KeyPanel(QWidget* parent = nullptr);
+
+    void toggle();             // the line or the whole list
+    void setTight(bool tight); // no line, only what opens the list
+    [[nodiscard]] bool open() const { return m_open; }
+
+signals:
+    void printAsked();
+
+private:
+    void buildList();
+    void refresh();
+
+    QLabel* m_line;
+    QToolButton* m_more;
+    QWidget* m_list;
+    QToolButton* m_print;
+    bool m_open = false;
+    bool m_tight = false;
+};
+
+} // namespace delibere::widgets

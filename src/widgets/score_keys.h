@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys of the page Évaluer, in words: one list for the line under the table, for F1 and for
+// the printed sheet. What a key does is decided in mark_keys and in the page's actions.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "report/document.h"
+
+namespace delibere::widgets {
+
+struct KeyHelp {
+    std::string keys; // « Ctrl+Tab »
+    std::string meaning;
+    bool everyday = false; // in the short line too
+};
+
+struct KeyHelpGroup {
+    std::string title;
+    std::vector<KeyHelp> keys;
+};
+
+[[nodiscard]] const std::vector<KeyHelpGroup>& scoreKeys();
+// One page, to keep beside the keyboard.
+[[nodiscard]] report::Document scoreKeysSheet();
+
+} // namespace delibere::widgets

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main window on Évaluer, with a session of two candidates and three members on disk, and the
+// hands in front of it.
+#pragma once
+
+#include "app/session.h"
+#include "gui/hands.h"
+#include "support/scratch_folder.h"
+#include "support/scripted_prompts.h"
+#include "widgets/main_window.h"
+#include "widgets/parts/criteria_view.h"
+
+namespace delibere::gui {
+
+// m1 presides, c1 and c2 present every bloc of the framework of 106 criteria.
+void createScoreSession(const std::filesystem::path& path);
+
+class ScoreWindow {
+public:
+    // Opens the session that lies there, as a person would; the settings lie beside it.
+    explicit ScoreWindow(const std::filesystem::path& path);
+
+    // Keys go to whatever has the focus; a key is never sent to a chosen widget.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        hands.press(key, modifiers);
+    }
+    void pressAll(std::initializer_list<Qt::Key> keys) const;
+    // Presses `key` until the control of that object name or accessible name has the focus.
+    void pressUntil(const char* name, Qt::Key key) const;
+    void backToTable() const { pressUntil("criteriaView", Qt::Key_F6); }
+    [[nodiscard]] widgets::CriteriaView& table() const;
+    [[nodiscard]] ScoreSheet sheet(const char* candidate, const char* juror = "m1") const;
+    [[nodiscard]] Mark mark(const char* criterion, Evidence evidence) const;
+
+    sample::ScriptedPrompts prompts;
+    widgets::MainWindow window;
+    Hands hands;
+};
+
+} // namespace delibere::gui

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything on the page Évaluer within reach: of the Tab key, of a screen reader, of a finger, of
+// a mouse alone, and on a small screen.
+#include "qt/shown_page.h"
+
+#include <set>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListView>
+#include <QSlider>
+#include <QTreeView>
+
+#include "widgets/models/criteria_model.h"
+#include "widgets/parts/percent_popup.h"
+#include "widgets/theme.h"
+
+using namespace delibere;
+using namespace delibere::widgets;
+using sample::Shown;
+
+namespace {
+
+std::vector<QWidget*> controls(QWidget& page)
+{
+    std::vector<QWidget*> found;
+    for (auto* widget : page.findChildren<QWidget*>()) {
+        const bool control = qobject_cast<QAbstractButton*>(widget) != nullptr ||
+                             qobject_cast<QLineEdit*>(widget) != nullptr ||
+                             qobject_cast<QAbstractItemView*>(widget) != nullptr;
+        if (control && widget->isVisible() && widget->inherits("QHeaderView") == false)
+            found.push_back(widget);
+    }
+    return found;
+}
+
+std::string nameOf(const QWidget& widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    const QString name = !widget.accessibleName().isEmpty() ? widget.accessibleName()
+                         : button != nullptr                ? button->text()
+                                                            : QString();
+    return name.toStdString();
+}
+
+// A sheet where every kind of control shows: questions, suggestions, a dossier in doubt.
+void fill(Shown& shown)
+{
+    SessionDocument& document = shown.sitting.document();
+    document.apply(SetCompetencyEntry{document.currentSheet(),
+                                      CompetencyId("C1.1"),
+                                      {Reading::Partial, {{"Comment ?", false}}, {}}});
+    QApplication::processEvents();
+}
+
+PercentPopup& openPopup(Shown& shown, int row)
+{
+    CriteriaView& table = shown.table();
+    const QRect cell = table.visualRect(table.model()->index(row, CriteriaModel::DossierColumn));
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                      QPoint(cell.right() - 20, cell.center().y()));
+    for (auto* popup : table.findChildren<PercentPopup*>()) {
+        if (popup->isVisible())
+            return *popup;
+    }
+    FAIL("no popup opened");
+    throw 0;
+}
+
+QAbstractButton& button(QWidget& owner, const char* name)
+{
+    for (auto* found : owner.findChildren<QAbstractButton*>()) {
+        if (found->isVisible() && nameOf(*found) == name)
+            return *found;
+    }
+    FAIL("no button " << name);
+    throw 0;
+}
+
+Mark dossier(Shown& shown, const char* criterion)
+{
+    return shown.sitting.sheet().criterion(CriterionId(criterion)).dossier;
+}
+
+} // namespace
+
+TEST_CASE("every control says its name and shows its focus")
+{
+    Shown shown;
+    fill(shown);
+    for (const ScoreMode mode : {ScoreMode::Reading, ScoreMode::Interview}) {
+        shown.page.setMode(mode);
+        QApplication::processEvents();
+        for (const QWidget* control : controls(shown.page)) {
+            INFO(control->metaObject()->className() << " " << control->objectName().toStdString());
+            CHECK_FALSE(nameOf(*control).empty());
+        }
+    }
+}
+
+TEST_CASE("every target of a finger is 32 pixels wide and high at least")
+{
+    Shown shown;
+    fill(shown);
+    for (const ScoreMode mode : {ScoreMode::Reading, ScoreMode::Interview}) {
+        shown.page.setMode(mode);
+        QApplication::processEvents();
+        for (const QWidget* control : controls(shown.page)) {
+            INFO(nameOf(*control) << " " << control->width() << " × " << control->height());
+            CHECK(control->width() >= 32);
+            CHECK(control->height() >= 32);
+        }
+        auto& list = shown.part<QListView>("candidateListView");
+        CHECK(list.visualRect(list.model()->index(0, 0)).height() >= 32);
+        auto& tree = shown.part<QTreeView>("frameworkTreeView");
+        for (QModelIndex row = tree.model()->index(0, 0); row.isValid(); row = tree.indexBelow(row))
+            CHECK(tree.visualRect(row).height() >= 32);
+        for (int row = 0; row < shown.table().model()->rowCount(); ++row)
+            CHECK(shown.table().rowHeight(row) >= 32);
+    }
+}
+
+TEST_CASE("Tab walks from the candidates to the hand-over, once round, in reading order")
+{
+    Shown shown;
+    fill(shown);
+    shown.part<QListView>("candidateListView").setFocus(Qt::TabFocusReason);
+    std::vector<QWidget*> walked;
+    std::set<QWidget*> seen;
+    for (QWidget* here = QApplication::focusWidget(); seen.insert(here).second;
+         here = QApplication::focusWidget()) {
+        walked.push_back(here);
+        // The table keeps Tab for itself: one leaves it with F6.
+        if (here == &shown.table())
+            QTest::keyClick(here, Qt::Key_F6);
+        else
+            QTest::keyClick(here, Qt::Key_Tab);
+    }
+    const auto place = [&](const char* name) {
+        const auto found = std::ranges::find(walked, QString::fromLatin1(name),
+                                             [](const QWidget* w) { return w->objectName(); });
+        INFO(name);
+        REQUIRE(found != walked.end());
+        return found - walked.begin();
+    };
+    CHECK(place("candidateListView") < place("frameworkTreeView"));
+    CHECK(place("frameworkTreeView") < place("criteriaView"));
+    CHECK(place("criteriaView") < place("dossierReadCheckBox"));
+    CHECK(place("dossierReadCheckBox") < place("gapButton"));
+    CHECK(walked.size() >= 10);
+}
+
+TEST_CASE("a mouse alone enters any percent, « non abordé » and nothing again")
+{
+    Shown shown;
+    PercentPopup& popup = openPopup(shown, 0);
+    popup.findChild<QSlider*>()->setValue(73);
+    button(popup, "Un de moins").click();
+    CHECK(dossier(shown, "C1.1.1") == Mark(NotEntered{})); // nothing before the button
+    button(popup, "Inscrire 72\u00a0%").click();
+    CHECK(dossier(shown, "C1.1.1") == Mark(Percent{72}));
+    button(openPopup(shown, 1), "Non abordé").click();
+    CHECK(dossier(shown, "C1.1.2") == Mark(NotCovered{}));
+    button(openPopup(shown, 1), "Effacer").click();
+    CHECK(dossier(shown, "C1.1.2") == Mark(NotEntered{}));
+}
+
+TEST_CASE("a submitted sheet opens no popup and says why")
+{
+    Shown shown;
+    shown.sitting.submit("m1", 75);
+    CriteriaView& table = shown.table();
+    const QRect cell = table.visualRect(table.model()->index(0, CriteriaModel::DossierColumn));
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                      QPoint(cell.right() - 20, cell.center().y()));
+    for (const auto* popup : table.findChildren<PercentPopup*>())
+        CHECK_FALSE(popup->isVisible());
+}
+
+TEST_CASE("nothing scrolls sideways at 1280 by 720, and a narrow page keeps room for the words")
+{
+    Shown shown;
+    for (const QSize size : {QSize(1280, 660), QSize(960, 540)}) {
+        shown.page.resize(size);
+        QApplication::processEvents();
+        QApplication::processEvents(); // fewer words ask for less room
+        const CriteriaView& table = shown.table();
+        int width = 0;
+        for (int column = 0; column < CriteriaModel::ColumnCount; ++column)
+            width += table.columnWidth(column);
+        CHECK(width <= table.viewport()->width());
+        CHECK(table.columnWidth(CriteriaModel::CriterionColumn) >= 140);
+        CHECK(shown.page.minimumSizeHint().width() <= size.width());
+    }
+    // Narrow: only the evidence in hand shows its levels, and Tab brings the other one.
+    CHECK(shown.table().columnWidth(CriteriaModel::InterviewColumn) <
+          shown.table().columnWidth(CriteriaModel::DossierColumn));
+    shown.press(Qt::Key_Tab);
+    CHECK(shown.table().columnWidth(CriteriaModel::InterviewColumn) >
+          shown.table().columnWidth(CriteriaModel::DossierColumn));
+}
+
+TEST_CASE("a click on a narrow cell opens it and marks nothing")
+{
+    Shown shown;
+    shown.page.resize(960, 540);
+    QApplication::processEvents();
+    CriteriaView& table = shown.table();
+    const QRect cell = table.visualRect(table.model()->index(0, CriteriaModel::InterviewColumn));
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, cell.center());
+    CHECK(table.evidence() == Evidence::Interview);
+    CHECK(shown.sitting.sheet().criteria.empty());
+}
