@@ -2,10 +2,12 @@
 #include "app/problem_text.h"
 
 #include <string_view>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "app/system_error_text.h"
+#include "domain/jury_session.h"
 
 namespace delibere::app {
 
@@ -122,6 +124,10 @@ std::string_view markText(ProblemCode code)
     case ProblemCode::JurorAbsent:
         return "Le membre «\u00a0{0}\u00a0» est noté absent\u00a0: il n’évalue pas. Corrigez "
                "l’émargement s’il est là.";
+    case ProblemCode::CandidateNotHeard:
+        return "Le candidat «\u00a0{0}\u00a0» est noté «\u00a0{1}\u00a0»\u00a0: rien ne "
+               "s’apprécie ni ne se décide pour lui. Corrigez sa présence dans Préparation "
+               "s’il y a lieu.";
     case ProblemCode::SheetSubmitted:
         return "La fiche de «\u00a0{0}\u00a0» pour «\u00a0{1}\u00a0» est remise\u00a0: elle ne "
                "change plus. Rouvrez-la en donnant un motif pour la corriger.";
@@ -194,8 +200,22 @@ std::string_view importText(ProblemCode code)
     }
 }
 
+std::string_view statusText(const std::string& detail)
+{
+    for (const auto& [status, word] : {std::pair{CandidateStatus::Absent, "absent"},
+                                       {CandidateStatus::Excused, "excusé sur justificatif"},
+                                       {CandidateStatus::Pending, "en attente"},
+                                       {CandidateStatus::Suspended, "décision suspendue"}}) {
+        if (std::to_string(static_cast<int>(status)) == detail)
+            return word;
+    }
+    return "non attendu";
+}
+
 std::string detailText(const Problem& problem)
 {
+    if (problem.code == ProblemCode::CandidateNotHeard)
+        return std::string(statusText(problem.detail));
     const bool fromSystem =
         problem.code == ProblemCode::FileUnreadable || problem.code == ProblemCode::FileUnwritable;
     return fromSystem ? systemErrorText(problem.detail) : problem.detail;

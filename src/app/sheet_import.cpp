@@ -40,6 +40,8 @@ Result<ImportVerdict> compare(const Session& session, const ScoreSheet& received
         return tl::unexpected(stored.error());
     if (*stored == received)
         return ImportVerdict::Identical;
+    if (auto checked = checkHeard(*session.jury().candidate(received.key.candidate)); !checked)
+        return tl::unexpected(checked.error());
     if (!isEmptyDraft(*stored))
         return fail(ProblemCode::DivergentSheet, received.key.juror.text(),
                     received.key.candidate.text());

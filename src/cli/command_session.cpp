@@ -6,6 +6,7 @@
 #include "app/session_overview.h"
 #include "cli/commands.h"
 #include "report/french_format.h"
+#include "report/words.h"
 
 namespace delibere::cli {
 
@@ -57,9 +58,11 @@ Exit showText(Console& console, const app::Session& session)
     console.print("Candidats");
     for (const Candidate& candidate : jury.candidates) {
         const auto& counts = sheets->at(candidate.id);
-        console.print(fmt::format("  {}  {} — {}\u00a0: fiches remises {}, brouillons {}",
+        const std::string status = report::statusWords(candidate);
+        console.print(fmt::format("  {}  {} — {}{}{}\u00a0: fiches remises {}, brouillons {}",
                                   candidate.id.text(), candidate.fullName(), candidate.company,
-                                  counts.submitted, counts.drafts));
+                                  status.empty() ? "" : " — ", status, counts.submitted,
+                                  counts.drafts));
     }
     for (const Recusal& recusal : jury.recusals)
         console.print(fmt::format("Déport\u00a0: {} pour {}", recusal.juror.text(),

@@ -5,6 +5,7 @@
 #include "app/synthesis_json.h"
 #include "cli/commands.h"
 #include "cli/synthesis_text.h"
+#include "report/words.h"
 
 namespace delibere::cli {
 
@@ -18,8 +19,10 @@ struct Options {
 
 void printText(Console& console, const app::Session& session, const app::CandidateView& view)
 {
-    console.print(fmt::format("{} ({}) — {}", view.candidate.fullName(), view.candidate.id.text(),
-                              view.candidate.company));
+    const std::string status = report::statusWords(view.candidate);
+    console.print(fmt::format("{} ({}) — {}{}{}", view.candidate.fullName(),
+                              view.candidate.id.text(), view.candidate.company,
+                              status.empty() ? "" : " — ", status));
     for (const BlockRow& row : view.synthesis.blocks) {
         const Block& block = *session.framework().block(row.block);
         console.print(fmt::format("  {} {}", block.code, block.titleInSynthesis()));

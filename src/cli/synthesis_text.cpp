@@ -42,6 +42,8 @@ std::string stateText(const BlockRow& row)
         return "non présenté";
     case BlockState::AcquiredBefore:
         return "acquis antérieurement";
+    case BlockState::NotHeard:
+        return report::dash;
     }
     if (row.retained && row.retained->percent)
         text += fmt::format(", retenu {}", report::formatPercent(row.retained->percent->value));
@@ -52,7 +54,8 @@ std::string stateText(const BlockRow& row)
 
 std::string synthesisLine(const Framework& framework, const BlockRow& row)
 {
-    if (row.state == BlockState::NotPresented || row.state == BlockState::AcquiredBefore)
+    if (row.state == BlockState::NotPresented || row.state == BlockState::AcquiredBefore ||
+        row.state == BlockState::NotHeard)
         return stateText(row);
     const EvaluationRules& rules = *framework.evaluation;
     std::string line;

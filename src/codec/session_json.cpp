@@ -30,10 +30,20 @@ Json toJson(const Candidate& candidate)
     for (const AcquiredBlock& block : candidate.acquired)
         acquired.push_back(
             {{"bloc", block.block.text()}, {"le", block.on.iso()}, {"reference", block.reference}});
-    return {{"id", candidate.id.text()},     {"nom", candidate.lastName},
-            {"prenom", candidate.firstName}, {"entreprise", candidate.company},
-            {"heure", candidate.time},       {"blocs", std::move(presented)},
-            {"acquis", std::move(acquired)}};
+    Json json = {{"id", candidate.id.text()},     {"nom", candidate.lastName},
+                 {"prenom", candidate.firstName}, {"entreprise", candidate.company},
+                 {"heure", candidate.time},       {"blocs", std::move(presented)},
+                 {"acquis", std::move(acquired)}};
+    if (!candidate.heard() || !candidate.statusReason.empty())
+        addStatus(json, candidate);
+    return json;
+}
+
+void addStatus(Json& json, const Candidate& candidate)
+{
+    json["presence"] = wordOf(candidateStatusWords, candidate.status);
+    if (!candidate.statusReason.empty())
+        json["motif_presence"] = candidate.statusReason;
 }
 
 } // namespace delibere::codec

@@ -9,6 +9,10 @@ namespace delibere::codec {
 
 [[nodiscard]] Json toJson(const SessionInfo& info);
 [[nodiscard]] Json toJson(const Juror& juror);
+// An expected candidate has no word about it: what was written before there were statuses keeps
+// its bytes, and its fingerprint.
 [[nodiscard]] Json toJson(const Candidate& candidate);
+// "presence" always, "motif_presence" where there is one: for scripts.
+void addStatus(Json& json, const Candidate& candidate);
 
 } // namespace delibere::codec

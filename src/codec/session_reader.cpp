@@ -145,6 +145,9 @@ Candidate readCandidate(const Place& place, const Framework& framework, IdNamesp
     candidate.time = readTime(object, "heure");
     candidate.acquired = readAcquired(object, framework);
     candidate.presented = readPresented(object, framework, candidate.acquired);
+    candidate.status = object.optionalWord<CandidateStatus>("presence", candidateStatusWords)
+                           .value_or(candidate.status);
+    candidate.statusReason = optionalName(object, "motif_presence");
     object.refuseOtherKeys();
     return candidate;
 }

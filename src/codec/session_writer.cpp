@@ -20,6 +20,7 @@ std::string writeSession(const JurySession& jury, const FrameworkReference& fram
         const auto found = sheets.find(candidate.id);
         const SheetCounts counts = found == sheets.end() ? SheetCounts{} : found->second;
         Json entry = toJson(candidate);
+        addStatus(entry, candidate);
         entry["fiches"] = {{"remises", counts.submitted}, {"brouillons", counts.drafts}};
         shown["candidats"].push_back(std::move(entry));
     }

@@ -15,6 +15,7 @@ std::string writeSyntheses(const Framework& framework, const JurySession& sessio
                           {"nom", entry.candidate.lastName},
                           {"prenom", entry.candidate.firstName},
                           {"entreprise", entry.candidate.company}};
+        addStatus(candidate, entry.candidate);
         candidate.update(
             synthesisJson(framework, entry.synthesis, entry.deliberation, entry.panel));
         candidates.push_back(std::move(candidate));

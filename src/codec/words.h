@@ -51,6 +51,13 @@ inline constexpr std::array<Word<JurorRole>, 2> roleWords{
 inline constexpr std::array<Word<Attendance>, 2> attendanceWords{
     {{Attendance::Present, "present"}, {Attendance::Absent, "absent"}}};
 
+inline constexpr std::array<Word<CandidateStatus>, 5> candidateStatusWords{
+    {{CandidateStatus::Expected, "attendu"},
+     {CandidateStatus::Absent, "absent"},
+     {CandidateStatus::Excused, "excuse"},
+     {CandidateStatus::Pending, "en-attente"},
+     {CandidateStatus::Suspended, "decision-suspendue"}}};
+
 inline constexpr std::array<Word<SheetState>, 2> sheetStateWords{
     {{SheetState::Draft, "brouillon"}, {SheetState::Submitted, "remise"}}};
 // NotRead is written by leaving the key out.
@@ -64,12 +71,13 @@ inline constexpr std::array<Word<ProposalKind>, 3> proposalWords{
     {{ProposalKind::Total, "totale"},
      {ProposalKind::Partial, "partielle"},
      {ProposalKind::None, "aucune"}}};
-inline constexpr std::array<Word<BlockState>, 5> blockStateWords{
+inline constexpr std::array<Word<BlockState>, 6> blockStateWords{
     {{BlockState::Undecided, "a-decider"},
      {BlockState::Validated, "valide"},
      {BlockState::NotValidated, "non-valide"},
      {BlockState::NotPresented, "non-presente"},
-     {BlockState::AcquiredBefore, "acquis-anterieurement"}}};
+     {BlockState::AcquiredBefore, "acquis-anterieurement"},
+     {BlockState::NotHeard, "sans-objet"}}};
 inline constexpr std::array<Word<Flag>, 3> flagWords{
     {{Flag::SpreadAboveLimit, "ecart"},
      {Flag::BothSidesOfThreshold, "de-part-et-d-autre"},

@@ -13,9 +13,16 @@
 
 namespace delibere {
 
-enum class BlockState { Undecided, Validated, NotValidated, NotPresented, AcquiredBefore };
+enum class BlockState {
+    Undecided,
+    Validated,
+    NotValidated,
+    NotPresented,
+    AcquiredBefore,
+    NotHeard // presented, by a candidate who is not heard
+};
 
-// Appréciation retenue. NotPresented and AcquiredBefore come from the candidate, not from here.
+// Appréciation retenue. The last three states come from the candidate, not from here.
 struct Appraisal {
     bool validated = false;
     std::optional<Percent> percent; // percent frameworks; required there

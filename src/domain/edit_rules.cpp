@@ -38,15 +38,14 @@ public:
     }
     Check operator()(const SetDossierRead& edit) const
     {
-        return checkSeat(m_context.session, edit.sheet).and_then([&](const Candidate*) {
-            return draft(edit.sheet);
-        });
+        return heardSeat(edit.sheet).and_then([&](const Candidate*) { return draft(edit.sheet); });
     }
     Check operator()(const SubmitSheet& edit) const;
     Check operator()(const ReopenSheet& edit) const;
     Check operator()(const ImportSheet& edit) const
     {
-        return undecided(edit.sheet.key.candidate)
+        return heard(edit.sheet.key.candidate)
+            .and_then([&] { return undecided(edit.sheet.key.candidate); })
             .and_then([&] { return draft(edit.sheet.key); })
             .and_then(
                 [&] { return checkSheet(m_context.framework, m_context.session, edit.sheet); });
@@ -81,7 +80,7 @@ private:
     template <class Id, class Entry>
     Check part(const SheetKey& key, const Id& id, const Entry& entry) const
     {
-        return checkSeat(m_context.session, key).and_then([&](const Candidate* candidate) {
+        return heardSeat(key).and_then([&](const Candidate* candidate) {
             return draft(key).and_then(
                 [&] { return checkPart(m_context.framework, *candidate, id, entry); });
         });
@@ -98,6 +97,16 @@ private:
             return fail(ProblemCode::UnknownCandidate, id.text());
         return {};
     }
+    [[nodiscard]] Check heard(const CandidateId& id) const
+    {
+        return known(id).and_then([&] { return checkHeard(*m_context.session.candidate(id)); });
+    }
+    [[nodiscard]] Result<const Candidate*> heardSeat(const SheetKey& key) const
+    {
+        return checkSeat(m_context.session, key).and_then([](const Candidate* candidate) {
+            return checkHeard(*candidate).map([=] { return candidate; });
+        });
+    }
     // A proposal stands for what was decided: it is withdrawn before anything under it moves.
     [[nodiscard]] Check undecided(const CandidateId& id) const
     {
@@ -107,7 +116,7 @@ private:
     }
     [[nodiscard]] Check deliberable(const CandidateId& id, const BlockId& block) const
     {
-        return known(id).and_then([&] { return undecided(id); }).and_then([&]() -> Check {
+        return heard(id).and_then([&] { return undecided(id); }).and_then([&]() -> Check {
             if (m_context.framework.block(block) == nullptr)
                 return fail(ProblemCode::UnknownBlock, block.text());
             return checkPresented(*m_context.session.candidate(id), block);
@@ -119,17 +128,16 @@ private:
 
 Check EditCheck::operator()(const SubmitSheet& edit) const
 {
-    return checkSeat(m_context.session, edit.sheet)
-        .and_then([&](const Candidate* candidate) -> Check {
-            if (auto checked = draft(edit.sheet); !checked)
-                return checked;
-            const auto open = gaps(m_context.framework, *candidate, *m_context.sheet);
-            const auto missing = std::ranges::count_if(open, &Gap::required);
-            if (missing > 0)
-                return fail(ProblemCode::SheetIncomplete, edit.sheet.juror.text(),
-                            std::to_string(missing));
-            return {};
-        });
+    return heardSeat(edit.sheet).and_then([&](const Candidate* candidate) -> Check {
+        if (auto checked = draft(edit.sheet); !checked)
+            return checked;
+        const auto open = gaps(m_context.framework, *candidate, *m_context.sheet);
+        const auto missing = std::ranges::count_if(open, &Gap::required);
+        if (missing > 0)
+            return fail(ProblemCode::SheetIncomplete, edit.sheet.juror.text(),
+                        std::to_string(missing));
+        return {};
+    });
 }
 
 Check EditCheck::operator()(const ReopenSheet& edit) const
@@ -139,9 +147,9 @@ Check EditCheck::operator()(const ReopenSheet& edit) const
                     edit.sheet.candidate.text());
     if (isBlank(edit.reason))
         return fail(ProblemCode::ReasonRequired, edit.sheet.juror.text());
-    return undecided(edit.sheet.candidate).and_then([&] {
-        return checkNote(edit.reason, edit.sheet.juror.text());
-    });
+    return heard(edit.sheet.candidate)
+        .and_then([&] { return undecided(edit.sheet.candidate); })
+        .and_then([&] { return checkNote(edit.reason, edit.sheet.juror.text()); });
 }
 
 Check EditCheck::operator()(const SetAppraisal& edit) const
@@ -167,6 +175,8 @@ Check EditCheck::operator()(const SetAppraisal& edit) const
 Check EditCheck::operator()(const SetProposal& edit) const
 {
     if (auto checked = known(edit.candidate); !checked || !edit.proposal)
+        return checked;
+    if (auto checked = heard(edit.candidate); !checked)
         return checked;
     const auto blocking = std::ranges::count_if(m_context.panel, &PanelFinding::blocking);
     if (blocking > 0) // one can mark under the quorum, not conclude
@@ -213,8 +223,8 @@ Check EditCheck::operator()(const PutCandidate& edit) const
     const Candidate& candidate = edit.candidate;
     if (isBlank(candidate.lastName))
         return fail(ProblemCode::BadRequest, candidate.id.text(), "nom");
-    for (const std::string* text :
-         {&candidate.lastName, &candidate.firstName, &candidate.company, &candidate.time}) {
+    for (const std::string* text : {&candidate.lastName, &candidate.firstName, &candidate.company,
+                                    &candidate.time, &candidate.statusReason}) {
         if (auto checked = checkName(*text, candidate.id.text()); !checked)
             return checked;
     }

@@ -16,6 +16,16 @@ namespace delibere {
 enum class JurorRole { Member, President };
 enum class Attendance { Present, Absent };
 
+// A candidate on the day. Only an expected one is heard, marked and decided on.
+enum class CandidateStatus {
+    Expected,
+    Absent,
+    Excused,   // sur justificatif
+    Pending,   // en attente
+    Suspended, // décision suspendue: observations are heard first (C. trav. R. 6412-7,
+               // LEGIARTI000048699565, suspicion of fraud or plagiarism)
+};
+
 struct Juror {
     JurorId id;
     std::string name;
@@ -44,9 +54,12 @@ struct Candidate {
     std::string time;                    // "14:15"; may be empty
     std::vector<BlockId> presented;      // in framework order
     std::vector<AcquiredBlock> acquired; // acquis antérieurement
+    CandidateStatus status = CandidateStatus::Expected;
+    std::string statusReason; // the justification or the reason; may be empty
 
     [[nodiscard]] bool presents(const BlockId& block) const;
     [[nodiscard]] const AcquiredBlock* acquiredBlock(const BlockId& block) const;
+    [[nodiscard]] bool heard() const { return status == CandidateStatus::Expected; }
     [[nodiscard]] std::string fullName() const { return firstName + " " + lastName; }
 
     friend bool operator==(const Candidate&, const Candidate&) = default;

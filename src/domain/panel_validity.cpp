@@ -54,7 +54,7 @@ void checkColleges(const JurySession& session, const std::vector<const Juror*>& 
 std::vector<PanelFinding> checkPanel(const Framework& framework, const JurySession& session,
                                      const Candidate& candidate, std::span<const ScoreSheet> sheets)
 {
-    if (!framework.evaluation)
+    if (!framework.evaluation || !candidate.heard())
         return {};
     const Quorum& quorum = framework.evaluation->quorum;
     std::vector<const Juror*> sitting;

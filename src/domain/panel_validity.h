@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Is the jury, as it sits for one candidate, regular? Checked live, printed on the grid. A finding
 // warns, unless the framework says that this check blocks the conclusion. Decisions of juries are
-// annulled on composition, attendance and impartiality more than on marks (domain.md §1.6).
+// annulled on composition, attendance and impartiality more than on marks (domain.md §1.6). For a
+// candidate who is not heard the jury does not sit: nothing is found.
 #pragma once
 
 #include <span>

@@ -44,6 +44,7 @@ enum class ProblemCode {
     BlockAcquired,      // where: block id
     JurorRecused,       // where: juror id, detail: candidate id
     JurorAbsent,        // where: juror id
+    CandidateNotHeard,  // where: candidate id, detail: its CandidateStatus in decimal
     SheetSubmitted,     // where: juror id, detail: candidate id
     SheetNotSubmitted,  // where: juror id, detail: candidate id
     SheetIncomplete,    // where: juror id, detail: how many entries are missing

@@ -20,6 +20,8 @@ Result<ProposalKind> propose(const Synthesis& synthesis)
         case BlockState::AcquiredBefore:
             ++held;
             break;
+        case BlockState::NotHeard:
+            return fail(ProblemCode::CandidateNotHeard, synthesis.candidate.text());
         case BlockState::NotValidated:
         case BlockState::NotPresented:
             break;

@@ -10,7 +10,8 @@ namespace delibere {
 
 // The one proposal the blocs allow: Total when every bloc of the framework is validated or
 // acquired before, None when no presented bloc is validated, else Partial.
-// ProposalOpen lists the presented blocs still undecided.
+// ProposalOpen lists the presented blocs still undecided. CandidateNotHeard: there is nothing to
+// propose.
 [[nodiscard]] Result<ProposalKind> propose(const Synthesis& synthesis);
 
 } // namespace delibere

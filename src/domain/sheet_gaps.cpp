@@ -26,7 +26,7 @@ std::vector<Gap> gaps(const Framework& framework, const Candidate& candidate,
                       const ScoreSheet& sheet)
 {
     std::vector<Gap> found;
-    if (!framework.evaluation)
+    if (!framework.evaluation || !candidate.heard())
         return found;
     if (!sheet.dossierRead)
         found.push_back({GapKind::DossierUnread, false, {}, {}, {}});

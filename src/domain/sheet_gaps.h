@@ -28,7 +28,8 @@ struct Gap {
     friend bool operator==(const Gap&, const Gap&) = default;
 };
 
-// In the order of the framework; blocs that the candidate does not present are left out.
+// In the order of the framework; blocs that the candidate does not present are left out. Nothing
+// is missing from the sheet of a candidate who is not heard.
 [[nodiscard]] std::vector<Gap> gaps(const Framework& framework, const Candidate& candidate,
                                     const ScoreSheet& sheet);
 

@@ -146,6 +146,14 @@ Result<void> checkPercent(const Percent& percent, const std::string& where)
     return {};
 }
 
+Result<void> checkHeard(const Candidate& candidate)
+{
+    if (candidate.heard())
+        return {};
+    return fail(ProblemCode::CandidateNotHeard, candidate.id.text(),
+                std::to_string(static_cast<int>(candidate.status)));
+}
+
 Result<void> checkPresented(const Candidate& candidate, const BlockId& block)
 {
     if (candidate.acquiredBlock(block) != nullptr)

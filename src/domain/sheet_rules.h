@@ -22,6 +22,9 @@ inline constexpr std::size_t maximumQuestions = 50; // per competency
 // PercentOutOfRange.
 [[nodiscard]] Result<void> checkPercent(const Percent& percent, const std::string& where);
 
+// CandidateNotHeard: absent, excused, pending or suspended; what was entered before stays as it is.
+[[nodiscard]] Result<void> checkHeard(const Candidate& candidate);
+
 // BlockAcquired, BlockNotPresented.
 [[nodiscard]] Result<void> checkPresented(const Candidate& candidate, const BlockId& block);
 

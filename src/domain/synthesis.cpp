@@ -32,7 +32,9 @@ Seat seatOf(const JurySession& session, const Candidate& candidate, const Juror&
 {
     Seat seat{&juror, nullptr, CellStatus::NotSubmitted};
     const auto found = sheets.find(juror.id);
-    if (session.recusal(candidate.id, juror.id) != nullptr) {
+    if (!candidate.heard()) {
+        seat.status = CellStatus::NotHeard;
+    } else if (session.recusal(candidate.id, juror.id) != nullptr) {
         seat.status = CellStatus::Recused;
     } else if (juror.attendance == Attendance::Absent) {
         seat.status = CellStatus::Absent;
@@ -170,6 +172,8 @@ BlockState stateOf(const Candidate& candidate, const BlockId& block, const Appra
         return BlockState::AcquiredBefore;
     if (!candidate.presents(block))
         return BlockState::NotPresented;
+    if (!candidate.heard())
+        return BlockState::NotHeard;
     if (appraisal == nullptr)
         return BlockState::Undecided;
     return appraisal->validated ? BlockState::Validated : BlockState::NotValidated;
@@ -184,7 +188,8 @@ BlockRow rowOf(const Framework& framework, const Candidate& candidate, const Blo
     row.state = stateOf(candidate, block.id, appraisal);
     for (const Seat& seat : seats)
         row.cells.push_back(cellOf(framework, block, seat));
-    if (row.state == BlockState::NotPresented || row.state == BlockState::AcquiredBefore)
+    if (row.state == BlockState::NotPresented || row.state == BlockState::AcquiredBefore ||
+        row.state == BlockState::NotHeard)
         return row; // marks, if any, are shown but carry no figure and no decision
     if (appraisal != nullptr)
         row.retained = *appraisal;

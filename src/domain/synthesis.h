@@ -16,7 +16,7 @@
 namespace delibere {
 
 // Why a juror's cell is what it is. Only Counted enters a mean; the others print « — ».
-enum class CellStatus { Counted, NotGraded, NotSubmitted, Absent, Recused };
+enum class CellStatus { Counted, NotGraded, NotSubmitted, Absent, Recused, NotHeard };
 
 // AllTop frameworks: how many competencies of the bloc are at the top level.
 struct TopCount {
@@ -85,7 +85,9 @@ struct Synthesis {
 };
 
 // Sheets of other candidates are ignored; sheets with the same key must be equal. A sheet counts
-// when it is submitted and its juror is present and not withdrawn from this candidate.
+// when it is submitted and its juror is present and not withdrawn from this candidate. A candidate
+// who is not heard has no mark, figure, flag nor decision here, whatever was entered before: every
+// cell is NotHeard, every presented bloc too.
 // Precondition: the framework has evaluation rules and the session knows the candidate.
 [[nodiscard]] Synthesis synthesize(const Framework& framework, const JurySession& session,
                                    const Candidate& candidate, std::span<const ScoreSheet> sheets,

@@ -59,6 +59,8 @@ Table reasonTable(const GridRecord& record)
                               leftCell("Motif de l’appréciation retenue", Tone::Strong),
                               leftCell("Préconisations", Tone::Strong)})};
     for (const BlockRow& blockRow : record.synthesis.blocks) {
+        if (!record.candidate.heard())
+            break; // what was written before is kept in the session, not printed
         const std::string reason = blockRow.retained ? blockRow.retained->reason : "";
         const auto found = record.deliberation.recommendations.find(blockRow.block);
         const bool owed = blockRow.state == BlockState::NotValidated;
@@ -89,6 +91,8 @@ std::string codesIn(const GridRecord& record, BlockState state)
 
 std::string proposalWords(const GridRecord& record)
 {
+    if (!record.candidate.heard())
+        return dash;
     if (!record.deliberation.proposal)
         return "à décider";
     std::string text;
@@ -147,11 +151,16 @@ Document layOutGrid(const GridRecord& record)
     const FormSubject subject{record.framework, record.session, record.candidate, record.stamp};
     Document form = beginForm(subject, gridTitle);
     auto& elements = form.elements;
+    // Who decides afterwards needs the reason; a member's own sheet does without it.
+    if (!record.candidate.heard() && !record.candidate.statusReason.empty())
+        elements.emplace_back(Paragraph{withNoBreakSpaces("Motif ou justificatif : "),
+                                        record.candidate.statusReason + ".", Tone::Normal});
     elements.emplace_back(
         Paragraph{{}, "Cette grille est destinée au président du jury.", Tone::Muted});
     elements.emplace_back(subjectFacts(subject));
     elements.emplace_back(memberTable(record));
-    elements.emplace_back(panelValidity(record));
+    if (record.candidate.heard())
+        elements.emplace_back(panelValidity(record));
     for (Table& table : blockTables(record))
         elements.emplace_back(std::move(table));
     elements.emplace_back(Paragraph{{}, ruleNote(record.framework), Tone::Muted});

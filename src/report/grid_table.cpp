@@ -28,7 +28,8 @@ const EvaluationRules& rulesOf(const GridRecord& record)
 // The jury has a say in this bloc today.
 bool atStake(const BlockRow& row)
 {
-    return row.state != BlockState::NotPresented && row.state != BlockState::AcquiredBefore;
+    return row.state != BlockState::NotPresented && row.state != BlockState::AcquiredBefore &&
+           row.state != BlockState::NotHeard;
 }
 
 const MemberCell* cellOf(const BlockRow& row, const JurorId& juror)
@@ -232,6 +233,8 @@ std::string stateWords(const GridRecord& record, const BlockRow& row)
         return "non validé";
     case BlockState::NotPresented:
         return "non présenté";
+    case BlockState::NotHeard:
+        return dash;
     case BlockState::AcquiredBefore: {
         const AcquiredBlock* acquired = record.candidate.acquiredBlock(row.block);
         return acquired ? words(*acquired) : "acquis antérieurement";

@@ -40,6 +40,23 @@ std::vector<std::string> footer(const FormSubject& subject, const std::string& t
                 versionWords(subject.framework)};
 }
 
+std::string statusNotice(CandidateStatus status)
+{
+    switch (status) {
+    case CandidateStatus::Expected:
+        return {};
+    case CandidateStatus::Absent:
+        return "CANDIDAT ABSENT";
+    case CandidateStatus::Excused:
+        return "CANDIDAT EXCUSÉ";
+    case CandidateStatus::Pending:
+        return "EN ATTENTE";
+    case CandidateStatus::Suspended:
+        return "DÉCISION SUSPENDUE";
+    }
+    return {};
+}
+
 std::string paragraphs(const Level& level)
 {
     std::string text = level.label;
@@ -94,6 +111,12 @@ Document beginForm(const FormSubject& subject, const std::string& title)
         form.notices.emplace_back("RÉFÉRENTIEL FICTIF");
     if (subject.stamp.state == RecordState::Draft)
         form.notices.emplace_back("BROUILLON");
+    if (!subject.candidate.heard()) {
+        form.notices.push_back(statusNotice(subject.candidate.status));
+        // In words and first: a form of dashes must not be taken for a bad result.
+        form.elements.emplace_back(
+            Paragraph{{}, statusTitle(subject.candidate.status) + ".", Tone::Strong});
+    }
     form.footer = footer(subject, title);
     return form;
 }

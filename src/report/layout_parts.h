@@ -23,7 +23,7 @@ struct FormSubject {
 [[nodiscard]] Cell labelledCell(std::string lead, std::string text);
 [[nodiscard]] Cell spanning(Cell cell, int columns);
 
-// Title, notices, running title and footer of a form.
+// Title, notices, running title and footer of a form; the status of a candidate who is not heard.
 [[nodiscard]] Document beginForm(const FormSubject& subject, const std::string& title);
 // Candidate, company, date, place, session, framework.
 [[nodiscard]] Facts subjectFacts(const FormSubject& subject);

@@ -25,10 +25,17 @@ Row wholeWidth(Cell cell)
     return row;
 }
 
-// A mark nobody entered is grey words, so that it cannot be taken for a mark.
-Cell markCell(const Mark& mark)
+// "non renseigné", or a dash where nothing was to be entered.
+std::string nothingEntered(const Candidate& candidate)
 {
-    return centeredCell(words(mark), isEntered(mark) ? Tone::Normal : Tone::Muted);
+    return candidate.heard() ? words(Mark(NotEntered{})) : dash;
+}
+
+// A mark nobody entered is grey words, so that it cannot be taken for a mark.
+Cell markCell(const Candidate& candidate, const Mark& mark)
+{
+    return isEntered(mark) ? centeredCell(words(mark))
+                           : centeredCell(nothingEntered(candidate), Tone::Muted);
 }
 
 std::string questionWords(const std::vector<Question>& questions)
@@ -68,8 +75,8 @@ void addCompetency(Table& table, const SheetRecord& record, const Competency& co
     for (const Criterion& criterion : competency.criteria) {
         const CriterionEntry marks = record.sheet.criterion(criterion.id);
         Row row;
-        row.cells = {leftCell(criterion.text), markCell(marks.dossier), markCell(marks.interview),
-                     leftCell(marks.remark)};
+        row.cells = {leftCell(criterion.text), markCell(record.candidate, marks.dossier),
+                     markCell(record.candidate, marks.interview), leftCell(marks.remark)};
         table.rows.push_back(std::move(row));
     }
     if (record.framework.evaluation && record.framework.evaluation->unit == Unit::Competency) {
@@ -77,19 +84,19 @@ void addCompetency(Table& table, const SheetRecord& record, const Competency& co
         Row row;
         row.cells = {leftCell("Appréciation finale de la compétence", Tone::Strong),
                      spanning(leftCell(entry.final ? levelWords(entry.final->rank)
-                                                   : words(Mark(NotEntered{})),
+                                                   : nothingEntered(record.candidate),
                                        entry.final ? Tone::Strong : Tone::Muted),
                               allColumns - 1)};
         table.rows.push_back(std::move(row));
     }
 }
 
-Row finalRow(const char* label, const std::string& value)
+Row finalRow(const Candidate& candidate, const char* label, const std::string& value)
 {
     Row row;
     row.fill = Fill::Light;
     row.cells = {leftCell(label, Tone::Strong),
-                 spanning(leftCell(value.empty() ? words(Mark(NotEntered{})) : value,
+                 spanning(leftCell(value.empty() ? nothingEntered(candidate) : value,
                                    value.empty() ? Tone::Muted : Tone::Strong),
                           allColumns - 1)};
     return row;
@@ -104,13 +111,13 @@ void addBlockFinals(Table& table, const SheetRecord& record, const Block& block)
     const std::string final = entry.final ? words(*entry.final) : "";
     table.rows.back().after = Break::KeepWithNext;
     if (rules->notation == Notation::Percent) {
-        Row dossier = finalRow("% après le dossier (aide-mémoire)",
+        Row dossier = finalRow(record.candidate, "% après le dossier (aide-mémoire)",
                                entry.dossier ? formatPercent(entry.dossier->value) : "");
         dossier.after = Break::KeepWithNext;
         table.rows.push_back(std::move(dossier));
-        table.rows.push_back(finalRow("% de maîtrise final du bloc", final));
+        table.rows.push_back(finalRow(record.candidate, "% de maîtrise final du bloc", final));
     } else {
-        table.rows.push_back(finalRow("Niveau final du bloc", final));
+        table.rows.push_back(finalRow(record.candidate, "Niveau final du bloc", final));
     }
 }
 
@@ -155,7 +162,7 @@ Facts sheetFacts(const FormSubject& subject, const SheetRecord& record)
     facts.items.emplace_back("Membre du jury", who);
     const Facts about = subjectFacts(subject);
     facts.items.insert(facts.items.end(), about.items.begin(), about.items.end());
-    facts.items.emplace_back("Présence",
+    facts.items.emplace_back("Présence du membre",
                              attendanceWords(record.session, juror, record.candidate.id));
     facts.items.emplace_back("Dossier déclaratif", record.sheet.dossierRead
                                                        ? "déclaré lu par le membre du jury"
@@ -164,20 +171,42 @@ Facts sheetFacts(const FormSubject& subject, const SheetRecord& record)
     return facts;
 }
 
+// What was entered for a candidate who is not heard stays in the session and counts for nothing:
+// only that the dossier was read is said.
+ScoreSheet printedSheet(const Candidate& candidate, const ScoreSheet& sheet)
+{
+    if (candidate.heard())
+        return sheet;
+    ScoreSheet blank;
+    blank.key = sheet.key;
+    blank.state = sheet.state;
+    blank.dossierRead = sheet.dossierRead;
+    return blank;
+}
+
+std::string keyToMarks(const Candidate& candidate)
+{
+    return withNoBreakSpaces(
+        candidate.heard()
+            ? "« n.\u00a0a. » : critère non abordé ; « non renseigné » : rien n’a été "
+              "saisi ; 0 % est une appréciation."
+            : "« — » : pas d’appréciation pour ce candidat ; cela ne vaut jamais 0.");
+}
+
 } // namespace
 
-Document layOutSheet(const SheetRecord& record)
+Document layOutSheet(const SheetRecord& held)
 {
+    const ScoreSheet sheet = printedSheet(held.candidate, held.sheet);
+    const SheetRecord record{held.framework, held.session, held.candidate,
+                             held.juror,     sheet,        held.stamp};
     const FormSubject subject{record.framework, record.session, record.candidate, record.stamp};
     Document form = beginForm(subject, sheetTitle);
     form.runningTitle += " – " + record.juror.name;
     auto& elements = form.elements;
     elements.emplace_back(sheetFacts(subject, record));
-    elements.emplace_back(Paragraph{
-        withNoBreakSpaces("Lecture des appréciations : "),
-        withNoBreakSpaces("« n.\u00a0a. » : critère non abordé ; « non renseigné » : rien n’a été "
-                          "saisi ; 0 % est une appréciation."),
-        Tone::Normal});
+    elements.emplace_back(Paragraph{withNoBreakSpaces("Lecture des appréciations : "),
+                                    keyToMarks(record.candidate), Tone::Normal});
     for (Table& table : scaleTables(record.framework, Room::Always))
         elements.emplace_back(std::move(table));
     for (const Block& block : record.framework.blocks)

@@ -94,6 +94,50 @@ std::string words(CellStatus status)
         return "absent";
     case CellStatus::Recused:
         return "déport";
+    case CellStatus::NotHeard:
+        return {}; // said once, of the candidate
+    }
+    return {};
+}
+
+std::string words(CandidateStatus status)
+{
+    switch (status) {
+    case CandidateStatus::Expected:
+        return "attendu";
+    case CandidateStatus::Absent:
+        return "absent";
+    case CandidateStatus::Excused:
+        return "excusé sur justificatif";
+    case CandidateStatus::Pending:
+        return "en attente";
+    case CandidateStatus::Suspended:
+        return "décision suspendue";
+    }
+    return {};
+}
+
+std::string statusWords(const Candidate& candidate)
+{
+    if (candidate.heard())
+        return {};
+    const std::string text = words(candidate.status);
+    return candidate.statusReason.empty() ? text : text + " (" + candidate.statusReason + ")";
+}
+
+std::string statusTitle(CandidateStatus status)
+{
+    switch (status) {
+    case CandidateStatus::Expected:
+        return {};
+    case CandidateStatus::Absent:
+        return "Candidat absent";
+    case CandidateStatus::Excused:
+        return "Candidat excusé sur justificatif";
+    case CandidateStatus::Pending:
+        return "En attente";
+    case CandidateStatus::Suspended:
+        return "Décision suspendue (C.\u00a0trav. art.\u00a0R.\u00a06412-7)";
     }
     return {};
 }

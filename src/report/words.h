@@ -23,10 +23,17 @@ inline constexpr const char* dash = "—"; // no appraisal: never 0
 [[nodiscard]] std::string words(RecordState state);
 [[nodiscard]] std::string words(JurorRole role);
 [[nodiscard]] std::string words(Flag flag, const EvaluationRules& rules);
-// Why a member's cell shows no grade; empty for Counted.
+// Why a member's cell shows no grade; empty for Counted and NotHeard.
 [[nodiscard]] std::string words(CellStatus status);
 [[nodiscard]] std::string words(const PanelFinding& finding, const JurySession& session);
 
+// "attendu", "excusé sur justificatif", "décision suspendue".
+[[nodiscard]] std::string words(CandidateStatus status);
+// "excusé sur justificatif (certificat médical)"; empty for an expected candidate: that he was
+// there, only the members' marks say.
+[[nodiscard]] std::string statusWords(const Candidate& candidate);
+// The same as the forms announce it: "Décision suspendue (C. trav. art. R. 6412-7)".
+[[nodiscard]] std::string statusTitle(CandidateStatus status);
 // "présent", "absent", "déport".
 [[nodiscard]] std::string attendanceWords(const JurySession& session, const Juror& juror,
                                           const CandidateId& candidate);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words that stand for an enumerator in a column; schema_1 lists the same ones.
+// The words that stand for an enumerator in a column; the schema lists the same ones.
 #pragma once
 
 #include <array>
@@ -16,6 +16,8 @@ inline constexpr std::array<const char*, 2> sheetStateWords{"draft", "submitted"
 inline constexpr std::array<const char*, 3> readingWords{"not-read", "clear", "partial"};
 inline constexpr std::array<const char*, 2> jurorRoleWords{"member", "president"};
 inline constexpr std::array<const char*, 2> attendanceWords{"present", "absent"};
+inline constexpr std::array<const char*, 5> candidateStatusWords{"expected", "absent", "excused",
+                                                                 "pending", "suspended"};
 inline constexpr std::array<const char*, 3> proposalWords{"total", "partial", "none"};
 
 template <class Enum, std::size_t size>

@@ -70,6 +70,7 @@ void veilTexts(PutCandidate& edit)
     veil(edit.candidate.lastName);
     veil(edit.candidate.firstName);
     veil(edit.candidate.company);
+    veil(edit.candidate.statusReason);
     for (AcquiredBlock& acquired : edit.candidate.acquired)
         veil(acquired.reference);
 }

@@ -9,6 +9,7 @@
 
 #include "store/engine_error.h"
 #include "store/schema_1.h"
+#include "store/schema_2.h"
 
 namespace delibere::store {
 
@@ -62,7 +63,7 @@ int checkedVersion(Connection& connection, SchemaSteps steps)
 
 SchemaSteps schemaSteps()
 {
-    static const std::array<const char*, schemaVersion> steps{schemaStep1};
+    static const std::array<const char*, schemaVersion> steps{schemaStep1, schemaStep2};
     return steps;
 }
 

@@ -16,7 +16,7 @@
 
 namespace delibere::store {
 
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 struct NewSession {
     JurySession session;

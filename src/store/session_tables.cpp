@@ -70,16 +70,19 @@ std::vector<Candidate> readCandidates(Connection& connection)
 {
     std::vector<Candidate> candidates;
     {
-        Query rows = connection.query("SELECT id, last_name, first_name, company, time "
-                                      "FROM candidate ORDER BY position");
-        while (rows.next())
-            candidates.push_back({CandidateId(rows.text(0)),
-                                  rows.text(1),
-                                  rows.text(2),
-                                  rows.text(3),
-                                  rows.text(4),
-                                  {},
-                                  {}});
+        Query rows = connection.query("SELECT id, last_name, first_name, company, time, status, "
+                                      "status_reason FROM candidate ORDER BY position");
+        while (rows.next()) {
+            Candidate candidate;
+            candidate.id = CandidateId(rows.text(0));
+            candidate.lastName = rows.text(1);
+            candidate.firstName = rows.text(2);
+            candidate.company = rows.text(3);
+            candidate.time = rows.text(4);
+            candidate.status = fromWord<CandidateStatus>(candidateStatusWords, rows.text(5));
+            candidate.statusReason = rows.text(6);
+            candidates.push_back(std::move(candidate));
+        }
     }
     addBlocks(candidates,
               connection.query("SELECT b.candidate, b.block FROM candidate AS c "
@@ -159,12 +162,14 @@ void write(Connection& connection, const PutCandidate& edit)
 {
     const Candidate& candidate = edit.candidate;
     connection.run("INSERT INTO candidate "
-                   "SELECT ?, coalesce(max(position), 0) + 1, ?, ?, ?, ? FROM candidate "
+                   "SELECT ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ? FROM candidate "
                    "WHERE true ON CONFLICT (id) DO UPDATE SET last_name = excluded.last_name, "
                    "first_name = excluded.first_name, company = excluded.company, "
-                   "time = excluded.time",
+                   "time = excluded.time, status = excluded.status, "
+                   "status_reason = excluded.status_reason",
                    candidate.id.text(), candidate.lastName, candidate.firstName, candidate.company,
-                   candidate.time);
+                   candidate.time, wordOf(candidateStatusWords, candidate.status),
+                   candidate.statusReason);
     writeBlocks(connection, candidate);
 }
 

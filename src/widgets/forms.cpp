@@ -16,7 +16,8 @@ std::vector<Form> forms(const SessionDocument& document, FormKind kind)
     std::vector<Form> made;
     for (const Candidate& candidate : jury.candidates) {
         const SheetAccess access = sheetAccess(document, candidate.id);
-        const bool everything = viewer.empty() || access == SheetAccess::Submitted;
+        const bool everything = viewer.empty() || access == SheetAccess::Submitted ||
+                                access == SheetAccess::NotHeard; // no mark is printed
         if (kind == FormKind::Grid) {
             if (everything)
                 made.push_back({kind, {candidate.id, {}}});

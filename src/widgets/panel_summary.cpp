@@ -37,6 +37,10 @@ QList<SummaryLine> panelSummary(const SessionDocument& document)
     if (!view)
         return {{QStringLiteral("Le jury se vérifie pour chaque candidat\u00a0: ajoutez-en un."),
                  theme::Tone::Muted}};
+    if (!view->candidate.heard())
+        return {{QStringLiteral("%1\u00a0: la composition n’est pas vérifiée.")
+                     .arg(toQt(report::statusTitle(view->candidate.status))),
+                 theme::Tone::Muted}};
     QList<SummaryLine> lines;
     QStringList unread;
     bool blockingUnread = false;

@@ -3,6 +3,7 @@
 
 #include "app/problem_text.h"
 #include "report/french_format.h"
+#include "report/words.h"
 #include "widgets/qt_text.h"
 
 namespace delibere::widgets {
@@ -20,6 +21,8 @@ SheetAccess sheetAccess(const SessionDocument& document, const CandidateId& cand
         return SheetAccess::NoSheet;
     if (juror->attendance == Attendance::Absent)
         return SheetAccess::Absent;
+    if (!jury.candidate(candidate)->heard())
+        return SheetAccess::NotHeard;
     if (sheet->state == SheetState::Submitted)
         return SheetAccess::Submitted;
     return document.session().readOnly() ? SheetAccess::ReadOnly : SheetAccess::Open;
@@ -52,6 +55,10 @@ QString refusalText(const SessionDocument& document)
     case SheetAccess::Absent:
         return QStringLiteral("Votre absence est notée\u00a0: vous n’évaluez pas. Corrigez "
                               "l’émargement dans Préparation si vous êtes là.");
+    case SheetAccess::NotHeard:
+        return QStringLiteral("Candidat noté «\u00a0%1\u00a0»\u00a0: rien ne s’apprécie. Corrigez "
+                              "sa présence dans Préparation s’il y a lieu.")
+            .arg(toQt(report::words(candidate->status)));
     case SheetAccess::Recused:
         return QStringLiteral("Déport\u00a0: vous n’évaluez pas %1 et vous ne voyez rien de son "
                               "dossier.")

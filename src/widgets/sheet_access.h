@@ -14,8 +14,9 @@ enum class SheetAccess {
     Submitted,
     ReadOnly, // the whole session
     Absent,
-    Recused, // sees nothing of this candidate
-    NoSheet, // no juror acts, no such candidate, or the file does not give the sheet back
+    NotHeard, // the candidate is absent, excused, pending or suspended
+    Recused,  // sees nothing of this candidate
+    NoSheet,  // no juror acts, no such candidate, or the file does not give the sheet back
 };
 
 [[nodiscard]] SheetAccess sheetAccess(const SessionDocument& document,

@@ -78,14 +78,18 @@ JurySession expectedJury()
                         "Moulin de la Plaine",
                         "13:30",
                         blocks({"BC1", "BC2", "BC3", "BC4", "BC5"}),
-                        {}},
+                        {},
+                        CandidateStatus::Expected,
+                        ""},
                        {CandidateId("c2"),
                         "Benali",
                         "Karim",
                         "Laiterie du Val",
                         "14:15",
                         blocks({"BC1", "BC2", "BC4"}),
-                        {{BlockId("BC3"), Date{2024, 5, 2}, "PV du 2 mai 2024"}}}};
+                        {{BlockId("BC3"), Date{2024, 5, 2}, "PV du 2 mai 2024"}},
+                        CandidateStatus::Expected,
+                        ""}};
     jury.recusals = {{CandidateId("c2"), JurorId("m3"), "Même entreprise"}};
     return jury;
 }

@@ -132,3 +132,29 @@ TEST_CASE("a comment is kept when its field is left")
     field.flush();
     CHECK(shown.deliberation().comment == "Parcours solide.");
 }
+
+TEST_CASE("nothing is decided for a candidate who is not heard, and a comment stays possible")
+{
+    Shown shown;
+    shown.sitting.submit("m1", 80);
+    Candidate left = shown.sitting.document().jury().candidates.front();
+    left.status = CandidateStatus::Pending;
+    REQUIRE(shown.sitting.document().apply(PutCandidate{left}));
+    CHECK(shown.part<QLabel>("panelLabel").text() == "En attente\u00a0: rien ne se décide.");
+    const auto& grid = *shown.part<QTableView>("synthesisTableView").model();
+    REQUIRE(grid.rowCount() == 5);
+    for (int row = 0; row < grid.rowCount(); ++row) {
+        for (int column = 1; column < grid.columnCount(); ++column) {
+            const QString text = grid.index(row, column).data().toString();
+            CHECK((text == "—" || text.isEmpty()));
+        }
+    }
+    CHECK_FALSE(shown.button("Validé").isEnabled());
+    CHECK(shown.percent().isReadOnly());
+    CHECK_FALSE(shown.part<ProposalBox>("proposalBox").isEnabled());
+    auto& comment = shown.part<NoteField>("commentNoteField");
+    CHECK_FALSE(comment.isReadOnly());
+    left.status = CandidateStatus::Expected;
+    REQUIRE(shown.sitting.document().apply(PutCandidate{left}));
+    CHECK(shown.part<ProposalBox>("proposalBox").isEnabled());
+}

@@ -76,6 +76,38 @@ TEST_CASE("a juror who withdrew sees no criterion of that candidate")
     CHECK(textAt(candidates, 0, 0, CandidateListModel::DetailTextRole).contains("déport"));
 }
 
+TEST_CASE("a candidate who is not heard is listed with the status in place of the progress")
+{
+    sample::Sitting sitting;
+    SessionDocument& document = sitting.document();
+    const auto& criterion =
+        document.framework().blocks.front().competencies.front().criteria.front();
+    document.apply(SetMark{document.currentSheet(), criterion.id, Evidence::Interview, Percent{0}});
+    const CandidateListModel candidates(document);
+    CHECK(textAt(candidates, 0, 0, CandidateListModel::DetailTextRole).contains("1/106"));
+    for (const auto& [status, words] :
+         {std::pair{CandidateStatus::Absent, "absent"},
+          std::pair{CandidateStatus::Excused, "excusé sur justificatif"},
+          std::pair{CandidateStatus::Pending, "en attente"},
+          std::pair{CandidateStatus::Suspended, "décision suspendue"}}) {
+        Candidate candidate = document.jury().candidates.front();
+        candidate.status = status;
+        REQUIRE(document.apply(PutCandidate{candidate}));
+        const QString detail = textAt(candidates, 0, 0, CandidateListModel::DetailTextRole);
+        CHECK(detail.contains(QString::fromUtf8(words)));
+        CHECK_FALSE(detail.contains("1/106"));
+        CHECK(candidates.index(0).data(CandidateListModel::ClosedRole).toBool());
+        CHECK(candidates.index(0).data(CandidateListModel::ShareRole).toDouble() == 0.0);
+        CHECK(sheetAccess(document, candidate.id) == SheetAccess::NotHeard);
+        CHECK(refusalText(document).contains(QString::fromUtf8(words)));
+    }
+    CHECK_FALSE(document.apply(
+        SetMark{document.currentSheet(), criterion.id, Evidence::Interview, Percent{50}}));
+    CHECK(sitting.sheet().criterion(criterion.id).interview == Mark(Percent{0}));
+    document.setActingJuror({});
+    CHECK(textAt(candidates, 0, 0, CandidateListModel::DetailTextRole).contains("suspendue"));
+}
+
 TEST_CASE("the grid counts submitted sheets only and says over how many")
 {
     sample::Sitting sitting;

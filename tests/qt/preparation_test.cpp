@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -89,6 +90,49 @@ TEST_CASE("a new candidate presents every bloc until it is said otherwise")
     CHECK(added.id == CandidateId("c3"));
     CHECK(added.presented.size() == 5);
     CHECK(model.index(2, CandidateModel::Presented).data().toString() == "tous (5)");
+}
+
+TEST_CASE("a presence is chosen, explained, and taken back with its reason")
+{
+    sample::Sitting sitting;
+    SessionDocument& document = sitting.document();
+    CandidateModel model(document);
+    const QAbstractItemModelTester tester(&model, fatal);
+    const QModelIndex presence = model.index(0, CandidateModel::Presence);
+    CHECK(presence.data().toString() == "attendu");
+    CHECK(presence.data(ChoicesRole).toStringList() ==
+          QStringList{"attendu", "absent", "excusé sur justificatif", "en attente",
+                      "décision suspendue"});
+    REQUIRE(write(model, 0, CandidateModel::Presence, "excusé sur justificatif"));
+    PreparationPage page(document, sitting.answers);
+    page.show();
+    auto& reason = *page.findChild<QLineEdit*>("reasonLineEdit");
+    CHECK(reason.isVisible());
+    reason.setText(QStringLiteral(" certificat médical "));
+    emit reason.editingFinished();
+    CHECK(reason.text() == "certificat médical");
+    const Candidate excused = document.jury().candidates.front();
+    CHECK(excused.status == CandidateStatus::Excused);
+    CHECK(excused.statusReason == "certificat médical");
+    REQUIRE(write(model, 0, CandidateModel::Presence, "attendu"));
+    CHECK(document.jury().candidates.front().heard());
+    CHECK(document.jury().candidates.front().statusReason.empty());
+    CHECK_FALSE(reason.isVisible());
+    document.undoStack().undo();
+    CHECK(reason.text() == "certificat médical");
+    CHECK(document.jury().candidates.front() == excused);
+    REQUIRE(write(model, 0, CandidateModel::Presence, "parti"));
+    CHECK(document.jury().candidates.front() == excused);
+}
+
+TEST_CASE("the jury is not checked for a candidate who is not heard")
+{
+    sample::Sitting sitting;
+    CandidateModel model(sitting.document());
+    REQUIRE(write(model, 0, CandidateModel::Presence, "absent"));
+    const auto lines = panelSummary(sitting.document());
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.first().text == "Candidat absent\u00a0: la composition n’est pas vérifiée.");
 }
 
 TEST_CASE("a date makes a bloc acquired, and only a date does")

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/edit_subject.h"
+#include "report/words.h"
 #include "widgets/qt_text.h"
 
 namespace delibere::widgets {
@@ -32,6 +33,8 @@ CandidateListModel::Row CandidateListModel::rowFor(const Candidate& candidate) c
     row.name = toQt(candidate.fullName()).trimmed();
     row.time = toQt(candidate.time);
     row.company = toQt(candidate.company);
+    if (!candidate.heard())
+        row.status = toQt(report::words(candidate.status));
     row.access = sheetAccess(m_document, candidate.id);
     const ScoreSheet sheet = visibleSheet(m_document, candidate.id);
     row.progress = progressOf(m_document.framework(), candidate, sheet);
@@ -85,7 +88,9 @@ QString CandidateListModel::detail(const Row& row)
     case SheetAccess::Submitted:
         state = QStringLiteral("fiche remise");
         break;
+    case SheetAccess::NotHeard:
     case SheetAccess::NoSheet:
+        state = row.status;
         break;
     case SheetAccess::Open:
     case SheetAccess::ReadOnly:
@@ -116,9 +121,12 @@ QVariant CandidateListModel::data(const QModelIndex& index, int role) const
     case ShareRole:
         if (row.access == SheetAccess::Submitted)
             return 1.0;
+        if (row.access == SheetAccess::NotHeard)
+            return 0.0;
         return row.progress.total == 0 ? 0.0 : double(row.progress.marked) / row.progress.total;
     case ClosedRole:
-        return row.access == SheetAccess::Recused || row.access == SheetAccess::Absent;
+        return row.access == SheetAccess::Recused || row.access == SheetAccess::Absent ||
+               row.access == SheetAccess::NotHeard;
     default:
         return {};
     }

@@ -38,6 +38,7 @@ private:
         QString time;
         QString company;
         SheetProgress progress;
+        QString status; // empty: expected
         SheetAccess access = SheetAccess::Open;
         bool dossierRead = false;
     };

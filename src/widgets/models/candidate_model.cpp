@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/candidate_model.h"
 
+#include <array>
+
 #include <QColor>
 
 #include "domain/edit_subject.h"
+#include "report/words.h"
 #include "widgets/models/numbered_id.h"
 #include "widgets/qt_text.h"
 #include "widgets/session_document.h"
@@ -12,6 +15,28 @@
 namespace delibere::widgets {
 
 namespace {
+
+constexpr std::array statuses{CandidateStatus::Expected, CandidateStatus::Absent,
+                              CandidateStatus::Excused, CandidateStatus::Pending,
+                              CandidateStatus::Suspended};
+
+QStringList presences()
+{
+    QStringList words;
+    for (const CandidateStatus status : statuses)
+        words.append(toQt(report::words(status)));
+    return words;
+}
+
+void setStatus(Candidate& candidate, const QString& word)
+{
+    const auto at = presences().indexOf(word);
+    if (at < 0)
+        return;
+    candidate.status = statuses.at(static_cast<std::size_t>(at));
+    if (candidate.heard())
+        candidate.statusReason.clear();
+}
 
 template <class Blocks, class IdOf>
 QString codes(const Framework& framework, const Blocks& blocks, IdOf idOf)
@@ -35,6 +60,8 @@ QString text(const Framework& framework, const Candidate& candidate, int column)
         return toQt(candidate.company);
     case CandidateModel::Time:
         return toQt(candidate.time);
+    case CandidateModel::Presence:
+        return toQt(report::words(candidate.status));
     case CandidateModel::Presented:
         if (candidate.presented.size() == framework.blocks.size())
             return QStringLiteral("tous (%1)").arg(framework.blocks.size());
@@ -62,6 +89,9 @@ void setText(Candidate& candidate, int column, const QString& value)
         break;
     case CandidateModel::Time:
         candidate.time = text;
+        break;
+    case CandidateModel::Presence:
+        setStatus(candidate, value);
         break;
     default:
         break;
@@ -128,6 +158,8 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const Candidate* held = candidate(index.row());
+    if (role == ChoicesRole)
+        return index.column() == Presence ? QVariant(presences()) : QVariant();
     if (held == nullptr) {
         if (index.column() == LastName && role == Qt::DisplayRole)
             return QStringLiteral("Ajouter…");
@@ -137,16 +169,19 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
         return text(m_document.framework(), *held, index.column());
     if (role == Qt::ToolTipRole)
         return text(m_document.framework(), *held, index.column()).toHtmlEscaped();
-    if (role == Qt::ForegroundRole && index.column() >= Presented)
-        return theme::colours().muted; // told here, changed beside
+    // Blocs are told here and changed beside; who is not heard stands back.
+    const bool back = index.column() >= Presented || (!held->heard() && index.column() != Presence);
+    if (role == Qt::ForegroundRole && back)
+        return theme::colours().muted;
     return {};
 }
 
 QVariant CandidateModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static const QStringList titles{
-        QStringLiteral("Nom"),   QStringLiteral("Prénom"),          QStringLiteral("Entreprise"),
-        QStringLiteral("Heure"), QStringLiteral("Blocs présentés"), QStringLiteral("Blocs acquis")};
+    static const QStringList titles{QStringLiteral("Nom"),        QStringLiteral("Prénom"),
+                                    QStringLiteral("Entreprise"), QStringLiteral("Heure"),
+                                    QStringLiteral("Présence"),   QStringLiteral("Blocs"),
+                                    QStringLiteral("Acquis")};
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return SyncedTableModel::headerData(section, orientation, role);
     return titles.value(section);

@@ -15,7 +15,7 @@ class CandidateModel : public SyncedTableModel {
     Q_OBJECT
 
 public:
-    enum Column { LastName, FirstName, Company, Time, Presented, Acquired, ColumnCount };
+    enum Column { LastName, FirstName, Company, Time, Presence, Presented, Acquired, ColumnCount };
 
     explicit CandidateModel(SessionDocument& document, QObject* parent = nullptr);
 

@@ -112,6 +112,8 @@ SynthesisModel::Shown SynthesisModel::memberCell(const MemberCell& cell) const
         return {QStringLiteral("—"), QStringLiteral("absent"), Tone::Muted};
     case CellStatus::Recused:
         return {QStringLiteral("—"), QStringLiteral("déport"), Tone::Muted};
+    case CellStatus::NotHeard: // said once, of the candidate
+        return {QStringLiteral("—"), {}, Tone::Muted};
     }
     if (cell.topCount)
         return {QStringLiteral("%1/%2").arg(cell.topCount->top).arg(cell.topCount->total), {}};
@@ -143,7 +145,8 @@ SynthesisModel::Shown SynthesisModel::ruleCell(const BlockRow& row) const
 
 SynthesisModel::Shown SynthesisModel::retainedCell(const BlockRow& row) const
 {
-    if (row.state == BlockState::NotPresented || row.state == BlockState::AcquiredBefore)
+    if (row.state == BlockState::NotPresented || row.state == BlockState::AcquiredBefore ||
+        row.state == BlockState::NotHeard)
         return {};
     Shown cell{QStringLiteral("%"), {}, Tone::Muted};
     if (row.retained && row.retained->percent) {
@@ -178,7 +181,7 @@ SynthesisModel::Shown SynthesisModel::shown(const QModelIndex& index) const
         break;
     }
     Shown cell{stateText(row.state), {}, stateTone(row.state)};
-    cell.shape = CellShape::Pill;
+    cell.shape = row.state == BlockState::NotHeard ? CellShape::Plain : CellShape::Pill;
     if (row.state == BlockState::AcquiredBefore) {
         const AcquiredBlock* acquired = m_view->candidate.acquiredBlock(row.block);
         cell.detail = toQt(report::formatDate(acquired->on));

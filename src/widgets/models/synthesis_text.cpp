@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "report/french_format.h"
+#include "report/words.h"
 #include "widgets/qt_text.h"
 
 namespace delibere::widgets {
@@ -82,6 +83,8 @@ QString stateText(BlockState state)
         return QStringLiteral("non présenté");
     case BlockState::AcquiredBefore:
         return QStringLiteral("acquis");
+    case BlockState::NotHeard:
+        return QStringLiteral("—");
     }
     return {};
 }
@@ -96,6 +99,7 @@ theme::Tone stateTone(BlockState state)
         return Tone::Bad;
     case BlockState::Undecided:
     case BlockState::NotPresented:
+    case BlockState::NotHeard:
         break;
     }
     return Tone::Muted;
@@ -115,6 +119,13 @@ QString meanText(const Fraction& mean, const std::optional<Threshold>& threshold
     const auto limit = threshold ? std::optional(threshold->percent) : std::nullopt;
     QString text = toQt(report::formatMean(mean, limit));
     return text.remove(QStringLiteral("\u00a0%"));
+}
+
+Spoken statusText(const Candidate& candidate)
+{
+    return {QStringLiteral("%1\u00a0: rien ne se décide.")
+                .arg(toQt(report::statusTitle(candidate.status))),
+            Tone::Warning};
 }
 
 Spoken panelText(const JurySession& session, const CandidateId& candidate,

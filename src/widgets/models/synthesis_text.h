@@ -27,6 +27,9 @@ struct Spoken {
     theme::Tone tone = theme::Tone::Normal;
 };
 
+// « Candidat absent : rien ne se décide. », of a candidate who is not heard.
+[[nodiscard]] Spoken statusText(const Candidate& candidate);
+
 // « Jury valable : 3 membres sur 3, présidence assurée », or what is wrong with the panel.
 [[nodiscard]] Spoken panelText(const JurySession& session, const CandidateId& candidate,
                                std::span<const PanelFinding> findings);

@@ -161,6 +161,7 @@ QString DeliberationPage::closedText() const
         return {}; // staff
     switch (sheetAccess(m_document, id)) {
     case SheetAccess::Submitted:
+    case SheetAccess::NotHeard: // nothing of the others is there to see
         return {};
     case SheetAccess::Recused:
         return QStringLiteral("Déport\u00a0: vous ne délibérez pas pour %1 et vous ne voyez rien "
@@ -211,6 +212,7 @@ void DeliberationPage::refresh()
     m_ui->profileChart->display(m_document.framework(), m_view->synthesis);
     m_ui->proposalBox->display(m_document.framework(), m_view->synthesis,
                                m_view->deliberation.proposal);
+    m_ui->proposalBox->setEnabled(m_view->candidate.heard());
 }
 
 void DeliberationPage::refreshHeader(const Candidate* candidate)
@@ -229,7 +231,9 @@ void DeliberationPage::refreshHeader(const Candidate* candidate)
     m_ui->detailLabel->setText(details.join(QStringLiteral(" · ")));
     Spoken panel;
     if (m_view)
-        panel = panelText(m_document.jury(), m_view->candidate.id, m_view->panel);
+        panel = m_view->candidate.heard()
+                    ? panelText(m_document.jury(), m_view->candidate.id, m_view->panel)
+                    : statusText(m_view->candidate);
     m_ui->panelLabel->setText(panel.text);
     theme::setTone(m_ui->panelLabel, panel.tone);
     const bool several = candidates.size() > 1;
@@ -274,6 +278,8 @@ QString DeliberationPage::decisionRefusal(const BlockRow& row) const
         return QStringLiteral("Bloc non présenté\u00a0: il ne se décide pas.");
     if (row.state == BlockState::AcquiredBefore)
         return QStringLiteral("Bloc acquis antérieurement\u00a0: il ne se décide pas.");
+    if (row.state == BlockState::NotHeard)
+        return statusText(m_view->candidate).text;
     if (m_view->deliberation.proposal)
         return QStringLiteral("La proposition d’attribution est arrêtée\u00a0: retirez-la pour "
                               "modifier ce qu’elle recouvre.");

@@ -81,7 +81,7 @@ PreparationPage::~PreparationPage() = default;
 void PreparationPage::setUpTables()
 {
     setUpTable(*m_ui->jurorsTableView, m_jurors, {0, 0, 104, 0, 100, 84});
-    setUpTable(*m_ui->candidatesTableView, m_candidates, {0, 0, 0, 64, 132, 112});
+    setUpTable(*m_ui->candidatesTableView, m_candidates, {0, 0, 0, 64, 160, 124, 64});
     setUpTable(*m_ui->blocksTableView, m_blocks, {0, 92, 104, 100});
     for (QTableView* table : {m_ui->blocksTableView, m_ui->recusalsTableView}) {
         const auto fit = [table] { fitHeight(*table); };
@@ -141,6 +141,7 @@ void PreparationPage::connectRemovals()
 
 void PreparationPage::connectCandidate()
 {
+    connect(m_ui->reasonLineEdit, &QLineEdit::editingFinished, this, &PreparationPage::applyReason);
     connect(m_ui->candidatesTableView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PreparationPage::followCurrentRow);
     connect(&m_document, &SessionDocument::currentCandidateChanged, this, [this] {
@@ -195,10 +196,32 @@ void PreparationPage::showCandidate()
     m_ui->candidateLabel->setText(known ? toQt(candidate->fullName()).trimmed()
                                         : QStringLiteral("Aucun candidat"));
     m_ui->candidateEmptyLabel->setVisible(!known);
+    showReason(candidate);
     m_ui->blocksTableView->setVisible(known);
     m_ui->recusalsTableView->setVisible(known);
     const int row = m_ui->candidatesTableView->currentIndex().row();
     m_ui->candidatesRemovePushButton->setEnabled(m_candidates.candidate(row) != nullptr);
+}
+
+// Why a candidate is not heard: only where there is something to explain.
+void PreparationPage::showReason(const Candidate* candidate)
+{
+    const bool asked = candidate != nullptr && !candidate->heard();
+    m_ui->reasonLabel->setVisible(asked);
+    m_ui->reasonLineEdit->setVisible(asked);
+    m_ui->reasonLineEdit->setText(asked ? toQt(candidate->statusReason) : QString());
+}
+
+void PreparationPage::applyReason()
+{
+    const Candidate* held = m_document.jury().candidate(m_document.currentCandidate());
+    if (held == nullptr || held->heard())
+        return;
+    Candidate changed = *held;
+    changed.statusReason = fromQt(m_ui->reasonLineEdit->text().trimmed());
+    if (changed != *held)
+        m_document.apply(PutCandidate{changed}, QStringLiteral("motif ou justificatif"));
+    showReason(m_document.jury().candidate(changed.id));
 }
 
 void PreparationPage::removeJuror()

@@ -42,6 +42,8 @@ private:
     void showInfo();
     void showPanel();
     void showCandidate();
+    void showReason(const Candidate* candidate);
+    void applyReason();
     void removeJuror();
     void removeCandidate();
 

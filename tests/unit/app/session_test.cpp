@@ -180,3 +180,24 @@ TEST_CASE("a framework that no jury evaluates makes no session")
     REQUIRE(session.error().code == ProblemCode::NotForEvaluation);
     REQUIRE_FALSE(std::filesystem::exists(folder.path() / "b.jury"));
 }
+
+TEST_CASE("who left in the middle keeps every mark, and undoing brings the marks back to the grid")
+{
+    Room room;
+    REQUIRE(room.session().apply(mark(60), JurorId("m1")).has_value());
+    const auto before = room.session().sheet(sample::key("c1", "m1"));
+    Candidate left = *room.session().jury().candidate(CandidateId("c1"));
+    left.status = CandidateStatus::Excused;
+    left.statusReason = "certificat médical";
+    const auto applied = room.session().apply(PutCandidate{left}, {});
+    REQUIRE(applied.has_value());
+    CHECK(*room.session().jury().candidate(left.id) == left);
+    CHECK(room.session().sheet(sample::key("c1", "m1")) == before);
+    CHECK(room.session().apply(mark(80), JurorId("m1")).error().code ==
+          ProblemCode::CandidateNotHeard);
+    CHECK(room.session().apply(SetComment{left.id, "Reconvoqué."}, {}).has_value());
+    CHECK(room.session().view(left.id)->panel.empty());
+    REQUIRE(room.session().apply(*applied->inverse, {}).has_value());
+    CHECK(room.session().jury().candidate(left.id)->heard());
+    CHECK(room.session().apply(mark(80), JurorId("m1")).has_value());
+}

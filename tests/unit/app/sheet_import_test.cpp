@@ -113,3 +113,18 @@ TEST_CASE("another content for a sheet already there is divergent and never over
                 ->criteria.begin()
                 ->second.dossier == Mark(Percent{75}));
 }
+
+TEST_CASE("of a candidate who is not heard, only the sheet already there is accepted")
+{
+    Desk desk;
+    const auto known = desk.sheet("a", "m1", "c1", draft);
+    REQUIRE(app::commitImport(desk.session(), app::planImport(desk.session(), {known})));
+    Candidate candidate = *desk.session().jury().candidate(CandidateId("c1"));
+    candidate.status = CandidateStatus::Absent;
+    REQUIRE(desk.session().apply(PutCandidate{candidate}, {}));
+    CHECK(app::planImport(desk.session(), {known}).lines[0].verdict ==
+          app::ImportVerdict::Identical);
+    CHECK(desk.refusal(desk.sheet("b", "m2", "c1", draft)) == ProblemCode::CandidateNotHeard);
+    CHECK(desk.refusal(desk.sheet("c", "m1", "c1", R"("etat":"brouillon")")) ==
+          ProblemCode::CandidateNotHeard);
+}

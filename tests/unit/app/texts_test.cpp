@@ -4,6 +4,7 @@
 
 #include "app/finding_text.h"
 #include "app/problem_text.h"
+#include "domain/jury_session.h"
 
 using namespace delibere;
 
@@ -47,6 +48,21 @@ TEST_CASE("a problem names its place and its detail")
     const auto text = app::problemText({ProblemCode::PercentOutOfRange, "C1.1.1", "101"});
     REQUIRE(text.find("101") != std::string::npos);
     REQUIRE(text.find("C1.1.1") != std::string::npos);
+}
+
+TEST_CASE("the refusal to mark a candidate names the status and says what to do")
+{
+    const auto text = [](CandidateStatus status) {
+        return app::problemText(
+            {ProblemCode::CandidateNotHeard, "c1", std::to_string(static_cast<int>(status))});
+    };
+    CHECK(text(CandidateStatus::Absent).find("«\u00a0absent\u00a0»") != std::string::npos);
+    CHECK(text(CandidateStatus::Excused).find("«\u00a0excusé sur justificatif\u00a0»") !=
+          std::string::npos);
+    CHECK(text(CandidateStatus::Pending).find("«\u00a0en attente\u00a0»") != std::string::npos);
+    CHECK(text(CandidateStatus::Suspended).find("«\u00a0décision suspendue\u00a0»") !=
+          std::string::npos);
+    CHECK(text(CandidateStatus::Absent).find("dans Préparation") != std::string::npos);
 }
 
 TEST_CASE("braces in a name are shown as they are")

@@ -198,4 +198,23 @@ TEST_CASE("a sheet's record holds its juror, its candidate and its marks")
     CHECK(bytes(session.jurors[0], sheet) == plain);
 }
 
+TEST_CASE("a status changes the bytes of a candidate, and none leaves them as they were")
+{
+    Candidate candidate = sample::session().candidates[0];
+    const std::string expected = codec::canonical(Edit(PutCandidate{candidate}));
+    CHECK(expected ==
+          R"({"candidat":{"acquis":[],"blocs":["B1","B2"],"entreprise":"Laiterie fictive",)"
+          R"("heure":"","id":"c1","nom":"ROUSSEL","prenom":"Amélie"},"type":"candidat"})");
+    candidate.status = CandidateStatus::Suspended;
+    CHECK(codec::canonical(Edit(PutCandidate{candidate}))
+              .find(R"("presence":"decision-suspendue")") != std::string::npos);
+    candidate.statusReason = "observations demandées";
+    CHECK(codec::canonical(Edit(PutCandidate{candidate}))
+              .find(R"("motif_presence":"observations demandées")") != std::string::npos);
+    Grid grid;
+    const std::string before = grid.bytes();
+    grid.session.candidates[0].status = CandidateStatus::Absent;
+    CHECK(grid.bytes() != before);
+}
+
 } // namespace delibere

@@ -80,7 +80,9 @@ TEST_CASE("a session file becomes the panel, the candidates and the recusals tha
                     "Laiterie",
                     "14:15",
                     {BlockId("B1")},
-                    {AcquiredBlock{BlockId("B2"), Date{2024, 5, 2}, "PV 12"}}});
+                    {AcquiredBlock{BlockId("B2"), Date{2024, 5, 2}, "PV 12"}},
+                    CandidateStatus::Expected,
+                    ""});
     CHECK(session.recusals ==
           std::vector{Recusal{CandidateId("c1"), JurorId("m2"), "Ancien collègue"}});
 }
@@ -121,6 +123,31 @@ TEST_CASE("blocs must exist and be named once")
     refuses("/candidats/1/acquis",
             Json::parse(R"([{"bloc":"B1","le":"2024-05-02"},{"bloc":"B1","le":"2025-05-02"}])"),
             FindingCode::DuplicateId, "/candidats/1/acquis/1/bloc");
+}
+
+TEST_CASE("a candidate is expected unless the file says otherwise, and why")
+{
+    Json file = sessionFile();
+    CHECK(read(file).candidates[1].heard());
+    const std::vector<std::pair<const char*, CandidateStatus>> words{
+        {"attendu", CandidateStatus::Expected},
+        {"absent", CandidateStatus::Absent},
+        {"excuse", CandidateStatus::Excused},
+        {"en-attente", CandidateStatus::Pending},
+        {"decision-suspendue", CandidateStatus::Suspended}};
+    for (const auto& [word, status] : words) {
+        file["candidats"][1]["presence"] = word;
+        CHECK(read(file).candidates[1].status == status);
+    }
+    file["candidats"][1]["motif_presence"] = "certificat médical";
+    CHECK(read(file).candidates[1].statusReason == "certificat médical");
+}
+
+TEST_CASE("a presence that is no word of ours is refused where it stands")
+{
+    refuses("/candidats/1/presence", "present", FindingCode::UnknownValue);
+    refuses("/candidats/1/presence", "Absent", FindingCode::UnknownValue);
+    refuses("/candidats/1/motif_presence", "", FindingCode::EmptyText);
 }
 
 TEST_CASE("two people with one id are refused, whatever the case of its letters")

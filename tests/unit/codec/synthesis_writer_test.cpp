@@ -106,6 +106,7 @@ TEST_CASE("a candidate's entry ends with what the jury proposes and who was to s
     candidate.erase("criteres");
     CHECK(candidate.dump() ==
           R"({"id":"c1","nom":"ROUSSEL","prenom":"Amélie","entreprise":"Laiterie fictive",)"
+          R"("presence":"attendu",)"
           R"("proposition":"partielle","commentaire":"Bien.","preconisations":{"B2":"Pratiquer."},)"
           R"("controles":[{"controle":"membres_min","bloquant":true,"constate":1,"requis":2},)"
           R"({"controle":"meme_employeur","bloquant":false,"membre":"m3"}]})");
@@ -148,6 +149,7 @@ TEST_CASE("every state of a bloc and every proposal has its word")
     CHECK(state(BlockState::NotValidated) == "non-valide");
     CHECK(state(BlockState::NotPresented) == "non-presente");
     CHECK(state(BlockState::AcquiredBefore) == "acquis-anterieurement");
+    CHECK(state(BlockState::NotHeard) == "sans-objet");
     const auto proposal = [&](std::optional<ProposalKind> wanted) {
         entry.deliberation.proposal = wanted;
         return written(sample::percentFramework(), entry)["candidats"][0]["proposition"].dump();
@@ -166,6 +168,25 @@ TEST_CASE("the same synthesis is written with the same bytes")
     };
     CHECK(text() == text());
     CHECK(text().ends_with("}\n"));
+}
+
+TEST_CASE("a candidate who is not heard is said so, with nulls and no zero")
+{
+    codec::CandidateSynthesis entry = spread();
+    entry.candidate.status = CandidateStatus::Excused;
+    entry.candidate.statusReason = "certificat médical";
+    BlockRow row;
+    row.block = BlockId("B1");
+    row.cells = {{JurorId("m1"), CellStatus::NotHeard, {}, {}}};
+    row.state = BlockState::NotHeard;
+    entry.synthesis.blocks = {row};
+    const Json candidate = written(sample::percentFramework(), entry)["candidats"][0];
+    CHECK(candidate["presence"] == "excuse");
+    CHECK(candidate["motif_presence"] == "certificat médical");
+    CHECK(candidate["blocs"][0].dump() ==
+          R"({"id":"B1","membres":{"m1":null},"moyenne":null,"effectif":0,"min":null,"max":null,)"
+          R"("ecart":null,"seuil":70,"atteint":null,"alertes":[],"retenu":null,"motif":null,)"
+          R"("etat":"sans-objet"})");
 }
 
 } // namespace delibere

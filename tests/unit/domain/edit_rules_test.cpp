@@ -242,3 +242,84 @@ TEST_CASE("an imported sheet is checked whole and never replaces a submitted one
     room.sheet = good;
     REQUIRE(room.verdict(ImportSheet{good}) == ProblemCode::SheetSubmitted);
 }
+
+TEST_CASE("a candidate who is not heard cannot be marked, submitted, imported nor decided on")
+{
+    const SheetKey key = sample::key("c1", "m1");
+    const CandidateId c1("c1");
+    const BlockId b1("B1");
+    const std::vector<Edit> refused{
+        mark("C1.1", Percent{50}),
+        SetRemark{key, CriterionId("C1.1"), "remarque"},
+        SetCompetencyEntry{key, CompetencyId("C1"), {Reading::Clear, {}, std::nullopt}},
+        SetBlockEntry{key, b1, {std::nullopt, Percent{70}}},
+        SetDossierRead{key, true},
+        SubmitSheet{key},
+        ImportSheet{sample::submitted("c1", "m1", 70, 70)},
+        SetAppraisal{c1, b1, Appraisal{true, Percent{70}, "motif"}},
+        SetAppraisal{c1, b1, std::nullopt},
+        SetRecommendation{c1, b1, "à revoir"},
+        SetProposal{c1, ProposalKind::None},
+    };
+    Room room;
+    for (const CandidateStatus status : {CandidateStatus::Absent, CandidateStatus::Excused,
+                                         CandidateStatus::Pending, CandidateStatus::Suspended}) {
+        room.session.candidates[0].status = status;
+        for (const Edit& edit : refused) {
+            CAPTURE(static_cast<int>(status), edit.index());
+            CHECK(room.verdict(edit) == ProblemCode::CandidateNotHeard);
+        }
+    }
+    room.session.candidates[0].status = CandidateStatus::Absent;
+    room.sheet = sample::submitted("c1", "m1", 70, 70);
+    CHECK(room.verdict(ReopenSheet{key, "erreur"}) == ProblemCode::CandidateNotHeard);
+    CHECK_FALSE(room.verdict(mark("C1.1", Percent{50}, "c2", "m2")) ==
+                ProblemCode::CandidateNotHeard);
+}
+
+TEST_CASE("the refusal of a mark says which status stands in the way")
+{
+    Room room;
+    room.session.candidates[0].status = CandidateStatus::Suspended;
+    const auto checked = checkHeard(room.session.candidates[0]);
+    REQUIRE_FALSE(checked);
+    CHECK(checked.error() == Problem{ProblemCode::CandidateNotHeard, "c1", "4"});
+    CHECK(checkHeard(room.session.candidates[1]));
+}
+
+TEST_CASE("the dossier is read before the day, while the candidate is expected")
+{
+    const Room room;
+    CHECK_FALSE(room.verdict(SetDossierRead{sample::key("c1", "m1"), true}).has_value());
+}
+
+TEST_CASE("someone who leaves in the middle is said so, commented, and said back")
+{
+    Room room;
+    room.sheet = sample::submitted("c1", "m1", 70, 70);
+    room.sheets = {room.sheet};
+    Candidate left = room.session.candidates[0];
+    left.status = CandidateStatus::Pending;
+    left.statusReason = "malaise pendant l’entretien";
+    CHECK_FALSE(room.verdict(PutCandidate{left}).has_value());
+    room.session.candidates[0] = left;
+    CHECK_FALSE(room.verdict(SetComment{left.id, "Reconvoqué en avril."}).has_value());
+    CHECK_FALSE(room.verdict(SetProposal{left.id, std::nullopt}).has_value());
+    left.status = CandidateStatus::Expected;
+    CHECK_FALSE(room.verdict(PutCandidate{left}).has_value());
+}
+
+TEST_CASE("the reason of a status is one short line, and no status moves under a proposal")
+{
+    Room room;
+    Candidate candidate = room.session.candidates[0];
+    candidate.status = CandidateStatus::Excused;
+    candidate.statusReason = "certificat\nmédical";
+    CHECK(room.verdict(PutCandidate{candidate}) == ProblemCode::TextForbidden);
+    candidate.statusReason = std::string(maximumNameLength + 1, 'x');
+    CHECK(room.verdict(PutCandidate{candidate}) == ProblemCode::TextTooLong);
+    candidate.statusReason.pop_back();
+    CHECK_FALSE(room.verdict(PutCandidate{candidate}).has_value());
+    room.deliberation.proposal = ProposalKind::None;
+    CHECK(room.verdict(PutCandidate{candidate}) == ProblemCode::CandidateDecided);
+}

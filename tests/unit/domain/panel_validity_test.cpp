@@ -92,3 +92,12 @@ TEST_CASE("an unknown employer on both sides is not a conflict")
     session.candidates[0].company.clear();
     REQUIRE(check(sample::percentFramework(), session, readSheets()).empty());
 }
+
+TEST_CASE("the jury does not sit for a candidate who is not heard: nothing is found")
+{
+    JurySession session = sample::session();
+    session.jurors[0].attendance = Attendance::Absent;
+    REQUIRE_FALSE(check(sample::percentFramework(), session, {}).empty());
+    session.candidates[0].status = CandidateStatus::Excused;
+    CHECK(check(sample::percentFramework(), session, {}).empty());
+}

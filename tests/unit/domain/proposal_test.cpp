@@ -52,3 +52,9 @@ TEST_CASE("a bloc still undecided leaves the proposal open and is named")
     REQUIRE(result.error().code == ProblemCode::ProposalOpen);
     REQUIRE(result.error().detail == "B1, B3");
 }
+
+TEST_CASE("nothing is proposed for a candidate who is not heard")
+{
+    const auto result = propose(withStates({BlockState::NotHeard, BlockState::AcquiredBefore}));
+    REQUIRE(result.error().code == ProblemCode::CandidateNotHeard);
+}

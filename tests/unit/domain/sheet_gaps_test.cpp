@@ -44,3 +44,10 @@ TEST_CASE("with tables every table needs its level")
         gaps(sample::tableFramework(), sample::session().candidates[0], ScoreSheet{});
     REQUIRE(std::ranges::count(found, GapKind::NoFinal, &Gap::kind) == 3);
 }
+
+TEST_CASE("nothing is missing from the sheet of a candidate who is not heard")
+{
+    Candidate candidate = sample::session().candidates[0];
+    candidate.status = CandidateStatus::Absent;
+    CHECK(gaps(sample::percentFramework(), candidate, ScoreSheet{}).empty());
+}

@@ -219,3 +219,40 @@ TEST_CASE("a reason is owed for anything but the rounded mean on the side the ru
     REQUIRE(needsReason(rules, over, {true, Percent{80}, ""}));
     REQUIRE(needsReason(rules, over, {false, Percent{81}, ""})); // refused though attained
 }
+
+TEST_CASE("a candidate who is not heard has no mark, figure, flag nor decision")
+{
+    const std::vector sheets{sample::submitted("c1", "m1", 10, 50),
+                             sample::submitted("c1", "m2", 90, 50)};
+    Deliberation deliberation;
+    deliberation.appraisals[BlockId("B1")] = {true, Percent{70}, "motif"};
+    JurySession session = sample::session();
+    session.candidates[0].presented = {BlockId("B1")};
+    session.candidates[0].acquired = {{BlockId("B2"), Date{2024, 5, 2}, ""}};
+    session.recusals = {{CandidateId("c1"), JurorId("m3"), ""}};
+    for (const CandidateStatus status : {CandidateStatus::Absent, CandidateStatus::Excused,
+                                         CandidateStatus::Pending, CandidateStatus::Suspended}) {
+        session.candidates[0].status = status;
+        const Synthesis synthesis = merge(sheets, session, deliberation);
+        BlockRow blank;
+        blank.block = BlockId("B1");
+        blank.state = BlockState::NotHeard;
+        for (const char* juror : {"m1", "m2", "m3"})
+            blank.cells.push_back({JurorId(juror), CellStatus::NotHeard, {}, {}});
+        CHECK(firstBlock(synthesis) == blank);
+        CHECK(synthesis.blocks[1].state == BlockState::AcquiredBefore);
+        for (const CriterionRow& row : synthesis.criteria)
+            CHECK(row.cells.empty());
+    }
+}
+
+TEST_CASE("the marks of who left in the middle come back with the candidate")
+{
+    const std::vector sheets{sample::submitted("c1", "m1", 60, 50)};
+    JurySession session = sample::session();
+    const Synthesis before = merge(sheets, session);
+    session.candidates[0].status = CandidateStatus::Pending;
+    REQUIRE_FALSE(merge(sheets, session) == before);
+    session.candidates[0].status = CandidateStatus::Expected;
+    CHECK(merge(sheets, session) == before);
+}

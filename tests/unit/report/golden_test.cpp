@@ -59,3 +59,15 @@ TEST_CASE("the sheet of a framework of tables says what it said")
 {
     checkAgainstGolden("fiche-tableaux", sample::tableSheet().view());
 }
+
+TEST_CASE("the grid of a candidate who is not heard says what it said")
+{
+    checkAgainstGolden("grille-candidat-excuse",
+                       sample::notHeardGrid(CandidateStatus::Excused, "certificat médical").view());
+}
+
+TEST_CASE("the sheet of a candidate who is not heard says what it said")
+{
+    checkAgainstGolden("fiche-decision-suspendue",
+                       sample::notHeardSheet(CandidateStatus::Suspended, "").view());
+}

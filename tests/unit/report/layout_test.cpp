@@ -95,6 +95,36 @@ TEST_CASE("a bloc without any grade shows dashes, never zeros")
                          Contains("Seuil de 70\u00a0% | — |") && Contains("État | à décider |"));
 }
 
+TEST_CASE("the forms of a candidate who is not heard say the status and show no mark")
+{
+    const std::vector<std::pair<CandidateStatus, const char*>> titles{
+        {CandidateStatus::Absent, "Candidat absent."},
+        {CandidateStatus::Excused, "Candidat excusé sur justificatif."},
+        {CandidateStatus::Pending, "En attente."},
+        {CandidateStatus::Suspended,
+         "Décision suspendue (C.\u00a0trav. art.\u00a0R.\u00a06412-7)."}};
+    for (const auto& [status, title] : titles) {
+        const std::string grid = textOf(sample::notHeardGrid(status, "").view());
+        CHECK_THAT(grid, Contains(title) && Contains("Claire Martin | — | —"));
+        CHECK_THAT(grid, !Contains("à décider") && !Contains("Validité du jury"));
+        CHECK_THAT(grid, Contains("Moyenne | — | —") && Contains("Sera reconvoqué."));
+        const std::string sheet = textOf(sample::notHeardSheet(status, "").view());
+        CHECK_THAT(sheet, Contains(title) && !Contains("non renseigné"));
+        CHECK_THAT(sheet, !Contains("65\u00a0%") && !Contains("75\u00a0%"));
+        CHECK_THAT(sheet, Contains("Critère C1.1. | — | — | \n"));
+    }
+    CHECK_THAT(textOf(sample::percentGrid().view()), !Contains("Candidat"));
+}
+
+TEST_CASE("why a candidate is excused stands on the grid, not on a member's sheet")
+{
+    const auto excused = CandidateStatus::Excused;
+    CHECK_THAT(textOf(sample::notHeardGrid(excused, "certificat médical").view()),
+               Contains("certificat médical"));
+    CHECK_THAT(textOf(sample::notHeardSheet(excused, "certificat médical").view()),
+               !Contains("certificat médical"));
+}
+
 TEST_CASE("a total proposal names the blocs it rests on")
 {
     sample::GridCase grid = sample::tableGrid();

@@ -131,6 +131,25 @@ GridCase tableGrid()
     return made;
 }
 
+GridCase notHeardGrid(CandidateStatus status, const std::string& reason)
+{
+    GridCase made = percentGrid();
+    made.candidate.status = status;
+    made.candidate.statusReason = reason;
+    made.panel.clear();
+    made.deliberation.proposal.reset();
+    made.deliberation.comment = "Sera reconvoqué.";
+    for (BlockRow& row : made.synthesis.blocks) {
+        BlockRow blank;
+        blank.block = row.block;
+        blank.state = BlockState::NotHeard;
+        for (const MemberCell& cell : row.cells)
+            blank.cells.push_back({cell.juror, CellStatus::NotHeard, {}, {}});
+        row = blank;
+    }
+    return made;
+}
+
 GridCase thirtyMembers()
 {
     GridCase made = percentGrid();
@@ -181,6 +200,14 @@ SheetCase tableSheet()
     made.candidate.presented = {BlockId("B1")};
     made.candidate.acquired = {{BlockId("B2"), Date{2024, 3, 1}, "PV 2024-07"}};
     made.sheet.competencies[CompetencyId("C1")].final = LevelMark{2};
+    return made;
+}
+
+SheetCase notHeardSheet(CandidateStatus status, const std::string& reason)
+{
+    SheetCase made = percentSheet();
+    made.candidate.status = status;
+    made.candidate.statusReason = reason;
     return made;
 }
 

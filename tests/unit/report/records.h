@@ -46,6 +46,8 @@ struct SheetCase {
 [[nodiscard]] GridCase concordanceGrid();
 // B1 2 sur 2 and 1 sur 2 (one competence not graded); B2 acquired before.
 [[nodiscard]] GridCase tableGrid();
+// c1 has that status: marks, an appraisal and a recommendation were entered before.
+[[nodiscard]] GridCase notHeardGrid(CandidateStatus status, const std::string& reason);
 // Every member of a panel of thirty with the same grades.
 [[nodiscard]] GridCase thirtyMembers();
 
@@ -54,6 +56,8 @@ struct SheetCase {
 // Nothing entered yet.
 [[nodiscard]] SheetCase blankSheet();
 [[nodiscard]] SheetCase tableSheet();
+// percentSheet of a candidate who is not heard.
+[[nodiscard]] SheetCase notHeardSheet(CandidateStatus status, const std::string& reason);
 
 // "Le candidat …" repeated up to this many characters.
 [[nodiscard]] std::string longText(std::size_t length);

@@ -57,3 +57,20 @@ TEST_CASE("the framework's own word for a bloc is put in the plural")
     framework.blockWord = "Compétence";
     CHECK(blocksWord(framework) == "Compétences");
 }
+
+TEST_CASE("each status is said in words, with its reason; an expected candidate has none")
+{
+    Candidate candidate = sample::session().candidates[0];
+    CHECK(words(candidate.status) == "attendu");
+    CHECK(statusWords(candidate).empty());
+    CHECK(statusTitle(candidate.status).empty());
+    candidate.status = CandidateStatus::Excused;
+    CHECK(statusWords(candidate) == "excusé sur justificatif");
+    CHECK(statusTitle(candidate.status) == "Candidat excusé sur justificatif");
+    candidate.statusReason = "certificat médical";
+    CHECK(statusWords(candidate) == "excusé sur justificatif (certificat médical)");
+    CHECK(statusTitle(CandidateStatus::Absent) == "Candidat absent");
+    CHECK(statusTitle(CandidateStatus::Pending) == "En attente");
+    CHECK(statusTitle(CandidateStatus::Suspended) ==
+          "Décision suspendue (C.\u00a0trav. art.\u00a0R.\u00a06412-7)");
+}

@@ -60,6 +60,8 @@ TEST_CASE("no text about a person is in the journal")
     Candidate candidate;
     candidate.id = CandidateId("c1");
     candidate.lastName = candidate.firstName = candidate.company = canary;
+    candidate.status = CandidateStatus::Excused;
+    candidate.statusReason = canary;
     candidate.acquired = {{BlockId("B1"), Date{2024, 1, 1}, canary}};
     const std::string digest = "sha256:" + crypto::hex(crypto::sha256(canary));
     for (const Edit& edit : std::initializer_list<Edit>{
@@ -75,6 +77,7 @@ TEST_CASE("no text about a person is in the journal")
         CHECK(body.find(canary) == std::string::npos);
         CHECK(body.find(digest) != std::string::npos);
     }
+    CHECK(journalBody(PutCandidate{candidate}).find(R"("presence":"excuse")") != std::string::npos);
     CHECK(journalBody(SetComment{key.candidate, ""}).find("sha256") == std::string::npos);
     CHECK(journalBody(ReopenSheet{key, "erreur"}).find("erreur") != std::string::npos);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The way from one version of the tables to the next, shown on steps that do not exist yet.
+// The way from one version of the tables to the next: the steps there are, and steps that do not
+// exist yet.
 #include <array>
 
 #include <catch2/catch.hpp>
@@ -7,6 +8,7 @@
 #include "store/engine_error.h"
 #include "store/opening.h"
 #include "store/schema_1.h"
+#include "store/schema_2.h"
 #include "unit/store/store_sample.h"
 
 using namespace delibere;
@@ -16,8 +18,9 @@ using sample::TemporaryFolder;
 namespace {
 
 constexpr const char* addColour = "ALTER TABLE juror ADD COLUMN colour TEXT NOT NULL DEFAULT ''";
-const std::array<const char*, 2> twoSteps{schemaStep1, addColour};
-const std::array<const char*, 3> failingSteps{schemaStep1, addColour, "CREATE TABLE juror (x)"};
+const std::array<const char*, 3> oneMore{schemaStep1, schemaStep2, addColour};
+const std::array<const char*, 4> failingSteps{schemaStep1, schemaStep2, addColour,
+                                              "CREATE TABLE juror (x)"};
 
 std::string version(const std::filesystem::path& path)
 {
@@ -32,15 +35,15 @@ TEST_CASE("an older file is copied, then brought to the present version")
     const auto path = folder / "a.jury";
     sample::created(path);
     {
-        const Opened opened = openExisting(path, Access::ReadWrite, twoSteps);
-        CHECK(opened.version == 2);
+        const Opened opened = openExisting(path, Access::ReadWrite, oneMore);
+        CHECK(opened.version == 3);
         CHECK(opened.access == Access::ReadWrite);
         CHECK(opened.connection->value("SELECT count(colour) FROM juror") == "3");
     }
-    CHECK(version(path) == "2");
-    CHECK(sample::reopened(folder / "a.avant-v2.jury").session().value() == sample::session());
+    CHECK(version(path) == "3");
+    CHECK(sample::reopened(folder / "a.avant-v3.jury").session().value() == sample::session());
     CHECK(folder.count() == 2);
-    CHECK(openExisting(path, Access::ReadWrite, twoSteps).version == 2);
+    CHECK(openExisting(path, Access::ReadWrite, oneMore).version == 3);
     CHECK(folder.count() == 2);
 }
 
@@ -50,11 +53,11 @@ TEST_CASE("a migration that fails stops at the last whole step and loses nothing
     const auto path = folder / "a.jury";
     sample::created(path);
     CHECK_THROWS_AS(openExisting(path, Access::ReadWrite, failingSteps), SQLite::Exception);
-    CHECK(version(path) == "2");
-    CHECK(version(folder / "a.avant-v3.jury") == "1");
-    CHECK(openExisting(path, Access::ReadWrite, twoSteps).version == 2);
+    CHECK(version(path) == "3");
+    CHECK(version(folder / "a.avant-v4.jury") == "2");
+    CHECK(openExisting(path, Access::ReadWrite, oneMore).version == 3);
     CHECK_THROWS_AS(openExisting(path, Access::ReadWrite, failingSteps), SQLite::Exception);
-    CHECK(version(folder / "a.avant-v3-2.jury") == "2");
+    CHECK(version(folder / "a.avant-v4-2.jury") == "3");
 }
 
 TEST_CASE("an older file is not touched by who only reads")
@@ -63,7 +66,7 @@ TEST_CASE("an older file is not touched by who only reads")
     const auto path = folder / "a.jury";
     sample::created(path);
     const std::string before = sample::bytesOf(path);
-    CHECK_THROWS_AS(openExisting(path, Access::ReadOnly, twoSteps), Refused);
+    CHECK_THROWS_AS(openExisting(path, Access::ReadOnly, oneMore), Refused);
     CHECK(sample::bytesOf(path) == before);
 }
 
@@ -77,4 +80,52 @@ TEST_CASE("after the opening no statement can change the schema")
                             "PRAGMA writable_schema = ON", "VACUUM"})
         CHECK_THROWS_AS(opened.connection->script(sql), SQLite::Exception);
     CHECK(opened.connection->value("SELECT count(*) FROM juror") == "3");
+}
+
+TEST_CASE("a file of version 1 opens with every candidate expected, and reads back equal")
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "a.jury";
+    sample::createdByVersion1(path);
+    REQUIRE(version(path) == "1");
+    const std::string before = sample::bytesOf(path);
+    {
+        const SessionFile file = sample::reopened(path);
+        CHECK(file.session().value() == sample::session());
+        CHECK(file.verifyJournal().has_value());
+    }
+    CHECK(version(path) == "2");
+    CHECK(sample::rawValue(path, "SELECT group_concat(status || status_reason) FROM candidate") ==
+          "expected,expected");
+    const auto copy = folder / "a.avant-v2.jury";
+    CHECK(version(copy) == "1");
+    CHECK(sample::rawValue(copy, "SELECT count(*) FROM candidate") == "2");
+    CHECK(sample::bytesOf(copy).size() == before.size());
+    CHECK(folder.count() == 2);
+}
+
+TEST_CASE("a migrated file takes a status as one that was born with it")
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "a.jury";
+    sample::createdByVersion1(path);
+    Candidate candidate = sample::session().candidates.front();
+    candidate.status = CandidateStatus::Suspended;
+    candidate.statusReason = "observations demandées";
+    CHECK(sample::reopened(path).apply(PutCandidate{candidate}, "").has_value());
+    const SessionFile file = sample::reopened(path);
+    CHECK(file.session()->candidates.front() == candidate);
+    CHECK(file.verifyJournal().has_value());
+}
+
+TEST_CASE("the two ways to version 2 give the same tables")
+{
+    const TemporaryFolder folder;
+    sample::createdByVersion1(folder / "a.jury");
+    (void)sample::reopened(folder / "a.jury");
+    (void)sample::created(folder / "b.jury");
+    const char* schema =
+        "SELECT group_concat(sql) FROM (SELECT sql FROM sqlite_schema ORDER BY name)";
+    CHECK(sample::rawValue(folder / "a.jury", schema) ==
+          sample::rawValue(folder / "b.jury", schema));
 }

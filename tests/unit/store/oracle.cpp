@@ -167,6 +167,9 @@ std::vector<Edit> everyEdit()
     candidate.id = CandidateId("c3");
     candidate.presented = {BlockId("B2")};
     candidate.acquired = {{b1, Date{2024, 6, 30}, "PV n° 12"}};
+    Candidate left = session().candidates.back();
+    left.status = CandidateStatus::Excused;
+    left.statusReason = "certificat médical";
     return {
         SetSessionInfo{{"Session de mars", "Brest", Date{2026, 3, 20}}},
         PutJuror{juror},
@@ -194,6 +197,7 @@ std::vector<Edit> everyEdit()
         SetRecusal{CandidateId("c3"), JurorId("m4"), std::nullopt},
         RemoveJuror{JurorId("m4")},
         RemoveCandidate{CandidateId("c3")},
+        PutCandidate{left},
     };
 }
 

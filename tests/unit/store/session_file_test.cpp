@@ -197,3 +197,17 @@ TEST_CASE("a copy is a session of its own, and never overwrites")
     CHECK(copy.deliberation(CandidateId("c1")).value().comment == "Bien.");
     CHECK(copy.verifyJournal());
 }
+
+TEST_CASE("the file itself refuses a status that is no word of ours")
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "a.jury";
+    sample::created(path);
+    for (const char* status : {"'present'", "''", "NULL", "x'00'"})
+        CHECK_FALSE(
+            sample::rawSql(path, std::string("UPDATE candidate SET status = ") + status).empty());
+    CHECK_FALSE(sample::rawSql(path, "UPDATE candidate SET status_reason = char(0)").empty());
+    for (const char* status : {"expected", "absent", "excused", "pending", "suspended"})
+        CHECK(sample::rawSql(path, std::string("UPDATE candidate SET status = '") + status + "'")
+                  .empty());
+}

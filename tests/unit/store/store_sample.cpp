@@ -6,6 +6,8 @@
 
 #include <sqlite3.h>
 
+#include "store/schema_1.h"
+
 namespace delibere::sample {
 
 namespace {
@@ -37,6 +39,25 @@ store::SessionFile created(const std::filesystem::path& path)
     if (!file)
         throw std::runtime_error("create: " + file.error().detail);
     return *std::move(file);
+}
+
+void createdByVersion1(const std::filesystem::path& path)
+{
+    std::filesystem::path later = path;
+    later += ".later";
+    (void)created(later);
+    std::string sql = std::string(store::schemaStep1) + "PRAGMA application_id = 0x44656C62;" +
+                      "PRAGMA user_version = 1; PRAGMA foreign_keys = off; ATTACH '" +
+                      later.string() + "' AS later;" +
+                      "INSERT INTO candidate SELECT id, position, last_name, first_name, company, "
+                      "time FROM later.candidate;";
+    for (const char* table : {"session", "framework", "juror", "candidate_block", "acquired_block",
+                              "recusal", "journal"})
+        sql += std::string("INSERT INTO ") + table + " SELECT * FROM later." + table +
+               " ORDER BY 1, 2;";
+    if (const std::string error = rawSql(path, sql); !error.empty())
+        throw std::runtime_error("version 1: " + error);
+    std::filesystem::remove(later);
 }
 
 store::SessionFile reopened(const std::filesystem::path& path, store::Access access)

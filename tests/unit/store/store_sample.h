@@ -17,6 +17,8 @@ namespace delibere::sample {
 [[nodiscard]] store::Instant fixedNow();
 // A fresh file with newSession().
 store::SessionFile created(const std::filesystem::path& path);
+// The same content in a file that version 1 of the program made: its tables, no others.
+void createdByVersion1(const std::filesystem::path& path);
 [[nodiscard]] store::SessionFile reopened(const std::filesystem::path& path,
                                           store::Access access = store::Access::ReadWrite);
 
