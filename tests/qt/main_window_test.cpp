@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSettings>
+#include <QTableView>
 #include <QTest>
 #include <catch2/catch.hpp>
 
@@ -84,6 +85,19 @@ TEST_CASE("a refused edit is said in the banner and the next accepted one clears
     CHECK_FALSE(Shown::part<QFrame>(window, "bannerFrame").isVisible());
     CHECK(Shown::part<QLabel>(window, "savedLabel").text().startsWith("✓ Enregistré à "));
     CHECK(window.windowTitle().startsWith("Autre intitulé"));
+}
+
+TEST_CASE("a session that opens on Évaluer takes the first key without a click")
+{
+    Shown shown;
+    MainWindow window(shown.prompts);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    window.openSession(shown.example);
+    auto& view = Shown::part<QTableView>(window, "criteriaView");
+    CHECK(view.hasFocus());
+    window.showPage(Page::Scoring); // once more: the focus stays
+    CHECK(view.hasFocus());
 }
 
 TEST_CASE("an existing file is never replaced by a new session")
