@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/framework_tree_model.h"
 
+#include <utility>
+
 #include "domain/edit_subject.h"
 #include "widgets/models/sheet_progress.h"
 #include "widgets/qt_text.h"
@@ -35,8 +37,33 @@ void FrameworkTreeModel::reload()
 
 void FrameworkTreeModel::follow(const Edit& edit)
 {
-    if (changesSession(edit) || subjectOf(edit).sheet == m_document.currentSheet())
+    if (changesSession(edit))
         reload();
+    else if (subjectOf(edit).sheet == m_document.currentSheet())
+        refresh();
+}
+
+// A mark seldom changes a count: only what is said otherwise is painted again.
+void FrameworkTreeModel::refresh()
+{
+    const ScoreSheet before =
+        std::exchange(m_sheet, visibleSheet(m_document, m_document.currentCandidate()));
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex block = index(row, 0);
+        if (progressOf(*blockAt(block), before) != progressOf(*blockAt(block), m_sheet))
+            emit dataChanged(block, block);
+        for (int below = 0; below < rowCount(block); ++below) {
+            const QModelIndex competency = index(below, 0, block);
+            if (differs(*competencyAt(competency), before))
+                emit dataChanged(competency, competency);
+        }
+    }
+}
+
+bool FrameworkTreeModel::differs(const Competency& competency, const ScoreSheet& before) const
+{
+    return progressOf(competency, before) != progressOf(competency, m_sheet) ||
+           before.competency(competency.id).reading != m_sheet.competency(competency.id).reading;
 }
 
 const Block* FrameworkTreeModel::blockAt(const QModelIndex& index) const

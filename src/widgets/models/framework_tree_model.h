@@ -34,7 +34,9 @@ public:
 
 private:
     void reload();
+    void refresh();
     void follow(const Edit& edit);
+    [[nodiscard]] bool differs(const Competency& competency, const ScoreSheet& before) const;
     [[nodiscard]] QString count(const QModelIndex& index) const;
     [[nodiscard]] bool closed(const Block& block) const;
 
