@@ -6,7 +6,6 @@
 #include <QMenu>
 #include <QShortcut>
 
-#include "app/data_folder.h"
 #include "app/problem_text.h"
 #include "app/session_creation.h"
 #include "ui_main_window.h"
@@ -31,8 +30,7 @@ MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
 {
     m_ui->setupUi(this);
     // With its parent from the start: moved there later, every widget would be styled twice.
-    m_home = new HomePage(app::listFrameworks(app::frameworkFolder()), prompts,
-                          m_ui->pagesStackedWidget);
+    m_home = new HomePage(prompts, m_ui->pagesStackedWidget);
     m_ui->pagesStackedWidget->addWidget(m_home);
     connect(m_home, &HomePage::openRequested, this, &MainWindow::openSession);
     connect(m_home, &HomePage::createRequested, this, &MainWindow::createSession);

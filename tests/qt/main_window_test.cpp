@@ -106,7 +106,9 @@ TEST_CASE("an existing file is never replaced by a new session")
     MainWindow window(shown.prompts);
     window.show();
     shown.prompts.paths.push_back(shown.example);
-    Shown::part<QPushButton>(window, "createPushButton").click();
+    auto& create = Shown::part<QPushButton>(window, "createPushButton");
+    REQUIRE(QTest::qWaitFor([&] { return create.isEnabled(); })); // the frameworks are read
+    create.click();
     CHECK(window.document() == nullptr);
     CHECK(Shown::part<QFrame>(window, "bannerFrame").isVisible());
 }
