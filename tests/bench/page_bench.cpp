@@ -312,7 +312,8 @@ int main(int argc, char** argv)
     const std::vector<std::string> arguments(argv, argv + argc);
     const bool child = arguments.size() == 3 && arguments[1] == "--sitting";
     if (!child) // settings of its own, for its children too
-        qputenv("XDG_CONFIG_HOME", QByteArray::fromStdString(folder().string()));
+        for (const char* name : {"XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"})
+            qputenv(name, QByteArray::fromStdString(folder().string()));
     QApplication application(argc, argv);
     widgets::applyRememberedAppearance();
     if (child) {

@@ -49,7 +49,8 @@ BENCHMARK(startToFirstPaint)
 int main(int argc, char** argv)
 {
     const sample::ScratchFolder settings; // a person who starts the program for the first time
-    ::setenv("XDG_CONFIG_HOME", settings.path().c_str(), 1);
+    for (const char* name : {"XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"})
+        ::setenv(name, settings.path().c_str(), 1);
     ::setenv("QT_QPA_PLATFORM", "offscreen", 0);
     ::setenv("QT_PLUGIN_PATH", PLUGIN_FOLDER, 1);
     ::setenv("QT_QPA_GENERIC_PLUGINS", "first_paint", 1);
