@@ -1,13 +1,25 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the release with the benchmarks and runs them; docs/performance.md says how to read the
-# figures. Arguments go to the benchmark: scripts/bench.sh --benchmark_filter=setMark
-# Files are written under TMPDIR: a folder on the disk that is to be measured.
+# figures.
+#   scripts/bench.sh                 all of them: store, page, start (some five minutes)
+#   scripts/bench.sh page            one of them; what follows goes to it:
+#   scripts/bench.sh store --benchmark_filter=setMark
+# Files are written under TMPDIR: a folder on the disk that is to be measured. Windows are drawn
+# offscreen unless QT_QPA_PLATFORM says otherwise:
+#   QT_QPA_PLATFORM=xcb xvfb-run -a scripts/bench.sh start
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source scripts/packages.sh
 
+case "${1:-all}" in
+  all) [ $# -eq 0 ] || shift; chosen=(store page start) ;;
+  store | page | start) chosen=("$1") ; shift ;;
+  *) echo "usage: scripts/bench.sh [store|page|start [OPTION DE GOOGLE BENCHMARK]…]" >&2; exit 2 ;;
+esac
 install_missing "${build_packages[@]}" "${test_packages[@]}"
 [ -f build/bench/build.ninja ] || cmake --preset bench >/dev/null
-cmake --build --preset bench --target bench_store
-exec build/bench/tests/bench/bench_store "$@"
+cmake --build --preset bench --target "${chosen[@]/#/bench_}"
+for name in "${chosen[@]}"; do
+  "build/bench/tests/bench/bench_$name" "$@"
+done

@@ -6,7 +6,6 @@
 #include <QMenu>
 #include <QShortcut>
 
-#include "app/data_folder.h"
 #include "app/problem_text.h"
 #include "app/session_creation.h"
 #include "ui_main_window.h"
@@ -30,7 +29,8 @@ MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
     : QMainWindow(parent), m_prompts(prompts), m_ui(std::make_unique<Ui::MainWindow>())
 {
     m_ui->setupUi(this);
-    m_home = new HomePage(app::listFrameworks(app::frameworkFolder()), prompts);
+    // With its parent from the start: moved there later, every widget would be styled twice.
+    m_home = new HomePage(prompts, m_ui->pagesStackedWidget);
     m_ui->pagesStackedWidget->addWidget(m_home);
     connect(m_home, &HomePage::openRequested, this, &MainWindow::openSession);
     connect(m_home, &HomePage::createRequested, this, &MainWindow::createSession);
@@ -190,7 +190,10 @@ void MainWindow::showPage(Page page)
         return;
     m_ui->pagesStackedWidget->setCurrentIndex(index);
     m_tabs->button(index)->setChecked(true);
-    m_ui->pagesStackedWidget->currentWidget()->setFocus();
+    // A page that is shown may have given the focus to where its work begins.
+    QWidget* shown = m_ui->pagesStackedWidget->currentWidget();
+    if (!shown->isAncestorOf(focusWidget()))
+        shown->setFocus();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -150,6 +150,7 @@ private:
 void Day::createSession()
 {
     auto& framework = m_hands.find<QComboBox>("frameworkComboBox");
+    REQUIRE(QTest::qWaitFor([&] { return framework.count() > 0; })); // read once it is shown
     const int wanted = framework.findText("CQP Technicien de maintenance du secteur alimentaire");
     REQUIRE(wanted >= 0);
     framework.setFocus();

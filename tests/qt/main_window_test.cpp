@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSettings>
+#include <QTableView>
 #include <QTest>
 #include <catch2/catch.hpp>
 
@@ -86,13 +87,28 @@ TEST_CASE("a refused edit is said in the banner and the next accepted one clears
     CHECK(window.windowTitle().startsWith("Autre intitulé"));
 }
 
+TEST_CASE("a session that opens on Évaluer takes the first key without a click")
+{
+    Shown shown;
+    MainWindow window(shown.prompts);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    window.openSession(shown.example);
+    auto& view = Shown::part<QTableView>(window, "criteriaView");
+    CHECK(view.hasFocus());
+    window.showPage(Page::Scoring); // once more: the focus stays
+    CHECK(view.hasFocus());
+}
+
 TEST_CASE("an existing file is never replaced by a new session")
 {
     Shown shown;
     MainWindow window(shown.prompts);
     window.show();
     shown.prompts.paths.push_back(shown.example);
-    Shown::part<QPushButton>(window, "createPushButton").click();
+    auto& create = Shown::part<QPushButton>(window, "createPushButton");
+    REQUIRE(QTest::qWaitFor([&] { return create.isEnabled(); })); // the frameworks are read
+    create.click();
     CHECK(window.document() == nullptr);
     CHECK(Shown::part<QFrame>(window, "bannerFrame").isVisible());
 }

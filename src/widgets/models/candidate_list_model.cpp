@@ -20,16 +20,27 @@ CandidateListModel::CandidateListModel(SessionDocument& document, QObject* paren
 void CandidateListModel::reload()
 {
     beginResetModel();
-    m_rows.clear();
+    m_ids.clear();
     for (const Candidate& candidate : m_document.jury().candidates)
-        m_rows.push_back(rowFor(candidate));
+        m_ids.push_back(candidate.id);
+    m_rows.assign(m_ids.size(), std::nullopt);
     endResetModel();
 }
 
-CandidateListModel::Row CandidateListModel::rowFor(const Candidate& candidate) const
+const CandidateListModel::Row& CandidateListModel::row(int position) const
+{
+    const auto place = static_cast<std::size_t>(position);
+    std::optional<Row>& row = m_rows[place];
+    if (!row) {
+        const Candidate* candidate = m_document.jury().candidate(m_ids[place]);
+        row = candidate == nullptr ? Row() : made(*candidate);
+    }
+    return *row;
+}
+
+CandidateListModel::Row CandidateListModel::made(const Candidate& candidate) const
 {
     Row row;
-    row.id = candidate.id;
     row.name = toQt(candidate.fullName()).trimmed();
     row.time = toQt(candidate.time);
     row.company = toQt(candidate.company);
@@ -51,30 +62,37 @@ void CandidateListModel::follow(const Edit& edit)
     const EditSubject subject = subjectOf(edit);
     if (!subject.sheet || subject.sheet->juror != m_document.actingJuror())
         return;
-    const int row = rowOf(subject.sheet->candidate);
+    const int position = rowOf(subject.sheet->candidate);
     const Candidate* candidate = m_document.jury().candidate(subject.sheet->candidate);
-    if (row < 0 || candidate == nullptr)
+    if (position < 0 || candidate == nullptr)
         return;
-    m_rows[static_cast<std::size_t>(row)] = rowFor(*candidate);
-    emit dataChanged(index(row), index(row));
+    // A view lays out all its rows again for a word: only when there is another word.
+    std::optional<Row>& held = m_rows[static_cast<std::size_t>(position)];
+    if (!held)
+        return;
+    Row now = made(*candidate);
+    if (now == *held)
+        return;
+    held = std::move(now);
+    emit dataChanged(index(position), index(position));
 }
 
 CandidateId CandidateListModel::candidateAt(int row) const
 {
     if (row < 0 || row >= rowCount())
         return {};
-    return m_rows[static_cast<std::size_t>(row)].id;
+    return m_ids[static_cast<std::size_t>(row)];
 }
 
 int CandidateListModel::rowOf(const CandidateId& candidate) const
 {
-    const auto found = std::ranges::find(m_rows, candidate, &Row::id);
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    const auto found = std::ranges::find(m_ids, candidate);
+    return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
 }
 
 int CandidateListModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
 }
 
 QString CandidateListModel::detail(const Row& row)
@@ -108,7 +126,7 @@ QVariant CandidateListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const Row& row = this->row(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return row.name;

@@ -3,6 +3,7 @@
 // sheet is closed; never shows a mark.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QAbstractListModel>
@@ -33,7 +34,6 @@ public:
 
 private:
     struct Row {
-        CandidateId id;
         QString name;
         QString time;
         QString company;
@@ -41,15 +41,20 @@ private:
         QString status; // empty: expected
         SheetAccess access = SheetAccess::Open;
         bool dossierRead = false;
+
+        friend bool operator==(const Row&, const Row&) = default;
     };
 
     void reload();
     void follow(const Edit& edit);
-    [[nodiscard]] Row rowFor(const Candidate& candidate) const;
+    [[nodiscard]] Row made(const Candidate& candidate) const;
+    [[nodiscard]] const Row& row(int position) const;
     [[nodiscard]] static QString detail(const Row& row);
 
     SessionDocument& m_document;
-    std::vector<Row> m_rows;
+    std::vector<CandidateId> m_ids;
+    // Made when first looked at: a list shows a few of two hundred, and each costs a sheet.
+    mutable std::vector<std::optional<Row>> m_rows;
 };
 
 } // namespace delibere::widgets

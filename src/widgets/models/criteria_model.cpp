@@ -2,6 +2,7 @@
 #include "widgets/models/criteria_model.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "domain/edit_subject.h"
 #include "widgets/models/cell_roles.h"
@@ -62,11 +63,21 @@ void CriteriaModel::follow(const Edit& edit)
         return;
     }
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        if (rows[row].entry == m_rows[row].entry)
-            continue;
-        m_rows[row] = std::move(rows[row]);
-        const int position = static_cast<int>(row);
-        emit dataChanged(index(position, 0), index(position, ColumnCount - 1));
+        const CriterionEntry before = std::exchange(m_rows[row].entry, rows[row].entry);
+        tell(static_cast<int>(row), before);
+    }
+}
+
+// Just the cells that changed; a mark never changes the height of its row.
+void CriteriaModel::tell(int row, const CriterionEntry& before)
+{
+    const CriterionEntry& now = m_rows[static_cast<std::size_t>(row)].entry;
+    if (now.remark != before.remark)
+        emit dataChanged(index(row, CriterionColumn), index(row, CriterionColumn));
+    for (const int column : {DossierColumn, InterviewColumn}) {
+        if (now.mark(evidenceOf(column)) != before.mark(evidenceOf(column)))
+            emit dataChanged(index(row, column), index(row, column),
+                             {MarkRole, Qt::DisplayRole, Qt::AccessibleTextRole});
     }
 }
 

@@ -45,6 +45,7 @@ private:
 
     void reload();
     void follow(const Edit& edit);
+    void tell(int row, const CriterionEntry& before);
     [[nodiscard]] std::vector<Row> snapshot() const;
 
     SessionDocument& m_document;

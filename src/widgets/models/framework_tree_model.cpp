@@ -2,6 +2,7 @@
 #include "widgets/models/framework_tree_model.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "domain/edit_subject.h"
 #include "widgets/models/sheet_progress.h"
@@ -23,11 +24,8 @@ FrameworkTreeModel::FrameworkTreeModel(SessionDocument& document, QObject* paren
 // The tree never changes, only what is said of it: what is unfolded stays unfolded.
 void FrameworkTreeModel::reload()
 {
-    m_sheet = visibleSheet(m_document, m_document.currentCandidate());
-    const Candidate* candidate = m_document.jury().candidate(m_document.currentCandidate());
-    m_coverage.clear();
-    if (m_mode == ScoreMode::Interview && candidate != nullptr)
-        m_coverage = coverageOf(m_document.framework(), *candidate, m_sheet);
+    m_sheet = currentSheet();
+    m_coverage = coverageNow();
     const int blocks = rowCount();
     if (blocks == 0)
         return;
@@ -47,8 +45,35 @@ void FrameworkTreeModel::setMode(ScoreMode mode)
 
 void FrameworkTreeModel::follow(const Edit& edit)
 {
-    if (changesSession(edit) || subjectOf(edit).sheet == m_document.currentSheet())
+    if (changesSession(edit))
         reload();
+    else if (subjectOf(edit).sheet == m_document.currentSheet())
+        refresh();
+}
+
+// A mark seldom changes what a line says: only what does is painted again.
+void FrameworkTreeModel::refresh()
+{
+    const ScoreSheet sheetBefore = std::exchange(m_sheet, currentSheet());
+    const auto coverageBefore = std::exchange(m_coverage, coverageNow());
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex block = index(row, 0);
+        const bool talked = coverageAt(coverageBefore, block) != coverageAt(m_coverage, block);
+        if (talked ||
+            progressOf(*blockAt(block), sheetBefore) != progressOf(*blockAt(block), m_sheet))
+            emit dataChanged(block, block);
+        for (int below = 0; below < rowCount(block); ++below) {
+            const QModelIndex competency = index(below, 0, block);
+            if (talked || differs(*competencyAt(competency), sheetBefore))
+                emit dataChanged(competency, competency);
+        }
+    }
+}
+
+bool FrameworkTreeModel::differs(const Competency& competency, const ScoreSheet& before) const
+{
+    return progressOf(competency, before) != progressOf(competency, m_sheet) ||
+           before.competency(competency.id).reading != m_sheet.competency(competency.id).reading;
 }
 
 const Block* FrameworkTreeModel::blockAt(const QModelIndex& index) const
@@ -118,16 +143,31 @@ bool FrameworkTreeModel::closed(const Block& block) const
     return candidate != nullptr && !candidate->presents(block.id);
 }
 
-const BlockCoverage* FrameworkTreeModel::coverageAt(const QModelIndex& index) const
+ScoreSheet FrameworkTreeModel::currentSheet() const
 {
-    const auto found = std::ranges::find(m_coverage, blockAt(index)->id, &BlockCoverage::block);
-    return found == m_coverage.end() ? nullptr : &*found;
+    return visibleSheet(m_document, m_document.currentCandidate());
+}
+
+std::vector<BlockCoverage> FrameworkTreeModel::coverageNow() const
+{
+    const Candidate* candidate = m_document.jury().candidate(m_document.currentCandidate());
+    if (m_mode == ScoreMode::Reading || candidate == nullptr)
+        return {};
+    return coverageOf(m_document.framework(), *candidate, m_sheet);
+}
+
+std::optional<BlockCoverage>
+FrameworkTreeModel::coverageAt(const std::vector<BlockCoverage>& coverage,
+                               const QModelIndex& index) const
+{
+    const auto found = std::ranges::find(coverage, blockAt(index)->id, &BlockCoverage::block);
+    return found == coverage.end() ? std::nullopt : std::optional(*found);
 }
 
 bool FrameworkTreeModel::untouched(const QModelIndex& index) const
 {
-    const BlockCoverage* coverage = coverageAt(index);
-    if (coverage == nullptr)
+    const auto coverage = coverageAt(m_coverage, index);
+    if (!coverage)
         return false;
     return competencyAt(index) == nullptr
                ? !coverage->touched()
@@ -137,8 +177,8 @@ bool FrameworkTreeModel::untouched(const QModelIndex& index) const
 // In the interview: competencies touched in a bloc, criteria covered in a competency.
 QString FrameworkTreeModel::covered(const QModelIndex& index) const
 {
-    const BlockCoverage* coverage = coverageAt(index);
-    if (coverage == nullptr || untouched(index))
+    const auto coverage = coverageAt(m_coverage, index);
+    if (!coverage || untouched(index))
         return QStringLiteral("pas abordé");
     if (competencyAt(index) != nullptr) {
         const auto& part = coverage->competencies[static_cast<std::size_t>(index.row())];
@@ -169,8 +209,8 @@ QString FrameworkTreeModel::count(const QModelIndex& index) const
 
 QVariant FrameworkTreeModel::shares(const QModelIndex& index) const
 {
-    const BlockCoverage* coverage = coverageAt(index);
-    if (coverage == nullptr || competencyAt(index) != nullptr)
+    const auto coverage = coverageAt(m_coverage, index);
+    if (!coverage || competencyAt(index) != nullptr)
         return {};
     QList<double> shares;
     for (const CompetencyCoverage& part : coverage->competencies)

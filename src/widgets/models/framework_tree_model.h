@@ -41,10 +41,16 @@ public:
 
 private:
     void reload();
+    void refresh();
     void follow(const Edit& edit);
+    [[nodiscard]] bool differs(const Competency& competency, const ScoreSheet& before) const;
     [[nodiscard]] QString count(const QModelIndex& index) const;
     [[nodiscard]] bool closed(const Block& block) const;
-    [[nodiscard]] const BlockCoverage* coverageAt(const QModelIndex& index) const;
+    [[nodiscard]] ScoreSheet currentSheet() const;
+    [[nodiscard]] std::vector<BlockCoverage> coverageNow() const;
+    // Absent: the bloc is not presented, or the dossier is being read.
+    [[nodiscard]] std::optional<BlockCoverage>
+    coverageAt(const std::vector<BlockCoverage>& coverage, const QModelIndex& index) const;
     [[nodiscard]] QString covered(const QModelIndex& index) const;
     [[nodiscard]] bool untouched(const QModelIndex& index) const;
     [[nodiscard]] QVariant shares(const QModelIndex& index) const;

@@ -2,9 +2,11 @@
 #include "widgets/pages/home_page.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QFileInfo>
 
+#include "app/data_folder.h"
 #include "ui_home_page.h"
 #include "widgets/delegates/two_line_delegate.h"
 #include "widgets/framework_text.h"
@@ -41,9 +43,8 @@ QStandardItem* recentItem(const RecentSession& session)
 
 } // namespace
 
-HomePage::HomePage(app::FrameworkListing frameworks, Prompts& prompts, QWidget* parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::HomePage>()), m_frameworks(std::move(frameworks)),
-      m_prompts(prompts)
+HomePage::HomePage(Prompts& prompts, QWidget* parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::HomePage>()), m_prompts(prompts)
 {
     m_ui->setupUi(this);
     for (QListView* view :
@@ -63,11 +64,20 @@ HomePage::HomePage(app::FrameworkListing frameworks, Prompts& prompts, QWidget* 
     connect(m_ui->createPushButton, &QPushButton::clicked, this, &HomePage::askNew);
     connect(m_ui->openPushButton, &QPushButton::clicked, this, &HomePage::askOpen);
     connect(m_ui->examplePushButton, &QPushButton::clicked, this, &HomePage::exampleRequested);
-    listFrameworks();
+    m_ui->createPushButton->setEnabled(false);
     reloadRecent();
 }
 
 HomePage::~HomePage() = default;
+
+// Reading and checking every framework takes as long as all the rest of the start: the window is
+// there first, the list an instant later.
+void HomePage::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (!std::exchange(m_listed, true))
+        QMetaObject::invokeMethod(this, &HomePage::listFrameworks, Qt::QueuedConnection);
+}
 
 void HomePage::reloadRecent()
 {
@@ -80,6 +90,7 @@ void HomePage::reloadRecent()
 
 void HomePage::listFrameworks()
 {
+    m_frameworks = app::listFrameworks(app::frameworkFolder());
     for (std::size_t position = 0; position < m_frameworks.usable.size(); ++position) {
         const app::FrameworkFile& file = m_frameworks.usable[position];
         m_frameworkItems.appendRow(

@@ -21,7 +21,7 @@ class HomePage : public QWidget {
     Q_OBJECT
 
 public:
-    HomePage(app::FrameworkListing frameworks, Prompts& prompts, QWidget* parent = nullptr);
+    explicit HomePage(Prompts& prompts, QWidget* parent = nullptr);
     ~HomePage() override;
 
     void reloadRecent();
@@ -31,6 +31,9 @@ signals:
     void createRequested(const delibere::app::FrameworkFile& framework, const QString& path);
     void exampleRequested();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void listFrameworks();
     void showRemarks(const QModelIndex& framework);
@@ -39,6 +42,7 @@ private:
 
     std::unique_ptr<Ui::HomePage> m_ui;
     app::FrameworkListing m_frameworks;
+    bool m_listed = false; // the frameworks are read once the page stands on the screen
     Prompts& m_prompts;
     QStandardItemModel m_recent;
     QStandardItemModel m_frameworkItems;

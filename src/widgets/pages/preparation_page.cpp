@@ -65,18 +65,23 @@ PreparationPage::PreparationPage(SessionDocument& document, Prompts& /*prompts*/
     connectRemovals();
     connectCandidate();
     connect(&document, &SessionDocument::changed, this, [this](const Edit& edit) {
-        showPanel();
+        followPanel();
         if (!changesSession(edit))
             return;
         showInfo();
         followCurrentRow(); // a blank row may have become a candidate
     });
     showInfo();
-    showPanel();
     showCandidate();
 }
 
 PreparationPage::~PreparationPage() = default;
+
+void PreparationPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    followPanel();
+}
 
 void PreparationPage::setUpTables()
 {
@@ -146,7 +151,7 @@ void PreparationPage::connectCandidate()
             &PreparationPage::followCurrentRow);
     connect(&m_document, &SessionDocument::currentCandidateChanged, this, [this] {
         selectCurrentCandidate();
-        showPanel();
+        followPanel();
         showCandidate();
     });
     connect(&m_blocks, &CandidateBlockModel::inputRefused, this, [this](const QString& why) {
@@ -172,6 +177,14 @@ void PreparationPage::followCurrentRow()
     if (const Candidate* candidate = m_candidates.candidate(row))
         m_document.setCurrentCandidate(candidate->id);
     showCandidate();
+}
+
+// The panel is checked with every sheet of the candidate: not for each mark while another page is
+// in front. It is looked at again when this one is shown.
+void PreparationPage::followPanel()
+{
+    if (isVisible())
+        showPanel();
 }
 
 void PreparationPage::showPanel()

@@ -31,6 +31,9 @@ public:
     PreparationPage(SessionDocument& document, Prompts& prompts, QWidget* parent = nullptr);
     ~PreparationPage() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void setUpTables();
     void connectInfo();
@@ -40,6 +43,7 @@ private:
     void selectCurrentCandidate();
     void followCurrentRow();
     void showInfo();
+    void followPanel();
     void showPanel();
     void showCandidate();
     void showReason(const Candidate* candidate);

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/big_session.h"
+
+#include <cstdlib>
+
+#include "app/data_folder.h"
+#include "app/framework_library.h"
+#include "store/session_file.h"
+#include "support/sample.h"
+
+namespace delibere::bench {
+
+namespace {
+
+constexpr int candidateCount = 200;
+constexpr int jurorCount = 5;
+constexpr auto frameworkFile = "cqp-technicien-maintenance-alimentaire.json";
+
+JurySession definitionFor(const Framework& framework)
+{
+    JurySession made = sample::session();
+    Juror juror = made.jurors.front();
+    Candidate candidate = made.candidates.front();
+    candidate.acquired.clear();
+    candidate.presented.clear();
+    for (const Block& block : framework.blocks)
+        candidate.presented.push_back(block.id);
+    made.jurors.clear();
+    made.candidates.clear();
+    made.recusals.clear();
+    for (int number = 1; number <= jurorCount; ++number) {
+        juror.id = JurorId("m" + std::to_string(number));
+        juror.role = number == 1 ? JurorRole::President : JurorRole::Member;
+        made.jurors.push_back(juror);
+    }
+    for (int number = 1; number <= candidateCount; ++number) {
+        candidate.id = CandidateId("c" + std::to_string(number));
+        made.candidates.push_back(candidate);
+    }
+    return made;
+}
+
+ScoreSheet fullSheet(const Framework& framework, const SheetKey& key)
+{
+    ScoreSheet sheet;
+    sheet.key = key;
+    sheet.dossierRead = true;
+    int number = 0;
+    for (const Block& block : framework.blocks) {
+        for (const Competency& competency : block.competencies) {
+            for (const Criterion& criterion : competency.criteria) {
+                ++number;
+                sheet.criteria[criterion.id] = {
+                    LevelMark{1 + number % 4}, LevelMark{1 + (number / 4) % 4}, {}};
+            }
+        }
+    }
+    return sheet;
+}
+
+void addEdits(const ScoreSheet& sheet, Entered entered, std::vector<Edit>& edits)
+{
+    if (entered == Entered::Imported) {
+        edits.emplace_back(ImportSheet{sheet});
+        return;
+    }
+    edits.emplace_back(SetDossierRead{sheet.key, true});
+    for (const auto& [criterion, entry] : sheet.criteria) {
+        for (const Evidence evidence : {Evidence::Dossier, Evidence::Interview})
+            edits.emplace_back(SetMark{sheet.key, criterion, evidence, entry.mark(evidence)});
+    }
+}
+
+} // namespace
+
+std::vector<ScoreSheet> makeBigSession(const std::filesystem::path& path, Entered entered)
+{
+    const auto file = app::loadFramework(app::frameworkFolder() / frameworkFile);
+    if (!file)
+        std::abort();
+    const Framework& framework = file->framework;
+    const JurySession definition = definitionFor(framework);
+    auto made = store::SessionFile::create(
+        path, {definition, file->bytes, framework.id, framework.version});
+    if (!made)
+        std::abort();
+    std::vector<ScoreSheet> sheets;
+    for (const Candidate& candidate : definition.candidates) {
+        std::vector<Edit> edits;
+        for (const Juror& juror : definition.jurors) {
+            sheets.push_back(fullSheet(framework, {candidate.id, juror.id}));
+            addEdits(sheets.back(), entered, edits);
+        }
+        if (!made->apply(edits, ""))
+            std::abort();
+    }
+    return sheets;
+}
+
+} // namespace delibere::bench

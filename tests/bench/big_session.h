@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The largest session that the program promises to be quick with: 200 candidates, 5 jurors, every
+// criterion of a real framework marked for both evidences. Aborts on any failure.
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "domain/score_sheet.h"
+
+namespace delibere::bench {
+
+// Typed: one journal entry for each of the 212,000 marks. Imported: one for each sheet.
+enum class Entered { Typed, Imported };
+
+// The sheets that were written.
+std::vector<ScoreSheet> makeBigSession(const std::filesystem::path& path, Entered entered);
+
+} // namespace delibere::bench
