@@ -63,7 +63,13 @@ void ActingJurorBox::reload()
 
 void ActingJurorBox::choose(int index)
 {
-    m_document->setActingJuror(JurorId(fromQt(itemData(index).toString())));
+    const JurorId juror(fromQt(itemData(index).toString()));
+    if (juror == m_document->actingJuror())
+        return;
+    if (m_mayChange && !m_mayChange())
+        reload();
+    else
+        m_document->setActingJuror(juror);
 }
 
 } // namespace delibere::widgets
