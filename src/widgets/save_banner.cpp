@@ -56,9 +56,8 @@ QString SaveBanner::unsavedReason() const
     const app::Unsaved waiting = *m_document->session().unsaved();
     const QString kept =
         waiting.entries == 1
-            ? QStringLiteral("Votre saisie reste à l’écran\u202f; elle n’est pas sur le disque.")
-            : QStringLiteral("Vos %1 saisies restent à l’écran\u202f; elles ne sont pas sur le "
-                             "disque.")
+            ? QStringLiteral("Votre saisie reste à l’écran, pas sur le disque.")
+            : QStringLiteral("Vos %1 saisies restent à l’écran, pas sur le disque.")
                   .arg(waiting.entries);
     return toQt(app::problemText(waiting.problem, m_document->jury())) + QLatin1Char(' ') + kept;
 }
@@ -134,11 +133,11 @@ void SaveBanner::writeSheets()
         showState(toQt(app::problemText(written.error())));
         return;
     }
-    showState(QStringLiteral("%1 écrite%2 dans «\u00a0%3\u00a0», pour être importée%2 plus tard. "
-                             "La session elle-même n’est toujours pas enregistrée.")
-                  .arg(written->size() > 1 ? QStringLiteral("%1 fiches").arg(written->size())
-                                           : QStringLiteral("%1 fiche").arg(written->size()),
-                       written->size() > 1 ? QStringLiteral("s") : QString(), *folder));
+    const bool several = written->size() > 1;
+    showState(QStringLiteral("%1 fiche%2 écrite%2 dans «\u00a0%3\u00a0», à importer plus tard. La "
+                             "session reste non enregistrée.")
+                  .arg(QString::number(written->size()), several ? QStringLiteral("s") : QString(),
+                       *folder));
 }
 
 } // namespace delibere::widgets
