@@ -24,6 +24,9 @@ public:
     // Asked before another member acts; the choice is taken back when it says no.
     void setGuard(std::function<bool()> mayChange) { m_mayChange = std::move(mayChange); }
 
+    // In a narrow window the name gives way before the words beside it do.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 private:
     void reload();
     void choose(int index);

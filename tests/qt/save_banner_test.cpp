@@ -156,6 +156,20 @@ TEST_CASE("a mark that the file cannot take stays in its cell, and the window sa
     CHECK(desk.said().contains("Vos 2 saisies restent à l’écran"));
 }
 
+TEST_CASE("the smallest window still says whole how many entries are unsaved")
+{
+    Desk desk;
+    desk.window.resize(desk.window.minimumSize());
+    desk.unplug();
+    desk.press(Qt::Key_Z);
+    desk.press(Qt::Key_E);
+    QCoreApplication::processEvents();
+    const auto& label = desk.part<QLabel>("savedLabel");
+    const auto& menu = desk.part<QToolButton>("menuToolButton");
+    CHECK(label.width() >= label.sizeHint().width());
+    CHECK(menu.geometry().right() < desk.window.width());
+}
+
 TEST_CASE("the next key after the disk is back saves all, and the banner goes")
 {
     Desk desk;
