@@ -163,10 +163,11 @@ TEST_CASE("the smallest window still says whole how many entries are unsaved")
     desk.unplug();
     desk.press(Qt::Key_Z);
     desk.press(Qt::Key_E);
-    QCoreApplication::processEvents();
     const auto& label = desk.part<QLabel>("savedLabel");
+    const auto& box = desk.part<QComboBox>("actingJurorBox");
     const auto& menu = desk.part<QToolButton>("menuToolButton");
-    CHECK(label.width() >= label.sizeHint().width());
+    CHECK(QTest::qWaitFor([&] { return label.width() >= label.sizeHint().width(); }));
+    CHECK(QTest::qWaitFor([&] { return box.geometry().right() < menu.geometry().left(); }));
     CHECK(menu.geometry().right() < desk.window.width());
 }
 
