@@ -154,8 +154,10 @@ void Session::overlayKept(const CandidateId& candidate, std::vector<ScoreSheet>&
 }
 
 // What failed with an error may have reached the disk all the same: the file says what is there.
-Result<void> Session::reopen()
+Result<void> Session::comeBack()
 {
+    if (!m_file.stopped())
+        return {};
     return m_file.reopen(m_jury.id).and_then([&] { return m_file.session(); }).map([&](auto jury) {
         m_jury = std::move(jury);
         std::erase_if(m_sheets, [&](const auto& known) {
@@ -170,10 +172,6 @@ Result<void> Session::reopen()
 Result<store::Instant> Session::write(std::vector<store::ActedEdit> edits)
 {
     edits.insert(edits.begin(), m_kept.begin(), m_kept.end());
-    if (m_file.stopped()) {
-        if (auto reopened = reopen(); !reopened)
-            return tl::unexpected(reopened.error());
-    }
     auto at = m_file.apply(edits);
     if (!at)
         return at;
@@ -183,54 +181,62 @@ Result<store::Instant> Session::write(std::vector<store::ActedEdit> edits)
     return at;
 }
 
-Result<std::optional<store::Instant>> Session::writeOrKeep(const Edit& edit, const JurorId& actor)
+// An entry is what the file would give back; what any other edit makes of a sheet is read again.
+void Session::remember(const Edit& edit)
 {
-    const auto at = write({{edit, actor.text()}});
-    if (at)
-        return *at;
-    if (readOnly() || !isSheetEntry(edit) || refusesContent(at.error()))
-        return tl::unexpected(at.error());
+    const EditSubject subject = subjectOf(edit);
+    if (!subject.sheet)
+        return;
+    const auto known = m_sheets.find(*subject.sheet);
+    if (known != m_sheets.end() && isSheetEntry(edit))
+        known->second = edited(std::move(known->second), edit);
+    else
+        m_sheets.erase(*subject.sheet);
+}
+
+// The rules said yes to it; `problem` is why it is not on disk.
+Result<void> Session::keep(const Edit& edit, const JurorId& actor, const Problem& problem)
+{
+    if (readOnly() || !isSheetEntry(edit) || refusesContent(problem))
+        return tl::unexpected(problem);
     m_kept.push_back({edit, actor.text()});
-    m_fault = at.error();
-    return std::optional<store::Instant>();
+    m_fault = problem;
+    return {};
 }
 
 Result<Applied> Session::apply(const Edit& edit, const JurorId& actor)
 {
-    if (!isSheetEntry(edit)) {
-        if (auto saved = requireSaved(); !saved)
-            return tl::unexpected(saved.error());
-    }
+    const bool act = !isSheetEntry(edit);
+    if (auto saved = act ? requireSaved() : Result<void>(); !saved)
+        return tl::unexpected(saved.error());
+    const Result<void> ready = comeBack();
+    if (act && !ready)
+        return tl::unexpected(ready.error());
     if (auto checked = check(edit); !checked)
         return tl::unexpected(checked.error());
     auto inverse = inverseOf(edit, *this);
     if (!inverse)
         return tl::unexpected(inverse.error());
-    const auto at = writeOrKeep(edit, actor);
-    if (!at)
-        return tl::unexpected(at.error());
-    // What a whole sheet became is read again; an entry is what the file would give back.
-    if (const EditSubject subject = subjectOf(edit); subject.sheet) {
-        const auto known = m_sheets.find(*subject.sheet);
-        if (known != m_sheets.end() && isSheetEntry(edit))
-            known->second = edited(std::move(known->second), edit);
-        else
-            m_sheets.erase(*subject.sheet);
+    const auto at = ready.and_then([&] { return write({{edit, actor.text()}}); });
+    if (!at) {
+        if (auto kept = keep(edit, actor, at.error()); !kept)
+            return tl::unexpected(kept.error());
     }
+    remember(edit);
     if (changesSession(edit)) {
         auto jury = m_file.session();
         if (!jury)
             return tl::unexpected(jury.error());
         m_jury = std::move(*jury);
     }
-    return Applied{*at, std::move(*inverse)};
+    return Applied{at ? std::optional(*at) : std::nullopt, std::move(*inverse)};
 }
 
 Result<store::Instant> Session::importSheets(const std::vector<ScoreSheet>& sheets,
                                              const JurorId& actor)
 {
-    if (auto saved = requireSaved(); !saved)
-        return tl::unexpected(saved.error());
+    if (auto ready = requireSaved().and_then([&] { return comeBack(); }); !ready)
+        return tl::unexpected(ready.error());
     std::vector<store::ActedEdit> edits;
     for (const ScoreSheet& sheet : sheets) {
         edits.push_back({ImportSheet{sheet}, actor.text()});
@@ -254,10 +260,11 @@ Result<void> Session::retry()
 {
     if (m_kept.empty())
         return {};
-    auto at = write({});
-    if (!at)
-        m_fault = at.error();
-    return at.map([](store::Instant) {});
+    const auto at = comeBack().and_then([&] { return write({}); });
+    if (at)
+        return {};
+    m_fault = at.error();
+    return tl::unexpected(at.error());
 }
 
 // An act on top of entries that are not on disk would not survive them.

@@ -89,11 +89,12 @@ private:
     Session(store::SessionFile file, Framework framework, std::string digest, JurySession jury);
     [[nodiscard]] Result<void> check(const Edit& edit) const;
     void overlayKept(const CandidateId& candidate, std::vector<ScoreSheet>& sheets) const;
-    [[nodiscard]] Result<void> reopen();
+    // After a failure the file is looked at again before anything is checked or written.
+    [[nodiscard]] Result<void> comeBack();
     [[nodiscard]] Result<void> requireSaved();
     [[nodiscard]] Result<store::Instant> write(std::vector<store::ActedEdit> edits);
-    [[nodiscard]] Result<std::optional<store::Instant>> writeOrKeep(const Edit& edit,
-                                                                    const JurorId& actor);
+    [[nodiscard]] Result<void> keep(const Edit& edit, const JurorId& actor, const Problem& problem);
+    void remember(const Edit& edit);
 
     store::SessionFile m_file;
     Framework m_framework;

@@ -191,6 +191,29 @@ TEST_CASE("after an error of the medium the next entry opens the file again and 
     CHECK(markIn(session) == Mark(Percent{60}));
 }
 
+TEST_CASE("a medium that goes on failing keeps entries of every sheet")
+{
+    const sample::ScratchFolder folder;
+    app::Session session = sessionAt(folder.path() / "a.jury");
+    const SheetKey second = sample::key("c2", "m1");
+    {
+        const sample::FileSizeLimit tooSmall(1024);
+        REQUIRE(session.apply(mark(60), m1));
+        REQUIRE(session.apply(SetDossierRead{second, true}, m1));
+        REQUIRE(session.apply(mark(70), m1));
+        CHECK(session.unsaved()->entries == 3);
+        CHECK(session.sheet(second)->dossierRead);
+        CHECK(markIn(session) == Mark(Percent{70}));
+        CHECK(session.knownSheets().size() == 2);
+        CHECK(session.apply(SubmitSheet{key}, m1).error().code == ProblemCode::EntriesUnsaved);
+    }
+    REQUIRE(session.view(CandidateId("c2")));
+    CHECK(session.view(CandidateId("c2"))->sheets.size() == 1);
+    REQUIRE(session.retry());
+    CHECK(session.sheet(second)->dossierRead);
+    CHECK(markIn(session) == Mark(Percent{70}));
+}
+
 TEST_CASE("on a full disk entries wait, and are saved together when there is room")
 {
     const sample::ScratchFolder folder;
