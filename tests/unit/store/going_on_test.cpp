@@ -57,15 +57,19 @@ TEST_CASE("a file that cannot be opened again for writing is read on and stays s
         REQUIRE_FALSE(file.apply(comment("pendant"), "m1"));
     }
     using std::filesystem::perms;
-    std::filesystem::permissions(folder.path(), perms(0755));
-    for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
-        std::filesystem::permissions(entry.path(), perms(0644)); // the engine's journal too
+    const auto allow = [&](perms ofFolder, perms ofFiles) {
+        std::filesystem::permissions(folder.path(), ofFolder);
+        for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
+            std::filesystem::permissions(entry.path(), ofFiles); // the engine's journal too
+    };
+    allow(perms(0555), perms(0444));
     {
         const sample::WithoutPrivileges nobody;
         CHECK(file.reopen(sessionId).error().code == ProblemCode::SessionReadOnly);
     }
     CHECK(file.stopped());
     CHECK(commentIn(file) == "avant");
+    allow(perms(0755), perms(0644));
     CHECK(file.reopen(sessionId));
     CHECK(file.apply(comment("après"), "m1"));
 }
