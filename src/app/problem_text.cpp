@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/problem_text.h"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "app/problem_names.h"
 #include "app/system_error_text.h"
 #include "domain/jury_session.h"
 
@@ -57,14 +59,21 @@ std::string_view sessionFileText(ProblemCode code)
         return "La session «\u00a0{0}\u00a0» est déjà ouverte dans un autre programme. Fermez-le, "
                "puis recommencez.";
     case ProblemCode::SessionMoved:
-        return "La session «\u00a0{0}\u00a0» a été déplacée ou supprimée pendant le travail. "
-               "Enregistrez une copie, puis rouvrez-la.";
+        return "La session «\u00a0{0}\u00a0» n’est plus à sa place\u00a0: elle a été déplacée ou "
+               "supprimée, ou son support débranché. Remettez-la à sa place ou enregistrez "
+               "ailleurs.";
     case ProblemCode::SessionReadOnly:
-        return "La session «\u00a0{0}\u00a0» est ouverte en lecture seule\u00a0: rien ne peut y "
-               "être modifié.";
+        return "La session «\u00a0{0}\u00a0» est en lecture seule\u00a0: rien ne peut y être "
+               "écrit.";
     case ProblemCode::StorageFailed:
         return "L’enregistrement dans «\u00a0{0}\u00a0» a échoué ({1}). Rien n’a été perdu de ce "
-               "qui était enregistré\u202f; fermez puis rouvrez la session.";
+               "qui était enregistré\u202f; recommencez ou enregistrez ailleurs.";
+    case ProblemCode::NotStorable:
+        return "La session «\u00a0{0}\u00a0» refuse cette modification ({1})\u202f; rien n’a "
+               "changé. C’est un défaut du programme\u00a0: signalez-le avec ce message.";
+    case ProblemCode::EntriesUnsaved:
+        return "Dans «\u00a0{0}\u00a0», {1} saisie(s) attendent d’être enregistrées\u00a0: "
+               "enregistrez-les d’abord, ici ou ailleurs.";
     case ProblemCode::BadFile:
         return "Le fichier «\u00a0{0}\u00a0» n’est pas acceptable. Corrigez ce qui est signalé, "
                "puis recommencez\u202f; rien n’a été écrit.";
@@ -212,13 +221,24 @@ std::string_view statusText(const std::string& detail)
     return "non attendu";
 }
 
+bool isNumber(const std::string& text)
+{
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 std::string detailText(const Problem& problem)
 {
-    if (problem.code == ProblemCode::CandidateNotHeard)
+    switch (problem.code) {
+    case ProblemCode::FileUnreadable:
+    case ProblemCode::FileUnwritable:
+        return systemErrorText(problem.detail);
+    case ProblemCode::StorageFailed: // the system's number, or the engine's words
+        return isNumber(problem.detail) ? systemErrorText(problem.detail) : problem.detail;
+    case ProblemCode::CandidateNotHeard:
         return std::string(statusText(problem.detail));
-    const bool fromSystem =
-        problem.code == ProblemCode::FileUnreadable || problem.code == ProblemCode::FileUnwritable;
-    return fromSystem ? systemErrorText(problem.detail) : problem.detail;
+    default:
+        return problem.detail;
+    }
 }
 
 } // namespace
@@ -232,6 +252,11 @@ std::string problemText(const Problem& problem)
             return fmt::format(fmt::runtime(sentence), problem.where, detailText(problem));
     }
     return {};
+}
+
+std::string problemText(const Problem& problem, const JurySession& jury)
+{
+    return problemText(withNames(problem, jury));
 }
 
 } // namespace delibere::app

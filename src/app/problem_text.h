@@ -4,10 +4,13 @@
 
 #include <string>
 
+#include "domain/jury_session.h"
 #include "domain/problem.h"
 
 namespace delibere::app {
 
 [[nodiscard]] std::string problemText(const Problem& problem);
+// With the people of the session by name, not by id.
+[[nodiscard]] std::string problemText(const Problem& problem, const JurySession& jury);
 
 } // namespace delibere::app

@@ -20,8 +20,14 @@ std::string systemErrorText(const std::string& number)
         return "droits insuffisants";
     case EROFS:
         return "support en lecture seule";
+    case ENODEV:
+    case ENXIO:
+    case ESTALE:
+        return "support débranché";
     case EIO:
         return "erreur du support";
+    case EFBIG:
+        return "fichier trop grand pour ce support";
     case ENAMETOOLONG:
         return "nom trop long";
     case ELOOP:

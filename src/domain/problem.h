@@ -25,7 +25,9 @@ enum class ProblemCode {
     SessionLocked,   // where: path; another program holds it
     SessionMoved,    // where: path; moved or deleted while open
     SessionReadOnly, // where: path
-    StorageFailed,   // where: path, detail: the engine's message
+    StorageFailed,   // where: path, detail: errno in decimal, or the engine's message
+    NotStorable,     // where: path, detail: the engine's message; the tables refuse the content
+    EntriesUnsaved,  // where: path, detail: how many entries wait to be written
     // exchange files (definition of a session, sheet)
     BadFile, // where: path; the findings say more
     // references

@@ -33,6 +33,10 @@ ProblemCode codeOf(const SQLite::Exception& error)
         return ProblemCode::NotASession;
     case SQLITE_CORRUPT:
         return ProblemCode::SessionCorrupt;
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+    case SQLITE_TOOBIG:
+        return ProblemCode::NotStorable;
     default:
         return ProblemCode::StorageFailed;
     }

@@ -15,6 +15,8 @@ namespace delibere::store {
 struct JournalHead {
     std::int64_t sequence = 0;
     crypto::Digest hash{}; // zeros before the first entry
+
+    friend bool operator==(const JournalHead&, const JournalHead&) = default;
 };
 
 // SHA-256 over "delibere-journal-1", a zero byte, the 32 bytes of `previous`, then sequence,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/session_file.h"
 
-#include <span>
 #include <system_error>
 #include <utility>
 
@@ -22,16 +21,12 @@ namespace delibere::store {
 
 namespace {
 
-JournalHead writeEdits(Connection& connection, JournalHead head, std::span<const Edit> edits,
-                       Instant at, const std::string& actor)
+JournalHead writeEdit(Connection& connection, const JournalHead& head, const Edit& edit, Instant at,
+                      const std::string& actor)
 {
-    for (const Edit& edit : edits) {
-        std::visit([&](const auto& each) { write(connection, each); }, edit);
-        head =
-            appendToJournal(connection, head,
-                            {0, at, actor, std::string(codec::editKind(edit)), journalBody(edit)});
-    }
-    return head;
+    std::visit([&](const auto& each) { write(connection, each); }, edit);
+    return appendToJournal(connection, head,
+                           {0, at, actor, std::string(codec::editKind(edit)), journalBody(edit)});
 }
 
 // The preparation enters a new file as the same edits that will change it later.
@@ -55,7 +50,7 @@ void fill(Connection& connection, const NewSession& session, Instant at)
     connection.run("INSERT INTO framework VALUES (1, ?, ?, ?, ?)", session.frameworkId,
                    session.frameworkVersion, digest, Blob{session.frameworkBytes});
     // Both values are hexadecimal (the table checks the id): nothing to escape.
-    const JournalHead head =
+    JournalHead head =
         appendToJournal(connection, {},
                         {0,
                          at,
@@ -63,7 +58,8 @@ void fill(Connection& connection, const NewSession& session, Instant at)
                          "session-creee",
                          R"({"framework":")" + crypto::hex(digest) + R"(","session":")" +
                              session.session.id.text() + "\"}"});
-    (void)writeEdits(connection, head, preparationOf(session.session), at, {});
+    for (const Edit& edit : preparationOf(session.session))
+        head = writeEdit(connection, head, edit, at, {});
     connection.script("COMMIT");
 }
 
@@ -95,12 +91,18 @@ struct SessionFile::Data {
     JournalHead head;
     std::string doubt; // not empty: why nothing is written any more before a reopening
 
-    [[nodiscard]] Connection& connection() const { return *opened.connection; }
+    // None after a reopening that failed.
+    [[nodiscard]] Connection& connection() const
+    {
+        if (!opened.connection)
+            throw Refused({ProblemCode::StorageFailed, {}, doubt});
+        return *opened.connection;
+    }
+    [[nodiscard]] bool hasMoved() const { return opened.connection && connection().hasMoved(); }
     [[nodiscard]] Result<void> mayWrite() const;
     void rollBack();
-    [[nodiscard]] Result<JournalHead> commit(std::span<const Edit> edits, Instant at,
-                                             const std::string& actor);
-    [[nodiscard]] Result<Instant> apply(std::span<const Edit> edits, const std::string& actor);
+    [[nodiscard]] Problem problemOf(const SQLite::Exception& error) const;
+    [[nodiscard]] Result<JournalHead> commit(const std::vector<ActedEdit>& edits, Instant at);
 };
 
 Result<void> SessionFile::Data::mayWrite() const
@@ -111,7 +113,7 @@ Result<void> SessionFile::Data::mayWrite() const
         return fail(ProblemCode::SessionReadOnly, path.string());
     if (!doubt.empty())
         return fail(ProblemCode::StorageFailed, path.string(), doubt);
-    if (connection().hasMoved())
+    if (hasMoved())
         return fail(ProblemCode::SessionMoved, path.string());
     return {};
 }
@@ -128,18 +130,29 @@ void SessionFile::Data::rollBack()
     }
 }
 
-Result<JournalHead> SessionFile::Data::commit(std::span<const Edit> edits, Instant at,
-                                              const std::string& actor)
+// The system's reason where the engine says only that something failed.
+Problem SessionFile::Data::problemOf(const SQLite::Exception& error) const
+{
+    Problem problem = problemInFlight(path);
+    const int system = sqlite3_system_errno(connection().handle());
+    if (primaryCode(error) == SQLITE_IOERR && system != 0)
+        problem.detail = std::to_string(system);
+    return problem;
+}
+
+Result<JournalHead> SessionFile::Data::commit(const std::vector<ActedEdit>& edits, Instant at)
 {
     try {
         connection().run("BEGIN");
-        const JournalHead next = writeEdits(connection(), head, edits, at, actor);
+        JournalHead next = head;
+        for (const auto& [edit, actor] : edits)
+            next = writeEdit(connection(), next, edit, at, actor);
         connection().run("COMMIT");
         return next;
     } catch (const SQLite::Exception& error) {
-        Problem problem = problemInFlight(path);
+        Problem problem = problemOf(error);
         if (leavesDoubt(error))
-            doubt = error.what();
+            doubt = problem.detail;
         rollBack();
         return tl::unexpected(std::move(problem));
     } catch (...) {
@@ -147,20 +160,6 @@ Result<JournalHead> SessionFile::Data::commit(std::span<const Edit> edits, Insta
         rollBack();
         return tl::unexpected(std::move(problem));
     }
-}
-
-Result<Instant> SessionFile::Data::apply(std::span<const Edit> edits, const std::string& actor)
-{
-    if (const Result<void> allowed = mayWrite(); !allowed)
-        return tl::unexpected(allowed.error());
-    const Instant at = clock();
-    if (edits.empty())
-        return at;
-    const Result<JournalHead> next = commit(edits, at, actor);
-    if (!next)
-        return tl::unexpected(next.error());
-    head = *next;
-    return at;
 }
 
 SessionFile::SessionFile(std::unique_ptr<Data> data) : m_data(std::move(data)) {}
@@ -266,17 +265,93 @@ Result<void> SessionFile::verifyJournal() const
 
 Result<Instant> SessionFile::apply(const std::vector<Edit>& edits, const std::string& actor)
 {
-    return m_data->apply(edits, actor);
+    std::vector<ActedEdit> acted;
+    acted.reserve(edits.size());
+    for (const Edit& edit : edits)
+        acted.push_back({edit, actor});
+    return apply(acted);
 }
 
 Result<Instant> SessionFile::apply(const Edit& edit, const std::string& actor)
 {
-    return m_data->apply(std::span(&edit, 1), actor);
+    return apply(std::vector<ActedEdit>{{edit, actor}});
+}
+
+Result<Instant> SessionFile::apply(const std::vector<ActedEdit>& edits)
+{
+    if (const Result<void> allowed = m_data->mayWrite(); !allowed)
+        return tl::unexpected(allowed.error());
+    const Instant at = m_data->clock();
+    if (edits.empty())
+        return at;
+    const Result<JournalHead> next = m_data->commit(edits, at);
+    if (!next)
+        return tl::unexpected(next.error());
+    m_data->head = *next;
+    return at;
+}
+
+bool SessionFile::stopped() const
+{
+    return access() == Access::ReadWrite && (!m_data->doubt.empty() || m_data->hasMoved());
+}
+
+// The lock of this process on the file goes with the old connection: that one first, unless it
+// holds the only content left of a file that moved.
+Result<void> SessionFile::reopen(const SessionId& id)
+{
+    Data& data = *m_data;
+    const bool moved = data.hasMoved();
+    if (!moved) {
+        if (data.doubt.empty())
+            data.doubt = "closed";
+        data.opened.connection.reset();
+    }
+    Result<SessionFile> again = open(data.path, Access::ReadWrite, data.clock);
+    if (again) {
+        const auto found = again->session();
+        const bool same = found && found->id == id && again->access() == Access::ReadWrite &&
+                          (!moved || again->m_data->head == data.head);
+        if (same) {
+            m_data = std::move(again->m_data);
+            return {};
+        }
+        again = fail(ProblemCode::SessionMoved, data.path.string());
+    }
+    if (moved)
+        return fail(ProblemCode::SessionMoved, data.path.string());
+    if (Result<SessionFile> readable = open(data.path, Access::ReadOnly, data.clock)) {
+        const auto found = readable->session();
+        if (found && found->id == id)
+            data.opened.connection = std::move(readable->m_data->opened.connection);
+    }
+    return tl::unexpected(again.error());
 }
 
 Result<void> SessionFile::copyTo(const std::filesystem::path& path) const
 {
     return guarded(path, [&] { copyVerified(m_data->connection(), path, schemaSteps()); });
+}
+
+Result<Continued> SessionFile::continueIn(const std::filesystem::path& path,
+                                          const std::vector<ActedEdit>& edits) const
+{
+    if (const Result<void> copied = copyTo(path); !copied)
+        return tl::unexpected(copied.error());
+    Problem problem;
+    {
+        Result<SessionFile> copy = open(path, Access::ReadWrite, m_data->clock);
+        const Result<Instant> written =
+            copy.and_then([&](SessionFile& file) { return file.apply(edits); });
+        if (written)
+            return Continued{std::move(*copy), *written};
+        problem = written.error();
+    }
+    // Closed by now. The engine may leave its journal beside a file whose transaction failed.
+    std::error_code ignored;
+    std::filesystem::remove(path, ignored);
+    std::filesystem::remove(path.native() + "-journal", ignored);
+    return tl::unexpected(std::move(problem));
 }
 
 } // namespace delibere::store

@@ -35,6 +35,14 @@ struct JournalEntry {
     std::string body;  // canonical JSON
 };
 
+// An edit and who made it: a juror's id, or empty for the program itself.
+struct ActedEdit {
+    Edit edit;
+    std::string actor;
+};
+
+struct Continued;
+
 class SessionFile {
 public:
     // Refuses an existing file; leaves nothing behind when it fails.
@@ -70,14 +78,31 @@ public:
     // The time is that of the commit.
     [[nodiscard]] Result<Instant> apply(const std::vector<Edit>& edits, const std::string& actor);
     [[nodiscard]] Result<Instant> apply(const Edit& edit, const std::string& actor);
+    [[nodiscard]] Result<Instant> apply(const std::vector<ActedEdit>& edits);
+
+    // Nothing is written any more before reopen(): an error left doubt about what reached the
+    // disk, or the file no longer lies under its name.
+    [[nodiscard]] bool stopped() const;
+    // Opens the path again and checks everything. Refuses another session than `id` and, when the
+    // file had moved, one that is not at the same point. What can still be read stays readable.
+    [[nodiscard]] Result<void> reopen(const SessionId& id);
 
     // A verified copy through the engine's backup (also from a file that is gone or full).
     [[nodiscard]] Result<void> copyTo(const std::filesystem::path& path) const;
+    // A verified copy that holds these edits too, open for writing. When it cannot be completed
+    // it is removed, and this file is as it was in any case.
+    [[nodiscard]] Result<Continued> continueIn(const std::filesystem::path& path,
+                                               const std::vector<ActedEdit>& edits) const;
 
 private:
     struct Data;
     explicit SessionFile(std::unique_ptr<Data> data);
     std::unique_ptr<Data> m_data;
+};
+
+struct Continued {
+    SessionFile file;
+    Instant at; // everything is on disk there since then
 };
 
 } // namespace delibere::store

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/acting_juror_box.h"
 
+#include <algorithm>
+
 #include <QSignalBlocker>
 
 #include "domain/edit_subject.h"
@@ -10,6 +12,8 @@
 namespace delibere::widgets {
 
 namespace {
+
+constexpr int narrowest = 120;
 
 QString roleWord(const Juror& juror)
 {
@@ -34,6 +38,12 @@ void ActingJurorBox::setDocument(SessionDocument* document)
         connect(document, &SessionDocument::actingJurorChanged, this, &ActingJurorBox::reload);
     }
     reload();
+}
+
+QSize ActingJurorBox::minimumSizeHint() const
+{
+    const QSize whole = QComboBox::minimumSizeHint();
+    return {std::min(whole.width(), narrowest), whole.height()};
 }
 
 void ActingJurorBox::follow(const Edit& edit)
@@ -63,7 +73,13 @@ void ActingJurorBox::reload()
 
 void ActingJurorBox::choose(int index)
 {
-    m_document->setActingJuror(JurorId(fromQt(itemData(index).toString())));
+    const JurorId juror(fromQt(itemData(index).toString()));
+    if (juror == m_document->actingJuror())
+        return;
+    if (m_mayChange && !m_mayChange())
+        reload();
+    else
+        m_document->setActingJuror(juror);
 }
 
 } // namespace delibere::widgets

@@ -3,6 +3,8 @@
 // owns the open sheet and is named in the journal.
 #pragma once
 
+#include <functional>
+
 #include <QComboBox>
 
 #include "domain/edit.h"
@@ -19,6 +21,11 @@ public:
 
     // Null: no session is open, the box hides. The document outlives this, or is replaced first.
     void setDocument(SessionDocument* document);
+    // Asked before another member acts; the choice is taken back when it says no.
+    void setGuard(std::function<bool()> mayChange) { m_mayChange = std::move(mayChange); }
+
+    // In a narrow window the name gives way before the words beside it do.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     void reload();
@@ -26,6 +33,7 @@ private:
     void follow(const Edit& edit);
 
     SessionDocument* m_document = nullptr;
+    std::function<bool()> m_mayChange;
 };
 
 } // namespace delibere::widgets

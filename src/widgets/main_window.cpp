@@ -38,6 +38,7 @@ MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
     connectBar();
     buildMenu();
     m_ui->actingJurorBox->setDocument(nullptr);
+    m_ui->bannerFrame->setUp(m_prompts, nullptr);
     showDocumentState();
     showPage(Page::Home);
     restoreWindow(*this);
@@ -62,7 +63,12 @@ void MainWindow::connectBar()
     }
     connect(m_tabs, &QButtonGroup::idClicked, this,
             [this](int id) { showPage(static_cast<Page>(id)); });
-    connect(m_ui->bannerToolButton, &QToolButton::clicked, m_ui->bannerFrame, &QWidget::hide);
+    m_ui->actingJurorBox->setGuard([this] {
+        return m_ui->bannerFrame->mayLeave(
+            QStringLiteral("Changer de membre sans avoir enregistré ?"),
+            QStringLiteral("Ces saisies restent gardées en mémoire, au nom de qui les a faites."),
+            QStringLiteral("Changer de membre"));
+    });
     for (const auto& [key, step] : {std::pair(Qt::Key_PageDown, 1), {Qt::Key_PageUp, -1}})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
                 [this, step = step] {
@@ -92,6 +98,8 @@ void MainWindow::openSession(const QString& path)
         showPage(Page::Preparation);
         return;
     }
+    if (!mayLeaveSession())
+        return;
     auto session = app::Session::open(file);
     const bool empty = session && session->jury().candidates.empty();
     take(std::move(session), empty ? Page::Preparation : rememberedPage());
@@ -99,6 +107,8 @@ void MainWindow::openSession(const QString& path)
 
 void MainWindow::createSession(const app::FrameworkFile& framework, const QString& path)
 {
+    if (!mayLeaveSession())
+        return;
     take(app::createSession(fromQt(path), framework, newSessionInfo()), Page::Preparation);
 }
 
@@ -108,27 +118,40 @@ void MainWindow::openExample()
     if (example)
         openSession(toQt(example->string()));
     else
-        showProblem(toQt(app::problemText(example.error())));
+        m_ui->bannerFrame->showProblem(toQt(app::problemText(example.error())));
 }
 
 void MainWindow::take(Result<app::Session> session, Page first)
 {
     if (!session) {
-        showProblem(toQt(app::problemText(session.error())));
+        m_ui->bannerFrame->showProblem(toQt(app::problemText(session.error())));
         m_home->reloadRecent();
         return;
     }
-    finishTyping();
     while (m_ui->pagesStackedWidget->count() > 1)
         delete m_ui->pagesStackedWidget->widget(1);
     m_document = std::make_unique<SessionDocument>(std::move(*session));
+    rememberDocument();
+    buildPages();
+    m_ui->actingJurorBox->setDocument(m_document.get());
+    m_ui->bannerFrame->setUp(m_prompts, m_document.get());
+    showDocumentState();
+    showPage(first);
+}
+
+void MainWindow::rememberDocument()
+{
     rememberSession({toQt(std::filesystem::absolute(m_document->session().path()).string()),
                      toQt(m_document->jury().info.title), toQt(m_document->framework().title)});
     m_home->reloadRecent();
-    buildPages();
-    m_ui->actingJurorBox->setDocument(m_document.get());
-    showDocumentState();
-    showPage(first);
+}
+
+bool MainWindow::mayLeaveSession()
+{
+    finishTyping();
+    return m_ui->bannerFrame->mayLeave(QStringLiteral("Quitter la session sans enregistrer ?"),
+                                       QStringLiteral("Ce qui n’est pas enregistré sera perdu."),
+                                       QStringLiteral("Quitter sans enregistrer"));
 }
 
 // A field keeps what was typed when the cursor leaves it.
@@ -154,14 +177,13 @@ void MainWindow::buildPages()
     restoreSplitters(*this);
     setUpUndoButtons(document, *m_ui->undoToolButton, *m_ui->redoToolButton);
     connect(&document, &SessionDocument::saved, this, &MainWindow::showDocumentState);
-    connect(&document, &SessionDocument::failed, this,
-            [this](const Problem& problem) { showProblem(toQt(app::problemText(problem))); });
+    connect(&document, &SessionDocument::unsaved, this, &MainWindow::showDocumentState);
+    connect(&document, &SessionDocument::moved, this, &MainWindow::rememberDocument);
 }
 
 void MainWindow::showDocumentState()
 {
     const bool open = m_document != nullptr;
-    m_ui->bannerFrame->hide();
     for (QAbstractButton* tab : m_tabs->buttons())
         tab->setVisible(open || tab == m_ui->homePushButton);
     m_ui->undoToolButton->setVisible(open);
@@ -169,18 +191,18 @@ void MainWindow::showDocumentState()
     if (!open)
         return;
     setWindowTitle(toQt(m_document->jury().info.title) + QStringLiteral(" — Délibéré"));
-    const QDateTime& at = m_document->savedAt();
+    const QDateTime at = m_document->savedAt();
     const QString saved = at.isValid() ? at.toString(QStringLiteral("'✓ Enregistré à 'HH:mm:ss"))
                                        : QStringLiteral("✓ Tout est enregistré");
+    QLabel* label = m_ui->savedLabel;
+    if (const std::size_t waiting = m_document->unsavedCount(); waiting > 0) {
+        label->setText(SaveBanner::unsavedText(waiting));
+        theme::setTone(label, theme::Tone::Bad);
+        return;
+    }
     const bool readOnly = m_document->session().readOnly();
-    m_ui->savedLabel->setText(readOnly ? QStringLiteral("Lecture seule") : saved);
-    theme::setTone(m_ui->savedLabel, readOnly ? theme::Tone::Warning : theme::Tone::Good);
-}
-
-void MainWindow::showProblem(const QString& text)
-{
-    m_ui->bannerLabel->setText(text);
-    m_ui->bannerFrame->show();
+    label->setText(readOnly ? QStringLiteral("Lecture seule") : saved);
+    theme::setTone(label, readOnly ? theme::Tone::Warning : theme::Tone::Good);
 }
 
 void MainWindow::showPage(Page page)
@@ -198,7 +220,10 @@ void MainWindow::showPage(Page page)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    finishTyping();
+    if (!mayLeaveSession()) {
+        event->ignore();
+        return;
+    }
     saveWindow(*this, static_cast<Page>(m_ui->pagesStackedWidget->currentIndex()));
     QMainWindow::closeEvent(event);
 }

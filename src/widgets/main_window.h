@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one window: a stack of pages, the bar above them (pages, saved state, who acts, undo) and
-// the line that says what went wrong. It opens sessions; what they contain is the pages' business.
+// the banner that says what went wrong. It opens sessions; what they contain is the pages'
+// business.
 #pragma once
 
 #include <memory>
@@ -47,7 +48,9 @@ private:
     void finishTyping();
     void buildPages();
     void showDocumentState();
-    void showProblem(const QString& text);
+    void rememberDocument();
+    // Nothing would be lost, or the person agrees to lose it.
+    [[nodiscard]] bool mayLeaveSession();
 
     Prompts& m_prompts;
     std::unique_ptr<Ui::MainWindow> m_ui;

@@ -62,17 +62,56 @@ void SessionDocument::setCurrentCandidate(const CandidateId& candidate)
     emit currentCandidateChanged();
 }
 
+QDateTime SessionDocument::savedAt() const
+{
+    const auto at = m_session.savedAt();
+    return at ? QDateTime::fromSecsSinceEpoch(at->time_since_epoch().count()) : QDateTime();
+}
+
+std::size_t SessionDocument::unsavedCount() const
+{
+    const auto waiting = m_session.unsaved();
+    return waiting ? waiting->entries : 0;
+}
+
+void SessionDocument::announceSaving()
+{
+    if (unsavedCount() > 0)
+        emit unsaved();
+    else
+        emit saved(savedAt());
+}
+
 std::optional<app::Applied> SessionDocument::commit(const Edit& edit)
 {
+    const bool waited = unsavedCount() > 0;
     auto applied = m_session.apply(edit, m_actingJuror);
+    if (applied)
+        emit changed(edit);
+    if (applied || waited) // an edit that is refused may have saved what waited
+        announceSaving();
     if (!applied) {
         emit failed(applied.error());
         return std::nullopt;
     }
-    m_savedAt = QDateTime::fromSecsSinceEpoch(applied->at.time_since_epoch().count());
-    emit changed(edit);
-    emit saved(m_savedAt);
     return std::move(*applied);
+}
+
+bool SessionDocument::retry()
+{
+    if (unsavedCount() == 0)
+        return true;
+    const bool done = m_session.retry().has_value();
+    announceSaving();
+    return done;
+}
+
+Result<void> SessionDocument::moveTo(const std::filesystem::path& path)
+{
+    return m_session.moveTo(path).map([this] {
+        emit moved();
+        announceSaving();
+    });
 }
 
 bool SessionDocument::apply(const Edit& edit, const QString& label)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one mutable thing the widgets see: the open session, who acts, which candidate is looked at,
-// and the undo stack. Every edit goes through apply(); when it returns true the edit is on disk.
+// and the undo stack. Every edit goes through apply(); what it accepts is shown, and saved() or
+// unsaved() says whether all of it is on disk.
 #pragma once
 
 #include <QDateTime>
@@ -35,11 +36,20 @@ public:
     bool apply(const Edit& edit, const QString& label = {});
 
     // The last commit of this run; invalid before the first.
-    [[nodiscard]] const QDateTime& savedAt() const { return m_savedAt; }
+    [[nodiscard]] QDateTime savedAt() const;
+
+    // How many entries are accepted and not on disk.
+    [[nodiscard]] std::size_t unsavedCount() const;
+    // True: everything is on disk. False: unsaved() was emitted.
+    bool retry();
+    // Goes on in a new file with everything in it; moved() and saved() say so.
+    [[nodiscard]] Result<void> moveTo(const std::filesystem::path& path);
 
 signals:
-    void changed(const delibere::Edit& edit); // after the commit, undo and redo included
-    void saved(const QDateTime& at);
+    void changed(const delibere::Edit& edit); // once it is accepted, undo and redo included
+    void saved(const QDateTime& at);          // everything is on disk
+    void unsaved();                           // session().unsaved() says what is not, and why
+    void moved();                             // the session has another path
     void failed(const delibere::Problem& problem);
     void actingJurorChanged();
     void currentCandidateChanged();
@@ -47,12 +57,12 @@ signals:
 private:
     friend class EditCommand;
     std::optional<app::Applied> commit(const Edit& edit);
+    void announceSaving();
 
     app::Session m_session;
     QUndoStack m_undoStack;
     JurorId m_actingJuror;
     CandidateId m_currentCandidate;
-    QDateTime m_savedAt;
 };
 
 } // namespace delibere::widgets

@@ -290,7 +290,11 @@ void ScorePage::follow(const Edit& edit)
     if (!sheet || sheet->juror != m_document.actingJuror())
         return;
     showPlaceOf(edit);
-    refreshSheet();
+    // A mark shows in its cell and in the strip; only suggested questions follow it.
+    if (std::holds_alternative<SetMark>(edit))
+        refreshQuestions(this->sheet());
+    else
+        refreshSheet();
     refreshStrip();
 }
 
@@ -443,11 +447,14 @@ void ScorePage::refreshStrip()
     m_ui->gapButton->setTextTone(line.required ? theme::Tone::Warning
                                  : submitted   ? theme::Tone::Good
                                                : theme::Tone::Muted);
-    m_ui->gapButton->setText(submitted ? QStringLiteral("✓ Fiche remise")
-                             : tight() ? line.brief
-                                       : line.text);
+    const QString gapText = submitted ? QStringLiteral("✓ Fiche remise")
+                            : tight() ? line.brief
+                                      : line.text;
+    if (gapText != m_ui->gapButton->text()) {
+        m_ui->gapButton->setText(gapText);
+        m_ui->gapButton->updateGeometry();
+    }
     m_ui->gapButton->setEnabled(!m_gaps.empty() || submitted);
-    m_ui->gapButton->updateGeometry();
     m_ui->submitPushButton->setEnabled(!line.required);
 }
 

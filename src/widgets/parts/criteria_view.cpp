@@ -357,7 +357,11 @@ void CriteriaView::currentChanged(const QModelIndex& current, const QModelIndex&
     QTableView::currentChanged(current, previous);
     if (current.column() != previous.column())
         layOutColumns();
-    viewport()->update(); // the row in hand is painted as a whole
+    for (const QModelIndex& row : {previous, current}) { // the row in hand is painted as a whole
+        if (row.isValid())
+            viewport()->update(0, rowViewportPosition(row.row()), viewport()->width(),
+                               rowHeight(row.row()));
+    }
     if (current.isValid())
         tellMark();
 }

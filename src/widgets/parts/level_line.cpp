@@ -17,6 +17,8 @@ LevelLine::LevelLine(QWidget* parent) : QLabel(parent)
 
 void LevelLine::setLit(bool lit)
 {
+    if (lit == m_lit)
+        return;
     m_lit = lit;
     update();
 }

@@ -43,7 +43,12 @@ void keepRowsFitted(QTableView& table)
     header->setHighlightSections(false);
     QObject::connect(header, &QHeaderView::sectionResized, timer, soon);
     QObject::connect(table.model(), &QAbstractItemModel::modelReset, timer, soon);
-    QObject::connect(table.model(), &QAbstractItemModel::dataChanged, timer, soon);
+    // A model that names the roles it changed names SizeHintRole when the height may change.
+    QObject::connect(table.model(), &QAbstractItemModel::dataChanged, timer,
+                     [soon](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+                         if (roles.isEmpty() || roles.contains(Qt::SizeHintRole))
+                             soon();
+                     });
     timer->start();
 }
 

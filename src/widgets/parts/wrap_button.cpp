@@ -32,6 +32,8 @@ void WrapButton::setLook(Look look)
 
 void WrapButton::setTextTone(theme::Tone tone)
 {
+    if (tone == m_tone)
+        return;
     m_tone = tone;
     update();
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every problem and every finding has its French sentence: what, where, what to do.
+#include <cerrno>
+
 #include <catch2/catch.hpp>
 
 #include "app/finding_text.h"
 #include "app/problem_text.h"
 #include "domain/jury_session.h"
+#include "support/sample.h"
 
 using namespace delibere;
 
@@ -69,4 +72,44 @@ TEST_CASE("braces in a name are shown as they are")
 {
     const auto text = app::problemText({ProblemCode::FileNotFound, "{0}{9}.jury", ""});
     REQUIRE(text.find("{0}{9}.jury") != std::string::npos);
+}
+
+TEST_CASE("people are called by their names where the session knows them")
+{
+    JurySession jury = sample::session();
+    const std::string juror = jury.jurors[1].name;
+    const std::string candidate = jury.candidates[1].fullName();
+    const auto text = [&](ProblemCode code, const char* where, const char* detail = "") {
+        return app::problemText({code, where, detail}, jury);
+    };
+    const auto names = [](const std::string& sentence, const std::string& name) {
+        return sentence.find("«\u00a0" + name + "\u00a0»") != std::string::npos;
+    };
+    const std::string recused = text(ProblemCode::JurorRecused, "m2", "c2");
+    CHECK(names(recused, juror));
+    CHECK(names(recused, candidate));
+    CHECK(names(text(ProblemCode::CandidateDecided, "c2"), candidate));
+    CHECK(names(text(ProblemCode::IdInUse, "m2"), juror));
+    CHECK(names(text(ProblemCode::IdInUse, "c2"), candidate));
+    CHECK(names(text(ProblemCode::BlockNotPresented, "B1", "c2"), candidate));
+    CHECK(names(text(ProblemCode::BlockNotPresented, "B1", "c2"), "B1"));
+    SECTION("an id that nobody has stays")
+    {
+        CHECK(names(text(ProblemCode::CandidateDecided, "c9"), "c9"));
+        CHECK(names(text(ProblemCode::UnknownCandidate, "c2"), "c2"));
+    }
+    SECTION("an id that a juror and a candidate have names nobody")
+    {
+        jury.candidates[0].id = CandidateId("m2");
+        CHECK(names(text(ProblemCode::IdInUse, "m2"), "m2"));
+        CHECK(names(text(ProblemCode::JurorAbsent, "m2"), juror));
+    }
+}
+
+TEST_CASE("a failed save says the cause that the system gives, in French")
+{
+    const auto text = app::problemText({ProblemCode::StorageFailed, "a.jury", std::to_string(EIO)});
+    CHECK(text.find("(erreur du support)") != std::string::npos);
+    CHECK(app::problemText({ProblemCode::StorageFailed, "a.jury", "bad news"}).find("(bad news)") !=
+          std::string::npos);
 }

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "domain/edit_subject.h"
+#include "domain/sheet_edit.h"
 #include "store/session_file.h"
 #include "unit/store/oracle.h"
 #include "unit/store/store_sample.h"
@@ -154,4 +156,25 @@ TEST_CASE("a file always says what the edits said, reopened or not")
     }
     compare(*file, oracle);
     CHECK(file->verifyJournal());
+}
+
+TEST_CASE("an entry applied to a sheet in memory is what the file gives back")
+{
+    const unsigned seed = GENERATE(range(1U, 5U));
+    INFO("seed " << seed);
+    const sample::TemporaryFolder folder;
+    Script script(seed);
+    SessionFile file = sample::created(folder / "a.jury");
+    int entries = 0;
+    for (int step = 0; step < 120; ++step) {
+        const Edit edit = script.edit();
+        const auto key = subjectOf(edit).sheet;
+        const ScoreSheet before = key ? file.sheet(*key).value() : ScoreSheet{};
+        REQUIRE(file.apply(edit, "m1"));
+        if (!isSheetEntry(edit))
+            continue;
+        CHECK(file.sheet(*key).value() == edited(before, edit));
+        ++entries;
+    }
+    CHECK(entries > 30);
 }

@@ -152,7 +152,7 @@ TEST_CASE("several edits are one transaction: the last one refused undoes the fi
         INFO("edit " << bad.index());
         const auto refused = file.apply({good, bad}, "m1");
         REQUIRE_FALSE(refused);
-        CHECK(refused.error().code == ProblemCode::StorageFailed);
+        CHECK(refused.error().code == ProblemCode::NotStorable);
         CHECK(file.sheets(CandidateId("c1")).value().empty());
         CHECK(file.journal().value().size() == before);
     }

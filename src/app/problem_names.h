@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A problem with people in it, by name: « Karim Benali » where the rules say c2. An id that nobody
+// in the session has stays as it is.
+#pragma once
+
+#include "domain/jury_session.h"
+#include "domain/problem.h"
+
+namespace delibere::app {
+
+[[nodiscard]] Problem withNames(Problem problem, const JurySession& jury);
+
+} // namespace delibere::app
