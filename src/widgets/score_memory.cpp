@@ -43,6 +43,7 @@ void rememberPlace(const SessionId& session, const ScorePlace& place)
     settings.setValue(candidateKey, toQt(place.candidate.text()));
     settings.setValue(competencyKey, toQt(place.competency.text()));
     settings.setValue(modeKey, place.mode == ScoreMode::Interview);
+    settings.sync();
 }
 
 InterviewClock rememberedClock(const SessionId& session, const CandidateId& candidate)

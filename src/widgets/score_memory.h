@@ -20,12 +20,12 @@ struct ScorePlace {
 
 // Ids that are empty or unknown by now are for the caller to refuse.
 [[nodiscard]] ScorePlace rememberedPlace(const SessionId& session);
+// Both are written at once: a program that is killed finds its place, and its clock running.
 void rememberPlace(const SessionId& session, const ScorePlace& place);
 
 [[nodiscard]] InterviewClock rememberedClock(const SessionId& session,
                                              const CandidateId& candidate);
-// Written at once: a program that is killed finds its clock running. Forgets the clocks of other
-// sessions: a jury sits once.
+// Forgets the clocks of other sessions: a jury sits once.
 void rememberClock(const SessionId& session, const CandidateId& candidate,
                    const InterviewClock& clock);
 

@@ -9,7 +9,8 @@
 
 namespace delibere::widgets {
 
-// accueil-clair.png, evaluer-lecture-sombre-1280x720.png … FileUnwritable, and what createExample may fail with.
+// accueil-clair.png, evaluer-lecture-sombre-1280x720.png … FileUnwritable, and what createExample
+// may fail with.
 [[nodiscard]] Result<void> takeScreenshots(const QString& folder);
 
 } // namespace delibere::widgets

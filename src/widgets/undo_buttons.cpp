@@ -15,7 +15,11 @@ void setUpUndoButtons(SessionDocument& document, QToolButton& undo, QToolButton&
     QAction* back = stack.createUndoAction(&document, QStringLiteral("Annuler\u00a0:"));
     QAction* again = stack.createRedoAction(&document, QStringLiteral("Rétablir\u00a0:"));
     back->setShortcut(QKeySequence::Undo);
-    again->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence::Redo});
+    // Ctrl+Y everywhere; where the desktop has the same one, twice would be ambiguous.
+    QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
+    if (const QKeySequence ours(Qt::CTRL | Qt::Key_Y); !redoKeys.contains(ours))
+        redoKeys.prepend(ours);
+    again->setShortcuts(redoKeys);
     back->setIcon(QIcon(QStringLiteral(":/icons/undo.svg")));
     again->setIcon(QIcon(QStringLiteral(":/icons/redo.svg")));
     undo.setDefaultAction(back);

@@ -3,6 +3,7 @@
 #include "gui/score_window.h"
 
 #include <QApplication>
+#include <QTest>
 
 #include "widgets/pages/score_page.h"
 #include "widgets/parts/clock_panel.h"
@@ -65,6 +66,7 @@ void conductTheInterview(ScoreWindow& at)
     at.press(Qt::Key_F2);
     at.hands.type("exemple précis");
     at.press(Qt::Key_Return);
+    QApplication::processEvents(); // the editor closes
     CHECK(at.sheet("c1").criterion(CriterionId("C1.1.3")).remark == "exemple précis");
     at.backToTable();
     at.press(Qt::Key_F6); // the checklist: the first question that was not asked
@@ -76,6 +78,7 @@ void conductTheInterview(ScoreWindow& at)
     CHECK(at.table().evidence() == Evidence::Dossier);
     at.press(Qt::Key_Tab);
     at.press(Qt::Key_Tab, Qt::ControlModifier);
+    CHECK(at.table().evidence() == Evidence::Interview); // the next competency is heard too
     at.press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
     at.press(Qt::Key_F7);
     CHECK_FALSE(at.hands.find<widgets::ClockPanel>("clockPanel").clock().running());
@@ -105,7 +108,7 @@ TEST_CASE("a reading, an interview and the hand-over of a sheet by keyboard only
         }
         at.prompts.confirmations.push_back(true);
         at.press(Qt::Key_R, Qt::AltModifier);
-        CHECK(at.sheet("c1").state == SheetState::Submitted);
+        CHECK(QTest::qWaitFor([&] { return at.sheet("c1").state == SheetState::Submitted; }));
         at.backToTable();
         at.press(Qt::Key_Down, Qt::AltModifier);
         CHECK(at.window.document()->currentCandidate() == CandidateId("c2"));

@@ -68,7 +68,9 @@ public:
     void block(int row) const
     {
         auto& tree = m_at.hands.find<QTreeView>("frameworkTreeView");
-        click(*tree.viewport(), tree.visualRect(tree.model()->index(row, 0)).center());
+        const QModelIndex index = tree.model()->index(row, 0);
+        tree.scrollTo(index);
+        click(*tree.viewport(), tree.visualRect(index).center());
     }
 
 private:

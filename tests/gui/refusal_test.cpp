@@ -40,6 +40,13 @@ Candidate without(const JurySession& session, const char* block, bool acquired)
     return candidate;
 }
 
+Candidate notHeard(const JurySession& session)
+{
+    Candidate candidate = without(session, "", false);
+    candidate.status = CandidateStatus::Absent;
+    return candidate;
+}
+
 std::vector<Edit> submission()
 {
     std::vector<Edit> edits;
@@ -60,6 +67,9 @@ TEST_CASE("no key marks what cannot be marked")
          {SetRecusal{CandidateId("c1"), JurorId("m1"), std::string("parenté")}},
          "Déport"},
         {"a member who is absent", {PutJuror{absent(session)}}, "Votre absence"},
+        {"a candidate who is absent",
+         {PutCandidate{notHeard(session)}},
+         "Candidat noté «\u00a0absent\u00a0»"},
         {"a bloc that is not presented",
          {PutCandidate{without(session, "BC1", false)}},
          "Bloc non présenté"},
@@ -104,7 +114,8 @@ TEST_CASE("a sheet that lacks a final percent is not handed in")
     gui::createScoreSession(folder.path() / "jury.jury");
     ScoreWindow at(folder.path() / "jury.jury");
     at.prompts.confirmations.push_back(true);
-    at.press(Qt::Key_R, Qt::AltModifier);
-    CHECK(at.sheet("c1").state == SheetState::Draft);
     CHECK_FALSE(at.hands.find<QPushButton>("submitPushButton").isEnabled());
+    at.hands.find<QPushButton>("submitPushButton").click();
+    CHECK(at.prompts.asked.isEmpty());
+    CHECK(at.sheet("c1").state == SheetState::Draft);
 }

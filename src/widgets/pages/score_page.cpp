@@ -17,7 +17,6 @@
 #include "widgets/models/framework_tree_model.h"
 #include "widgets/models/gap_text.h"
 #include "widgets/qt_text.h"
-#include "widgets/score_memory.h"
 #include "widgets/sheet_access.h"
 
 namespace delibere::widgets {
@@ -90,6 +89,7 @@ void ScorePage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_ui->criteriaView->setFocus(Qt::OtherFocusReason);
+    remember();
 }
 
 bool ScorePage::tight() const
@@ -326,11 +326,8 @@ void ScorePage::refresh()
     refreshClock();
     refreshSheet();
     refreshStrip();
-    if (!m_ui->criteriaView->currentIndex().isValid()) {
+    if (!m_ui->criteriaView->currentIndex().isValid())
         m_ui->criteriaView->showCriterion(0);
-        m_ui->criteriaView->setEvidence(m_mode == ScoreMode::Interview ? Evidence::Interview
-                                                                       : Evidence::Dossier);
-    }
     remember();
 }
 
@@ -479,10 +476,17 @@ void ScorePage::notice(const QString& text)
     m_ui->noticeLabel->setVisible(!text.isEmpty());
 }
 
-void ScorePage::remember() const
+// Only what somebody looked at: a page that is being made, or never shown, is not where one left.
+void ScorePage::remember()
 {
-    rememberPlace(m_document.jury().id,
-                  {m_document.actingJuror(), m_document.currentCandidate(), m_competency, m_mode});
+    if (!isVisible())
+        return;
+    const ScorePlace place{m_document.actingJuror(), m_document.currentCandidate(), m_competency,
+                           m_mode};
+    if (place == m_remembered)
+        return;
+    m_remembered = place;
+    rememberPlace(m_document.jury().id, place);
 }
 
 } // namespace delibere::widgets

@@ -11,7 +11,7 @@
 #include "domain/sheet_gaps.h"
 #include "widgets/delegates/mark_painter.h"
 #include "widgets/prompts.h"
-#include "widgets/score_mode.h"
+#include "widgets/score_memory.h"
 #include "widgets/session_document.h"
 
 class QMenu;
@@ -78,7 +78,7 @@ private:
     [[nodiscard]] ScoreSheet sheet() const;
     void enterQuestions(const CompetencyId& competency, const std::vector<Question>& questions);
 
-    void remember() const;
+    void remember();
     void stepCompetency(Step step);
     void stepCandidate(Step step);
     void stepPanel();
@@ -97,6 +97,7 @@ private:
     QMenu* m_gapMenu;
     CompetencyId m_competency;
     std::vector<Gap> m_gaps;
+    ScorePlace m_remembered;
     ScoreMode m_mode = ScoreMode::Reading;
     Discretion m_discretion = Discretion::MarksShown;
 };

@@ -133,8 +133,9 @@ void BlocStrip::showSuggestion()
     if (!shown)
         m_suggestion->clear();
     else if (!m_suggested.mean)
-        m_suggestion->setText(m_tight ? QStringLiteral("Suggestion\u00a0: aucune")
-                                      : QStringLiteral("Suggestion\u00a0: aucune, rien n’est marqué"));
+        m_suggestion->setText(m_tight
+                                  ? QStringLiteral("Suggestion\u00a0: aucune")
+                                  : QStringLiteral("Suggestion\u00a0: aucune, rien n’est marqué"));
     else
         m_suggestion->setText((m_tight ? QStringLiteral("Suggestion\u00a0: %1, %2 sur %3")
                                        : QStringLiteral("Suggestion\u00a0: %1 d’après %2 sur %3"))

@@ -18,6 +18,12 @@ namespace {
 
 constexpr int leastWords = 260; // a criterion needs that much beside the marks
 
+int columnOf(Evidence evidence)
+{
+    return evidence == Evidence::Dossier ? CriteriaModel::DossierColumn
+                                         : CriteriaModel::InterviewColumn;
+}
+
 } // namespace
 
 CriteriaView::CriteriaView(QWidget* parent) : QTableView(parent)
@@ -77,18 +83,15 @@ void CriteriaView::setDensity(Density density)
 
 void CriteriaView::setEvidence(Evidence evidence)
 {
-    const int column = evidence == Evidence::Dossier ? CriteriaModel::DossierColumn
-                                                     : CriteriaModel::InterviewColumn;
     if (currentIndex().isValid())
-        setCurrentIndex(currentIndex().siblingAtColumn(column));
+        setCurrentIndex(currentIndex().siblingAtColumn(columnOf(evidence)));
+    m_evidence = evidence;
 }
 
 // Both evidences with their levels, or only the one in hand when the words would be squeezed.
 void CriteriaView::layOutColumns()
 {
-    const int inHand = currentIndex().column() == CriteriaModel::InterviewColumn
-                           ? CriteriaModel::InterviewColumn
-                           : CriteriaModel::DossierColumn;
+    const int inHand = columnOf(m_evidence);
     int both = 0;
     for (const int column : {CriteriaModel::DossierColumn, CriteriaModel::InterviewColumn})
         both += mark_cell::width(m_marks->levels(CriteriaModel::evidenceOf(column)));
@@ -131,17 +134,9 @@ void CriteriaView::setRefusal(const QString& reason)
     viewport()->update();
 }
 
-Evidence CriteriaView::evidence() const
-{
-    return CriteriaModel::evidenceOf(currentIndex().column());
-}
-
 void CriteriaView::showCriterion(int row)
 {
-    const int column = currentIndex().isValid() && currentIndex().column() > 0
-                           ? currentIndex().column()
-                           : int(CriteriaModel::DossierColumn);
-    setCurrentIndex(model()->index(row, column));
+    setCurrentIndex(model()->index(row, columnOf(m_evidence)));
 }
 
 void CriteriaView::editRemark()
@@ -196,11 +191,9 @@ bool CriteriaView::handle(const MarkGesture& gesture)
 {
     if (gesture.key == MarkKey::None || !currentIndex().isValid())
         return false;
-    const Evidence evidence = this->evidence();
+    const Evidence evidence = m_evidence;
     if (gesture.key == MarkKey::OtherEvidence) {
-        const int column = evidence == Evidence::Dossier ? CriteriaModel::InterviewColumn
-                                                         : CriteriaModel::DossierColumn;
-        setCurrentIndex(currentIndex().siblingAtColumn(column));
+        setEvidence(evidence == Evidence::Dossier ? Evidence::Interview : Evidence::Dossier);
         return true;
     }
     const bool moves = gesture.key == MarkKey::Confirm || gesture.key == MarkKey::GiveUp;
@@ -355,8 +348,10 @@ void CriteriaView::currentChanged(const QModelIndex& current, const QModelIndex&
 {
     finishTyping();
     QTableView::currentChanged(current, previous);
-    if (current.column() != previous.column())
+    if (current.isValid() && current.column() != columnOf(m_evidence)) {
+        m_evidence = CriteriaModel::evidenceOf(current.column());
         layOutColumns();
+    }
     for (const QModelIndex& row : {previous, current}) { // the row in hand is painted as a whole
         if (row.isValid())
             viewport()->update(0, rowViewportPosition(row.row()), viewport()->width(),

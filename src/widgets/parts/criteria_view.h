@@ -30,14 +30,14 @@ public:
     void setUp(const SessionDocument& document, CriteriaModel* model);
     void setDiscretion(Discretion discretion);
     void setDensity(Density density);
-    void setEvidence(Evidence evidence); // moves the cursor to its column
+    void setEvidence(Evidence evidence); // moves the cursor to its column, and it stays there
     // Empty: open. Otherwise every mark is refused with this reason.
     void setRefusal(const QString& reason);
     void showCriterion(int row);
     void editRemark();
     // Keeps what is typed: called before the sheet under the view changes.
     void finishTyping();
-    [[nodiscard]] Evidence evidence() const;
+    [[nodiscard]] Evidence evidence() const { return m_evidence; }
 
 signals:
     // What the cell in hand says, or would say of the digits typed so far.
@@ -76,6 +76,7 @@ private:
     CellDelegate* m_words = nullptr;
     PercentPopup* m_popup = nullptr;
     QPersistentModelIndex m_popupOver;
+    Evidence m_evidence = Evidence::Dossier; // of the column in hand
     bool m_pressedNarrow = false;
     QString m_refusal;
     std::optional<QString> m_typed;
