@@ -1,13 +1,18 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Makes the pictures of the user guide from the example session, without a display. With a folder
-# as argument, leaves every page there in light and dark instead, to be looked at.
+# as argument, leaves every page there instead, to be looked at: light and dark, at three sizes, and
+# once more at 200 % under DOSSIER/200.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 folder=${1:-$(mktemp -d)}
-QT_QPA_PLATFORM=offscreen build/release/src/desktop/delibere --apercus "$folder"
+export QT_QPA_PLATFORM=offscreen
+build/release/src/desktop/delibere --apercus "$folder"
 if [ $# -eq 0 ]; then
-  for page in accueil preparation evaluer deliberer documents; do
+  for page in accueil preparation evaluer-lecture evaluer-entretien evaluer-candidat-present \
+    deliberer documents; do
     cp "$folder/$page-clair.png" "docs/images/$page.png"
   done
+else
+  QT_SCALE_FACTOR=2 build/release/src/desktop/delibere --apercus "$folder/200"
 fi

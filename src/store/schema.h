@@ -17,9 +17,13 @@ using SchemaSteps = std::span<const char* const>;
 
 [[nodiscard]] SchemaSteps schemaSteps();
 
+// Whole: also the CHECKs of the marks and of the journal, row by row.
+enum class Thoroughness { Opening, Whole };
+
 // quick_check before anything else, then the application, the version, and every line of the
 // schema of a version that the steps know. Gives the version, which may be newer than the steps.
-[[nodiscard]] int identify(Connection& connection, SchemaSteps steps);
+[[nodiscard]] int identify(Connection& connection, SchemaSteps steps,
+                           Thoroughness thoroughness = Thoroughness::Opening);
 
 // Runs the steps after `version`, each in a transaction of its own, and checks what they made.
 void migrate(Connection& connection, int version, SchemaSteps steps);

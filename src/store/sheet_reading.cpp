@@ -26,14 +26,22 @@ ScoreSheet& sheetOf(Sheets& sheets, const std::string& juror)
     return found->second;
 }
 
+// The range of the column's CHECK, which an opening does not run over every mark.
+int within(int value, int least, int most)
+{
+    if (value < least || value > most)
+        refuseCorrupt("mark " + std::to_string(value));
+    return value;
+}
+
 Mark markOf(const std::string& kind, const Query& row, int valueColumn)
 {
     if (kind == "not-covered")
         return NotCovered{};
     if (kind == "level")
-        return LevelMark{row.integer(valueColumn)};
+        return LevelMark{within(row.integer(valueColumn), 1, 6)};
     if (kind == "percent")
-        return Percent{row.integer(valueColumn)};
+        return Percent{within(row.integer(valueColumn), 0, 100)};
     refuseCorrupt("unknown word " + kind);
 }
 

@@ -23,6 +23,7 @@
 #include "widgets/appearance.h"
 #include "widgets/main_window.h"
 #include "widgets/models/cell_roles.h"
+#include "widgets/pages/score_page.h"
 #include "widgets/parts/criteria_view.h"
 #include "widgets/session_document.h"
 
@@ -117,6 +118,14 @@ public:
         return spent;
     }
 
+    void goToFirst()
+    {
+        const auto& blocks = document().framework().blocks;
+        m_window.findChild<widgets::ScorePage*>()->showCompetency(
+            blocks.front().competencies.front().id);
+        QApplication::processEvents();
+    }
+
     // Until everything that follows the key is done.
     double press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -152,11 +161,13 @@ private:
     int m_saved = 0;
 };
 
-// Row by row, competency by competency, candidate by candidate.
+// Row by row, competency by competency, candidate by candidate, from the first competency on:
+// the page opens where the sitting before left it.
 class Walk {
 public:
     explicit Walk(Sitting& sitting) : m_sitting(sitting)
     {
+        sitting.goToFirst();
         for (const Block& block : sitting.document().framework().blocks)
             m_last += block.competencies.size();
         --m_last;

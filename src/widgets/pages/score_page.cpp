@@ -292,7 +292,7 @@ void ScorePage::follow(const Edit& edit)
     showPlaceOf(edit);
     // A mark shows in its cell and in the strip; only suggested questions follow it.
     if (std::holds_alternative<SetMark>(edit))
-        refreshQuestions(this->sheet());
+        refreshSuggestions(this->sheet());
     else
         refreshSheet();
     refreshStrip();
@@ -410,10 +410,16 @@ void ScorePage::refreshQuestions(const ScoreSheet& sheet)
                                             : QStringLiteral("Questions à poser — ") +
                                                   toQt(competency.code));
     m_ui->questionList->setGroups(groups, m_competency);
+    refreshSuggestions(sheet);
+}
 
+void ScorePage::refreshSuggestions(const ScoreSheet& sheet)
+{
+    const Framework& framework = m_document.framework();
+    const Competency& competency = *framework.competency(m_competency);
     QStringList suggestions;
     const CompetencyEntry entry = sheet.competency(m_competency);
-    if (!interview && entry.reading == Reading::Partial &&
+    if (m_mode == ScoreMode::Reading && entry.reading == Reading::Partial &&
         refusalText(m_document, block().id).isEmpty()) {
         for (const Criterion* criterion : criteriaInDoubt(framework, competency, sheet)) {
             if (std::ranges::find(entry.questions, criterion->text, &Question::text) ==

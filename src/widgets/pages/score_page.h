@@ -65,6 +65,7 @@ private:
     void refresh();
     void refreshSheet();
     void refreshQuestions(const ScoreSheet& sheet);
+    void refreshSuggestions(const ScoreSheet& sheet);
     void refreshStrip();
     void takeRoom();
     void shareSide();

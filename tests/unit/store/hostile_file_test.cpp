@@ -57,6 +57,45 @@ TEST_CASE("a constraint taken out of the schema text is seen")
     CHECK(refusal(path).detail == "schema: mark");
 }
 
+TEST_CASE("a mark out of its range is refused when it is read, and no copy is made of it")
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "a.jury";
+    {
+        SessionFile file = sample::created(path);
+        const SetMark mark{sample::key("c1", "m1"), CriterionId("C1.1"), Evidence::Dossier,
+                           Percent{60}};
+        REQUIRE(file.apply(mark, "m1"));
+    }
+    const auto change = GENERATE("value = 101", "value = -1", "kind = 'level', value = 7",
+                                 "kind = 'guessed'", "evidence = 'rumour'");
+    INFO(change);
+    REQUIRE(sample::rawSql(path, std::string("PRAGMA ignore_check_constraints = ON; "
+                                             "UPDATE mark SET ") +
+                                     change)
+                .empty());
+    const auto file = SessionFile::open(path);
+    REQUIRE(file);
+    CHECK(file->sheets(CandidateId("c1")).error().code == ProblemCode::SessionCorrupt);
+    CHECK(file->sheet(sample::key("c1", "m1")).error().code == ProblemCode::SessionCorrupt);
+    CHECK(file->copyTo(folder / "b.jury").error().code == ProblemCode::SessionCorrupt);
+    CHECK_FALSE(std::filesystem::exists(folder / "b.jury"));
+}
+
+TEST_CASE("a juror or an appraisal against its CHECK is refused at the opening")
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "a.jury";
+    sample::created(path);
+    const auto change =
+        GENERATE("UPDATE juror SET role = 'king'", "UPDATE candidate SET status = 'late'",
+                 "UPDATE session SET held_on = 'demain'");
+    INFO(change);
+    REQUIRE(sample::rawSql(path, std::string("PRAGMA ignore_check_constraints = ON; ") + change)
+                .empty());
+    CHECK(refusal(path).code == ProblemCode::SessionCorrupt);
+}
+
 TEST_CASE("what is not one of our files is not taken for one")
 {
     const TemporaryFolder folder;
