@@ -89,7 +89,9 @@ Result<void> take(MainWindow& window, const QString& path)
     QApplication::processEvents();
     QApplication::processEvents();
     QApplication::processEvents();
-    const QImage grabbed = window.grab().toImage().convertToFormat(QImage::Format_RGB888);
+    // A few colours and their shades: a palette keeps the pictures of the guide small.
+    const QImage grabbed = window.grab().toImage().convertToFormat(
+        QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither);
     if (!grabbed.save(path, "PNG", smallest))
         return fail(ProblemCode::FileUnwritable, fromQt(path));
     return {};
