@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/screenshots.h"
 
+#include <algorithm>
 #include <array>
 #include <functional>
+#include <map>
 
 #include <QApplication>
 #include <QDir>
@@ -84,14 +86,36 @@ std::vector<Scene> scenes()
         page("documents", Page::Documents)};
 }
 
+// The 256 colours that fill most of it: a palette keeps the pictures of the guide small, and the
+// grounds as they are.
+QImage inFewColours(const QImage& picture)
+{
+    const QImage exact = picture.convertToFormat(QImage::Format_RGB32);
+    std::map<QRgb, int> counts;
+    for (int y = 0; y < exact.height(); ++y) {
+        for (int x = 0; x < exact.width(); ++x)
+            ++counts[exact.pixel(x, y)];
+    }
+    std::vector<std::pair<int, QRgb>> byCount;
+    for (const auto& [colour, count] : counts)
+        byCount.emplace_back(count, colour);
+    std::ranges::sort(byCount, std::greater());
+    QList<QRgb> palette; // the tones first: a word in green is a few pixels
+    for (const theme::Tone tone : {theme::Tone::Good, theme::Tone::Warning, theme::Tone::Bad})
+        palette << theme::toneColour(tone).rgb();
+    for (const auto& [count, colour] : byCount) {
+        if (palette.size() < 256)
+            palette << colour;
+    }
+    return exact.convertToFormat(QImage::Format_Indexed8, palette, Qt::ThresholdDither);
+}
+
 Result<void> take(MainWindow& window, const QString& path)
 {
     QApplication::processEvents();
     QApplication::processEvents();
     QApplication::processEvents();
-    // A few colours and their shades: a palette keeps the pictures of the guide small.
-    const QImage grabbed = window.grab().toImage().convertToFormat(
-        QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither);
+    const QImage grabbed = inFewColours(window.grab().toImage());
     if (!grabbed.save(path, "PNG", smallest))
         return fail(ProblemCode::FileUnwritable, fromQt(path));
     return {};

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QLayout>
+#include <QScrollBar>
 #include <QScroller>
 #include <QTimer>
 
@@ -43,8 +44,10 @@ void ColumnScrollArea::keepInSight(QWidget* part)
 // Its place is known once the column is laid out.
 void ColumnScrollArea::showInSight()
 {
-    if (m_inSight != nullptr)
-        ensureWidgetVisible(m_inSight, 0, 4);
+    if (m_inSight == nullptr)
+        return;
+    verticalScrollBar()->setValue(0); // no further than needed
+    ensureWidgetVisible(m_inSight, 0, 4);
 }
 
 bool ColumnScrollArea::eventFilter(QObject* watched, QEvent* event)
