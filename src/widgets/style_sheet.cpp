@@ -118,10 +118,13 @@ QCheckBox, QRadioButton { spacing: 8px; min-height: 32px; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
   width: 14px; height: 14px; background: @sheet; border: 1px solid @muted; border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
   background: @accentFill; border-color: @accentFill; image: url(:/icons/check.svg); }
 QRadioButton::indicator:checked {
   background: @accentFill; border-color: @accentFill; image: url(:/icons/dot.svg); }
+QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus {
+  border: 2px solid @text; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled,
 QAbstractItemView::indicator:disabled { background: @header; border-color: @line; }
 QCheckBox::indicator:checked:disabled, QRadioButton::indicator:checked:disabled,

@@ -13,6 +13,9 @@
 #include <QSlider>
 #include <QTreeView>
 
+#include "app/example_session.h"
+#include "support/scripted_prompts.h"
+#include "widgets/main_window.h"
 #include "widgets/models/criteria_model.h"
 #include "widgets/parts/percent_popup.h"
 #include "widgets/theme.h"
@@ -86,7 +89,7 @@ Mark dossier(Shown& shown, const char* criterion)
 
 } // namespace
 
-TEST_CASE("every control says its name and shows its focus")
+TEST_CASE("every control says its name")
 {
     Shown shown;
     fill(shown);
@@ -96,6 +99,27 @@ TEST_CASE("every control says its name and shows its focus")
         for (const QWidget* control : controls(shown.page)) {
             INFO(control->metaObject()->className() << " " << control->objectName().toStdString());
             CHECK_FALSE(nameOf(*control).empty());
+        }
+    }
+}
+
+TEST_CASE("every control that takes the focus shows that it has it")
+{
+    Shown shown;
+    fill(shown);
+    shown.press(Qt::Key_E);
+    for (const ScoreMode mode : {ScoreMode::Reading, ScoreMode::Interview}) {
+        shown.page.setMode(mode);
+        QApplication::processEvents();
+        for (QWidget* control : controls(shown.page)) {
+            if (control->focusPolicy() == Qt::NoFocus || !control->isEnabled())
+                continue;
+            INFO(control->metaObject()->className() << " " << nameOf(*control));
+            control->setFocus(Qt::TabFocusReason);
+            REQUIRE(control->hasFocus());
+            const QImage with = control->grab().toImage();
+            control->clearFocus();
+            CHECK(control->grab().toImage() != with);
         }
     }
 }
@@ -119,6 +143,26 @@ TEST_CASE("every target of a finger is 32 pixels wide and high at least")
             CHECK(tree.visualRect(row).height() >= 32);
         for (int row = 0; row < shown.table().model()->rowCount(); ++row)
             CHECK(shown.table().rowHeight(row) >= 32);
+    }
+}
+
+TEST_CASE("the bar of the window is within reach of a finger too")
+{
+    const sample::ScratchFolder folder;
+    const auto example = app::createExample(folder.path());
+    REQUIRE(example);
+    sample::ScriptedPrompts prompts;
+    MainWindow window(prompts);
+    window.openSession(QString::fromStdString(example->session.string()));
+    window.showPage(Page::Scoring);
+    window.resize(1360, 850);
+    window.show();
+    QApplication::processEvents();
+    for (const QWidget* control : controls(window)) {
+        INFO(nameOf(*control) << " " << control->width() << " × " << control->height());
+        CHECK_FALSE(nameOf(*control).empty());
+        CHECK(control->width() >= 32);
+        CHECK(control->height() >= 32);
     }
 }
 

@@ -46,6 +46,7 @@ void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     picture.mark = index.data(MarkRole).value<Mark>();
     picture.text = index.data(Qt::DisplayRole).toString();
     picture.current = current == index;
+    picture.focused = picture.current && view->hasFocus();
     picture.closed = m_closed;
     picture.discretion = m_discretion;
     if (picture.current)

@@ -113,7 +113,8 @@ void paintMark(QPainter& painter, const QRect& cell, const MarkPicture& picture)
     paintText(painter, cell, picture);
     if (picture.current) {
         painter.setOpacity(1);
-        painter.setPen(QPen(theme::colours().accent, 2));
+        painter.setPen(picture.focused ? QPen(theme::colours().accent, 2)
+                                       : QPen(theme::colours().muted, 1));
         painter.setBrush(Qt::NoBrush);
         const int height = qMin(41, cell.height() - 3);
         const QRectF ring(cell.left() + 3, cell.center().y() - (height - 1) / 2, cell.width() - 6,

@@ -23,6 +23,7 @@ struct MarkPicture {
     QString text;                 // « 75 % », « n. a. », « — »
     std::optional<QString> typed; // digits being typed: shown with a caret
     bool current = false;
+    bool focused = false; // and keys go there
     bool closed = false; // cannot be changed
     Discretion discretion = Discretion::MarksShown;
 };

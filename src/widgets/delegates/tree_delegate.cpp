@@ -101,6 +101,10 @@ void TreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(rect, colours.accentSoft);
         painter->fillRect(QRect(0, rect.top(), 3, rect.height()), colours.accentFill);
     }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(colours.accent, 1));
+        painter->drawRect(rect.adjusted(0, 0, -1, -1));
+    }
     painter->setFont(font);
     painter->setPen(closed ? colours.muted : colours.text);
     const QFontMetrics metrics(font);
