@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <optional>
 #include <random>
@@ -53,6 +54,16 @@ inline void addPoints(std::vector<RatingRow>& rows, int points)
             if (mark)
                 *mark += points;
         }
+    }
+}
+
+// The column of a juror who marked nobody, before the others.
+inline void addEmptyColumn(std::vector<RatingRow>& rows)
+{
+    for (RatingRow& row : rows) {
+        RatingRow wider{blank};
+        std::ranges::copy(row, std::back_inserter(wider));
+        row = std::move(wider);
     }
 }
 

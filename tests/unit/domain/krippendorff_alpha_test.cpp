@@ -108,8 +108,7 @@ TEST_CASE("a column of an absent juror and a candidate with one mark change no b
     for (int round = 0; round < 200; ++round) {
         std::vector<RatingRow> rows = sample::randomRatings(random, 12, 3, true);
         const KrippendorffAlpha alpha = krippendorffAlpha(rows);
-        for (RatingRow& row : rows)
-            row.insert(row.begin() + 1, blank);
+        sample::addEmptyColumn(rows);
         rows.push_back({blank, blank, 99, blank});
         REQUIRE(krippendorffAlpha(rows) == alpha);
     }
