@@ -100,6 +100,11 @@ std::optional<ConfidenceInterval> intervalOf(const MeanSquares& table, double ic
     const double ofError = (n * (1 + (k - 1) * icc) - k * icc) * ems;
     const double freedom = (k - 1) * (n - 1) * (ofJurors + ofError) * (ofJurors + ofError) /
                            ((n - 1) * ofJurors * ofJurors + ofError * ofError);
+    // A sum of mean squares never has fewer than the least of theirs. A difference, which a value
+    // under zero makes of it, can come near none: the two bounds then close on each other and would
+    // pass for precision.
+    if (ofJurors < 0 && freedom < k - 1)
+        return std::nullopt;
     const auto lowQuantile = fisherQuantile(0.975, n - 1, freedom);
     const auto highQuantile = fisherQuantile(0.975, freedom, n - 1);
     if (!lowQuantile || !highQuantile)

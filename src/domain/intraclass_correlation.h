@@ -27,7 +27,8 @@ struct IntraclassCorrelation {
     std::optional<double> value;
     // 95 %. Absent with the value, and when no disagreement (value 1) or no difference between
     // candidates and a constant one between jurors leave nothing to estimate its width from, and
-    // when F has no finite quantile there.
+    // when a value under zero leaves fewer than k - 1 degrees of freedom: the published formula
+    // breaks down there.
     std::optional<ConfidenceInterval> interval;
 
     friend bool operator==(const IntraclassCorrelation&, const IntraclassCorrelation&) = default;

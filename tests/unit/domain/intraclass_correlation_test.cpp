@@ -145,12 +145,26 @@ TEST_CASE("the same points added to every mark change no bit of the ICC and its 
     }
 }
 
-TEST_CASE("the interval holds the ICC and never passes 1")
+TEST_CASE("an ICC under zero between jurors far apart has no interval")
+{
+    // BMS = 50, JMS = 600, EMS = 150: 3 (50 - 150) / (150 + 1200 + 150) = -0.2, and
+    // 2 (-0.2) 600 + 2.8 * 150 = -240 + 420 leaves 2 * 180^2 / (2 * 240^2 + 420^2) = 0.22 degrees
+    // of freedom, less than one: the two bounds would nearly meet.
+    const IntraclassCorrelation icc = intraclassCorrelation(Rows{{40, 80}, {60, 70}, {50, 60}});
+    REQUIRE(icc.value.value() == Approx(-0.2));
+    REQUIRE(icc.interval == std::nullopt);
+}
+
+TEST_CASE("whatever was marked the interval holds the ICC, and neither passes 1")
 {
     std::mt19937 random(95);
+    std::uniform_int_distribution<int> candidates(2, 7);
+    std::uniform_int_distribution<int> jurors(2, 4);
     int seen = 0;
-    for (int round = 0; round < 500; ++round) {
-        const auto icc = intraclassCorrelation(sample::randomRatings(random, 5, 3, false));
+    for (int round = 0; round < 2000; ++round) {
+        const int n = candidates(random);
+        const auto icc =
+            intraclassCorrelation(sample::randomRatings(random, n, jurors(random), false));
         if (!icc.interval)
             continue;
         ++seen;
@@ -158,5 +172,5 @@ TEST_CASE("the interval holds the ICC and never passes 1")
         REQUIRE(*icc.value <= icc.interval->high);
         REQUIRE(icc.interval->high <= 1);
     }
-    REQUIRE(seen > 400);
+    REQUIRE(seen > 1000);
 }
