@@ -92,7 +92,8 @@ MeanSquares meanSquaresOf(const Squares& squares, double n, double k)
             static_cast<double>(squares.residual) / ((n - 1) * (k - 1))};
 }
 
-// Satterthwaite's degrees of freedom, then the two bounds.
+// Satterthwaite's degrees of freedom, then the two bounds. When neither term is left the freedom is
+// 0 / 0, which has no quantile.
 std::optional<ConfidenceInterval> intervalOf(const MeanSquares& table, double icc)
 {
     const auto [n, k, bms, jms, ems] = table;
@@ -135,10 +136,7 @@ IntraclassCorrelation intraclassCorrelation(std::span<const RatingRow> rows)
     const auto [n, k, bms, jms, ems] = table;
     // n (BMS - EMS) / (n BMS + k JMS + (n k - n - k) EMS): one division, no term below zero.
     correlation.value = n * (bms - ems) / (n * bms + k * jms + (n * k - n - k) * ems);
-    const bool estimable =
-        squares.residual != 0 || (squares.candidates != 0 && squares.jurors != 0);
-    if (estimable)
-        correlation.interval = intervalOf(table, *correlation.value);
+    correlation.interval = intervalOf(table, *correlation.value);
     return correlation;
 }
 
