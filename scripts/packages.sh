@@ -13,6 +13,7 @@ build_packages=(
   nlohmann-json3-dev                         # frameworks and exchange files
   libsodium-dev                              # digests and identifiers
   libexpected-dev libfmt-dev libcli11-dev    # errors as values, texts, command line
+  libboost-dev                               # Boost.Math: quantiles of F (headers only)
   fonts-liberation fonts-dejavu-core         # the fonts of the forms
 )
 test_packages=(

@@ -23,7 +23,7 @@ ARROWS = {
 }
 # Folder -> third-party headers it may include, by the start of their name.
 LIBRARIES = {
-    "domain": ("tl/",),
+    "domain": ("tl/", "boost/math/"),
     "codec": ("tl/", "nlohmann/"),
     "crypto": ("sodium",),
     "store": ("tl/", "SQLiteCpp/", "sqlite3", "fmt/"),

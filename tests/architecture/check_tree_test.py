@@ -17,6 +17,7 @@ CASES = [
     ("domain includes Qt", {"src/domain/a.cpp": "#include <QString>\n"}, "may not include <QString>"),
     ("domain includes upward", {"src/domain/a.cpp": '#include "store/clock.h"\n'}, "may not include store/"),
     ("widgets include the store", {"src/widgets/a.cpp": '#include "store/clock.h"\n'}, "may not include store/"),
+    ("domain includes another Boost", {"src/domain/a.cpp": "#include <boost/any.hpp>\n"}, "may not include <boost/any.hpp>"),
     ("include without path", {"src/domain/a.cpp": '#include "id.h"\n'}, "by its path"),
     ("form header in a header", {"src/widgets/a.h": '#pragma once\n#include "ui_a.h"\n'}, "belongs in the .cpp"),
     ("form without class", {"ui/lost_page.ui": FORM.format("LostPage", "QWidget", "LostPage", "")}, "no src/widgets"),

@@ -20,6 +20,14 @@ TEST_CASE("a fraction is kept in lowest terms")
     REQUIRE(Fraction(0, 3) == Fraction(0, 1));
 }
 
+TEST_CASE("a difference under zero keeps its sign, in lowest terms")
+{
+    REQUIRE(Fraction(-42, 4).num() == -21);
+    REQUIRE(Fraction(-42, 4).den() == 2);
+    REQUIRE(Fraction(-1, 3) < Fraction(-1, 4));
+    REQUIRE(Fraction(-1, 3) < Fraction(0, 1));
+}
+
 TEST_CASE("rounding is for display: halves go up")
 {
     REQUIRE(Fraction(139, 2).rounded() == 70);
