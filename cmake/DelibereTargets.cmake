@@ -37,7 +37,7 @@ function(delibere_library folder)
 endfunction()
 
 # Heavy headers that nearly every source of a target includes: parsing them is most of its build.
-# Not for the layers that clang-tidy reads, which cannot use the compiler's precompiled headers.
+# A source still includes what it uses: clang-tidy reads it without them.
 function(delibere_precompile target)
   target_precompile_headers(${target} PRIVATE ${ARGN})
   target_compile_options(${target} PRIVATE -fpch-preprocess) # so that ccache can look through it

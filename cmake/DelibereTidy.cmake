@@ -12,6 +12,12 @@ function(delibere_tidy)
   endif()
   foreach(folder IN LISTS ARGN)
     get_target_property(sources delibere_${folder} SOURCES)
+    # The flags are given here: those of the build name precompiled headers of another compiler.
+    get_target_property(definitions delibere_${folder} COMPILE_DEFINITIONS)
+    if(NOT definitions)
+      set(definitions "")
+    endif()
+    list(TRANSFORM definitions PREPEND "-D")
     foreach(source IN LISTS sources)
       set(path "${PROJECT_SOURCE_DIR}/src/${folder}/${source}")
       set(stamp "${CMAKE_BINARY_DIR}/tidy/${folder}/${source}.stamp")
@@ -19,8 +25,8 @@ function(delibere_tidy)
       file(MAKE_DIRECTORY "${stamp_folder}")
       add_custom_command(
         OUTPUT "${stamp}"
-        COMMAND "${CLANG_TIDY_PROGRAM}" -p "${CMAKE_BINARY_DIR}" --quiet
-                --extra-arg=-Wno-unknown-warning-option "${path}"
+        COMMAND "${CLANG_TIDY_PROGRAM}" --quiet "${path}" --
+                -std=c++20 -I "${PROJECT_SOURCE_DIR}/src" ${definitions}
         COMMAND "${CMAKE_CXX_COMPILER}" -std=c++20 -I "${PROJECT_SOURCE_DIR}/src" -MM -MT "${stamp}"
                 -MF "${stamp}.d" "${path}"
         COMMAND "${CMAKE_COMMAND}" -E touch "${stamp}"
