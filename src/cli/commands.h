@@ -17,6 +17,7 @@ void addFrameworkCommand(CLI::App& program, Action& chosen);
 void addSessionCommand(CLI::App& program, Action& chosen);
 void addSheetCommand(CLI::App& program, Action& chosen);
 void addSynthesisCommand(CLI::App& program, Action& chosen);
+void addAgreementCommand(CLI::App& program, Action& chosen);
 void addDocumentsCommand(CLI::App& program, Action& chosen);
 void addDemoCommand(CLI::App& program, Action& chosen);
 

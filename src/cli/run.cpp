@@ -15,6 +15,7 @@ int run(const std::vector<std::string>& arguments, std::ostream& data, std::ostr
     addSessionCommand(program, chosen);
     addSheetCommand(program, chosen);
     addSynthesisCommand(program, chosen);
+    addAgreementCommand(program, chosen);
     addDocumentsCommand(program, chosen);
     addDemoCommand(program, chosen);
     program.require_subcommand(1);

@@ -91,6 +91,13 @@ BlockAgreement blockAgreement(const BlockId& block, std::span<const Synthesis> s
 
 } // namespace
 
+AgreementScope agreementScope(const Framework& framework, std::size_t panel)
+{
+    if (framework.evaluation->notation != Notation::Percent)
+        return AgreementScope::LevelsOnly;
+    return panel > widestPanelToCompare ? AgreementScope::PanelTooLarge : AgreementScope::Computed;
+}
+
 std::vector<BlockAgreement> agreementOf(const Framework& framework,
                                         std::span<const Synthesis> syntheses)
 {

@@ -5,6 +5,7 @@
 // No adjective, no threshold: what is published for large samples does not hold for a jury.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <vector>
@@ -20,6 +21,15 @@ namespace delibere {
 // Under this many compared candidates a coefficient may be printed, with its interval, but gets no
 // colour and no word. Ours: no source sets it.
 inline constexpr int fewestCandidatesToRead = 10;
+
+// The widest panel whose exact fractions fit.
+inline constexpr std::size_t widestPanelToCompare = 20;
+
+enum class AgreementScope {
+    Computed,
+    LevelsOnly,    // the blocs are not marked in percents: nothing is computed
+    PanelTooLarge, // more jurors than widestPanelToCompare: nothing is computed
+};
 
 enum class AgreementReading {
     TooFew,      // say so; no verdict
@@ -50,9 +60,12 @@ struct BlockAgreement {
     friend bool operator==(const BlockAgreement&, const BlockAgreement&) = default;
 };
 
+// Precondition: the framework has evaluation rules.
+[[nodiscard]] AgreementScope agreementScope(const Framework& framework, std::size_t panel);
+
 // One per bloc of the framework, in its order; none for a framework whose blocs are not marked in
 // percents. Precondition: the framework has evaluation rules; the syntheses are of one session,
-// one per candidate; panels of at most 20, for the exact fractions to fit.
+// one per candidate; the panel is not PanelTooLarge.
 [[nodiscard]] std::vector<BlockAgreement> agreementOf(const Framework& framework,
                                                       std::span<const Synthesis> syntheses);
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// delibere-cli accord S.jury
+#include <fmt/format.h>
+
+#include "app/session_agreement.h"
+#include "cli/agreement_text.h"
+#include "cli/commands.h"
+
+namespace delibere::cli {
+
+namespace {
+
+struct Options {
+    std::string session;
+    bool json = false;
+};
+
+void printText(Console& console, const app::Session& session, const app::SessionAgreement& found)
+{
+    if (found.scope != AgreementScope::Computed)
+        console.print(scopeSentence(found.scope));
+    for (const BlockAgreement& agreement : found.blocks) {
+        const Block& block = *session.framework().block(agreement.block);
+        console.print(fmt::format("{} {}", block.code, block.titleInSynthesis()));
+        for (const std::string& line : agreementLines(session.jury(), agreement))
+            console.print("  " + line);
+    }
+}
+
+Exit show(Console& console, const Options& options)
+{
+    const auto session = app::Session::open(options.session);
+    if (!session)
+        return console.report(session.error());
+    const auto agreement = app::sessionAgreement(*session);
+    if (!agreement)
+        return console.report(agreement.error());
+    if (options.json)
+        console.raw(app::agreementJson(*session, *agreement));
+    else
+        printText(console, *session, *agreement);
+    return Exit::Success;
+}
+
+} // namespace
+
+void addAgreementCommand(CLI::App& program, Action& chosen)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* accord = program.add_subcommand("accord", "Accord entre les membres, par bloc");
+    accord->add_option("session", options->session, "Fichier .jury")->required();
+    accord->add_flag("--json", options->json, "Sortie en JSON");
+    accord->callback([options, &chosen] {
+        chosen = [options](Console& console) { return show(console, *options); };
+    });
+}
+
+} // namespace delibere::cli
