@@ -56,7 +56,9 @@ KrippendorffAlpha krippendorffAlpha(std::span<const RatingRow> rows)
     }
     alpha.marks = static_cast<int>(all.count);
     const std::int64_t expected = all.squaredDifferences();
-    if (expected == 0) // no pairable mark, or one value only
+    // No pairable mark, one value only, or one candidate: then all pairs are pairs of one unit, and
+    // the observed disagreement is the expected one whatever the marks.
+    if (expected == 0 || alpha.candidates < 2)
         return alpha;
     double observed = 0;
     for (const auto& [count, differences] : observedByCount)

@@ -17,7 +17,8 @@ struct KrippendorffAlpha {
     int marks = 0;      // of these candidates: the pairable values, n of the source
     // Absent when no two marks can be paired, and when all pairable marks are the same value: the
     // expected disagreement is then zero and alpha 0/0. Without variation nothing shows that the
-    // jurors can tell candidates apart, hence no 1.
+    // jurors can tell candidates apart, hence no 1. Absent for one candidate too: observed and
+    // expected disagreement are the same sum there, and 0 would say nothing of the marks.
     std::optional<double> value;
 
     friend bool operator==(const KrippendorffAlpha&, const KrippendorffAlpha&) = default;

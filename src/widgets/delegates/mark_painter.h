@@ -24,7 +24,7 @@ struct MarkPicture {
     std::optional<QString> typed; // digits being typed: shown with a caret
     bool current = false;
     bool focused = false; // and keys go there
-    bool closed = false; // cannot be changed
+    bool closed = false;  // cannot be changed
     Discretion discretion = Discretion::MarksShown;
 };
 

@@ -73,6 +73,12 @@ TEST_CASE("identical marks everywhere leave alpha undefined, not 1")
     REQUIRE(krippendorffAlpha(std::vector<RatingRow>{{0, 0}}).value == std::nullopt);
 }
 
+TEST_CASE("alpha of one candidate is undefined, not zero")
+{
+    CHECK_FALSE(krippendorffAlpha(std::vector<RatingRow>{{40, 80, 60}}).value);
+    CHECK_FALSE(krippendorffAlpha(std::vector<RatingRow>{{40, 80, 60}, {50, blank, blank}}).value);
+}
+
 TEST_CASE("alpha is undefined when no candidate has two marks")
 {
     REQUIRE(krippendorffAlpha({}) == KrippendorffAlpha{});
