@@ -3,6 +3,7 @@
 // a mouse alone, and on a small screen.
 #include "qt/shown_page.h"
 
+#include <functional>
 #include <set>
 
 #include <QAbstractButton>
@@ -82,6 +83,15 @@ QAbstractButton& button(QWidget& owner, const char* name)
     throw 0;
 }
 
+void inEachMode(Shown& shown, const std::function<void()>& look)
+{
+    for (const ScoreMode mode : {ScoreMode::Reading, ScoreMode::Interview}) {
+        shown.page.setMode(mode);
+        QApplication::processEvents();
+        look();
+    }
+}
+
 Mark dossier(Shown& shown, const char* criterion)
 {
     return shown.sitting.sheet().criterion(CriterionId(criterion)).dossier;
@@ -93,14 +103,12 @@ TEST_CASE("every control says its name")
 {
     Shown shown;
     fill(shown);
-    for (const ScoreMode mode : {ScoreMode::Reading, ScoreMode::Interview}) {
-        shown.page.setMode(mode);
-        QApplication::processEvents();
+    inEachMode(shown, [&] {
         for (const QWidget* control : controls(shown.page)) {
             INFO(control->metaObject()->className() << " " << control->objectName().toStdString());
             CHECK_FALSE(nameOf(*control).empty());
         }
-    }
+    });
 }
 
 TEST_CASE("every control that takes the focus shows that it has it")
@@ -108,9 +116,7 @@ TEST_CASE("every control that takes the focus shows that it has it")
     Shown shown;
     fill(shown);
     shown.press(Qt::Key_E);
-    for (const ScoreMode mode : {ScoreMode::Reading, ScoreMode::Interview}) {
-        shown.page.setMode(mode);
-        QApplication::processEvents();
+    inEachMode(shown, [&] {
         for (QWidget* control : controls(shown.page)) {
             if (control->focusPolicy() == Qt::NoFocus || !control->isEnabled())
                 continue;
@@ -121,16 +127,14 @@ TEST_CASE("every control that takes the focus shows that it has it")
             control->clearFocus();
             CHECK(control->grab().toImage() != with);
         }
-    }
+    });
 }
 
 TEST_CASE("every target of a finger is 32 pixels wide and high at least")
 {
     Shown shown;
     fill(shown);
-    for (const ScoreMode mode : {ScoreMode::Reading, ScoreMode::Interview}) {
-        shown.page.setMode(mode);
-        QApplication::processEvents();
+    inEachMode(shown, [&] {
         for (const QWidget* control : controls(shown.page)) {
             INFO(nameOf(*control) << " " << control->width() << " × " << control->height());
             CHECK(control->width() >= 32);
@@ -143,7 +147,7 @@ TEST_CASE("every target of a finger is 32 pixels wide and high at least")
             CHECK(tree.visualRect(row).height() >= 32);
         for (int row = 0; row < shown.table().model()->rowCount(); ++row)
             CHECK(shown.table().rowHeight(row) >= 32);
-    }
+    });
 }
 
 TEST_CASE("the bar of the window is within reach of a finger too")
