@@ -215,6 +215,18 @@ TEST_CASE("a mouse alone enters any percent, « non abordé » and nothing again
     CHECK(dossier(shown, "C1.1.2") == Mark(NotEntered{}));
 }
 
+TEST_CASE("with the candidate present the popup does not begin at the mark")
+{
+    Shown shown;
+    for (const Qt::Key key : {Qt::Key_8, Qt::Key_7, Qt::Key_Return})
+        shown.press(key);
+    PercentPopup& popup = openPopup(shown, 0);
+    CHECK(popup.findChild<QSlider*>()->value() == 87);
+    popup.hide();
+    shown.press(Qt::Key_F9);
+    CHECK(openPopup(shown, 0).findChild<QSlider*>()->value() == 50);
+}
+
 TEST_CASE("a submitted sheet opens no popup and says why")
 {
     Shown shown;

@@ -67,6 +67,7 @@ void CriteriaView::setUp(const SessionDocument& document, CriteriaModel* model)
 
 void CriteriaView::setDiscretion(Discretion discretion)
 {
+    m_discretion = discretion;
     setFocus(Qt::OtherFocusReason); // ends a remark that is being written
     m_marks->setDiscretion(discretion);
     m_words->setDiscretion(discretion);
@@ -113,7 +114,10 @@ void CriteriaView::openPopup(const QModelIndex& index)
 {
     m_popupOver = index;
     const Mark shown = m_model->markAt(index);
-    const auto* percent = std::get_if<Percent>(&shown);
+    const auto* percent =
+        m_discretion == Discretion::MarksShown // a slider is read as well as a mark
+            ? std::get_if<Percent>(&shown)
+            : nullptr;
     QRect anchor = visualRect(index);
     anchor.moveTo(viewport()->mapToGlobal(anchor.topLeft()));
     m_popup->openAt(anchor, percent == nullptr ? std::nullopt : std::optional(percent->value),

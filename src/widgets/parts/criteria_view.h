@@ -77,6 +77,7 @@ private:
     PercentPopup* m_popup = nullptr;
     QPersistentModelIndex m_popupOver;
     Evidence m_evidence = Evidence::Dossier; // of the column in hand
+    Discretion m_discretion = Discretion::MarksShown;
     bool m_pressedNarrow = false;
     QString m_refusal;
     std::optional<QString> m_typed;
