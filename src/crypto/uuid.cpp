@@ -3,9 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <exception>
 
-#include <sodium.h>
+#include "crypto/libsodium.h"
 
 namespace delibere::crypto {
 
@@ -20,8 +19,7 @@ bool isDash(std::size_t at)
 
 std::string randomUuid()
 {
-    if (sodium_init() < 0)
-        std::terminate(); // no source of randomness: nothing can be named safely
+    startSodium();
     std::array<unsigned char, 16> bytes{};
     randombytes_buf(bytes.data(), bytes.size());
     bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0FU) | 0x40U);
