@@ -25,7 +25,7 @@ ARROWS = {
 LIBRARIES = {
     "domain": ("tl/", "boost/math/"),
     "codec": ("tl/", "nlohmann/"),
-    "crypto": ("sodium",),
+    "crypto": ("tl/", "sodium"),
     "store": ("tl/", "SQLiteCpp/", "sqlite3", "fmt/"),
     "app": ("tl/", "fmt/"),
     "report": ("tl/", "Q", "fmt/", "qt"),

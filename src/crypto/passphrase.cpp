@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/passphrase.h"
+
+#include "crypto/libsodium.h"
+#include "crypto/passphrase_strength.h"
+
+namespace delibere::crypto {
+
+namespace {
+
+static_assert(crypto_pwhash_argon2id_SALTBYTES == sizeof(LockedKey::salt));
+static_assert(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES == sizeof(LockedKey::nonce));
+static_assert(SecretKey::seedSize + crypto_aead_xchacha20poly1305_ietf_ABYTES ==
+              sizeof(LockedKey::sealed));
+
+// A file from elsewhere must not make the program work for hours or take all memory.
+constexpr std::uint64_t mostOperations = 10;
+constexpr std::uint64_t mostMemory = std::uint64_t{1} << 30U;
+
+constexpr std::string_view context{"delibere-key-1\0", 15};
+
+bool isCostAccepted(const LockedKey& locked)
+{
+    // Argon2 counts in KiB: without the last condition some changes of the number would go unseen.
+    return locked.operations >= crypto_pwhash_argon2id_OPSLIMIT_MIN &&
+           locked.operations <= mostOperations &&
+           locked.memory >= crypto_pwhash_argon2id_MEMLIMIT_MIN && locked.memory <= mostMemory &&
+           locked.memory % 1024 == 0;
+}
+
+// The key that seals; absent when there is no memory for it.
+std::optional<ProtectedBytes> derivedKey(const LockedKey& locked, std::string_view passphrase)
+{
+    const std::string_view words = trimmedPassphrase(passphrase);
+    ProtectedBytes key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
+    if (crypto_pwhash_argon2id(raw(key.data()), crypto_aead_xchacha20poly1305_ietf_KEYBYTES,
+                               words.data(), words.size(), raw(locked.salt.data()),
+                               locked.operations, locked.memory,
+                               crypto_pwhash_argon2id_ALG_ARGON2ID13) != 0)
+        return std::nullopt;
+    return key;
+}
+
+std::string additionalData(const PublicKey& key)
+{
+    std::string data(context);
+    data.append(reinterpret_cast<const char*>(key.bytes.data()), key.bytes.size());
+    return data;
+}
+
+} // namespace
+
+std::optional<LockedKey> lock(const SecretKey& key, std::string_view passphrase, Effort effort)
+{
+    startSodium();
+    const bool forTests = effort == Effort::ForTests;
+    LockedKey locked;
+    locked.operations =
+        forTests ? crypto_pwhash_argon2id_OPSLIMIT_MIN : crypto_pwhash_argon2id_OPSLIMIT_MODERATE;
+    locked.memory =
+        forTests ? crypto_pwhash_argon2id_MEMLIMIT_MIN : crypto_pwhash_argon2id_MEMLIMIT_MODERATE;
+    randombytes_buf(locked.salt.data(), locked.salt.size());
+    randombytes_buf(locked.nonce.data(), locked.nonce.size());
+    const auto sealing = derivedKey(locked, passphrase);
+    if (!sealing)
+        return std::nullopt;
+    const std::string data = additionalData(key.publicKey());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(
+        raw(locked.sealed.data()), nullptr, raw(key.seed().data()), SecretKey::seedSize, raw(data),
+        data.size(), nullptr, raw(locked.nonce.data()), raw(sealing->data()));
+    return locked;
+}
+
+tl::expected<SecretKey, UnlockFailure> unlock(const LockedKey& locked, const PublicKey& key,
+                                              std::string_view passphrase)
+{
+    startSodium();
+    if (!isCostAccepted(locked))
+        return tl::unexpected(UnlockFailure::CostRefused);
+    const auto sealing = derivedKey(locked, passphrase);
+    if (!sealing)
+        return tl::unexpected(UnlockFailure::OutOfMemory);
+    const std::string data = additionalData(key);
+    ProtectedBytes seed(SecretKey::seedSize);
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(
+            raw(seed.data()), nullptr, nullptr, raw(locked.sealed.data()), locked.sealed.size(),
+            raw(data), data.size(), raw(locked.nonce.data()), raw(sealing->data())) != 0)
+        return tl::unexpected(UnlockFailure::WrongPassphrase);
+    SecretKey unlocked = SecretKey::fromSeed(
+        std::span<const std::byte, SecretKey::seedSize>(seed.data(), SecretKey::seedSize));
+    // Someone who knows the passphrase can seal another seed under this public key's name.
+    if (unlocked.publicKey() != key)
+        return tl::unexpected(UnlockFailure::WrongPassphrase);
+    return unlocked;
+}
+
+void wipe(std::string& passphrase)
+{
+    sodium_memzero(passphrase.data(), passphrase.size());
+    passphrase.clear();
+}
+
+} // namespace delibere::crypto

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A secret key locked under a passphrase: Argon2id makes a key of the passphrase, and
+// XChaCha20-Poly1305 seals the 32-byte seed under it, with "delibere-key-1\0" and the public key as
+// additional data. A locked key may be shown to anyone; whoever has it can try passphrases at the
+// cost it names. Does not judge a passphrase (crypto/passphrase_strength) and keeps none.
+// Spaces around a passphrase do not count; otherwise its bytes are used as they come.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <tl/expected.hpp>
+
+#include "crypto/signing.h"
+
+namespace delibere::crypto {
+
+struct LockedKey {
+    std::array<std::byte, 16> salt{};
+    std::array<std::byte, 24> nonce{};
+    std::uint64_t operations = 0;
+    std::uint64_t memory = 0;           // bytes, whole KiB
+    std::array<std::byte, 48> sealed{}; // seed and tag
+
+    friend bool operator==(const LockedKey&, const LockedKey&) = default;
+};
+
+// A key locked ForTests says so: 1 operation over 8 KiB, against 3 over 256 MiB.
+enum class Effort { Moderate, ForTests };
+
+// Absent when there is no memory for the effort.
+[[nodiscard]] std::optional<LockedKey> lock(const SecretKey& key, std::string_view passphrase,
+                                            Effort effort = Effort::Moderate);
+
+enum class UnlockFailure {
+    WrongPassphrase, // or altered, or of another public key: they cannot be told apart
+    CostRefused, // not what `lock` writes: over 1 GiB or 10 operations, under 8 KiB, no whole KiB
+    OutOfMemory,
+};
+
+// A cost is refused before anything is allocated for it.
+[[nodiscard]] tl::expected<SecretKey, UnlockFailure>
+unlock(const LockedKey& locked, const PublicKey& key, std::string_view passphrase);
+
+// Overwrites a passphrase that has served and leaves the text empty. Copies made elsewhere (by a
+// text field, by the system) are out of reach.
+void wipe(std::string& passphrase);
+
+} // namespace delibere::crypto
