@@ -11,7 +11,7 @@ build_packages=(
   qt6-translations-l10n                      # French of the standard buttons
   libsqlitecpp-dev libsqlite3-dev            # the .jury file
   nlohmann-json3-dev                         # frameworks and exchange files
-  libsodium-dev                              # digests and identifiers
+  libsodium-dev                              # digests, identifiers, signatures
   libexpected-dev libfmt-dev libcli11-dev    # errors as values, texts, command line
   libboost-dev                               # Boost.Math: quantiles of F (headers only)
   fonts-liberation fonts-dejavu-core         # the fonts of the forms
@@ -21,6 +21,7 @@ test_packages=(
   clang-format-14 clang-tidy-14              # form and static analysis
   python3 python3-jsonschema                 # independent validation of the frameworks
   poppler-utils qpdf                         # the PDFs, read back
+  openssl                                    # an independent judge of our signatures
   strace sqlite3 git                         # faults injected into the writing of a session
 )
 
