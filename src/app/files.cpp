@@ -5,6 +5,11 @@
 
 namespace delibere::app {
 
+Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit)
+{
+    return store::readFile(path, limit);
+}
+
 Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes)
 {
     return store::writeFile(path, bytes, store::IfExists::Replace);

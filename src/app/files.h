@@ -9,6 +9,9 @@
 
 namespace delibere::app {
 
+// FileNotFound, FileUnreadable, FileTooLarge.
+[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
+
 // Replaces an existing file. FileUnwritable, DiskFull, VerificationFailed.
 [[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes);
 

@@ -106,6 +106,35 @@ public:
         return Edit(SetRecusal{edit.candidate, edit.juror,
                                before == nullptr ? std::nullopt : std::optional(before->reason)});
     }
+    Inverse operator()(const SetDiscussed& edit) const
+    {
+        return fromDeliberation(edit.candidate, [&](const Deliberation& held) {
+            return SetDiscussed{edit.candidate, edit.block, held.discussed.contains(edit.block)};
+        });
+    }
+    Inverse operator()(const SetVote& edit) const
+    {
+        return fromDeliberation(edit.candidate, [&](const Deliberation& held) {
+            const Vote* before = held.vote(edit.block);
+            return SetVote{edit.candidate, edit.block,
+                           before == nullptr ? std::nullopt : std::optional(*before)};
+        });
+    }
+    Inverse operator()(const SetFollowUp& edit) const
+    {
+        return m_session.followUp().map([&](const FollowUp& done) {
+            const auto before = done.find(edit.step);
+            return std::optional<Edit>(SetFollowUp{
+                edit.step, before == done.end() ? std::nullopt : std::optional(before->second)});
+        });
+    }
+    // What is signed, or handed in, is not undone.
+    Inverse operator()(const PutKey&) const { return std::nullopt; }
+    Inverse operator()(const FreezeRecord&) const { return std::nullopt; }
+    Inverse operator()(const PutSignature&) const { return std::nullopt; }
+    Inverse operator()(const LockRecord&) const { return std::nullopt; }
+    Inverse operator()(const WithdrawRecord&) const { return std::nullopt; }
+    Inverse operator()(const ReplaceRecord&) const { return std::nullopt; }
     Inverse operator()(const SubmitSheet&) const { return std::nullopt; }
     Inverse operator()(const ReopenSheet&) const { return std::nullopt; }
     Inverse operator()(const ImportSheet&) const { return std::nullopt; }
@@ -114,15 +143,15 @@ private:
     template <class Make>
     Inverse fromSheet(const SheetKey& key, Make make) const
     {
-        return m_session.sheet(key).map(
-            [&](const ScoreSheet& sheet) { return std::optional<Edit>(make(sheet)); });
+        return m_session.sheet(key, Viewer::staff()).map([&](const ScoreSheet& sheet) {
+            return std::optional<Edit>(make(sheet));
+        });
     }
     template <class Make>
     Inverse fromDeliberation(const CandidateId& candidate, Make make) const
     {
-        return m_session.view(candidate).map([&](const CandidateView& view) {
-            return std::optional<Edit>(make(view.deliberation));
-        });
+        return m_session.deliberation(candidate).map(
+            [&](const Deliberation& held) { return std::optional<Edit>(make(held)); });
     }
 
     const Session& m_session;

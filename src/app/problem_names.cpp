@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/problem_names.h"
 
+#include <algorithm>
+#include <string_view>
+
 namespace delibere::app {
 
 namespace {
@@ -17,17 +20,37 @@ Who subjectOf(ProblemCode code)
     case ProblemCode::SheetNotSubmitted:
     case ProblemCode::SheetIncomplete:
     case ProblemCode::DivergentSheet:
+    case ProblemCode::NotASignatory:
+    case ProblemCode::SignedAlready:
+    case ProblemCode::KeyMissing:
+    case ProblemCode::KeyRefused:
+    case ProblemCode::KeyTooCostly:
+    case ProblemCode::PassphraseWeak:
+    case ProblemCode::SignatureInvalid:
+    case ProblemCode::ImageRefused:
         return Who::Juror;
     case ProblemCode::ProposalIncoherent:
     case ProblemCode::ProposalOpen:
     case ProblemCode::CandidateDecided:
     case ProblemCode::PanelBlocks:
+    case ProblemCode::CandidateNotHeard:
+    case ProblemCode::NotDiscussed:
+    case ProblemCode::SheetsHidden:
+    case ProblemCode::SightRefused:
+    case ProblemCode::CandidateFrozen:
+    case ProblemCode::CandidateLocked:
+    case ProblemCode::RecordNotOpen:
+    case ProblemCode::RecordNotLocked:
+    case ProblemCode::NotProposed:
+    case ProblemCode::SheetsMissing:
+    case ProblemCode::SignaturesMissing:
         return Who::Candidate;
     // A bloc, a juror, a candidate: whatever was refused.
     case ProblemCode::IdInUse:
     case ProblemCode::ReasonRequired:
     case ProblemCode::TextTooLong:
     case ProblemCode::TextForbidden:
+    case ProblemCode::RecordOutOfDate:
         return Who::Either;
     default:
         return Who::Nobody;
@@ -44,6 +67,23 @@ bool detailIsCandidate(ProblemCode code)
     case ProblemCode::SheetSubmitted:
     case ProblemCode::SheetNotSubmitted:
     case ProblemCode::DivergentSheet:
+    case ProblemCode::NotASignatory:
+    case ProblemCode::SignedAlready:
+    case ProblemCode::SignatureInvalid:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Who has not handed in, signed, or may not look: juror ids, one or several.
+bool detailIsJurors(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::SheetsHidden:
+    case ProblemCode::SightRefused:
+    case ProblemCode::SheetsMissing:
+    case ProblemCode::SignaturesMissing:
         return true;
     default:
         return false;
@@ -61,6 +101,20 @@ std::string nameOf(const std::string& id, Who who, const JurySession& jury)
     return name.empty() ? id : name;
 }
 
+// "m1, m2"
+std::string namesOf(const std::string& ids, const JurySession& jury)
+{
+    constexpr std::string_view separator = ", ";
+    std::string names;
+    for (std::size_t from = 0; from < ids.size();) {
+        const std::size_t end = std::min(ids.find(separator, from), ids.size());
+        names += (names.empty() ? "" : separator);
+        names += nameOf(ids.substr(from, end - from), Who::Juror, jury);
+        from = end + separator.size();
+    }
+    return names;
+}
+
 } // namespace
 
 Problem withNames(Problem problem, const JurySession& jury)
@@ -68,6 +122,8 @@ Problem withNames(Problem problem, const JurySession& jury)
     problem.where = nameOf(problem.where, subjectOf(problem.code), jury);
     if (detailIsCandidate(problem.code))
         problem.detail = nameOf(problem.detail, Who::Candidate, jury);
+    if (detailIsJurors(problem.code))
+        problem.detail = namesOf(problem.detail, jury);
     return problem;
 }
 

@@ -2,6 +2,7 @@
 #include "app/problem_text.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -183,6 +184,98 @@ std::string_view decisionText(ProblemCode code)
     }
 }
 
+std::string_view voteText(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::NotDiscussed:
+        return "Le jury ne conclut pas pour «\u00a0{0}\u00a0» avant d’avoir discuté\u00a0: {1}. "
+               "Cochez «\u00a0Discuté\u00a0» pour chaque bloc une fois la discussion menée.";
+    case ProblemCode::VoteImpossible:
+        return "Ce vote sur «\u00a0{0}\u00a0» ne correspond pas au jury\u00a0: {1} membre(s) "
+               "siègent, et la voix prépondérante de la présidence ne sert qu’en cas de partage "
+               "des voix. Corrigez le décompte.";
+    case ProblemCode::VoteTied:
+        return "Les voix sont partagées sur «\u00a0{0}\u00a0». Indiquez la voix prépondérante de "
+               "la présidence, ou retirez le vote si un accord est trouvé.";
+    case ProblemCode::VoteContradicted:
+        return "L’appréciation retenue pour «\u00a0{0}\u00a0» dit le contraire du vote. Corrigez "
+               "l’une ou l’autre.";
+    case ProblemCode::TimeMalformed:
+        return "«\u00a0{1}\u00a0» n’est pas une heure. Écrivez-la comme 09:30.";
+    case ProblemCode::FollowUpOrder:
+        return "L’étape «\u00a0{0}\u00a0» ne peut pas être datée ainsi\u00a0: elle suit "
+               "«\u00a0{1}\u00a0». Datez les étapes dans leur ordre.";
+    case ProblemCode::SheetsHidden:
+        return "La fiche de «\u00a0{1}\u00a0» pour «\u00a0{0}\u00a0» n’est pas remise\u00a0: les "
+               "appréciations des autres membres restent cachées jusque-là.";
+    case ProblemCode::SightRefused:
+        return "«\u00a0{1}\u00a0» ne voit rien des appréciations sur «\u00a0{0}\u00a0»\u00a0: "
+               "déport, "
+               "ou pas de ce jury, ou réservé à la présidence.";
+    default:
+        return {};
+    }
+}
+
+std::string_view recordText(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::CandidateFrozen:
+        return "La grille de «\u00a0{0}\u00a0» est figée pour être signée. Renoncez à la "
+               "signature, "
+               "avec un motif, avant de modifier ce qu’elle contient.";
+    case ProblemCode::CandidateLocked:
+        return "La grille de «\u00a0{0}\u00a0» est signée par tous et verrouillée. Pour la "
+               "corriger, ouvrez une nouvelle version «\u00a0annule et remplace\u00a0».";
+    case ProblemCode::RecordNotOpen:
+        return "Aucune grille de «\u00a0{0}\u00a0» n’attend de signature. Figez-la d’abord.";
+    case ProblemCode::RecordNotLocked:
+        return "La grille de «\u00a0{0}\u00a0» n’est pas verrouillée\u00a0: elle se corrige sans "
+               "nouvelle version.";
+    case ProblemCode::RecordOutOfDate:
+        return "La grille ou la clé de «\u00a0{0}\u00a0» a changé entre-temps. Rien n’est "
+               "fait\u00a0: recommencez.";
+    case ProblemCode::NotProposed:
+        return "Le jury n’a pas encore arrêté sa proposition pour «\u00a0{0}\u00a0»\u00a0: il n’y "
+               "a "
+               "rien à signer.";
+    case ProblemCode::SheetsMissing:
+        return "Des membres qui siègent pour «\u00a0{0}\u00a0» n’ont pas remis leur fiche ({1}). "
+               "Ils la remettent, ou leur absence ou leur déport est noté.";
+    case ProblemCode::NotASignatory:
+        return "«\u00a0{0}\u00a0» ne siégeait pas pour «\u00a0{1}\u00a0» et ne signe pas.";
+    case ProblemCode::SignedAlready:
+        return "«\u00a0{0}\u00a0» a déjà signé pour «\u00a0{1}\u00a0».";
+    case ProblemCode::SignaturesMissing:
+        return "Il manque des signatures pour «\u00a0{0}\u00a0»\u00a0: {1}.";
+    case ProblemCode::KeyMissing:
+        return "«\u00a0{0}\u00a0» n’a pas encore de clé de signature dans cette session. "
+               "Choisissez "
+               "d’abord une phrase secrète.";
+    case ProblemCode::KeyRefused:
+        return "La phrase secrète de «\u00a0{0}\u00a0» n’est pas la bonne. Retapez-la\u00a0; si "
+               "elle "
+               "est oubliée, créez une nouvelle clé.";
+    case ProblemCode::KeyTooCostly:
+        return "La clé de «\u00a0{0}\u00a0» demande plus de mémoire ou de calcul que permis. Le "
+               "fichier a pu être altéré\u00a0: vérifiez-le.";
+    case ProblemCode::PassphraseWeak:
+        return "Cette phrase secrète est trop faible\u00a0: {1}. Prenez au moins cinq mots, ou "
+               "douze "
+               "caractères de trois sortes.";
+    case ProblemCode::SignatureInvalid:
+        return "La signature de «\u00a0{0}\u00a0» pour «\u00a0{1}\u00a0» n’est pas valable. Rien "
+               "n’est "
+               "enregistré.";
+    case ProblemCode::ImageRefused:
+        return "L’image de la signature de «\u00a0{0}\u00a0» n’est pas un PNG de {1} octets au "
+               "plus. "
+               "Signez à nouveau, plus simplement.";
+    default:
+        return {};
+    }
+}
+
 std::string_view importText(ProblemCode code)
 {
     switch (code) {
@@ -226,6 +319,23 @@ bool isNumber(const std::string& text)
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+std::string_view stepText(const std::string& number)
+{
+    constexpr std::array<std::string_view, 5> words{"jury paritaire", "avis de la CPNE",
+                                                    "notification", "délivrance", "accrochage"};
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (std::to_string(at) == number)
+            return words[at];
+    }
+    return {};
+}
+
+std::string whereText(const Problem& problem)
+{
+    return problem.code == ProblemCode::FollowUpOrder ? std::string(stepText(problem.where))
+                                                      : problem.where;
+}
+
 std::string detailText(const Problem& problem)
 {
     switch (problem.code) {
@@ -236,6 +346,8 @@ std::string detailText(const Problem& problem)
         return isNumber(problem.detail) ? systemErrorText(problem.detail) : problem.detail;
     case ProblemCode::CandidateNotHeard:
         return std::string(statusText(problem.detail));
+    case ProblemCode::FollowUpOrder:
+        return std::string(stepText(problem.detail));
     default:
         return problem.detail;
     }
@@ -245,11 +357,11 @@ std::string detailText(const Problem& problem)
 
 std::string problemText(const Problem& problem)
 {
-    for (const auto family :
-         {fileText, sessionFileText, referenceText, markText, decisionText, importText}) {
+    for (const auto family : {fileText, sessionFileText, referenceText, markText, decisionText,
+                              voteText, recordText, importText}) {
         const std::string_view sentence = family(problem.code);
         if (!sentence.empty())
-            return fmt::format(fmt::runtime(sentence), problem.where, detailText(problem));
+            return fmt::format(fmt::runtime(sentence), whereText(problem), detailText(problem));
     }
     return {};
 }

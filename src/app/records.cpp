@@ -2,6 +2,7 @@
 #include "app/records.h"
 
 #include "codec/canonical.h"
+#include "codec/hex.h"
 #include "crypto/digest.h"
 
 namespace delibere::app {
@@ -15,6 +16,21 @@ std::string fingerprint(const RecordView& view)
 
 } // namespace
 
+RecordState stateOf(RecordStage stage)
+{
+    switch (stage) {
+    case RecordStage::Signing:
+        return RecordState::Signing;
+    case RecordStage::Locked:
+        return RecordState::Signed;
+    case RecordStage::Withdrawn:
+        return RecordState::Withdrawn;
+    case RecordStage::Replaced:
+        return RecordState::Replaced;
+    }
+    return RecordState::Draft;
+}
+
 GridDocument::GridDocument(const Session& session, CandidateView view)
     : m_session(&session), m_view(std::move(view))
 {
@@ -22,9 +38,10 @@ GridDocument::GridDocument(const Session& session, CandidateView view)
     m_stamp.fingerprint = fingerprint(this->view());
 }
 
-Result<GridDocument> GridDocument::of(const Session& session, const CandidateId& candidate)
+Result<GridDocument> GridDocument::of(const Session& session, const CandidateId& candidate,
+                                      const Viewer& viewer)
 {
-    auto view = session.view(candidate);
+    auto view = session.view(candidate, viewer);
     if (!view)
         return tl::unexpected(view.error());
     return GridDocument(session, std::move(*view));
@@ -46,7 +63,8 @@ SheetDocument::SheetDocument(const Session& session, const Candidate& candidate,
     m_stamp.fingerprint = fingerprint(view());
 }
 
-Result<SheetDocument> SheetDocument::of(const Session& session, const SheetKey& key)
+Result<SheetDocument> SheetDocument::of(const Session& session, const SheetKey& key,
+                                        const Viewer& viewer)
 {
     const Candidate* candidate = session.jury().candidate(key.candidate);
     if (candidate == nullptr)
@@ -54,7 +72,7 @@ Result<SheetDocument> SheetDocument::of(const Session& session, const SheetKey& 
     const Juror* juror = session.jury().juror(key.juror);
     if (juror == nullptr)
         return fail(ProblemCode::UnknownJuror, key.juror.text());
-    auto sheet = session.sheet(key);
+    auto sheet = session.sheet(key, viewer);
     if (!sheet)
         return tl::unexpected(sheet.error());
     return SheetDocument(session, *candidate, *juror, std::move(*sheet));
@@ -64,6 +82,41 @@ RecordView SheetDocument::view() const
 {
     return SheetRecord{
         m_session->framework(), m_session->jury(), m_candidate, m_juror, m_sheet, m_stamp};
+}
+
+RecordDocument::RecordDocument(const Session& session, const RecordVersion& version,
+                               FrozenView frozen)
+    : m_session(&session), m_version(version), m_frozen(std::move(frozen))
+{
+    m_stamp.state = stateOf(version.stage);
+    m_stamp.fingerprint = codec::hexOf(version.digest);
+    m_stamp.frameworkDigest = m_frozen.record.frameworkDigest;
+    m_stamp.version = version.number;
+    m_stamp.correction = m_frozen.record.correction;
+}
+
+Result<RecordDocument> RecordDocument::of(const Session& session, const RecordVersion& version,
+                                          const Viewer& viewer)
+{
+    // The same door as for the live grid: the bytes hold every member's marks.
+    if (auto seen = session.history(version.candidate, viewer); !seen)
+        return tl::unexpected(seen.error());
+    auto frozen = readFrozen(version, session.framework());
+    if (!frozen)
+        return tl::unexpected(frozen.error());
+    return RecordDocument(session, version, std::move(*frozen));
+}
+
+RecordView RecordDocument::view() const
+{
+    return GridRecord{m_session->framework(),
+                      m_frozen.record.session,
+                      m_frozen.record.candidate(),
+                      m_frozen.synthesis,
+                      m_frozen.record.deliberation,
+                      m_frozen.panel,
+                      m_stamp,
+                      &m_version};
 }
 
 } // namespace delibere::app

@@ -3,16 +3,23 @@
 // fingerprint. Owns what the record view points to.
 #pragma once
 
+#include <map>
+#include <memory>
+#include <vector>
+
+#include "app/frozen_view.h"
 #include "app/session.h"
 #include "domain/record.h"
 
 namespace delibere::app {
 
+[[nodiscard]] RecordState stateOf(RecordStage stage);
+
 // The session must outlive the document; view() must not outlive either.
 class GridDocument {
 public:
-    [[nodiscard]] static Result<GridDocument> of(const Session& session,
-                                                 const CandidateId& candidate);
+    [[nodiscard]] static Result<GridDocument>
+    of(const Session& session, const CandidateId& candidate, const Viewer& viewer);
     [[nodiscard]] RecordView view() const;
 
 private:
@@ -24,7 +31,8 @@ private:
 
 class SheetDocument {
 public:
-    [[nodiscard]] static Result<SheetDocument> of(const Session& session, const SheetKey& key);
+    [[nodiscard]] static Result<SheetDocument> of(const Session& session, const SheetKey& key,
+                                                  const Viewer& viewer);
     [[nodiscard]] RecordView view() const;
 
 private:
@@ -34,6 +42,45 @@ private:
     Candidate m_candidate;
     Juror m_juror;
     ScoreSheet m_sheet;
+    RecordStamp m_stamp;
+};
+
+// A frozen version, from its exact bytes: the one that waits for signatures, that is locked, or an
+// older one.
+class RecordDocument {
+public:
+    // The refusals of Session::view; SessionCorrupt when the bytes are not what was frozen.
+    [[nodiscard]] static Result<RecordDocument>
+    of(const Session& session, const RecordVersion& version, const Viewer& viewer);
+    [[nodiscard]] RecordView view() const;
+
+private:
+    RecordDocument(const Session& session, const RecordVersion& version, FrozenView frozen);
+    const Session* m_session;
+    RecordVersion m_version;
+    FrozenView m_frozen;
+    RecordStamp m_stamp;
+};
+
+// The minutes of the session: each candidate as frozen when something is frozen, else as it stands.
+class MinutesDocument {
+public:
+    // SheetsHidden or SightRefused when one candidate is hidden from the viewer.
+    [[nodiscard]] static Result<MinutesDocument> of(const Session& session, const Viewer& viewer);
+    [[nodiscard]] RecordView view() const;
+
+private:
+    // Owns what an entry refers to; never moved once its entry is made.
+    struct Part;
+    explicit MinutesDocument(const Session& session);
+    [[nodiscard]] Result<void> add(const Candidate& candidate, const Viewer& viewer);
+    void stamp();
+
+    const Session* m_session;
+    std::vector<std::shared_ptr<const Part>> m_parts;
+    std::vector<MinutesEntry> m_entries;
+    std::map<JurorId, std::string> m_keys;
+    std::vector<FollowUpLine> m_followUps;
     RecordStamp m_stamp;
 };
 

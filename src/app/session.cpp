@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/inverse_edit.h"
+#include "app/verification.h"
 #include "codec/framework_reader.h"
 #include "crypto/digest.h"
 #include "domain/edit_rules.h"
@@ -79,7 +80,7 @@ Result<Session> Session::open(const std::filesystem::path& path, store::Clock cl
                    std::move(*jury));
 }
 
-Result<ScoreSheet> Session::sheet(const SheetKey& key) const
+Result<ScoreSheet> Session::storedSheet(const SheetKey& key) const
 {
     if (const auto found = m_sheets.find(key); found != m_sheets.end())
         return found->second;
@@ -89,7 +90,103 @@ Result<ScoreSheet> Session::sheet(const SheetKey& key) const
     return read;
 }
 
-Result<CandidateView> Session::view(const CandidateId& id) const
+Result<Sight> Session::sight(const CandidateId& id, const Viewer& viewer) const
+{
+    if (m_jury.candidate(id) == nullptr)
+        return fail(ProblemCode::UnknownCandidate, id.text());
+    if (viewer.isStaff())
+        return Sight::Everything;
+    return storedSheet({id, viewer.juror()}).map([&](const ScoreSheet& own) {
+        return sightOf(m_jury, id, viewer, own.state);
+    });
+}
+
+Result<void> Session::requireSight(const CandidateId& id, const Viewer& viewer) const
+{
+    return sight(id, viewer).and_then([&](Sight sight) -> Result<void> {
+        if (sight == Sight::Everything)
+            return {};
+        return fail(sight == Sight::Nothing ? ProblemCode::SightRefused : ProblemCode::SheetsHidden,
+                    id.text(), viewer.juror().text());
+    });
+}
+
+Result<ScoreSheet> Session::sheet(const SheetKey& key, const Viewer& viewer) const
+{
+    const bool own = !viewer.isStaff() && key.juror == viewer.juror();
+    const auto seen = own ? sight(key.candidate, viewer) : Sight::Everything;
+    if (!seen)
+        return tl::unexpected(seen.error());
+    if (own && *seen == Sight::Nothing)
+        return fail(ProblemCode::SightRefused, key.candidate.text(), key.juror.text());
+    if (auto allowed = own ? Result<void>() : requireSight(key.candidate, viewer); !allowed)
+        return tl::unexpected(allowed.error());
+    auto read = storedSheet(key);
+    if (read && !own && !viewer.isStaff() && read->state != SheetState::Submitted)
+        return fail(ProblemCode::SheetsHidden, key.candidate.text(), key.juror.text());
+    return read;
+}
+
+Result<CandidateView> Session::view(const CandidateId& id, const Viewer& viewer) const
+{
+    return requireSight(id, viewer).and_then([&] { return wholeView(id); }).map([&](auto view) {
+        std::erase_if(view.sheets, [&](const ScoreSheet& sheet) {
+            return !viewer.isStaff() && sheet.key.juror != viewer.juror() &&
+                   sheet.state != SheetState::Submitted;
+        });
+        return view;
+    });
+}
+
+Result<std::vector<PanelFinding>> Session::panel(const CandidateId& id) const
+{
+    return wholeView(id).map([](CandidateView view) { return std::move(view.panel); });
+}
+
+Result<Deliberation> Session::deliberation(const CandidateId& id) const
+{
+    if (m_jury.candidate(id) == nullptr)
+        return fail(ProblemCode::UnknownCandidate, id.text());
+    return m_file.deliberation(id);
+}
+
+Result<const RecordHistory*> Session::knownHistory(const CandidateId& id) const
+{
+    const auto known = m_histories.find(id);
+    if (known != m_histories.end())
+        return &known->second;
+    return m_file.history(id).map([&](RecordHistory history) -> const RecordHistory* {
+        return &m_histories.insert_or_assign(id, std::move(history)).first->second;
+    });
+}
+
+Result<RecordHistory> Session::history(const CandidateId& id, const Viewer& viewer) const
+{
+    return requireSight(id, viewer).and_then([&] { return knownHistory(id); }).map([](auto known) {
+        return *known;
+    });
+}
+
+Result<std::vector<SheetRevision>> Session::revisions(const CandidateId& id,
+                                                      const Viewer& viewer) const
+{
+    const Juror* juror = viewer.isStaff() ? nullptr : m_jury.juror(viewer.juror());
+    if (!viewer.isStaff() && (juror == nullptr || juror->role != JurorRole::President))
+        return fail(ProblemCode::SightRefused, id.text(), viewer.juror().text());
+    return requireSight(id, viewer).and_then([&] { return m_file.revisions(id); });
+}
+
+Result<std::vector<MemberKey>> Session::keys() const
+{
+    return m_file.keys();
+}
+
+Result<FollowUp> Session::followUp() const
+{
+    return m_file.followUp();
+}
+
+Result<CandidateView> Session::wholeView(const CandidateId& id) const
 {
     const Candidate* candidate = m_jury.candidate(id);
     if (candidate == nullptr)
@@ -114,7 +211,7 @@ Result<void> Session::check(const Edit& edit) const
     std::optional<ScoreSheet> stored;
     std::optional<CandidateView> viewed;
     if (subject.sheet) {
-        auto read = sheet(*subject.sheet);
+        auto read = storedSheet(*subject.sheet);
         if (!read)
             return tl::unexpected(read.error());
         stored = std::move(*read);
@@ -122,13 +219,30 @@ Result<void> Session::check(const Edit& edit) const
     }
     if (subject.candidate && m_jury.candidate(*subject.candidate) != nullptr &&
         (!subject.sheet || !subject.marksOnly)) {
-        auto read = view(*subject.candidate);
+        auto read = wholeView(*subject.candidate);
         if (!read)
             return tl::unexpected(read.error());
         viewed = std::move(*read);
         context.synthesis = &viewed->synthesis;
         context.deliberation = &viewed->deliberation;
         context.panel = viewed->panel;
+    }
+    if (subject.candidate) {
+        const auto history = knownHistory(*subject.candidate);
+        if (!history)
+            return tl::unexpected(history.error());
+        context.history = *history;
+    }
+    const auto done = followUp();
+    if (!done)
+        return tl::unexpected(done.error());
+    context.followUp = &*done;
+    if (const auto* put = std::get_if<PutKey>(&edit)) {
+        const auto all = keys();
+        if (!all)
+            return tl::unexpected(all.error());
+        context.keys =
+            static_cast<int>(std::ranges::count(*all, put->key.juror, &MemberKey::juror));
     }
     if (subject.removal) {
         const auto used =
@@ -160,6 +274,7 @@ Result<void> Session::comeBack()
         return {};
     return m_file.reopen(m_jury.id).and_then([&] { return m_file.session(); }).map([&](auto jury) {
         m_jury = std::move(jury);
+        m_histories.clear();
         std::erase_if(m_sheets, [&](const auto& known) {
             return std::ranges::none_of(m_kept, [&](const store::ActedEdit& kept) {
                 return subjectOf(kept.edit).sheet == known.first;
@@ -185,6 +300,8 @@ Result<store::Instant> Session::write(std::vector<store::ActedEdit> edits)
 void Session::remember(const Edit& edit)
 {
     const EditSubject subject = subjectOf(edit);
+    if (subject.candidate && !subject.marksOnly)
+        m_histories.erase(*subject.candidate);
     if (!subject.sheet)
         return;
     const auto known = m_sheets.find(*subject.sheet);
@@ -224,29 +341,43 @@ Result<Applied> Session::apply(const Edit& edit, const JurorId& actor)
     }
     remember(edit);
     if (changesSession(edit)) {
-        auto jury = m_file.session();
-        if (!jury)
-            return tl::unexpected(jury.error());
-        m_jury = std::move(*jury);
+        if (auto read = readJury(); !read)
+            return tl::unexpected(read.error());
     }
     return Applied{at ? std::optional(*at) : std::nullopt, std::move(*inverse)};
+}
+
+Result<store::Instant> Session::applyTogether(const std::vector<Edit>& edits, const JurorId& actor)
+{
+    if (auto ready = requireSaved().and_then([&] { return comeBack(); }); !ready)
+        return tl::unexpected(ready.error());
+    std::vector<store::ActedEdit> acted;
+    for (const Edit& edit : edits) {
+        if (auto checked = check(edit); !checked)
+            return tl::unexpected(checked.error());
+        acted.push_back({edit, actor.text()});
+    }
+    auto at = write(std::move(acted));
+    if (!at)
+        return at;
+    std::ranges::for_each(edits, [this](const Edit& edit) { remember(edit); });
+    if (!std::ranges::any_of(edits, changesSession))
+        return at;
+    return readJury().map([&] { return *at; });
+}
+
+Result<void> Session::readJury()
+{
+    return m_file.session().map([this](JurySession jury) { m_jury = std::move(jury); });
 }
 
 Result<store::Instant> Session::importSheets(const std::vector<ScoreSheet>& sheets,
                                              const JurorId& actor)
 {
-    if (auto ready = requireSaved().and_then([&] { return comeBack(); }); !ready)
-        return tl::unexpected(ready.error());
-    std::vector<store::ActedEdit> edits;
-    for (const ScoreSheet& sheet : sheets) {
-        edits.push_back({ImportSheet{sheet}, actor.text()});
-        if (auto checked = check(edits.back().edit); !checked)
-            return tl::unexpected(checked.error());
-    }
-    auto at = write(std::move(edits));
-    if (at)
-        m_sheets.clear();
-    return at;
+    std::vector<Edit> edits;
+    for (const ScoreSheet& sheet : sheets)
+        edits.emplace_back(ImportSheet{sheet});
+    return applyTogether(edits, actor);
 }
 
 std::optional<Unsaved> Session::unsaved() const
@@ -273,6 +404,11 @@ Result<void> Session::requireSaved()
     if (retry())
         return {};
     return fail(ProblemCode::EntriesUnsaved, path().string(), std::to_string(m_kept.size()));
+}
+
+Verification Session::verify() const
+{
+    return app::verify(m_file, m_framework);
 }
 
 Result<void> Session::moveTo(const std::filesystem::path& path)

@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/blindness.h"
 #include "domain/edit.h"
 #include "domain/framework.h"
 #include "domain/panel_validity.h"
@@ -41,6 +42,8 @@ struct CandidateView {
     std::vector<PanelFinding> panel;
 };
 
+struct Verification;
+
 class Session {
 public:
     [[nodiscard]] static Result<Session> create(const std::filesystem::path& path,
@@ -57,14 +60,36 @@ public:
     [[nodiscard]] const std::string& frameworkDigest() const { return m_frameworkDigest; }
     [[nodiscard]] const JurySession& jury() const { return m_jury; }
 
-    [[nodiscard]] Result<ScoreSheet> sheet(const SheetKey& key) const;
-    // UnknownCandidate.
-    [[nodiscard]] Result<CandidateView> view(const CandidateId& id) const;
+    // A member's own sheet, or the sheet of another member: SheetsHidden while the asking member
+    // has not handed in, SightRefused for one who withdrew or is not of this jury.
+    [[nodiscard]] Result<ScoreSheet> sheet(const SheetKey& key, const Viewer& viewer) const;
+    // What this viewer may see of the sheets of one candidate. UnknownCandidate.
+    [[nodiscard]] Result<Sight> sight(const CandidateId& id, const Viewer& viewer) const;
+    // UnknownCandidate, SheetsHidden, SightRefused: never a part of it.
+    [[nodiscard]] Result<CandidateView> view(const CandidateId& id, const Viewer& viewer) const;
+    // The checks of the panel for one candidate: who sits, who read; no mark is in it.
+    [[nodiscard]] Result<std::vector<PanelFinding>> panel(const CandidateId& id) const;
+    // What the jury decided so far: no member's mark is in it.
+    [[nodiscard]] Result<Deliberation> deliberation(const CandidateId& id) const;
+    // What was signed, oldest version first. Its bytes hold the marks: the same refusals as view.
+    [[nodiscard]] Result<RecordHistory> history(const CandidateId& id, const Viewer& viewer) const;
+    // Sheets as they were before they were reopened: for the president and the staff, under the
+    // same refusals as view. SightRefused for another member.
+    [[nodiscard]] Result<std::vector<SheetRevision>> revisions(const CandidateId& id,
+                                                               const Viewer& viewer) const;
+    [[nodiscard]] Result<std::vector<MemberKey>> keys() const;
+    [[nodiscard]] Result<FollowUp> followUp() const;
+    [[nodiscard]] JournalAnchor journalPosition() const { return m_file.journalPosition(); }
+    [[nodiscard]] store::Instant now() const { return m_file.now(); }
 
     // `actor` is the juror who acts, or empty for the program (staff, imports). What is kept is
     // written first, in the same transaction. While something is kept, only entries into sheets
     // are accepted: EntriesUnsaved.
     [[nodiscard]] Result<Applied> apply(const Edit& edit, const JurorId& actor);
+    // Edits that do not need one another: each is checked against what is on disk, then all are
+    // written in one transaction, or none is.
+    [[nodiscard]] Result<store::Instant> applyTogether(const std::vector<Edit>& edits,
+                                                       const JurorId& actor);
     // All or nothing, one transaction.
     [[nodiscard]] Result<store::Instant> importSheets(const std::vector<ScoreSheet>& sheets,
                                                       const JurorId& actor);
@@ -82,12 +107,19 @@ public:
     // can no longer be read.
     [[nodiscard]] std::vector<ScoreSheet> knownSheets() const;
 
+    // Everything on disk looked at again; what is kept is not.
+    [[nodiscard]] Verification verify() const;
     // What is on disk; not what is kept.
     [[nodiscard]] Result<void> copyTo(const std::filesystem::path& path) const;
 
 private:
     Session(store::SessionFile file, Framework framework, std::string digest, JurySession jury);
     [[nodiscard]] Result<void> check(const Edit& edit) const;
+    // Without asking who looks: for the rules, never for a screen.
+    [[nodiscard]] Result<ScoreSheet> storedSheet(const SheetKey& key) const;
+    [[nodiscard]] Result<CandidateView> wholeView(const CandidateId& id) const;
+    [[nodiscard]] Result<const RecordHistory*> knownHistory(const CandidateId& id) const;
+    [[nodiscard]] Result<void> requireSight(const CandidateId& id, const Viewer& viewer) const;
     void overlayKept(const CandidateId& candidate, std::vector<ScoreSheet>& sheets) const;
     // After a failure the file is looked at again before anything is checked or written.
     [[nodiscard]] Result<void> comeBack();
@@ -95,6 +127,7 @@ private:
     [[nodiscard]] Result<store::Instant> write(std::vector<store::ActedEdit> edits);
     [[nodiscard]] Result<void> keep(const Edit& edit, const JurorId& actor, const Problem& problem);
     void remember(const Edit& edit);
+    [[nodiscard]] Result<void> readJury();
 
     store::SessionFile m_file;
     Framework m_framework;
@@ -102,6 +135,8 @@ private:
     JurySession m_jury;
     // Sheets already read: marking a criterion must not read the file again.
     mutable std::map<SheetKey, ScoreSheet> m_sheets;
+    // What was signed, by candidate; forgotten when a record changes.
+    mutable std::map<CandidateId, RecordHistory> m_histories;
     std::vector<store::ActedEdit> m_kept; // entries into sheets; m_sheets shows them
     std::optional<Problem> m_fault;       // why they are kept
     std::optional<store::Instant> m_savedAt;

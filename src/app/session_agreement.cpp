@@ -5,7 +5,7 @@
 
 namespace delibere::app {
 
-Result<SessionAgreement> sessionAgreement(const Session& session)
+Result<SessionAgreement> sessionAgreement(const Session& session, const Viewer& viewer)
 {
     SessionAgreement agreement;
     agreement.scope = agreementScope(session.framework(), session.jury().jurors.size());
@@ -13,7 +13,12 @@ Result<SessionAgreement> sessionAgreement(const Session& session)
         return agreement;
     std::vector<Synthesis> syntheses;
     for (const Candidate& candidate : session.jury().candidates) {
-        auto view = session.view(candidate.id);
+        const auto sight = session.sight(candidate.id, viewer);
+        if (sight && *sight != Sight::Everything) {
+            ++agreement.hidden;
+            continue;
+        }
+        auto view = session.view(candidate.id, viewer);
         if (!view)
             return tl::unexpected(view.error());
         syntheses.push_back(std::move(view->synthesis));

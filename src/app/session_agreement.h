@@ -14,10 +14,12 @@ namespace delibere::app {
 struct SessionAgreement {
     AgreementScope scope = AgreementScope::Computed;
     std::vector<BlockAgreement> blocks; // none unless Computed
+    int hidden = 0; // candidates left out: the viewer has not handed in, withdrew or does not sit
 };
 
 // Fails when the file can no longer be read.
-[[nodiscard]] Result<SessionAgreement> sessionAgreement(const Session& session);
+[[nodiscard]] Result<SessionAgreement> sessionAgreement(const Session& session,
+                                                        const Viewer& viewer);
 // For scripts (docs/cli.md).
 [[nodiscard]] std::string agreementJson(const Session& session, const SessionAgreement& agreement);
 

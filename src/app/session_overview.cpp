@@ -7,7 +7,7 @@ Result<SheetCounts> countSheets(const Session& session)
 {
     SheetCounts counts;
     for (const Candidate& candidate : session.jury().candidates) {
-        const auto view = session.view(candidate.id);
+        const auto view = session.view(candidate.id, Viewer::staff());
         if (!view)
             return tl::unexpected(view.error());
         codec::SheetCounts& count = counts[candidate.id];

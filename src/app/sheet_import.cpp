@@ -31,18 +31,39 @@ bool isEmptyDraft(const ScoreSheet& sheet)
     return sheet == blank;
 }
 
+// Reopened and not touched since: the sheet that follows it is the one that was waited for, and
+// what it said before is kept.
+Result<bool> isReopenedAsItWas(const Session& session, const ScoreSheet& stored)
+{
+    if (stored.state != SheetState::Draft)
+        return false;
+    return session.revisions(stored.key.candidate, Viewer::staff()).map([&](const auto& kept) {
+        const auto last = std::find_if(kept.rbegin(), kept.rend(), [&](const auto& revision) {
+            return revision.before.key == stored.key;
+        });
+        if (last == kept.rend())
+            return false;
+        ScoreSheet before = last->before;
+        before.state = SheetState::Draft;
+        return before == stored;
+    });
+}
+
 Result<ImportVerdict> compare(const Session& session, const ScoreSheet& received)
 {
     if (auto checked = checkSheet(session.framework(), session.jury(), received); !checked)
         return tl::unexpected(checked.error());
-    const auto stored = session.sheet(received.key);
+    const auto stored = session.sheet(received.key, Viewer::staff());
     if (!stored)
         return tl::unexpected(stored.error());
     if (*stored == received)
         return ImportVerdict::Identical;
     if (auto checked = checkHeard(*session.jury().candidate(received.key.candidate)); !checked)
         return tl::unexpected(checked.error());
-    if (!isEmptyDraft(*stored))
+    const auto reopened = isReopenedAsItWas(session, *stored);
+    if (!reopened)
+        return tl::unexpected(reopened.error());
+    if (!isEmptyDraft(*stored) && !*reopened)
         return fail(ProblemCode::DivergentSheet, received.key.juror.text(),
                     received.key.candidate.text());
     return ImportVerdict::New;

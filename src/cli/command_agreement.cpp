@@ -32,7 +32,7 @@ Exit show(Console& console, const Options& options)
     const auto session = app::Session::open(options.session);
     if (!session)
         return console.report(session.error());
-    const auto agreement = app::sessionAgreement(*session);
+    const auto agreement = app::sessionAgreement(*session, Viewer::staff());
     if (!agreement)
         return console.report(agreement.error());
     if (options.json)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// delibere-cli documents S.jury --forme grille|fiche [--candidat ID] [--membre ID] --vers DOSSIER
+// delibere-cli documents S.jury --forme grille|fiche|pv [--candidat ID] [--membre ID] --vers
+// DOSSIER
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -24,7 +25,10 @@ Result<DocumentRequest> requestOf(const app::Session& session, const Options& op
 {
     const JurySession& jury = session.jury();
     DocumentRequest request;
-    request.form = options.form == "grille" ? Form::Grid : Form::Sheet;
+    if (options.form == "pv")
+        request.form = Form::Minutes;
+    else
+        request.form = options.form == "grille" ? Form::Grid : Form::Sheet;
     for (const Candidate& candidate : jury.candidates) {
         if (options.candidate.empty() || options.candidate == candidate.id.text())
             request.candidates.push_back(candidate.id);
@@ -73,9 +77,9 @@ void addDocumentsCommand(CLI::App& program, Action& chosen)
     auto options = std::make_shared<Options>();
     CLI::App* documents = program.add_subcommand("documents", "Formulaires en PDF");
     documents->add_option("session", options->session, "Fichier .jury")->required();
-    documents->add_option("--forme", options->form, "grille ou fiche")
+    documents->add_option("--forme", options->form, "grille, fiche ou pv")
         ->required()
-        ->check(CLI::IsMember({"grille", "fiche"}));
+        ->check(CLI::IsMember({"grille", "fiche", "pv"}));
     documents->add_option("--candidat", options->candidate, "Un seul candidat");
     documents->add_option("--membre", options->juror, "Un seul membre (fiches)");
     documents->add_option("--vers", options->folder, "Dossier où écrire")->required();

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// delibere-cli fiche importer S.jury F.json… [--essai]
+// delibere-cli fiche importer|rouvrir|reouvertures S.jury …
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "app/problem_text.h"
 #include "app/sheet_import.h"
 #include "cli/commands.h"
+#include "cli/deliberation_text.h"
 
 namespace delibere::cli {
 
@@ -87,6 +88,92 @@ Exit import(Console& console, const Options& options)
     return plan.refused() ? Exit::Problem : Exit::Success;
 }
 
+struct ReopenOptions {
+    std::string session;
+    std::string candidate;
+    std::string juror;
+    std::string reason;
+};
+
+Exit reopen(Console& console, const ReopenOptions& options)
+{
+    auto session = app::Session::open(options.session);
+    if (!session)
+        return console.report(session.error());
+    const SheetKey key{CandidateId(options.candidate), JurorId(options.juror)};
+    const auto done = session->apply(ReopenSheet{key, options.reason}, key.juror);
+    if (!done)
+        return console.report(done.error(), session->jury());
+    console.print(fmt::format("Fiche de {} pour {} rouverte", nameAndId(session->jury(), key.juror),
+                              nameAndId(session->jury(), key.candidate)));
+    return Exit::Success;
+}
+
+std::string gradeText(const std::optional<Grade>& grade)
+{
+    if (!grade)
+        return "—";
+    if (const auto* percent = std::get_if<Percent>(&*grade))
+        return fmt::format("{}\u00a0%", percent->value);
+    return fmt::format("niveau {}", std::get<LevelMark>(*grade).rank);
+}
+
+void printRevision(Console& console, const app::Session& session, const SheetRevision& revision,
+                   const ScoreSheet& now)
+{
+    console.print(fmt::format("{} pour {}, réouverture {}\u00a0: {}",
+                              nameAndId(session.jury(), revision.before.key.juror),
+                              nameAndId(session.jury(), revision.before.key.candidate),
+                              revision.number, revision.reason));
+    if (now.state != SheetState::Submitted)
+        console.print("  pas encore remise à nouveau");
+    for (const BlockChange& change : changesSince(session.framework(), revision.before, now)) {
+        if (change.after && (change.before != change.after || change.criteria > 0))
+            console.print(fmt::format("  {}\u00a0: {} → {}, critères changés\u00a0: {}",
+                                      change.block.text(), gradeText(change.before),
+                                      gradeText(change.after), change.criteria));
+    }
+}
+
+// What each concertation moved: the sheets as they were when reopened, against what they say now.
+Exit revisions(Console& console, const std::string& file)
+{
+    const auto session = app::Session::open(file);
+    if (!session)
+        return console.report(session.error());
+    for (const Candidate& candidate : session->jury().candidates) {
+        const auto kept = session->revisions(candidate.id, Viewer::staff());
+        if (!kept)
+            return console.report(kept.error(), session->jury());
+        for (const SheetRevision& revision : *kept) {
+            const auto now = session->sheet(revision.before.key, Viewer::staff());
+            if (!now)
+                return console.report(now.error(), session->jury());
+            printRevision(console, *session, revision, *now);
+        }
+    }
+    return Exit::Success;
+}
+
+void addReopening(CLI::App& group, Action& chosen)
+{
+    auto options = std::make_shared<ReopenOptions>();
+    CLI::App* reopener = group.add_subcommand("rouvrir", "Rouvre une fiche remise");
+    reopener->add_option("session", options->session, "Fichier .jury")->required();
+    reopener->add_option("--candidat", options->candidate, "Identifiant du candidat")->required();
+    reopener->add_option("--membre", options->juror, "Membre dont c’est la fiche")->required();
+    reopener->add_option("--motif", options->reason, "Pourquoi")->required();
+    reopener->callback([options, &chosen] {
+        chosen = [options](Console& console) { return reopen(console, *options); };
+    });
+    auto listed = std::make_shared<std::string>();
+    CLI::App* list = group.add_subcommand("reouvertures", "Fiches rouvertes, avant et après");
+    list->add_option("session", *listed, "Fichier .jury")->required();
+    list->callback([listed, &chosen] {
+        chosen = [listed](Console& console) { return revisions(console, *listed); };
+    });
+}
+
 } // namespace
 
 void addSheetCommand(CLI::App& program, Action& chosen)
@@ -94,6 +181,7 @@ void addSheetCommand(CLI::App& program, Action& chosen)
     auto options = std::make_shared<Options>();
     CLI::App* group = program.add_subcommand("fiche", "Fiches individuelles");
     group->require_subcommand(1);
+    addReopening(*group, chosen);
     CLI::App* importer = group->add_subcommand("importer", "Importe des fiches remises");
     importer->add_option("session", options->session, "Fichier .jury")->required();
     importer->add_option("fichiers", options->files, "Fiches (JSON)")->required();

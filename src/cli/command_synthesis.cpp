@@ -14,6 +14,7 @@ namespace {
 struct Options {
     std::string session;
     std::string candidate;
+    std::string juror; // as this member sees it; empty: the staff
     bool json = false;
 };
 
@@ -35,13 +36,15 @@ Exit show(Console& console, const Options& options)
     const auto session = app::Session::open(options.session);
     if (!session)
         return console.report(session.error());
+    const Viewer viewer =
+        options.juror.empty() ? Viewer::staff() : Viewer::member(JurorId(options.juror));
     std::vector<app::CandidateView> views;
     for (const Candidate& candidate : session->jury().candidates) {
         if (!options.candidate.empty() && candidate.id.text() != options.candidate)
             continue;
-        auto view = session->view(candidate.id);
+        auto view = session->view(candidate.id, viewer);
         if (!view)
-            return console.report(view.error());
+            return console.report(view.error(), session->jury());
         views.push_back(std::move(*view));
     }
     if (views.empty() && !options.candidate.empty())
@@ -63,6 +66,7 @@ void addSynthesisCommand(CLI::App& program, Action& chosen)
     CLI::App* synthese = program.add_subcommand("synthese", "Grille de synthèse");
     synthese->add_option("session", options->session, "Fichier .jury")->required();
     synthese->add_option("--candidat", options->candidate, "Un seul candidat");
+    synthese->add_option("--vu-par", options->juror, "Ce que ce membre a le droit de voir");
     synthese->add_flag("--json", options->json, "Sortie en JSON");
     synthese->callback([options, &chosen] {
         chosen = [options](Console& console) { return show(console, *options); };

@@ -18,6 +18,12 @@ void addSessionCommand(CLI::App& program, Action& chosen);
 void addSheetCommand(CLI::App& program, Action& chosen);
 void addSynthesisCommand(CLI::App& program, Action& chosen);
 void addAgreementCommand(CLI::App& program, Action& chosen);
+void addAttendanceCommands(CLI::App& program, Action& chosen); // presence, deport
+void addRetainCommand(CLI::App& program, Action& chosen);
+void addProposeCommand(CLI::App& program, Action& chosen);
+void addSigningCommands(CLI::App& program, Action& chosen); // signer, verrouiller, corriger
+void addVerifyCommand(CLI::App& program, Action& chosen);
+void addFollowUpCommand(CLI::App& program, Action& chosen);
 void addDocumentsCommand(CLI::App& program, Action& chosen);
 void addDemoCommand(CLI::App& program, Action& chosen);
 

@@ -14,6 +14,12 @@ Exit Console::report(const Problem& problem)
     return Exit::Problem;
 }
 
+Exit Console::report(const Problem& problem, const JurySession& jury)
+{
+    complain(app::problemText(problem, jury));
+    return Exit::Problem;
+}
+
 Exit Console::report(const app::Refusal& refusal)
 {
     report(refusal.problem);

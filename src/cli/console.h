@@ -8,6 +8,7 @@
 
 #include "app/framework_library.h"
 #include "domain/finding.h"
+#include "domain/jury_session.h"
 #include "domain/problem.h"
 
 namespace delibere::cli {
@@ -23,6 +24,8 @@ public:
 
     // Each returns Exit::Problem, so that a command can end with it.
     Exit report(const Problem& problem);
+    // With the names of people in place of their ids.
+    Exit report(const Problem& problem, const JurySession& jury);
     Exit report(const app::Refusal& refusal);
     // "  erreur  /blocs/2/intitule : …"
     void report(const Findings& findings);

@@ -56,19 +56,37 @@ private:
     std::vector<std::filesystem::path> m_written;
 };
 
+// What is frozen prints from its bytes, version by version; else the grid as it stands.
 Result<void> writeGrid(Writer& writer, const app::Session& session, const CandidateId& candidate)
 {
-    return app::GridDocument::of(session, candidate).and_then([&](const app::GridDocument& grid) {
-        return writer.write(grid.view(), "grille-" + candidate.text() + ".pdf");
-    });
+    const auto history = session.history(candidate, Viewer::staff());
+    if (!history)
+        return tl::unexpected(history.error());
+    for (const RecordVersion& version : *history) {
+        auto written =
+            app::RecordDocument::of(session, version, Viewer::staff())
+                .and_then([&](const app::RecordDocument& record) {
+                    return writer.write(record.view(), "grille-" + candidate.text() + "-v" +
+                                                           std::to_string(version.number) + ".pdf");
+                });
+        if (!written)
+            return written;
+    }
+    if (holding(*history) != nullptr)
+        return {};
+    return app::GridDocument::of(session, candidate, Viewer::staff())
+        .and_then([&](const app::GridDocument& grid) {
+            return writer.write(grid.view(), "grille-" + candidate.text() + ".pdf");
+        });
 }
 
 Result<void> writeSheet(Writer& writer, const app::Session& session, const SheetKey& key)
 {
-    return app::SheetDocument::of(session, key).and_then([&](const app::SheetDocument& sheet) {
-        return writer.write(sheet.view(),
-                            "fiche-" + key.candidate.text() + "-" + key.juror.text() + ".pdf");
-    });
+    return app::SheetDocument::of(session, key, Viewer::staff())
+        .and_then([&](const app::SheetDocument& sheet) {
+            return writer.write(sheet.view(),
+                                "fiche-" + key.candidate.text() + "-" + key.juror.text() + ".pdf");
+        });
 }
 
 } // namespace
@@ -83,6 +101,15 @@ Result<std::vector<std::filesystem::path>> writeDocuments(const app::Session& se
         return fail(ProblemCode::FileUnwritable, folder.string(), std::to_string(error.value()));
     startDrawing();
     Writer writer(session, folder);
+    if (request.form == Form::Minutes) {
+        auto written = app::MinutesDocument::of(session, Viewer::staff())
+                           .and_then([&](const app::MinutesDocument& minutes) {
+                               return writer.write(minutes.view(), "proces-verbal.pdf");
+                           });
+        if (!written)
+            return tl::unexpected(written.error());
+        return writer.take();
+    }
     for (const CandidateId& candidate : request.candidates) {
         if (request.form == Form::Grid) {
             if (auto written = writeGrid(writer, session, candidate); !written)

@@ -10,7 +10,7 @@
 
 namespace delibere::cli {
 
-enum class Form { Grid, Sheet };
+enum class Form { Grid, Sheet, Minutes };
 
 struct DocumentRequest {
     Form form = Form::Grid;

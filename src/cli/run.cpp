@@ -16,6 +16,12 @@ int run(const std::vector<std::string>& arguments, std::ostream& data, std::ostr
     addSheetCommand(program, chosen);
     addSynthesisCommand(program, chosen);
     addAgreementCommand(program, chosen);
+    addAttendanceCommands(program, chosen);
+    addRetainCommand(program, chosen);
+    addProposeCommand(program, chosen);
+    addSigningCommands(program, chosen);
+    addVerifyCommand(program, chosen);
+    addFollowUpCommand(program, chosen);
     addDocumentsCommand(program, chosen);
     addDemoCommand(program, chosen);
     program.require_subcommand(1);

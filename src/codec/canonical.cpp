@@ -2,21 +2,23 @@
 #include "codec/canonical.h"
 
 #include "codec/edit_json.h"
+#include "codec/hex.h"
 #include "codec/session_json.h"
 #include "codec/sheet_json.h"
 #include "codec/synthesis_json.h"
+#include "codec/words.h"
 
 namespace delibere::codec {
 
 namespace {
 
-// The digest stands for every word of the framework.
+// A form about one candidate. The digest stands for every word of the framework.
 template <class Record>
 Json common(const Record& record)
 {
     Json session = toJson(record.session.info);
     session["id"] = record.session.id.text();
-    return {{"etat", record.stamp.state == RecordState::Draft ? "brouillon" : "remise"},
+    return {{"etat", record.stamp.state == RecordState::Submitted ? "remise" : "brouillon"},
             {"referentiel",
              {{"id", record.framework.id},
               {"version", record.framework.version},
@@ -52,6 +54,41 @@ Json recordJson(const SheetRecord& record)
     addSheet(sheet, record.sheet);
     json["fiche"] = std::move(sheet);
     return json;
+}
+
+// The fingerprints stand for what is printed of each candidate.
+Json recordJson(const MinutesRecord& record)
+{
+    Json session = toJson(record.session.info);
+    session["id"] = record.session.id.text();
+    Json jurors = Json::array();
+    for (const Juror& juror : record.session.jurors)
+        jurors.push_back(toJson(juror));
+    Json entries = Json::array();
+    for (const MinutesEntry& entry : record.entries) {
+        Json versions = Json::array();
+        for (const RecordVersion& version : entry.history)
+            versions.push_back({{"version", version.number},
+                                {"etat", wordOf(recordStageWords, version.stage)},
+                                {"empreinte", hexOf(version.digest)},
+                                {"signatures", version.signatures.size()}});
+        entries.push_back({{"candidat", toJson(entry.candidate)},
+                           {"empreinte", entry.fingerprint},
+                           {"versions", std::move(versions)}});
+    }
+    Json steps = Json::object();
+    for (const FollowUpLine& line : record.followUps)
+        steps[std::string(wordOf(followUpWords, line.step))] =
+            orNull(line.done, [](const Date& day) { return day.iso(); });
+    return {{"type", "proces-verbal"},
+            {"session", std::move(session)},
+            {"referentiel",
+             {{"id", record.framework.id},
+              {"version", record.framework.version},
+              {"empreinte", record.stamp.frameworkDigest}}},
+            {"membres", std::move(jurors)},
+            {"candidats", std::move(entries)},
+            {"suites", std::move(steps)}};
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/edit_json.h"
 
+#include "codec/deliberation_json.h"
 #include "codec/edit_names.h"
+#include "codec/hex.h"
 #include "codec/session_json.h"
 #include "codec/sheet_json.h"
 #include "codec/words.h"
@@ -17,11 +19,25 @@ Json sheetEdit(const SheetKey& key, const Json& more = Json::object())
     return json;
 }
 
-Json toJson(const Appraisal& appraisal)
+// One version of a candidate's record.
+template <class RecordEdit>
+Json recordEdit(const RecordEdit& edit, const Json& more = Json::object())
 {
-    return {{"valide", appraisal.validated},
-            {"pourcentage", orNull(appraisal.percent, [](Percent p) { return p.value; })},
-            {"motif", appraisal.reason}};
+    Json json = {{"candidat", edit.candidate.text()}, {"version", edit.number}};
+    json.update(more);
+    return json;
+}
+
+Json toJson(const Signature& signature)
+{
+    return {{"membre", signature.juror.text()},
+            {"cle", hexOf(signature.publicKey)},
+            {"le", signature.at.time_since_epoch().count()},
+            {"reserve", signature.reservation},
+            {"image", hexOf(signature.image)},
+            {"journal",
+             {{"sequence", signature.journal.sequence}, {"hash", hexOf(signature.journal.hash)}}},
+            {"valeur", hexOf(signature.value)}};
 }
 
 struct EditWriter {
@@ -64,8 +80,8 @@ struct EditWriter {
     {
         return {{"candidat", edit.candidate.text()},
                 {"bloc", edit.block.text()},
-                {"valeur",
-                 orNull(edit.appraisal, [](const Appraisal& value) { return toJson(value); })}};
+                {"valeur", orNull(edit.appraisal,
+                                  [](const Appraisal& value) { return codec::toJson(value); })}};
     }
     Json operator()(const SetRecommendation& edit) const
     {
@@ -98,6 +114,51 @@ struct EditWriter {
         return {{"candidat", edit.candidate.text()},
                 {"membre", edit.juror.text()},
                 {"motif", orNull(edit.reason)}};
+    }
+    Json operator()(const SetDiscussed& edit) const
+    {
+        return {{"candidat", edit.candidate.text()},
+                {"bloc", edit.block.text()},
+                {"discute", edit.discussed}};
+    }
+    Json operator()(const SetVote& edit) const
+    {
+        return {
+            {"candidat", edit.candidate.text()},
+            {"bloc", edit.block.text()},
+            {"valeur", orNull(edit.vote, [](const Vote& vote) { return codec::toJson(vote); })}};
+    }
+    // The secret part stays out of the journal, locked as it is.
+    Json operator()(const PutKey& edit) const
+    {
+        return {{"membre", edit.key.juror.text()},
+                {"numero", edit.key.number},
+                {"cle", hexOf(edit.key.publicKey)}};
+    }
+    Json operator()(const FreezeRecord& edit) const
+    {
+        Json signatories = Json::array();
+        for (const JurorId& juror : edit.signatories)
+            signatories.push_back(juror.text());
+        return recordEdit(edit, {{"contenu", edit.body}, {"signataires", std::move(signatories)}});
+    }
+    Json operator()(const PutSignature& edit) const
+    {
+        return recordEdit(edit, {{"signature", toJson(edit.signature)}});
+    }
+    Json operator()(const LockRecord& edit) const { return recordEdit(edit); }
+    Json operator()(const WithdrawRecord& edit) const
+    {
+        return recordEdit(edit, {{"motif", edit.reason}});
+    }
+    Json operator()(const ReplaceRecord& edit) const
+    {
+        return recordEdit(edit, {{"motif", edit.reason}});
+    }
+    Json operator()(const SetFollowUp& edit) const
+    {
+        return {{"etape", wordOf(followUpWords, edit.step)},
+                {"le", orNull(edit.on, [](const Date& day) { return day.iso(); })}};
     }
 };
 

@@ -8,10 +8,33 @@ namespace delibere::codec {
 namespace {
 
 // In the order of the alternatives of Edit.
-constexpr std::array<std::string_view, 18> kinds{
-    "marque",      "remarque", "competence",    "bloc",          "dossier-lu",      "remise",
-    "reouverture", "import",   "appreciation",  "preconisation", "commentaire",     "proposition",
-    "session",     "membre",   "membre-retire", "candidat",      "candidat-retire", "deport"};
+constexpr std::array<std::string_view, 27> kinds{"marque",
+                                                 "remarque",
+                                                 "competence",
+                                                 "bloc",
+                                                 "dossier-lu",
+                                                 "remise",
+                                                 "reouverture",
+                                                 "import",
+                                                 "appreciation",
+                                                 "preconisation",
+                                                 "commentaire",
+                                                 "proposition",
+                                                 "session",
+                                                 "membre",
+                                                 "membre-retire",
+                                                 "candidat",
+                                                 "candidat-retire",
+                                                 "deport",
+                                                 "discute",
+                                                 "vote",
+                                                 "cle",
+                                                 "gel",
+                                                 "signature",
+                                                 "verrou",
+                                                 "abandon",
+                                                 "remplacement",
+                                                 "suite"};
 static_assert(kinds.size() == std::variant_size_v<Edit>);
 
 } // namespace

@@ -38,6 +38,11 @@ Quorum readQuorum(const Place& place)
     quorum.minimumMembers = object.integer("membres_min", panelSizeRange).value_or(1);
     quorum.president = object.boolean("president");
     quorum.minimumPerCollege = object.optionalInteger("par_college_min", collegeSizeRange);
+    quorum.minimumQualified = object.optionalInteger("qualifies_min", panelSizeRange);
+    quorum.parity = object.optionalBoolean("parite");
+    quorum.womenAndMen = object.optionalBoolean("femmes_hommes");
+    if (const auto casting = object.optional("voix_preponderante"))
+        quorum.castingVote = readBoolean(*casting).value_or(true);
     quorum.source = object.optionalText("source");
     object.refuseOtherKeys();
     return quorum;

@@ -5,20 +5,41 @@
 
 namespace delibere::codec {
 
+namespace {
+
+void addIfSaid(Json& json, const char* key, const std::string& text)
+{
+    if (!text.empty())
+        json[key] = text;
+}
+
+} // namespace
+
 Json toJson(const SessionInfo& info)
 {
-    return {{"intitule", info.title}, {"lieu", info.place}, {"date", info.date.iso()}};
+    Json json = {{"intitule", info.title}, {"lieu", info.place}, {"date", info.date.iso()}};
+    addIfSaid(json, "heure_debut", info.start);
+    addIfSaid(json, "heure_fin", info.end);
+    return json;
 }
 
 Json toJson(const Juror& juror)
 {
-    return {{"id", juror.id.text()},
-            {"nom", juror.name},
-            {"fonction", juror.function},
-            {"college", juror.college},
-            {"employeur", juror.employer},
-            {"role", wordOf(roleWords, juror.role)},
-            {"presence", wordOf(attendanceWords, juror.attendance)}};
+    Json json = {{"id", juror.id.text()},
+                 {"nom", juror.name},
+                 {"fonction", juror.function},
+                 {"college", juror.college},
+                 {"employeur", juror.employer},
+                 {"role", wordOf(roleWords, juror.role)},
+                 {"presence", wordOf(attendanceWords, juror.attendance)}};
+    if (juror.qualified)
+        json["qualifie"] = true;
+    if (juror.gender != Gender::NotStated)
+        json["genre"] = wordOf(genderWords, juror.gender);
+    addIfSaid(json, "arrivee", juror.arrival);
+    addIfSaid(json, "depart", juror.departure);
+    addIfSaid(json, "remplace", juror.replaces.text());
+    return json;
 }
 
 Json toJson(const Candidate& candidate)

@@ -7,7 +7,9 @@
 #include "codec/id_namespace.h"
 #include "codec/json_document.h"
 #include "codec/object_reader.h"
+#include "codec/record_parts.h"
 #include "domain/sheet_rules.h"
+#include "domain/time_of_day.h"
 
 namespace delibere::codec {
 
@@ -33,21 +35,13 @@ Date readDate(ObjectReader& object, std::string_view key)
     return date.value_or(Date{});
 }
 
-// "14:15"
-bool isTime(std::string_view text)
-{
-    const auto digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9'; };
-    return text.size() == 5 && text[2] == ':' && digit(0) && digit(1) && digit(3) && digit(4) &&
-           text.substr(0, 2) <= "23" && text.substr(3) <= "59";
-}
-
 std::string readTime(ObjectReader& object, std::string_view key)
 {
     const auto place = object.optional(key);
     const std::string* text = place ? readString(*place) : nullptr;
     if (text == nullptr)
         return {};
-    if (!isTime(*text))
+    if (!isTimeOfDay(*text))
         place->refuse(FindingCode::UnknownValue, *text);
     return *text;
 }
@@ -73,8 +67,26 @@ Juror readJuror(const Place& place, IdNamespace& ids)
     juror.role = object.optionalWord<JurorRole>("role", roleWords).value_or(juror.role);
     juror.attendance =
         object.optionalWord<Attendance>("presence", attendanceWords).value_or(juror.attendance);
+    juror.qualified = object.optionalBoolean("qualifie");
+    juror.gender = object.optionalWord<Gender>("genre", genderWords).value_or(juror.gender);
+    juror.arrival = readTime(object, "arrivee");
+    juror.departure = readTime(object, "depart");
+    if (const auto replaced = object.optional("remplace"))
+        juror.replaces = JurorId(readId(*replaced).value_or(""));
     object.refuseOtherKeys();
     return juror;
+}
+
+// Whose substitute, once the whole panel is known.
+void checkSubstitutes(const Place& place, const std::vector<Juror>& jurors)
+{
+    for (const Juror& juror : jurors) {
+        const bool known = std::ranges::any_of(jurors, [&](const Juror& other) {
+            return other.id == juror.replaces && other.id != juror.id;
+        });
+        if (!juror.replaces.empty() && !known)
+            place.refuse(FindingCode::UnknownReference, juror.replaces.text());
+    }
 }
 
 std::vector<Juror> readJurors(const Place& place)
@@ -83,6 +95,7 @@ std::vector<Juror> readJurors(const Place& place)
     std::vector<Juror> jurors;
     for (const Place& item : readItems(place, jurorCount))
         jurors.push_back(readJuror(item, ids));
+    checkSubstitutes(place, jurors);
     const auto presidents = std::ranges::count(jurors, JurorRole::President, &Juror::role);
     if (presidents > 1)
         place.refuse(FindingCode::BadCombination, "deux « president »");
@@ -140,7 +153,7 @@ Candidate readCandidate(const Place& place, const Framework& framework, IdNamesp
     candidate.id = CandidateId(object.id());
     ids.add(object, candidate.id.text());
     candidate.lastName = object.text("nom", maximumNameLength);
-    candidate.firstName = object.text("prenom", maximumNameLength);
+    candidate.firstName = optionalName(object, "prenom");
     candidate.company = optionalName(object, "entreprise");
     candidate.time = readTime(object, "heure");
     candidate.acquired = readAcquired(object, framework);
@@ -199,7 +212,9 @@ std::vector<Recusal> readRecusals(const Place& place, const JurySession& session
     return recusals;
 }
 
-JurySession readRoot(ObjectReader& root, const Framework& framework)
+} // namespace
+
+JurySession readSessionKeys(ObjectReader& root, const Framework& framework)
 {
     JurySession session;
     if (const auto id = root.optional("session"))
@@ -207,6 +222,8 @@ JurySession readRoot(ObjectReader& root, const Framework& framework)
     session.info.title = root.text("intitule", maximumNameLength);
     session.info.place = optionalName(root, "lieu");
     session.info.date = readDate(root, "date");
+    session.info.start = readTime(root, "heure_debut");
+    session.info.end = readTime(root, "heure_fin");
     if (const auto jurors = root.required("membres"))
         session.jurors = readJurors(*jurors);
     if (const auto candidates = root.required("candidats"))
@@ -217,8 +234,6 @@ JurySession readRoot(ObjectReader& root, const Framework& framework)
     return session;
 }
 
-} // namespace
-
 Result<JurySession, Findings> readSession(std::string_view json, const Framework& framework)
 {
     const auto document = parseJson(json, maximumExchangeBytes);
@@ -228,7 +243,7 @@ Result<JurySession, Findings> readSession(std::string_view json, const Framework
     ObjectReader root({&*document, "", &report});
     JurySession session;
     if (checkFormat(root, "delibere-session", 1))
-        session = readRoot(root, framework);
+        session = readSessionKeys(root, framework);
     if (report.count() > 0)
         return tl::unexpected(report.findings());
     return session;

@@ -3,6 +3,7 @@
 #include "codec/id_namespace.h"
 #include "codec/json_document.h"
 #include "codec/object_reader.h"
+#include "codec/record_parts.h"
 #include "codec/sheet_codec.h"
 #include "domain/sheet_rules.h"
 
@@ -130,12 +131,11 @@ Map readEntries(ObjectReader& root, std::string_view key, Read readEntry)
     return map;
 }
 
-ExchangedSheet readRoot(ObjectReader& root)
+} // namespace
+
+ScoreSheet readSheetKeys(ObjectReader& root)
 {
-    ExchangedSheet exchanged;
-    if (const auto session = root.required("session"))
-        exchanged.session = SessionId(readUuid(*session).value_or(""));
-    ScoreSheet& sheet = exchanged.sheet;
+    ScoreSheet sheet;
     sheet.key.juror = JurorId(root.id("membre"));
     sheet.key.candidate = CandidateId(root.id("candidat"));
     sheet.state = root.word<SheetState>("etat", sheetStateWords).value_or(SheetState::Draft);
@@ -144,11 +144,8 @@ ExchangedSheet readRoot(ObjectReader& root)
     sheet.competencies =
         readEntries<decltype(sheet.competencies)>(root, "competences", readCompetencyEntry);
     sheet.blocks = readEntries<decltype(sheet.blocks)>(root, "blocs", readBlockEntry);
-    root.refuseOtherKeys();
-    return exchanged;
+    return sheet;
 }
-
-} // namespace
 
 Result<ExchangedSheet, Findings> readSheet(std::string_view json)
 {
@@ -158,8 +155,12 @@ Result<ExchangedSheet, Findings> readSheet(std::string_view json)
     Report report;
     ObjectReader root({&*document, "", &report});
     ExchangedSheet exchanged;
-    if (checkFormat(root, "delibere-fiche", 1))
-        exchanged = readRoot(root);
+    if (checkFormat(root, "delibere-fiche", 1)) {
+        if (const auto session = root.required("session"))
+            exchanged.session = SessionId(readUuid(*session).value_or(""));
+        exchanged.sheet = readSheetKeys(root);
+        root.refuseOtherKeys();
+    }
     if (report.count() > 0)
         return tl::unexpected(report.findings());
     return exchanged;

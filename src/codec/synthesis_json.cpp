@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/synthesis_json.h"
 
+#include "codec/deliberation_json.h"
 #include "codec/sheet_json.h"
 #include "codec/words.h"
 
@@ -43,7 +44,7 @@ Json reasonJson(const std::optional<Appraisal>& appraisal)
     return appraisal->reason;
 }
 
-Json blockJson(const Framework& framework, const BlockRow& row)
+Json blockJson(const Framework& framework, const BlockRow& row, const Deliberation& deliberation)
 {
     Json members = Json::object();
     for (const MemberCell& cell : row.cells)
@@ -51,6 +52,7 @@ Json blockJson(const Framework& framework, const BlockRow& row)
     Json flags = Json::array();
     for (const Flag flag : row.flags)
         flags.push_back(wordOf(flagWords, flag));
+    const Vote* vote = deliberation.vote(row.block);
     return {{"id", row.block.text()},
             {"membres", std::move(members)},
             {"moyenne", orNull(row.mean,
@@ -64,6 +66,8 @@ Json blockJson(const Framework& framework, const BlockRow& row)
             {"seuil", thresholdJson(framework)},
             {"atteint", orNull(row.attained)},
             {"alertes", std::move(flags)},
+            {"discute", deliberation.discussed.contains(row.block)},
+            {"vote", vote == nullptr ? Json(nullptr) : toJson(*vote)},
             {"retenu", retainedJson(row.retained)},
             {"motif", reasonJson(row.retained)},
             {"etat", wordOf(blockStateWords, row.state)}};
@@ -87,7 +91,7 @@ Json panelJson(const PanelFinding& finding)
         json["membre"] = finding.juror.text();
     if (!finding.college.empty())
         json["college"] = finding.college;
-    if (finding.check == PanelCheck::MinimumMembers || finding.check == PanelCheck::PerCollege) {
+    if (finding.required > 0 && finding.check != PanelCheck::President) {
         json["constate"] = finding.actual;
         json["requis"] = finding.required;
     }
@@ -101,7 +105,7 @@ Json synthesisJson(const Framework& framework, const Synthesis& synthesis,
 {
     Json blocks = Json::array();
     for (const BlockRow& row : synthesis.blocks)
-        blocks.push_back(blockJson(framework, row));
+        blocks.push_back(blockJson(framework, row, deliberation));
     Json criteria = Json::array();
     for (const CriterionRow& row : synthesis.criteria)
         criteria.push_back(criterionJson(row));

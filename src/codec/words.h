@@ -9,9 +9,11 @@
 #include <string_view>
 
 #include "domain/deliberation.h"
+#include "domain/follow_up.h"
 #include "domain/framework.h"
 #include "domain/jury_session.h"
 #include "domain/score_sheet.h"
+#include "domain/signed_record.h"
 #include "domain/synthesis.h"
 
 namespace delibere::codec {
@@ -34,12 +36,15 @@ inline constexpr std::array<Word<Aggregation>, 4> aggregationWords{
      {Aggregation::Concordance, "concordance"},
      {Aggregation::AllTop, "tous_au_plus_haut"},
      {Aggregation::None, "aucune"}}};
-inline constexpr std::array<Word<PanelCheck>, 5> panelCheckWords{
+inline constexpr std::array<Word<PanelCheck>, 8> panelCheckWords{
     {{PanelCheck::MinimumMembers, "membres_min"},
      {PanelCheck::President, "president"},
      {PanelCheck::PerCollege, "par_college"},
+     {PanelCheck::Parity, "parite"},
      {PanelCheck::SameEmployer, "meme_employeur"},
-     {PanelCheck::DossierRead, "dossier_lu"}}};
+     {PanelCheck::DossierRead, "dossier_lu"},
+     {PanelCheck::Qualified, "qualification"},
+     {PanelCheck::WomenAndMen, "femmes_hommes"}}};
 inline constexpr std::array<Word<AnomalyKind>, 4> anomalyWords{
     {{AnomalyKind::DoubtfulContent, "contenu_douteux"},
      {AnomalyKind::Inconsistency, "incoherence"},
@@ -50,6 +55,10 @@ inline constexpr std::array<Word<JurorRole>, 2> roleWords{
     {{JurorRole::Member, "membre"}, {JurorRole::President, "president"}}};
 inline constexpr std::array<Word<Attendance>, 2> attendanceWords{
     {{Attendance::Present, "present"}, {Attendance::Absent, "absent"}}};
+
+// NotStated is written by leaving the key out.
+inline constexpr std::array<Word<Gender>, 2> genderWords{
+    {{Gender::Woman, "femme"}, {Gender::Man, "homme"}}};
 
 inline constexpr std::array<Word<CandidateStatus>, 5> candidateStatusWords{
     {{CandidateStatus::Expected, "attendu"},
@@ -71,6 +80,20 @@ inline constexpr std::array<Word<ProposalKind>, 3> proposalWords{
     {{ProposalKind::Total, "totale"},
      {ProposalKind::Partial, "partielle"},
      {ProposalKind::None, "aucune"}}};
+// NotUsed is written by leaving the key out.
+inline constexpr std::array<Word<CastingVote>, 2> castingVoteWords{
+    {{CastingVote::InFavour, "pour"}, {CastingVote::Against, "contre"}}};
+inline constexpr std::array<Word<FollowUpStep>, 5> followUpWords{
+    {{FollowUpStep::ParitaryJury, "jury-paritaire"},
+     {FollowUpStep::Cpne, "cpne"},
+     {FollowUpStep::Notification, "notification"},
+     {FollowUpStep::Delivery, "delivrance"},
+     {FollowUpStep::Registration, "accrochage"}}};
+inline constexpr std::array<Word<RecordStage>, 4> recordStageWords{
+    {{RecordStage::Signing, "en-signature"},
+     {RecordStage::Locked, "verrouille"},
+     {RecordStage::Withdrawn, "abandonne"},
+     {RecordStage::Replaced, "remplace"}}};
 inline constexpr std::array<Word<BlockState>, 6> blockStateWords{
     {{BlockState::Undecided, "a-decider"},
      {BlockState::Validated, "valide"},

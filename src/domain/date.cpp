@@ -33,6 +33,36 @@ std::optional<Date> Date::fromIso(std::string_view text)
     return Date{*year, *month, *day};
 }
 
+namespace {
+
+std::chrono::year_month_day calendar(const Date& date)
+{
+    return {std::chrono::year{date.year}, std::chrono::month{static_cast<unsigned>(date.month)},
+            std::chrono::day{static_cast<unsigned>(date.day)}};
+}
+
+Date fromCalendar(const std::chrono::year_month_day& day)
+{
+    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+            static_cast<int>(static_cast<unsigned>(day.day()))};
+}
+
+} // namespace
+
+Date Date::plusDays(int days) const
+{
+    return fromCalendar(std::chrono::sys_days(calendar(*this)) + std::chrono::days(days));
+}
+
+Date Date::plusMonths(int months) const
+{
+    const auto moved = calendar(*this) + std::chrono::months(months);
+    if (moved.ok())
+        return fromCalendar(moved);
+    return fromCalendar(
+        std::chrono::year_month_day(moved.year() / moved.month() / std::chrono::last));
+}
+
 std::string Date::iso() const
 {
     std::array<char, 16> text{};

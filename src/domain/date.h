@@ -18,6 +18,10 @@ struct Date {
     static std::optional<Date> fromIso(std::string_view text);
     [[nodiscard]] std::string iso() const;
 
+    // Precondition: the date exists. A month that is too short gives its last day.
+    [[nodiscard]] Date plusDays(int days) const;
+    [[nodiscard]] Date plusMonths(int months) const;
+
     friend auto operator<=>(const Date&, const Date&) = default;
 };
 

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "domain/id.h"
@@ -34,8 +35,34 @@ struct Appraisal {
 
 enum class ProposalKind { Total, Partial, None };
 
+// The president's, when a vote is tied (D. 6412-6; UIMM, accord of 8-11-2019 art. 55).
+enum class CastingVote { NotUsed, InFavour, Against };
+
+// When the jury finds no agreement on a bloc: how many voted to validate it. Counts only, no names.
+struct Vote {
+    int inFavour = 0;
+    int against = 0;
+    int abstained = 0;
+    CastingVote casting = CastingVote::NotUsed;
+
+    [[nodiscard]] bool tied() const { return inFavour == against; }
+    // nullopt: tied and nobody cast the deciding vote.
+    [[nodiscard]] std::optional<bool> outcome() const
+    {
+        if (!tied())
+            return inFavour > against;
+        if (casting == CastingVote::NotUsed)
+            return std::nullopt;
+        return casting == CastingVote::InFavour;
+    }
+
+    friend bool operator==(const Vote&, const Vote&) = default;
+};
+
 struct Deliberation {
     CandidateId candidate;
+    std::set<BlockId> discussed; // flagged blocs that the jury says it discussed
+    std::map<BlockId, Vote> votes;
     std::map<BlockId, Appraisal> appraisals;
     std::map<BlockId, std::string> recommendations; // préconisations, per non-validated bloc
     std::string comment;                            // read by the candidate
@@ -45,6 +72,12 @@ struct Deliberation {
     {
         const auto found = appraisals.find(block);
         return found == appraisals.end() ? nullptr : &found->second;
+    }
+
+    [[nodiscard]] const Vote* vote(const BlockId& block) const
+    {
+        const auto found = votes.find(block);
+        return found == votes.end() ? nullptr : &found->second;
     }
 
     friend bool operator==(const Deliberation&, const Deliberation&) = default;

@@ -9,8 +9,10 @@
 #include <vector>
 
 #include "domain/deliberation.h"
+#include "domain/follow_up.h"
 #include "domain/jury_session.h"
 #include "domain/score_sheet.h"
+#include "domain/signed_record.h"
 
 namespace delibere {
 
@@ -84,6 +86,65 @@ struct SetProposal {
     friend bool operator==(const SetProposal&, const SetProposal&) = default;
 };
 
+// A flagged bloc was discussed, says the jury; it cannot conclude before.
+struct SetDiscussed {
+    CandidateId candidate;
+    BlockId block;
+    bool discussed = false;
+    friend bool operator==(const SetDiscussed&, const SetDiscussed&) = default;
+};
+struct SetVote {
+    CandidateId candidate;
+    BlockId block;
+    std::optional<Vote> vote;
+    friend bool operator==(const SetVote&, const SetVote&) = default;
+};
+
+// --- signing
+struct PutKey { // a member's first key, or the one that follows a lost passphrase
+    MemberKey key;
+    friend bool operator==(const PutKey&, const PutKey&) = default;
+};
+struct FreezeRecord {
+    CandidateId candidate;
+    int number = 1;
+    std::string body; // canonical bytes
+    std::vector<JurorId> signatories;
+    friend bool operator==(const FreezeRecord&, const FreezeRecord&) = default;
+};
+struct PutSignature {
+    CandidateId candidate;
+    int number = 1;
+    Signature signature;
+    friend bool operator==(const PutSignature&, const PutSignature&) = default;
+};
+struct LockRecord {
+    CandidateId candidate;
+    int number = 1;
+    friend bool operator==(const LockRecord&, const LockRecord&) = default;
+};
+// Before everyone signed: something must change. The signatures already given are void.
+struct WithdrawRecord {
+    CandidateId candidate;
+    int number = 1;
+    std::string reason;
+    friend bool operator==(const WithdrawRecord&, const WithdrawRecord&) = default;
+};
+// « Annule et remplace »: opens the correction of a locked record, which stays as it is.
+struct ReplaceRecord {
+    CandidateId candidate;
+    int number = 1;
+    std::string reason;
+    friend bool operator==(const ReplaceRecord&, const ReplaceRecord&) = default;
+};
+
+// --- after the jury
+struct SetFollowUp {
+    FollowUpStep step = FollowUpStep::ParitaryJury;
+    std::optional<Date> on; // nullopt: not done
+    friend bool operator==(const SetFollowUp&, const SetFollowUp&) = default;
+};
+
 // --- the preparation
 struct SetSessionInfo {
     SessionInfo info;
@@ -115,6 +176,8 @@ struct SetRecusal {
 using Edit =
     std::variant<SetMark, SetRemark, SetCompetencyEntry, SetBlockEntry, SetDossierRead, SubmitSheet,
                  ReopenSheet, ImportSheet, SetAppraisal, SetRecommendation, SetComment, SetProposal,
-                 SetSessionInfo, PutJuror, RemoveJuror, PutCandidate, RemoveCandidate, SetRecusal>;
+                 SetSessionInfo, PutJuror, RemoveJuror, PutCandidate, RemoveCandidate, SetRecusal,
+                 SetDiscussed, SetVote, PutKey, FreezeRecord, PutSignature, LockRecord,
+                 WithdrawRecord, ReplaceRecord, SetFollowUp>;
 
 } // namespace delibere

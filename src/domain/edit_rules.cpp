@@ -3,10 +3,12 @@
 
 #include <algorithm>
 
-#include "domain/proposal.h"
+#include "domain/deliberation_rules.h"
+#include "domain/record_rules.h"
 #include "domain/sheet_gaps.h"
 #include "domain/sheet_rules.h"
 #include "domain/text_rules.h"
+#include "domain/time_of_day.h"
 
 namespace delibere {
 
@@ -64,11 +66,44 @@ public:
             .and_then([&] { return checkNote(edit.text, edit.candidate.text()); });
     }
     Check operator()(const SetProposal& edit) const;
+    Check operator()(const SetDiscussed& edit) const
+    {
+        return deliberable(edit.candidate, edit.block);
+    }
+    Check operator()(const SetVote& edit) const
+    {
+        return deliberable(edit.candidate, edit.block).and_then([&]() -> Check {
+            if (!edit.vote)
+                return {};
+            return checkVote(m_context.framework, m_context.session, edit.candidate, edit.block,
+                             *edit.vote);
+        });
+    }
+    Check operator()(const PutKey& edit) const;
+    Check operator()(const FreezeRecord& edit) const
+    {
+        return heard(edit.candidate).and_then([&]() -> Check {
+            if (m_context.deliberation == nullptr || !m_context.deliberation->proposal)
+                return fail(ProblemCode::NotProposed, edit.candidate.text());
+            return checkConclusion(*m_context.synthesis, *m_context.deliberation, m_context.panel,
+                                   *m_context.deliberation->proposal)
+                .and_then([&] { return record(edit); });
+        });
+    }
+    Check operator()(const PutSignature& edit) const { return record(edit); }
+    Check operator()(const LockRecord& edit) const { return record(edit); }
+    Check operator()(const WithdrawRecord& edit) const { return record(edit); }
+    Check operator()(const ReplaceRecord& edit) const { return record(edit); }
+    Check operator()(const SetFollowUp& edit) const
+    {
+        return checkFollowUp(*m_context.followUp, edit.step, edit.on);
+    }
     Check operator()(const SetSessionInfo& edit) const
     {
-        return checkName(edit.info.title, "intitule").and_then([&] {
-            return checkName(edit.info.place, "lieu");
-        });
+        return checkName(edit.info.title, "intitule")
+            .and_then([&] { return checkName(edit.info.place, "lieu"); })
+            .and_then([&] { return time(edit.info.start, "heure_debut"); })
+            .and_then([&] { return time(edit.info.end, "heure_fin"); });
     }
     Check operator()(const PutJuror& edit) const;
     Check operator()(const RemoveJuror& edit) const;
@@ -77,6 +112,21 @@ public:
     Check operator()(const SetRecusal& edit) const;
 
 private:
+    template <class RecordEdit>
+    Check record(const RecordEdit& edit) const
+    {
+        return known(edit.candidate).and_then([&] {
+            return checkRecord({m_context.session, *m_context.history, m_context.synthesis,
+                                m_context.deliberation},
+                               edit);
+        });
+    }
+    static Check time(const std::string& text, const std::string& where)
+    {
+        if (text.empty() || isTimeOfDay(text))
+            return {};
+        return fail(ProblemCode::TimeMalformed, where, text);
+    }
     template <class Id, class Entry>
     Check part(const SheetKey& key, const Id& id, const Entry& entry) const
     {
@@ -85,8 +135,14 @@ private:
                 [&] { return checkPart(m_context.framework, *candidate, id, entry); });
         });
     }
+    [[nodiscard]] Check unsealed(const CandidateId& id) const
+    {
+        return m_context.history == nullptr ? Check() : checkUnsealed(id, *m_context.history);
+    }
     [[nodiscard]] Check draft(const SheetKey& key) const
     {
+        if (auto checked = unsealed(key.candidate); !checked)
+            return checked;
         if (m_context.sheet != nullptr && m_context.sheet->state == SheetState::Submitted)
             return fail(ProblemCode::SheetSubmitted, key.juror.text(), key.candidate.text());
         return {};
@@ -110,6 +166,8 @@ private:
     // A proposal stands for what was decided: it is withdrawn before anything under it moves.
     [[nodiscard]] Check undecided(const CandidateId& id) const
     {
+        if (auto checked = unsealed(id); !checked)
+            return checked;
         if (m_context.deliberation != nullptr && m_context.deliberation->proposal)
             return fail(ProblemCode::CandidateDecided, id.text());
         return {};
@@ -174,18 +232,25 @@ Check EditCheck::operator()(const SetAppraisal& edit) const
 
 Check EditCheck::operator()(const SetProposal& edit) const
 {
-    if (auto checked = known(edit.candidate); !checked || !edit.proposal)
-        return checked;
-    if (auto checked = heard(edit.candidate); !checked)
-        return checked;
-    const auto blocking = std::ranges::count_if(m_context.panel, &PanelFinding::blocking);
-    if (blocking > 0) // one can mark under the quorum, not conclude
-        return fail(ProblemCode::PanelBlocks, edit.candidate.text(), std::to_string(blocking));
-    const auto coherent = propose(*m_context.synthesis);
-    if (!coherent)
-        return tl::unexpected(coherent.error());
-    if (*coherent != *edit.proposal)
-        return fail(ProblemCode::ProposalIncoherent, edit.candidate.text());
+    return known(edit.candidate)
+        .and_then([&] { return unsealed(edit.candidate); })
+        .and_then([&]() -> Check {
+            if (!edit.proposal)
+                return {};
+            return heard(edit.candidate).and_then([&] {
+                return checkConclusion(*m_context.synthesis, *m_context.deliberation,
+                                       m_context.panel, *edit.proposal);
+            });
+        });
+}
+
+Check EditCheck::operator()(const PutKey& edit) const
+{
+    const JurorId& juror = edit.key.juror;
+    if (m_context.session.juror(juror) == nullptr)
+        return fail(ProblemCode::UnknownJuror, juror.text());
+    if (edit.key.number != m_context.keys + 1)
+        return fail(ProblemCode::RecordOutOfDate, juror.text());
     return {};
 }
 
@@ -206,7 +271,12 @@ Check EditCheck::operator()(const PutJuror& edit) const
         if (auto checked = checkName(*text, juror.id.text()); !checked)
             return checked;
     }
-    return {};
+    if (!juror.replaces.empty() &&
+        (juror.replaces == juror.id || m_context.session.juror(juror.replaces) == nullptr))
+        return fail(ProblemCode::UnknownJuror, juror.replaces.text());
+    return time(juror.arrival, juror.id.text()).and_then([&] {
+        return time(juror.departure, juror.id.text());
+    });
 }
 
 Check EditCheck::operator()(const RemoveJuror& edit) const
@@ -228,6 +298,8 @@ Check EditCheck::operator()(const PutCandidate& edit) const
         if (auto checked = checkName(*text, candidate.id.text()); !checked)
             return checked;
     }
+    if (auto checked = time(candidate.time, candidate.id.text()); !checked)
+        return checked;
     for (const BlockId& block : candidate.presented) {
         if (m_context.framework.block(block) == nullptr)
             return fail(ProblemCode::UnknownBlock, block.text());

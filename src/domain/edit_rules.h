@@ -19,6 +19,9 @@ struct EditContext {
     const Synthesis* synthesis = nullptr; // deliberation edits
     const Deliberation* deliberation = nullptr;
     std::span<const PanelFinding> panel = {}; // SetProposal: what blocks the conclusion
+    const RecordHistory* history = nullptr;   // edits about a candidate: what was signed
+    const FollowUp* followUp = nullptr;       // SetFollowUp
+    int keys = 0;                             // PutKey: how many the member has
     bool hasMarks = false; // RemoveJuror, RemoveCandidate: something is already entered
 };
 

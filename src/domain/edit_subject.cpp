@@ -29,6 +29,8 @@ EditSubject subjectOf(const Edit& edit)
                 subject.candidate = change.candidate.id;
             } else if constexpr (requires { change.candidate; }) {
                 subject.candidate = change.candidate;
+            } else if constexpr (std::is_same_v<Change, PutKey>) {
+                subject.juror = change.key.juror;
             } else if constexpr (std::is_same_v<Change, PutJuror>) {
                 subject.juror = change.juror.id;
             } else if constexpr (requires { change.juror; }) {

@@ -109,12 +109,25 @@ enum class Aggregation {
 };
 
 // Checks of the panel; a framework may make any of them blocking.
-enum class PanelCheck { MinimumMembers, President, PerCollege, SameEmployer, DossierRead };
+enum class PanelCheck {
+    MinimumMembers, // the quorum: always blocks the conclusion
+    President,
+    PerCollege,
+    Parity, // as many members of each college
+    SameEmployer,
+    DossierRead,
+    Qualified,   // at least one member qualified for the certification (D. 6412-6)
+    WomenAndMen, // both are represented (D. 6412-6)
+};
 
 struct Quorum {
     int minimumMembers = 2;
     bool president = true;
     std::optional<int> minimumPerCollege;
+    std::optional<int> minimumQualified;
+    bool parity = false; // between the colleges
+    bool womenAndMen = false;
+    bool castingVote = true; // the president's, on a tie
     std::string source;
 
     friend bool operator==(const Quorum&, const Quorum&) = default;

@@ -16,6 +16,16 @@ const AcquiredBlock* Candidate::acquiredBlock(const BlockId& block) const
     return found == acquired.end() ? nullptr : &*found;
 }
 
+// Times are "HH:MM": their order as text is their order in the day.
+bool Juror::presentAt(const std::string& time) const
+{
+    if (attendance == Attendance::Absent)
+        return false;
+    if (time.empty())
+        return true;
+    return (arrival.empty() || arrival <= time) && (departure.empty() || time < departure);
+}
+
 const Juror* JurySession::juror(const JurorId& id) const
 {
     const auto found = std::ranges::find(jurors, id, &Juror::id);
@@ -36,10 +46,16 @@ const Recusal* JurySession::recusal(const CandidateId& candidate, const JurorId&
     return found == recusals.end() ? nullptr : &*found;
 }
 
+bool JurySession::presentFor(const Juror& juror, const CandidateId& candidateId) const
+{
+    const Candidate* heard = candidate(candidateId);
+    return juror.presentAt(heard == nullptr ? std::string() : heard->time);
+}
+
 bool JurySession::sitsFor(const JurorId& jurorId, const CandidateId& candidateId) const
 {
     const Juror* member = juror(jurorId);
-    return member != nullptr && member->attendance == Attendance::Present &&
+    return member != nullptr && presentFor(*member, candidateId) &&
            recusal(candidateId, jurorId) == nullptr;
 }
 

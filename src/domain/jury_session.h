@@ -15,6 +15,7 @@ namespace delibere {
 
 enum class JurorRole { Member, President };
 enum class Attendance { Present, Absent };
+enum class Gender { NotStated, Woman, Man }; // for the balance of the panel (D. 6412-6) only
 
 // A candidate on the day. Only an expected one is heard, marked and decided on.
 enum class CandidateStatus {
@@ -34,6 +35,14 @@ struct Juror {
     std::string employer;
     JurorRole role = JurorRole::Member;
     Attendance attendance = Attendance::Present;
+    bool qualified = false; // holds or practises what is certified (D. 6412-6), as declared
+    Gender gender = Gender::NotStated;
+    std::string arrival{};   // "09:40"; empty: there from the start
+    std::string departure{}; // "16:15"; empty: there until the end
+    JurorId replaces{};      // whose substitute; empty: nobody's
+
+    // On the panel at that time of the day. An unknown time ("") is one of presence.
+    [[nodiscard]] bool presentAt(const std::string& time) const;
 
     friend bool operator==(const Juror&, const Juror&) = default;
 };
@@ -78,6 +87,8 @@ struct SessionInfo {
     std::string title;
     std::string place;
     Date date;
+    std::string start{}; // "09:00", as held; may be empty
+    std::string end{};
 
     friend bool operator==(const SessionInfo&, const SessionInfo&) = default;
 };
@@ -92,6 +103,8 @@ struct JurySession {
     [[nodiscard]] const Juror* juror(const JurorId& id) const;
     [[nodiscard]] const Candidate* candidate(const CandidateId& id) const;
     [[nodiscard]] const Recusal* recusal(const CandidateId& candidate, const JurorId& juror) const;
+    // On the panel when this candidate is heard.
+    [[nodiscard]] bool presentFor(const Juror& juror, const CandidateId& candidateId) const;
     // Present and not withdrawn: whose sheet counts for this candidate.
     [[nodiscard]] bool sitsFor(const JurorId& jurorId, const CandidateId& candidateId) const;
 

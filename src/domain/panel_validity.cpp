@@ -21,7 +21,8 @@ public:
 
     void add(PanelFinding finding)
     {
-        finding.blocking = m_rules.blocking.contains(finding.check);
+        finding.blocking =
+            finding.check == PanelCheck::MinimumMembers || m_rules.blocking.contains(finding.check);
         m_found.push_back(std::move(finding));
     }
     [[nodiscard]] std::vector<PanelFinding> take() { return std::move(m_found); }
@@ -31,8 +32,9 @@ private:
     std::vector<PanelFinding> m_found;
 };
 
-void checkColleges(const JurySession& session, const std::vector<const Juror*>& sitting,
-                   int required, Findings& findings)
+// Every college of the panel, with how many of its members sit.
+std::map<std::string, int> countByCollege(const JurySession& session,
+                                          const std::vector<const Juror*>& sitting)
 {
     std::map<std::string, int> present;
     for (const Juror& juror : session.jurors) {
@@ -43,7 +45,44 @@ void checkColleges(const JurySession& session, const std::vector<const Juror*>& 
         if (!juror->college.empty())
             ++present[juror->college];
     }
-    for (const auto& [college, count] : present) {
+    return present;
+}
+
+int countOf(const std::vector<const Juror*>& sitting, Gender gender)
+{
+    return static_cast<int>(std::ranges::count_if(
+        sitting, [&](const Juror* juror) { return juror->gender == gender; }));
+}
+
+// D. 6412-6: both represented, at least one qualified; as declared by the members.
+void checkComposition(const Quorum& quorum, const std::vector<const Juror*>& sitting,
+                      Findings& findings)
+{
+    const auto qualified = static_cast<int>(std::ranges::count_if(sitting, &Juror::qualified));
+    if (quorum.minimumQualified && qualified < *quorum.minimumQualified)
+        findings.add({PanelCheck::Qualified, false, {}, {}, qualified, *quorum.minimumQualified});
+    if (quorum.womenAndMen &&
+        (countOf(sitting, Gender::Woman) == 0 || countOf(sitting, Gender::Man) == 0))
+        findings.add({PanelCheck::WomenAndMen, false, {}, {}, 0, 0});
+}
+
+// As many members of each college that the panel has; those without a college count for none.
+void checkParity(const JurySession& session, const std::vector<const Juror*>& sitting,
+                 Findings& findings)
+{
+    const auto present = countByCollege(session, sitting);
+    if (present.empty())
+        return;
+    const auto [fewest, most] =
+        std::ranges::minmax_element(present, {}, [](const auto& each) { return each.second; });
+    if (fewest->second != most->second)
+        findings.add({PanelCheck::Parity, false, {}, fewest->first, fewest->second, most->second});
+}
+
+void checkColleges(const JurySession& session, const std::vector<const Juror*>& sitting,
+                   int required, Findings& findings)
+{
+    for (const auto& [college, count] : countByCollege(session, sitting)) {
         if (count < required)
             findings.add({PanelCheck::PerCollege, false, {}, college, count, required});
     }
@@ -73,6 +112,9 @@ std::vector<PanelFinding> checkPanel(const Framework& framework, const JurySessi
         findings.add({PanelCheck::President, false, {}, {}, 0, 1});
     if (quorum.minimumPerCollege)
         checkColleges(session, sitting, *quorum.minimumPerCollege, findings);
+    if (quorum.parity)
+        checkParity(session, sitting, findings);
+    checkComposition(quorum, sitting, findings);
     for (const Juror* juror : sitting) {
         if (!juror->employer.empty() && juror->employer == candidate.company)
             findings.add({PanelCheck::SameEmployer, false, juror->id, {}, 0, 0});

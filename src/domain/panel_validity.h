@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Is the jury, as it sits for one candidate, regular? Checked live, printed on the grid. A finding
-// warns, unless the framework says that this check blocks the conclusion. Decisions of juries are
-// annulled on composition, attendance and impartiality more than on marks (domain.md §1.6). For a
-// candidate who is not heard the jury does not sit: nothing is found.
+// warns, unless the framework says that this check blocks the conclusion; too few members always
+// does. Decisions of juries are annulled on composition, attendance and impartiality more than on
+// marks (domain.md §1.6). For a candidate who is not heard the jury does not sit: nothing is found.
 #pragma once
 
 #include <span>
@@ -18,8 +18,8 @@ struct PanelFinding {
     PanelCheck check = PanelCheck::MinimumMembers;
     bool blocking = false;
     JurorId juror;       // SameEmployer, DossierRead
-    std::string college; // PerCollege
-    int actual = 0;      // MinimumMembers, PerCollege
+    std::string college; // PerCollege; Parity: the one with the fewest members
+    int actual = 0;      // MinimumMembers, PerCollege, Parity, Qualified
     int required = 0;
 
     friend bool operator==(const PanelFinding&, const PanelFinding&) = default;

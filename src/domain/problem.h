@@ -59,6 +59,31 @@ enum class ProblemCode {
     SecondPresident,    // where: juror id, detail: name of the president
     PanelBlocks,        // where: candidate id, detail: how many checks of the panel block
     NotForEvaluation,   // where: framework id
+    NotDiscussed,       // where: candidate id, detail: flagged blocs that were not discussed
+    SheetsHidden,       // where: candidate id, detail: juror who has not handed in
+    SightRefused,       // where: candidate id, detail: juror who withdrew or is not of this jury
+    TimeMalformed,      // where: id, detail: text
+    VoteImpossible,     // where: bloc id, detail: how many members sit
+    VoteContradicted,   // where: bloc id; the retained appraisal says the reverse
+    VoteTied,           // where: bloc id; nobody cast the deciding vote
+    // signing
+    CandidateFrozen,   // where: candidate id; signatures are being collected
+    CandidateLocked,   // where: candidate id; everyone has signed
+    RecordNotOpen,     // where: candidate id; nothing waits for signatures
+    RecordNotLocked,   // where: candidate id
+    RecordOutOfDate,   // where: candidate id; the version is not the next one
+    SheetsMissing,     // where: candidate id, detail: juror ids
+    NotProposed,       // where: candidate id; there is nothing to sign yet
+    NotASignatory,     // where: juror id, detail: candidate id
+    SignedAlready,     // where: juror id, detail: candidate id
+    SignaturesMissing, // where: candidate id, detail: juror ids
+    KeyMissing,        // where: juror id; no signing key in this session
+    KeyRefused,        // where: juror id; the passphrase is wrong, or the key was altered
+    KeyTooCostly,      // where: juror id; the key asks for more memory or time than is allowed
+    PassphraseWeak,    // where: juror id, detail: what is missing
+    SignatureInvalid,  // where: juror id, detail: candidate id
+    ImageRefused,      // where: juror id, detail: limit in bytes
+    FollowUpOrder,     // where: FollowUpStep in decimal, detail: the step it waits for
     // imports
     OtherSession,   // where: path, detail: the session of the file
     OtherFramework, // where: path, detail

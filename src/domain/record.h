@@ -3,22 +3,34 @@
 // the fingerprint of those bytes. References only: a view lives no longer than what it shows.
 #pragma once
 
+#include <map>
 #include <span>
 #include <string>
 #include <variant>
 
+#include "domain/follow_up.h"
 #include "domain/panel_validity.h"
+#include "domain/signed_record.h"
 #include "domain/synthesis.h"
 
 namespace delibere {
 
-enum class RecordState { Draft, Submitted };
+enum class RecordState {
+    Draft,
+    Submitted, // a sheet that was handed in
+    Signing,   // frozen; signatures are missing
+    Signed,    // everyone who sat has signed
+    Withdrawn, // frozen once and given up
+    Replaced,  // signed, and annulled by a later version
+};
 
 // What every page says of itself.
 struct RecordStamp {
     RecordState state = RecordState::Draft;
     std::string fingerprint;     // SHA-256 of the canonical bytes, lowercase hex
     std::string frameworkDigest; // SHA-256 of the framework file, lowercase hex
+    int version = 0;             // of a frozen record; 0: not frozen
+    std::string correction; // why this version annuls and replaces the one before; may be empty
 };
 
 // Grille de synthèse of one candidate.
@@ -30,6 +42,7 @@ struct GridRecord {
     const Deliberation& deliberation;
     std::span<const PanelFinding> panel;
     RecordStamp stamp;
+    const RecordVersion* version = nullptr; // whose signatures are printed; nullptr: not frozen
 };
 
 // Fiche individuelle: one juror, one candidate.
@@ -42,6 +55,28 @@ struct SheetRecord {
     RecordStamp stamp;
 };
 
-using RecordView = std::variant<GridRecord, SheetRecord>;
+// One candidate in the minutes: as signed when it is signed, else as it stands.
+struct MinutesEntry {
+    const JurySession& session; // the panel as it was
+    const Candidate& candidate;
+    const Synthesis& synthesis;
+    const Deliberation& deliberation;
+    std::span<const PanelFinding> panel;
+    const RecordHistory& history; // oldest first; empty: never frozen
+    const RecordVersion* version; // the one printed here; nullptr: not frozen
+    std::string fingerprint;      // of what is printed here, lowercase hex
+};
+
+// Procès-verbal of the session.
+struct MinutesRecord {
+    const Framework& framework;
+    const JurySession& session;
+    std::span<const MinutesEntry> entries;                 // in the order they are heard
+    const std::map<JurorId, std::string>& keyFingerprints; // of the key in use; text to compare
+    std::span<const FollowUpLine> followUps;
+    RecordStamp stamp;
+};
+
+using RecordView = std::variant<GridRecord, SheetRecord, MinutesRecord>;
 
 } // namespace delibere

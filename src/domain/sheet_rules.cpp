@@ -173,7 +173,7 @@ Result<const Candidate*> checkSeat(const JurySession& session, const SheetKey& k
         return fail(ProblemCode::UnknownJuror, key.juror.text());
     if (session.recusal(key.candidate, key.juror) != nullptr)
         return fail(ProblemCode::JurorRecused, key.juror.text(), key.candidate.text());
-    if (juror->attendance == Attendance::Absent)
+    if (!juror->presentAt(candidate->time))
         return fail(ProblemCode::JurorAbsent, key.juror.text(), key.candidate.text());
     return candidate;
 }

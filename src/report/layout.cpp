@@ -10,6 +10,7 @@ namespace {
 struct LayOut {
     Document operator()(const GridRecord& record) const { return layOutGrid(record); }
     Document operator()(const SheetRecord& record) const { return layOutSheet(record); }
+    Document operator()(const MinutesRecord& record) const { return layOutMinutes(record); }
 };
 
 } // namespace

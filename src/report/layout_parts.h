@@ -34,5 +34,6 @@ struct FormSubject {
 
 [[nodiscard]] Document layOutGrid(const GridRecord& record);
 [[nodiscard]] Document layOutSheet(const SheetRecord& record);
+[[nodiscard]] Document layOutMinutes(const MinutesRecord& record);
 
 } // namespace delibere::report

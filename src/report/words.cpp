@@ -29,6 +29,16 @@ std::string sentence(const PanelFinding& finding, const JurySession& session)
         return jurorName(session, finding.juror) + " a le même employeur que le candidat";
     case PanelCheck::DossierRead:
         return jurorName(session, finding.juror) + " n’a pas déclaré avoir lu le dossier";
+    case PanelCheck::Parity:
+        return "parité des collèges : " + finding.college + " compte " +
+               std::to_string(finding.actual) + " membre(s) contre " +
+               std::to_string(finding.required);
+    case PanelCheck::Qualified:
+        return "membres déclarés qualifiés pour cette certification : " +
+               std::to_string(finding.actual) + ", " + std::to_string(finding.required) +
+               " au moins requis";
+    case PanelCheck::WomenAndMen:
+        return "la présence de femmes et d’hommes parmi les membres qui siègent n’est pas établie";
     }
     return {};
 }
@@ -58,7 +68,21 @@ std::string words(const Grade& grade)
 
 std::string words(RecordState state)
 {
-    return state == RecordState::Draft ? "brouillon" : "remise";
+    switch (state) {
+    case RecordState::Draft:
+        return "brouillon";
+    case RecordState::Submitted:
+        return "remise";
+    case RecordState::Signing:
+        return "en cours de signature";
+    case RecordState::Signed:
+        return "signé";
+    case RecordState::Withdrawn:
+        return "abandonné avant signature complète";
+    case RecordState::Replaced:
+        return "annulé et remplacé";
+    }
+    return {};
 }
 
 std::string words(JurorRole role)
@@ -155,7 +179,7 @@ std::string attendanceWords(const JurySession& session, const Juror& juror,
 {
     if (session.recusal(candidate, juror.id))
         return "déport";
-    return juror.attendance == Attendance::Present ? "présent" : "absent";
+    return session.presentFor(juror, candidate) ? "présent" : "absent";
 }
 
 std::string nameAndFunction(const Juror& juror)

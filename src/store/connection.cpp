@@ -30,10 +30,18 @@ std::string withFolderResolved(const std::filesystem::path& path)
     return error ? path.string() : (folder / path.filename()).string();
 }
 
-int onlyRows(void* /*context*/, int action, const char* /*first*/, const char* /*second*/,
+// The engine's own checks of the whole file, which change nothing.
+bool isCheck(std::string_view pragma)
+{
+    return pragma == "integrity_check" || pragma == "foreign_key_check";
+}
+
+int onlyRows(void* /*context*/, int action, const char* first, const char* /*second*/,
              const char* /*database*/, const char* /*trigger*/)
 {
     switch (action) {
+    case SQLITE_PRAGMA:
+        return isCheck(first) ? SQLITE_OK : SQLITE_DENY;
     case SQLITE_SELECT:
     case SQLITE_READ:
     case SQLITE_INSERT:

@@ -35,7 +35,33 @@ Deliberation readDeliberation(Connection& connection, const CandidateId& candida
     Query proposal = connection.query("SELECT kind FROM proposal WHERE candidate = ?", id);
     if (proposal.next())
         deliberation.proposal = fromWord<ProposalKind>(proposalWords, proposal.text(0));
+    Query discussed = connection.query("SELECT block FROM discussed WHERE candidate = ?", id);
+    while (discussed.next())
+        deliberation.discussed.emplace(discussed.text(0));
+    Query votes = connection.query(
+        "SELECT block, in_favour, against, abstained, casting FROM vote WHERE candidate = ?", id);
+    while (votes.next())
+        deliberation.votes[BlockId(votes.text(0))] = {
+            votes.integer(1), votes.integer(2), votes.integer(3),
+            fromWord<CastingVote>(castingVoteWords, votes.text(4))};
     return deliberation;
+}
+
+void write(Connection& connection, const SetDiscussed& edit)
+{
+    const char* sql = edit.discussed ? "INSERT OR IGNORE INTO discussed VALUES (?, ?)"
+                                     : "DELETE FROM discussed WHERE candidate = ? AND block = ?";
+    connection.run(sql, edit.candidate.text(), edit.block.text());
+}
+
+void write(Connection& connection, const SetVote& edit)
+{
+    connection.run("DELETE FROM vote WHERE candidate = ? AND block = ?", edit.candidate.text(),
+                   edit.block.text());
+    if (edit.vote)
+        connection.run("INSERT INTO vote VALUES (?, ?, ?, ?, ?, ?)", edit.candidate.text(),
+                       edit.block.text(), edit.vote->inFavour, edit.vote->against,
+                       edit.vote->abstained, wordOf(castingVoteWords, edit.vote->casting));
 }
 
 void write(Connection& connection, const SetAppraisal& edit)

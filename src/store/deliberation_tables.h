@@ -13,5 +13,7 @@ void write(Connection& connection, const SetAppraisal& edit);
 void write(Connection& connection, const SetRecommendation& edit);
 void write(Connection& connection, const SetComment& edit);
 void write(Connection& connection, const SetProposal& edit);
+void write(Connection& connection, const SetDiscussed& edit);
+void write(Connection& connection, const SetVote& edit);
 
 } // namespace delibere::store

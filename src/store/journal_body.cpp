@@ -81,6 +81,28 @@ void veilTexts(SetRecusal& edit)
         veil(*edit.reason);
 }
 
+void veilTexts(SetDiscussed& /*edit*/) {}
+void veilTexts(SetVote& /*edit*/) {}
+void veilTexts(PutKey& /*edit*/) {}
+// The record table holds it, its digest is what counts.
+void veilTexts(FreezeRecord& edit)
+{
+    veil(edit.body);
+}
+void veilTexts(PutSignature& edit)
+{
+    veil(edit.signature.reservation);
+    if (!edit.signature.image.empty()) {
+        const crypto::Digest digest = crypto::sha256(edit.signature.image);
+        edit.signature.image.assign(reinterpret_cast<const char*>(digest.data()), digest.size());
+    }
+}
+void veilTexts(LockRecord& /*edit*/) {}
+// Their reasons are about the procedure.
+void veilTexts(WithdrawRecord& /*edit*/) {}
+void veilTexts(ReplaceRecord& /*edit*/) {}
+void veilTexts(SetFollowUp& /*edit*/) {}
+
 } // namespace
 
 std::string journalBody(const Edit& edit)

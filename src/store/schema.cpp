@@ -10,6 +10,7 @@
 #include "store/engine_error.h"
 #include "store/schema_1.h"
 #include "store/schema_2.h"
+#include "store/schema_3.h"
 
 namespace delibere::store {
 
@@ -101,7 +102,8 @@ int checkedVersion(Connection& connection, SchemaSteps steps, Thoroughness thoro
 
 SchemaSteps schemaSteps()
 {
-    static const std::array<const char*, schemaVersion> steps{schemaStep1, schemaStep2};
+    static const std::array<const char*, schemaVersion> steps{schemaStep1, schemaStep2,
+                                                              schemaStep3()};
     return steps;
 }
 

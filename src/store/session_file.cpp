@@ -12,6 +12,7 @@
 #include "store/journal.h"
 #include "store/journal_body.h"
 #include "store/opening.h"
+#include "store/record_tables.h"
 #include "store/session_tables.h"
 #include "store/sheet_tables.h"
 #include "store/temporary_file.h"
@@ -24,7 +25,16 @@ namespace {
 JournalHead writeEdit(Connection& connection, const JournalHead& head, const Edit& edit, Instant at,
                       const std::string& actor)
 {
-    std::visit([&](const auto& each) { write(connection, each); }, edit);
+    std::visit(
+        [&](const auto& each) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(each)>, ReopenSheet>)
+                keepRevision(connection, each, at); // as it was handed in
+            if constexpr (std::is_same_v<std::decay_t<decltype(each)>, FreezeRecord>)
+                write(connection, each, at);
+            else
+                write(connection, each);
+        },
+        edit);
     return appendToJournal(connection, head,
                            {0, at, actor, std::string(codec::editKind(edit)), journalBody(edit)});
 }
@@ -243,6 +253,38 @@ Result<Deliberation> SessionFile::deliberation(const CandidateId& candidate) con
     return guarded(path(), [&] { return readDeliberation(m_data->connection(), candidate); });
 }
 
+Result<RecordHistory> SessionFile::history(const CandidateId& candidate) const
+{
+    return guarded(path(), [&] { return readHistory(m_data->connection(), candidate); });
+}
+
+Result<std::vector<MemberKey>> SessionFile::keys() const
+{
+    return guarded(path(), [&] { return readKeys(m_data->connection()); });
+}
+
+Result<FollowUp> SessionFile::followUp() const
+{
+    return guarded(path(), [&] { return readFollowUp(m_data->connection()); });
+}
+
+Result<std::vector<SheetRevision>> SessionFile::revisions(const CandidateId& candidate) const
+{
+    return guarded(path(), [&] { return readRevisions(m_data->connection(), candidate); });
+}
+
+JournalAnchor SessionFile::journalPosition() const
+{
+    const JournalHead& head = m_data->head;
+    return {head.sequence,
+            std::string(reinterpret_cast<const char*>(head.hash.data()), head.hash.size())};
+}
+
+Instant SessionFile::now() const
+{
+    return m_data->clock();
+}
+
 Result<bool> SessionFile::hasMarks(const JurorId& juror) const
 {
     return guarded(path(), [&] { return hasEntries(m_data->connection(), juror); });
@@ -261,6 +303,18 @@ Result<std::vector<JournalEntry>> SessionFile::journal() const
 Result<void> SessionFile::verifyJournal() const
 {
     return guarded(path(), [&] { checkJournal(m_data->connection()); });
+}
+
+Result<void> SessionFile::verifyContent() const
+{
+    return guarded(path(), [&] {
+        if (std::string answer = m_data->connection().value("PRAGMA integrity_check");
+            answer != "ok")
+            refuseCorrupt(std::move(answer));
+        Query row = m_data->connection().query("PRAGMA foreign_key_check");
+        if (row.next())
+            refuseCorrupt("foreign key: " + row.text(0));
+    });
 }
 
 Result<Instant> SessionFile::apply(const std::vector<Edit>& edits, const std::string& actor)

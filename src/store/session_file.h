@@ -10,13 +10,14 @@
 #include <string>
 #include <vector>
 
+#include "domain/calibration.h"
 #include "domain/edit.h"
 #include "domain/problem.h"
 #include "store/clock.h"
 
 namespace delibere::store {
 
-inline constexpr int schemaVersion = 2;
+inline constexpr int schemaVersion = 3;
 
 struct NewSession {
     JurySession session;
@@ -68,11 +69,22 @@ public:
     // Stored sheets only, ordered by juror id.
     [[nodiscard]] Result<std::vector<ScoreSheet>> sheets(const CandidateId& candidate) const;
     [[nodiscard]] Result<Deliberation> deliberation(const CandidateId& candidate) const;
+    [[nodiscard]] Result<RecordHistory> history(const CandidateId& candidate) const;
+    [[nodiscard]] Result<std::vector<MemberKey>> keys() const; // by juror, then by number
+    [[nodiscard]] Result<FollowUp> followUp() const;
+    // By juror, then as they were reopened.
+    [[nodiscard]] Result<std::vector<SheetRevision>> revisions(const CandidateId& candidate) const;
+    // Where the journal stands: what the next signature anchors.
+    [[nodiscard]] JournalAnchor journalPosition() const;
+    [[nodiscard]] Instant now() const;
     [[nodiscard]] Result<bool> hasMarks(const JurorId& juror) const;
     [[nodiscard]] Result<bool> hasMarks(const CandidateId& candidate) const;
     [[nodiscard]] Result<std::vector<JournalEntry>> journal() const;
     // Recomputes the chain of the journal. SessionCorrupt names the first bad entry.
     [[nodiscard]] Result<void> verifyJournal() const;
+    // The engine's own checks of the whole file, rows against constraints and references included.
+    // SessionCorrupt with its words.
+    [[nodiscard]] Result<void> verifyContent() const;
 
     // One durable transaction for all of them: on disk when this returns, or nothing is written.
     // The time is that of the commit.

@@ -35,7 +35,8 @@ void writeBlocks(Connection& connection, const Candidate& candidate)
 std::vector<Juror> readJurors(Connection& connection)
 {
     std::vector<Juror> jurors;
-    Query rows = connection.query("SELECT id, name, function, college, employer, role, attendance "
+    Query rows = connection.query("SELECT id, name, function, college, employer, role, attendance, "
+                                  "qualified, gender, arrival, departure, replaces "
                                   "FROM juror ORDER BY position");
     while (rows.next()) {
         Juror juror;
@@ -46,6 +47,11 @@ std::vector<Juror> readJurors(Connection& connection)
         juror.employer = rows.text(4);
         juror.role = fromWord<JurorRole>(jurorRoleWords, rows.text(5));
         juror.attendance = fromWord<Attendance>(attendanceWords, rows.text(6));
+        juror.qualified = rows.integer(7) != 0;
+        juror.gender = fromWord<Gender>(genderWords, rows.text(8));
+        juror.arrival = rows.text(9);
+        juror.departure = rows.text(10);
+        juror.replaces = JurorId(rows.text(11));
         jurors.push_back(std::move(juror));
     }
     return jurors;
@@ -106,19 +112,20 @@ std::vector<Candidate> readCandidates(Connection& connection)
 
 void insertSession(Connection& connection, const SessionId& id, const SessionInfo& info)
 {
-    connection.run("INSERT INTO session VALUES (1, ?, ?, ?, ?)", id.text(), info.title, info.place,
-                   info.date.iso());
+    connection.run("INSERT INTO session VALUES (1, ?, ?, ?, ?, ?, ?)", id.text(), info.title,
+                   info.place, info.date.iso(), info.start, info.end);
 }
 
 JurySession readSession(Connection& connection)
 {
     JurySession session;
     {
-        Query row = connection.query("SELECT id, title, place, held_on FROM session");
+        Query row =
+            connection.query("SELECT id, title, place, held_on, start_time, end_time FROM session");
         if (!row.next())
             refuseCorrupt("no session");
         session.id = SessionId(row.text(0));
-        session.info = {row.text(1), row.text(2), dateOf(row.text(3))};
+        session.info = {row.text(1), row.text(2), dateOf(row.text(3)), row.text(4), row.text(5)};
     }
     session.jurors = readJurors(connection);
     session.candidates = readCandidates(connection);
@@ -131,21 +138,27 @@ JurySession readSession(Connection& connection)
 
 void write(Connection& connection, const SetSessionInfo& edit)
 {
-    connection.run("UPDATE session SET title = ?, place = ?, held_on = ?", edit.info.title,
-                   edit.info.place, edit.info.date.iso());
+    connection.run("UPDATE session SET title = ?, place = ?, held_on = ?, start_time = ?, "
+                   "end_time = ?",
+                   edit.info.title, edit.info.place, edit.info.date.iso(), edit.info.start,
+                   edit.info.end);
 }
 
 void write(Connection& connection, const PutJuror& edit)
 {
     const Juror& juror = edit.juror;
     connection.run("INSERT INTO juror "
-                   "SELECT ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ? FROM juror "
-                   "WHERE true ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
+                   "SELECT ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? "
+                   "FROM juror WHERE true ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
                    "function = excluded.function, college = excluded.college, "
                    "employer = excluded.employer, role = excluded.role, "
-                   "attendance = excluded.attendance",
+                   "attendance = excluded.attendance, qualified = excluded.qualified, "
+                   "gender = excluded.gender, arrival = excluded.arrival, "
+                   "departure = excluded.departure, replaces = excluded.replaces",
                    juror.id.text(), juror.name, juror.function, juror.college, juror.employer,
-                   wordOf(jurorRoleWords, juror.role), wordOf(attendanceWords, juror.attendance));
+                   wordOf(jurorRoleWords, juror.role), wordOf(attendanceWords, juror.attendance),
+                   juror.qualified, wordOf(genderWords, juror.gender), juror.arrival,
+                   juror.departure, juror.replaces.text());
 }
 
 // What was entered stands in the way (foreign keys); an empty sheet does not.
@@ -155,6 +168,7 @@ void write(Connection& connection, const RemoveJuror& edit)
     connection.run("DELETE FROM recusal WHERE juror = ?", id);
     connection.run("DELETE FROM sheet WHERE juror = ? AND state = 'draft' AND dossier_read = 0",
                    id);
+    connection.run("UPDATE juror SET replaces = '' WHERE replaces = ?", id);
     connection.run("DELETE FROM juror WHERE id = ?", id);
 }
 

@@ -59,7 +59,7 @@ void removeEntries(Connection& connection, const SheetKey& key)
 bool hasEntries(Connection& connection, const JurorId& juror)
 {
     Query row = connection.query(
-        "SELECT EXISTS (SELECT 1 FROM sheet AS s WHERE s.juror = ? AND (s.state <> 'draft' "
+        "SELECT EXISTS (SELECT 1 FROM sheet AS s WHERE s.juror = ?1 AND (s.state <> 'draft' "
         "OR s.dossier_read = 1 "
         "OR EXISTS (SELECT 1 FROM mark AS m "
         "           WHERE m.candidate = s.candidate AND m.juror = s.juror) "
@@ -68,7 +68,10 @@ bool hasEntries(Connection& connection, const JurorId& juror)
         "OR EXISTS (SELECT 1 FROM competency_entry AS c "
         "           WHERE c.candidate = s.candidate AND c.juror = s.juror) "
         "OR EXISTS (SELECT 1 FROM block_entry AS b "
-        "           WHERE b.candidate = s.candidate AND b.juror = s.juror)))",
+        "           WHERE b.candidate = s.candidate AND b.juror = s.juror))) "
+        "OR EXISTS (SELECT 1 FROM member_key WHERE juror = ?1) "
+        "OR EXISTS (SELECT 1 FROM signatory WHERE juror = ?1) "
+        "OR EXISTS (SELECT 1 FROM sheet_revision WHERE juror = ?1)",
         juror.text());
     return row.next() && row.integer(0) != 0;
 }
@@ -85,7 +88,11 @@ bool hasEntries(Connection& connection, const CandidateId& candidate)
                                  "OR EXISTS (SELECT 1 FROM appraisal WHERE candidate = ?1) "
                                  "OR EXISTS (SELECT 1 FROM recommendation WHERE candidate = ?1) "
                                  "OR EXISTS (SELECT 1 FROM comment WHERE candidate = ?1) "
-                                 "OR EXISTS (SELECT 1 FROM proposal WHERE candidate = ?1)",
+                                 "OR EXISTS (SELECT 1 FROM proposal WHERE candidate = ?1) "
+                                 "OR EXISTS (SELECT 1 FROM discussed WHERE candidate = ?1) "
+                                 "OR EXISTS (SELECT 1 FROM vote WHERE candidate = ?1) "
+                                 "OR EXISTS (SELECT 1 FROM record WHERE candidate = ?1) "
+                                 "OR EXISTS (SELECT 1 FROM sheet_revision WHERE candidate = ?1)",
                                  id);
     return row.next() && row.integer(0) != 0;
 }

@@ -39,25 +39,25 @@ std::string fileName(const Form& form)
     return "fiche-" + form.key.candidate.text() + "-" + form.key.juror.text() + ".pdf";
 }
 
-Result<report::Document> layOutForm(const app::Session& session, const Form& form)
+Result<report::Document> layOutForm(const SessionDocument& document, const Form& form)
 {
+    const app::Session& session = document.session();
     if (form.kind == FormKind::Grid)
-        return app::GridDocument::of(session, form.key.candidate)
-            .map([](const app::GridDocument& document) { return report::layOut(document.view()); });
-    return app::SheetDocument::of(session, form.key).map([](const app::SheetDocument& document) {
-        return report::layOut(document.view());
-    });
+        return app::GridDocument::of(session, form.key.candidate, document.viewer())
+            .map([](const app::GridDocument& grid) { return report::layOut(grid.view()); });
+    return app::SheetDocument::of(session, form.key, document.viewer())
+        .map([](const app::SheetDocument& sheet) { return report::layOut(sheet.view()); });
 }
 
-Result<void> writeForms(const app::Session& session, const std::vector<Form>& forms,
+Result<void> writeForms(const SessionDocument& document, const std::vector<Form>& forms,
                         const std::filesystem::path& folder)
 {
     for (const Form& form : forms) {
-        const auto document = layOutForm(session, form);
-        if (!document)
-            return tl::unexpected(document.error());
-        const auto& date = session.jury().info.date;
-        if (auto written = writePdf(*document, date, folder / fileName(form)); !written)
+        const auto laidOut = layOutForm(document, form);
+        if (!laidOut)
+            return tl::unexpected(laidOut.error());
+        const auto& date = document.jury().info.date;
+        if (auto written = writePdf(*laidOut, date, folder / fileName(form)); !written)
             return written;
     }
     return {};

@@ -31,10 +31,12 @@ struct Form {
 // "grille-c1.pdf", "fiche-c1-m2.pdf".
 [[nodiscard]] std::string fileName(const Form& form);
 
-[[nodiscard]] Result<report::Document> layOutForm(const app::Session& session, const Form& form);
+[[nodiscard]] Result<report::Document> layOutForm(const SessionDocument& document,
+                                                  const Form& form);
 
 // Stops at the first that fails; those before it are written.
-[[nodiscard]] Result<void> writeForms(const app::Session& session, const std::vector<Form>& forms,
+[[nodiscard]] Result<void> writeForms(const SessionDocument& document,
+                                      const std::vector<Form>& forms,
                                       const std::filesystem::path& folder);
 
 } // namespace delibere::widgets

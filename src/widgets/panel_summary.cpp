@@ -33,18 +33,19 @@ SummaryLine validLine(const SessionDocument& document)
 
 QList<SummaryLine> panelSummary(const SessionDocument& document)
 {
-    const auto view = document.session().view(document.currentCandidate());
-    if (!view)
+    const Candidate* candidate = document.jury().candidate(document.currentCandidate());
+    const auto found = document.session().panel(document.currentCandidate());
+    if (candidate == nullptr || !found)
         return {{QStringLiteral("Le jury se vérifie pour chaque candidat\u00a0: ajoutez-en un."),
                  theme::Tone::Muted}};
-    if (!view->candidate.heard())
+    if (!candidate->heard())
         return {{QStringLiteral("%1\u00a0: la composition n’est pas vérifiée.")
-                     .arg(toQt(report::statusTitle(view->candidate.status))),
+                     .arg(toQt(report::statusTitle(candidate->status))),
                  theme::Tone::Muted}};
     QList<SummaryLine> lines;
     QStringList unread;
     bool blockingUnread = false;
-    for (const PanelFinding& finding : view->panel) {
+    for (const PanelFinding& finding : *found) {
         if (finding.check == PanelCheck::DossierRead) {
             unread.append(toQt(document.jury().juror(finding.juror)->name));
             blockingUnread = finding.blocking;

@@ -45,6 +45,11 @@ SessionDocument::SessionDocument(app::Session session, QObject* parent)
         m_actingJuror = jury().jurors.front().id;
 }
 
+Viewer SessionDocument::viewer() const
+{
+    return m_actingJuror.empty() ? Viewer::staff() : Viewer::member(m_actingJuror);
+}
+
 void SessionDocument::setActingJuror(const JurorId& juror)
 {
     if (juror == m_actingJuror)

@@ -26,6 +26,8 @@ public:
 
     // Whose sheet is edited and who is named in the journal; empty for staff.
     [[nodiscard]] const JurorId& actingJuror() const { return m_actingJuror; }
+    // As whom the session is read: the acting member, or the staff.
+    [[nodiscard]] Viewer viewer() const;
     void setActingJuror(const JurorId& juror);
     [[nodiscard]] const CandidateId& currentCandidate() const { return m_currentCandidate; }
     void setCurrentCandidate(const CandidateId& candidate);

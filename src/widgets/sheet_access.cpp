@@ -16,10 +16,10 @@ SheetAccess sheetAccess(const SessionDocument& document, const CandidateId& cand
         return SheetAccess::NoSheet;
     if (jury.recusal(candidate, juror->id) != nullptr)
         return SheetAccess::Recused;
-    const auto sheet = document.session().sheet({candidate, juror->id});
+    const auto sheet = document.session().sheet({candidate, juror->id}, document.viewer());
     if (!sheet)
         return SheetAccess::NoSheet;
-    if (juror->attendance == Attendance::Absent)
+    if (!jury.presentFor(*juror, candidate))
         return SheetAccess::Absent;
     if (!jury.candidate(candidate)->heard())
         return SheetAccess::NotHeard;
@@ -35,7 +35,7 @@ ScoreSheet visibleSheet(const SessionDocument& document, const CandidateId& cand
     blank.key = key;
     if (showsNothing(sheetAccess(document, candidate)))
         return blank;
-    return document.session().sheet(key).value_or(blank);
+    return document.session().sheet(key, document.viewer()).value_or(blank);
 }
 
 QString refusalText(const SessionDocument& document)
@@ -68,7 +68,7 @@ QString refusalText(const SessionDocument& document)
     }
     if (document.jury().juror(document.actingJuror()) == nullptr)
         return QStringLiteral("Choisissez en haut de la fenêtre le membre du jury qui évalue.");
-    const auto sheet = document.session().sheet(document.currentSheet());
+    const auto sheet = document.session().sheet(document.currentSheet(), document.viewer());
     return sheet ? QString() : toQt(app::problemText(sheet.error()));
 }
 

@@ -115,7 +115,7 @@ TEST_CASE("a reading, an interview and the hand-over of a sheet by keyboard only
     }
     const auto session = app::Session::open(path);
     REQUIRE(session);
-    const ScoreSheet kept = *session->sheet({CandidateId("c1"), JurorId("m1")});
+    const ScoreSheet kept = *session->sheet({CandidateId("c1"), JurorId("m1")}, Viewer::staff());
     CHECK(kept.state == SheetState::Submitted);
     CHECK(kept.block(BlockId("BC5")).final == Grade(Percent{71}));
     CHECK(kept.criteria.size() == 8 - 1); // C1.1.8 was cleared

@@ -81,7 +81,8 @@ TEST_CASE("no key marks what cannot be marked")
         ScoreWindow at(folder.path() / "jury.jury");
         for (const Edit& edit : refusal.before)
             REQUIRE(at.window.document()->apply(edit));
-        const auto kept = at.window.document()->session().sheet(sample::key("c1", "m1"));
+        const auto kept =
+            at.window.document()->session().sheet(sample::key("c1", "m1"), Viewer::staff());
         REQUIRE(kept);
         QApplication::processEvents();
         if (at.table().isVisible())
@@ -90,7 +91,8 @@ TEST_CASE("no key marks what cannot be marked")
                                   Qt::Key_Backspace, Qt::Key_F2, Qt::Key_F3})
             at.press(key);
         at.press(Qt::Key_Return, Qt::ControlModifier);
-        CHECK(*at.window.document()->session().sheet(sample::key("c1", "m1")) == *kept);
+        CHECK(*at.window.document()->session().sheet(sample::key("c1", "m1"), Viewer::staff()) ==
+              *kept);
         CHECK(at.hands.find<QLabel>("noticeLabel")
                   .text()
                   .startsWith(QString::fromUtf8(refusal.notice)));

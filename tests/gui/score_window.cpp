@@ -78,7 +78,7 @@ widgets::CriteriaView& ScoreWindow::table() const
 ScoreSheet ScoreWindow::sheet(const char* candidate, const char* juror) const
 {
     const auto sheet = const_cast<widgets::MainWindow&>(window).document()->session().sheet(
-        {CandidateId(candidate), JurorId(juror)});
+        {CandidateId(candidate), JurorId(juror)}, Viewer::staff());
     REQUIRE(sheet);
     return *sheet;
 }

@@ -294,7 +294,7 @@ bool isPdf(const std::filesystem::path& path)
 void checkCandidate(const app::Session& session, const char* id,
                     const std::vector<FinalMarks>& marks, const Deliberation& expected)
 {
-    const auto view = session.view(CandidateId(id));
+    const auto view = session.view(CandidateId(id), Viewer::staff());
     REQUIRE(view);
     CHECK(view->deliberation == expected);
     REQUIRE(view->sheets.size() == marks.size());

@@ -29,7 +29,7 @@ struct Shown {
     }
     [[nodiscard]] Deliberation deliberation()
     {
-        return sitting.document().session().view(CandidateId("c1"))->deliberation;
+        return sitting.document().session().view(CandidateId("c1"), Viewer::staff())->deliberation;
     }
     [[nodiscard]] const BlockId& block()
     {

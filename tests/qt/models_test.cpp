@@ -116,7 +116,7 @@ TEST_CASE("the grid counts submitted sheets only and says over how many")
     sitting.submit("m2", 70);
     SynthesisModel grid(document);
     const QAbstractItemModelTester tester(&grid, strict);
-    grid.show(*document.session().view(CandidateId("c1")));
+    grid.show(*document.session().view(CandidateId("c1"), Viewer::staff()));
     CHECK(textAt(grid, 0, 1) == "69");
     CHECK(textAt(grid, 0, 3) == "—");
     CHECK(textAt(grid, 0, 3, DetailRole) == "non remise");
@@ -141,7 +141,7 @@ TEST_CASE("criteria come in the order of the disagreement")
     sitting.submit("m2", 70);
     CriterionDetailModel detail(document);
     const QAbstractItemModelTester tester(&detail, strict);
-    detail.show(document.session().view(CandidateId("c1"))->synthesis,
+    detail.show(document.session().view(CandidateId("c1"), Viewer::staff())->synthesis,
                 document.framework().blocks.front().id);
     CHECK(textAt(detail, 0, 0).toStdString() == criteria[2].text);
     CHECK(textAt(detail, 0, 2) == "10 · 90");

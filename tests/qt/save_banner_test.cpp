@@ -125,7 +125,9 @@ public:
     {
         const auto session = app::Session::open(file);
         REQUIRE(session);
-        return session->sheet(sample::key("c1", "m1"))->criterion(CriterionId("C1.1.1")).dossier;
+        return session->sheet(sample::key("c1", "m1"), Viewer::staff())
+            ->criterion(CriterionId("C1.1.1"))
+            .dossier;
     }
 
     sample::ScratchFolder folder;
@@ -282,8 +284,9 @@ TEST_CASE("when no copy can be made the sheets become files that can be imported
     const auto plan = app::planImport(*other, {desk.place("ailleurs/fiche-c1-m1.json")});
     REQUIRE_FALSE(plan.refused());
     REQUIRE(app::commitImport(*other, plan));
-    CHECK(other->sheet(sample::key("c1", "m1"))->criterion(CriterionId("C1.1.1")).dossier ==
-          Mark(LevelMark{2}));
+    CHECK(other->sheet(sample::key("c1", "m1"), Viewer::staff())
+              ->criterion(CriterionId("C1.1.1"))
+              .dossier == Mark(LevelMark{2}));
 }
 
 TEST_CASE("a place given up changes nothing")

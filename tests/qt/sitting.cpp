@@ -26,7 +26,7 @@ Sitting::Sitting(const char* frameworkFile)
 
 ScoreSheet Sitting::sheet() const
 {
-    const auto sheet = m_document->session().sheet(m_document->currentSheet());
+    const auto sheet = m_document->session().sheet(m_document->currentSheet(), Viewer::staff());
     REQUIRE(sheet);
     return *sheet;
 }

@@ -47,6 +47,14 @@ QString findingText(const JurySession& session, const PanelFinding& finding)
             .arg(nameOf(session, finding.juror));
     case PanelCheck::DossierRead:
         return QStringLiteral("%1\u00a0: dossier non lu").arg(nameOf(session, finding.juror));
+    case PanelCheck::Parity:
+        return QStringLiteral("collèges pas à parité");
+    case PanelCheck::Qualified:
+        return QStringLiteral("membres qualifiés\u00a0: %1 sur %2")
+            .arg(finding.actual)
+            .arg(finding.required);
+    case PanelCheck::WomenAndMen:
+        return QStringLiteral("femmes et hommes\u00a0: présence des deux non établie");
     }
     return {};
 }

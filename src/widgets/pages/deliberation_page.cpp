@@ -186,7 +186,7 @@ void DeliberationPage::refresh()
     QString closed = closedText();
     m_view.reset();
     if (closed.isEmpty()) {
-        auto view = m_document.session().view(candidate->id);
+        auto view = m_document.session().view(candidate->id, m_document.viewer());
         if (view)
             m_view = std::move(*view);
         else

@@ -28,14 +28,15 @@ QString countOf(std::size_t count)
 }
 
 // The state of a form, under its name in the list.
-QString stateLine(const app::Session& session, const Form& form)
+QString stateLine(const SessionDocument& document, const Form& form)
 {
+    const app::Session& session = document.session();
     if (form.kind == FormKind::Sheet) {
-        const auto sheet = session.sheet(form.key);
+        const auto sheet = session.sheet(form.key, document.viewer());
         const bool submitted = sheet && sheet->state == SheetState::Submitted;
         return submitted ? QStringLiteral("fiche remise") : QStringLiteral("brouillon");
     }
-    const auto view = session.view(form.key.candidate);
+    const auto view = session.view(form.key.candidate, document.viewer());
     if (!view)
         return toQt(app::problemText(view.error()));
     const auto submitted =
@@ -128,8 +129,7 @@ void DocumentsPage::listForms()
     for (std::size_t row = 0; row < m_forms.size(); ++row) {
         auto* item = new QStandardItem(nameLine(m_document.jury(), m_forms[row]));
         item->setEditable(false);
-        item->setData(stateLine(m_document.session(), m_forms[row]),
-                      TwoLineDelegate::SecondLineRole);
+        item->setData(stateLine(m_document, m_forms[row]), TwoLineDelegate::SecondLineRole);
         m_items.appendRow(item);
         if (wanted < 0 && m_forms[row].key.candidate == m_document.currentCandidate())
             wanted = static_cast<int>(row);
@@ -151,7 +151,7 @@ void DocumentsPage::showPreview()
         return;
     }
     const Form& form = m_forms[static_cast<std::size_t>(row)];
-    const auto document = layOutForm(m_document.session(), form);
+    const auto document = layOutForm(m_document, form);
     if (!document) {
         m_ui->pagesView->setMessage(toQt(app::problemText(document.error())));
         return;
@@ -203,7 +203,7 @@ void DocumentsPage::write()
     if (!folder)
         return;
     const std::vector<Form> selected = selectedForms();
-    const auto written = writeForms(m_document.session(), selected, fromQt(*folder));
+    const auto written = writeForms(m_document, selected, fromQt(*folder));
     if (!written) {
         m_ui->resultLabel->setText(toQt(app::problemText(written.error())));
         theme::setTone(m_ui->resultLabel, theme::Tone::Bad);

@@ -53,7 +53,7 @@ TEST_CASE("the example's synthesis is the one worked out by hand")
     REQUIRE(example->sheets.size() == 5);
     const auto session = app::Session::open(example->session);
     REQUIRE(session.has_value());
-    const auto first = session->view(CandidateId("c1"));
+    const auto first = session->view(CandidateId("c1"), Viewer::staff());
     using enum BlockState;
     compare(first->synthesis, {{"BC1", Fraction(80, 1), 3, 4, true, {}, Validated},
                                {"BC2",
@@ -66,7 +66,7 @@ TEST_CASE("the example's synthesis is the one worked out by hand")
                                {"BC3", Fraction(226, 3), 3, 3, true, {}, Validated},
                                {"BC4", Fraction(217, 3), 3, 5, true, {}, Validated},
                                {"BC5", Fraction(50, 1), 3, 4, false, {}, NotValidated}});
-    const auto second = session->view(CandidateId("c2"));
+    const auto second = session->view(CandidateId("c2"), Viewer::staff());
     compare(second->synthesis,
             {{"BC1", Fraction(165, 2), 2, 5, true, {}, Validated},
              {"BC2", Fraction(75, 1), 2, 2, true, {}, Validated},
@@ -91,7 +91,7 @@ TEST_CASE("the same content has the same fingerprint, and a changed remark anoth
     auto session = app::Session::open(example->session);
     const CandidateId candidate("c1");
     const auto fingerprint = [&] {
-        const auto grid = app::GridDocument::of(*session, candidate);
+        const auto grid = app::GridDocument::of(*session, candidate, Viewer::staff());
         return std::get<GridRecord>(grid->view()).stamp.fingerprint;
     };
     const std::string before = fingerprint();

@@ -46,7 +46,7 @@ TEST_CASE("the agreement of the example compares every candidate, bloc by bloc")
     const sample::ScratchFolder folder;
     const auto example = app::createExample(folder.path());
     const auto session = app::Session::open(example->session);
-    const auto agreement = app::sessionAgreement(*session);
+    const auto agreement = app::sessionAgreement(*session, Viewer::staff());
     REQUIRE(agreement.has_value());
     CHECK(agreement->scope == AgreementScope::Computed);
     REQUIRE(agreement->blocks.size() == 5);
@@ -75,14 +75,14 @@ TEST_CASE("a candidate who is no longer heard is no longer compared")
     // The proposal stands in the way of any change: withdrawn first.
     REQUIRE(session->apply(SetProposal{candidate.id, std::nullopt}, JurorId("m1")).has_value());
     REQUIRE(session->apply(PutCandidate{candidate}, JurorId()).has_value());
-    CHECK(app::sessionAgreement(*session)->blocks[0].candidates == 1);
+    CHECK(app::sessionAgreement(*session, Viewer::staff())->blocks[0].candidates == 1);
 }
 
 TEST_CASE("a session nobody marked has figures for no bloc, and no zero among them")
 {
     const sample::ScratchFolder folder;
     const auto session = emptySession(folder.path() / "vide.jury", percents, 3);
-    const auto agreement = app::sessionAgreement(session);
+    const auto agreement = app::sessionAgreement(session, Viewer::staff());
     REQUIRE(agreement->blocks.size() == 5);
     for (const BlockAgreement& block : agreement->blocks) {
         CHECK(block.candidates == 0);
@@ -96,7 +96,7 @@ TEST_CASE("nothing is computed for a framework marked in levels")
 {
     const sample::ScratchFolder folder;
     const auto session = emptySession(folder.path() / "niveaux.jury", levels, 3);
-    const auto agreement = app::sessionAgreement(session);
+    const auto agreement = app::sessionAgreement(session, Viewer::staff());
     CHECK(agreement->scope == AgreementScope::LevelsOnly);
     CHECK(agreement->blocks.empty());
 }
@@ -105,9 +105,9 @@ TEST_CASE("nothing is computed for a panel whose exact fractions would not fit")
 {
     const sample::ScratchFolder folder;
     const auto widest = emptySession(folder.path() / "vingt.jury", percents, widestPanelToCompare);
-    CHECK(app::sessionAgreement(widest)->scope == AgreementScope::Computed);
+    CHECK(app::sessionAgreement(widest, Viewer::staff())->scope == AgreementScope::Computed);
     const auto wider =
         emptySession(folder.path() / "plus.jury", percents, widestPanelToCompare + 1);
-    CHECK(app::sessionAgreement(wider)->scope == AgreementScope::PanelTooLarge);
-    CHECK(app::sessionAgreement(wider)->blocks.empty());
+    CHECK(app::sessionAgreement(wider, Viewer::staff())->scope == AgreementScope::PanelTooLarge);
+    CHECK(app::sessionAgreement(wider, Viewer::staff())->blocks.empty());
 }

@@ -55,9 +55,10 @@ TEST_CASE("an accepted mark is in the file and comes back with the edit that und
     const auto second = room.session().apply(mark(80), JurorId("m1"));
     REQUIRE(second->inverse == Edit(mark(60)));
     REQUIRE(room.session().apply(*second->inverse, JurorId("m1")).has_value());
-    REQUIRE(
-        room.session().sheet(sample::key("c1", "m1"))->criterion(CriterionId("C1.1.1")).dossier ==
-        Mark(Percent{60}));
+    REQUIRE(room.session()
+                .sheet(sample::key("c1", "m1"), Viewer::staff())
+                ->criterion(CriterionId("C1.1.1"))
+                .dossier == Mark(Percent{60}));
 }
 
 TEST_CASE("a refused edit leaves the session as it was")
@@ -66,9 +67,10 @@ TEST_CASE("a refused edit leaves the session as it was")
     REQUIRE(room.session().apply(mark(60), JurorId("m1")).has_value());
     const auto refused = room.session().apply(mark(101), JurorId("m1"));
     REQUIRE(refused.error().code == ProblemCode::PercentOutOfRange);
-    REQUIRE(
-        room.session().sheet(sample::key("c1", "m1"))->criterion(CriterionId("C1.1.1")).dossier ==
-        Mark(Percent{60}));
+    REQUIRE(room.session()
+                .sheet(sample::key("c1", "m1"), Viewer::staff())
+                ->criterion(CriterionId("C1.1.1"))
+                .dossier == Mark(Percent{60}));
 }
 
 TEST_CASE("what was accepted is there when the session is opened again")
@@ -89,8 +91,9 @@ TEST_CASE("what was accepted is there when the session is opened again")
     REQUIRE(again->jury() == jury);
     REQUIRE(again->framework() == file->framework);
     REQUIRE(again->frameworkDigest() == file->digest);
-    REQUIRE(again->sheet(sample::key("c1", "m1"))->criterion(CriterionId("C1.1.1")).dossier ==
-            Mark(Percent{60}));
+    REQUIRE(again->sheet(sample::key("c1", "m1"), Viewer::staff())
+                ->criterion(CriterionId("C1.1.1"))
+                .dossier == Mark(Percent{60}));
 }
 
 TEST_CASE("every kind of edit that has an inverse is undone by it")
@@ -121,17 +124,18 @@ TEST_CASE("every kind of edit that has an inverse is undone by it")
     for (const Edit& edit : edits) {
         CAPTURE(edit.index());
         const JurySession jury = session.jury();
-        const auto sheet = session.sheet(key);
-        const auto deliberation = session.view(CandidateId("c1"))->deliberation;
+        const auto sheet = session.sheet(key, Viewer::staff());
+        const auto deliberation = session.view(CandidateId("c1"), Viewer::staff())->deliberation;
         const auto applied = session.apply(edit, JurorId("m1"));
         REQUIRE(applied.has_value());
-        const bool changed = session.jury() != jury || *session.sheet(key) != *sheet ||
-                             session.view(CandidateId("c1"))->deliberation != deliberation;
+        const bool changed =
+            session.jury() != jury || *session.sheet(key, Viewer::staff()) != *sheet ||
+            session.view(CandidateId("c1"), Viewer::staff())->deliberation != deliberation;
         REQUIRE(changed);
         REQUIRE(session.apply(*applied->inverse, JurorId("m1")).has_value());
         REQUIRE(session.jury() == jury);
-        REQUIRE(*session.sheet(key) == *sheet);
-        REQUIRE(session.view(CandidateId("c1"))->deliberation == deliberation);
+        REQUIRE(*session.sheet(key, Viewer::staff()) == *sheet);
+        REQUIRE(session.view(CandidateId("c1"), Viewer::staff())->deliberation == deliberation);
     }
 }
 
@@ -185,18 +189,18 @@ TEST_CASE("who left in the middle keeps every mark, and undoing brings the marks
 {
     Room room;
     REQUIRE(room.session().apply(mark(60), JurorId("m1")).has_value());
-    const auto before = room.session().sheet(sample::key("c1", "m1"));
+    const auto before = room.session().sheet(sample::key("c1", "m1"), Viewer::staff());
     Candidate left = *room.session().jury().candidate(CandidateId("c1"));
     left.status = CandidateStatus::Excused;
     left.statusReason = "certificat médical";
     const auto applied = room.session().apply(PutCandidate{left}, {});
     REQUIRE(applied.has_value());
     CHECK(*room.session().jury().candidate(left.id) == left);
-    CHECK(room.session().sheet(sample::key("c1", "m1")) == before);
+    CHECK(room.session().sheet(sample::key("c1", "m1"), Viewer::staff()) == before);
     CHECK(room.session().apply(mark(80), JurorId("m1")).error().code ==
           ProblemCode::CandidateNotHeard);
     CHECK(room.session().apply(SetComment{left.id, "Reconvoqué."}, {}).has_value());
-    CHECK(room.session().view(left.id)->panel.empty());
+    CHECK(room.session().view(left.id, Viewer::staff())->panel.empty());
     REQUIRE(room.session().apply(*applied->inverse, {}).has_value());
     CHECK(room.session().jury().candidate(left.id)->heard());
     CHECK(room.session().apply(mark(80), JurorId("m1")).has_value());

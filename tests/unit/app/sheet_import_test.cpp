@@ -61,7 +61,9 @@ TEST_CASE("a new sheet is written, and the same file again changes nothing")
     const auto again = app::planImport(desk.session(), {path});
     REQUIRE(again.lines[0].verdict == app::ImportVerdict::Identical);
     REQUIRE(app::commitImport(desk.session(), again).has_value());
-    REQUIRE(desk.session().sheet({CandidateId("c1"), JurorId("m1")})->criteria.size() == 1);
+    REQUIRE(desk.session()
+                .sheet({CandidateId("c1"), JurorId("m1")}, Viewer::staff())
+                ->criteria.size() == 1);
 }
 
 TEST_CASE("each bad sheet is told apart")
@@ -109,7 +111,7 @@ TEST_CASE("another content for a sheet already there is divergent and never over
         "b.json", "m1", "c1", R"("etat":"brouillon","criteres":[{"id":"C1.1.1","dossier":20}])");
     REQUIRE(desk.refusal(other) == ProblemCode::DivergentSheet);
     REQUIRE(desk.session()
-                .sheet({CandidateId("c1"), JurorId("m1")})
+                .sheet({CandidateId("c1"), JurorId("m1")}, Viewer::staff())
                 ->criteria.begin()
                 ->second.dossier == Mark(Percent{75}));
 }
@@ -127,4 +129,38 @@ TEST_CASE("of a candidate who is not heard, only the sheet already there is acce
     CHECK(desk.refusal(desk.sheet("b", "m2", "c1", draft)) == ProblemCode::CandidateNotHeard);
     CHECK(desk.refusal(desk.sheet("c", "m1", "c1", R"("etat":"brouillon")")) ==
           ProblemCode::CandidateNotHeard);
+}
+
+TEST_CASE("a sheet that was reopened and not touched since takes the one that replaces it")
+{
+    Desk desk;
+    const SheetKey key{CandidateId("c1"), JurorId("m1")};
+    const auto percents = [](int percent) {
+        std::string blocks;
+        for (const char* id : {"BC1", "BC2", "BC3", "BC4", "BC5"})
+            blocks += std::string(blocks.empty() ? "" : ",") + R"({"id":")" + id + R"(","final":)" +
+                      std::to_string(percent) + "}";
+        return R"("etat":"remise","dossier_lu":true,"blocs":[)" + blocks + "]";
+    };
+    const auto import = [&](const char* name, int percent) {
+        const auto plan =
+            app::planImport(desk.session(), {desk.sheet(name, "m1", "c1", percents(percent))});
+        return !plan.refused() && app::commitImport(desk.session(), plan).has_value();
+    };
+    REQUIRE(import("a.json", 60));
+    CHECK_FALSE(import("b.json", 70));
+    REQUIRE(desk.session().apply(ReopenSheet{key, "Concertation"}, key.juror).has_value());
+    SECTION("as it was")
+    {
+        CHECK(import("b.json", 70));
+        CHECK(desk.session().sheet(key, Viewer::staff())->block(BlockId("BC1")).final ==
+              Grade(Percent{70}));
+    }
+    SECTION("but not over what its author has entered since")
+    {
+        REQUIRE(desk.session()
+                    .apply(SetBlockEntry{key, BlockId("BC1"), {{}, Grade(Percent{65})}}, key.juror)
+                    .has_value());
+        CHECK_FALSE(import("b.json", 70));
+    }
 }

@@ -49,7 +49,7 @@ Edit longRemark()
 
 Mark markIn(const app::Session& session, const char* criterion = "C1.1.1")
 {
-    return session.sheet(key)->criterion(CriterionId(criterion)).dossier;
+    return session.sheet(key, Viewer::staff())->criterion(CriterionId(criterion)).dossier;
 }
 
 std::string bytesOf(const std::filesystem::path& path)
@@ -99,8 +99,9 @@ TEST_CASE("an entry that the file cannot take stays in the sheet and is not said
     CHECK_FALSE(kept->at);
     CHECK(kept->inverse == mark(10));
     CHECK(markIn(session) == Mark(Percent{60}));
-    REQUIRE(session.view(CandidateId("c1"))->sheets.size() == 1);
-    CHECK(session.view(CandidateId("c1"))->sheets[0] == *session.sheet(key));
+    REQUIRE(session.view(CandidateId("c1"), Viewer::staff())->sheets.size() == 1);
+    CHECK(session.view(CandidateId("c1"), Viewer::staff())->sheets[0] ==
+          *session.sheet(key, Viewer::staff()));
     REQUIRE(session.unsaved());
     CHECK(session.unsaved()->entries == 1);
     CHECK(session.unsaved()->problem.code == ProblemCode::SessionMoved);
@@ -202,15 +203,15 @@ TEST_CASE("a medium that goes on failing keeps entries of every sheet")
         REQUIRE(session.apply(SetDossierRead{second, true}, m1));
         REQUIRE(session.apply(mark(70), m1));
         CHECK(session.unsaved()->entries == 3);
-        CHECK(session.sheet(second)->dossierRead);
+        CHECK(session.sheet(second, Viewer::staff())->dossierRead);
         CHECK(markIn(session) == Mark(Percent{70}));
         CHECK(session.knownSheets().size() == 2);
         CHECK(session.apply(SubmitSheet{key}, m1).error().code == ProblemCode::EntriesUnsaved);
     }
-    REQUIRE(session.view(CandidateId("c2")));
-    CHECK(session.view(CandidateId("c2"))->sheets.size() == 1);
+    REQUIRE(session.view(CandidateId("c2"), Viewer::staff()));
+    CHECK(session.view(CandidateId("c2"), Viewer::staff())->sheets.size() == 1);
     REQUIRE(session.retry());
-    CHECK(session.sheet(second)->dossierRead);
+    CHECK(session.sheet(second, Viewer::staff())->dossierRead);
     CHECK(markIn(session) == Mark(Percent{70}));
 }
 
@@ -295,7 +296,8 @@ TEST_CASE("the sheets known in memory become files that another session takes in
     Unplugged room;
     app::Session& session = room.session();
     REQUIRE(session.apply(mark(60), m1));
-    REQUIRE(session.sheet(sample::key("c2", "m1"))); // read, blank: nothing to rescue
+    REQUIRE(
+        session.sheet(sample::key("c2", "m1"), Viewer::staff())); // read, blank: nothing to rescue
     const auto written = app::writeKnownSheets(session, room.place("ailleurs"));
     REQUIRE(written);
     CHECK(*written == std::vector{room.place("ailleurs/fiche-c1-m1.json")});
@@ -305,7 +307,7 @@ TEST_CASE("the sheets known in memory become files that another session takes in
     const auto plan = app::planImport(other, *written);
     REQUIRE_FALSE(plan.refused());
     REQUIRE(app::commitImport(other, plan));
-    CHECK(*other.sheet(key) == *session.sheet(key));
+    CHECK(*other.sheet(key, Viewer::staff()) == *session.sheet(key, Viewer::staff()));
 }
 
 TEST_CASE("sheet files are all written or none, and replace nothing")

@@ -44,7 +44,16 @@ std::vector<Edit> oneOfEach()
             RemoveJuror{key.juror},
             PutCandidate{session.candidates[0]},
             RemoveCandidate{key.candidate},
-            SetRecusal{key.candidate, key.juror, "Motif"}};
+            SetRecusal{key.candidate, key.juror, "Motif"},
+            SetDiscussed{key.candidate, BlockId("B1"), true},
+            SetVote{key.candidate, BlockId("B1"), Vote{1, 1, 1, CastingVote::Against}},
+            PutKey{{key.juror, 1, std::string(32, 'k'), {}}},
+            FreezeRecord{key.candidate, 1, "{}", {key.juror}},
+            PutSignature{key.candidate, 1, Signature{key.juror, {}, {}, "Réserve", {}, {}, {}}},
+            LockRecord{key.candidate, 1},
+            WithdrawRecord{key.candidate, 1, "Motif"},
+            ReplaceRecord{key.candidate, 1, "Motif"},
+            SetFollowUp{FollowUpStep::Cpne, Date{2026, 4, 1}}};
 }
 
 // A grid of the sample session; a test changes one part and looks at the bytes.

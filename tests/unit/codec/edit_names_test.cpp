@@ -27,6 +27,15 @@ TEST_CASE("each kind of edit keeps its name in the journal")
     CHECK(kind(PutCandidate{}) == "candidat");
     CHECK(kind(RemoveCandidate{}) == "candidat-retire");
     CHECK(kind(SetRecusal{}) == "deport");
+    CHECK(kind(SetDiscussed{}) == "discute");
+    CHECK(kind(SetVote{}) == "vote");
+    CHECK(kind(PutKey{}) == "cle");
+    CHECK(kind(FreezeRecord{}) == "gel");
+    CHECK(kind(PutSignature{}) == "signature");
+    CHECK(kind(LockRecord{}) == "verrou");
+    CHECK(kind(WithdrawRecord{}) == "abandon");
+    CHECK(kind(ReplaceRecord{}) == "remplacement");
+    CHECK(kind(SetFollowUp{}) == "suite");
 }
 
 } // namespace delibere

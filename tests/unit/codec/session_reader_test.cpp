@@ -227,7 +227,6 @@ TEST_CASE("what a session must say is asked for")
     misses("/membres/0/id", "/membres/0");
     misses("/membres/0/nom", "/membres/0");
     misses("/candidats/0/nom", "/candidats/0");
-    misses("/candidats/0/prenom", "/candidats/0");
     misses("/candidats/0/acquis/0/le", "/candidats/0/acquis/0");
     misses("/deports/0/membre", "/deports/0");
 }

@@ -75,19 +75,21 @@ TEST_CASE("a synthesis says which session and which framework it is of")
 TEST_CASE("a bloc's row gives each member's percent, the exact mean and what to discuss")
 {
     const Json row = firstBlock(sample::percentFramework(), spread());
-    CHECK(row.dump() ==
-          R"({"id":"B1","membres":{"m1":60,"m2":85,"m3":null},"moyenne":{"num":145,"den":2},)"
-          R"("effectif":2,"min":60,"max":85,"ecart":25,"seuil":70,"atteint":true,)"
-          R"("alertes":["ecart","de-part-et-d-autre"],"retenu":70,"motif":"Écart discuté.",)"
-          R"("etat":"valide"})");
+    CHECK(
+        row.dump() ==
+        R"({"id":"B1","membres":{"m1":60,"m2":85,"m3":null},"moyenne":{"num":145,"den":2},)"
+        R"("effectif":2,"min":60,"max":85,"ecart":25,"seuil":70,"atteint":true,)"
+        R"("alertes":["ecart","de-part-et-d-autre"],"discute":false,"vote":null,"retenu":70,"motif":"Écart discuté.",)"
+        R"("etat":"valide"})");
 }
 
 TEST_CASE("what is not known of a bloc is null, never zero")
 {
     const Json row = written(sample::percentFramework(), spread())["candidats"][0]["blocs"][1];
-    CHECK(row.dump() == R"({"id":"B2","membres":{},"moyenne":null,"effectif":0,"min":null,)"
-                        R"("max":null,"ecart":null,"seuil":70,"atteint":null,"alertes":[],)"
-                        R"("retenu":null,"motif":null,"etat":"a-decider"})");
+    CHECK(row.dump() ==
+          R"({"id":"B2","membres":{},"moyenne":null,"effectif":0,"min":null,)"
+          R"("max":null,"ecart":null,"seuil":70,"atteint":null,"alertes":[],)"
+          R"("discute":false,"vote":null,"retenu":null,"motif":null,"etat":"a-decider"})");
 }
 
 TEST_CASE("a criterion gives each member's two marks and remark")
@@ -183,10 +185,11 @@ TEST_CASE("a candidate who is not heard is said so, with nulls and no zero")
     const Json candidate = written(sample::percentFramework(), entry)["candidats"][0];
     CHECK(candidate["presence"] == "excuse");
     CHECK(candidate["motif_presence"] == "certificat médical");
-    CHECK(candidate["blocs"][0].dump() ==
-          R"({"id":"B1","membres":{"m1":null},"moyenne":null,"effectif":0,"min":null,"max":null,)"
-          R"("ecart":null,"seuil":70,"atteint":null,"alertes":[],"retenu":null,"motif":null,)"
-          R"("etat":"sans-objet"})");
+    CHECK(
+        candidate["blocs"][0].dump() ==
+        R"({"id":"B1","membres":{"m1":null},"moyenne":null,"effectif":0,"min":null,"max":null,)"
+        R"("ecart":null,"seuil":70,"atteint":null,"alertes":[],"discute":false,"vote":null,"retenu":null,"motif":null,)"
+        R"("etat":"sans-objet"})");
 }
 
 } // namespace delibere

@@ -18,3 +18,11 @@ TEST_CASE("a day that does not exist is refused")
         REQUIRE_FALSE(Date::fromIso(text).has_value());
     REQUIRE(Date::fromIso("2024-02-29").has_value());
 }
+
+TEST_CASE("days and months are counted on the calendar, and a short month gives its last day")
+{
+    CHECK(Date{2026, 12, 25}.plusDays(15) == Date{2027, 1, 9});
+    CHECK(Date{2028, 2, 20}.plusDays(15) == Date{2028, 3, 6}); // a leap year
+    CHECK(Date{2026, 11, 30}.plusMonths(3) == Date{2027, 2, 28});
+    CHECK(Date{2026, 3, 31}.plusMonths(0) == Date{2026, 3, 31});
+}

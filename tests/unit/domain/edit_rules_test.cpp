@@ -20,6 +20,8 @@ struct Room {
     }();
     std::vector<ScoreSheet> sheets;
     Deliberation deliberation;
+    RecordHistory history;
+    FollowUp followUp;
     bool hasMarks = false;
 
     [[nodiscard]] std::optional<ProblemCode> verdict(const Edit& edit) const
@@ -27,8 +29,8 @@ struct Room {
         const Synthesis synthesis =
             synthesize(framework, session, session.candidates[0], sheets, deliberation);
         const auto panel = checkPanel(framework, session, session.candidates[0], sheets);
-        const EditContext context{framework,     session, &sheet,  &synthesis,
-                                  &deliberation, panel,   hasMarks};
+        const EditContext context{framework, session,  &sheet,    &synthesis, &deliberation,
+                                  panel,     &history, &followUp, 0,          hasMarks};
         const auto checked = checkEdit(context, edit);
         return checked ? std::nullopt : std::optional(checked.error().code);
     }

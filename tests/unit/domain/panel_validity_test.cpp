@@ -45,7 +45,7 @@ TEST_CASE("a withdrawal can take the jury under two members")
     REQUIRE(findings[0].check == PanelCheck::MinimumMembers);
     REQUIRE(findings[0].actual == 1);
     REQUIRE(findings[0].required == 2);
-    REQUIRE_FALSE(findings[0].blocking);
+    REQUIRE(findings[0].blocking);
 }
 
 TEST_CASE("a jury without its president is said so, and blocks where the framework says")
@@ -100,4 +100,55 @@ TEST_CASE("the jury does not sit for a candidate who is not heard: nothing is fo
     REQUIRE_FALSE(check(sample::percentFramework(), session, {}).empty());
     session.candidates[0].status = CandidateStatus::Excused;
     CHECK(check(sample::percentFramework(), session, {}).empty());
+}
+
+TEST_CASE("too few members block the conclusion, whatever the framework makes blocking")
+{
+    JurySession session = sample::session();
+    session.jurors[1].attendance = Attendance::Absent;
+    session.jurors[2].attendance = Attendance::Absent;
+    Framework framework = sample::percentFramework();
+    framework.evaluation->blocking.clear();
+    const auto findings = check(framework, session, readSheets());
+    REQUIRE(has(findings, PanelCheck::MinimumMembers));
+    REQUIRE(findings[0].blocking);
+}
+
+TEST_CASE("a member counts for the candidates heard while they were there")
+{
+    JurySession session = sample::session();
+    session.candidates[0].time = "09:00";
+    session.candidates[1].time = "16:00";
+    session.jurors[2].arrival = "09:30";
+    session.jurors[1].departure = "15:00";
+    CHECK(session.sitsFor(JurorId("m2"), CandidateId("c1")));
+    CHECK_FALSE(session.sitsFor(JurorId("m3"), CandidateId("c1")));
+    CHECK_FALSE(session.sitsFor(JurorId("m2"), CandidateId("c2")));
+    CHECK(session.sitsFor(JurorId("m3"), CandidateId("c2")));
+    session.candidates[0].time.clear(); // not known: nobody is left out
+    CHECK(session.sitsFor(JurorId("m3"), CandidateId("c1")));
+}
+
+TEST_CASE("where the framework asks for it, a qualified member, women and men, and parity")
+{
+    JurySession session = sample::session();
+    Framework framework = sample::percentFramework();
+    Quorum& quorum = framework.evaluation->quorum;
+    quorum.minimumQualified = 1;
+    quorum.womenAndMen = true;
+    quorum.parity = true;
+    session.jurors[0].college = "employeurs";
+    session.jurors[1].college = "salariés";
+    session.jurors[2].college = "salariés";
+    auto findings = check(framework, session, readSheets());
+    CHECK(has(findings, PanelCheck::Qualified));
+    CHECK(has(findings, PanelCheck::WomenAndMen));
+    CHECK(has(findings, PanelCheck::Parity));
+
+    session.jurors[0].qualified = true;
+    session.jurors[0].gender = Gender::Woman;
+    session.jurors[1].gender = Gender::Man;
+    session.recusals = {{CandidateId("c1"), JurorId("m3"), ""}};
+    findings = check(framework, session, readSheets());
+    CHECK(findings.empty());
 }

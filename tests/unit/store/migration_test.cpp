@@ -9,6 +9,7 @@
 #include "store/opening.h"
 #include "store/schema_1.h"
 #include "store/schema_2.h"
+#include "store/schema_3.h"
 #include "unit/store/store_sample.h"
 
 using namespace delibere;
@@ -18,8 +19,8 @@ using sample::TemporaryFolder;
 namespace {
 
 constexpr const char* addColour = "ALTER TABLE juror ADD COLUMN colour TEXT NOT NULL DEFAULT ''";
-const std::array<const char*, 3> oneMore{schemaStep1, schemaStep2, addColour};
-const std::array<const char*, 4> failingSteps{schemaStep1, schemaStep2, addColour,
+const std::array<const char*, 4> oneMore{schemaStep1, schemaStep2, schemaStep3(), addColour};
+const std::array<const char*, 5> failingSteps{schemaStep1, schemaStep2, schemaStep3(), addColour,
                                               "CREATE TABLE juror (x)"};
 
 std::string version(const std::filesystem::path& path)
@@ -36,14 +37,14 @@ TEST_CASE("an older file is copied, then brought to the present version")
     sample::created(path);
     {
         const Opened opened = openExisting(path, Access::ReadWrite, oneMore);
-        CHECK(opened.version == 3);
+        CHECK(opened.version == 4);
         CHECK(opened.access == Access::ReadWrite);
         CHECK(opened.connection->value("SELECT count(colour) FROM juror") == "3");
     }
-    CHECK(version(path) == "3");
-    CHECK(sample::reopened(folder / "a.avant-v3.jury").session().value() == sample::session());
+    CHECK(version(path) == "4");
+    CHECK(sample::reopened(folder / "a.avant-v4.jury").session().value() == sample::session());
     CHECK(folder.count() == 2);
-    CHECK(openExisting(path, Access::ReadWrite, oneMore).version == 3);
+    CHECK(openExisting(path, Access::ReadWrite, oneMore).version == 4);
     CHECK(folder.count() == 2);
 }
 
@@ -53,11 +54,11 @@ TEST_CASE("a migration that fails stops at the last whole step and loses nothing
     const auto path = folder / "a.jury";
     sample::created(path);
     CHECK_THROWS_AS(openExisting(path, Access::ReadWrite, failingSteps), SQLite::Exception);
-    CHECK(version(path) == "3");
-    CHECK(version(folder / "a.avant-v4.jury") == "2");
-    CHECK(openExisting(path, Access::ReadWrite, oneMore).version == 3);
+    CHECK(version(path) == "4");
+    CHECK(version(folder / "a.avant-v5.jury") == "3");
+    CHECK(openExisting(path, Access::ReadWrite, oneMore).version == 4);
     CHECK_THROWS_AS(openExisting(path, Access::ReadWrite, failingSteps), SQLite::Exception);
-    CHECK(version(folder / "a.avant-v4-2.jury") == "3");
+    CHECK(version(folder / "a.avant-v5-2.jury") == "4");
 }
 
 TEST_CASE("an older file is not touched by who only reads")
@@ -94,10 +95,10 @@ TEST_CASE("a file of version 1 opens with every candidate expected, and reads ba
         CHECK(file.session().value() == sample::session());
         CHECK(file.verifyJournal().has_value());
     }
-    CHECK(version(path) == "2");
+    CHECK(version(path) == "3");
     CHECK(sample::rawValue(path, "SELECT group_concat(status || status_reason) FROM candidate") ==
           "expected,expected");
-    const auto copy = folder / "a.avant-v2.jury";
+    const auto copy = folder / "a.avant-v3.jury";
     CHECK(version(copy) == "1");
     CHECK(sample::rawValue(copy, "SELECT count(*) FROM candidate") == "2");
     CHECK(sample::bytesOf(copy).size() == before.size());
@@ -118,7 +119,7 @@ TEST_CASE("a migrated file takes a status as one that was born with it")
     CHECK(file.verifyJournal().has_value());
 }
 
-TEST_CASE("the two ways to version 2 give the same tables")
+TEST_CASE("the two ways to the present version give the same tables")
 {
     const TemporaryFolder folder;
     sample::createdByVersion1(folder / "a.jury");

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "crypto/digest.h"
 #include "support/sample.h"
+#include "unit/store/store_sample.h"
 
 namespace delibere::sample {
 
@@ -111,6 +113,58 @@ struct Change {
         else if (known)
             o.session.recusals.erase(found);
     }
+    void operator()(const SetDiscussed& e) const
+    {
+        if (e.discussed)
+            deliberation(e.candidate).discussed.insert(e.block);
+        else
+            deliberation(e.candidate).discussed.erase(e.block);
+    }
+    void operator()(const SetVote& e) const
+    {
+        if (e.vote)
+            deliberation(e.candidate).votes[e.block] = *e.vote;
+        else
+            deliberation(e.candidate).votes.erase(e.block);
+    }
+    void operator()(const PutKey& e) const { o.keys.push_back(e.key); }
+    void operator()(const FreezeRecord& e) const
+    {
+        RecordVersion version;
+        version.candidate = e.candidate;
+        version.number = e.number;
+        version.frozenAt = fixedNow();
+        version.body = e.body;
+        const crypto::Digest digest = crypto::sha256(e.body);
+        version.digest.assign(reinterpret_cast<const char*>(digest.data()), digest.size());
+        version.signatories = e.signatories;
+        o.histories[e.candidate].push_back(version);
+    }
+    void operator()(const PutSignature& e) const
+    {
+        o.histories[e.candidate].back().signatures.push_back(e.signature);
+    }
+    void operator()(const LockRecord& e) const { stage(e.candidate, RecordStage::Locked, {}); }
+    void operator()(const WithdrawRecord& e) const
+    {
+        stage(e.candidate, RecordStage::Withdrawn, e.reason);
+    }
+    void operator()(const ReplaceRecord& e) const
+    {
+        stage(e.candidate, RecordStage::Replaced, e.reason);
+    }
+    void operator()(const SetFollowUp& e) const
+    {
+        if (e.on)
+            o.followUp[e.step] = *e.on;
+        else
+            o.followUp.erase(e.step);
+    }
+    void stage(const CandidateId& id, RecordStage stage, const std::string& reason) const
+    {
+        o.histories[id].back().stage = stage;
+        o.histories[id].back().reason = reason;
+    }
 };
 
 } // namespace
@@ -198,6 +252,27 @@ std::vector<Edit> everyEdit()
         RemoveJuror{JurorId("m4")},
         RemoveCandidate{CandidateId("c3")},
         PutCandidate{left},
+        SetDiscussed{c1, b1, true},
+        SetVote{c1, b1, Vote{1, 1, 1, CastingVote::InFavour}},
+        PutKey{{JurorId("m1"),
+                1,
+                std::string(32, 'k'),
+                {std::string(16, 's'), std::string(24, 'n'), 3, 1 << 28, std::string(48, 'x')}}},
+        FreezeRecord{c1, 1, "{}", {JurorId("m1")}},
+        WithdrawRecord{c1, 1, "à revoir"},
+        FreezeRecord{c1, 2, R"({"a":1})", {JurorId("m1")}},
+        PutSignature{c1,
+                     2,
+                     {JurorId("m1"),
+                      std::string(32, 'k'),
+                      fixedNow(),
+                      "sous réserve",
+                      std::string("\x89PNG\0", 5),
+                      {7, std::string(32, 'h')},
+                      std::string(64, 'v')}},
+        LockRecord{c1, 2},
+        ReplaceRecord{c1, 2, "faute"},
+        SetFollowUp{FollowUpStep::ParitaryJury, Date{2026, 4, 2}},
     };
 }
 

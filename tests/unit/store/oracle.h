@@ -14,6 +14,9 @@ struct Oracle {
     JurySession session;
     std::map<SheetKey, ScoreSheet> sheets;
     std::map<CandidateId, Deliberation> deliberations;
+    std::map<CandidateId, RecordHistory> histories{};
+    std::vector<MemberKey> keys{};
+    FollowUp followUp{};
 
     void apply(const Edit& edit);
     [[nodiscard]] ScoreSheet sheet(const SheetKey& key) const;

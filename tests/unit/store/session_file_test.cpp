@@ -95,10 +95,18 @@ TEST_CASE("every kind of edit is there again after a reopening")
             CHECK(file->deliberation(id).value() == oracle.deliberation(id));
             const SheetKey key = sample::key(candidate, "m1");
             CHECK(file->sheet(key).value() == oracle.sheet(key));
+            CHECK(file->history(id).value() == oracle.histories[id]);
         }
     }
+    CHECK(file->keys().value() == oracle.keys);
+    CHECK(file->followUp().value() == oracle.followUp);
+    const auto revisions = file->revisions(CandidateId("c1")).value();
+    REQUIRE(revisions.size() == 1);
+    CHECK(revisions.front().reason == "erreur de saisie");
+    CHECK(revisions.front().before.state == SheetState::Submitted);
     CHECK(kinds.size() == std::variant_size_v<Edit>);
     CHECK(file->verifyJournal());
+    CHECK(file->verifyContent());
 }
 
 TEST_CASE("what turns blank leaves no row")

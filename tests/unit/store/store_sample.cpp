@@ -51,8 +51,11 @@ void createdByVersion1(const std::filesystem::path& path)
                       later.string() + "' AS later;" +
                       "INSERT INTO candidate SELECT id, position, last_name, first_name, company, "
                       "time FROM later.candidate;";
-    for (const char* table : {"session", "framework", "juror", "candidate_block", "acquired_block",
-                              "recusal", "journal"})
+    sql += "INSERT INTO session SELECT one, id, title, place, held_on FROM later.session;"
+           "INSERT INTO juror SELECT id, position, name, function, college, employer, role, "
+           "attendance FROM later.juror;";
+    for (const char* table :
+         {"framework", "candidate_block", "acquired_block", "recusal", "journal"})
         sql += std::string("INSERT INTO ") + table + " SELECT * FROM later." + table +
                " ORDER BY 1, 2;";
     if (const std::string error = rawSql(path, sql); !error.empty())

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/signing.h"
+
+#include <algorithm>
+
+#include "app/frozen_view.h"
+#include "app/key_bytes.h"
+#include "codec/hex.h"
+#include "crypto/passphrase_strength.h"
+
+namespace delibere::app {
+
+namespace {
+
+std::string_view flawText(crypto::PassphraseFlaw flaw)
+{
+    switch (flaw) {
+    case crypto::PassphraseFlaw::Empty:
+        return "elle est vide";
+    case crypto::PassphraseFlaw::NotText:
+        return "elle n’est pas un texte";
+    case crypto::PassphraseFlaw::TooShort:
+        return "elle est trop courte";
+    case crypto::PassphraseFlaw::TooFewKinds:
+        return "ses caractères se ressemblent trop";
+    }
+    return {};
+}
+
+// One candidate's part of the session: the whole panel, this candidate, these déports.
+JurySession partOf(const JurySession& jury, const Candidate& candidate)
+{
+    JurySession part = jury;
+    part.candidates = {candidate};
+    std::erase_if(part.recusals,
+                  [&](const Recusal& recusal) { return recusal.candidate != candidate.id; });
+    for (Recusal& recusal : part.recusals)
+        recusal.reason.clear();
+    return part;
+}
+
+Result<crypto::SecretKey> unlocked(const MemberKey& key, std::string_view passphrase)
+{
+    const auto locked = lockedKeyOf(key.secret);
+    const auto publicKey = publicKeyOf(key.publicKey);
+    if (!locked || !publicKey)
+        return fail(ProblemCode::KeyRefused, key.juror.text());
+    auto secret = crypto::unlock(*locked, *publicKey, crypto::trimmedPassphrase(passphrase));
+    if (secret)
+        return std::move(*secret);
+    return fail(secret.error() == crypto::UnlockFailure::WrongPassphrase
+                    ? ProblemCode::KeyRefused
+                    : ProblemCode::KeyTooCostly,
+                key.juror.text());
+}
+
+} // namespace
+
+Result<MemberKey> keyOf(const Session& session, const JurorId& juror)
+{
+    const auto keys = session.keys();
+    if (!keys)
+        return tl::unexpected(keys.error());
+    const auto last = std::find_if(keys->rbegin(), keys->rend(),
+                                   [&](const MemberKey& key) { return key.juror == juror; });
+    if (last == keys->rend())
+        return fail(ProblemCode::KeyMissing, juror.text());
+    return *last;
+}
+
+std::string fingerprintOf(const MemberKey& key)
+{
+    const auto publicKey = publicKeyOf(key.publicKey);
+    return publicKey ? crypto::keyFingerprint(*publicKey) : std::string();
+}
+
+void forget(std::string& passphrase)
+{
+    crypto::wipe(passphrase);
+}
+
+std::string digestText(const RecordVersion& version)
+{
+    return codec::hexOf(version.digest);
+}
+
+Result<PutKey> makeKey(const Session& session, const JurorId& juror, std::string_view passphrase,
+                       crypto::Effort effort)
+{
+    if (session.jury().juror(juror) == nullptr)
+        return fail(ProblemCode::UnknownJuror, juror.text());
+    if (const auto flaw = crypto::passphraseFlaw(passphrase))
+        return fail(ProblemCode::PassphraseWeak, juror.text(), std::string(flawText(*flaw)));
+    const auto keys = session.keys();
+    if (!keys)
+        return tl::unexpected(keys.error());
+    const crypto::SecretKey secret = crypto::SecretKey::generate();
+    const auto locked = crypto::lock(secret, crypto::trimmedPassphrase(passphrase), effort);
+    if (!locked)
+        return fail(ProblemCode::KeyTooCostly, juror.text());
+    const auto held = std::ranges::count(*keys, juror, &MemberKey::juror);
+    return PutKey{
+        {juror, static_cast<int>(held) + 1, bytesOf(secret.publicKey()), lockedSecretOf(*locked)}};
+}
+
+Result<FreezeRecord> makeRecord(const Session& session, const CandidateId& id)
+{
+    auto view = session.view(id, Viewer::staff());
+    auto history = session.history(id, Viewer::staff());
+    if (!view || !history)
+        return tl::unexpected(view ? history.error() : view.error());
+    codec::FrozenRecord record;
+    record.number = static_cast<int>(history->size()) + 1;
+    record.correction = correctionReason(*history);
+    for (const RecordVersion& version : *history) {
+        if (version.stage == RecordStage::Replaced)
+            record.replaces = version.number;
+    }
+    record.frameworkDigest = session.frameworkDigest();
+    record.session = partOf(session.jury(), view->candidate);
+    for (const Juror& juror : session.jury().jurors) {
+        if (session.jury().sitsFor(juror.id, id))
+            record.signatories.push_back(juror.id);
+    }
+    std::ranges::copy_if(view->sheets, std::back_inserter(record.sheets),
+                         [&](const ScoreSheet& sheet) {
+                             return sheet.state == SheetState::Submitted &&
+                                    session.jury().sitsFor(sheet.key.juror, id);
+                         });
+    record.deliberation = view->deliberation;
+    const FrozenView frozen = computed(std::move(record), session.framework());
+    FreezeRecord edit{
+        id, frozen.record.number,
+        codec::canonical(frozen.record, session.framework(), frozen.synthesis, frozen.panel),
+        frozen.record.signatories};
+    // What cannot be read back would never print: a text that the formats refuse.
+    const auto again = codec::readFrozenRecord(edit.body, session.framework());
+    if (!again || *again != frozen.record)
+        return fail(ProblemCode::TextForbidden, id.text());
+    return edit;
+}
+
+Result<PutSignature> makeSignature(const Session& session, const SignRequest& request)
+{
+    const auto history = session.history(request.candidate, Viewer::member(request.juror));
+    if (!history)
+        return tl::unexpected(history.error());
+    if (history->empty() || !history->back().open())
+        return fail(ProblemCode::RecordNotOpen, request.candidate.text());
+    const RecordVersion& version = history->back();
+    const auto key = keyOf(session, request.juror);
+    if (!key)
+        return tl::unexpected(key.error());
+    const auto secret = unlocked(*key, request.passphrase);
+    if (!secret)
+        return tl::unexpected(secret.error());
+    Signature signature;
+    signature.juror = request.juror;
+    signature.publicKey = key->publicKey;
+    signature.at = session.now();
+    signature.reservation = request.reservation;
+    signature.image = request.image;
+    signature.journal = session.journalPosition();
+    signature.value = bytesOf(secret->sign(statementOf(session.jury().id, version, signature)));
+    return PutSignature{request.candidate, version.number, std::move(signature)};
+}
+
+Result<Signed> sign(Session& session, const SignRequest& request)
+{
+    const auto apply = [&](const Edit& edit) {
+        return session.apply(edit, request.juror).map([](const Applied&) {});
+    };
+    auto history = session.history(request.candidate, Viewer::member(request.juror));
+    if (!history)
+        return tl::unexpected(history.error());
+    if (holding(*history) == nullptr) {
+        const auto frozen =
+            makeRecord(session, request.candidate).and_then([&](const FreezeRecord& edit) {
+                return apply(edit);
+            });
+        if (!frozen)
+            return tl::unexpected(frozen.error());
+    }
+    const auto put = makeSignature(session, request);
+    if (!put)
+        return tl::unexpected(put.error());
+    if (auto applied = apply(*put); !applied)
+        return tl::unexpected(applied.error());
+    history = session.history(request.candidate, Viewer::member(request.juror));
+    if (!history)
+        return tl::unexpected(history.error());
+    Signed done{put->number, history->back().missing()};
+    if (done.missing.empty()) {
+        if (auto locked = apply(LockRecord{request.candidate, put->number}); !locked)
+            return tl::unexpected(locked.error());
+    }
+    return done;
+}
+
+} // namespace delibere::app

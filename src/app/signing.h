@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Signing with keys: makes the edits that give a member a key, freeze what one candidate's jury
+// signs, and sign it. The edits then take the same door as every other (Session::apply); nothing
+// is written here. What it gives is evidence of alteration, no qualified electronic signature.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "app/session.h"
+#include "crypto/passphrase.h"
+
+namespace delibere::app {
+
+// The key in use of a member: the newest one. KeyMissing.
+[[nodiscard]] Result<MemberKey> keyOf(const Session& session, const JurorId& juror);
+// Forty digits to compare aloud; printed on the minutes.
+[[nodiscard]] std::string fingerprintOf(const MemberKey& key);
+
+// A first key, or the one after a forgotten passphrase. PassphraseWeak, UnknownJuror.
+// Takes about half a second and 256 MiB on purpose (Effort::Moderate).
+[[nodiscard]] Result<PutKey> makeKey(const Session& session, const JurorId& juror,
+                                     std::string_view passphrase,
+                                     crypto::Effort effort = crypto::Effort::Moderate);
+
+// The bytes that everyone will sign, from the candidate as it stands. UnknownCandidate; whether it
+// may be frozen is for the rules (Session::apply).
+[[nodiscard]] Result<FreezeRecord> makeRecord(const Session& session, const CandidateId& candidate);
+
+// Overwrites a passphrase that is no longer needed.
+void forget(std::string& passphrase);
+// The digest of a version in lowercase hexadecimal.
+[[nodiscard]] std::string digestText(const RecordVersion& version);
+
+struct SignRequest {
+    CandidateId candidate;
+    JurorId juror;
+    std::string passphrase;
+    std::string reservation; // may be empty
+    std::string image;       // PNG; may be empty
+};
+
+// Over the version that waits for signatures. RecordNotOpen, KeyMissing, KeyRefused, KeyTooCostly,
+// SheetsHidden: nobody signs what they may not see.
+[[nodiscard]] Result<PutSignature> makeSignature(const Session& session,
+                                                 const SignRequest& request);
+
+// One member's whole gesture: freezes when nothing is frozen yet, signs, and locks when this was
+// the last signature. Stops at the first step that is refused.
+struct Signed {
+    int number = 1;               // the version
+    std::vector<JurorId> missing; // who still has to sign; none: locked
+};
+[[nodiscard]] Result<Signed> sign(Session& session, const SignRequest& request);
+
+} // namespace delibere::app

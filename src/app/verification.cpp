@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verification.h"
+
+#include <algorithm>
+
+#include "app/described_file.h"
+#include "app/frozen_view.h"
+#include "app/key_bytes.h"
+#include "app/problem_text.h"
+#include "codec/framework_reader.h"
+#include "codec/journal_fold.h"
+#include "crypto/digest.h"
+#include "crypto/signing.h"
+
+namespace delibere::app {
+
+namespace {
+
+using Code = VerificationCode;
+using Weight = VerificationWeight;
+
+// What every check looks at, read once.
+struct Content {
+    JurySession session;
+    std::vector<MemberKey> keys;
+    std::vector<store::JournalEntry> journal;
+    std::vector<std::string> hashes; // of the journal's lines, 32 bytes each
+};
+
+class Verifier {
+public:
+    Verifier(const store::SessionFile& file, const Framework& framework)
+        : m_file(file), m_framework(framework)
+    {}
+
+    Verification run()
+    {
+        if (auto sound = m_file.verifyContent(); !sound)
+            add(VerifiedAspect::Integrity, Code::FileDamaged, {}, sound.error().detail);
+        if (auto chained = m_file.verifyJournal(); !chained)
+            add(VerifiedAspect::Integrity, Code::JournalBroken, {}, chained.error().detail);
+        if (auto content = read(); !content) {
+            add(VerifiedAspect::Integrity, Code::FileRefused, {}, problemText(content.error()));
+        } else {
+            m_content = std::move(*content);
+            checkKeys();
+            for (const Candidate& candidate : m_content.session.candidates)
+                checkCandidate(candidate);
+            checkJournal();
+        }
+        m_result.session = m_content.session;
+        std::ranges::stable_sort(m_result.findings, {}, &VerificationFinding::aspect);
+        return std::move(m_result);
+    }
+
+private:
+    void add(VerifiedAspect aspect, Code code, std::string where, std::string detail = {},
+             Weight weight = Weight::Error)
+    {
+        m_result.findings.push_back({aspect, weight, code, std::move(where), std::move(detail)});
+    }
+    Result<Content> read() const;
+    void checkKeys();
+    void checkCandidate(const Candidate& candidate);
+    void checkStage(const Candidate& candidate, const RecordHistory& history);
+    void checkVersion(const RecordVersion& version);
+    void checkSignature(const RecordVersion& version, const Signature& signature);
+    void checkAgainstFile(const Candidate& candidate, const codec::FrozenRecord& record);
+    void checkJournal();
+    void compareWithJournal(const codec::JournalFold& said);
+
+    const store::SessionFile& m_file;
+    const Framework& m_framework;
+    Content m_content;
+    Verification m_result;
+};
+
+Result<Content> Verifier::read() const
+{
+    Content content;
+    auto session = m_file.session();
+    auto keys = m_file.keys();
+    auto journal = m_file.journal();
+    if (!session || !keys || !journal)
+        return tl::unexpected(!session ? session.error() : !keys ? keys.error() : journal.error());
+    content.session = std::move(*session);
+    content.keys = std::move(*keys);
+    content.journal = std::move(*journal);
+    content.hashes = journalHashes(content.journal);
+    return content;
+}
+
+void Verifier::checkKeys()
+{
+    for (const Juror& juror : m_content.session.jurors) {
+        const auto count = std::ranges::count(m_content.keys, juror.id, &MemberKey::juror);
+        if (count > 1)
+            add(VerifiedAspect::Evidence, Code::KeyRenewed, juror.id.text(), std::to_string(count),
+                Weight::Warning);
+    }
+    for (const MemberKey& key : m_content.keys) {
+        if (!publicKeyOf(key.publicKey) || !lockedKeyOf(key.secret))
+            add(VerifiedAspect::Integrity, Code::KeyMalformed, key.juror.text());
+    }
+}
+
+void Verifier::checkCandidate(const Candidate& candidate)
+{
+    const auto history = m_file.history(candidate.id);
+    if (!history) {
+        add(VerifiedAspect::Integrity, Code::FileRefused, candidate.id.text(),
+            problemText(history.error()));
+        return;
+    }
+    checkStage(candidate, *history);
+    for (const RecordVersion& version : *history)
+        checkVersion(version);
+    if (const RecordVersion* held = holding(*history)) {
+        if (const auto record = codec::readFrozenRecord(held->body, m_framework))
+            checkAgainstFile(candidate, *record);
+    }
+}
+
+void Verifier::checkStage(const Candidate& candidate, const RecordHistory& history)
+{
+    const std::string& id = candidate.id.text();
+    const RecordVersion* held = holding(history);
+    if (held == nullptr) {
+        const bool corrected = !history.empty() && history.back().stage == RecordStage::Replaced;
+        if (corrected)
+            add(VerifiedAspect::Completeness, Code::CorrectionOpen, id, {}, Weight::Warning);
+        else if (candidate.heard())
+            add(VerifiedAspect::Completeness, Code::NotSigned, id, {}, Weight::Note);
+        return;
+    }
+    std::string missing;
+    for (const JurorId& juror : held->missing())
+        missing += (missing.empty() ? "" : ", ") + juror.text();
+    if (held->locked() && missing.empty())
+        ++m_result.locked;
+    else if (!missing.empty())
+        add(VerifiedAspect::Completeness,
+            held->locked() ? Code::LockedIncomplete : Code::SignaturesMissing, id, missing,
+            held->locked() ? Weight::Error : Weight::Warning);
+}
+
+void Verifier::checkVersion(const RecordVersion& version)
+{
+    const std::string& id = version.candidate.text();
+    const std::string number = std::to_string(version.number);
+    const crypto::Digest digest = crypto::sha256(version.body);
+    const auto record = codec::readFrozenRecord(version.body, m_framework);
+    if (version.digest !=
+            std::string_view(reinterpret_cast<const char*>(digest.data()), digest.size()) ||
+        !record) {
+        add(VerifiedAspect::Integrity, Code::RecordAltered, id, number);
+    } else {
+        if (record->candidate().id != version.candidate || record->number != version.number ||
+            !readFrozen(version, m_framework))
+            add(VerifiedAspect::Consistency, Code::RecordIncoherent, id, number);
+        if (record->signatories != version.signatories)
+            add(VerifiedAspect::Consistency, Code::SignatoriesDiffer, id, number);
+        if (record->session.id != m_content.session.id)
+            add(VerifiedAspect::Authenticity, Code::OtherSession, id, record->session.id.text());
+        const auto bytes = m_file.frameworkBytes();
+        if (bytes && record->frameworkDigest != crypto::hex(crypto::sha256(*bytes)))
+            add(VerifiedAspect::Integrity, Code::OtherFramework, id, number);
+    }
+    for (const Signature& signature : version.signatures)
+        checkSignature(version, signature);
+}
+
+void Verifier::checkSignature(const RecordVersion& version, const Signature& signature)
+{
+    const std::string& id = version.candidate.text();
+    const std::string& juror = signature.juror.text();
+    if (std::ranges::find(version.signatories, signature.juror) == version.signatories.end())
+        add(VerifiedAspect::Authenticity, Code::NotASignatory, id, juror);
+    const bool known = std::ranges::any_of(m_content.keys, [&](const MemberKey& key) {
+        return key.juror == signature.juror && key.publicKey == signature.publicKey;
+    });
+    if (!known)
+        add(VerifiedAspect::Authenticity, Code::KeyUnknown, id, juror);
+    const auto key = publicKeyOf(signature.publicKey);
+    const auto value = signatureOf(signature.value);
+    if (key && value &&
+        crypto::verify(*key, statementOf(m_content.session.id, version, signature), *value))
+        ++m_result.signatures;
+    else
+        add(VerifiedAspect::Authenticity, Code::SignatureInvalid, id, juror);
+    const auto at = static_cast<std::size_t>(signature.journal.sequence) - 1;
+    if (signature.journal.sequence < 1 || at >= m_content.hashes.size() ||
+        m_content.hashes[at] != signature.journal.hash)
+        add(VerifiedAspect::Evidence, Code::AnchorLost, id, juror);
+}
+
+void Verifier::checkAgainstFile(const Candidate& candidate, const codec::FrozenRecord& record)
+{
+    const std::string& id = candidate.id.text();
+    for (const JurorId& juror : record.signatories) {
+        const auto stored = m_file.sheet({candidate.id, juror});
+        const auto frozen = std::ranges::find_if(
+            record.sheets, [&](const ScoreSheet& sheet) { return sheet.key.juror == juror; });
+        if (!stored || frozen == record.sheets.end() || *stored != *frozen)
+            add(VerifiedAspect::Consistency, Code::SheetDiffers, id, juror.text());
+    }
+    if (const auto held = m_file.deliberation(candidate.id); !held || *held != record.deliberation)
+        add(VerifiedAspect::Consistency, Code::DeliberationDiffers, id);
+    const bool recusals = std::ranges::all_of(m_content.session.jurors, [&](const Juror& juror) {
+        return (m_content.session.recusal(candidate.id, juror.id) != nullptr) ==
+               (record.session.recusal(candidate.id, juror.id) != nullptr);
+    });
+    if (record.candidate() != candidate || !recusals)
+        add(VerifiedAspect::Consistency, Code::CandidateDiffers, id);
+}
+
+void Verifier::checkJournal()
+{
+    codec::JournalFold said;
+    m_result.journalLines = static_cast<int>(m_content.journal.size());
+    store::Instant last{};
+    for (const store::JournalEntry& entry : m_content.journal) {
+        if (!said.add(entry.kind, entry.body))
+            add(VerifiedAspect::Evidence, Code::JournalUnknown, {}, std::to_string(entry.sequence));
+        if (entry.at < last)
+            add(VerifiedAspect::Evidence, Code::TimeWentBack, std::to_string(entry.sequence), {},
+                Weight::Warning);
+        last = entry.at;
+    }
+    compareWithJournal(said);
+}
+
+void Verifier::compareWithJournal(const codec::JournalFold& said)
+{
+    const auto held = describedFile(m_file);
+    if (!held) {
+        add(VerifiedAspect::Integrity, Code::FileRefused, {}, problemText(held.error()));
+        return;
+    }
+    for (const auto& [slot, value] : said.slots()) {
+        const auto found = held->slots().find(slot);
+        if (found == held->slots().end() || found->second != value)
+            add(VerifiedAspect::Consistency, Code::BesideJournal, slot);
+    }
+    for (const auto& [slot, value] : held->slots()) {
+        if (!said.slots().contains(slot))
+            add(VerifiedAspect::Consistency, Code::BesideJournal, slot);
+    }
+}
+
+} // namespace
+
+bool Verification::has(VerifiedAspect aspect, VerificationWeight weight) const
+{
+    return std::ranges::any_of(findings, [&](const VerificationFinding& finding) {
+        return finding.aspect == aspect && finding.weight == weight;
+    });
+}
+
+bool Verification::passes() const
+{
+    return std::ranges::find(findings, VerificationWeight::Error, &VerificationFinding::weight) ==
+           findings.end();
+}
+
+Verification verify(const store::SessionFile& file, const Framework& framework)
+{
+    return Verifier(file, framework).run();
+}
+
+Verification verifyFile(const std::filesystem::path& path)
+{
+    const auto refused = [](const Problem& problem) {
+        Verification result;
+        result.findings.push_back({VerifiedAspect::Integrity,
+                                   Weight::Error,
+                                   Code::FileRefused,
+                                   {},
+                                   problemText(problem)});
+        return result;
+    };
+    const auto file = store::SessionFile::open(path, store::Access::ReadOnly);
+    if (!file)
+        return refused(file.error());
+    const auto bytes = file->frameworkBytes();
+    if (!bytes)
+        return refused(bytes.error());
+    const auto loaded = codec::readFramework(*bytes);
+    if (!loaded || !loaded->framework.evaluation)
+        return refused({ProblemCode::SessionCorrupt, path.string(), "référentiel"});
+    return verify(*file, loaded->framework);
+}
+
+} // namespace delibere::app

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include "app/verification.h"
+
+namespace delibere::app {
+
+namespace {
+
+using Code = VerificationCode;
+
+// {0} = where, {1} = detail; people by name.
+std::string_view completenessText(Code code)
+{
+    switch (code) {
+    case Code::NotSigned:
+        return "{0}\u00a0: rien n’est encore figé ni signé.";
+    case Code::SignaturesMissing:
+        return "{0}\u00a0: signatures attendues\u00a0: {1}.";
+    case Code::LockedIncomplete:
+        return "{0}\u00a0: verrouillée alors qu’il manque des signatures ({1}).";
+    case Code::CorrectionOpen:
+        return "{0}\u00a0: une correction est ouverte, la nouvelle version n’est pas signée.";
+    default:
+        return {};
+    }
+}
+
+std::string_view authenticityText(Code code)
+{
+    switch (code) {
+    case Code::KeyUnknown:
+        return "{0}\u00a0: la clé qui a signé pour {1} n’est pas une clé de ce membre.";
+    case Code::SignatureInvalid:
+        return "{0}\u00a0: la signature de {1} n’est pas valable\u00a0: elle, ou ce qu’elle "
+               "couvre, a été "
+               "changé.";
+    case Code::NotASignatory:
+        return "{0}\u00a0: {1} a signé sans siéger.";
+    case Code::OtherSession:
+        return "{0}\u00a0: ce qui est signé vient d’une autre session ({1}).";
+    default:
+        return {};
+    }
+}
+
+std::string_view integrityText(Code code)
+{
+    switch (code) {
+    case Code::FileRefused:
+        return "{1}";
+    case Code::FileDamaged:
+        return "Le fichier est endommagé\u00a0: {1}.";
+    case Code::JournalBroken:
+        return "La chaîne du journal est rompue\u00a0: {1}.";
+    case Code::RecordAltered:
+        return "{0}\u00a0: le contenu figé de la version {1} a été changé.";
+    case Code::OtherFramework:
+        return "{0}\u00a0: la version {1} a été signée avec un autre référentiel.";
+    case Code::KeyMalformed:
+        return "La clé de {0} est abîmée.";
+    default:
+        return {};
+    }
+}
+
+std::string_view consistencyText(Code code)
+{
+    switch (code) {
+    case Code::RecordIncoherent:
+        return "{0}\u00a0: la version {1} ne correspond pas à ce que donnent ses propres fiches.";
+    case Code::SignatoriesDiffer:
+        return "{0}\u00a0: les signataires de la version {1} ne sont pas ceux qui siégeaient.";
+    case Code::SheetDiffers:
+        return "{0}\u00a0: la fiche de {1} n’est plus celle qui a été signée.";
+    case Code::DeliberationDiffers:
+        return "{0}\u00a0: la délibération n’est plus celle qui a été signée.";
+    case Code::CandidateDiffers:
+        return "{0}\u00a0: le candidat ou les déports ne sont plus ceux qui ont été signés.";
+    case Code::BesideJournal:
+        return "Changé sans passer par le journal\u00a0: {0}.";
+    default:
+        return {};
+    }
+}
+
+std::string_view evidenceText(Code code)
+{
+    switch (code) {
+    case Code::AnchorLost:
+        return "{0}\u00a0: le journal que {1} a signé n’est plus celui du fichier.";
+    case Code::JournalUnknown:
+        return "La ligne {1} du journal n’est pas comprise.";
+    case Code::KeyRenewed:
+        return "{0} a eu {1} clés\u00a0: comparez l’empreinte de la dernière avec ce membre.";
+    case Code::TimeWentBack:
+        return "L’horloge a reculé avant la ligne {0} du journal.";
+    default:
+        return {};
+    }
+}
+
+std::string nameOf(const std::string& id, const JurySession& jury)
+{
+    if (const Candidate* candidate = jury.candidate(CandidateId(id)))
+        return candidate->fullName();
+    const Juror* juror = jury.juror(JurorId(id));
+    return juror == nullptr ? id : juror->name;
+}
+
+// "m1, m2"
+std::string namesOf(const std::string& ids, const JurySession& jury)
+{
+    std::string names;
+    for (std::size_t from = 0; from < ids.size();) {
+        const std::size_t end = std::min(ids.find(", ", from), ids.size());
+        names += (names.empty() ? "" : ", ") + nameOf(ids.substr(from, end - from), jury);
+        from = end + 2;
+    }
+    return names;
+}
+
+} // namespace
+
+std::string aspectText(VerifiedAspect aspect)
+{
+    switch (aspect) {
+    case VerifiedAspect::Completeness:
+        return "Complétude";
+    case VerifiedAspect::Authenticity:
+        return "Authenticité";
+    case VerifiedAspect::Integrity:
+        return "Intégrité";
+    case VerifiedAspect::Consistency:
+        return "Cohérence";
+    case VerifiedAspect::Evidence:
+        return "Traces";
+    }
+    return {};
+}
+
+std::string findingText(const VerificationFinding& finding, const JurySession& jury)
+{
+    const bool slot = finding.code == Code::BesideJournal;
+    for (const auto family :
+         {completenessText, authenticityText, integrityText, consistencyText, evidenceText}) {
+        const std::string_view sentence = family(finding.code);
+        if (!sentence.empty())
+            return fmt::format(fmt::runtime(sentence),
+                               slot ? finding.where : nameOf(finding.where, jury),
+                               namesOf(finding.detail, jury));
+    }
+    return {};
+}
+
+} // namespace delibere::app

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// delibere-cli presence, deport: who is there on the day, and who withdraws from whom.
+#include <array>
+
+#include <fmt/format.h>
+
+#include "app/session.h"
+#include "cli/commands.h"
+#include "cli/deliberation_text.h"
+
+namespace delibere::cli {
+
+namespace {
+
+struct PresenceOptions {
+    std::string session;
+    std::string candidate;
+    std::string juror;
+    std::string status;
+    std::string reason;
+    std::optional<std::string> time; // of a candidate
+    std::optional<std::string> arrival;
+    std::optional<std::string> departure;
+};
+
+struct RecusalOptions {
+    std::string session;
+    std::string candidate;
+    std::string juror;
+    std::string reason;
+    bool lifted = false;
+};
+
+struct StatusWord {
+    const char* word;
+    CandidateStatus status;
+};
+constexpr std::array statuses{StatusWord{"attendu", CandidateStatus::Expected},
+                              StatusWord{"absent", CandidateStatus::Absent},
+                              StatusWord{"excuse", CandidateStatus::Excused},
+                              StatusWord{"en-attente", CandidateStatus::Pending},
+                              StatusWord{"decision-suspendue", CandidateStatus::Suspended}};
+
+Result<Edit> candidateEdit(const JurySession& jury, const PresenceOptions& options)
+{
+    const Candidate* found = jury.candidate(CandidateId(options.candidate));
+    if (found == nullptr)
+        return fail(ProblemCode::UnknownCandidate, options.candidate);
+    Candidate candidate = *found;
+    if (!options.status.empty()) {
+        const auto status = std::ranges::find(
+            statuses, options.status, [](const auto& each) { return std::string(each.word); });
+        if (status == statuses.end())
+            return fail(
+                ProblemCode::BadRequest, options.status,
+                "un candidat est attendu, absent, excuse, en-attente ou decision-suspendue");
+        candidate.status = status->status;
+        candidate.statusReason = options.reason;
+    }
+    candidate.time = options.time.value_or(candidate.time);
+    return Edit(PutCandidate{std::move(candidate)});
+}
+
+Result<Edit> jurorEdit(const JurySession& jury, const PresenceOptions& options)
+{
+    const Juror* found = jury.juror(JurorId(options.juror));
+    if (found == nullptr)
+        return fail(ProblemCode::UnknownJuror, options.juror);
+    Juror juror = *found;
+    if (!options.status.empty()) {
+        if (options.status != "present" && options.status != "absent")
+            return fail(ProblemCode::BadRequest, options.status, "un membre est present ou absent");
+        juror.attendance = options.status == "present" ? Attendance::Present : Attendance::Absent;
+    }
+    juror.arrival = options.arrival.value_or(juror.arrival);
+    juror.departure = options.departure.value_or(juror.departure);
+    return Edit(PutJuror{std::move(juror)});
+}
+
+Exit presence(Console& console, const PresenceOptions& options)
+{
+    auto session = app::Session::open(options.session);
+    if (!session)
+        return console.report(session.error());
+    const bool ofCandidate = !options.candidate.empty();
+    const auto done = (ofCandidate ? candidateEdit(session->jury(), options)
+                                   : jurorEdit(session->jury(), options))
+                          .and_then([&](const Edit& edit) { return session->apply(edit, {}); });
+    if (!done)
+        return console.report(done.error(), session->jury());
+    console.print(
+        ofCandidate
+            ? nameAndId(session->jury(), CandidateId(options.candidate)) + "\u00a0: présence notée"
+            : nameAndId(session->jury(), JurorId(options.juror)) + "\u00a0: présence notée");
+    return Exit::Success;
+}
+
+Exit recuse(Console& console, const RecusalOptions& options)
+{
+    auto session = app::Session::open(options.session);
+    if (!session)
+        return console.report(session.error());
+    const SetRecusal edit{CandidateId(options.candidate), JurorId(options.juror),
+                          options.lifted ? std::nullopt : std::optional(options.reason)};
+    const auto done = session->apply(edit, {});
+    if (!done)
+        return console.report(done.error(), session->jury());
+    console.print(
+        fmt::format("{}\u00a0: déport de {} {}", nameAndId(session->jury(), edit.candidate),
+                    nameAndId(session->jury(), edit.juror), options.lifted ? "levé" : "noté"));
+    return Exit::Success;
+}
+
+} // namespace
+
+void addAttendanceCommands(CLI::App& program, Action& chosen)
+{
+    auto here = std::make_shared<PresenceOptions>();
+    CLI::App* attendance =
+        program.add_subcommand("presence", "Présence d’un candidat ou d’un membre");
+    attendance->add_option("session", here->session, "Fichier .jury")->required();
+    auto* who = attendance->add_option_group("qui");
+    who->add_option("--candidat", here->candidate, "Identifiant du candidat");
+    who->add_option("--membre", here->juror, "Identifiant du membre");
+    who->require_option(1);
+    attendance->add_option("--statut", here->status, "attendu, absent, excuse… ou present, absent");
+    attendance->add_option("--motif", here->reason, "Motif ou justificatif (candidat)");
+    attendance->add_option("--heure", here->time, "Heure réelle de passage (candidat)");
+    attendance->add_option("--arrivee", here->arrival, "Heure d’arrivée (membre)");
+    attendance->add_option("--depart", here->departure, "Heure de départ (membre)");
+    attendance->callback([here, &chosen] {
+        chosen = [here](Console& console) { return presence(console, *here); };
+    });
+
+    auto away = std::make_shared<RecusalOptions>();
+    CLI::App* recusal = program.add_subcommand("deport", "Déport d’un membre pour un candidat");
+    recusal->add_option("session", away->session, "Fichier .jury")->required();
+    recusal->add_option("--candidat", away->candidate, "Identifiant du candidat")->required();
+    recusal->add_option("--membre", away->juror, "Identifiant du membre")->required();
+    recusal->add_option("--motif", away->reason, "Gardé dans la session, jamais imprimé");
+    recusal->add_flag("--lever", away->lifted, "Lève le déport");
+    recusal->callback(
+        [away, &chosen] { chosen = [away](Console& console) { return recuse(console, *away); }; });
+}
+
+} // namespace delibere::cli

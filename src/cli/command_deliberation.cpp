@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// delibere-cli retenir S.jury --candidat ID --bloc ID …, delibere-cli proposer S.jury --candidat ID
+// …
+#include <fmt/format.h>
+
+#include "cli/commands.h"
+#include "cli/deliberation_text.h"
+#include "cli/vote_argument.h"
+
+namespace delibere::cli {
+
+namespace {
+
+struct RetainOptions {
+    std::string session;
+    std::string candidate;
+    std::string block;
+    std::string juror;
+    std::optional<int> percent;
+    bool validated = false;
+    bool notValidated = false;
+    bool withdrawn = false;
+    bool discussed = false;
+    std::string reason;
+    std::string votes;
+    std::string casting;
+};
+
+struct ProposeOptions {
+    std::string session;
+    std::string candidate;
+    std::string juror;
+    std::string proposal;
+    std::optional<std::string> comment;
+    std::vector<std::string> recommendations; // BC5=texte
+    bool withdrawn = false;
+};
+
+Exit retain(Console& console, const RetainOptions& options)
+{
+    auto session = app::Session::open(options.session);
+    if (!session)
+        return console.report(session.error());
+    const CandidateId candidate(options.candidate);
+    const BlockId block(options.block);
+    std::vector<Edit> edits;
+    if (options.discussed)
+        edits.emplace_back(SetDiscussed{candidate, block, true});
+    if (!options.votes.empty()) {
+        const auto vote = voteOf(options.votes, options.casting);
+        if (!vote)
+            return console.report(vote.error());
+        edits.emplace_back(SetVote{candidate, block, *vote});
+    }
+    if (options.withdrawn)
+        edits.emplace_back(SetAppraisal{candidate, block, std::nullopt});
+    else if (options.validated || options.notValidated) {
+        Appraisal appraisal{options.validated, std::nullopt, options.reason};
+        if (options.percent)
+            appraisal.percent = Percent{*options.percent};
+        edits.emplace_back(SetAppraisal{candidate, block, appraisal});
+    }
+    const auto done = session->applyTogether(edits, JurorId(options.juror));
+    if (!done)
+        return console.report(done.error(), session->jury());
+    return printBlock(console, *session, candidate, block);
+}
+
+// "BC5=texte"
+Result<SetRecommendation> recommendationOf(const CandidateId& candidate, const std::string& text)
+{
+    const std::size_t equals = text.find('=');
+    if (equals == std::string::npos || equals == 0)
+        return fail(ProblemCode::BadRequest, text, "écrivez BLOC=texte");
+    return SetRecommendation{candidate, BlockId(text.substr(0, equals)), text.substr(equals + 1)};
+}
+
+ProposalKind kindOf(const std::string& word)
+{
+    if (word == "totale")
+        return ProposalKind::Total;
+    return word == "partielle" ? ProposalKind::Partial : ProposalKind::None;
+}
+
+Exit propose(Console& console, const ProposeOptions& options)
+{
+    auto session = app::Session::open(options.session);
+    if (!session)
+        return console.report(session.error());
+    const CandidateId candidate(options.candidate);
+    std::vector<Edit> edits;
+    if (options.comment)
+        edits.emplace_back(SetComment{candidate, *options.comment});
+    for (const std::string& text : options.recommendations) {
+        const auto recommendation = recommendationOf(candidate, text);
+        if (!recommendation)
+            return console.report(recommendation.error());
+        edits.emplace_back(*recommendation);
+    }
+    if (options.withdrawn)
+        edits.emplace_back(SetProposal{candidate, std::nullopt});
+    else if (!options.proposal.empty())
+        edits.emplace_back(SetProposal{candidate, kindOf(options.proposal)});
+    const auto done = session->applyTogether(edits, JurorId(options.juror));
+    if (!done)
+        return console.report(done.error(), session->jury());
+    return printProposal(console, *session, candidate);
+}
+
+} // namespace
+
+void addRetainCommand(CLI::App& program, Action& chosen)
+{
+    auto options = std::make_shared<RetainOptions>();
+    CLI::App* retained = program.add_subcommand("retenir", "Appréciation retenue pour un bloc");
+    retained->add_option("session", options->session, "Fichier .jury")->required();
+    retained->add_option("--candidat", options->candidate, "Identifiant du candidat")->required();
+    retained->add_option("--bloc", options->block, "Identifiant du bloc")->required();
+    retained->add_option("--pourcentage", options->percent, "Pourcentage retenu");
+    auto* yes = retained->add_flag("--valide", options->validated, "Le bloc est validé");
+    auto* no = retained->add_flag("--non-valide", options->notValidated, "Il ne l’est pas");
+    auto* withdrawn =
+        retained->add_flag("--retirer", options->withdrawn, "Retire l’appréciation retenue");
+    yes->excludes(no)->excludes(withdrawn);
+    no->excludes(withdrawn);
+    retained->add_option("--motif", options->reason, "Motif de l’écart ou du rattrapage");
+    retained->add_flag("--discute", options->discussed, "Le jury a discuté de ce bloc");
+    retained->add_option("--votes", options->votes, "Voix pour/contre/abstentions, comme 2/1/0");
+    retained
+        ->add_option("--voix-preponderante", options->casting, "pour ou contre, en cas de partage")
+        ->check(CLI::IsMember({"pour", "contre"}));
+    retained->add_option("--au-nom-de", options->juror, "Membre qui saisit (journal)");
+    retained->callback([options, &chosen] {
+        chosen = [options](Console& console) { return retain(console, *options); };
+    });
+}
+
+void addProposeCommand(CLI::App& program, Action& chosen)
+{
+    auto options = std::make_shared<ProposeOptions>();
+    CLI::App* proposed = program.add_subcommand("proposer", "Proposition d’attribution");
+    proposed->add_option("session", options->session, "Fichier .jury")->required();
+    proposed->add_option("--candidat", options->candidate, "Identifiant du candidat")->required();
+    auto* kind =
+        proposed->add_option("--proposition", options->proposal, "totale, partielle ou aucune")
+            ->check(CLI::IsMember({"totale", "partielle", "aucune"}));
+    proposed->add_option("--commentaire", options->comment, "Commentaire, lu par le candidat");
+    proposed->add_option("--preconisation", options->recommendations,
+                         "BLOC=texte, autant que voulu");
+    proposed->add_flag("--retirer", options->withdrawn, "Retire la proposition")->excludes(kind);
+    proposed->add_option("--au-nom-de", options->juror, "Membre qui saisit (journal)");
+    proposed->callback([options, &chosen] {
+        chosen = [options](Console& console) { return propose(console, *options); };
+    });
+}
+
+} // namespace delibere::cli

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// delibere-cli signer, verrouiller, corriger: what the jury signs for a candidate.
+#include <fmt/format.h>
+
+#include "app/files.h"
+#include "app/signing.h"
+#include "cli/commands.h"
+#include "cli/deliberation_text.h"
+#include "domain/record_rules.h"
+
+namespace delibere::cli {
+
+namespace {
+
+constexpr std::size_t longestPassphraseFile = 4096; // bytes
+
+struct SignOptions {
+    std::string session;
+    std::string candidate;
+    std::string juror;
+    std::string passphraseFile;
+    std::string reservation;
+    std::string imageFile;
+    bool newKey = false;
+};
+
+struct LockOptions {
+    std::string session;
+    std::string candidate;
+};
+
+struct CorrectOptions {
+    std::string session;
+    std::string candidate;
+    std::string juror;
+    std::string reason;
+};
+
+// The first line: an argument of the command could be seen by anyone on the machine.
+Result<std::string> passphraseOf(const std::string& file)
+{
+    return app::readFile(file, longestPassphraseFile).map([](std::string text) {
+        const std::size_t end = text.find_first_of("\r\n");
+        std::string passphrase = text.substr(0, end);
+        app::forget(text);
+        return passphrase;
+    });
+}
+
+Result<void> putKey(Console& console, app::Session& session, const app::SignRequest& request)
+{
+    const auto key = app::makeKey(session, request.juror, request.passphrase);
+    if (!key)
+        return tl::unexpected(key.error());
+    return session.apply(*key, request.juror).map([&](const app::Applied&) {
+        console.print(fmt::format("Clé {} de {}\u00a0: {}", key->key.number,
+                                  nameAndId(session.jury(), request.juror),
+                                  app::fingerprintOf(key->key)));
+    });
+}
+
+Exit sign(Console& console, const SignOptions& options)
+{
+    auto session = app::Session::open(options.session);
+    if (!session)
+        return console.report(session.error());
+    auto passphrase = passphraseOf(options.passphraseFile);
+    if (!passphrase)
+        return console.report(passphrase.error());
+    app::SignRequest request{CandidateId(options.candidate),
+                             JurorId(options.juror),
+                             std::move(*passphrase),
+                             options.reservation,
+                             {}};
+    if (!options.imageFile.empty()) {
+        auto image = app::readFile(options.imageFile, maximumSignatureImage);
+        if (!image)
+            return console.report(image.error());
+        request.image = std::move(*image);
+    }
+    const auto done =
+        (options.newKey ? putKey(console, *session, request) : Result<void>()).and_then([&] {
+            return app::sign(*session, request);
+        });
+    app::forget(request.passphrase);
+    if (!done)
+        return console.report(done.error(), session->jury());
+    console.print(fmt::format("{}, version {}\u00a0: signée par {}",
+                              nameAndId(session->jury(), request.candidate), done->number,
+                              nameAndId(session->jury(), request.juror)));
+    console.print(done->missing.empty() ? "Tous ont signé\u00a0: la grille est verrouillée."
+                                        : "Signatures attendues\u00a0: " +
+                                              namesAndIds(session->jury(), done->missing));
+    return Exit::Success;
+}
+
+// Locks what everyone signed; says what is still missing.
+Exit lockOne(Console& console, app::Session& session, const Candidate& candidate)
+{
+    const std::string name = nameAndId(session.jury(), candidate.id);
+    if (!candidate.heard()) {
+        console.print(name + "\u00a0: rien à signer");
+        return Exit::Success;
+    }
+    const auto history = session.history(candidate.id, Viewer::staff());
+    if (!history)
+        return console.report(history.error(), session.jury());
+    const RecordVersion* version = holding(*history);
+    if (version == nullptr) {
+        console.print(name + "\u00a0: pas encore signée");
+        return Exit::Problem;
+    }
+    const auto missing = version->missing();
+    if (!missing.empty()) {
+        console.print(fmt::format("{}, version {}\u00a0: signatures attendues\u00a0: {}", name,
+                                  version->number, namesAndIds(session.jury(), missing)));
+        return Exit::Problem;
+    }
+    if (version->open()) {
+        const auto locked = session.apply(LockRecord{candidate.id, version->number}, {});
+        if (!locked)
+            return console.report(locked.error(), session.jury());
+    }
+    console.print(fmt::format("{}, version {}\u00a0: verrouillée, {} signatures, empreinte {}",
+                              name, version->number, version->signatures.size(),
+                              app::digestText(*version)));
+    return Exit::Success;
+}
+
+Exit lock(Console& console, const LockOptions& options)
+{
+    auto session = app::Session::open(options.session);
+    if (!session)
+        return console.report(session.error());
+    const CandidateId only(options.candidate);
+    if (!only.empty() && session->jury().candidate(only) == nullptr)
+        return console.report(Problem{ProblemCode::UnknownCandidate, only.text(), {}});
+    Exit exit = Exit::Success;
+    for (const Candidate& candidate : session->jury().candidates) {
+        if (!only.empty() && candidate.id != only)
+            continue;
+        if (lockOne(console, *session, candidate) != Exit::Success)
+            exit = Exit::Problem;
+    }
+    return exit;
+}
+
+Exit correct(Console& console, const CorrectOptions& options)
+{
+    auto session = app::Session::open(options.session);
+    if (!session)
+        return console.report(session.error());
+    const CandidateId candidate(options.candidate);
+    const auto history = session->history(candidate, Viewer::staff());
+    if (!history)
+        return console.report(history.error(), session->jury());
+    const int number = history->empty() ? 0 : history->back().number;
+    const bool signing = !history->empty() && history->back().open();
+    const Edit edit = signing ? Edit(WithdrawRecord{candidate, number, options.reason})
+                              : Edit(ReplaceRecord{candidate, number, options.reason});
+    const auto done = session->apply(edit, JurorId(options.juror));
+    if (!done)
+        return console.report(done.error(), session->jury());
+    console.print(fmt::format(
+        signing ? fmt::runtime("{}\u00a0: signature de la version {} abandonnée")
+                : fmt::runtime(
+                      "{}\u00a0: la version {} reste\u00a0; la suivante l’annule et la remplace"),
+        nameAndId(session->jury(), candidate), number));
+    return Exit::Success;
+}
+
+} // namespace
+
+void addSigningCommands(CLI::App& program, Action& chosen)
+{
+    auto toSign = std::make_shared<SignOptions>();
+    CLI::App* signer = program.add_subcommand("signer", "Signe la grille d’un candidat");
+    signer->add_option("session", toSign->session, "Fichier .jury")->required();
+    signer->add_option("--candidat", toSign->candidate, "Identifiant du candidat")->required();
+    signer->add_option("--membre", toSign->juror, "Membre qui signe")->required();
+    signer->add_option("--phrase", toSign->passphraseFile, "Fichier de la phrase secrète")
+        ->required();
+    signer->add_option("--reserve", toSign->reservation, "Réserve imprimée avec la signature");
+    signer->add_option("--image", toSign->imageFile, "Signature dessinée (PNG)");
+    signer->add_flag("--creer-cle", toSign->newKey, "Crée d’abord une clé pour ce membre");
+    signer->callback([toSign, &chosen] {
+        chosen = [toSign](Console& console) { return sign(console, *toSign); };
+    });
+
+    auto toLock = std::make_shared<LockOptions>();
+    CLI::App* locker = program.add_subcommand("verrouiller", "Verrouille ce que tous ont signé");
+    locker->add_option("session", toLock->session, "Fichier .jury")->required();
+    locker->add_option("--candidat", toLock->candidate, "Un seul candidat");
+    locker->callback([toLock, &chosen] {
+        chosen = [toLock](Console& console) { return lock(console, *toLock); };
+    });
+
+    auto toCorrect = std::make_shared<CorrectOptions>();
+    CLI::App* corrector =
+        program.add_subcommand("corriger", "Ouvre la correction d’une grille figée ou signée");
+    corrector->add_option("session", toCorrect->session, "Fichier .jury")->required();
+    corrector->add_option("--candidat", toCorrect->candidate, "Identifiant du candidat")
+        ->required();
+    corrector->add_option("--motif", toCorrect->reason, "Pourquoi")->required();
+    corrector->add_option("--au-nom-de", toCorrect->juror, "Membre qui saisit (journal)");
+    corrector->callback([toCorrect, &chosen] {
+        chosen = [toCorrect](Console& console) { return correct(console, *toCorrect); };
+    });
+}
+
+} // namespace delibere::cli

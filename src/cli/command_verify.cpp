@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// delibere-cli verifier S.jury [--json]
+#include <array>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/verification.h"
+#include "cli/commands.h"
+
+namespace delibere::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct Options {
+    std::string session;
+    bool json = false;
+};
+
+const char* weightWord(app::VerificationWeight weight)
+{
+    switch (weight) {
+    case app::VerificationWeight::Note:
+        return "note";
+    case app::VerificationWeight::Warning:
+        return "avertissement";
+    case app::VerificationWeight::Error:
+        return "erreur";
+    }
+    return "";
+}
+
+constexpr std::array aspects{app::VerifiedAspect::Completeness, app::VerifiedAspect::Authenticity,
+                             app::VerifiedAspect::Integrity, app::VerifiedAspect::Consistency,
+                             app::VerifiedAspect::Evidence};
+
+void print(Console& console, const app::Verification& result)
+{
+    for (const app::VerifiedAspect aspect : aspects) {
+        std::size_t count = 0;
+        for (const app::VerificationFinding& finding : result.findings) {
+            if (finding.aspect != aspect)
+                continue;
+            if (count++ == 0)
+                console.print(app::aspectText(aspect));
+            console.print(fmt::format("  {}\u00a0: {}", weightWord(finding.weight),
+                                      app::findingText(finding, result.session)));
+        }
+        if (count == 0)
+            console.print(app::aspectText(aspect) + "\u00a0: rien à signaler");
+    }
+    console.print(
+        fmt::format("Grilles verrouillées\u00a0: {}, signatures valables\u00a0: {}, lignes du "
+                    "journal\u00a0: {}",
+                    result.locked, result.signatures, result.journalLines));
+    console.print(
+        result.passes()
+            ? "Rien n’est altéré. Ce contrôle montre une altération\u00a0; il n’est pas une "
+              "signature électronique qualifiée."
+            : "Le fichier n’est pas ce que le jury a saisi et signé.");
+}
+
+Json toJson(const app::Verification& result)
+{
+    Json findings = Json::array();
+    for (const app::VerificationFinding& finding : result.findings)
+        findings.push_back({{"aspect", app::aspectText(finding.aspect)},
+                            {"gravite", weightWord(finding.weight)},
+                            {"ou", finding.where},
+                            {"constat", app::findingText(finding, result.session)}});
+    return {{"conforme", result.passes()},
+            {"grilles_verrouillees", result.locked},
+            {"signatures_valables", result.signatures},
+            {"lignes_du_journal", result.journalLines},
+            {"constats", std::move(findings)}};
+}
+
+Exit verify(Console& console, const Options& options)
+{
+    const app::Verification result = app::verifyFile(options.session);
+    if (options.json)
+        console.print(toJson(result).dump(2));
+    else
+        print(console, result);
+    return result.passes() ? Exit::Success : Exit::Problem;
+}
+
+} // namespace
+
+void addVerifyCommand(CLI::App& program, Action& chosen)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* verifier =
+        program.add_subcommand("verifier", "Vérifie qu’une session n’a pas été altérée");
+    verifier->add_option("session", options->session, "Fichier .jury")->required();
+    verifier->add_flag("--json", options->json, "Sortie en JSON");
+    verifier->callback([options, &chosen] {
+        chosen = [options](Console& console) { return verify(console, *options); };
+    });
+}
+
+} // namespace delibere::cli

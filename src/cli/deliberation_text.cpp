@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/deliberation_text.h"
+
+#include <fmt/format.h>
+
+namespace delibere::cli {
+
+namespace {
+
+std::string stateOf(const Appraisal* appraisal)
+{
+    if (appraisal == nullptr)
+        return "à décider";
+    std::string text = appraisal->validated ? "validé" : "non validé";
+    if (appraisal->percent)
+        text = fmt::format("{}\u00a0%, {}", appraisal->percent->value, text);
+    return appraisal->reason.empty() ? text : text + ", motif saisi";
+}
+
+std::string voteText(const Vote& vote)
+{
+    std::string text = fmt::format(", vote {}/{}/{}", vote.inFavour, vote.against, vote.abstained);
+    if (vote.casting != CastingVote::NotUsed)
+        text += vote.casting == CastingVote::InFavour ? ", voix prépondérante pour"
+                                                      : ", voix prépondérante contre";
+    return text;
+}
+
+const char* proposalText(const std::optional<ProposalKind>& proposal)
+{
+    if (!proposal)
+        return "à décider";
+    switch (*proposal) {
+    case ProposalKind::Total:
+        return "totale";
+    case ProposalKind::Partial:
+        return "partielle";
+    case ProposalKind::None:
+        return "aucune";
+    }
+    return "";
+}
+
+} // namespace
+
+Exit printBlock(Console& console, const app::Session& session, const CandidateId& candidate,
+                const BlockId& block)
+{
+    const auto held = session.deliberation(candidate);
+    if (!held)
+        return console.report(held.error(), session.jury());
+    std::string line = fmt::format("{}, {}\u00a0: {}", nameAndId(session.jury(), candidate),
+                                   block.text(), stateOf(held->appraisal(block)));
+    if (const Vote* vote = held->vote(block))
+        line += voteText(*vote);
+    if (held->discussed.contains(block))
+        line += ", discuté";
+    console.print(line);
+    return Exit::Success;
+}
+
+Exit printProposal(Console& console, const app::Session& session, const CandidateId& candidate)
+{
+    const auto held = session.deliberation(candidate);
+    if (!held)
+        return console.report(held.error(), session.jury());
+    console.print(fmt::format("{}, proposition d’attribution\u00a0: {}",
+                              nameAndId(session.jury(), candidate), proposalText(held->proposal)));
+    return Exit::Success;
+}
+
+std::string nameAndId(const JurySession& jury, const CandidateId& candidate)
+{
+    const Candidate* found = jury.candidate(candidate);
+    return found == nullptr ? candidate.text()
+                            : fmt::format("{} ({})", found->fullName(), candidate.text());
+}
+
+std::string nameAndId(const JurySession& jury, const JurorId& juror)
+{
+    const Juror* found = jury.juror(juror);
+    return found == nullptr ? juror.text() : fmt::format("{} ({})", found->name, juror.text());
+}
+
+std::string namesAndIds(const JurySession& jury, const std::vector<JurorId>& jurors)
+{
+    std::string names;
+    for (const JurorId& juror : jurors)
+        names += (names.empty() ? "" : ", ") + nameAndId(jury, juror);
+    return names;
+}
+
+} // namespace delibere::cli

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a deliberation command answers: the state of what it changed, in one line.
+#pragma once
+
+#include "app/session.h"
+#include "cli/console.h"
+
+namespace delibere::cli {
+
+Exit printBlock(Console& console, const app::Session& session, const CandidateId& candidate,
+                const BlockId& block);
+Exit printProposal(Console& console, const app::Session& session, const CandidateId& candidate);
+
+// "Amélie Roussel (c1)"
+[[nodiscard]] std::string nameAndId(const JurySession& jury, const CandidateId& candidate);
+[[nodiscard]] std::string nameAndId(const JurySession& jury, const JurorId& juror);
+// "Claire Martin (m1), Paul Okafor (m2)"
+[[nodiscard]] std::string namesAndIds(const JurySession& jury, const std::vector<JurorId>& jurors);
+
+} // namespace delibere::cli

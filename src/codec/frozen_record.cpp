@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/frozen_record.h"
+
+#include "codec/deliberation_json.h"
+#include "codec/format_check.h"
+#include "codec/hex.h"
+#include "codec/json_document.h"
+#include "codec/record_parts.h"
+#include "codec/session_json.h"
+#include "codec/sheet_json.h"
+#include "codec/synthesis_json.h"
+
+namespace delibere::codec {
+
+namespace {
+
+constexpr Range versionRange{1, 9999};
+
+// A key that says nothing is left out, as in a definition.
+Json said(Json object)
+{
+    for (auto at = object.begin(); at != object.end();) {
+        const bool nothing = (at->is_string() && at->get_ref<const std::string&>().empty()) ||
+                             (at->is_array() && at->empty());
+        at = nothing ? object.erase(at) : std::next(at);
+    }
+    for (auto& value : object) {
+        if (!value.is_array())
+            continue;
+        for (auto& item : value) {
+            if (item.is_object())
+                item = said(item);
+        }
+    }
+    return object;
+}
+
+Json definition(const JurySession& session)
+{
+    Json json = said(toJson(session.info));
+    json["session"] = session.id.text();
+    json["membres"] = Json::array();
+    for (const Juror& juror : session.jurors)
+        json["membres"].push_back(said(toJson(juror)));
+    json["candidats"] = Json::array();
+    for (const Candidate& candidate : session.candidates)
+        json["candidats"].push_back(said(toJson(candidate)));
+    json["deports"] = Json::array(); // their reasons are nobody's business
+    for (const Recusal& recusal : session.recusals)
+        json["deports"].push_back(
+            {{"membre", recusal.juror.text()}, {"candidat", recusal.candidate.text()}});
+    return json;
+}
+
+FrozenRecord readRoot(ObjectReader& root, const Framework& framework)
+{
+    FrozenRecord record;
+    record.number = root.integer("version", versionRange).value_or(1);
+    if (const auto place = root.optional("remplace")) {
+        ObjectReader replaced(*place);
+        record.replaces = replaced.integer("version", versionRange).value_or(0);
+        if (const auto reason = replaced.required("motif"))
+            record.correction = readNote(*reason).value_or("");
+        replaced.refuseOtherKeys();
+    }
+    record.frameworkDigest = root.text("referentiel");
+    if (const auto place = root.required("session")) {
+        ObjectReader session(*place);
+        record.session = readSessionKeys(session, framework);
+        if (record.session.candidates.size() != 1)
+            place->refuse(FindingCode::BadCombination, "candidats");
+    }
+    for (const Place& item : root.items("signataires", anyCount))
+        record.signatories.emplace_back(readId(item).value_or(""));
+    for (const Place& item : root.items("fiches", anyCount)) {
+        ObjectReader sheet(item);
+        record.sheets.push_back(readSheetKeys(sheet));
+        sheet.refuseOtherKeys();
+    }
+    if (const auto place = root.required("deliberation");
+        place && !record.session.candidates.empty())
+        record.deliberation = readDeliberation(*place, record.candidate().id);
+    (void)root.required("synthese"); // computed again and compared
+    root.refuseOtherKeys();
+    return record;
+}
+
+} // namespace
+
+std::string canonical(const FrozenRecord& record, const Framework& framework,
+                      const Synthesis& synthesis, std::span<const PanelFinding> panel)
+{
+    Json json = {{"format", "delibere-grille-signee/1"},
+                 {"version", record.number},
+                 {"referentiel", record.frameworkDigest},
+                 {"session", definition(record.session)},
+                 {"signataires", Json::array()},
+                 {"fiches", Json::array()},
+                 {"deliberation", toJson(record.deliberation)},
+                 {"synthese", synthesisJson(framework, synthesis, record.deliberation, panel)}};
+    if (record.replaces > 0)
+        json["remplace"] = {{"version", record.replaces}, {"motif", record.correction}};
+    for (const JurorId& juror : record.signatories)
+        json["signataires"].push_back(juror.text());
+    for (const ScoreSheet& sheet : record.sheets) {
+        Json item = Json::object();
+        addSheet(item, sheet);
+        json["fiches"].push_back(std::move(item));
+    }
+    return canonicalBytes(json);
+}
+
+Result<FrozenRecord, Findings> readFrozenRecord(std::string_view bytes, const Framework& framework)
+{
+    const auto document = parseJson(bytes, maximumExchangeBytes);
+    if (!document)
+        return tl::unexpected(document.error());
+    Report report;
+    ObjectReader root({&*document, "", &report});
+    FrozenRecord record;
+    if (checkFormat(root, "delibere-grille-signee", 1))
+        record = readRoot(root, framework);
+    if (report.count() > 0)
+        return tl::unexpected(report.findings());
+    return record;
+}
+
+std::string signedStatement(const SignedStatement& statement)
+{
+    const Signature& signature = statement.signature;
+    std::string bytes("delibere-signature-1");
+    bytes += '\0';
+    bytes += canonicalBytes(
+        {{"session", statement.session.text()},
+         {"candidat", statement.candidate.text()},
+         {"version", statement.number},
+         {"empreinte", statement.digest},
+         {"membre", signature.juror.text()},
+         {"cle", hexOf(signature.publicKey)},
+         {"le", signature.at.time_since_epoch().count()},
+         {"reserve", signature.reservation},
+         {"image", statement.imageDigest},
+         {"journal",
+          {{"sequence", signature.journal.sequence}, {"hash", hexOf(signature.journal.hash)}}}});
+    return bytes;
+}
+
+} // namespace delibere::codec

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/journal_fold.h"
+
+#include <array>
+
+#include "codec/json_writing.h"
+
+namespace delibere::codec {
+
+namespace {
+
+using Members = std::initializer_list<const char*>;
+
+// The slots of one sheet: their first word.
+constexpr std::array sheetKinds{"marque", "remarque", "competence", "bloc", "lu", "etat"};
+
+std::string slotOf(const std::string& kind, const Json& body, Members ids)
+{
+    std::string slot = kind;
+    for (const char* id : ids)
+        slot += " " + body.at(id).get<std::string>();
+    return slot;
+}
+
+// null, "", false, [] and {} say nothing.
+std::string valueOf(const Json& value)
+{
+    const bool nothing = value.is_null() || (value.is_string() && value == "") || value == false ||
+                         (value.is_structured() && value.empty());
+    return nothing ? std::string() : canonicalBytes(value);
+}
+
+std::string numbered(const Json& body, const char* key)
+{
+    return std::to_string(body.at(key).get<int>());
+}
+
+Json without(Json object, const char* key)
+{
+    object.erase(key);
+    return object;
+}
+
+} // namespace
+
+// One line of the journal: a function for each kind.
+class FoldStep {
+public:
+    FoldStep(JournalFold& fold, const Json& body) : m_fold(fold), m_body(body) {}
+
+    [[nodiscard]] bool take(const std::string& kind) const
+    {
+        return takeSheet(kind) || takeDeliberation(kind) || takePanel(kind) || takeRecord(kind);
+    }
+
+private:
+    void put(const std::string& kind, Members ids, const char* value) const
+    {
+        m_fold.put(slotOf(kind, m_body, ids), valueOf(m_body.at(value)));
+    }
+    [[nodiscard]] std::string sheet() const
+    {
+        return m_body.at("candidat").get<std::string>() + " " +
+               m_body.at("membre").get<std::string>();
+    }
+    [[nodiscard]] bool takeSheet(const std::string& kind) const;
+    [[nodiscard]] bool takeDeliberation(const std::string& kind) const;
+    [[nodiscard]] bool takePanel(const std::string& kind) const;
+    [[nodiscard]] bool takeRecord(const std::string& kind) const;
+    void takeWholeSheet(const Json& whole) const;
+
+    JournalFold& m_fold;
+    const Json& m_body;
+};
+
+bool FoldStep::takeSheet(const std::string& kind) const
+{
+    if (kind == "marque")
+        put(kind, {"candidat", "membre", "critere", "support"}, "valeur");
+    else if (kind == "remarque")
+        put(kind, {"candidat", "membre", "critere"}, "texte");
+    else if (kind == "competence")
+        put(kind, {"candidat", "membre", "competence"}, "valeur");
+    else if (kind == "bloc")
+        put(kind, {"candidat", "membre", "bloc"}, "valeur");
+    else if (kind == "dossier-lu")
+        put("lu", {"candidat", "membre"}, "lu");
+    else if (kind == "remise")
+        m_fold.put("etat " + sheet(), "remise");
+    else if (kind == "reouverture")
+        m_fold.keepRevision(sheet(), valueOf(m_body.at("motif")));
+    else if (kind == "import")
+        takeWholeSheet(m_body.at("fiche"));
+    else
+        return false;
+    return true;
+}
+
+void FoldStep::takeWholeSheet(const Json& whole) const
+{
+    const std::string sheet =
+        whole.at("candidat").get<std::string>() + " " + whole.at("membre").get<std::string>();
+    for (const std::string kind : sheetKinds)
+        m_fold.erase(kind + " " + sheet);
+    m_fold.put("etat " + sheet, whole.at("etat") == "remise" ? "remise" : "");
+    m_fold.put("lu " + sheet, valueOf(whole.at("dossier_lu")));
+    for (const Json& item : whole.at("criteres")) {
+        const std::string id = sheet + " " + item.at("id").get<std::string>();
+        for (const char* evidence : {"dossier", "entretien"})
+            m_fold.put("marque " + id + " " + evidence,
+                       item.contains(evidence) ? valueOf(item.at(evidence)) : "");
+        m_fold.put("remarque " + id, item.contains("remarque") ? valueOf(item.at("remarque")) : "");
+    }
+    for (const auto& [list, kind] :
+         {std::pair{"competences", "competence "}, std::pair{"blocs", "bloc "}}) {
+        for (const Json& item : whole.at(list))
+            m_fold.put(kind + sheet + " " + item.at("id").get<std::string>(),
+                       valueOf(without(item, "id")));
+    }
+}
+
+bool FoldStep::takeDeliberation(const std::string& kind) const
+{
+    if (kind == "appreciation" || kind == "vote")
+        put(kind, {"candidat", "bloc"}, "valeur");
+    else if (kind == "preconisation")
+        put(kind, {"candidat", "bloc"}, "texte");
+    else if (kind == "discute")
+        put(kind, {"candidat", "bloc"}, "discute");
+    else if (kind == "commentaire")
+        put(kind, {"candidat"}, "texte");
+    else if (kind == "proposition")
+        put(kind, {"candidat"}, "valeur");
+    else if (kind == "suite")
+        put(kind, {"etape"}, "le");
+    else
+        return false;
+    return true;
+}
+
+bool FoldStep::takePanel(const std::string& kind) const
+{
+    if (kind == "session")
+        m_fold.put(kind, valueOf(without(m_body, "type")));
+    else if (kind == "membre" || kind == "candidat")
+        m_fold.put(kind + " " + m_body.at(kind).at("id").get<std::string>(),
+                   valueOf(m_body.at(kind)));
+    else if (kind == "membre-retire")
+        m_fold.removeJuror(m_body.at("membre").get<std::string>());
+    else if (kind == "candidat-retire") {
+        const auto id = m_body.at("candidat").get<std::string>();
+        m_fold.erase("candidat " + id);
+        m_fold.erase("deport " + id);
+    } else if (kind == "deport") {
+        const Json& reason = m_body.at("motif");
+        m_fold.put(slotOf(kind, m_body, {"candidat", "membre"}),
+                   reason.is_null() ? std::string() : canonicalBytes(reason));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool FoldStep::takeRecord(const std::string& kind) const
+{
+    if (kind == "cle") {
+        m_fold.put(slotOf(kind, m_body, {"membre"}) + " " + numbered(m_body, "numero"),
+                   valueOf(m_body.at("cle")));
+        return true;
+    }
+    if (kind != "gel" && kind != "signature" && kind != "verrou" && kind != "abandon" &&
+        kind != "remplacement")
+        return kind == "session-creee";
+    const std::string version =
+        m_body.at("candidat").get<std::string>() + " " + numbered(m_body, "version");
+    if (kind == "gel")
+        m_fold.put("version " + version, valueOf({{"contenu", m_body.at("contenu")},
+                                                  {"signataires", m_body.at("signataires")}}));
+    if (kind == "signature")
+        m_fold.put("signature " + version + " " +
+                       m_body.at("signature").at("membre").get<std::string>(),
+                   valueOf(m_body.at("signature")));
+    else
+        m_fold.put("etape " + version,
+                   kind + (m_body.contains("motif") ? " " + valueOf(m_body.at("motif")) : ""));
+    return true;
+}
+
+bool JournalFold::add(std::string_view kind, std::string_view body)
+{
+    const Json parsed = Json::parse(body, nullptr, false);
+    if (parsed.is_discarded())
+        return false;
+    try {
+        return FoldStep(*this, parsed).take(std::string(kind));
+    } catch (const Json::exception&) {
+        return false; // a key is missing or of another type
+    }
+}
+
+void JournalFold::put(const std::string& slot, std::string value)
+{
+    if (value.empty())
+        m_slots.erase(slot);
+    else
+        m_slots.insert_or_assign(slot, std::move(value));
+}
+
+// The slot itself and what is under it.
+void JournalFold::erase(const std::string& prefix)
+{
+    m_slots.erase(prefix);
+    const std::string under = prefix + " ";
+    auto at = m_slots.lower_bound(under);
+    while (at != m_slots.end() && at->first.starts_with(under))
+        at = m_slots.erase(at);
+}
+
+void JournalFold::removeJuror(const std::string& juror)
+{
+    m_slots.erase("membre " + juror);
+    std::erase_if(m_slots, [&](const auto& slot) {
+        return slot.first.starts_with("deport ") && slot.first.ends_with(" " + juror);
+    });
+    for (auto& [slot, value] : m_slots) {
+        if (!slot.starts_with("membre "))
+            continue;
+        const Json json = Json::parse(value);
+        if (json.contains("remplace") && json.at("remplace") == juror)
+            value = canonicalBytes(without(json, "remplace"));
+    }
+}
+
+std::string JournalFold::sheetText(const std::string& sheet) const
+{
+    std::string text;
+    for (const std::string kind : sheetKinds) {
+        const std::string prefix = kind + " " + sheet;
+        for (auto at = m_slots.lower_bound(prefix);
+             at != m_slots.end() && at->first.starts_with(prefix); ++at) {
+            if (at->first.size() == prefix.size() || at->first[prefix.size()] == ' ')
+                text += at->first + "=" + at->second + "\n";
+        }
+    }
+    return text;
+}
+
+void JournalFold::keepRevision(const std::string& sheet, const std::string& reason)
+{
+    int number = 1;
+    while (m_slots.contains("reouverture " + sheet + " " + std::to_string(number)))
+        ++number;
+    put("reouverture " + sheet + " " + std::to_string(number), reason + "\n" + sheetText(sheet));
+    m_slots.erase("etat " + sheet);
+}
+
+} // namespace delibere::codec

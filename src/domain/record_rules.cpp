@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/record_rules.h"
+
+#include <algorithm>
+
+#include "domain/sheet_rules.h"
+#include "domain/text_rules.h"
+
+namespace delibere {
+
+namespace {
+
+using Check = Result<void>;
+
+// The newest version, when it is the one that the edit names and stands at that stage.
+Result<const RecordVersion*> versionAt(const RecordHistory& history, RecordStage stage, int number,
+                                       const CandidateId& candidate)
+{
+    if (history.empty() || history.back().stage != stage)
+        return fail(stage == RecordStage::Locked ? ProblemCode::RecordNotLocked
+                                                 : ProblemCode::RecordNotOpen,
+                    candidate.text());
+    if (history.back().number != number)
+        return fail(ProblemCode::RecordOutOfDate, candidate.text());
+    return &history.back();
+}
+
+Check checkReason(const std::string& reason, const CandidateId& candidate)
+{
+    if (isBlank(reason))
+        return fail(ProblemCode::ReasonRequired, candidate.text());
+    return checkNote(reason, candidate.text());
+}
+
+std::vector<JurorId> sitting(const JurySession& session, const CandidateId& candidate)
+{
+    std::vector<JurorId> members;
+    for (const Juror& juror : session.jurors) {
+        if (session.sitsFor(juror.id, candidate))
+            members.push_back(juror.id);
+    }
+    return members;
+}
+
+// Nobody signs a grid that they may not see yet.
+std::string notHandedIn(const Synthesis& synthesis)
+{
+    std::string ids;
+    if (synthesis.blocks.empty())
+        return ids;
+    for (const MemberCell& cell : synthesis.blocks.front().cells) {
+        if (cell.status == CellStatus::NotSubmitted)
+            ids += (ids.empty() ? "" : ", ") + cell.juror.text();
+    }
+    return ids;
+}
+
+Check checkImage(const Signature& signature)
+{
+    constexpr std::string_view png = "\x89PNG\r\n\x1a\n";
+    const std::string& image = signature.image;
+    if (image.empty() || (image.size() <= maximumSignatureImage && image.starts_with(png)))
+        return {};
+    return fail(ProblemCode::ImageRefused, signature.juror.text(),
+                std::to_string(maximumSignatureImage));
+}
+
+} // namespace
+
+Check checkUnsealed(const CandidateId& candidate, const RecordHistory& history)
+{
+    const RecordVersion* version = holding(history);
+    if (version == nullptr)
+        return {};
+    return fail(version->locked() ? ProblemCode::CandidateLocked : ProblemCode::CandidateFrozen,
+                candidate.text());
+}
+
+Check checkRecord(const RecordContext& context, const FreezeRecord& edit)
+{
+    if (auto checked = checkUnsealed(edit.candidate, context.history); !checked)
+        return checked;
+    if (context.deliberation == nullptr || !context.deliberation->proposal)
+        return fail(ProblemCode::NotProposed, edit.candidate.text());
+    if (const std::string ids = notHandedIn(*context.synthesis); !ids.empty())
+        return fail(ProblemCode::SheetsMissing, edit.candidate.text(), ids);
+    if (edit.number != static_cast<int>(context.history.size()) + 1 ||
+        edit.signatories != sitting(context.session, edit.candidate))
+        return fail(ProblemCode::RecordOutOfDate, edit.candidate.text());
+    return {};
+}
+
+Check checkRecord(const RecordContext& context, const PutSignature& edit)
+{
+    const auto version =
+        versionAt(context.history, RecordStage::Signing, edit.number, edit.candidate);
+    if (!version)
+        return tl::unexpected(version.error());
+    const JurorId& juror = edit.signature.juror;
+    if (std::ranges::find((*version)->signatories, juror) == (*version)->signatories.end())
+        return fail(ProblemCode::NotASignatory, juror.text(), edit.candidate.text());
+    if ((*version)->signatureOf(juror) != nullptr)
+        return fail(ProblemCode::SignedAlready, juror.text(), edit.candidate.text());
+    return checkNote(edit.signature.reservation, juror.text()).and_then([&] {
+        return checkImage(edit.signature);
+    });
+}
+
+Check checkRecord(const RecordContext& context, const LockRecord& edit)
+{
+    const auto version =
+        versionAt(context.history, RecordStage::Signing, edit.number, edit.candidate);
+    if (!version)
+        return tl::unexpected(version.error());
+    return SignedRecord::of(**version).map([](const SignedRecord&) {});
+}
+
+Check checkRecord(const RecordContext& context, const WithdrawRecord& edit)
+{
+    return versionAt(context.history, RecordStage::Signing, edit.number, edit.candidate)
+        .and_then([&](const RecordVersion*) { return checkReason(edit.reason, edit.candidate); });
+}
+
+Check checkRecord(const RecordContext& context, const ReplaceRecord& edit)
+{
+    return versionAt(context.history, RecordStage::Locked, edit.number, edit.candidate)
+        .and_then([&](const RecordVersion*) { return checkReason(edit.reason, edit.candidate); });
+}
+
+} // namespace delibere

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/signed_record.h"
+
+#include <algorithm>
+
+namespace delibere {
+
+const Signature* RecordVersion::signatureOf(const JurorId& juror) const
+{
+    const auto found = std::ranges::find(signatures, juror, &Signature::juror);
+    return found == signatures.end() ? nullptr : &*found;
+}
+
+std::vector<JurorId> RecordVersion::missing() const
+{
+    std::vector<JurorId> missing;
+    std::ranges::copy_if(signatories, std::back_inserter(missing),
+                         [&](const JurorId& juror) { return signatureOf(juror) == nullptr; });
+    return missing;
+}
+
+const RecordVersion* holding(const RecordHistory& history)
+{
+    const auto found = std::ranges::find_if(history, &RecordVersion::holds);
+    return found == history.end() ? nullptr : &*found;
+}
+
+std::string correctionReason(const RecordHistory& history)
+{
+    const auto last =
+        std::find_if(history.rbegin(), history.rend(), [](const RecordVersion& version) {
+            return version.stage == RecordStage::Replaced;
+        });
+    return last == history.rend() ? std::string() : last->reason;
+}
+
+Result<SignedRecord> SignedRecord::of(RecordVersion version)
+{
+    std::string names;
+    for (const JurorId& juror : version.missing())
+        names += (names.empty() ? "" : ", ") + juror.text();
+    if (!names.empty())
+        return fail(ProblemCode::SignaturesMissing, version.candidate.text(), names);
+    return SignedRecord(std::move(version));
+}
+
+} // namespace delibere

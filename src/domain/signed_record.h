@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the jury signs for one candidate: exact bytes, frozen once, never recomputed. A version
+// collects signatures, then is locked; a correction is a new version that replaces it, and the old
+// one stays. A seal shows that something was altered; it is no qualified electronic signature
+// (eIDAS), and a drawn signature is an image.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "domain/id.h"
+#include "domain/problem.h"
+
+namespace delibere {
+
+// A member's key of this session: the public part, and the secret part locked by a passphrase
+// (Argon2id, XChaCha20-Poly1305). Byte strings.
+struct LockedSecret {
+    std::string salt;            // 16 bytes
+    std::string nonce;           // 24 bytes
+    std::int64_t operations = 0; // Argon2id
+    std::int64_t memory = 0;     // Argon2id, bytes
+    std::string sealed;
+
+    friend bool operator==(const LockedSecret&, const LockedSecret&) = default;
+};
+
+struct MemberKey {
+    JurorId juror;
+    int number = 1;        // 1, 2… : a forgotten passphrase needs a new key; the old ones stay
+    std::string publicKey; // 32 bytes, Ed25519
+    LockedSecret secret;
+
+    friend bool operator==(const MemberKey&, const MemberKey&) = default;
+};
+
+// Where the journal stood: it anchors everything before it to a signature.
+struct JournalAnchor {
+    std::int64_t sequence = 0;
+    std::string hash; // 32 bytes
+
+    friend bool operator==(const JournalAnchor&, const JournalAnchor&) = default;
+};
+
+struct Signature {
+    JurorId juror;
+    std::string publicKey; // 32 bytes: which of the member's keys
+    std::chrono::sys_seconds at{};
+    std::string reservation; // réserve, printed; may be empty
+    std::string image;       // PNG of a drawn signature, an image and nothing more; may be empty
+    JournalAnchor journal;
+    std::string value; // 64 bytes, Ed25519 over codec::signedStatement
+
+    friend bool operator==(const Signature&, const Signature&) = default;
+};
+
+enum class RecordStage {
+    Signing,   // frozen; collects signatures
+    Locked,    // everyone who sat has signed
+    Withdrawn, // given up before it was locked: something had to change
+    Replaced,  // was locked; "annule et remplace" opened its correction
+};
+
+// One version of one candidate's record.
+struct RecordVersion {
+    CandidateId candidate;
+    int number = 1; // 1, 2…
+    RecordStage stage = RecordStage::Signing;
+    std::chrono::sys_seconds frozenAt{};
+    std::string body;                  // canonical bytes of everything printed
+    std::string digest;                // SHA-256 of the body, 32 bytes
+    std::vector<JurorId> signatories;  // who sat for the candidate, in the order of the panel
+    std::vector<Signature> signatures; // in the order they were made
+    std::string reason; // Withdrawn: why; Replaced: what the correction is for; else empty
+
+    [[nodiscard]] bool open() const { return stage == RecordStage::Signing; }
+    [[nodiscard]] bool locked() const { return stage == RecordStage::Locked; }
+    // Nothing under it may change.
+    [[nodiscard]] bool holds() const { return open() || locked(); }
+    [[nodiscard]] const Signature* signatureOf(const JurorId& juror) const;
+    [[nodiscard]] std::vector<JurorId> missing() const; // in the order of the panel
+
+    friend bool operator==(const RecordVersion&, const RecordVersion&) = default;
+};
+
+// All versions of one candidate, oldest first.
+using RecordHistory = std::vector<RecordVersion>;
+
+// The version under which nothing may change; nullptr while the candidate can be edited.
+[[nodiscard]] const RecordVersion* holding(const RecordHistory& history);
+// Why the version that is to be frozen next is a correction; empty when it replaces nothing.
+[[nodiscard]] std::string correctionReason(const RecordHistory& history);
+
+// A record that everyone has signed. There is no way to change one, and none to make one while a
+// signature is missing.
+class SignedRecord {
+public:
+    // SignaturesMissing, with who.
+    [[nodiscard]] static Result<SignedRecord> of(RecordVersion version);
+    [[nodiscard]] const RecordVersion& version() const { return m_version; }
+
+private:
+    explicit SignedRecord(RecordVersion version) : m_version(std::move(version)) {}
+    RecordVersion m_version;
+};
+
+} // namespace delibere

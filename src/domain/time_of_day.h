@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The time of a day as forms write it: "14:15". Its order as text is its order in the day.
+#pragma once
+
+#include <string_view>
+
+namespace delibere {
+
+// "00:00" to "23:59", two digits each; nothing else.
+[[nodiscard]] constexpr bool isTimeOfDay(std::string_view text)
+{
+    const auto digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9'; };
+    return text.size() == 5 && text[2] == ':' && digit(0) && digit(1) && digit(3) && digit(4) &&
+           text.substr(0, 2) <= "23" && text.substr(3) <= "59";
+}
+
+} // namespace delibere

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A jury of three on the shipped maintenance framework, candidates c1 and c2, whose sheets are in;
+// c1 can be decided and signed. The keys are cheap: Argon2 at its least.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "app/session.h"
+#include "app/signing.h"
+#include "support/scratch_folder.h"
+
+namespace delibere::sample {
+
+inline constexpr const char* passphrase = "cinq mots faciles à retenir";
+
+class SignedRoom {
+public:
+    SignedRoom();
+
+    app::Session& session() { return *m_session; }
+    [[nodiscard]] std::filesystem::path path() const { return m_folder.path() / "salle.jury"; }
+
+    void apply(const Edit& edit, const char* actor = "");
+    [[nodiscard]] ProblemCode refusal(const Edit& edit);
+    // Every bloc validated at 80 %, proposition totale.
+    void decide(const char* candidate);
+    void makeKeys();
+    [[nodiscard]] Result<app::Signed> sign(const char* candidate, const char* juror,
+                                           const std::string& phrase = passphrase);
+    // Decided, and signed by the three.
+    void signAll(const char* candidate);
+    [[nodiscard]] RecordHistory history(const char* candidate);
+
+    // The file is no longer held: someone else may change it.
+    void close() { m_session.reset(); }
+    void reopen();
+
+private:
+    ScratchFolder m_folder;
+    std::optional<app::Session> m_session;
+};
+
+// A whole sheet, handed in, with this percent for every bloc of the framework.
+[[nodiscard]] ScoreSheet sheetOf(const Framework& framework, const char* candidate,
+                                 const char* juror, int percent);
+
+// Runs SQL on a closed session as someone would who knows its triggers: they are dropped and made
+// again. False: the engine refused.
+[[nodiscard]] bool tamper(const std::filesystem::path& path, const std::string& sql);
+
+// As it is; what the triggers refuse is refused.
+[[nodiscard]] bool rawSql(const std::filesystem::path& path, const std::string& sql);
+// Says another actor did that line and makes the whole chain again, hash by hash.
+[[nodiscard]] bool rewriteJournal(const std::filesystem::path& path, int sequence,
+                                  const std::string& actor);
+
+} // namespace delibere::sample

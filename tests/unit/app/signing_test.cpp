@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/signing.h"
+
+#include <catch2/catch.hpp>
+
+#include "app/records.h"
+#include "signed_room.h"
+#include "support/sample.h"
+
+using namespace delibere;
+using sample::SignedRoom;
+
+namespace {
+
+const CandidateId c1("c1");
+const BlockId bc1("BC1");
+
+} // namespace
+
+TEST_CASE("three members sign in turn and the last signature locks the candidate")
+{
+    SignedRoom room;
+    room.decide("c1");
+    room.makeKeys();
+    const auto first = room.sign("c1", "m2");
+    REQUIRE(first.has_value());
+    CHECK(first->missing == std::vector{JurorId("m1"), JurorId("m3")});
+    CHECK(room.history("c1").back().open());
+    REQUIRE(room.sign("c1", "m1").has_value());
+    const auto last = room.sign("c1", "m3");
+    REQUIRE(last.has_value());
+    CHECK(last->missing.empty());
+    CHECK(room.history("c1").back().locked());
+    CHECK(SignedRecord::of(room.history("c1").back()).has_value());
+}
+
+TEST_CASE("signing needs a key, and the right passphrase")
+{
+    SignedRoom room;
+    room.decide("c1");
+    CHECK(room.sign("c1", "m1").error().code == ProblemCode::KeyMissing);
+    room.makeKeys();
+    CHECK(room.sign("c1", "m1", "une autre phrase bien longue").error().code ==
+          ProblemCode::KeyRefused);
+    CHECK(room.history("c1").back().signatures.empty());
+    CHECK(room.sign("c1", "m1", std::string("  ") + sample::passphrase + " ").has_value());
+}
+
+TEST_CASE("a weak passphrase makes no key")
+{
+    SignedRoom room;
+    const auto key = app::makeKey(room.session(), JurorId("m1"), "motdepasse");
+    CHECK(key.error().code == ProblemCode::PassphraseWeak);
+    CHECK(app::makeKey(room.session(), JurorId("m9"), sample::passphrase).error().code ==
+          ProblemCode::UnknownJuror);
+}
+
+TEST_CASE("a lost passphrase means a second key; what the first signed stays valid")
+{
+    SignedRoom room;
+    room.signAll("c1");
+    const auto first = app::keyOf(room.session(), JurorId("m1"));
+    const auto again = app::makeKey(room.session(), JurorId("m1"), "une toute autre phrase secrète",
+                                    crypto::Effort::ForTests);
+    room.apply(*again, "m1");
+    const auto second = app::keyOf(room.session(), JurorId("m1"));
+    CHECK(second->number == 2);
+    CHECK(app::fingerprintOf(*first) != app::fingerprintOf(*second));
+    CHECK(room.session().keys()->size() == 4);
+}
+
+TEST_CASE("frozen or locked, nothing of the candidate changes; another candidate still does")
+{
+    SignedRoom room;
+    room.decide("c1");
+    room.makeKeys();
+    const SheetKey key = sample::key("c1", "m1");
+    const auto refusals = [&](ProblemCode code) {
+        CHECK(room.refusal(SetMark{key, CriterionId("C1.1.1"), Evidence::Dossier, Percent{10}}) ==
+              code);
+        CHECK(room.refusal(ReopenSheet{key, "Concertation"}) == code);
+        CHECK(room.refusal(SetAppraisal{c1, bc1, std::nullopt}) == code);
+        CHECK(room.refusal(SetComment{c1, "Autre"}) == code);
+        CHECK(room.refusal(SetRecommendation{c1, bc1, "Autre"}) == code);
+        CHECK(room.refusal(SetProposal{c1, std::nullopt}) == code);
+        CHECK(room.refusal(SetDiscussed{c1, bc1, true}) == code);
+        CHECK(room.refusal(SetVote{c1, bc1, Vote{2, 1, 0, {}}}) == code);
+        CHECK(room.refusal(SetRecusal{c1, JurorId("m3"), ""}) == code);
+        Candidate candidate = room.session().jury().candidates[0];
+        candidate.status = CandidateStatus::Absent;
+        CHECK(room.refusal(PutCandidate{candidate}) == code);
+    };
+    REQUIRE(room.sign("c1", "m1").has_value());
+    refusals(ProblemCode::CandidateFrozen);
+    REQUIRE(room.sign("c1", "m2").has_value());
+    REQUIRE(room.sign("c1", "m3").has_value());
+    refusals(ProblemCode::CandidateLocked);
+    room.apply(SetComment{CandidateId("c2"), "Pas encore décidé"});
+}
+
+TEST_CASE("the triggers of the file refuse what a faulty program would write")
+{
+    SignedRoom room;
+    room.signAll("c1");
+    const auto path = room.path();
+    room.close();
+    auto file = store::SessionFile::open(path);
+    REQUIRE(file.has_value());
+    for (const Edit& edit : std::vector<Edit>{
+             SetComment{c1, "Autre"}, SetAppraisal{c1, bc1, std::nullopt},
+             SetMark{sample::key("c1", "m1"), CriterionId("C1.1.1"), Evidence::Dossier, Percent{1}},
+             SetBlockEntry{sample::key("c1", "m1"), bc1, {}}, SetProposal{c1, std::nullopt},
+             SetVote{c1, bc1, Vote{1, 0, 0, {}}}, SetRecusal{c1, JurorId("m3"), ""}}) {
+        const auto written = file->apply(edit, "");
+        REQUIRE_FALSE(written.has_value());
+        CHECK(written.error().code == ProblemCode::NotStorable);
+    }
+    CHECK(file->apply(SetComment{CandidateId("c2"), "Libre"}, "").has_value());
+}
+
+TEST_CASE("a member who is withdrawn or has not handed in cannot sign")
+{
+    SignedRoom room;
+    room.apply(SetRecusal{c1, JurorId("m3"), "Ancien collègue"});
+    room.decide("c1");
+    room.makeKeys();
+    CHECK(room.sign("c1", "m3").error().code == ProblemCode::SightRefused);
+    REQUIRE(room.sign("c1", "m1").has_value());
+    CHECK(room.sign("c1", "m2")->missing.empty()); // two sat, two signed
+}
+
+TEST_CASE("giving up a signature voids what was signed, and the next version says nothing of it")
+{
+    SignedRoom room;
+    room.decide("c1");
+    room.makeKeys();
+    REQUIRE(room.sign("c1", "m1").has_value());
+    room.apply(WithdrawRecord{c1, 1, "Un bloc à revoir"});
+    room.apply(SetProposal{c1, std::nullopt});
+    room.apply(SetAppraisal{c1, bc1, Appraisal{true, Percent{82}, "Après relecture"}});
+    room.apply(SetProposal{c1, ProposalKind::Total});
+    const auto signedAgain = room.sign("c1", "m1");
+    REQUIRE(signedAgain.has_value());
+    CHECK(signedAgain->number == 2);
+    CHECK(room.history("c1").front().stage == RecordStage::Withdrawn);
+    CHECK(correctionReason(room.history("c1")).empty());
+}
+
+TEST_CASE("a correction replaces a signed version, which stays and prints as it was")
+{
+    SignedRoom room;
+    room.signAll("c1");
+    const RecordVersion before = room.history("c1").front();
+    room.apply(ReplaceRecord{c1, 1, "Bloc BC1 mal saisi"});
+    room.apply(SetProposal{c1, std::nullopt});
+    room.apply(SetAppraisal{c1, bc1, Appraisal{false, Percent{60}, "Erreur de saisie"}});
+    room.apply(SetRecommendation{c1, bc1, "Reprendre l’organisation."});
+    room.apply(SetProposal{c1, ProposalKind::Partial});
+    for (const char* juror : {"m1", "m2", "m3"})
+        REQUIRE(room.sign("c1", juror).has_value());
+    const RecordHistory history = room.history("c1");
+    REQUIRE(history.size() == 2);
+    CHECK(history[0].stage == RecordStage::Replaced);
+    CHECK(history[0].body == before.body);
+    CHECK(history[1].locked());
+
+    const auto old = app::RecordDocument::of(room.session(), history[0], Viewer::staff());
+    const auto now = app::RecordDocument::of(room.session(), history[1], Viewer::staff());
+    REQUIRE((old && now));
+    const RecordView oldView = old->view();
+    const RecordView newView = now->view();
+    const auto& oldGrid = std::get<GridRecord>(oldView);
+    const auto& newGrid = std::get<GridRecord>(newView);
+    CHECK(oldGrid.deliberation.proposal == ProposalKind::Total);
+    CHECK(oldGrid.stamp.state == RecordState::Replaced);
+    CHECK(newGrid.deliberation.proposal == ProposalKind::Partial);
+    CHECK(newGrid.stamp.version == 2);
+    CHECK(newGrid.stamp.correction == "Bloc BC1 mal saisi");
+}
+
+TEST_CASE("what is signed is what was on the sheets, and says why a member withdrew to nobody")
+{
+    SignedRoom room;
+    room.apply(SetRecusal{c1, JurorId("m3"), "motif intime"});
+    room.decide("c1");
+    room.makeKeys();
+    REQUIRE(room.sign("c1", "m1").has_value());
+    const RecordVersion version = room.history("c1").back();
+    CHECK(version.body.find("motif intime") == std::string::npos);
+    CHECK(version.body.find("\"fiches\"") != std::string::npos);
+    CHECK(version.signatories == std::vector{JurorId("m1"), JurorId("m2")});
+    const auto again = app::makeRecord(room.session(), c1);
+    REQUIRE(again.has_value());
+    CHECK(again->number == 2); // frozen again, only the version differs
+}
+
+TEST_CASE("the minutes take what is frozen from its bytes and the rest as it stands")
+{
+    SignedRoom room;
+    room.signAll("c1");
+    const auto minutes = app::MinutesDocument::of(room.session(), Viewer::staff());
+    REQUIRE(minutes.has_value());
+    const RecordView view = minutes->view();
+    const auto& record = std::get<MinutesRecord>(view);
+    REQUIRE(record.entries.size() == 2);
+    CHECK(record.entries[0].version != nullptr);
+    CHECK(record.entries[0].fingerprint == app::digestText(room.history("c1").back()));
+    CHECK(record.entries[1].version == nullptr);
+    CHECK(record.stamp.state == RecordState::Draft);
+    CHECK(record.keyFingerprints.size() == 3);
+}

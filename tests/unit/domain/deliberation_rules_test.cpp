@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/deliberation_rules.h"
+
+#include <catch2/catch.hpp>
+
+#include "support/sample.h"
+
+using namespace delibere;
+
+namespace {
+
+const CandidateId c1("c1");
+const BlockId b1("B1");
+const BlockId b2("B2");
+
+// Three members: B1 82, 78, 80; B2 72, 56, 82, which is to be discussed.
+struct Room {
+    Framework framework = sample::percentFramework();
+    JurySession session = sample::session();
+    std::vector<ScoreSheet> sheets{sample::submitted("c1", "m1", 82, 72),
+                                   sample::submitted("c1", "m2", 78, 56),
+                                   sample::submitted("c1", "m3", 80, 82)};
+    Deliberation held{c1, {}, {}, {}, {}, {}, {}};
+
+    Room()
+    {
+        held.appraisals[b1] = {true, Percent{80}, {}};
+        held.appraisals[b2] = {true, Percent{70}, {}};
+    }
+    [[nodiscard]] Result<void> conclude(ProposalKind kind = ProposalKind::Total) const
+    {
+        const Synthesis synthesis =
+            synthesize(framework, session, session.candidates[0], sheets, held);
+        const auto panel = checkPanel(framework, session, session.candidates[0], sheets);
+        return checkConclusion(synthesis, held, panel, kind);
+    }
+    [[nodiscard]] Result<void> vote(const Vote& vote) const
+    {
+        return checkVote(framework, session, c1, b2, vote);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a flagged bloc must be marked as discussed before the jury concludes")
+{
+    Room room;
+    const auto refused = room.conclude();
+    REQUIRE(refused.error().code == ProblemCode::NotDiscussed);
+    CHECK(refused.error().detail == "B2");
+    room.held.discussed = {b2};
+    CHECK(room.conclude().has_value());
+}
+
+TEST_CASE("a bloc without a flag needs no discussion, and a discussion of it does no harm")
+{
+    Room room;
+    room.held.discussed = {b1, b2};
+    CHECK(room.conclude().has_value());
+}
+
+TEST_CASE("under the quorum the jury can mark but not conclude, whatever the framework says")
+{
+    Room room;
+    room.held.discussed = {b2};
+    room.framework.evaluation->blocking.clear();
+    room.session.jurors[1].attendance = Attendance::Absent;
+    room.session.jurors[2].attendance = Attendance::Absent;
+    CHECK(room.conclude().error().code == ProblemCode::PanelBlocks);
+}
+
+TEST_CASE("a vote counts no more voices than members who sit")
+{
+    const Room room;
+    CHECK(room.vote({2, 1, 0, {}}).has_value());
+    CHECK(room.vote({1, 1, 1, {}}).has_value());
+    CHECK(room.vote({2, 2, 0, {}}).error().code == ProblemCode::VoteImpossible);
+    CHECK(room.vote({0, 0, 3, {}}).error().code == ProblemCode::VoteImpossible); // nobody decides
+    CHECK(room.vote({-1, 2, 0, {}}).error().code == ProblemCode::VoteImpossible);
+    CHECK(room.vote({2'000'000'000, 2'000'000'000, 0, {}}).error().code ==
+          ProblemCode::VoteImpossible);
+}
+
+TEST_CASE("a member who withdrew has no voice")
+{
+    Room room;
+    room.session.recusals = {{c1, JurorId("m3"), ""}};
+    CHECK(room.vote({2, 1, 0, {}}).error().detail == "2");
+    CHECK(room.vote({1, 1, 0, {}}).has_value());
+}
+
+TEST_CASE("the president's casting vote only breaks a tie")
+{
+    Room room;
+    const Vote tie{1, 1, 1, CastingVote::InFavour};
+    CHECK(room.vote(tie).has_value());
+    CHECK(room.vote({2, 1, 0, CastingVote::Against}).error().code == ProblemCode::VoteImpossible);
+    SECTION("not where the framework knows none")
+    {
+        room.framework.evaluation->quorum.castingVote = false;
+        CHECK_FALSE(room.vote(tie).has_value());
+    }
+    SECTION("not without a president who sits")
+    {
+        room.session.recusals = {{c1, JurorId("m1"), ""}};
+        CHECK_FALSE(room.vote({1, 1, 0, CastingVote::InFavour}).has_value());
+    }
+}
+
+TEST_CASE("a tie that nobody broke leaves the bloc open")
+{
+    Room room;
+    room.held.discussed = {b2};
+    room.held.votes[b2] = {1, 1, 1, CastingVote::NotUsed};
+    CHECK(room.conclude().error().code == ProblemCode::VoteTied);
+    room.held.votes[b2].casting = CastingVote::InFavour;
+    CHECK(room.conclude().has_value());
+}
+
+TEST_CASE("what is retained must say what the vote said")
+{
+    Room room;
+    room.held.discussed = {b2};
+    room.held.votes[b2] = {1, 2, 0, CastingVote::NotUsed};
+    const auto refused = room.conclude();
+    CHECK(refused.error() == Problem{ProblemCode::VoteContradicted, "B2", ""});
+    room.held.appraisals[b2] = {false, Percent{65}, "Vote du jury"};
+    CHECK(room.conclude(ProposalKind::Partial).has_value());
+}
+
+TEST_CASE("a vote won by one voice, lost by one voice, tied and broken both ways")
+{
+    CHECK(Vote{2, 1, 0, {}}.outcome() == true);
+    CHECK(Vote{1, 2, 0, {}}.outcome() == false);
+    CHECK_FALSE(Vote{1, 1, 0, {}}.outcome().has_value());
+    CHECK(Vote{1, 1, 0, CastingVote::InFavour}.outcome() == true);
+    CHECK(Vote{1, 1, 0, CastingVote::Against}.outcome() == false);
+}

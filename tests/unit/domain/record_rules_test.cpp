@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/record_rules.h"
+
+#include <catch2/catch.hpp>
+
+#include "support/sample.h"
+
+using namespace delibere;
+
+namespace {
+
+const CandidateId c1("c1");
+const JurorId m1("m1");
+const JurorId m2("m2");
+const JurorId m3("m3");
+
+struct Room {
+    Framework framework = sample::percentFramework();
+    JurySession session = sample::session();
+    std::vector<ScoreSheet> sheets{sample::submitted("c1", "m1", 80, 80),
+                                   sample::submitted("c1", "m2", 80, 80),
+                                   sample::submitted("c1", "m3", 80, 80)};
+    Deliberation held{c1, {}, {}, {}, {}, {}, ProposalKind::Total};
+    RecordHistory history;
+    Synthesis synthesis;
+
+    [[nodiscard]] RecordContext context()
+    {
+        synthesis = synthesize(framework, session, session.candidates[0], sheets, held);
+        return {session, history, &synthesis, &held};
+    }
+    template <class Edit>
+    [[nodiscard]] ProblemCode refusal(const Edit& edit)
+    {
+        const auto checked = checkRecord(context(), edit);
+        REQUIRE_FALSE(checked.has_value());
+        return checked.error().code;
+    }
+    template <class Edit>
+    [[nodiscard]] bool accepts(const Edit& edit)
+    {
+        return checkRecord(context(), edit).has_value();
+    }
+};
+
+RecordVersion version(int number, RecordStage stage)
+{
+    RecordVersion made;
+    made.candidate = c1;
+    made.number = number;
+    made.stage = stage;
+    made.signatories = {m1, m2, m3};
+    return made;
+}
+
+Signature by(const JurorId& juror)
+{
+    Signature signature;
+    signature.juror = juror;
+    return signature;
+}
+
+FreezeRecord freeze(int number)
+{
+    return {c1, number, "{}", {m1, m2, m3}};
+}
+
+} // namespace
+
+TEST_CASE("a record is frozen once the proposal stands and every sheet is in")
+{
+    Room room;
+    CHECK(room.accepts(freeze(1)));
+    SECTION("not before there is a proposal")
+    {
+        room.held.proposal.reset();
+        CHECK(room.refusal(freeze(1)) == ProblemCode::NotProposed);
+    }
+    SECTION("not while a member who sits has not handed in: nobody signs what they may not see")
+    {
+        room.sheets[1].state = SheetState::Draft;
+        CHECK(room.refusal(freeze(1)) == ProblemCode::SheetsMissing);
+    }
+    SECTION("an absent member's missing sheet does not stand in the way, and they do not sign")
+    {
+        room.sheets[1].state = SheetState::Draft;
+        room.session.jurors[1].attendance = Attendance::Absent;
+        CHECK(room.accepts(FreezeRecord{c1, 1, "{}", {m1, m3}}));
+        CHECK(room.refusal(freeze(1)) == ProblemCode::RecordOutOfDate);
+    }
+    SECTION("versions follow one another without a gap")
+    {
+        CHECK(room.refusal(freeze(2)) == ProblemCode::RecordOutOfDate);
+    }
+}
+
+TEST_CASE("what is frozen or locked is not frozen again")
+{
+    Room room;
+    room.history = {version(1, RecordStage::Signing)};
+    CHECK(room.refusal(freeze(2)) == ProblemCode::CandidateFrozen);
+    room.history = {version(1, RecordStage::Locked)};
+    CHECK(room.refusal(freeze(2)) == ProblemCode::CandidateLocked);
+    room.history = {version(1, RecordStage::Replaced)};
+    CHECK(room.accepts(freeze(2)));
+    room.history = {version(1, RecordStage::Withdrawn)};
+    CHECK(room.accepts(freeze(2)));
+}
+
+TEST_CASE("each member who sat signs once, in any order")
+{
+    Room room;
+    CHECK(room.refusal(PutSignature{c1, 1, by(m2)}) == ProblemCode::RecordNotOpen);
+    room.history = {version(1, RecordStage::Signing)};
+    CHECK(room.accepts(PutSignature{c1, 1, by(m2)}));
+    CHECK(room.refusal(PutSignature{c1, 2, by(m2)}) == ProblemCode::RecordOutOfDate);
+    CHECK(room.refusal(PutSignature{c1, 1, by(JurorId("m9"))}) == ProblemCode::NotASignatory);
+    room.history[0].signatures = {by(m2)};
+    CHECK(room.refusal(PutSignature{c1, 1, by(m2)}) == ProblemCode::SignedAlready);
+    CHECK(room.accepts(PutSignature{c1, 1, by(m1)}));
+}
+
+TEST_CASE("a drawn signature is a small PNG or nothing")
+{
+    Room room;
+    room.history = {version(1, RecordStage::Signing)};
+    PutSignature edit{c1, 1, by(m1)};
+    edit.signature.image = "\x89PNG\r\n\x1a\n…";
+    CHECK(room.accepts(edit));
+    edit.signature.image = "GIF89a";
+    CHECK(room.refusal(edit) == ProblemCode::ImageRefused);
+    edit.signature.image = "\x89PNG\r\n\x1a\n" + std::string(maximumSignatureImage, 'x');
+    CHECK(room.refusal(edit) == ProblemCode::ImageRefused);
+}
+
+TEST_CASE("a record is locked when everyone who sat has signed, and the missing are named")
+{
+    Room room;
+    room.history = {version(1, RecordStage::Signing)};
+    room.history[0].signatures = {by(m2)};
+    const auto refused = checkRecord(room.context(), LockRecord{c1, 1});
+    CHECK(refused.error() == Problem{ProblemCode::SignaturesMissing, "c1", "m1, m3"});
+    room.history[0].signatures = {by(m3), by(m1), by(m2)};
+    CHECK(room.accepts(LockRecord{c1, 1}));
+    room.history[0].stage = RecordStage::Locked;
+    CHECK(room.refusal(LockRecord{c1, 1}) == ProblemCode::RecordNotOpen);
+}
+
+TEST_CASE("signing is given up, and a locked record corrected, only with a reason")
+{
+    Room room;
+    room.history = {version(1, RecordStage::Signing)};
+    CHECK(room.refusal(WithdrawRecord{c1, 1, " "}) == ProblemCode::ReasonRequired);
+    CHECK(room.accepts(WithdrawRecord{c1, 1, "Erreur de saisie"}));
+    CHECK(room.refusal(ReplaceRecord{c1, 1, "Erreur"}) == ProblemCode::RecordNotLocked);
+    room.history[0].stage = RecordStage::Locked;
+    CHECK(room.refusal(ReplaceRecord{c1, 1, ""}) == ProblemCode::ReasonRequired);
+    CHECK(room.accepts(ReplaceRecord{c1, 1, "Erreur de bloc"}));
+    CHECK(room.refusal(WithdrawRecord{c1, 1, "Erreur"}) == ProblemCode::RecordNotOpen);
+}
+
+TEST_CASE("a version that is frozen or locked holds the candidate, an older one does not")
+{
+    RecordHistory history;
+    CHECK(checkUnsealed(c1, history).has_value());
+    history = {version(1, RecordStage::Replaced), version(2, RecordStage::Withdrawn)};
+    CHECK(checkUnsealed(c1, history).has_value());
+    CHECK(holding(history) == nullptr);
+    history.push_back(version(3, RecordStage::Signing));
+    CHECK(checkUnsealed(c1, history).error().code == ProblemCode::CandidateFrozen);
+    history.back().stage = RecordStage::Locked;
+    CHECK(checkUnsealed(c1, history).error().code == ProblemCode::CandidateLocked);
+}
+
+TEST_CASE("a signed record cannot be made while a signature is missing")
+{
+    RecordVersion half = version(1, RecordStage::Signing);
+    half.signatures = {by(m1)};
+    CHECK(SignedRecord::of(half).error().detail == "m2, m3");
+    half.signatures = {by(m3), by(m2), by(m1)};
+    CHECK(SignedRecord::of(half)->version() == half);
+}
+
+TEST_CASE("a correction carries the reason of the version it replaces, not of one given up")
+{
+    RecordHistory history{version(1, RecordStage::Replaced), version(2, RecordStage::Withdrawn)};
+    history[0].reason = "Mauvais bloc";
+    history[1].reason = "Faute de frappe";
+    CHECK(correctionReason(history) == "Mauvais bloc");
+    CHECK(correctionReason({}).empty());
+}

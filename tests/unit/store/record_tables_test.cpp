@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the tables themselves refuse, whatever the program says: the last door before the disk.
+#include <catch2/catch.hpp>
+
+#include "store/session_file.h"
+#include "support/sample.h"
+#include "unit/store/store_sample.h"
+
+using namespace delibere;
+using store::SessionFile;
+
+namespace {
+
+const CandidateId c1("c1");
+const JurorId m1("m1");
+
+Signature by(const char* juror)
+{
+    return {JurorId(juror),
+            std::string(32, 'k'),
+            sample::fixedNow(),
+            {},
+            {},
+            {1, std::string(32, 'h')},
+            std::string(64, 'v')};
+}
+
+struct Desk {
+    sample::TemporaryFolder folder;
+    SessionFile file = sample::created(folder / "a.jury");
+
+    bool takes(const Edit& edit) { return file.apply(edit, "").has_value(); }
+    void freeze()
+    {
+        REQUIRE(takes(SetComment{c1, "Avant"}));
+        REQUIRE(takes(FreezeRecord{c1, 1, "{}", {m1, JurorId("m2")}}));
+    }
+};
+
+} // namespace
+
+TEST_CASE("while a record is frozen the tables of its candidate take nothing")
+{
+    Desk desk;
+    desk.freeze();
+    const SheetKey key = sample::key("c1", "m1");
+    for (const Edit& edit : std::vector<Edit>{
+             SetMark{key, CriterionId("C1.1"), Evidence::Dossier, Percent{1}},
+             SetRemark{key, CriterionId("C1.1"), "x"},
+             SetCompetencyEntry{key, CompetencyId("C1"), {Reading::Clear, {}, {}}},
+             SetBlockEntry{key, BlockId("B1"), {Percent{1}, {}}}, SetDossierRead{key, true},
+             SubmitSheet{key}, ImportSheet{sample::submitted("c1", "m1", 1, 1)},
+             SetAppraisal{c1, BlockId("B1"), Appraisal{true, Percent{70}, {}}},
+             SetRecommendation{c1, BlockId("B1"), "x"}, SetComment{c1, "Après"}, SetComment{c1, ""},
+             SetProposal{c1, ProposalKind::Total}, SetDiscussed{c1, BlockId("B1"), true},
+             SetVote{c1, BlockId("B1"), Vote{1, 0, 0, {}}},
+             PutCandidate{sample::session().candidates[0]}, RemoveCandidate{c1},
+             SetRecusal{c1, m1, "x"}, FreezeRecord{c1, 2, "{}", {m1}}}) {
+        INFO("edit " << edit.index());
+        CHECK_FALSE(desk.takes(edit));
+    }
+    CHECK(desk.takes(SetComment{CandidateId("c2"), "Libre"}));
+}
+
+TEST_CASE("a file with a frozen and a signed record opens again")
+{
+    const sample::TemporaryFolder folder;
+    {
+        SessionFile file = sample::created(folder / "a.jury");
+        REQUIRE(file.apply(FreezeRecord{c1, 1, "{}", {m1, JurorId("m2")}}, "").has_value());
+        REQUIRE(file.apply(PutSignature{c1, 1, by("m2")}, "").has_value());
+    }
+    const SessionFile file = sample::reopened(folder / "a.jury");
+    CHECK(file.history(c1)->back().signatures.size() == 1);
+    CHECK(file.verifyContent());
+}
+
+TEST_CASE("a record is locked only with every signature, and then takes none")
+{
+    Desk desk;
+    desk.freeze();
+    CHECK_FALSE(desk.takes(PutSignature{c1, 1, by("m3")})); // did not sit
+    REQUIRE(desk.takes(PutSignature{c1, 1, by("m1")}));
+    CHECK_FALSE(desk.takes(PutSignature{c1, 1, by("m1")}));
+    CHECK_FALSE(desk.takes(LockRecord{c1, 1}));
+    REQUIRE(desk.takes(PutSignature{c1, 1, by("m2")}));
+    REQUIRE(desk.takes(LockRecord{c1, 1}));
+    CHECK_FALSE(desk.takes(WithdrawRecord{c1, 1, "x"}));
+    CHECK_FALSE(desk.takes(LockRecord{c1, 1}));
+    REQUIRE(desk.takes(ReplaceRecord{c1, 1, "faute"}));
+    CHECK(desk.takes(SetComment{c1, "Corrigé"}));
+    CHECK_FALSE(desk.takes(ReplaceRecord{c1, 1, "encore"}));
+}
+
+TEST_CASE("a version that was given up stays, and the next one follows it")
+{
+    Desk desk;
+    desk.freeze();
+    REQUIRE(desk.takes(WithdrawRecord{c1, 1, "à revoir"}));
+    CHECK_FALSE(desk.takes(FreezeRecord{c1, 1, "{}", {m1}}));
+    CHECK_FALSE(desk.takes(FreezeRecord{c1, 3, "{}", {m1}}));
+    CHECK(desk.takes(FreezeRecord{c1, 2, "{}", {m1}}));
+    CHECK(desk.file.history(c1)->size() == 2);
+}
+
+TEST_CASE("a member who has a key or signed is not removed")
+{
+    Desk desk;
+    REQUIRE(desk.takes(
+        PutKey{{JurorId("m3"),
+                1,
+                std::string(32, 'k'),
+                {std::string(16, 's'), std::string(24, 'n'), 3, 1 << 28, std::string(48, 'x')}}}));
+    CHECK(desk.file.hasMarks(JurorId("m3")) == true);
+    CHECK_FALSE(desk.takes(RemoveJuror{JurorId("m3")}));
+}
