@@ -58,6 +58,7 @@ struct Paragraph {
     std::string lead; // in bold, right before the text
     std::string text;
     Tone tone = Tone::Normal;
+    Break after = Break::Allowed;
 
     friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
@@ -69,10 +70,22 @@ struct Facts {
     friend bool operator==(const Facts&, const Facts&) = default;
 };
 
+// Under every drawn signature, and in place of one that cannot be read.
+inline constexpr const char* imageLabel = "image de la signature, sans valeur probante";
+inline constexpr const char* brokenImageLabel = "image de la signature illisible";
+
+struct SignatureBox {
+    std::string signatory;
+    std::string statement; // "signé le 12 mars 2026 à 14 h 05 (UTC)"; may be empty
+    std::string image;     // PNG of a drawn signature, as it was given: only drawing decodes it
+
+    friend bool operator==(const SignatureBox&, const SignatureBox&) = default;
+};
+
 // Room for handwritten signatures, kept whole on one page.
 struct SignatureBoxes {
     std::string title;
-    std::vector<std::string> signatories;
+    std::vector<SignatureBox> boxes;
 
     friend bool operator==(const SignatureBoxes&, const SignatureBoxes&) = default;
 };

@@ -48,6 +48,18 @@ std::string formatTime(const std::string& time)
     return text + time.substr(3);
 }
 
+std::string formatUtc(std::chrono::sys_seconds instant)
+{
+    const auto midnight = std::chrono::floor<std::chrono::days>(instant);
+    const std::chrono::year_month_day day(midnight);
+    const std::chrono::hh_mm_ss clock(instant - midnight);
+    const Date date{static_cast<int>(day.year()), static_cast<int>(unsigned(day.month())),
+                    static_cast<int>(unsigned(day.day()))};
+    return formatDate(date) + " à " +
+           formatTime(twoDigits(clock.hours().count()) + ":" + twoDigits(clock.minutes().count())) +
+           " (UTC)";
+}
+
 std::string formatPercent(int percent)
 {
     return withNoBreakSpaces(std::to_string(percent) + " %");
@@ -69,6 +81,28 @@ std::string formatCount(int count, std::string_view singular, std::string_view p
     std::string text = std::to_string(count);
     text += noBreakSpace;
     text += count >= 2 ? plural : singular;
+    return text;
+}
+
+std::string hexDigits(std::string_view bytes)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text;
+    for (const char byte : bytes) {
+        const auto value = static_cast<unsigned char>(byte);
+        text += digits[value >> 4U];
+        text += digits[value & 15U];
+    }
+    return text;
+}
+
+std::string inGroups(std::string_view digits, std::size_t size, std::string_view separator)
+{
+    std::string text;
+    for (std::size_t position = 0; position < digits.size(); position += size) {
+        text += position > 0 ? separator : "";
+        text += digits.substr(position, size);
+    }
     return text;
 }
 

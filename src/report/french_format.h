@@ -2,6 +2,7 @@
 // Numbers, dates and spaces as French readers expect them, on screen and on paper. UTF-8.
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,8 @@ namespace delibere::report {
 [[nodiscard]] std::string formatDate(const Date& date);
 // "14:15" -> "14 h 15"; any other text comes back as it is.
 [[nodiscard]] std::string formatTime(const std::string& time);
+// "12 mars 2026 à 14 h 05 (UTC)": no clock of ours says which zone the jury sat in.
+[[nodiscard]] std::string formatUtc(std::chrono::sys_seconds instant);
 // "70 %", with a no-break space.
 [[nodiscard]] std::string formatPercent(int percent);
 // One decimal: "69,5 %". A mean under the threshold never reads as the threshold: 69 + 29/30
@@ -23,6 +26,12 @@ namespace delibere::report {
 // "0 point", "1 point", "2 points".
 [[nodiscard]] std::string formatCount(int count, std::string_view singular,
                                       std::string_view plural);
+
+// Bytes as lowercase hexadecimal digits.
+[[nodiscard]] std::string hexDigits(std::string_view bytes);
+// "01234567 89abcdef": digits cut in groups, to be compared by eye or broken into lines.
+[[nodiscard]] std::string inGroups(std::string_view digits, std::size_t size,
+                                   std::string_view separator = " ");
 
 // For our own sentences, never for the certifier's: no-break spaces inside « » and before
 // : ; ! ? %.

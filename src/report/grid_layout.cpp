@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/decision_parts.h"
 #include "report/french_format.h"
 #include "report/grid_table.h"
 #include "report/layout_parts.h"
+#include "report/version_parts.h"
 #include "report/words.h"
 
 namespace delibere::report {
@@ -11,29 +13,19 @@ namespace {
 constexpr const char* gridTitle =
     "Grille de synthèse des résultats et appréciations — Jury d’évaluation";
 
-Row lightRow(std::vector<Cell> cells)
-{
-    Row row;
-    row.cells = std::move(cells);
-    row.fill = Fill::Light;
-    return row;
-}
-
 Table memberTable(const GridRecord& record)
 {
     Table table;
-    table.columns = {28, 30, 20, 22, 22, 14};
+    table.columns = {26, 27, 19, 21, 25, 22};
     table.header = {
-        lightRow({leftCell("Membres du jury", Tone::Strong), leftCell("Fonction", Tone::Strong),
-                  leftCell("Collège", Tone::Strong), leftCell("Entreprise", Tone::Strong),
-                  leftCell("Rôle", Tone::Strong), leftCell("Présence", Tone::Strong)})};
+        headerRow({"Membres du jury", "Fonction", "Collège", "Entreprise", "Rôle", "Présence"})};
     for (const Juror& juror : record.session.jurors) {
         Row row;
         row.cells = {leftCell(juror.name),
                      leftCell(juror.function),
                      leftCell(juror.college),
                      leftCell(juror.employer),
-                     leftCell(words(juror.role)),
+                     leftCell(roleWords(record.session, juror)),
                      leftCell(attendanceWords(record.session, juror, record.candidate.id))};
         table.rows.push_back(std::move(row));
     }
@@ -47,114 +39,35 @@ Paragraph panelValidity(const GridRecord& record)
         text += (text.empty() ? "" : withNoBreakSpaces(" ; ")) + words(finding, record.session);
     if (text.empty())
         text = "aucune réserve sur la composition, la présence et l’indépendance du jury";
+    if (blocksConclusion(record.panel))
+        text = withNoBreakSpaces("séance non valable pour conclure ; ") + text;
     return {withNoBreakSpaces("Validité du jury : "), text + ".", Tone::Normal};
 }
 
-// One row for each bloc that was given a reason, or that calls for a recommendation.
-Table reasonTable(const GridRecord& record)
+void addSignatures(Document& form, const GridRecord& record)
 {
-    Table table;
-    table.columns = {8, 46, 46};
-    table.header = {lightRow({leftCell("Bloc", Tone::Strong),
-                              leftCell("Motif de l’appréciation retenue", Tone::Strong),
-                              leftCell("Préconisations", Tone::Strong)})};
-    for (const BlockRow& blockRow : record.synthesis.blocks) {
-        if (!record.candidate.heard())
-            break; // what was written before is kept in the session, not printed
-        const std::string reason = blockRow.retained ? blockRow.retained->reason : "";
-        const auto found = record.deliberation.recommendations.find(blockRow.block);
-        const bool owed = blockRow.state == BlockState::NotValidated;
-        const bool given = found != record.deliberation.recommendations.end();
-        if (reason.empty() && !owed && !given)
-            continue;
-        const Block* block = record.framework.block(blockRow.block);
-        Row row;
-        row.cells = {leftCell(block ? block->code : blockRow.block.text(), Tone::Strong),
-                     reason.empty() ? leftCell(dash, Tone::Muted) : leftCell(reason),
-                     given ? leftCell(found->second)
-                           : leftCell(owed ? "non renseigné" : dash, Tone::Muted)};
-        table.rows.push_back(std::move(row));
-    }
-    return table;
-}
-
-std::string codesIn(const GridRecord& record, BlockState state)
-{
-    std::vector<std::string> codes;
-    for (const BlockRow& row : record.synthesis.blocks) {
-        const Block* block = record.framework.block(row.block);
-        if (row.state == state)
-            codes.push_back(block ? block->code : row.block.text());
-    }
-    return enumerate(codes);
-}
-
-std::string proposalWords(const GridRecord& record)
-{
-    if (!record.candidate.heard())
-        return dash;
-    if (!record.deliberation.proposal)
-        return "à décider";
-    std::string text;
-    switch (*record.deliberation.proposal) {
-    case ProposalKind::Total:
-        text = "totale";
-        break;
-    case ProposalKind::Partial:
-        text = "partielle";
-        break;
-    case ProposalKind::None:
-        return "aucune (aucun bloc validé)";
-    }
-    if (const std::string codes = codesIn(record, BlockState::Validated); !codes.empty())
-        text += ", blocs validés : " + codes;
-    if (const std::string codes = codesIn(record, BlockState::AcquiredBefore); !codes.empty())
-        text += ", blocs acquis antérieurement : " + codes;
-    return withNoBreakSpaces(text);
-}
-
-// What the candidate will read; a draft without a comment leaves room to write one.
-std::string commentWords(const GridRecord& record)
-{
-    if (!record.deliberation.comment.empty())
-        return record.deliberation.comment;
-    return record.stamp.state == RecordState::Draft ? "\n\n\n" : "aucun";
-}
-
-Table conclusion(const GridRecord& record)
-{
-    Row comments;
-    comments.cells = {labelledCell(withNoBreakSpaces("Commentaires : "), commentWords(record))};
-    Table frame;
-    frame.columns = {1};
-    frame.rows = {comments, lightRow({leftCell(withNoBreakSpaces("Proposition d’attribution : ") +
-                                                   proposalWords(record),
-                                               Tone::Strong)})};
-    return frame;
-}
-
-SignatureBoxes signatures(const GridRecord& record)
-{
-    SignatureBoxes boxes;
-    boxes.title = "Signatures des membres du jury d’évaluation";
-    for (const Juror& juror : record.session.jurors) {
-        if (record.session.sitsFor(juror.id, record.candidate.id))
-            boxes.signatories.push_back(nameAndFunction(juror));
-    }
-    return boxes;
+    const RecordVersion* version = record.version;
+    form.elements.emplace_back(signatureBoxes(record.session, record.candidate.id, version));
+    if (version == nullptr)
+        return;
+    if (Table reservations = reservationTable(record.session, *version); !reservations.rows.empty())
+        form.elements.emplace_back(std::move(reservations));
+    form.elements.emplace_back(Paragraph{{}, sealNotice(), Tone::Muted});
 }
 
 } // namespace
 
 Document layOutGrid(const GridRecord& record)
 {
-    const FormSubject subject{record.framework, record.session, record.candidate, record.stamp};
+    const FormSubject subject{record.framework, record.session, &record.candidate, record.stamp};
     Document form = beginForm(subject, gridTitle);
     auto& elements = form.elements;
     // Who decides afterwards needs the reason; a member's own sheet does without it.
     if (!record.candidate.heard() && !record.candidate.statusReason.empty())
         elements.emplace_back(Paragraph{withNoBreakSpaces("Motif ou justificatif : "),
                                         record.candidate.statusReason + ".", Tone::Normal});
+    if (record.version != nullptr)
+        elements.emplace_back(versionParagraph(*record.version, record.stamp.correction));
     elements.emplace_back(
         Paragraph{{}, "Cette grille est destinée au président du jury.", Tone::Muted});
     elements.emplace_back(subjectFacts(subject));
@@ -166,13 +79,15 @@ Document layOutGrid(const GridRecord& record)
     elements.emplace_back(Paragraph{{}, ruleNote(record.framework), Tone::Muted});
     if (Table reasons = reasonTable(record); !reasons.rows.empty())
         elements.emplace_back(std::move(reasons));
-    elements.emplace_back(conclusion(record));
+    // A draft without a comment leaves room to write one.
+    elements.emplace_back(
+        conclusionTable(record, record.stamp.state == RecordState::Draft ? "\n\n\n" : "aucun"));
     elements.emplace_back(Paragraph{
         {},
         "Les membres du jury d’évaluation décident ensemble de l’avis d’attribution qu’ils "
         "proposent au jury paritaire et signent le document. Le jury paritaire décide.",
         Tone::Muted});
-    elements.emplace_back(signatures(record));
+    addSignatures(form, record);
     elements.emplace_back(
         WritingSpace{{"Décision du jury paritaire (date, décision)", "Avis de la CPNE (date)",
                       "Notification au candidat (date)"},

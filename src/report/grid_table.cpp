@@ -88,12 +88,21 @@ std::string attainedWords(const BlockRow& row)
     return std::ranges::find(row.flags, Flag::Divergent) != row.flags.end() ? "divergent" : dash;
 }
 
-std::string flagWords(const EvaluationRules& rules, const BlockRow& row)
+std::string flagWords(const GridRecord& record, const BlockRow& row)
 {
     std::string text;
     for (const Flag flag : row.flags)
-        text += (text.empty() ? "" : "\n") + words(flag, rules);
-    return text.empty() ? "rien à signaler" : text;
+        text += (text.empty() ? "" : "\n") + words(flag, rulesOf(record));
+    const bool discussed = record.deliberation.discussed.contains(row.block);
+    if (text.empty())
+        return discussed ? "discuté" : "rien à signaler";
+    return text + (discussed ? "\ndiscuté" : "\npas encore discuté");
+}
+
+std::string voteWords(const Deliberation& deliberation, const BlockRow& row)
+{
+    const Vote* vote = atStake(row) ? deliberation.vote(row.block) : nullptr;
+    return vote ? words(*vote) : dash;
 }
 
 std::string retainedWords(const BlockRow& row)
@@ -180,7 +189,7 @@ void addFigures(Table& table, const GridRecord& record, Blocks blocks)
     if (const std::string rule = ruleWords(record.framework, rules); !rule.empty())
         table.rows.push_back(line(rule, blocks, attainedWords));
     table.rows.push_back(line("À discuter", blocks, [&](const BlockRow& row) {
-        return atStake(row) ? flagWords(rules, row) : dash;
+        return atStake(row) ? flagWords(record, row) : dash;
     }));
 }
 
@@ -195,6 +204,13 @@ Table blockTable(const GridRecord& record, Blocks blocks)
     addFigures(table, record, blocks);
     table.rows.at(firstFigure).above = RuleAbove::Strong;
     const std::size_t firstDecision = table.rows.size();
+    const auto voted = [&](const BlockRow& row) {
+        return atStake(row) && record.deliberation.vote(row.block) != nullptr;
+    };
+    if (std::ranges::any_of(blocks, voted))
+        table.rows.push_back(line("Vote", blocks, [&](const BlockRow& row) {
+            return voteWords(record.deliberation, row);
+        }));
     if (rulesOf(record).notation == Notation::Percent)
         table.rows.push_back(line("Appréciation retenue", blocks, retainedWords, Tone::Strong));
     table.rows.push_back(line(
@@ -255,8 +271,12 @@ std::string ruleNote(const Framework& framework)
     else if (rules.requiredLevel)
         text = withNoBreakSpaces("Niveau requis : ") + levelWords(rules.requiredLevel->rank) +
                " (" + rules.requiredLevel->source + "). ";
-    return text + withNoBreakSpaces("« — » : pas d’appréciation ; elle ne compte pas et ne vaut "
-                                    "jamais 0.");
+    text +=
+        withNoBreakSpaces("« — » : pas d’appréciation ; elle ne compte pas et ne vaut jamais 0.");
+    if (!ruleWords(framework, rules).empty())
+        text += withNoBreakSpaces(
+            " « (rattrapage) » : validé sans que la règle soit atteinte, avec un motif.");
+    return text;
 }
 
 } // namespace delibere::report

@@ -12,14 +12,6 @@ namespace {
 
 constexpr std::size_t shortFingerprintDigits = 16; // enough to compare by eye
 
-std::string inGroupsOfFour(const std::string& digits)
-{
-    std::string text;
-    for (std::size_t position = 0; position < digits.size(); position += 4)
-        text += (position > 0 ? "\u00a0" : "") + digits.substr(position, 4);
-    return text;
-}
-
 std::string versionWords(const Framework& framework)
 {
     return "version " + framework.version + (framework.rncp.empty() ? "" : ", " + framework.rncp);
@@ -28,16 +20,36 @@ std::string versionWords(const Framework& framework)
 // The fingerprint comes first: a line that is too long is cut at its end.
 std::vector<std::string> footer(const FormSubject& subject, const std::string& title)
 {
-    std::string who = nameFirst(subject.candidate) + " – " + subject.session.info.title + ", " +
-                      formatDate(subject.session.info.date);
-    if (!subject.framework.certifier.empty())
-        who += " – " + subject.framework.certifier;
-    return {title + " – " + who,
-            withNoBreakSpaces("Empreinte : ") +
-                inGroupsOfFour(subject.stamp.fingerprint.substr(0, shortFingerprintDigits)) +
-                withNoBreakSpaces(" – état : ") + words(subject.stamp.state) +
-                withNoBreakSpaces(" – référentiel : ") + subject.framework.id + ", " +
-                versionWords(subject.framework)};
+    const auto& [framework, session, candidate, stamp] = subject;
+    std::string who = candidate == nullptr ? "" : nameFirst(*candidate) + " – ";
+    who += session.info.title + ", " + formatDate(session.info.date);
+    if (!framework.certifier.empty())
+        who += " – " + framework.certifier;
+    std::string state = withNoBreakSpaces("Empreinte : ") +
+                        inGroups(stamp.fingerprint.substr(0, shortFingerprintDigits), 4, "\u00a0");
+    if (stamp.version > 0)
+        state += " – version\u00a0" + std::to_string(stamp.version);
+    state += withNoBreakSpaces(" – état : ") + words(stamp.state) +
+             withNoBreakSpaces(" – référentiel : ") + framework.id + ", " + versionWords(framework);
+    return {title + " – " + who, state};
+}
+
+// On every page: nobody may take the page of an abandoned version for what the jury proposes.
+std::string stateNotice(RecordState state)
+{
+    switch (state) {
+    case RecordState::Draft:
+        return "BROUILLON";
+    case RecordState::Withdrawn:
+        return "ABANDONNÉE";
+    case RecordState::Replaced:
+        return "ANNULÉE ET REMPLACÉE";
+    case RecordState::Submitted:
+    case RecordState::Signing:
+    case RecordState::Signed:
+        return {};
+    }
+    return {};
 }
 
 std::string statusNotice(CandidateStatus status)
@@ -63,6 +75,17 @@ std::string paragraphs(const Level& level)
     for (const std::string& paragraph : level.description)
         text += (text.empty() ? "" : "\n") + paragraph;
     return text;
+}
+
+std::string hoursWords(const SessionInfo& info)
+{
+    const std::string from = formatTime(info.start);
+    const std::string until = formatTime(info.end);
+    if (!from.empty() && !until.empty())
+        return "de " + from + " à " + until;
+    if (!from.empty())
+        return "à partir de " + from;
+    return until.empty() ? "" : "jusqu’à " + until;
 }
 
 bool servesTheJury(const Scale& scale)
@@ -100,22 +123,41 @@ Cell spanning(Cell cell, int columns)
     return cell;
 }
 
+Row lightRow(std::vector<Cell> cells)
+{
+    Row row;
+    row.cells = std::move(cells);
+    row.fill = Fill::Light;
+    return row;
+}
+
+Row headerRow(const std::vector<std::string>& labels)
+{
+    std::vector<Cell> cells;
+    cells.reserve(labels.size());
+    for (const std::string& label : labels)
+        cells.push_back(leftCell(label, Tone::Strong));
+    return lightRow(std::move(cells));
+}
+
 Document beginForm(const FormSubject& subject, const std::string& title)
 {
+    const auto& [framework, session, candidate, stamp] = subject;
     Document form;
     form.title = title;
-    form.subject = subject.framework.title;
-    form.runningTitle =
-        title + " – " + nameFirst(subject.candidate) + " – " + subject.framework.title;
-    if (subject.framework.fictitious)
+    form.subject = framework.title;
+    form.runningTitle = title + " – " +
+                        (candidate == nullptr ? session.info.title : nameFirst(*candidate)) +
+                        " – " + framework.title;
+    if (framework.fictitious)
         form.notices.emplace_back("RÉFÉRENTIEL FICTIF");
-    if (subject.stamp.state == RecordState::Draft)
-        form.notices.emplace_back("BROUILLON");
-    if (!subject.candidate.heard()) {
-        form.notices.push_back(statusNotice(subject.candidate.status));
+    if (std::string notice = stateNotice(stamp.state); !notice.empty())
+        form.notices.push_back(std::move(notice));
+    if (candidate != nullptr && !candidate->heard()) {
+        form.notices.push_back(statusNotice(candidate->status));
         // In words and first: a form of dashes must not be taken for a bad result.
         form.elements.emplace_back(
-            Paragraph{{}, statusTitle(subject.candidate.status) + ".", Tone::Strong});
+            Paragraph{{}, statusTitle(candidate->status) + ".", Tone::Strong});
     }
     form.footer = footer(subject, title);
     return form;
@@ -129,11 +171,16 @@ Facts subjectFacts(const FormSubject& subject)
         if (!value.empty())
             facts.items.emplace_back(label, value);
     };
-    add("Nom et prénom du candidat", nameFirst(candidate));
-    add("Entreprise du candidat", candidate.company);
-    add("Date de l’évaluation",
-        formatDate(session.info.date) +
-            (candidate.time.empty() ? "" : ", " + formatTime(candidate.time)));
+    if (candidate != nullptr) {
+        add("Nom et prénom du candidat", nameFirst(*candidate));
+        add("Entreprise du candidat", candidate->company);
+        add("Date de l’évaluation",
+            formatDate(session.info.date) +
+                (candidate->time.empty() ? "" : ", " + formatTime(candidate->time)));
+    } else {
+        add("Date de la session", formatDate(session.info.date));
+        add("Horaires", hoursWords(session.info));
+    }
     add("Lieu", session.info.place);
     add("Session de jury", session.info.title);
     add("Organisme certificateur", framework.certifier);

@@ -14,7 +14,7 @@ namespace delibere::report {
 struct FormSubject {
     const Framework& framework;
     const JurySession& session;
-    const Candidate& candidate;
+    const Candidate* candidate; // nullptr: the whole session
     const RecordStamp& stamp;
 };
 
@@ -22,10 +22,13 @@ struct FormSubject {
 [[nodiscard]] Cell centeredCell(std::string text, Tone tone = Tone::Normal);
 [[nodiscard]] Cell labelledCell(std::string lead, std::string text);
 [[nodiscard]] Cell spanning(Cell cell, int columns);
+[[nodiscard]] Row lightRow(std::vector<Cell> cells);
+// A header of bold words, left-aligned.
+[[nodiscard]] Row headerRow(const std::vector<std::string>& labels);
 
 // Title, notices, running title and footer of a form; the status of a candidate who is not heard.
 [[nodiscard]] Document beginForm(const FormSubject& subject, const std::string& title);
-// Candidate, company, date, place, session, framework.
+// Candidate and company if there is one, date, times, place, session, framework.
 [[nodiscard]] Facts subjectFacts(const FormSubject& subject);
 // The descriptors as printed, level by level; never the proposed marks (they are not published).
 [[nodiscard]] std::vector<Table> scaleTables(const Framework& framework, Room room);

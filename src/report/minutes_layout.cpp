@@ -1,13 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/french_format.h"
+#include "report/grid_table.h"
 #include "report/layout_parts.h"
+#include "report/minutes_parts.h"
+#include "report/version_parts.h"
+#include "report/words.h"
 
 namespace delibere::report {
 
+namespace {
+
+constexpr const char* minutesTitle = "Procès-verbal du jury d’évaluation";
+constexpr int linesForIncidents = 4;
+
+std::string dayOrDash(const std::optional<Date>& day)
+{
+    return day ? formatDate(*day) : dash;
+}
+
+Table followUpTable(const MinutesRecord& record)
+{
+    Table table;
+    table.columns = {40, 20, 20, 20};
+    table.header = {headerRow({"Étape", "Fait le", "Échéance", "État"})};
+    for (const FollowUpLine& line : record.followUps) {
+        Row row;
+        row.cells = {leftCell(words(line.step)), leftCell(dayOrDash(line.done)),
+                     leftCell(dayOrDash(line.due)),
+                     leftCell(words(line.state),
+                              line.state == FollowUpState::Overdue ? Tone::Strong : Tone::Normal)};
+        row.after = Break::KeepWithNext;
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+void addFollowUp(Document& form, const MinutesRecord& record)
+{
+    form.elements.emplace_back(Heading{"Suites"});
+    if (!record.followUps.empty())
+        form.elements.emplace_back(followUpTable(record));
+    form.elements.emplace_back(Paragraph{
+        {},
+        withNoBreakSpaces(
+            "Échéances : notification dans les 15 jours de la décision du jury paritaire, "
+            "accrochage dans les 3 mois de la délivrance. Ce sont des rappels ; la décision "
+            "appartient au jury paritaire et la délivrance à l’organisme certificateur."),
+        Tone::Muted});
+}
+
+SignatureBoxes handwritten(const JurySession& session)
+{
+    SignatureBoxes made;
+    made.title = "Signatures manuscrites des membres présents";
+    for (const Juror& juror : session.jurors) {
+        if (juror.attendance == Attendance::Present)
+            made.boxes.push_back({nameAndFunction(juror), {}, {}});
+    }
+    return made;
+}
+
+} // namespace
+
 Document layOutMinutes(const MinutesRecord& record)
 {
-    Document form;
-    form.title = "Procès-verbal du jury d’évaluation";
-    form.elements.emplace_back(fingerprints(record.stamp));
+    const FormSubject subject{record.framework, record.session, nullptr, record.stamp};
+    Document form = beginForm(subject, minutesTitle);
+    auto& elements = form.elements;
+    elements.emplace_back(subjectFacts(subject));
+    addPanel(form, record);
+    addValidity(form, record);
+    elements.emplace_back(Heading{"Récapitulatif"});
+    elements.emplace_back(summaryTable(record));
+    elements.emplace_back(
+        Paragraph{{},
+                  "Le jury d’évaluation propose\u00a0; le jury paritaire décide. " +
+                      ruleNote(record.framework),
+                  Tone::Muted});
+    int number = 0;
+    for (const MinutesEntry& entry : record.entries)
+        addCandidate(form, record, entry, ++number);
+    addFollowUp(form, record);
+    elements.emplace_back(WritingSpace{{"Incidents de séance et observations"}, linesForIncidents});
+    elements.emplace_back(
+        WritingSpace{{"Décision du jury paritaire (date, décision)", "Avis de la CPNE (date)",
+                      "Notification aux candidats (date)"},
+                     3});
+    elements.emplace_back(handwritten(record.session));
+    elements.emplace_back(Paragraph{{}, sealNotice(), Tone::Muted});
+    elements.emplace_back(fingerprints(record.stamp));
     return form;
 }
 

@@ -27,6 +27,9 @@ void drawStrip(QPainter& painter, const PlacedStrip& placed)
         painter.drawLine(rule.translated(offset));
     for (const TextPiece& piece : placed.strip.texts)
         piece.text->draw(painter, piece.at + offset, piece.firstLine, piece.lineCount);
+    painter.setRenderHints(QPainter::LosslessImageRendering | QPainter::SmoothPixmapTransform);
+    for (const ImagePiece& piece : placed.strip.images)
+        painter.drawImage(piece.at.translated(offset), piece.image);
 }
 
 void drawEdges(QPainter& painter, const Page& page)

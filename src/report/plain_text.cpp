@@ -50,8 +50,10 @@ void append(std::string& out, const Table& table)
 void append(std::string& out, const SignatureBoxes& boxes)
 {
     appendLine(out, "\n# " + boxes.title);
-    for (const std::string& signatory : boxes.signatories)
-        appendLine(out, "[signature] " + signatory);
+    for (const SignatureBox& box : boxes.boxes)
+        appendLine(out, "[signature] " + box.signatory +
+                            (box.statement.empty() ? "" : " – " + box.statement) +
+                            (box.image.empty() ? "" : " [" + std::string(imageLabel) + "]"));
 }
 
 void append(std::string& out, const WritingSpace& space)

@@ -200,7 +200,7 @@ Document layOutSheet(const SheetRecord& held)
     const ScoreSheet sheet = printedSheet(held.candidate, held.sheet);
     const SheetRecord record{held.framework, held.session, held.candidate,
                              held.juror,     sheet,        held.stamp};
-    const FormSubject subject{record.framework, record.session, record.candidate, record.stamp};
+    const FormSubject subject{record.framework, record.session, &record.candidate, record.stamp};
     Document form = beginForm(subject, sheetTitle);
     form.runningTitle += " – " + record.juror.name;
     auto& elements = form.elements;
@@ -212,7 +212,7 @@ Document layOutSheet(const SheetRecord& held)
     for (const Block& block : record.framework.blocks)
         addBlock(form, record, block);
     elements.emplace_back(
-        SignatureBoxes{"Signature du membre du jury", {nameAndFunction(record.juror)}});
+        SignatureBoxes{"Signature du membre du jury", {{nameAndFunction(record.juror), {}, {}}}});
     elements.emplace_back(fingerprints(record.stamp));
     return form;
 }

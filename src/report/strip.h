@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include <QImage>
 #include <QLineF>
 #include <QRectF>
 
@@ -21,6 +22,11 @@ struct TextPiece {
     int lineCount = 0;
 };
 
+struct ImagePiece {
+    QImage image;
+    QRectF at;
+};
+
 struct Strip {
     qreal height = 0;
     qreal spaceBefore = 0; // not at the top of a page
@@ -29,6 +35,7 @@ struct Strip {
     std::vector<QLineF> rules;
     std::vector<QLineF> strongRules;
     std::vector<TextPiece> texts;
+    std::vector<ImagePiece> images;
     // Closes the frame of a split row where a page ends or begins; runs from x1 to x2.
     std::optional<QLineF> edge;
     // Put above this strip when it opens a page.

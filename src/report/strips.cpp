@@ -2,12 +2,16 @@
 #include "report/strips.h"
 
 #include <algorithm>
+#include <span>
+
+#include "report/drawing_image.h"
 
 namespace delibere::report {
 
 namespace {
 
 constexpr std::size_t fewSignatories = 9;
+constexpr qreal drawingHeight = millimetres(11);
 constexpr qreal factLabelWidth = millimetres(41);
 
 // One strip a line; the first two and the last two lines stay together.
@@ -45,8 +49,10 @@ StripGroup make(const Paragraph& paragraph)
     group.strips = lineStrips(textBlock(paragraph.lead, paragraph.text,
                                         {size, paragraph.tone, Qt::AlignLeft}, page::textWidth),
                               page::left);
-    if (!group.strips.empty())
-        group.strips.front().spaceBefore = spaceBetweenElements / 2;
+    if (group.strips.empty())
+        return group;
+    group.strips.front().spaceBefore = spaceBetweenElements / 2;
+    group.strips.back().keepWithNext = paragraph.after == Break::KeepWithNext;
     return group;
 }
 
@@ -86,40 +92,64 @@ StripGroup make(const Table& table)
     return tableStrips(table);
 }
 
-// Frames side by side with a small label at the top of each.
-Strip frames(const std::vector<std::string>& labels, std::size_t places, qreal room)
+// Text at the top of a frame; gives back where it ends.
+qreal addText(Strip& strip, const std::string& words, TextStyle style, const QRectF& inside)
 {
+    if (words.empty())
+        return inside.top();
+    const SharedText text = textBlock({}, words, style, inside.width());
+    strip.texts.push_back({text, inside.topLeft(), 0, text->lineCount()});
+    return inside.top() + text->height();
+}
+
+// A drawn signature in the left half of its frame: the right half is for the pen. Gives back where
+// it ends; a picture that cannot be read is said to be so.
+qreal addDrawing(Strip& strip, const std::string& png, const QRectF& inside)
+{
+    constexpr TextStyle small{TextSize::Small, Tone::Muted, Qt::AlignLeft};
+    const std::optional<QImage> image = readDrawing(png);
+    if (!image)
+        return addText(strip, brokenImageLabel, small, inside);
+    const QSizeF room(inside.width() / 2, drawingHeight);
+    const QSizeF size = QSizeF(image->size()).scaled(room, Qt::KeepAspectRatio);
+    strip.images.push_back({*image, QRectF(inside.topLeft(), size)});
+    return addText(strip, imageLabel, small, inside.adjusted(0, drawingHeight, 0, 0));
+}
+
+// Frames side by side, with a small label at the top of each and room under it.
+Strip frames(std::span<const SignatureBox> boxes, std::size_t places, qreal room)
+{
+    constexpr TextStyle small{TextSize::Small, Tone::Normal, Qt::AlignLeft};
     Strip strip;
     const qreal width = page::textWidth / static_cast<qreal>(places);
     const auto side = [&](std::size_t place) {
         return page::left + width * static_cast<qreal>(place);
     };
-    for (std::size_t place = 0; place < labels.size(); ++place) {
-        const SharedText text =
-            textBlock({}, labels[place], {TextSize::Small, Tone::Normal, Qt::AlignLeft},
-                      width - 2 * cellPaddingX);
-        strip.texts.push_back(
-            {text, QPointF(side(place) + cellPaddingX, cellPaddingY), 0, text->lineCount()});
-        strip.height = std::max(strip.height, text->height() + cellPaddingY + room);
+    for (std::size_t place = 0; place < boxes.size(); ++place) {
+        QRectF inside(side(place) + cellPaddingX, cellPaddingY, width - 2 * cellPaddingX, 0);
+        inside.setTop(addText(strip, boxes[place].signatory, small, inside));
+        inside.setTop(addText(strip, boxes[place].statement, small, inside));
+        const qreal drawingEnd =
+            boxes[place].image.empty() ? 0 : addDrawing(strip, boxes[place].image, inside);
+        strip.height = std::max({strip.height, inside.top() + room, drawingEnd + cellPaddingY});
     }
-    const qreal end = side(labels.size());
-    for (std::size_t place = 0; place <= labels.size(); ++place)
+    const qreal end = side(boxes.size());
+    for (std::size_t place = 0; place <= boxes.size(); ++place)
         strip.rules.emplace_back(side(place), 0, side(place), strip.height);
     strip.rules.emplace_back(page::left, 0, end, 0);
     strip.rules.emplace_back(page::left, strip.height, end, strip.height);
     return strip;
 }
 
-StripGroup make(const SignatureBoxes& boxes)
+StripGroup make(const SignatureBoxes& signatures)
 {
-    const bool few = boxes.signatories.size() <= fewSignatories;
+    const std::span<const SignatureBox> boxes = signatures.boxes;
+    const bool few = boxes.size() <= fewSignatories;
     const std::size_t across = few ? 3 : 5;
-    StripGroup group = make(Heading{boxes.title, HeadingLevel::Subsection});
-    for (std::size_t from = 0; from < boxes.signatories.size(); from += across) {
-        const auto begin = boxes.signatories.begin() + static_cast<std::ptrdiff_t>(from);
-        const auto count = std::min(across, boxes.signatories.size() - from);
-        Strip strip = frames({begin, begin + static_cast<std::ptrdiff_t>(count)}, across,
-                             millimetres(few ? 12 : 9));
+    StripGroup group = make(Heading{signatures.title, HeadingLevel::Subsection});
+    for (std::size_t from = 0; from < boxes.size(); from += across) {
+        const std::size_t count = std::min(across, boxes.size() - from);
+        Strip strip = frames(boxes.subspan(from, count), across, millimetres(few ? 12 : 9));
         strip.keepWithNext = true;
         if (from == 0)
             strip.spaceBefore = millimetres(0.8);
@@ -134,7 +164,10 @@ StripGroup make(const WritingSpace& space)
     StripGroup group;
     if (space.labels.empty())
         return group;
-    Strip strip = frames(space.labels, space.labels.size(), space.lines * millimetres(4.5));
+    std::vector<SignatureBox> boxes;
+    for (const std::string& label : space.labels)
+        boxes.push_back({label, {}, {}});
+    Strip strip = frames(boxes, boxes.size(), space.lines * millimetres(4.5));
     strip.spaceBefore = spaceBetweenElements;
     group.strips.push_back(std::move(strip));
     return group;

@@ -30,9 +30,9 @@ std::string sentence(const PanelFinding& finding, const JurySession& session)
     case PanelCheck::DossierRead:
         return jurorName(session, finding.juror) + " n’a pas déclaré avoir lu le dossier";
     case PanelCheck::Parity:
-        return "parité des collèges : " + finding.college + " compte " +
-               std::to_string(finding.actual) + " membre(s) contre " +
-               std::to_string(finding.required);
+        return "parité des collèges : " + formatCount(finding.actual, "membre", "membres") +
+               " du collège " + finding.college + ", " + std::to_string(finding.required) +
+               " dans le plus nombreux";
     case PanelCheck::Qualified:
         return "membres déclarés qualifiés pour cette certification : " +
                std::to_string(finding.actual) + ", " + std::to_string(finding.required) +
@@ -85,6 +85,67 @@ std::string words(RecordState state)
     return {};
 }
 
+std::string words(RecordStage stage)
+{
+    switch (stage) {
+    case RecordStage::Signing:
+        return "en cours de signature";
+    case RecordStage::Locked:
+        return "signée par tous les membres qui ont siégé";
+    case RecordStage::Withdrawn:
+        return "abandonnée avant signature complète";
+    case RecordStage::Replaced:
+        return "annulée et remplacée";
+    }
+    return {};
+}
+
+std::string words(FollowUpStep step)
+{
+    switch (step) {
+    case FollowUpStep::ParitaryJury:
+        return "Décision du jury paritaire";
+    case FollowUpStep::Cpne:
+        return "Avis de la CPNE";
+    case FollowUpStep::Notification:
+        return "Notification aux candidats";
+    case FollowUpStep::Delivery:
+        return "Délivrance par l’organisme certificateur";
+    case FollowUpStep::Registration:
+        return "Accrochage par l’organisme certificateur";
+    }
+    return {};
+}
+
+std::string words(FollowUpState state)
+{
+    switch (state) {
+    case FollowUpState::Done:
+        return "fait";
+    case FollowUpState::NotDue:
+        return "attend une étape précédente";
+    case FollowUpState::ToDo:
+        return "à faire";
+    case FollowUpState::Overdue:
+        return "en retard";
+    }
+    return {};
+}
+
+std::string words(const Vote& vote)
+{
+    std::string text =
+        std::to_string(vote.inFavour) + " pour, " + std::to_string(vote.against) + " contre";
+    if (vote.abstained > 0)
+        text += ", " + formatCount(vote.abstained, "abstention", "abstentions");
+    if (vote.casting != CastingVote::NotUsed)
+        text += std::string(" ; voix prépondérante de la présidence : ") +
+                (vote.casting == CastingVote::InFavour ? "pour" : "contre");
+    else if (vote.tied())
+        text += " ; égalité des voix";
+    return withNoBreakSpaces(text);
+}
+
 std::string words(JurorRole role)
 {
     return role == JurorRole::President ? "président(e) du jury" : "membre du jury";
@@ -115,7 +176,7 @@ std::string words(CellStatus status)
     case CellStatus::NotSubmitted:
         return "fiche non remise";
     case CellStatus::Absent:
-        return "absent";
+        return "absent(e)";
     case CellStatus::Recused:
         return "déport";
     case CellStatus::NotHeard:
@@ -174,12 +235,35 @@ std::string words(const PanelFinding& finding, const JurySession& session)
     return text;
 }
 
+std::string attendanceWords(const Juror& juror)
+{
+    if (juror.attendance == Attendance::Absent)
+        return "absent(e)";
+    const std::string from = formatTime(juror.arrival);
+    const std::string until = formatTime(juror.departure);
+    if (!from.empty() && !until.empty())
+        return "présent(e) de " + from + " à " + until;
+    if (!from.empty())
+        return "présent(e) à partir de " + from;
+    return until.empty() ? "présent(e)" : "présent(e) jusqu’à " + until;
+}
+
 std::string attendanceWords(const JurySession& session, const Juror& juror,
                             const CandidateId& candidate)
 {
     if (session.recusal(candidate, juror.id))
         return "déport";
-    return session.presentFor(juror, candidate) ? "présent" : "absent";
+    if (session.presentFor(juror, candidate) || juror.attendance == Attendance::Absent)
+        return attendanceWords(juror);
+    return "absent(e) pour ce candidat (" + attendanceWords(juror) + ")";
+}
+
+std::string roleWords(const JurySession& session, const Juror& juror)
+{
+    std::string text = words(juror.role);
+    if (!juror.replaces.empty())
+        text += ", remplace " + jurorName(session, juror.replaces);
+    return text;
 }
 
 std::string nameAndFunction(const Juror& juror)

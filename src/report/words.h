@@ -5,6 +5,8 @@
 
 #include <string>
 
+#include "domain/deliberation.h"
+#include "domain/follow_up.h"
 #include "domain/framework.h"
 #include "domain/jury_session.h"
 #include "domain/mark.h"
@@ -21,6 +23,12 @@ inline constexpr const char* dash = "—"; // no appraisal: never 0
 [[nodiscard]] std::string levelWords(int rank); // "niveau 3"
 
 [[nodiscard]] std::string words(RecordState state);
+// Of a version: "signée par tous les membres qui ont siégé".
+[[nodiscard]] std::string words(RecordStage stage);
+[[nodiscard]] std::string words(FollowUpStep step);
+[[nodiscard]] std::string words(FollowUpState state);
+// "1 pour, 1 contre, 1 abstention ; voix prépondérante de la présidence : pour".
+[[nodiscard]] std::string words(const Vote& vote);
 [[nodiscard]] std::string words(JurorRole role);
 [[nodiscard]] std::string words(Flag flag, const EvaluationRules& rules);
 // Why a member's cell shows no grade; empty for Counted and NotHeard.
@@ -34,9 +42,13 @@ inline constexpr const char* dash = "—"; // no appraisal: never 0
 [[nodiscard]] std::string statusWords(const Candidate& candidate);
 // The same as the forms announce it: "Décision suspendue (C. trav. art. R. 6412-7)".
 [[nodiscard]] std::string statusTitle(CandidateStatus status);
-// "présent", "absent", "déport".
+// "présent(e) de 9 h 40 à 16 h 15", "absent(e)".
+[[nodiscard]] std::string attendanceWords(const Juror& juror);
+// The same for one candidate: "déport", "absent(e) pour ce candidat (présent(e) jusqu’à …)".
 [[nodiscard]] std::string attendanceWords(const JurySession& session, const Juror& juror,
                                           const CandidateId& candidate);
+// "membre du jury, remplace Paul Okafor".
+[[nodiscard]] std::string roleWords(const JurySession& session, const Juror& juror);
 // "Claire Martin, président(e) du jury".
 [[nodiscard]] std::string nameAndFunction(const Juror& juror);
 // "acquis antérieurement (3 mars 2024, PV 12)".

@@ -121,7 +121,7 @@ JurySession session()
     };
     JurySession made;
     made.id = SessionId("11111111-2222-4333-8444-555555555555");
-    made.info = {"Session d’essai", "Lyon", Date{2026, 3, 12}};
+    made.info = {"Session d’essai", "Lyon", Date{2026, 3, 12}, {}, {}};
     made.jurors = {juror("m1", "Claire Martin", "employeurs", "Atelier A", JurorRole::President),
                    juror("m2", "Paul Okafor", "salariés", "Atelier B", JurorRole::Member),
                    juror("m3", "Sophie Lefèvre", "salariés", "Atelier C", JurorRole::Member)};

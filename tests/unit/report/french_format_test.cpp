@@ -66,3 +66,17 @@ TEST_CASE("a list ends with et")
     CHECK(enumerate(std::vector<std::string>{"BC1"}) == "BC1");
     CHECK(enumerate(std::vector<std::string>{"BC1", "BC2", "BC3"}) == "BC1, BC2 et BC3");
 }
+
+TEST_CASE("an instant is printed to the minute, and says that it is UTC")
+{
+    using namespace std::chrono;
+    const sys_seconds instant = sys_days(year(2026) / 3 / 1) + hours(4) + minutes(5) + seconds(59);
+    CHECK(formatUtc(instant) == "1er\u00a0mars\u00a02026 à 4\u00a0h\u00a005 (UTC)");
+}
+
+TEST_CASE("a fingerprint is cut in groups, none is lost")
+{
+    CHECK(hexDigits(std::string("\x00\xff\x1a", 3)) == "00ff1a");
+    CHECK(inGroups("0123456789", 4) == "0123 4567 89");
+    CHECK(inGroups("", 4).empty());
+}

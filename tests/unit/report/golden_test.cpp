@@ -9,16 +9,17 @@
 
 #include "report/layout.h"
 #include "report/plain_text.h"
+#include "unit/report/minutes_case.h"
 #include "unit/report/records.h"
 
 using namespace delibere;
 
 namespace {
 
-void checkAgainstGolden(const std::string& name, const RecordView& record)
+void checkAgainstGolden(const std::string& name, const report::Document& form)
 {
     const std::string path = DELIBERE_SOURCE_DIR "/tests/golden/" + name + ".txt";
-    const std::string text = report::plainText(report::layOut(record));
+    const std::string text = report::plainText(form);
     if (std::getenv("DELIBERE_UPDATE_GOLDEN") != nullptr)
         std::ofstream(path) << text;
     std::ifstream file(path);
@@ -26,6 +27,11 @@ void checkAgainstGolden(const std::string& name, const RecordView& record)
     std::ostringstream golden;
     golden << file.rdbuf();
     CHECK(text == golden.str());
+}
+
+void checkAgainstGolden(const std::string& name, const RecordView& record)
+{
+    checkAgainstGolden(name, report::layOut(record));
 }
 
 } // namespace
@@ -70,4 +76,14 @@ TEST_CASE("the sheet of a candidate who is not heard says what it said")
 {
     checkAgainstGolden("fiche-decision-suspendue",
                        sample::notHeardSheet(CandidateStatus::Suspended, "").view());
+}
+
+TEST_CASE("the grid of a version being signed says what it said")
+{
+    checkAgainstGolden("grille-en-signature", sample::signedGrid().view());
+}
+
+TEST_CASE("the minutes of a day say what they said")
+{
+    checkAgainstGolden("proces-verbal", sample::dayOfJury().layOut());
 }

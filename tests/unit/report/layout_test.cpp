@@ -20,11 +20,13 @@ std::string textOf(const RecordView& record)
 
 std::vector<std::string> signatories(const RecordView& record)
 {
+    std::vector<std::string> names;
     for (const Element& element : layOut(record).elements) {
         if (const auto* boxes = std::get_if<SignatureBoxes>(&element))
-            return boxes->signatories;
+            std::ranges::transform(boxes->boxes, std::back_inserter(names),
+                                   &SignatureBox::signatory);
     }
-    return {};
+    return names;
 }
 
 } // namespace
@@ -132,8 +134,8 @@ TEST_CASE("a total proposal names the blocs it rests on")
     grid.synthesis.blocks.front().attained = true;
     grid.deliberation.proposal = ProposalKind::Total;
     CHECK_THAT(textOf(grid.view()),
-               Contains("Proposition d’attribution\u00a0: totale, blocs validés\u00a0: B1, blocs "
-                        "acquis antérieurement\u00a0: B2"));
+               Contains("Proposition d’attribution\u00a0: totale\u00a0; bloc validé\u00a0: B1"
+                        "\u00a0; bloc acquis antérieurement\u00a0: B2"));
 }
 
 TEST_CASE("more than six blocs go into further tables, none is lost")

@@ -2,13 +2,17 @@
 // The bytes of the forms, judged by qpdf and poppler rather than by ourselves.
 #include <catch2/catch.hpp>
 
+#include <QBuffer>
 #include <QFile>
+#include <QImage>
+#include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include "report/layout.h"
 #include "report/pdf.h"
+#include "unit/report/minutes_case.h"
 #include "unit/report/records.h"
 
 using namespace delibere;
@@ -19,11 +23,38 @@ namespace {
 const PdfMetadata metadata{QStringLiteral("Jury d’évaluation"),
                            QStringLiteral("2026-03-12T09:00:00Z")};
 
-QByteArray pdfOf(const RecordView& record)
+QByteArray pdfOf(const Document& form)
 {
-    const auto bytes = renderPdf(layOut(record), metadata);
+    const auto bytes = renderPdf(form, metadata);
     REQUIRE(bytes);
     return *bytes;
+}
+
+QByteArray pdfOf(const RecordView& record)
+{
+    return pdfOf(layOut(record));
+}
+
+// A stroke as a member would draw it.
+std::string drawnSignature()
+{
+    QImage image(300, 100, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setPen(QPen(Qt::darkBlue, 5));
+    painter.drawPolyline(QPolygon{{10, 80}, {80, 10}, {90, 90}, {160, 30}, {290, 60}});
+    painter.end();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data().toStdString();
+}
+
+sample::GridCase gridWithDrawing()
+{
+    sample::GridCase grid = sample::signedGrid();
+    grid.version->signatures[0].image = drawnSignature();
+    return grid;
 }
 
 class PdfFile {
@@ -81,11 +112,13 @@ void checkInsideMargins(const PdfFile& file)
 
 TEST_CASE("every form is a sound PDF inside its margins")
 {
-    const auto check = [](const RecordView& record) {
-        const PdfFile file(pdfOf(record));
+    const auto check = [](const auto& form) {
+        const PdfFile file(pdfOf(form));
         static_cast<void>(file.run("qpdf", {"--check"}));
         checkInsideMargins(file);
     };
+    check(sample::dayOfJury().layOut());
+    check(gridWithDrawing().view());
     check(sample::percentGrid().view());
     check(sample::concordanceGrid().view());
     check(sample::tableGrid().view());
@@ -187,4 +220,64 @@ TEST_CASE("a date that is none is refused")
         renderPdf(layOut(sample::percentGrid().view()), {QString(), QStringLiteral("hier")});
     REQUIRE_FALSE(refused);
     CHECK(refused.error() == Problem{ProblemCode::BadRequest, "isoDateTime", "hier"});
+}
+
+TEST_CASE("a drawn signature is printed as an image that says what it is worth")
+{
+    const PdfFile file(pdfOf(gridWithDrawing().view()));
+    CHECK(file.run("pdfimages", {"-list"}).count("image") >= 1);
+    CHECK(file.text().contains("image de la signature, sans valeur probante"));
+    CHECK(pdfOf(gridWithDrawing().view()) == pdfOf(gridWithDrawing().view()));
+}
+
+TEST_CASE("a drawn signature that cannot be read does not stop the form")
+{
+    const PdfFile file(pdfOf(sample::signedGrid().view()));
+    CHECK(file.text().contains("image de la signature illisible"));
+    CHECK(file.text().contains("Paul Okafor"));
+}
+
+TEST_CASE("a reservation of four thousand characters is printed to its last word")
+{
+    sample::GridCase grid = sample::signedGrid();
+    grid.version->signatures[0].reservation = sample::longText(3990) + " DERNIERMOT";
+    const PdfFile file(pdfOf(grid.view()));
+    CHECK(file.text().contains("DERNIERMOT"));
+    checkInsideMargins(file);
+}
+
+TEST_CASE("thirty signatures stay on one page when all are signed")
+{
+    sample::GridCase grid = sample::thirtyMembers();
+    std::vector<const char*> ids;
+    for (const Juror& juror : grid.session.jurors)
+        ids.push_back(juror.id.text().c_str());
+    grid.version = sample::version("c1", 1, RecordStage::Locked, ids, ids);
+    for (Signature& signature : grid.version->signatures)
+        signature.image = drawnSignature();
+    int found = 0;
+    for (const QString& page : PdfFile(pdfOf(grid.view())).pages())
+        found +=
+            page.contains("Signatures des membres du jury") && page.contains("Membre numéro 30,");
+    CHECK(found == 1);
+}
+
+// DELIBERE_PDF_FOLDER=/some/folder writes the longest forms there, to be looked at.
+TEST_CASE("the minutes of a day keep every candidate and number their pages")
+{
+    const QByteArray minutes = pdfOf(sample::dayOfJury().layOut());
+    if (const QString folder = qEnvironmentVariable("DELIBERE_PDF_FOLDER"); !folder.isEmpty()) {
+        for (const auto& [name, bytes] :
+             {std::pair{"/proces-verbal.pdf", minutes},
+              std::pair{"/grille.pdf", pdfOf(gridWithDrawing().view())}}) {
+            QFile file(folder + name);
+            REQUIRE(file.open(QIODevice::WriteOnly));
+            REQUIRE(file.write(bytes) == bytes.size());
+        }
+    }
+    const PdfFile file(minutes);
+    for (const char* name :
+         {"1. ROUSSEL", "2. BENALI", "3. MOREL", "4. DUVAL", "5. NGUYEN", "6. PETIT", "7. FARGE"})
+        CHECK(file.text().contains(name));
+    CHECK(file.pages().back().contains(QString("page %1/%1").arg(file.pages().size())));
 }

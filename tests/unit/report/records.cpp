@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unit/report/records.h"
 
+#include "unit/report/minutes_case.h"
+
 namespace delibere::sample {
 
 namespace {
@@ -39,8 +41,11 @@ BlockRow withState(BlockRow row, BlockState state, Appraisal appraisal)
 
 RecordStamp stamp(RecordState state)
 {
-    return {state, "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
-            "fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210"};
+    return {state,
+            "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+            "fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210",
+            0,
+            {}};
 }
 
 GridCase emptyGrid(Framework framework)
@@ -85,6 +90,21 @@ GridCase percentGrid()
     made.deliberation.proposal = ProposalKind::Partial;
     made.panel = {{PanelCheck::PerCollege, false, {}, "salariés", 1, 2},
                   {PanelCheck::DossierRead, true, JurorId("m2"), "", 0, 0}};
+    return made;
+}
+
+GridCase signedGrid()
+{
+    GridCase made = percentGrid();
+    made.stamp.state = RecordState::Signing;
+    made.stamp.version = 2;
+    made.panel.back().blocking = false;
+    made.stamp.correction = "Une appréciation avait été mal reportée.";
+    made.version = version("c1", 2, RecordStage::Signing, {"m1", "m2"}, {"m1"});
+    made.version->signatures[0].reservation = "Je souhaitais une préconisation de plus.";
+    made.version->signatures[0].image = "not a picture yet";
+    made.deliberation.discussed = {BlockId("B2")};
+    made.deliberation.votes[BlockId("B2")] = {0, 1, 1, CastingVote::NotUsed};
     return made;
 }
 

@@ -2,6 +2,7 @@
 // Records made by hand: what a form prints must not depend on how a synthesis is computed.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,10 +19,12 @@ struct GridCase {
     Deliberation deliberation;
     std::vector<PanelFinding> panel;
     RecordStamp stamp;
+    std::optional<RecordVersion> version = std::nullopt;
 
     [[nodiscard]] RecordView view() const
     {
-        return GridRecord{framework, session, candidate, synthesis, deliberation, panel, stamp};
+        return GridRecord{framework,    session, candidate, synthesis,
+                          deliberation, panel,   stamp,     version ? &*version : nullptr};
     }
 };
 
@@ -46,6 +49,9 @@ struct SheetCase {
 [[nodiscard]] GridCase concordanceGrid();
 // B1 2 sur 2 and 1 sur 2 (one competence not graded); B2 acquired before.
 [[nodiscard]] GridCase tableGrid();
+// percentGrid as version 2, which corrects version 1: m1 signed with a drawing and a reservation,
+// the signature of m2 is missing; B2 was discussed and voted.
+[[nodiscard]] GridCase signedGrid();
 // c1 has that status: marks, an appraisal and a recommendation were entered before.
 [[nodiscard]] GridCase notHeardGrid(CandidateStatus status, const std::string& reason);
 // Every member of a panel of thirty with the same grades.

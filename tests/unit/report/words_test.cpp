@@ -31,6 +31,8 @@ TEST_CASE("every finding about the panel is said in words")
           "Paul Okafor a le même employeur que le candidat");
     CHECK(say({PanelCheck::DossierRead, false, JurorId("m3"), "", 0, 0}) ==
           "Sophie Lefèvre n’a pas déclaré avoir lu le dossier");
+    CHECK(say({PanelCheck::Parity, false, {}, "salariés", 1, 2}) ==
+          "parité des collèges\u00a0: 1\u00a0membre du collège salariés, 2 dans le plus nombreux");
 }
 
 TEST_CASE("a finding about somebody who left the panel still names them")
@@ -43,11 +45,67 @@ TEST_CASE("a déport is said before an absence, and never with its reason")
 {
     JurySession session = sample::session();
     session.jurors[0].attendance = Attendance::Absent;
-    CHECK(attendanceWords(session, session.jurors[0], CandidateId("c1")) == "absent");
-    CHECK(attendanceWords(session, session.jurors[1], CandidateId("c1")) == "présent");
+    CHECK(attendanceWords(session, session.jurors[0], CandidateId("c1")) == "absent(e)");
+    CHECK(attendanceWords(session, session.jurors[1], CandidateId("c1")) == "présent(e)");
     session.recusals = {{CandidateId("c1"), JurorId("m1"), "cousin"}};
     CHECK(attendanceWords(session, session.jurors[0], CandidateId("c1")) == "déport");
-    CHECK(attendanceWords(session, session.jurors[0], CandidateId("c2")) == "absent");
+    CHECK(attendanceWords(session, session.jurors[0], CandidateId("c2")) == "absent(e)");
+}
+
+TEST_CASE("the presence of a member is said with its times")
+{
+    Juror juror = sample::session().jurors[0];
+    CHECK(attendanceWords(juror) == "présent(e)");
+    juror.arrival = "09:40";
+    CHECK(attendanceWords(juror) == "présent(e) à partir de 9\u00a0h\u00a040");
+    juror.departure = "16:15";
+    CHECK(attendanceWords(juror) == "présent(e) de 9\u00a0h\u00a040 à 16\u00a0h\u00a015");
+    juror.arrival.clear();
+    CHECK(attendanceWords(juror) == "présent(e) jusqu’à 16\u00a0h\u00a015");
+    juror.attendance = Attendance::Absent;
+    CHECK(attendanceWords(juror) == "absent(e)");
+}
+
+TEST_CASE("a member who left before a candidate is absent for that one")
+{
+    JurySession session = sample::session();
+    session.jurors[0].departure = "16:15";
+    session.candidates[1].time = "16:45";
+    CHECK(attendanceWords(session, session.jurors[0], CandidateId("c2")) ==
+          "absent(e) pour ce candidat (présent(e) jusqu’à 16\u00a0h\u00a015)");
+}
+
+TEST_CASE("a substitute is said to be one")
+{
+    JurySession session = sample::session();
+    CHECK(roleWords(session, session.jurors[1]) == "membre du jury");
+    session.jurors[1].replaces = JurorId("m3");
+    CHECK(roleWords(session, session.jurors[1]) == "membre du jury, remplace Sophie Lefèvre");
+}
+
+TEST_CASE("a vote says its counts, and who settled a tie")
+{
+    CHECK(words(Vote{2, 1, 0, CastingVote::NotUsed}) == "2 pour, 1 contre");
+    CHECK(words(Vote{2, 1, 1, CastingVote::NotUsed}) == "2 pour, 1 contre, 1\u00a0abstention");
+    CHECK(words(Vote{1, 1, 2, CastingVote::Against}) ==
+          "1 pour, 1 contre, 2\u00a0abstentions\u00a0; voix prépondérante de la présidence"
+          "\u00a0: contre");
+    CHECK(words(Vote{1, 1, 0, CastingVote::NotUsed}) == "1 pour, 1 contre\u00a0; égalité des voix");
+}
+
+TEST_CASE("no two stages of a version, nor two states of a step, are said alike")
+{
+    const std::set<std::string> stages = {words(RecordStage::Signing), words(RecordStage::Locked),
+                                          words(RecordStage::Withdrawn),
+                                          words(RecordStage::Replaced)};
+    CHECK(stages == std::set<std::string>{
+                        "en cours de signature", "signée par tous les membres qui ont siégé",
+                        "abandonnée avant signature complète", "annulée et remplacée"});
+    const std::set<std::string> states = {words(FollowUpState::Done), words(FollowUpState::NotDue),
+                                          words(FollowUpState::ToDo),
+                                          words(FollowUpState::Overdue)};
+    CHECK(states ==
+          std::set<std::string>{"fait", "attend une étape précédente", "à faire", "en retard"});
 }
 
 TEST_CASE("the framework's own word for a bloc is put in the plural")

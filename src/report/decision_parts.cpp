@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/decision_parts.h"
+
+#include <algorithm>
+
+#include "report/french_format.h"
+#include "report/layout_parts.h"
+#include "report/words.h"
+
+namespace delibere::report {
+
+namespace {
+
+// "blocs validés : B1 et B2"; nothing when there is none.
+std::string blocksIn(const GridRecord& record, BlockState state, const char* one, const char* many)
+{
+    std::vector<std::string> codes;
+    for (const BlockRow& row : record.synthesis.blocks) {
+        const Block* block = record.framework.block(row.block);
+        if (row.state == state)
+            codes.push_back(block ? block->code : row.block.text());
+    }
+    if (codes.empty())
+        return {};
+    return (codes.size() == 1 ? one : many) + std::string(" : ") + enumerate(codes);
+}
+
+Cell reasonCell(const BlockRow& row)
+{
+    if (!row.retained || row.retained->reason.empty())
+        return leftCell(dash, Tone::Muted);
+    const bool rescued = row.state == BlockState::Validated && row.attained == false;
+    return rescued ? labelledCell(withNoBreakSpaces("Rattrapage : "), row.retained->reason)
+                   : leftCell(row.retained->reason);
+}
+
+} // namespace
+
+Table reasonTable(const GridRecord& record)
+{
+    Table table;
+    table.columns = {8, 46, 46};
+    table.header = {headerRow({"Bloc", "Motif de l’appréciation retenue", "Préconisations"})};
+    for (const BlockRow& blockRow : record.synthesis.blocks) {
+        if (!record.candidate.heard())
+            break; // what was written before is kept in the session, not printed
+        const bool reasoned = blockRow.retained && !blockRow.retained->reason.empty();
+        const auto found = record.deliberation.recommendations.find(blockRow.block);
+        const bool owed = blockRow.state == BlockState::NotValidated;
+        const bool given = found != record.deliberation.recommendations.end();
+        if (!reasoned && !owed && !given)
+            continue;
+        const Block* block = record.framework.block(blockRow.block);
+        Row row;
+        row.cells = {leftCell(block ? block->code : blockRow.block.text(), Tone::Strong),
+                     reasonCell(blockRow),
+                     given ? leftCell(found->second)
+                           : leftCell(owed ? "non renseigné" : dash, Tone::Muted)};
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::string proposalWords(const GridRecord& record)
+{
+    if (!record.candidate.heard())
+        return dash;
+    if (!record.deliberation.proposal)
+        return "à décider";
+    std::string text;
+    switch (*record.deliberation.proposal) {
+    case ProposalKind::Total:
+        text = "totale";
+        break;
+    case ProposalKind::Partial:
+        text = "partielle";
+        break;
+    case ProposalKind::None:
+        return "aucune (aucun bloc validé)";
+    }
+    for (const std::string& blocks :
+         {blocksIn(record, BlockState::Validated, "bloc validé", "blocs validés"),
+          blocksIn(record, BlockState::AcquiredBefore, "bloc acquis antérieurement",
+                   "blocs acquis antérieurement")})
+        text += blocks.empty() ? "" : " ; " + blocks;
+    return withNoBreakSpaces(text);
+}
+
+Table conclusionTable(const GridRecord& record, const std::string& withoutComment)
+{
+    const std::string& comment = record.deliberation.comment;
+    Row comments;
+    comments.cells = {labelledCell(withNoBreakSpaces("Commentaires : "),
+                                   comment.empty() ? withoutComment : comment)};
+    comments.after = Break::KeepWithNext;
+    Table frame;
+    frame.columns = {1};
+    frame.rows = {comments, lightRow({leftCell(withNoBreakSpaces("Proposition d’attribution : ") +
+                                                   proposalWords(record),
+                                               Tone::Strong)})};
+    return frame;
+}
+
+bool blocksConclusion(std::span<const PanelFinding> panel)
+{
+    return std::ranges::any_of(panel, &PanelFinding::blocking);
+}
+
+} // namespace delibere::report

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the jury decided for one candidate, in the same words on the grille de synthèse and in the
+// minutes. Prints what was typed; proposes nothing.
+#pragma once
+
+#include <string>
+
+#include "domain/record.h"
+#include "report/document.h"
+
+namespace delibere::report {
+
+// One row for each bloc that was given a reason, or that calls for a recommendation; may have none.
+[[nodiscard]] Table reasonTable(const GridRecord& record);
+// The comment, and the proposal under it.
+[[nodiscard]] Table conclusionTable(const GridRecord& record, const std::string& withoutComment);
+// "partielle ; bloc validé : B1", "à décider"; a dash for a candidate who is not heard.
+[[nodiscard]] std::string proposalWords(const GridRecord& record);
+
+// "séance non valable pour conclure" stands as long as one finding blocks.
+[[nodiscard]] bool blocksConclusion(std::span<const PanelFinding> panel);
+
+} // namespace delibere::report

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "report/decision_parts.h"
+#include "report/french_format.h"
+#include "report/layout_parts.h"
+#include "report/minutes_parts.h"
+#include "report/words.h"
+
+namespace delibere::report {
+
+namespace {
+
+Table panelTable(const JurySession& session)
+{
+    Table table;
+    table.columns = {25, 25, 17, 20, 24, 13, 24};
+    table.header = {
+        headerRow({"Nom", "Fonction", "Collège", "Employeur", "Rôle", "Qualifié(e)", "Présence"})};
+    for (const Juror& juror : session.jurors) {
+        Row row;
+        row.cells = {leftCell(juror.name),
+                     leftCell(juror.function),
+                     leftCell(juror.college),
+                     leftCell(juror.employer),
+                     leftCell(roleWords(session, juror)),
+                     leftCell(juror.qualified ? "oui" : "non"),
+                     leftCell(attendanceWords(juror))};
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table keyTable(const MinutesRecord& record)
+{
+    Table table;
+    table.columns = {28, 72};
+    table.header = {headerRow({"Membre du jury", "Empreinte de la clé de signature"})};
+    for (const Juror& juror : record.session.jurors) {
+        const auto found = record.keyFingerprints.find(juror.id);
+        const bool known = found != record.keyFingerprints.end();
+        Row row;
+        row.cells = {leftCell(juror.name),
+                     known ? leftCell(found->second) : leftCell("aucune clé", Tone::Muted)};
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+struct GroupedFinding {
+    std::string text;
+    std::vector<std::string> candidates;
+};
+
+std::vector<GroupedFinding> groupedFindings(const MinutesRecord& record)
+{
+    std::vector<GroupedFinding> groups;
+    for (const MinutesEntry& entry : record.entries) {
+        for (const PanelFinding& finding : entry.panel) {
+            const std::string text = words(finding, entry.session);
+            auto group = std::ranges::find(groups, text, &GroupedFinding::text);
+            if (group == groups.end())
+                group = groups.insert(group, {text, {}});
+            group->candidates.push_back(nameFirst(entry.candidate));
+        }
+    }
+    return groups;
+}
+
+// Their names, or that it is all of those who are heard.
+std::string concerned(const MinutesRecord& record, const std::vector<std::string>& names)
+{
+    const auto heard = static_cast<std::size_t>(std::ranges::count_if(
+        record.entries, [](const MinutesEntry& entry) { return entry.candidate.heard(); }));
+    const bool all = names.size() == heard && heard > 1;
+    return all ? "tous les candidats entendus" : enumerate(names);
+}
+
+Table findingTable(const MinutesRecord& record, const std::vector<GroupedFinding>& groups)
+{
+    Table table;
+    table.columns = {60, 40};
+    table.header = {headerRow({"Réserve sur la composition, la présence ou l’indépendance du jury",
+                               "Candidats concernés"})};
+    for (const GroupedFinding& group : groups) {
+        Row row;
+        row.cells = {leftCell(group.text), leftCell(concerned(record, group.candidates))};
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+void addBlocking(Document& form, const MinutesRecord& record)
+{
+    std::vector<std::string> names;
+    for (const MinutesEntry& entry : record.entries) {
+        if (blocksConclusion(entry.panel))
+            names.push_back(nameFirst(entry.candidate));
+    }
+    if (!names.empty())
+        form.elements.emplace_back(
+            Paragraph{{},
+                      withNoBreakSpaces("Séance non valable pour conclure pour ") +
+                          concerned(record, names) + ".",
+                      Tone::Strong});
+}
+
+// Who withdrew from whom; why they did is nobody's business (domain: Recusal).
+std::string recusalWords(const MinutesRecord& record)
+{
+    std::string text;
+    for (const MinutesEntry& entry : record.entries) {
+        std::vector<std::string> names;
+        for (const Juror& juror : entry.session.jurors) {
+            if (entry.session.recusal(entry.candidate.id, juror.id))
+                names.push_back(juror.name);
+        }
+        if (!names.empty())
+            text += (text.empty() ? "" : "\u00a0; ") + enumerate(names) + " pour " +
+                    nameFirst(entry.candidate);
+    }
+    return text.empty() ? "aucun" : text;
+}
+
+} // namespace
+
+void addPanel(Document& form, const MinutesRecord& record)
+{
+    form.elements.emplace_back(Heading{"Composition et présence du jury"});
+    form.elements.emplace_back(panelTable(record.session));
+    form.elements.emplace_back(
+        Paragraph{{},
+                  withNoBreakSpaces("« Qualifié(e) » : déclaré(e) comme qualifié(e) pour la "
+                                    "certification visée (C. trav. art. D. 6412-6)."),
+                  Tone::Muted});
+    if (record.keyFingerprints.empty())
+        return;
+    form.elements.emplace_back(keyTable(record));
+    form.elements.emplace_back(
+        Paragraph{{},
+                  withNoBreakSpaces(
+                      "L’empreinte résume la clé publique d’un membre : en la comparant à celle "
+                      "que le programme lui montre, chacun vérifie que la clé est la sienne."),
+                  Tone::Muted});
+}
+
+void addValidity(Document& form, const MinutesRecord& record)
+{
+    form.elements.emplace_back(Heading{"Validité de la séance"});
+    addBlocking(form, record);
+    const std::vector<GroupedFinding> groups = groupedFindings(record);
+    if (groups.empty())
+        form.elements.emplace_back(
+            Paragraph{{},
+                      "Aucune réserve sur la composition, la présence et l’indépendance du jury.",
+                      Tone::Normal});
+    else
+        form.elements.emplace_back(findingTable(record, groups));
+    form.elements.emplace_back(
+        Paragraph{withNoBreakSpaces("Déports : "), recusalWords(record) + ".", Tone::Normal});
+}
+
+} // namespace delibere::report

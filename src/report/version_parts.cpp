@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/version_parts.h"
+
+#include <algorithm>
+
+#include "report/french_format.h"
+#include "report/layout_parts.h"
+#include "report/words.h"
+
+namespace delibere::report {
+
+namespace {
+
+constexpr std::size_t fingerprintGroup = 8;
+constexpr const char* missingSignature = "signature manquante";
+constexpr const char* colon = "\u00a0: "; // beside what people typed, whose spaces are theirs
+
+std::string nameOf(const JurySession& session, const JurorId& id)
+{
+    const Juror* juror = session.juror(id);
+    return juror ? juror->name : id.text();
+}
+
+std::string numberWords(int number)
+{
+    return "version\u00a0" + std::to_string(number);
+}
+
+std::string quoted(const std::string& typed)
+{
+    return "«\u00a0" + typed + "\u00a0»";
+}
+
+// What came of a version that no longer holds; a version that was given up replaces nothing.
+const RecordVersion* replacementOf(const RecordHistory& history, const RecordVersion& version)
+{
+    const auto found = std::ranges::find_if(history, [&](const RecordVersion& later) {
+        return later.number > version.number && later.stage != RecordStage::Withdrawn;
+    });
+    return found == history.end() ? nullptr : &*found;
+}
+
+std::string stageWords(const RecordHistory& history, const RecordVersion& version)
+{
+    std::string text = "figée le " + formatUtc(version.frozenAt) + ", ";
+    if (version.stage != RecordStage::Replaced)
+        text += words(version.stage);
+    else if (const RecordVersion* later = replacementOf(history, version))
+        text += words(version.stage) + " par la " + numberWords(later->number);
+    else
+        text += "annulée\u00a0; la version qui la remplace n’est pas encore figée";
+    if (!version.reason.empty())
+        text += std::string("\nMotif") + colon + version.reason;
+    return text;
+}
+
+std::string signatureLines(const JurySession& session, const RecordVersion& version)
+{
+    std::string text;
+    for (const JurorId& juror : version.signatories) {
+        const Signature* signature = version.signatureOf(juror);
+        text += (text.empty() ? "" : "\n") + nameOf(session, juror) + colon;
+        if (signature == nullptr) {
+            text += missingSignature;
+            continue;
+        }
+        text += signedWords(*signature);
+        if (!signature->reservation.empty())
+            text += std::string("\nréserve") + colon + quoted(signature->reservation);
+    }
+    return text;
+}
+
+std::string replacedWords(int number)
+{
+    // The second version can only replace the first; later ones may follow a version given up.
+    return number == 2 ? "la " + numberWords(1) : "la version signée précédente";
+}
+
+} // namespace
+
+std::string sealNotice()
+{
+    return withNoBreakSpaces(
+        "Le sceau électronique fait apparaître toute altération de ce qui a été signé ; ce n’est "
+        "pas une signature électronique qualifiée au sens du règlement eIDAS.");
+}
+
+std::string signedWords(const Signature& signature)
+{
+    return "signé le " + formatUtc(signature.at);
+}
+
+std::string versionSummary(const RecordVersion& version)
+{
+    std::string text = numberWords(version.number) + ", " + words(version.stage);
+    if (const std::size_t missing = version.missing().size(); version.open() && missing > 0)
+        text += colon +
+                formatCount(static_cast<int>(missing), missingSignature, "signatures manquantes");
+    return text;
+}
+
+Paragraph versionParagraph(const RecordVersion& version, const std::string& correction)
+{
+    std::string text = "figée le " + formatUtc(version.frozenAt) + ", " + words(version.stage);
+    const int missing = static_cast<int>(version.missing().size());
+    if (version.open() && missing > 0)
+        text += " (" + formatCount(missing, missingSignature, "signatures manquantes") + ")";
+    text += ".";
+    if (!correction.empty())
+        text +=
+            " Annule et remplace " + replacedWords(version.number) + ". Motif" + colon + correction;
+    if (!version.reason.empty())
+        text += std::string(version.stage == RecordStage::Withdrawn ? " Motif de l’abandon"
+                                                                    : " Motif du remplacement") +
+                colon + version.reason;
+    return {"Version\u00a0" + std::to_string(version.number) + colon, text, Tone::Normal};
+}
+
+Table versionTable(const JurySession& session, const RecordHistory& history)
+{
+    Table table;
+    table.columns = {8, 36, 36, 20};
+    table.header = {headerRow({"Version", "État", "Signatures", "Empreinte SHA-256"})};
+    for (const RecordVersion& version : history) {
+        Row row;
+        row.cells = {leftCell(std::to_string(version.number), Tone::Strong),
+                     leftCell(stageWords(history, version)),
+                     leftCell(signatureLines(session, version)),
+                     leftCell(inGroups(hexDigits(version.digest), fingerprintGroup))};
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table reservationTable(const JurySession& session, const RecordVersion& version)
+{
+    Table table;
+    table.columns = {28, 72};
+    table.header = {headerRow({"Membre du jury", "Réserve"})};
+    for (const Signature& signature : version.signatures) {
+        if (signature.reservation.empty())
+            continue;
+        Row row;
+        row.cells = {leftCell(nameOf(session, signature.juror)),
+                     leftCell(quoted(signature.reservation))};
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+SignatureBoxes signatureBoxes(const JurySession& session, const CandidateId& candidate,
+                              const RecordVersion* version)
+{
+    SignatureBoxes made;
+    made.title = "Signatures des membres du jury d’évaluation";
+    for (const Juror& juror : session.jurors) {
+        if (version == nullptr && session.sitsFor(juror.id, candidate))
+            made.boxes.push_back({nameAndFunction(juror), {}, {}});
+    }
+    if (version == nullptr)
+        return made;
+    for (const JurorId& id : version->signatories) {
+        const Juror* juror = session.juror(id);
+        SignatureBox box{juror ? nameAndFunction(*juror) : id.text(), missingSignature, {}};
+        if (const Signature* signature = version->signatureOf(id)) {
+            box.statement = signedWords(*signature);
+            if (!signature->reservation.empty())
+                box.statement += ", avec réserve";
+            box.image = signature->image;
+        }
+        made.boxes.push_back(std::move(box));
+    }
+    return made;
+}
+
+} // namespace delibere::report
