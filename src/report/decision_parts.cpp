@@ -86,7 +86,8 @@ std::string proposalWords(const GridRecord& record)
     return withNoBreakSpaces(text);
 }
 
-Table conclusionTable(const GridRecord& record, const std::string& withoutComment)
+Table conclusionTable(const GridRecord& record, const std::string& withoutComment,
+                      const std::string& label)
 {
     const std::string& comment = record.deliberation.comment;
     Row comments;
@@ -95,9 +96,9 @@ Table conclusionTable(const GridRecord& record, const std::string& withoutCommen
     comments.after = Break::KeepWithNext;
     Table frame;
     frame.columns = {1};
-    frame.rows = {comments, lightRow({leftCell(withNoBreakSpaces("Proposition d’attribution : ") +
-                                                   proposalWords(record),
-                                               Tone::Strong)})};
+    frame.rows = {comments,
+                  lightRow({leftCell(label + withNoBreakSpaces(" : ") + proposalWords(record),
+                                     Tone::Strong)})};
     return frame;
 }
 

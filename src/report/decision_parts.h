@@ -12,8 +12,10 @@ namespace delibere::report {
 
 // One row for each bloc that was given a reason, or that calls for a recommendation; may have none.
 [[nodiscard]] Table reasonTable(const GridRecord& record);
-// The comment, and the proposal under it.
-[[nodiscard]] Table conclusionTable(const GridRecord& record, const std::string& withoutComment);
+// The comment, and the proposal under it. The label says whose proposal it is where the page does
+// not.
+[[nodiscard]] Table conclusionTable(const GridRecord& record, const std::string& withoutComment,
+                                    const std::string& label = "Proposition d’attribution");
 // "partielle ; bloc validé : B1", "à décider"; a dash for a candidate who is not heard.
 [[nodiscard]] std::string proposalWords(const GridRecord& record);
 

@@ -94,6 +94,7 @@ struct SignatureBoxes {
 struct WritingSpace {
     std::vector<std::string> labels;
     int lines = 3;
+    Break after = Break::Allowed;
 
     friend bool operator==(const WritingSpace&, const WritingSpace&) = default;
 };

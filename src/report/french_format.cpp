@@ -57,7 +57,7 @@ std::string formatUtc(std::chrono::sys_seconds instant)
                     static_cast<int>(unsigned(day.day()))};
     return formatDate(date) + " à " +
            formatTime(twoDigits(clock.hours().count()) + ":" + twoDigits(clock.minutes().count())) +
-           " (UTC)";
+           "\u00a0(UTC)";
 }
 
 std::string formatPercent(int percent)

@@ -14,6 +14,7 @@ namespace delibere::report {
 namespace {
 
 constexpr std::size_t fingerprintGroup = 8;
+constexpr std::size_t mostRowsKeptWhole = 20;
 
 GridRecord gridOf(const MinutesRecord& record, const MinutesEntry& entry)
 {
@@ -88,13 +89,28 @@ Paragraph subjectLine(const MinutesRecord& record, const MinutesEntry& entry)
     return {{}, text, Tone::Normal, Break::KeepWithNext};
 }
 
+// On one page under the candidate's name. A table that would hardly fit on one is cut as usual.
+void keepWhole(Table& table)
+{
+    if (table.rows.size() > mostRowsKeptWhole)
+        return;
+    for (std::size_t index = 0; index + 1 < table.rows.size(); ++index)
+        table.rows[index].after = Break::KeepWithNext;
+}
+
 void addDecision(Document& form, const GridRecord& grid)
 {
-    for (Table& table : blockTables(grid))
+    for (Table& table : blockTables(grid)) {
+        keepWhole(table);
         form.elements.emplace_back(std::move(table));
+    }
     if (Table reasons = reasonTable(grid); !reasons.rows.empty())
         form.elements.emplace_back(std::move(reasons));
-    form.elements.emplace_back(conclusionTable(grid, "aucun"));
+    // What follows may open a page: it says whose it is.
+    Table conclusion = conclusionTable(
+        grid, "aucun", "Proposition d’attribution pour " + nameFirst(grid.candidate));
+    conclusion.rows.back().after = Break::KeepWithNext;
+    form.elements.emplace_back(std::move(conclusion));
 }
 
 void addVersions(Document& form, const MinutesEntry& entry)

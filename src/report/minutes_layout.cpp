@@ -80,14 +80,16 @@ Document layOutMinutes(const MinutesRecord& record)
     int number = 0;
     for (const MinutesEntry& entry : record.entries)
         addCandidate(form, record, entry, ++number);
+    // Signatures never stand alone on a page: what they close comes before them.
+    elements.emplace_back(WritingSpace{
+        {"Incidents de séance et observations"}, linesForIncidents, Break::KeepWithNext});
+    elements.emplace_back(handwritten(record.session));
+    elements.emplace_back(Paragraph{{}, sealNotice(), Tone::Muted});
     addFollowUp(form, record);
-    elements.emplace_back(WritingSpace{{"Incidents de séance et observations"}, linesForIncidents});
     elements.emplace_back(
         WritingSpace{{"Décision du jury paritaire (date, décision)", "Avis de la CPNE (date)",
                       "Notification aux candidats (date)"},
                      3});
-    elements.emplace_back(handwritten(record.session));
-    elements.emplace_back(Paragraph{{}, sealNotice(), Tone::Muted});
     elements.emplace_back(fingerprints(record.stamp));
     return form;
 }

@@ -14,7 +14,7 @@ namespace {
 Table panelTable(const JurySession& session)
 {
     Table table;
-    table.columns = {25, 25, 17, 20, 24, 13, 24};
+    table.columns = {24, 24, 17, 19, 24, 16, 24};
     table.header = {
         headerRow({"Nom", "Fonction", "Collège", "Employeur", "Rôle", "Qualifié(e)", "Présence"})};
     for (const Juror& juror : session.jurors) {
@@ -50,6 +50,7 @@ Table keyTable(const MinutesRecord& record)
 struct GroupedFinding {
     std::string text;
     std::vector<std::string> candidates;
+    const MinutesEntry* last = nullptr; // members of one name give one candidate the same text
 };
 
 std::vector<GroupedFinding> groupedFindings(const MinutesRecord& record)
@@ -60,8 +61,10 @@ std::vector<GroupedFinding> groupedFindings(const MinutesRecord& record)
             const std::string text = words(finding, entry.session);
             auto group = std::ranges::find(groups, text, &GroupedFinding::text);
             if (group == groups.end())
-                group = groups.insert(group, {text, {}});
-            group->candidates.push_back(nameFirst(entry.candidate));
+                group = groups.insert(group, {text, {}, nullptr});
+            if (group->last != &entry)
+                group->candidates.push_back(nameFirst(entry.candidate));
+            group->last = &entry;
         }
     }
     return groups;

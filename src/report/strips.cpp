@@ -169,6 +169,7 @@ StripGroup make(const WritingSpace& space)
         boxes.push_back({label, {}, {}});
     Strip strip = frames(boxes, boxes.size(), space.lines * millimetres(4.5));
     strip.spaceBefore = spaceBetweenElements;
+    strip.keepWithNext = space.after == Break::KeepWithNext;
     group.strips.push_back(std::move(strip));
     return group;
 }

@@ -93,7 +93,8 @@ std::string signedWords(const Signature& signature)
 
 std::string versionSummary(const RecordVersion& version)
 {
-    std::string text = numberWords(version.number) + ", " + words(version.stage);
+    std::string text =
+        numberWords(version.number) + ", " + (version.locked() ? "signée" : words(version.stage));
     if (const std::size_t missing = version.missing().size(); version.open() && missing > 0)
         text += colon +
                 formatCount(static_cast<int>(missing), missingSignature, "signatures manquantes");
@@ -120,7 +121,7 @@ Paragraph versionParagraph(const RecordVersion& version, const std::string& corr
 Table versionTable(const JurySession& session, const RecordHistory& history)
 {
     Table table;
-    table.columns = {8, 36, 36, 20};
+    table.columns = {8, 27, 45, 20};
     table.header = {headerRow({"Version", "État", "Signatures", "Empreinte SHA-256"})};
     for (const RecordVersion& version : history) {
         Row row;

@@ -71,7 +71,7 @@ TEST_CASE("an instant is printed to the minute, and says that it is UTC")
 {
     using namespace std::chrono;
     const sys_seconds instant = sys_days(year(2026) / 3 / 1) + hours(4) + minutes(5) + seconds(59);
-    CHECK(formatUtc(instant) == "1er\u00a0mars\u00a02026 à 4\u00a0h\u00a005 (UTC)");
+    CHECK(formatUtc(instant) == "1er\u00a0mars\u00a02026 à 4\u00a0h\u00a005\u00a0(UTC)");
 }
 
 TEST_CASE("a fingerprint is cut in groups, none is lost")

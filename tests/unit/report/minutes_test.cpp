@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include "report/document.h"
 #include "report/plain_text.h"
 #include "unit/report/minutes_case.h"
 
@@ -56,6 +57,36 @@ TEST_CASE("a finding about several candidates is said once, with their names")
                               "PETIT Louise"));
 }
 
+TEST_CASE("two members of one name do not name a candidate twice")
+{
+    sample::MinutesCase day = sample::dayOfJury();
+    sample::EntryCase& entry = day.entry("c6");
+    entry.session.jurors[0].name = "Denis Laval";
+    entry.panel.push_back({PanelCheck::DossierRead, true, JurorId("m1"), {}, 0, 0});
+    CHECK_THAT(textOf(day), Contains("(empêche de conclure) | PETIT Louise\n"));
+}
+
+TEST_CASE("the marks of a candidate stay under the name, unless the panel is very large")
+{
+    const auto keptWhole = [](const Document& form) {
+        std::vector<bool> kept;
+        for (const Element& element : form.elements) {
+            const auto* table = std::get_if<Table>(&element);
+            if (table != nullptr && table->rows.back().cells.front().text == "État")
+                kept.push_back(table->rows.front().after == Break::KeepWithNext);
+        }
+        return kept;
+    };
+    sample::MinutesCase day = sample::dayOfJury();
+    CHECK(keptWhole(day.layOut()) == std::vector<bool>(5, true));
+    Juror another = day.session.jurors[0];
+    for (int number = 5; number <= 30; ++number) {
+        another.id = JurorId("m" + std::to_string(number));
+        day.entry("c1").session.jurors.push_back(another);
+    }
+    CHECK_FALSE(keptWhole(day.layOut()).front());
+}
+
 TEST_CASE("a blocking finding makes the session not valid to conclude, for whom it concerns")
 {
     sample::MinutesCase day = sample::dayOfJury();
@@ -98,7 +129,7 @@ TEST_CASE("a reservation and a missing signature are printed beside those who si
 {
     const std::string section = sectionOf(textOf(sample::dayOfJury()), "2. BENALI Karim");
     CHECK_THAT(section, Contains("Claire Martin\u00a0: signé le 12\u00a0mars\u00a02026 à "
-                                 "14\u00a0h\u00a006 (UTC)"));
+                                 "14\u00a0h\u00a006\u00a0(UTC)"));
     CHECK_THAT(section, Contains("Paul Okafor\u00a0: signature manquante"));
     CHECK_THAT(section,
                Contains("réserve\u00a0: «\u00a0Je maintiens 65 % pour le premier bloc.\u00a0»"));

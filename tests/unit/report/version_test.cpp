@@ -68,7 +68,7 @@ TEST_CASE("the box of a member who signed says when, the others that a signature
     const SignatureBoxes boxes = signatureBoxes(grid.session, grid.candidate.id, &*grid.version);
     REQUIRE(boxes.boxes.size() == 2);
     CHECK(boxes.boxes[0].statement ==
-          "signé le 12\u00a0mars\u00a02026 à 14\u00a0h\u00a006 (UTC), avec réserve");
+          "signé le 12\u00a0mars\u00a02026 à 14\u00a0h\u00a006\u00a0(UTC), avec réserve");
     CHECK(boxes.boxes[0].image == "not a picture yet");
     CHECK(boxes.boxes[1].statement == "signature manquante");
 }
