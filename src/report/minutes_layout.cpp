@@ -35,6 +35,7 @@ Table followUpTable(const MinutesRecord& record)
     return table;
 }
 
+// On one page: the place to write is for the steps above it.
 void addFollowUp(Document& form, const MinutesRecord& record)
 {
     form.elements.emplace_back(Heading{"Suites"});
@@ -46,7 +47,12 @@ void addFollowUp(Document& form, const MinutesRecord& record)
             "Échéances : notification dans les 15 jours de la décision du jury paritaire, "
             "accrochage dans les 3 mois de la délivrance. Ce sont des rappels ; la décision "
             "appartient au jury paritaire et la délivrance à l’organisme certificateur."),
-        Tone::Muted});
+        Tone::Muted,
+        Break::KeepWithNext});
+    form.elements.emplace_back(
+        WritingSpace{{"Décision du jury paritaire (date, décision)", "Avis de la CPNE (date)",
+                      "Notification aux candidats (date)"},
+                     3});
 }
 
 SignatureBoxes handwritten(const JurySession& session)
@@ -80,16 +86,13 @@ Document layOutMinutes(const MinutesRecord& record)
     int number = 0;
     for (const MinutesEntry& entry : record.entries)
         addCandidate(form, record, entry, ++number);
+    elements.emplace_back(Heading{"Clôture de la séance"});
     // Signatures never stand alone on a page: what they close comes before them.
     elements.emplace_back(WritingSpace{
         {"Incidents de séance et observations"}, linesForIncidents, Break::KeepWithNext});
     elements.emplace_back(handwritten(record.session));
     elements.emplace_back(Paragraph{{}, sealNotice(), Tone::Muted});
     addFollowUp(form, record);
-    elements.emplace_back(
-        WritingSpace{{"Décision du jury paritaire (date, décision)", "Avis de la CPNE (date)",
-                      "Notification aux candidats (date)"},
-                     3});
     elements.emplace_back(fingerprints(record.stamp));
     return form;
 }
