@@ -43,6 +43,7 @@ struct CandidateView {
 };
 
 struct Verification;
+struct SessionGrid;
 
 class Session {
 public:
@@ -113,6 +114,8 @@ public:
     [[nodiscard]] Result<void> copyTo(const std::filesystem::path& path) const;
 
 private:
+    // Reads all candidates at once, and masks what its viewer may not see.
+    friend Result<SessionGrid> sessionGrid(const Session& session, const Viewer& viewer);
     Session(store::SessionFile file, Framework framework, std::string digest, JurySession jury);
     [[nodiscard]] Result<void> check(const Edit& edit) const;
     // Without asking who looks: for the rules, never for a screen.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session_agreement.h"
 
+#include "app/session_grid.h"
 #include "codec/agreement_writer.h"
 
 namespace delibere::app {
@@ -11,17 +12,14 @@ Result<SessionAgreement> sessionAgreement(const Session& session, const Viewer& 
     agreement.scope = agreementScope(session.framework(), session.jury().jurors.size());
     if (agreement.scope != AgreementScope::Computed)
         return agreement;
+    auto grid = sessionGrid(session, viewer); // the blocs are all that is compared
+    if (!grid)
+        return tl::unexpected(grid.error());
+    agreement.hidden = grid->hidden;
     std::vector<Synthesis> syntheses;
-    for (const Candidate& candidate : session.jury().candidates) {
-        const auto sight = session.sight(candidate.id, viewer);
-        if (sight && *sight != Sight::Everything) {
-            ++agreement.hidden;
-            continue;
-        }
-        auto view = session.view(candidate.id, viewer);
-        if (!view)
-            return tl::unexpected(view.error());
-        syntheses.push_back(std::move(view->synthesis));
+    for (GridRow& row : grid->rows) {
+        if (row.sight == Sight::Everything)
+            syntheses.push_back({row.candidate, std::move(row.blocks), {}});
     }
     agreement.blocks = agreementOf(session.framework(), syntheses);
     return agreement;

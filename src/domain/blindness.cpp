@@ -9,12 +9,20 @@ Sight sightOf(const JurySession& session, const CandidateId& candidate, const Vi
     if (viewer.isStaff())
         return Sight::Everything;
     const Candidate* heard = session.candidate(candidate);
-    if (heard == nullptr || session.juror(viewer.juror()) == nullptr ||
-        session.recusal(candidate, viewer.juror()) != nullptr)
+    return heard == nullptr ? Sight::Nothing : sightOf(session, *heard, viewer, own);
+}
+
+Sight sightOf(const JurySession& session, const Candidate& candidate, const Viewer& viewer,
+              SheetState own)
+{
+    if (viewer.isStaff())
+        return Sight::Everything;
+    const Juror* member = session.juror(viewer.juror());
+    if (member == nullptr || session.recusal(candidate.id, member->id) != nullptr)
         return Sight::Nothing;
-    if (!session.sitsFor(viewer.juror(), candidate))
+    if (!member->presentAt(candidate.time))
         return Sight::OwnSheet;
-    return own == SheetState::Submitted || !heard->heard() ? Sight::Everything : Sight::OwnSheet;
+    return own == SheetState::Submitted || !candidate.heard() ? Sight::Everything : Sight::OwnSheet;
 }
 
 } // namespace delibere

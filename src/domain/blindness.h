@@ -37,5 +37,8 @@ enum class Sight {
 // `own` is the asking member's sheet; ignored for staff.
 [[nodiscard]] Sight sightOf(const JurySession& session, const CandidateId& candidate,
                             const Viewer& viewer, SheetState own);
+// The same for a candidate at hand: nobody is looked for among all of them.
+[[nodiscard]] Sight sightOf(const JurySession& session, const Candidate& candidate,
+                            const Viewer& viewer, SheetState own);
 
 } // namespace delibere

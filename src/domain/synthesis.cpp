@@ -197,6 +197,46 @@ BlockRow rowOf(const Framework& framework, const Candidate& candidate, const Blo
     return row;
 }
 
+std::vector<Seat> seatsOf(const JurySession& session, const Candidate& candidate,
+                          std::span<const ScoreSheet> sheets)
+{
+    const SheetByJuror byJuror = sheetsOf(candidate, sheets);
+    std::vector<Seat> seats;
+    for (const Juror& juror : session.jurors)
+        seats.push_back(seatOf(session, candidate, juror, byJuror));
+    return seats;
+}
+
+std::vector<BlockRow> blockRows(const Framework& framework, const Candidate& candidate,
+                                const std::vector<Seat>& seats, const Deliberation& deliberation)
+{
+    std::vector<BlockRow> rows;
+    rows.reserve(framework.blocks.size());
+    for (const Block& block : framework.blocks)
+        rows.push_back(rowOf(framework, candidate, block, seats, deliberation));
+    return rows;
+}
+
+// Criteria are many: what a sheet holds is looked up once, and nothing is made on the way.
+CriterionRow criterionRow(const CriterionId& criterion, const std::vector<Seat>& seats)
+{
+    CriterionRow row{criterion, {}};
+    row.cells.reserve(seats.size());
+    for (const Seat& seat : seats) {
+        if (seat.sheet == nullptr)
+            continue;
+        CriterionCell& cell = row.cells.emplace_back();
+        cell.juror = seat.juror->id;
+        const auto found = seat.sheet->criteria.find(criterion);
+        if (found == seat.sheet->criteria.end())
+            continue;
+        cell.dossier = found->second.dossier;
+        cell.interview = found->second.interview;
+        cell.remark = found->second.remark;
+    }
+    return row;
+}
+
 } // namespace
 
 const BlockRow* Synthesis::block(const BlockId& id) const
@@ -205,31 +245,26 @@ const BlockRow* Synthesis::block(const BlockId& id) const
     return found == blocks.end() ? nullptr : &*found;
 }
 
+std::vector<BlockRow> synthesizeBlocks(const Framework& framework, const JurySession& session,
+                                       const Candidate& candidate,
+                                       std::span<const ScoreSheet> sheets,
+                                       const Deliberation& deliberation)
+{
+    return blockRows(framework, candidate, seatsOf(session, candidate, sheets), deliberation);
+}
+
 Synthesis synthesize(const Framework& framework, const JurySession& session,
                      const Candidate& candidate, std::span<const ScoreSheet> sheets,
                      const Deliberation& deliberation)
 {
-    const SheetByJuror byJuror = sheetsOf(candidate, sheets);
-    std::vector<Seat> seats;
-    for (const Juror& juror : session.jurors)
-        seats.push_back(seatOf(session, candidate, juror, byJuror));
-
+    const std::vector<Seat> seats = seatsOf(session, candidate, sheets);
     Synthesis synthesis;
     synthesis.candidate = candidate.id;
+    synthesis.blocks = blockRows(framework, candidate, seats, deliberation);
     for (const Block& block : framework.blocks) {
-        synthesis.blocks.push_back(rowOf(framework, candidate, block, seats, deliberation));
         for (const Competency& competency : block.competencies) {
-            for (const Criterion& criterion : competency.criteria) {
-                CriterionRow row{criterion.id, {}};
-                for (const Seat& seat : seats) {
-                    if (seat.sheet == nullptr)
-                        continue;
-                    CriterionEntry entry = seat.sheet->criterion(criterion.id);
-                    row.cells.push_back(
-                        {seat.juror->id, entry.dossier, entry.interview, std::move(entry.remark)});
-                }
-                synthesis.criteria.push_back(std::move(row));
-            }
+            for (const Criterion& criterion : competency.criteria)
+                synthesis.criteria.push_back(criterionRow(criterion.id, seats));
         }
     }
     return synthesis;

@@ -93,6 +93,12 @@ struct Synthesis {
                                    const Candidate& candidate, std::span<const ScoreSheet> sheets,
                                    const Deliberation& deliberation);
 
+// The blocs alone, exactly as synthesize() gives them, from the finals of the sheets: no criterion
+// is looked at, so sheets read without theirs will do.
+[[nodiscard]] std::vector<BlockRow>
+synthesizeBlocks(const Framework& framework, const JurySession& session, const Candidate& candidate,
+                 std::span<const ScoreSheet> sheets, const Deliberation& deliberation);
+
 // A reason is owed when the retained percent is not the rounded mean, or when the bloc is
 // validated though the rule is not attained (rattrapage), or the reverse.
 [[nodiscard]] bool needsReason(const EvaluationRules& rules, const BlockRow& row,

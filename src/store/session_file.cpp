@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 #include "codec/edit_names.h"
+#include "store/block_overview.h"
 #include "store/deliberation_tables.h"
 #include "store/engine_error.h"
 #include "store/journal.h"
@@ -251,6 +252,11 @@ Result<std::vector<ScoreSheet>> SessionFile::sheets(const CandidateId& candidate
 Result<Deliberation> SessionFile::deliberation(const CandidateId& candidate) const
 {
     return guarded(path(), [&] { return readDeliberation(m_data->connection(), candidate); });
+}
+
+Result<BlockOverview> SessionFile::blockOverview(Unit unit) const
+{
+    return guarded(path(), [&] { return readBlockOverview(m_data->connection(), unit); });
 }
 
 Result<RecordHistory> SessionFile::history(const CandidateId& candidate) const

@@ -42,6 +42,7 @@ struct ActedEdit {
     std::string actor;
 };
 
+struct BlockOverview;
 struct Continued;
 
 class SessionFile {
@@ -69,6 +70,8 @@ public:
     // Stored sheets only, ordered by juror id.
     [[nodiscard]] Result<std::vector<ScoreSheet>> sheets(const CandidateId& candidate) const;
     [[nodiscard]] Result<Deliberation> deliberation(const CandidateId& candidate) const;
+    // All candidates at once, without a criterion: see block_overview.h.
+    [[nodiscard]] Result<BlockOverview> blockOverview(Unit unit) const;
     [[nodiscard]] Result<RecordHistory> history(const CandidateId& candidate) const;
     [[nodiscard]] Result<std::vector<MemberKey>> keys() const; // by juror, then by number
     [[nodiscard]] Result<FollowUp> followUp() const;

@@ -28,7 +28,7 @@ Result<std::filesystem::path> examplePath()
 SessionInfo newSessionInfo()
 {
     const QDate today = QDate::currentDate();
-    return {"Nouvelle session de jury", {}, {today.year(), today.month(), today.day()}};
+    return {"Nouvelle session de jury", {}, {today.year(), today.month(), today.day()}, {}, {}};
 }
 
 } // namespace delibere::widgets

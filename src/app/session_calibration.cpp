@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session_calibration.h"
+
+#include <algorithm>
+
+namespace delibere::app {
+
+namespace {
+
+bool presides(const JurySession& jury, const Viewer& viewer)
+{
+    const Juror* juror = viewer.isStaff() ? nullptr : jury.juror(viewer.juror());
+    return viewer.isStaff() || (juror != nullptr && juror->role == JurorRole::President);
+}
+
+// A sheet reopened twice went from the first revision to the second, then to what it is now.
+Result<void> addReopenings(const Session& session, const Viewer& viewer,
+                           const std::vector<SheetRevision>& revisions,
+                           std::vector<Reopening>& found)
+{
+    for (std::size_t at = 0; at < revisions.size(); ++at) {
+        const SheetRevision& revision = revisions[at];
+        const bool last =
+            at + 1 == revisions.size() || revisions[at + 1].before.key != revision.before.key;
+        const auto after = last ? session.sheet(revision.before.key, viewer)
+                                : Result<ScoreSheet>(revisions[at + 1].before);
+        if (!after)
+            return tl::unexpected(after.error());
+        found.push_back({revision.before.key, revision.reopenedAt, revision.reason,
+                         after->state == SheetState::Submitted,
+                         changesSince(session.framework(), revision.before, *after)});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<SessionCalibration> sessionCalibration(const Session& session, const Viewer& viewer)
+{
+    if (!presides(session.jury(), viewer))
+        return fail(ProblemCode::SightRefused, {}, viewer.juror().text());
+    SessionCalibration calibration;
+    for (const Candidate& candidate : session.jury().candidates) {
+        const auto sight = session.sight(candidate.id, viewer);
+        if (!sight)
+            return tl::unexpected(sight.error());
+        if (*sight != Sight::Everything) {
+            ++calibration.hidden;
+            continue;
+        }
+        const auto revisions = session.revisions(candidate.id, viewer);
+        if (!revisions)
+            return tl::unexpected(revisions.error());
+        if (auto added = addReopenings(session, viewer, *revisions, calibration.reopenings); !added)
+            return tl::unexpected(added.error());
+    }
+    std::ranges::stable_sort(calibration.reopenings, std::greater(), &Reopening::at);
+    return calibration;
+}
+
+} // namespace delibere::app

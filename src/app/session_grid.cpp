@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session_grid.h"
+
+#include <algorithm>
+#include <span>
+
+namespace delibere::app {
+
+namespace {
+
+using Sheets = std::span<const ScoreSheet>;
+
+const CandidateId& candidateOf(const ScoreSheet& sheet)
+{
+    return sheet.key.candidate;
+}
+
+SheetState stateOf(Sheets sheets, const JurorId& juror)
+{
+    const auto found = std::ranges::find(
+        sheets, juror, [](const ScoreSheet& sheet) -> const JurorId& { return sheet.key.juror; });
+    return found == sheets.end() ? SheetState::Draft : found->state;
+}
+
+void countSheets(const JurySession& jury, const Candidate& candidate, Sheets sheets, GridRow& row)
+{
+    for (const Juror& juror : jury.jurors) {
+        if (!juror.presentAt(candidate.time) || jury.recusal(candidate.id, juror.id) != nullptr)
+            continue;
+        ++row.sitting;
+        row.handedIn += stateOf(sheets, juror.id) == SheetState::Submitted ? 1 : 0;
+    }
+}
+
+template <class Value>
+const Value* found(const std::map<CandidateId, Value>& values, const CandidateId& candidate)
+{
+    const auto at = values.find(candidate);
+    return at == values.end() ? nullptr : &at->second;
+}
+
+} // namespace
+
+// What a session keeps in memory goes into sheets that are not handed in: nothing of those is here.
+Result<SessionGrid> sessionGrid(const Session& session, const Viewer& viewer)
+{
+    const Framework& framework = session.framework();
+    const JurySession& jury = session.jury();
+    const auto read = session.m_file.blockOverview(framework.evaluation->unit);
+    if (!read)
+        return tl::unexpected(read.error());
+    const Deliberation nothing;
+    SessionGrid grid;
+    grid.rows.reserve(jury.candidates.size());
+    for (const Candidate& candidate : jury.candidates) {
+        const auto range = std::ranges::equal_range(read->sheets, candidate.id, {}, candidateOf);
+        const Sheets sheets(range.begin(), range.end());
+        GridRow& row = grid.rows.emplace_back();
+        row.candidate = candidate.id;
+        row.sight = sightOf(jury, candidate, viewer, stateOf(sheets, viewer.juror()));
+        countSheets(jury, candidate, sheets, row);
+        if (row.sight != Sight::Everything) {
+            ++grid.hidden;
+            continue;
+        }
+        const Deliberation* decided = found(read->deliberations, candidate.id);
+        const Deliberation& deliberation = decided == nullptr ? nothing : *decided;
+        row.blocks = synthesizeBlocks(framework, jury, candidate, sheets, deliberation);
+        row.proposal = deliberation.proposal;
+        if (const RecordProgress* record = found(read->records, candidate.id))
+            row.record = *record;
+    }
+    return grid;
+}
+
+} // namespace delibere::app
