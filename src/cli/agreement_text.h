@@ -11,8 +11,6 @@
 
 namespace delibere::cli {
 
-// Why nothing is computed; empty for Computed.
-[[nodiscard]] std::string scopeSentence(AgreementScope scope);
 [[nodiscard]] std::vector<std::string> agreementLines(const JurySession& session,
                                                       const BlockAgreement& agreement);
 
