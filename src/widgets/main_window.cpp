@@ -11,9 +11,9 @@
 #include "ui_main_window.h"
 #include "widgets/appearance.h"
 #include "widgets/example_place.h"
-#include "widgets/pages/deliberation_page.h"
 #include "widgets/pages/documents_page.h"
 #include "widgets/pages/home_page.h"
+#include "widgets/pages/jury_page.h"
 #include "widgets/pages/preparation_page.h"
 #include "widgets/pages/score_page.h"
 #include "widgets/qt_text.h"
@@ -169,10 +169,9 @@ void MainWindow::buildPages()
     auto* score = new ScorePage(document, m_prompts, stack);
     score->restorePlace();
     stack->addWidget(score);
-    auto* deliberation = new DeliberationPage(document, m_prompts, stack);
-    stack->addWidget(deliberation);
-    connect(deliberation, &DeliberationPage::sheetRequested, this,
-            [this] { showPage(Page::Scoring); });
+    auto* jury = new JuryPage(document, m_prompts, stack);
+    stack->addWidget(jury);
+    connect(jury, &JuryPage::sheetRequested, this, [this] { showPage(Page::Scoring); });
     stack->addWidget(new DocumentsPage(document, m_prompts, stack));
     restoreSplitters(*this);
     setUpUndoButtons(document, *m_ui->undoToolButton, *m_ui->redoToolButton);

@@ -89,6 +89,13 @@ QToolButton::menu-indicator { image: none; }
   border-bottom: 3px solid @accentPale; color: @accent; }
 *[role="tab"]:checked:focus { border-bottom-color: @accent; }
 *[role="tab"]:disabled { color: @border; }
+QTabBar[role="pages"] { background: transparent; }
+QTabBar[role="pages"]::tab {
+  background: transparent; border: none; border-bottom: 2px solid transparent; color: @muted;
+  padding: 9px 4px 6px 4px; margin: 0 8px; }
+QTabBar[role="pages"]::tab:hover { color: @text; }
+QTabBar[role="pages"]::tab:selected { color: @accent; border-bottom-color: @accentFill; }
+QTabBar[role="pages"]:focus::tab:selected { border-bottom: 3px solid @accent; padding-bottom: 5px; }
 *[role="chip"] { padding: 4px 10px; min-height: 22px; }
 *[role="chip"]:focus { padding: 3px 9px; }
 *[role="chip"]:checked {

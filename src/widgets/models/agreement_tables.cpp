@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/models/agreement_tables.h"
+
+#include <algorithm>
+
+#include "report/agreement_words.h"
+#include "report/french_format.h"
+#include "widgets/qt_text.h"
+
+namespace delibere::widgets {
+
+using theme::Tone;
+
+namespace {
+
+TableCell figure(const std::string& text, const QString& detail = {})
+{
+    const bool undefined = text == "—";
+    return {toQt(text), detail, undefined ? Tone::Muted : Tone::Normal};
+}
+
+QString sizeText(const char* name, int count)
+{
+    return QStringLiteral("%1\u00a0=\u00a0%2").arg(QLatin1String(name)).arg(count);
+}
+
+TableCell correlationCell(const IntraclassCorrelation& icc)
+{
+    QStringList details;
+    if (icc.interval)
+        details << toQt(report::intervalWords(icc.interval));
+    details << sizeText("n", icc.candidates) + QStringLiteral(", ") + sizeText("k", icc.jurors);
+    return figure(report::coefficientWords(icc.value), details.join(QLatin1Char('\n')));
+}
+
+} // namespace
+
+CellTable blockAgreementTable(const Framework& framework, const app::SessionAgreement& agreement)
+{
+    CellTable table;
+    table.columns = {
+        {QStringLiteral("Bloc")},
+        {QStringLiteral("Candidats comparés"), 104, true,
+         QStringLiteral("Appréciés par deux membres au moins")},
+        {QStringLiteral("Écart moyen"), 104, true},
+        {QStringLiteral("Plus grand écart"), 104, true},
+        {QStringLiteral("Alpha de Krippendorff"), 116, true},
+        {QStringLiteral("ICC(2,1), intervalle à 95\u00a0%"), 168, true,
+         QStringLiteral("Coefficient de corrélation intraclasse\u00a0; n candidats appréciés par "
+                        "les k membres")},
+    };
+    for (const BlockAgreement& each : agreement.blocks) {
+        const Block& block = *framework.block(each.block);
+        TableCell title{toQt(block.code + " " + block.titleInSynthesis()), {}};
+        if (each.reading == AgreementReading::TooFew)
+            title.detail = QStringLiteral("moins de dix candidats comparés");
+        table.rows.push_back({title, figure(std::to_string(each.candidates)),
+                              figure(report::meanSpreadWords(each)),
+                              figure(report::greatestSpreadWords(each)),
+                              figure(report::coefficientWords(each.alpha.value),
+                                     sizeText("n", each.alpha.candidates)),
+                              correlationCell(each.icc)});
+    }
+    return table;
+}
+
+CellTable severityTable(const Framework& framework, const JurySession& jury,
+                        const app::SessionAgreement& agreement)
+{
+    CellTable table;
+    table.columns = {{QStringLiteral("Membre")}};
+    for (const BlockAgreement& each : agreement.blocks) {
+        const Block& block = *framework.block(each.block);
+        table.columns.push_back(
+            {toQt(block.code), 112, true, toQt(block.code + " " + block.titleInSynthesis())});
+    }
+    for (std::size_t member = 0; member < jury.jurors.size(); ++member) {
+        std::vector<TableCell> row{{toQt(jury.jurors[member].name), {}}};
+        for (const BlockAgreement& each : agreement.blocks) {
+            // No compared candidate: no table of marks, no leniency either.
+            const Leniency leniency =
+                member < each.leniencies.size() ? each.leniencies[member] : Leniency{};
+            row.push_back(
+                figure(report::leniencyPoints(leniency), sizeText("n", leniency.candidates)));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+QString agreementSentence(const app::SessionAgreement& agreement)
+{
+    if (agreement.scope != AgreementScope::Computed)
+        return toQt(report::words(agreement.scope));
+    const bool tooFew = std::ranges::all_of(agreement.blocks, [](const BlockAgreement& each) {
+        return each.reading == AgreementReading::TooFew;
+    });
+    if (!tooFew)
+        return toQt(report::words(AgreementReading::FiguresOnly));
+    return toQt(report::words(AgreementReading::TooFew)) +
+           QStringLiteral(" Ils ne changent aucune note.");
+}
+
+} // namespace delibere::widgets

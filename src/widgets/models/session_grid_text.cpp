@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/models/session_grid_text.h"
+
+#include "report/french_format.h"
+#include "report/words.h"
+#include "widgets/models/synthesis_text.h"
+#include "widgets/qt_text.h"
+
+namespace delibere::widgets::grid {
+
+using theme::Tone;
+
+namespace {
+
+// What stands on the first line: the mean, or what the rule says where there is no mean.
+QString figureOf(const EvaluationRules& rules, const BlockRow& row)
+{
+    if (row.mean)
+        return meanText(*row.mean, rules.threshold);
+    if (rules.notation == Notation::Percent || row.count == 0)
+        return QStringLiteral("—");
+    if (!row.attained)
+        return QStringLiteral("partagé");
+    return *row.attained ? QStringLiteral("atteint") : QStringLiteral("non atteint");
+}
+
+bool decidesNothing(BlockState state)
+{
+    return state == BlockState::NotPresented || state == BlockState::AcquiredBefore ||
+           state == BlockState::NotHeard;
+}
+
+} // namespace
+
+TableCell candidateCell(const Candidate& candidate)
+{
+    TableCell cell{toQt(candidate.fullName()).trimmed(), {}};
+    cell.strong = true;
+    if (!candidate.heard()) {
+        cell.detail = toQt(report::statusTitle(candidate.status));
+        cell.detailTone = Tone::Warning;
+        return cell;
+    }
+    QStringList details{toQt(report::formatTime(candidate.time)), toQt(candidate.company)};
+    details.removeAll(QString());
+    cell.detail = details.join(QStringLiteral(" · "));
+    return cell;
+}
+
+TableCell blockCell(const EvaluationRules& rules, const BlockRow& row)
+{
+    if (decidesNothing(row.state))
+        return {stateText(row.state), {}, Tone::Muted};
+    TableCell cell{figureOf(rules, row), stateText(row.state), Tone::Normal, stateTone(row.state)};
+    if (row.count == 0)
+        cell.tone = Tone::Muted;
+    if (!row.flags.empty()) {
+        cell.text = QStringLiteral("▲\u00a0") + cell.text;
+        const bool open = row.state == BlockState::Undecided;
+        cell.tone = open ? Tone::Warning : Tone::Normal;
+        if (open) {
+            cell.detail = QStringLiteral("à discuter");
+            cell.detailTone = Tone::Warning;
+        }
+    }
+    return cell;
+}
+
+TableCell proposalCell(const Candidate& candidate, const std::optional<ProposalKind>& proposal)
+{
+    if (!candidate.heard())
+        return {QStringLiteral("—"), {}, Tone::Muted};
+    if (!proposal)
+        return {QStringLiteral("à décider"), {}, Tone::Muted};
+    switch (*proposal) {
+    case ProposalKind::Total:
+        return {QStringLiteral("totale"), {}, Tone::Good};
+    case ProposalKind::Partial:
+        return {QStringLiteral("partielle"), {}, Tone::Normal};
+    case ProposalKind::None:
+        return {QStringLiteral("aucune"), {}, Tone::Bad};
+    }
+    return {};
+}
+
+TableCell sheetsCell(const Candidate& candidate, const app::GridRow& row)
+{
+    if (!candidate.heard())
+        return {QStringLiteral("—"), {}, Tone::Muted};
+    const bool complete = row.sitting > 0 && row.handedIn == row.sitting;
+    return {QStringLiteral("%1 sur %2").arg(row.handedIn).arg(row.sitting),
+            {},
+            complete ? Tone::Good : Tone::Warning};
+}
+
+TableCell recordCell(const app::GridRow& row)
+{
+    if (!row.record)
+        return row.proposal ? TableCell{QStringLiteral("à signer"), {}, Tone::Warning}
+                            : TableCell{QStringLiteral("—"), {}, Tone::Muted};
+    const app::RecordProgress& record = *row.record;
+    const QString version = QStringLiteral("version %1").arg(record.number);
+    switch (record.stage) {
+    case RecordStage::Signing:
+        return {QStringLiteral("en signature %1/%2").arg(record.signatures).arg(record.signatories),
+                record.number > 1 ? version : QString(), Tone::Warning};
+    case RecordStage::Locked:
+        return {QStringLiteral("verrouillé"), record.number > 1 ? version : QString(), Tone::Good};
+    case RecordStage::Withdrawn:
+        return {QStringLiteral("à signer"), version + QStringLiteral(" retirée"), Tone::Warning};
+    case RecordStage::Replaced:
+        return {QStringLiteral("à signer"), version + QStringLiteral(" remplacée"), Tone::Warning};
+    }
+    return {};
+}
+
+TableCell maskedCell()
+{
+    return {QStringLiteral("masqué"), {}, Tone::Muted};
+}
+
+QString flagsText(const EvaluationRules& rules, const BlockRow& row)
+{
+    QStringList words;
+    for (const Flag flag : row.flags)
+        words << toQt(report::words(flag, rules));
+    return words.join(QStringLiteral(", "));
+}
+
+QString maskedText(Sight sight)
+{
+    if (sight == Sight::Nothing)
+        return QStringLiteral(
+            "Déport\u00a0: vous ne voyez rien des appréciations sur ce candidat.");
+    return QStringLiteral(
+        "Masqué\u00a0: votre fiche n’est pas remise, ou vous ne siégez pas pour ce "
+        "candidat.");
+}
+
+} // namespace delibere::widgets::grid

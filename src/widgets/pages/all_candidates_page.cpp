@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/all_candidates_page.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include "app/problem_text.h"
+#include "report/french_format.h"
+#include "ui_all_candidates_page.h"
+#include "widgets/delegates/grid_delegate.h"
+#include "widgets/models/session_grid_model.h"
+#include "widgets/presidency.h"
+#include "widgets/qt_text.h"
+#include "widgets/refresh_when_shown.h"
+#include "widgets/session_document.h"
+
+namespace delibere::widgets {
+
+namespace {
+
+constexpr int leastNameWidth = 168;
+
+int widthOf(SessionGridModel::Kind kind)
+{
+    switch (kind) {
+    case SessionGridModel::Kind::Block:
+        return 100;
+    case SessionGridModel::Kind::Proposal:
+        return 96;
+    case SessionGridModel::Kind::Sheets:
+        return 76;
+    case SessionGridModel::Kind::Record:
+        return 128;
+    case SessionGridModel::Kind::Candidate: // what is left
+        break;
+    }
+    return leastNameWidth;
+}
+
+} // namespace
+
+AllCandidatesPage::AllCandidatesPage(SessionDocument& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_ui(std::make_unique<Ui::AllCandidatesPage>()),
+      m_grid(new SessionGridModel(document, this))
+{
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->gridTableView);
+    setUpTable();
+    new RefreshWhenShown(this, document, [this] { refresh(); });
+    connect(&document, &SessionDocument::currentCandidateChanged, this,
+            &AllCandidatesPage::selectCurrent);
+}
+
+AllCandidatesPage::~AllCandidatesPage() = default;
+
+// All rows are as tall as one: nothing is measured row by row.
+void AllCandidatesPage::setUpTable()
+{
+    QTableView& table = *m_ui->gridTableView;
+    table.setModel(m_grid);
+    table.setItemDelegate(new GridDelegate(this));
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setDefaultSectionSize(GridDelegate::rowHeight);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.installEventFilter(this);
+    table.viewport()->installEventFilter(this);
+    connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, table.viewport(),
+            qOverload<>(&QWidget::update)); // the row in hand has another ground
+    connect(&table, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { open(index.row()); });
+}
+
+void AllCandidatesPage::refresh()
+{
+    auto grid = app::sessionGrid(m_document.session(), m_document.viewer());
+    if (!grid) {
+        m_grid->show({});
+        m_ui->hintLabel->clear();
+        m_ui->hiddenLabel->setText(toQt(app::problemText(grid.error())));
+        m_ui->hiddenLabel->show();
+        return;
+    }
+    const QString count =
+        toQt(report::formatCount(static_cast<int>(grid->rows.size()), "candidat", "candidats"));
+    m_ui->hintLabel->setText(
+        grid->rows.empty() ? QStringLiteral("Aucun candidat\u00a0: ajoutez-les dans "
+                                            "Préparation.")
+                           : count + QStringLiteral(". Entrée ou double-clic\u00a0: ouvrir le "
+                                                    "candidat. ▲\u00a0: à discuter."));
+    m_ui->hiddenLabel->setText(hiddenText(grid->hidden));
+    m_ui->hiddenLabel->setVisible(grid->hidden > 0);
+    m_grid->show(std::move(*grid));
+    fitColumns();
+    selectCurrent();
+}
+
+// The name takes what the others leave; below its least width the table scrolls.
+void AllCandidatesPage::fitColumns()
+{
+    QHeaderView& header = *m_ui->gridTableView->horizontalHeader();
+    int used = 0;
+    for (int column = 1; column < m_grid->columnCount(); ++column) {
+        const int width = widthOf(m_grid->kindAt(column));
+        used += width;
+        if (header.sectionSize(column) != width)
+            header.resizeSection(column, width);
+    }
+    header.resizeSection(0, qMax(leastNameWidth, m_ui->gridTableView->viewport()->width() - used));
+}
+
+void AllCandidatesPage::selectCurrent()
+{
+    const int row = m_grid->rowOf(m_document.currentCandidate());
+    if (row >= 0 && row != m_ui->gridTableView->currentIndex().row())
+        m_ui->gridTableView->setCurrentIndex(m_grid->index(row, 0));
+}
+
+void AllCandidatesPage::open(int row)
+{
+    const CandidateId candidate = m_grid->candidateAt(row);
+    if (candidate.empty())
+        return;
+    m_document.setCurrentCandidate(candidate);
+    emit candidateOpened();
+}
+
+bool AllCandidatesPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_ui->gridTableView->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    if (watched == m_ui->gridTableView && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            open(m_ui->gridTableView->currentIndex().row());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace delibere::widgets

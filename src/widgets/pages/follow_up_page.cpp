@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/follow_up_page.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+#include "app/problem_text.h"
+#include "ui_follow_up_page.h"
+#include "widgets/models/follow_up_text.h"
+#include "widgets/parts/date_field.h"
+#include "widgets/qt_text.h"
+#include "widgets/refresh_when_shown.h"
+#include "widgets/session_document.h"
+
+namespace delibere::widgets {
+
+namespace {
+
+constexpr int stateWidth = 220;
+constexpr int fieldWidth = 144;
+
+QLabel* plainLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+FollowUpPage::FollowUpPage(SessionDocument& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_ui(std::make_unique<Ui::FollowUpPage>())
+{
+    m_ui->setupUi(this);
+    for (const FollowUpLine& line : followUpLines({}, {}))
+        addRow(line.step);
+    setFocusProxy(m_rows.front().field);
+    say({});
+    new RefreshWhenShown(this, document, [this] { refresh(); });
+}
+
+FollowUpPage::~FollowUpPage() = default;
+
+void FollowUpPage::addRow(FollowUpStep step)
+{
+    QGridLayout& grid = *m_ui->stepsGridLayout;
+    const int row = grid.rowCount();
+    if (!m_rows.empty()) {
+        auto* line = new QFrame(this);
+        theme::setRole(line, "line");
+        grid.addWidget(line, row, 0, 1, 3);
+    }
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    QLabel* title = plainLabel(stepTitle(step), this);
+    title->setFont(theme::strongFont());
+    words->addWidget(title);
+    QLabel* detail = plainLabel(stepDetail(step), this);
+    theme::setRole(detail, "subtitle");
+    words->addWidget(detail);
+    grid.addLayout(words, row + 1, 0);
+    QLabel* state = plainLabel({}, this);
+    state->setFixedWidth(stateWidth);
+    grid.addWidget(state, row + 1, 1);
+    auto* field = new DateField(this);
+    field->setFixedWidth(fieldWidth);
+    field->setAccessibleName(stepTitle(step) + QStringLiteral(", fait le"));
+    title->setBuddy(field);
+    grid.addWidget(field, row + 1, 2);
+    connect(field, &DateField::entered, this,
+            [this, step](const std::optional<Date>& on) { enter(step, on); });
+    connect(field, &DateField::refused, this, [this](const QString& text) {
+        say(QStringLiteral("«\u00a0%1\u00a0» n’est pas une date\u00a0: écrivez-la par exemple "
+                           "12/03/2026.")
+                .arg(text));
+    });
+    m_rows.push_back({step, state, field});
+}
+
+void FollowUpPage::enter(FollowUpStep step, const std::optional<Date>& on)
+{
+    say({});
+    const QString name = stepTitle(step);
+    m_document.apply(SetFollowUp{step, on},
+                     QStringLiteral("la date de l’étape «\u00a0%1\u00a0»").arg(name));
+    refresh(); // what was refused goes back to what is stored
+}
+
+void FollowUpPage::say(const QString& message)
+{
+    m_ui->messageLabel->setText(message);
+    m_ui->messageLabel->setVisible(!message.isEmpty());
+}
+
+Date FollowUpPage::today() const
+{
+    const auto now = m_document.session().now();
+    const QDate day = QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count()).date();
+    return {day.year(), day.month(), day.day()};
+}
+
+void FollowUpPage::refresh()
+{
+    const auto done = m_document.session().followUp();
+    for (const Row& row : m_rows)
+        row.field->setEnabled(done.has_value() && !m_document.session().readOnly());
+    if (!done)
+        return say(toQt(app::problemText(done.error())));
+    const std::vector<FollowUpLine> lines = followUpLines(*done, today());
+    for (std::size_t at = 0; at < m_rows.size(); ++at) {
+        const Spoken state = stepState(lines[at]);
+        m_rows[at].state->setText(state.text);
+        theme::setTone(m_rows[at].state, state.tone);
+        if (!m_rows[at].field->isModified() || !m_rows[at].field->hasFocus())
+            m_rows[at].field->setDate(lines[at].done);
+    }
+}
+
+} // namespace delibere::widgets

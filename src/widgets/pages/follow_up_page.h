@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// « Suites du jury »: the dated steps after the jury, each with what is due and a field for the day
+// it was done. The program reminds; it decides nothing and sends nothing.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QWidget>
+
+#include "domain/follow_up.h"
+
+class QLabel;
+
+namespace Ui {
+class FollowUpPage;
+}
+
+namespace delibere::widgets {
+
+class DateField;
+class SessionDocument;
+
+class FollowUpPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FollowUpPage(SessionDocument& document, QWidget* parent = nullptr);
+    ~FollowUpPage() override;
+
+private:
+    struct Row {
+        FollowUpStep step;
+        QLabel* state;
+        DateField* field;
+    };
+
+    void addRow(FollowUpStep step);
+    void enter(FollowUpStep step, const std::optional<Date>& on);
+    void refresh();
+    void say(const QString& message);
+    [[nodiscard]] Date today() const;
+
+    SessionDocument& m_document;
+    std::unique_ptr<Ui::FollowUpPage> m_ui;
+    std::vector<Row> m_rows;
+};
+
+} // namespace delibere::widgets

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pages/jury_page.h"
+
+#include "ui_jury_page.h"
+#include "widgets/pages/agreement_page.h"
+#include "widgets/pages/all_candidates_page.h"
+#include "widgets/pages/calibration_page.h"
+#include "widgets/pages/deliberation_page.h"
+#include "widgets/pages/follow_up_page.h"
+
+namespace delibere::widgets {
+
+JuryPage::JuryPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::JuryPage>())
+{
+    m_ui->setupUi(this);
+    QWidget* stack = m_ui->pagesStackedWidget;
+    auto* deliberation = new DeliberationPage(document, prompts, stack);
+    auto* all = new AllCandidatesPage(document, stack);
+    add(deliberation, QStringLiteral("Le candidat"));
+    add(all, QStringLiteral("Tous les candidats"));
+    add(new AgreementPage(document, stack), QStringLiteral("Accord du jury"));
+    add(new CalibrationPage(document, stack), QStringLiteral("Concertation"));
+    add(new FollowUpPage(document, stack), QStringLiteral("Suites du jury"));
+    connect(deliberation, &DeliberationPage::sheetRequested, this, &JuryPage::sheetRequested);
+    connect(all, &AllCandidatesPage::candidateOpened, this, [this] { showTab(Tab::Candidate); });
+    // A page that is shown may take the focus to where its work begins: not from who walks along
+    // the tabs with the arrows.
+    connect(m_ui->pagesTabBar, &QTabBar::currentChanged, this, [this](int index) {
+        const bool walking = m_ui->pagesTabBar->hasFocus();
+        m_ui->pagesStackedWidget->setCurrentIndex(index);
+        if (walking)
+            m_ui->pagesTabBar->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+JuryPage::~JuryPage() = default;
+
+void JuryPage::add(QWidget* page, const QString& title)
+{
+    m_ui->pagesStackedWidget->addWidget(page);
+    m_ui->pagesTabBar->addTab(title);
+}
+
+void JuryPage::showTab(Tab tab)
+{
+    m_ui->pagesTabBar->setCurrentIndex(static_cast<int>(tab));
+    QWidget* page = m_ui->pagesStackedWidget->currentWidget();
+    if (!page->isAncestorOf(focusWidget()))
+        page->setFocus();
+}
+
+} // namespace delibere::widgets

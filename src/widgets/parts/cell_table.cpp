@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/parts/cell_table.h"
+
+#include <QHeaderView>
+
+#include "widgets/delegates/cell_delegate.h"
+#include "widgets/parts/table_rows.h"
+
+namespace delibere::widgets {
+
+void setUpCellTable(QTableView& view, CellTableModel& model)
+{
+    view.setModel(&model);
+    view.setItemDelegate(new CellDelegate(&view));
+    view.verticalHeader()->hide();
+    const auto fitColumns = [&view, &model] {
+        QHeaderView& header = *view.horizontalHeader();
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const int width = model.table().columns[static_cast<std::size_t>(column)].width;
+            header.setSectionResizeMode(column,
+                                        width == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
+            if (width > 0)
+                header.resizeSection(column, width);
+        }
+    };
+    QObject::connect(&model, &QAbstractItemModel::modelReset, &view, fitColumns);
+    keepRowsFitted(view);
+    fitColumns();
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A view on a small table of words: rows as tall as their words, columns as its model says.
+#pragma once
+
+#include <QTableView>
+
+#include "widgets/models/cell_table_model.h"
+
+namespace delibere::widgets {
+
+// Call once. The view and the model outlive nothing of each other: both belong to one page.
+void setUpCellTable(QTableView& view, CellTableModel& model);
+
+} // namespace delibere::widgets

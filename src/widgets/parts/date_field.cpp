@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/parts/date_field.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace delibere::widgets {
+
+namespace {
+
+QString shown(const std::optional<Date>& date)
+{
+    return date ? QDate(date->year, date->month, date->day).toString(QStringLiteral("dd/MM/yyyy"))
+                : QString();
+}
+
+QDate readDate(const QString& text)
+{
+    static const QRegularExpression figures(
+        QStringLiteral("^(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{2}|\\d{4})$"));
+    if (const auto match = figures.match(text); match.hasMatch()) {
+        const int year = match.captured(3).toInt();
+        return {year < 100 ? 2000 + year : year, match.captured(2).toInt(),
+                match.captured(1).toInt()};
+    }
+    if (const QDate iso = QDate::fromString(text, Qt::ISODate); iso.isValid())
+        return iso;
+    QString words = text;
+    words.replace(QRegularExpression(QStringLiteral("^1er\\b")), QStringLiteral("1"));
+    return QLocale(QLocale::French, QLocale::France).toDate(words, QStringLiteral("d MMMM yyyy"));
+}
+
+} // namespace
+
+std::optional<Date> parseDate(const QString& text)
+{
+    const QDate read = readDate(text.simplified().toLower());
+    if (!read.isValid() || read.year() < 1900 || read.year() > 9999)
+        return std::nullopt;
+    return Date{read.year(), read.month(), read.day()};
+}
+
+DateField::DateField(QWidget* parent) : QLineEdit(parent)
+{
+    setPlaceholderText(QStringLiteral("jj/mm/aaaa"));
+    setClearButtonEnabled(true);
+    setMaxLength(32);
+    connect(this, &QLineEdit::editingFinished, this, &DateField::finish);
+    // The button of the field empties it and means it; a key only begins another date.
+    for (QAction* clear : findChildren<QAction*>())
+        connect(clear, &QAction::triggered, this, &DateField::finish, Qt::QueuedConnection);
+}
+
+void DateField::setDate(const std::optional<Date>& date)
+{
+    m_date = date;
+    setText(shown(date));
+}
+
+void DateField::finish()
+{
+    const QString typed = text().trimmed();
+    const std::optional<Date> date = parseDate(typed);
+    if (!typed.isEmpty() && !date) {
+        setText(shown(m_date));
+        emit refused(typed);
+        return;
+    }
+    setText(shown(date));
+    if (date == m_date)
+        return;
+    m_date = date;
+    emit entered(date);
+}
+
+} // namespace delibere::widgets

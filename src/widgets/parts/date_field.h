@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One day typed as French people write it, or none. What is no date is said and not kept; nothing
+// is guessed from the half of one.
+#pragma once
+
+#include <optional>
+
+#include <QLineEdit>
+
+#include "domain/date.h"
+
+namespace delibere::widgets {
+
+// "12/03/2026", "12-3-26", "12 mars 2026", "1er mars 2026", "2026-03-12".
+[[nodiscard]] std::optional<Date> parseDate(const QString& text);
+
+class DateField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit DateField(QWidget* parent = nullptr);
+
+    void setDate(const std::optional<Date>& date);
+
+signals:
+    void entered(const std::optional<delibere::Date>& date); // another one than it showed
+    void refused(const QString& text);                       // no date; the field shows the old one
+
+private:
+    void finish();
+
+    std::optional<Date> m_date;
+};
+
+} // namespace delibere::widgets

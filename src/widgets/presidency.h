@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Some pages are for the presidency: who may look, and what the others are told. The services below
+// refuse on their own; this only says so before they are asked.
+#pragma once
+
+#include <QString>
+
+namespace delibere::widgets {
+
+class SessionDocument;
+
+// The president acts, or the staff.
+[[nodiscard]] bool presides(const SessionDocument& document);
+// « Cette page est réservée à la présidence du jury… »; empty when it may be looked at.
+[[nodiscard]] QString presidencyRefusal(const SessionDocument& document);
+
+// « 3 candidats laissés de côté : votre fiche n’est pas remise… »; empty for none.
+[[nodiscard]] QString hiddenText(int candidates);
+
+} // namespace delibere::widgets
