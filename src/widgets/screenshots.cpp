@@ -14,8 +14,10 @@
 #include "app/example_session.h"
 #include "widgets/dialogs/dialog_prompts.h"
 #include "widgets/main_window.h"
+#include "widgets/pages/jury_page.h"
 #include "widgets/pages/score_page.h"
 #include "widgets/parts/key_panel.h"
+#include "widgets/picture_session.h"
 #include "widgets/picture_sheet.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
@@ -42,6 +44,15 @@ Scene page(const char* name, Page page)
     return {QString::fromUtf8(name), [page](MainWindow& window, ScorePage&) {
                 window.document()->setCurrentCandidate(CandidateId("c1"));
                 window.showPage(page);
+            }};
+}
+
+Scene jury(const char* name, JuryPage::Tab tab)
+{
+    return {QString::fromUtf8(name), [tab](MainWindow& window, ScorePage&) {
+                window.document()->setCurrentCandidate(CandidateId("c1"));
+                window.findChild<JuryPage*>()->showTab(tab);
+                window.showPage(Page::Deliberation);
             }};
 }
 
@@ -82,7 +93,11 @@ std::vector<Scene> scenes()
          [](MainWindow& window, ScorePage&) {
              window.document()->setCurrentCandidate(pictured::withdrawn());
          }},
-        page("deliberer", Page::Deliberation),
+        jury("deliberer", JuryPage::Tab::Candidate),
+        jury("deliberer-tous", JuryPage::Tab::AllCandidates),
+        jury("deliberer-accord", JuryPage::Tab::Agreement),
+        jury("deliberer-concertation", JuryPage::Tab::Calibration),
+        jury("deliberer-suites", JuryPage::Tab::FollowUp),
         page("documents", Page::Documents)};
 }
 
@@ -147,6 +162,8 @@ Result<void> takeScreenshots(const QString& folder)
     MainWindow window(prompts);
     window.openSession(toQt(created->session.string()));
     if (auto filled = pictured::fill(*window.document()); !filled)
+        return filled;
+    if (auto filled = pictured::fillSession(*window.document()); !filled)
         return filled;
     window.show();
     for (const QSize& size : sizes) {

@@ -26,9 +26,11 @@ JuryPage::JuryPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
     connect(all, &AllCandidatesPage::candidateOpened, this, [this] { showTab(Tab::Candidate); });
     // A page that is shown may take the focus to where its work begins: not from who walks along
     // the tabs with the arrows.
+    setFocusProxy(deliberation);
     connect(m_ui->pagesTabBar, &QTabBar::currentChanged, this, [this](int index) {
         const bool walking = m_ui->pagesTabBar->hasFocus();
         m_ui->pagesStackedWidget->setCurrentIndex(index);
+        setFocusProxy(m_ui->pagesStackedWidget->currentWidget());
         if (walking)
             m_ui->pagesTabBar->setFocus(Qt::OtherFocusReason);
     });

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the pictures of the pages over the whole session show: one more fictitious candidate whom
+// everyone marked, two sheets reopened after the first candidates, the first steps dated.
+#pragma once
+
+#include "widgets/session_document.h"
+
+namespace delibere::widgets::pictured {
+
+[[nodiscard]] Result<void> fillSession(SessionDocument& document);
+
+} // namespace delibere::widgets::pictured
