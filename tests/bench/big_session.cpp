@@ -16,7 +16,7 @@ constexpr int candidateCount = 200;
 constexpr int jurorCount = 5;
 constexpr auto frameworkFile = "cqp-technicien-maintenance-alimentaire.json";
 
-JurySession definitionFor(const Framework& framework)
+JurySession definitionFor(const Framework& framework, int candidates)
 {
     JurySession made = sample::session();
     Juror juror = made.jurors.front();
@@ -33,7 +33,7 @@ JurySession definitionFor(const Framework& framework)
         juror.role = number == 1 ? JurorRole::President : JurorRole::Member;
         made.jurors.push_back(juror);
     }
-    for (int number = 1; number <= candidateCount; ++number) {
+    for (int number = 1; number <= candidates; ++number) {
         candidate.id = CandidateId("c" + std::to_string(number));
         made.candidates.push_back(candidate);
     }
@@ -58,6 +58,23 @@ ScoreSheet fullSheet(const Framework& framework, const SheetKey& key)
     return sheet;
 }
 
+app::FrameworkFile loadedFramework()
+{
+    auto file = app::loadFramework(app::frameworkFolder() / frameworkFile);
+    if (!file)
+        std::abort();
+    return std::move(*file);
+}
+
+// Every bloc graded, one in five at both sides of the threshold, and handed in.
+ScoreSheet judged(const Framework& framework, ScoreSheet sheet, int number)
+{
+    for (const Block& block : framework.blocks)
+        sheet.blocks[block.id].final = Percent{60 + ++number * 7 % 31};
+    sheet.state = SheetState::Submitted;
+    return sheet;
+}
+
 void addEdits(const ScoreSheet& sheet, Entered entered, std::vector<Edit>& edits)
 {
     if (entered == Entered::Imported) {
@@ -75,13 +92,11 @@ void addEdits(const ScoreSheet& sheet, Entered entered, std::vector<Edit>& edits
 
 std::vector<ScoreSheet> makeBigSession(const std::filesystem::path& path, Entered entered)
 {
-    const auto file = app::loadFramework(app::frameworkFolder() / frameworkFile);
-    if (!file)
-        std::abort();
-    const Framework& framework = file->framework;
-    const JurySession definition = definitionFor(framework);
-    auto made = store::SessionFile::create(
-        path, {definition, file->bytes, framework.id, framework.version});
+    const auto file = loadedFramework();
+    const Framework& framework = file.framework;
+    const JurySession definition = definitionFor(framework, candidateCount);
+    auto made =
+        store::SessionFile::create(path, {definition, file.bytes, framework.id, framework.version});
     if (!made)
         std::abort();
     std::vector<ScoreSheet> sheets;
@@ -95,6 +110,33 @@ std::vector<ScoreSheet> makeBigSession(const std::filesystem::path& path, Entere
             std::abort();
     }
     return sheets;
+}
+
+JudgedSession makeJudgedSession(const std::filesystem::path& path, int candidates, Judged judgedBy)
+{
+    const auto file = loadedFramework();
+    JudgedSession made{file.framework, definitionFor(file.framework, candidates), {}};
+    auto session = store::SessionFile::create(
+        path, {made.jury, file.bytes, made.framework.id, made.framework.version});
+    if (!session)
+        std::abort();
+    std::vector<Edit> edits;
+    int number = 0;
+    for (const Candidate& candidate : made.jury.candidates) {
+        for (const Juror& juror : made.jury.jurors) {
+            ScoreSheet blank;
+            blank.key = {candidate.id, juror.id};
+            ScoreSheet sheet = judgedBy == Judged::Criteria ? fullSheet(made.framework, blank.key)
+                                                            : std::move(blank);
+            made.sheets.push_back(judged(made.framework, std::move(sheet), ++number));
+            edits.emplace_back(ImportSheet{made.sheets.back()});
+        }
+        edits.emplace_back(SetAppraisal{candidate.id, made.framework.blocks.front().id,
+                                        Appraisal{true, Percent{75}, ""}});
+    }
+    if (!session->apply(edits, ""))
+        std::abort();
+    return made;
 }
 
 } // namespace delibere::bench

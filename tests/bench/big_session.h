@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <vector>
 
+#include "domain/framework.h"
+#include "domain/jury_session.h"
 #include "domain/score_sheet.h"
 
 namespace delibere::bench {
@@ -15,5 +17,16 @@ enum class Entered { Typed, Imported };
 
 // The sheets that were written.
 std::vector<ScoreSheet> makeBigSession(const std::filesystem::path& path, Entered entered);
+
+// Five jurors who handed everything in: with every criterion marked, or with the finals alone.
+enum class Judged { Criteria, Finals };
+
+struct JudgedSession {
+    Framework framework;
+    JurySession jury;
+    std::vector<ScoreSheet> sheets; // candidate by candidate
+};
+
+JudgedSession makeJudgedSession(const std::filesystem::path& path, int candidates, Judged judgedBy);
 
 } // namespace delibere::bench
