@@ -95,7 +95,7 @@ QTabBar[role="pages"]::tab {
   padding: 9px 4px 6px 4px; margin: 0 8px; }
 QTabBar[role="pages"]::tab:hover { color: @text; }
 QTabBar[role="pages"]::tab:selected { color: @accent; border-bottom-color: @accentFill; }
-QTabBar[role="pages"]:focus::tab:selected { border-bottom: 3px solid @accent; padding-bottom: 5px; }
+QTabBar[role="pages"]::tab:selected:focus { border-bottom: 3px solid @accent; padding-bottom: 5px; }
 *[role="chip"] { padding: 4px 10px; min-height: 22px; }
 *[role="chip"]:focus { padding: 3px 9px; }
 *[role="chip"]:checked {

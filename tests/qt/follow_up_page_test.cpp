@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <catch2/catch.hpp>
@@ -113,6 +114,19 @@ TEST_CASE("an emptied date takes the step back")
     CHECK(shown.stored().empty());
 }
 
+TEST_CASE("a date is taken back by its button, which is there only while there is a date")
+{
+    Shown shown;
+    auto* clear = shown.page.findChildren<QPushButton*>().front();
+    CHECK_FALSE(clear->isVisible());
+    shown.type(FollowUpStep::ParitaryJury, QStringLiteral("12/03/2026"));
+    REQUIRE(clear->isVisible());
+    clear->click();
+    CHECK(shown.stored().empty());
+    CHECK(shown.field(FollowUpStep::ParitaryJury).text().isEmpty());
+    CHECK_FALSE(clear->isVisible());
+}
+
 TEST_CASE("what is no date is said and not kept")
 {
     Shown shown;
@@ -141,10 +155,10 @@ TEST_CASE("every state of a step has its own words")
     CHECK(stepState({FollowUpStep::Notification, {}, {}, FollowUpState::NotDue}).text ==
           "pas encore dû");
     CHECK(stepState({FollowUpStep::Notification, {}, day, FollowUpState::ToDo}).text ==
-          "à faire avant le 27 mars 2026");
+          "à faire avant le 27\u00a0mars\u00a02026");
     CHECK(stepState({FollowUpStep::ParitaryJury, {}, {}, FollowUpState::ToDo}).text == "à faire");
     CHECK(stepState({FollowUpStep::Notification, {}, day, FollowUpState::Overdue}).text ==
-          "en retard\u00a0: à faire avant le 27 mars 2026");
+          "en retard\u00a0: à faire avant le 27\u00a0mars\u00a02026");
     CHECK(stepState({FollowUpStep::Notification, day, {}, FollowUpState::Done}).text ==
-          "fait le 27 mars 2026");
+          "fait le 27\u00a0mars\u00a02026");
 }

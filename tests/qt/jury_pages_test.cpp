@@ -13,6 +13,7 @@
 #include "qt/sitting.h"
 #include "widgets/models/cell_roles.h"
 #include "widgets/models/session_grid_model.h"
+#include "widgets/models/session_grid_text.h"
 #include "widgets/presidency.h"
 #include "widgets/theme.h"
 
@@ -109,10 +110,10 @@ TEST_CASE("a candidate whom the acting member may not see yet is masked in the g
         CHECK(shown.cell("gridTableView", 0, column, Qt::ToolTipRole).contains("pas remise"));
     }
     CHECK(shown.cell("gridTableView", 0, 7) == "1 sur 3");
-    CHECK(shown.label("hiddenLabel").startsWith("2 candidats laissés de côté"));
+    CHECK(shown.label("hiddenLabel").startsWith("2\u00a0candidats laissés de côté"));
     shown.document().setActingJuror(JurorId("m2"));
     CHECK(shown.cell("gridTableView", 0, 1) == "80,0");
-    CHECK(shown.label("hiddenLabel").startsWith("1 candidat laissé de côté"));
+    CHECK(shown.label("hiddenLabel").startsWith("1\u00a0candidat laissé de côté"));
     CHECK(shown.label("hiddenLabel").endsWith("pour lui."));
 }
 
@@ -162,9 +163,29 @@ TEST_CASE("a grid says what happened to a candidate who is not heard")
     absent.status = CandidateStatus::Excused;
     REQUIRE(shown.document().apply(PutCandidate{absent}));
     shown.page.showTab(Tab::AllCandidates);
-    CHECK(shown.cell("gridTableView", 0, 0, DetailRole).startsWith("Excusé"));
+    CHECK(shown.cell("gridTableView", 0, 0, DetailRole).contains("xcusé"));
     for (const int column : {1, 6, 7, 8})
         CHECK(shown.cell("gridTableView", 0, column) == "—");
+}
+
+TEST_CASE("the grid says how far the signatures of a candidate are")
+{
+    app::GridRow row;
+    CHECK(grid::recordCell(row).text == "—");
+    row.proposal = ProposalKind::Total;
+    CHECK(grid::recordCell(row).text == "à signer");
+    row.record = app::RecordProgress{1, RecordStage::Signing, 3, 2};
+    CHECK(grid::recordCell(row).text == "en signature");
+    CHECK(grid::recordCell(row).detail == "2 sur 3");
+    row.record = app::RecordProgress{1, RecordStage::Locked, 3, 3};
+    CHECK(grid::recordCell(row).text == "verrouillé");
+    row.record = app::RecordProgress{2, RecordStage::Locked, 3, 3};
+    CHECK(grid::recordCell(row).detail == "version 2");
+    row.record = app::RecordProgress{1, RecordStage::Replaced, 3, 3};
+    CHECK(grid::recordCell(row).detail == "version 1 remplacée");
+    row.record = app::RecordProgress{1, RecordStage::Withdrawn, 3, 1};
+    CHECK(grid::recordCell(row).text == "à signer");
+    CHECK(grid::recordCell(row).detail == "version 1 retirée");
 }
 
 TEST_CASE("the agreement of two members on one candidate is figures, dashes and no verdict")
@@ -177,7 +198,7 @@ TEST_CASE("the agreement of two members on one candidate is figures, dashes and 
         shown.label("sentenceLabel") ==
         "Moins de dix candidats comparés\u00a0: ces chiffres ne permettent aucune conclusion. Ils "
         "ne changent aucune note.");
-    CHECK(shown.label("hiddenLabel").startsWith("1 candidat laissé de côté")); // c2
+    CHECK(shown.label("hiddenLabel").startsWith("1\u00a0candidat laissé de côté")); // c2
     CHECK(shown.cell("blocksTableView", 0, 1) == "1");
     CHECK(shown.cell("blocksTableView", 0, 2) == "4,0\u00a0points");
     CHECK(shown.cell("blocksTableView", 0, 3) == "4\u00a0points");

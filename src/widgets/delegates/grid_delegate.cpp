@@ -20,9 +20,10 @@ void drawLine(QPainter& painter, const QRect& place, const QModelIndex& index, i
 {
     const QString text = index.data(textRole).toString();
     const auto tone = static_cast<theme::Tone>(index.data(toneRole).toInt());
-    const auto side = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignRight;
+    const bool right =
+        Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight);
     painter.setPen(theme::toneColour(tone));
-    painter.drawText(place, Qt::AlignVCenter | (side ? Qt::AlignRight : Qt::AlignLeft),
+    painter.drawText(place, int(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
 }
 

@@ -24,6 +24,14 @@ QString sizeText(const char* name, int count)
     return QStringLiteral("%1\u00a0=\u00a0%2").arg(QLatin1String(name)).arg(count);
 }
 
+// The sentence over the table says it then, once.
+bool tooFewEverywhere(const app::SessionAgreement& agreement)
+{
+    return std::ranges::all_of(agreement.blocks, [](const BlockAgreement& each) {
+        return each.reading == AgreementReading::TooFew;
+    });
+}
+
 TableCell correlationCell(const IntraclassCorrelation& icc)
 {
     QStringList details;
@@ -45,14 +53,14 @@ CellTable blockAgreementTable(const Framework& framework, const app::SessionAgre
         {QStringLiteral("Écart moyen"), 104, true},
         {QStringLiteral("Plus grand écart"), 104, true},
         {QStringLiteral("Alpha de Krippendorff"), 116, true},
-        {QStringLiteral("ICC(2,1), intervalle à 95\u00a0%"), 168, true,
+        {QStringLiteral("ICC(2,1)\nintervalle à 95\u00a0%"), 168, true,
          QStringLiteral("Coefficient de corrélation intraclasse\u00a0; n candidats appréciés par "
                         "les k membres")},
     };
     for (const BlockAgreement& each : agreement.blocks) {
         const Block& block = *framework.block(each.block);
         TableCell title{toQt(block.code + " " + block.titleInSynthesis()), {}};
-        if (each.reading == AgreementReading::TooFew)
+        if (each.reading == AgreementReading::TooFew && !tooFewEverywhere(agreement))
             title.detail = QStringLiteral("moins de dix candidats comparés");
         table.rows.push_back({title, figure(std::to_string(each.candidates)),
                               figure(report::meanSpreadWords(each)),
@@ -92,10 +100,7 @@ QString agreementSentence(const app::SessionAgreement& agreement)
 {
     if (agreement.scope != AgreementScope::Computed)
         return toQt(report::words(agreement.scope));
-    const bool tooFew = std::ranges::all_of(agreement.blocks, [](const BlockAgreement& each) {
-        return each.reading == AgreementReading::TooFew;
-    });
-    if (!tooFew)
+    if (!tooFewEverywhere(agreement))
         return toQt(report::words(AgreementReading::FiguresOnly));
     return toQt(report::words(AgreementReading::TooFew)) +
            QStringLiteral(" Ils ne changent aucune note.");

@@ -82,7 +82,7 @@ CellTable reopeningTable(const JurySession& jury, const std::vector<app::Reopeni
     CellTable table;
     table.columns = {{QStringLiteral("Candidat"), 176},
                      {QStringLiteral("Membre"), 160},
-                     {QStringLiteral("Rouverte le"), 136},
+                     {QStringLiteral("Rouverte le"), 152},
                      {QStringLiteral("Motif")},
                      {QStringLiteral("Depuis"), 148}};
     for (const app::Reopening& each : reopenings) {

@@ -14,7 +14,7 @@ namespace delibere::widgets {
 
 struct TableCell {
     QString text;
-    QString detail; // a second, smaller paragraph
+    QString detail = {}; // a second, smaller paragraph
     theme::Tone tone = theme::Tone::Normal;
     theme::Tone detailTone = theme::Tone::Muted;
     bool strong = false;
@@ -24,7 +24,7 @@ struct TableColumn {
     QString title;
     int width = 0; // 0: what the others leave
     bool figures = false;
-    QString toolTip;
+    QString toolTip = {};
 };
 
 struct CellTable {

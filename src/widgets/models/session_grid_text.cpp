@@ -24,12 +24,6 @@ QString figureOf(const EvaluationRules& rules, const BlockRow& row)
     return *row.attained ? QStringLiteral("atteint") : QStringLiteral("non atteint");
 }
 
-bool decidesNothing(BlockState state)
-{
-    return state == BlockState::NotPresented || state == BlockState::AcquiredBefore ||
-           state == BlockState::NotHeard;
-}
-
 } // namespace
 
 TableCell candidateCell(const Candidate& candidate)
@@ -49,8 +43,10 @@ TableCell candidateCell(const Candidate& candidate)
 
 TableCell blockCell(const EvaluationRules& rules, const BlockRow& row)
 {
-    if (decidesNothing(row.state))
-        return {stateText(row.state), {}, Tone::Muted};
+    if (row.state == BlockState::NotHeard)
+        return {QStringLiteral("—"), {}, Tone::Muted}; // said once, of the candidate
+    if (row.state == BlockState::NotPresented || row.state == BlockState::AcquiredBefore)
+        return {QStringLiteral("—"), stateText(row.state), Tone::Muted};
     TableCell cell{figureOf(rules, row), stateText(row.state), Tone::Normal, stateTone(row.state)};
     if (row.count == 0)
         cell.tone = Tone::Muted;
@@ -100,12 +96,15 @@ TableCell recordCell(const app::GridRow& row)
                             : TableCell{QStringLiteral("—"), {}, Tone::Muted};
     const app::RecordProgress& record = *row.record;
     const QString version = QStringLiteral("version %1").arg(record.number);
+    const QString signedBy =
+        QStringLiteral("%1 sur %2").arg(record.signatures).arg(record.signatories);
+    const bool first = record.number == 1;
     switch (record.stage) {
     case RecordStage::Signing:
-        return {QStringLiteral("en signature %1/%2").arg(record.signatures).arg(record.signatories),
-                record.number > 1 ? version : QString(), Tone::Warning};
+        return {QStringLiteral("en signature"),
+                first ? signedBy : signedBy + QStringLiteral(" · ") + version, Tone::Warning};
     case RecordStage::Locked:
-        return {QStringLiteral("verrouillé"), record.number > 1 ? version : QString(), Tone::Good};
+        return {QStringLiteral("verrouillé"), first ? QString() : version, Tone::Good};
     case RecordStage::Withdrawn:
         return {QStringLiteral("à signer"), version + QStringLiteral(" retirée"), Tone::Warning};
     case RecordStage::Replaced:

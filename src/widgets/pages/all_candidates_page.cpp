@@ -18,23 +18,24 @@ namespace delibere::widgets {
 
 namespace {
 
-constexpr int leastNameWidth = 168;
+constexpr int leastNameWidth = 148;
+constexpr int leastBlockWidth = 98;
+constexpr int mostBlockWidth = 112;
 
 int widthOf(SessionGridModel::Kind kind)
 {
     switch (kind) {
-    case SessionGridModel::Kind::Block:
-        return 100;
     case SessionGridModel::Kind::Proposal:
         return 96;
     case SessionGridModel::Kind::Sheets:
         return 76;
     case SessionGridModel::Kind::Record:
-        return 128;
-    case SessionGridModel::Kind::Candidate: // what is left
+        return 104;
+    case SessionGridModel::Kind::Candidate: // these two share what is left
+    case SessionGridModel::Kind::Block:
         break;
     }
-    return leastNameWidth;
+    return 0;
 }
 
 } // namespace
@@ -96,18 +97,22 @@ void AllCandidatesPage::refresh()
     selectCurrent();
 }
 
-// The name takes what the others leave; below its least width the table scrolls.
+// The blocs share what the name leaves, and the name takes the rest; when even the least does not
+// fit, the table scrolls.
 void AllCandidatesPage::fitColumns()
 {
     QHeaderView& header = *m_ui->gridTableView->horizontalHeader();
-    int used = 0;
+    int left = m_ui->gridTableView->viewport()->width();
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        left -= widthOf(m_grid->kindAt(column));
+    const int blocks = static_cast<int>(m_document.framework().blocks.size());
+    const int block =
+        qBound(leastBlockWidth, (left - leastNameWidth) / qMax(1, blocks), mostBlockWidth);
     for (int column = 1; column < m_grid->columnCount(); ++column) {
-        const int width = widthOf(m_grid->kindAt(column));
-        used += width;
-        if (header.sectionSize(column) != width)
-            header.resizeSection(column, width);
+        const int fixed = widthOf(m_grid->kindAt(column));
+        header.resizeSection(column, fixed > 0 ? fixed : block);
     }
-    header.resizeSection(0, qMax(leastNameWidth, m_ui->gridTableView->viewport()->width() - used));
+    header.resizeSection(0, qMax(leastNameWidth, left - blocks * block));
 }
 
 void AllCandidatesPage::selectCurrent()

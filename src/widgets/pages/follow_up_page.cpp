@@ -3,6 +3,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 
 #include "app/problem_text.h"
 #include "ui_follow_up_page.h"
@@ -49,7 +50,7 @@ void FollowUpPage::addRow(FollowUpStep step)
     if (!m_rows.empty()) {
         auto* line = new QFrame(this);
         theme::setRole(line, "line");
-        grid.addWidget(line, row, 0, 1, 3);
+        grid.addWidget(line, row, 0, 1, 4);
     }
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -68,6 +69,15 @@ void FollowUpPage::addRow(FollowUpStep step)
     field->setAccessibleName(stepTitle(step) + QStringLiteral(", fait le"));
     title->setBuddy(field);
     grid.addWidget(field, row + 1, 2);
+    auto* clear = new QPushButton(QStringLiteral("Effacer"), this);
+    theme::setRole(clear, "link");
+    clear->setAccessibleName(QStringLiteral("Effacer la date\u00a0: ") + stepTitle(step));
+    clear->setToolTip(QStringLiteral("L’étape n’est pas faite"));
+    QSizePolicy kept = clear->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    clear->setSizePolicy(kept);
+    grid.addWidget(clear, row + 1, 3);
+    connect(clear, &QPushButton::clicked, this, [this, step] { enter(step, std::nullopt); });
     connect(field, &DateField::entered, this,
             [this, step](const std::optional<Date>& on) { enter(step, on); });
     connect(field, &DateField::refused, this, [this](const QString& text) {
@@ -75,7 +85,7 @@ void FollowUpPage::addRow(FollowUpStep step)
                            "12/03/2026.")
                 .arg(text));
     });
-    m_rows.push_back({step, state, field});
+    m_rows.push_back({step, state, field, clear});
 }
 
 void FollowUpPage::enter(FollowUpStep step, const std::optional<Date>& on)
@@ -103,8 +113,11 @@ Date FollowUpPage::today() const
 void FollowUpPage::refresh()
 {
     const auto done = m_document.session().followUp();
-    for (const Row& row : m_rows)
-        row.field->setEnabled(done.has_value() && !m_document.session().readOnly());
+    const bool open = done.has_value() && !m_document.session().readOnly();
+    for (const Row& row : m_rows) {
+        row.field->setEnabled(open);
+        row.clear->setEnabled(open);
+    }
     if (!done)
         return say(toQt(app::problemText(done.error())));
     const std::vector<FollowUpLine> lines = followUpLines(*done, today());
@@ -112,6 +125,7 @@ void FollowUpPage::refresh()
         const Spoken state = stepState(lines[at]);
         m_rows[at].state->setText(state.text);
         theme::setTone(m_rows[at].state, state.tone);
+        m_rows[at].clear->setVisible(lines[at].done.has_value());
         if (!m_rows[at].field->isModified() || !m_rows[at].field->hasFocus())
             m_rows[at].field->setDate(lines[at].done);
     }

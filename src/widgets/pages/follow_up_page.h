@@ -11,6 +11,7 @@
 #include "domain/follow_up.h"
 
 class QLabel;
+class QPushButton;
 
 namespace Ui {
 class FollowUpPage;
@@ -33,6 +34,7 @@ private:
         FollowUpStep step;
         QLabel* state;
         DateField* field;
+        QPushButton* clear;
     };
 
     void addRow(FollowUpStep step);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parts/date_field.h"
 
-#include <QAction>
+#include <QDate>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -44,12 +44,8 @@ std::optional<Date> parseDate(const QString& text)
 DateField::DateField(QWidget* parent) : QLineEdit(parent)
 {
     setPlaceholderText(QStringLiteral("jj/mm/aaaa"));
-    setClearButtonEnabled(true);
     setMaxLength(32);
     connect(this, &QLineEdit::editingFinished, this, &DateField::finish);
-    // The button of the field empties it and means it; a key only begins another date.
-    for (QAction* clear : findChildren<QAction*>())
-        connect(clear, &QAction::triggered, this, &DateField::finish, Qt::QueuedConnection);
 }
 
 void DateField::setDate(const std::optional<Date>& date)
