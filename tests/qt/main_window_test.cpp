@@ -176,8 +176,8 @@ TEST_CASE("forms show what the one who acts may see, and go to files without nam
     REQUIRE(forms(document, FormKind::Grid).size() == 1);
     CHECK(fileName(forms(document, FormKind::Grid).front()) == "grille-c1.pdf");
     CHECK(fileName(forms(document, FormKind::Sheet).back()) == "fiche-c1-m3.pdf");
-    const auto refused = writeForms(document, forms(document, FormKind::Grid),
-                                    shown.folder.path() / "absent");
+    const auto refused =
+        writeForms(document, forms(document, FormKind::Grid), shown.folder.path() / "absent");
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ProblemCode::FileUnwritable);
 }
