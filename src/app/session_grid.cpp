@@ -15,6 +15,13 @@ const CandidateId& candidateOf(const ScoreSheet& sheet)
     return sheet.key.candidate;
 }
 
+// They come in the order of their keys.
+Sheets sheetsOf(const std::vector<ScoreSheet>& sheets, const CandidateId& candidate)
+{
+    return {std::ranges::lower_bound(sheets, candidate, {}, candidateOf),
+            std::ranges::upper_bound(sheets, candidate, {}, candidateOf)};
+}
+
 SheetState stateOf(Sheets sheets, const JurorId& juror)
 {
     const auto found = std::ranges::find(
@@ -53,8 +60,7 @@ Result<SessionGrid> sessionGrid(const Session& session, const Viewer& viewer)
     SessionGrid grid;
     grid.rows.reserve(jury.candidates.size());
     for (const Candidate& candidate : jury.candidates) {
-        const auto range = std::ranges::equal_range(read->sheets, candidate.id, {}, candidateOf);
-        const Sheets sheets(range.begin(), range.end());
+        const Sheets sheets = sheetsOf(read->sheets, candidate.id);
         GridRow& row = grid.rows.emplace_back();
         row.candidate = candidate.id;
         row.sight = sightOf(jury, candidate, viewer, stateOf(sheets, viewer.juror()));
