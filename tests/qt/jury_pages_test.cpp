@@ -44,7 +44,7 @@ struct Shown {
     QTabBar& tabs() { return *page.findChild<QTabBar*>(); }
     QStackedWidget& stack()
     {
-        return *page.findChild<QStackedWidget*>(QStringLiteral("pagesStackedWidget"));
+        return *page.findChild<QStackedWidget*>(QStringLiteral("juryStackedWidget"));
     }
     QString cell(const char* table, int row, int column, int role = Qt::DisplayRole)
     {
@@ -110,11 +110,11 @@ TEST_CASE("a candidate whom the acting member may not see yet is masked in the g
         CHECK(shown.cell("gridTableView", 0, column, Qt::ToolTipRole).contains("pas remise"));
     }
     CHECK(shown.cell("gridTableView", 0, 7) == "1 sur 3");
-    CHECK(shown.label("hiddenLabel").startsWith("2\u00a0candidats laissés de côté"));
+    CHECK(shown.label("allHiddenLabel").startsWith("2\u00a0candidats laissés de côté"));
     shown.document().setActingJuror(JurorId("m2"));
     CHECK(shown.cell("gridTableView", 0, 1) == "80,0");
-    CHECK(shown.label("hiddenLabel").startsWith("1\u00a0candidat laissé de côté"));
-    CHECK(shown.label("hiddenLabel").endsWith("pour lui."));
+    CHECK(shown.label("allHiddenLabel").startsWith("1\u00a0candidat laissé de côté"));
+    CHECK(shown.label("allHiddenLabel").endsWith("pour lui."));
 }
 
 TEST_CASE("Enter on a row of the grid opens that candidate where one decides")
@@ -198,15 +198,15 @@ TEST_CASE("the agreement of two members on one candidate is figures, dashes and 
         shown.label("sentenceLabel") ==
         "Moins de dix candidats comparés\u00a0: ces chiffres ne permettent aucune conclusion. Ils "
         "ne changent aucune note.");
-    CHECK(shown.label("hiddenLabel").startsWith("1\u00a0candidat laissé de côté")); // c2
-    CHECK(shown.cell("blocksTableView", 0, 1) == "1");
-    CHECK(shown.cell("blocksTableView", 0, 2) == "4,0\u00a0points");
-    CHECK(shown.cell("blocksTableView", 0, 3) == "4\u00a0points");
-    CHECK(shown.cell("blocksTableView", 0, 5) == "—");
+    CHECK(shown.label("agreementHiddenLabel").startsWith("1\u00a0candidat laissé de côté")); // c2
+    CHECK(shown.cell("agreementTableView", 0, 1) == "1");
+    CHECK(shown.cell("agreementTableView", 0, 2) == "4,0\u00a0points");
+    CHECK(shown.cell("agreementTableView", 0, 3) == "4\u00a0points");
+    CHECK(shown.cell("agreementTableView", 0, 5) == "—");
     CHECK(shown.cell("severityTableView", 0, 1) == "+4,0\u00a0points");
     CHECK(shown.cell("severityTableView", 1, 1) == "−4,0\u00a0points");
     CHECK(shown.cell("severityTableView", 2, 1) == "—"); // m3 handed in nothing
-    const auto& model = *shown.part<QTableView>("blocksTableView").model();
+    const auto& model = *shown.part<QTableView>("agreementTableView").model();
     for (int row = 0; row < model.rowCount(); ++row) {
         for (int column = 0; column < model.columnCount(); ++column) {
             const auto tone =
@@ -222,30 +222,31 @@ TEST_CASE("the pages of the presidency tell another member whose they are and ke
     shown.sitting.submit("m1", 82);
     shown.sitting.submit("m2", 78);
     const Tab tab = GENERATE(Tab::Agreement, Tab::Calibration);
+    const char* closed = tab == Tab::Agreement ? "agreementClosedLabel" : "calibrationClosedLabel";
     shown.page.showTab(tab);
     shown.document().setActingJuror(JurorId("m2"));
-    CHECK(shown.label("closedLabel").contains("réservée à la présidence"));
+    CHECK(shown.label(closed).contains("réservée à la présidence"));
     for (auto* table : shown.stack().currentWidget()->findChildren<QTableView*>()) {
         CHECK(table->model()->rowCount() == 0);
         CHECK_FALSE(table->isVisible());
     }
     shown.document().setActingJuror(JurorId()); // the staff
-    CHECK_FALSE(shown.label("closedLabel").contains("réservée"));
+    CHECK_FALSE(shown.label(closed).contains("réservée"));
 }
 
 TEST_CASE("nothing is computed of the agreement of a jury that marks in levels, and it is said")
 {
     Shown shown(sample::tableFile);
     shown.page.showTab(Tab::Agreement);
-    CHECK(shown.label("closedLabel").startsWith("Rien n’est calculé"));
+    CHECK(shown.label("agreementClosedLabel").startsWith("Rien n’est calculé"));
 }
 
 TEST_CASE("an empty concertation explains how a sheet is reopened")
 {
     Shown shown;
     shown.page.showTab(Tab::Calibration);
-    CHECK(shown.label("closedLabel").startsWith("Aucune fiche n’a été rouverte."));
-    CHECK(shown.label("closedLabel").contains("«\u00a0Rouvrir…\u00a0»"));
+    CHECK(shown.label("calibrationClosedLabel").startsWith("Aucune fiche n’a été rouverte."));
+    CHECK(shown.label("calibrationClosedLabel").contains("«\u00a0Rouvrir…\u00a0»"));
 }
 
 TEST_CASE("a reopened sheet is listed with its reason, then with what it says since")

@@ -17,8 +17,8 @@ AgreementPage::AgreementPage(SessionDocument& document, QWidget* parent)
       m_blocks(new CellTableModel(this)), m_severity(new CellTableModel(this))
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->blocksTableView);
-    setUpCellTable(*m_ui->blocksTableView, *m_blocks);
+    setFocusProxy(m_ui->agreementTableView);
+    setUpCellTable(*m_ui->agreementTableView, *m_blocks);
     setUpCellTable(*m_ui->severityTableView, *m_severity);
     new RefreshWhenShown(this, document, [this] { refresh(); });
 }
@@ -28,8 +28,8 @@ AgreementPage::~AgreementPage() = default;
 // Nothing of what was shown to another member stays in the tables.
 void AgreementPage::close(const QString& why)
 {
-    m_ui->closedLabel->setText(why);
-    m_ui->closedFrame->setVisible(!why.isEmpty());
+    m_ui->agreementClosedLabel->setText(why);
+    m_ui->agreementClosedFrame->setVisible(!why.isEmpty());
     m_ui->blocksFrame->setVisible(why.isEmpty());
     m_ui->severityFrame->setVisible(why.isEmpty());
     m_ui->pageLayout->setAlignment(why.isEmpty() ? Qt::Alignment() : Qt::Alignment(Qt::AlignTop));
@@ -50,8 +50,8 @@ void AgreementPage::refresh()
         return close(agreementSentence(*agreement));
     close({});
     m_ui->sentenceLabel->setText(agreementSentence(*agreement));
-    m_ui->hiddenLabel->setText(hiddenText(agreement->hidden));
-    m_ui->hiddenLabel->setVisible(agreement->hidden > 0);
+    m_ui->agreementHiddenLabel->setText(hiddenText(agreement->hidden));
+    m_ui->agreementHiddenLabel->setVisible(agreement->hidden > 0);
     m_blocks->show(blockAgreementTable(m_document.framework(), *agreement));
     m_severity->show(severityTable(m_document.framework(), m_document.jury(), *agreement));
 }

@@ -78,20 +78,20 @@ void AllCandidatesPage::refresh()
     auto grid = app::sessionGrid(m_document.session(), m_document.viewer());
     if (!grid) {
         m_grid->show({});
-        m_ui->hintLabel->clear();
-        m_ui->hiddenLabel->setText(toQt(app::problemText(grid.error())));
-        m_ui->hiddenLabel->show();
+        m_ui->allHintLabel->clear();
+        m_ui->allHiddenLabel->setText(toQt(app::problemText(grid.error())));
+        m_ui->allHiddenLabel->show();
         return;
     }
     const QString count =
         toQt(report::formatCount(static_cast<int>(grid->rows.size()), "candidat", "candidats"));
-    m_ui->hintLabel->setText(
+    m_ui->allHintLabel->setText(
         grid->rows.empty() ? QStringLiteral("Aucun candidat\u00a0: ajoutez-les dans "
                                             "Préparation.")
                            : count + QStringLiteral(". Entrée ou double-clic\u00a0: ouvrir le "
                                                     "candidat. ▲\u00a0: à discuter."));
-    m_ui->hiddenLabel->setText(hiddenText(grid->hidden));
-    m_ui->hiddenLabel->setVisible(grid->hidden > 0);
+    m_ui->allHiddenLabel->setText(hiddenText(grid->hidden));
+    m_ui->allHiddenLabel->setVisible(grid->hidden > 0);
     m_grid->show(std::move(*grid));
     fitColumns();
     selectCurrent();

@@ -50,8 +50,8 @@ CalibrationPage::~CalibrationPage() = default;
 // Nothing of what was shown to another member stays in the tables.
 void CalibrationPage::close(const QString& why)
 {
-    m_ui->closedLabel->setText(why);
-    m_ui->closedFrame->setVisible(!why.isEmpty());
+    m_ui->calibrationClosedLabel->setText(why);
+    m_ui->calibrationClosedFrame->setVisible(!why.isEmpty());
     m_ui->reopeningsFrame->setVisible(why.isEmpty());
     m_ui->changesFrame->setVisible(why.isEmpty());
     m_ui->pageLayout->setAlignment(why.isEmpty() ? Qt::Alignment() : Qt::Alignment(Qt::AlignTop));
@@ -73,8 +73,8 @@ void CalibrationPage::refresh()
         return close(emptyText(calibration->hidden));
     close({});
     const int row = qMax(0, m_ui->reopeningsTableView->currentIndex().row());
-    m_ui->hiddenLabel->setText(hiddenText(calibration->hidden));
-    m_ui->hiddenLabel->setVisible(calibration->hidden > 0);
+    m_ui->calibrationHiddenLabel->setText(hiddenText(calibration->hidden));
+    m_ui->calibrationHiddenLabel->setVisible(calibration->hidden > 0);
     m_shown = std::move(calibration->reopenings);
     m_reopenings->show(reopeningTable(m_document.jury(), m_shown));
     m_ui->reopeningsTableView->setCurrentIndex(

@@ -14,7 +14,7 @@ JuryPage::JuryPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::JuryPage>())
 {
     m_ui->setupUi(this);
-    QWidget* stack = m_ui->pagesStackedWidget;
+    QWidget* stack = m_ui->juryStackedWidget;
     auto* deliberation = new DeliberationPage(document, prompts, stack);
     auto* all = new AllCandidatesPage(document, stack);
     add(deliberation, QStringLiteral("Le candidat"));
@@ -27,12 +27,12 @@ JuryPage::JuryPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
     // A page that is shown may take the focus to where its work begins: not from who walks along
     // the tabs with the arrows.
     setFocusProxy(deliberation);
-    connect(m_ui->pagesTabBar, &QTabBar::currentChanged, this, [this](int index) {
-        const bool walking = m_ui->pagesTabBar->hasFocus();
-        m_ui->pagesStackedWidget->setCurrentIndex(index);
-        setFocusProxy(m_ui->pagesStackedWidget->currentWidget());
+    connect(m_ui->juryTabBar, &QTabBar::currentChanged, this, [this](int index) {
+        const bool walking = m_ui->juryTabBar->hasFocus();
+        m_ui->juryStackedWidget->setCurrentIndex(index);
+        setFocusProxy(m_ui->juryStackedWidget->currentWidget());
         if (walking)
-            m_ui->pagesTabBar->setFocus(Qt::OtherFocusReason);
+            m_ui->juryTabBar->setFocus(Qt::OtherFocusReason);
     });
 }
 
@@ -40,14 +40,14 @@ JuryPage::~JuryPage() = default;
 
 void JuryPage::add(QWidget* page, const QString& title)
 {
-    m_ui->pagesStackedWidget->addWidget(page);
-    m_ui->pagesTabBar->addTab(title);
+    m_ui->juryStackedWidget->addWidget(page);
+    m_ui->juryTabBar->addTab(title);
 }
 
 void JuryPage::showTab(Tab tab)
 {
-    m_ui->pagesTabBar->setCurrentIndex(static_cast<int>(tab));
-    QWidget* page = m_ui->pagesStackedWidget->currentWidget();
+    m_ui->juryTabBar->setCurrentIndex(static_cast<int>(tab));
+    QWidget* page = m_ui->juryStackedWidget->currentWidget();
     if (!page->isAncestorOf(focusWidget()))
         page->setFocus();
 }
