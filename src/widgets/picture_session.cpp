@@ -48,7 +48,7 @@ std::vector<Edit> concertation(const Framework& framework)
     handIn(framework, "m3", {78, 74, 70, 70, 60}, edits);
     edits.emplace_back(ReopenSheet{
         second,
-        "Concertation après les premiers candidats : le niveau attendu sur BC2 est précisé."});
+        "Concertation après les premiers candidats\u00a0: le niveau attendu sur BC2 est précisé."});
     edits.emplace_back(mark(second, "C2.1.1", 3));
     edits.emplace_back(mark(second, "C2.1.2", 3));
     handIn(framework, "m2", {70, 68, 70, 72, 58}, edits);
