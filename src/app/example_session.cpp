@@ -41,7 +41,6 @@ std::vector<Edit> deliberationEdits()
             "à jour, et participer à un groupe de travail (C5.3)."},
         SetComment{first, "Parcours solide en organisation et en intervention. Les projets "
                           "d’amélioration continue restent à conduire en autonomie."},
-        SetDiscussed{first, BlockId("BC2"), true},
         SetProposal{first, ProposalKind::Partial},
         retain("c2", "BC1", true, 83),
         retain("c2", "BC2", true, 75),
@@ -49,7 +48,6 @@ std::vector<Edit> deliberationEdits()
         retain("c2", "BC4", true, 70,
                "Rattrapage\u00a0: les mesures présentées en séance complètent le dossier."),
         SetComment{second, "Exposé clair, exemples précis sur les trois blocs présentés."},
-        SetDiscussed{second, BlockId("BC4"), true},
         SetProposal{second, ProposalKind::Partial},
     };
 }
