@@ -11,6 +11,7 @@
 #include "widgets/qt_text.h"
 #include "widgets/session_document.h"
 #include "widgets/theme.h"
+#include "widgets/time_text.h"
 
 namespace delibere::widgets {
 
@@ -87,8 +88,8 @@ void setText(Candidate& candidate, int column, const QString& value)
     case CandidateModel::Company:
         candidate.company = text;
         break;
-    case CandidateModel::Time:
-        candidate.time = text;
+    case CandidateModel::Time: // what is no time, the session refuses in words
+        candidate.time = timeFrom(value).value_or(text);
         break;
     case CandidateModel::Presence:
         setStatus(candidate, value);

@@ -36,6 +36,17 @@ QString text(const Juror& juror, int column)
     }
 }
 
+// What the column has no room for.
+QString presenceTip(const Juror& juror)
+{
+    QStringList words{presenceWords[juror.attendance == Attendance::Absent ? 1 : 0]};
+    if (!juror.arrival.empty())
+        words << QStringLiteral("arrivée ") + toQt(juror.arrival);
+    if (!juror.departure.empty())
+        words << QStringLiteral("départ ") + toQt(juror.departure);
+    return words.join(QStringLiteral(", "));
+}
+
 void setText(Juror& juror, int column, const QString& value)
 {
     const std::string text = fromQt(value.trimmed());
@@ -121,6 +132,8 @@ QVariant JurorModel::data(const QModelIndex& index, int role) const
     }
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return text(*held, index.column());
+    if (role == Qt::ToolTipRole && index.column() == Presence)
+        return presenceTip(*held).toHtmlEscaped();
     if (role == Qt::ToolTipRole)
         return text(*held, index.column()).toHtmlEscaped();
     if (role == Qt::ForegroundRole && held->attendance == Attendance::Absent)

@@ -69,9 +69,11 @@ PreparationPage::PreparationPage(SessionDocument& document, Prompts& /*prompts*/
         if (!changesSession(edit))
             return;
         showInfo();
+        showJuror();
         followCurrentRow(); // a blank row may have become a candidate
     });
     showInfo();
+    showJuror();
     showCandidate();
 }
 
@@ -102,16 +104,27 @@ void PreparationPage::connectInfo()
     for (QLineEdit* edit : {m_ui->titleLineEdit, m_ui->placeLineEdit})
         connect(edit, &QLineEdit::editingFinished, this, &PreparationPage::applyInfo);
     connect(m_ui->dateEdit, &QDateEdit::editingFinished, this, &PreparationPage::applyInfo);
+    m_ui->infoMessageLabel->hide();
+    for (TimeField* field : {m_ui->startTimeField, m_ui->endTimeField}) {
+        connect(field, &TimeField::entered, this, &PreparationPage::applyInfo);
+        connect(field, &TimeField::refused, this, [this](const QString& why) {
+            m_ui->infoMessageLabel->setText(why);
+            m_ui->infoMessageLabel->setVisible(!why.isEmpty());
+        });
+    }
 }
 
 void PreparationPage::applyInfo()
 {
     const QDate date = m_ui->dateEdit->date();
+    const SessionInfo held = m_document.jury().info;
     const SessionInfo info{fromQt(m_ui->titleLineEdit->text().trimmed()),
                            fromQt(m_ui->placeLineEdit->text().trimmed()),
-                           {date.year(), date.month(), date.day()}};
-    if (info != m_document.jury().info)
-        m_document.apply(SetSessionInfo{info}, QStringLiteral("intitulé, lieu ou date"));
+                           {date.year(), date.month(), date.day()},
+                           m_ui->startTimeField->time().value_or(held.start),
+                           m_ui->endTimeField->time().value_or(held.end)};
+    if (info != held)
+        m_document.apply(SetSessionInfo{info}, QStringLiteral("intitulé, lieu, date ou heures"));
     showInfo();
 }
 
@@ -128,6 +141,8 @@ void PreparationPage::showInfo()
     show(m_ui->titleLineEdit, info.title);
     show(m_ui->placeLineEdit, info.place);
     m_ui->dateEdit->setDate(QDate(info.date.year, info.date.month, info.date.day));
+    m_ui->startTimeField->setTime(info.start);
+    m_ui->endTimeField->setTime(info.end);
 }
 
 void PreparationPage::connectRemovals()
@@ -139,9 +154,22 @@ void PreparationPage::connectRemovals()
     onDelete(m_ui->jurorsTableView, this, [this] { removeJuror(); });
     onDelete(m_ui->candidatesTableView, this, [this] { removeCandidate(); });
     connect(m_ui->jurorsTableView->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& current) {
-                m_ui->jurorsRemovePushButton->setEnabled(m_jurors.juror(current.row()) != nullptr);
-            });
+            &PreparationPage::showJuror);
+    QWidget* before = m_ui->jurorsTableView;
+    for (QWidget* field : m_ui->jurorDetails->fields()) {
+        setTabOrder(before, field);
+        before = field;
+    }
+    setTabOrder(before, m_ui->jurorsRemovePushButton);
+    connect(m_ui->jurorDetails, &JurorDetails::edited, this,
+            [this](const Juror& juror) { m_document.apply(PutJuror{juror}, toQt(juror.name)); });
+}
+
+void PreparationPage::showJuror()
+{
+    const Juror* juror = m_jurors.juror(m_ui->jurorsTableView->currentIndex().row());
+    m_ui->jurorsRemovePushButton->setEnabled(juror != nullptr);
+    m_ui->jurorDetails->display(juror, m_document.jury(), !m_document.session().readOnly());
 }
 
 void PreparationPage::connectCandidate()

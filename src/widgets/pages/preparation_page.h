@@ -43,6 +43,7 @@ private:
     void selectCurrentCandidate();
     void followCurrentRow();
     void showInfo();
+    void showJuror();
     void followPanel();
     void showPanel();
     void showCandidate();

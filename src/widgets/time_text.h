@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A time of the day as people type it: « 9h40 », « 9:40 », « 940 ». The session only knows "09:40".
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include <QString>
+
+namespace delibere::widgets {
+
+// "" for a blank text; nullopt for what is no time of the day.
+[[nodiscard]] std::optional<std::string> timeFrom(const QString& typed);
+[[nodiscard]] QString timeRefusal(const QString& typed);
+
+} // namespace delibere::widgets
