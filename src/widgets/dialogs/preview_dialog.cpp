@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/preview_dialog.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "app/problem_text.h"
+#include "report/preview.h"
+#include "widgets/pages_view.h"
+#include "widgets/pdf_file.h"
+#include "widgets/qt_text.h"
+#include "widgets/theme.h"
+
+namespace delibere::widgets {
+
+PreviewDialog::PreviewDialog(report::Document document, const Date& date, const QString& file,
+                             Prompts& prompts, QWidget* parent)
+    : QDialog(parent), m_document(std::move(document)), m_date(date), m_prompts(prompts)
+{
+    setObjectName(QStringLiteral("PreviewDialog"));
+    setWindowTitle(toQt(m_document.title));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(900, 560);
+    auto* pages = new PagesView(this);
+    pages->setPages(report::renderPages(m_document, logicalDpiX()));
+    auto* save = new QPushButton(QStringLiteral("Enregistrer en PDF…"), this);
+    auto* close = new QPushButton(QStringLiteral("Fermer"), this);
+    close->setDefault(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(2 * theme::unit);
+    buttons->addStretch(1);
+    buttons->addWidget(save);
+    buttons->addWidget(close);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(3 * theme::unit);
+    layout->addWidget(pages, 1);
+    layout->addLayout(buttons);
+    connect(save, &QPushButton::clicked, this, [this, file] { write(file); });
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void PreviewDialog::write(const QString& file)
+{
+    const auto path = m_prompts.saveFile(QStringLiteral("Enregistrer en PDF"), file,
+                                         QStringLiteral("Document PDF (*.pdf)"));
+    if (!path)
+        return;
+    if (const auto written = writePdf(m_document, m_date, fromQt(*path)); !written)
+        m_prompts.showProblem(toQt(app::problemText(written.error())));
+}
+
+} // namespace delibere::widgets

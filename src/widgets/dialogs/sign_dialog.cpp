@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/sign_dialog.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QTimer>
+
+#include "app/problem_text.h"
+#include "app/record_draft.h"
+#include "app/records.h"
+#include "app/signing.h"
+#include "domain/sheet_rules.h"
+#include "report/layout.h"
+#include "report/preview.h"
+#include "ui_sign_dialog.h"
+#include "widgets/models/signing_text.h"
+#include "widgets/qt_text.h"
+#include "widgets/theme.h"
+
+namespace delibere::widgets {
+
+namespace {
+
+constexpr int pageDotsPerInch = 84; // a page beside the column, on a small laptop too
+
+} // namespace
+
+Result<SignDialog*> SignDialog::make(SessionDocument& document, const CandidateId& candidate,
+                                     QWidget* parent)
+{
+    const auto history = document.session().history(candidate, document.viewer());
+    if (!history)
+        return tl::unexpected(history.error());
+    if (const RecordVersion* held = holding(*history)) {
+        if (held->locked())
+            return fail(ProblemCode::CandidateLocked, candidate.text());
+        return new SignDialog(document, *held, std::nullopt, parent);
+    }
+    auto draft = app::draftRecord(document.session(), candidate);
+    if (!draft)
+        return tl::unexpected(draft.error());
+    return new SignDialog(document, std::move(draft->version), std::move(draft->edit), parent);
+}
+
+SignDialog::SignDialog(SessionDocument& document, RecordVersion version,
+                       std::optional<FreezeRecord> freezing, QWidget* parent)
+    : QDialog(parent), m_document(document), m_version(std::move(version)),
+      m_freezing(std::move(freezing)), m_ui(std::make_unique<Ui::SignDialog>())
+{
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    const QSize room = screen()->availableSize();
+    resize(std::min(1160, room.width() - 40), std::min(760, room.height() - 80));
+    const Candidate* candidate = document.jury().candidate(m_version.candidate);
+    m_ui->titleLabel->setText(candidate == nullptr ? QString() : toQt(candidate->fullName()));
+    m_ui->versionLabel->setText(
+        m_freezing ? QStringLiteral("Version %1\u00a0: la première signature la fige, mot pour "
+                                    "mot.")
+                         .arg(m_version.number)
+                   : stageText(m_version).text);
+    m_ui->fingerprintLabel->setText(QStringLiteral("Empreinte de ce que vous lisez\n") +
+                                    fingerprintText(m_version));
+    m_ui->reservationLineEdit->setMaxLength(static_cast<int>(maximumNoteLength));
+    m_ui->signPushButton->setDefault(true);
+    connectFields();
+    fillSigners();
+    showPages();
+    followSigner();
+    m_ui->passphraseLineEdit->setFocus();
+}
+
+SignDialog::~SignDialog() = default;
+
+void SignDialog::connectFields()
+{
+    connect(m_ui->signerComboBox, &QComboBox::currentIndexChanged, this, [this] {
+        forgetPassphrases();
+        m_ui->reservationLineEdit->clear();
+        m_ui->signaturePad->clear();
+        followSigner();
+    });
+    for (QLineEdit* field : {m_ui->passphraseLineEdit, m_ui->repeatLineEdit})
+        connect(field, &QLineEdit::textChanged, this, &SignDialog::refresh);
+    connect(m_ui->newKeyPushButton, &QPushButton::clicked, this, [this] {
+        forgetPassphrases();
+        setKeyUse(KeyUse::New);
+        m_ui->passphraseLineEdit->setFocus();
+    });
+    connect(m_ui->signaturePad, &SignaturePad::drawn, this, &SignDialog::refresh);
+    connect(m_ui->clearPadPushButton, &QPushButton::clicked, m_ui->signaturePad,
+            &SignaturePad::clear);
+    connect(m_ui->cancelPushButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->signPushButton, &QPushButton::clicked, this, &SignDialog::begin);
+}
+
+// Whoever is at the keyboard first.
+void SignDialog::fillSigners()
+{
+    const QSignalBlocker quiet(m_ui->signerComboBox);
+    for (const JurorId& id : m_version.missing()) {
+        if (const Juror* juror = m_document.jury().juror(id))
+            m_ui->signerComboBox->addItem(memberText(*juror), toQt(id.text()));
+    }
+    const int acting = m_ui->signerComboBox->findData(toQt(m_document.actingJuror().text()));
+    m_ui->signerComboBox->setCurrentIndex(std::max(0, acting));
+}
+
+void SignDialog::showPages()
+{
+    const auto record =
+        app::RecordDocument::of(m_document.session(), m_version, m_document.viewer());
+    if (!record) {
+        m_ui->pagesView->setMessage(toQt(app::problemText(record.error(), m_document.jury())));
+        return;
+    }
+    const qreal ratio = devicePixelRatioF();
+    auto pages =
+        report::renderPages(report::layOut(record->view()), qRound(pageDotsPerInch * ratio));
+    for (QImage& page : pages)
+        page.setDevicePixelRatio(ratio);
+    m_ui->pagesView->setPages(pages);
+}
+
+JurorId SignDialog::signer() const
+{
+    return JurorId(fromQt(m_ui->signerComboBox->currentData().toString()));
+}
+
+void SignDialog::followSigner()
+{
+    setKeyUse(app::keyOf(m_document.session(), signer()) ? KeyUse::Held : KeyUse::New);
+}
+
+void SignDialog::setKeyUse(KeyUse use)
+{
+    m_keyUse = use;
+    const auto key = app::keyOf(m_document.session(), signer());
+    const bool creating = use == KeyUse::New;
+    m_ui->keyLabel->setText(
+        !creating ? QStringLiteral("Clé de ce membre\u00a0: %1").arg(toQt(app::fingerprintOf(*key)))
+        : key ? QStringLiteral("Une nouvelle clé remplacera la précédente pour les signatures à "
+                               "venir. Cinq mots (vingt caractères), ou douze caractères de "
+                               "trois sortes.")
+              : QStringLiteral("Première signature\u00a0: choisissez une phrase secrète, cinq mots "
+                               "(vingt caractères) ou douze caractères de trois sortes. Elle "
+                               "n’est enregistrée nulle part\u00a0; oubliée, il faut une autre "
+                               "clé."));
+    m_ui->repeatLineEdit->setVisible(creating);
+    m_ui->newKeyPushButton->setVisible(!creating);
+    refresh();
+}
+
+QString SignDialog::lack() const
+{
+    const QString passphrase = m_ui->passphraseLineEdit->text();
+    const QString again = m_ui->repeatLineEdit->text();
+    if (m_keyUse == KeyUse::New && !again.isEmpty() && !passphrase.startsWith(again))
+        return QStringLiteral("Les deux phrases secrètes ne sont pas les mêmes.");
+    return {};
+}
+
+void SignDialog::refresh()
+{
+    const QString passphrase = m_ui->passphraseLineEdit->text();
+    const bool twice = m_keyUse == KeyUse::Held || passphrase == m_ui->repeatLineEdit->text();
+    m_ui->signPushButton->setEnabled(!m_busy && !passphrase.isEmpty() && twice &&
+                                     m_ui->signerComboBox->count() > 0);
+    m_ui->clearPadPushButton->setVisible(!m_ui->signaturePad->blank());
+    m_ui->messageLabel->setText(lack());
+    m_ui->messageLabel->setVisible(!m_ui->messageLabel->text().isEmpty());
+    theme::setTone(m_ui->messageLabel, theme::Tone::Bad);
+}
+
+// The key asks for half a second of work on purpose: said before the window stands still.
+void SignDialog::begin()
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    refresh();
+    m_ui->messageLabel->setText(QStringLiteral("Signature en cours…"));
+    theme::setTone(m_ui->messageLabel, theme::Tone::Muted);
+    m_ui->messageLabel->show();
+    m_ui->columnFrame->layout()->activate();
+    m_ui->columnFrame->repaint();
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    QTimer::singleShot(0, this, &SignDialog::sign);
+}
+
+void SignDialog::sign()
+{
+    const auto done = play();
+    QGuiApplication::restoreOverrideCursor();
+    m_busy = false;
+    forgetPassphrases();
+    if (done) {
+        accept();
+        return;
+    }
+    followSigner(); // the key may have been made
+    m_ui->messageLabel->setText(toQt(app::problemText(done.error(), m_document.jury())));
+    theme::setTone(m_ui->messageLabel, theme::Tone::Bad);
+    m_ui->messageLabel->show();
+    m_ui->passphraseLineEdit->setFocus();
+}
+
+void SignDialog::forgetPassphrases()
+{
+    for (QLineEdit* field : {m_ui->passphraseLineEdit, m_ui->repeatLineEdit})
+        field->clear();
+}
+
+Result<void> SignDialog::apply(const Edit& edit)
+{
+    Result<void> result;
+    const auto listening =
+        connect(&m_document, &SessionDocument::failed, this,
+                [&result](const Problem& problem) { result = tl::unexpected(problem); });
+    const bool applied = m_document.apply(edit);
+    disconnect(listening);
+    if (!applied && result)
+        return fail(ProblemCode::RecordOutOfDate, m_version.candidate.text());
+    return result;
+}
+
+// Whose passphrase it is acts: the journal names them, and nobody undoes what another did.
+Result<void> SignDialog::play()
+{
+    const JurorId juror = signer();
+    app::SignRequest request{
+        m_version.candidate, juror, m_ui->passphraseLineEdit->text().toStdString(),
+        fromQt(m_ui->reservationLineEdit->text().trimmed()), m_ui->signaturePad->png()};
+    std::optional<PutKey> key;
+    if (m_keyUse == KeyUse::New) { // a weak passphrase is refused before anything is frozen
+        auto made = app::makeKey(m_document.session(), juror, request.passphrase);
+        if (!made)
+            return tl::unexpected(made.error());
+        key = std::move(*made);
+    }
+    m_document.setActingJuror(juror);
+    if (key) {
+        if (auto put = apply(*key); !put)
+            return put;
+    }
+    if (m_freezing) {
+        if (auto frozen = apply(*m_freezing); !frozen)
+            return frozen;
+        m_freezing.reset();
+    }
+    auto signature = app::makeSignature(m_document.session(), request);
+    if (!signature)
+        return tl::unexpected(signature.error());
+    if (auto put = apply(*signature); !put)
+        return put;
+    const auto history = m_document.session().history(m_version.candidate, m_document.viewer());
+    if (!history)
+        return tl::unexpected(history.error());
+    if (history->back().missing().empty())
+        return apply(LockRecord{m_version.candidate, signature->number});
+    return {};
+}
+
+} // namespace delibere::widgets

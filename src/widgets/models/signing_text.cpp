@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/models/signing_text.h"
+
+#include "app/problem_text.h"
+#include "domain/deliberation_rules.h"
+#include "report/french_format.h"
+#include "widgets/qt_text.h"
+
+namespace delibere::widgets {
+
+using theme::Tone;
+
+namespace {
+
+QString countOfMissing(const RecordVersion& version)
+{
+    const auto count = static_cast<int>(version.missing().size());
+    return toQt(report::formatCount(count, "signature", "signatures"));
+}
+
+// Members who sit and whose sheet is still theirs.
+QStringList notHandedIn(const JurySession& jury, const Synthesis& synthesis)
+{
+    QStringList names;
+    if (synthesis.blocks.empty())
+        return names;
+    for (const MemberCell& cell : synthesis.blocks.front().cells) {
+        if (cell.status == CellStatus::NotSubmitted)
+            names << shortName(*jury.juror(cell.juror));
+    }
+    return names;
+}
+
+} // namespace
+
+QString fingerprintText(const RecordVersion& version)
+{
+    constexpr int group = 8;
+    constexpr int groupsOnLine = 4;
+    const QString hex = QString::fromLatin1(QByteArray::fromStdString(version.digest).toHex());
+    QString text;
+    for (int at = 0; at < hex.size(); at += group) {
+        if (at > 0)
+            text += (at / group) % groupsOnLine == 0 ? QLatin1Char('\n') : QLatin1Char(' ');
+        text += hex.mid(at, group);
+    }
+    return text;
+}
+
+QString momentText(std::chrono::sys_seconds at)
+{
+    const auto moment = QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count());
+    return moment.toString(QStringLiteral("'le' dd/MM/yyyy 'à' HH:mm"));
+}
+
+QString memberText(const Juror& juror)
+{
+    return juror.role == JurorRole::President ? toQt(juror.name) + QStringLiteral(", présidence")
+                                              : toQt(juror.name);
+}
+
+Spoken signatureText(const RecordVersion* version, const JurorId& juror)
+{
+    const Signature* signature = version == nullptr ? nullptr : version->signatureOf(juror);
+    if (signature == nullptr)
+        return {QStringLiteral("en attente"), Tone::Muted};
+    const QString text = QStringLiteral("signé ") + momentText(signature->at);
+    if (signature->reservation.empty())
+        return {text, Tone::Good};
+    return {text + QStringLiteral(", avec réserve"), Tone::Warning};
+}
+
+Spoken stageText(const RecordVersion& version)
+{
+    const QString title = QStringLiteral("Version %1").arg(version.number);
+    if (version.locked())
+        return {QStringLiteral("✓ Verrouillé. %1\u00a0: tous ont signé.").arg(title), Tone::Good};
+    return {QStringLiteral("%1, figée %2\u00a0: il manque %3.")
+                .arg(title, momentText(version.frozenAt), countOfMissing(version)),
+            Tone::Warning};
+}
+
+QString olderText(const RecordVersion& version)
+{
+    const QString what = version.stage == RecordStage::Replaced ? QStringLiteral("remplacée")
+                                                                : QStringLiteral("abandonnée");
+    return QStringLiteral("Version %1, figée %2, %3\u00a0: %4")
+        .arg(QString::number(version.number), momentText(version.frozenAt), what,
+             toQt(version.reason));
+}
+
+QString freezeRefusal(const SessionDocument& document, const app::CandidateView& view)
+{
+    if (document.session().readOnly())
+        return QStringLiteral("Session ouverte en lecture seule\u00a0: rien ne se signe.");
+    if (!view.candidate.heard())
+        return statusText(view.candidate).text;
+    if (document.unsavedCount() > 0)
+        return QStringLiteral("Des saisies ne sont pas encore enregistrées\u00a0: rien ne se "
+                              "signe avant.");
+    const QStringList open = notHandedIn(document.jury(), view.synthesis);
+    if (!open.isEmpty())
+        return QStringLiteral("Fiches non remises\u00a0: %1.").arg(open.join(QStringLiteral(", ")));
+    if (!view.deliberation.proposal)
+        return QStringLiteral("La proposition d’attribution n’est pas encore arrêtée.");
+    const auto checked =
+        checkConclusion(view.synthesis, view.deliberation, view.panel, *view.deliberation.proposal);
+    return checked ? QString() : toQt(app::problemText(checked.error(), document.jury()));
+}
+
+QString sealedText(const RecordHistory& history)
+{
+    const RecordVersion* version = holding(history);
+    if (version == nullptr)
+        return {};
+    return version->locked()
+               ? QStringLiteral("Grille signée par tous et verrouillée\u00a0: pour corriger, "
+                                "ouvrez une nouvelle version dans Délibérer, Signatures.")
+               : QStringLiteral("Grille figée pour être signée\u00a0: pour modifier, renoncez "
+                                "d’abord à la signature dans Délibérer, Signatures.");
+}
+
+} // namespace delibere::widgets
