@@ -4,6 +4,7 @@
 #include "app/problem_text.h"
 #include "report/french_format.h"
 #include "report/words.h"
+#include "widgets/models/signing_text.h"
 #include "widgets/qt_text.h"
 
 namespace delibere::widgets {
@@ -38,12 +39,20 @@ ScoreSheet visibleSheet(const SessionDocument& document, const CandidateId& cand
     return document.session().sheet(key, document.viewer()).value_or(blank);
 }
 
+QString sealedText(const SessionDocument& document, const CandidateId& candidate)
+{
+    const auto history = document.session().history(candidate, document.viewer());
+    return history ? sealedText(*history) : QString();
+}
+
 QString refusalText(const SessionDocument& document)
 {
     const CandidateId& id = document.currentCandidate();
     const Candidate* candidate = document.jury().candidate(id);
     if (candidate == nullptr)
         return QStringLiteral("Aucun candidat\u00a0: ajoutez-les dans Préparation.");
+    if (QString sealed = sealedText(document, id); !sealed.isEmpty())
+        return sealed;
     switch (sheetAccess(document, id)) {
     case SheetAccess::Open:
         return {};

@@ -32,6 +32,10 @@ enum class SheetAccess {
 [[nodiscard]] ScoreSheet visibleSheet(const SessionDocument& document,
                                       const CandidateId& candidate);
 
+// The grid of this candidate is frozen or locked: no sheet of it is reopened. Why, and what to do;
+// empty otherwise.
+[[nodiscard]] QString sealedText(const SessionDocument& document, const CandidateId& candidate);
+
 // Why the current sheet cannot be filled in; empty when it can.
 [[nodiscard]] QString refusalText(const SessionDocument& document);
 // The same for one bloc of it: not presented, acquired before.

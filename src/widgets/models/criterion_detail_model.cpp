@@ -27,10 +27,12 @@ CriterionDetailModel::CriterionDetailModel(const SessionDocument& document, QObj
     : QAbstractTableModel(parent), m_document(document)
 {}
 
-void CriterionDetailModel::show(const Synthesis& synthesis, const BlockId& block)
+void CriterionDetailModel::show(const Synthesis& synthesis, const BlockId& block,
+                                std::span<const ScoreSheet> sheets)
 {
     beginResetModel();
     m_rows.clear();
+    m_asked.clear();
     for (const CriterionRow& row : synthesis.criteria) {
         const Competency* competency = m_document.framework().competencyOf(row.criterion);
         if (m_document.framework().blockOf(competency->id)->id == block)
@@ -40,6 +42,7 @@ void CriterionDetailModel::show(const Synthesis& synthesis, const BlockId& block
     std::ranges::stable_sort(m_rows, std::greater{}, [](const Row& row) {
         return std::max(row.dossierSpread, row.interviewSpread);
     });
+    gatherQuestions(*m_document.framework().block(block), sheets);
     endResetModel();
 }
 
@@ -47,7 +50,40 @@ void CriterionDetailModel::clear()
 {
     beginResetModel();
     m_rows.clear();
+    m_asked.clear();
     endResetModel();
+}
+
+void CriterionDetailModel::gatherQuestions(const Block& block, std::span<const ScoreSheet> sheets)
+{
+    for (const Competency& competency : block.competencies) {
+        const QString lines = questionsOf(competency.id, sheets);
+        if (!lines.isEmpty())
+            m_asked.push_back(
+                {QStringLiteral("Questions posées — ") + toQt(competency.code), lines});
+    }
+}
+
+// In the order of the panel: the cells name the sheets that count.
+QString CriterionDetailModel::questionsOf(const CompetencyId& competency,
+                                          std::span<const ScoreSheet> sheets) const
+{
+    QStringList lines;
+    if (m_rows.empty())
+        return {};
+    for (const CriterionCell& cell : m_rows.front().criterion.cells) {
+        const Juror* juror = m_document.jury().juror(cell.juror);
+        for (const ScoreSheet& sheet : sheets) {
+            if (juror == nullptr || sheet.key.juror != cell.juror)
+                continue;
+            for (const Question& question : sheet.competency(competency).questions) {
+                if (question.asked)
+                    lines << QStringLiteral("%1\u00a0: «\u00a0%2\u00a0»")
+                                 .arg(shortName(*juror), toQt(question.text));
+            }
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 int CriterionDetailModel::spread(const CriterionRow& row, Evidence evidence) const
@@ -107,7 +143,7 @@ QString CriterionDetailModel::panel() const
 
 int CriterionDetailModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size() + m_asked.size());
 }
 
 int CriterionDetailModel::columnCount(const QModelIndex& parent) const
@@ -119,7 +155,16 @@ QVariant CriterionDetailModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto at = static_cast<std::size_t>(index.row());
+    if (at >= m_rows.size()) {
+        const Asked& asked = m_asked[at - m_rows.size()];
+        if (index.column() != CriterionColumn)
+            return {};
+        return role == Qt::DisplayRole ? QVariant(asked.title)
+               : role == DetailRole    ? QVariant(asked.lines)
+                                       : QVariant();
+    }
+    const Row& row = m_rows[at];
     if (index.column() == CriterionColumn) {
         if (role == Qt::DisplayRole)
             return toQt(m_document.framework().criterion(row.criterion.criterion)->text);

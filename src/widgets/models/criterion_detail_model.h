@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One bloc criterion by criterion: who marked what, the widest disagreement first. Counted sheets
-// only, as in the synthesis it is read from.
+// One bloc criterion by criterion: who marked what, the widest disagreement first; then, by
+// competency, the questions that were asked. Counted sheets only, as in the synthesis.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include <QAbstractTableModel>
@@ -19,7 +20,8 @@ public:
 
     explicit CriterionDetailModel(const SessionDocument& document, QObject* parent = nullptr);
 
-    void show(const Synthesis& synthesis, const BlockId& block);
+    void show(const Synthesis& synthesis, const BlockId& block,
+              std::span<const ScoreSheet> sheets = {}); // whose questions are shown
     void clear();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -35,6 +37,14 @@ private:
         int interviewSpread = 0;
     };
 
+    struct Asked {
+        QString title; // « Questions posées — C2.1 »
+        QString lines; // « P. Okafor : « Qui prévenez-vous ? » »
+    };
+
+    void gatherQuestions(const Block& block, std::span<const ScoreSheet> sheets);
+    [[nodiscard]] QString questionsOf(const CompetencyId& competency,
+                                      std::span<const ScoreSheet> sheets) const;
     [[nodiscard]] int spread(const CriterionRow& row, Evidence evidence) const;
     [[nodiscard]] bool disagrees(int spread) const;
     [[nodiscard]] QString marks(const CriterionRow& row, Evidence evidence) const;
@@ -43,6 +53,7 @@ private:
 
     const SessionDocument& m_document;
     std::vector<Row> m_rows;
+    std::vector<Asked> m_asked; // under the criteria
 };
 
 } // namespace delibere::widgets

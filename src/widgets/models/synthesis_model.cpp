@@ -89,14 +89,21 @@ QString SynthesisModel::flagText(const BlockRow& row) const
     }
     if (words.isEmpty())
         return {};
-    return QStringLiteral("▲ à discuter\u00a0: ") + words.join(QStringLiteral(", "));
+    const QString title = toDiscuss(row) ? QStringLiteral("▲ à discuter\u00a0: ")
+                                         : QStringLiteral("✓ discuté\u00a0: ");
+    return title + words.join(QStringLiteral(", "));
+}
+
+bool SynthesisModel::toDiscuss(const BlockRow& row) const
+{
+    return !row.flags.empty() && !m_view->deliberation.discussed.contains(row.block);
 }
 
 SynthesisModel::Shown SynthesisModel::blockCell(const BlockRow& row) const
 {
     const Block& block = *m_document.framework().block(row.block);
     return {toQt(block.code + " " + block.titleInSynthesis()), flagText(row), Tone::Normal,
-            Tone::Warning};
+            toDiscuss(row) ? Tone::Warning : Tone::Muted};
 }
 
 SynthesisModel::Shown SynthesisModel::memberCell(const MemberCell& cell) const
@@ -181,6 +188,8 @@ SynthesisModel::Shown SynthesisModel::shown(const QModelIndex& index) const
         break;
     }
     Shown cell{stateText(row.state), {}, stateTone(row.state)};
+    if (const Vote* vote = m_view->deliberation.vote(row.block))
+        cell.detail = QStringLiteral("vote %1-%2").arg(vote->inFavour).arg(vote->against);
     cell.shape = row.state == BlockState::NotHeard ? CellShape::Plain : CellShape::Pill;
     if (row.state == BlockState::AcquiredBefore) {
         const AcquiredBlock* acquired = m_view->candidate.acquiredBlock(row.block);
@@ -221,7 +230,7 @@ QVariant SynthesisModel::data(const QModelIndex& index, int role) const
     case LineLimitRole:
         return kind == Kind::Block ? QVariant(2) : QVariant();
     case FlaggedRole:
-        return !rowAt(index.row())->flags.empty();
+        return toDiscuss(*rowAt(index.row()));
     default:
         return {};
     }

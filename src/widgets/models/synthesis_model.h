@@ -45,6 +45,7 @@ private:
     [[nodiscard]] Shown ruleCell(const BlockRow& row) const;
     [[nodiscard]] Shown retainedCell(const BlockRow& row) const;
     [[nodiscard]] QString flagText(const BlockRow& row) const;
+    [[nodiscard]] bool toDiscuss(const BlockRow& row) const; // flagged, and not discussed yet
 
     const SessionDocument& m_document;
     std::optional<app::CandidateView> m_view;

@@ -2,6 +2,7 @@
 #include "widgets/pages/deliberation_page.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QAction>
 #include <QHeaderView>
@@ -9,11 +10,13 @@
 #include <QScrollBar>
 
 #include "app/problem_text.h"
+#include "domain/deliberation_rules.h"
 #include "domain/edit_subject.h"
 #include "report/french_format.h"
 #include "ui_deliberation_page.h"
 #include "widgets/delegates/cell_delegate.h"
 #include "widgets/models/criterion_detail_model.h"
+#include "widgets/models/signing_text.h"
 #include "widgets/models/synthesis_model.h"
 #include "widgets/models/synthesis_text.h"
 #include "widgets/parts/table_rows.h"
@@ -54,9 +57,12 @@ DeliberationPage::DeliberationPage(SessionDocument& document, Prompts& prompts, 
     m_ui->setupUi(this);
     setUpTables();
     setUpDecisions();
+    setUpDiscussion();
+    setUpSteps();
+    setUpSigning();
     connect(&document, &SessionDocument::changed, this, &DeliberationPage::follow);
     connect(&document, &SessionDocument::currentCandidateChanged, this, [this] {
-        m_block = 0;
+        m_fresh = true;
         refresh();
     });
     connect(&document, &SessionDocument::actingJurorChanged, this, &DeliberationPage::refresh);
@@ -129,6 +135,30 @@ void DeliberationPage::setUpDecisions()
         m_document.apply(SetProposal{m_document.currentCandidate(), proposal},
                          QStringLiteral("la proposition d’attribution"));
     });
+    connect(m_ui->proposalBox, &ProposalBox::blockRequested, this, [this](const BlockId& block) {
+        selectBlock(block);
+        m_ui->synthesisTableView->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void DeliberationPage::setUpDiscussion()
+{
+    DiscussionBar& bar = *m_ui->discussionBar;
+    connect(&bar, &DiscussionBar::discussed, this, [this](const BlockId& block, bool discussed) {
+        m_document.apply(SetDiscussed{m_document.currentCandidate(), block, discussed},
+                         QStringLiteral("la discussion du bloc"));
+    });
+    connect(&bar, &DiscussionBar::voted, this,
+            [this](const BlockId& block, const std::optional<Vote>& vote) {
+                m_document.apply(SetVote{m_document.currentCandidate(), block, vote},
+                                 QStringLiteral("le vote"));
+            });
+    connect(&bar, &DiscussionBar::left, m_ui->synthesisTableView,
+            [this] { m_ui->synthesisTableView->setFocus(Qt::OtherFocusReason); });
+}
+
+void DeliberationPage::setUpSteps()
+{
     connect(m_ui->openSheetPushButton, &QPushButton::clicked, this,
             &DeliberationPage::sheetRequested);
     connect(m_ui->previousToolButton, &QToolButton::clicked, this,
@@ -185,13 +215,18 @@ void DeliberationPage::refresh()
     const Candidate* candidate = m_document.jury().candidate(m_document.currentCandidate());
     QString closed = closedText();
     m_view.reset();
+    m_history.clear();
     if (closed.isEmpty()) {
         auto view = m_document.session().view(candidate->id, m_document.viewer());
         if (view)
             m_view = std::move(*view);
         else
-            closed = toQt(app::problemText(view.error()));
+            closed = toQt(app::problemText(view.error(), m_document.jury()));
     }
+    if (m_view)
+        m_history = m_document.session()
+                        .history(candidate->id, m_document.viewer())
+                        .value_or(RecordHistory{});
     refreshHeader(candidate);
     m_ui->closedLabel->setText(closed);
     m_ui->closedFrame->setVisible(!m_view);
@@ -205,14 +240,32 @@ void DeliberationPage::refresh()
         m_criteria->clear();
         return;
     }
+    if (std::exchange(m_fresh, false))
+        chooseFirstBlock();
     fitColumns();
+    refreshDecisions();
+    m_ui->signatureBox->display(m_document, *m_view, m_history);
+}
+
+void DeliberationPage::refreshDecisions()
+{
     refreshBlock();
     refreshWords();
-    refreshSignatures();
     m_ui->profileChart->display(m_document.framework(), m_view->synthesis);
-    m_ui->proposalBox->display(m_document.framework(), m_view->synthesis,
-                               m_view->deliberation.proposal);
-    m_ui->proposalBox->setEnabled(m_view->candidate.heard());
+    m_ui->proposalBox->display(m_document.framework(), m_document.jury(), *m_view);
+    m_ui->proposalBox->setEnabled(m_view->candidate.heard() && holding(m_history) == nullptr);
+}
+
+// What was flagged comes first.
+void DeliberationPage::chooseFirstBlock()
+{
+    m_block = 0;
+    const auto open = undiscussed(m_view->synthesis, m_view->deliberation);
+    if (open.empty())
+        return;
+    const auto& rows = m_view->synthesis.blocks;
+    m_block =
+        static_cast<int>(std::ranges::find(rows, open.front(), &BlockRow::block) - rows.begin());
 }
 
 void DeliberationPage::refreshHeader(const Candidate* candidate)
@@ -261,6 +314,7 @@ void DeliberationPage::fitColumns()
 void DeliberationPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    refreshSignatures();
     m_ui->synthesisTableView->setFocus(Qt::OtherFocusReason);
 }
 
@@ -270,10 +324,20 @@ void DeliberationPage::selectBlock(int row)
     refreshBlock();
 }
 
+void DeliberationPage::selectBlock(const BlockId& block)
+{
+    for (int row = 0; row < m_synthesis->rowCount(); ++row) {
+        if (m_synthesis->rowAt(row)->block == block)
+            selectBlock(row);
+    }
+}
+
 QString DeliberationPage::decisionRefusal(const BlockRow& row) const
 {
     if (m_document.session().readOnly())
         return QStringLiteral("Session ouverte en lecture seule\u00a0: rien ne peut être modifié.");
+    if (const QString sealed = sealedText(m_history); !sealed.isEmpty())
+        return sealed;
     if (row.state == BlockState::NotPresented)
         return QStringLiteral("Bloc non présenté\u00a0: il ne se décide pas.");
     if (row.state == BlockState::AcquiredBefore)
@@ -295,38 +359,30 @@ void DeliberationPage::refreshBlock()
     if (current.row() != m_block)
         m_ui->synthesisTableView->setCurrentIndex(m_synthesis->index(m_block, 0));
     m_ui->synthesisTableView->viewport()->update();
-    m_ui->decisionBar->display(m_document.framework(), m_view->candidate.id, *row,
-                               decisionRefusal(*row));
+    const CandidateId& candidate = m_view->candidate.id;
+    const QString refusal = decisionRefusal(*row);
+    m_ui->decisionBar->display(m_document.framework(), candidate, *row, refusal);
+    const Vote* vote = m_view->deliberation.vote(row->block);
+    m_ui->discussionBar->display(
+        candidate, *row, m_view->deliberation.discussed.contains(row->block),
+        vote != nullptr ? std::optional(*vote) : std::nullopt,
+        votersOf(m_document.framework(), m_document.jury(), candidate), refusal.isEmpty());
     const Block& block = *m_document.framework().block(row->block);
     m_ui->detailTitleLabel->setText(
         toQt(block.code) +
         QStringLiteral(", critère par critère — du plus grand écart au plus petit"));
-    m_criteria->show(m_view->synthesis, row->block);
+    m_criteria->show(m_view->synthesis, row->block, m_view->sheets);
 }
 
 void DeliberationPage::refreshWords()
 {
-    const bool open = !m_view->deliberation.proposal && !m_document.session().readOnly();
+    const bool open = !m_view->deliberation.proposal && !m_document.session().readOnly() &&
+                      holding(m_history) == nullptr;
     m_ui->commentNoteField->setNote(toQt(m_view->deliberation.comment));
     m_ui->commentNoteField->setReadOnly(!open);
     m_ui->recommendationList->display(m_document.framework(), m_view->synthesis,
                                       m_view->deliberation);
     m_ui->recommendationList->setOpen(open);
-}
-
-void DeliberationPage::refreshSignatures()
-{
-    QStringList lines;
-    for (const Juror& juror : m_document.jury().jurors) {
-        if (!m_document.jury().sitsFor(juror.id, m_view->candidate.id))
-            continue;
-        QString line = toQt(juror.name);
-        if (juror.role == JurorRole::President)
-            line += QStringLiteral(", présidence");
-        lines << line;
-    }
-    m_ui->signatoriesLabel->setText(lines.join(QStringLiteral(" · ")));
-    m_ui->signatoriesLabel->setVisible(!lines.isEmpty());
 }
 
 void DeliberationPage::stepCandidate(Step step)
@@ -346,21 +402,31 @@ void DeliberationPage::flush()
     m_ui->recommendationList->flush();
 }
 
-// Enter or a digit on a bloc of the grid starts its decision.
+// On a bloc of the grid: Enter or a digit starts its decision, D says that it was discussed, V
+// opens its vote.
 bool DeliberationPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_ui->synthesisTableView && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool digit = key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9;
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         const auto others = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-        if ((digit || enter) && others == Qt::NoModifier) {
-            m_ui->decisionBar->writePercent(digit ? QString::number(key->key() - Qt::Key_0)
-                                                  : QString());
+        if (others == Qt::NoModifier && playGridKey(key->key()))
             return true;
-        }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+bool DeliberationPage::playGridKey(int key)
+{
+    const bool digit = key >= Qt::Key_0 && key <= Qt::Key_9;
+    if (digit || key == Qt::Key_Return || key == Qt::Key_Enter)
+        m_ui->decisionBar->writePercent(digit ? QString::number(key - Qt::Key_0) : QString());
+    else if (key == Qt::Key_D)
+        m_ui->discussionBar->toggleDiscussed();
+    else if (key == Qt::Key_V)
+        m_ui->discussionBar->openVote();
+    else
+        return false;
+    return true;
 }
 
 void DeliberationPage::hideEvent(QHideEvent* event)

@@ -28,6 +28,7 @@ public:
     ~DeliberationPage() override;
 
     void selectBlock(int row);
+    void selectBlock(const BlockId& block);
 
 signals:
     void sheetRequested(); // « Aller à votre fiche »
@@ -42,13 +43,24 @@ private:
 
     void setUpTables();
     void setUpDecisions();
+    void setUpDiscussion();
+    void setUpSteps();
+    // deliberation_signing.cpp
+    void setUpSigning();
+    void refreshSignatures();
+    void sign();
+    void preview(int version);
+    void withdraw();
+    void replace();
     void follow(const Edit& edit);
     void refresh();
     void refreshHeader(const Candidate* candidate);
+    void refreshDecisions();
     void refreshBlock();
     void refreshWords();
-    void refreshSignatures();
     void fitColumns();
+    void chooseFirstBlock();
+    bool playGridKey(int key);
     void stepCandidate(Step step);
     void flush();
     [[nodiscard]] QString closedText() const; // empty: the marks may be looked at
@@ -60,7 +72,9 @@ private:
     SynthesisModel* m_synthesis;
     CriterionDetailModel* m_criteria;
     std::optional<app::CandidateView> m_view;
-    int m_block = 0; // row of the bloc in hand
+    RecordHistory m_history; // what was signed of it
+    int m_block = 0;         // row of the bloc in hand
+    bool m_fresh = true;     // nobody chose a bloc of this candidate yet
 };
 
 } // namespace delibere::widgets

@@ -440,7 +440,8 @@ void ScorePage::refreshStrip()
     m_ui->blocStrip->display(block(), competency, sheet);
     m_ui->blocStrip->setOpen(refusalText(m_document, block().id).isEmpty());
     m_ui->submitPushButton->setVisible(access == SheetAccess::Open);
-    m_ui->reopenPushButton->setVisible(submitted);
+    m_ui->reopenPushButton->setVisible(
+        submitted && sealedText(m_document, m_document.currentCandidate()).isEmpty());
 
     const Candidate* candidate = m_document.jury().candidate(m_document.currentCandidate());
     m_gaps.clear();

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parts/proposal_box.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "domain/deliberation_rules.h"
 #include "domain/proposal.h"
 #include "report/french_format.h"
+#include "widgets/models/synthesis_text.h"
 #include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
@@ -14,15 +19,39 @@ namespace delibere::widgets {
 
 namespace {
 
-std::vector<std::string> codesOf(const Framework& framework, const Synthesis& synthesis,
-                                 BlockState state)
+std::vector<BlockId> blocksIn(const Synthesis& synthesis, BlockState state)
 {
-    std::vector<std::string> codes;
+    std::vector<BlockId> blocks;
     for (const BlockRow& row : synthesis.blocks) {
         if (row.state == state)
-            codes.push_back(framework.block(row.block)->code);
+            blocks.push_back(row.block);
     }
-    return codes;
+    return blocks;
+}
+
+QString codesOf(const Framework& framework, const std::vector<BlockId>& blocks)
+{
+    std::vector<std::string> codes;
+    for (const BlockId& block : blocks)
+        codes.push_back(framework.block(block)->code);
+    return toQt(report::enumerate(codes));
+}
+
+// Votes that nobody won, and votes that what is retained contradicts.
+std::vector<BlockId> votesIn(const Synthesis& synthesis, const Deliberation& deliberation,
+                             bool contradicted)
+{
+    std::vector<BlockId> blocks;
+    for (const BlockRow& row : synthesis.blocks) {
+        const Vote* vote = deliberation.vote(row.block);
+        if (vote == nullptr)
+            continue;
+        const auto outcome = vote->outcome();
+        const bool against = outcome && row.retained && row.retained->validated != *outcome;
+        if (contradicted ? against : !outcome)
+            blocks.push_back(row.block);
+    }
+    return blocks;
 }
 
 QString kindText(ProposalKind kind)
@@ -44,6 +73,7 @@ ProposalBox::ProposalBox(QWidget* parent)
     : QWidget(parent), m_total(new QRadioButton(QStringLiteral("totale"), this)),
       m_partial(new QRadioButton(QStringLiteral("partielle"), this)),
       m_none(new QRadioButton(QStringLiteral("aucune"), this)), m_reason(plainLabel(this)),
+      m_goTo(new QPushButton(this)),
       m_withdraw(new QPushButton(QStringLiteral("Retirer la proposition"), this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -55,72 +85,116 @@ ProposalBox::ProposalBox(QWidget* parent)
         choices->addWidget(button);
     choices->addStretch(1);
     m_reason->setWordWrap(true);
-    theme::setRole(m_withdraw, "link");
+    for (QPushButton* link : {m_goTo, m_withdraw})
+        theme::setRole(link, "link");
     layout->addLayout(choices);
     layout->addWidget(m_reason);
+    layout->addWidget(m_goTo, 0, Qt::AlignLeft);
     layout->addWidget(m_withdraw, 0, Qt::AlignLeft);
     connect(m_total, &QRadioButton::clicked, this, [this] { pick(ProposalKind::Total); });
     connect(m_partial, &QRadioButton::clicked, this, [this] { pick(ProposalKind::Partial); });
     connect(m_none, &QRadioButton::clicked, this, [this] { pick(ProposalKind::None); });
+    connect(m_goTo, &QPushButton::clicked, this,
+            [this] { emit blockRequested(m_remaining.first); });
     connect(m_withdraw, &QPushButton::clicked, this, [this] { emit chosen(std::nullopt); });
 }
 
-void ProposalBox::display(const Framework& framework, const Synthesis& synthesis,
-                          std::optional<ProposalKind> proposal)
+void ProposalBox::display(const Framework& framework, const JurySession& session,
+                          const app::CandidateView& view)
 {
     m_framework = &framework;
-    m_synthesis = synthesis;
-    m_proposal = proposal;
+    m_session = &session;
+    m_view = view;
     showChoice();
-    m_withdraw->setVisible(proposal.has_value());
-    m_reason->setText(openText());
-    theme::setTone(m_reason, proposal ? theme::Tone::Normal : theme::Tone::Warning);
-    m_reason->setVisible(!m_reason->text().isEmpty());
+    const bool settled = m_view.deliberation.proposal.has_value();
+    m_remaining = settled || !view.candidate.heard() ? Remaining{} : remaining();
+    m_withdraw->setVisible(settled);
+    m_goTo->setVisible(!m_remaining.first.empty());
+    if (!m_remaining.first.empty())
+        m_goTo->setText(QStringLiteral("Aller à ") +
+                        toQt(framework.block(m_remaining.first)->code));
+    if (settled)
+        say(settledText(), theme::Tone::Normal);
+    else
+        say(m_remaining.lines.join(QLatin1Char('\n')), theme::Tone::Warning);
+}
+
+void ProposalBox::say(const QString& text, theme::Tone tone)
+{
+    m_reason->setText(text);
+    m_reason->setVisible(!text.isEmpty());
+    theme::setTone(m_reason, tone);
 }
 
 void ProposalBox::showChoice()
 {
+    const auto& proposal = m_view.deliberation.proposal;
     // An exclusive group refuses to have nothing chosen.
     for (QRadioButton* button : {m_total, m_partial, m_none})
         button->setAutoExclusive(false);
-    m_total->setChecked(m_proposal == ProposalKind::Total);
-    m_partial->setChecked(m_proposal == ProposalKind::Partial);
-    m_none->setChecked(m_proposal == ProposalKind::None);
+    m_total->setChecked(proposal == ProposalKind::Total);
+    m_partial->setChecked(proposal == ProposalKind::Partial);
+    m_none->setChecked(proposal == ProposalKind::None);
     for (QRadioButton* button : {m_total, m_partial, m_none})
         button->setAutoExclusive(true);
 }
 
-QString ProposalBox::openText() const
+QString ProposalBox::settledText() const
 {
-    const auto validated = codesOf(*m_framework, m_synthesis, BlockState::Validated);
-    if (m_proposal && !validated.empty())
-        return QStringLiteral("Blocs proposés\u00a0: ") + toQt(report::enumerate(validated));
-    if (m_proposal)
+    const auto validated = blocksIn(m_view.synthesis, BlockState::Validated);
+    return validated.empty()
+               ? QString()
+               : QStringLiteral("Blocs proposés\u00a0: ") + codesOf(*m_framework, validated);
+}
+
+QString ProposalBox::panelLine() const
+{
+    std::vector<PanelFinding> blocking;
+    std::ranges::copy_if(m_view.panel, std::back_inserter(blocking), &PanelFinding::blocking);
+    if (blocking.empty())
         return {};
-    const auto open = codesOf(*m_framework, m_synthesis, BlockState::Undecided);
-    if (open.empty())
-        return {};
-    return QStringLiteral("Reste à décider\u00a0: %1. La proposition attend.")
-        .arg(toQt(report::enumerate(open)));
+    return panelText(*m_session, m_view.candidate.id, blocking).text +
+           QStringLiteral(". Le jury ne conclut pas ainsi.");
+}
+
+// The same order as checkConclusion: what it would refuse is said before it is asked.
+ProposalBox::Remaining ProposalBox::remaining() const
+{
+    Remaining left;
+    if (const QString panel = panelLine(); !panel.isEmpty())
+        left.lines << panel;
+    const Synthesis& synthesis = m_view.synthesis;
+    const Deliberation& deliberation = m_view.deliberation;
+    const std::pair<const char*, std::vector<BlockId>> lacks[] = {
+        {"À marquer comme discuté\u00a0: %1 (touche D).", undiscussed(synthesis, deliberation)},
+        {"Reste à décider\u00a0: %1.", blocksIn(synthesis, BlockState::Undecided)},
+        {"Voix partagées sur %1\u00a0: elles se départagent, ou le vote se retire.",
+         votesIn(synthesis, deliberation, false)},
+        {"Sur %1, l’appréciation retenue dit le contraire du vote.",
+         votesIn(synthesis, deliberation, true)}};
+    for (const auto& [sentence, blocks] : lacks) {
+        if (blocks.empty())
+            continue;
+        left.lines << QString::fromUtf8(sentence).arg(codesOf(*m_framework, blocks));
+        if (left.first.empty())
+            left.first = blocks.front();
+    }
+    return left;
 }
 
 void ProposalBox::pick(ProposalKind kind)
 {
-    const auto coherent = propose(m_synthesis);
-    if (coherent && *coherent == kind) {
+    const auto coherent = propose(m_view.synthesis);
+    if (m_remaining.lines.isEmpty() && coherent && *coherent == kind) {
         emit chosen(kind);
         return;
     }
     showChoice();
-    m_reason->setVisible(true);
-    theme::setTone(m_reason, theme::Tone::Warning);
-    if (!coherent) {
-        m_reason->setText(openText());
-        return;
-    }
-    m_reason->setText(QStringLiteral("Une proposition «\u00a0%1\u00a0» ne correspond pas aux blocs "
-                                     "décidés\u00a0: ils appellent «\u00a0%2\u00a0».")
-                          .arg(kindText(kind), kindText(*coherent)));
+    if (m_remaining.lines.isEmpty() && coherent)
+        say(QStringLiteral("Une proposition «\u00a0%1\u00a0» ne correspond pas aux blocs "
+                           "décidés\u00a0: ils appellent «\u00a0%2\u00a0».")
+                .arg(kindText(kind), kindText(*coherent)),
+            theme::Tone::Warning);
 }
 
 } // namespace delibere::widgets

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Proposition d'attribution: the jury picks one of three, the box says why one of them cannot
-// stand. It never picks for the jury.
+// Proposition d'attribution: the jury picks one of three; the box says beforehand what keeps it
+// from concluding, and leads there. It never picks for the jury.
 #pragma once
 
 #include <optional>
@@ -9,8 +9,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 
-#include "domain/framework.h"
-#include "domain/synthesis.h"
+#include "app/session.h"
+#include "widgets/theme.h"
 
 namespace delibere::widgets {
 
@@ -20,24 +20,36 @@ class ProposalBox : public QWidget {
 public:
     explicit ProposalBox(QWidget* parent = nullptr);
 
-    void display(const Framework& framework, const Synthesis& synthesis,
-                 std::optional<ProposalKind> proposal);
+    void display(const Framework& framework, const JurySession& session,
+                 const app::CandidateView& view);
 
 signals:
     void chosen(std::optional<delibere::ProposalKind> proposal); // nullopt: withdrawn
+    void blockRequested(const delibere::BlockId& block);         // « Aller à BC2 »
 
 private:
+    // What stands between the jury and its proposal, and the bloc to begin with.
+    struct Remaining {
+        QStringList lines;
+        BlockId first;
+    };
+
     void pick(ProposalKind kind);
     void showChoice();
-    [[nodiscard]] QString openText() const;
+    void say(const QString& text, theme::Tone tone);
+    [[nodiscard]] Remaining remaining() const;
+    [[nodiscard]] QString settledText() const;
+    [[nodiscard]] QString panelLine() const;
 
     const Framework* m_framework = nullptr;
-    Synthesis m_synthesis;
-    std::optional<ProposalKind> m_proposal;
+    const JurySession* m_session = nullptr;
+    app::CandidateView m_view;
+    Remaining m_remaining;
     QRadioButton* m_total;
     QRadioButton* m_partial;
     QRadioButton* m_none;
     QLabel* m_reason;
+    QPushButton* m_goTo;
     QPushButton* m_withdraw;
 };
 

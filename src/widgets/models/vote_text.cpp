@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/models/vote_text.h"
+
+#include <algorithm>
+
+#include "report/french_format.h"
+#include "widgets/qt_text.h"
+
+namespace delibere::widgets {
+
+using theme::Tone;
+
+Voters votersOf(const Framework& framework, const JurySession& session,
+                const CandidateId& candidate)
+{
+    Voters voters;
+    bool president = false;
+    for (const Juror& juror : session.jurors) {
+        if (!session.sitsFor(juror.id, candidate))
+            continue;
+        ++voters.sitting;
+        president = president || juror.role == JurorRole::President;
+    }
+    if (!framework.evaluation->quorum.castingVote)
+        voters.noCasting = QStringLiteral("le référentiel ne prévoit pas de voix prépondérante");
+    else if (!president)
+        voters.noCasting = QStringLiteral("aucune présidence ne siège pour départager");
+    voters.castingVote = voters.noCasting.isEmpty();
+    return voters;
+}
+
+QString countText(const Vote& vote)
+{
+    QString text = QStringLiteral("%1 pour, %2 contre").arg(vote.inFavour).arg(vote.against);
+    if (vote.abstained > 0)
+        text += QStringLiteral(", ") +
+                toQt(report::formatCount(vote.abstained, "abstention", "abstentions"));
+    return text;
+}
+
+Spoken outcomeText(const Vote& vote, const Voters& voters)
+{
+    const int counted = vote.inFavour + vote.against + vote.abstained;
+    if (counted > voters.sitting)
+        return {QStringLiteral("%1 voix pour %2\u00a0: corrigez le décompte.")
+                    .arg(counted)
+                    .arg(toQt(report::formatCount(voters.sitting, "membre qui siège",
+                                                  "membres qui siègent"))),
+                Tone::Bad};
+    if (vote.inFavour + vote.against == 0)
+        return {QStringLiteral("Comptez au moins une voix pour ou contre."), Tone::Muted};
+    const auto outcome = vote.outcome();
+    if (!outcome && voters.castingVote)
+        return {QStringLiteral("Partage des voix\u00a0: la présidence départage."), Tone::Warning};
+    if (!outcome)
+        return {QStringLiteral("Partage des voix, et %1\u00a0: le jury cherche un accord ou vote "
+                               "à nouveau.")
+                    .arg(voters.noCasting),
+                Tone::Warning};
+    const QString how =
+        vote.tied() ? QStringLiteral(", par la voix prépondérante de la présidence") : QString();
+    return *outcome
+               ? Spoken{QStringLiteral("Le vote valide le bloc%1.").arg(how), Tone::Good}
+               : Spoken{QStringLiteral("Le vote ne valide pas le bloc%1.").arg(how), Tone::Bad};
+}
+
+} // namespace delibere::widgets

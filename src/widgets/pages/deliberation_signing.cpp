@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page Délibérer, its signatures: what the buttons of the signature box do.
+#include <algorithm>
+
+#include "app/problem_text.h"
+#include "app/records.h"
+#include "report/layout.h"
+#include "ui_deliberation_page.h"
+#include "widgets/dialogs/preview_dialog.h"
+#include "widgets/dialogs/sign_dialog.h"
+#include "widgets/pages/deliberation_page.h"
+#include "widgets/qt_text.h"
+
+namespace delibere::widgets {
+
+void DeliberationPage::setUpSigning()
+{
+    const SignatureBox& box = *m_ui->signatureBox;
+    connect(&box, &SignatureBox::signRequested, this, &DeliberationPage::sign);
+    connect(&box, &SignatureBox::previewRequested, this, &DeliberationPage::preview);
+    connect(&box, &SignatureBox::withdrawRequested, this, &DeliberationPage::withdraw);
+    connect(&box, &SignatureBox::replaceRequested, this, &DeliberationPage::replace);
+    // Nothing is signed while something is not on disk.
+    connect(&m_document, &SessionDocument::unsaved, this, &DeliberationPage::refreshSignatures);
+    connect(&m_document, &SessionDocument::saved, this, &DeliberationPage::refreshSignatures);
+}
+
+void DeliberationPage::refreshSignatures()
+{
+    if (m_view && isVisible())
+        m_ui->signatureBox->display(m_document, *m_view, m_history);
+}
+
+void DeliberationPage::sign()
+{
+    flush();
+    const auto dialog = SignDialog::make(m_document, m_document.currentCandidate(), this);
+    if (dialog)
+        (*dialog)->open();
+    else
+        m_prompts.showProblem(toQt(app::problemText(dialog.error(), m_document.jury())));
+}
+
+// The version asked for, else the one that holds, else the grid as it stands.
+void DeliberationPage::preview(int version)
+{
+    flush();
+    const app::Session& session = m_document.session();
+    const RecordVersion* wanted = holding(m_history);
+    const auto named = std::ranges::find(m_history, version, &RecordVersion::number);
+    if (named != m_history.end())
+        wanted = &*named;
+    const auto laidOut =
+        wanted != nullptr
+            ? app::RecordDocument::of(session, *wanted, m_document.viewer())
+                  .map([](const app::RecordDocument& grid) { return report::layOut(grid.view()); })
+            : app::GridDocument::of(session, m_document.currentCandidate(), m_document.viewer())
+                  .map([](const app::GridDocument& grid) { return report::layOut(grid.view()); });
+    if (!laidOut) {
+        m_prompts.showProblem(toQt(app::problemText(laidOut.error(), m_document.jury())));
+        return;
+    }
+    QString file = QStringLiteral("grille-") + toQt(m_document.currentCandidate().text());
+    if (wanted != nullptr)
+        file += QStringLiteral("-v%1").arg(wanted->number);
+    auto* dialog = new PreviewDialog(*laidOut, m_document.jury().info.date,
+                                     file + QStringLiteral(".pdf"), m_prompts, this);
+    dialog->open();
+}
+
+void DeliberationPage::withdraw()
+{
+    const RecordVersion* held = holding(m_history);
+    if (held == nullptr)
+        return;
+    const WithdrawRecord edit{held->candidate, held->number, {}};
+    const auto reason = m_prompts.askText(
+        QStringLiteral("Renoncer à la signature"),
+        QStringLiteral("La grille redevient modifiable et les signatures déjà données tombent. La "
+                       "version abandonnée reste dans la session. Pour quel motif\u00a0?"),
+        QStringLiteral("Renoncer"));
+    if (reason)
+        m_document.apply(WithdrawRecord{edit.candidate, edit.number, fromQt(*reason)});
+}
+
+void DeliberationPage::replace()
+{
+    const RecordVersion* held = holding(m_history);
+    if (held == nullptr)
+        return;
+    const ReplaceRecord edit{held->candidate, held->number, {}};
+    const auto reason = m_prompts.askText(
+        QStringLiteral("Annule et remplace"),
+        QStringLiteral("Une nouvelle version annulera et remplacera la version signée, qui reste "
+                       "dans la session et s’imprime toujours. Tous les membres signeront à "
+                       "nouveau. Que corrige-t-elle, et pourquoi\u00a0?"),
+        QStringLiteral("Corriger"));
+    if (reason)
+        m_document.apply(ReplaceRecord{edit.candidate, edit.number, fromQt(*reason)});
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the jury does before it retains something: it discusses what was flagged, and votes.
+#include "qt/deliberating.h"
+
+#include "widgets/models/cell_roles.h"
+#include "widgets/models/criterion_detail_model.h"
+
+using namespace delibere;
+using namespace delibere::widgets;
+using sample::Deliberating;
+
+namespace {
+
+const CandidateId c1("c1");
+
+// One sheet for c1 that marks only one bloc apart from the others.
+void submitApart(Deliberating& at, const char* juror, std::size_t apart, int percent)
+{
+    const SheetKey sheet = {c1, JurorId(juror)};
+    for (const Block& block : at.sitting.document().framework().blocks) {
+        const bool here = block.id == at.block(apart);
+        REQUIRE(at.apply(SetBlockEntry{sheet, block.id, {{}, Percent{here ? percent : 80}}}));
+    }
+    REQUIRE(at.apply(SubmitSheet{sheet}));
+}
+
+} // namespace
+
+TEST_CASE("D on a flagged bloc says that it was discussed, and undo takes it back")
+{
+    Deliberating at;
+    at.submitAll(90, 50, 80);
+    CHECK(at.grid().model()->index(0, 0).data(FlaggedRole).toBool());
+    at.press(Qt::Key_D);
+    CHECK(at.deliberation().discussed == std::set{at.block()});
+    CHECK_FALSE(at.grid().model()->index(0, 0).data(FlaggedRole).toBool());
+    CHECK(at.grid().model()->index(0, 0).data(DetailRole).toString().startsWith("✓ discuté"));
+    at.sitting.document().undoStack().undo();
+    CHECK(at.deliberation().discussed.empty());
+    CHECK(at.grid().model()->index(0, 0).data(DetailRole).toString().startsWith("▲ à discuter"));
+}
+
+TEST_CASE("a bloc without a flag has nothing to tick")
+{
+    Deliberating at;
+    at.submitAll(80, 80, 80);
+    CHECK(at.seen<QAbstractButton>("Discuté par le jury (D)") == nullptr);
+    at.press(Qt::Key_D);
+    CHECK(at.deliberation().discussed.empty());
+}
+
+TEST_CASE("the first flagged bloc is in hand when a candidate is opened")
+{
+    Deliberating at;
+    submitApart(at, "m2", 2, 50);
+    submitApart(at, "m3", 2, 90);
+    submitApart(at, "m1", 2, 90);
+    CHECK(at.grid().currentIndex().row() == 2);
+    CHECK(at.seen<QAbstractButton>("Discuté par le jury (D)") != nullptr);
+}
+
+TEST_CASE(
+    "the proposal says which blocs wait to be discussed, leads there, and only then concludes")
+{
+    Deliberating at;
+    submitApart(at, "m2", 3, 50);
+    submitApart(at, "m3", 3, 90);
+    submitApart(at, "m1", 3, 90);
+    for (std::size_t each = 0; each < 5; ++each)
+        REQUIRE(at.apply(SetAppraisal{c1, at.block(each),
+                                      Appraisal{true, Percent{80}, "écart avec la moyenne"}}));
+    at.page.selectBlock(0);
+    CHECK(at.words("proposalBox").contains("À marquer comme discuté\u00a0: BC4 (touche D)."));
+    at.button("totale").click();
+    CHECK_FALSE(at.deliberation().proposal);
+    at.button("Aller à BC4").click();
+    CHECK(at.grid().currentIndex().row() == 3);
+    CHECK(at.grid().hasFocus());
+    at.press(Qt::Key_D);
+    CHECK(at.words("proposalBox").isEmpty());
+    at.button("totale").click();
+    CHECK(at.deliberation().proposal == ProposalKind::Total);
+    CHECK_FALSE(at.button("Discuté par le jury (D)").isEnabled());
+}
+
+TEST_CASE("a vote is counted in place, told in words, and undone")
+{
+    Deliberating at;
+    at.submitAll(80, 80, 80);
+    at.press(Qt::Key_V);
+    CHECK(at.counter("Voix pour").hasFocus());
+    CHECK_FALSE(at.button("Inscrire le vote").isEnabled());
+    at.counter("Voix pour").setValue(2);
+    at.counter("Voix contre").setValue(1);
+    CHECK(at.words("discussionBar").contains("Le vote valide le bloc."));
+    QTest::keyClick(&at.counter("Voix contre"), Qt::Key_Return);
+    REQUIRE(at.deliberation().vote(at.block()) != nullptr);
+    CHECK(*at.deliberation().vote(at.block()) == Vote{2, 1, 0, CastingVote::NotUsed});
+    CHECK(at.seen<QSpinBox>("Voix pour") == nullptr); // closed
+    CHECK(at.grid().hasFocus());
+    CHECK(at.words("discussionBar").contains("2 pour, 1 contre. Le vote valide le bloc."));
+    at.sitting.document().undoStack().undo();
+    CHECK(at.deliberation().votes.empty());
+    at.sitting.document().undoStack().redo();
+    at.button("Modifier le vote…").click();
+    at.button("Retirer le vote").click();
+    CHECK(at.deliberation().votes.empty());
+}
+
+TEST_CASE("a tie waits for the president's casting vote")
+{
+    Deliberating at;
+    at.submitAll(80, 80, 80);
+    at.button("Voter…").click();
+    at.counter("Voix pour").setValue(1);
+    CHECK(at.seen<QAbstractButton>("Voix prépondérante contre") == nullptr); // nothing is tied
+    at.counter("Voix contre").setValue(1);
+    at.counter("Abstentions").setValue(1);
+    CHECK(at.words("discussionBar").contains("Partage des voix\u00a0: la présidence départage."));
+    at.button("Voix prépondérante contre").click();
+    CHECK(at.words("discussionBar").contains("par la voix prépondérante de la présidence"));
+    at.button("Inscrire le vote").click();
+    CHECK(*at.deliberation().vote(at.block()) == Vote{1, 1, 1, CastingVote::Against});
+}
+
+TEST_CASE("a vote that nobody won, or that what is retained contradicts, keeps from concluding")
+{
+    Deliberating at;
+    at.submitAll(80, 80, 80);
+    at.retainAll(80, true);
+    REQUIRE(at.apply(SetVote{c1, at.block(1), Vote{1, 1, 0, CastingVote::NotUsed}}));
+    CHECK(at.words("proposalBox").contains("Voix partagées sur BC2"));
+    REQUIRE(at.apply(SetVote{c1, at.block(1), Vote{1, 2, 0, CastingVote::NotUsed}}));
+    CHECK(at.words("proposalBox").contains("Sur BC2, l’appréciation retenue dit le contraire"));
+    at.button("Aller à BC2").click();
+    CHECK(at.words("discussionBar").contains("dit le contraire"));
+    at.button("totale").click();
+    CHECK_FALSE(at.deliberation().proposal);
+}
+
+TEST_CASE("without a president who sits, a tie is not broken")
+{
+    Deliberating at;
+    at.submitAll(80, 80, 80);
+    Juror president = at.sitting.document().jury().jurors.front();
+    president.role = JurorRole::Member;
+    REQUIRE(at.apply(PutJuror{president}));
+    at.press(Qt::Key_V);
+    at.counter("Voix pour").setValue(1);
+    at.counter("Voix contre").setValue(1);
+    CHECK(at.words("discussionBar").contains("aucune présidence ne siège"));
+    CHECK(at.seen<QAbstractButton>("Voix prépondérante pour") == nullptr);
+}
+
+TEST_CASE("more votes than members are not written down, and Escape gives up")
+{
+    Deliberating at;
+    at.submitAll(80, 80, 80);
+    at.press(Qt::Key_V);
+    at.counter("Voix pour").setValue(2);
+    at.counter("Voix contre").setValue(2);
+    CHECK(at.words("discussionBar").contains("4 voix pour 3\u00a0membres qui siègent"));
+    CHECK_FALSE(at.button("Inscrire le vote").isEnabled());
+    QTest::keyClick(&at.counter("Voix contre"), Qt::Key_Return);
+    QTest::keyClick(&at.counter("Voix contre"), Qt::Key_Escape);
+    CHECK(at.deliberation().votes.empty());
+    CHECK(at.grid().hasFocus());
+}
+
+TEST_CASE("too few members are said before the proposal is tried")
+{
+    Deliberating at;
+    at.submitAll(80, 80, 80);
+    at.retainAll(80, true);
+    for (const char* gone : {"m2", "m3"}) {
+        Juror juror = *at.sitting.document().jury().juror(JurorId(gone));
+        juror.attendance = Attendance::Absent;
+        REQUIRE(at.apply(PutJuror{juror}));
+    }
+    CHECK(at.words("proposalBox").contains("Le jury ne conclut pas ainsi."));
+    at.button("totale").click();
+    CHECK_FALSE(at.deliberation().proposal);
+}
+
+TEST_CASE("the detail of a bloc ends with the questions that were asked, by member")
+{
+    Deliberating at;
+    SessionDocument& document = at.sitting.document();
+    const Competency& competency = document.framework().blocks.front().competencies.front();
+    CompetencyEntry entry;
+    entry.questions = {{"Qui prévenez-vous, et quand ?", true}, {"Quel outil ?", false}};
+    REQUIRE(at.apply(SetCompetencyEntry{{c1, JurorId("m2")}, competency.id, entry}));
+    at.submitAll(80, 80, 80);
+    const auto& detail = *at.part<QTableView>("criterionTableView").model();
+    const QModelIndex last = detail.index(detail.rowCount() - 1, 0);
+    CHECK(last.data().toString().startsWith("Questions posées — "));
+    const QString lines = last.data(DetailRole).toString();
+    CHECK(lines.contains("Qui prévenez-vous, et quand ?"));
+    CHECK_FALSE(lines.contains("Quel outil"));
+    at.page.selectBlock(1);
+    CHECK_FALSE(detail.index(detail.rowCount() - 1, 0).data().toString().startsWith("Questions"));
+}

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Members sign in turn on one laptop: what is frozen, who still waits, what can no longer change.
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "app/signing.h"
+#include "qt/deliberating.h"
+#include "widgets/dialogs/preview_dialog.h"
+#include "widgets/dialogs/sign_dialog.h"
+#include "widgets/parts/note_field.h"
+#include "widgets/parts/signature_pad.h"
+#include "widgets/sheet_access.h"
+
+using namespace delibere;
+using namespace delibere::widgets;
+
+namespace {
+
+const CandidateId c1("c1");
+constexpr auto phrase = "cinq mots pour le jury";
+
+// c1 may be signed by all three.
+struct Signing : sample::Deliberating {
+    Signing()
+    {
+        submitAll(80, 80, 80);
+        retainAll(80, true);
+        REQUIRE(apply(SetProposal{c1, ProposalKind::Total}));
+    }
+    void giveKeys()
+    {
+        for (const char* juror : {"m1", "m2", "m3"}) {
+            const auto key = app::makeKey(sitting.document().session(), JurorId(juror), phrase,
+                                          crypto::Effort::ForTests);
+            REQUIRE(key);
+            REQUIRE(apply(*key));
+        }
+    }
+    [[nodiscard]] RecordHistory history()
+    {
+        return *sitting.document().session().history(c1, Viewer::staff());
+    }
+    SignDialog& open(const char* button)
+    {
+        this->button(button).click();
+        auto* dialog = page.findChild<SignDialog*>();
+        REQUIRE(dialog != nullptr);
+        REQUIRE(QTest::qWaitForWindowExposed(dialog));
+        return *dialog;
+    }
+    template <class Widget>
+    static Widget& in(SignDialog& dialog, const char* name)
+    {
+        auto* found = dialog.findChild<Widget*>(QString::fromLatin1(name));
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    static QString said(SignDialog& dialog) { return in<QLabel>(dialog, "messageLabel").text(); }
+    static void choose(SignDialog& dialog, const char* juror)
+    {
+        auto& box = in<QComboBox>(dialog, "signerComboBox");
+        const int at = box.findData(QString::fromLatin1(juror));
+        REQUIRE(at >= 0);
+        box.setCurrentIndex(at);
+    }
+    bool gone()
+    {
+        return QTest::qWaitFor([this] { return page.findChild<SignDialog*>() == nullptr; });
+    }
+    // One member's whole turn.
+    void sign(const char* juror, const char* reservation = "")
+    {
+        SignDialog& dialog =
+            open(history().empty() || !history().back().open() ? "Figer et signer…" : "Signer…");
+        choose(dialog, juror);
+        in<QLineEdit>(dialog, "passphraseLineEdit").setText(phrase);
+        in<QLineEdit>(dialog, "reservationLineEdit").setText(QString::fromUtf8(reservation));
+        in<QPushButton>(dialog, "signPushButton").click();
+        REQUIRE(gone());
+    }
+};
+
+} // namespace
+
+TEST_CASE("what keeps a grid from being frozen is said beside the button, which waits")
+{
+    sample::Deliberating at;
+    at.sitting.submit("m1", 80);
+    CHECK(at.words("signatureBox").contains("Fiches non remises\u00a0: P. Okafor, S. Lefèvre."));
+    CHECK_FALSE(at.button("Figer et signer…").isEnabled());
+    at.sitting.submit("m2", 80);
+    at.sitting.submit("m3", 80);
+    CHECK(at.words("signatureBox").contains("La proposition d’attribution n’est pas encore"));
+    at.retainAll(80, true);
+    REQUIRE(at.apply(SetProposal{c1, ProposalKind::Total}));
+    CHECK(at.button("Figer et signer…").isEnabled());
+    CHECK(at.words("signatureBox").contains("Claire Martin, présidence"));
+    CHECK(at.words("signatureBox").contains("en attente"));
+}
+
+TEST_CASE("three members sign in turn and the candidate is locked")
+{
+    Signing at;
+    at.giveKeys();
+    at.sign("m1");
+    REQUIRE(at.history().size() == 1);
+    CHECK(at.history().back().missing() == std::vector{JurorId("m2"), JurorId("m3")});
+    CHECK(at.words("signatureBox").contains("il manque 2\u00a0signatures"));
+    at.sign("m2", "Le dossier est parvenu tard.");
+    CHECK(at.sitting.document().actingJuror() == JurorId("m2"));
+    CHECK(at.words("signatureBox").contains("avec réserve"));
+    at.sign("m3");
+    const RecordVersion signedVersion = at.history().back();
+    CHECK(signedVersion.locked());
+    REQUIRE(signedVersion.signatures.size() == 3);
+    CHECK(signedVersion.signatures[1].reservation == "Le dossier est parvenu tard.");
+    CHECK(at.words("signatureBox").contains("✓ Verrouillé. Version 1"));
+    CHECK(at.seen<QAbstractButton>("Signer…") == nullptr);
+}
+
+TEST_CASE("closing the dialog freezes nothing")
+{
+    Signing at;
+    at.giveKeys();
+    SignDialog& dialog = at.open("Figer et signer…");
+    CHECK(Signing::in<QLabel>(dialog, "fingerprintLabel").text().count(QLatin1Char(' ')) >= 6);
+    CHECK_FALSE(Signing::in<QPushButton>(dialog, "signPushButton").isEnabled());
+    Signing::in<QPushButton>(dialog, "cancelPushButton").click();
+    REQUIRE(at.gone());
+    CHECK(at.history().empty());
+}
+
+TEST_CASE("a wrong passphrase signs nothing and leaves no trace in its field")
+{
+    Signing at;
+    at.giveKeys();
+    SignDialog& dialog = at.open("Figer et signer…");
+    auto& field = Signing::in<QLineEdit>(dialog, "passphraseLineEdit");
+    CHECK(field.echoMode() == QLineEdit::Password);
+    field.setText("une phrase qui ne va pas");
+    Signing::in<QPushButton>(dialog, "signPushButton").click();
+    CHECK(Signing::said(dialog).contains("en cours"));
+    REQUIRE(QTest::qWaitFor([&] { return Signing::said(dialog).contains("n’est pas la bonne"); }));
+    CHECK(field.text().isEmpty());
+    CHECK(at.history().back().signatures.empty());
+    field.setText(phrase);
+    Signing::in<QPushButton>(dialog, "signPushButton").click();
+    REQUIRE(at.gone());
+    CHECK(at.history().back().signatures.size() == 1);
+    CHECK(at.history().size() == 1);
+}
+
+TEST_CASE(
+    "a first passphrase is typed twice and refused while it is weak, before anything is frozen")
+{
+    Signing at;
+    SignDialog& dialog = at.open("Figer et signer…");
+    auto& first = Signing::in<QLineEdit>(dialog, "passphraseLineEdit");
+    auto& second = Signing::in<QLineEdit>(dialog, "repeatLineEdit");
+    auto& sign = Signing::in<QPushButton>(dialog, "signPushButton");
+    REQUIRE(second.isVisible());
+    first.setText("bonjour");
+    CHECK_FALSE(sign.isEnabled());
+    second.setText("bonsoir");
+    CHECK_FALSE(sign.isEnabled());
+    CHECK(Signing::said(dialog).contains("ne sont pas les mêmes"));
+    second.setText("bonjour");
+    sign.click();
+    REQUIRE(QTest::qWaitFor([&] { return Signing::said(dialog).contains("trop faible"); }));
+    CHECK(first.text().isEmpty());
+    CHECK(at.history().empty());
+    CHECK(at.sitting.document().session().keys()->empty());
+    first.setText(phrase);
+    second.setText(phrase);
+    sign.click();
+    REQUIRE(at.gone());
+    CHECK(at.sitting.document().session().keys()->size() == 1);
+    CHECK(at.history().back().signatures.size() == 1);
+}
+
+TEST_CASE("a drawn signature goes with the signature, as an image")
+{
+    Signing at;
+    at.giveKeys();
+    SignDialog& dialog = at.open("Figer et signer…");
+    auto& pad = Signing::in<SignaturePad>(dialog, "signaturePad");
+    CHECK(pad.png().empty());
+    QTest::mousePress(&pad, Qt::LeftButton, {}, QPoint(20, 40));
+    QTest::mouseMove(&pad, QPoint(80, 20));
+    QTest::mouseRelease(&pad, Qt::LeftButton, {}, QPoint(80, 20));
+    CHECK(pad.png().starts_with("\x89PNG"));
+    auto& clear = Signing::in<QPushButton>(dialog, "clearPadPushButton");
+    clear.click();
+    CHECK(pad.blank());
+    QTest::mouseClick(&pad, Qt::LeftButton, {}, QPoint(20, 40));
+    Signing::in<QLineEdit>(dialog, "passphraseLineEdit").setText(phrase);
+    Signing::in<QPushButton>(dialog, "signPushButton").click();
+    REQUIRE(at.gone());
+    CHECK(at.history().back().signatures.front().image.starts_with("\x89PNG"));
+}
+
+TEST_CASE("once frozen nothing of the candidate changes, and every page says why")
+{
+    Signing at;
+    at.giveKeys();
+    at.sign("m1");
+    CHECK(at.part<NoteField>("commentNoteField").isReadOnly());
+    CHECK_FALSE(at.part<QWidget>("proposalBox").isEnabled());
+    CHECK_FALSE(at.button("Validé").isEnabled());
+    CHECK(at.words("decisionBar").contains("Grille figée pour être signée"));
+    CHECK(at.seen<QAbstractButton>("Voter…") == nullptr);
+    CHECK(refusalText(at.sitting.document()).startsWith("Grille figée"));
+    CHECK_FALSE(at.apply(SetComment{c1, "Autre commentaire."}));
+    at.sign("m2");
+    at.sign("m3");
+    CHECK(at.words("decisionBar").contains("verrouillée"));
+    CHECK(refusalText(at.sitting.document()).contains("verrouillée"));
+}
+
+TEST_CASE("signing leaves nothing to undo")
+{
+    Signing at;
+    at.giveKeys();
+    REQUIRE(at.apply(SetProposal{c1, std::nullopt}));
+    REQUIRE(at.apply(SetProposal{c1, ProposalKind::Total}));
+    CHECK(at.sitting.document().undoStack().canUndo());
+    at.sign("m1");
+    CHECK_FALSE(at.sitting.document().undoStack().canUndo());
+    CHECK(at.history().back().open());
+}
+
+TEST_CASE("renouncing needs a reason, gives the grid back, and the version stays in sight")
+{
+    Signing at;
+    at.giveKeys();
+    at.sign("m1");
+    at.sitting.answers.text.reset();
+    at.button("Renoncer à la signature…").click(); // given up
+    CHECK(at.history().back().open());
+    at.sitting.answers.text = QStringLiteral("Une préconisation manque.");
+    at.button("Renoncer à la signature…").click();
+    CHECK(at.history().back().stage == RecordStage::Withdrawn);
+    CHECK(at.words("signatureBox").contains("abandonnée\u00a0: Une préconisation manque."));
+    CHECK(refusalText(at.sitting.document()).startsWith("Fiche remise"));
+    at.sign("m1");
+    CHECK(at.history().back().number == 2);
+}
+
+TEST_CASE("a correction opens version 2, and the replaced one can still be read")
+{
+    Signing at;
+    at.giveKeys();
+    for (const char* juror : {"m1", "m2", "m3"})
+        at.sign(juror);
+    at.sitting.answers.text = QStringLiteral("Commentaire oublié.");
+    at.button("Corriger\u00a0: annule et remplace…").click();
+    REQUIRE(at.history().back().stage == RecordStage::Replaced);
+    REQUIRE(at.apply(SetProposal{c1, std::nullopt}));
+    REQUIRE(at.apply(SetComment{c1, "Parcours solide."}));
+    REQUIRE(at.apply(SetProposal{c1, ProposalKind::Total}));
+    for (const char* juror : {"m1", "m2", "m3"})
+        at.sign(juror);
+    CHECK(at.history().size() == 2);
+    CHECK(at.history().back().locked());
+    CHECK(at.words("signatureBox").contains("✓ Verrouillé. Version 2"));
+    CHECK(at.words("signatureBox").contains("remplacée\u00a0: Commentaire oublié."));
+    at.button("Voir la version 1").click();
+    CHECK(at.page.findChild<PreviewDialog*>() != nullptr);
+}
