@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/picture_sheet.h"
 
+#include "app/signing.h"
+
 namespace delibere::widgets::pictured {
 
 namespace {
@@ -81,6 +83,28 @@ CandidateId candidate()
 CandidateId withdrawn()
 {
     return CandidateId("c4");
+}
+
+CandidateId frozen()
+{
+    return CandidateId("c2");
+}
+
+Result<void> freeze(SessionDocument& document)
+{
+    const std::string passphrase = "cinq mots pour une image";
+    const JurorId& juror = document.actingJuror();
+    const app::Session& session = document.session();
+    const auto apply = [&](const auto& edit) -> Result<void> {
+        if (!edit)
+            return tl::unexpected(edit.error());
+        return document.apply(*edit) ? Result<void>() : fail(ProblemCode::BadRequest, "picture");
+    };
+    return apply(app::makeKey(session, juror, passphrase))
+        .and_then([&] { return apply(app::makeRecord(session, frozen())); })
+        .and_then([&] {
+            return apply(app::makeSignature(session, {frozen(), juror, passphrase, {}, {}}));
+        });
 }
 
 Result<void> fill(SessionDocument& document)

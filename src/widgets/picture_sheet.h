@@ -11,7 +11,11 @@ namespace delibere::widgets::pictured {
 [[nodiscard]] CandidateId candidate(); // being heard
 [[nodiscard]] CandidateId withdrawn(); // the acting juror withdrew
 
+[[nodiscard]] CandidateId frozen(); // waits for signatures: see freeze()
+
 // BadRequest when the example does not take an edit.
 [[nodiscard]] Result<void> fill(SessionDocument& document);
+// Frozen, and signed by the one who acts.
+[[nodiscard]] Result<void> freeze(SessionDocument& document);
 
 } // namespace delibere::widgets::pictured

@@ -7,8 +7,10 @@
 #include <map>
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QImage>
+#include <QPainter>
 #include <QTemporaryDir>
 
 #include "app/example_session.h"
@@ -18,6 +20,7 @@
 #include "widgets/pages/score_page.h"
 #include "widgets/parts/key_panel.h"
 #include "widgets/picture_session.h"
+#include "widgets/parts/signature_box.h"
 #include "widgets/picture_sheet.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
@@ -98,6 +101,16 @@ std::vector<Scene> scenes()
         jury("deliberer-accord", JuryPage::Tab::Agreement),
         jury("deliberer-concertation", JuryPage::Tab::Calibration),
         jury("deliberer-suites", JuryPage::Tab::FollowUp),
+        {QStringLiteral("deliberer-signature"),
+         [](MainWindow& window, ScorePage&) {
+             window.document()->setCurrentCandidate(CandidateId("c1"));
+             window.showPage(Page::Deliberation);
+             emit window.findChild<SignatureBox*>()->signRequested();
+         }},
+        {QStringLiteral("deliberer-figee"),
+         [](MainWindow& window, ScorePage&) {
+             window.document()->setCurrentCandidate(pictured::frozen());
+         }},
         page("documents", Page::Documents)};
 }
 
@@ -125,12 +138,28 @@ QImage inFewColours(const QImage& picture)
     return exact.convertToFormat(QImage::Format_Indexed8, palette, Qt::ThresholdDither);
 }
 
+// The window, and the dialog over it when there is one.
+QImage pictureOf(MainWindow& window)
+{
+    QImage picture = window.grab().toImage();
+    for (QDialog* dialog : window.findChildren<QDialog*>()) {
+        dialog->resize(dialog->size().boundedTo(window.size() - QSize(40, 40)));
+        QApplication::processEvents();
+        const QPixmap shown = dialog->grab();
+        const QSize room = (window.size() - dialog->size()) / 2;
+        QPainter painter(&picture);
+        painter.fillRect(window.rect(), QColor(0, 0, 0, 96));
+        painter.drawPixmap(QPoint(room.width(), room.height()), shown);
+    }
+    return picture;
+}
+
 Result<void> take(MainWindow& window, const QString& path)
 {
     QApplication::processEvents();
     QApplication::processEvents();
     QApplication::processEvents();
-    const QImage grabbed = inFewColours(window.grab().toImage());
+    const QImage grabbed = inFewColours(pictureOf(window));
     if (!grabbed.save(path, "PNG", smallest))
         return fail(ProblemCode::FileUnwritable, fromQt(path));
     return {};
@@ -140,6 +169,7 @@ Result<void> takeAll(MainWindow& window, const QDir& folder, const QString& endi
 {
     auto& score = *window.findChild<ScorePage*>();
     for (const Scene& scene : scenes()) {
+        qDeleteAll(window.findChildren<QDialog*>());
         scene.arrange(window, score);
         const QString name = QStringLiteral("%1-%2.png").arg(scene.name, ending);
         if (auto taken = take(window, folder.filePath(name)); !taken)
@@ -165,6 +195,8 @@ Result<void> takeScreenshots(const QString& folder)
         return filled;
     if (auto filled = pictured::fillSession(*window.document()); !filled)
         return filled;
+    if (auto frozen = pictured::freeze(*window.document()); !frozen)
+        return frozen;
     window.show();
     for (const QSize& size : sizes) {
         window.resize(size);

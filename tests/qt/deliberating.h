@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 #include <QSpinBox>
 #include <QTableView>

@@ -200,3 +200,21 @@ TEST_CASE("the detail of a bloc ends with the questions that were asked, by memb
     at.page.selectBlock(1);
     CHECK_FALSE(detail.index(detail.rowCount() - 1, 0).data().toString().startsWith("Questions"));
 }
+
+TEST_CASE("Tab goes from the grid to the decision, then to the discussion and the vote")
+{
+    Deliberating at;
+    at.submitAll(90, 50, 80);
+    at.grid().setFocus();
+    QStringList reached;
+    for (int presses = 0; presses < 6; ++presses) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+        reached << (button != nullptr ? button->text()
+                                      : QApplication::focusWidget()->accessibleName());
+    }
+    CHECK(reached.mid(0, 3) ==
+          QStringList{"Appréciation retenue, en pourcentage", "Validé", "Non validé"});
+    CHECK(reached.indexOf("Discuté par le jury (D)") < reached.indexOf("Voter…"));
+    CHECK(reached.contains("Voter…"));
+}

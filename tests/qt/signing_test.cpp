@@ -268,3 +268,21 @@ TEST_CASE("a correction opens version 2, and the replaced one can still be read"
     at.button("Voir la version 1").click();
     CHECK(at.page.findChild<PreviewDialog*>() != nullptr);
 }
+
+TEST_CASE("the file is verified from the page, and the dialog says what the check does not prove")
+{
+    Signing at;
+    at.giveKeys();
+    for (const char* juror : {"m1", "m2", "m3"})
+        at.sign(juror);
+    at.button("Vérifier le fichier…").click();
+    auto* dialog = at.page.findChild<QDialog*>(QStringLiteral("VerificationDialog"));
+    REQUIRE(dialog != nullptr);
+    QString text;
+    for (const QLabel* label : dialog->findChildren<QLabel*>())
+        text += label->text() + QLatin1Char('\n');
+    CHECK(text.contains("✓ Rien n’est altéré."));
+    CHECK(text.contains("1\u00a0grille verrouillée, 3\u00a0signatures valables"));
+    CHECK_FALSE(text.contains("Amélie ROUSSEL")); // signed: nothing to say of this candidate
+    CHECK(text.contains("pas une signature électronique qualifiée"));
+}

@@ -13,6 +13,12 @@
 
 namespace delibere::widgets {
 
+namespace {
+
+constexpr int screenDotsPerInch = 96;
+
+} // namespace
+
 PreviewDialog::PreviewDialog(report::Document document, const Date& date, const QString& file,
                              Prompts& prompts, QWidget* parent)
     : QDialog(parent), m_document(std::move(document)), m_date(date), m_prompts(prompts)
@@ -22,7 +28,11 @@ PreviewDialog::PreviewDialog(report::Document document, const Date& date, const 
     setAttribute(Qt::WA_DeleteOnClose);
     resize(900, 560);
     auto* pages = new PagesView(this);
-    pages->setPages(report::renderPages(m_document, logicalDpiX()));
+    const qreal ratio = devicePixelRatioF();
+    auto images = report::renderPages(m_document, qRound(screenDotsPerInch * ratio));
+    for (QImage& image : images)
+        image.setDevicePixelRatio(ratio);
+    pages->setPages(images);
     auto* save = new QPushButton(QStringLiteral("Enregistrer en PDF…"), this);
     auto* close = new QPushButton(QStringLiteral("Fermer"), this);
     close->setDefault(true);

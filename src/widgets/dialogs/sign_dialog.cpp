@@ -189,7 +189,11 @@ void SignDialog::begin()
 
 void SignDialog::sign()
 {
-    const auto done = play();
+    app::SignRequest request{
+        m_version.candidate, signer(), m_ui->passphraseLineEdit->text().toStdString(),
+        fromQt(m_ui->reservationLineEdit->text().trimmed()), m_ui->signaturePad->png()};
+    const auto done = play(request);
+    app::forget(request.passphrase);
     QGuiApplication::restoreOverrideCursor();
     m_busy = false;
     forgetPassphrases();
@@ -224,12 +228,9 @@ Result<void> SignDialog::apply(const Edit& edit)
 }
 
 // Whose passphrase it is acts: the journal names them, and nobody undoes what another did.
-Result<void> SignDialog::play()
+Result<void> SignDialog::play(const app::SignRequest& request)
 {
-    const JurorId juror = signer();
-    app::SignRequest request{
-        m_version.candidate, juror, m_ui->passphraseLineEdit->text().toStdString(),
-        fromQt(m_ui->reservationLineEdit->text().trimmed()), m_ui->signaturePad->png()};
+    const JurorId& juror = request.juror;
     std::optional<PutKey> key;
     if (m_keyUse == KeyUse::New) { // a weak passphrase is refused before anything is frozen
         auto made = app::makeKey(m_document.session(), juror, request.passphrase);

@@ -15,6 +15,10 @@ namespace Ui {
 class SignDialog;
 }
 
+namespace delibere::app {
+struct SignRequest;
+}
+
 namespace delibere::widgets {
 
 class SignDialog : public QDialog {
@@ -42,7 +46,7 @@ private:
     void forgetPassphrases();
     [[nodiscard]] JurorId signer() const;
     [[nodiscard]] QString lack() const;
-    [[nodiscard]] Result<void> play();
+    [[nodiscard]] Result<void> play(const app::SignRequest& request);
     // The refusal of the session, as a value.
     [[nodiscard]] Result<void> apply(const Edit& edit);
 

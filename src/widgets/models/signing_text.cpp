@@ -2,6 +2,7 @@
 #include "widgets/models/signing_text.h"
 
 #include "app/problem_text.h"
+#include "app/signing.h"
 #include "domain/deliberation_rules.h"
 #include "report/french_format.h"
 #include "widgets/qt_text.h"
@@ -37,7 +38,7 @@ QString fingerprintText(const RecordVersion& version)
 {
     constexpr int group = 8;
     constexpr int groupsOnLine = 4;
-    const QString hex = QString::fromLatin1(QByteArray::fromStdString(version.digest).toHex());
+    const QString hex = toQt(app::digestText(version));
     QString text;
     for (int at = 0; at < hex.size(); at += group) {
         if (at > 0)

@@ -8,6 +8,7 @@
 #include "ui_deliberation_page.h"
 #include "widgets/dialogs/preview_dialog.h"
 #include "widgets/dialogs/sign_dialog.h"
+#include "widgets/dialogs/verification_dialog.h"
 #include "widgets/pages/deliberation_page.h"
 #include "widgets/qt_text.h"
 
@@ -20,6 +21,11 @@ void DeliberationPage::setUpSigning()
     connect(&box, &SignatureBox::previewRequested, this, &DeliberationPage::preview);
     connect(&box, &SignatureBox::withdrawRequested, this, &DeliberationPage::withdraw);
     connect(&box, &SignatureBox::replaceRequested, this, &DeliberationPage::replace);
+    connect(&box, &SignatureBox::verificationRequested, this, [this] {
+        flush();
+        auto* dialog = new VerificationDialog(m_document.session().verify(), this);
+        dialog->open();
+    });
     // Nothing is signed while something is not on disk.
     connect(&m_document, &SessionDocument::unsaved, this, &DeliberationPage::refreshSignatures);
     connect(&m_document, &SessionDocument::saved, this, &DeliberationPage::refreshSignatures);

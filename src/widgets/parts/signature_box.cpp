@@ -38,6 +38,7 @@ SignatureBox::SignatureBox(QWidget* parent)
       m_preview(new QPushButton(QStringLiteral("Aperçu de la grille"), this)),
       m_withdraw(new QPushButton(QStringLiteral("Renoncer à la signature…"), this)),
       m_replace(new QPushButton(QStringLiteral("Corriger\u00a0: annule et remplace…"), this)),
+      m_verify(new QPushButton(QStringLiteral("Vérifier le fichier…"), this)),
       m_older(new QWidget(this))
 {
     layOut();
@@ -47,6 +48,7 @@ SignatureBox::SignatureBox(QWidget* parent)
     connect(m_preview, &QPushButton::clicked, this, [this] { emit previewRequested(0); });
     connect(m_withdraw, &QPushButton::clicked, this, &SignatureBox::withdrawRequested);
     connect(m_replace, &QPushButton::clicked, this, &SignatureBox::replaceRequested);
+    connect(m_verify, &QPushButton::clicked, this, &SignatureBox::verificationRequested);
 }
 
 void SignatureBox::layOut()
@@ -73,7 +75,9 @@ void SignatureBox::layOut()
     layout->addWidget(m_fingerprint);
     layout->addWidget(m_refusal);
     layout->addLayout(acts);
-    for (QPushButton* link : {m_withdraw, m_replace}) {
+    m_verify->setToolTip(QStringLiteral("Tout est relu et recalculé\u00a0: signatures, grilles "
+                                        "figées, fiches, journal"));
+    for (QPushButton* link : {m_withdraw, m_replace, m_verify}) {
         theme::setRole(link, "link");
         layout->addWidget(link, 0, Qt::AlignLeft);
     }
@@ -83,31 +87,31 @@ void SignatureBox::layOut()
 void SignatureBox::display(const SessionDocument& document, const app::CandidateView& view,
                            const RecordHistory& history)
 {
-    m_held = holding(history);
-    showMembers(document, view);
-    showVersion(m_held, m_held == nullptr ? freezeRefusal(document, view) : QString());
-    showOlder(history, m_held);
+    const RecordVersion* held = holding(history);
+    showMembers(document, view, held);
+    showVersion(held, held == nullptr ? freezeRefusal(document, view) : QString());
+    showOlder(history, held);
     const bool open = !document.session().readOnly();
     m_sign->setEnabled(m_sign->isEnabled() && open);
     m_withdraw->setEnabled(open);
     m_replace->setEnabled(open);
-    m_held = nullptr;
 }
 
 // Who was to sign what is frozen; else who sits now.
-void SignatureBox::showMembers(const SessionDocument& document, const app::CandidateView& view)
+void SignatureBox::showMembers(const SessionDocument& document, const app::CandidateView& view,
+                               const RecordVersion* held)
 {
     empty(*m_members);
     const JurySession& jury = document.jury();
     int row = 0;
     for (const Juror& juror : jury.jurors) {
-        const bool signs = m_held != nullptr ? std::ranges::find(m_held->signatories, juror.id) !=
-                                                   m_held->signatories.end()
-                                             : jury.sitsFor(juror.id, view.candidate.id);
+        const bool signs = held != nullptr ? std::ranges::find(held->signatories, juror.id) !=
+                                                 held->signatories.end()
+                                           : jury.sitsFor(juror.id, view.candidate.id);
         if (!signs)
             continue;
         QLabel* name = wrapped(this, memberText(juror));
-        const Spoken state = signatureText(m_held, juror.id);
+        const Spoken state = signatureText(held, juror.id);
         QLabel* word = wrapped(this, state.text);
         theme::setTone(word, state.tone);
         m_members->addWidget(name, row, 0, Qt::AlignTop);

@@ -25,14 +25,15 @@ signals:
     void previewRequested(int version); // 0: as it stands
     void withdrawRequested();
     void replaceRequested();
+    void verificationRequested(); // of the whole file
 
 private:
     void layOut();
-    void showMembers(const SessionDocument& document, const app::CandidateView& view);
+    void showMembers(const SessionDocument& document, const app::CandidateView& view,
+                     const RecordVersion* held);
     void showVersion(const RecordVersion* held, const QString& refusal);
     void showOlder(const RecordHistory& history, const RecordVersion* held);
 
-    const RecordVersion* m_held = nullptr; // only while displaying
     QGridLayout* m_members;
     QLabel* m_stage;
     QLabel* m_fingerprint;
@@ -41,6 +42,7 @@ private:
     QPushButton* m_preview;
     QPushButton* m_withdraw;
     QPushButton* m_replace;
+    QPushButton* m_verify;
     QWidget* m_older;
 };
 

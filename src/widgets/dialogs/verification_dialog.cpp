@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/verification_dialog.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+
+#include "report/french_format.h"
+#include "widgets/models/synthesis_text.h"
+#include "widgets/parts/plain_label.h"
+#include "widgets/qt_text.h"
+#include "widgets/theme.h"
+
+namespace delibere::widgets {
+
+using theme::Tone;
+
+namespace {
+
+constexpr app::VerifiedAspect aspects[] = {
+    app::VerifiedAspect::Completeness, app::VerifiedAspect::Authenticity,
+    app::VerifiedAspect::Integrity, app::VerifiedAspect::Consistency,
+    app::VerifiedAspect::Evidence};
+
+Spoken lineOf(const app::VerificationFinding& finding, const JurySession& jury)
+{
+    const QString text = toQt(app::findingText(finding, jury));
+    switch (finding.weight) {
+    case app::VerificationWeight::Error:
+        return {QStringLiteral("▲ ") + text, Tone::Bad};
+    case app::VerificationWeight::Warning:
+        return {QStringLiteral("▲ ") + text, Tone::Warning};
+    case app::VerificationWeight::Note:
+        break;
+    }
+    return {text, Tone::Muted};
+}
+
+QLabel* line(QWidget* owner, const Spoken& spoken)
+{
+    QLabel* label = plainLabel(owner, spoken.text);
+    label->setWordWrap(true);
+    theme::setTone(label, spoken.tone);
+    return label;
+}
+
+} // namespace
+
+VerificationDialog::VerificationDialog(const app::Verification& result, QWidget* parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("VerificationDialog"));
+    setWindowTitle(QStringLiteral("Vérification du fichier"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(620, 520);
+    auto* content = new QWidget(this);
+    auto* lines = new QVBoxLayout(content);
+    lines->setContentsMargins(16, 16, 16, 16);
+    lines->setSpacing(theme::unit);
+    showVerdict(*lines, result);
+    for (const app::VerifiedAspect aspect : aspects)
+        showAspect(*lines, result, aspect);
+    lines->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto* close = new QPushButton(QStringLiteral("Fermer"), this);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 16, 16);
+    layout->setSpacing(3 * theme::unit);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(close, 0, Qt::AlignRight);
+}
+
+void VerificationDialog::showVerdict(QVBoxLayout& layout, const app::Verification& result)
+{
+    QLabel* verdict =
+        line(this, result.passes()
+                       ? Spoken{QStringLiteral("✓ Rien n’est altéré."), Tone::Good}
+                       : Spoken{QStringLiteral("▲ Le fichier n’est pas ce que le jury a saisi et "
+                                               "signé."),
+                                Tone::Bad});
+    theme::setRole(verdict, "title");
+    layout.addWidget(verdict);
+    const QString counts =
+        toQt(report::formatCount(result.locked, "grille verrouillée", "grilles verrouillées")) +
+        QStringLiteral(", ") +
+        toQt(report::formatCount(result.signatures, "signature valable", "signatures valables")) +
+        QStringLiteral(", ") +
+        toQt(report::formatCount(result.journalLines, "ligne de journal", "lignes de journal"));
+    layout.addWidget(line(this, {counts, Tone::Muted}));
+    QLabel* honest =
+        line(this, {QStringLiteral("Ce contrôle montre une altération\u00a0; il n’est pas une "
+                                   "signature électronique qualifiée. Comparez aussi l’empreinte "
+                                   "imprimée sur la grille signée."),
+                    Tone::Normal});
+    theme::setRole(honest, "caption");
+    layout.addWidget(honest);
+}
+
+void VerificationDialog::showAspect(QVBoxLayout& layout, const app::Verification& result,
+                                    app::VerifiedAspect aspect)
+{
+    QString word = toQt(app::aspectText(aspect));
+    word[0] = word[0].toUpper();
+    QLabel* title = line(this, {word, Tone::Normal});
+    theme::setRole(title, "heading");
+    layout.addSpacing(2 * theme::unit);
+    layout.addWidget(title);
+    bool found = false;
+    for (const app::VerificationFinding& finding : result.findings) {
+        if (finding.aspect != aspect)
+            continue;
+        layout.addWidget(line(this, lineOf(finding, result.session)));
+        found = true;
+    }
+    if (!found)
+        layout.addWidget(line(this, {QStringLiteral("✓ Rien à signaler."), Tone::Good}));
+}
+
+} // namespace delibere::widgets
