@@ -281,6 +281,7 @@ TEST_CASE("the file is verified from the page, and the dialog says what the chec
     QString text;
     for (const QLabel* label : dialog->findChildren<QLabel*>())
         text += label->text() + QLatin1Char('\n');
+    INFO(text.toStdString());
     CHECK(text.contains("✓ Rien n’est altéré."));
     CHECK(text.contains("1\u00a0grille verrouillée, 3\u00a0signatures valables"));
     CHECK_FALSE(text.contains("Amélie ROUSSEL")); // signed: nothing to say of this candidate

@@ -2,7 +2,6 @@
 #include "widgets/dialogs/sign_dialog.h"
 
 #include <QGuiApplication>
-#include <QScreen>
 #include <QTimer>
 
 #include "app/problem_text.h"
@@ -21,7 +20,10 @@ namespace delibere::widgets {
 
 namespace {
 
-constexpr int pageDotsPerInch = 84; // a page beside the column, on a small laptop too
+// A page beside the column when the window leaves room; never too small to be read.
+constexpr int smallestDotsPerInch = 66;
+constexpr int largestDotsPerInch = 96;
+constexpr double pageWidthInInches = 210.0 / 25.4;
 
 } // namespace
 
@@ -49,8 +51,8 @@ SignDialog::SignDialog(SessionDocument& document, RecordVersion version,
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    const QSize room = screen()->availableSize();
-    resize(std::min(1160, room.width() - 40), std::min(760, room.height() - 80));
+    const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 800);
+    resize(room.boundedTo(QSize(1240, 900)) - QSize(60, 60));
     const Candidate* candidate = document.jury().candidate(m_version.candidate);
     m_ui->titleLabel->setText(candidate == nullptr ? QString() : toQt(candidate->fullName()));
     m_ui->versionLabel->setText(
@@ -114,8 +116,11 @@ void SignDialog::showPages()
         return;
     }
     const qreal ratio = devicePixelRatioF();
-    auto pages =
-        report::renderPages(report::layOut(record->view()), qRound(pageDotsPerInch * ratio));
+    constexpr int besides = 72; // margins, the gap and a scroll bar
+    const int width = this->width() - m_ui->columnFrame->maximumWidth() - besides;
+    const int dots =
+        std::clamp(int(width / pageWidthInInches), smallestDotsPerInch, largestDotsPerInch);
+    auto pages = report::renderPages(report::layOut(record->view()), qRound(dots * ratio));
     for (QImage& page : pages)
         page.setDevicePixelRatio(ratio);
     m_ui->pagesView->setPages(pages);

@@ -38,9 +38,10 @@ int widthOf(SynthesisModel::Kind kind)
         return 58;
     case SynthesisModel::Kind::Rule:
         return 94;
+    case SynthesisModel::Kind::State:
+        return 122;
     case SynthesisModel::Kind::Block: // takes what is left
     case SynthesisModel::Kind::Retained:
-    case SynthesisModel::Kind::State:
         break;
     }
     return 110;
@@ -244,6 +245,7 @@ void DeliberationPage::refresh()
         chooseFirstBlock();
     fitColumns();
     refreshDecisions();
+    leadToSignatures();
     m_ui->signatureBox->display(m_document, *m_view, m_history);
 }
 
@@ -315,6 +317,9 @@ void DeliberationPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     refreshSignatures();
+    m_settled = false;
+    if (m_view)
+        leadToSignatures();
     m_ui->synthesisTableView->setFocus(Qt::OtherFocusReason);
 }
 

@@ -48,6 +48,7 @@ private:
     // deliberation_signing.cpp
     void setUpSigning();
     void refreshSignatures();
+    void leadToSignatures();
     void sign();
     void preview(int version);
     void withdraw();
@@ -74,6 +75,7 @@ private:
     std::optional<app::CandidateView> m_view;
     RecordHistory m_history; // what was signed of it
     int m_block = 0;         // row of the bloc in hand
+    bool m_settled = false;  // signing is next
     bool m_fresh = true;     // nobody chose a bloc of this candidate yet
 };
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page Délibérer, its signatures: what the buttons of the signature box do.
 #include <algorithm>
+#include <utility>
+
+#include <QScrollBar>
+#include <QTimer>
 
 #include "app/problem_text.h"
 #include "app/records.h"
@@ -35,6 +39,18 @@ void DeliberationPage::refreshSignatures()
 {
     if (m_view && isVisible())
         m_ui->signatureBox->display(m_document, *m_view, m_history);
+}
+
+// Once the proposal stands, what is left to do is at the foot of the column; before, at its head.
+void DeliberationPage::leadToSignatures()
+{
+    const bool settled = m_view->deliberation.proposal.has_value();
+    if (std::exchange(m_settled, settled) == settled)
+        return;
+    QTimer::singleShot(0, m_ui->sideScrollArea, [this, settled] {
+        QScrollBar& bar = *m_ui->sideScrollArea->verticalScrollBar();
+        bar.setValue(settled ? bar.maximum() : bar.minimum());
+    });
 }
 
 void DeliberationPage::sign()

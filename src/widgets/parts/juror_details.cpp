@@ -54,6 +54,8 @@ JurorDetails::JurorDetails(QWidget* parent)
     theme::setTone(m_message, theme::Tone::Bad);
     m_message->setWordWrap(true);
     m_message->hide();
+    // Two lines where one has no room: one line must not keep the page wide.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     layOut();
     connectFields();
 }

@@ -58,7 +58,7 @@ void SignatureBox::layOut()
     layout->setSpacing(2 * theme::unit);
     m_members->setHorizontalSpacing(2 * theme::unit);
     m_members->setVerticalSpacing(theme::unit);
-    m_members->setColumnStretch(1, 1);
+    m_members->setColumnStretch(0, 1);
     theme::setRole(m_fingerprint, "caption");
     theme::setTone(m_refusal, theme::Tone::Warning);
     auto* acts = new QHBoxLayout;
