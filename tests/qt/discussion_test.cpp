@@ -218,3 +218,24 @@ TEST_CASE("Tab goes from the grid to the decision, then to the discussion and th
     CHECK(reached.indexOf("Discuté par le jury (D)") < reached.indexOf("Voter…"));
     CHECK(reached.contains("Voter…"));
 }
+
+TEST_CASE("in a small window the spread and the rule are told under the mean")
+{
+    Deliberating at;
+    at.submitAll(90, 50, 80);
+    const auto& grid = *at.grid().model();
+    const int all = grid.columnCount();
+    at.page.resize(940, 560);
+    QApplication::processEvents();
+    CHECK(grid.columnCount() == all - 2);
+    const QString under = grid.index(0, 4).data(DetailRole).toString();
+    CHECK(under == "écart 40\natteint");
+    CHECK(at.grid().currentIndex().row() == 0);
+    int width = 0;
+    for (int column = 0; column < grid.columnCount(); ++column)
+        width += at.grid().columnWidth(column);
+    CHECK(width <= at.grid().viewport()->width()); // everything is in sight
+    at.page.resize(1360, 850);
+    QApplication::processEvents();
+    CHECK(grid.columnCount() == all);
+}

@@ -31,22 +31,38 @@ void SynthesisModel::show(std::optional<app::CandidateView> view)
 {
     beginResetModel();
     m_view = std::move(view);
-    m_columns.clear();
-    if (m_view) {
-        const bool percents = m_document.framework().evaluation->notation == Notation::Percent;
-        m_columns.push_back({Kind::Block, 0});
-        for (std::size_t member = 0; member < m_document.jury().jurors.size(); ++member)
-            m_columns.push_back({Kind::Member, member});
-        if (percents) {
-            m_columns.push_back({Kind::Mean, 0});
-            m_columns.push_back({Kind::Spread, 0});
-        }
-        m_columns.push_back({Kind::Rule, 0});
-        if (percents)
-            m_columns.push_back({Kind::Retained, 0});
-        m_columns.push_back({Kind::State, 0});
-    }
+    layOutColumns();
     endResetModel();
+}
+
+void SynthesisModel::setTight(bool tight)
+{
+    if (m_tight == tight)
+        return;
+    beginResetModel();
+    m_tight = tight;
+    layOutColumns();
+    endResetModel();
+}
+
+void SynthesisModel::layOutColumns()
+{
+    m_columns.clear();
+    if (!m_view)
+        return;
+    const bool percents = m_document.framework().evaluation->notation == Notation::Percent;
+    m_columns.push_back({Kind::Block, 0});
+    for (std::size_t member = 0; member < m_document.jury().jurors.size(); ++member)
+        m_columns.push_back({Kind::Member, member});
+    if (percents)
+        m_columns.push_back({Kind::Mean, 0});
+    if (percents && !m_tight)
+        m_columns.push_back({Kind::Spread, 0});
+    if (!percents || !m_tight)
+        m_columns.push_back({Kind::Rule, 0});
+    if (percents)
+        m_columns.push_back({Kind::Retained, 0});
+    m_columns.push_back({Kind::State, 0});
 }
 
 SynthesisModel::Kind SynthesisModel::kindAt(int column) const
@@ -136,8 +152,14 @@ SynthesisModel::Shown SynthesisModel::meanCell(const BlockRow& row) const
     const auto& threshold = m_document.framework().evaluation->threshold;
     const int members = static_cast<int>(row.cells.size());
     Shown cell{meanText(*row.mean, threshold), {}};
+    QStringList details;
     if (row.count < members)
-        cell.detail = QStringLiteral("/%1").arg(row.count);
+        details << QStringLiteral("/%1").arg(row.count);
+    if (m_tight && row.spread)
+        details << QStringLiteral("écart %1").arg(*row.spread);
+    if (m_tight && row.attained)
+        details << ruleCell(row).text;
+    cell.detail = details.join(QLatin1Char('\n'));
     cell.strong = true;
     return cell;
 }

@@ -21,6 +21,8 @@ public:
     explicit SynthesisModel(const SessionDocument& document, QObject* parent = nullptr);
 
     void show(std::optional<app::CandidateView> view); // nullopt: nothing to see
+    // Few columns: the spread and the rule are told under the mean.
+    void setTight(bool tight);
     [[nodiscard]] Kind kindAt(int column) const;
     [[nodiscard]] const BlockRow* rowAt(int row) const; // null out of range
 
@@ -38,6 +40,7 @@ private:
     // What CellDelegate paints of one cell.
     struct Shown;
 
+    void layOutColumns();
     [[nodiscard]] Shown shown(const QModelIndex& index) const;
     [[nodiscard]] Shown blockCell(const BlockRow& row) const;
     [[nodiscard]] Shown memberCell(const MemberCell& cell) const;
@@ -50,6 +53,7 @@ private:
     const SessionDocument& m_document;
     std::optional<app::CandidateView> m_view;
     std::vector<Column> m_columns;
+    bool m_tight = false;
 };
 
 } // namespace delibere::widgets

@@ -27,24 +27,28 @@ namespace delibere::widgets {
 
 namespace {
 
-int widthOf(SynthesisModel::Kind kind)
+constexpr int tightWidth = 1100; // of the page: the grid gives up two columns
+constexpr int sideWidth = 368;
+constexpr int tightSideWidth = 328;
+
+int widthOf(SynthesisModel::Kind kind, bool tight)
 {
     switch (kind) {
     case SynthesisModel::Kind::Member:
-        return 72;
+        return tight ? 58 : 72;
     case SynthesisModel::Kind::Mean:
-        return 82;
+        return 86;
     case SynthesisModel::Kind::Spread:
         return 58;
     case SynthesisModel::Kind::Rule:
         return 94;
     case SynthesisModel::Kind::State:
-        return 122;
+        return tight ? 112 : 122;
     case SynthesisModel::Kind::Block: // takes what is left
     case SynthesisModel::Kind::Retained:
         break;
     }
-    return 110;
+    return tight ? 92 : 110;
 }
 
 } // namespace
@@ -298,6 +302,20 @@ void DeliberationPage::refreshHeader(const Candidate* candidate)
     m_ui->nextToolButton->setEnabled(several && candidate != &candidates.back());
 }
 
+void DeliberationPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool tight = event->size().width() < tightWidth;
+    m_ui->sideScrollArea->setFixedWidth(tight ? tightSideWidth : sideWidth);
+    if (std::exchange(m_tight, tight) == tight)
+        return;
+    m_synthesis->setTight(tight);
+    if (m_view) {
+        fitColumns();
+        refreshBlock();
+    }
+}
+
 void DeliberationPage::fitColumns()
 {
     QHeaderView& header = *m_ui->synthesisTableView->horizontalHeader();
@@ -308,7 +326,7 @@ void DeliberationPage::fitColumns()
             continue;
         }
         header.setSectionResizeMode(column, QHeaderView::Fixed);
-        header.resizeSection(column, widthOf(kind));
+        header.resizeSection(column, widthOf(kind, m_tight));
     }
 }
 

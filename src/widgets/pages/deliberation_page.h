@@ -37,6 +37,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Step { Previous, Next };
@@ -75,6 +76,7 @@ private:
     std::optional<app::CandidateView> m_view;
     RecordHistory m_history; // what was signed of it
     int m_block = 0;         // row of the bloc in hand
+    bool m_tight = false;    // a small window
     bool m_settled = false;  // signing is next
     bool m_fresh = true;     // nobody chose a bloc of this candidate yet
 };
