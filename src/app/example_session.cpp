@@ -28,8 +28,6 @@ std::vector<Edit> deliberationEdits()
     const CandidateId first("c1");
     const CandidateId second("c2");
     return {
-        SetDiscussed{first, BlockId("BC2"), true},
-        SetDiscussed{second, BlockId("BC4"), true},
         retain("c1", "BC1", true, 80),
         retain("c1", "BC2", true, 72,
                "Écart discuté\u00a0: le diagnostic exposé à l’oral s’appuie sur un vécu réel."),
