@@ -241,6 +241,7 @@ void Day::deliberate(const char* candidateName, const std::vector<Decision>& dec
     auto& grid = m_hands.find<QTableView>("synthesisTableView");
     for (const Decision& decision : decisions) {
         m_hands.clickCell(grid, QString(decision.block).right(1).toInt() - 1, 0);
+        m_hands.press(Qt::Key_D); // discussed, where it was flagged
         QWidget& percent = m_hands.named("Appréciation retenue, en pourcentage");
         m_hands.click(percent);
         m_hands.press(Qt::Key_A, Qt::ControlModifier);
@@ -335,8 +336,11 @@ TEST_CASE("a jury prepares, marks, deliberates and prints, and the file holds wh
     Deliberation first = expectedDeliberation("c1", firstDecisions);
     first.comment = comment;
     first.recommendations[BlockId("BC5")] = recommendation;
+    first.discussed = {BlockId("BC2")};
     checkCandidate(*session, "c1", firstMarks, first);
-    checkCandidate(*session, "c2", secondMarks, expectedDeliberation("c2", secondDecisions));
+    Deliberation second = expectedDeliberation("c2", secondDecisions);
+    second.discussed = {BlockId("BC4")};
+    checkCandidate(*session, "c2", secondMarks, second);
     for (const char* form : {"grille-c1.pdf", "grille-c2.pdf", "fiche-c1-m2.pdf"})
         CHECK(isPdf(folder.path() / form));
 }

@@ -176,6 +176,13 @@ TEST_CASE("the panel says in words what makes the jury irregular")
 {
     sample::Sitting sitting;
     SessionDocument& document = sitting.document();
+    Juror woman = *document.jury().juror(JurorId("m3"));
+    woman.gender = Gender::Woman;
+    woman.qualified = true;
+    Juror man = *document.jury().juror(JurorId("m2"));
+    man.gender = Gender::Man;
+    REQUIRE(document.apply(PutJuror{woman}));
+    REQUIRE(document.apply(PutJuror{man}));
     CHECK(panelSummary(document).front().text.contains("Jury valable"));
     Juror president = *document.jury().juror(JurorId("m1"));
     president.attendance = Attendance::Absent;
