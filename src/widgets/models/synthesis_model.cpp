@@ -276,7 +276,8 @@ QVariant SynthesisModel::headerData(int section, Qt::Orientation orientation, in
     case Kind::Block:
         return QStringLiteral("Bloc");
     case Kind::Member:
-        return shortName(m_document.jury().jurors[column.member]);
+        return m_tight ? initials(m_document.jury().jurors[column.member])
+                       : shortName(m_document.jury().jurors[column.member]);
     case Kind::Mean:
         return QStringLiteral("Moyenne");
     case Kind::Spread:
@@ -284,7 +285,7 @@ QVariant SynthesisModel::headerData(int section, Qt::Orientation orientation, in
     case Kind::Rule:
         return ruleTitle(*m_document.framework().evaluation);
     case Kind::Retained:
-        return QStringLiteral("Appréciation\nretenue");
+        return m_tight ? QStringLiteral("Retenu") : QStringLiteral("Appréciation\nretenue");
     case Kind::State:
         return QStringLiteral("État");
     }

@@ -28,8 +28,7 @@ VotePanel::VotePanel(QWidget* parent)
     : QWidget(parent), m_inFavour(counter(this, QStringLiteral("Voix pour"))),
       m_against(counter(this, QStringLiteral("Voix contre"))),
       m_abstained(counter(this, QStringLiteral("Abstentions"))), m_outcome(plainLabel(this)),
-      m_castingLabel(
-          plainLabel(this, QStringLiteral("Voix prépondérante de la présidence\u00a0:"))),
+      m_castingLabel(plainLabel(this, QStringLiteral("Voix prépondérante\u00a0:"))),
       m_castInFavour(new QPushButton(QStringLiteral("pour"), this)),
       m_castAgainst(new QPushButton(QStringLiteral("contre"), this)),
       m_record(new QPushButton(QStringLiteral("Inscrire le vote"), this)),
@@ -63,19 +62,16 @@ void VotePanel::layOut()
     }
     m_outcome->setWordWrap(true);
     counts->addWidget(m_outcome, 1);
-    auto* casting = new QHBoxLayout;
-    casting->setSpacing(2 * theme::unit);
-    casting->addWidget(m_castingLabel);
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(2 * theme::unit);
+    acts->addWidget(m_castingLabel);
     for (QPushButton* button : {m_castInFavour, m_castAgainst}) {
         theme::setRole(button, "chip");
         button->setCheckable(true);
         button->setAccessibleName(QStringLiteral("Voix prépondérante ") + button->text());
         theme::reserveStrongWidth(button);
-        casting->addWidget(button);
+        acts->addWidget(button);
     }
-    casting->addStretch(1);
-    auto* acts = new QHBoxLayout;
-    acts->setSpacing(2 * theme::unit);
     acts->addWidget(m_record);
     for (QPushButton* button : {m_withdraw, m_close}) {
         theme::setRole(button, "link");
@@ -83,7 +79,6 @@ void VotePanel::layOut()
     }
     acts->addStretch(1);
     layout->addLayout(counts);
-    layout->addLayout(casting);
     layout->addLayout(acts);
 }
 
