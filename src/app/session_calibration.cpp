@@ -13,6 +13,18 @@ bool presides(const JurySession& jury, const Viewer& viewer)
     return viewer.isStaff() || (juror != nullptr && juror->role == JurorRole::President);
 }
 
+// What the sheet says now. One that is not handed in again is its author's alone: a draft that says
+// nothing stands for it.
+Result<ScoreSheet> presentSheet(const Session& session, const SheetKey& key, const Viewer& viewer)
+{
+    auto sheet = session.sheet(key, viewer);
+    if (sheet || sheet.error().code != ProblemCode::SheetsHidden)
+        return sheet;
+    ScoreSheet hidden;
+    hidden.key = key;
+    return hidden;
+}
+
 // A sheet reopened twice went from the first revision to the second, then to what it is now.
 Result<void> addReopenings(const Session& session, const Viewer& viewer,
                            const std::vector<SheetRevision>& revisions,
@@ -22,7 +34,7 @@ Result<void> addReopenings(const Session& session, const Viewer& viewer,
         const SheetRevision& revision = revisions[at];
         const bool last =
             at + 1 == revisions.size() || revisions[at + 1].before.key != revision.before.key;
-        const auto after = last ? session.sheet(revision.before.key, viewer)
+        const auto after = last ? presentSheet(session, revision.before.key, viewer)
                                 : Result<ScoreSheet>(revisions[at + 1].before);
         if (!after)
             return tl::unexpected(after.error());

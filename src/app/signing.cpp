@@ -103,6 +103,14 @@ Result<PutKey> makeKey(const Session& session, const JurorId& juror, std::string
         {juror, static_cast<int>(held) + 1, bytesOf(secret.publicKey()), lockedSecretOf(*locked)}};
 }
 
+Result<void> checkPassphrase(const Session& session, const JurorId& juror,
+                             std::string_view passphrase)
+{
+    return keyOf(session, juror)
+        .and_then([&](const MemberKey& key) { return unlocked(key, passphrase); })
+        .map([](const crypto::SecretKey&) {});
+}
+
 Result<FreezeRecord> makeRecord(const Session& session, const CandidateId& id)
 {
     auto view = session.view(id, Viewer::staff());
@@ -174,10 +182,9 @@ Result<Signed> sign(Session& session, const SignRequest& request)
     if (!history)
         return tl::unexpected(history.error());
     if (holding(*history) == nullptr) {
-        const auto frozen =
-            makeRecord(session, request.candidate).and_then([&](const FreezeRecord& edit) {
-                return apply(edit);
-            });
+        const auto frozen = checkPassphrase(session, request.juror, request.passphrase)
+                                .and_then([&] { return makeRecord(session, request.candidate); })
+                                .and_then([&](const FreezeRecord& edit) { return apply(edit); });
         if (!frozen)
             return tl::unexpected(frozen.error());
     }

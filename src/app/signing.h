@@ -23,6 +23,10 @@ namespace delibere::app {
                                      std::string_view passphrase,
                                      crypto::Effort effort = crypto::Effort::Moderate);
 
+// KeyMissing, KeyRefused, KeyTooCostly: asked before anything is frozen for a member's signature.
+[[nodiscard]] Result<void> checkPassphrase(const Session& session, const JurorId& juror,
+                                           std::string_view passphrase);
+
 // The bytes that everyone will sign, from the candidate as it stands. UnknownCandidate; whether it
 // may be frozen is for the rules (Session::apply).
 [[nodiscard]] Result<FreezeRecord> makeRecord(const Session& session, const CandidateId& candidate);

@@ -2,6 +2,8 @@
 #include "store/schema.h"
 
 #include <array>
+#include <map>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -30,8 +32,7 @@ SchemaLines schemaLines(SQLite::Database& database)
     return lines;
 }
 
-// What these steps make in an empty database.
-SchemaLines linesOf(SchemaSteps steps)
+SchemaLines modelOf(SchemaSteps steps)
 {
     SQLite::Database model(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     for (const char* step : steps)
@@ -39,10 +40,21 @@ SchemaLines linesOf(SchemaSteps steps)
     return schemaLines(model);
 }
 
+// What these steps make in an empty database; made once, for it takes longer than an opening.
+const SchemaLines& linesOf(SchemaSteps steps)
+{
+    static std::mutex guard;
+    static std::map<std::vector<std::string>, SchemaLines> known;
+    const std::scoped_lock lock(guard);
+    const std::vector<std::string> key(steps.begin(), steps.end());
+    const auto found = known.find(key);
+    return found != known.end() ? found->second : known.emplace(key, modelOf(steps)).first->second;
+}
+
 // Whatever differs is named: a trigger, a view, a table too many is how a hostile file acts.
 void checkSchema(Connection& connection, SchemaSteps steps)
 {
-    const SchemaLines expected = linesOf(steps);
+    const SchemaLines& expected = linesOf(steps);
     const SchemaLines found = schemaLines(connection.database());
     for (std::size_t at = 0; at < std::max(expected.size(), found.size()); ++at) {
         if (at >= found.size())

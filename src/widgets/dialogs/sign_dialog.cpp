@@ -249,7 +249,11 @@ Result<void> SignDialog::play(const app::SignRequest& request)
             return put;
     }
     if (m_freezing) {
-        if (auto frozen = apply(*m_freezing); !frozen)
+        const auto frozen =
+            app::checkPassphrase(m_document.session(), juror, request.passphrase).and_then([&] {
+                return apply(*m_freezing);
+            });
+        if (!frozen)
             return frozen;
         m_freezing.reset();
     }
