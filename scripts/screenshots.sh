@@ -10,7 +10,7 @@ export QT_QPA_PLATFORM=offscreen
 build/release/src/desktop/delibere --apercus "$folder"
 if [ $# -eq 0 ]; then
   for page in accueil preparation evaluer-lecture evaluer-entretien evaluer-candidat-present \
-    deliberer documents; do
+    deliberer deliberer-signature documents; do
     cp "$folder/$page-clair.png" "docs/images/$page.png"
   done
 else

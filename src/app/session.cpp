@@ -375,6 +375,7 @@ Result<store::Instant> Session::importSheets(const std::vector<ScoreSheet>& shee
                                              const JurorId& actor)
 {
     std::vector<Edit> edits;
+    edits.reserve(sheets.size());
     for (const ScoreSheet& sheet : sheets)
         edits.emplace_back(ImportSheet{sheet});
     return applyTogether(edits, actor);

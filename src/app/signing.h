@@ -29,7 +29,7 @@ namespace delibere::app {
 
 // The bytes that everyone will sign, from the candidate as it stands. UnknownCandidate; whether it
 // may be frozen is for the rules (Session::apply).
-[[nodiscard]] Result<FreezeRecord> makeRecord(const Session& session, const CandidateId& candidate);
+[[nodiscard]] Result<FreezeRecord> makeRecord(const Session& session, const CandidateId& id);
 
 // Overwrites a passphrase that is no longer needed.
 void forget(std::string& passphrase);

@@ -22,11 +22,17 @@ std::string slotOf(const std::string& kind, const Json& body, Members ids)
     return slot;
 }
 
+std::string under(const char* kind, const std::string& sheet)
+{
+    return std::string(kind).append(" ").append(sheet);
+}
+
 // null, "", false, [] and {} say nothing.
 std::string valueOf(const Json& value)
 {
-    const bool nothing = value.is_null() || (value.is_string() && value == "") || value == false ||
-                         (value.is_structured() && value.empty());
+    const bool blank = value.is_string() && value.get_ref<const std::string&>().empty();
+    const bool nothing =
+        value.is_null() || blank || value == false || (value.is_structured() && value.empty());
     return nothing ? std::string() : canonicalBytes(value);
 }
 
@@ -100,8 +106,8 @@ void FoldStep::takeWholeSheet(const Json& whole) const
 {
     const std::string sheet =
         whole.at("candidat").get<std::string>() + " " + whole.at("membre").get<std::string>();
-    for (const std::string kind : sheetKinds)
-        m_fold.erase(kind + " " + sheet);
+    for (const char* kind : sheetKinds)
+        m_fold.erase(under(kind, sheet));
     m_fold.put("etat " + sheet, whole.at("etat") == "remise" ? "remise" : "");
     m_fold.put("lu " + sheet, valueOf(whole.at("dossier_lu")));
     for (const Json& item : whole.at("criteres")) {
@@ -234,12 +240,12 @@ void JournalFold::removeJuror(const std::string& juror)
 std::string JournalFold::sheetText(const std::string& sheet) const
 {
     std::string text;
-    for (const std::string kind : sheetKinds) {
-        const std::string prefix = kind + " " + sheet;
+    for (const char* kind : sheetKinds) {
+        const std::string prefix = under(kind, sheet);
         for (auto at = m_slots.lower_bound(prefix);
              at != m_slots.end() && at->first.starts_with(prefix); ++at) {
             if (at->first.size() == prefix.size() || at->first[prefix.size()] == ' ')
-                text += at->first + "=" + at->second + "\n";
+                text.append(at->first).append("=").append(at->second).append("\n");
         }
     }
     return text;

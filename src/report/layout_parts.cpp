@@ -29,7 +29,10 @@ std::vector<std::string> footer(const FormSubject& subject, const std::string& t
                         inGroups(stamp.fingerprint.substr(0, shortFingerprintDigits), 4, "\u00a0");
     if (stamp.version > 0)
         state += " – version\u00a0" + std::to_string(stamp.version);
-    state += withNoBreakSpaces(" – état : ") + words(stamp.state) +
+    // The minutes themselves are signed by hand.
+    const bool gridsOnly = candidate == nullptr && stamp.state == RecordState::Signed;
+    state += withNoBreakSpaces(" – état : ") +
+             (gridsOnly ? "grilles toutes signées" : words(stamp.state)) +
              withNoBreakSpaces(" – référentiel : ") + framework.id + ", " + versionWords(framework);
     return {title + " – " + who, state};
 }

@@ -175,26 +175,32 @@ std::string holds(const std::string& candidate)
            " AND stage IN ('signing', 'locked'))";
 }
 
+// Rows of this table can be added, and nothing else.
+void keep(std::string& sql, const std::string& table)
+{
+    addTrigger(sql, table + "_kept_on_UPDATE", "UPDATE ON " + table, "these rows are only added");
+    addTrigger(sql, table + "_kept_on_DELETE", "DELETE ON " + table, "these rows are only added");
+}
+
+// Nothing of a candidate changes here while a record of theirs is frozen or locked.
+void seal(std::string& sql, const std::string& table, const std::string& candidate)
+{
+    const std::string before = holds("old." + candidate);
+    const std::string after = holds("new." + candidate);
+    addTrigger(sql, table + "_sealed_on_INSERT", "INSERT ON " + table + " WHEN " + after, "sealed");
+    addTrigger(sql, table + "_sealed_on_UPDATE",
+               "UPDATE ON " + table + " WHEN " + before + " OR " + after, "sealed");
+    addTrigger(sql, table + "_sealed_on_DELETE", "DELETE ON " + table + " WHEN " + before,
+               "sealed");
+}
+
 std::string written()
 {
     std::string sql = tables;
-    for (const std::string table : grownTables) {
-        for (const std::string verb : {"UPDATE", "DELETE"})
-            addTrigger(sql, table + "_kept_on_" + verb, verb + " ON " + table,
-                       "these rows are only added");
-    }
-    for (const auto& [name, column] : coveredTables) {
-        const std::string table = name;
-        const std::string key = column;
-        addTrigger(sql, table + "_sealed_on_INSERT",
-                   "INSERT ON " + table + " WHEN " + holds("new." + key), "sealed");
-        addTrigger(sql, table + "_sealed_on_UPDATE",
-                   "UPDATE ON " + table + " WHEN " + holds("old." + key) + " OR " +
-                       holds("new." + key),
-                   "sealed");
-        addTrigger(sql, table + "_sealed_on_DELETE",
-                   "DELETE ON " + table + " WHEN " + holds("old." + key), "sealed");
-    }
+    for (const char* table : grownTables)
+        keep(sql, table);
+    for (const auto& [table, candidate] : coveredTables)
+        seal(sql, table, candidate);
     return sql;
 }
 

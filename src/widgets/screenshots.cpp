@@ -104,6 +104,7 @@ std::vector<Scene> scenes()
         {QStringLiteral("deliberer-signature"),
          [](MainWindow& window, ScorePage&) {
              window.document()->setCurrentCandidate(CandidateId("c1"));
+             window.findChild<JuryPage*>()->showTab(JuryPage::Tab::Candidate);
              window.showPage(Page::Deliberation);
              emit window.findChild<SignatureBox*>()->signRequested();
          }},

@@ -13,7 +13,7 @@ namespace delibere::widgets {
 
 namespace {
 
-constexpr int oneLineWidth = 700;
+constexpr int oneLineWidth = 205 * theme::unit;
 
 QHBoxLayout* line()
 {
@@ -51,6 +51,7 @@ JurorDetails::JurorDetails(QWidget* parent)
     m_replaces->setAccessibleName(QStringLiteral("Remplace"));
     m_replaces->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_replaces->setMinimumContentsLength(9);
+    m_replaces->setMinimumWidth(30 * theme::unit); // what the style takes is not in its hint
     theme::setTone(m_message, theme::Tone::Bad);
     m_message->setWordWrap(true);
     m_message->hide();
