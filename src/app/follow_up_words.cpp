@@ -3,17 +3,6 @@
 
 namespace delibere::app {
 
-namespace {
-
-Date dayOf(store::Instant at)
-{
-    const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(at));
-    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
-            static_cast<int>(static_cast<unsigned>(day.day()))};
-}
-
-} // namespace
-
 Result<std::vector<FollowUpLine>> followUpLinesOf(const Session& session)
 {
     return session.followUp().map(

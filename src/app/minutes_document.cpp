@@ -70,6 +70,10 @@ Result<void> MinutesDocument::add(const Candidate& candidate, const Viewer& view
                              record.deliberation, part->frozen->panel, part->history, version,
                              codec::hexOf(version->digest)});
     }
+    auto read = m_session->dossierReadOn(candidate.id);
+    if (!read)
+        return tl::unexpected(read.error());
+    m_entries.back().dossierRead = std::move(*read);
     m_parts.push_back(part);
     return {};
 }

@@ -39,6 +39,13 @@ bool saysSomething(const ScoreSheet& sheet)
 
 } // namespace
 
+Date dayOf(store::Instant at)
+{
+    const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(at));
+    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+            static_cast<int>(static_cast<unsigned>(day.day()))};
+}
+
 Session::Session(store::SessionFile file, Framework framework, std::string digest, JurySession jury)
     : m_file(std::move(file)), m_framework(std::move(framework)),
       m_frameworkDigest(std::move(digest)), m_jury(std::move(jury))
@@ -141,6 +148,22 @@ Result<CandidateView> Session::view(const CandidateId& id, const Viewer& viewer)
 Result<std::vector<PanelFinding>> Session::panel(const CandidateId& id) const
 {
     return wholeView(id).map([](CandidateView view) { return std::move(view.panel); });
+}
+
+Result<std::map<JurorId, Date>> Session::dossierReadOn(const CandidateId& id) const
+{
+    const auto times = m_file.dossiersRead(id);
+    if (!times)
+        return tl::unexpected(times.error());
+    std::map<JurorId, Date> days;
+    for (const auto& [juror, at] : *times) {
+        const auto sheet = storedSheet({id, juror});
+        if (!sheet)
+            return tl::unexpected(sheet.error());
+        if (sheet->dossierRead)
+            days.emplace(juror, dayOf(at));
+    }
+    return days;
 }
 
 Result<Deliberation> Session::deliberation(const CandidateId& id) const

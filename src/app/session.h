@@ -45,6 +45,9 @@ struct CandidateView {
 struct Verification;
 struct SessionGrid;
 
+// The day in universal time.
+[[nodiscard]] Date dayOf(store::Instant at);
+
 class Session {
 public:
     [[nodiscard]] static Result<Session> create(const std::filesystem::path& path,
@@ -70,6 +73,8 @@ public:
     [[nodiscard]] Result<CandidateView> view(const CandidateId& id, const Viewer& viewer) const;
     // The checks of the panel for one candidate: who sits, who read; no mark is in it.
     [[nodiscard]] Result<std::vector<PanelFinding>> panel(const CandidateId& id) const;
+    // The day each member last declared having read the dossier; only who says so now.
+    [[nodiscard]] Result<std::map<JurorId, Date>> dossierReadOn(const CandidateId& id) const;
     // What the jury decided so far: no member's mark is in it.
     [[nodiscard]] Result<Deliberation> deliberation(const CandidateId& id) const;
     // What was signed, oldest version first. Its bytes hold the marks: the same refusals as view.

@@ -62,9 +62,10 @@ struct MinutesEntry {
     const Synthesis& synthesis;
     const Deliberation& deliberation;
     std::span<const PanelFinding> panel;
-    const RecordHistory& history; // oldest first; empty: never frozen
-    const RecordVersion* version; // the one printed here; nullptr: not frozen
-    std::string fingerprint;      // of what is printed here, lowercase hex
+    const RecordHistory& history;          // oldest first; empty: never frozen
+    const RecordVersion* version;          // the one printed here; nullptr: not frozen
+    std::string fingerprint;               // of what is printed here, lowercase hex
+    std::map<JurorId, Date> dossierRead{}; // the day each member declared having read it
 };
 
 // Procès-verbal of the session.

@@ -49,6 +49,18 @@ std::string versionCell(const MinutesEntry& entry)
     return entry.candidate.heard() ? "rien de signé" : dash;
 }
 
+// "Claire Martin le 10 mars 2026": those who sat, in the order of the panel.
+std::vector<std::string> readers(const MinutesEntry& entry)
+{
+    std::vector<std::string> read;
+    for (const Juror& juror : entry.session.jurors) {
+        const auto day = entry.dossierRead.find(juror.id);
+        if (day != entry.dossierRead.end() && entry.session.sitsFor(juror.id, entry.candidate.id))
+            read.push_back(juror.name + " le " + formatDate(day->second));
+    }
+    return read;
+}
+
 // "Membres qui ont siégé : …", then who withdrew and who was not there.
 std::string sittingWords(const MinutesEntry& entry)
 {
@@ -69,6 +81,7 @@ std::string sittingWords(const MinutesEntry& entry)
                     enumerate(names) + ".";
     };
     add(sat.size() == 1 ? "Membre qui a siégé" : "Membres qui ont siégé", sat);
+    add("Dossier lu", readers(entry));
     add(withdrew.size() == 1 ? "Déport" : "Déports", withdrew);
     add(absent.size() == 1 ? "Absent(e) pour ce candidat" : "Absent(e)s pour ce candidat", absent);
     return text;

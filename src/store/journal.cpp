@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/journal.h"
 
+#include <algorithm>
+
 #include "store/engine_error.h"
 
 namespace delibere::store {
@@ -61,6 +63,25 @@ std::vector<JournalEntry> readJournal(Connection& connection)
     while (rows.next())
         entries.push_back(entryOf(rows));
     return entries;
+}
+
+std::map<JurorId, Instant> readDossierTimes(Connection& connection, const CandidateId& candidate)
+{
+    std::map<JurorId, Instant> times;
+    Query rows =
+        connection.query("SELECT json_extract(body, '$.membre'), max(at_utc) FROM journal "
+                         "WHERE kind = 'dossier-lu' AND json_extract(body, '$.candidat') = ?1 "
+                         "AND json_extract(body, '$.lu') GROUP BY 1 UNION ALL "
+                         "SELECT json_extract(body, '$.fiche.membre'), max(at_utc) FROM journal "
+                         "WHERE kind = 'import' AND json_extract(body, '$.fiche.candidat') = ?1 "
+                         "AND json_extract(body, '$.fiche.dossier_lu') GROUP BY 1",
+                         candidate.text());
+    while (rows.next()) {
+        const Instant at{std::chrono::seconds(rows.integer64(1))};
+        Instant& last = times.try_emplace(JurorId(rows.text(0)), at).first->second;
+        last = std::max(last, at);
+    }
+    return times;
 }
 
 void checkJournal(Connection& connection)

@@ -4,6 +4,7 @@
 // Throws SQLite::Exception or Refused.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,9 @@ struct JournalHead {
 [[nodiscard]] JournalHead appendToJournal(Connection& connection, const JournalHead& head,
                                           JournalEntry entry);
 [[nodiscard]] std::vector<JournalEntry> readJournal(Connection& connection);
+// The last declaration of each juror that they read this candidate's dossier.
+[[nodiscard]] std::map<JurorId, Instant> readDossierTimes(Connection& connection,
+                                                          const CandidateId& candidate);
 // Refused with SessionCorrupt and the sequence of the first bad entry.
 void checkJournal(Connection& connection);
 

@@ -259,6 +259,11 @@ Result<BlockOverview> SessionFile::blockOverview(Unit unit) const
     return guarded(path(), [&] { return readBlockOverview(m_data->connection(), unit); });
 }
 
+Result<std::map<JurorId, Instant>> SessionFile::dossiersRead(const CandidateId& candidate) const
+{
+    return guarded(path(), [&] { return readDossierTimes(m_data->connection(), candidate); });
+}
+
 Result<RecordHistory> SessionFile::history(const CandidateId& candidate) const
 {
     return guarded(path(), [&] { return readHistory(m_data->connection(), candidate); });

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -72,6 +73,10 @@ public:
     [[nodiscard]] Result<Deliberation> deliberation(const CandidateId& candidate) const;
     // All candidates at once, without a criterion: see block_overview.h.
     [[nodiscard]] Result<BlockOverview> blockOverview(Unit unit) const;
+    // When each juror last declared having read the dossier, as the journal has it; a sheet that
+    // was received says so when it came.
+    [[nodiscard]] Result<std::map<JurorId, Instant>>
+    dossiersRead(const CandidateId& candidate) const;
     [[nodiscard]] Result<RecordHistory> history(const CandidateId& candidate) const;
     [[nodiscard]] Result<std::vector<MemberKey>> keys() const; // by juror, then by number
     [[nodiscard]] Result<FollowUp> followUp() const;

@@ -15,11 +15,11 @@ namespace delibere::widgets {
 
 class SessionDocument;
 
-enum class FormKind { Grid, Sheet };
+enum class FormKind { Grid, Sheet, Minutes };
 
 struct Form {
     FormKind kind = FormKind::Grid;
-    SheetKey key; // Grid: the candidate only
+    SheetKey key; // Grid: the candidate only; Minutes: nobody
 
     friend bool operator==(const Form&, const Form&) = default;
 };
@@ -28,9 +28,10 @@ struct Form {
 // nothing of a candidate they withdrew from. The secretariat prints everything.
 [[nodiscard]] std::vector<Form> forms(const SessionDocument& document, FormKind kind);
 
-// "grille-c1.pdf", "fiche-c1-m2.pdf".
+// "grille-c1.pdf", "fiche-c1-m2.pdf", "proces-verbal.pdf".
 [[nodiscard]] std::string fileName(const Form& form);
 
+// A grid that is frozen or signed is laid out from what was frozen.
 [[nodiscard]] Result<report::Document> layOutForm(const SessionDocument& document,
                                                   const Form& form);
 

@@ -15,10 +15,12 @@
 #include "app/framework_library.h"
 #include "app/signing.h"
 #include "gui/hands.h"
+#include "report/plain_text.h"
 #include "support/sample.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
 #include "widgets/dialogs/sign_dialog.h"
+#include "widgets/forms.h"
 #include "widgets/main_window.h"
 #include "widgets/models/candidate_model.h"
 #include "widgets/session_document.h"
@@ -362,6 +364,7 @@ TEST_CASE("eight candidates are deliberated on and signed in the window, and the
           std::map<BlockId, Vote>{{BlockId("BC1"), Vote{1, 1, 1, CastingVote::InFavour}}});
     CHECK(session->deliberation(CandidateId("c7"))->proposal == ProposalKind::None);
 
+    REQUIRE(session->copyTo(folder.path() / "copie.jury"));
     const auto corrected = *session->history(CandidateId("c8"), Viewer::staff());
     REQUIRE(corrected.size() == 2);
     CHECK(corrected[0].stage == RecordStage::Replaced);
@@ -369,4 +372,19 @@ TEST_CASE("eight candidates are deliberated on and signed in the window, and the
     CHECK(corrected[0].signatures.size() == 3);
     CHECK(corrected[1].number == 2);
     CHECK(session->deliberation(CandidateId("c8"))->comment == "Parcours solide.");
+
+    // The secretariat prints the minutes of the day from Documents.
+    widgets::SessionDocument desk(std::move(*app::Session::open(folder.path() / "copie.jury")));
+    desk.setActingJuror({});
+    const auto listed = widgets::forms(desk, widgets::FormKind::Minutes);
+    REQUIRE(listed.size() == 1);
+    const auto minutes = widgets::layOutForm(desk, listed.front());
+    REQUIRE(minutes);
+    const std::string text = report::plainText(*minutes);
+    for (const char* said :
+         {"version\u00a02, signée", "annulée et remplacée par la version\u00a02",
+          "1 pour, 1 contre", "Candidat excusé sur justificatif", "Rattrapage"}) {
+        INFO(said);
+        CHECK(text.find(said) != std::string::npos);
+    }
 }

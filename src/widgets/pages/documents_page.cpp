@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/problem_text.h"
+#include "app/records.h"
 #include "report/french_format.h"
 #include "report/preview.h"
 #include "report/words.h"
@@ -36,6 +37,14 @@ QString stateLine(const SessionDocument& document, const Form& form)
         const bool submitted = sheet && sheet->state == SheetState::Submitted;
         return submitted ? QStringLiteral("fiche remise") : QStringLiteral("brouillon");
     }
+    if (form.kind == FormKind::Minutes)
+        return toQt(report::formatCount(static_cast<int>(document.jury().candidates.size()),
+                                        "candidat", "candidats"));
+    const auto history = session.history(form.key.candidate, document.viewer());
+    if (const RecordVersion* version = history ? holding(*history) : nullptr)
+        return QStringLiteral("version %1, %2")
+            .arg(version->number)
+            .arg(toQt(report::words(app::stateOf(version->stage))));
     const auto view = session.view(form.key.candidate, document.viewer());
     if (!view)
         return toQt(app::problemText(view.error()));
@@ -48,6 +57,8 @@ QString stateLine(const SessionDocument& document, const Form& form)
 
 QString nameLine(const JurySession& jury, const Form& form)
 {
+    if (form.kind == FormKind::Minutes)
+        return toQt(jury.info.title);
     QString candidate = toQt(jury.candidate(form.key.candidate)->fullName()).trimmed();
     if (form.kind == FormKind::Grid)
         return candidate;
@@ -73,7 +84,7 @@ DocumentsPage::~DocumentsPage() = default;
 
 void DocumentsPage::connectControls()
 {
-    for (QPushButton* chip : {m_ui->gridPushButton, m_ui->sheetPushButton})
+    for (QPushButton* chip : {m_ui->gridPushButton, m_ui->sheetPushButton, m_ui->minutesPushButton})
         connect(chip, &QPushButton::toggled, this, [this](bool checked) {
             if (checked)
                 refresh();
@@ -107,6 +118,8 @@ void DocumentsPage::showEvent(QShowEvent* event)
 
 FormKind DocumentsPage::kind() const
 {
+    if (m_ui->minutesPushButton->isChecked())
+        return FormKind::Minutes;
     return m_ui->gridPushButton->isChecked() ? FormKind::Grid : FormKind::Sheet;
 }
 

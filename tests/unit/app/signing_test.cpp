@@ -210,3 +210,19 @@ TEST_CASE("the minutes take what is frozen from its bytes and the rest as it sta
     CHECK(record.stamp.state == RecordState::Draft);
     CHECK(record.keyFingerprints.size() == 3);
 }
+
+TEST_CASE("the minutes say on which day each member who sat declared having read the dossier")
+{
+    SignedRoom room;
+    const SheetKey key = sample::key("c1", "m2");
+    room.apply(ReopenSheet{key, "Concertation"}, "m2");
+    room.apply(SetDossierRead{key, false}, "m2");
+    room.apply(SubmitSheet{key}, "m2");
+    const auto days = room.session().dossierReadOn(c1);
+    REQUIRE(days.has_value());
+    const Date today = app::dayOf(room.session().now());
+    CHECK(*days == std::map<JurorId, Date>{{JurorId("m1"), today}, {JurorId("m3"), today}});
+    const auto minutes = app::MinutesDocument::of(room.session(), Viewer::staff());
+    const RecordView view = minutes->view();
+    CHECK(std::get<MinutesRecord>(view).entries[0].dossierRead == *days);
+}
