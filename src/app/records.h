@@ -84,4 +84,29 @@ private:
     RecordStamp m_stamp;
 };
 
+// One part of a repérage: what was frozen where something is, else as it stands.
+class PositioningDocument {
+public:
+    // The refusals of Session::positioning; SessionCorrupt when the bytes are not what was frozen.
+    [[nodiscard]] static Result<PositioningDocument>
+    of(const Session& session, const PositioningId& id, PositioningPart part, const Viewer& viewer);
+    // One version, which may be an older one.
+    [[nodiscard]] static Result<PositioningDocument> of(const Session& session,
+                                                        const RecordVersion& version,
+                                                        PositioningPart part, const Viewer& viewer);
+    // To be filled in by hand. NotForPositioning.
+    [[nodiscard]] static Result<PositioningDocument> blank(const Session& session);
+    [[nodiscard]] RecordView view() const;
+
+private:
+    explicit PositioningDocument(const Session& session) : m_session(&session) {}
+    const Session* m_session;
+    Candidate m_candidate;
+    Positioning m_positioning;
+    PositioningPart m_part = PositioningPart::Guide;
+    std::optional<Positioning> m_earlier;
+    std::optional<RecordVersion> m_version;
+    RecordStamp m_stamp;
+};
+
 } // namespace delibere::app

@@ -83,6 +83,15 @@ public:
     // same refusals as view. SightRefused for another member.
     [[nodiscard]] Result<std::vector<SheetRevision>> revisions(const CandidateId& id,
                                                                const Viewer& viewer) const;
+    // The repérages, by day, then as they were entered; without those of candidates from whom the
+    // viewer withdrew. No mark is in them, and they are in no synthesis.
+    [[nodiscard]] Result<std::vector<Positioning>> positionings(const Viewer& viewer) const;
+    // UnknownPositioning; SightRefused for a member who withdrew from its candidate.
+    [[nodiscard]] Result<Positioning> positioning(const PositioningId& id,
+                                                  const Viewer& viewer) const;
+    // What was signed of it, oldest version first; the same refusals.
+    [[nodiscard]] Result<RecordHistory> history(const PositioningId& id,
+                                                const Viewer& viewer) const;
     [[nodiscard]] Result<std::vector<MemberKey>> keys() const;
     [[nodiscard]] Result<FollowUp> followUp() const;
     [[nodiscard]] JournalAnchor journalPosition() const { return m_file.journalPosition(); }
@@ -128,6 +137,7 @@ private:
     [[nodiscard]] Result<CandidateView> wholeView(const CandidateId& id) const;
     [[nodiscard]] Result<const RecordHistory*> knownHistory(const CandidateId& id) const;
     [[nodiscard]] Result<void> requireSight(const CandidateId& id, const Viewer& viewer) const;
+    [[nodiscard]] Result<Positioning> storedPositioning(const PositioningId& id) const;
     void overlayKept(const CandidateId& candidate, std::vector<ScoreSheet>& sheets) const;
     // After a failure the file is looked at again before anything is checked or written.
     [[nodiscard]] Result<void> comeBack();
@@ -143,10 +153,13 @@ private:
     JurySession m_jury;
     // Sheets already read: marking a criterion must not read the file again.
     mutable std::map<SheetKey, ScoreSheet> m_sheets;
+    // Repérages already read, as they are on screen.
+    mutable std::map<PositioningId, Positioning> m_positionings;
     // What was signed, by candidate; forgotten when a record changes.
     mutable std::map<CandidateId, RecordHistory> m_histories;
-    std::vector<store::ActedEdit> m_kept; // entries into sheets; m_sheets shows them
-    std::optional<Problem> m_fault;       // why they are kept
+    // Entries into sheets and repérages; m_sheets and m_positionings show them.
+    std::vector<store::ActedEdit> m_kept;
+    std::optional<Problem> m_fault; // why they are kept
     std::optional<store::Instant> m_savedAt;
 };
 

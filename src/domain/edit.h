@@ -11,6 +11,7 @@
 #include "domain/deliberation.h"
 #include "domain/follow_up.h"
 #include "domain/jury_session.h"
+#include "domain/positioning.h"
 #include "domain/score_sheet.h"
 #include "domain/signed_record.h"
 
@@ -105,22 +106,26 @@ struct PutKey { // a member's first key, or the one that follows a lost passphra
     MemberKey key;
     friend bool operator==(const PutKey&, const PutKey&) = default;
 };
+// A record is the grid of a candidate or, where `positioning` is not empty, one of their repérages.
 struct FreezeRecord {
     CandidateId candidate;
     int number = 1;
     std::string body; // canonical bytes
-    std::vector<JurorId> signatories;
+    std::vector<SignerId> signatories;
+    PositioningId positioning{};
     friend bool operator==(const FreezeRecord&, const FreezeRecord&) = default;
 };
 struct PutSignature {
     CandidateId candidate;
     int number = 1;
     Signature signature;
+    PositioningId positioning{};
     friend bool operator==(const PutSignature&, const PutSignature&) = default;
 };
 struct LockRecord {
     CandidateId candidate;
     int number = 1;
+    PositioningId positioning{};
     friend bool operator==(const LockRecord&, const LockRecord&) = default;
 };
 // Before everyone signed: something must change. The signatures already given are void.
@@ -128,6 +133,7 @@ struct WithdrawRecord {
     CandidateId candidate;
     int number = 1;
     std::string reason;
+    PositioningId positioning{};
     friend bool operator==(const WithdrawRecord&, const WithdrawRecord&) = default;
 };
 // « Annule et remplace »: opens the correction of a locked record, which stays as it is.
@@ -135,7 +141,47 @@ struct ReplaceRecord {
     CandidateId candidate;
     int number = 1;
     std::string reason;
+    PositioningId positioning{};
     friend bool operator==(const ReplaceRecord&, const ReplaceRecord&) = default;
+};
+
+// --- the repérage
+struct PutPositioning { // a new one, or other people or another day
+    PositioningId positioning;
+    PositioningInfo info;
+    friend bool operator==(const PutPositioning&, const PutPositioning&) = default;
+};
+struct RemovePositioning { // one in which nothing is entered
+    PositioningId positioning;
+    friend bool operator==(const RemovePositioning&, const RemovePositioning&) = default;
+};
+struct SetPositioningOpening {
+    PositioningId positioning;
+    PositioningOpening opening;
+    friend bool operator==(const SetPositioningOpening&, const SetPositioningOpening&) = default;
+};
+struct SetPositioningTable {
+    PositioningId positioning;
+    CompetencyId table;
+    TableEntry entry;
+    friend bool operator==(const SetPositioningTable&, const SetPositioningTable&) = default;
+};
+struct SetPositioningSummary {
+    PositioningId positioning;
+    BlockId block;
+    SummaryEntry entry;
+    friend bool operator==(const SetPositioningSummary&, const SetPositioningSummary&) = default;
+};
+struct SetPositioningPlan {
+    PositioningId positioning;
+    std::string line; // SummaryLine::id
+    PlanEntry entry;
+    friend bool operator==(const SetPositioningPlan&, const SetPositioningPlan&) = default;
+};
+// A whole repérage held elsewhere.
+struct ImportPositioning {
+    Positioning positioning;
+    friend bool operator==(const ImportPositioning&, const ImportPositioning&) = default;
 };
 
 // --- after the jury
@@ -178,6 +224,8 @@ using Edit =
                  ReopenSheet, ImportSheet, SetAppraisal, SetRecommendation, SetComment, SetProposal,
                  SetSessionInfo, PutJuror, RemoveJuror, PutCandidate, RemoveCandidate, SetRecusal,
                  SetDiscussed, SetVote, PutKey, FreezeRecord, PutSignature, LockRecord,
-                 WithdrawRecord, ReplaceRecord, SetFollowUp>;
+                 WithdrawRecord, ReplaceRecord, SetFollowUp, PutPositioning, RemovePositioning,
+                 SetPositioningOpening, SetPositioningTable, SetPositioningSummary,
+                 SetPositioningPlan, ImportPositioning>;
 
 } // namespace delibere

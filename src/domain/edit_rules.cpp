@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/deliberation_rules.h"
+#include "domain/positioning_edit_rules.h"
 #include "domain/record_rules.h"
 #include "domain/sheet_gaps.h"
 #include "domain/sheet_rules.h"
@@ -82,6 +83,8 @@ public:
     Check operator()(const PutKey& edit) const;
     Check operator()(const FreezeRecord& edit) const
     {
+        if (!edit.positioning.empty())
+            return positioning(edit);
         return heard(edit.candidate).and_then([&]() -> Check {
             if (m_context.deliberation == nullptr || !m_context.deliberation->proposal)
                 return fail(ProblemCode::NotProposed, edit.candidate.text());
@@ -110,8 +113,22 @@ public:
     Check operator()(const PutCandidate& edit) const;
     Check operator()(const RemoveCandidate& edit) const;
     Check operator()(const SetRecusal& edit) const;
+    Check operator()(const PutPositioning& edit) const { return positioning(edit); }
+    Check operator()(const RemovePositioning& edit) const { return positioning(edit); }
+    Check operator()(const SetPositioningOpening& edit) const { return positioning(edit); }
+    Check operator()(const SetPositioningTable& edit) const { return positioning(edit); }
+    Check operator()(const SetPositioningSummary& edit) const { return positioning(edit); }
+    Check operator()(const SetPositioningPlan& edit) const { return positioning(edit); }
+    Check operator()(const ImportPositioning& edit) const { return positioning(edit); }
 
 private:
+    template <class PositioningEdit>
+    Check positioning(const PositioningEdit& edit) const
+    {
+        return checkPositioningEdit(
+            {m_context.framework, m_context.session, m_context.positioning, m_context.history},
+            edit);
+    }
     template <class RecordEdit>
     Check record(const RecordEdit& edit) const
     {

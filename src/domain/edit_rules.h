@@ -19,7 +19,8 @@ struct EditContext {
     const Synthesis* synthesis = nullptr; // deliberation edits
     const Deliberation* deliberation = nullptr;
     std::span<const PanelFinding> panel = {}; // SetProposal: what blocks the conclusion
-    const RecordHistory* history = nullptr;   // edits about a candidate: what was signed
+    const RecordHistory* history = nullptr;   // what was signed of the candidate or the repérage
+    const Positioning* positioning = nullptr; // edits of a repérage: the stored one
     const FollowUp* followUp = nullptr;       // SetFollowUp
     int keys = 0;                             // PutKey: how many the member has
     bool hasMarks = false; // RemoveJuror, RemoveCandidate: something is already entered

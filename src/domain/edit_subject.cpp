@@ -18,6 +18,14 @@ EditSubject subjectOf(const Edit& edit)
         [](const auto& change) -> EditSubject {
             using Change = std::decay_t<decltype(change)>;
             EditSubject subject;
+            if constexpr (std::is_same_v<Change, ImportPositioning>) {
+                subject.positioning = change.positioning.id;
+            } else if constexpr (requires { change.positioning; }) {
+                if (!change.positioning.empty()) {
+                    subject.positioning = change.positioning;
+                    return subject;
+                }
+            }
             if constexpr (std::is_same_v<Change, ImportSheet>) {
                 subject.sheet = change.sheet.key;
                 subject.candidate = change.sheet.key.candidate;
@@ -47,7 +55,8 @@ bool changesSession(const Edit& edit)
     return std::visit(
         [](const auto& change) {
             return isOneOf<std::decay_t<decltype(change)>, SetSessionInfo, PutJuror, RemoveJuror,
-                           PutCandidate, RemoveCandidate, SetRecusal>;
+                           PutCandidate, RemoveCandidate, SetRecusal, PutPositioning,
+                           RemovePositioning, ImportPositioning>;
         },
         edit);
 }

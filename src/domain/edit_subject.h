@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an edit is about: whose sheet, which candidate, which juror. Lets a caller fetch just what
-// the rules need to look at.
+// What an edit is about: whose sheet, which candidate, which juror, which repérage. Lets a caller
+// fetch just what the rules need to look at.
 #pragma once
 
 #include <optional>
@@ -13,6 +13,7 @@ struct EditSubject {
     std::optional<SheetKey> sheet;
     std::optional<CandidateId> candidate;
     std::optional<JurorId> juror;
+    std::optional<PositioningId> positioning; // then no candidate: the jury is not concerned
     bool marksOnly = false; // part of a draft sheet: the deliberation is not concerned
     bool removal = false;
 
@@ -21,7 +22,8 @@ struct EditSubject {
 
 [[nodiscard]] EditSubject subjectOf(const Edit& edit);
 
-// The session itself changes (panel, candidates, title), not a sheet or a deliberation.
+// The session itself changes (panel, candidates and who led their repérages, title), not a sheet or
+// a deliberation.
 [[nodiscard]] bool changesSession(const Edit& edit);
 
 } // namespace delibere

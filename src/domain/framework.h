@@ -116,6 +116,7 @@ enum class PanelCheck {
     Parity, // as many members of each college
     SameEmployer,
     DossierRead,
+    Interviewer, // a member led this candidate's repérage (domain.md §1.2, independence)
     Qualified,   // at least one member qualified for the certification (D. 6412-6)
     WomenAndMen, // both are represented (D. 6412-6)
 };

@@ -32,5 +32,8 @@ using CriterionId = Id<struct CriterionTag>;
 using CandidateId = Id<struct CandidateTag>;
 using JurorId = Id<struct JurorTag>;
 using SessionId = Id<struct SessionTag>;
+using PositioningId = Id<struct PositioningTag>;
+// Who signs a record: a juror, or a party of a repérage by its part ("candidat", "intervenant-1").
+using SignerId = JurorId;
 
 } // namespace delibere

@@ -65,6 +65,8 @@ struct Candidate {
     std::vector<AcquiredBlock> acquired; // acquis antérieurement
     CandidateStatus status = CandidateStatus::Expected;
     std::string statusReason; // the justification or the reason; may be empty
+    // Who led their repérages, as "Prénom Nom"; read from these and no entry of its own.
+    std::vector<std::string> interviewers{};
 
     [[nodiscard]] bool presents(const BlockId& block) const;
     [[nodiscard]] const AcquiredBlock* acquiredBlock(const BlockId& block) const;

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <map>
 
+#include "domain/text_rules.h"
+
 namespace delibere {
 
 namespace {
@@ -118,6 +120,10 @@ std::vector<PanelFinding> checkPanel(const Framework& framework, const JurySessi
     for (const Juror* juror : sitting) {
         if (!juror->employer.empty() && juror->employer == candidate.company)
             findings.add({PanelCheck::SameEmployer, false, juror->id, {}, 0, 0});
+        if (std::ranges::any_of(candidate.interviewers, [&](const std::string& name) {
+                return samePerson(juror->name, name);
+            }))
+            findings.add({PanelCheck::Interviewer, false, juror->id, {}, 0, 0});
         if (!dossierRead(*juror, candidate, sheets))
             findings.add({PanelCheck::DossierRead, false, juror->id, {}, 0, 0});
     }

@@ -17,7 +17,7 @@ namespace delibere {
 struct PanelFinding {
     PanelCheck check = PanelCheck::MinimumMembers;
     bool blocking = false;
-    JurorId juror;       // SameEmployer, DossierRead
+    JurorId juror;       // SameEmployer, DossierRead, Interviewer
     std::string college; // PerCollege; Parity: the one with the fewest members
     int actual = 0;      // MinimumMembers, PerCollege, Parity, Qualified
     int required = 0;

@@ -84,6 +84,16 @@ enum class ProblemCode {
     SignatureInvalid,  // where: juror id, detail: candidate id
     ImageRefused,      // where: juror id, detail: limit in bytes
     FollowUpOrder,     // where: FollowUpStep in decimal, detail: the step it waits for
+    // repérage
+    NotForPositioning,    // where: framework id
+    UnknownPositioning,   // where: id
+    UnknownSummaryLine,   // where: id
+    UnknownMeans,         // where: id of the bloc, detail: id of the means
+    PositioningInUse,     // where: id; something is entered, so it cannot be removed
+    PositioningFrozen,    // where: id; signatures are being collected
+    PositioningLocked,    // where: id; everyone has signed
+    InterviewersMissing,  // where: id; nobody signs before both are named
+    DivergentPositioning, // where: path, detail: id; the same repérage, another content
     // imports
     OtherSession,   // where: path, detail: the session of the file
     OtherFramework, // where: path, detail

@@ -10,6 +10,7 @@
 
 #include "domain/follow_up.h"
 #include "domain/panel_validity.h"
+#include "domain/positioning.h"
 #include "domain/signed_record.h"
 #include "domain/synthesis.h"
 
@@ -78,6 +79,26 @@ struct MinutesRecord {
     RecordStamp stamp;
 };
 
-using RecordView = std::variant<GridRecord, SheetRecord, MinutesRecord>;
+enum class PositioningPart {
+    Guide,   // the whole interview, table by table
+    Summary, // bilan du repérage
+    Plan,    // parcours individuel
+};
+
+// One part of a repérage; without a candidate's name, the blank guide on paper.
+struct PositioningRecord {
+    const Framework& framework;
+    const JurySession& session;
+    const Candidate& candidate;
+    const Positioning& positioning;
+    PositioningPart part = PositioningPart::Summary;
+    const Positioning* earlier = nullptr; // of the same person; nullptr: the first one
+    RecordStamp stamp;
+    const RecordVersion* version = nullptr; // whose signatures are printed; nullptr: not frozen
+
+    [[nodiscard]] bool blank() const { return candidate.lastName.empty(); }
+};
+
+using RecordView = std::variant<GridRecord, SheetRecord, MinutesRecord, PositioningRecord>;
 
 } // namespace delibere

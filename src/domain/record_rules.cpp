@@ -61,7 +61,7 @@ Check checkImage(const Signature& signature)
     const std::string& image = signature.image;
     if (image.empty() || (image.size() <= maximumSignatureImage && image.starts_with(png)))
         return {};
-    return fail(ProblemCode::ImageRefused, signature.juror.text(),
+    return fail(ProblemCode::ImageRefused, signature.signer.text(),
                 std::to_string(maximumSignatureImage));
 }
 
@@ -96,7 +96,7 @@ Check checkRecord(const RecordContext& context, const PutSignature& edit)
         versionAt(context.history, RecordStage::Signing, edit.number, edit.candidate);
     if (!version)
         return tl::unexpected(version.error());
-    const JurorId& juror = edit.signature.juror;
+    const SignerId& juror = edit.signature.signer;
     if (std::ranges::find((*version)->signatories, juror) == (*version)->signatories.end())
         return fail(ProblemCode::NotASignatory, juror.text(), edit.candidate.text());
     if ((*version)->signatureOf(juror) != nullptr)

@@ -5,17 +5,17 @@
 
 namespace delibere {
 
-const Signature* RecordVersion::signatureOf(const JurorId& juror) const
+const Signature* RecordVersion::signatureOf(const SignerId& signer) const
 {
-    const auto found = std::ranges::find(signatures, juror, &Signature::juror);
+    const auto found = std::ranges::find(signatures, signer, &Signature::signer);
     return found == signatures.end() ? nullptr : &*found;
 }
 
-std::vector<JurorId> RecordVersion::missing() const
+std::vector<SignerId> RecordVersion::missing() const
 {
-    std::vector<JurorId> missing;
+    std::vector<SignerId> missing;
     std::ranges::copy_if(signatories, std::back_inserter(missing),
-                         [&](const JurorId& juror) { return signatureOf(juror) == nullptr; });
+                         [&](const SignerId& signer) { return signatureOf(signer) == nullptr; });
     return missing;
 }
 
@@ -37,8 +37,8 @@ std::string correctionReason(const RecordHistory& history)
 Result<SignedRecord> SignedRecord::of(RecordVersion version)
 {
     std::string names;
-    for (const JurorId& juror : version.missing())
-        names += (names.empty() ? "" : ", ") + juror.text();
+    for (const SignerId& signer : version.missing())
+        names += (names.empty() ? "" : ", ") + signer.text();
     if (!names.empty())
         return fail(ProblemCode::SignaturesMissing, version.candidate.text(), names);
     return SignedRecord(std::move(version));

@@ -45,8 +45,8 @@ struct JournalAnchor {
 };
 
 struct Signature {
-    JurorId juror;
-    std::string publicKey; // 32 bytes: which of the member's keys
+    SignerId signer;
+    std::string publicKey; // 32 bytes: which of the member's keys; in a repérage, used only once
     std::chrono::sys_seconds at{};
     std::string reservation; // réserve, printed; may be empty
     std::string image;       // PNG of a drawn signature, an image and nothing more; may be empty
@@ -63,15 +63,16 @@ enum class RecordStage {
     Replaced,  // was locked; "annule et remplace" opened its correction
 };
 
-// One version of one candidate's record.
+// One version of one candidate's record: the grid that the jury signs, or a repérage.
 struct RecordVersion {
     CandidateId candidate;
-    int number = 1; // 1, 2…
+    PositioningId positioning{}; // empty: the grid
+    int number = 1;              // 1, 2…
     RecordStage stage = RecordStage::Signing;
     std::chrono::sys_seconds frozenAt{};
     std::string body;                  // canonical bytes of everything printed
     std::string digest;                // SHA-256 of the body, 32 bytes
-    std::vector<JurorId> signatories;  // who sat for the candidate, in the order of the panel
+    std::vector<SignerId> signatories; // who sat for the candidate, in the order of the panel
     std::vector<Signature> signatures; // in the order they were made
     std::string reason; // Withdrawn: why; Replaced: what the correction is for; else empty
 
@@ -79,13 +80,13 @@ struct RecordVersion {
     [[nodiscard]] bool locked() const { return stage == RecordStage::Locked; }
     // Nothing under it may change.
     [[nodiscard]] bool holds() const { return open() || locked(); }
-    [[nodiscard]] const Signature* signatureOf(const JurorId& juror) const;
-    [[nodiscard]] std::vector<JurorId> missing() const; // in the order of the panel
+    [[nodiscard]] const Signature* signatureOf(const SignerId& signer) const;
+    [[nodiscard]] std::vector<SignerId> missing() const; // in the order of signatories
 
     friend bool operator==(const RecordVersion&, const RecordVersion&) = default;
 };
 
-// All versions of one candidate, oldest first.
+// All versions of one candidate's grid, or of one repérage, oldest first.
 using RecordHistory = std::vector<RecordVersion>;
 
 // The version under which nothing may change; nullptr while the candidate can be edited.

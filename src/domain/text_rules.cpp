@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/text_rules.h"
 
+#include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
 
 namespace delibere {
 
@@ -59,6 +62,43 @@ bool isForbidden(char32_t point, LineBreaks lineBreaks)
            within(0x2066, 0x2069) || point == 0xFEFF || point == 0x061C || point == invalid;
 }
 
+// Without case and accents, as far as French names need it; U' ' for what parts two words.
+char32_t folded(char32_t point)
+{
+    static constexpr std::string_view latin =
+        "aaaaaaaceeeeiiiidnooooo ouuuuypsaaaaaaaceeeeiiiidnooooo "
+        "ouuuuypy"; // U+00C0 to U+00FF
+    if (point >= U'A' && point <= U'Z')
+        return point + 32;
+    if (point >= 0xC0 && point <= 0xFF)
+        return static_cast<char32_t>(latin[point - 0xC0]);
+    if (point == 0x152 || point == 0x153)
+        return U'o';
+    const bool word = (point >= U'a' && point <= U'z') || (point >= U'0' && point <= U'9') ||
+                      (point > 0xFF && point != 0x2019 && point != 0x202F);
+    return word ? point : U' ';
+}
+
+// The words of a name but its title, in alphabetical order.
+std::vector<std::u32string> wordsOf(std::string_view name)
+{
+    std::vector<std::u32string> words(1);
+    for (std::size_t at = 0; at < name.size();) {
+        const Decoded decoded = decode(name, at);
+        const char32_t point = folded(decoded.point);
+        if (point != U' ')
+            words.back() += point;
+        else if (!words.back().empty())
+            words.emplace_back();
+        at += decoded.length;
+    }
+    std::erase_if(words, [](const std::u32string& word) {
+        return word.empty() || word == U"m" || word == U"mr" || word == U"mme" || word == U"mlle";
+    });
+    std::ranges::sort(words);
+    return words;
+}
+
 } // namespace
 
 std::size_t codePointCount(std::string_view text)
@@ -92,6 +132,12 @@ bool isBlank(std::string_view text)
         at += decoded.length;
     }
     return true;
+}
+
+bool samePerson(std::string_view name, std::string_view other)
+{
+    const auto words = wordsOf(name);
+    return !words.empty() && words == wordsOf(other);
 }
 
 } // namespace delibere

@@ -22,4 +22,8 @@ enum class LineBreaks { Refused, Allowed };
 // Nothing but white space, no-break spaces included.
 [[nodiscard]] bool isBlank(std::string_view text);
 
+// The same words, in any order and in any case (ASCII and Latin-1), hyphens as spaces; titles like
+// "Mme" count for nothing. Two people of one name are the same person here: a caller only warns.
+[[nodiscard]] bool samePerson(std::string_view name, std::string_view other);
+
 } // namespace delibere

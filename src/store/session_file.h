@@ -18,7 +18,7 @@
 
 namespace delibere::store {
 
-inline constexpr int schemaVersion = 3;
+inline constexpr int schemaVersion = 4;
 
 struct NewSession {
     JurySession session;
@@ -78,6 +78,9 @@ public:
     [[nodiscard]] Result<std::map<JurorId, Instant>>
     dossiersRead(const CandidateId& candidate) const;
     [[nodiscard]] Result<RecordHistory> history(const CandidateId& candidate) const;
+    // By day, then as they were entered.
+    [[nodiscard]] Result<std::vector<Positioning>> positionings() const;
+    [[nodiscard]] Result<RecordHistory> history(const PositioningId& positioning) const;
     [[nodiscard]] Result<std::vector<MemberKey>> keys() const; // by juror, then by number
     [[nodiscard]] Result<FollowUp> followUp() const;
     // By juror, then as they were reopened.
