@@ -40,15 +40,16 @@ void addDeliberation(Edits& edits, const Deliberation& held)
 void addVersion(Edits& edits, const RecordVersion& version)
 {
     const CandidateId& id = version.candidate;
-    edits.emplace_back(FreezeRecord{id, version.number, version.body, version.signatories});
+    const PositioningId& of = version.positioning;
+    edits.emplace_back(FreezeRecord{id, version.number, version.body, version.signatories, of});
     for (const Signature& signature : version.signatures)
-        edits.emplace_back(PutSignature{id, version.number, signature});
+        edits.emplace_back(PutSignature{id, version.number, signature, of});
     if (version.stage == RecordStage::Locked)
-        edits.emplace_back(LockRecord{id, version.number});
+        edits.emplace_back(LockRecord{id, version.number, of});
     else if (version.stage == RecordStage::Withdrawn)
-        edits.emplace_back(WithdrawRecord{id, version.number, version.reason});
+        edits.emplace_back(WithdrawRecord{id, version.number, version.reason, of});
     else if (version.stage == RecordStage::Replaced)
-        edits.emplace_back(ReplaceRecord{id, version.number, version.reason});
+        edits.emplace_back(ReplaceRecord{id, version.number, version.reason, of});
 }
 
 Result<void> addCandidate(Edits& edits, const store::SessionFile& file, const CandidateId& id)
@@ -76,6 +77,22 @@ Result<void> addCandidate(Edits& edits, const store::SessionFile& file, const Ca
     return {};
 }
 
+Result<void> addPositionings(Edits& edits, const store::SessionFile& file)
+{
+    const auto positionings = file.positionings();
+    if (!positionings)
+        return tl::unexpected(positionings.error());
+    for (const Positioning& each : *positionings) {
+        const auto history = file.history(each.id);
+        if (!history)
+            return tl::unexpected(history.error());
+        edits.emplace_back(ImportPositioning{each});
+        for (const RecordVersion& version : *history)
+            addVersion(edits, version);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<codec::JournalFold> describedFile(const store::SessionFile& file)
@@ -95,6 +112,8 @@ Result<codec::JournalFold> describedFile(const store::SessionFile& file)
         if (auto added = addCandidate(edits, file, candidate.id); !added)
             return tl::unexpected(added.error());
     }
+    if (auto added = addPositionings(edits, file); !added)
+        return tl::unexpected(added.error());
     codec::JournalFold fold;
     for (const Edit& edit : edits) {
         if (!fold.add(codec::editKind(edit), store::journalBody(edit)))

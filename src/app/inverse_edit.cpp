@@ -128,6 +128,46 @@ public:
                 edit.step, before == done.end() ? std::nullopt : std::optional(before->second)});
         });
     }
+    Inverse operator()(const PutPositioning& edit) const
+    {
+        const auto before = m_session.positioning(edit.positioning, Viewer::staff());
+        if (!before && before.error().code == ProblemCode::UnknownPositioning)
+            return Edit(RemovePositioning{edit.positioning});
+        return before.map([&](const Positioning& held) {
+            return std::optional<Edit>(PutPositioning{edit.positioning, held.info});
+        });
+    }
+    Inverse operator()(const RemovePositioning& edit) const
+    {
+        return fromPositioning(edit.positioning, [&](const Positioning& held) {
+            return PutPositioning{edit.positioning, held.info};
+        });
+    }
+    Inverse operator()(const SetPositioningOpening& edit) const
+    {
+        return fromPositioning(edit.positioning, [&](const Positioning& held) {
+            return SetPositioningOpening{edit.positioning, held.opening};
+        });
+    }
+    Inverse operator()(const SetPositioningTable& edit) const
+    {
+        return fromPositioning(edit.positioning, [&](const Positioning& held) {
+            return SetPositioningTable{edit.positioning, edit.table, held.table(edit.table)};
+        });
+    }
+    Inverse operator()(const SetPositioningSummary& edit) const
+    {
+        return fromPositioning(edit.positioning, [&](const Positioning& held) {
+            return SetPositioningSummary{edit.positioning, edit.block, held.summaryOf(edit.block)};
+        });
+    }
+    Inverse operator()(const SetPositioningPlan& edit) const
+    {
+        return fromPositioning(edit.positioning, [&](const Positioning& held) {
+            return SetPositioningPlan{edit.positioning, edit.line, held.planOf(edit.line)};
+        });
+    }
+    Inverse operator()(const ImportPositioning&) const { return std::nullopt; }
     // What is signed, or handed in, is not undone.
     Inverse operator()(const PutKey&) const { return std::nullopt; }
     Inverse operator()(const FreezeRecord&) const { return std::nullopt; }
@@ -145,6 +185,13 @@ private:
     {
         return m_session.sheet(key, Viewer::staff()).map([&](const ScoreSheet& sheet) {
             return std::optional<Edit>(make(sheet));
+        });
+    }
+    template <class Make>
+    Inverse fromPositioning(const PositioningId& id, Make make) const
+    {
+        return m_session.positioning(id, Viewer::staff()).map([&](const Positioning& held) {
+            return std::optional<Edit>(make(held));
         });
     }
     template <class Make>

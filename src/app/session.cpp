@@ -9,6 +9,7 @@
 #include "crypto/digest.h"
 #include "domain/edit_rules.h"
 #include "domain/edit_subject.h"
+#include "domain/positioning_edit.h"
 #include "domain/sheet_edit.h"
 
 namespace delibere::app {
@@ -28,6 +29,12 @@ Result<Framework> parse(const std::string& bytes, const std::filesystem::path& p
 bool refusesContent(const Problem& problem)
 {
     return problem.code == ProblemCode::NotStorable || problem.code == ProblemCode::TextForbidden;
+}
+
+// What is kept in memory while the file cannot take it.
+bool isEntry(const Edit& edit)
+{
+    return isSheetEntry(edit) || isPositioningEntry(edit);
 }
 
 bool saysSomething(const ScoreSheet& sheet)
@@ -199,6 +206,50 @@ Result<std::vector<SheetRevision>> Session::revisions(const CandidateId& id,
     return requireSight(id, viewer).and_then([&] { return m_file.revisions(id); });
 }
 
+Result<Positioning> Session::storedPositioning(const PositioningId& id) const
+{
+    if (const auto found = m_positionings.find(id); found != m_positionings.end())
+        return found->second;
+    auto all = m_file.positionings();
+    if (!all)
+        return tl::unexpected(all.error());
+    for (Positioning& each : *all)
+        m_positionings.try_emplace(each.id, std::move(each));
+    const auto found = m_positionings.find(id);
+    if (found == m_positionings.end())
+        return fail(ProblemCode::UnknownPositioning, id.text());
+    return found->second;
+}
+
+Result<std::vector<Positioning>> Session::positionings(const Viewer& viewer) const
+{
+    auto all = m_file.positionings();
+    if (!all)
+        return all;
+    std::erase_if(*all, [&](const Positioning& each) {
+        return !viewer.isStaff() && m_jury.recusal(each.info.candidate, viewer.juror()) != nullptr;
+    });
+    for (Positioning& each : *all) { // with what is kept
+        if (const auto known = m_positionings.find(each.id); known != m_positionings.end())
+            each = known->second;
+    }
+    return all;
+}
+
+Result<Positioning> Session::positioning(const PositioningId& id, const Viewer& viewer) const
+{
+    auto found = storedPositioning(id);
+    if (found && !viewer.isStaff() &&
+        m_jury.recusal(found->info.candidate, viewer.juror()) != nullptr)
+        return fail(ProblemCode::SightRefused, found->info.candidate.text(), viewer.juror().text());
+    return found;
+}
+
+Result<RecordHistory> Session::history(const PositioningId& id, const Viewer& viewer) const
+{
+    return positioning(id, viewer).and_then([&](const Positioning&) { return m_file.history(id); });
+}
+
 Result<std::vector<MemberKey>> Session::keys() const
 {
     return m_file.keys();
@@ -227,9 +278,9 @@ Result<CandidateView> Session::wholeView(const CandidateId& id) const
                          std::move(synthesis), std::move(panel)};
 }
 
-Result<void> Session::check(const Edit& edit) const
+Result<void> Session::check(const Edit& edit, const JurySession& jury) const
 {
-    EditContext context{m_framework, m_jury};
+    EditContext context{m_framework, jury};
     const EditSubject subject = subjectOf(edit);
     std::optional<ScoreSheet> stored;
     std::optional<CandidateView> viewed;
@@ -267,6 +318,21 @@ Result<void> Session::check(const Edit& edit) const
         context.keys =
             static_cast<int>(std::ranges::count(*all, put->key.juror, &MemberKey::juror));
     }
+    std::optional<Positioning> positioning;
+    RecordHistory versions;
+    if (subject.positioning) {
+        auto read = storedPositioning(*subject.positioning);
+        if (!read && read.error().code != ProblemCode::UnknownPositioning)
+            return tl::unexpected(read.error());
+        auto history = m_file.history(*subject.positioning);
+        if (!history && !isPositioningEntry(edit))
+            return tl::unexpected(history.error());
+        if (read)
+            positioning = std::move(*read);
+        context.positioning = positioning ? &*positioning : nullptr;
+        versions = history ? std::move(*history) : RecordHistory();
+        context.history = &versions;
+    }
     if (subject.removal) {
         const auto used =
             subject.juror ? m_file.hasMarks(*subject.juror) : m_file.hasMarks(*subject.candidate);
@@ -280,6 +346,8 @@ Result<void> Session::check(const Edit& edit) const
 void Session::overlayKept(const CandidateId& candidate, std::vector<ScoreSheet>& sheets) const
 {
     for (const auto& [edit, actor] : m_kept) {
+        if (!isSheetEntry(edit))
+            continue;
         const SheetKey key = *subjectOf(edit).sheet;
         if (key.candidate != candidate)
             continue;
@@ -298,10 +366,16 @@ Result<void> Session::comeBack()
     return m_file.reopen(m_jury.id).and_then([&] { return m_file.session(); }).map([&](auto jury) {
         m_jury = std::move(jury);
         m_histories.clear();
+        const auto isKept = [&](const auto& is) {
+            return std::ranges::any_of(
+                m_kept, [&](const store::ActedEdit& kept) { return is(subjectOf(kept.edit)); });
+        };
         std::erase_if(m_sheets, [&](const auto& known) {
-            return std::ranges::none_of(m_kept, [&](const store::ActedEdit& kept) {
-                return subjectOf(kept.edit).sheet == known.first;
-            });
+            return !isKept([&](const EditSubject& kept) { return kept.sheet == known.first; });
+        });
+        std::erase_if(m_positionings, [&](const auto& known) {
+            return !isKept(
+                [&](const EditSubject& kept) { return kept.positioning == known.first; });
         });
     });
 }
@@ -325,6 +399,13 @@ void Session::remember(const Edit& edit)
     const EditSubject subject = subjectOf(edit);
     if (subject.candidate && !subject.marksOnly)
         m_histories.erase(*subject.candidate);
+    if (subject.positioning) {
+        const auto known = m_positionings.find(*subject.positioning);
+        if (known != m_positionings.end() && isPositioningEntry(edit))
+            known->second = edited(std::move(known->second), edit);
+        else
+            m_positionings.erase(*subject.positioning);
+    }
     if (!subject.sheet)
         return;
     const auto known = m_sheets.find(*subject.sheet);
@@ -337,7 +418,7 @@ void Session::remember(const Edit& edit)
 // The rules said yes to it; `problem` is why it is not on disk.
 Result<void> Session::keep(const Edit& edit, const JurorId& actor, const Problem& problem)
 {
-    if (readOnly() || !isSheetEntry(edit) || refusesContent(problem))
+    if (readOnly() || !isEntry(edit) || refusesContent(problem))
         return tl::unexpected(problem);
     m_kept.push_back({edit, actor.text()});
     m_fault = problem;
@@ -346,13 +427,13 @@ Result<void> Session::keep(const Edit& edit, const JurorId& actor, const Problem
 
 Result<Applied> Session::apply(const Edit& edit, const JurorId& actor)
 {
-    const bool act = !isSheetEntry(edit);
+    const bool act = !isEntry(edit);
     if (auto saved = act ? requireSaved() : Result<void>(); !saved)
         return tl::unexpected(saved.error());
     const Result<void> ready = comeBack();
     if (act && !ready)
         return tl::unexpected(ready.error());
-    if (auto checked = check(edit); !checked)
+    if (auto checked = check(edit, m_jury); !checked)
         return tl::unexpected(checked.error());
     auto inverse = inverseOf(edit, *this);
     if (!inverse)
@@ -375,9 +456,13 @@ Result<store::Instant> Session::applyTogether(const std::vector<Edit>& edits, co
     if (auto ready = requireSaved().and_then([&] { return comeBack(); }); !ready)
         return tl::unexpected(ready.error());
     std::vector<store::ActedEdit> acted;
+    JurySession jury = m_jury;
     for (const Edit& edit : edits) {
-        if (auto checked = check(edit); !checked)
+        if (auto checked = check(edit, jury); !checked)
             return tl::unexpected(checked.error());
+        const auto* put = std::get_if<PutCandidate>(&edit);
+        if (put != nullptr && jury.candidate(put->candidate.id) == nullptr)
+            jury.candidates.push_back(put->candidate);
         acted.push_back({edit, actor.text()});
     }
     auto at = write(std::move(acted));

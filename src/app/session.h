@@ -99,10 +99,10 @@ public:
 
     // `actor` is the juror who acts, or empty for the program (staff, imports). What is kept is
     // written first, in the same transaction. While something is kept, only entries into sheets
-    // are accepted: EntriesUnsaved.
+    // and repérages are accepted: EntriesUnsaved.
     [[nodiscard]] Result<Applied> apply(const Edit& edit, const JurorId& actor);
-    // Edits that do not need one another: each is checked against what is on disk, then all are
-    // written in one transaction, or none is.
+    // Edits that do not need one another, but for the candidates whom they add: each is checked
+    // against what is on disk, then all are written in one transaction, or none is.
     [[nodiscard]] Result<store::Instant> applyTogether(const std::vector<Edit>& edits,
                                                        const JurorId& actor);
     // All or nothing, one transaction.
@@ -131,7 +131,7 @@ private:
     // Reads all candidates at once, and masks what its viewer may not see.
     friend Result<SessionGrid> sessionGrid(const Session& session, const Viewer& viewer);
     Session(store::SessionFile file, Framework framework, std::string digest, JurySession jury);
-    [[nodiscard]] Result<void> check(const Edit& edit) const;
+    [[nodiscard]] Result<void> check(const Edit& edit, const JurySession& jury) const;
     // Without asking who looks: for the rules, never for a screen.
     [[nodiscard]] Result<ScoreSheet> storedSheet(const SheetKey& key) const;
     [[nodiscard]] Result<CandidateView> wholeView(const CandidateId& id) const;

@@ -118,12 +118,10 @@ Result<FreezeRecord> makeRecord(const Session& session, const CandidateId& id)
     if (!view || !history)
         return tl::unexpected(view ? history.error() : view.error());
     codec::FrozenRecord record;
-    record.number = static_cast<int>(history->size()) + 1;
-    record.correction = correctionReason(*history);
-    for (const RecordVersion& version : *history) {
-        if (version.stage == RecordStage::Replaced)
-            record.replaces = version.number;
-    }
+    NextVersion next = nextVersion(*history);
+    record.number = next.number;
+    record.replaces = next.replaces;
+    record.correction = std::move(next.correction);
     record.frameworkDigest = session.frameworkDigest();
     record.session = partOf(session.jury(), view->candidate);
     for (const Juror& juror : session.jury().jurors) {
@@ -163,7 +161,7 @@ Result<PutSignature> makeSignature(const Session& session, const SignRequest& re
     if (!secret)
         return tl::unexpected(secret.error());
     Signature signature;
-    signature.juror = request.juror;
+    signature.signer = request.juror;
     signature.publicKey = key->publicKey;
     signature.at = session.now();
     signature.reservation = request.reservation;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/described_file.h"
+#include "app/frozen_positioning.h"
 #include "app/frozen_view.h"
 #include "app/key_bytes.h"
 #include "app/problem_text.h"
@@ -27,6 +28,12 @@ struct Content {
     std::vector<std::string> hashes; // of the journal's lines, 32 bytes each
 };
 
+std::string digestOf(const std::string& body)
+{
+    const crypto::Digest digest = crypto::sha256(body);
+    return {reinterpret_cast<const char*>(digest.data()), digest.size()};
+}
+
 class Verifier {
 public:
     Verifier(const store::SessionFile& file, const Framework& framework)
@@ -46,6 +53,7 @@ public:
             checkKeys();
             for (const Candidate& candidate : m_content.session.candidates)
                 checkCandidate(candidate);
+            checkPositionings();
             checkJournal();
         }
         m_result.session = m_content.session;
@@ -57,13 +65,21 @@ private:
     void add(VerifiedAspect aspect, Code code, std::string where, std::string detail = {},
              Weight weight = Weight::Error)
     {
-        m_result.findings.push_back({aspect, weight, code, std::move(where), std::move(detail)});
+        m_result.findings.push_back(
+            {aspect, weight, code, std::move(where), std::move(detail), m_positioning});
     }
     Result<Content> read() const;
     void checkKeys();
     void checkCandidate(const Candidate& candidate);
-    void checkStage(const Candidate& candidate, const RecordHistory& history);
+    void checkPositionings();
+    void checkPositioning(const Positioning& positioning);
+    void checkStage(const std::string& id, bool expected, const RecordHistory& history,
+                    int& locked);
     void checkVersion(const RecordVersion& version);
+    void checkPositioningVersion(const RecordVersion& version);
+    void checkOrigin(const RecordVersion& version, const SessionId& session,
+                     const std::string& frameworkDigest);
+    [[nodiscard]] bool ownsKey(const Signature& signature) const;
     void checkSignature(const RecordVersion& version, const Signature& signature);
     void checkAgainstFile(const Candidate& candidate, const codec::FrozenRecord& record);
     void checkJournal();
@@ -72,6 +88,7 @@ private:
     const store::SessionFile& m_file;
     const Framework& m_framework;
     Content m_content;
+    PositioningId m_positioning; // the one that is being looked at
     Verification m_result;
 };
 
@@ -112,7 +129,7 @@ void Verifier::checkCandidate(const Candidate& candidate)
             problemText(history.error()));
         return;
     }
-    checkStage(candidate, *history);
+    checkStage(candidate.id.text(), candidate.heard(), *history, m_result.locked);
     for (const RecordVersion& version : *history)
         checkVersion(version);
     if (const RecordVersion* held = holding(*history)) {
@@ -121,23 +138,55 @@ void Verifier::checkCandidate(const Candidate& candidate)
     }
 }
 
-void Verifier::checkStage(const Candidate& candidate, const RecordHistory& history)
+void Verifier::checkPositionings()
 {
-    const std::string& id = candidate.id.text();
+    const auto all = m_file.positionings();
+    if (!all) {
+        add(VerifiedAspect::Integrity, Code::FileRefused, {}, problemText(all.error()));
+        return;
+    }
+    for (const Positioning& positioning : *all) {
+        m_positioning = positioning.id;
+        checkPositioning(positioning);
+    }
+    m_positioning = {};
+}
+
+void Verifier::checkPositioning(const Positioning& positioning)
+{
+    const std::string& id = positioning.info.candidate.text();
+    const auto history = m_file.history(positioning.id);
+    if (!history) {
+        add(VerifiedAspect::Integrity, Code::FileRefused, id, problemText(history.error()));
+        return;
+    }
+    checkStage(id, true, *history, m_result.positionings);
+    for (const RecordVersion& version : *history)
+        checkPositioningVersion(version);
+    if (const RecordVersion* held = holding(*history)) {
+        const auto record = codec::readFrozenPositioning(held->body);
+        if (record && record->content.positioning != positioning)
+            add(VerifiedAspect::Consistency, Code::PositioningDiffers, id);
+    }
+}
+
+void Verifier::checkStage(const std::string& id, bool expected, const RecordHistory& history,
+                          int& locked)
+{
     const RecordVersion* held = holding(history);
     if (held == nullptr) {
         const bool corrected = !history.empty() && history.back().stage == RecordStage::Replaced;
         if (corrected)
             add(VerifiedAspect::Completeness, Code::CorrectionOpen, id, {}, Weight::Warning);
-        else if (candidate.heard())
+        else if (expected)
             add(VerifiedAspect::Completeness, Code::NotSigned, id, {}, Weight::Note);
         return;
     }
     std::string missing;
-    for (const JurorId& juror : held->missing())
-        missing += (missing.empty() ? "" : ", ") + juror.text();
+    for (const SignerId& signer : held->missing())
+        missing += (missing.empty() ? "" : ", ") + signer.text();
     if (held->locked() && missing.empty())
-        ++m_result.locked;
+        ++locked;
     else if (!missing.empty())
         add(VerifiedAspect::Completeness,
             held->locked() ? Code::LockedIncomplete : Code::SignaturesMissing, id, missing,
@@ -148,11 +197,8 @@ void Verifier::checkVersion(const RecordVersion& version)
 {
     const std::string& id = version.candidate.text();
     const std::string number = std::to_string(version.number);
-    const crypto::Digest digest = crypto::sha256(version.body);
     const auto record = codec::readFrozenRecord(version.body, m_framework);
-    if (version.digest !=
-            std::string_view(reinterpret_cast<const char*>(digest.data()), digest.size()) ||
-        !record) {
+    if (version.digest != digestOf(version.body) || !record) {
         add(VerifiedAspect::Integrity, Code::RecordAltered, id, number);
     } else {
         if (record->candidate().id != version.candidate || record->number != version.number ||
@@ -160,38 +206,68 @@ void Verifier::checkVersion(const RecordVersion& version)
             add(VerifiedAspect::Consistency, Code::RecordIncoherent, id, number);
         if (record->signatories != version.signatories)
             add(VerifiedAspect::Consistency, Code::SignatoriesDiffer, id, number);
-        if (record->session.id != m_content.session.id)
-            add(VerifiedAspect::Authenticity, Code::OtherSession, id, record->session.id.text());
-        const auto bytes = m_file.frameworkBytes();
-        if (bytes && record->frameworkDigest != crypto::hex(crypto::sha256(*bytes)))
-            add(VerifiedAspect::Integrity, Code::OtherFramework, id, number);
+        checkOrigin(version, record->session.id, record->frameworkDigest);
     }
     for (const Signature& signature : version.signatures)
         checkSignature(version, signature);
 }
 
+void Verifier::checkPositioningVersion(const RecordVersion& version)
+{
+    const std::string& id = version.candidate.text();
+    const std::string number = std::to_string(version.number);
+    const auto record = codec::readFrozenPositioning(version.body);
+    if (version.digest != digestOf(version.body) || !record) {
+        add(VerifiedAspect::Integrity, Code::RecordAltered, id, number);
+    } else {
+        if (record->content.positioning.id != version.positioning ||
+            record->number != version.number || !readFrozenPositioning(version, m_framework))
+            add(VerifiedAspect::Consistency, Code::RecordIncoherent, id, number);
+        checkOrigin(version, record->session, record->content.frameworkDigest);
+    }
+    for (const Signature& signature : version.signatures)
+        checkSignature(version, signature);
+}
+
+// Of this session, under this framework.
+void Verifier::checkOrigin(const RecordVersion& version, const SessionId& session,
+                           const std::string& frameworkDigest)
+{
+    const std::string& id = version.candidate.text();
+    if (session != m_content.session.id)
+        add(VerifiedAspect::Authenticity, Code::OtherSession, id, session.text());
+    const auto bytes = m_file.frameworkBytes();
+    if (bytes && frameworkDigest != crypto::hex(crypto::sha256(*bytes)))
+        add(VerifiedAspect::Integrity, Code::OtherFramework, id, std::to_string(version.number));
+}
+
+// In a repérage each signature has a key of its own, that nobody keeps (ADR 11).
+bool Verifier::ownsKey(const Signature& signature) const
+{
+    return !m_positioning.empty() || std::ranges::any_of(m_content.keys, [&](const MemberKey& key) {
+        return key.juror == signature.signer && key.publicKey == signature.publicKey;
+    });
+}
+
 void Verifier::checkSignature(const RecordVersion& version, const Signature& signature)
 {
     const std::string& id = version.candidate.text();
-    const std::string& juror = signature.juror.text();
-    if (std::ranges::find(version.signatories, signature.juror) == version.signatories.end())
-        add(VerifiedAspect::Authenticity, Code::NotASignatory, id, juror);
-    const bool known = std::ranges::any_of(m_content.keys, [&](const MemberKey& key) {
-        return key.juror == signature.juror && key.publicKey == signature.publicKey;
-    });
-    if (!known)
-        add(VerifiedAspect::Authenticity, Code::KeyUnknown, id, juror);
+    const std::string& signer = signature.signer.text();
+    if (std::ranges::find(version.signatories, signature.signer) == version.signatories.end())
+        add(VerifiedAspect::Authenticity, Code::NotASignatory, id, signer);
+    if (!ownsKey(signature))
+        add(VerifiedAspect::Authenticity, Code::KeyUnknown, id, signer);
     const auto key = publicKeyOf(signature.publicKey);
     const auto value = signatureOf(signature.value);
     if (key && value &&
         crypto::verify(*key, statementOf(m_content.session.id, version, signature), *value))
         ++m_result.signatures;
     else
-        add(VerifiedAspect::Authenticity, Code::SignatureInvalid, id, juror);
+        add(VerifiedAspect::Authenticity, Code::SignatureInvalid, id, signer);
     const auto at = static_cast<std::size_t>(signature.journal.sequence) - 1;
     if (signature.journal.sequence < 1 || at >= m_content.hashes.size() ||
         m_content.hashes[at] != signature.journal.hash)
-        add(VerifiedAspect::Evidence, Code::AnchorLost, id, juror);
+        add(VerifiedAspect::Evidence, Code::AnchorLost, id, signer);
 }
 
 void Verifier::checkAgainstFile(const Candidate& candidate, const codec::FrozenRecord& record)
@@ -210,7 +286,9 @@ void Verifier::checkAgainstFile(const Candidate& candidate, const codec::FrozenR
         return (m_content.session.recusal(candidate.id, juror.id) != nullptr) ==
                (record.session.recusal(candidate.id, juror.id) != nullptr);
     });
-    if (record.candidate() != candidate || !recusals)
+    Candidate signedOne = record.candidate();
+    signedOne.interviewers = candidate.interviewers; // a repérage may have been added since
+    if (signedOne != candidate || !recusals)
         add(VerifiedAspect::Consistency, Code::CandidateDiffers, id);
 }
 

@@ -44,6 +44,7 @@ enum class VerificationCode {
     SheetDiffers,        // where: candidate, detail: juror; not the sheet that was signed
     DeliberationDiffers, // where: candidate; not what was signed
     CandidateDiffers,    // where: candidate; name, blocs, status or a déport
+    PositioningDiffers,  // where: candidate; not the repérage that was signed
     BesideJournal,       // where: slot; in the file, but not as the journal says
     // Evidence
     AnchorLost,     // where: candidate, detail: juror; the journal they signed over is another
@@ -60,15 +61,17 @@ struct VerificationFinding {
     VerificationCode code = VerificationCode::NotSigned;
     std::string where;
     std::string detail;
+    PositioningId positioning{}; // whose record; empty: the grid of the candidate
 
     friend bool operator==(const VerificationFinding&, const VerificationFinding&) = default;
 };
 
 struct Verification {
     std::vector<VerificationFinding> findings; // by aspect, then as they were found
-    JurySession session; // for the names; empty when the file could not be read
-    int locked = 0;      // candidates whose record is signed and locked
-    int signatures = 0;  // that are valid
+    JurySession session;  // for the names; empty when the file could not be read
+    int locked = 0;       // candidates whose grid is signed and locked
+    int positionings = 0; // repérages that are signed and locked
+    int signatures = 0;   // that are valid
     int journalLines = 0;
 
     [[nodiscard]] bool has(VerifiedAspect aspect, VerificationWeight weight) const;

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "app/verification.h"
+#include "domain/positioning.h"
 
 namespace delibere::app {
 
@@ -68,7 +69,7 @@ std::string_view consistencyText(Code code)
 {
     switch (code) {
     case Code::RecordIncoherent:
-        return "{0}\u00a0: la version {1} ne correspond pas à ce que donnent ses propres fiches.";
+        return "{0}\u00a0: la version {1} ne correspond pas à ce que donne son propre contenu.";
     case Code::SignatoriesDiffer:
         return "{0}\u00a0: les signataires de la version {1} ne sont pas ceux qui siégeaient.";
     case Code::SheetDiffers:
@@ -77,6 +78,8 @@ std::string_view consistencyText(Code code)
         return "{0}\u00a0: la délibération n’est plus celle qui a été signée.";
     case Code::CandidateDiffers:
         return "{0}\u00a0: le candidat ou les déports ne sont plus ceux qui ont été signés.";
+    case Code::PositioningDiffers:
+        return "{0}\u00a0: le repérage n’est plus celui qui a été signé.";
     case Code::BesideJournal:
         return "Changé sans passer par le journal\u00a0: {0}.";
     default:
@@ -102,6 +105,12 @@ std::string_view evidenceText(Code code)
 
 std::string nameOf(const std::string& id, const JurySession& jury)
 {
+    if (id == candidateSigner().text())
+        return "le candidat";
+    for (const std::size_t at : {std::size_t{0}, std::size_t{1}}) {
+        if (id == interviewerSigner(at).text())
+            return "l’intervenant " + std::to_string(at + 1);
+    }
     if (const Candidate* candidate = jury.candidate(CandidateId(id)))
         return candidate->fullName();
     const Juror* juror = jury.juror(JurorId(id));
@@ -118,6 +127,17 @@ std::string namesOf(const std::string& ids, const JurySession& jury)
         from = end + 2;
     }
     return names;
+}
+
+// "Nadia Exemple", or in her repérage "Nadia Exemple (repérage 3f2a91bc)".
+std::string subjectOf(const VerificationFinding& finding, const JurySession& jury)
+{
+    if (finding.code == Code::BesideJournal)
+        return finding.where;
+    const std::string name = nameOf(finding.where, jury);
+    return finding.positioning.empty() ? name
+                                       : fmt::format("{} (repérage\u00a0{})", name,
+                                                     finding.positioning.text().substr(0, 8));
 }
 
 } // namespace
@@ -141,13 +161,11 @@ std::string aspectText(VerifiedAspect aspect)
 
 std::string findingText(const VerificationFinding& finding, const JurySession& jury)
 {
-    const bool slot = finding.code == Code::BesideJournal;
     for (const auto family :
          {completenessText, authenticityText, integrityText, consistencyText, evidenceText}) {
         const std::string_view sentence = family(finding.code);
         if (!sentence.empty())
-            return fmt::format(fmt::runtime(sentence),
-                               slot ? finding.where : nameOf(finding.where, jury),
+            return fmt::format(fmt::runtime(sentence), subjectOf(finding, jury),
                                namesOf(finding.detail, jury));
     }
     return {};

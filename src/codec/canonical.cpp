@@ -3,6 +3,7 @@
 
 #include "codec/edit_json.h"
 #include "codec/hex.h"
+#include "codec/positioning_json.h"
 #include "codec/session_json.h"
 #include "codec/sheet_json.h"
 #include "codec/synthesis_json.h"
@@ -89,6 +90,19 @@ Json recordJson(const MinutesRecord& record)
             {"membres", std::move(jurors)},
             {"candidats", std::move(entries)},
             {"suites", std::move(steps)}};
+}
+
+// Bytes of one content for its three forms: the fingerprint on each says that they belong together.
+Json recordJson(const PositioningRecord& record)
+{
+    Json json = {{"type", "reperage"},
+                 {"session", record.session.id.text()},
+                 {"referentiel",
+                  {{"id", record.framework.id},
+                   {"version", record.framework.version},
+                   {"empreinte", record.stamp.frameworkDigest}}}};
+    addPositioning(json, record.candidate, record.positioning);
+    return json;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "codec/deliberation_json.h"
 #include "codec/edit_names.h"
 #include "codec/hex.h"
+#include "codec/positioning_json.h"
 #include "codec/session_json.h"
 #include "codec/sheet_json.h"
 #include "codec/words.h"
@@ -19,18 +20,29 @@ Json sheetEdit(const SheetKey& key, const Json& more = Json::object())
     return json;
 }
 
-// One version of a candidate's record.
+// One version of a candidate's record, or of a repérage's.
 template <class RecordEdit>
 Json recordEdit(const RecordEdit& edit, const Json& more = Json::object())
 {
     Json json = {{"candidat", edit.candidate.text()}, {"version", edit.number}};
+    if (!edit.positioning.empty())
+        json["reperage"] = edit.positioning.text();
     json.update(more);
+    return json;
+}
+
+template <class PositioningEdit>
+Json positioningEdit(const PositioningEdit& edit, Json value, const Json& more = Json::object())
+{
+    Json json = {{"reperage", edit.positioning.text()}};
+    json.update(more);
+    json["valeur"] = std::move(value);
     return json;
 }
 
 Json toJson(const Signature& signature)
 {
-    return {{"membre", signature.juror.text()},
+    return {{"membre", signature.signer.text()},
             {"cle", hexOf(signature.publicKey)},
             {"le", signature.at.time_since_epoch().count()},
             {"reserve", signature.reservation},
@@ -138,8 +150,8 @@ struct EditWriter {
     Json operator()(const FreezeRecord& edit) const
     {
         Json signatories = Json::array();
-        for (const JurorId& juror : edit.signatories)
-            signatories.push_back(juror.text());
+        for (const SignerId& signer : edit.signatories)
+            signatories.push_back(signer.text());
         return recordEdit(edit, {{"contenu", edit.body}, {"signataires", std::move(signatories)}});
     }
     Json operator()(const PutSignature& edit) const
@@ -159,6 +171,36 @@ struct EditWriter {
     {
         return {{"etape", wordOf(followUpWords, edit.step)},
                 {"le", orNull(edit.on, [](const Date& day) { return day.iso(); })}};
+    }
+    Json operator()(const PutPositioning& edit) const
+    {
+        return positioningEdit(edit, codec::toJson(edit.info));
+    }
+    Json operator()(const RemovePositioning& edit) const
+    {
+        return {{"reperage", edit.positioning.text()}};
+    }
+    Json operator()(const SetPositioningOpening& edit) const
+    {
+        return positioningEdit(edit, codec::toJson(edit.opening));
+    }
+    Json operator()(const SetPositioningTable& edit) const
+    {
+        return positioningEdit(edit, codec::toJson(edit.entry), {{"tableau", edit.table.text()}});
+    }
+    Json operator()(const SetPositioningSummary& edit) const
+    {
+        return positioningEdit(edit, codec::toJson(edit.entry), {{"bloc", edit.block.text()}});
+    }
+    Json operator()(const SetPositioningPlan& edit) const
+    {
+        return positioningEdit(edit, codec::toJson(edit.entry), {{"ligne", edit.line}});
+    }
+    Json operator()(const ImportPositioning& edit) const
+    {
+        Json whole = codec::toJson(edit.positioning.info);
+        addEntries(whole, edit.positioning);
+        return {{"reperage", edit.positioning.id.text()}, {"valeur", std::move(whole)}};
     }
 };
 

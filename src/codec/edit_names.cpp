@@ -8,7 +8,7 @@ namespace delibere::codec {
 namespace {
 
 // In the order of the alternatives of Edit.
-constexpr std::array<std::string_view, 27> kinds{"marque",
+constexpr std::array<std::string_view, 34> kinds{"marque",
                                                  "remarque",
                                                  "competence",
                                                  "bloc",
@@ -34,7 +34,14 @@ constexpr std::array<std::string_view, 27> kinds{"marque",
                                                  "verrou",
                                                  "abandon",
                                                  "remplacement",
-                                                 "suite"};
+                                                 "suite",
+                                                 "reperage",
+                                                 "reperage-retire",
+                                                 "reperage-accueil",
+                                                 "reperage-tableau",
+                                                 "reperage-bilan",
+                                                 "reperage-plan",
+                                                 "reperage-import"};
 static_assert(kinds.size() == std::variant_size_v<Edit>);
 
 } // namespace

@@ -16,25 +16,6 @@ namespace {
 
 constexpr Range versionRange{1, 9999};
 
-// A key that says nothing is left out, as in a definition.
-Json said(Json object)
-{
-    for (auto at = object.begin(); at != object.end();) {
-        const bool nothing = (at->is_string() && at->get_ref<const std::string&>().empty()) ||
-                             (at->is_array() && at->empty());
-        at = nothing ? object.erase(at) : std::next(at);
-    }
-    for (auto& value : object) {
-        if (!value.is_array())
-            continue;
-        for (auto& item : value) {
-            if (item.is_object())
-                item = said(item);
-        }
-    }
-    return object;
-}
-
 Json definition(const JurySession& session)
 {
     Json json = said(toJson(session.info));
@@ -72,6 +53,10 @@ FrozenRecord readRoot(ObjectReader& root, const Framework& framework)
     }
     for (const Place& item : root.items("signataires", anyCount))
         record.signatories.emplace_back(readId(item).value_or(""));
+    for (const std::string& name : root.optionalTexts("intervenants_du_reperage", anyCount)) {
+        if (!record.session.candidates.empty())
+            record.session.candidates.front().interviewers.push_back(name);
+    }
     for (const Place& item : root.items("fiches", anyCount)) {
         ObjectReader sheet(item);
         record.sheets.push_back(readSheetKeys(sheet));
@@ -100,6 +85,9 @@ std::string canonical(const FrozenRecord& record, const Framework& framework,
                  {"synthese", synthesisJson(framework, synthesis, record.deliberation, panel)}};
     if (record.replaces > 0)
         json["remplace"] = {{"version", record.replaces}, {"motif", record.correction}};
+    // Only where there is one: what was signed before there were repérages keeps its bytes.
+    if (const auto& names = record.candidate().interviewers; !names.empty())
+        json["intervenants_du_reperage"] = names;
     for (const JurorId& juror : record.signatories)
         json["signataires"].push_back(juror.text());
     for (const ScoreSheet& sheet : record.sheets) {
@@ -128,20 +116,23 @@ Result<FrozenRecord, Findings> readFrozenRecord(std::string_view bytes, const Fr
 std::string signedStatement(const SignedStatement& statement)
 {
     const Signature& signature = statement.signature;
+    Json json = {
+        {"session", statement.session.text()},
+        {"candidat", statement.candidate.text()},
+        {"version", statement.number},
+        {"empreinte", statement.digest},
+        {"membre", signature.signer.text()},
+        {"cle", hexOf(signature.publicKey)},
+        {"le", signature.at.time_since_epoch().count()},
+        {"reserve", signature.reservation},
+        {"image", statement.imageDigest},
+        {"journal",
+         {{"sequence", signature.journal.sequence}, {"hash", hexOf(signature.journal.hash)}}}};
+    if (!statement.positioning.empty())
+        json["reperage"] = statement.positioning.text();
     std::string bytes("delibere-signature-1");
     bytes += '\0';
-    bytes += canonicalBytes(
-        {{"session", statement.session.text()},
-         {"candidat", statement.candidate.text()},
-         {"version", statement.number},
-         {"empreinte", statement.digest},
-         {"membre", signature.juror.text()},
-         {"cle", hexOf(signature.publicKey)},
-         {"le", signature.at.time_since_epoch().count()},
-         {"reserve", signature.reservation},
-         {"image", statement.imageDigest},
-         {"journal",
-          {{"sequence", signature.journal.sequence}, {"hash", hexOf(signature.journal.hash)}}}});
+    bytes += canonicalBytes(json);
     return bytes;
 }
 

@@ -38,14 +38,16 @@ struct FrozenRecord {
                                                               const Framework& framework);
 
 // What one signature is over: "delibere-signature-1", a zero byte, then canonical JSON of all that
-// the signature says, `digest` and `imageDigest` (empty without an image) as lowercase hex.
+// the signature says (in a repérage also its id), `digest` and `imageDigest` (empty without an
+// image) as lowercase hex.
 struct SignedStatement {
     const SessionId& session;
     const CandidateId& candidate;
     int number;
     const std::string& digest;
     const std::string& imageDigest;
-    const Signature& signature; // its value is not read
+    const Signature& signature;       // its value is not read
+    const PositioningId& positioning; // empty: the grid of the candidate
 };
 [[nodiscard]] std::string signedStatement(const SignedStatement& statement);
 

@@ -56,7 +56,8 @@ public:
 
     [[nodiscard]] bool take(const std::string& kind) const
     {
-        return takeSheet(kind) || takeDeliberation(kind) || takePanel(kind) || takeRecord(kind);
+        return takeSheet(kind) || takeDeliberation(kind) || takePanel(kind) ||
+               takePositioning(kind) || takeRecord(kind);
     }
 
 private:
@@ -72,6 +73,8 @@ private:
     [[nodiscard]] bool takeSheet(const std::string& kind) const;
     [[nodiscard]] bool takeDeliberation(const std::string& kind) const;
     [[nodiscard]] bool takePanel(const std::string& kind) const;
+    [[nodiscard]] bool takePositioning(const std::string& kind) const;
+    void takeWholePositioning() const;
     [[nodiscard]] bool takeRecord(const std::string& kind) const;
     void takeWholeSheet(const Json& whole) const;
 
@@ -167,6 +170,42 @@ bool FoldStep::takePanel(const std::string& kind) const
     return true;
 }
 
+bool FoldStep::takePositioning(const std::string& kind) const
+{
+    if (kind == "reperage" || kind == "reperage-accueil")
+        put(kind, {"reperage"}, "valeur");
+    else if (kind == "reperage-tableau")
+        put(kind, {"reperage", "tableau"}, "valeur");
+    else if (kind == "reperage-bilan")
+        put(kind, {"reperage", "bloc"}, "valeur");
+    else if (kind == "reperage-plan")
+        put(kind, {"reperage", "ligne"}, "valeur");
+    else if (kind == "reperage-retire") // only an untouched one is removed
+        m_fold.erase("reperage " + m_body.at("reperage").get<std::string>());
+    else if (kind == "reperage-import")
+        takeWholePositioning();
+    else
+        return false;
+    return true;
+}
+
+void FoldStep::takeWholePositioning() const
+{
+    const auto id = m_body.at("reperage").get<std::string>();
+    const Json& whole = m_body.at("valeur");
+    m_fold.put("reperage " + id, valueOf({{"candidat", whole.at("candidat")},
+                                          {"date", whole.at("date")},
+                                          {"intervenants", whole.at("intervenants")}}));
+    m_fold.put("reperage-accueil " + id, valueOf(whole.at("accueil")));
+    for (const auto& [list, kind] :
+         {std::pair{"tableaux", "reperage-tableau "}, std::pair{"bilan", "reperage-bilan "},
+          std::pair{"plan", "reperage-plan "}}) {
+        for (const Json& item : whole.at(list))
+            m_fold.put(kind + id + " " + item.at("id").get<std::string>(),
+                       valueOf(without(item, "id")));
+    }
+}
+
 bool FoldStep::takeRecord(const std::string& kind) const
 {
     if (kind == "cle") {
@@ -177,8 +216,10 @@ bool FoldStep::takeRecord(const std::string& kind) const
     if (kind != "gel" && kind != "signature" && kind != "verrou" && kind != "abandon" &&
         kind != "remplacement")
         return kind == "session-creee";
-    const std::string version =
-        m_body.at("candidat").get<std::string>() + " " + numbered(m_body, "version");
+    const std::string subject = m_body.contains("reperage")
+                                    ? "reperage " + m_body.at("reperage").get<std::string>()
+                                    : m_body.at("candidat").get<std::string>();
+    const std::string version = subject + " " + numbered(m_body, "version");
     if (kind == "gel")
         m_fold.put("version " + version, valueOf({{"contenu", m_body.at("contenu")},
                                                   {"signataires", m_body.at("signataires")}}));

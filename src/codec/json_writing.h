@@ -17,6 +17,9 @@ using Json = nlohmann::ordered_json;
 // Sorted keys, no white space. Precondition: ASCII keys, no number but integers.
 [[nodiscard]] std::string canonicalBytes(const Json& value);
 
+// Without the keys that say nothing: "" and [], in its objects and lists of objects too.
+[[nodiscard]] Json said(Json object);
+
 // The value as T says it, or null.
 template <class T, class ToJson>
 Json orNull(const T& value, ToJson toJson)

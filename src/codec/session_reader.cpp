@@ -23,18 +23,6 @@ std::string optionalName(ObjectReader& object, std::string_view key)
     return object.optionalText(key, maximumNameLength);
 }
 
-Date readDate(ObjectReader& object, std::string_view key)
-{
-    const auto place = object.required(key);
-    const std::string* text = place ? readString(*place) : nullptr;
-    if (text == nullptr)
-        return {};
-    const auto date = Date::fromIso(*text);
-    if (!date)
-        place->refuse(FindingCode::UnknownValue, *text);
-    return date.value_or(Date{});
-}
-
 std::string readTime(ObjectReader& object, std::string_view key)
 {
     const auto place = object.optional(key);
@@ -213,6 +201,18 @@ std::vector<Recusal> readRecusals(const Place& place, const JurySession& session
 }
 
 } // namespace
+
+Date readDate(ObjectReader& object, std::string_view key)
+{
+    const auto place = object.required(key);
+    const std::string* text = place ? readString(*place) : nullptr;
+    if (text == nullptr)
+        return {};
+    const auto date = Date::fromIso(*text);
+    if (!date)
+        place->refuse(FindingCode::UnknownValue, *text);
+    return date.value_or(Date{});
+}
 
 JurySession readSessionKeys(ObjectReader& root, const Framework& framework)
 {

@@ -12,6 +12,7 @@
 #include "domain/follow_up.h"
 #include "domain/framework.h"
 #include "domain/jury_session.h"
+#include "domain/positioning_summary.h"
 #include "domain/score_sheet.h"
 #include "domain/signed_record.h"
 #include "domain/synthesis.h"
@@ -36,13 +37,14 @@ inline constexpr std::array<Word<Aggregation>, 4> aggregationWords{
      {Aggregation::Concordance, "concordance"},
      {Aggregation::AllTop, "tous_au_plus_haut"},
      {Aggregation::None, "aucune"}}};
-inline constexpr std::array<Word<PanelCheck>, 8> panelCheckWords{
+inline constexpr std::array<Word<PanelCheck>, 9> panelCheckWords{
     {{PanelCheck::MinimumMembers, "membres_min"},
      {PanelCheck::President, "president"},
      {PanelCheck::PerCollege, "par_college"},
      {PanelCheck::Parity, "parite"},
      {PanelCheck::SameEmployer, "meme_employeur"},
      {PanelCheck::DossierRead, "dossier_lu"},
+     {PanelCheck::Interviewer, "intervenant"},
      {PanelCheck::Qualified, "qualification"},
      {PanelCheck::WomenAndMen, "femmes_hommes"}}};
 inline constexpr std::array<Word<AnomalyKind>, 4> anomalyWords{
@@ -105,6 +107,23 @@ inline constexpr std::array<Word<Flag>, 3> flagWords{
     {{Flag::SpreadAboveLimit, "ecart"},
      {Flag::BothSidesOfThreshold, "de-part-et-d-autre"},
      {Flag::Divergent, "divergence"}}};
+
+// None is written by leaving the key out.
+inline constexpr std::array<Word<Answer>, 2> answerWords{
+    {{Answer::Yes, "oui"}, {Answer::No, "non"}}};
+inline constexpr std::array<Word<Mastery>, 3> masteryWords{{{Mastery::Open, "en-cours"},
+                                                            {Mastery::Mastered, "maitrise"},
+                                                            {Mastery::ToDevelop, "a-developper"}}};
+inline constexpr std::array<Word<CoherenceKind>, 9> coherenceWords{
+    {{CoherenceKind::TableEmpty, "tableau-sans-niveau"},
+     {CoherenceKind::AnswerMissing, "question-sans-reponse"},
+     {CoherenceKind::NoButAcquired, "non-et-acquis"},
+     {CoherenceKind::NeedMissing, "sans-besoin"},
+     {CoherenceKind::NeedThoughFull, "en-totalite-et-besoin"},
+     {CoherenceKind::LineDropped, "besoin-retire-du-bilan"},
+     {CoherenceKind::LineAdded, "maitrise-et-besoin"},
+     {CoherenceKind::NoNeedGiven, "aucun-besoin-precise"},
+     {CoherenceKind::NoMeansGiven, "aucun-moyen-preconise"}}};
 
 template <class E, std::size_t count>
 std::string_view wordOf(const std::array<Word<E>, count>& words, E value)

@@ -34,6 +34,16 @@ std::string correctionReason(const RecordHistory& history)
     return last == history.rend() ? std::string() : last->reason;
 }
 
+NextVersion nextVersion(const RecordHistory& history)
+{
+    NextVersion next{static_cast<int>(history.size()) + 1, 0, correctionReason(history)};
+    for (const RecordVersion& version : history) {
+        if (version.stage == RecordStage::Replaced)
+            next.replaces = version.number;
+    }
+    return next;
+}
+
 Result<SignedRecord> SignedRecord::of(RecordVersion version)
 {
     std::string names;

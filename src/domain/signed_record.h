@@ -94,6 +94,14 @@ using RecordHistory = std::vector<RecordVersion>;
 // Why the version that is to be frozen next is a correction; empty when it replaces nothing.
 [[nodiscard]] std::string correctionReason(const RecordHistory& history);
 
+// What the version that is to be frozen next says of itself.
+struct NextVersion {
+    int number = 1;
+    int replaces = 0;       // the version that it annuls; 0: none
+    std::string correction; // why; empty when it replaces nothing
+};
+[[nodiscard]] NextVersion nextVersion(const RecordHistory& history);
+
 // A record that everyone has signed. There is no way to change one, and none to make one while a
 // signature is missing.
 class SignedRecord {

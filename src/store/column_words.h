@@ -18,6 +18,7 @@ inline constexpr std::array<const char*, 2> jurorRoleWords{"member", "president"
 inline constexpr std::array<const char*, 2> attendanceWords{"present", "absent"};
 inline constexpr std::array<const char*, 5> candidateStatusWords{"expected", "absent", "excused",
                                                                  "pending", "suspended"};
+inline constexpr std::array<const char*, 3> answerWords{"", "yes", "no"};
 inline constexpr std::array<const char*, 3> genderWords{"", "woman", "man"};
 inline constexpr std::array<const char*, 3> castingVoteWords{"", "for", "against"};
 inline constexpr std::array<const char*, 4> recordStageWords{"signing", "locked", "withdrawn",

@@ -20,6 +20,36 @@ void veil(CompetencyEntry& entry)
         veil(question.text);
 }
 
+void veil(PositioningInfo& info)
+{
+    for (Interviewer& person : info.interviewers) {
+        veil(person.lastName);
+        veil(person.firstName);
+        veil(person.company);
+        veil(person.function);
+    }
+}
+
+void veil(PositioningOpening& opening)
+{
+    veil(opening.career);
+    veil(opening.wishes);
+    veil(opening.motivation);
+}
+
+void veil(TableEntry& entry)
+{
+    veil(entry.detail);
+    veil(entry.notes);
+}
+
+void veil(PlanEntry& entry)
+{
+    veil(entry.means);
+    veil(entry.period);
+    veil(entry.who);
+}
+
 // One overload per edit, so that a new kind of edit does not compile before someone has thought
 // about its texts.
 void veilTexts(SetMark& /*edit*/) {}
@@ -102,6 +132,38 @@ void veilTexts(LockRecord& /*edit*/) {}
 void veilTexts(WithdrawRecord& /*edit*/) {}
 void veilTexts(ReplaceRecord& /*edit*/) {}
 void veilTexts(SetFollowUp& /*edit*/) {}
+void veilTexts(PutPositioning& edit)
+{
+    veil(edit.info);
+}
+void veilTexts(RemovePositioning& /*edit*/) {}
+void veilTexts(SetPositioningOpening& edit)
+{
+    veil(edit.opening);
+}
+void veilTexts(SetPositioningTable& edit)
+{
+    veil(edit.entry);
+}
+void veilTexts(SetPositioningSummary& edit)
+{
+    veil(edit.entry.detail);
+}
+void veilTexts(SetPositioningPlan& edit)
+{
+    veil(edit.entry);
+}
+void veilTexts(ImportPositioning& edit)
+{
+    veil(edit.positioning.info);
+    veil(edit.positioning.opening);
+    for (auto& [id, entry] : edit.positioning.tables)
+        veil(entry);
+    for (auto& [id, entry] : edit.positioning.summary)
+        veil(entry.detail);
+    for (auto& [line, entry] : edit.positioning.plan)
+        veil(entry);
+}
 
 } // namespace
 

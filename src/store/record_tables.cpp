@@ -5,6 +5,7 @@
 
 #include "codec/sheet_codec.h"
 #include "store/column_words.h"
+#include "store/positioning_tables.h"
 #include "store/sheet_tables.h"
 
 namespace delibere::store {
@@ -37,7 +38,7 @@ void addSignatures(Connection& connection, const CandidateId& candidate, RecordH
         candidate.text());
     while (rows.next()) {
         Signature signature;
-        signature.juror = JurorId(rows.text(1));
+        signature.signer = SignerId(rows.text(1));
         signature.publicKey = rows.bytes(2);
         signature.at = instantOf(rows.integer64(3));
         signature.reservation = rows.text(4);
@@ -52,6 +53,10 @@ template <class RecordEdit>
 void setStage(Connection& connection, const RecordEdit& edit, RecordStage stage,
               const std::string& reason)
 {
+    if (!edit.positioning.empty()) {
+        setPositioningStage(connection, edit.positioning, edit.number, stage, reason);
+        return;
+    }
     connection.run("UPDATE record SET stage = ?, reason = ? WHERE candidate = ? AND number = ?",
                    wordOf(recordStageWords, stage), reason, edit.candidate.text(), edit.number);
 }
@@ -160,21 +165,29 @@ void write(Connection& connection, const PutKey& edit)
 
 void write(Connection& connection, const FreezeRecord& edit, Instant at)
 {
+    if (!edit.positioning.empty()) {
+        freezePositioning(connection, edit, at);
+        return;
+    }
     connection.run("INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, '')", edit.candidate.text(),
                    edit.number, wordOf(recordStageWords, RecordStage::Signing), secondsOf(at),
                    crypto::sha256(edit.body), edit.body);
     int position = 0;
-    for (const JurorId& juror : edit.signatories)
+    for (const SignerId& juror : edit.signatories)
         connection.run("INSERT INTO signatory VALUES (?, ?, ?, ?)", edit.candidate.text(),
                        edit.number, juror.text(), ++position);
 }
 
 void write(Connection& connection, const PutSignature& edit)
 {
+    if (!edit.positioning.empty()) {
+        signPositioning(connection, edit);
+        return;
+    }
     const Signature& signature = edit.signature;
     connection.run("INSERT INTO signature SELECT ?1, ?2, ?3, coalesce(max(position), 0) + 1, ?4, "
                    "?5, ?6, ?7, ?8, ?9, ?10 FROM signature WHERE candidate = ?1 AND number = ?2",
-                   edit.candidate.text(), edit.number, signature.juror.text(),
+                   edit.candidate.text(), edit.number, signature.signer.text(),
                    Blob{signature.publicKey}, secondsOf(signature.at), signature.reservation,
                    Blob{signature.image}, signature.journal.sequence, Blob{signature.journal.hash},
                    Blob{signature.value});

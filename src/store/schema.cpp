@@ -13,6 +13,7 @@
 #include "store/schema_1.h"
 #include "store/schema_2.h"
 #include "store/schema_3.h"
+#include "store/schema_4.h"
 
 namespace delibere::store {
 
@@ -115,7 +116,7 @@ int checkedVersion(Connection& connection, SchemaSteps steps, Thoroughness thoro
 SchemaSteps schemaSteps()
 {
     static const std::array<const char*, schemaVersion> steps{schemaStep1, schemaStep2,
-                                                              schemaStep3()};
+                                                              schemaStep3(), schemaStep4()};
     return steps;
 }
 

@@ -13,6 +13,7 @@
 #include "store/journal.h"
 #include "store/journal_body.h"
 #include "store/opening.h"
+#include "store/positioning_tables.h"
 #include "store/record_tables.h"
 #include "store/session_tables.h"
 #include "store/sheet_tables.h"
@@ -267,6 +268,16 @@ Result<std::map<JurorId, Instant>> SessionFile::dossiersRead(const CandidateId& 
 Result<RecordHistory> SessionFile::history(const CandidateId& candidate) const
 {
     return guarded(path(), [&] { return readHistory(m_data->connection(), candidate); });
+}
+
+Result<std::vector<Positioning>> SessionFile::positionings() const
+{
+    return guarded(path(), [&] { return readPositionings(m_data->connection()); });
+}
+
+Result<RecordHistory> SessionFile::history(const PositioningId& positioning) const
+{
+    return guarded(path(), [&] { return readHistory(m_data->connection(), positioning); });
 }
 
 Result<std::vector<MemberKey>> SessionFile::keys() const

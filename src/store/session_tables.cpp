@@ -105,6 +105,17 @@ std::vector<Candidate> readCandidates(Connection& connection)
         [](Candidate& candidate, const Query& row) {
             candidate.acquired.push_back({BlockId(row.text(1)), dateOf(row.text(2)), row.text(3)});
         });
+    addBlocks(candidates,
+              connection.query("SELECT p.candidate, trim(i.first_name || ' ' || i.last_name) "
+                               "FROM candidate AS c JOIN positioning AS p ON p.candidate = c.id "
+                               "JOIN positioning_interviewer AS i ON i.positioning = p.id "
+                               "WHERE i.last_name <> '' "
+                               "ORDER BY c.position, p.position, i.position"),
+              [](Candidate& candidate, const Query& row) {
+                  if (std::ranges::find(candidate.interviewers, row.text(1)) ==
+                      candidate.interviewers.end())
+                      candidate.interviewers.push_back(row.text(1));
+              });
     return candidates;
 }
 

@@ -92,6 +92,7 @@ bool hasEntries(Connection& connection, const CandidateId& candidate)
                                  "OR EXISTS (SELECT 1 FROM discussed WHERE candidate = ?1) "
                                  "OR EXISTS (SELECT 1 FROM vote WHERE candidate = ?1) "
                                  "OR EXISTS (SELECT 1 FROM record WHERE candidate = ?1) "
+                                 "OR EXISTS (SELECT 1 FROM positioning WHERE candidate = ?1) "
                                  "OR EXISTS (SELECT 1 FROM sheet_revision WHERE candidate = ?1)",
                                  id);
     return row.next() && row.integer(0) != 0;

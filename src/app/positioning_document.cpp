@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frozen_positioning.h"
+#include "app/records.h"
+#include "codec/canonical.h"
+#include "codec/hex.h"
+#include "crypto/digest.h"
+#include "domain/positioning_comparison.h"
+#include "domain/positioning_rules.h"
+
+namespace delibere::app {
+
+Result<PositioningDocument> PositioningDocument::of(const Session& session, const PositioningId& id,
+                                                    PositioningPart part, const Viewer& viewer)
+{
+    const auto all = session.positionings(viewer);
+    auto positioning = session.positioning(id, viewer);
+    const auto history = session.history(id, viewer);
+    if (!all || !positioning || !history)
+        return tl::unexpected(!all           ? all.error()
+                              : !positioning ? positioning.error()
+                                             : history.error());
+    if (const RecordVersion* held = holding(*history))
+        return of(session, *held, part, viewer);
+    PositioningDocument document(session);
+    if (const Candidate* candidate = session.jury().candidate(positioning->info.candidate))
+        document.m_candidate = *candidate;
+    if (const Positioning* earlier = earlierOf(*all, id))
+        document.m_earlier = *earlier;
+    document.m_positioning = std::move(*positioning);
+    document.m_part = part;
+    document.m_stamp.frameworkDigest = session.frameworkDigest();
+    document.m_stamp.fingerprint = crypto::hex(crypto::sha256(codec::canonical(document.view())));
+    return document;
+}
+
+Result<PositioningDocument> PositioningDocument::of(const Session& session,
+                                                    const RecordVersion& version,
+                                                    PositioningPart part, const Viewer& viewer)
+{
+    const auto all = session.positionings(viewer);
+    if (!all)
+        return tl::unexpected(all.error());
+    if (auto seen = session.positioning(version.positioning, viewer); !seen)
+        return tl::unexpected(seen.error());
+    auto frozen = readFrozenPositioning(version, session.framework());
+    if (!frozen)
+        return tl::unexpected(frozen.error());
+    PositioningDocument document(session);
+    document.m_candidate = std::move(frozen->content.candidate);
+    document.m_positioning = std::move(frozen->content.positioning);
+    document.m_part = part;
+    if (const Positioning* earlier = earlierOf(*all, version.positioning))
+        document.m_earlier = *earlier;
+    document.m_version = version;
+    document.m_stamp = {stateOf(version.stage), codec::hexOf(version.digest),
+                        frozen->content.frameworkDigest, version.number, frozen->correction};
+    return document;
+}
+
+Result<PositioningDocument> PositioningDocument::blank(const Session& session)
+{
+    return checkForPositioning(session.framework()).map([&] {
+        PositioningDocument document(session);
+        document.m_positioning.info.date = session.jury().info.date;
+        document.m_stamp.frameworkDigest = session.frameworkDigest();
+        return document;
+    });
+}
+
+RecordView PositioningDocument::view() const
+{
+    return PositioningRecord{m_session->framework(),
+                             m_session->jury(),
+                             m_candidate,
+                             m_positioning,
+                             m_part,
+                             m_earlier ? &*m_earlier : nullptr,
+                             m_stamp,
+                             m_version ? &*m_version : nullptr};
+}
+
+} // namespace delibere::app

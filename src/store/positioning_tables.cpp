@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/positioning_tables.h"
+
+#include <algorithm>
+
+#include "store/column_words.h"
+
+namespace delibere::store {
+
+namespace {
+
+// The repérage that a row names in its first column.
+Positioning& positioningOf(std::vector<Positioning>& all, const Query& row)
+{
+    const auto found = std::ranges::find(all, PositioningId(row.text(0)), &Positioning::id);
+    if (found == all.end())
+        refuseCorrupt("positioning " + row.text(0));
+    return *found;
+}
+
+std::vector<Positioning> readHeads(Connection& connection)
+{
+    std::vector<Positioning> all;
+    Query rows = connection.query("SELECT id, candidate, held_on, career, wishes, motivation "
+                                  "FROM positioning ORDER BY held_on, position");
+    while (rows.next()) {
+        const auto day = Date::fromIso(rows.text(2));
+        if (!day)
+            refuseCorrupt("date " + rows.text(2));
+        Positioning& positioning = all.emplace_back();
+        positioning.id = PositioningId(rows.text(0));
+        positioning.info.candidate = CandidateId(rows.text(1));
+        positioning.info.date = *day;
+        positioning.opening = {rows.text(3), rows.text(4), rows.text(5)};
+    }
+    return all;
+}
+
+void addInterviewers(Connection& connection, std::vector<Positioning>& all)
+{
+    Query rows = connection.query("SELECT positioning, position, last_name, first_name, company, "
+                                  "function, accredited FROM positioning_interviewer");
+    while (rows.next())
+        positioningOf(all, rows).info.interviewers.at(static_cast<std::size_t>(rows.integer(1)) -
+                                                      1) = {
+            rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.integer(6) != 0};
+}
+
+void addTables(Connection& connection, std::vector<Positioning>& all)
+{
+    Query rows = connection.query("SELECT positioning, competency, answer, level, need, detail, "
+                                  "notes FROM positioning_table");
+    while (rows.next())
+        positioningOf(all, rows).tables.emplace(
+            CompetencyId(rows.text(1)),
+            TableEntry{fromWord<Answer>(answerWords, rows.text(2)), rows.optionalInteger(3),
+                       rows.integer(4) != 0, rows.text(5), rows.text(6)});
+}
+
+void addSummaries(Connection& connection, std::vector<Positioning>& all)
+{
+    {
+        Query rows = connection.query("SELECT positioning, block, detail FROM positioning_detail");
+        while (rows.next())
+            positioningOf(all, rows).summary[BlockId(rows.text(1))].detail = rows.text(2);
+    }
+    {
+        Query rows =
+            connection.query("SELECT positioning, block, line, needed FROM positioning_line");
+        while (rows.next())
+            positioningOf(all, rows).summary[BlockId(rows.text(1))].lines[rows.text(2)] =
+                rows.integer(3) != 0;
+    }
+    Query rows = connection.query("SELECT positioning, block, means FROM positioning_means");
+    while (rows.next())
+        positioningOf(all, rows).summary[BlockId(rows.text(1))].means.insert(rows.text(2));
+}
+
+void addPlans(Connection& connection, std::vector<Positioning>& all)
+{
+    Query rows =
+        connection.query("SELECT positioning, line, means, period, who FROM positioning_plan");
+    while (rows.next())
+        positioningOf(all, rows).plan.emplace(rows.text(1),
+                                              PlanEntry{rows.text(2), rows.text(3), rows.text(4)});
+}
+
+RecordVersion& versionOf(RecordHistory& history, int number)
+{
+    const auto found = std::ranges::find(history, number, &RecordVersion::number);
+    if (found == history.end())
+        refuseCorrupt("record " + std::to_string(number));
+    return *found;
+}
+
+void addSignatures(Connection& connection, const PositioningId& id, RecordHistory& history)
+{
+    Query rows = connection.query(
+        "SELECT number, signer, public_key, signed_at_utc, reservation, image, journal_sequence, "
+        "journal_hash, value FROM positioning_signature WHERE positioning = ? "
+        "ORDER BY number, position",
+        id.text());
+    while (rows.next()) {
+        Signature signature;
+        signature.signer = SignerId(rows.text(1));
+        signature.publicKey = rows.bytes(2);
+        signature.at = Instant(std::chrono::seconds(rows.integer64(3)));
+        signature.reservation = rows.text(4);
+        signature.image = rows.bytes(5);
+        signature.journal = {rows.integer64(6), rows.bytes(7)};
+        signature.value = rows.bytes(8);
+        versionOf(history, rows.integer(0)).signatures.push_back(std::move(signature));
+    }
+}
+
+} // namespace
+
+std::vector<Positioning> readPositionings(Connection& connection)
+{
+    std::vector<Positioning> all = readHeads(connection);
+    if (all.empty())
+        return all;
+    addInterviewers(connection, all);
+    addTables(connection, all);
+    addSummaries(connection, all);
+    addPlans(connection, all);
+    return all;
+}
+
+RecordHistory readHistory(Connection& connection, const PositioningId& positioning)
+{
+    RecordHistory history;
+    {
+        Query rows = connection.query(
+            "SELECT r.number, r.stage, r.frozen_at_utc, r.body, r.sha256, r.reason, p.candidate "
+            "FROM positioning_record AS r JOIN positioning AS p ON p.id = r.positioning "
+            "WHERE r.positioning = ? ORDER BY r.number",
+            positioning.text());
+        while (rows.next()) {
+            RecordVersion& version = history.emplace_back();
+            version.candidate = CandidateId(rows.text(6));
+            version.positioning = positioning;
+            version.number = rows.integer(0);
+            version.stage = fromWord<RecordStage>(recordStageWords, rows.text(1));
+            version.frozenAt = Instant(std::chrono::seconds(rows.integer64(2)));
+            version.body = rows.bytes(3);
+            version.digest = rows.bytes(4);
+            version.reason = rows.text(5);
+            version.signatories = positioningSignatories();
+        }
+    }
+    if (!history.empty())
+        addSignatures(connection, positioning, history);
+    return history;
+}
+
+void write(Connection& connection, const PutPositioning& edit)
+{
+    const std::string& id = edit.positioning.text();
+    connection.run("INSERT INTO positioning "
+                   "SELECT ?, coalesce(max(position), 0) + 1, ?, ?, '', '', '' FROM positioning "
+                   "WHERE true ON CONFLICT (id) DO UPDATE SET candidate = excluded.candidate, "
+                   "held_on = excluded.held_on",
+                   id, edit.info.candidate.text(), edit.info.date.iso());
+    connection.run("DELETE FROM positioning_interviewer WHERE positioning = ?", id);
+    int position = 0;
+    for (const Interviewer& person : edit.info.interviewers)
+        connection.run("INSERT INTO positioning_interviewer VALUES (?, ?, ?, ?, ?, ?, ?)", id,
+                       ++position, person.lastName, person.firstName, person.company,
+                       person.function, person.accredited);
+}
+
+// What was entered stands in the way (foreign keys).
+void write(Connection& connection, const RemovePositioning& edit)
+{
+    const std::string& id = edit.positioning.text();
+    connection.run("DELETE FROM positioning_interviewer WHERE positioning = ?", id);
+    connection.run("DELETE FROM positioning WHERE id = ?", id);
+}
+
+void write(Connection& connection, const SetPositioningOpening& edit)
+{
+    connection.run("UPDATE positioning SET career = ?, wishes = ?, motivation = ? WHERE id = ?",
+                   edit.opening.career, edit.opening.wishes, edit.opening.motivation,
+                   edit.positioning.text());
+}
+
+void write(Connection& connection, const SetPositioningTable& edit)
+{
+    const TableEntry& entry = edit.entry;
+    const std::string& id = edit.positioning.text();
+    const std::string& table = edit.table.text();
+    connection.run("DELETE FROM positioning_table WHERE positioning = ? AND competency = ?", id,
+                   table);
+    if (entry != TableEntry{})
+        connection.run("INSERT INTO positioning_table VALUES (?, ?, ?, ?, ?, ?, ?)", id, table,
+                       wordOf(answerWords, entry.answer), entry.level, entry.need, entry.detail,
+                       entry.notes);
+}
+
+void write(Connection& connection, const SetPositioningSummary& edit)
+{
+    const std::string& id = edit.positioning.text();
+    const std::string& block = edit.block.text();
+    connection.run("DELETE FROM positioning_detail WHERE positioning = ? AND block = ?", id, block);
+    connection.run("DELETE FROM positioning_line WHERE positioning = ? AND block = ?", id, block);
+    connection.run("DELETE FROM positioning_means WHERE positioning = ? AND block = ?", id, block);
+    if (!edit.entry.detail.empty())
+        connection.run("INSERT INTO positioning_detail VALUES (?, ?, ?)", id, block,
+                       edit.entry.detail);
+    for (const auto& [line, needed] : edit.entry.lines)
+        connection.run("INSERT INTO positioning_line VALUES (?, ?, ?, ?)", id, block, line, needed);
+    for (const std::string& means : edit.entry.means)
+        connection.run("INSERT INTO positioning_means VALUES (?, ?, ?)", id, block, means);
+}
+
+void write(Connection& connection, const SetPositioningPlan& edit)
+{
+    const std::string& id = edit.positioning.text();
+    connection.run("DELETE FROM positioning_plan WHERE positioning = ? AND line = ?", id,
+                   edit.line);
+    if (edit.entry != PlanEntry{})
+        connection.run("INSERT INTO positioning_plan VALUES (?, ?, ?, ?, ?)", id, edit.line,
+                       edit.entry.means, edit.entry.period, edit.entry.who);
+}
+
+void write(Connection& connection, const ImportPositioning& edit)
+{
+    const Positioning& whole = edit.positioning;
+    write(connection, PutPositioning{whole.id, whole.info});
+    write(connection, SetPositioningOpening{whole.id, whole.opening});
+    for (const auto& [table, entry] : whole.tables)
+        write(connection, SetPositioningTable{whole.id, table, entry});
+    for (const auto& [block, entry] : whole.summary)
+        write(connection, SetPositioningSummary{whole.id, block, entry});
+    for (const auto& [line, entry] : whole.plan)
+        write(connection, SetPositioningPlan{whole.id, line, entry});
+}
+
+void freezePositioning(Connection& connection, const FreezeRecord& edit, Instant at)
+{
+    connection.run("INSERT INTO positioning_record VALUES (?, ?, ?, ?, ?, ?, '')",
+                   edit.positioning.text(), edit.number,
+                   wordOf(recordStageWords, RecordStage::Signing), at.time_since_epoch().count(),
+                   crypto::sha256(edit.body), edit.body);
+}
+
+void signPositioning(Connection& connection, const PutSignature& edit)
+{
+    const Signature& signature = edit.signature;
+    connection.run("INSERT INTO positioning_signature "
+                   "SELECT ?1, ?2, ?3, coalesce(max(position), 0) + 1, ?4, ?5, ?6, ?7, ?8, ?9, ?10 "
+                   "FROM positioning_signature WHERE positioning = ?1 AND number = ?2",
+                   edit.positioning.text(), edit.number, signature.signer.text(),
+                   Blob{signature.publicKey}, signature.at.time_since_epoch().count(),
+                   signature.reservation, Blob{signature.image}, signature.journal.sequence,
+                   Blob{signature.journal.hash}, Blob{signature.value});
+}
+
+void setPositioningStage(Connection& connection, const PositioningId& positioning, int number,
+                         RecordStage stage, const std::string& reason)
+{
+    connection.run(
+        "UPDATE positioning_record SET stage = ?, reason = ? WHERE positioning = ? AND number = ?",
+        wordOf(recordStageWords, stage), reason, positioning.text(), number);
+}
+
+} // namespace delibere::store
