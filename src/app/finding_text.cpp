@@ -75,7 +75,7 @@ std::string_view contentText(FindingCode code)
     case FindingCode::UnknownReference:
         return "«\u00a0{0}\u00a0» ne désigne rien dans ce fichier.";
     case FindingCode::WrongCount:
-        return "Il y a {0} éléments\u202f; il en faut de {1} à {2}.";
+        return "Nombre d’éléments\u00a0: {0}. Il en faut de {1} à {2}.";
     case FindingCode::CriterionPosition:
         return "L’identifiant du critère doit dire sa place\u202f; attendu\u00a0: "
                "«\u00a0{0}\u00a0».";

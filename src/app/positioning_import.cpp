@@ -41,8 +41,7 @@ const Candidate* knownCandidate(const std::vector<Candidate>& candidates, const 
     return &*std::ranges::find_if(candidates, same);
 }
 
-// A person whom the session does not know yet: heard by no jury before someone says for which
-// blocs.
+// A person whom the session does not know yet; presents every bloc until someone says otherwise.
 Candidate newCandidate(const JurySession& jury, const std::vector<Candidate>& added,
                        const Framework& framework, const Candidate& received)
 {

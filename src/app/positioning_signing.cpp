@@ -43,8 +43,13 @@ Result<PutSignature> makePositioningSignature(const Session& session,
     const auto history = session.history(request.positioning, Viewer::staff());
     if (!history)
         return tl::unexpected(history.error());
+    if (!history->empty() && history->back().locked())
+        return fail(ProblemCode::PositioningLocked, request.positioning.text());
     if (history->empty() || !history->back().open())
-        return fail(ProblemCode::RecordNotOpen, request.positioning.text());
+        return session.positioning(request.positioning, Viewer::staff())
+            .and_then([](const Positioning& held) -> Result<PutSignature> {
+                return fail(ProblemCode::RecordNotOpen, held.info.candidate.text());
+            });
     const RecordVersion& version = history->back();
     const crypto::SecretKey secret = crypto::SecretKey::generate(); // gone when this returns
     Signature signature;

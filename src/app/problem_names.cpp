@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "domain/positioning.h"
+
 namespace delibere::app {
 
 namespace {
@@ -90,8 +92,22 @@ bool detailIsJurors(ProblemCode code)
     }
 }
 
+// "le candidat", "l’intervenant 1"; empty for anybody else.
+std::string partyName(const std::string& id)
+{
+    if (id == candidateSigner().text())
+        return "le candidat";
+    for (const std::size_t at : {std::size_t{0}, std::size_t{1}}) {
+        if (id == interviewerSigner(at).text())
+            return "l’intervenant\u00a0" + std::to_string(at + 1);
+    }
+    return {};
+}
+
 std::string nameOf(const std::string& id, Who who, const JurySession& jury)
 {
+    if (std::string party = partyName(id); who == Who::Juror && !party.empty())
+        return party;
     const Juror* juror = who == Who::Candidate ? nullptr : jury.juror(JurorId(id));
     const Candidate* candidate = who == Who::Juror ? nullptr : jury.candidate(CandidateId(id));
     // An id that both have names nobody.
@@ -116,6 +132,11 @@ std::string namesOf(const std::string& ids, const JurySession& jury)
 }
 
 } // namespace
+
+std::string signerName(const std::string& id, const JurySession& jury)
+{
+    return nameOf(id, Who::Juror, jury);
+}
 
 Problem withNames(Problem problem, const JurySession& jury)
 {

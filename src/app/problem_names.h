@@ -10,4 +10,8 @@ namespace delibere::app {
 
 [[nodiscard]] Problem withNames(Problem problem, const JurySession& jury);
 
+// Who signs, as a sentence says it: "le candidat" or "l’intervenant 1" of a repérage, the name of a
+// member; the id itself when nobody is known by it.
+[[nodiscard]] std::string signerName(const std::string& id, const JurySession& jury);
+
 } // namespace delibere::app

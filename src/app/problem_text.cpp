@@ -228,13 +228,14 @@ std::string_view recordText(ProblemCode code)
         return "La grille de «\u00a0{0}\u00a0» est signée par tous et verrouillée. Pour la "
                "corriger, ouvrez une nouvelle version «\u00a0annule et remplace\u00a0».";
     case ProblemCode::RecordNotOpen:
-        return "Aucune grille de «\u00a0{0}\u00a0» n’attend de signature. Figez-la d’abord.";
+        return "Rien n’attend de signature pour «\u00a0{0}\u00a0». Figez d’abord ce qui est à "
+               "signer.";
     case ProblemCode::RecordNotLocked:
-        return "La grille de «\u00a0{0}\u00a0» n’est pas verrouillée\u00a0: elle se corrige sans "
+        return "Rien n’est verrouillé pour «\u00a0{0}\u00a0»\u00a0: on peut corriger sans "
                "nouvelle version.";
     case ProblemCode::RecordOutOfDate:
-        return "La grille ou la clé de «\u00a0{0}\u00a0» a changé entre-temps. Rien n’est "
-               "fait\u00a0: recommencez.";
+        return "Ce qui est à signer pour «\u00a0{0}\u00a0» a changé entre-temps, ou sa clé. Rien "
+               "n’est fait\u00a0: recommencez.";
     case ProblemCode::NotProposed:
         return "Le jury n’a pas encore arrêté sa proposition pour «\u00a0{0}\u00a0»\u00a0: il n’y "
                "a "
@@ -243,7 +244,7 @@ std::string_view recordText(ProblemCode code)
         return "Des membres qui siègent pour «\u00a0{0}\u00a0» n’ont pas remis leur fiche ({1}). "
                "Ils la remettent, ou leur absence ou leur déport est noté.";
     case ProblemCode::NotASignatory:
-        return "«\u00a0{0}\u00a0» ne siégeait pas pour «\u00a0{1}\u00a0» et ne signe pas.";
+        return "«\u00a0{0}\u00a0» n’est pas signataire pour «\u00a0{1}\u00a0».";
     case ProblemCode::SignedAlready:
         return "«\u00a0{0}\u00a0» a déjà signé pour «\u00a0{1}\u00a0».";
     case ProblemCode::SignaturesMissing:
@@ -283,11 +284,12 @@ std::string_view importText(ProblemCode code)
         return "«\u00a0{0}\u00a0» vient d’une autre session ({1}). Demandez la fiche de cette "
                "session-ci.";
     case ProblemCode::OtherFramework:
-        return "«\u00a0{0}\u00a0» a été remplie avec un autre référentiel ({1}). Demandez une "
-               "fiche du bon référentiel.";
+        return "Le fichier «\u00a0{0}\u00a0» a été rempli avec un autre référentiel ({1}). "
+               "Demandez-en un fait avec le bon.";
     case ProblemCode::SameSheetTwice:
-        return "«\u00a0{0}\u00a0» et «\u00a0{1}\u00a0» sont deux fiches du même membre pour le "
-               "même candidat. Ne gardez que la bonne.";
+        return "«\u00a0{0}\u00a0» et «\u00a0{1}\u00a0» disent deux fois la même chose\u00a0: une "
+               "fiche du même membre pour le même candidat, ou le même repérage. Ne gardez que le "
+               "bon fichier.";
     case ProblemCode::OlderSheet:
         return "«\u00a0{0}\u00a0» est plus ancienne que la fiche déjà enregistrée. Rien n’a été "
                "remplacé.";

@@ -37,6 +37,19 @@ bool isEntry(const Edit& edit)
     return isSheetEntry(edit) || isPositioningEntry(edit);
 }
 
+// What was signed, read once.
+template <class Id>
+Result<const RecordHistory*> remembered(const store::SessionFile& file,
+                                        std::map<Id, RecordHistory>& known, const Id& id)
+{
+    const auto found = known.find(id);
+    if (found != known.end())
+        return &found->second;
+    return file.history(id).map([&](RecordHistory history) -> const RecordHistory* {
+        return &known.insert_or_assign(id, std::move(history)).first->second;
+    });
+}
+
 bool saysSomething(const ScoreSheet& sheet)
 {
     ScoreSheet blank;
@@ -182,12 +195,12 @@ Result<Deliberation> Session::deliberation(const CandidateId& id) const
 
 Result<const RecordHistory*> Session::knownHistory(const CandidateId& id) const
 {
-    const auto known = m_histories.find(id);
-    if (known != m_histories.end())
-        return &known->second;
-    return m_file.history(id).map([&](RecordHistory history) -> const RecordHistory* {
-        return &m_histories.insert_or_assign(id, std::move(history)).first->second;
-    });
+    return remembered(m_file, m_histories, id);
+}
+
+Result<const RecordHistory*> Session::knownHistory(const PositioningId& id) const
+{
+    return remembered(m_file, m_positioningHistories, id);
 }
 
 Result<RecordHistory> Session::history(const CandidateId& id, const Viewer& viewer) const
@@ -247,7 +260,9 @@ Result<Positioning> Session::positioning(const PositioningId& id, const Viewer& 
 
 Result<RecordHistory> Session::history(const PositioningId& id, const Viewer& viewer) const
 {
-    return positioning(id, viewer).and_then([&](const Positioning&) { return m_file.history(id); });
+    return positioning(id, viewer)
+        .and_then([&](const Positioning&) { return knownHistory(id); })
+        .map([](auto known) { return *known; });
 }
 
 Result<std::vector<MemberKey>> Session::keys() const
@@ -319,19 +334,17 @@ Result<void> Session::check(const Edit& edit, const JurySession& jury) const
             static_cast<int>(std::ranges::count(*all, put->key.juror, &MemberKey::juror));
     }
     std::optional<Positioning> positioning;
-    RecordHistory versions;
     if (subject.positioning) {
         auto read = storedPositioning(*subject.positioning);
         if (!read && read.error().code != ProblemCode::UnknownPositioning)
             return tl::unexpected(read.error());
-        auto history = m_file.history(*subject.positioning);
-        if (!history && !isPositioningEntry(edit))
+        const auto history = knownHistory(*subject.positioning);
+        if (!history)
             return tl::unexpected(history.error());
         if (read)
             positioning = std::move(*read);
         context.positioning = positioning ? &*positioning : nullptr;
-        versions = history ? std::move(*history) : RecordHistory();
-        context.history = &versions;
+        context.history = *history;
     }
     if (subject.removal) {
         const auto used =
@@ -366,6 +379,7 @@ Result<void> Session::comeBack()
     return m_file.reopen(m_jury.id).and_then([&] { return m_file.session(); }).map([&](auto jury) {
         m_jury = std::move(jury);
         m_histories.clear();
+        m_positioningHistories.clear();
         const auto isKept = [&](const auto& is) {
             return std::ranges::any_of(
                 m_kept, [&](const store::ActedEdit& kept) { return is(subjectOf(kept.edit)); });
@@ -400,6 +414,8 @@ void Session::remember(const Edit& edit)
     if (subject.candidate && !subject.marksOnly)
         m_histories.erase(*subject.candidate);
     if (subject.positioning) {
+        if (!isPositioningEntry(edit))
+            m_positioningHistories.erase(*subject.positioning);
         const auto known = m_positionings.find(*subject.positioning);
         if (known != m_positionings.end() && isPositioningEntry(edit))
             known->second = edited(std::move(known->second), edit);

@@ -136,6 +136,7 @@ private:
     [[nodiscard]] Result<ScoreSheet> storedSheet(const SheetKey& key) const;
     [[nodiscard]] Result<CandidateView> wholeView(const CandidateId& id) const;
     [[nodiscard]] Result<const RecordHistory*> knownHistory(const CandidateId& id) const;
+    [[nodiscard]] Result<const RecordHistory*> knownHistory(const PositioningId& id) const;
     [[nodiscard]] Result<void> requireSight(const CandidateId& id, const Viewer& viewer) const;
     [[nodiscard]] Result<Positioning> storedPositioning(const PositioningId& id) const;
     void overlayKept(const CandidateId& candidate, std::vector<ScoreSheet>& sheets) const;
@@ -155,8 +156,9 @@ private:
     mutable std::map<SheetKey, ScoreSheet> m_sheets;
     // Repérages already read, as they are on screen.
     mutable std::map<PositioningId, Positioning> m_positionings;
-    // What was signed, by candidate; forgotten when a record changes.
+    // What was signed, by candidate and by repérage; forgotten when a record changes.
     mutable std::map<CandidateId, RecordHistory> m_histories;
+    mutable std::map<PositioningId, RecordHistory> m_positioningHistories;
     // Entries into sheets and repérages; m_sheets and m_positionings show them.
     std::vector<store::ActedEdit> m_kept;
     std::optional<Problem> m_fault; // why they are kept

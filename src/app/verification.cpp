@@ -129,7 +129,9 @@ void Verifier::checkCandidate(const Candidate& candidate)
             problemText(history.error()));
         return;
     }
-    checkStage(candidate.id.text(), candidate.heard(), *history, m_result.locked);
+    // Without a jury, a session of repérages only, no grid is waited for.
+    const bool expected = candidate.heard() && !m_content.session.jurors.empty();
+    checkStage(candidate.id.text(), expected, *history, m_result.locked);
     for (const RecordVersion& version : *history)
         checkVersion(version);
     if (const RecordVersion* held = holding(*history)) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include "app/problem_names.h"
 #include "app/verification.h"
-#include "domain/positioning.h"
 
 namespace delibere::app {
 
@@ -105,16 +105,9 @@ std::string_view evidenceText(Code code)
 
 std::string nameOf(const std::string& id, const JurySession& jury)
 {
-    if (id == candidateSigner().text())
-        return "le candidat";
-    for (const std::size_t at : {std::size_t{0}, std::size_t{1}}) {
-        if (id == interviewerSigner(at).text())
-            return "l’intervenant " + std::to_string(at + 1);
-    }
     if (const Candidate* candidate = jury.candidate(CandidateId(id)))
         return candidate->fullName();
-    const Juror* juror = jury.juror(JurorId(id));
-    return juror == nullptr ? id : juror->name;
+    return signerName(id, jury);
 }
 
 // "m1, m2"

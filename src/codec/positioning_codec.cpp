@@ -258,7 +258,8 @@ Result<FrozenPositioning, Findings> readFrozenPositioning(std::string_view bytes
 std::string writePositioningSummary(const Framework& framework,
                                     const ExchangedPositioning& exchanged)
 {
-    Json json = {{"reperage", exchanged.positioning.id.text()},
+    Json json = {{"format", "delibere-bilan-reperage/1"},
+                 {"reperage", exchanged.positioning.id.text()},
                  {"candidat", said({{"id", exchanged.candidate.id.text()},
                                     {"nom", exchanged.candidate.lastName},
                                     {"prenom", exchanged.candidate.firstName},

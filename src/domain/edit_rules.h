@@ -20,10 +20,10 @@ struct EditContext {
     const Deliberation* deliberation = nullptr;
     std::span<const PanelFinding> panel = {}; // SetProposal: what blocks the conclusion
     const RecordHistory* history = nullptr;   // what was signed of the candidate or the repérage
-    const Positioning* positioning = nullptr; // edits of a repérage: the stored one
     const FollowUp* followUp = nullptr;       // SetFollowUp
     int keys = 0;                             // PutKey: how many the member has
     bool hasMarks = false; // RemoveJuror, RemoveCandidate: something is already entered
+    const Positioning* positioning = nullptr; // edits of a repérage: the stored one
 };
 
 [[nodiscard]] Result<void> checkEdit(const EditContext& context, const Edit& edit);

@@ -97,6 +97,82 @@ Framework concordanceFramework()
     return made;
 }
 
+Framework positioningFramework()
+{
+    Framework made = tableFramework();
+    made.id = "essai-reperage";
+    Scale levels = scale(3, false);
+    levels.id = "reperage";
+    levels.uses = {ScaleUse::Positioning};
+    levels.levels[0].label = "Pas du tout";
+    levels.levels[1].label = "Partiellement";
+    levels.levels[2].label = "En totalité";
+    made.scales.push_back(levels);
+    for (Block& block : made.blocks) {
+        for (Competency& table : block.competencies) {
+            table.knowHow = {"Savoir faire " + table.id.text()};
+            table.positioning = PositioningTable{"Réalisez-vous " + table.id.text() + " ?",
+                                                 "Si oui :",
+                                                 {"Comment ?", "Avec qui ?"},
+                                                 "Le candidat a acquis ces compétences :",
+                                                 "Besoins en formation sur " + table.id.text()};
+        }
+    }
+    made.blocks[0].summaryLines = {{"L1", "la première", CompetencyId("C1")},
+                                   {"L2", "la deuxième", CompetencyId("C2")},
+                                   {"L3", "les risques", std::nullopt}};
+    made.blocks[1].summaryLines = {{"L4", "la troisième", CompetencyId("C3")}};
+    PositioningForm form;
+    form.title = "Bilan du repérage";
+    form.rule = "Maîtrisée si « En totalité » partout.";
+    form.yes = "OUI";
+    form.no = "NON";
+    form.mastered = "Le candidat peut être évalué";
+    form.toDevelop = "Le candidat a des besoins sur :";
+    form.meansTitle = "Moyens préconisés :";
+    form.means = {{"formation", "Suivi d’une formation"}, {"pratique", "Pratique professionnelle"}};
+    form.meansLink = "et/ou";
+    form.declaration = "Je soussigné(e) :";
+    form.signatories = {"Candidat", "Intervenant 1", "Intervenant 2"};
+    form.custody = {"Le document original est conservé par l’entreprise."};
+    made.positioning = form;
+    made.anomalies = {
+        {"inventaire",
+         {"/blocs/0/competences/1/criteres"},
+         AnomalyKind::DoubtfulContent,
+         "Critères d’un autre CQP",
+         "p. 4"},
+        {"risques", {"/blocs/0/bilan/2/texte"}, AnomalyKind::Gap, "Ligne sans tableau", "p. 9"},
+        {"coquille",
+         {"/blocs/1/competences/0/intitule"},
+         AnomalyKind::Misprint,
+         "« FICHER »",
+         "p. 5"}};
+    return made;
+}
+
+Positioning positioning()
+{
+    Positioning made;
+    made.id = PositioningId("aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee");
+    made.info.candidate = CandidateId("c1");
+    made.info.date = Date{2026, 2, 2};
+    made.info.interviewers = {
+        Interviewer{"Deschamps", "Hélène", "Chimie fictive", "Responsable des ventes", false},
+        Interviewer{"Petit-Roux", "Marc", "Organisme fictif", "Formateur", true}};
+    return made;
+}
+
+TableEntry acquired()
+{
+    return {Answer::Yes, 3, false, {}, {}};
+}
+
+TableEntry partly()
+{
+    return {Answer::Yes, 2, true, {}, {}};
+}
+
 JurySession session()
 {
     const auto juror = [](const char* id, const char* name, const char* college,

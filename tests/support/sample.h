@@ -5,6 +5,7 @@
 
 #include "domain/framework.h"
 #include "domain/jury_session.h"
+#include "domain/positioning.h"
 #include "domain/score_sheet.h"
 
 namespace delibere::sample {
@@ -16,6 +17,16 @@ namespace delibere::sample {
 [[nodiscard]] Framework tableFramework();
 // The same tree; four levels by bloc, concordance, required level 3.
 [[nodiscard]] Framework concordanceFramework();
+
+// The same tree; a repérage of three levels. B1 has the lines L1 (C1), L2 (C2) and L3, which has no
+// table; B2 has L4 (C3). Means: formation, pratique.
+[[nodiscard]] Framework positioningFramework();
+// Of c1, on 2 February 2026, by two named intervenants; nothing entered.
+[[nodiscard]] Positioning positioning();
+// En totalité, OUI.
+[[nodiscard]] TableEntry acquired();
+// Partiellement, OUI, with its need.
+[[nodiscard]] TableEntry partly();
 
 // m1 president, m2, m3; candidates c1 and c2 presenting both blocs.
 [[nodiscard]] JurySession session();

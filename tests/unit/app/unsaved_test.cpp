@@ -12,6 +12,7 @@
 #include "app/session.h"
 #include "app/sheet_import.h"
 #include "app/sheet_rescue.h"
+#include "positioning_room.h"
 #include "support/file_size_limit.h"
 #include "support/sample.h"
 #include "support/scratch_folder.h"
@@ -128,6 +129,29 @@ TEST_CASE("the next entry saves all the kept ones once the file is back")
     CHECK(markIn(*copy) == Mark(Percent{60}));
     CHECK(markIn(*copy, "C1.1.2") == Mark(Percent{70}));
     CHECK(markIn(*copy, "C1.1.3") == Mark(Percent{80}));
+}
+
+TEST_CASE("an entry into a repérage is kept like one into a sheet, and saved once the file is back")
+{
+    sample::PositioningRoom room;
+    app::Session& session = room.session();
+    room.enter("C1.T1", sample::acquired());
+    const auto away = room.folder() / "a.ailleurs";
+    std::filesystem::create_directory(room.folder() / "ailleurs");
+    std::filesystem::rename(room.path(), away);
+    const Edit edit = SetPositioningTable{room.id(), CompetencyId("C1.T1"), sample::partly()};
+    const auto kept = session.apply(edit, {});
+    REQUIRE(kept);
+    CHECK_FALSE(kept->at);
+    CHECK(session.positioning(room.id(), Viewer::staff())->table(CompetencyId("C1.T1")) ==
+          sample::partly());
+    REQUIRE(session.unsaved());
+    CHECK(session.unsaved()->entries == 1);
+    CHECK(room.sign(candidateSigner()).error().code == ProblemCode::EntriesUnsaved);
+    std::filesystem::rename(away, room.path());
+    REQUIRE(session.retry());
+    room.reopen();
+    CHECK(room.stored().table(CompetencyId("C1.T1")) == sample::partly());
 }
 
 TEST_CASE("a kept entry is undone like a saved one")

@@ -53,7 +53,15 @@ std::vector<Edit> oneOfEach()
             LockRecord{key.candidate, 1},
             WithdrawRecord{key.candidate, 1, "Motif"},
             ReplaceRecord{key.candidate, 1, "Motif"},
-            SetFollowUp{FollowUpStep::Cpne, Date{2026, 4, 1}}};
+            SetFollowUp{FollowUpStep::Cpne, Date{2026, 4, 1}},
+            PutPositioning{sample::positioning().id, sample::positioning().info},
+            RemovePositioning{sample::positioning().id},
+            SetPositioningOpening{sample::positioning().id, {"Dix ans", "Évoluer", "Forte"}},
+            SetPositioningTable{sample::positioning().id, CompetencyId("C1"), sample::partly()},
+            SetPositioningSummary{
+                sample::positioning().id, BlockId("B1"), {{{"L1", true}}, {"formation"}, "Détail"}},
+            SetPositioningPlan{sample::positioning().id, "L1", {"Stage", "juin", "Entreprise"}},
+            ImportPositioning{sample::positioning()}};
 }
 
 // A grid of the sample session; a test changes one part and looks at the bytes.

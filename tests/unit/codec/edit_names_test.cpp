@@ -36,6 +36,13 @@ TEST_CASE("each kind of edit keeps its name in the journal")
     CHECK(kind(WithdrawRecord{}) == "abandon");
     CHECK(kind(ReplaceRecord{}) == "remplacement");
     CHECK(kind(SetFollowUp{}) == "suite");
+    CHECK(kind(PutPositioning{}) == "reperage");
+    CHECK(kind(RemovePositioning{}) == "reperage-retire");
+    CHECK(kind(SetPositioningOpening{}) == "reperage-accueil");
+    CHECK(kind(SetPositioningTable{}) == "reperage-tableau");
+    CHECK(kind(SetPositioningSummary{}) == "reperage-bilan");
+    CHECK(kind(SetPositioningPlan{}) == "reperage-plan");
+    CHECK(kind(ImportPositioning{}) == "reperage-import");
 }
 
 } // namespace delibere

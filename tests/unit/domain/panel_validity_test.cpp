@@ -152,3 +152,25 @@ TEST_CASE("where the framework asks for it, a qualified member, women and men, a
     findings = check(framework, session, readSheets());
     CHECK(findings.empty());
 }
+
+TEST_CASE("a member who led the candidate's repérage is warned about, for that candidate only")
+{
+    JurySession session = sample::session();
+    session.candidates[0].interviewers = {"Okafor Paul", "Hélène Deschamps"};
+    const auto findings = check(sample::percentFramework(), session, readSheets());
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].check == PanelCheck::Interviewer);
+    CHECK(findings[0].juror == JurorId("m2"));
+    CHECK_FALSE(findings[0].blocking);
+    CHECK_FALSE(has(checkPanel(sample::percentFramework(), session, session.candidates[1], {}),
+                    PanelCheck::Interviewer));
+}
+
+TEST_CASE("an intervenant who withdrew from the candidate's jury raises nothing")
+{
+    JurySession session = sample::session();
+    session.candidates[0].interviewers = {"Paul Okafor"};
+    session.recusals = {{CandidateId("c1"), JurorId("m2"), ""}};
+    CHECK_FALSE(
+        has(check(sample::percentFramework(), session, readSheets()), PanelCheck::Interviewer));
+}

@@ -56,7 +56,7 @@ RecordVersion version(int number, RecordStage stage)
 Signature by(const JurorId& juror)
 {
     Signature signature;
-    signature.juror = juror;
+    signature.signer = juror;
     return signature;
 }
 

@@ -113,6 +113,49 @@ struct Change {
         else if (known)
             o.session.recusals.erase(found);
     }
+    Positioning& positioning(const PositioningId& id) const
+    {
+        const auto found = std::ranges::find(o.positionings, id, &Positioning::id);
+        if (found != o.positionings.end())
+            return *found;
+        Positioning made;
+        made.id = id;
+        return o.positionings.emplace_back(made);
+    }
+    void operator()(const PutPositioning& e) const { positioning(e.positioning).info = e.info; }
+    void operator()(const RemovePositioning& e) const
+    {
+        std::erase_if(o.positionings, [&](const Positioning& p) { return p.id == e.positioning; });
+    }
+    void operator()(const SetPositioningOpening& e) const
+    {
+        positioning(e.positioning).opening = e.opening;
+    }
+    void operator()(const SetPositioningTable& e) const
+    {
+        auto& tables = positioning(e.positioning).tables;
+        tables.erase(e.table);
+        if (e.entry != TableEntry{})
+            tables[e.table] = e.entry;
+    }
+    void operator()(const SetPositioningSummary& e) const
+    {
+        auto& summary = positioning(e.positioning).summary;
+        summary.erase(e.block);
+        if (e.entry != SummaryEntry{})
+            summary[e.block] = e.entry;
+    }
+    void operator()(const SetPositioningPlan& e) const
+    {
+        auto& plan = positioning(e.positioning).plan;
+        plan.erase(e.line);
+        if (e.entry != PlanEntry{})
+            plan[e.line] = e.entry;
+    }
+    void operator()(const ImportPositioning& e) const
+    {
+        positioning(e.positioning.id) = e.positioning;
+    }
     void operator()(const SetDiscussed& e) const
     {
         if (e.discussed)
@@ -128,31 +171,32 @@ struct Change {
             deliberation(e.candidate).votes.erase(e.block);
     }
     void operator()(const PutKey& e) const { o.keys.push_back(e.key); }
+    template <class RecordEdit>
+    RecordHistory& history(const RecordEdit& e) const
+    {
+        return e.positioning.empty() ? o.histories[e.candidate]
+                                     : o.positioningHistories[e.positioning];
+    }
     void operator()(const FreezeRecord& e) const
     {
         RecordVersion version;
         version.candidate = e.candidate;
+        version.positioning = e.positioning;
         version.number = e.number;
         version.frozenAt = fixedNow();
         version.body = e.body;
         const crypto::Digest digest = crypto::sha256(e.body);
         version.digest.assign(reinterpret_cast<const char*>(digest.data()), digest.size());
         version.signatories = e.signatories;
-        o.histories[e.candidate].push_back(version);
+        history(e).push_back(version);
     }
     void operator()(const PutSignature& e) const
     {
-        o.histories[e.candidate].back().signatures.push_back(e.signature);
+        history(e).back().signatures.push_back(e.signature);
     }
-    void operator()(const LockRecord& e) const { stage(e.candidate, RecordStage::Locked, {}); }
-    void operator()(const WithdrawRecord& e) const
-    {
-        stage(e.candidate, RecordStage::Withdrawn, e.reason);
-    }
-    void operator()(const ReplaceRecord& e) const
-    {
-        stage(e.candidate, RecordStage::Replaced, e.reason);
-    }
+    void operator()(const LockRecord& e) const { stage(e, RecordStage::Locked, {}); }
+    void operator()(const WithdrawRecord& e) const { stage(e, RecordStage::Withdrawn, e.reason); }
+    void operator()(const ReplaceRecord& e) const { stage(e, RecordStage::Replaced, e.reason); }
     void operator()(const SetFollowUp& e) const
     {
         if (e.on)
@@ -160,18 +204,36 @@ struct Change {
         else
             o.followUp.erase(e.step);
     }
-    void stage(const CandidateId& id, RecordStage stage, const std::string& reason) const
+    template <class RecordEdit>
+    void stage(const RecordEdit& e, RecordStage stage, const std::string& reason) const
     {
-        o.histories[id].back().stage = stage;
-        o.histories[id].back().reason = reason;
+        history(e).back().stage = stage;
+        history(e).back().reason = reason;
     }
 };
+
+// Who led the repérages of a candidate is read from these.
+void nameInterviewers(Oracle& oracle)
+{
+    for (Candidate& candidate : oracle.session.candidates) {
+        candidate.interviewers.clear();
+        for (const Positioning& positioning : oracle.positionings) {
+            for (const Interviewer& person : positioning.info.interviewers) {
+                auto& names = candidate.interviewers;
+                const bool known = std::ranges::find(names, person.fullName()) != names.end();
+                if (positioning.info.candidate == candidate.id && !known)
+                    names.push_back(person.fullName());
+            }
+        }
+    }
+}
 
 } // namespace
 
 void Oracle::apply(const Edit& edit)
 {
     std::visit(Change{*this}, edit);
+    nameInterviewers(*this);
 }
 
 ScoreSheet Oracle::sheet(const SheetKey& key) const
@@ -224,6 +286,26 @@ std::vector<Edit> everyEdit()
     Candidate left = session().candidates.back();
     left.status = CandidateStatus::Excused;
     left.statusReason = "certificat médical";
+    const Positioning held = positioning();
+    Positioning later = held;
+    later.id = PositioningId("bbbbbbbb-bbbb-4ccc-8ddd-eeeeeeeeeeee");
+    later.info.candidate = CandidateId("c2");
+    later.info.date = Date{2026, 3, 1};
+    later.tables[CompetencyId("C3")] = partly();
+    later.summary[BlockId("B2")].detail = "Précision";
+    later.plan["L4"].who = "OPCO";
+    const auto by = [&](const SignerId& signer) {
+        return PutSignature{c1,
+                            2,
+                            {signer,
+                             std::string(32, 'k'),
+                             fixedNow(),
+                             "sous réserve",
+                             std::string("\x89PNG\0", 5),
+                             {7, std::string(32, 'h')},
+                             std::string(64, 'v')},
+                            held.id};
+    };
     return {
         SetSessionInfo{{"Session de mars", "Brest", Date{2026, 3, 20}}},
         PutJuror{juror},
@@ -273,6 +355,26 @@ std::vector<Edit> everyEdit()
         LockRecord{c1, 2},
         ReplaceRecord{c1, 2, "faute"},
         SetFollowUp{FollowUpStep::ParitaryJury, Date{2026, 4, 2}},
+        PutPositioning{held.id, held.info},
+        RemovePositioning{held.id},
+        PutPositioning{held.id, held.info},
+        SetPositioningOpening{held.id, {"Dix ans\nde vente", "Évoluer", "« Forte »"}},
+        SetPositioningTable{held.id, CompetencyId("C1"), acquired()},
+        SetPositioningTable{held.id, CompetencyId("C1"), {}},
+        SetPositioningTable{
+            held.id, CompetencyId("C2"), {Answer::No, std::nullopt, true, "Détail", "Notes"}},
+        SetPositioningSummary{held.id, b1, {{{"L1", false}, {"L3", true}}, {"pratique"}, "Détail"}},
+        SetPositioningSummary{held.id, BlockId("B2"), {{}, {"formation"}, {}}},
+        SetPositioningPlan{held.id, "L3", {"Stage", "avant juin", "l’entreprise"}},
+        ImportPositioning{later},
+        FreezeRecord{c1, 1, "{}", positioningSignatories(), held.id},
+        WithdrawRecord{c1, 1, "à revoir", held.id},
+        FreezeRecord{c1, 2, "{}", positioningSignatories(), held.id},
+        by(candidateSigner()),
+        by(interviewerSigner(0)),
+        by(interviewerSigner(1)),
+        LockRecord{c1, 2, held.id},
+        ReplaceRecord{c1, 2, "faute", held.id},
     };
 }
 

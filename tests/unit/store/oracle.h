@@ -17,6 +17,8 @@ struct Oracle {
     std::map<CandidateId, RecordHistory> histories{};
     std::vector<MemberKey> keys{};
     FollowUp followUp{};
+    std::vector<Positioning> positionings{}; // as they were entered: the tests keep to their days
+    std::map<PositioningId, RecordHistory> positioningHistories{};
 
     void apply(const Edit& edit);
     [[nodiscard]] ScoreSheet sheet(const SheetKey& key) const;

@@ -114,3 +114,87 @@ TEST_CASE("a member who has a key or signed is not removed")
     CHECK(desk.file.hasMarks(JurorId("m3")) == true);
     CHECK_FALSE(desk.takes(RemoveJuror{JurorId("m3")}));
 }
+
+namespace {
+
+const Positioning held = sample::positioning();
+
+PutSignature signedBy(const SignerId& signer, int number = 1)
+{
+    return {c1, number, by(signer.text().c_str()), held.id};
+}
+
+void freezePositioning(Desk& desk)
+{
+    REQUIRE(desk.takes(ImportPositioning{held}));
+    REQUIRE(desk.takes(FreezeRecord{c1, 1, "{}", positioningSignatories(), held.id}));
+}
+
+} // namespace
+
+TEST_CASE("while a repérage is frozen its tables take nothing, and the jury's stay open")
+{
+    Desk desk;
+    freezePositioning(desk);
+    for (const Edit& edit :
+         std::vector<Edit>{PutPositioning{held.id, held.info}, RemovePositioning{held.id},
+                           SetPositioningOpening{held.id, {"x", {}, {}}},
+                           SetPositioningTable{held.id, CompetencyId("C1"), sample::acquired()},
+                           SetPositioningSummary{held.id, BlockId("B1"), {{{"L1", true}}, {}, {}}},
+                           SetPositioningSummary{held.id, BlockId("B1"), {{}, {"formation"}, {}}},
+                           SetPositioningSummary{held.id, BlockId("B1"), {{}, {}, "x"}},
+                           SetPositioningPlan{held.id, "L1", {"x", {}, {}}},
+                           FreezeRecord{c1, 2, "{}", positioningSignatories(), held.id}}) {
+        INFO("edit " << edit.index());
+        CHECK_FALSE(desk.takes(edit));
+    }
+    CHECK(desk.takes(SetComment{c1, "Libre"}));
+    CHECK(desk.takes(FreezeRecord{c1, 1, "{}", {m1}}));
+}
+
+TEST_CASE("a repérage is locked by its three signatures, each given once, and only by them")
+{
+    Desk desk;
+    CHECK_FALSE(desk.takes(signedBy(candidateSigner()))); // nothing waits yet
+    freezePositioning(desk);
+    CHECK_FALSE(desk.takes(signedBy(SignerId("m1"))));
+    CHECK(desk.takes(signedBy(candidateSigner())));
+    CHECK_FALSE(desk.takes(signedBy(candidateSigner())));
+    CHECK(desk.takes(signedBy(interviewerSigner(0))));
+    CHECK_FALSE(desk.takes(LockRecord{c1, 1, held.id}));
+    CHECK(desk.takes(signedBy(interviewerSigner(1))));
+    CHECK(desk.takes(LockRecord{c1, 1, held.id}));
+    CHECK_FALSE(desk.takes(WithdrawRecord{c1, 1, "x", held.id}));
+    CHECK(desk.takes(ReplaceRecord{c1, 1, "faute", held.id}));
+    CHECK(desk.takes(FreezeRecord{c1, 2, "{}", positioningSignatories(), held.id}));
+}
+
+TEST_CASE("what is signed of a repérage cannot be rewritten nor removed by hand")
+{
+    const sample::TemporaryFolder folder;
+    const auto path = folder / "a.jury";
+    {
+        SessionFile file = sample::created(path);
+        REQUIRE(file.apply(ImportPositioning{held}, "").has_value());
+        REQUIRE(file.apply(FreezeRecord{c1, 1, "{}", positioningSignatories(), held.id}, "")
+                    .has_value());
+        REQUIRE(file.apply(signedBy(candidateSigner()), "").has_value());
+    }
+    for (const char* sql :
+         {"UPDATE positioning_record SET body = '[]'", "DELETE FROM positioning_record",
+          "UPDATE positioning_record SET stage = 'locked'",
+          "UPDATE positioning_signature SET reservation = 'x'", "DELETE FROM positioning_signature",
+          "UPDATE positioning SET career = 'x'", "DELETE FROM positioning_interviewer"}) {
+        INFO(sql);
+        CHECK_FALSE(sample::rawSql(path, sql).empty());
+    }
+}
+
+TEST_CASE("a candidate with a repérage is in use")
+{
+    Desk desk;
+    CHECK_FALSE(desk.file.hasMarks(c1).value());
+    REQUIRE(desk.takes(PutPositioning{held.id, held.info}));
+    CHECK(desk.file.hasMarks(c1).value());
+    CHECK_FALSE(desk.file.hasMarks(CandidateId("c2")).value());
+}

@@ -97,6 +97,9 @@ TEST_CASE("every kind of edit is there again after a reopening")
             CHECK(file->sheet(key).value() == oracle.sheet(key));
             CHECK(file->history(id).value() == oracle.histories[id]);
         }
+        CHECK(file->positionings().value() == oracle.positionings);
+        for (const Positioning& each : oracle.positionings)
+            CHECK(file->history(each.id).value() == oracle.positioningHistories[each.id]);
     }
     CHECK(file->keys().value() == oracle.keys);
     CHECK(file->followUp().value() == oracle.followUp);

@@ -7,6 +7,8 @@
 #include <sqlite3.h>
 
 #include "store/schema_1.h"
+#include "store/schema_2.h"
+#include "store/schema_3.h"
 
 namespace delibere::sample {
 
@@ -60,6 +62,24 @@ void createdByVersion1(const std::filesystem::path& path)
                " ORDER BY 1, 2;";
     if (const std::string error = rawSql(path, sql); !error.empty())
         throw std::runtime_error("version 1: " + error);
+    std::filesystem::remove(later);
+}
+
+void createdByVersion3(const std::filesystem::path& path)
+{
+    std::filesystem::path later = path;
+    later += ".later";
+    (void)created(later);
+    std::string sql = std::string(store::schemaStep1) + store::schemaStep2 + store::schemaStep3() +
+                      "PRAGMA application_id = 0x44656C62; PRAGMA user_version = 3;"
+                      "PRAGMA foreign_keys = off; ATTACH '" +
+                      later.string() + "' AS later;";
+    for (const char* table : {"session", "juror", "candidate", "framework", "candidate_block",
+                              "acquired_block", "recusal", "journal"})
+        sql += std::string("INSERT INTO ") + table + " SELECT * FROM later." + table +
+               " ORDER BY 1, 2;";
+    if (const std::string error = rawSql(path, sql); !error.empty())
+        throw std::runtime_error("version 3: " + error);
     std::filesystem::remove(later);
 }
 

@@ -19,6 +19,8 @@ namespace delibere::sample {
 store::SessionFile created(const std::filesystem::path& path);
 // The same content in a file that version 1 of the program made: its tables, no others.
 void createdByVersion1(const std::filesystem::path& path);
+// The same content in a file that version 3 of the program made.
+void createdByVersion3(const std::filesystem::path& path);
 [[nodiscard]] store::SessionFile reopened(const std::filesystem::path& path,
                                           store::Access access = store::Access::ReadWrite);
 

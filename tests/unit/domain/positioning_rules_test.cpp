@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a repérage may hold, and when nothing of it may change any more.
+#include <catch2/catch.hpp>
+
+#include "domain/edit_rules.h"
+#include "domain/edit_subject.h"
+#include "domain/positioning_edit.h"
+#include "domain/positioning_rules.h"
+#include "support/sample.h"
+
+using namespace delibere;
+
+namespace {
+
+const PositioningId id = sample::positioning().id;
+const CandidateId c1("c1");
+
+struct Desk {
+    Framework framework = sample::positioningFramework();
+    JurySession session = sample::session();
+    Positioning stored = sample::positioning();
+    RecordHistory history{};
+    bool known = true;
+
+    Result<void> check(const Edit& edit) const
+    {
+        EditContext context{framework, session};
+        context.positioning = known ? &stored : nullptr;
+        context.history = &history;
+        return checkEdit(context, edit);
+    }
+    bool accepts(const Edit& edit) const { return check(edit).has_value(); }
+    Problem problem(const Edit& edit) const
+    {
+        const auto checked = check(edit);
+        REQUIRE_FALSE(checked.has_value());
+        return checked.error();
+    }
+    ProblemCode refusal(const Edit& edit) const { return problem(edit).code; }
+    void freeze(RecordStage stage = RecordStage::Signing)
+    {
+        RecordVersion version;
+        version.candidate = c1;
+        version.positioning = id;
+        version.stage = stage;
+        version.signatories = positioningSignatories();
+        history = {version};
+    }
+};
+
+Edit table(const TableEntry& entry, const char* competency = "C1")
+{
+    return SetPositioningTable{id, CompetencyId(competency), entry};
+}
+
+FreezeRecord freeze(int number = 1)
+{
+    return {c1, number, "{}", positioningSignatories(), id};
+}
+
+PutSignature signature(const SignerId& signer, int number = 1)
+{
+    return {c1, number, Signature{signer, {}, {}, {}, {}, {}, {}}, id};
+}
+
+std::vector<Edit> everyEntry()
+{
+    return {PutPositioning{id, sample::positioning().info},
+            RemovePositioning{id},
+            SetPositioningOpening{id, {"Parcours", {}, {}}},
+            table(sample::acquired()),
+            SetPositioningSummary{id, BlockId("B1"), {{{"L1", true}}, {"formation"}, "Détail"}},
+            SetPositioningPlan{id, "L1", {"Stage", "juin", "l’entreprise"}}};
+}
+
+} // namespace
+
+TEST_CASE("everything that the guide asks for can be entered")
+{
+    const Desk desk;
+    for (const Edit& edit : everyEntry())
+        CHECK(desk.accepts(edit));
+    CHECK(
+        desk.accepts(table({Answer::No, std::nullopt, true, "Détail", "Notes\nsur deux lignes"})));
+}
+
+TEST_CASE("a framework without a repérage takes none")
+{
+    Desk desk;
+    desk.framework = sample::percentFramework();
+    for (const Edit& edit : everyEntry())
+        CHECK(desk.refusal(edit) == ProblemCode::NotForPositioning);
+}
+
+TEST_CASE("a repérage that is not there takes nothing")
+{
+    Desk desk;
+    desk.known = false;
+    CHECK(desk.accepts(PutPositioning{id, desk.stored.info}));
+    CHECK(desk.refusal(table({})) == ProblemCode::UnknownPositioning);
+    CHECK(desk.refusal(RemovePositioning{id}) == ProblemCode::UnknownPositioning);
+    CHECK(desk.refusal(freeze()) == ProblemCode::UnknownPositioning);
+}
+
+TEST_CASE("what the framework does not know is refused by its name")
+{
+    const Desk desk;
+    PositioningInfo info = desk.stored.info;
+    info.candidate = CandidateId("c9");
+    CHECK(desk.problem(PutPositioning{id, info}) ==
+          Problem{ProblemCode::UnknownCandidate, "c9", {}});
+    CHECK(desk.problem(table({}, "C9")) == Problem{ProblemCode::UnknownCompetency, "C9", {}});
+    CHECK(desk.problem(table({Answer::Yes, 4, false, {}, {}})) ==
+          Problem{ProblemCode::LevelUnknown, "C1", "4"});
+    CHECK(desk.problem(SetPositioningSummary{id, BlockId("B9"), {}}) ==
+          Problem{ProblemCode::UnknownBlock, "B9", {}});
+    CHECK(desk.problem(SetPositioningSummary{id, BlockId("B1"), {{{"L4", true}}, {}, {}}}) ==
+          Problem{ProblemCode::UnknownSummaryLine, "L4", {}}); // a line of the other competence
+    CHECK(desk.problem(SetPositioningSummary{id, BlockId("B1"), {{}, {"magie"}, {}}}) ==
+          Problem{ProblemCode::UnknownMeans, "B1", "magie"});
+    CHECK(desk.problem(SetPositioningPlan{id, "L9", {}}) ==
+          Problem{ProblemCode::UnknownSummaryLine, "L9", {}});
+}
+
+TEST_CASE("texts that cannot be printed are refused wherever they are typed")
+{
+    const Desk desk;
+    const std::string bad = "a\u202eb";
+    PositioningInfo info = desk.stored.info;
+    info.interviewers[1].function = "deux\nlignes";
+    CHECK(desk.refusal(PutPositioning{id, info}) == ProblemCode::TextForbidden);
+    CHECK(desk.refusal(SetPositioningOpening{id, {{}, {}, bad}}) == ProblemCode::TextForbidden);
+    CHECK(desk.refusal(table({Answer::None, {}, false, bad, {}})) == ProblemCode::TextForbidden);
+    CHECK(desk.refusal(table({Answer::None, {}, false, {}, std::string(4001, 'x')})) ==
+          ProblemCode::TextTooLong);
+    CHECK(desk.refusal(SetPositioningSummary{id, BlockId("B1"), {{}, {}, bad}}) ==
+          ProblemCode::TextForbidden);
+    CHECK(desk.refusal(SetPositioningPlan{id, "L1", {{}, bad, {}}}) == ProblemCode::TextForbidden);
+}
+
+TEST_CASE("nothing changes while signatures are collected, nor once everyone has signed")
+{
+    Desk desk;
+    desk.freeze();
+    for (const Edit& edit : everyEntry())
+        CHECK(desk.refusal(edit) == ProblemCode::PositioningFrozen);
+    desk.freeze(RecordStage::Locked);
+    for (const Edit& edit : everyEntry())
+        CHECK(desk.refusal(edit) == ProblemCode::PositioningLocked);
+    desk.freeze(RecordStage::Replaced);
+    CHECK(desk.accepts(table(sample::acquired())));
+}
+
+TEST_CASE("only an untouched repérage that nobody signed is removed")
+{
+    Desk desk;
+    desk.stored.tables[CompetencyId("C1")] = sample::acquired();
+    CHECK(desk.refusal(RemovePositioning{id}) == ProblemCode::PositioningInUse);
+    desk.stored.tables.clear();
+    desk.freeze(RecordStage::Withdrawn);
+    CHECK(desk.refusal(RemovePositioning{id}) == ProblemCode::PositioningInUse);
+}
+
+TEST_CASE("an import never overwrites, and must be whole")
+{
+    Desk desk;
+    CHECK(desk.refusal(ImportPositioning{desk.stored}) == ProblemCode::DuplicateId);
+    desk.known = false;
+    CHECK(desk.accepts(ImportPositioning{desk.stored}));
+    Positioning bad = desk.stored;
+    bad.tables[CompetencyId("C9")] = sample::acquired();
+    CHECK(desk.refusal(ImportPositioning{bad}) == ProblemCode::UnknownCompetency);
+}
+
+TEST_CASE("nobody signs before both intervenants are named")
+{
+    Desk desk;
+    CHECK(desk.accepts(freeze()));
+    desk.stored.info.interviewers[1].lastName = " ";
+    CHECK(desk.refusal(freeze()) == ProblemCode::InterviewersMissing);
+}
+
+TEST_CASE("what is frozen is the next version, of this candidate, for the three who sign")
+{
+    const Desk desk;
+    CHECK(desk.refusal(freeze(2)) == ProblemCode::RecordOutOfDate);
+    FreezeRecord other = freeze();
+    other.candidate = CandidateId("c2");
+    CHECK(desk.refusal(other) == ProblemCode::RecordOutOfDate);
+    other = freeze();
+    other.signatories.pop_back();
+    CHECK(desk.refusal(other) == ProblemCode::RecordOutOfDate);
+}
+
+TEST_CASE("the candidate and both intervenants sign once each, then it is locked")
+{
+    Desk desk;
+    desk.freeze();
+    CHECK(desk.refusal(signature(SignerId("m1"))) == ProblemCode::NotASignatory);
+    CHECK(desk.refusal(LockRecord{c1, 1, id}) == ProblemCode::SignaturesMissing);
+    for (const SignerId& signer : positioningSignatories()) {
+        CHECK(desk.accepts(signature(signer)));
+        desk.history.front().signatures.push_back(signature(signer).signature);
+        CHECK(desk.refusal(signature(signer)) == ProblemCode::SignedAlready);
+    }
+    CHECK(desk.accepts(LockRecord{c1, 1, id}));
+    CHECK(desk.refusal(WithdrawRecord{c1, 1, "", id}) == ProblemCode::ReasonRequired);
+    CHECK(desk.accepts(WithdrawRecord{c1, 1, "À revoir", id}));
+}
+
+TEST_CASE("an edit of a repérage is about no candidate of the jury")
+{
+    for (const Edit& edit : everyEntry()) {
+        const EditSubject subject = subjectOf(edit);
+        CHECK(subject.positioning == id);
+        CHECK_FALSE(subject.candidate);
+        CHECK_FALSE(subject.sheet);
+    }
+    CHECK(subjectOf(Edit(freeze())).positioning == id);
+    CHECK_FALSE(subjectOf(Edit(freeze())).candidate);
+    CHECK(subjectOf(Edit(LockRecord{c1, 1, {}})).candidate == c1);
+    CHECK(subjectOf(Edit(ImportPositioning{sample::positioning()})).positioning == id);
+}
+
+TEST_CASE("an entry that turns blank leaves nothing behind")
+{
+    Positioning positioning = sample::positioning();
+    const Positioning before = positioning;
+    positioning = edited(std::move(positioning), table(sample::acquired()));
+    CHECK(positioning.table(CompetencyId("C1")) == sample::acquired());
+    positioning = edited(std::move(positioning), table({}));
+    CHECK(positioning == before);
+    CHECK(edited(before, LockRecord{c1, 1, id}) == before);
+}
