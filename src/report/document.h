@@ -15,7 +15,8 @@ enum class Tone { Normal, Strong, Muted }; // a warning is always said in words:
 enum class Fill { None, Light };
 enum class RuleAbove { Hairline, Strong }; // Strong: another part of the table begins
 enum class Break { Allowed, KeepWithNext };
-enum class Room { Always, IfLeft }; // IfLeft: only where the last page has room for all of it
+enum class Room { Always, IfLeft };     // IfLeft: only where the last page has room for all of it
+enum class Density { Normal, Compact }; // Compact: a form that was drawn to fit on one page
 
 struct Cell {
     std::string lead; // in bold, right before the text
@@ -41,6 +42,7 @@ struct Table {
     std::vector<Row> header;  // repeated on every page the table reaches
     std::vector<Row> rows;
     Room room = Room::Always;
+    Density density = Density::Normal;
 
     friend bool operator==(const Table&, const Table&) = default;
 };
@@ -78,6 +80,7 @@ struct SignatureBox {
     std::string signatory;
     std::string statement; // "signé le 12 mars 2026 à 14 h 05 (UTC)"; may be empty
     std::string image;     // PNG of a drawn signature, as it was given: only drawing decodes it
+    std::string role{};    // in bold over the signatory: "Intervenant 1"; may be empty
 
     friend bool operator==(const SignatureBox&, const SignatureBox&) = default;
 };

@@ -11,6 +11,7 @@ struct LayOut {
     Document operator()(const GridRecord& record) const { return layOutGrid(record); }
     Document operator()(const SheetRecord& record) const { return layOutSheet(record); }
     Document operator()(const MinutesRecord& record) const { return layOutMinutes(record); }
+    Document operator()(const PositioningRecord& record) const { return layOutPositioning(record); }
 };
 
 } // namespace

@@ -38,5 +38,6 @@ struct FormSubject {
 [[nodiscard]] Document layOutGrid(const GridRecord& record);
 [[nodiscard]] Document layOutSheet(const SheetRecord& record);
 [[nodiscard]] Document layOutMinutes(const MinutesRecord& record);
+[[nodiscard]] Document layOutPositioning(const PositioningRecord& record);
 
 } // namespace delibere::report

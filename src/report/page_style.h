@@ -37,8 +37,9 @@ inline constexpr qreal hairline = points(0.35);
 inline constexpr qreal strongLine = points(1.2);
 inline constexpr qreal cellPaddingX = millimetres(1.1);
 inline constexpr qreal cellPaddingY = millimetres(0.55);
+inline constexpr qreal compactPaddingY = millimetres(0.3);
 
-enum class TextSize { Title, Subject, Section, Subsection, Body, Small };
+enum class TextSize { Title, Subject, Section, Subsection, Body, Compact, Small };
 
 [[nodiscard]] constexpr qreal pointSize(TextSize size)
 {
@@ -53,6 +54,8 @@ enum class TextSize { Title, Subject, Section, Subsection, Body, Small };
         return 9;
     case TextSize::Body:
         return 8.4;
+    case TextSize::Compact:
+        return 7.5;
     case TextSize::Small:
         return 7;
     }

@@ -51,7 +51,7 @@ void append(std::string& out, const SignatureBoxes& boxes)
 {
     appendLine(out, "\n# " + boxes.title);
     for (const SignatureBox& box : boxes.boxes)
-        appendLine(out, "[signature] " + box.signatory +
+        appendLine(out, "[signature] " + (box.role.empty() ? "" : box.role + "\n") + box.signatory +
                             (box.statement.empty() ? "" : " – " + box.statement) +
                             (box.image.empty() ? "" : " [" + std::string(imageLabel) + "]"));
 }

@@ -127,6 +127,8 @@ Strip frames(std::span<const SignatureBox> boxes, std::size_t places, qreal room
     };
     for (std::size_t place = 0; place < boxes.size(); ++place) {
         QRectF inside(side(place) + cellPaddingX, cellPaddingY, width - 2 * cellPaddingX, 0);
+        inside.setTop(addText(strip, boxes[place].role,
+                              {TextSize::Small, Tone::Strong, Qt::AlignLeft}, inside));
         inside.setTop(addText(strip, boxes[place].signatory, small, inside));
         inside.setTop(addText(strip, boxes[place].statement, small, inside));
         const qreal drawingEnd =

@@ -21,6 +21,7 @@ struct LaidRow {
     std::vector<LaidCell> cells;
     int lines = 1;
     qreal lineHeight = 0;
+    qreal padding = cellPaddingY; // above and below
 };
 
 qreal columnEdge(const std::vector<int>& columns, std::size_t count)
@@ -31,15 +32,18 @@ qreal columnEdge(const std::vector<int>& columns, std::size_t count)
     return page::left + page::textWidth * before / std::max(all, 1);
 }
 
-LaidRow layRow(const std::vector<int>& columns, const Row& row)
+LaidRow layRow(const Table& table, const Row& row)
 {
+    const std::vector<int>& columns = table.columns;
+    const bool compact = table.density == Density::Compact;
     LaidRow laid;
+    laid.padding = compact ? compactPaddingY : cellPaddingY;
     std::size_t column = 0;
     for (const Cell& cell : row.cells) {
         const qreal x = columnEdge(columns, column);
         column += static_cast<std::size_t>(cell.columnSpan);
         const qreal width = columnEdge(columns, column) - x;
-        const TextStyle style{TextSize::Body, cell.tone,
+        const TextStyle style{compact ? TextSize::Compact : TextSize::Body, cell.tone,
                               cell.align == Align::Center ? Qt::AlignHCenter : Qt::AlignLeft};
         SharedText text = textBlock(cell.lead, cell.text, style, width - 2 * cellPaddingX);
         laid.lines = std::max(laid.lines, text->lineCount());
@@ -70,12 +74,12 @@ QLineF acrossAt(qreal y)
 
 Strip wholeRow(const LaidRow& row, Fill fill)
 {
-    Strip strip = frame(row, fill, row.lines * row.lineHeight + 2 * cellPaddingY);
+    Strip strip = frame(row, fill, row.lines * row.lineHeight + 2 * row.padding);
     strip.rules.push_back(acrossAt(0));
     strip.rules.push_back(acrossAt(strip.height));
     for (const LaidCell& cell : row.cells) {
         strip.texts.push_back(
-            {cell.text, QPointF(cell.x + cellPaddingX, cellPaddingY), 0, cell.text->lineCount()});
+            {cell.text, QPointF(cell.x + cellPaddingX, row.padding), 0, cell.text->lineCount()});
     }
     return strip;
 }
@@ -86,8 +90,8 @@ std::vector<Strip> splitRow(const LaidRow& row, Fill fill)
     for (int line = 0; line < row.lines; ++line) {
         const bool first = line == 0;
         const bool last = line + 1 == row.lines;
-        const qreal above = first ? cellPaddingY : 0;
-        Strip strip = frame(row, fill, row.lineHeight + above + (last ? cellPaddingY : 0));
+        const qreal above = first ? row.padding : 0;
+        Strip strip = frame(row, fill, row.lineHeight + above + (last ? row.padding : 0));
         if (first)
             strip.rules.push_back(acrossAt(0));
         if (last)
@@ -103,9 +107,9 @@ std::vector<Strip> splitRow(const LaidRow& row, Fill fill)
     return strips;
 }
 
-std::vector<Strip> rowStrips(const std::vector<int>& columns, const Row& row)
+std::vector<Strip> rowStrips(const Table& table, const Row& row)
 {
-    const LaidRow laid = layRow(columns, row);
+    const LaidRow laid = layRow(table, row);
     std::vector<Strip> strips;
     if (laid.lines * laid.lineHeight > tallestWholeRow)
         strips = splitRow(laid, row.fill);
@@ -126,7 +130,7 @@ StripGroup tableStrips(const Table& table)
     auto header = std::make_shared<std::vector<Strip>>();
     qreal headerHeight = 0;
     for (const Row& row : table.header) {
-        for (Strip& strip : rowStrips(table.columns, row)) {
+        for (Strip& strip : rowStrips(table, row)) {
             headerHeight += strip.height;
             header->push_back(std::move(strip));
         }
@@ -136,7 +140,7 @@ StripGroup tableStrips(const Table& table)
     // A header that would eat the page is printed once.
     const bool repeated = headerHeight <= tallestWholeRow;
     for (const Row& row : table.rows) {
-        for (Strip& strip : rowStrips(table.columns, row)) {
+        for (Strip& strip : rowStrips(table, row)) {
             if (repeated)
                 strip.repeatedAbove = header;
             group.strips.push_back(std::move(strip));

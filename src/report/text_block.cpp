@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/text_block.h"
 
+#include <algorithm>
+
 #include <QPainter>
 
 namespace delibere::report {
@@ -12,9 +14,40 @@ constexpr qreal baseline = 0.96;    // of the size of the font, from the top of 
 const QColor black(0, 0, 0);
 const QColor grey(90, 90, 90); // still legible on a photocopy
 
+bool isSpacedBefore(QChar character)
+{
+    return QStringLiteral(":;!?»%").contains(character);
+}
+
+// A certifier or a member types plain spaces: no line may begin with ":" nor end with "«".
 QString layoutText(const std::string& text)
 {
-    return QString::fromStdString(text).replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+    QString laid = QString::fromStdString(text);
+    laid.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+    for (int at = 1; at + 1 < laid.size(); ++at) {
+        if (laid.at(at) == QLatin1Char(' ') &&
+            (isSpacedBefore(laid.at(at + 1)) || laid.at(at - 1) == QChar(u'«')))
+            laid[at] = QChar::Nbsp;
+    }
+    return laid;
+}
+
+// Marks of a list: what they mark goes on under itself, so that the column of boxes stays clear.
+bool isListMark(QChar character)
+{
+    static const QString marks = QStringLiteral("☐☒☑☞•");
+    return marks.contains(character);
+}
+
+// How many characters before the text of a list item that begins at from; 0: no item.
+int markLength(const QString& text, int from)
+{
+    int at = from;
+    while (at < text.size() && text.at(at) == QChar::Nbsp)
+        ++at;
+    if (at + 1 >= text.size() || !isListMark(text.at(at)) || text.at(at + 1) != QLatin1Char(' '))
+        return 0;
+    return at + 2 - from;
 }
 
 } // namespace
@@ -38,9 +71,26 @@ TextBlock::TextBlock(const std::string& lead, const std::string& text, TextStyle
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     m_layout.setTextOption(option);
+    breakLines(width);
+}
+
+void TextBlock::breakLines(qreal width)
+{
+    const QString text = m_layout.text();
+    qreal hanging = 0;
     m_layout.beginLayout();
-    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine())
-        line.setLineWidth(width);
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        const int from = line.textStart();
+        const bool opens = from == 0 || text.at(from - 1) == QChar(QChar::LineSeparator);
+        if (opens) {
+            line.setLineWidth(width);
+            const int mark = markLength(text, from);
+            hanging = mark == 0 ? 0 : std::min(line.cursorToX(from + mark), width / 4);
+        } else {
+            line.setLineWidth(width - hanging);
+            line.setPosition({hanging, 0});
+        }
+    }
     m_layout.endLayout();
 }
 

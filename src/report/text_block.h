@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One text broken into lines at a width, with an optional bold beginning. All its lines have the
-// same height whatever font a character came from, so that rows of a table stay aligned.
+// same height whatever font a character came from, so that rows of a table stay aligned. A line
+// that begins with a box or a bullet goes on under its text.
 #pragma once
 
 #include <memory>
@@ -32,6 +33,8 @@ public:
     void draw(QPainter& painter, QPointF topLeft, int firstLine, int count) const;
 
 private:
+    void breakLines(qreal width);
+
     QTextLayout m_layout;
     Tone m_tone;
     qreal m_lineHeight;

@@ -26,6 +26,14 @@ std::string numberWords(int number)
     return "version\u00a0" + std::to_string(number);
 }
 
+// Who signs a repérage is no panel.
+std::string stageOf(const RecordVersion& version)
+{
+    if (version.locked() && !version.positioning.empty())
+        return "signée par le candidat et les deux intervenants";
+    return words(version.stage);
+}
+
 std::string quoted(const std::string& typed)
 {
     return "«\u00a0" + typed + "\u00a0»";
@@ -57,9 +65,9 @@ std::string stageWords(const RecordHistory& history, const RecordVersion& versio
 std::string signatureLines(const JurySession& session, const RecordVersion& version)
 {
     std::string text;
-    for (const JurorId& juror : version.signatories) {
-        const Signature* signature = version.signatureOf(juror);
-        text += (text.empty() ? "" : "\n") + nameOf(session, juror) + colon;
+    for (const SignerId& signer : version.signatories) {
+        const Signature* signature = version.signatureOf(signer);
+        text += (text.empty() ? "" : "\n") + nameOf(session, signer) + colon;
         if (signature == nullptr) {
             text += missingSignature;
             continue;
@@ -103,7 +111,7 @@ std::string versionSummary(const RecordVersion& version)
 
 Paragraph versionParagraph(const RecordVersion& version, const std::string& correction)
 {
-    std::string text = "figée le " + formatUtc(version.frozenAt) + ", " + words(version.stage);
+    std::string text = "figée le " + formatUtc(version.frozenAt) + ", " + stageOf(version);
     const int missing = static_cast<int>(version.missing().size());
     if (version.open() && missing > 0)
         text += " (" + formatCount(missing, missingSignature, "signatures manquantes") + ")";
@@ -143,7 +151,7 @@ Table reservationTable(const JurySession& session, const RecordVersion& version)
         if (signature.reservation.empty())
             continue;
         Row row;
-        row.cells = {leftCell(nameOf(session, signature.juror)),
+        row.cells = {leftCell(nameOf(session, signature.signer)),
                      leftCell(quoted(signature.reservation))};
         table.rows.push_back(std::move(row));
     }
@@ -161,7 +169,7 @@ SignatureBoxes signatureBoxes(const JurySession& session, const CandidateId& can
     }
     if (version == nullptr)
         return made;
-    for (const JurorId& id : version->signatories) {
+    for (const SignerId& id : version->signatories) {
         const Juror* juror = session.juror(id);
         SignatureBox box{juror ? nameAndFunction(*juror) : id.text(), missingSignature, {}};
         if (const Signature* signature = version->signatureOf(id)) {

@@ -29,6 +29,8 @@ std::string sentence(const PanelFinding& finding, const JurySession& session)
         return jurorName(session, finding.juror) + " a le même employeur que le candidat";
     case PanelCheck::DossierRead:
         return jurorName(session, finding.juror) + " n’a pas déclaré avoir lu le dossier";
+    case PanelCheck::Interviewer:
+        return jurorName(session, finding.juror) + " a conduit le repérage de ce candidat";
     case PanelCheck::Parity:
         return "parité des collèges : " + formatCount(finding.actual, "membre", "membres") +
                " du collège " + finding.college + ", " + std::to_string(finding.required) +

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "report/french_format.h"
+#include "report/layout_parts.h"
+#include "report/positioning_parts.h"
+#include "report/positioning_tables.h"
+#include "report/positioning_words.h"
+
+namespace delibere::report {
+
+namespace {
+
+// Sections of Framework::help with a place of their own in the guide.
+constexpr const char* titleSection = "guide";
+constexpr const char* closingSection = "bilan"; // printed at the end of each competence
+constexpr const char* usualTitle = "GUIDE DE REPÉRAGE DES COMPÉTENCES DU CANDIDAT";
+constexpr int linesForAnAnswer = 4;
+
+const HelpText* helpOf(const Framework& framework, const std::string& id)
+{
+    const auto found = std::ranges::find(framework.help, id, &HelpText::id);
+    return found == framework.help.end() ? nullptr : &*found;
+}
+
+bool isItem(const std::string& paragraph)
+{
+    return paragraph.starts_with("- ");
+}
+
+bool isAddress(const std::string& paragraph)
+{
+    return paragraph.starts_with("http");
+}
+
+// "Accueil du candidat": a line of its own, without a final stop.
+bool isSubtitle(const std::string& paragraph)
+{
+    constexpr const char* stops = ".:;,!?»";
+    return !isItem(paragraph) && !isAddress(paragraph) && !paragraph.empty() &&
+           std::string(stops).find(paragraph.back()) == std::string::npos;
+}
+
+Paragraph helpParagraph(const std::string& printed)
+{
+    if (isItem(printed))
+        return {{}, "☞ " + printed.substr(2), Tone::Normal};
+    if (isSubtitle(printed))
+        return {{}, printed, Tone::Strong, Break::KeepWithNext};
+    return {
+        {}, printed, Tone::Normal, printed.back() == ':' ? Break::KeepWithNext : Break::Allowed};
+}
+
+void addParagraphs(Document& form, const std::vector<std::string>& printed)
+{
+    for (std::size_t index = 0; index < printed.size(); ++index) {
+        if (printed[index].empty())
+            continue;
+        Paragraph paragraph = helpParagraph(printed[index]);
+        if (index + 1 < printed.size() && isAddress(printed[index + 1]))
+            paragraph.after = Break::KeepWithNext;
+        form.elements.emplace_back(std::move(paragraph));
+    }
+}
+
+void addPresentation(Document& form, const PositioningRecord& record)
+{
+    for (const HelpText& section : record.framework.help) {
+        if (section.id == closingSection)
+            continue;
+        if (section.id != titleSection)
+            form.elements.emplace_back(Heading{section.title, HeadingLevel::Section});
+        addParagraphs(form, section.paragraphs);
+    }
+}
+
+std::string interviewerWords(const Interviewer& person)
+{
+    std::string text = person.fullName();
+    for (const std::string& part : {person.function, person.company})
+        text += part.empty() ? "" : ", " + part;
+    return text + (person.accredited ? ", évaluateur habilité" : "");
+}
+
+void addPeople(Document& form, const PositioningRecord& record)
+{
+    if (record.blank()) {
+        form.elements.emplace_back(WritingSpace{{"Candidat, nom", "Prénom", "Entreprise"}, 2});
+        form.elements.emplace_back(
+            WritingSpace{{"Date du repérage", "Intervenant 1", "Intervenant 2"}, 2});
+        form.elements.emplace_back(positioningFacts(record));
+    } else {
+        Facts facts = positioningFacts(record);
+        const auto& roles = record.framework.positioning->signatories;
+        for (std::size_t place = 0; place < record.positioning.info.interviewers.size(); ++place) {
+            const std::string role =
+                place + 1 < roles.size() ? roles[place + 1] : std::string("Intervenant");
+            facts.items.emplace_back(
+                role, interviewerWords(record.positioning.info.interviewers.at(place)));
+        }
+        form.elements.emplace_back(std::move(facts));
+    }
+    for (const std::string& sentence : record.framework.positioning->custody)
+        form.elements.emplace_back(Paragraph{{}, sentence, Tone::Strong});
+}
+
+// The candidate's path, before the first question (004:78).
+void addOpening(Document& form, const PositioningRecord& record)
+{
+    const PositioningOpening& opening = record.positioning.opening;
+    form.elements.emplace_back(Heading{"Parcours, souhaits et motivation du candidat"});
+    if (record.blank()) {
+        for (const char* label : {"Parcours professionnel", "Souhaits", "Motivation pour le CQP"})
+            form.elements.emplace_back(WritingSpace{{label}, linesForAnAnswer});
+        return;
+    }
+    const auto add = [&](const char* label, const std::string& value) {
+        form.elements.emplace_back(Paragraph{label + std::string("\u00a0: "),
+                                             value.empty() ? "non renseigné" : value,
+                                             Tone::Normal});
+    };
+    add("Parcours professionnel", opening.career);
+    add("Souhaits", opening.wishes);
+    add("Motivation", opening.motivation);
+}
+
+void addCompetence(Document& form, const PositioningRecord& record, const Block& block,
+                   Remarks& remarks)
+{
+    form.elements.emplace_back(
+        Heading{blockName(record.framework, block) + " – " + block.title, HeadingLevel::Section});
+    if (!block.instruction.empty())
+        form.elements.emplace_back(
+            Paragraph{{}, block.instruction, Tone::Normal, Break::KeepWithNext});
+    for (const Competency& table : block.competencies) {
+        if (table.positioning)
+            addGuideTable(form, record, table, remarks);
+    }
+    const HelpText* closing = helpOf(record.framework, closingSection);
+    if (closing == nullptr)
+        return;
+    std::string text;
+    for (const std::string& sentence : closing->paragraphs)
+        text += (text.empty() ? "" : " ") + sentence;
+    form.elements.emplace_back(Paragraph{{}, text, Tone::Strong});
+}
+
+} // namespace
+
+Document layOutPositioningGuide(const PositioningRecord& record)
+{
+    const HelpText* introduction = helpOf(record.framework, titleSection);
+    Document form = beginPositioning(record, introduction ? introduction->title : usualTitle);
+    Remarks remarks(record.framework);
+    addPeople(form, record);
+    addPresentation(form, record);
+    addOpening(form, record);
+    for (const Block& block : record.framework.blocks)
+        addCompetence(form, record, block, remarks);
+    form.elements.emplace_back(Heading{record.framework.positioning->title, HeadingLevel::Section});
+    addSummaryTable(form, record, remarks);
+    addPositioningSignatures(form, record);
+    form.elements.emplace_back(purposeAndCustody(record));
+    endPositioning(form, record, remarks);
+    return form;
+}
+
+} // namespace delibere::report

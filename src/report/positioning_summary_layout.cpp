@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/layout_parts.h"
+#include "report/positioning_parts.h"
+#include "report/positioning_words.h"
+
+namespace delibere::report {
+
+namespace {
+
+constexpr const char* indent = "\u00a0\u00a0\u00a0\u00a0";
+
+// "2 tableaux sur 4 sans niveau": why neither box is ticked.
+std::string missingWords(const BlockSummary& summary)
+{
+    const int missing = summary.tables - summary.entered;
+    return std::to_string(missing) +
+           (missing == 1 ? "\u00a0tableau sur\u00a0" : "\u00a0tableaux sur\u00a0") +
+           std::to_string(summary.tables) + " sans niveau";
+}
+
+Cell competenceCell(const PositioningRecord& record, const BlockSummary& summary)
+{
+    std::string text = "\n" + summary.block->title;
+    if (!record.blank() && summary.mastery == Mastery::Open)
+        text += "\n(" + missingWords(summary) + ")";
+    return labelledCell(blockName(record.framework, *summary.block), text);
+}
+
+std::string meansLine(const PositioningForm& form, const SummaryEntry& entry)
+{
+    std::string text;
+    for (const PositioningMeans& means : form.means)
+        text += (text.empty() ? "" : " " + form.meansLink + "  ") +
+                tickBox(entry.means.contains(means.id)) + means.text;
+    return form.meansTitle + "  " + text;
+}
+
+Cell bilanCell(const PositioningForm& form, const BlockSummary& summary, Remarks& remarks)
+{
+    std::string text = tickBox(summary.mastery == Mastery::Mastered) + form.mastered + "\n" +
+                       tickBox(summary.mastery == Mastery::ToDevelop) + form.toDevelop;
+    for (const SummaryLineState& state : summary.lines)
+        text += "\n" + (indent + tickBox(state.needed)) + state.line->text +
+                remarks.call(state.line->id);
+    if (!summary.entry.detail.empty())
+        text += "\nPrécisions\u00a0: " + summary.entry.detail;
+    return leftCell(text + "\n" + meansLine(form, summary.entry));
+}
+
+} // namespace
+
+void addSummaryTable(Document& form, const PositioningRecord& record, Remarks& remarks)
+{
+    const PositioningForm& words = *record.framework.positioning;
+    form.elements.emplace_back(Paragraph{{}, words.rule, Tone::Normal, Break::KeepWithNext});
+    Table table;
+    table.columns = {20, 80};
+    table.density = Density::Compact;
+    for (const BlockSummary& summary : summarize(record.framework, record.positioning)) {
+        Row row;
+        row.cells = {competenceCell(record, summary), bilanCell(words, summary, remarks)};
+        table.rows.push_back(std::move(row));
+    }
+    form.elements.emplace_back(std::move(table));
+}
+
+Document layOutPositioningSummary(const PositioningRecord& record)
+{
+    Document form = beginPositioning(record, record.framework.positioning->title);
+    Remarks remarks(record.framework);
+    form.elements.emplace_back(positioningFacts(record));
+    addSummaryTable(form, record, remarks);
+    addPositioningSignatures(form, record);
+    form.elements.emplace_back(purposeAndCustody(record));
+    endPositioning(form, record, remarks);
+    return form;
+}
+
+} // namespace delibere::report
