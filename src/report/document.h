@@ -87,7 +87,7 @@ struct SignatureBox {
 
 // Room for handwritten signatures, kept whole on one page.
 struct SignatureBoxes {
-    std::string title;
+    std::string title; // empty: the boxes say it themselves
     std::vector<SignatureBox> boxes;
 
     friend bool operator==(const SignatureBoxes&, const SignatureBoxes&) = default;

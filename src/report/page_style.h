@@ -37,7 +37,7 @@ inline constexpr qreal hairline = points(0.35);
 inline constexpr qreal strongLine = points(1.2);
 inline constexpr qreal cellPaddingX = millimetres(1.1);
 inline constexpr qreal cellPaddingY = millimetres(0.55);
-inline constexpr qreal compactPaddingY = millimetres(0.3);
+inline constexpr qreal compactPaddingY = millimetres(0.45);
 
 enum class TextSize { Title, Subject, Section, Subsection, Body, Compact, Small };
 

@@ -49,7 +49,7 @@ void append(std::string& out, const Table& table)
 
 void append(std::string& out, const SignatureBoxes& boxes)
 {
-    appendLine(out, "\n# " + boxes.title);
+    appendLine(out, boxes.title.empty() ? "" : "\n# " + boxes.title);
     for (const SignatureBox& box : boxes.boxes)
         appendLine(out, "[signature] " + (box.role.empty() ? "" : box.role + "\n") + box.signatory +
                             (box.statement.empty() ? "" : " – " + box.statement) +

@@ -97,6 +97,8 @@ Paragraph purposeAndCustody(const PositioningRecord& record)
                           "de positionnement.");
     for (const std::string& sentence : record.framework.positioning->custody)
         text += " " + sentence;
+    if (record.version != nullptr)
+        text += " " + sealNotice();
     return {{}, text, Tone::Muted};
 }
 

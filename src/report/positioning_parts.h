@@ -20,6 +20,8 @@ namespace delibere::report {
 void addSummaryTable(Document& form, const PositioningRecord& record, Remarks& remarks);
 // Boxes of the form, and what is signed already.
 void addPositioningSignatures(Document& form, const PositioningRecord& record);
+// "Signatures : Zoé LEGRAND, signé le …"; for a frozen version.
+[[nodiscard]] Paragraph whoSigned(const PositioningRecord& record);
 // After the certifier's form: remarks that the bilan calls, what is not coherent, fingerprints.
 void endPositioning(Document& form, const PositioningRecord& record, const Remarks& remarks);
 
@@ -27,7 +29,8 @@ void endPositioning(Document& form, const PositioningRecord& record, const Remar
 [[nodiscard]] Document layOutPositioningSummary(const PositioningRecord& record);
 [[nodiscard]] Document layOutPositioningPlan(const PositioningRecord& record);
 
-// "Ce repérage n’est ni une évaluation, ni un examen", and who keeps the original.
+// "Ce repérage n’est ni une évaluation, ni un examen", who keeps the original, what a seal is
+// worth.
 [[nodiscard]] Paragraph purposeAndCustody(const PositioningRecord& record);
 
 } // namespace delibere::report

@@ -3,7 +3,6 @@
 #include "report/layout_parts.h"
 #include "report/positioning_parts.h"
 #include "report/positioning_words.h"
-#include "report/version_parts.h"
 #include "report/words.h"
 
 namespace delibere::report {
@@ -151,15 +150,6 @@ std::string withoutNeeds(const PositioningRecord& record)
                   "compétences et peut être évalué sans parcours préalable.";
 }
 
-void addWhoSigned(Document& form, const PositioningRecord& record)
-{
-    if (record.version == nullptr)
-        return;
-    form.elements.emplace_back(
-        Paragraph{{}, "Ce parcours est celui de la version signée avec le bilan.", Tone::Muted});
-    form.elements.emplace_back(Paragraph{{}, sealNotice(), Tone::Muted});
-}
-
 } // namespace
 
 Document layOutPositioningPlan(const PositioningRecord& record)
@@ -173,7 +163,8 @@ Document layOutPositioningPlan(const PositioningRecord& record)
         form.elements.emplace_back(plan.table());
     if (record.earlier != nullptr)
         addComparison(form, record, plan);
-    addWhoSigned(form, record);
+    if (record.version != nullptr)
+        form.elements.emplace_back(whoSigned(record));
     form.elements.emplace_back(purposeAndCustody(record));
     form.elements.emplace_back(fingerprints(record.stamp));
     return form;

@@ -2,6 +2,7 @@
 #include "report/positioning_remarks.h"
 
 #include <algorithm>
+#include <set>
 
 #include "domain/anomaly_places.h"
 #include "report/french_format.h"
@@ -13,6 +14,14 @@ namespace {
 Paragraph remark(int number, const Anomaly& anomaly)
 {
     return {"Remarque\u00a0" + std::to_string(number) + "\u00a0: ", anomaly.statement, Tone::Muted};
+}
+
+std::vector<std::string> inWords(const std::set<int>& numbers)
+{
+    std::vector<std::string> words;
+    for (const int number : numbers)
+        words.push_back(std::to_string(number));
+    return words;
 }
 
 int positionOf(const std::vector<const Anomaly*>& list, const Anomaly* anomaly)
@@ -33,7 +42,7 @@ Remarks::Number Remarks::numberOf(const Anomaly* anomaly)
 std::vector<Paragraph> Remarks::under(const CompetencyId& table)
 {
     std::vector<Paragraph> said;
-    std::vector<std::string> again;
+    std::set<int> again;
     for (const Anomaly* anomaly : anomaliesOf(m_framework, table)) {
         if (!bites(*anomaly))
             continue;
@@ -41,13 +50,13 @@ std::vector<Paragraph> Remarks::under(const CompetencyId& table)
         if (number.isNew)
             said.push_back(remark(number.value, *anomaly));
         else
-            again.push_back(std::to_string(number.value));
+            again.insert(number.value);
     }
     if (!again.empty())
         said.push_back({{},
                         (again.size() == 1 ? "Voir aussi la remarque\u00a0"
                                            : "Voir aussi les remarques\u00a0") +
-                            enumerate(again) + ", plus haut.",
+                            enumerate(inWords(again)) + ", plus haut.",
                         Tone::Muted});
     return said;
 }

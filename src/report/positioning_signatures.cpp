@@ -73,11 +73,10 @@ SignatureBox interviewerBox(const PositioningRecord& record, std::size_t place)
 {
     const Interviewer& person = record.positioning.info.interviewers.at(place);
     SignatureBox box;
-    box.role = roleOf(record, place + 1);
+    box.role = roleOf(record, place + 1) + (person.accredited ? " (évaluateur habilité)" : "");
     box.signatory = nameLines(record, person.lastName, person.firstName) + "\n" +
                     labelled("Entreprise", person.company) + "\n" +
-                    labelled("Fonction", person.function) +
-                    (person.accredited ? " (évaluateur habilité)" : "") + "\n" +
+                    labelled("Fonction", person.function) + "\n" +
                     declarationOf(record.framework.positioning->declaration, person.fullName());
     addSigning(box, record, interviewerSigner(place), "Date\u00a0:         /         /\n",
                "Signature et cachet de l’entreprise\u00a0:");
@@ -117,14 +116,21 @@ Table reservations(const PositioningRecord& record)
 void addPositioningSignatures(Document& form, const PositioningRecord& record)
 {
     SignatureBoxes boxes;
-    boxes.title = "Signatures";
     boxes.boxes = {candidateBox(record), interviewerBox(record, 0), interviewerBox(record, 1)};
     form.elements.emplace_back(std::move(boxes));
     if (record.version == nullptr)
         return;
     if (Table table = reservations(record); !table.rows.empty())
         form.elements.emplace_back(std::move(table));
-    form.elements.emplace_back(Paragraph{{}, sealNotice(), Tone::Muted});
+}
+
+Paragraph whoSigned(const PositioningRecord& record)
+{
+    std::string text;
+    for (const SignerId& signer : record.version->signatories)
+        text += (text.empty() ? "" : "\u00a0; ") + nameOf(record, signer) + ", " +
+                signedOrMissing(*record.version, signer);
+    return {"Signatures\u00a0: ", text + ".", Tone::Normal};
 }
 
 } // namespace delibere::report

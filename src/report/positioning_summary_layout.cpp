@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/french_format.h"
 #include "report/layout_parts.h"
 #include "report/positioning_parts.h"
 #include "report/positioning_words.h"
+#include "report/words.h"
 
 namespace delibere::report {
 
@@ -47,6 +49,19 @@ Cell bilanCell(const PositioningForm& form, const BlockSummary& summary, Remarks
     return leftCell(text + "\n" + meansLine(form, summary.entry));
 }
 
+// Few lines: the form is meant to fit on one page. The foot of the page has the session.
+Facts shortFacts(const PositioningRecord& record)
+{
+    Facts facts;
+    facts.items = {{"Candidat", nameFirst(record.candidate)},
+                   {"Entreprise", record.candidate.company},
+                   {"Date du repérage", formatDate(record.positioning.info.date)},
+                   {"Référentiel", "version\u00a0" + record.framework.version}};
+    if (!record.framework.certifier.empty())
+        facts.items.emplace_back("Organisme certificateur", record.framework.certifier);
+    return facts;
+}
+
 } // namespace
 
 void addSummaryTable(Document& form, const PositioningRecord& record, Remarks& remarks)
@@ -68,7 +83,7 @@ Document layOutPositioningSummary(const PositioningRecord& record)
 {
     Document form = beginPositioning(record, record.framework.positioning->title);
     Remarks remarks(record.framework);
-    form.elements.emplace_back(positioningFacts(record));
+    form.elements.emplace_back(shortFacts(record));
     addSummaryTable(form, record, remarks);
     addPositioningSignatures(form, record);
     form.elements.emplace_back(purposeAndCustody(record));

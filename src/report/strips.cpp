@@ -148,16 +148,19 @@ StripGroup make(const SignatureBoxes& signatures)
     const std::span<const SignatureBox> boxes = signatures.boxes;
     const bool few = boxes.size() <= fewSignatories;
     const std::size_t across = few ? 3 : 5;
-    StripGroup group = make(Heading{signatures.title, HeadingLevel::Subsection});
+    StripGroup group;
+    if (!signatures.title.empty())
+        group = make(Heading{signatures.title, HeadingLevel::Subsection});
     for (std::size_t from = 0; from < boxes.size(); from += across) {
         const std::size_t count = std::min(across, boxes.size() - from);
         Strip strip = frames(boxes.subspan(from, count), across, millimetres(few ? 12 : 9));
         strip.keepWithNext = true;
         if (from == 0)
-            strip.spaceBefore = millimetres(0.8);
+            strip.spaceBefore = signatures.title.empty() ? spaceBetweenElements : millimetres(0.8);
         group.strips.push_back(std::move(strip));
     }
-    group.strips.back().keepWithNext = false;
+    if (!group.strips.empty())
+        group.strips.back().keepWithNext = false;
     return group;
 }
 

@@ -10,6 +10,7 @@
 #include "report/layout.h"
 #include "report/plain_text.h"
 #include "unit/report/minutes_case.h"
+#include "unit/report/positioning_case.h"
 #include "unit/report/records.h"
 
 using namespace delibere;
@@ -86,4 +87,37 @@ TEST_CASE("the grid of a version being signed says what it said")
 TEST_CASE("the minutes of a day say what they said")
 {
     checkAgainstGolden("proces-verbal", sample::dayOfJury().layOut());
+}
+
+TEST_CASE("the guide of a repérage says what it said")
+{
+    checkAgainstGolden("reperage-guide", sample::fullInterview().view(PositioningPart::Guide));
+}
+
+TEST_CASE("the guide to be filled in by hand says what it said")
+{
+    checkAgainstGolden("reperage-guide-vierge",
+                       sample::blankInterview().view(PositioningPart::Guide));
+}
+
+TEST_CASE("the bilan of a repérage says what it said")
+{
+    checkAgainstGolden("reperage-bilan", sample::fullInterview().view(PositioningPart::Summary));
+}
+
+TEST_CASE("the bilan of an unfinished repérage says what is left and what does not agree")
+{
+    checkAgainstGolden("reperage-bilan-incoherent",
+                       sample::incoherentInterview().view(PositioningPart::Summary));
+}
+
+TEST_CASE("the bilan of a correction being signed says what it said")
+{
+    checkAgainstGolden("reperage-bilan-en-signature",
+                       sample::signedInterview().view(PositioningPart::Summary));
+}
+
+TEST_CASE("the plan of a second repérage says what it said")
+{
+    checkAgainstGolden("reperage-plan", sample::secondInterview().view(PositioningPart::Plan));
 }

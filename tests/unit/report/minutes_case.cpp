@@ -152,7 +152,7 @@ RecordVersion version(const char* candidateId, int number, RecordStage stage,
         made.signatories.emplace_back(juror);
     for (const char* juror : signedBy) {
         Signature signature;
-        signature.juror = JurorId(juror);
+        signature.signer = JurorId(juror);
         signature.at = frozenAt + std::chrono::minutes(made.signatures.size() + 1);
         made.signatures.push_back(signature);
     }

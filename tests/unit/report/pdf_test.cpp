@@ -2,17 +2,12 @@
 // The bytes of the forms, judged by qpdf and poppler rather than by ourselves.
 #include <catch2/catch.hpp>
 
-#include <QBuffer>
 #include <QFile>
-#include <QImage>
-#include <QPainter>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 #include "report/layout.h"
-#include "report/pdf.h"
 #include "unit/report/minutes_case.h"
+#include "unit/report/pdf_file.h"
 #include "unit/report/records.h"
 
 using namespace delibere;
@@ -20,34 +15,9 @@ using namespace delibere::report;
 
 namespace {
 
-const PdfMetadata metadata{QStringLiteral("Jury d’évaluation"),
-                           QStringLiteral("2026-03-12T09:00:00Z")};
-
-QByteArray pdfOf(const Document& form)
-{
-    const auto bytes = renderPdf(form, metadata);
-    REQUIRE(bytes);
-    return *bytes;
-}
-
 QByteArray pdfOf(const RecordView& record)
 {
     return pdfOf(layOut(record));
-}
-
-// A stroke as a member would draw it.
-std::string drawnSignature()
-{
-    QImage image(300, 100, QImage::Format_ARGB32);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setPen(QPen(Qt::darkBlue, 5));
-    painter.drawPolyline(QPolygon{{10, 80}, {80, 10}, {90, 90}, {160, 30}, {290, 60}});
-    painter.end();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return buffer.data().toStdString();
 }
 
 sample::GridCase gridWithDrawing()
@@ -55,57 +25,6 @@ sample::GridCase gridWithDrawing()
     sample::GridCase grid = sample::signedGrid();
     grid.version->signatures[0].image = drawnSignature();
     return grid;
-}
-
-class PdfFile {
-public:
-    explicit PdfFile(const QByteArray& bytes)
-    {
-        QFile file(path());
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(bytes) == bytes.size());
-    }
-
-    [[nodiscard]] QString run(const QString& program, QStringList arguments,
-                              const QStringList& after = {}) const
-    {
-        QProcess process;
-        process.start(program, arguments << path() << after);
-        REQUIRE(process.waitForFinished());
-        CHECK(process.exitCode() == 0);
-        return QString::fromUtf8(process.readAllStandardOutput());
-    }
-
-    [[nodiscard]] QString text() const { return run("pdftotext", {"-layout"}, {"-"}); }
-
-    [[nodiscard]] QStringList pages() const
-    {
-        QStringList pages = text().split('\f');
-        pages.removeLast(); // after the last form feed
-        return pages;
-    }
-
-private:
-    [[nodiscard]] QString path() const { return m_folder.filePath("form.pdf"); }
-
-    QTemporaryDir m_folder;
-};
-
-void checkInsideMargins(const PdfFile& file)
-{
-    const QString boxes = file.run("pdftotext", {"-bbox"}, {"-"});
-    const QRegularExpression word(
-        R"re(<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">)re");
-    int words = 0;
-    for (auto found = word.globalMatch(boxes); found.hasNext(); ++words) {
-        const QRegularExpressionMatch match = found.next();
-        CAPTURE(match.captured(0).toStdString());
-        CHECK(match.captured(1).toDouble() >= 39); // 14 mm are 39.7 points
-        CHECK(match.captured(2).toDouble() >= 18);
-        CHECK(match.captured(3).toDouble() <= 595 - 39);
-        CHECK(match.captured(4).toDouble() <= 842 - 18);
-    }
-    CHECK(words > 100);
 }
 
 } // namespace
@@ -209,7 +128,7 @@ TEST_CASE("a character no font can draw is refused by its name, never drawn as a
 {
     sample::GridCase grid = sample::percentGrid();
     grid.candidate.lastName = "ROU\ue123SEL";
-    const auto refused = renderPdf(layOut(grid.view()), metadata);
+    const auto refused = renderPdf(layOut(grid.view()), pdfMetadata());
     REQUIRE_FALSE(refused);
     CHECK(refused.error() == Problem{ProblemCode::BadRequest, "\ue123", "U+E123"});
 }

@@ -31,6 +31,8 @@ TEST_CASE("every finding about the panel is said in words")
           "Paul Okafor a le même employeur que le candidat");
     CHECK(say({PanelCheck::DossierRead, false, JurorId("m3"), "", 0, 0}) ==
           "Sophie Lefèvre n’a pas déclaré avoir lu le dossier");
+    CHECK(say({PanelCheck::Interviewer, false, JurorId("m2"), "", 0, 0}) ==
+          "Paul Okafor a conduit le repérage de ce candidat");
     CHECK(say({PanelCheck::Parity, false, {}, "salariés", 1, 2}) ==
           "parité des collèges\u00a0: 1\u00a0membre du collège salariés, 2 dans le plus nombreux");
 }
