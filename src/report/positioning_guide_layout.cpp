@@ -158,7 +158,7 @@ Document layOutPositioningGuide(const PositioningRecord& record)
     for (const Block& block : record.framework.blocks)
         addCompetence(form, record, block, remarks);
     form.elements.emplace_back(Heading{record.framework.positioning->title, HeadingLevel::Section});
-    addSummaryTable(form, record, remarks);
+    addSummaryTable(form, record, remarks, Break::KeepWithNext);
     addPositioningSignatures(form, record);
     form.elements.emplace_back(purposeAndCustody(record));
     endPositioning(form, record, remarks);

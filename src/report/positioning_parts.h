@@ -16,8 +16,10 @@ namespace delibere::report {
 // Candidate, company, day, session, framework.
 [[nodiscard]] Facts positioningFacts(const PositioningRecord& record);
 
-// Rule, one row a competence with all the lines of the form.
-void addSummaryTable(Document& form, const PositioningRecord& record, Remarks& remarks);
+// Rule, one row a competence with all the lines of the form. KeepWithNext: on
+// one page where it fits on one.
+void addSummaryTable(Document& form, const PositioningRecord& record, Remarks& remarks,
+                     Break afterRows);
 // Boxes of the form, and what is signed already.
 void addPositioningSignatures(Document& form, const PositioningRecord& record);
 // "Signatures : Zoé LEGRAND, signé le …"; for a frozen version.

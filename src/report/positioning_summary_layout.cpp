@@ -64,7 +64,8 @@ Facts shortFacts(const PositioningRecord& record)
 
 } // namespace
 
-void addSummaryTable(Document& form, const PositioningRecord& record, Remarks& remarks)
+void addSummaryTable(Document& form, const PositioningRecord& record, Remarks& remarks,
+                     Break afterRows)
 {
     const PositioningForm& words = *record.framework.positioning;
     form.elements.emplace_back(Paragraph{{}, words.rule, Tone::Normal, Break::KeepWithNext});
@@ -74,8 +75,11 @@ void addSummaryTable(Document& form, const PositioningRecord& record, Remarks& r
     for (const BlockSummary& summary : summarize(record.framework, record.positioning)) {
         Row row;
         row.cells = {competenceCell(record, summary), bilanCell(words, summary, remarks)};
+        row.after = afterRows;
         table.rows.push_back(std::move(row));
     }
+    if (!table.rows.empty())
+        table.rows.back().after = Break::Allowed;
     form.elements.emplace_back(std::move(table));
 }
 
@@ -84,7 +88,7 @@ Document layOutPositioningSummary(const PositioningRecord& record)
     Document form = beginPositioning(record, record.framework.positioning->title);
     Remarks remarks(record.framework);
     form.elements.emplace_back(shortFacts(record));
-    addSummaryTable(form, record, remarks);
+    addSummaryTable(form, record, remarks, Break::Allowed);
     addPositioningSignatures(form, record);
     form.elements.emplace_back(purposeAndCustody(record));
     endPositioning(form, record, remarks);

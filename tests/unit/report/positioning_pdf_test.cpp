@@ -67,6 +67,13 @@ TEST_CASE("a correction that everyone signs is still one page")
     CHECK(file.run("pdfimages", {"-list"}).count("image") >= 1);
 }
 
+TEST_CASE("the bilan of a guide is not cut between two pages")
+{
+    for (const QString& page : pdfOf(sample::fullInterview(), PositioningPart::Guide).pages())
+        CHECK(page.contains("On considère que le candidat maîtrise une compétence") ==
+              page.contains("la mise en œuvre et le suivi d'actions correctives\n"));
+}
+
 TEST_CASE("the boxes to sign in are never cut in two")
 {
     sample::PositioningCase detailed = sample::fullInterview();
