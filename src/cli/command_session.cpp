@@ -5,6 +5,7 @@
 #include "app/session_creation.h"
 #include "app/session_overview.h"
 #include "cli/commands.h"
+#include "cli/positioning_choice.h"
 #include "report/french_format.h"
 #include "report/words.h"
 
@@ -40,13 +41,31 @@ Exit showJson(Console& console, const app::Session& session)
     return Exit::Success;
 }
 
+Result<void> printPositionings(Console& console, const app::Session& session)
+{
+    const auto all = session.positionings(Viewer::staff());
+    if (!all)
+        return tl::unexpected(all.error());
+    if (!all->empty())
+        console.print("Repérages");
+    for (const Positioning& each : *all) {
+        const auto seal = signedText(session, each.id);
+        if (!seal)
+            return tl::unexpected(seal.error());
+        console.print(fmt::format("  {}  {}\u00a0: {}", shortId(each.id),
+                                  positioningTitle(session, each), *seal));
+    }
+    return {};
+}
+
 Exit showText(Console& console, const app::Session& session)
 {
     const auto sheets = app::countSheets(session);
     if (!sheets)
         return console.report(sheets.error());
     const JurySession& jury = session.jury();
-    console.print(fmt::format("{} — {}, {}", jury.info.title, jury.info.place,
+    console.print(fmt::format("{} — {}{}{}", jury.info.title, jury.info.place,
+                              jury.info.place.empty() ? "" : ", ",
                               report::formatDate(jury.info.date)));
     console.print(fmt::format("Référentiel\u00a0: {} (version {})", session.framework().title,
                               session.framework().version));
@@ -67,7 +86,8 @@ Exit showText(Console& console, const app::Session& session)
     for (const Recusal& recusal : jury.recusals)
         console.print(fmt::format("Déport\u00a0: {} pour {}", recusal.juror.text(),
                                   recusal.candidate.text()));
-    return Exit::Success;
+    const auto listed = printPositionings(console, session);
+    return listed ? Exit::Success : console.report(listed.error());
 }
 
 Exit show(Console& console, const Options& options)

@@ -29,6 +29,9 @@ void printText(Console& console, const app::Session& session, const app::Candida
         console.print(fmt::format("  {} {}", block.code, block.titleInSynthesis()));
         console.print("      " + synthesisLine(session.framework(), row));
     }
+    for (const PanelFinding& finding : view.panel)
+        console.print(fmt::format("  {}\u00a0: {}", finding.blocking ? "bloque" : "à noter",
+                                  report::words(finding, session.jury())));
 }
 
 Exit show(Console& console, const Options& options)

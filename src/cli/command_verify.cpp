@@ -51,27 +51,34 @@ void print(Console& console, const app::Verification& result)
         if (count == 0)
             console.print(app::aspectText(aspect) + "\u00a0: rien à signaler");
     }
-    console.print(
-        fmt::format("Grilles verrouillées\u00a0: {}, signatures valables\u00a0: {}, lignes du "
-                    "journal\u00a0: {}",
-                    result.locked, result.signatures, result.journalLines));
+    const std::string positionings =
+        result.positionings == 0
+            ? std::string()
+            : fmt::format(", repérages verrouillés\u00a0: {}", result.positionings);
+    console.print(fmt::format("Grilles verrouillées\u00a0: {}{}, signatures valables\u00a0: {}, "
+                              "lignes du journal\u00a0: {}",
+                              result.locked, positionings, result.signatures, result.journalLines));
     console.print(
         result.passes()
             ? "Rien n’est altéré. Ce contrôle montre une altération\u00a0; il n’est pas une "
               "signature électronique qualifiée."
-            : "Le fichier n’est pas ce que le jury a saisi et signé.");
+            : "Le fichier n’est pas ce qui a été saisi et signé.");
 }
 
 Json toJson(const app::Verification& result)
 {
     Json findings = Json::array();
-    for (const app::VerificationFinding& finding : result.findings)
+    for (const app::VerificationFinding& finding : result.findings) {
         findings.push_back({{"aspect", app::aspectText(finding.aspect)},
                             {"gravite", weightWord(finding.weight)},
                             {"ou", finding.where},
                             {"constat", app::findingText(finding, result.session)}});
+        if (!finding.positioning.empty())
+            findings.back()["reperage"] = finding.positioning.text();
+    }
     return {{"conforme", result.passes()},
             {"grilles_verrouillees", result.locked},
+            {"reperages_verrouilles", result.positionings},
             {"signatures_valables", result.signatures},
             {"lignes_du_journal", result.journalLines},
             {"constats", std::move(findings)}};

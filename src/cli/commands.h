@@ -24,6 +24,7 @@ void addProposeCommand(CLI::App& program, Action& chosen);
 void addSigningCommands(CLI::App& program, Action& chosen); // signer, verrouiller, corriger
 void addVerifyCommand(CLI::App& program, Action& chosen);
 void addFollowUpCommand(CLI::App& program, Action& chosen);
+void addPositioningCommand(CLI::App& program, Action& chosen); // reperage …
 void addDocumentsCommand(CLI::App& program, Action& chosen);
 void addDemoCommand(CLI::App& program, Action& chosen);
 

@@ -8,6 +8,7 @@
 
 #include "app/files.h"
 #include "app/records.h"
+#include "cli/positioning_choice.h"
 #include "report/layout.h"
 #include "report/pdf.h"
 
@@ -89,17 +90,92 @@ Result<void> writeSheet(Writer& writer, const app::Session& session, const Sheet
         });
 }
 
-} // namespace
+const char* partName(PositioningPart part)
+{
+    switch (part) {
+    case PositioningPart::Guide:
+        return "guide";
+    case PositioningPart::Summary:
+        return "bilan";
+    case PositioningPart::Plan:
+        return "plan";
+    }
+    return "";
+}
 
-Result<std::vector<std::filesystem::path>> writeDocuments(const app::Session& session,
-                                                          const DocumentRequest& request,
-                                                          const std::filesystem::path& folder)
+// Every frozen version from its bytes; as it stands when none holds.
+Result<void> writePositioning(Writer& writer, const app::Session& session, PositioningPart part,
+                              const PositioningId& id)
+{
+    const auto history = session.history(id, Viewer::staff());
+    if (!history)
+        return tl::unexpected(history.error());
+    const std::string name = "reperage-" + shortId(id) + "-" + partName(part);
+    for (const RecordVersion& version : *history) {
+        auto written =
+            app::PositioningDocument::of(session, version, part, Viewer::staff())
+                .and_then([&](const app::PositioningDocument& document) {
+                    return writer.write(document.view(),
+                                        name + "-v" + std::to_string(version.number) + ".pdf");
+                });
+        if (!written)
+            return written;
+    }
+    if (holding(*history) != nullptr)
+        return {};
+    return app::PositioningDocument::of(session, id, part, Viewer::staff())
+        .and_then([&](const app::PositioningDocument& document) {
+            return writer.write(document.view(), name + ".pdf");
+        });
+}
+
+Result<void> prepare(const std::filesystem::path& folder)
 {
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error)
         return fail(ProblemCode::FileUnwritable, folder.string(), std::to_string(error.value()));
     startDrawing();
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<std::filesystem::path>> writePositionings(const app::Session& session,
+                                                             PositioningPart part,
+                                                             const std::vector<PositioningId>& ids,
+                                                             const std::filesystem::path& folder)
+{
+    if (const auto ready = prepare(folder); !ready)
+        return tl::unexpected(ready.error());
+    Writer writer(session, folder);
+    for (const PositioningId& id : ids) {
+        if (auto written = writePositioning(writer, session, part, id); !written)
+            return tl::unexpected(written.error());
+    }
+    return writer.take();
+}
+
+Result<std::vector<std::filesystem::path>> writeBlankGuide(const app::Session& session,
+                                                           const std::filesystem::path& folder)
+{
+    const auto blank = app::PositioningDocument::blank(session);
+    if (!blank)
+        return tl::unexpected(blank.error());
+    if (const auto ready = prepare(folder); !ready)
+        return tl::unexpected(ready.error());
+    Writer writer(session, folder);
+    return writer.write(blank->view(), "reperage-guide-vierge.pdf").map([&] {
+        return writer.take();
+    });
+}
+
+Result<std::vector<std::filesystem::path>> writeDocuments(const app::Session& session,
+                                                          const DocumentRequest& request,
+                                                          const std::filesystem::path& folder)
+{
+    if (const auto ready = prepare(folder); !ready)
+        return tl::unexpected(ready.error());
     Writer writer(session, folder);
     if (request.form == Form::Minutes) {
         auto written = app::MinutesDocument::of(session, Viewer::staff())

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/session.h"
+#include "domain/record.h"
 
 namespace delibere::cli {
 
@@ -22,5 +23,13 @@ struct DocumentRequest {
 [[nodiscard]] Result<std::vector<std::filesystem::path>>
 writeDocuments(const app::Session& session, const DocumentRequest& request,
                const std::filesystem::path& folder);
+
+// One part of each repérage; what is frozen as every version of it.
+[[nodiscard]] Result<std::vector<std::filesystem::path>>
+writePositionings(const app::Session& session, PositioningPart part,
+                  const std::vector<PositioningId>& ids, const std::filesystem::path& folder);
+// The guide of a repérage to be filled in by hand. NotForPositioning.
+[[nodiscard]] Result<std::vector<std::filesystem::path>>
+writeBlankGuide(const app::Session& session, const std::filesystem::path& folder);
 
 } // namespace delibere::cli

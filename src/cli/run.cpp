@@ -22,6 +22,7 @@ int run(const std::vector<std::string>& arguments, std::ostream& data, std::ostr
     addSigningCommands(program, chosen);
     addVerifyCommand(program, chosen);
     addFollowUpCommand(program, chosen);
+    addPositioningCommand(program, chosen);
     addDocumentsCommand(program, chosen);
     addDemoCommand(program, chosen);
     program.require_subcommand(1);

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// delibere-cli reperage importer S.jury F.json… [--essai], reperage exporter S.jury
+// [--reperage ID] [--vers F.json]
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/files.h"
+#include "app/positioning_import.h"
+#include "app/problem_text.h"
+#include "cli/command_positioning.h"
+#include "cli/positioning_choice.h"
+#include "report/french_format.h"
+
+namespace delibere::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct ImportOptions {
+    std::string session;
+    std::vector<std::string> files;
+    bool trial = false;
+    bool json = false;
+};
+
+struct ExportOptions {
+    std::string session;
+    std::string positioning;
+    std::string file;
+};
+
+const char* verdictWord(app::ImportVerdict verdict)
+{
+    switch (verdict) {
+    case app::ImportVerdict::New:
+        return "nouveau";
+    case app::ImportVerdict::Identical:
+        return "identique";
+    case app::ImportVerdict::Refused:
+        return "refuse";
+    }
+    return "";
+}
+
+Json toJson(const app::PositioningImportLine& line)
+{
+    Json entry{{"fichier", line.path.string()}, {"verdict", verdictWord(line.verdict)}};
+    if (line.positioning && line.candidate) {
+        entry["reperage"] = line.positioning->id.text();
+        entry["candidat"] = line.candidate->id.text();
+        entry["nouveau_candidat"] = line.newCandidate;
+    }
+    if (line.problem)
+        entry["motif"] = app::problemText(*line.problem);
+    return entry;
+}
+
+void printLine(Console& console, const app::PositioningImportLine& line)
+{
+    std::string who;
+    if (line.positioning && line.candidate)
+        who = fmt::format(" ({} ({}), {})", line.candidate->fullName(), line.candidate->id.text(),
+                          report::formatDate(line.positioning->info.date));
+    const bool refused = line.verdict == app::ImportVerdict::Refused;
+    const bool added = line.verdict == app::ImportVerdict::New && line.newCandidate;
+    console.print(fmt::format("{}{}\u00a0: {}{}", line.path.string(), who,
+                              refused ? "refusé" : verdictWord(line.verdict),
+                              added ? ", nouveau candidat" : ""));
+}
+
+Exit import(Console& console, const ImportOptions& options)
+{
+    auto session = app::Session::open(options.session);
+    if (!session)
+        return console.report(session.error());
+    const app::PositioningImportPlan plan =
+        app::planPositioningImport(*session, {options.files.begin(), options.files.end()});
+    Json lines = Json::array();
+    for (const app::PositioningImportLine& line : plan.lines) {
+        lines.push_back(toJson(line));
+        if (!options.json)
+            printLine(console, line);
+        if (line.problem)
+            console.report(app::Refusal{line.path, *line.problem, line.findings});
+    }
+    const bool writes = !options.trial && !plan.refused();
+    if (writes) {
+        if (const auto written = app::commitImport(*session, plan); !written)
+            return console.report(written.error(), session->jury());
+    }
+    const std::size_t written = writes ? plan.count(app::ImportVerdict::New) : 0;
+    if (options.json)
+        console.print(Json{{"reperages", lines}, {"ecrits", written}}.dump(2));
+    else if (options.trial)
+        console.print("Essai\u00a0: rien n’a été écrit.");
+    else if (plan.refused())
+        console.print("Rien n’a été écrit.");
+    else
+        console.print(fmt::format("Repérages écrits\u00a0: {}", written));
+    return plan.refused() ? Exit::Problem : Exit::Success;
+}
+
+Exit exportOne(Console& console, const ExportOptions& options)
+{
+    const auto session = app::Session::open(options.session);
+    if (!session)
+        return console.report(session.error());
+    const auto json =
+        choosePositioning(*session, options.positioning).and_then([&](const Positioning& chosen) {
+            return app::exportPositioning(*session, chosen.id, Viewer::staff());
+        });
+    if (!json)
+        return console.report(json.error());
+    if (options.file.empty()) {
+        console.raw(*json);
+        return Exit::Success;
+    }
+    if (const auto written = app::writeFile(options.file, *json); !written)
+        return console.report(written.error());
+    console.print(options.file);
+    return Exit::Success;
+}
+
+} // namespace
+
+void addPositioningExchange(CLI::App& group, Action& chosen)
+{
+    auto received = std::make_shared<ImportOptions>();
+    CLI::App* importer = group.add_subcommand("importer", "Importe des repérages");
+    importer->add_option("session", received->session, "Fichier .jury")->required();
+    importer->add_option("fichiers", received->files, "Repérages (JSON)")->required();
+    importer->add_flag("--essai", received->trial, "Dit ce qui serait fait, n’écrit rien");
+    importer->add_flag("--json", received->json, "Sortie en JSON");
+    importer->callback([received, &chosen] {
+        chosen = [received](Console& console) { return import(console, *received); };
+    });
+
+    auto sent = std::make_shared<ExportOptions>();
+    CLI::App* exporter = group.add_subcommand("exporter", "Donne un repérage en JSON");
+    exporter->add_option("session", sent->session, "Fichier .jury")->required();
+    exporter->add_option("--reperage", sent->positioning, "Identifiant du repérage");
+    exporter->add_option("--vers", sent->file, "Fichier où écrire");
+    exporter->callback([sent, &chosen] {
+        chosen = [sent](Console& console) { return exportOne(console, *sent); };
+    });
+}
+
+} // namespace delibere::cli

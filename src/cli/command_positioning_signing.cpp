@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// delibere-cli reperage signer S.jury --qui … [--reserve T], reperage corriger S.jury --motif T
+#include <fmt/format.h>
+
+#include "app/files.h"
+#include "app/positioning_signing.h"
+#include "cli/command_positioning.h"
+#include "cli/positioning_choice.h"
+#include "domain/record_rules.h"
+
+namespace delibere::cli {
+
+namespace {
+
+struct SignOptions {
+    std::string session;
+    std::string positioning;
+    std::string signer;
+    std::string reservation;
+    std::string imageFile;
+};
+
+struct CorrectOptions {
+    std::string session;
+    std::string positioning;
+    std::string reason;
+};
+
+Result<app::PositioningSignRequest> requestOf(const SignOptions& options, const PositioningId& id)
+{
+    app::PositioningSignRequest request{id, SignerId(options.signer), options.reservation, {}};
+    if (options.imageFile.empty())
+        return request;
+    return app::readFile(options.imageFile, maximumSignatureImage).map([&](std::string image) {
+        request.image = std::move(image);
+        return request;
+    });
+}
+
+// What the paper of this person will show: nobody can make that key again.
+void printFingerprint(Console& console, const app::Session& session,
+                      const app::PositioningSignRequest& request)
+{
+    const auto history = session.history(request.positioning, Viewer::staff());
+    if (!history || history->empty())
+        return;
+    if (const Signature* signature = history->back().signatureOf(request.signer))
+        console.print("Empreinte de cette signature\u00a0: " + app::fingerprintOf(*signature));
+}
+
+void printSigned(Console& console, const app::Session& session, const Positioning& positioning,
+                 const SignerId& signer, const app::Signed& done)
+{
+    console.print(fmt::format("Repérage de {}, version {}\u00a0: signé par {}",
+                              positioningTitle(session, positioning), done.number,
+                              signerText(signer)));
+    std::string missing;
+    for (const SignerId& each : done.missing)
+        missing += (missing.empty() ? "" : ", ") + signerText(each);
+    console.print(missing.empty() ? "Tous ont signé\u00a0: le repérage est verrouillé."
+                                  : "Signatures attendues\u00a0: " + missing);
+}
+
+Exit sign(Console& console, const SignOptions& options)
+{
+    auto session = app::Session::open(options.session);
+    if (!session)
+        return console.report(session.error());
+    const auto positioning = choosePositioning(*session, options.positioning);
+    if (!positioning)
+        return console.report(positioning.error());
+    const auto request = requestOf(options, positioning->id);
+    if (!request)
+        return console.report(request.error());
+    const auto done = app::signPositioning(*session, *request);
+    if (!done)
+        return console.report(done.error(), session->jury());
+    printSigned(console, *session, *positioning, request->signer, *done);
+    printFingerprint(console, *session, *request);
+    return Exit::Success;
+}
+
+Exit correct(Console& console, const CorrectOptions& options)
+{
+    auto session = app::Session::open(options.session);
+    if (!session)
+        return console.report(session.error());
+    const auto positioning = choosePositioning(*session, options.positioning);
+    if (!positioning)
+        return console.report(positioning.error());
+    const auto history = session->history(positioning->id, Viewer::staff());
+    if (!history)
+        return console.report(history.error(), session->jury());
+    const CandidateId& candidate = positioning->info.candidate;
+    const int number = history->empty() ? 0 : history->back().number;
+    const bool signing = !history->empty() && history->back().open();
+    const Edit edit = signing
+                          ? Edit(WithdrawRecord{candidate, number, options.reason, positioning->id})
+                          : Edit(ReplaceRecord{candidate, number, options.reason, positioning->id});
+    if (const auto done = session->apply(edit, {}); !done)
+        return console.report(done.error(), session->jury());
+    console.print(fmt::format(
+        signing ? fmt::runtime("Repérage de {}\u00a0: signature de la version {} abandonnée")
+                : fmt::runtime("Repérage de {}\u00a0: la version {} reste\u00a0; la suivante "
+                               "l’annule et la remplace"),
+        positioningTitle(*session, *positioning), number));
+    return Exit::Success;
+}
+
+} // namespace
+
+void addPositioningSigning(CLI::App& group, Action& chosen)
+{
+    auto toSign = std::make_shared<SignOptions>();
+    CLI::App* signer = group.add_subcommand("signer", "Signe un repérage");
+    signer->add_option("session", toSign->session, "Fichier .jury")->required();
+    signer->add_option("--reperage", toSign->positioning, "Identifiant du repérage");
+    signer->add_option("--qui", toSign->signer, "candidat, intervenant-1 ou intervenant-2")
+        ->required()
+        ->check(CLI::IsMember({"candidat", "intervenant-1", "intervenant-2"}));
+    signer->add_option("--reserve", toSign->reservation, "Réserve imprimée avec la signature");
+    signer->add_option("--image", toSign->imageFile, "Signature dessinée (PNG)");
+    signer->callback([toSign, &chosen] {
+        chosen = [toSign](Console& console) { return sign(console, *toSign); };
+    });
+
+    auto toCorrect = std::make_shared<CorrectOptions>();
+    CLI::App* corrector =
+        group.add_subcommand("corriger", "Renonce à une signature, ou corrige ce qui est signé");
+    corrector->add_option("session", toCorrect->session, "Fichier .jury")->required();
+    corrector->add_option("--reperage", toCorrect->positioning, "Identifiant du repérage");
+    corrector->add_option("--motif", toCorrect->reason, "Pourquoi")->required();
+    corrector->callback([toCorrect, &chosen] {
+        chosen = [toCorrect](Console& console) { return correct(console, *toCorrect); };
+    });
+}
+
+} // namespace delibere::cli

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// delibere-cli reperage bilan S.jury [--reperage ID] [--json]
+#include <fmt/format.h>
+
+#include "app/positioning_summary_json.h"
+#include "cli/command_positioning.h"
+#include "cli/positioning_choice.h"
+#include "cli/positioning_text.h"
+#include "domain/positioning_comparison.h"
+#include "report/french_format.h"
+
+namespace delibere::cli {
+
+namespace {
+
+struct Options {
+    std::string session;
+    std::string positioning;
+    bool json = false;
+};
+
+void printAll(Console& console, const std::string& title, const std::vector<std::string>& lines)
+{
+    if (lines.empty())
+        return;
+    console.print(title);
+    for (const std::string& line : lines)
+        console.print("  " + line);
+}
+
+void printInterviewers(Console& console, const PositioningInfo& info)
+{
+    for (std::size_t at = 0; at < info.interviewers.size(); ++at) {
+        const Interviewer& person = info.interviewers.at(at);
+        std::string text =
+            person.fullName().find_first_not_of(' ') == std::string::npos ? "—" : person.fullName();
+        for (const std::string* said : {&person.function, &person.company})
+            text += said->empty() ? "" : ", " + *said;
+        text += person.accredited ? ", habilité(e) par la CPNE" : "";
+        console.print(fmt::format("Intervenant {}\u00a0: {}", at + 1, text));
+    }
+}
+
+Result<void> printText(Console& console, const app::Session& session,
+                       const Positioning& positioning)
+{
+    const auto seal = signedText(session, positioning.id);
+    const auto all = session.positionings(Viewer::staff());
+    if (!seal || !all)
+        return tl::unexpected(seal ? all.error() : seal.error());
+    const Framework& framework = session.framework();
+    console.print(fmt::format("Repérage {}\u00a0: {}", shortId(positioning.id),
+                              positioningTitle(session, positioning)));
+    printInterviewers(console, positioning.info);
+    console.print("Signatures\u00a0: " + *seal);
+    printAll(console, "Bilan", summaryLines(framework, positioning));
+    printAll(console, "À vérifier", coherenceLines(framework, positioning));
+    printAll(console, "Parcours individuel", planLines(framework, positioning));
+    if (const Positioning* earlier = earlierOf(*all, positioning.id))
+        printAll(console,
+                 fmt::format("Depuis le repérage {}, {}", shortId(earlier->id),
+                             report::formatDate(earlier->info.date)),
+                 comparisonLines(framework, *earlier, positioning));
+    return {};
+}
+
+Exit show(Console& console, const Options& options)
+{
+    const auto session = app::Session::open(options.session);
+    if (!session)
+        return console.report(session.error());
+    const auto chosen = choosePositioning(*session, options.positioning);
+    if (!chosen)
+        return console.report(chosen.error());
+    const auto shown = options.json
+                           ? app::positioningSummaryJson(*session, chosen->id, Viewer::staff())
+                                 .map([&](const std::string& json) { console.raw(json); })
+                           : printText(console, *session, *chosen);
+    return shown ? Exit::Success : console.report(shown.error(), session->jury());
+}
+
+} // namespace
+
+void addPositioningSummary(CLI::App& group, Action& chosen)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* bilan = group.add_subcommand("bilan", "Bilan d’un repérage");
+    bilan->add_option("session", options->session, "Fichier .jury")->required();
+    bilan->add_option("--reperage", options->positioning, "Identifiant du repérage");
+    bilan->add_flag("--json", options->json, "Sortie en JSON");
+    bilan->callback([options, &chosen] {
+        chosen = [options](Console& console) { return show(console, *options); };
+    });
+}
+
+} // namespace delibere::cli
