@@ -28,7 +28,7 @@ Exit play(Console& console, const std::filesystem::path& folder)
         console.print(fmt::format("Fiche importée\u00a0: {}", sheet.string()));
     for (const Form form : {Form::Grid, Form::Sheet}) {
         request.form = form;
-        const auto written = writeDocuments(*session, request, folder / "documents");
+        const auto written = writeDocuments(*session, request, {folder / "documents"});
         if (!written)
             return console.report(written.error());
         for (const auto& path : *written)

@@ -17,8 +17,14 @@ struct Options {
     std::string candidate;
     std::string juror;
     std::string folder;
+    bool text = false;
     bool json = false;
 };
+
+Destination destinationOf(const Options& options)
+{
+    return {options.folder, options.text ? FileKind::Text : FileKind::Pdf};
+}
 
 // The ids asked for, or all; the unknown one is a problem.
 Result<DocumentRequest> requestOf(const app::Session& session, const Options& options)
@@ -56,7 +62,7 @@ Exit print(Console& console, const Options& options)
     const auto request = requestOf(*session, options);
     if (!request)
         return console.report(request.error());
-    const auto written = writeDocuments(*session, *request, options.folder);
+    const auto written = writeDocuments(*session, *request, destinationOf(options));
     if (!written)
         return console.report(written.error());
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
@@ -83,6 +89,7 @@ void addDocumentsCommand(CLI::App& program, Action& chosen)
     documents->add_option("--candidat", options->candidate, "Un seul candidat");
     documents->add_option("--membre", options->juror, "Un seul membre (fiches)");
     documents->add_option("--vers", options->folder, "Dossier où écrire")->required();
+    documents->add_flag("--texte", options->text, "Texte brut au lieu de PDF");
     documents->add_flag("--json", options->json, "Sortie en JSON");
     documents->callback([options, &chosen] {
         chosen = [options](Console& console) { return print(console, *options); };

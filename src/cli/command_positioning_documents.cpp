@@ -17,8 +17,14 @@ struct Options {
     std::string positioning;
     std::string folder;
     bool blank = false;
+    bool text = false;
     bool json = false;
 };
+
+Destination destinationOf(const Options& options)
+{
+    return {options.folder, options.text ? FileKind::Text : FileKind::Pdf};
+}
 
 PositioningPart partOf(const std::string& form)
 {
@@ -47,12 +53,12 @@ Result<std::vector<std::filesystem::path>> write(const app::Session& session,
 {
     if (!options.blank)
         return idsOf(session, options.positioning).and_then([&](const auto& ids) {
-            return writePositionings(session, partOf(options.form), ids, options.folder);
+            return writePositionings(session, partOf(options.form), ids, destinationOf(options));
         });
     if (options.form != "guide")
         return fail(ProblemCode::BadRequest, "--vierge",
                     "seul le guide s’imprime vierge\u202f; choisissez --forme guide");
-    return writeBlankGuide(session, options.folder);
+    return writeBlankGuide(session, destinationOf(options));
 }
 
 Exit print(Console& console, const Options& options)
@@ -87,6 +93,7 @@ void addPositioningDocuments(CLI::App& group, Action& chosen)
     auto* one = documents->add_option("--reperage", options->positioning, "Un seul repérage");
     documents->add_flag("--vierge", options->blank, "Guide à remplir à la main")->excludes(one);
     documents->add_option("--dossier,--vers", options->folder, "Dossier où écrire")->required();
+    documents->add_flag("--texte", options->text, "Texte brut au lieu de PDF");
     documents->add_flag("--json", options->json, "Sortie en JSON");
     documents->callback([options, &chosen] {
         chosen = [options](Console& console) { return print(console, *options); };

@@ -11,6 +11,7 @@
 #include "cli/positioning_choice.h"
 #include "report/layout.h"
 #include "report/pdf.h"
+#include "report/plain_text.h"
 
 namespace delibere::cli {
 
@@ -33,27 +34,34 @@ void startDrawing()
 
 class Writer {
 public:
-    Writer(const app::Session& session, const std::filesystem::path& folder)
-        : m_session(session), m_folder(folder)
+    Writer(const app::Session& session, const Destination& destination)
+        : m_session(session), m_destination(destination)
     {}
 
+    // The name without its end, which says what is written.
     Result<void> write(const RecordView& record, const std::string& name)
     {
+        const report::Document document = report::layOut(record);
+        if (m_destination.kind == FileKind::Text)
+            return put(name + ".txt", report::plainText(document));
         const report::PdfMetadata metadata{
             {}, QString::fromStdString(m_session.jury().info.date.iso() + "T00:00:00Z")};
-        const auto pdf = report::renderPdf(report::layOut(record), metadata);
-        if (!pdf)
-            return tl::unexpected(pdf.error());
-        const auto path = m_folder / name;
-        return app::writeFile(path, {pdf->constData(), static_cast<std::size_t>(pdf->size())})
-            .map([&] { m_written.push_back(path); });
+        return report::renderPdf(document, metadata).and_then([&](const QByteArray& pdf) {
+            return put(name + ".pdf", {pdf.constData(), static_cast<std::size_t>(pdf.size())});
+        });
     }
 
     [[nodiscard]] std::vector<std::filesystem::path> take() { return std::move(m_written); }
 
 private:
+    Result<void> put(const std::string& name, std::string_view bytes)
+    {
+        const auto path = m_destination.folder / name;
+        return app::writeFile(path, bytes).map([&] { m_written.push_back(path); });
+    }
+
     const app::Session& m_session;
-    const std::filesystem::path& m_folder;
+    const Destination& m_destination;
     std::vector<std::filesystem::path> m_written;
 };
 
@@ -68,7 +76,7 @@ Result<void> writeGrid(Writer& writer, const app::Session& session, const Candid
             app::RecordDocument::of(session, version, Viewer::staff())
                 .and_then([&](const app::RecordDocument& record) {
                     return writer.write(record.view(), "grille-" + candidate.text() + "-v" +
-                                                           std::to_string(version.number) + ".pdf");
+                                                           std::to_string(version.number));
                 });
         if (!written)
             return written;
@@ -77,7 +85,7 @@ Result<void> writeGrid(Writer& writer, const app::Session& session, const Candid
         return {};
     return app::GridDocument::of(session, candidate, Viewer::staff())
         .and_then([&](const app::GridDocument& grid) {
-            return writer.write(grid.view(), "grille-" + candidate.text() + ".pdf");
+            return writer.write(grid.view(), "grille-" + candidate.text());
         });
 }
 
@@ -86,7 +94,7 @@ Result<void> writeSheet(Writer& writer, const app::Session& session, const Sheet
     return app::SheetDocument::of(session, key, Viewer::staff())
         .and_then([&](const app::SheetDocument& sheet) {
             return writer.write(sheet.view(),
-                                "fiche-" + key.candidate.text() + "-" + key.juror.text() + ".pdf");
+                                "fiche-" + key.candidate.text() + "-" + key.juror.text());
         });
 }
 
@@ -112,12 +120,11 @@ Result<void> writePositioning(Writer& writer, const app::Session& session, Posit
         return tl::unexpected(history.error());
     const std::string name = "reperage-" + shortId(id) + "-" + partName(part);
     for (const RecordVersion& version : *history) {
-        auto written =
-            app::PositioningDocument::of(session, version, part, Viewer::staff())
-                .and_then([&](const app::PositioningDocument& document) {
-                    return writer.write(document.view(),
-                                        name + "-v" + std::to_string(version.number) + ".pdf");
-                });
+        auto written = app::PositioningDocument::of(session, version, part, Viewer::staff())
+                           .and_then([&](const app::PositioningDocument& document) {
+                               return writer.write(document.view(),
+                                                   name + "-v" + std::to_string(version.number));
+                           });
         if (!written)
             return written;
     }
@@ -125,7 +132,7 @@ Result<void> writePositioning(Writer& writer, const app::Session& session, Posit
         return {};
     return app::PositioningDocument::of(session, id, part, Viewer::staff())
         .and_then([&](const app::PositioningDocument& document) {
-            return writer.write(document.view(), name + ".pdf");
+            return writer.write(document.view(), name);
         });
 }
 
@@ -144,11 +151,11 @@ Result<void> prepare(const std::filesystem::path& folder)
 Result<std::vector<std::filesystem::path>> writePositionings(const app::Session& session,
                                                              PositioningPart part,
                                                              const std::vector<PositioningId>& ids,
-                                                             const std::filesystem::path& folder)
+                                                             const Destination& destination)
 {
-    if (const auto ready = prepare(folder); !ready)
+    if (const auto ready = prepare(destination.folder); !ready)
         return tl::unexpected(ready.error());
-    Writer writer(session, folder);
+    Writer writer(session, destination);
     for (const PositioningId& id : ids) {
         if (auto written = writePositioning(writer, session, part, id); !written)
             return tl::unexpected(written.error());
@@ -157,30 +164,28 @@ Result<std::vector<std::filesystem::path>> writePositionings(const app::Session&
 }
 
 Result<std::vector<std::filesystem::path>> writeBlankGuide(const app::Session& session,
-                                                           const std::filesystem::path& folder)
+                                                           const Destination& destination)
 {
     const auto blank = app::PositioningDocument::blank(session);
     if (!blank)
         return tl::unexpected(blank.error());
-    if (const auto ready = prepare(folder); !ready)
+    if (const auto ready = prepare(destination.folder); !ready)
         return tl::unexpected(ready.error());
-    Writer writer(session, folder);
-    return writer.write(blank->view(), "reperage-guide-vierge.pdf").map([&] {
-        return writer.take();
-    });
+    Writer writer(session, destination);
+    return writer.write(blank->view(), "reperage-guide-vierge").map([&] { return writer.take(); });
 }
 
 Result<std::vector<std::filesystem::path>> writeDocuments(const app::Session& session,
                                                           const DocumentRequest& request,
-                                                          const std::filesystem::path& folder)
+                                                          const Destination& destination)
 {
-    if (const auto ready = prepare(folder); !ready)
+    if (const auto ready = prepare(destination.folder); !ready)
         return tl::unexpected(ready.error());
-    Writer writer(session, folder);
+    Writer writer(session, destination);
     if (request.form == Form::Minutes) {
         auto written = app::MinutesDocument::of(session, Viewer::staff())
                            .and_then([&](const app::MinutesDocument& minutes) {
-                               return writer.write(minutes.view(), "proces-verbal.pdf");
+                               return writer.write(minutes.view(), "proces-verbal");
                            });
         if (!written)
             return tl::unexpected(written.error());

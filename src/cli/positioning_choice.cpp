@@ -38,6 +38,9 @@ Result<Positioning> choosePositioning(const app::Session& session, const std::st
     if (found.empty() && asked.empty())
         return fail(ProblemCode::BadRequest, session.path().string(),
                     "cette session ne contient aucun repérage\u202f; créez-en ou importez-en un");
+    if (found.empty() && asked.size() < shortLength)
+        return fail(ProblemCode::BadRequest, asked,
+                    "donnez au moins les huit premiers caractères de l’identifiant");
     if (found.empty())
         return fail(ProblemCode::UnknownPositioning, asked);
     if (found.size() > 1)

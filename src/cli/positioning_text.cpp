@@ -33,7 +33,7 @@ std::string planText(const PlanEntry& entry)
     std::string text;
     const auto add = [&](const char* name, const std::string& said) {
         if (!said.empty())
-            text += fmt::format("{}{}\u00a0: {}", text.empty() ? "" : " — ", name, said);
+            text += fmt::format("{}{}\u00a0: {}", text.empty() ? "" : "\u00a0; ", name, said);
     };
     add("moyens", entry.means);
     add("période", entry.period);
@@ -62,7 +62,7 @@ std::vector<std::string> summaryLines(const Framework& framework, const Position
 {
     std::vector<std::string> lines;
     for (const BlockSummary& summary : summarize(framework, positioning)) {
-        lines.push_back(fmt::format("{} {}\u00a0: {}", summary.block->code, summary.block->title,
+        lines.push_back(fmt::format("{} – {}\u00a0: {}", summary.block->code, summary.block->title,
                                     masteryText(summary)));
         for (const SummaryLineState& state : summary.lines) {
             if (state.needed)
@@ -86,8 +86,10 @@ std::vector<std::string> coherenceLines(const Framework& framework, const Positi
 std::vector<std::string> planLines(const Framework& framework, const Positioning& positioning)
 {
     std::vector<std::string> lines;
-    for (const SummaryLine* need : needsOf(summarize(framework, positioning)))
-        lines.push_back(need->text + "\u00a0: " + planText(positioning.planOf(need->id)));
+    for (const SummaryLine* need : needsOf(summarize(framework, positioning))) {
+        lines.push_back("– " + need->text);
+        lines.push_back("  " + planText(positioning.planOf(need->id)));
+    }
     return lines;
 }
 

@@ -3,7 +3,8 @@
 """Plays the ```console blocks of a page and compares data, problems and exit code exactly.
 
 In a block, "$ delibere-cli …" is a command; lines that start with "2> " are what it says on
-stderr, "(code N)" its exit code when it is not 0, every other line its stdout. The commands run
+stderr, "(code N)" its exit code when it is not 0, every other line its stdout. "> FILE" at the
+end puts the data in a file; "$ cmp A B" and "$ grep …" then look at files. The commands run
 one after the other in one scratch folder that starts with the files of tests/cli/donnees and of
 resources/exemple. With --accept the page is rewritten with what the program says: read the
 difference before committing it."""
@@ -19,6 +20,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 KEY = re.compile(r"\b(\d{5} ){7}\d{5}\b")  # the fingerprint of a key that was just drawn
+DRAWN = re.compile(r"(?<=^Identifiant\u00a0: ).*")  # an identifier that was just drawn
+TOOLS = ("cmp", "grep")  # to look at what was written
 BLOCK = re.compile(r"```console\n(.*?)```", re.S)
 
 
@@ -32,17 +35,25 @@ def prepare(folder):
 
 def play(program, folder, command):
     words = shlex.split(command)
-    assert words[0] == "delibere-cli", command
+    assert words[0] in ("delibere-cli", *TOOLS), command
+    target = words.pop() if words[-2:-1] == [">"] else None
+    if target:
+        words.pop()
+    if words[0] == "delibere-cli":
+        words[0] = program
     environment = {**os.environ, "LC_ALL": "C.UTF-8", "DELIBERE_DONNEES": str(ROOT)}
-    done = subprocess.run([program, *words[1:]], cwd=folder, capture_output=True, text=True,
+    done = subprocess.run(words, cwd=folder, capture_output=True, text=True,
                           env=environment, timeout=60, check=False)
+    if target:
+        (folder / target).write_text(done.stdout, encoding="utf-8")
+        done.stdout = ""
     lines = [f"$ {command}"] + done.stdout.splitlines()
     lines += [f"2> {line}" for line in done.stderr.splitlines()]
     if done.returncode != 0:
         lines.append(f"(code {done.returncode})")
     if done.stdout and not done.stdout.endswith("\n"):
         lines.append("(the data do not end with a line feed)")
-    return [KEY.sub("…", line) for line in lines]
+    return [DRAWN.sub("…", KEY.sub("…", line)) for line in lines]
 
 
 def replay(program, folder, block):
