@@ -9,10 +9,12 @@ namespace delibere::app {
 
 struct RecordDraft {
     FreezeRecord edit;     // to apply as it is
-    RecordVersion version; // to lay out: see RecordDocument
+    RecordVersion version; // to lay out: see RecordDocument and PositioningDocument
 };
 
 // UnknownCandidate, and the refusals of makeRecord.
 [[nodiscard]] Result<RecordDraft> draftRecord(const Session& session, const CandidateId& candidate);
+// UnknownPositioning, and the refusals of makePositioningRecord.
+[[nodiscard]] Result<RecordDraft> draftRecord(const Session& session, const PositioningId& id);
 
 } // namespace delibere::app

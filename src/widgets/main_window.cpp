@@ -14,6 +14,7 @@
 #include "widgets/pages/documents_page.h"
 #include "widgets/pages/home_page.h"
 #include "widgets/pages/jury_page.h"
+#include "widgets/pages/positioning_page.h"
 #include "widgets/pages/preparation_page.h"
 #include "widgets/pages/score_page.h"
 #include "widgets/qt_text.h"
@@ -24,6 +25,23 @@
 #include "widgets/window_memory.h"
 
 namespace delibere::widgets {
+
+namespace {
+
+// Where the work is: nobody to hear yet, no jury but repérages, or where one was.
+Page firstPage(const Result<app::Session>& session)
+{
+    if (!session)
+        return Page::Home;
+    if (session->jury().candidates.empty())
+        return Page::Preparation;
+    if (session->jury().jurors.empty() && session->framework().positioning)
+        return Page::Positioning;
+    const Page page = rememberedPage();
+    return page == Page::Positioning && !session->framework().positioning ? Page::Scoring : page;
+}
+
+} // namespace
 
 MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
     : QMainWindow(parent), m_prompts(prompts), m_ui(std::make_unique<Ui::MainWindow>())
@@ -56,7 +74,7 @@ void MainWindow::connectBar()
     int page = static_cast<int>(Page::Home);
     for (QPushButton* button :
          {m_ui->homePushButton, m_ui->preparationPushButton, m_ui->scorePushButton,
-          m_ui->deliberationPushButton, m_ui->documentsPushButton}) {
+          m_ui->deliberationPushButton, m_ui->documentsPushButton, m_ui->positioningPushButton}) {
         button->setCheckable(true);
         theme::reserveStrongWidth(button);
         m_tabs->addButton(button, page++);
@@ -101,8 +119,8 @@ void MainWindow::openSession(const QString& path)
     if (!mayLeaveSession())
         return;
     auto session = app::Session::open(file);
-    const bool empty = session && session->jury().candidates.empty();
-    take(std::move(session), empty ? Page::Preparation : rememberedPage());
+    const Page first = firstPage(session);
+    take(std::move(session), first);
 }
 
 void MainWindow::createSession(const app::FrameworkFile& framework, const QString& path)
@@ -173,6 +191,11 @@ void MainWindow::buildPages()
     stack->addWidget(jury);
     connect(jury, &JuryPage::sheetRequested, this, [this] { showPage(Page::Scoring); });
     stack->addWidget(new DocumentsPage(document, m_prompts, stack));
+    if (document.framework().positioning) {
+        auto* positioning = new PositioningPage(document, m_prompts, stack);
+        positioning->restorePlace();
+        stack->addWidget(positioning);
+    }
     restoreSplitters(*this);
     setUpUndoButtons(document, *m_ui->undoToolButton, *m_ui->redoToolButton);
     connect(&document, &SessionDocument::saved, this, &MainWindow::showDocumentState);
@@ -185,6 +208,7 @@ void MainWindow::showDocumentState()
     const bool open = m_document != nullptr;
     for (QAbstractButton* tab : m_tabs->buttons())
         tab->setVisible(open || tab == m_ui->homePushButton);
+    m_ui->positioningPushButton->setVisible(open && m_document->framework().positioning);
     m_ui->undoToolButton->setVisible(open);
     m_ui->redoToolButton->setVisible(open);
     if (!open)

@@ -23,7 +23,8 @@ namespace delibere::widgets {
 class HomePage;
 class SessionDocument;
 
-enum class Page { Home, Preparation, Scoring, Deliberation, Documents };
+// The last one only where the framework has a repérage.
+enum class Page { Home, Preparation, Scoring, Deliberation, Documents, Positioning };
 
 class MainWindow : public QMainWindow {
     Q_OBJECT

@@ -131,4 +131,17 @@ bool SessionDocument::apply(const Edit& edit, const QString& label)
     return true;
 }
 
+Result<void> SessionDocument::applied(const Edit& edit)
+{
+    Result<void> result;
+    const auto listening =
+        connect(this, &SessionDocument::failed, this,
+                [&result](const Problem& problem) { result = tl::unexpected(problem); });
+    const bool done = apply(edit);
+    disconnect(listening);
+    if (!done && result)
+        return fail(ProblemCode::RecordOutOfDate);
+    return result;
+}
+
 } // namespace delibere::widgets

@@ -36,6 +36,8 @@ public:
     // False: refused, nothing changed, failed() was emitted. `label` names the edit in the
     // "Annuler …" menu. An edit that cannot be undone clears the stack.
     bool apply(const Edit& edit, const QString& label = {});
+    // The same, with the refusal as a value: for who says it in place.
+    [[nodiscard]] Result<void> applied(const Edit& edit);
 
     // The last commit of this run; invalid before the first.
     [[nodiscard]] QDateTime savedAt() const;

@@ -48,7 +48,7 @@ Page rememberedPage()
 {
     const int page = QSettings().value(pageKey).toInt();
     const bool known =
-        page > static_cast<int>(Page::Home) && page <= static_cast<int>(Page::Documents);
+        page > static_cast<int>(Page::Home) && page <= static_cast<int>(Page::Positioning);
     return known ? static_cast<Page>(page) : Page::Scoring;
 }
 

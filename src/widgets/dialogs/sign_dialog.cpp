@@ -221,15 +221,7 @@ void SignDialog::forgetPassphrases()
 
 Result<void> SignDialog::apply(const Edit& edit)
 {
-    Result<void> result;
-    const auto listening =
-        connect(&m_document, &SessionDocument::failed, this,
-                [&result](const Problem& problem) { result = tl::unexpected(problem); });
-    const bool applied = m_document.apply(edit);
-    disconnect(listening);
-    if (!applied && result)
-        return fail(ProblemCode::RecordOutOfDate, m_version.candidate.text());
-    return result;
+    return m_document.applied(edit);
 }
 
 // Whose passphrase it is acts: the journal names them, and nobody undoes what another did.

@@ -47,6 +47,10 @@ QString findingText(const JurySession& session, const PanelFinding& finding)
             .arg(nameOf(session, finding.juror));
     case PanelCheck::DossierRead:
         return QStringLiteral("%1\u00a0: dossier non lu").arg(nameOf(session, finding.juror));
+    case PanelCheck::Interviewer:
+        return QStringLiteral("%1\u00a0: a conduit le repérage de ce candidat, indépendance à "
+                              "vérifier")
+            .arg(nameOf(session, finding.juror));
     case PanelCheck::Parity:
         return QStringLiteral("collèges pas à parité");
     case PanelCheck::Qualified:

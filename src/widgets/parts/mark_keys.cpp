@@ -29,24 +29,37 @@ int rankByPosition(const QKeyEvent& event)
     return rank >= 1 && rank <= levelLimit ? rank : 0;
 }
 
-int rankOf(const QKeyEvent& event)
+// The number row of a French keyboard without Shift.
+int unshiftedNumber(const QKeyEvent& event)
 {
-    static constexpr std::array letters{int(Qt::Key_A), int(Qt::Key_Z), int(Qt::Key_E),
-                                        int(Qt::Key_R), int(Qt::Key_T), int(Qt::Key_Y)};
     static constexpr std::array row{int(Qt::Key_Ampersand), int(Qt::Key_Eacute),
                                     int(Qt::Key_QuoteDbl),  int(Qt::Key_Apostrophe),
                                     int(Qt::Key_ParenLeft), int(Qt::Key_Minus)};
-    if (const int rank = rankByPosition(event))
-        return rank;
-    if (const int rank = rankIn(letters, event.key()))
-        return rank;
     // Some layouts and input methods give the character only.
     if (event.text() == QStringLiteral("é") || event.text() == QStringLiteral("É"))
         return 2;
     return rankIn(row, event.key());
 }
 
+int rankOf(const QKeyEvent& event)
+{
+    static constexpr std::array letters{int(Qt::Key_A), int(Qt::Key_Z), int(Qt::Key_E),
+                                        int(Qt::Key_R), int(Qt::Key_T), int(Qt::Key_Y)};
+    if (const int rank = rankByPosition(event))
+        return rank;
+    if (const int rank = rankIn(letters, event.key()))
+        return rank;
+    return unshiftedNumber(event);
+}
+
 } // namespace
+
+int positionOfNumber(const QKeyEvent& event)
+{
+    if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9)
+        return event.key() - Qt::Key_0;
+    return unshiftedNumber(event);
+}
 
 MarkGesture gestureOf(const QKeyEvent& event)
 {

@@ -27,4 +27,7 @@ struct MarkGesture {
 
 [[nodiscard]] MarkGesture gestureOf(const QKeyEvent& event);
 
+// 1-9 of the number row, shifted or not (& é " ' ( -), or of the numeric pad; 0: another key.
+[[nodiscard]] int positionOfNumber(const QKeyEvent& event);
+
 } // namespace delibere::widgets
