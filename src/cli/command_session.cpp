@@ -69,7 +69,8 @@ Exit showText(Console& console, const app::Session& session)
                               report::formatDate(jury.info.date)));
     console.print(fmt::format("Référentiel\u00a0: {} (version {})", session.framework().title,
                               session.framework().version));
-    console.print("Membres du jury");
+    if (!jury.jurors.empty())
+        console.print("Membres du jury");
     for (const Juror& juror : jury.jurors)
         console.print(fmt::format("  {}  {}{}{}", juror.id.text(), juror.name,
                                   juror.role == JurorRole::President ? " — présidence" : "",

@@ -30,8 +30,7 @@ void printText(Console& console, const app::Session& session, const app::Candida
         console.print("      " + synthesisLine(session.framework(), row));
     }
     for (const PanelFinding& finding : view.panel)
-        console.print(fmt::format("  {}\u00a0: {}", finding.blocking ? "bloque" : "à noter",
-                                  report::words(finding, session.jury())));
+        console.print("  à noter\u00a0: " + report::words(finding, session.jury()));
 }
 
 Exit show(Console& console, const Options& options)

@@ -5,8 +5,11 @@
 #include <catch2/catch.hpp>
 
 #include "codec/framework_reader.h"
+#include "codec/positioning_codec.h"
 #include "codec/session_reader.h"
 #include "codec/sheet_codec.h"
+#include "domain/positioning_rules.h"
+#include "domain/positioning_summary.h"
 #include "unit/codec/support/sample_files.h"
 
 namespace delibere {
@@ -71,6 +74,21 @@ TEST_CASE("the sheet in its page of documentation can be read and names what exi
     for (const auto& [id, entry] : exchanged.sheet.blocks)
         CHECK(framework.block(id) != nullptr);
     CHECK(exchanged.session == readSession(example("docs/format-session.md")).id);
+}
+
+TEST_CASE("the repérage in its page of documentation can be read and names what exists")
+{
+    const auto read = codec::readPositioning(example("docs/format-reperage.md"));
+    INFO(sample::listed(read ? Findings{} : read.error()));
+    REQUIRE(read.has_value());
+    const auto loaded = codec::readFramework(
+        sample::sourceFile("referentiels/cqp-technico-commercial-industries-chimiques.json"));
+    REQUIRE(loaded.has_value());
+    JurySession session;
+    session.candidates.push_back(read->candidate);
+    CHECK(checkPositioning(loaded->framework, session, read->positioning).has_value());
+    CHECK(needsOf(summarize(loaded->framework, read->positioning)).size() == 2);
+    CHECK(codec::readPositioning(codec::writePositioning(*read)) == *read);
 }
 
 TEST_CASE("the example that ships can be read, and its sheets are of its session")
