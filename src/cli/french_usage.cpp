@@ -45,8 +45,8 @@ std::string reason(const CLI::ParseError& error)
     case CLI::ExitCodes::ConversionError:
         return fmt::format("La valeur de «\u00a0{}\u00a0» ne convient pas.", subjectOf(error));
     case CLI::ExitCodes::ExcludesError: // "--nom excludes --candidat"
-        return fmt::format("«\u00a0{}\u00a0» ne va pas avec «\u00a0{}\u00a0».",
-                           subjectOf(error), message.substr(message.rfind(' ') + 1));
+        return fmt::format("«\u00a0{}\u00a0» ne va pas avec «\u00a0{}\u00a0».", subjectOf(error),
+                           message.substr(message.rfind(' ') + 1));
     default:
         return "La commande n’est pas comprise.";
     }
