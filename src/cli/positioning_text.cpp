@@ -38,7 +38,7 @@ std::string planText(const PlanEntry& entry)
     add("moyens", entry.means);
     add("période", entry.period);
     add("qui", entry.who);
-    return text.empty() ? "rien de prévu" : text;
+    return text.empty() ? "à convenir" : text;
 }
 
 const char* needText(NeedChange change)
@@ -49,7 +49,7 @@ const char* needText(NeedChange change)
     case NeedChange::Still:
         return "toujours un besoin";
     case NeedChange::Met:
-        return "besoin levé";
+        return "besoin satisfait";
     case NeedChange::None:
         break;
     }
