@@ -36,16 +36,17 @@ PositioningPart partOf(const std::string& form)
 // The one asked for, or all.
 Result<std::vector<PositioningId>> idsOf(const app::Session& session, const std::string& asked)
 {
-    if (!asked.empty())
+    const auto all = session.positionings(Viewer::staff());
+    if (!all)
+        return tl::unexpected(all.error());
+    if (!asked.empty() || all->empty()) // none at all: the same words as everywhere
         return choosePositioning(session, asked).map([](const Positioning& chosen) {
             return std::vector{chosen.id};
         });
-    return session.positionings(Viewer::staff()).map([](const std::vector<Positioning>& all) {
-        std::vector<PositioningId> ids;
-        for (const Positioning& each : all)
-            ids.push_back(each.id);
-        return ids;
-    });
+    std::vector<PositioningId> ids;
+    for (const Positioning& each : *all)
+        ids.push_back(each.id);
+    return ids;
 }
 
 Result<std::vector<std::filesystem::path>> write(const app::Session& session,

@@ -141,6 +141,15 @@ Exit createPositioning(Console& console, const NewPositioning& asked)
     auto session = app::Session::open(asked.session);
     if (!session)
         return console.report(session.error());
+    if (!asked.framework.empty()) {
+        const auto framework = app::loadFramework(asked.framework);
+        if (!framework)
+            return console.report(framework.error());
+        if (framework->digest != session->frameworkDigest())
+            return console.report(Problem{ProblemCode::BadRequest, asked.session,
+                                          "cette session suit déjà un autre référentiel\u202f; "
+                                          "retirez --referentiel, ou créez un autre fichier"});
+    }
     return put(console, *session, asked, std::move(*info));
 }
 
