@@ -48,8 +48,7 @@ QString findingText(const JurySession& session, const PanelFinding& finding)
     case PanelCheck::DossierRead:
         return QStringLiteral("%1\u00a0: dossier non lu").arg(nameOf(session, finding.juror));
     case PanelCheck::Interviewer:
-        return QStringLiteral("%1\u00a0: a conduit le repérage de ce candidat, indépendance à "
-                              "vérifier")
+        return QStringLiteral("%1\u00a0: a conduit le repérage")
             .arg(nameOf(session, finding.juror));
     case PanelCheck::Parity:
         return QStringLiteral("collèges pas à parité");
