@@ -9,7 +9,9 @@
 
 namespace delibere::widgets {
 
-std::vector<Form> forms(const SessionDocument& document, FormKind kind)
+namespace {
+
+std::vector<Form> juryForms(const SessionDocument& document, FormKind kind)
 {
     const JurySession& jury = document.jury();
     const JurorId& viewer = document.actingJuror();
@@ -24,27 +26,88 @@ std::vector<Form> forms(const SessionDocument& document, FormKind kind)
             continue;
         if (kind == FormKind::Grid) {
             if (everything)
-                made.push_back({kind, {candidate.id, {}}});
+                made.push_back({kind, {candidate.id, {}}, {}});
             continue;
         }
         for (const Juror& juror : jury.jurors) {
             const bool seen = everything || (!showsNothing(access) && juror.id == viewer);
             if (seen && jury.sitsFor(juror.id, candidate.id))
-                made.push_back({kind, {candidate.id, juror.id}});
+                made.push_back({kind, {candidate.id, juror.id}, {}});
         }
     }
     if (kind == FormKind::Minutes && all)
-        made.push_back({kind, {}});
+        made.push_back({kind, {}, {}});
+    return made;
+}
+
+bool isOfPositioning(FormKind kind)
+{
+    return kind == FormKind::Guide || kind == FormKind::Summary || kind == FormKind::Plan ||
+           kind == FormKind::BlankGuide;
+}
+
+// The end of an identifier: enough to tell the repérages of a session apart.
+std::string shortId(const PositioningId& id)
+{
+    return id.text().substr(id.text().rfind('-') + 1); // npos + 1: all of it
+}
+
+PositioningPart partOf(FormKind kind)
+{
+    if (kind == FormKind::Guide)
+        return PositioningPart::Guide;
+    return kind == FormKind::Plan ? PositioningPart::Plan : PositioningPart::Summary;
+}
+
+} // namespace
+
+std::vector<Form> forms(const SessionDocument& document, FormKind kind)
+{
+    if (!isOfPositioning(kind))
+        return juryForms(document, kind);
+    std::vector<Form> made;
+    if (!document.framework().positioning)
+        return made;
+    if (kind == FormKind::BlankGuide)
+        return {{kind, {}, {}}};
+    if (const auto all = document.session().positionings(document.viewer())) {
+        for (const Positioning& each : *all)
+            made.push_back({kind, {}, each.id});
+    }
+    return made;
+}
+
+std::vector<Form> positioningForms(const SessionDocument& document)
+{
+    std::vector<Form> made;
+    for (const Form& summary : forms(document, FormKind::Summary)) {
+        for (const FormKind kind : {FormKind::Summary, FormKind::Plan, FormKind::Guide})
+            made.push_back({kind, {}, summary.positioning});
+    }
+    for (const Form& blank : forms(document, FormKind::BlankGuide))
+        made.push_back(blank);
     return made;
 }
 
 std::string fileName(const Form& form)
 {
-    if (form.kind == FormKind::Minutes)
-        return "proces-verbal.pdf";
-    if (form.kind == FormKind::Grid)
+    switch (form.kind) {
+    case FormKind::Grid:
         return "grille-" + form.key.candidate.text() + ".pdf";
-    return "fiche-" + form.key.candidate.text() + "-" + form.key.juror.text() + ".pdf";
+    case FormKind::Sheet:
+        return "fiche-" + form.key.candidate.text() + "-" + form.key.juror.text() + ".pdf";
+    case FormKind::Minutes:
+        return "proces-verbal.pdf";
+    case FormKind::Guide:
+        return "reperage-guide-" + shortId(form.positioning) + ".pdf";
+    case FormKind::Summary:
+        return "bilan-" + shortId(form.positioning) + ".pdf";
+    case FormKind::Plan:
+        return "parcours-" + shortId(form.positioning) + ".pdf";
+    case FormKind::BlankGuide:
+        return "reperage-guide-vierge.pdf";
+    }
+    return {};
 }
 
 namespace {
@@ -62,6 +125,18 @@ Result<report::Document> layOutGridForm(const SessionDocument& document, const C
         .map([](const app::GridDocument& grid) { return report::layOut(grid.view()); });
 }
 
+report::Document layOutPositioning(const app::PositioningDocument& document)
+{
+    return report::layOut(document.view());
+}
+
+// A PDF is dated like what it prints.
+Date dateOf(const SessionDocument& document, const Form& form)
+{
+    const auto positioning = document.session().positioning(form.positioning, document.viewer());
+    return positioning ? positioning->info.date : document.jury().info.date;
+}
+
 } // namespace
 
 Result<report::Document> layOutForm(const SessionDocument& document, const Form& form)
@@ -73,6 +148,14 @@ Result<report::Document> layOutForm(const SessionDocument& document, const Form&
     case FormKind::Sheet:
         return app::SheetDocument::of(session, form.key, document.viewer())
             .map([](const app::SheetDocument& sheet) { return report::layOut(sheet.view()); });
+    case FormKind::Guide:
+    case FormKind::Summary:
+    case FormKind::Plan:
+        return app::PositioningDocument::of(session, form.positioning, partOf(form.kind),
+                                            document.viewer())
+            .map(layOutPositioning);
+    case FormKind::BlankGuide:
+        return app::PositioningDocument::blank(session).map(layOutPositioning);
     case FormKind::Minutes:
         break;
     }
@@ -87,8 +170,8 @@ Result<void> writeForms(const SessionDocument& document, const std::vector<Form>
         const auto laidOut = layOutForm(document, form);
         if (!laidOut)
             return tl::unexpected(laidOut.error());
-        const auto& date = document.jury().info.date;
-        if (auto written = writePdf(*laidOut, date, folder / fileName(form)); !written)
+        auto written = writePdf(*laidOut, dateOf(document, form), folder / fileName(form));
+        if (!written)
             return written;
     }
     return {};

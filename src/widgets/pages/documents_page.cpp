@@ -4,12 +4,11 @@
 #include <algorithm>
 
 #include "app/problem_text.h"
-#include "app/records.h"
 #include "report/french_format.h"
 #include "report/preview.h"
-#include "report/words.h"
 #include "ui_documents_page.h"
 #include "widgets/delegates/two_line_delegate.h"
+#include "widgets/form_text.h"
 #include "widgets/qt_text.h"
 #include "widgets/session_document.h"
 #include "widgets/theme.h"
@@ -28,43 +27,6 @@ QString countOf(std::size_t count)
     return toQt(report::formatCount(static_cast<int>(count), "document", "documents"));
 }
 
-// The state of a form, under its name in the list.
-QString stateLine(const SessionDocument& document, const Form& form)
-{
-    const app::Session& session = document.session();
-    if (form.kind == FormKind::Sheet) {
-        const auto sheet = session.sheet(form.key, document.viewer());
-        const bool submitted = sheet && sheet->state == SheetState::Submitted;
-        return submitted ? QStringLiteral("fiche remise") : QStringLiteral("brouillon");
-    }
-    if (form.kind == FormKind::Minutes)
-        return toQt(report::formatCount(static_cast<int>(document.jury().candidates.size()),
-                                        "candidat", "candidats"));
-    const auto history = session.history(form.key.candidate, document.viewer());
-    if (const RecordVersion* version = history ? holding(*history) : nullptr)
-        return QStringLiteral("version %1, %2")
-            .arg(version->number)
-            .arg(toQt(report::words(app::stateOf(version->stage))));
-    const auto view = session.view(form.key.candidate, document.viewer());
-    if (!view)
-        return toQt(app::problemText(view.error()));
-    const auto submitted =
-        std::ranges::count(view->sheets, SheetState::Submitted, &ScoreSheet::state);
-    const QString sheets =
-        toQt(report::formatCount(static_cast<int>(submitted), "fiche remise", "fiches remises"));
-    return view->deliberation.proposal ? sheets + QStringLiteral(" · proposition arrêtée") : sheets;
-}
-
-QString nameLine(const JurySession& jury, const Form& form)
-{
-    if (form.kind == FormKind::Minutes)
-        return toQt(jury.info.title);
-    QString candidate = toQt(jury.candidate(form.key.candidate)->fullName()).trimmed();
-    if (form.kind == FormKind::Grid)
-        return candidate;
-    return QStringLiteral("%1 — par %2").arg(candidate, toQt(jury.juror(form.key.juror)->name));
-}
-
 } // namespace
 
 DocumentsPage::DocumentsPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
@@ -77,6 +39,7 @@ DocumentsPage::DocumentsPage(SessionDocument& document, Prompts& prompts, QWidge
     m_ui->formsListView->setModel(&m_items);
     m_ui->formsListView->setItemDelegate(new TwoLineDelegate(this));
     m_ui->formsListView->setResizeMode(QListView::Adjust);
+    m_ui->positioningPushButton->setVisible(m_document.framework().positioning.has_value());
     connectControls();
 }
 
@@ -84,7 +47,8 @@ DocumentsPage::~DocumentsPage() = default;
 
 void DocumentsPage::connectControls()
 {
-    for (QPushButton* chip : {m_ui->gridPushButton, m_ui->sheetPushButton, m_ui->minutesPushButton})
+    for (QPushButton* chip : {m_ui->gridPushButton, m_ui->sheetPushButton, m_ui->minutesPushButton,
+                              m_ui->positioningPushButton})
         connect(chip, &QPushButton::toggled, this, [this](bool checked) {
             if (checked)
                 refresh();
@@ -116,11 +80,13 @@ void DocumentsPage::showEvent(QShowEvent* event)
         refresh();
 }
 
-FormKind DocumentsPage::kind() const
+std::vector<Form> DocumentsPage::chosenForms() const
 {
+    if (m_ui->positioningPushButton->isChecked())
+        return positioningForms(m_document);
     if (m_ui->minutesPushButton->isChecked())
-        return FormKind::Minutes;
-    return m_ui->gridPushButton->isChecked() ? FormKind::Grid : FormKind::Sheet;
+        return forms(m_document, FormKind::Minutes);
+    return forms(m_document, m_ui->gridPushButton->isChecked() ? FormKind::Grid : FormKind::Sheet);
 }
 
 void DocumentsPage::refresh()
@@ -136,13 +102,13 @@ void DocumentsPage::listForms()
 {
     const int before = m_ui->formsListView->currentIndex().row();
     const QSignalBlocker quiet(m_ui->formsListView->selectionModel());
-    m_forms = forms(m_document, kind());
+    m_forms = chosenForms();
     m_items.clear();
     int wanted = std::min(before, static_cast<int>(m_forms.size()) - 1);
     for (std::size_t row = 0; row < m_forms.size(); ++row) {
-        auto* item = new QStandardItem(nameLine(m_document.jury(), m_forms[row]));
+        auto* item = new QStandardItem(formName(m_document, m_forms[row]));
         item->setEditable(false);
-        item->setData(stateLine(m_document, m_forms[row]), TwoLineDelegate::SecondLineRole);
+        item->setData(formState(m_document, m_forms[row]), TwoLineDelegate::SecondLineRole);
         m_items.appendRow(item);
         if (wanted < 0 && m_forms[row].key.candidate == m_document.currentCandidate())
             wanted = static_cast<int>(row);

@@ -37,7 +37,7 @@ private:
     void showSelection();
     void zoom(int step);
     void write();
-    [[nodiscard]] FormKind kind() const;
+    [[nodiscard]] std::vector<Form> chosenForms() const;
     [[nodiscard]] std::vector<Form> selectedForms() const;
 
     SessionDocument& m_document;
