@@ -26,6 +26,16 @@ std::string frameworkVersion(const Framework& framework)
     return "version\u00a0" + framework.version;
 }
 
+// The bilan says itself how many tables are left empty.
+std::vector<CoherenceWarning> toCheck(const PositioningRecord& record)
+{
+    std::vector<CoherenceWarning> found = checkCoherence(record.framework, record.positioning);
+    std::erase_if(found, [](const CoherenceWarning& warning) {
+        return warning.kind == CoherenceKind::TableEmpty;
+    });
+    return found;
+}
+
 Document beginBlank(const PositioningRecord& record, const std::string& title)
 {
     RecordStamp stamp = record.stamp;
@@ -79,10 +89,8 @@ void endPositioning(Document& form, const PositioningRecord& record, const Remar
             Tone::Muted});
         return;
     }
-    const auto lines =
-        coherenceLines(record.framework, checkCoherence(record.framework, record.positioning));
     std::string text;
-    for (const std::string& line : lines)
+    for (const std::string& line : coherenceLines(record.framework, toCheck(record)))
         text += (text.empty() ? "" : "\n") + line;
     if (!text.empty())
         form.elements.emplace_back(

@@ -11,7 +11,7 @@ namespace {
 
 constexpr const char* indent = "\u00a0\u00a0\u00a0\u00a0";
 
-// "2 tableaux sur 4 sans niveau": why neither box is ticked.
+// "2 tableaux sur 4 sans niveau": why neither box is ticked, or what the tick does not know.
 std::string missingWords(const BlockSummary& summary)
 {
     const int missing = summary.tables - summary.entered;
@@ -23,7 +23,7 @@ std::string missingWords(const BlockSummary& summary)
 Cell competenceCell(const PositioningRecord& record, const BlockSummary& summary)
 {
     std::string text = "\n" + summary.block->title;
-    if (!record.blank() && summary.mastery == Mastery::Open)
+    if (!record.blank() && summary.entered < summary.tables)
         text += "\n(" + missingWords(summary) + ")";
     return labelledCell(blockName(record.framework, *summary.block), text);
 }

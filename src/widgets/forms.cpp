@@ -46,10 +46,11 @@ bool isOfPositioning(FormKind kind)
            kind == FormKind::BlankGuide;
 }
 
-// The end of an identifier: enough to tell the repérages of a session apart.
-std::string shortId(const PositioningId& id)
+// "reperage-4f1c2d3e-bilan.pdf": as the command line names them.
+std::string positioningFile(const PositioningId& id, const char* part)
 {
-    return id.text().substr(id.text().rfind('-') + 1); // npos + 1: all of it
+    constexpr std::size_t enoughToTellApart = 8;
+    return "reperage-" + id.text().substr(0, enoughToTellApart) + "-" + part + ".pdf";
 }
 
 PositioningPart partOf(FormKind kind)
@@ -99,11 +100,11 @@ std::string fileName(const Form& form)
     case FormKind::Minutes:
         return "proces-verbal.pdf";
     case FormKind::Guide:
-        return "reperage-guide-" + shortId(form.positioning) + ".pdf";
+        return positioningFile(form.positioning, "guide");
     case FormKind::Summary:
-        return "bilan-" + shortId(form.positioning) + ".pdf";
+        return positioningFile(form.positioning, "bilan");
     case FormKind::Plan:
-        return "parcours-" + shortId(form.positioning) + ".pdf";
+        return positioningFile(form.positioning, "plan");
     case FormKind::BlankGuide:
         return "reperage-guide-vierge.pdf";
     }

@@ -41,7 +41,7 @@ struct Form {
 // Everything of the repérages: bilan, plan and guide of each, then the blank guide.
 [[nodiscard]] std::vector<Form> positioningForms(const SessionDocument& document);
 
-// "grille-c1.pdf", "fiche-c1-m2.pdf", "proces-verbal.pdf", "bilan-5f21c09a7be3.pdf".
+// "grille-c1.pdf", "fiche-c1-m2.pdf", "proces-verbal.pdf", "reperage-4f1c2d3e-bilan.pdf".
 [[nodiscard]] std::string fileName(const Form& form);
 
 // A grid or a repérage that is frozen or signed is laid out from what was frozen.

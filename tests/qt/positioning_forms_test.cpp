@@ -17,7 +17,7 @@ using namespace delibere::widgets;
 namespace {
 
 const PositioningId first("5f21c09a-0000-4000-8000-7be300000001");
-const PositioningId second("5f21c09a-0000-4000-8000-7be300000002");
+const PositioningId second("0b7d3e11-0000-4000-8000-7be300000002");
 
 // Two repérages: c1 with one table entered, c2 with nothing.
 void addPositionings(SessionDocument& document)
@@ -62,9 +62,9 @@ TEST_CASE("each repérage has its bilan, its plan and its guide, and there is on
     addPositionings(sitting.document());
     const std::vector<Form> all = positioningForms(sitting.document());
     REQUIRE(all.size() == 7);
-    CHECK(fileName(all[0]) == "bilan-7be300000001.pdf");
-    CHECK(fileName(all[1]) == "parcours-7be300000001.pdf");
-    CHECK(fileName(all[5]) == "reperage-guide-7be300000002.pdf");
+    CHECK(fileName(all[0]) == "reperage-5f21c09a-bilan.pdf");
+    CHECK(fileName(all[1]) == "reperage-5f21c09a-plan.pdf");
+    CHECK(fileName(all[5]) == "reperage-0b7d3e11-guide.pdf");
     CHECK(fileName(all[6]) == "reperage-guide-vierge.pdf");
     CHECK(formName(sitting.document(), all[0]) == "Amélie ROUSSEL — bilan du repérage");
     CHECK(formState(sitting.document(), all[0]) ==

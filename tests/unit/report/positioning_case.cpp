@@ -13,9 +13,9 @@ namespace delibere::sample {
 
 namespace {
 
-constexpr int notAtAll = 1;
-constexpr int partly = 2;
-constexpr int wholly = 3;
+constexpr int lowest = 1;
+constexpr int between = 2;
+constexpr int highest = 3;
 
 TableEntry& table(Positioning& positioning, const char* id)
 {
@@ -60,7 +60,7 @@ PositioningCase nothingEntered()
 void addEveryTableAtTheTop(Positioning& positioning)
 {
     for (const Competency* each : positioningTables(technico()))
-        positioning.tables[each->id] = {Answer::Yes, wholly, false, "", ""};
+        positioning.tables[each->id] = {Answer::Yes, highest, false, "", ""};
 }
 
 // What was said at the table, for the guide.
@@ -77,12 +77,12 @@ Positioning allTables(Positioning positioning)
 {
     addEveryTableAtTheTop(positioning);
     addWhatWasSaid(positioning);
-    set(positioning, "C2.T3", Answer::Yes, partly, true, "Construire ses propres indicateurs.");
-    set(positioning, "C2.T4", Answer::No, notAtAll, true);
-    set(positioning, "C4.T2", Answer::Yes, partly, true);
-    set(positioning, "C4.T3", Answer::Yes, partly, true, "Réglementation des produits.");
-    set(positioning, "C5.T2", Answer::No, notAtAll, true);
-    set(positioning, "C6.T4", Answer::Yes, partly, true);
+    set(positioning, "C2.T3", Answer::Yes, between, true, "Construire ses propres indicateurs.");
+    set(positioning, "C2.T4", Answer::No, lowest, true);
+    set(positioning, "C4.T2", Answer::Yes, between, true);
+    set(positioning, "C4.T3", Answer::Yes, between, true, "Réglementation des produits.");
+    set(positioning, "C5.T2", Answer::No, lowest, true);
+    set(positioning, "C6.T4", Answer::Yes, between, true);
     positioning.summary[BlockId("C2")] = {
         {}, {"formation"}, "Deux jours, avec le contrôle de gestion."};
     positioning.summary[BlockId("C4")] = {{}, {"formation", "pratique"}, ""};
@@ -126,10 +126,10 @@ PositioningCase secondInterview()
     Positioning& before = *made.earlier;
     before.id = PositioningId("00000000-0000-4000-8000-000000000000");
     before.info.date = Date{2025, 2, 11};
-    set(before, "C1.T3", Answer::No, notAtAll, true);
-    set(before, "C3.T2", Answer::Yes, partly, true);
-    set(before, "C2.T4", Answer::Yes, wholly, false);
-    set(before, "C4.T2", Answer::No, notAtAll, true);
+    set(before, "C1.T3", Answer::No, lowest, true);
+    set(before, "C3.T2", Answer::Yes, between, true);
+    set(before, "C2.T4", Answer::Yes, highest, false);
+    set(before, "C4.T2", Answer::No, lowest, true);
     before.summary[BlockId("C5")].lines.clear();
     return made;
 }
@@ -141,11 +141,11 @@ PositioningCase incoherentInterview()
     addEveryTableAtTheTop(positioning);
     positioning.tables.erase(CompetencyId("C1.T4"));
     positioning.tables.erase(CompetencyId("C1.T5"));
-    set(positioning, "C1.T1", Answer::None, wholly, false);
+    set(positioning, "C1.T1", Answer::None, highest, false);
     for (const char* untouched : {"C2.T1", "C2.T2", "C2.T3", "C2.T4"})
         positioning.tables.erase(CompetencyId(untouched));
-    set(positioning, "C3.T1", Answer::No, partly, false);
-    set(positioning, "C4.T1", Answer::Yes, wholly, true);
+    set(positioning, "C3.T1", Answer::No, between, false);
+    set(positioning, "C4.T1", Answer::Yes, highest, true);
     positioning.summary[BlockId("C4")] = {{{"C4.B1", false}}, {}, ""};
     positioning.summary[BlockId("C5")] = {{{"C5.B4", true}}, {}, ""};
     return made;
