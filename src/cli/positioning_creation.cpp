@@ -66,7 +66,7 @@ Result<Person> personOf(const app::Session& session, const NewPositioning& asked
             return fail(ProblemCode::UnknownCandidate, asked.candidate);
         return Person{*found, false};
     }
-    if (asked.lastName.empty())
+    if (isBlank(asked.lastName))
         return fail(ProblemCode::BadRequest, "--nom",
                     "dites qui est reçu\u00a0: --nom et --prenom, ou --candidat pour quelqu’un de "
                     "cette session");
@@ -101,6 +101,13 @@ Exit put(Console& console, app::Session& session, const NewPositioning& asked, P
     return Exit::Success;
 }
 
+Result<void> checkPrintable(const std::string& option, const std::string& text)
+{
+    if (forbiddenCharacter(text, LineBreaks::Refused))
+        return fail(ProblemCode::TextForbidden, option);
+    return {};
+}
+
 // A file that is not there yet: an empty session of that framework, or none at all.
 Exit createFile(Console& console, const NewPositioning& asked, PositioningInfo info)
 {
@@ -111,7 +118,12 @@ Exit createFile(Console& console, const NewPositioning& asked, PositioningInfo i
     const auto framework = app::loadFramework(asked.framework);
     if (!framework)
         return console.report(framework.error());
-    if (const auto suits = checkForPositioning(framework->framework); !suits)
+    const auto suits = checkForPositioning(framework->framework).and_then([&] {
+        return checkPrintable("--intitule", asked.title).and_then([&] {
+            return checkPrintable("--lieu", asked.place);
+        });
+    });
+    if (!suits)
         return console.report(suits.error());
     Exit exit = Exit::Problem;
     {
