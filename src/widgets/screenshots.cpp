@@ -17,9 +17,12 @@
 #include "widgets/dialogs/dialog_prompts.h"
 #include "widgets/main_window.h"
 #include "widgets/pages/jury_page.h"
+#include "widgets/pages/positioning_page.h"
 #include "widgets/pages/score_page.h"
 #include "widgets/parts/key_panel.h"
+#include "widgets/parts/positioning_signature_step.h"
 #include "widgets/parts/signature_box.h"
+#include "widgets/picture_positioning.h"
 #include "widgets/picture_session.h"
 #include "widgets/picture_sheet.h"
 #include "widgets/qt_text.h"
@@ -31,7 +34,7 @@ namespace {
 
 struct Scene {
     QString name;
-    std::function<void(MainWindow&, ScorePage&)> arrange;
+    std::function<void(MainWindow&)> arrange;
 };
 
 constexpr std::array<std::pair<theme::Mode, const char*>, 2> modes{
@@ -44,7 +47,7 @@ constexpr int smallest = 0; // PNG has no loss: the quality is how hard it is pa
 
 Scene page(const char* name, Page page)
 {
-    return {QString::fromUtf8(name), [page](MainWindow& window, ScorePage&) {
+    return {QString::fromUtf8(name), [page](MainWindow& window) {
                 window.document()->setCurrentCandidate(CandidateId("c1"));
                 window.showPage(page);
             }};
@@ -52,7 +55,7 @@ Scene page(const char* name, Page page)
 
 Scene jury(const char* name, JuryPage::Tab tab)
 {
-    return {QString::fromUtf8(name), [tab](MainWindow& window, ScorePage&) {
+    return {QString::fromUtf8(name), [tab](MainWindow& window) {
                 window.document()->setCurrentCandidate(CandidateId("c1"));
                 window.findChild<JuryPage*>()->showTab(tab);
                 window.showPage(Page::Deliberation);
@@ -61,7 +64,8 @@ Scene jury(const char* name, JuryPage::Tab tab)
 
 Scene scoring(const char* name, const std::function<void(ScorePage&)>& arrange)
 {
-    return {QString::fromUtf8(name), [arrange](MainWindow& window, ScorePage& score) {
+    return {QString::fromUtf8(name), [arrange](MainWindow& window) {
+                auto& score = *window.findChild<ScorePage*>();
                 window.document()->setCurrentCandidate(pictured::candidate());
                 window.showPage(Page::Scoring);
                 score.showCompetency(CompetencyId("C2.2"));
@@ -88,31 +92,53 @@ std::vector<Scene> scenes()
                     score.findChild<KeyPanel*>()->toggle();
                 }),
         {QStringLiteral("evaluer-remise"),
-         [](MainWindow& window, ScorePage& score) {
-             score.findChild<KeyPanel*>()->toggle();
+         [](MainWindow& window) {
+             window.findChild<ScorePage*>()->findChild<KeyPanel*>()->toggle();
              window.document()->setCurrentCandidate(CandidateId("c1"));
          }},
         {QStringLiteral("evaluer-deport"),
-         [](MainWindow& window, ScorePage&) {
-             window.document()->setCurrentCandidate(pictured::withdrawn());
-         }},
+         [](MainWindow& window) { window.document()->setCurrentCandidate(pictured::withdrawn()); }},
         jury("deliberer", JuryPage::Tab::Candidate),
         jury("deliberer-tous", JuryPage::Tab::AllCandidates),
         jury("deliberer-accord", JuryPage::Tab::Agreement),
         jury("deliberer-concertation", JuryPage::Tab::Calibration),
         jury("deliberer-suites", JuryPage::Tab::FollowUp),
         {QStringLiteral("deliberer-signature"),
-         [](MainWindow& window, ScorePage&) {
+         [](MainWindow& window) {
              window.document()->setCurrentCandidate(CandidateId("c1"));
              window.findChild<JuryPage*>()->showTab(JuryPage::Tab::Candidate);
              window.showPage(Page::Deliberation);
              emit window.findChild<SignatureBox*>()->signRequested();
          }},
         {QStringLiteral("deliberer-figee"),
-         [](MainWindow& window, ScorePage&) {
-             window.document()->setCurrentCandidate(pictured::frozen());
-         }},
+         [](MainWindow& window) { window.document()->setCurrentCandidate(pictured::frozen()); }},
         page("documents", Page::Documents)};
+}
+
+Scene guide(const char* name, const PositioningStep& step, Discretion discretion = {})
+{
+    return {QString::fromUtf8(name), [step, discretion](MainWindow& window) {
+                auto& page = *window.findChild<PositioningPage*>();
+                page.setDiscretion(discretion);
+                page.showStep(step);
+            }};
+}
+
+std::vector<Scene> positioningScenes()
+{
+    using Kind = PositioningStep::Kind;
+    const PositioningStep table{Kind::Table, CompetencyId("C1.T2")};
+    return {guide("reperage-accueil", {Kind::Welcome}),
+            guide("reperage-personnes", {Kind::Opening}),
+            guide("reperage-tableau", table),
+            guide("reperage-source", {Kind::Table, CompetencyId("C4.T3")}),
+            guide("reperage-candidat-present", table, Discretion::CandidatePresent),
+            guide("reperage-bilan", {Kind::Summary}),
+            guide("reperage-plan", {Kind::Plan}),
+            guide("reperage-signatures", {Kind::Signatures}),
+            {QStringLiteral("reperage-signer"), [](MainWindow& window) {
+                 emit window.findChild<PositioningSignatureStep*>()->signAsked();
+             }}};
 }
 
 // The 256 colours that fill most of it: a palette keeps the pictures of the guide small, and the
@@ -166,12 +192,12 @@ Result<void> take(MainWindow& window, const QString& path)
     return {};
 }
 
-Result<void> takeAll(MainWindow& window, const QDir& folder, const QString& ending)
+Result<void> takeAll(MainWindow& window, const std::vector<Scene>& scenes, const QDir& folder,
+                     const QString& ending)
 {
-    auto& score = *window.findChild<ScorePage*>();
-    for (const Scene& scene : scenes()) {
+    for (const Scene& scene : scenes) {
         qDeleteAll(window.findChildren<QDialog*>());
-        scene.arrange(window, score);
+        scene.arrange(window);
         const QString name = QStringLiteral("%1-%2.png").arg(scene.name, ending);
         if (auto taken = take(window, folder.filePath(name)); !taken)
             return taken;
@@ -179,25 +205,10 @@ Result<void> takeAll(MainWindow& window, const QDir& folder, const QString& endi
     return {};
 }
 
-} // namespace
-
-Result<void> takeScreenshots(const QString& folder)
+// In every size, in light and in dark.
+Result<void> takeEverywhere(MainWindow& window, const std::vector<Scene>& scenes,
+                            const QDir& folder)
 {
-    const QTemporaryDir example;
-    const auto created = app::createExample(fromQt(example.path()));
-    if (!created)
-        return tl::unexpected(created.error().problem);
-    if (!QDir().mkpath(folder))
-        return fail(ProblemCode::FileUnwritable, fromQt(folder));
-    DialogPrompts prompts;
-    MainWindow window(prompts);
-    window.openSession(toQt(created->session.string()));
-    if (auto filled = pictured::fill(*window.document()); !filled)
-        return filled;
-    if (auto filled = pictured::fillSession(*window.document()); !filled)
-        return filled;
-    if (auto frozen = pictured::freeze(*window.document()); !frozen)
-        return frozen;
     window.show();
     for (const QSize& size : sizes) {
         window.resize(size);
@@ -208,11 +219,54 @@ Result<void> takeScreenshots(const QString& folder)
                                                                .arg(QLatin1String(modeName))
                                                                .arg(size.width())
                                                                .arg(size.height());
-            if (auto taken = takeAll(window, QDir(folder), ending); !taken)
+            if (auto taken = takeAll(window, scenes, folder, ending); !taken)
                 return taken;
         }
     }
     return {};
+}
+
+Result<void> takeJury(const QDir& folder)
+{
+    const QTemporaryDir example;
+    const auto created = app::createExample(fromQt(example.path()));
+    if (!created)
+        return tl::unexpected(created.error().problem);
+    DialogPrompts prompts;
+    MainWindow window(prompts);
+    window.openSession(toQt(created->session.string()));
+    SessionDocument& document = *window.document();
+    const auto filled = pictured::fill(document)
+                            .and_then([&] { return pictured::fillSession(document); })
+                            .and_then([&] { return pictured::freeze(document); });
+    if (!filled)
+        return filled;
+    return takeEverywhere(window, scenes(), folder);
+}
+
+Result<void> takePositioning(const QDir& folder)
+{
+    const QTemporaryDir place;
+    std::filesystem::path path;
+    {
+        const auto session = pictured::positioningSession(fromQt(place.path()));
+        if (!session)
+            return tl::unexpected(session.error());
+        path = session->path();
+    }
+    DialogPrompts prompts;
+    MainWindow window(prompts);
+    window.openSession(toQt(path.string()));
+    return takeEverywhere(window, positioningScenes(), folder);
+}
+
+} // namespace
+
+Result<void> takeScreenshots(const QString& folder)
+{
+    if (!QDir().mkpath(folder))
+        return fail(ProblemCode::FileUnwritable, fromQt(folder));
+    return takeJury(QDir(folder)).and_then([&] { return takePositioning(QDir(folder)); });
 }
 
 } // namespace delibere::widgets

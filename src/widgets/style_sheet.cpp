@@ -18,6 +18,7 @@ namespace {
 // @name stands for a colour of the set; the longest names are replaced first.
 constexpr auto surfaces = R"(
 QMainWindow, QDialog, QStackedWidget { background: @ground; }
+QStackedWidget[role="steps"] { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QFrame[role="sheet"], QFrame[role="bar"] {
   background: @sheet; border: 1px solid @line; border-radius: 8px; }

@@ -15,11 +15,12 @@ QString counted(std::size_t count, const char* one, const char* many)
     return QStringLiteral("%1 %2").arg(count).arg(QString::fromUtf8(count < 2 ? one : many));
 }
 
-// « Compétence 1, tableau « RECUEIL… » »
+// « Compétence 1, tableau 2 »
 QString tableName(const Framework& framework, const Competency& table)
 {
-    return QStringLiteral("%1, «\u00a0%2\u00a0»")
-        .arg(toQt(report::blockName(framework, *framework.blockOf(table.id))), toQt(table.title));
+    return QStringLiteral("%1, %2").arg(
+        toQt(report::blockName(framework, *framework.blockOf(table.id))),
+        toQt(table.code).toLower());
 }
 
 } // namespace

@@ -26,6 +26,8 @@ void showText(QLineEdit& field, const std::string& text)
 {
     if (!field.hasFocus() || !field.isModified())
         field.setText(toQt(text));
+    if (!field.hasFocus())
+        field.setCursorPosition(0);
 }
 
 std::string typed(const QLineEdit& field)
@@ -99,14 +101,14 @@ QLineEdit* PositioningOpeningStep::addField(QGridLayout& grid, int row, int colu
 void PositioningOpeningStep::addPerson(QGridLayout& grid, std::size_t index)
 {
     const QString person = QStringLiteral("Intervenant %1").arg(index + 1);
-    const int row = static_cast<int>(index) * 4;
+    const int row = static_cast<int>(index) * 6;
     QLabel* title = heading(this, person);
-    grid.addWidget(title, row, 0, 1, 3);
+    grid.addWidget(title, row, 0, 1, 2);
     PersonFields& fields = m_people.at(index);
     fields.lastName = addField(grid, row + 1, 0, QStringLiteral("Nom"), person);
     fields.firstName = addField(grid, row + 1, 1, QStringLiteral("Prénom"), person);
-    fields.company = addField(grid, row + 1, 2, QStringLiteral("Entreprise"), person);
-    fields.function = addField(grid, row + 1, 3, QStringLiteral("Fonction"), person);
+    fields.company = addField(grid, row + 3, 0, QStringLiteral("Entreprise"), person);
+    fields.function = addField(grid, row + 3, 1, QStringLiteral("Fonction"), person);
     fields.lastName->setObjectName(QStringLiteral("interviewer%1LastName").arg(index + 1));
     fields.firstName->setObjectName(QStringLiteral("interviewer%1FirstName").arg(index + 1));
     fields.accredited = new QCheckBox(QStringLiteral("Évaluateur habilité par la CPNE"), this);
@@ -115,7 +117,7 @@ void PositioningOpeningStep::addPerson(QGridLayout& grid, std::size_t index)
         "le signale si elle siège à son jury."));
     fields.accredited->setAccessibleName(person + QStringLiteral(", évaluateur habilité"));
     connect(fields.accredited, &QCheckBox::clicked, this, &PositioningOpeningStep::enterPeople);
-    grid.addWidget(fields.accredited, row + 3, 0, 1, 4);
+    grid.addWidget(fields.accredited, row + 5, 0, 1, 2);
 }
 
 NoteField* PositioningOpeningStep::addNote(QLayout& column, const QString& label)
@@ -125,6 +127,7 @@ NoteField* PositioningOpeningStep::addNote(QLayout& column, const QString& label
     column.addWidget(caption);
     auto* field = new NoteField(this);
     field->setMinimumHeight(noteHeight);
+    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     field->setAccessibleName(label);
     caption->setBuddy(field);
     column.addWidget(field);

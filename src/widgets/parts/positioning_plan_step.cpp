@@ -44,9 +44,9 @@ PositioningPlanStep::PositioningPlanStep(QWidget* parent) : QWidget(parent)
                                 QStringLiteral("Pour chaque besoin du bilan\u00a0: par quel moyen, "
                                                "à quelle période, avec qui."),
                                 "subtitle"));
-    m_column->addWidget(m_comparison = wrapped(this, {}, nullptr));
     m_column->addWidget(m_empty = wrapped(this, {}, nullptr));
     theme::setTone(m_empty, theme::Tone::Muted);
+    m_column->addWidget(m_comparison = wrapped(this, {}, nullptr));
     m_column->addStretch(1);
 }
 
@@ -119,7 +119,7 @@ void PositioningPlanStep::build(const std::vector<const SummaryLine*>& needs)
     column->setSpacing(8);
     for (const SummaryLine* need : needs)
         addRow(*need);
-    m_column->insertWidget(m_column->count() - 1, m_list);
+    m_column->insertWidget(m_column->indexOf(m_comparison), m_list);
     m_list->show();
 }
 

@@ -20,7 +20,7 @@ PositioningReference::PositioningReference(QWidget* parent) : QWidget(parent)
     setFocusPolicy(Qt::NoFocus);
 }
 
-void PositioningReference::add(const QString& text, const char* role)
+QLabel* PositioningReference::add(const QString& text, const char* role)
 {
     QLabel* label = plainLabel(this, text);
     label->setWordWrap(true);
@@ -28,6 +28,7 @@ void PositioningReference::add(const QString& text, const char* role)
         theme::setRole(label, role);
     m_column->addWidget(label);
     label->show();
+    return label;
 }
 
 void PositioningReference::display(const Framework& framework, const CompetencyId& table,
@@ -44,22 +45,31 @@ void PositioningReference::display(const Framework& framework, const CompetencyI
     const Competency* shown = framework.competency(table);
     if (shown == nullptr)
         return;
-    if (discretion == Discretion::MarksShown) {
-        for (const Anomaly* anomaly : anomaliesOf(framework, table)) {
-            if (!bites(*anomaly))
-                continue;
-            add(QStringLiteral("▲ Texte source à vérifier\u00a0: ") + toQt(anomaly->statement),
-                nullptr);
-            theme::setTone(m_column->itemAt(m_column->count() - 1)->widget(), theme::Tone::Warning);
-        }
-    }
+    addAnomalies(framework, Weight::Misleading);
     add(QStringLiteral("Compétences requises"), "heading");
     for (const std::string& line : shown->knowHow)
         add(QStringLiteral("–\u00a0") + toQt(line), nullptr);
     add(QStringLiteral("Critères d’évaluation en fin de parcours"), "heading");
     for (const Criterion& criterion : shown->criteria)
         add(QStringLiteral("–\u00a0") + toQt(criterion.text), nullptr);
+    addAnomalies(framework, Weight::Notable);
     m_column->addStretch(1);
+}
+
+// What misleads stands before the text, the rest after it.
+void PositioningReference::addAnomalies(const Framework& framework, Weight weight)
+{
+    if (m_discretion == Discretion::CandidatePresent)
+        return;
+    for (const Anomaly* anomaly : anomaliesOf(framework, m_shown)) {
+        const bool misleading = anomaly->kind == AnomalyKind::DoubtfulContent;
+        if (!bites(*anomaly) || misleading != (weight == Weight::Misleading))
+            continue;
+        QLabel* label =
+            add(QStringLiteral("▲ Texte source à vérifier\u00a0: ") + toQt(anomaly->statement),
+                misleading ? nullptr : "caption");
+        theme::setTone(label, theme::Tone::Warning);
+    }
 }
 
 PositioningBilan::PositioningBilan(QWidget* parent) : QWidget(parent)

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include <QWidget>
+#include <QLabel>
 
 #include "widgets/delegates/mark_painter.h"
 #include "widgets/parts/wrap_button.h"
@@ -25,7 +25,10 @@ public:
     void display(const Framework& framework, const CompetencyId& table, Discretion discretion);
 
 private:
-    void add(const QString& text, const char* role);
+    enum class Weight { Misleading, Notable };
+
+    QLabel* add(const QString& text, const char* role);
+    void addAnomalies(const Framework& framework, Weight weight);
 
     QVBoxLayout* m_column;
     CompetencyId m_shown;

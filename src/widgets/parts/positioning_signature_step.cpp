@@ -114,6 +114,23 @@ void PositioningSignatureStep::addPoint(const QString& text, const PositioningSt
     link->show();
 }
 
+// Of one competence, in one line.
+void PositioningSignatureStep::addEmptyTables(const BlockSummary& summary)
+{
+    const int left = summary.tables - summary.entered;
+    if (left == 0)
+        return;
+    const auto first =
+        std::ranges::find_if(summary.block->competencies, [&](const Competency& table) {
+            return table.positioning && !m_desk->positioning().table(table.id).level;
+        });
+    const QString words = left == 1 ? QStringLiteral("1 tableau sans niveau")
+                                    : QStringLiteral("%1 tableaux sans niveau").arg(left);
+    addPoint(QStringLiteral("%1\u00a0: %2")
+                 .arg(toQt(report::blockName(m_desk->framework(), *summary.block)), words),
+             {PositioningStep::Kind::Table, first->id});
+}
+
 // One line for each place, in the order of the guide: a click leads there.
 void PositioningSignatureStep::showOpenPoints()
 {
@@ -121,11 +138,14 @@ void PositioningSignatureStep::showOpenPoints()
     empty(*m_points->layout());
     const Framework& framework = m_desk->framework();
     const auto& people = m_desk->positioning().info.interviewers;
-    int count = 0;
     if (std::ranges::any_of(people, [](const Interviewer& each) { return each.lastName.empty(); }))
         addPoint(QStringLiteral("Le nom des deux intervenants est nécessaire pour signer."),
                  {Kind::Opening});
+    for (const BlockSummary& summary : m_desk->summary())
+        addEmptyTables(summary);
     for (const CoherenceWarning& warning : m_desk->warnings()) {
+        if (warning.kind == CoherenceKind::TableEmpty)
+            continue;
         const Block& block = *framework.block(warning.block);
         const Competency* table = framework.competency(warning.table);
         const QString place =
@@ -135,8 +155,8 @@ void PositioningSignatureStep::showOpenPoints()
                           toQt(report::words(warning, framework))),
                  table == nullptr ? PositioningStep{Kind::Summary}
                                   : PositioningStep{Kind::Table, table->id});
-        ++count;
     }
+    const std::size_t count = m_desk->warnings().size();
     const bool sealed = holding(m_desk->history()) != nullptr;
     m_pointsTitle->setText(
         count == 0 ? QStringLiteral("Tout est renseigné et cohérent.")

@@ -36,6 +36,7 @@ signals:
 private:
     QPushButton* addButton(QLayout& row, const QString& text, const char* role);
     void showOpenPoints();
+    void addEmptyTables(const BlockSummary& summary);
     void addPoint(const QString& text, const PositioningStep& step);
     void showParties(const RecordVersion* held);
     void showButtons(const RecordVersion* held);

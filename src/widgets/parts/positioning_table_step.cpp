@@ -84,6 +84,8 @@ void PositioningTableStep::layOut()
     m_notes = new NoteField(this);
     m_notes->setObjectName(QStringLiteral("notesField"));
     m_notes->setMinimumHeight(notesHeight);
+    // Grows with the window, and never pushes the levels out of it.
+    m_notes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_notes->setAccessibleName(notesLabel->text());
     notesLabel->setBuddy(m_notes);
     column->addWidget(m_notes, 1);
