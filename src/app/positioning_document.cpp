@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frozen_positioning.h"
+#include "app/positioning_signing.h"
 #include "app/records.h"
 #include "codec/canonical.h"
 #include "codec/hex.h"
@@ -69,6 +70,11 @@ Result<PositioningDocument> PositioningDocument::blank(const Session& session)
 
 RecordView PositioningDocument::view() const
 {
+    std::map<SignerId, std::string> keys;
+    if (m_version) {
+        for (const Signature& signature : m_version->signatures)
+            keys.emplace(signature.signer, fingerprintOf(signature));
+    }
     return PositioningRecord{m_session->framework(),
                              m_session->jury(),
                              m_candidate,
@@ -76,7 +82,8 @@ RecordView PositioningDocument::view() const
                              m_part,
                              m_earlier ? &*m_earlier : nullptr,
                              m_stamp,
-                             m_version ? &*m_version : nullptr};
+                             m_version ? &*m_version : nullptr,
+                             std::move(keys)};
 }
 
 } // namespace delibere::app

@@ -3,14 +3,13 @@
 
 #include <algorithm>
 
+#include "app/entry_kinds.h"
 #include "app/inverse_edit.h"
 #include "app/verification.h"
 #include "codec/framework_reader.h"
 #include "crypto/digest.h"
 #include "domain/edit_rules.h"
 #include "domain/edit_subject.h"
-#include "domain/positioning_edit.h"
-#include "domain/sheet_edit.h"
 
 namespace delibere::app {
 
@@ -25,18 +24,6 @@ Result<Framework> parse(const std::string& bytes, const std::filesystem::path& p
     return std::move(loaded->framework);
 }
 
-// Such an edit would never be written, however often it is tried.
-bool refusesContent(const Problem& problem)
-{
-    return problem.code == ProblemCode::NotStorable || problem.code == ProblemCode::TextForbidden;
-}
-
-// What is kept in memory while the file cannot take it.
-bool isEntry(const Edit& edit)
-{
-    return isSheetEntry(edit) || isPositioningEntry(edit);
-}
-
 // What was signed, read once.
 template <class Id>
 Result<const RecordHistory*> remembered(const store::SessionFile& file,
@@ -48,13 +35,6 @@ Result<const RecordHistory*> remembered(const store::SessionFile& file,
     return file.history(id).map([&](RecordHistory history) -> const RecordHistory* {
         return &known.insert_or_assign(id, std::move(history)).first->second;
     });
-}
-
-bool saysSomething(const ScoreSheet& sheet)
-{
-    ScoreSheet blank;
-    blank.key = sheet.key;
-    return sheet != blank;
 }
 
 } // namespace
@@ -297,6 +277,8 @@ Result<void> Session::check(const Edit& edit, const JurySession& jury) const
 {
     EditContext context{m_framework, jury};
     const EditSubject subject = subjectOf(edit);
+    if (subject.positioning)
+        return checkPositioning(context, edit, *subject.positioning);
     std::optional<ScoreSheet> stored;
     std::optional<CandidateView> viewed;
     if (subject.sheet) {
@@ -333,19 +315,6 @@ Result<void> Session::check(const Edit& edit, const JurySession& jury) const
         context.keys =
             static_cast<int>(std::ranges::count(*all, put->key.juror, &MemberKey::juror));
     }
-    std::optional<Positioning> positioning;
-    if (subject.positioning) {
-        auto read = storedPositioning(*subject.positioning);
-        if (!read && read.error().code != ProblemCode::UnknownPositioning)
-            return tl::unexpected(read.error());
-        const auto history = knownHistory(*subject.positioning);
-        if (!history)
-            return tl::unexpected(history.error());
-        if (read)
-            positioning = std::move(*read);
-        context.positioning = positioning ? &*positioning : nullptr;
-        context.history = *history;
-    }
     if (subject.removal) {
         const auto used =
             subject.juror ? m_file.hasMarks(*subject.juror) : m_file.hasMarks(*subject.candidate);
@@ -356,89 +325,19 @@ Result<void> Session::check(const Edit& edit, const JurySession& jury) const
     return checkEdit(context, edit);
 }
 
-void Session::overlayKept(const CandidateId& candidate, std::vector<ScoreSheet>& sheets) const
+// The jury is not concerned.
+Result<void> Session::checkPositioning(EditContext context, const Edit& edit,
+                                       const PositioningId& id) const
 {
-    for (const auto& [edit, actor] : m_kept) {
-        if (!isSheetEntry(edit))
-            continue;
-        const SheetKey key = *subjectOf(edit).sheet;
-        if (key.candidate != candidate)
-            continue;
-        std::erase_if(sheets, [&](const ScoreSheet& sheet) { return sheet.key == key; });
-        if (const ScoreSheet& shown = m_sheets.at(key); saysSomething(shown))
-            sheets.push_back(shown);
-    }
-    std::ranges::sort(sheets, {}, &ScoreSheet::key);
-}
-
-// What failed with an error may have reached the disk all the same: the file says what is there.
-Result<void> Session::comeBack()
-{
-    if (!m_file.stopped())
-        return {};
-    return m_file.reopen(m_jury.id).and_then([&] { return m_file.session(); }).map([&](auto jury) {
-        m_jury = std::move(jury);
-        m_histories.clear();
-        m_positioningHistories.clear();
-        const auto isKept = [&](const auto& is) {
-            return std::ranges::any_of(
-                m_kept, [&](const store::ActedEdit& kept) { return is(subjectOf(kept.edit)); });
-        };
-        std::erase_if(m_sheets, [&](const auto& known) {
-            return !isKept([&](const EditSubject& kept) { return kept.sheet == known.first; });
-        });
-        std::erase_if(m_positionings, [&](const auto& known) {
-            return !isKept(
-                [&](const EditSubject& kept) { return kept.positioning == known.first; });
-        });
-    });
-}
-
-// What is kept first, in the same transaction.
-Result<store::Instant> Session::write(std::vector<store::ActedEdit> edits)
-{
-    edits.insert(edits.begin(), m_kept.begin(), m_kept.end());
-    auto at = m_file.apply(edits);
-    if (!at)
-        return at;
-    m_kept.clear();
-    m_fault.reset();
-    m_savedAt = *at;
-    return at;
-}
-
-// An entry is what the file would give back; what any other edit makes of a sheet is read again.
-void Session::remember(const Edit& edit)
-{
-    const EditSubject subject = subjectOf(edit);
-    if (subject.candidate && !subject.marksOnly)
-        m_histories.erase(*subject.candidate);
-    if (subject.positioning) {
-        if (!isPositioningEntry(edit))
-            m_positioningHistories.erase(*subject.positioning);
-        const auto known = m_positionings.find(*subject.positioning);
-        if (known != m_positionings.end() && isPositioningEntry(edit))
-            known->second = edited(std::move(known->second), edit);
-        else
-            m_positionings.erase(*subject.positioning);
-    }
-    if (!subject.sheet)
-        return;
-    const auto known = m_sheets.find(*subject.sheet);
-    if (known != m_sheets.end() && isSheetEntry(edit))
-        known->second = edited(std::move(known->second), edit);
-    else
-        m_sheets.erase(*subject.sheet);
-}
-
-// The rules said yes to it; `problem` is why it is not on disk.
-Result<void> Session::keep(const Edit& edit, const JurorId& actor, const Problem& problem)
-{
-    if (readOnly() || !isEntry(edit) || refusesContent(problem))
-        return tl::unexpected(problem);
-    m_kept.push_back({edit, actor.text()});
-    m_fault = problem;
-    return {};
+    const auto stored = storedPositioning(id);
+    if (!stored && stored.error().code != ProblemCode::UnknownPositioning)
+        return tl::unexpected(stored.error());
+    const auto history = knownHistory(id);
+    if (!history)
+        return tl::unexpected(history.error());
+    context.positioning = stored ? &*stored : nullptr;
+    context.history = *history;
+    return checkEdit(context, edit);
 }
 
 Result<Applied> Session::apply(const Edit& edit, const JurorId& actor)
@@ -505,57 +404,9 @@ Result<store::Instant> Session::importSheets(const std::vector<ScoreSheet>& shee
     return applyTogether(edits, actor);
 }
 
-std::optional<Unsaved> Session::unsaved() const
-{
-    if (m_kept.empty())
-        return std::nullopt;
-    return Unsaved{m_kept.size(), *m_fault};
-}
-
-Result<void> Session::retry()
-{
-    if (m_kept.empty())
-        return {};
-    const auto at = comeBack().and_then([&] { return write({}); });
-    if (at)
-        return {};
-    m_fault = at.error();
-    return tl::unexpected(at.error());
-}
-
-// An act on top of entries that are not on disk would not survive them.
-Result<void> Session::requireSaved()
-{
-    if (retry())
-        return {};
-    return fail(ProblemCode::EntriesUnsaved, path().string(), std::to_string(m_kept.size()));
-}
-
 Verification Session::verify() const
 {
     return app::verify(m_file, m_framework);
-}
-
-Result<void> Session::moveTo(const std::filesystem::path& path)
-{
-    auto moved = m_file.continueIn(path, m_kept);
-    if (!moved)
-        return tl::unexpected(moved.error());
-    m_file = std::move(moved->file);
-    m_kept.clear();
-    m_fault.reset();
-    m_savedAt = moved->at;
-    return {};
-}
-
-std::vector<ScoreSheet> Session::knownSheets() const
-{
-    std::vector<ScoreSheet> known;
-    for (const auto& [key, sheet] : m_sheets) {
-        if (saysSomething(sheet))
-            known.push_back(sheet);
-    }
-    return known;
 }
 
 Result<void> Session::copyTo(const std::filesystem::path& path) const

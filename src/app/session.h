@@ -13,6 +13,7 @@
 
 #include "domain/blindness.h"
 #include "domain/edit.h"
+#include "domain/edit_rules.h"
 #include "domain/framework.h"
 #include "domain/panel_validity.h"
 #include "domain/problem.h"
@@ -132,6 +133,8 @@ private:
     friend Result<SessionGrid> sessionGrid(const Session& session, const Viewer& viewer);
     Session(store::SessionFile file, Framework framework, std::string digest, JurySession jury);
     [[nodiscard]] Result<void> check(const Edit& edit, const JurySession& jury) const;
+    [[nodiscard]] Result<void> checkPositioning(EditContext context, const Edit& edit,
+                                                const PositioningId& id) const;
     // Without asking who looks: for the rules, never for a screen.
     [[nodiscard]] Result<ScoreSheet> storedSheet(const SheetKey& key) const;
     [[nodiscard]] Result<CandidateView> wholeView(const CandidateId& id) const;

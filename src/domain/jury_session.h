@@ -71,7 +71,10 @@ struct Candidate {
     [[nodiscard]] bool presents(const BlockId& block) const;
     [[nodiscard]] const AcquiredBlock* acquiredBlock(const BlockId& block) const;
     [[nodiscard]] bool heard() const { return status == CandidateStatus::Expected; }
-    [[nodiscard]] std::string fullName() const { return firstName + " " + lastName; }
+    [[nodiscard]] std::string fullName() const
+    {
+        return firstName + (firstName.empty() ? "" : " ") + lastName;
+    }
 
     friend bool operator==(const Candidate&, const Candidate&) = default;
 };

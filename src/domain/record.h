@@ -95,6 +95,8 @@ struct PositioningRecord {
     const Positioning* earlier = nullptr; // of the same person; nullptr: the first one
     RecordStamp stamp;
     const RecordVersion* version = nullptr; // whose signatures are printed; nullptr: not frozen
+    // Of the key of each signature, which was used only once: forty digits, text to compare.
+    std::map<SignerId, std::string> keyFingerprints{};
 
     [[nodiscard]] bool blank() const { return candidate.lastName.empty(); }
 };

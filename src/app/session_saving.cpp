@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The session, its saving: what reaches the file, what is kept while it cannot, and how it goes on.
+#include "app/session.h"
+
+#include <algorithm>
+
+#include "app/entry_kinds.h"
+#include "domain/edit_subject.h"
+#include "domain/positioning_edit.h"
+#include "domain/sheet_edit.h"
+
+namespace delibere::app {
+
+namespace {
+
+// Such an edit would never be written, however often it is tried.
+bool refusesContent(const Problem& problem)
+{
+    return problem.code == ProblemCode::NotStorable || problem.code == ProblemCode::TextForbidden;
+}
+
+bool saysSomething(const ScoreSheet& sheet)
+{
+    ScoreSheet blank;
+    blank.key = sheet.key;
+    return sheet != blank;
+}
+
+} // namespace
+
+void Session::overlayKept(const CandidateId& candidate, std::vector<ScoreSheet>& sheets) const
+{
+    for (const auto& [edit, actor] : m_kept) {
+        if (!isSheetEntry(edit))
+            continue;
+        const SheetKey key = *subjectOf(edit).sheet;
+        if (key.candidate != candidate)
+            continue;
+        std::erase_if(sheets, [&](const ScoreSheet& sheet) { return sheet.key == key; });
+        if (const ScoreSheet& shown = m_sheets.at(key); saysSomething(shown))
+            sheets.push_back(shown);
+    }
+    std::ranges::sort(sheets, {}, &ScoreSheet::key);
+}
+
+// What failed with an error may have reached the disk all the same: the file says what is there.
+Result<void> Session::comeBack()
+{
+    if (!m_file.stopped())
+        return {};
+    return m_file.reopen(m_jury.id).and_then([&] { return m_file.session(); }).map([&](auto jury) {
+        m_jury = std::move(jury);
+        m_histories.clear();
+        m_positioningHistories.clear();
+        const auto isKept = [&](const auto& is) {
+            return std::ranges::any_of(
+                m_kept, [&](const store::ActedEdit& kept) { return is(subjectOf(kept.edit)); });
+        };
+        std::erase_if(m_sheets, [&](const auto& known) {
+            return !isKept([&](const EditSubject& kept) { return kept.sheet == known.first; });
+        });
+        std::erase_if(m_positionings, [&](const auto& known) {
+            return !isKept(
+                [&](const EditSubject& kept) { return kept.positioning == known.first; });
+        });
+    });
+}
+
+// What is kept first, in the same transaction.
+Result<store::Instant> Session::write(std::vector<store::ActedEdit> edits)
+{
+    edits.insert(edits.begin(), m_kept.begin(), m_kept.end());
+    auto at = m_file.apply(edits);
+    if (!at)
+        return at;
+    m_kept.clear();
+    m_fault.reset();
+    m_savedAt = *at;
+    return at;
+}
+
+// An entry is what the file would give back; what any other edit makes of a sheet is read again.
+void Session::remember(const Edit& edit)
+{
+    const EditSubject subject = subjectOf(edit);
+    if (subject.candidate && !subject.marksOnly)
+        m_histories.erase(*subject.candidate);
+    if (subject.positioning) {
+        if (!isPositioningEntry(edit))
+            m_positioningHistories.erase(*subject.positioning);
+        const auto known = m_positionings.find(*subject.positioning);
+        if (known != m_positionings.end() && isPositioningEntry(edit))
+            known->second = edited(std::move(known->second), edit);
+        else
+            m_positionings.erase(*subject.positioning);
+    }
+    if (!subject.sheet)
+        return;
+    const auto known = m_sheets.find(*subject.sheet);
+    if (known != m_sheets.end() && isSheetEntry(edit))
+        known->second = edited(std::move(known->second), edit);
+    else
+        m_sheets.erase(*subject.sheet);
+}
+
+// The rules said yes to it; `problem` is why it is not on disk.
+Result<void> Session::keep(const Edit& edit, const JurorId& actor, const Problem& problem)
+{
+    if (readOnly() || !isEntry(edit) || refusesContent(problem))
+        return tl::unexpected(problem);
+    m_kept.push_back({edit, actor.text()});
+    m_fault = problem;
+    return {};
+}
+
+std::optional<Unsaved> Session::unsaved() const
+{
+    if (m_kept.empty())
+        return std::nullopt;
+    return Unsaved{m_kept.size(), *m_fault};
+}
+
+Result<void> Session::retry()
+{
+    if (m_kept.empty())
+        return {};
+    const auto at = comeBack().and_then([&] { return write({}); });
+    if (at)
+        return {};
+    m_fault = at.error();
+    return tl::unexpected(at.error());
+}
+
+// An act on top of entries that are not on disk would not survive them.
+Result<void> Session::requireSaved()
+{
+    if (retry())
+        return {};
+    return fail(ProblemCode::EntriesUnsaved, path().string(), std::to_string(m_kept.size()));
+}
+
+Result<void> Session::moveTo(const std::filesystem::path& path)
+{
+    auto moved = m_file.continueIn(path, m_kept);
+    if (!moved)
+        return tl::unexpected(moved.error());
+    m_file = std::move(moved->file);
+    m_kept.clear();
+    m_fault.reset();
+    m_savedAt = moved->at;
+    return {};
+}
+
+std::vector<ScoreSheet> Session::knownSheets() const
+{
+    std::vector<ScoreSheet> known;
+    for (const auto& [key, sheet] : m_sheets) {
+        if (saysSomething(sheet))
+            known.push_back(sheet);
+    }
+    return known;
+}
+
+} // namespace delibere::app
