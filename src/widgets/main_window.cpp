@@ -74,7 +74,7 @@ void MainWindow::connectBar()
     int page = static_cast<int>(Page::Home);
     for (QPushButton* button :
          {m_ui->homePushButton, m_ui->preparationPushButton, m_ui->scorePushButton,
-          m_ui->deliberationPushButton, m_ui->documentsPushButton, m_ui->positioningPushButton}) {
+          m_ui->deliberationPushButton, m_ui->documentsPushButton, m_ui->positioningTabPushButton}) {
         button->setCheckable(true);
         theme::reserveStrongWidth(button);
         m_tabs->addButton(button, page++);
@@ -208,7 +208,7 @@ void MainWindow::showDocumentState()
     const bool open = m_document != nullptr;
     for (QAbstractButton* tab : m_tabs->buttons())
         tab->setVisible(open || tab == m_ui->homePushButton);
-    m_ui->positioningPushButton->setVisible(open && m_document->framework().positioning);
+    m_ui->positioningTabPushButton->setVisible(open && m_document->framework().positioning);
     m_ui->undoToolButton->setVisible(open);
     m_ui->redoToolButton->setVisible(open);
     if (!open)
