@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-#include "report/french_format.h"
+#include <QDate>
+
 #include "widgets/qt_text.h"
 
 namespace delibere::widgets {
@@ -107,9 +108,10 @@ QString remainingText(const PositioningDesk& desk)
 QString positioningText(const Positioning& positioning, const JurySession& jury)
 {
     const Candidate* candidate = jury.candidate(positioning.info.candidate);
-    return QStringLiteral("%1 — %2").arg(candidate == nullptr ? QString()
-                                                              : toQt(candidate->fullName()),
-                                         toQt(report::formatDate(positioning.info.date)));
+    const Date& day = positioning.info.date;
+    return QStringLiteral("%1 — %2").arg(
+        candidate == nullptr ? QString() : toQt(candidate->fullName()),
+        QDate(day.year, day.month, day.day).toString(QStringLiteral("dd/MM/yyyy")));
 }
 
 } // namespace delibere::widgets

@@ -32,8 +32,10 @@ PositioningPage::PositioningPage(SessionDocument& document, Prompts& prompts, QW
       m_ui(std::make_unique<Ui::PositioningPage>()), m_steps(positioningSteps(document.framework()))
 {
     m_ui->setupUi(this);
-    m_ui->positioningSplitter->setSizes({264, 740, 332});
-    m_ui->positioningSplitter->setStretchFactor(1, 1);
+    m_ui->positioningSplitter->setSizes({280, 732, 324});
+    // A small window takes a part of each.
+    for (const auto& [part, share] : {std::pair(0, 1), {1, 3}, {2, 1}})
+        m_ui->positioningSplitter->setStretchFactor(part, share);
     buildWelcome();
     connectSteps();
     connectBar();

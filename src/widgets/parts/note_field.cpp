@@ -34,6 +34,19 @@ void NoteField::flush()
     emit entered(text);
 }
 
+void NoteField::setRoom(int height)
+{
+    m_room = height;
+    setMinimumHeight(height);
+    updateGeometry();
+}
+
+QSize NoteField::sizeHint() const
+{
+    const QSize hint = QPlainTextEdit::sizeHint();
+    return m_room > 0 ? QSize(hint.width(), m_room) : hint;
+}
+
 void NoteField::focusOutEvent(QFocusEvent* event)
 {
     flush();

@@ -16,6 +16,8 @@ public:
 
     void setNote(const QString& text); // what is kept; ignored while the same text is typed
     void flush();                      // hands over now what is not handed over yet
+    void setRoom(int height);          // asked of a layout, in pixels; more is taken where it is
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void entered(const QString& text);
@@ -25,6 +27,7 @@ protected:
 
 private:
     QString m_kept;
+    int m_room = 0; // 0: as Qt has it
     QTimer m_pause;
 };
 

@@ -126,8 +126,7 @@ NoteField* PositioningOpeningStep::addNote(QLayout& column, const QString& label
     theme::setRole(caption, "caption");
     column.addWidget(caption);
     auto* field = new NoteField(this);
-    field->setMinimumHeight(noteHeight);
-    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    field->setRoom(noteHeight);
     field->setAccessibleName(label);
     caption->setBuddy(field);
     column.addWidget(field);

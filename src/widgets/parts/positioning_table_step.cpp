@@ -83,9 +83,7 @@ void PositioningTableStep::layOut()
     column->addWidget(notesLabel);
     m_notes = new NoteField(this);
     m_notes->setObjectName(QStringLiteral("notesField"));
-    m_notes->setMinimumHeight(notesHeight);
-    // Grows with the window, and never pushes the levels out of it.
-    m_notes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_notes->setRoom(notesHeight); // grows with the window, never pushes the levels out of it
     m_notes->setAccessibleName(notesLabel->text());
     notesLabel->setBuddy(m_notes);
     column->addWidget(m_notes, 1);
@@ -140,7 +138,6 @@ void PositioningTableStep::buildLevels()
             choice(m_appraisal, QStringLiteral("%1   %2").arg(++number).arg(
                                     toQt(report::levelLabel(m_desk->framework(), level->rank))));
         button->setObjectName(QStringLiteral("level%1Button").arg(level->rank));
-        theme::reserveStrongWidth(button);
         connect(button, &QPushButton::clicked, this,
                 [this, rank = level->rank] { setLevel(rank); });
         m_levelRow->addWidget(button, 1);
