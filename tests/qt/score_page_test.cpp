@@ -115,3 +115,28 @@ TEST_CASE("a framework of tables takes a level for each competency")
     buttons.at(2)->click();
     CHECK_FALSE(shown.sitting.sheet().competency(competency).final);
 }
+
+TEST_CASE("what the source gets wrong is said at its competency, and not before the candidate")
+{
+    Shown shown(sample::tableFile);
+    auto& mark = shown.part<QToolButton>("sourceToolButton");
+    auto& why = shown.part<QLabel>("sourceLabel");
+    shown.page.showCompetency(CompetencyId("C4.T3"));
+    CHECK(mark.isVisible());
+    CHECK(why.isVisible());
+    CHECK(why.text().contains(QStringLiteral("comptage des stocks")));
+    mark.click();
+    CHECK_FALSE(why.isVisible());
+    mark.click();
+    shown.page.setDiscretion(Discretion::CandidatePresent);
+    CHECK_FALSE(mark.isVisible());
+    CHECK_FALSE(why.isVisible());
+    shown.page.setDiscretion(Discretion::MarksShown);
+
+    shown.page.showCompetency(CompetencyId("C3.T1")); // a misprint only
+    CHECK_FALSE(mark.isVisible());
+    CHECK_FALSE(why.isVisible());
+    shown.page.showCompetency(CompetencyId("C2.T2")); // not misleading: one click away
+    CHECK(mark.isVisible());
+    CHECK_FALSE(why.isVisible());
+}

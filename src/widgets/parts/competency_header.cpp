@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "domain/anomaly_places.h"
 #include "widgets/parts/plain_label.h"
 #include "widgets/parts/wrap_button.h"
 #include "widgets/qt_text.h"
@@ -14,6 +15,7 @@ namespace delibere::widgets {
 CompetencyHeader::CompetencyHeader(QWidget* parent)
     : QWidget(parent), m_block(plainLabel(this)), m_title(plainLabel(this)),
       m_clear(new WrapButton(this)), m_partial(new WrapButton(this)), m_summary(plainLabel(this)),
+      m_sourceButton(new QToolButton(this)), m_source(plainLabel(this)),
       m_discretionButton(new QToolButton(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -32,6 +34,15 @@ CompetencyHeader::CompetencyHeader(QWidget* parent)
     }
     theme::setTone(m_summary, theme::Tone::Muted);
     m_summary->setWordWrap(true);
+    theme::setRole(m_sourceButton, "link");
+    theme::setTone(m_sourceButton, theme::Tone::Warning);
+    m_sourceButton->setCheckable(true);
+    m_sourceButton->setFocusPolicy(Qt::TabFocus);
+    m_sourceButton->setText(QStringLiteral("▲ Texte source à vérifier"));
+    m_sourceButton->setObjectName(QStringLiteral("sourceToolButton"));
+    m_source->setObjectName(QStringLiteral("sourceLabel"));
+    theme::setRole(m_source, "caption");
+    m_source->setWordWrap(true);
     theme::setRole(m_discretionButton, "quiet");
     m_discretionButton->setCheckable(true);
     m_discretionButton->setFocusPolicy(Qt::TabFocus);
@@ -44,8 +55,11 @@ CompetencyHeader::CompetencyHeader(QWidget* parent)
     layout->addLayout(top);
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
+    layout->addWidget(m_sourceButton, 0, Qt::AlignLeft);
+    layout->addWidget(m_source);
     layout->addLayout(statements);
     connect(m_discretionButton, &QToolButton::clicked, this, &CompetencyHeader::discretionAsked);
+    connect(m_sourceButton, &QToolButton::toggled, this, &CompetencyHeader::refresh);
     connect(m_clear, &WrapButton::clicked, this, [this] { choose(Reading::Clear); });
     connect(m_partial, &WrapButton::clicked, this, [this] { choose(Reading::Partial); });
 }
@@ -56,6 +70,7 @@ void CompetencyHeader::showCompetency(const Framework& framework, const Block& b
     m_blockTitle = toQt(block.code + " " + block.title);
     m_blockCode = toQt(block.code);
     m_title->setText(toQt(competency.code + " " + competency.title));
+    showSource(framework, competency);
     m_hasStatements = framework.reading.has_value();
     if (m_hasStatements) {
         m_clear->setText(toQt(framework.reading->clear));
@@ -64,6 +79,25 @@ void CompetencyHeader::showCompetency(const Framework& framework, const Block& b
         m_partial->setToolTip(m_clear->toolTip());
     }
     refresh();
+}
+
+void CompetencyHeader::showSource(const Framework& framework, const Competency& competency)
+{
+    QStringList statements;
+    bool misleading = false;
+    for (const Anomaly* anomaly : anomaliesOf(framework, competency.id)) {
+        if (!bites(*anomaly))
+            continue;
+        statements << toQt(anomaly->statement);
+        misleading = misleading || anomaly->kind == AnomalyKind::DoubtfulContent;
+    }
+    const QString text = statements.join(QLatin1Char('\n'));
+    if (text == m_source->text())
+        return;
+    m_source->setText(text);
+    m_sourceButton->setToolTip(text.toHtmlEscaped());
+    m_sourceButton->setAccessibleDescription(text);
+    m_sourceButton->setChecked(misleading && !m_tight && m_mode == ScoreMode::Reading);
 }
 
 void CompetencyHeader::setReading(Reading reading)
@@ -114,6 +148,9 @@ void CompetencyHeader::refresh()
     m_summary->setText(QStringLiteral("Dossier : ") +
                        (chosen == nullptr ? QStringLiteral("pas encore lu") : chosen->text()));
     m_summary->setVisible(shown && !reading);
+    const bool doubtful = !m_source->text().isEmpty() && m_discretion == Discretion::MarksShown;
+    m_sourceButton->setVisible(doubtful);
+    m_source->setVisible(doubtful && m_sourceButton->isChecked());
 }
 
 void CompetencyHeader::choose(Reading reading)

@@ -2,6 +2,7 @@
 // Which competency is read, and the two printed statements about its description in the dossier:
 // one, the other, or none (not read yet). Clicking the chosen one takes it back. In the interview
 // the statement that was chosen is a line of text. The mode candidat présent is switched here.
+// Where the source is not to be trusted, a mark says so, and opens to say why.
 #pragma once
 
 #include <QLabel>
@@ -37,6 +38,7 @@ signals:
 private:
     void choose(Reading reading);
     void refresh();
+    void showSource(const Framework& framework, const Competency& competency);
 
     QLabel* m_block;
     QString m_blockTitle;
@@ -45,6 +47,8 @@ private:
     WrapButton* m_clear;
     WrapButton* m_partial;
     QLabel* m_summary;
+    QToolButton* m_sourceButton; // « Texte source à vérifier »
+    QLabel* m_source;            // why
     QToolButton* m_discretionButton;
     Reading m_reading = Reading::NotRead;
     bool m_hasStatements = false;
