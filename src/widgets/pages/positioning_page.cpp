@@ -316,8 +316,10 @@ void PositioningPage::keyPressEvent(QKeyEvent* event)
         event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
     if (!m_desk.chosen() || held != Qt::NoModifier)
         return QWidget::keyPressEvent(event);
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return goNext();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        // In a field it confirms what is typed, and no more.
+        return qobject_cast<QLineEdit*>(focusWidget()) == nullptr ? goNext() : void();
+    }
     if (event->key() == Qt::Key_R)
         return goToOpen();
     if (m_step.kind == Kind::Table && m_ui->tableStep->take(*event))
