@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Makes the pictures of the user guide from the example session, without a display. With a folder
+# Makes the pictures of the user guide from the example session and a repérage, without a display. With a folder
 # as argument, leaves every page there instead, to be looked at: light and dark, at three sizes, and
 # once more at 200 % under DOSSIER/200.
 set -euo pipefail
@@ -10,7 +10,7 @@ export QT_QPA_PLATFORM=offscreen
 build/release/src/desktop/delibere --apercus "$folder"
 if [ $# -eq 0 ]; then
   for page in accueil preparation evaluer-lecture evaluer-entretien evaluer-candidat-present \
-    deliberer deliberer-signature documents; do
+    deliberer deliberer-signature documents reperage-tableau; do
     cp "$folder/$page-clair.png" "docs/images/$page.png"
   done
 else
