@@ -169,6 +169,11 @@ void Verifier::checkPositioning(const Positioning& positioning)
         const auto record = codec::readFrozenPositioning(held->body);
         if (record && record->content.positioning != positioning)
             add(VerifiedAspect::Consistency, Code::PositioningDiffers, id);
+        // The person may marry or be misspelt; who reads the paper must know.
+        const Candidate* candidate = m_content.session.candidate(positioning.info.candidate);
+        if (record && candidate != nullptr &&
+            candidate->fullName() != record->content.candidate.fullName())
+            add(VerifiedAspect::Consistency, Code::CandidateDiffers, id, {}, Weight::Warning);
     }
 }
 

@@ -33,9 +33,8 @@ std::string_view authenticityText(Code code)
     case Code::KeyUnknown:
         return "{0}\u00a0: la clé qui a signé pour {1} n’est pas une clé de ce membre.";
     case Code::SignatureInvalid:
-        return "{0}\u00a0: la signature de {1} n’est pas valable\u00a0: elle, ou ce qu’elle "
-               "couvre, a été "
-               "changé.";
+        return "{0}\u00a0: la signature donnée par {1} n’est pas valable\u00a0: elle, ou ce "
+               "qu’elle couvre, a été changé.";
     case Code::NotASignatory:
         return "{0}\u00a0: {1} a signé sans siéger.";
     case Code::OtherSession:

@@ -2,7 +2,6 @@
 // delibere-cli documents S.jury --forme grille|fiche|pv [--candidat ID] [--membre ID] --vers
 // DOSSIER
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "cli/commands.h"
 #include "cli/document_output.h"
@@ -65,15 +64,7 @@ Exit print(Console& console, const Options& options)
     const auto written = writeDocuments(*session, *request, destinationOf(options));
     if (!written)
         return console.report(written.error());
-    nlohmann::ordered_json list = nlohmann::ordered_json::array();
-    for (const auto& path : *written) {
-        list.push_back(path.string());
-        if (!options.json)
-            console.print(path.string());
-    }
-    if (options.json)
-        console.print(nlohmann::ordered_json{{"documents", list}}.dump(2));
-    return Exit::Success;
+    return listDocuments(console, *written, options.json);
 }
 
 } // namespace

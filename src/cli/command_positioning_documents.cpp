@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // delibere-cli reperage documents S.jury --forme guide|bilan|plan [--reperage ID] [--vierge]
 // --dossier D
-#include <nlohmann/json.hpp>
 
 #include "cli/command_positioning.h"
 #include "cli/document_output.h"
@@ -70,15 +69,7 @@ Exit print(Console& console, const Options& options)
     const auto written = write(*session, options);
     if (!written)
         return console.report(written.error());
-    nlohmann::ordered_json list = nlohmann::ordered_json::array();
-    for (const auto& path : *written) {
-        list.push_back(path.string());
-        if (!options.json)
-            console.print(path.string());
-    }
-    if (options.json)
-        console.print(nlohmann::ordered_json{{"documents", list}}.dump(2));
-    return Exit::Success;
+    return listDocuments(console, *written, options.json);
 }
 
 } // namespace

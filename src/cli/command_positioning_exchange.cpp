@@ -8,6 +8,7 @@
 #include "app/positioning_import.h"
 #include "app/problem_text.h"
 #include "cli/command_positioning.h"
+#include "cli/import_run.h"
 #include "cli/positioning_choice.h"
 #include "report/french_format.h"
 
@@ -74,31 +75,12 @@ Exit import(Console& console, const ImportOptions& options)
     auto session = app::Session::open(options.session);
     if (!session)
         return console.report(session.error());
-    const app::PositioningImportPlan plan =
+    const auto plan =
         app::planPositioningImport(*session, {options.files.begin(), options.files.end()});
-    Json lines = Json::array();
-    for (const app::PositioningImportLine& line : plan.lines) {
-        lines.push_back(toJson(line));
-        if (!options.json)
-            printLine(console, line);
-        if (line.problem)
-            console.report(app::Refusal{line.path, *line.problem, line.findings});
-    }
-    const bool writes = !options.trial && !plan.refused();
-    if (writes) {
-        if (const auto written = app::commitImport(*session, plan); !written)
-            return console.report(written.error(), session->jury());
-    }
-    const std::size_t written = writes ? plan.count(app::ImportVerdict::New) : 0;
-    if (options.json)
-        console.print(Json{{"reperages", lines}, {"ecrits", written}}.dump(2));
-    else if (options.trial)
-        console.print("Essai\u00a0: rien n’a été écrit.");
-    else if (plan.refused())
-        console.print("Rien n’a été écrit.");
-    else
-        console.print(fmt::format("Repérages écrits\u00a0: {}", written));
-    return plan.refused() ? Exit::Problem : Exit::Success;
+    return runImport(
+        console, *session, plan,
+        {options.trial, options.json, "reperages", "ecrits", "Repérages écrits"},
+        [](const auto& line) { return toJson(line); }, printLine);
 }
 
 Exit exportOne(Console& console, const ExportOptions& options)

@@ -7,6 +7,7 @@
 #include "app/sheet_import.h"
 #include "cli/commands.h"
 #include "cli/deliberation_text.h"
+#include "cli/import_run.h"
 
 namespace delibere::cli {
 
@@ -61,31 +62,11 @@ Exit import(Console& console, const Options& options)
     auto session = app::Session::open(options.session);
     if (!session)
         return console.report(session.error());
-    const app::ImportPlan plan =
-        app::planImport(*session, {options.files.begin(), options.files.end()});
-    Json lines = Json::array();
-    for (const app::ImportLine& line : plan.lines) {
-        lines.push_back(toJson(line));
-        if (!options.json)
-            printLine(console, line);
-        if (line.problem)
-            console.report(app::Refusal{line.path, *line.problem, line.findings});
-    }
-    const bool writes = !options.trial && !plan.refused();
-    if (writes) {
-        if (const auto written = app::commitImport(*session, plan); !written)
-            return console.report(written.error());
-    }
-    const std::size_t written = writes ? plan.count(app::ImportVerdict::New) : 0;
-    if (options.json)
-        console.print(Json{{"fiches", lines}, {"ecrites", written}}.dump(2));
-    else if (options.trial)
-        console.print("Essai\u00a0: rien n’a été écrit.");
-    else if (plan.refused())
-        console.print("Rien n’a été écrit.");
-    else
-        console.print(fmt::format("Fiches écrites\u00a0: {}", written));
-    return plan.refused() ? Exit::Problem : Exit::Success;
+    const auto plan = app::planImport(*session, {options.files.begin(), options.files.end()});
+    return runImport(
+        console, *session, plan,
+        {options.trial, options.json, "fiches", "ecrites", "Fiches écrites"},
+        [](const auto& line) { return toJson(line); }, printLine);
 }
 
 struct ReopenOptions {

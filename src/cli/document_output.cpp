@@ -13,6 +13,8 @@
 #include "report/pdf.h"
 #include "report/plain_text.h"
 
+#include <nlohmann/json.hpp>
+
 namespace delibere::cli {
 
 namespace {
@@ -205,6 +207,19 @@ Result<std::vector<std::filesystem::path>> writeDocuments(const app::Session& se
         }
     }
     return writer.take();
+}
+
+Exit listDocuments(Console& console, const std::vector<std::filesystem::path>& written, bool json)
+{
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const auto& path : written) {
+        list.push_back(path.string());
+        if (!json)
+            console.print(path.string());
+    }
+    if (json)
+        console.print(nlohmann::ordered_json{{"documents", list}}.dump(2));
+    return Exit::Success;
 }
 
 } // namespace delibere::cli

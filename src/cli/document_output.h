@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/session.h"
+#include "cli/console.h"
 #include "domain/record.h"
 
 namespace delibere::cli {
@@ -39,5 +40,8 @@ writePositionings(const app::Session& session, PositioningPart part,
 // The guide of a repérage to be filled in by hand. NotForPositioning.
 [[nodiscard]] Result<std::vector<std::filesystem::path>>
 writeBlankGuide(const app::Session& session, const Destination& destination);
+
+// Says where they are: one path a line, or {"documents": […]}.
+Exit listDocuments(Console& console, const std::vector<std::filesystem::path>& written, bool json);
 
 } // namespace delibere::cli

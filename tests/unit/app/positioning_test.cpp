@@ -224,6 +224,13 @@ TEST_CASE("what is printed of a signed repérage is what was signed, whatever ch
                                                        PositioningPart::Guide, Viewer::staff());
     const RecordView view = document->view();
     CHECK(std::get<PositioningRecord>(view).candidate.lastName == "ROUSSEL");
+    CHECK(std::get<PositioningRecord>(view).keyFingerprints.size() == 3);
+    const app::Verification result = room.session().verify();
+    CHECK(result.passes());
+    CHECK(std::ranges::any_of(result.findings, [](const app::VerificationFinding& finding) {
+        return finding.code == app::VerificationCode::CandidateDiffers &&
+               finding.weight == app::VerificationWeight::Warning;
+    }));
 }
 
 TEST_CASE("a repérage without both intervenants is not signed")
@@ -311,7 +318,8 @@ TEST_CASE("a finding about a repérage says so, with the names of its parties")
                                      "intervenant-2",
                                      sample::positioning().id};
     CHECK(app::findingText(finding, sample::session()) ==
-          "Amélie ROUSSEL (repérage\u00a0aaaaaaaa)\u00a0: la signature de l’intervenant\u00a02 "
+          "Amélie ROUSSEL (repérage\u00a0aaaaaaaa)\u00a0: la signature donnée par "
+          "l’intervenant\u00a02 "
           "n’est pas "
           "valable\u00a0: elle, ou ce qu’elle couvre, a été changé.");
 }
