@@ -81,6 +81,7 @@ struct SignatureBox {
     std::string statement; // "signé le 12 mars 2026 à 14 h 05 (UTC)"; may be empty
     std::string image;     // PNG of a drawn signature, as it was given: only drawing decodes it
     std::string role{};    // in bold over the signatory: "Intervenant 1"; may be empty
+    int share = 1;         // of the width, beside the boxes of its line
 
     friend bool operator==(const SignatureBox&, const SignatureBox&) = default;
 };

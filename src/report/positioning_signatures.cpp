@@ -9,6 +9,9 @@ namespace delibere::report {
 namespace {
 
 constexpr const char* colon = "\u00a0: "; // beside what people typed, whose spaces are theirs
+// An intervenant has more to say than the candidate, and the digits of a key on one line.
+constexpr int candidateShare = 28;
+constexpr int interviewerShare = 36;
 
 std::string labelled(const char* label, const std::string& value)
 {
@@ -47,13 +50,40 @@ std::string signedOrMissing(const RecordVersion& version, const SignerId& signer
     return signedWords(*signature) + (signature->reservation.empty() ? "" : ", avec réserve");
 }
 
+// The digits of the key of a signature; "" for who has not signed.
+std::string keyOf(const PositioningRecord& record, const SignerId& signer)
+{
+    const auto found = record.keyFingerprints.find(signer);
+    const bool isSigned = record.version->signatureOf(signer) != nullptr;
+    return isSigned && found != record.keyFingerprints.end() ? found->second : "";
+}
+
+// They are compared by eye: broken in the middle, or not at all where the box has room.
+std::string inHalves(const std::string& digits)
+{
+    std::string text;
+    for (std::size_t at = 0; at < digits.size(); ++at) {
+        const bool middle = at == digits.size() / 2;
+        text += digits[at] == ' ' && !middle ? "\u00a0" : digits.substr(at, 1);
+    }
+    return text;
+}
+
+// When the person signed, and under which key.
+std::string signedLines(const PositioningRecord& record, const SignerId& signer)
+{
+    const std::string key = keyOf(record, signer);
+    return signedOrMissing(*record.version, signer) +
+           (key.empty() ? "" : ", clé\u00a0:\n" + inHalves(key)) + "\n";
+}
+
 // Signed on a screen or not, there is room for the pen.
 void addSigning(SignatureBox& box, const PositioningRecord& record, const SignerId& signer,
                 const std::string& byHand, const std::string& label)
 {
     box.statement = byHand;
     if (record.version != nullptr) {
-        box.statement = signedOrMissing(*record.version, signer) + "\n";
+        box.statement = signedLines(record, signer);
         if (const Signature* signature = record.version->signatureOf(signer))
             box.image = signature->image;
     }
@@ -64,6 +94,7 @@ SignatureBox candidateBox(const PositioningRecord& record)
 {
     SignatureBox box;
     box.role = roleOf(record, 0);
+    box.share = candidateShare;
     box.signatory = nameLines(record, record.candidate.lastName, record.candidate.firstName);
     addSigning(box, record, candidateSigner(), {}, "Signature\u00a0:");
     return box;
@@ -74,6 +105,7 @@ SignatureBox interviewerBox(const PositioningRecord& record, std::size_t place)
     const Interviewer& person = record.positioning.info.interviewers.at(place);
     SignatureBox box;
     box.role = roleOf(record, place + 1) + (person.accredited ? " (évaluateur habilité)" : "");
+    box.share = interviewerShare;
     box.signatory = nameLines(record, person.lastName, person.firstName) + "\n" +
                     labelled("Entreprise", person.company) + "\n" +
                     labelled("Fonction", person.function) + "\n" +
@@ -127,9 +159,12 @@ void addPositioningSignatures(Document& form, const PositioningRecord& record)
 Paragraph whoSigned(const PositioningRecord& record)
 {
     std::string text;
-    for (const SignerId& signer : record.version->signatories)
+    for (const SignerId& signer : record.version->signatories) {
         text += (text.empty() ? "" : "\u00a0; ") + nameOf(record, signer) + ", " +
                 signedOrMissing(*record.version, signer);
+        if (const std::string key = keyOf(record, signer); !key.empty())
+            text += " (" + labelled("clé", key) + ")";
+    }
     return {"Signatures\u00a0: ", text + ".", Tone::Normal};
 }
 

@@ -11,7 +11,7 @@ namespace delibere::report {
 namespace {
 
 constexpr std::size_t fewSignatories = 9;
-constexpr qreal drawingHeight = millimetres(11);
+constexpr qreal drawingHeight = millimetres(9);
 constexpr qreal factLabelWidth = millimetres(41);
 
 // One strip a line; the first two and the last two lines stay together.
@@ -116,17 +116,30 @@ qreal addDrawing(Strip& strip, const std::string& png, const QRectF& inside)
     return addText(strip, imageLabel, small, inside.adjusted(0, drawingHeight, 0, 0));
 }
 
+// Where each frame begins, and where the last one ends; a place without a box is left white.
+std::vector<qreal> sidesOf(std::span<const SignatureBox> boxes, std::size_t places)
+{
+    int total = static_cast<int>(places - boxes.size());
+    for (const SignatureBox& box : boxes)
+        total += box.share;
+    std::vector<qreal> sides{page::left};
+    int before = 0;
+    for (const SignatureBox& box : boxes) {
+        before += box.share;
+        sides.push_back(page::left + page::textWidth * before / total);
+    }
+    return sides;
+}
+
 // Frames side by side, with a small label at the top of each and room under it.
 Strip frames(std::span<const SignatureBox> boxes, std::size_t places, qreal room)
 {
     constexpr TextStyle small{TextSize::Small, Tone::Normal, Qt::AlignLeft};
     Strip strip;
-    const qreal width = page::textWidth / static_cast<qreal>(places);
-    const auto side = [&](std::size_t place) {
-        return page::left + width * static_cast<qreal>(place);
-    };
+    const std::vector<qreal> sides = sidesOf(boxes, places);
     for (std::size_t place = 0; place < boxes.size(); ++place) {
-        QRectF inside(side(place) + cellPaddingX, cellPaddingY, width - 2 * cellPaddingX, 0);
+        const qreal width = sides[place + 1] - sides[place];
+        QRectF inside(sides[place] + cellPaddingX, cellPaddingY, width - 2 * cellPaddingX, 0);
         inside.setTop(addText(strip, boxes[place].role,
                               {TextSize::Small, Tone::Strong, Qt::AlignLeft}, inside));
         inside.setTop(addText(strip, boxes[place].signatory, small, inside));
@@ -135,11 +148,10 @@ Strip frames(std::span<const SignatureBox> boxes, std::size_t places, qreal room
             boxes[place].image.empty() ? 0 : addDrawing(strip, boxes[place].image, inside);
         strip.height = std::max({strip.height, inside.top() + room, drawingEnd + cellPaddingY});
     }
-    const qreal end = side(boxes.size());
-    for (std::size_t place = 0; place <= boxes.size(); ++place)
-        strip.rules.emplace_back(side(place), 0, side(place), strip.height);
-    strip.rules.emplace_back(page::left, 0, end, 0);
-    strip.rules.emplace_back(page::left, strip.height, end, strip.height);
+    for (const qreal side : sides)
+        strip.rules.emplace_back(side, 0, side, strip.height);
+    strip.rules.emplace_back(page::left, 0, sides.back(), 0);
+    strip.rules.emplace_back(page::left, strip.height, sides.back(), strip.height);
     return strip;
 }
 

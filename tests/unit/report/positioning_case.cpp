@@ -166,9 +166,26 @@ PositioningCase signedInterview()
         signature.at = version.frozenAt + std::chrono::minutes(version.signatures.size() + 1);
         version.signatures.push_back(signature);
     }
+    made.keyFingerprints = {
+        {candidateSigner(), "01234 56789 01234 56789 11111 22222 33333 44444"},
+        {interviewerSigner(0), "98765 43210 98765 43210 55555 66666 77777 88888"}};
     version.signatures[0].reservation = "Je souhaitais aussi l’anglais commercial.";
     version.signatures[0].image = "not a picture yet";
     made.version = version;
+    return made;
+}
+
+PositioningCase lockedInterview()
+{
+    PositioningCase made = signedInterview();
+    RecordVersion& version = *made.version;
+    version.signatures[0].reservation.clear();
+    Signature last = version.signatures[1];
+    last.signer = interviewerSigner(1);
+    version.signatures.push_back(last);
+    version.stage = RecordStage::Locked;
+    made.stamp.state = RecordState::Signed;
+    made.keyFingerprints[interviewerSigner(1)] = "10293 84756 10293 84756 99999 00000 12121 34343";
     return made;
 }
 

@@ -2,7 +2,9 @@
 // Repérages of the real framework of seed 004, each with what one form has to show.
 #pragma once
 
+#include <map>
 #include <optional>
+#include <string>
 
 #include "domain/positioning_summary.h"
 #include "domain/record.h"
@@ -19,13 +21,15 @@ struct PositioningCase {
     RecordStamp stamp;
     std::optional<Positioning> earlier = std::nullopt;
     std::optional<RecordVersion> version = std::nullopt;
+    std::map<SignerId, std::string> keyFingerprints = {};
 
     [[nodiscard]] PositioningRecord view(PositioningPart part) const
     {
-        return {technico(), session,
-                candidate,  positioning,
-                part,       earlier ? &*earlier : nullptr,
-                stamp,      version ? &*version : nullptr};
+        return {technico(),     session,
+                candidate,      positioning,
+                part,           earlier ? &*earlier : nullptr,
+                stamp,          version ? &*version : nullptr,
+                keyFingerprints};
     }
 };
 
@@ -39,6 +43,8 @@ struct PositioningCase {
 // fullInterview as version 2, which corrects version 1: the candidate signed with a drawing and a
 // reservation, intervenant 1 signed, intervenant 2 has not.
 [[nodiscard]] PositioningCase signedInterview();
+// The same once all three signed, without a reservation.
+[[nodiscard]] PositioningCase lockedInterview();
 // Nobody, nothing: to be filled in by hand.
 [[nodiscard]] PositioningCase blankInterview();
 

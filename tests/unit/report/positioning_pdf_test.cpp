@@ -67,6 +67,21 @@ TEST_CASE("a correction that everyone signs is still one page")
     CHECK(file.run("pdfimages", {"-list"}).count("image") >= 1);
 }
 
+TEST_CASE("the bilan of 24 tables that all three signed is one page, with the digits of each key")
+{
+    sample::PositioningCase locked = sample::lockedInterview();
+    for (Signature& signature : locked.version->signatures)
+        signature.image = drawnSignature();
+    const PdfFile file = summaryOf(locked, "reperage-bilan-signe");
+    checkInsideMargins(file);
+    const QStringList pages = file.pages();
+    REQUIRE(pages.size() == 1);
+    for (const auto& [signer, digits] : locked.keyFingerprints) {
+        for (const QString& group : QString::fromStdString(digits).split(' '))
+            CHECK(pages[0].contains(group));
+    }
+}
+
 TEST_CASE("the bilan of a guide is not cut between two pages")
 {
     for (const QString& page : pdfOf(sample::fullInterview(), PositioningPart::Guide).pages())

@@ -231,6 +231,45 @@ TEST_CASE("the boxes of the form carry who signed, when, and who has not")
                    Contains("«\u00a0Je souhaitais aussi l’anglais commercial.\u00a0»"));
 }
 
+TEST_CASE("the digits of each single-use key stand in the box of who signed")
+{
+    const auto boxesOf = [](const Document& form) {
+        for (const Element& element : form.elements) {
+            if (const auto* found = std::get_if<SignatureBoxes>(&element))
+                return found->boxes;
+        }
+        return std::vector<SignatureBox>();
+    };
+    for (const PositioningPart part : {PositioningPart::Guide, PositioningPart::Summary}) {
+        const auto boxes = boxesOf(layOut(sample::signedInterview().view(part)));
+        REQUIRE(boxes.size() == 3);
+        CHECK_THAT(boxes[0].statement,
+                   Contains("avec réserve, clé\u00a0:\n01234\u00a056789\u00a001234\u00a056789 "
+                            "11111\u00a022222\u00a033333\u00a044444\n"));
+        CHECK_THAT(boxes[1].statement,
+                   Contains("(UTC), clé\u00a0:\n98765\u00a043210\u00a098765\u00a043210 "
+                            "55555\u00a066666\u00a077777\u00a088888\n"));
+        CHECK_THAT(boxes[2].statement, !Contains("clé"));
+    }
+}
+
+TEST_CASE("the plan carries the digits of each single-use key in its line of signatures")
+{
+    CHECK_THAT(planOf(sample::signedInterview()),
+               Contains("Claude AUBRY, signé le 12\u00a0mars\u00a02026 à "
+                        "14\u00a0h\u00a007\u00a0(UTC) (clé\u00a0: 98765 43210 98765 43210 "
+                        "55555 66666 77777 88888)\u00a0; Linh NGUYEN, signature manquante."));
+}
+
+TEST_CASE("a form that nobody signed has no digits of a key")
+{
+    sample::PositioningCase draft = sample::signedInterview();
+    draft.version.reset();
+    draft.stamp = sample::fullInterview().stamp;
+    for (const PositioningPart part : everyPart)
+        CHECK_THAT(textOf(draft, part), !Contains("clé\u00a0:"));
+}
+
 TEST_CASE("a repérage that everyone signed was signed by people who sat on no panel")
 {
     sample::PositioningCase each = sample::signedInterview();
