@@ -5,6 +5,7 @@
 #include <functional>
 #include <span>
 
+#include "report/framework_words.h"
 #include "report/french_format.h"
 #include "report/layout_parts.h"
 #include "report/words.h"
@@ -42,17 +43,24 @@ std::string topCountWords(const TopCount& count)
 {
     std::string text = std::to_string(count.top) + " sur " + std::to_string(count.total);
     if (count.graded < count.total)
-        text += " (" + formatCount(count.graded, "appréciée", "appréciées") + ")";
+        text += " (" + std::to_string(count.total - count.graded) + " sans appréciation)";
     return text;
 }
 
-std::string gradeWords(const BlockRow& row, const JurorId& juror)
+const Scale* finalScale(const Framework& framework)
+{
+    return framework.scale(ScaleUse::Interview);
+}
+
+std::string gradeWords(const Framework& framework, const BlockRow& row, const JurorId& juror)
 {
     const MemberCell* cell = cellOf(row, juror);
     if (!atStake(row) || !cell)
         return dash;
-    if (cell->status == CellStatus::Counted && cell->grade)
-        return words(*cell->grade);
+    if (cell->status == CellStatus::Counted && cell->grade) {
+        const auto* level = std::get_if<LevelMark>(&*cell->grade);
+        return level ? levelName(finalScale(framework), level->rank) : words(*cell->grade);
+    }
     if (cell->status == CellStatus::Counted && cell->topCount)
         return topCountWords(*cell->topCount);
     return cell->status == CellStatus::NotGraded ? std::string(dash) + "\n" + words(cell->status)
@@ -113,11 +121,16 @@ std::string retainedWords(const BlockRow& row)
                                                  : "à décider";
 }
 
-std::string topLevelWords(const Framework& framework)
+std::string atTopLevel(const Framework& framework)
 {
-    const Scale* scale = framework.scale(ScaleUse::Interview);
-    return scale && !scale->levels.empty() ? levelWords(scale->levels.back().rank)
-                                           : "niveau le plus haut";
+    const Scale* scale = finalScale(framework);
+    return scale && !scale->levels.empty() ? atLevel(scale, scale->levels.back().rank)
+                                           : "au niveau le plus haut";
+}
+
+std::string requiredLevelWords(const Framework& framework, const RequiredLevel& required)
+{
+    return withNoBreakSpaces("Niveau requis : ") + levelName(finalScale(framework), required.rank);
 }
 
 // What the rule asks for, as the label of its row; empty when the framework publishes none.
@@ -126,10 +139,10 @@ std::string ruleWords(const Framework& framework, const EvaluationRules& rules)
     if (rules.threshold)
         return "Seuil de " + formatPercent(rules.threshold->percent);
     if (rules.requiredLevel)
-        return withNoBreakSpaces("Niveau requis : ") + levelWords(rules.requiredLevel->rank);
+        return requiredLevelWords(framework, *rules.requiredLevel);
     if (rules.aggregation != Aggregation::AllTop)
         return {};
-    return "Toutes les compétences au " + topLevelWords(framework);
+    return "Chaque " + competencyNoun(framework) + " " + atTopLevel(framework);
 }
 
 using CellWords = std::function<std::string(const BlockRow&)>;
@@ -147,8 +160,9 @@ Row header(const Framework& framework, Blocks blocks)
 {
     const bool byCompetency =
         framework.evaluation && framework.evaluation->unit == Unit::Competency;
-    const std::string unit =
-        byCompetency ? withNoBreakSpaces(" : compétences au ") + topLevelWords(framework) : "";
+    const std::string unit = byCompetency ? withNoBreakSpaces(" : ") + competencyNouns(framework) +
+                                                " " + atTopLevel(framework)
+                                          : "";
     Row row;
     row.fill = Fill::Light;
     row.cells.push_back(
@@ -167,8 +181,9 @@ void addMembers(Table& table, const GridRecord& record, Blocks blocks)
     for (const Juror& juror : record.session.jurors) {
         const std::string why = whyNotCounted(blocks, juror.id);
         table.rows.push_back(
-            line(juror.name + (why.empty() ? "" : " – " + why), blocks,
-                 [&](const BlockRow& block) { return gradeWords(block, juror.id); }));
+            line(juror.name + (why.empty() ? "" : " – " + why), blocks, [&](const BlockRow& block) {
+                return gradeWords(record.framework, block, juror.id);
+            }));
     }
 }
 
@@ -269,8 +284,8 @@ std::string ruleNote(const Framework& framework)
                withNoBreakSpaces(") ; la moyenne exacte est comparée, elle n’est arrondie que pour "
                                  "l’affichage. ");
     else if (rules.requiredLevel)
-        text = withNoBreakSpaces("Niveau requis : ") + levelWords(rules.requiredLevel->rank) +
-               " (" + rules.requiredLevel->source + "). ";
+        text = requiredLevelWords(framework, *rules.requiredLevel) + " (" +
+               rules.requiredLevel->source + "). ";
     text +=
         withNoBreakSpaces("« — » : pas d’appréciation ; elle ne compte pas et ne vaut jamais 0.");
     if (!ruleWords(framework, rules).empty())

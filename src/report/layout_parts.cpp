@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "report/framework_words.h"
 #include "report/french_format.h"
 #include "report/words.h"
 
@@ -72,11 +73,14 @@ std::string statusNotice(CandidateStatus status)
     return {};
 }
 
-std::string paragraphs(const Level& level)
+// What the certifier says of a level beyond its name, which stands over it.
+std::string descriptor(const Level& level)
 {
-    std::string text = level.label;
-    for (const std::string& paragraph : level.description)
-        text += (text.empty() ? "" : "\n") + paragraph;
+    std::string text;
+    for (const std::string& paragraph : level.description) {
+        if (paragraph != level.label)
+            text += (text.empty() ? "" : "\n") + paragraph;
+    }
     return text;
 }
 
@@ -201,18 +205,25 @@ std::vector<Table> scaleTables(const Framework& framework, Room room)
         table.room = room;
         Row levels;
         Row descriptors;
+        bool described = false;
         levels.fill = Fill::Light;
         for (const Level& level : scale.levels) {
             table.columns.push_back(1);
-            levels.cells.push_back(centeredCell(levelWords(level.rank), Tone::Strong));
-            descriptors.cells.push_back(leftCell(paragraphs(level)));
+            levels.cells.push_back(centeredCell(levelName(&scale, level.rank), Tone::Strong));
+            descriptors.cells.push_back(leftCell(descriptor(level)));
+            described = described || !descriptors.cells.back().text.empty();
         }
         Row title;
         title.fill = Fill::Light;
         title.cells = {
             spanning(leftCell(scale.title, Tone::Strong), static_cast<int>(scale.levels.size()))};
-        table.header = {title, levels};
-        table.rows = {descriptors};
+        if (described) {
+            table.header = {title, levels};
+            table.rows = {descriptors};
+        } else { // the names say it all
+            table.header = {title};
+            table.rows = {levels};
+        }
         tables.push_back(std::move(table));
     }
     return tables;

@@ -62,14 +62,6 @@ std::string tickBox(bool ticked)
     return ticked ? tickedBox : emptyBox;
 }
 
-std::string blockName(const Framework& framework, const Block& block)
-{
-    if (!block.printedTitle.empty())
-        return block.printedTitle;
-    return block.code.starts_with(framework.blockWord) ? block.code
-                                                       : framework.blockWord + " " + block.code;
-}
-
 std::string levelLabel(const Framework& framework, std::optional<int> level)
 {
     const Scale* scale = framework.scale(ScaleUse::Positioning);

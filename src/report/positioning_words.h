@@ -10,14 +10,13 @@
 #include "domain/framework.h"
 #include "domain/positioning_comparison.h"
 #include "domain/positioning_summary.h"
+#include "report/framework_words.h"
 
 namespace delibere::report {
 
 // Before what it is about: legible in black and white, whatever the printer.
 [[nodiscard]] std::string tickBox(bool ticked);
 
-// "Compétence 2", with the framework's own word where the code does not say it.
-[[nodiscard]] std::string blockName(const Framework& framework, const Block& block);
 // "Partiellement"; "" without a level.
 [[nodiscard]] std::string levelLabel(const Framework& framework, std::optional<int> level);
 // "Suivi d'une formation et/ou Pratique professionnelle": those that are ticked.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/framework_words.h"
 #include "report/french_format.h"
 #include "report/layout_parts.h"
 #include "report/words.h"
@@ -32,10 +33,19 @@ std::string nothingEntered(const Candidate& candidate)
 }
 
 // A mark nobody entered is grey words, so that it cannot be taken for a mark.
-Cell markCell(const Candidate& candidate, const Mark& mark)
+Cell markCell(const SheetRecord& record, const Mark& mark, Evidence evidence)
 {
-    return isEntered(mark) ? centeredCell(words(mark))
-                           : centeredCell(nothingEntered(candidate), Tone::Muted);
+    if (!isEntered(mark))
+        return centeredCell(nothingEntered(record.candidate), Tone::Muted);
+    const auto* level = std::get_if<LevelMark>(&mark);
+    return centeredCell(level ? levelName(record.framework.scale(evidence), level->rank)
+                              : words(mark));
+}
+
+// The final appraisal is given after the interview, on its scale.
+std::string finalLevel(const SheetRecord& record, int rank)
+{
+    return levelName(record.framework.scale(ScaleUse::Interview), rank);
 }
 
 std::string questionWords(const std::vector<Question>& questions)
@@ -75,18 +85,21 @@ void addCompetency(Table& table, const SheetRecord& record, const Competency& co
     for (const Criterion& criterion : competency.criteria) {
         const CriterionEntry marks = record.sheet.criterion(criterion.id);
         Row row;
-        row.cells = {leftCell(criterion.text), markCell(record.candidate, marks.dossier),
-                     markCell(record.candidate, marks.interview), leftCell(marks.remark)};
+        row.cells = {leftCell(criterion.text), markCell(record, marks.dossier, Evidence::Dossier),
+                     markCell(record, marks.interview, Evidence::Interview),
+                     leftCell(marks.remark)};
         table.rows.push_back(std::move(row));
     }
     if (record.framework.evaluation && record.framework.evaluation->unit == Unit::Competency) {
         table.rows.back().after = Break::KeepWithNext;
         Row row;
-        row.cells = {leftCell("Appréciation finale de la compétence", Tone::Strong),
-                     spanning(leftCell(entry.final ? levelWords(entry.final->rank)
-                                                   : nothingEntered(record.candidate),
-                                       entry.final ? Tone::Strong : Tone::Muted),
-                              allColumns - 1)};
+        row.cells = {
+            leftCell("Appréciation finale – " + competencyName(record.framework, competency),
+                     Tone::Strong),
+            spanning(leftCell(entry.final ? finalLevel(record, entry.final->rank)
+                                          : nothingEntered(record.candidate),
+                              entry.final ? Tone::Strong : Tone::Muted),
+                     allColumns - 1)};
         table.rows.push_back(std::move(row));
     }
 }
@@ -108,7 +121,10 @@ void addBlockFinals(Table& table, const SheetRecord& record, const Block& block)
     if (!rules || rules->unit != Unit::Block)
         return;
     const BlockEntry entry = record.sheet.block(block.id);
-    const std::string final = entry.final ? words(*entry.final) : "";
+    const auto* level = entry.final ? std::get_if<LevelMark>(&*entry.final) : nullptr;
+    const std::string final = level         ? finalLevel(record, level->rank)
+                              : entry.final ? words(*entry.final)
+                                            : "";
     table.rows.back().after = Break::KeepWithNext;
     if (rules->notation == Notation::Percent) {
         Row dossier = finalRow(record.candidate, "% après le dossier (aide-mémoire)",
@@ -139,11 +155,9 @@ Table blockTable(const SheetRecord& record, const Block& block)
 
 void addBlock(Document& form, const SheetRecord& record, const Block& block)
 {
-    std::string code = block.printedTitle;
-    if (code.empty())
-        code = record.framework.blockWord + " " + block.code;
     form.elements.emplace_back(
-        Heading{code + withNoBreakSpaces(" : ") + block.title, HeadingLevel::Section});
+        Heading{blockName(record.framework, block) + withNoBreakSpaces(" : ") + block.title,
+                HeadingLevel::Section});
     if (const AcquiredBlock* acquired = record.candidate.acquiredBlock(block.id))
         form.elements.emplace_back(Paragraph{{}, "Bloc " + words(*acquired) + ".", Tone::Normal});
     else if (!record.candidate.presents(block.id))
@@ -184,13 +198,17 @@ ScoreSheet printedSheet(const Candidate& candidate, const ScoreSheet& sheet)
     return blank;
 }
 
-std::string keyToMarks(const Candidate& candidate)
+std::string keyToMarks(const SheetRecord& record)
 {
+    if (!record.candidate.heard())
+        return withNoBreakSpaces(
+            "« — » : pas d’appréciation pour ce candidat ; cela ne vaut jamais 0.");
+    const auto& rules = record.framework.evaluation;
+    const bool inPercents = rules && rules->notation == Notation::Percent;
     return withNoBreakSpaces(
-        candidate.heard()
-            ? "« n.\u00a0a. » : critère non abordé ; « non renseigné » : rien n’a été "
-              "saisi ; 0 % est une appréciation."
-            : "« — » : pas d’appréciation pour ce candidat ; cela ne vaut jamais 0.");
+        std::string(
+            "« n.\u00a0a. » : critère non abordé ; « non renseigné » : rien n’a été saisi") +
+        (inPercents ? " ; 0 % est une appréciation." : "."));
 }
 
 } // namespace
@@ -206,7 +224,7 @@ Document layOutSheet(const SheetRecord& held)
     auto& elements = form.elements;
     elements.emplace_back(sheetFacts(subject, record));
     elements.emplace_back(Paragraph{withNoBreakSpaces("Lecture des appréciations : "),
-                                    keyToMarks(record.candidate), Tone::Normal});
+                                    keyToMarks(record), Tone::Normal});
     for (Table& table : scaleTables(record.framework, Room::Always))
         elements.emplace_back(std::move(table));
     for (const Block& block : record.framework.blocks)

@@ -52,6 +52,11 @@ TEST_CASE("the grid of a framework of tables says what it said")
     checkAgainstGolden("grille-tableaux", sample::tableGrid().view());
 }
 
+TEST_CASE("the grid of a framework whose levels have names says what it said")
+{
+    checkAgainstGolden("grille-niveaux-nommes", sample::namedLevelsGrid().view());
+}
+
 TEST_CASE("the sheet of a percent framework says what it said")
 {
     checkAgainstGolden("fiche-pourcentages", sample::percentSheet().view());
@@ -65,6 +70,11 @@ TEST_CASE("a sheet without any entry says what it said")
 TEST_CASE("the sheet of a framework of tables says what it said")
 {
     checkAgainstGolden("fiche-tableaux", sample::tableSheet().view());
+}
+
+TEST_CASE("the sheet of a framework whose levels have names says what it said")
+{
+    checkAgainstGolden("fiche-niveaux-nommes", sample::namedLevelsSheet().view());
 }
 
 TEST_CASE("the grid of a candidate who is not heard says what it said")

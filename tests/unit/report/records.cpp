@@ -2,6 +2,7 @@
 #include "unit/report/records.h"
 
 #include "unit/report/minutes_case.h"
+#include "unit/report/positioning_case.h"
 
 namespace delibere::sample {
 
@@ -151,6 +152,21 @@ GridCase tableGrid()
     return made;
 }
 
+GridCase namedLevelsGrid()
+{
+    GridCase made = tableGrid();
+    made.framework = technico();
+    made.candidate.presented = {BlockId("C1")};
+    made.candidate.acquired.clear();
+    BlockRow& first = made.synthesis.blocks[0];
+    first.block = BlockId("C1");
+    first.cells[0].topCount = TopCount{5, 5, 5};
+    first.cells[1].topCount = TopCount{3, 4, 5};
+    made.synthesis.blocks[1].block = BlockId("C2");
+    made.synthesis.blocks[1].state = BlockState::NotPresented;
+    return made;
+}
+
 GridCase notHeardGrid(CandidateStatus status, const std::string& reason)
 {
     GridCase made = percentGrid();
@@ -220,6 +236,17 @@ SheetCase tableSheet()
     made.candidate.presented = {BlockId("B1")};
     made.candidate.acquired = {{BlockId("B2"), Date{2024, 3, 1}, "PV 2024-07"}};
     made.sheet.competencies[CompetencyId("C1")].final = LevelMark{2};
+    return made;
+}
+
+SheetCase namedLevelsSheet()
+{
+    SheetCase made = emptySheet(technico(), RecordState::Submitted);
+    made.candidate.presented = {BlockId("C1")};
+    made.sheet.competencies[CompetencyId("C1.T1")].final = LevelMark{3};
+    made.sheet.competencies[CompetencyId("C1.T2")].final = LevelMark{1};
+    made.sheet.criteria[made.framework.blocks[0].competencies[0].criteria[0].id] = {
+        LevelMark{2}, LevelMark{3}, "Exemple donné."};
     return made;
 }
 

@@ -49,6 +49,8 @@ struct SheetCase {
 [[nodiscard]] GridCase concordanceGrid();
 // B1 2 sur 2 and 1 sur 2 (one competence not graded); B2 acquired before.
 [[nodiscard]] GridCase tableGrid();
+// The real framework of tables, whose levels have names; "Compétence 1" alone is presented.
+[[nodiscard]] GridCase namedLevelsGrid();
 // percentGrid as version 2, which corrects version 1: m1 signed with a drawing and a reservation,
 // the signature of m2 is missing; B2 was discussed and voted.
 [[nodiscard]] GridCase signedGrid();
@@ -62,6 +64,8 @@ struct SheetCase {
 // Nothing entered yet.
 [[nodiscard]] SheetCase blankSheet();
 [[nodiscard]] SheetCase tableSheet();
+// The real framework of tables: two tables of "Compétence 1" with an appraisal, one with a mark.
+[[nodiscard]] SheetCase namedLevelsSheet();
 // percentSheet of a candidate who is not heard.
 [[nodiscard]] SheetCase notHeardSheet(CandidateStatus status, const std::string& reason);
 
