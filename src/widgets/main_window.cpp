@@ -72,9 +72,9 @@ void MainWindow::connectBar()
 {
     m_tabs = new QButtonGroup(this);
     int page = static_cast<int>(Page::Home);
-    for (QPushButton* button :
-         {m_ui->homePushButton, m_ui->preparationPushButton, m_ui->scorePushButton,
-          m_ui->deliberationPushButton, m_ui->documentsPushButton, m_ui->positioningTabPushButton}) {
+    for (QPushButton* button : {m_ui->homePushButton, m_ui->preparationPushButton,
+                                m_ui->scorePushButton, m_ui->deliberationPushButton,
+                                m_ui->documentsPushButton, m_ui->positioningTabPushButton}) {
         button->setCheckable(true);
         theme::reserveStrongWidth(button);
         m_tabs->addButton(button, page++);
