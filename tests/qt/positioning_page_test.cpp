@@ -489,3 +489,20 @@ TEST_CASE("the page opens where one left it")
     CHECK(at.page->step() == stockTable);
     CHECK(at.page->desk().positioning().id == at.id);
 }
+
+TEST_CASE("everything is said to be there only when the intervenants are named too")
+{
+    Interview at;
+    for (const Competency* table : positioningTables(at.document().framework()))
+        at.apply(SetPositioningTable{at.id, table->id, sample::acquired()});
+    at.page->showStep({Kind::Signatures});
+    const auto allThere = [&] {
+        return anyContains(labels(at.part<QWidget>("signatureStep")), "Tout est renseigné");
+    };
+    CHECK(allThere());
+    PositioningInfo info = sample::positioning().info;
+    info.interviewers[0] = {};
+    at.apply(PutPositioning{at.id, info});
+    CHECK_FALSE(allThere());
+    CHECK(anyContains(at.links(), "nom des deux intervenants"));
+}

@@ -156,7 +156,7 @@ void PositioningSignatureStep::showOpenPoints()
                  table == nullptr ? PositioningStep{Kind::Summary}
                                   : PositioningStep{Kind::Table, table->id});
     }
-    const std::size_t count = m_desk->warnings().size();
+    const int count = m_points->layout()->count();
     const bool sealed = holding(m_desk->history()) != nullptr;
     m_pointsTitle->setText(
         count == 0 ? QStringLiteral("Tout est renseigné et cohérent.")

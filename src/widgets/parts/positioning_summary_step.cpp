@@ -126,8 +126,10 @@ void PositioningSummaryStep::addMeans(QVBoxLayout& column, Card& card)
         if (!card.means.empty())
             row->addWidget(plainLabel(card.frame, toQt(form.meansLink)));
         auto* box = new QCheckBox(toQt(means.text), card.frame);
-        connect(box, &QCheckBox::clicked, this, [this, block = card.block, id = means.id](bool on) {
-            change(block, QStringLiteral("les moyens préconisés"), [&](SummaryEntry& entry) {
+        const Block& block = *m_desk->framework().block(card.block);
+        box->setAccessibleName(QStringLiteral("%1, %2").arg(toQt(means.text), toQt(block.title)));
+        connect(box, &QCheckBox::clicked, this, [this, own = card.block, id = means.id](bool on) {
+            change(own, QStringLiteral("les moyens préconisés"), [&](SummaryEntry& entry) {
                 if (on)
                     entry.means.insert(id);
                 else
