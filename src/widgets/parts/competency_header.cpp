@@ -38,7 +38,7 @@ CompetencyHeader::CompetencyHeader(QWidget* parent)
     theme::setTone(m_sourceButton, theme::Tone::Warning);
     m_sourceButton->setCheckable(true);
     m_sourceButton->setFocusPolicy(Qt::TabFocus);
-    m_sourceButton->setText(QStringLiteral("▲ Texte source à vérifier"));
+    m_sourceButton->setAccessibleName(QStringLiteral("Texte source à vérifier"));
     m_sourceButton->setObjectName(QStringLiteral("sourceToolButton"));
     m_source->setObjectName(QStringLiteral("sourceLabel"));
     theme::setRole(m_source, "caption");
@@ -51,11 +51,11 @@ CompetencyHeader::CompetencyHeader(QWidget* parent)
         QStringLiteral("Masquer tout ce qui se lit comme une appréciation"));
     auto* top = new QHBoxLayout;
     top->addWidget(m_block, 1);
+    top->addWidget(m_sourceButton);
     top->addWidget(m_discretionButton);
     layout->addLayout(top);
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
-    layout->addWidget(m_sourceButton, 0, Qt::AlignLeft);
     layout->addWidget(m_source);
     layout->addLayout(statements);
     connect(m_discretionButton, &QToolButton::clicked, this, &CompetencyHeader::discretionAsked);
@@ -124,6 +124,8 @@ void CompetencyHeader::setMode(ScoreMode mode)
 
 void CompetencyHeader::setTight(bool tight)
 {
+    if (tight && !m_tight) // the criteria come first; the mark stays
+        m_sourceButton->setChecked(false);
     m_tight = tight;
     setMode(m_mode);
 }
@@ -149,6 +151,8 @@ void CompetencyHeader::refresh()
                        (chosen == nullptr ? QStringLiteral("pas encore lu") : chosen->text()));
     m_summary->setVisible(shown && !reading);
     const bool doubtful = !m_source->text().isEmpty() && m_discretion == Discretion::MarksShown;
+    m_sourceButton->setText(m_tight ? QStringLiteral("▲ Source")
+                                    : QStringLiteral("▲ Texte source à vérifier"));
     m_sourceButton->setVisible(doubtful);
     m_source->setVisible(doubtful && m_sourceButton->isChecked());
 }
