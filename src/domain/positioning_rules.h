@@ -21,7 +21,7 @@ namespace delibere {
 [[nodiscard]] Result<void> checkPart(const Framework& framework, const CompetencyId& table,
                                      const TableEntry& entry);
 // UnknownBlock, UnknownSummaryLine, UnknownMeans.
-[[nodiscard]] Result<void> checkPart(const Framework& framework, const BlockId& block,
+[[nodiscard]] Result<void> checkPart(const Framework& framework, const BlockId& id,
                                      const SummaryEntry& entry);
 // UnknownSummaryLine.
 [[nodiscard]] Result<void> checkPart(const Framework& framework, const std::string& line,
