@@ -150,15 +150,18 @@ constexpr std::array coveredTables{
 
 std::string holds(const std::string& row, const char* column)
 {
-    return "EXISTS (SELECT 1 FROM positioning_record WHERE positioning = " + row + "." + column +
-           " AND stage IN ('signing', 'locked'))";
+    std::string condition = "EXISTS (SELECT 1 FROM positioning_record WHERE positioning = ";
+    condition.append(row).append(".").append(column);
+    return condition.append(" AND stage IN ('signing', 'locked'))");
 }
 
 void addTrigger(std::string& sql, const std::string& table, const std::string& action,
                 const std::string& when)
 {
-    sql += "CREATE TRIGGER " + table + "_sealed_on_" + action + " BEFORE " + action + " ON " +
-           table + " WHEN " + when + "\nBEGIN SELECT raise(ABORT, 'sealed'); END;\n";
+    sql.append("CREATE TRIGGER ").append(table).append("_sealed_on_").append(action);
+    sql.append(" BEFORE ").append(action).append(" ON ").append(table);
+    sql.append(" WHEN ").append(when);
+    sql.append("\nBEGIN SELECT raise(ABORT, 'sealed'); END;\n");
 }
 
 std::string written()
@@ -168,7 +171,7 @@ std::string written()
         const std::string before = holds("old", column);
         const std::string after = holds("new", column);
         addTrigger(sql, table, "INSERT", after);
-        addTrigger(sql, table, "UPDATE", before + " OR " + after);
+        addTrigger(sql, table, "UPDATE", std::string(before).append(" OR ").append(after));
         addTrigger(sql, table, "DELETE", before);
     }
     return sql;
