@@ -33,7 +33,7 @@ public:
         m_table.columns = {38, 24, 18, 20};
         if (record.earlier != nullptr) {
             m_earlier = summarize(record.framework, *record.earlier);
-            m_table.columns = {34, 21, 15, 16, 14};
+            m_table.columns = {30, 20, 15, 16, 19};
             heads.push_back("Depuis le " + formatDate(record.earlier->info.date));
         }
         m_summary = summarize(record.framework, record.positioning);
