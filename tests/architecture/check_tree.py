@@ -17,8 +17,9 @@ ARROWS = {
     "store": {"domain", "codec", "crypto"},
     "app": {"domain", "codec", "crypto", "store"},
     "report": {"domain"},
-    "widgets": {"app", "domain", "report"},
-    "cli": {"app", "domain", "report"},
+    "printing": {"app", "domain", "report"},
+    "widgets": {"app", "domain", "report", "printing"},
+    "cli": {"app", "domain", "report", "printing"},
     "desktop": {"app", "widgets"},
 }
 # Folder -> third-party headers it may include, by the start of their name.
@@ -29,6 +30,7 @@ LIBRARIES = {
     "store": ("tl/", "SQLiteCpp/", "sqlite3", "fmt/"),
     "app": ("tl/", "fmt/"),
     "report": ("tl/", "Q", "fmt/", "qt"),
+    "printing": ("tl/", "Q"),
     "widgets": ("tl/", "Q", "ui_", "qt"),
     "cli": ("tl/", "CLI/", "nlohmann/", "fmt/", "QGuiApplication", "QHashSeed"),
     "desktop": ("Q",),

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/form.h"
+
+#include <algorithm>
+
+namespace delibere::printing {
+
+namespace {
+
+using Forms = std::vector<Form>;
+
+// Every version that is frozen, and what stands when none of them holds.
+void addVersions(Forms& made, Form form, const RecordHistory& history)
+{
+    for (const RecordVersion& version : history) {
+        form.version = version.number;
+        made.push_back(form);
+    }
+    form.version = 0;
+    if (holding(history) == nullptr)
+        made.push_back(form);
+}
+
+Result<void> addCandidate(Forms& made, const app::Session& session, const Viewer& viewer,
+                          FormKind kind, const CandidateId& id)
+{
+    const auto history = session.history(id, viewer);
+    if (!history)
+        return tl::unexpected(history.error());
+    addVersions(made, {kind, {id, {}}, {}, 0}, *history);
+    return {};
+}
+
+void addSheets(Forms& made, const JurySession& jury, const CandidateId& candidate,
+               const Viewer& viewer, Sight sight)
+{
+    for (const Juror& juror : jury.jurors) {
+        const bool seen = sight == Sight::Everything || juror.id == viewer.juror();
+        if (seen && jury.sitsFor(juror.id, candidate))
+            made.push_back({FormKind::Sheet, {candidate, juror.id}, {}, 0});
+    }
+}
+
+Result<Forms> byCandidate(const app::Session& session, const Viewer& viewer, FormKind kind)
+{
+    Forms made;
+    for (const Candidate& candidate : session.jury().candidates) {
+        const auto sight = session.sight(candidate.id, viewer);
+        if (!sight)
+            return tl::unexpected(sight.error());
+        if (*sight == Sight::Nothing)
+            continue;
+        if (kind == FormKind::Sheet) {
+            addSheets(made, session.jury(), candidate.id, viewer, *sight);
+        } else if (*sight == Sight::Everything) {
+            if (const auto added = addCandidate(made, session, viewer, kind, candidate.id); !added)
+                return tl::unexpected(added.error());
+        }
+    }
+    return made;
+}
+
+Result<Forms> byPositioning(const app::Session& session, const Viewer& viewer, FormKind kind)
+{
+    const auto all = session.positionings(viewer);
+    if (!all)
+        return tl::unexpected(all.error());
+    Forms made;
+    for (const Positioning& each : *all) {
+        const auto history = session.history(each.id, viewer);
+        if (!history)
+            return tl::unexpected(history.error());
+        addVersions(made, {kind, {}, each.id, 0}, *history);
+    }
+    return made;
+}
+
+// It holds everyone's marks: only for who may see all of them.
+bool seesEveryone(const app::Session& session, const Viewer& viewer)
+{
+    const auto& candidates = session.jury().candidates;
+    return !candidates.empty() && std::ranges::all_of(candidates, [&](const Candidate& candidate) {
+        const auto sight = session.sight(candidate.id, viewer);
+        return sight && *sight == Sight::Everything;
+    });
+}
+
+} // namespace
+
+FormScope scopeOf(FormKind kind)
+{
+    switch (kind) {
+    case FormKind::Attendance:
+    case FormKind::BlankSheet:
+    case FormKind::Minutes:
+    case FormKind::SummaryTable:
+    case FormKind::BlankPositioningGuide:
+        return FormScope::Session;
+    case FormKind::Sheet:
+        return FormScope::CandidateAndJuror;
+    case FormKind::Grid:
+    case FormKind::Statement:
+    case FormKind::Certificate:
+    case FormKind::EntrySlip:
+        return FormScope::Candidate;
+    case FormKind::PositioningGuide:
+    case FormKind::PositioningSummary:
+    case FormKind::PositioningPlan:
+        return FormScope::Positioning;
+    }
+    return FormScope::Session;
+}
+
+bool exists(const Framework& framework, FormKind kind)
+{
+    const bool ofPositioning =
+        scopeOf(kind) == FormScope::Positioning || kind == FormKind::BlankPositioningGuide;
+    return ofPositioning ? framework.positioning.has_value() : framework.evaluation.has_value();
+}
+
+Result<std::vector<Form>> forms(const app::Session& session, const Viewer& viewer, FormKind kind)
+{
+    if (!exists(session.framework(), kind))
+        return Forms{};
+    switch (scopeOf(kind)) {
+    case FormScope::Candidate:
+    case FormScope::CandidateAndJuror:
+        return byCandidate(session, viewer, kind);
+    case FormScope::Positioning:
+        return byPositioning(session, viewer, kind);
+    case FormScope::Session:
+        break;
+    }
+    const bool ofEveryone = kind == FormKind::Minutes || kind == FormKind::SummaryTable;
+    if (ofEveryone && !seesEveryone(session, viewer))
+        return Forms{};
+    return Forms{{kind, {}, {}, 0}};
+}
+
+} // namespace delibere::printing

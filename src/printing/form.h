@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The forms that a session can print, and which of them somebody may see. Both programs ask here;
+// a form is a value of ids, laid out only when it is shown or written.
+#pragma once
+
+#include <vector>
+
+#include "app/session.h"
+
+namespace delibere::printing {
+
+enum class FormKind {
+    Attendance,         // feuille d'émargement
+    BlankSheet,         // guide individuel, to be filled in by hand
+    Sheet,              // fiche individuelle
+    Grid,               // grille de synthèse
+    Minutes,            // procès-verbal
+    SummaryTable,       // tableau récapitulatif
+    Statement,          // relevé individuel de décision
+    Certificate,        // attestation de blocs de compétences
+    EntrySlip,          // bordereau de saisie
+    PositioningGuide,   // guide de repérage, filled in
+    PositioningSummary, // bilan du repérage
+    PositioningPlan,    // parcours individuel
+    BlankPositioningGuide,
+};
+
+// What a form is about, besides the session.
+enum class FormScope { Session, Candidate, CandidateAndJuror, Positioning };
+[[nodiscard]] FormScope scopeOf(FormKind kind);
+
+struct Form {
+    FormKind kind = FormKind::Grid;
+    SheetKey key{};              // as far as the scope says; else nobody
+    PositioningId positioning{}; // FormScope::Positioning
+    int version = 0;             // of what is frozen; 0: as it stands
+
+    friend bool operator==(const Form&, const Form&) = default;
+};
+
+// Those of one kind that the viewer may see, candidate by candidate, member by member, and of what
+// is signed every version, oldest first: a member has their own sheet until it is handed in, then
+// everything; nothing of a candidate they withdrew from. The staff print everything. Fails when
+// the file can no longer be read.
+[[nodiscard]] Result<std::vector<Form>> forms(const app::Session& session, const Viewer& viewer,
+                                              FormKind kind);
+
+// The framework has what the form is about: a repérage, or an evaluation by a jury.
+[[nodiscard]] bool exists(const Framework& framework, FormKind kind);
+
+} // namespace delibere::printing

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/form_names.h"
+
+#include <QString>
+
+namespace delibere::printing {
+
+namespace {
+
+constexpr std::size_t enoughToTellApart = 8; // characters of the id of a repérage
+
+// "D’Été-Müller" -> "d-ete-muller"; a name in another script gives nothing.
+std::string asciiWord(const std::string& name)
+{
+    std::string word;
+    for (const QChar character :
+         QString::fromStdString(name).normalized(QString::NormalizationForm_KD)) {
+        const char letter = character.toLower().toLatin1();
+        if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'))
+            word += letter;
+        else if (!character.isMark() && !word.empty() && word.back() != '-')
+            word += '-';
+    }
+    while (!word.empty() && word.back() == '-')
+        word.pop_back();
+    return word;
+}
+
+void append(std::string& stem, const std::string& part)
+{
+    if (!part.empty())
+        stem += "-" + part;
+}
+
+const Candidate* candidateOf(const app::Session& session, const Form& form)
+{
+    if (scopeOf(form.kind) != FormScope::Positioning)
+        return session.jury().candidate(form.key.candidate);
+    const auto positioning = session.positioning(form.positioning, Viewer::staff());
+    return positioning ? session.jury().candidate(positioning->info.candidate) : nullptr;
+}
+
+const char* partWord(FormKind kind)
+{
+    if (kind == FormKind::PositioningGuide)
+        return "guide";
+    return kind == FormKind::PositioningPlan ? "plan" : "bilan";
+}
+
+} // namespace
+
+std::string formWord(FormKind kind)
+{
+    switch (kind) {
+    case FormKind::Attendance:
+        return "emargement";
+    case FormKind::BlankSheet:
+        return "guide-vierge";
+    case FormKind::Sheet:
+        return "fiche";
+    case FormKind::Grid:
+        return "grille";
+    case FormKind::Minutes:
+        return "proces-verbal";
+    case FormKind::SummaryTable:
+        return "tableau-recapitulatif";
+    case FormKind::Statement:
+        return "releve";
+    case FormKind::Certificate:
+        return "attestation";
+    case FormKind::EntrySlip:
+        return "bordereau";
+    case FormKind::PositioningGuide:
+        return "reperage-guide";
+    case FormKind::PositioningSummary:
+        return "reperage-bilan";
+    case FormKind::PositioningPlan:
+        return "reperage-plan";
+    case FormKind::BlankPositioningGuide:
+        return "reperage-guide-vierge";
+    }
+    return {};
+}
+
+std::string fileStem(const app::Session& session, const Form& form, Naming naming)
+{
+    std::string stem = formWord(form.kind);
+    if (scopeOf(form.kind) == FormScope::Positioning)
+        stem = "reperage-" + form.positioning.text().substr(0, enoughToTellApart) + "-" +
+               partWord(form.kind);
+    append(stem, form.key.candidate.text());
+    append(stem, form.key.juror.text());
+    const Candidate* candidate = naming == Naming::People ? candidateOf(session, form) : nullptr;
+    if (candidate != nullptr) {
+        append(stem, asciiWord(candidate->lastName));
+        append(stem, asciiWord(candidate->firstName));
+    }
+    if (form.version > 0)
+        append(stem, "v" + std::to_string(form.version));
+    return stem;
+}
+
+} // namespace delibere::printing

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/printed_form.h"
+
+#include <algorithm>
+
+#include "app/records.h"
+#include "report/layout.h"
+
+namespace delibere::printing {
+
+namespace {
+
+// What is read from a session, and how it prints.
+template <class Record>
+Result<report::Document> laidOut(const Result<Record>& record)
+{
+    if (!record)
+        return tl::unexpected(record.error());
+    return report::layOut(record->view());
+}
+
+Result<RecordVersion> versionOf(const Result<RecordHistory>& history, int number)
+{
+    if (!history)
+        return tl::unexpected(history.error());
+    const auto found = std::ranges::find(*history, number, &RecordVersion::number);
+    if (found == history->end())
+        return fail(ProblemCode::BadRequest, "version", std::to_string(number));
+    return *found;
+}
+
+Result<report::Document> layOutGrid(const app::Session& session, const Viewer& viewer,
+                                    const Form& form)
+{
+    const CandidateId& id = form.key.candidate;
+    if (form.version == 0)
+        return laidOut(app::GridDocument::of(session, id, viewer));
+    const auto version = versionOf(session.history(id, viewer), form.version);
+    if (!version)
+        return tl::unexpected(version.error());
+    return laidOut(app::RecordDocument::of(session, *version, viewer));
+}
+
+PositioningPart partOf(FormKind kind)
+{
+    if (kind == FormKind::PositioningGuide)
+        return PositioningPart::Guide;
+    return kind == FormKind::PositioningPlan ? PositioningPart::Plan : PositioningPart::Summary;
+}
+
+Result<report::Document> layOutPositioning(const app::Session& session, const Viewer& viewer,
+                                           const Form& form)
+{
+    const PositioningPart part = partOf(form.kind);
+    if (form.version == 0)
+        return laidOut(app::PositioningDocument::of(session, form.positioning, part, viewer));
+    const auto version = versionOf(session.history(form.positioning, viewer), form.version);
+    if (!version)
+        return tl::unexpected(version.error());
+    return laidOut(app::PositioningDocument::of(session, *version, part, viewer));
+}
+
+Result<report::Document> layOutDocument(const app::Session& session, const Viewer& viewer,
+                                        const Form& form)
+{
+    switch (form.kind) {
+    case FormKind::Sheet:
+        return laidOut(app::SheetDocument::of(session, form.key, viewer));
+    case FormKind::Grid:
+        return layOutGrid(session, viewer, form);
+    case FormKind::Minutes:
+        return laidOut(app::MinutesDocument::of(session, viewer));
+    case FormKind::PositioningGuide:
+    case FormKind::PositioningSummary:
+    case FormKind::PositioningPlan:
+        return layOutPositioning(session, viewer, form);
+    case FormKind::BlankPositioningGuide:
+        return laidOut(app::PositioningDocument::blank(session));
+    case FormKind::Attendance:
+    case FormKind::BlankSheet:
+    case FormKind::SummaryTable:
+    case FormKind::Statement:
+    case FormKind::Certificate:
+    case FormKind::EntrySlip:
+        break;
+    }
+    return fail(ProblemCode::BadRequest, "forme");
+}
+
+} // namespace
+
+Result<PrintedForm> layOut(const app::Session& session, const Viewer& viewer, const Form& form)
+{
+    auto document = layOutDocument(session, viewer, form);
+    if (!document)
+        return tl::unexpected(document.error());
+    PrintedForm printed{std::move(*document), session.jury().info.date};
+    if (scopeOf(form.kind) == FormScope::Positioning) {
+        if (const auto positioning = session.positioning(form.positioning, viewer))
+            printed.date = positioning->info.date;
+    }
+    return printed;
+}
+
+} // namespace delibere::printing
