@@ -14,13 +14,18 @@ build_packages=(
   libsodium-dev                              # digests, identifiers, signatures
   libexpected-dev libfmt-dev libcli11-dev    # errors as values, texts, command line
   libboost-dev                               # Boost.Math: quantiles of F (headers only)
+  libqrencode-dev                            # the code on signed forms
   fonts-liberation fonts-dejavu-core         # the fonts of the forms
+  fonts-droid-fallback                       # names in Chinese, Japanese, Korean
 )
 test_packages=(
   catch2 libbenchmark-dev                    # unit tests, benchmarks
   clang-format-14 clang-tidy-14              # form and static analysis
   python3 python3-jsonschema                 # independent validation of the frameworks
-  poppler-utils qpdf                         # the PDFs, read back
+  poppler-utils qpdf zbar-tools              # the PDFs and their codes, read back
+  libpdfbox2-java default-jre-headless       # an independent judge of PDF/A (Preflight)
+  libactivation-java libjaxb-api-java        # which it needs
+  libbcmail-java
   openssl                                    # an independent judge of our signatures
   strace sqlite3 git                         # faults injected into the writing of a session
 )

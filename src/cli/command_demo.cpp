@@ -18,21 +18,20 @@ Exit play(Console& console, const std::filesystem::path& folder)
     const auto session = app::Session::open(example->session);
     if (!session)
         return console.report(session.error());
-    DocumentRequest request;
-    for (const Candidate& candidate : session->jury().candidates)
-        request.candidates.push_back(candidate.id);
-    for (const Juror& juror : session->jury().jurors)
-        request.jurors.push_back(juror.id);
     console.print(fmt::format("Session\u00a0: {}", example->session.string()));
     for (const auto& sheet : example->sheets)
         console.print(fmt::format("Fiche importée\u00a0: {}", sheet.string()));
-    for (const Form form : {Form::Grid, Form::Sheet}) {
-        request.form = form;
-        const auto written = writeDocuments(*session, request, {folder / "documents"});
+    for (const printing::FormKind kind : {printing::FormKind::Grid, printing::FormKind::Sheet}) {
+        const auto written =
+            printing::forms(*session, Viewer::staff(), kind).and_then([&](const auto& forms) {
+                return writeForms(*session, forms, {folder / "documents"});
+            });
         if (!written)
             return console.report(written.error());
-        for (const auto& path : *written)
+        for (const auto& path : written->files)
             console.print(fmt::format("Document\u00a0: {}", path.string()));
+        if (!written->complete())
+            return console.report(written->failures.front().problem);
     }
     return Exit::Success;
 }

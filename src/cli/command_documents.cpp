@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// delibere-cli documents S.jury --forme grille|fiche|pv [--candidat ID] [--membre ID] --vers
-// DOSSIER
+// delibere-cli documents S.jury… --forme FORME [--candidat ID] [--membre ID] [--ensemble NOM]
+// [--noms] [--texte] --vers DOSSIER
+#include <algorithm>
+#include <map>
+#include <ranges>
+
 #include <fmt/format.h>
 
 #include "cli/commands.h"
@@ -10,61 +14,110 @@ namespace delibere::cli {
 
 namespace {
 
+using printing::FormKind;
+
 struct Options {
-    std::string session;
+    std::vector<std::string> sessions;
     std::string form;
     std::string candidate;
     std::string juror;
     std::string folder;
+    std::string together;
+    bool names = false;
     bool text = false;
     bool json = false;
 };
 
-Destination destinationOf(const Options& options)
+const std::map<std::string, FormKind>& formWords()
 {
-    return {options.folder, options.text ? FileKind::Text : FileKind::Pdf};
+    static const std::map<std::string, FormKind> words{
+        {"emargement", FormKind::Attendance},
+        {"guide-vierge", FormKind::BlankSheet},
+        {"fiche", FormKind::Sheet},
+        {"grille", FormKind::Grid},
+        {"pv", FormKind::Minutes},
+        {"recapitulatif", FormKind::SummaryTable},
+        {"releve", FormKind::Statement},
+        {"attestation", FormKind::Certificate},
+        {"bordereau", FormKind::EntrySlip},
+        {"reperage-guide", FormKind::PositioningGuide},
+        {"reperage-guide-vierge", FormKind::BlankPositioningGuide},
+        {"reperage-bilan", FormKind::PositioningSummary},
+        {"reperage-plan", FormKind::PositioningPlan},
+    };
+    return words;
 }
 
-// The ids asked for, or all; the unknown one is a problem.
-Result<DocumentRequest> requestOf(const app::Session& session, const Options& options)
+// Several sessions each have a folder of their own, named like their file.
+printing::Destination destinationOf(const Options& options, const std::string& session)
 {
-    const JurySession& jury = session.jury();
-    DocumentRequest request;
-    if (options.form == "pv")
-        request.form = Form::Minutes;
-    else
-        request.form = options.form == "grille" ? Form::Grid : Form::Sheet;
-    for (const Candidate& candidate : jury.candidates) {
-        if (options.candidate.empty() || options.candidate == candidate.id.text())
-            request.candidates.push_back(candidate.id);
-    }
-    if (request.candidates.empty() && !options.candidate.empty())
+    std::filesystem::path folder = options.folder;
+    if (options.sessions.size() > 1)
+        folder /= std::filesystem::path(session).stem();
+    return {folder, options.text ? printing::FileKind::Text : printing::FileKind::Pdf,
+            options.names ? printing::Naming::People : printing::Naming::Ids, options.together};
+}
+
+Result<void> checkPeople(const JurySession& jury, FormKind kind, const Options& options)
+{
+    const CandidateId candidate(options.candidate);
+    const JurorId juror(options.juror);
+    if (!candidate.empty() && jury.candidate(candidate) == nullptr)
         return fail(ProblemCode::UnknownCandidate, options.candidate);
-    for (const Juror& juror : jury.jurors) {
-        if (options.juror.empty() || options.juror == juror.id.text())
-            request.jurors.push_back(juror.id);
-    }
-    if (request.jurors.empty() && !options.juror.empty())
+    if (!juror.empty() && jury.juror(juror) == nullptr)
         return fail(ProblemCode::UnknownJuror, options.juror);
-    const bool onePair = !options.candidate.empty() && !options.juror.empty();
-    if (onePair && request.form == Form::Sheet &&
-        jury.recusal(request.candidates.front(), request.jurors.front()) != nullptr)
+    if (kind == FormKind::Sheet && jury.recusal(candidate, juror) != nullptr)
         return fail(ProblemCode::JurorRecused, options.juror, options.candidate);
-    return request;
+    return {};
 }
 
+Result<std::vector<printing::Form>> formsOf(const app::Session& session, const Options& options)
+{
+    const FormKind kind = formWords().at(options.form);
+    if (const auto known = checkPeople(session.jury(), kind, options); !known)
+        return tl::unexpected(known.error());
+    return printing::forms(session, Viewer::staff(), kind).map([&](auto forms) {
+        std::erase_if(forms, [&](const printing::Form& form) {
+            const SheetKey& key = form.key;
+            return (!options.candidate.empty() && !key.candidate.empty() &&
+                    key.candidate.text() != options.candidate) ||
+                   (!options.juror.empty() && !key.juror.empty() &&
+                    key.juror.text() != options.juror);
+        });
+        return forms;
+    });
+}
+
+Result<printing::Written> printOne(const Options& options, const std::string& path)
+{
+    const auto session = app::Session::open(path);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto forms = formsOf(*session, options);
+    if (!forms)
+        return tl::unexpected(forms.error());
+    return writeForms(*session, *forms, destinationOf(options, path));
+}
+
+// A session that cannot be read is said, and the others are printed.
 Exit print(Console& console, const Options& options)
 {
-    const auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
-    const auto request = requestOf(*session, options);
-    if (!request)
-        return console.report(request.error());
-    const auto written = writeDocuments(*session, *request, destinationOf(options));
-    if (!written)
-        return console.report(written.error());
-    return listDocuments(console, *written, options.json);
+    printing::Written all;
+    bool readable = true;
+    for (const std::string& path : options.sessions) {
+        auto written = printOne(options, path);
+        if (!written) {
+            console.report(written.error());
+            readable = false;
+            continue;
+        }
+        std::ranges::move(written->files, std::back_inserter(all.files));
+        std::ranges::move(written->failures, std::back_inserter(all.failures));
+    }
+    if (all.files.empty() && all.failures.empty() && !readable)
+        return Exit::Problem;
+    const Exit listed = listDocuments(console, all, options.json);
+    return readable ? listed : Exit::Problem;
 }
 
 } // namespace
@@ -73,14 +126,20 @@ void addDocumentsCommand(CLI::App& program, Action& chosen)
 {
     auto options = std::make_shared<Options>();
     CLI::App* documents = program.add_subcommand("documents", "Formulaires en PDF");
-    documents->add_option("session", options->session, "Fichier .jury")->required();
-    documents->add_option("--forme", options->form, "grille, fiche ou pv")
+    documents->add_option("session", options->sessions, "Fichiers .jury")->required();
+    documents
+        ->add_option(
+            "--forme", options->form,
+            fmt::format("Formulaire\u00a0: {}", fmt::join(formWords() | std::views::keys, ", ")))
         ->required()
-        ->check(CLI::IsMember({"grille", "fiche", "pv"}));
+        ->check(CLI::IsMember(formWords()));
     documents->add_option("--candidat", options->candidate, "Un seul candidat");
     documents->add_option("--membre", options->juror, "Un seul membre (fiches)");
     documents->add_option("--vers", options->folder, "Dossier où écrire")->required();
-    documents->add_flag("--texte", options->text, "Texte brut au lieu de PDF");
+    auto* together =
+        documents->add_option("--ensemble", options->together, "Un seul PDF de ce nom");
+    documents->add_flag("--noms", options->names, "Noms des candidats dans les noms de fichiers");
+    documents->add_flag("--texte", options->text, "Texte brut au lieu de PDF")->excludes(together);
     documents->add_flag("--json", options->json, "Sortie en JSON");
     documents->callback([options, &chosen] {
         chosen = [options](Console& console) { return print(console, *options); };

@@ -5,6 +5,7 @@
 #include "cli/command_positioning.h"
 #include "cli/document_output.h"
 #include "cli/positioning_choice.h"
+#include "domain/positioning_rules.h"
 
 namespace delibere::cli {
 
@@ -20,45 +21,48 @@ struct Options {
     bool json = false;
 };
 
-Destination destinationOf(const Options& options)
+printing::Destination destinationOf(const Options& options)
 {
-    return {options.folder, options.text ? FileKind::Text : FileKind::Pdf};
+    return {options.folder,
+            options.text ? printing::FileKind::Text : printing::FileKind::Pdf,
+            printing::Naming::Ids,
+            {}};
 }
 
-PositioningPart partOf(const std::string& form)
+printing::FormKind kindOf(const Options& options)
 {
-    if (form == "guide")
-        return PositioningPart::Guide;
-    return form == "bilan" ? PositioningPart::Summary : PositioningPart::Plan;
+    if (options.blank)
+        return printing::FormKind::BlankPositioningGuide;
+    if (options.form == "guide")
+        return printing::FormKind::PositioningGuide;
+    return options.form == "bilan" ? printing::FormKind::PositioningSummary
+                                   : printing::FormKind::PositioningPlan;
 }
 
-// The one asked for, or all.
-Result<std::vector<PositioningId>> idsOf(const app::Session& session, const std::string& asked)
+// Those of the repérage asked for, or all.
+Result<std::vector<printing::Form>> formsOf(const app::Session& session, const Options& options)
 {
-    const auto all = session.positionings(Viewer::staff());
-    if (!all)
-        return tl::unexpected(all.error());
-    if (!asked.empty() || all->empty()) // none at all: the same words as everywhere
-        return choosePositioning(session, asked).map([](const Positioning& chosen) {
-            return std::vector{chosen.id};
-        });
-    std::vector<PositioningId> ids;
-    for (const Positioning& each : *all)
-        ids.push_back(each.id);
-    return ids;
-}
-
-Result<std::vector<std::filesystem::path>> write(const app::Session& session,
-                                                 const Options& options)
-{
-    if (!options.blank)
-        return idsOf(session, options.positioning).and_then([&](const auto& ids) {
-            return writePositionings(session, partOf(options.form), ids, destinationOf(options));
-        });
-    if (options.form != "guide")
+    if (options.blank && options.form != "guide")
         return fail(ProblemCode::BadRequest, "--vierge",
                     "seul le guide s’imprime vierge\u202f; choisissez --forme guide");
-    return writeBlankGuide(session, destinationOf(options));
+    if (const auto form = checkForPositioning(session.framework()); !form)
+        return tl::unexpected(form.error());
+    auto forms = printing::forms(session, Viewer::staff(), kindOf(options));
+    const bool none = forms && forms->empty(); // the same words as everywhere
+    if (!forms || options.blank || (options.positioning.empty() && !none))
+        return forms;
+    return choosePositioning(session, options.positioning).map([&](const Positioning& chosen) {
+        std::erase_if(*forms,
+                      [&](const printing::Form& form) { return form.positioning != chosen.id; });
+        return *forms;
+    });
+}
+
+Result<printing::Written> write(const app::Session& session, const Options& options)
+{
+    return formsOf(session, options).and_then([&](const auto& forms) {
+        return writeForms(session, forms, destinationOf(options));
+    });
 }
 
 Exit print(Console& console, const Options& options)

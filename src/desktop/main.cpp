@@ -2,7 +2,6 @@
 // The desktop program: puts the window together and hands over. Nothing is decided here.
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QHashSeed>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -16,7 +15,6 @@ using namespace delibere;
 
 int main(int argc, char** argv)
 {
-    QHashSeed::setDeterministicGlobalSeed(); // the same record gives the same PDF bytes
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("delibere"));
     QApplication::setApplicationName(QStringLiteral("delibere"));

@@ -141,8 +141,7 @@ struct Batch::State {
             return;
         }
         const auto path = m_destination.folder / (m_destination.together + ".pdf");
-        const auto written = m_file->finish().and_then(
-            [&](const QByteArray& pdf) { return app::writeFile(path, pdf.toStdString()); });
+        const auto written = app::writeFile(path, m_file->finish().toStdString());
         if (!written) {
             for (auto& [index, result] : m_results)
                 result = tl::unexpected(written.error());
@@ -180,7 +179,7 @@ struct Batch::State {
     bool m_closed = false;
     std::condition_variable m_somethingToDo;
     std::condition_variable m_roomLeft;
-    std::optional<report::PdfFile> m_file; // of the one worker, then of finish()
+    std::optional<report::PdfForms> m_file; // of the one worker, then of finish()
     std::vector<std::thread> m_workers;
 };
 

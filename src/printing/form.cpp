@@ -27,7 +27,10 @@ Result<void> addCandidate(Forms& made, const app::Session& session, const Viewer
     const auto history = session.history(id, viewer);
     if (!history)
         return tl::unexpected(history.error());
-    addVersions(made, {kind, {id, {}}, {}, 0}, *history);
+    if (kind == FormKind::Grid)
+        addVersions(made, {kind, {id, {}}, {}, 0}, *history);
+    else // what is drawn from the grid is drawn from the one that holds
+        made.push_back({kind, {id, {}}, {}, 0});
     return {};
 }
 

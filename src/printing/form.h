@@ -33,7 +33,7 @@ struct Form {
     FormKind kind = FormKind::Grid;
     SheetKey key{};              // as far as the scope says; else nobody
     PositioningId positioning{}; // FormScope::Positioning
-    int version = 0;             // of what is frozen; 0: as it stands
+    int version = 0;             // Grid, repérage: of what is frozen; 0: as it stands
 
     friend bool operator==(const Form&, const Form&) = default;
 };

@@ -112,6 +112,8 @@ struct Document {
     std::vector<std::string> notices; // on every page: "BROUILLON", "RÉFÉRENTIEL FICTIF"
     std::vector<std::string> footer;  // lines on every page, left of "page x/y"
     std::vector<Element> elements;
+    // What the file carries beside its pages, for a program that checks them; not printed.
+    std::string proof{};
 
     friend bool operator==(const Document&, const Document&) = default;
 };

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/drawable.h"
 
-#include <set>
-
 #include <QGlyphRun>
 #include <QPainterPath>
 #include <QRawFont>
 #include <QTextLayout>
 
 #include "report/page_style.h"
+#include "report/plain_text.h"
 
 namespace delibere::report {
 
@@ -35,20 +34,37 @@ bool drawnByAFallback(char32_t character, const QFont& font)
 
 } // namespace
 
-std::optional<char32_t> firstUndrawable(const QString& text)
+std::set<char32_t> lettersOf(const QString& text)
 {
+    std::set<char32_t> letters;
+    for (const uint code : text.toUcs4()) {
+        const auto letter = static_cast<char32_t>(code);
+        const QChar::Category category = QChar::category(letter);
+        if (category != QChar::Other_Control && category != QChar::Other_Format)
+            letters.insert(letter);
+    }
+    return letters;
+}
+
+std::set<char32_t> lettersOf(const Document& document)
+{
+    // With what the page adds: its number, what is left out of a long line, spaces that hold.
+    return lettersOf(QString::fromStdString(plainText(document)) +
+                     QStringLiteral("page 0123456789/…–\u00a0"));
+}
+
+std::optional<char32_t> firstUndrawable(const std::set<char32_t>& letters)
+{
+    // Fonts do not change under a running program, and every form asks for the same letters.
+    thread_local std::set<char32_t> drawn;
     const QFont font = fontOf(TextSize::Body);
     const QRawFont usual = QRawFont::fromFont(font);
-    std::set<char32_t> seen;
-    for (const uint code : text.toUcs4()) {
-        const auto character = static_cast<char32_t>(code);
-        // Line ends and joiners are instructions, not drawings.
-        const QChar::Category category = QChar::category(character);
-        if (!seen.insert(character).second || category == QChar::Other_Control ||
-            category == QChar::Other_Format)
+    for (const char32_t letter : letters) {
+        if (drawn.contains(letter))
             continue;
-        if (!usual.supportsCharacter(code) && !drawnByAFallback(character, font))
-            return character;
+        if (!usual.supportsCharacter(letter) && !drawnByAFallback(letter, font))
+            return letter;
+        drawn.insert(letter);
     }
     return std::nullopt;
 }

@@ -3,12 +3,20 @@
 #pragma once
 
 #include <optional>
+#include <set>
 
 #include <QString>
 
+#include "report/document.h"
+
 namespace delibere::report {
 
-// The first character without an outline in the fonts of the forms and their fallbacks.
-[[nodiscard]] std::optional<char32_t> firstUndrawable(const QString& text);
+// The characters of a text, each once; line ends and joiners are instructions, not drawings.
+[[nodiscard]] std::set<char32_t> lettersOf(const QString& text);
+// Everything that its pages say.
+[[nodiscard]] std::set<char32_t> lettersOf(const Document& document);
+
+// One without an outline in the fonts of the forms and their fallbacks: the lowest.
+[[nodiscard]] std::optional<char32_t> firstUndrawable(const std::set<char32_t>& letters);
 
 } // namespace delibere::report

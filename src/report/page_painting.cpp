@@ -2,7 +2,6 @@
 #include "report/page_painting.h"
 
 #include <QFontMetricsF>
-#include <QPainter>
 
 #include "report/page_style.h"
 #include "report/strips.h"
@@ -11,48 +10,43 @@ namespace delibere::report {
 
 namespace {
 
-const QColor lightFill(238, 238, 238);
 constexpr qreal pageNumberWidth = millimetres(18);
 
-void drawStrip(QPainter& painter, const PlacedStrip& placed)
+void drawStrip(Canvas& canvas, const PlacedStrip& placed)
 {
     const QPointF offset(0, placed.y);
     for (const QRectF& fill : placed.strip.fills)
-        painter.fillRect(fill.translated(offset), lightFill);
-    painter.setPen(QPen(Qt::black, hairline));
+        canvas.fill(fill.translated(offset), Ink::Wash);
     for (const QLineF& rule : placed.strip.rules)
-        painter.drawLine(rule.translated(offset));
-    painter.setPen(QPen(Qt::black, strongLine));
+        canvas.line(rule.translated(offset), hairline);
     for (const QLineF& rule : placed.strip.strongRules)
-        painter.drawLine(rule.translated(offset));
+        canvas.line(rule.translated(offset), strongLine);
     for (const TextPiece& piece : placed.strip.texts)
-        piece.text->draw(painter, piece.at + offset, piece.firstLine, piece.lineCount);
-    painter.setRenderHints(QPainter::LosslessImageRendering | QPainter::SmoothPixmapTransform);
+        piece.text->draw(canvas, piece.at + offset, piece.firstLine, piece.lineCount);
     for (const ImagePiece& piece : placed.strip.images)
-        painter.drawImage(piece.at.translated(offset), piece.image);
+        canvas.image(piece.image, piece.at.translated(offset));
 }
 
-void drawEdges(QPainter& painter, const Page& page)
+void drawEdges(Canvas& canvas, const Page& page)
 {
-    painter.setPen(QPen(Qt::black, hairline));
     const PlacedStrip& first = page.front();
     const PlacedStrip& last = page.back();
     if (first.strip.edge)
-        painter.drawLine(first.strip.edge->translated(0, first.y));
+        canvas.line(first.strip.edge->translated(0, first.y), hairline);
     if (last.strip.edge)
-        painter.drawLine(last.strip.edge->translated(0, last.y + last.strip.height));
+        canvas.line(last.strip.edge->translated(0, last.y + last.strip.height), hairline);
 }
 
 // One line, shortened with "…" where it is too long.
-void drawLine(QPainter& painter, const QString& text, QPointF topLeft, qreal width, TextStyle style)
+void drawLine(Canvas& canvas, const QString& text, QPointF topLeft, qreal width, TextStyle style)
 {
     const QFontMetricsF metrics(fontOf(style.size));
     const QString shown = metrics.elidedText(text, Qt::ElideRight, width * 0.98);
-    TextBlock({}, shown.toStdString(), style, width).draw(painter, topLeft, 0, 1);
+    TextBlock({}, shown.toStdString(), style, width).draw(canvas, topLeft, 0, 1);
 }
 
 // The notices in a frame at the right; gives back where it begins.
-qreal drawNotices(QPainter& painter, const Document& document)
+qreal drawNotices(Canvas& canvas, const Document& document)
 {
     if (document.notices.empty())
         return page::right;
@@ -65,33 +59,31 @@ qreal drawNotices(QPainter& painter, const Document& document)
     const QString text = notices.join(QStringLiteral(" – "));
     const qreal width = QFontMetricsF(font).horizontalAdvance(text) + millimetres(5);
     const QRectF box(page::right - width, page::headerTop, width, millimetres(4.4));
-    painter.setPen(QPen(Qt::black, strongLine));
-    painter.drawRect(box);
+    canvas.frame(box, strongLine);
     TextBlock({}, text.toStdString(), style, width)
-        .draw(painter, box.topLeft() + QPointF(0, millimetres(0.7)), 0, 1);
+        .draw(canvas, box.topLeft() + QPointF(0, millimetres(0.7)), 0, 1);
     return box.left();
 }
 
-void drawHeader(QPainter& painter, const Document& document, std::size_t number)
+void drawHeader(Canvas& canvas, const Document& document, std::size_t number)
 {
-    const qreal end = drawNotices(painter, document);
+    const qreal end = drawNotices(canvas, document);
     if (number > 1)
-        drawLine(painter, QString::fromStdString(document.runningTitle),
+        drawLine(canvas, QString::fromStdString(document.runningTitle),
                  {page::left, page::headerTop + millimetres(0.7)},
                  end - page::left - millimetres(4), {TextSize::Small, Tone::Muted, Qt::AlignLeft});
 }
 
-void drawFooter(QPainter& painter, const Document& document, std::size_t number, std::size_t count)
+void drawFooter(Canvas& canvas, const Document& document, std::size_t number, std::size_t count)
 {
-    painter.setPen(QPen(Qt::black, hairline));
-    painter.drawLine(QPointF(page::left, page::footerTop), QPointF(page::right, page::footerTop));
+    canvas.line({page::left, page::footerTop, page::right, page::footerTop}, hairline);
     const TextStyle style{TextSize::Small, Tone::Muted, Qt::AlignLeft};
     qreal y = page::footerTop + millimetres(0.8);
     TextBlock({}, "page " + std::to_string(number) + "/" + std::to_string(count),
               {TextSize::Small, Tone::Normal, Qt::AlignRight}, pageNumberWidth)
-        .draw(painter, {page::right - pageNumberWidth, y}, 0, 1);
+        .draw(canvas, {page::right - pageNumberWidth, y}, 0, 1);
     for (const std::string& line : document.footer) {
-        drawLine(painter, QString::fromStdString(line), {page::left, y},
+        drawLine(canvas, QString::fromStdString(line), {page::left, y},
                  page::textWidth - pageNumberWidth, style);
         y += points(pointSize(style.size)) * 1.3;
     }
@@ -109,15 +101,15 @@ std::vector<Page> layPages(const Document& document)
     return paginate(groups);
 }
 
-void paintPage(QPainter& painter, const Document& document, const std::vector<Page>& pages,
+void paintPage(Canvas& canvas, const Document& document, const std::vector<Page>& pages,
                std::size_t index)
 {
-    drawHeader(painter, document, index + 1);
+    drawHeader(canvas, document, index + 1);
     for (const PlacedStrip& placed : pages[index])
-        drawStrip(painter, placed);
+        drawStrip(canvas, placed);
     if (!pages[index].empty())
-        drawEdges(painter, pages[index]);
-    drawFooter(painter, document, index + 1, pages.size());
+        drawEdges(canvas, pages[index]);
+    drawFooter(canvas, document, index + 1, pages.size());
 }
 
 } // namespace delibere::report

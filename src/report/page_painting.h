@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages of a Document and their painting, for whatever a QPainter reaches: a PDF, a picture.
-// Lengths are those of page_style.h; the caller scales the painter.
+// The pages of a Document and their drawing: the same in a PDF, on the screen and on a printer.
 #pragma once
 
 #include <cstddef>
 #include <vector>
 
+#include "report/canvas.h"
 #include "report/document.h"
 #include "report/paginate.h"
-
-class QPainter;
 
 namespace delibere::report {
 
 // All of them, before any is painted: each says how many there are.
 [[nodiscard]] std::vector<Page> layPages(const Document& document);
 
-void paintPage(QPainter& painter, const Document& document, const std::vector<Page>& pages,
+void paintPage(Canvas& canvas, const Document& document, const std::vector<Page>& pages,
                std::size_t index);
 
 } // namespace delibere::report

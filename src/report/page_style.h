@@ -62,11 +62,13 @@ enum class TextSize { Title, Subject, Section, Subsection, Body, Compact, Small 
     return 8.4;
 }
 
-// Liberation Sans, then DejaVu Sans for the ticked boxes and the rarer scripts.
+// Liberation Sans; DejaVu Sans for the ticked boxes and Arabic, Droid Sans Fallback for Chinese:
+// named, so that every machine with these packages makes the same pages.
 [[nodiscard]] inline QFont fontOf(TextSize size)
 {
     QFont font;
-    font.setFamilies({QStringLiteral("Liberation Sans"), QStringLiteral("DejaVu Sans")});
+    font.setFamilies({QStringLiteral("Liberation Sans"), QStringLiteral("DejaVu Sans"),
+                      QStringLiteral("Droid Sans Fallback")});
     font.setPixelSize(qRound(points(pointSize(size))));
     return font;
 }

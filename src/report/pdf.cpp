@@ -1,79 +1,144 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdf.h"
 
-#include <QBuffer>
-#include <QDateTime>
-#include <QPainter>
-#include <QPdfWriter>
-
 #include "report/drawable.h"
 #include "report/page_painting.h"
-#include "report/pdf_bytes.h"
+#include "report/page_style.h"
+#include "report/pdf_canvas.h"
+#include "report/pdf_metadata.h"
 #include "report/plain_text.h"
 
 namespace delibere::report {
 
 namespace {
 
-QByteArray paint(const std::vector<Document>& documents)
+Problem undrawable(char32_t character)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
-    writer.setResolution(dotsPerInch);
-    writer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
-    QPainter painter(&writer);
-    bool first = true;
-    for (const Document& document : documents) {
-        const std::vector<Page> pages = layPages(document);
-        for (std::size_t index = 0; index < pages.size(); ++index) {
-            if (!first)
-                writer.newPage();
-            first = false;
-            paintPage(painter, document, pages, index);
-        }
-    }
-    painter.end();
-    return buffer.data();
+    return {ProblemCode::BadRequest, QString::fromUcs4(&character, 1).toStdString(),
+            QStringLiteral("U+%1")
+                .arg(static_cast<uint>(character), 4, 16, QLatin1Char('0'))
+                .toUpper()
+                .toStdString()};
 }
 
-QDateTime dateOf(const PdfMetadata& metadata)
+QByteArray pointsText(qreal length)
 {
-    return QDateTime::fromString(metadata.isoDateTime, Qt::ISODate).toUTC();
+    return QByteArray::number(length * 72.0 / dotsPerInch, 'f', 3);
 }
 
 } // namespace
 
-Result<void> PdfFile::add(const Document& document)
+struct PdfForms::State {
+    explicit State(PdfMetadata metadata)
+        : author(std::move(metadata.author)), dateText(std::move(metadata.isoDateTime)),
+          date(QDateTime::fromString(dateText, Qt::ISODate).toUTC()), tree(objects.reserve()),
+          resources(objects.reserve())
+    {}
+
+    void addPage(const QByteArray& content)
+    {
+        const int stream = objects.addStream({}, content);
+        kids.push_back(objects.add("<</Type/Page/Parent " + PdfObjects::reference(tree) +
+                                   "/MediaBox[0 0 " + pointsText(page::width) + " " +
+                                   pointsText(page::height) + "]/Resources " +
+                                   PdfObjects::reference(resources) + "/Contents " +
+                                   PdfObjects::reference(stream) + ">>"));
+    }
+
+    void writeTree()
+    {
+        QByteArray list;
+        for (const int kid : kids)
+            list += PdfObjects::reference(kid) + " ";
+        objects.put(tree, "<</Type/Pages/Count " + QByteArray::number(kids.size()) + "/Kids[" +
+                              list + "]>>");
+        objects.put(resources, "<</ProcSet[/PDF/Text/ImageB/ImageC]/Font<<" + fonts.write(objects) +
+                                   ">>/XObject<<" + images.write(objects) + ">>>>");
+    }
+
+    [[nodiscard]] QByteArray intents()
+    {
+        const int profile = objects.addStream("/N 3", colourProfile());
+        return "[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)"
+               "/Info(sRGB IEC61966-2.1)/RegistryName(http://www.color.org)/DestOutputProfile " +
+               PdfObjects::reference(profile) + ">>]";
+    }
+
+    // Data of the program that a viewer leaves alone (PDF Reference §10.4), not an attachment,
+    // which PDF/A-1 forbids.
+    [[nodiscard]] QByteArray privateData()
+    {
+        if (proof.empty())
+            return {};
+        const int stream = objects.addStream({}, QByteArray::fromStdString(proof));
+        return "/PieceInfo<</Delibere<</LastModified" + pdfDate(date) + "/Private " +
+               PdfObjects::reference(stream) + ">>>>";
+    }
+
+    QString author;
+    QString dateText;
+    QDateTime date;
+    QString title;
+    QString subject;
+    std::string proof;
+    PdfObjects objects;
+    int tree;
+    int resources;
+    std::vector<int> kids;
+    PdfFonts fonts;
+    PdfImages images;
+};
+
+PdfForms::PdfForms(PdfMetadata metadata) : m_state(std::make_unique<State>(std::move(metadata))) {}
+PdfForms::PdfForms(PdfForms&&) noexcept = default;
+PdfForms& PdfForms::operator=(PdfForms&&) noexcept = default;
+PdfForms::~PdfForms() = default;
+
+Result<void> PdfForms::add(const Document& document)
 {
-    if (!dateOf(m_metadata).isValid())
-        return fail(ProblemCode::BadRequest, "isoDateTime", m_metadata.isoDateTime.toStdString());
-    const QString everything = QString::fromStdString(plainText(document)) + m_metadata.author;
-    if (const auto character = firstUndrawable(everything))
-        return fail(ProblemCode::BadRequest, QString::fromUcs4(&*character, 1).toStdString(),
-                    QStringLiteral("U+%1")
-                        .arg(static_cast<uint>(*character), 4, 16, QLatin1Char('0'))
-                        .toUpper()
-                        .toStdString());
-    m_documents.push_back(document);
+    if (!m_state->date.isValid())
+        return fail(ProblemCode::BadRequest, "isoDateTime", m_state->dateText.toStdString());
+    const std::set<char32_t> letters = lettersOf(document);
+    if (const auto letter = firstUndrawable(letters))
+        return tl::unexpected(undrawable(*letter));
+    m_state->fonts.learn(letters);
+    const std::vector<Page> pages = layPages(document);
+    for (std::size_t index = 0; index < pages.size(); ++index) {
+        PdfCanvas canvas(m_state->fonts, m_state->images);
+        paintPage(canvas, document, pages, index);
+        m_state->addPage(canvas.take());
+    }
+    if (m_state->title.isEmpty()) {
+        m_state->title = QString::fromStdString(document.title);
+        m_state->subject = QString::fromStdString(document.subject);
+        m_state->proof = document.proof;
+    } else {
+        m_state->proof.clear(); // it would prove one form of several
+    }
     return {};
 }
 
-Result<QByteArray> PdfFile::finish() const
+QByteArray PdfForms::finish()
 {
-    const Document& first = m_documents.front();
-    return finishPdf(paint(m_documents),
-                     {QString::fromStdString(first.title), QString::fromStdString(first.subject),
-                      m_metadata.author,
-                      dateOf(m_metadata).toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1()});
+    State& state = *m_state;
+    state.writeTree();
+    const PdfInfo info{state.title, state.subject, state.author, state.date};
+    PdfObjects& objects = state.objects;
+    const int metadata =
+        objects.addStream("/Type/Metadata/Subtype/XML", xmpPacket(info), Compression::None);
+    const QByteArray entries = state.intents() + state.privateData();
+    const int root =
+        objects.add("<</Type/Catalog/Pages " + PdfObjects::reference(state.tree) +
+                    "/Lang(fr-FR)/ViewerPreferences<</DisplayDocTitle true>>"
+                    "/Metadata " +
+                    PdfObjects::reference(metadata) + "/OutputIntents" + entries + ">>");
+    return objects.finish(root, objects.add(informationDictionary(info)));
 }
 
 Result<QByteArray> renderPdf(const Document& document, const PdfMetadata& metadata)
 {
-    PdfFile file(metadata);
-    return file.add(document).and_then([&] { return file.finish(); });
+    PdfForms file(metadata);
+    return file.add(document).map([&] { return file.finish(); });
 }
 
 } // namespace delibere::report

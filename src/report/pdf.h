@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws a Document on A4 pages. The same document and metadata give the same bytes on every run
-// (in a program that has called QHashSeed::setDeterministicGlobalSeed). Needs a QGuiApplication.
+// A Document as a PDF file on A4 pages that can be archived (PDF/A-1b, ISO 19005-1): fonts inside,
+// one colour profile, no script, no attachment, one revision. The same document and metadata give
+// the same bytes on every run with the same fonts. Needs a QGuiApplication; any thread may draw.
 #pragma once
 
-#include <vector>
+#include <memory>
 
 #include <QByteArray>
 #include <QString>
@@ -19,19 +20,22 @@ struct PdfMetadata {
 };
 
 // Forms one after the other in one file, each with its own page numbers.
-class PdfFile {
+class PdfForms {
 public:
-    explicit PdfFile(PdfMetadata metadata) : m_metadata(std::move(metadata)) {}
+    explicit PdfForms(PdfMetadata metadata);
+    PdfForms(PdfForms&&) noexcept;
+    PdfForms& operator=(PdfForms&&) noexcept;
+    ~PdfForms();
 
     // BadRequest, where: the first character that no installed font can draw, detail: "U+4E2D";
     // or where: isoDateTime, when that is not a date and time. Nothing is added then.
     [[nodiscard]] Result<void> add(const Document& document);
-    // Titled like the first of them.
-    [[nodiscard]] Result<QByteArray> finish() const;
+    // Titled like the first of them; once, after at least one was added.
+    [[nodiscard]] QByteArray finish();
 
 private:
-    PdfMetadata m_metadata;
-    std::vector<Document> m_documents;
+    struct State;
+    std::unique_ptr<State> m_state;
 };
 
 [[nodiscard]] Result<QByteArray> renderPdf(const Document& document, const PdfMetadata& metadata);

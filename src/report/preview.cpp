@@ -5,6 +5,7 @@
 
 #include "report/page_painting.h"
 #include "report/page_style.h"
+#include "report/painter_canvas.h"
 
 namespace delibere::report {
 
@@ -19,9 +20,9 @@ std::vector<QImage> renderPages(const Document& document, int dotsPerInch)
         QImage image(size, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         painter.scale(scale, scale);
-        paintPage(painter, document, pages, index);
+        PainterCanvas canvas(painter);
+        paintPage(canvas, document, pages, index);
         painter.end();
         images.push_back(std::move(image));
     }

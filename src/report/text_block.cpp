@@ -3,16 +3,12 @@
 
 #include <algorithm>
 
-#include <QPainter>
-
 namespace delibere::report {
 
 namespace {
 
 constexpr qreal lineSpacing = 1.22; // of the size of the font
 constexpr qreal baseline = 0.96;    // of the size of the font, from the top of the line
-const QColor black(0, 0, 0);
-const QColor grey(90, 90, 90); // still legible on a photocopy
 
 bool isSpacedBefore(QChar character)
 {
@@ -94,14 +90,14 @@ void TextBlock::breakLines(qreal width)
     m_layout.endLayout();
 }
 
-void TextBlock::draw(QPainter& painter, QPointF topLeft, int firstLine, int count) const
+void TextBlock::draw(Canvas& canvas, QPointF topLeft, int firstLine, int count) const
 {
-    painter.setPen(m_tone == Tone::Muted ? grey : black);
+    const Ink ink = m_tone == Tone::Muted ? Ink::Grey : Ink::Black;
     const qreal ascent = m_layout.font().pixelSize() * baseline;
     for (int index = firstLine; index < firstLine + count; ++index) {
         const QTextLine line = m_layout.lineAt(index);
         const qreal top = topLeft.y() + m_lineHeight * (index - firstLine) + ascent - line.ascent();
-        line.draw(&painter, QPointF(topLeft.x(), top - line.y()));
+        canvas.text(m_layout, index, QPointF(topLeft.x(), top - line.y()), ink);
     }
 }
 

@@ -9,10 +9,9 @@
 
 #include <QTextLayout>
 
+#include "report/canvas.h"
 #include "report/document.h"
 #include "report/page_style.h"
-
-class QPainter;
 
 namespace delibere::report {
 
@@ -30,7 +29,7 @@ public:
     [[nodiscard]] qreal lineHeight() const { return m_lineHeight; }
     [[nodiscard]] qreal height() const { return m_lineHeight * lineCount(); }
     // Draws some of the lines, the first of them at topLeft.
-    void draw(QPainter& painter, QPointF topLeft, int firstLine, int count) const;
+    void draw(Canvas& canvas, QPointF topLeft, int firstLine, int count) const;
 
 private:
     void breakLines(qreal width);

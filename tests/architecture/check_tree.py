@@ -32,7 +32,7 @@ LIBRARIES = {
     "report": ("tl/", "Q", "fmt/", "qt"),
     "printing": ("tl/", "Q"),
     "widgets": ("tl/", "Q", "ui_", "qt"),
-    "cli": ("tl/", "CLI/", "nlohmann/", "fmt/", "QGuiApplication", "QHashSeed"),
+    "cli": ("tl/", "CLI/", "nlohmann/", "fmt/", "QGuiApplication"),
     "desktop": ("Q",),
 }
 POSIX = {"fcntl.h", "unistd.h", "sys/stat.h", "sys/types.h", "dirent.h", "errno.h", "sys/syscall.h",

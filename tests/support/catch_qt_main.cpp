@@ -5,11 +5,9 @@
 #include <catch2/catch.hpp>
 
 #include <QGuiApplication>
-#include <QHashSeed>
 
 int main(int argc, char** argv)
 {
-    QHashSeed::setDeterministicGlobalSeed();
     // The "minimal" platform has no fonts.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);

@@ -4,7 +4,6 @@
 #include <catch2/catch.hpp>
 
 #include <QApplication>
-#include <QHashSeed>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -12,7 +11,6 @@
 
 int main(int argc, char** argv)
 {
-    QHashSeed::setDeterministicGlobalSeed();
     // The "minimal" platform has no fonts.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);

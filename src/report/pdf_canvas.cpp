@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pdf_canvas.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QPainterPath>
+
+#include "report/page_style.h"
+
+namespace delibere::report {
+
+namespace {
+
+QByteArray number(qreal value)
+{
+    return QByteArray::number(qRound64(value)) + ' ';
+}
+
+QByteArray rectangle(const QRectF& area)
+{
+    // Both sides are rounded, so that neighbours stay neighbours.
+    const qint64 left = qRound64(area.left());
+    const qint64 top = qRound64(area.top());
+    return QByteArray::number(left) + ' ' + QByteArray::number(top) + ' ' +
+           QByteArray::number(qRound64(area.right()) - left) + ' ' +
+           QByteArray::number(qRound64(area.bottom()) - top) + " re ";
+}
+
+void appendCode(QByteArray& out, quint16 code)
+{
+    constexpr char digits[] = "0123456789ABCDEF";
+    for (const int shift : {12, 8, 4, 0})
+        out += digits[(code >> shift) & 15];
+}
+
+// Rows of a picture from the top, as the format wants them.
+QByteArray pixels(const QImage& image, qsizetype bytesPerRow)
+{
+    QByteArray out;
+    for (int row = 0; row < image.height(); ++row)
+        out.append(reinterpret_cast<const char*>(image.constScanLine(row)), bytesPerRow);
+    return out;
+}
+
+QByteArray drawnText(const QTextLayout& layout, const QTextLine& line)
+{
+    return pdfText(layout.text().mid(line.textStart(), line.textLength()));
+}
+
+} // namespace
+
+QByteArray PdfImages::resource(const QImage& image)
+{
+    auto found = std::ranges::find(m_images, image);
+    if (found == m_images.end())
+        found = m_images.insert(m_images.end(), image);
+    return "I" + QByteArray::number(found - m_images.begin());
+}
+
+QByteArray PdfImages::write(PdfObjects& objects) const
+{
+    QByteArray entries;
+    for (std::size_t index = 0; index < m_images.size(); ++index) {
+        const bool twoColours = m_images[index].depth() == 1;
+        // White where a bit is set, as a one-bit grey picture has it.
+        const QImage image = m_images[index].convertToFormat(twoColours ? QImage::Format_Grayscale8
+                                                                        : QImage::Format_RGB888);
+        const qsizetype row = qsizetype{image.width()} * (twoColours ? 1 : 3);
+        const int stream = objects.addStream(
+            "/Type/XObject/Subtype/Image/Width " + QByteArray::number(image.width()) + "/Height " +
+                QByteArray::number(image.height()) + "/BitsPerComponent 8/ColorSpace" +
+                (twoColours ? "/DeviceGray" : "/DeviceRGB"),
+            pixels(image, row));
+        entries += "/I" + QByteArray::number(index) + " " + PdfObjects::reference(stream);
+    }
+    return entries;
+}
+
+PdfCanvas::PdfCanvas(PdfFonts& fonts, PdfImages& images) : m_fonts(fonts), m_images(images)
+{
+    // From the top left in 1/1200 inch to the bottom left in points; lines with square ends.
+    m_content = QByteArray::number(72.0 / dotsPerInch) + " 0 0 -" +
+                QByteArray::number(72.0 / dotsPerInch) + " 0 " +
+                QByteArray::number(page::height * 72.0 / dotsPerInch, 'f', 3) + " cm 2 J\n";
+}
+
+void PdfCanvas::useInk(Ink ink)
+{
+    if (m_grey == greyLevel(ink))
+        return;
+    m_grey = greyLevel(ink);
+    m_content += QByteArray::number(m_grey / 255.0, 'g', 3) + " g\n";
+}
+
+void PdfCanvas::useWidth(qreal width)
+{
+    if (m_width == qRound64(width))
+        return;
+    m_width = qRound64(width);
+    m_content += QByteArray::number(m_width) + " w\n";
+}
+
+void PdfCanvas::fill(const QRectF& area, Ink ink)
+{
+    useInk(ink);
+    m_content += rectangle(area) + "f\n";
+}
+
+void PdfCanvas::line(const QLineF& line, qreal width)
+{
+    useWidth(width);
+    m_content += number(line.x1()) + number(line.y1()) + "m " + number(line.x2()) +
+                 number(line.y2()) + "l S\n";
+}
+
+void PdfCanvas::frame(const QRectF& frame, qreal width)
+{
+    useWidth(width);
+    m_content += rectangle(frame) + "S\n";
+}
+
+void PdfCanvas::text(const QTextLayout& layout, int index, QPointF origin, Ink ink)
+{
+    const QTextLine line = layout.lineAt(index);
+    const QList<QGlyphRun> runs = line.glyphRuns();
+    useInk(ink);
+    // Joined letters and ligatures stand for no single letter: the text is said beside them.
+    const bool readable = std::ranges::all_of(runs, [this](const QGlyphRun& run) {
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const PdfFace* face = m_fonts.face(run.rawFont());
+        return face != nullptr &&
+               std::ranges::all_of(glyphs, [&](quint32 glyph) { return face->readable(glyph); });
+    });
+    if (!readable)
+        m_content += "/Span<</ActualText" + drawnText(layout, line) + ">>BDC\n";
+    for (const QGlyphRun& part : runs)
+        run(part, origin);
+    if (!readable)
+        m_content += "EMC\n";
+}
+
+// One string of glyphs; where kerning or justification moves the pen, a number between them does.
+void PdfCanvas::run(const QGlyphRun& run, QPointF origin)
+{
+    const QRawFont font = run.rawFont();
+    PdfFace* face = m_fonts.face(font);
+    const QList<quint32> glyphs = run.glyphIndexes();
+    const QList<QPointF> positions = run.positions();
+    if (face == nullptr)
+        return outlines(run, origin);
+    if (glyphs.isEmpty())
+        return;
+    const qreal size = font.pixelSize();
+    QByteArray shown = "[<";
+    qreal pen = positions.front().x();
+    for (qsizetype index = 0; index < glyphs.size(); ++index) {
+        const qreal ahead = positions[index].x() - pen;
+        const auto thousandths = qRound(ahead * 1000 / size);
+        if (std::abs(ahead) >= 0.5 && thousandths != 0) {
+            shown += '>' + QByteArray::number(-thousandths) + '<';
+            pen += thousandths * size / 1000;
+        }
+        appendCode(shown, face->code(glyphs[index]));
+        pen += face->advance(glyphs[index]) * size / 1000;
+    }
+    m_content += "BT/" + face->resource() + ' ' + number(size) + "Tf 1 0 0 -1 " +
+                 number(origin.x() + positions.front().x()) +
+                 number(origin.y() + positions.front().y()) + "Tm" + shown + ">]TJ ET\n";
+}
+
+// Letters of a font that cannot be embedded are drawn as what they look like.
+void PdfCanvas::outlines(const QGlyphRun& run, QPointF origin)
+{
+    const QRawFont font = run.rawFont();
+    const QList<quint32> glyphs = run.glyphIndexes();
+    const QList<QPointF> positions = run.positions();
+    for (qsizetype index = 0; index < glyphs.size(); ++index) {
+        const QPainterPath path =
+            font.pathForGlyph(glyphs[index]).translated(positions[index] + origin);
+        for (int at = 0; at < path.elementCount(); ++at) {
+            const QPainterPath::Element& element = path.elementAt(at);
+            m_content += number(element.x) + number(element.y);
+            if (element.type == QPainterPath::MoveToElement)
+                m_content += "m ";
+            else if (element.type == QPainterPath::LineToElement)
+                m_content += "l ";
+            else if (at + 1 == path.elementCount() ||
+                     path.elementAt(at + 1).type != QPainterPath::CurveToDataElement)
+                m_content += "c ";
+        }
+        if (!path.isEmpty())
+            m_content += "f\n";
+    }
+}
+
+void PdfCanvas::image(const QImage& image, const QRectF& area)
+{
+    m_content += "q " + number(area.width()) + "0 0 " + number(-area.height()) +
+                 number(area.left()) + number(area.bottom()) + "cm/" + m_images.resource(image) +
+                 " Do Q\n";
+}
+
+QByteArray PdfCanvas::take()
+{
+    return std::move(m_content);
+}
+
+} // namespace delibere::report
