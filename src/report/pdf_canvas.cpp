@@ -43,11 +43,6 @@ QByteArray pixels(const QImage& image, qsizetype bytesPerRow)
     return out;
 }
 
-QByteArray drawnText(const QTextLayout& layout, const QTextLine& line)
-{
-    return pdfText(layout.text().mid(line.textStart(), line.textLength()));
-}
-
 } // namespace
 
 QByteArray PdfImages::resource(const QImage& image)
@@ -124,20 +119,37 @@ void PdfCanvas::text(const QTextLayout& layout, int index, QPointF origin, Ink i
 {
     const QTextLine line = layout.lineAt(index);
     const QList<QGlyphRun> runs = line.glyphRuns();
-    useInk(ink);
-    // Joined letters and ligatures stand for no single letter: the text is said beside them.
     const bool readable = std::ranges::all_of(runs, [this](const QGlyphRun& run) {
         const QList<quint32> glyphs = run.glyphIndexes();
         const PdfFace* face = m_fonts.face(run.rawFont());
-        return face != nullptr &&
+        return face == nullptr ||
                std::ranges::all_of(glyphs, [&](quint32 glyph) { return face->readable(glyph); });
     });
     if (!readable)
-        m_content += "/Span<</ActualText" + drawnText(layout, line) + ">>BDC\n";
+        learnShapes(layout.text(), line);
+    useInk(ink);
     for (const QGlyphRun& part : runs)
         run(part, origin);
-    if (!readable)
-        m_content += "EMC\n";
+}
+
+// Joined letters and ligatures have glyphs that no letter has on its own: which letters they are
+// drawn for is asked of the layout, letter by letter.
+void PdfCanvas::learnShapes(const QString& text, const QTextLine& line)
+{
+    PdfFace* last = nullptr;
+    quint32 lastGlyph = 0;
+    for (int at = line.textStart(); at < line.textStart() + line.textLength(); ++at) {
+        const QList<QGlyphRun> runs = line.glyphRuns(at, 1);
+        if (runs.isEmpty() || runs.front().glyphIndexes().isEmpty()) {
+            if (last != nullptr)
+                last->join(lastGlyph, text.at(at)); // the rest of a ligature
+            continue;
+        }
+        last = m_fonts.face(runs.front().rawFont());
+        lastGlyph = runs.front().glyphIndexes().front();
+        if (last != nullptr)
+            last->learn(lastGlyph, text.at(at));
+    }
 }
 
 // One string of glyphs; where kerning or justification moves the pen, a number between them does.

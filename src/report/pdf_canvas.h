@@ -33,6 +33,7 @@ public:
 private:
     void useInk(Ink ink);
     void useWidth(qreal width);
+    void learnShapes(const QString& text, const QTextLine& line);
     void run(const QGlyphRun& run, QPointF origin);
     void outlines(const QGlyphRun& run, QPointF origin);
 

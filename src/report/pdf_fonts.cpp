@@ -66,9 +66,24 @@ void PdfFace::learn(const std::set<char32_t>& letters)
         const QList<quint32> glyphs = m_font.glyphIndexesForString(QString::fromUcs4(&letter, 1));
         if (glyphs.size() != 1 || glyphs.front() == 0)
             continue;
-        const auto found = m_letters.try_emplace(glyphs.front(), letter).first;
-        found->second = std::min(found->second, letter);
+        const QString text = QString::fromUcs4(&letter, 1);
+        const auto found = m_letters.try_emplace(glyphs.front(), text).first;
+        found->second = std::min(found->second, text);
     }
+}
+
+void PdfFace::learn(quint32 glyph, const QString& letters)
+{
+    if (m_letters.try_emplace(glyph, letters).second)
+        m_shapes.insert(glyph);
+}
+
+void PdfFace::join(quint32 glyph, QChar letter)
+{
+    constexpr qsizetype longest = 4; // "ffi" and its like; a mark more, no sentence
+    QString& letters = m_letters[glyph];
+    if (m_shapes.contains(glyph) && letters.size() < longest && !letters.contains(letter))
+        letters += letter;
 }
 
 QByteArray PdfFace::letterMap() const
@@ -82,7 +97,7 @@ QByteArray PdfFace::letterMap() const
         if (count++ % 100 == 0) // as many as one list may hold (Adobe Technical Note 5411)
             lines += (count == 1 ? "" : "endbfchar\n") + QByteArray("%COUNT% beginbfchar\n");
         QByteArray units;
-        for (const QChar unit : QString::fromUcs4(&letter->second, 1))
+        for (const QChar unit : letter->second)
             units += hexWord(unit.unicode());
         lines += "<" + hexWord(static_cast<uint>(code)) + "> <" + units + ">\n";
     }

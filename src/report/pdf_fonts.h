@@ -27,9 +27,13 @@ public:
     [[nodiscard]] quint16 code(quint32 glyph);
     // In thousandths of the size.
     [[nodiscard]] int advance(quint32 glyph) const { return m_outlines->advance(glyph); }
-    // Some letter is drawn by this glyph on its own: copied text finds it again.
+    // It is known which letters this glyph stands for: copied text finds them again.
     [[nodiscard]] bool readable(quint32 glyph) const { return m_letters.contains(glyph); }
     void learn(const std::set<char32_t>& letters);
+    // A glyph whose letters only the shaping of a line tells; what is known already stays.
+    void learn(quint32 glyph, const QString& letters);
+    // One more letter of a ligature that was learnt so.
+    void join(quint32 glyph, QChar letter);
     // Writes it; gives back the number of its object.
     [[nodiscard]] int write(PdfObjects& objects) const;
 
@@ -41,7 +45,8 @@ private:
     QByteArray m_resource;
     std::vector<quint32> m_glyphs{0}; // by code
     std::map<quint32, quint16> m_codes{{0, 0}};
-    std::map<quint32, char32_t> m_letters; // by glyph
+    std::map<quint32, QString> m_letters; // by glyph
+    std::set<quint32> m_shapes;           // that no letter has on its own
     std::set<char32_t> m_learned;
 };
 

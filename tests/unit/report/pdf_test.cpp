@@ -101,7 +101,7 @@ TEST_CASE("names in Arabic and in Chinese are drawn and found again as they were
     grid.candidate.firstName = "王小明";
     const PdfFile file(pdfOf(grid.view()));
     CHECK(file.text().contains("王小明"));
-    CHECK(file.run("pdftotext", {"-raw"}, {"-"}).contains(QStringLiteral("محمد العربي")));
+    CHECK(file.text().contains(QStringLiteral("محمد العربي")));
     const QString fonts = file.run("pdffonts", {});
     CHECK(fonts.contains("DejaVuSans"));
     CHECK(fonts.contains("DroidSansFallback"));
