@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/records.h"
 
+#include "app/seal_code.h"
 #include "codec/canonical.h"
 #include "codec/hex.h"
 #include "crypto/digest.h"
@@ -84,15 +85,17 @@ RecordView SheetDocument::view() const
         m_session->framework(), m_session->jury(), m_candidate, m_juror, m_sheet, m_stamp};
 }
 
-RecordDocument::RecordDocument(const Session& session, const RecordVersion& version,
+RecordDocument::RecordDocument(const Framework& framework, const RecordVersion& version,
                                FrozenView frozen)
-    : m_session(&session), m_version(version), m_frozen(std::move(frozen))
+    : m_framework(&framework), m_version(version), m_frozen(std::move(frozen))
 {
     m_stamp.state = stateOf(version.stage);
     m_stamp.fingerprint = codec::hexOf(version.digest);
     m_stamp.frameworkDigest = m_frozen.record.frameworkDigest;
     m_stamp.version = version.number;
     m_stamp.correction = m_frozen.record.correction;
+    if (version.locked())
+        m_stamp.code = sealCode(version, m_frozen.record.session);
 }
 
 Result<RecordDocument> RecordDocument::of(const Session& session, const RecordVersion& version,
@@ -101,15 +104,19 @@ Result<RecordDocument> RecordDocument::of(const Session& session, const RecordVe
     // The same door as for the live grid: the bytes hold every member's marks.
     if (auto seen = session.history(version.candidate, viewer); !seen)
         return tl::unexpected(seen.error());
-    auto frozen = readFrozen(version, session.framework());
-    if (!frozen)
-        return tl::unexpected(frozen.error());
-    return RecordDocument(session, version, std::move(*frozen));
+    return of(session.framework(), version);
+}
+
+Result<RecordDocument> RecordDocument::of(const Framework& framework, const RecordVersion& version)
+{
+    return readFrozen(version, framework).map([&](FrozenView frozen) {
+        return RecordDocument(framework, version, std::move(frozen));
+    });
 }
 
 RecordView RecordDocument::view() const
 {
-    return GridRecord{m_session->framework(),
+    return GridRecord{*m_framework,
                       m_frozen.record.session,
                       m_frozen.record.candidate(),
                       m_frozen.synthesis,

@@ -46,17 +46,22 @@ private:
 };
 
 // A frozen version, from its exact bytes: the one that waits for signatures, that is locked, or an
-// older one.
+// older one. The framework must outlive it.
 class RecordDocument {
 public:
     // The refusals of Session::view; SessionCorrupt when the bytes are not what was frozen.
     [[nodiscard]] static Result<RecordDocument>
     of(const Session& session, const RecordVersion& version, const Viewer& viewer);
+    // The same without a session at hand: what a print carries.
+    [[nodiscard]] static Result<RecordDocument> of(const Framework& framework,
+                                                   const RecordVersion& version);
     [[nodiscard]] RecordView view() const;
+    [[nodiscard]] const RecordVersion& version() const { return m_version; }
+    [[nodiscard]] const codec::FrozenRecord& record() const { return m_frozen.record; }
 
 private:
-    RecordDocument(const Session& session, const RecordVersion& version, FrozenView frozen);
-    const Session* m_session;
+    RecordDocument(const Framework& framework, const RecordVersion& version, FrozenView frozen);
+    const Framework* m_framework;
     RecordVersion m_version;
     FrozenView m_frozen;
     RecordStamp m_stamp;

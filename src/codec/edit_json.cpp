@@ -7,6 +7,7 @@
 #include "codec/positioning_json.h"
 #include "codec/session_json.h"
 #include "codec/sheet_json.h"
+#include "codec/signature_json.h"
 #include "codec/words.h"
 
 namespace delibere::codec {
@@ -38,18 +39,6 @@ Json positioningEdit(const PositioningEdit& edit, Json value, const Json& more =
     json.update(more);
     json["valeur"] = std::move(value);
     return json;
-}
-
-Json toJson(const Signature& signature)
-{
-    return {{"membre", signature.signer.text()},
-            {"cle", hexOf(signature.publicKey)},
-            {"le", signature.at.time_since_epoch().count()},
-            {"reserve", signature.reservation},
-            {"image", hexOf(signature.image)},
-            {"journal",
-             {{"sequence", signature.journal.sequence}, {"hash", hexOf(signature.journal.hash)}}},
-            {"valeur", hexOf(signature.value)}};
 }
 
 struct EditWriter {

@@ -2,6 +2,7 @@
 // Bytes as lowercase hexadecimal text, two digits each: keys and signatures in JSON.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,28 @@ namespace delibere::codec {
         text += digits[value & 15U];
     }
     return text;
+}
+
+// Absent: not pairs of digits.
+[[nodiscard]] inline std::optional<std::string> bytesOfHex(std::string_view text)
+{
+    const auto valueOf = [](char digit) {
+        if (digit >= '0' && digit <= '9')
+            return digit - '0';
+        return digit >= 'a' && digit <= 'f' ? digit - 'a' + 10 : -1;
+    };
+    if (text.size() % 2 != 0)
+        return std::nullopt;
+    std::string bytes;
+    bytes.reserve(text.size() / 2);
+    for (std::size_t at = 0; at < text.size(); at += 2) {
+        const int high = valueOf(text[at]);
+        const int low = valueOf(text[at + 1]);
+        if (high < 0 || low < 0)
+            return std::nullopt;
+        bytes += static_cast<char>(high * 16 + low);
+    }
+    return bytes;
 }
 
 } // namespace delibere::codec

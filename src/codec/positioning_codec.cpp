@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/positioning_codec.h"
 
-#include "codec/format_check.h"
 #include "codec/id_namespace.h"
-#include "codec/json_document.h"
 #include "codec/positioning_json.h"
 #include "codec/record_parts.h"
+#include "codec/whole_document.h"
 #include "domain/sheet_rules.h"
 
 namespace delibere::codec {
@@ -186,22 +185,6 @@ Json resultJson(const Framework& framework, const Positioning& positioning)
     for (const CoherenceWarning& warning : checkCoherence(framework, positioning))
         warnings.push_back(warningJson(warning));
     return {{"competences", std::move(blocks)}, {"alertes", std::move(warnings)}};
-}
-
-template <class Content, class Read>
-Result<Content, Findings> readWhole(std::string_view json, std::string_view format, Read read)
-{
-    const auto document = parseJson(json, maximumExchangeBytes);
-    if (!document)
-        return tl::unexpected(document.error());
-    Report report;
-    ObjectReader root({&*document, "", &report});
-    Content content;
-    if (checkFormat(root, format, 1))
-        content = read(root);
-    if (report.count() > 0)
-        return tl::unexpected(report.findings());
-    return content;
 }
 
 } // namespace

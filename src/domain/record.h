@@ -32,6 +32,8 @@ struct RecordStamp {
     std::string frameworkDigest; // SHA-256 of the framework file, lowercase hex
     int version = 0;             // of a frozen record; 0: not frozen
     std::string correction; // why this version annuls and replaces the one before; may be empty
+    // Fingerprint and signature as the text of a code to scan, no personal data; empty: not signed.
+    std::string code{};
 };
 
 // Grille de synthèse of one candidate.

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/print_proof.h"
+
+#include "codec/hex.h"
+#include "codec/record_parts.h"
+#include "codec/signature_json.h"
+#include "codec/whole_document.h"
+#include "codec/words.h"
+
+namespace delibere::codec {
+
+namespace {
+
+constexpr Range versionRange{1, 9999};
+
+Json ids(const std::vector<SignerId>& signers)
+{
+    Json list = Json::array();
+    for (const SignerId& signer : signers)
+        list.push_back(signer.text());
+    return list;
+}
+
+RecordVersion readVersion(ObjectReader& root)
+{
+    RecordVersion version;
+    version.candidate = CandidateId(root.id("candidat"));
+    version.number = root.integer("version", versionRange).value_or(1);
+    version.stage = root.word<RecordStage>("etat", recordStageWords).value_or(version.stage);
+    version.frozenAt = readSeconds(root, "fige_le");
+    if (const auto body = root.required("contenu")) {
+        if (const std::string* text = readString(*body))
+            version.body = *text;
+    }
+    version.digest = readHex(root, "empreinte");
+    for (const Place& item : root.items("signataires", anyCount))
+        version.signatories.emplace_back(readId(item).value_or(""));
+    for (const Place& item : root.items("signatures", anyCount))
+        version.signatures.push_back(readSignature(item));
+    if (const auto reason = root.required("motif"))
+        version.reason = readNote(*reason).value_or("");
+    return version;
+}
+
+FollowUp readFollowUp(ObjectReader& root)
+{
+    FollowUp followUp;
+    for (const Place& item : root.optionalItems("suites", anyCount)) {
+        ObjectReader object(item);
+        const auto step = object.word<FollowUpStep>("etape", followUpWords);
+        const Date on = readDate(object, "le");
+        object.refuseOtherKeys();
+        if (step)
+            followUp[*step] = on;
+    }
+    return followUp;
+}
+
+} // namespace
+
+std::string writeProof(const PrintProof& proof)
+{
+    const RecordVersion& version = proof.version;
+    Json signatures = Json::array();
+    for (const Signature& signature : version.signatures)
+        signatures.push_back(toJson(signature));
+    Json steps = Json::array();
+    for (const auto& [step, on] : proof.followUp)
+        steps.push_back({{"etape", wordOf(followUpWords, step)}, {"le", on.iso()}});
+    return canonicalBytes({{"format", "delibere-preuve/1"},
+                           {"forme", proof.form},
+                           {"candidat", version.candidate.text()},
+                           {"version", version.number},
+                           {"etat", wordOf(recordStageWords, version.stage)},
+                           {"fige_le", version.frozenAt.time_since_epoch().count()},
+                           {"contenu", version.body},
+                           {"empreinte", hexOf(version.digest)},
+                           {"signataires", ids(version.signatories)},
+                           {"signatures", std::move(signatures)},
+                           {"motif", version.reason},
+                           {"suites", std::move(steps)}});
+}
+
+Result<PrintProof, Findings> readProof(std::string_view json)
+{
+    return readWhole<PrintProof>(json, "delibere-preuve", [](ObjectReader& root) {
+        PrintProof proof{root.id("forme"), readVersion(root), readFollowUp(root)};
+        root.refuseOtherKeys();
+        return proof;
+    });
+}
+
+} // namespace delibere::codec

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/signature_json.h"
+
+#include "codec/hex.h"
+
+namespace delibere::codec {
+
+Json toJson(const Signature& signature)
+{
+    return {{"membre", signature.signer.text()},
+            {"cle", hexOf(signature.publicKey)},
+            {"le", signature.at.time_since_epoch().count()},
+            {"reserve", signature.reservation},
+            {"image", hexOf(signature.image)},
+            {"journal",
+             {{"sequence", signature.journal.sequence}, {"hash", hexOf(signature.journal.hash)}}},
+            {"valeur", hexOf(signature.value)}};
+}
+
+std::string readHex(ObjectReader& object, std::string_view key)
+{
+    const auto place = object.required(key);
+    const std::string* text = place ? readString(*place) : nullptr;
+    if (text == nullptr)
+        return {};
+    auto bytes = bytesOfHex(*text);
+    if (!bytes)
+        place->refuse(FindingCode::UnknownValue, text->substr(0, 16));
+    return bytes.value_or("");
+}
+
+std::chrono::sys_seconds readSeconds(ObjectReader& object, std::string_view key)
+{
+    const auto place = object.required(key);
+    const auto* value = place ? place->value->as<std::int64_t>() : nullptr;
+    if (place && value == nullptr)
+        place->refuse(FindingCode::WrongType, "un nombre entier");
+    return std::chrono::sys_seconds(std::chrono::seconds(value == nullptr ? 0 : *value));
+}
+
+Signature readSignature(const Place& place)
+{
+    ObjectReader object(place);
+    Signature signature;
+    signature.signer = SignerId(object.id("membre"));
+    signature.publicKey = readHex(object, "cle");
+    signature.at = readSeconds(object, "le");
+    if (const auto reservation = object.required("reserve"))
+        signature.reservation = readNote(*reservation).value_or("");
+    signature.image = readHex(object, "image");
+    if (const auto journal = object.required("journal")) {
+        ObjectReader anchor(*journal);
+        signature.journal.sequence = anchor.integer("sequence", anyInteger).value_or(0);
+        signature.journal.hash = readHex(anchor, "hash");
+        anchor.refuseOtherKeys();
+    }
+    signature.value = readHex(object, "valeur");
+    object.refuseOtherKeys();
+    return signature;
+}
+
+} // namespace delibere::codec

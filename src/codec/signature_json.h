@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One signature as JSON, in the journal and in what a print carries: bytes in hexadecimal.
+#pragma once
+
+#include "codec/json_writing.h"
+#include "codec/object_reader.h"
+#include "domain/signed_record.h"
+
+namespace delibere::codec {
+
+[[nodiscard]] Json toJson(const Signature& signature);
+[[nodiscard]] Signature readSignature(const Place& place);
+
+// Bytes written as hexadecimal; empty when they are not that, which is reported.
+[[nodiscard]] std::string readHex(ObjectReader& object, std::string_view key);
+// Seconds since 1970 in universal time.
+[[nodiscard]] std::chrono::sys_seconds readSeconds(ObjectReader& object, std::string_view key);
+
+} // namespace delibere::codec
