@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// delibere-cli verifier S.jury [--json]
+// delibere-cli verifier S.jury [--code TEXTE] [--json]
+// delibere-cli verifier FICHIER.pdf [--session S.jury] [--referentiel FICHIER] [--json]
 #include <array>
 
 #include <fmt/format.h>
@@ -7,6 +8,7 @@
 
 #include "app/verification.h"
 #include "cli/commands.h"
+#include "cli/print_verification.h"
 
 namespace delibere::cli {
 
@@ -15,7 +17,10 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 struct Options {
+    std::string file; // a session or a PDF
     std::string session;
+    std::string framework;
+    std::string code;
     bool json = false;
 };
 
@@ -86,7 +91,12 @@ Json toJson(const app::Verification& result)
 
 Exit verify(Console& console, const Options& options)
 {
-    const app::Verification result = app::verifyFile(options.session);
+    if (std::filesystem::path(options.file).extension() == ".pdf")
+        return verifyPrint(console,
+                           {options.file, options.session, options.framework, options.json});
+    if (!options.code.empty())
+        return verifyCode(console, options.file, options.code, options.json);
+    const app::Verification result = app::verifyFile(options.file);
     if (options.json)
         console.print(toJson(result).dump(2));
     else
@@ -101,7 +111,15 @@ void addVerifyCommand(CLI::App& program, Action& chosen)
     auto options = std::make_shared<Options>();
     CLI::App* verifier =
         program.add_subcommand("verifier", "Vérifie qu’une session n’a pas été altérée");
-    verifier->add_option("session", options->session, "Fichier .jury")->required();
+    verifier->add_option("session", options->file, "Fichier .jury, ou PDF d’un formulaire signé")
+        ->required();
+    auto* session = verifier->add_option("--session", options->session,
+                                         "Pour un PDF\u00a0: la session dont il vient");
+    verifier->add_option("--referentiel", options->framework,
+                         "Pour un PDF\u00a0: le référentiel avec lequel il a été signé");
+    verifier
+        ->add_option("--code", options->code, "Code lu sur le papier, à chercher dans la session")
+        ->excludes(session);
     verifier->add_flag("--json", options->json, "Sortie en JSON");
     verifier->callback([options, &chosen] {
         chosen = [options](Console& console) { return verify(console, *options); };

@@ -10,7 +10,6 @@
 
 #include "app/files.h"
 #include "printing/printed_form.h"
-#include "report/pdf.h"
 #include "report/plain_text.h"
 
 namespace delibere::printing {
@@ -26,11 +25,6 @@ struct Job {
     std::string stem;
     PrintedForm printed;
 };
-
-report::PdfMetadata metadataOf(const PrintedForm& printed)
-{
-    return {QStringLiteral("Délibéré"), QString::fromStdString(printed.date.iso() + "T00:00:00Z")};
-}
 
 Result<std::filesystem::path> writeOne(const Job& job, const Destination& destination)
 {

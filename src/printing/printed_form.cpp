@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/records.h"
+#include "printing/form_names.h"
 #include "report/layout.h"
 
 namespace delibere::printing {
@@ -38,7 +39,11 @@ Result<report::Document> layOutGrid(const app::Session& session, const Viewer& v
     const auto version = versionOf(session.history(id, viewer), form.version);
     if (!version)
         return tl::unexpected(version.error());
-    return laidOut(app::RecordDocument::of(session, *version, viewer));
+    return app::RecordDocument::of(session, *version, viewer)
+        .and_then([&](const app::RecordDocument& record) {
+            const app::PrintProof proof{formWord(FormKind::Grid), *version, {}};
+            return layOut(record, proof).map(&PrintedForm::document);
+        });
 }
 
 PositioningPart partOf(FormKind kind)
@@ -100,6 +105,21 @@ Result<PrintedForm> layOut(const app::Session& session, const Viewer& viewer, co
             printed.date = positioning->info.date;
     }
     return printed;
+}
+
+Result<PrintedForm> layOut(const app::RecordDocument& record, const app::PrintProof& proof)
+{
+    if (proof.form != formWord(FormKind::Grid))
+        return fail(ProblemCode::BadRequest, "forme", proof.form);
+    PrintedForm printed{report::layOut(record.view()), record.record().session.info.date};
+    if (proof.version.locked() || proof.version.stage == RecordStage::Replaced)
+        printed.document.proof = app::proofText(proof);
+    return printed;
+}
+
+report::PdfMetadata metadataOf(const PrintedForm& printed)
+{
+    return {QStringLiteral("Délibéré"), QString::fromStdString(printed.date.iso() + "T00:00:00Z")};
 }
 
 } // namespace delibere::printing

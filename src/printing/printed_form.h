@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A form laid out from the record of a session. What is frozen is laid out from its exact bytes.
+// A form laid out from the record of a session. What is frozen is laid out from its exact bytes,
+// and what everyone has signed carries them, so that the print can be checked years later.
 #pragma once
 
+#include "app/sealed_print.h"
 #include "domain/date.h"
 #include "printing/form.h"
 #include "report/document.h"
+#include "report/pdf.h"
 
 namespace delibere::printing {
 
@@ -17,5 +20,10 @@ struct PrintedForm {
 // version; the reason why a form cannot be had yet (a certificate before everyone signed).
 [[nodiscard]] Result<PrintedForm> layOut(const app::Session& session, const Viewer& viewer,
                                          const Form& form);
+// What a print carries, laid out again. BadRequest: a form that carries nothing.
+[[nodiscard]] Result<PrintedForm> layOut(const app::RecordDocument& record,
+                                         const app::PrintProof& proof);
+
+[[nodiscard]] report::PdfMetadata metadataOf(const PrintedForm& printed);
 
 } // namespace delibere::printing

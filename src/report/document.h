@@ -103,7 +103,16 @@ struct WritingSpace {
     friend bool operator==(const WritingSpace&, const WritingSpace&) = default;
 };
 
-using Element = std::variant<Heading, Paragraph, Facts, Table, SignatureBoxes, WritingSpace>;
+// A text beside a square code to scan (QR, ISO 18004), kept whole on one page.
+struct CodeBox {
+    std::string code; // as the scanner gives it back
+    Paragraph beside;
+
+    friend bool operator==(const CodeBox&, const CodeBox&) = default;
+};
+
+using Element =
+    std::variant<Heading, Paragraph, Facts, Table, SignatureBoxes, WritingSpace, CodeBox>;
 
 struct Document {
     std::string title;

@@ -229,12 +229,20 @@ std::vector<Table> scaleTables(const Framework& framework, Room room)
     return tables;
 }
 
-Paragraph fingerprints(const RecordStamp& stamp)
+Element fingerprints(const RecordStamp& stamp)
 {
-    return {{},
-            withNoBreakSpaces("Empreinte SHA-256 du contenu : ") + stamp.fingerprint + "\n" +
-                withNoBreakSpaces("Empreinte SHA-256 du référentiel : ") + stamp.frameworkDigest,
-            Tone::Muted};
+    Paragraph text{{},
+                   withNoBreakSpaces("Empreinte SHA-256 du contenu : ") + stamp.fingerprint + "\n" +
+                       withNoBreakSpaces("Empreinte SHA-256 du référentiel : ") +
+                       stamp.frameworkDigest,
+                   Tone::Muted};
+    if (stamp.code.empty())
+        return text;
+    text.text +=
+        "\n" + withNoBreakSpaces("Le code ci-contre porte l’empreinte du contenu et une signature "
+                                 "du jury, sans donnée personnelle ; « delibere-cli verifier » le "
+                                 "compare à la session et contrôle le fichier PDF d’origine.");
+    return CodeBox{stamp.code, std::move(text)};
 }
 
 } // namespace delibere::report

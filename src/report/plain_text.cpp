@@ -62,6 +62,12 @@ void append(std::string& out, const WritingSpace& space)
         appendLine(out, "[" + std::to_string(space.lines) + " lines] " + label);
 }
 
+void append(std::string& out, const CodeBox& box)
+{
+    appendLine(out, "[code] " + box.code);
+    append(out, box.beside);
+}
+
 } // namespace
 
 std::string plainText(const Document& document)

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <span>
 
+#include "report/code_image.h"
 #include "report/drawing_image.h"
 
 namespace delibere::report {
@@ -189,6 +190,21 @@ StripGroup make(const WritingSpace& space)
     strip.keepWithNext = space.after == Break::KeepWithNext;
     group.strips.push_back(std::move(strip));
     return group;
+}
+
+StripGroup make(const CodeBox& box)
+{
+    constexpr qreal side = millimetres(20); // 0.44 mm a module: a telephone reads it off paper
+    constexpr qreal quiet = millimetres(2); // the white that a scanner needs
+    Strip strip;
+    strip.spaceBefore = spaceBetweenElements;
+    const qreal width = page::textWidth - side - 2 * quiet;
+    const SharedText text = textBlock(box.beside.lead, box.beside.text,
+                                      {TextSize::Small, box.beside.tone, Qt::AlignLeft}, width);
+    strip.texts.push_back({text, {page::left, quiet}, 0, text->lineCount()});
+    strip.images.push_back({codeImage(box.code), QRectF(page::right - side, quiet, side, side)});
+    strip.height = std::max(text->height(), side) + quiet;
+    return {{std::move(strip)}};
 }
 
 } // namespace

@@ -29,7 +29,7 @@ LIBRARIES = {
     "crypto": ("tl/", "sodium"),
     "store": ("tl/", "SQLiteCpp/", "sqlite3", "fmt/"),
     "app": ("tl/", "fmt/"),
-    "report": ("tl/", "Q", "fmt/", "qt"),
+    "report": ("tl/", "Q", "fmt/", "qt", "qrencode.h"),
     "printing": ("tl/", "Q"),
     "widgets": ("tl/", "Q", "ui_", "qt"),
     "cli": ("tl/", "CLI/", "nlohmann/", "fmt/", "QGuiApplication"),
