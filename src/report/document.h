@@ -15,8 +15,12 @@ enum class Tone { Normal, Strong, Muted }; // a warning is always said in words:
 enum class Fill { None, Light };
 enum class RuleAbove { Hairline, Strong }; // Strong: another part of the table begins
 enum class Break { Allowed, KeepWithNext };
-enum class Room { Always, IfLeft };     // IfLeft: only where the last page has room for all of it
-enum class Density { Normal, Compact }; // Compact: a form that was drawn to fit on one page
+enum class Room { Always, IfLeft }; // IfLeft: only where the last page has room for all of it
+enum class Density {
+    Normal,
+    Compact, // a form that was drawn to fit on one page
+    Large    // read from a distance, while typing
+};
 
 struct Cell {
     std::string lead; // in bold, right before the text
@@ -33,6 +37,7 @@ struct Row {
     Fill fill = Fill::None;
     Break after = Break::Allowed;
     RuleAbove above = RuleAbove::Hairline;
+    int room = 0; // millimetres: the least height, to sign or to write in by hand
 
     friend bool operator==(const Row&, const Row&) = default;
 };

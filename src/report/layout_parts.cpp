@@ -18,6 +18,17 @@ std::string versionWords(const Framework& framework)
     return "version " + framework.version + (framework.rncp.empty() ? "" : ", " + framework.rncp);
 }
 
+std::string fingerprintWords(const RecordStamp& stamp)
+{
+    return withNoBreakSpaces("Empreinte : ") +
+           inGroups(stamp.fingerprint.substr(0, shortFingerprintDigits), 4, "\u00a0");
+}
+
+std::string frameworkWords(const Framework& framework)
+{
+    return withNoBreakSpaces(" – référentiel : ") + framework.id + ", " + versionWords(framework);
+}
+
 // The fingerprint comes first: a line that is too long is cut at its end.
 std::vector<std::string> footer(const FormSubject& subject, const std::string& title)
 {
@@ -26,15 +37,14 @@ std::vector<std::string> footer(const FormSubject& subject, const std::string& t
     who += session.info.title + ", " + formatDate(session.info.date);
     if (!framework.certifier.empty())
         who += " – " + framework.certifier;
-    std::string state = withNoBreakSpaces("Empreinte : ") +
-                        inGroups(stamp.fingerprint.substr(0, shortFingerprintDigits), 4, "\u00a0");
+    std::string state = fingerprintWords(stamp);
     if (stamp.version > 0)
         state += " – version\u00a0" + std::to_string(stamp.version);
     // The minutes themselves are signed by hand.
     const bool gridsOnly = candidate == nullptr && stamp.state == RecordState::Signed;
     state += withNoBreakSpaces(" – état : ") +
              (gridsOnly ? "grilles toutes signées" : words(stamp.state)) +
-             withNoBreakSpaces(" – référentiel : ") + framework.id + ", " + versionWords(framework);
+             frameworkWords(framework);
     return {title + " – " + who, state};
 }
 
@@ -167,6 +177,18 @@ Document beginForm(const FormSubject& subject, const std::string& title)
             Paragraph{{}, statusTitle(candidate->status) + ".", Tone::Strong});
     }
     form.footer = footer(subject, title);
+    return form;
+}
+
+Document beginFormByHand(const FormSubject& subject, const std::string& title,
+                         const std::string& toDo)
+{
+    RecordStamp stamp = subject.stamp;
+    stamp.state = RecordState::Submitted; // neither a draft nor anything else: no notice
+    Document form =
+        beginForm({subject.framework, subject.session, subject.candidate, stamp}, title);
+    form.footer.back() = (stamp.fingerprint.empty() ? "" : fingerprintWords(stamp) + " – ") + toDo +
+                         frameworkWords(subject.framework);
     return form;
 }
 

@@ -28,6 +28,10 @@ struct FormSubject {
 
 // Title, notices, running title and footer of a form; the status of a candidate who is not heard.
 [[nodiscard]] Document beginForm(const FormSubject& subject, const std::string& title);
+// The same for a form that people sign or fill in by hand: it is no draft, and its foot says what
+// is left to do ("à signer"). Without a fingerprint when the stamp has none.
+[[nodiscard]] Document beginFormByHand(const FormSubject& subject, const std::string& title,
+                                       const std::string& toDo);
 // Candidate and company if there is one, date, times, place, session, framework.
 [[nodiscard]] Facts subjectFacts(const FormSubject& subject);
 // The descriptors as printed, level by level; never the proposed marks (they are not published).

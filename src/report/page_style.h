@@ -39,13 +39,15 @@ inline constexpr qreal cellPaddingX = millimetres(1.1);
 inline constexpr qreal cellPaddingY = millimetres(0.55);
 inline constexpr qreal compactPaddingY = millimetres(0.45);
 
-enum class TextSize { Title, Subject, Section, Subsection, Body, Compact, Small };
+enum class TextSize { Title, Large, Subject, Section, Subsection, Body, Compact, Small };
 
 [[nodiscard]] constexpr qreal pointSize(TextSize size)
 {
     switch (size) {
     case TextSize::Title:
         return 13;
+    case TextSize::Large:
+        return 12;
     case TextSize::Subject:
         return 11;
     case TextSize::Section:

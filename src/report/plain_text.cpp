@@ -18,6 +18,8 @@ void append(std::string& out, const Row& row)
         out += row.cells[index].lead;
         out += row.cells[index].text;
     }
+    if (row.room > 0)
+        out += " [" + std::to_string(row.room) + " mm]";
     out += '\n';
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "report/french_format.h"
+#include "report/help_text.h"
 #include "report/layout_parts.h"
 #include "report/positioning_parts.h"
 #include "report/positioning_tables.h"
@@ -17,50 +18,14 @@ constexpr const char* closingSection = "bilan"; // printed at the end of each co
 constexpr const char* usualTitle = "GUIDE DE REPÉRAGE DES COMPÉTENCES DU CANDIDAT";
 constexpr int linesForAnAnswer = 4;
 
-const HelpText* helpOf(const Framework& framework, const std::string& id)
+// "- " in the source; the printed guide has a hand.
+std::vector<std::string> withHands(std::vector<std::string> paragraphs)
 {
-    const auto found = std::ranges::find(framework.help, id, &HelpText::id);
-    return found == framework.help.end() ? nullptr : &*found;
-}
-
-bool isItem(const std::string& paragraph)
-{
-    return paragraph.starts_with("- ");
-}
-
-bool isAddress(const std::string& paragraph)
-{
-    return paragraph.starts_with("http");
-}
-
-// "Accueil du candidat": a line of its own, without a final stop.
-bool isSubtitle(const std::string& paragraph)
-{
-    constexpr const char* stops = ".:;,!?»";
-    return !isItem(paragraph) && !isAddress(paragraph) && !paragraph.empty() &&
-           std::string(stops).find(paragraph.back()) == std::string::npos;
-}
-
-Paragraph helpParagraph(const std::string& printed)
-{
-    if (isItem(printed))
-        return {{}, "☞ " + printed.substr(2), Tone::Normal};
-    if (isSubtitle(printed))
-        return {{}, printed, Tone::Strong, Break::KeepWithNext};
-    return {
-        {}, printed, Tone::Normal, printed.back() == ':' ? Break::KeepWithNext : Break::Allowed};
-}
-
-void addParagraphs(Document& form, const std::vector<std::string>& printed)
-{
-    for (std::size_t index = 0; index < printed.size(); ++index) {
-        if (printed[index].empty())
-            continue;
-        Paragraph paragraph = helpParagraph(printed[index]);
-        if (index + 1 < printed.size() && isAddress(printed[index + 1]))
-            paragraph.after = Break::KeepWithNext;
-        form.elements.emplace_back(std::move(paragraph));
+    for (std::string& paragraph : paragraphs) {
+        if (paragraph.starts_with("- "))
+            paragraph.replace(0, 2, "☞ ");
     }
+    return paragraphs;
 }
 
 void addPresentation(Document& form, const PositioningRecord& record)
@@ -70,7 +35,7 @@ void addPresentation(Document& form, const PositioningRecord& record)
             continue;
         if (section.id != titleSection)
             form.elements.emplace_back(Heading{section.title, HeadingLevel::Section});
-        addParagraphs(form, section.paragraphs);
+        addHelp(form, withHands(section.paragraphs));
     }
 }
 

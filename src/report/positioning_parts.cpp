@@ -36,22 +36,13 @@ std::vector<CoherenceWarning> toCheck(const PositioningRecord& record)
     return found;
 }
 
-Document beginBlank(const PositioningRecord& record, const std::string& title)
-{
-    RecordStamp stamp = record.stamp;
-    stamp.state = RecordState::Submitted; // neither a draft nor anything else: no notice
-    Document form = beginForm({record.framework, record.session, nullptr, stamp}, title);
-    form.footer.back() = "formulaire à remplir" + withNoBreakSpaces(" – référentiel : ") +
-                         record.framework.id + ", " + frameworkVersion(record.framework);
-    return form;
-}
-
 } // namespace
 
 Document beginPositioning(const PositioningRecord& record, const std::string& title)
 {
     if (record.blank())
-        return beginBlank(record, title);
+        return beginFormByHand({record.framework, record.session, nullptr, record.stamp}, title,
+                               "formulaire à remplir");
     const Candidate candidate = interviewed(record.candidate);
     Document form = beginForm({record.framework, record.session, &candidate, record.stamp}, title);
     if (record.version != nullptr)

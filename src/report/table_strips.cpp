@@ -22,6 +22,7 @@ struct LaidRow {
     int lines = 1;
     qreal lineHeight = 0;
     qreal padding = cellPaddingY; // above and below
+    qreal room = 0;
 };
 
 qreal columnEdge(const std::vector<int>& columns, std::size_t count)
@@ -32,18 +33,31 @@ qreal columnEdge(const std::vector<int>& columns, std::size_t count)
     return page::left + page::textWidth * before / std::max(all, 1);
 }
 
+TextSize textSize(Density density)
+{
+    switch (density) {
+    case Density::Normal:
+        return TextSize::Body;
+    case Density::Compact:
+        return TextSize::Compact;
+    case Density::Large:
+        return TextSize::Large;
+    }
+    return TextSize::Body;
+}
+
 LaidRow layRow(const Table& table, const Row& row)
 {
     const std::vector<int>& columns = table.columns;
-    const bool compact = table.density == Density::Compact;
     LaidRow laid;
-    laid.padding = compact ? compactPaddingY : cellPaddingY;
+    laid.padding = table.density == Density::Compact ? compactPaddingY : cellPaddingY;
+    laid.room = millimetres(row.room);
     std::size_t column = 0;
     for (const Cell& cell : row.cells) {
         const qreal x = columnEdge(columns, column);
         column += static_cast<std::size_t>(cell.columnSpan);
         const qreal width = columnEdge(columns, column) - x;
-        const TextStyle style{compact ? TextSize::Compact : TextSize::Body, cell.tone,
+        const TextStyle style{textSize(table.density), cell.tone,
                               cell.align == Align::Center ? Qt::AlignHCenter : Qt::AlignLeft};
         SharedText text = textBlock(cell.lead, cell.text, style, width - 2 * cellPaddingX);
         laid.lines = std::max(laid.lines, text->lineCount());
@@ -74,7 +88,8 @@ QLineF acrossAt(qreal y)
 
 Strip wholeRow(const LaidRow& row, Fill fill)
 {
-    Strip strip = frame(row, fill, row.lines * row.lineHeight + 2 * row.padding);
+    Strip strip =
+        frame(row, fill, std::max(row.lines * row.lineHeight + 2 * row.padding, row.room));
     strip.rules.push_back(acrossAt(0));
     strip.rules.push_back(acrossAt(strip.height));
     for (const LaidCell& cell : row.cells) {
