@@ -2,6 +2,7 @@
 #include "codec/canonical.h"
 
 #include "codec/edit_json.h"
+#include "codec/form_json.h"
 #include "codec/hex.h"
 #include "codec/positioning_json.h"
 #include "codec/session_json.h"

@@ -8,33 +8,17 @@
 #include <string>
 #include <variant>
 
+#include "domain/attendance_record.h"
+#include "domain/blank_guide_record.h"
+#include "domain/entry_slip_record.h"
 #include "domain/follow_up.h"
 #include "domain/panel_validity.h"
 #include "domain/positioning.h"
+#include "domain/record_stamp.h"
 #include "domain/signed_record.h"
 #include "domain/synthesis.h"
 
 namespace delibere {
-
-enum class RecordState {
-    Draft,
-    Submitted, // a sheet that was handed in
-    Signing,   // frozen; signatures are missing
-    Signed,    // everyone who sat has signed
-    Withdrawn, // frozen once and given up
-    Replaced,  // signed, and annulled by a later version
-};
-
-// What every page says of itself.
-struct RecordStamp {
-    RecordState state = RecordState::Draft;
-    std::string fingerprint;     // SHA-256 of the canonical bytes, lowercase hex
-    std::string frameworkDigest; // SHA-256 of the framework file, lowercase hex
-    int version = 0;             // of a frozen record; 0: not frozen
-    std::string correction; // why this version annuls and replaces the one before; may be empty
-    // Fingerprint and signature as the text of a code to scan, no personal data; empty: not signed.
-    std::string code{};
-};
 
 // Grille de synthèse of one candidate.
 struct GridRecord {
@@ -103,6 +87,7 @@ struct PositioningRecord {
     [[nodiscard]] bool blank() const { return candidate.lastName.empty(); }
 };
 
-using RecordView = std::variant<GridRecord, SheetRecord, MinutesRecord, PositioningRecord>;
+using RecordView = std::variant<GridRecord, SheetRecord, MinutesRecord, PositioningRecord,
+                                AttendanceRecord, BlankGuideRecord, EntrySlipRecord>;
 
 } // namespace delibere

@@ -12,6 +12,9 @@ struct LayOut {
     Document operator()(const SheetRecord& record) const { return layOutSheet(record); }
     Document operator()(const MinutesRecord& record) const { return layOutMinutes(record); }
     Document operator()(const PositioningRecord& record) const { return layOutPositioning(record); }
+    Document operator()(const AttendanceRecord& record) const { return layOutAttendance(record); }
+    Document operator()(const BlankGuideRecord& record) const { return layOutBlankGuide(record); }
+    Document operator()(const EntrySlipRecord& record) const { return layOutEntrySlip(record); }
 };
 
 } // namespace

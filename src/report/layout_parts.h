@@ -43,5 +43,8 @@ struct FormSubject {
 [[nodiscard]] Document layOutSheet(const SheetRecord& record);
 [[nodiscard]] Document layOutMinutes(const MinutesRecord& record);
 [[nodiscard]] Document layOutPositioning(const PositioningRecord& record);
+[[nodiscard]] Document layOutAttendance(const AttendanceRecord& record);
+[[nodiscard]] Document layOutBlankGuide(const BlankGuideRecord& record);
+[[nodiscard]] Document layOutEntrySlip(const EntrySlipRecord& record);
 
 } // namespace delibere::report

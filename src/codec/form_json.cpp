@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/form_json.h"
+
+#include "codec/session_json.h"
+#include "codec/words.h"
+
+namespace delibere::codec {
+
+namespace {
+
+template <class Record>
+Json common(const Record& record, const char* type)
+{
+    Json session = toJson(record.session.info);
+    session["id"] = record.session.id.text();
+    return {{"type", type},
+            {"referentiel",
+             {{"id", record.framework.id},
+              {"version", record.framework.version},
+              {"empreinte", record.stamp.frameworkDigest}}},
+            {"session", std::move(session)}};
+}
+
+// Everyone who signs the sheet reads it: only whether the candidate came, never why not, nor what
+// is held against them.
+Json calledJson(const Candidate& candidate)
+{
+    Json json = {{"id", candidate.id.text()},
+                 {"nom", candidate.lastName},
+                 {"prenom", candidate.firstName},
+                 {"heure", candidate.time}};
+    if (candidate.status == CandidateStatus::Absent || candidate.status == CandidateStatus::Excused)
+        json["presence"] = wordOf(candidateStatusWords, candidate.status);
+    return json;
+}
+
+} // namespace
+
+Json recordJson(const AttendanceRecord& record)
+{
+    Json json = common(record, "emargement");
+    Json jurors = Json::array();
+    for (const Juror& juror : record.session.jurors)
+        jurors.push_back(toJson(juror));
+    Json candidates = Json::array();
+    for (const Candidate& candidate : record.session.candidates)
+        candidates.push_back(calledJson(candidate));
+    Json recused = Json::array(); // who and from whom: a reason is never printed
+    for (const Recusal& recusal : record.session.recusals)
+        recused.push_back(
+            {{"candidat", recusal.candidate.text()}, {"membre", recusal.juror.text()}});
+    json["membres"] = std::move(jurors);
+    json["candidats"] = std::move(candidates);
+    json["deports"] = std::move(recused);
+    return json;
+}
+
+Json recordJson(const BlankGuideRecord& record)
+{
+    Json json = common(record, "guide-vierge");
+    json["candidat"] = record.candidate == nullptr ? Json(nullptr) : toJson(*record.candidate);
+    json["membre"] = record.juror == nullptr ? Json(nullptr) : toJson(*record.juror);
+    return json;
+}
+
+Json recordJson(const EntrySlipRecord& record)
+{
+    Json json = common(record, "bordereau");
+    Json lines = Json::array();
+    for (const EntryLine& line : record.lines)
+        lines.push_back(
+            {{"bloc", line.block.text()},
+             {"etat", wordOf(blockStateWords, line.state)},
+             {"pourcentage", orNull(line.percent, [](Percent percent) { return percent.value; })}});
+    json["candidat"] = toJson(record.candidate);
+    json["blocs"] = std::move(lines);
+    json["commentaire"] = record.comment;
+    return json;
+}
+
+} // namespace delibere::codec

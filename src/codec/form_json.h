@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the forms to be filled in, signed or copied by hand are made of, for their fingerprints:
+// what is printed and nothing else.
+#pragma once
+
+#include "codec/json_writing.h"
+#include "domain/attendance_record.h"
+#include "domain/blank_guide_record.h"
+#include "domain/entry_slip_record.h"
+
+namespace delibere::codec {
+
+[[nodiscard]] Json recordJson(const AttendanceRecord& record);
+[[nodiscard]] Json recordJson(const BlankGuideRecord& record);
+[[nodiscard]] Json recordJson(const EntrySlipRecord& record);
+
+} // namespace delibere::codec

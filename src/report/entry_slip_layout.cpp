@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Read by somebody who types: one value a line, in the order of the other program, and words where
+// there is none.
+#include <algorithm>
+
+#include "report/french_format.h"
+#include "report/layout_parts.h"
+#include "report/version_parts.h"
+#include "report/words.h"
+
+namespace delibere::report {
+
+namespace {
+
+constexpr const char* slipTitle = "Bordereau de saisie";
+constexpr const char* nothing = "non renseigné";
+constexpr const char* emptyBox = "☐";
+constexpr int roomToTick = 9; // millimetres
+
+bool inPercents(const Framework& framework)
+{
+    return framework.evaluation && framework.evaluation->notation == Notation::Percent;
+}
+
+bool decided(const EntryLine& line)
+{
+    return line.state == BlockState::Validated || line.state == BlockState::NotValidated;
+}
+
+Cell markCell(const EntryLine& line)
+{
+    if (line.percent && decided(line))
+        return centeredCell(formatPercent(line.percent->value), Tone::Strong);
+    const bool owed = decided(line) || line.state == BlockState::Undecided;
+    return centeredCell(owed ? nothing : dash, Tone::Muted);
+}
+
+Cell stateCell(const EntrySlipRecord& record, const EntryLine& line)
+{
+    switch (line.state) {
+    case BlockState::Undecided:
+        return leftCell(nothing, Tone::Muted);
+    case BlockState::Validated:
+        return leftCell("validé", Tone::Strong);
+    case BlockState::NotValidated:
+        return leftCell("non validé", Tone::Strong);
+    case BlockState::NotPresented:
+        return leftCell("non présenté");
+    case BlockState::AcquiredBefore:
+        if (const AcquiredBlock* acquired = record.candidate.acquiredBlock(line.block))
+            return leftCell(words(*acquired));
+        return leftCell("acquis antérieurement");
+    case BlockState::NotHeard:
+        return leftCell(dash, Tone::Muted); // the status stands over the form
+    }
+    return {};
+}
+
+Cell blockCell(const Framework& framework, const EntryLine& line)
+{
+    const Block* block = framework.block(line.block);
+    return block ? labelledCell(block->code + withNoBreakSpaces(" : "), block->titleInSynthesis())
+                 : leftCell(line.block.text());
+}
+
+Table markTable(const EntrySlipRecord& record)
+{
+    const bool percents = inPercents(record.framework);
+    Table table;
+    table.density = Density::Large;
+    table.columns =
+        percents ? std::vector<int>{15, 76, 36, 38, 17} : std::vector<int>{15, 92, 58, 17};
+    std::vector<std::string> labels{"Ordre", blocksWord(record.framework)};
+    if (percents)
+        labels.emplace_back("Appréciation retenue");
+    labels.insert(labels.end(), {"Décision", "Saisi"});
+    table.header = {headerRow(labels)};
+    int number = 0;
+    for (const EntryLine& line : record.lines) {
+        Row row;
+        row.cells = {centeredCell(std::to_string(++number)), blockCell(record.framework, line)};
+        if (percents)
+            row.cells.push_back(markCell(line));
+        row.cells.push_back(stateCell(record, line));
+        row.cells.push_back(centeredCell(emptyBox));
+        row.room = roomToTick;
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+// As the other program counts them: characters, not bytes.
+int length(const std::string& text)
+{
+    return static_cast<int>(std::ranges::count_if(
+        text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
+}
+
+void addComment(Document& form, const std::string& comment)
+{
+    form.elements.emplace_back(Heading{"Commentaire"});
+    Table frame;
+    frame.density = Density::Large;
+    frame.columns = {1};
+    Row row;
+    row.cells = {comment.empty() ? leftCell(nothing, Tone::Muted) : leftCell(comment)};
+    row.after = Break::KeepWithNext;
+    frame.rows = {row};
+    form.elements.emplace_back(std::move(frame));
+    if (!comment.empty())
+        form.elements.emplace_back(
+            Paragraph{withNoBreakSpaces("Longueur du commentaire : "),
+                      formatCount(length(comment), "caractère", "caractères") +
+                          ", espaces et retours à la ligne compris.",
+                      Tone::Normal});
+}
+
+} // namespace
+
+Document layOutEntrySlip(const EntrySlipRecord& record)
+{
+    const FormSubject subject{record.framework, record.session, &record.candidate, record.stamp};
+    Document form = beginForm(subject, slipTitle);
+    auto& elements = form.elements;
+    if (record.version != nullptr)
+        elements.emplace_back(versionParagraph(*record.version, record.stamp.correction));
+    else
+        elements.emplace_back(
+            Paragraph{{},
+                      withNoBreakSpaces("Brouillon : ces valeurs peuvent encore changer."),
+                      Tone::Strong});
+    elements.emplace_back(Paragraph{
+        {},
+        withNoBreakSpaces("Ce que le jury d’évaluation a retenu, dans l’ordre de la saisie. "
+                          "« non renseigné » : le jury n’a rien décidé ; cela ne vaut jamais 0."),
+        Tone::Muted});
+    elements.emplace_back(subjectFacts(subject));
+    elements.emplace_back(markTable(record));
+    addComment(form, record.comment);
+    elements.emplace_back(WritingSpace{{"Saisi le", "Saisi par", "Relu par"}, 2});
+    elements.emplace_back(fingerprints(record.stamp));
+    return form;
+}
+
+} // namespace delibere::report
