@@ -98,10 +98,10 @@ int length(const std::string& text)
 
 void addComment(Document& form, const std::string& comment)
 {
-    form.elements.emplace_back(Heading{"Commentaire"});
     Table frame;
     frame.density = Density::Large;
     frame.columns = {1};
+    frame.header = {headerRow({"Commentaire"})};
     Row row;
     row.cells = {comment.empty() ? leftCell(nothing, Tone::Muted) : leftCell(comment)};
     row.after = Break::KeepWithNext;
@@ -132,7 +132,7 @@ Document layOutEntrySlip(const EntrySlipRecord& record)
     elements.emplace_back(Paragraph{
         {},
         withNoBreakSpaces("Ce que le jury d’évaluation a retenu, dans l’ordre de la saisie. "
-                          "« non renseigné » : le jury n’a rien décidé ; cela ne vaut jamais 0."),
+                          "« non renseigné » : le jury n’a rien retenu ; cela ne vaut jamais 0."),
         Tone::Muted});
     elements.emplace_back(subjectFacts(subject));
     elements.emplace_back(markTable(record));

@@ -40,9 +40,11 @@ std::vector<CoherenceWarning> toCheck(const PositioningRecord& record)
 
 Document beginPositioning(const PositioningRecord& record, const std::string& title)
 {
-    if (record.blank())
-        return beginFormByHand({record.framework, record.session, nullptr, record.stamp}, title,
+    if (record.blank()) {
+        const RecordStamp nothingToCompare; // a page without content has no fingerprint
+        return beginFormByHand({record.framework, record.session, nullptr, nothingToCompare}, title,
                                "formulaire à remplir");
+    }
     const Candidate candidate = interviewed(record.candidate);
     Document form = beginForm({record.framework, record.session, &candidate, record.stamp}, title);
     if (record.version != nullptr)

@@ -10,6 +10,7 @@
 #include "report/layout.h"
 #include "report/plain_text.h"
 #include "unit/report/minutes_case.h"
+#include "unit/report/paper_case.h"
 #include "unit/report/positioning_case.h"
 #include "unit/report/records.h"
 
@@ -130,4 +131,30 @@ TEST_CASE("the bilan of a correction being signed says what it said")
 TEST_CASE("the plan of a second repérage says what it said")
 {
     checkAgainstGolden("reperage-plan", sample::secondInterview().view(PositioningPart::Plan));
+}
+
+TEST_CASE("the feuille d’émargement of a day says what it said")
+{
+    checkAgainstGolden("emargement", sample::attendance().view());
+}
+
+TEST_CASE("the blank guide of the seed says what it said")
+{
+    checkAgainstGolden("guide-individuel-vierge", sample::blankGuide(sample::maintenance()).view());
+}
+
+TEST_CASE("the blank guide of a framework of levels, for somebody, says what it said")
+{
+    checkAgainstGolden("guide-individuel-niveaux",
+                       sample::namedGuide(sample::concordanceFramework()).view());
+}
+
+TEST_CASE("the bordereau of a signed candidate says what it said")
+{
+    checkAgainstGolden("bordereau", sample::signedSlip().view());
+}
+
+TEST_CASE("the bordereau of a framework of levels says what it said")
+{
+    checkAgainstGolden("bordereau-niveaux", sample::levelsSlip().view());
 }
