@@ -11,6 +11,8 @@ namespace delibere::report {
 
 namespace {
 
+constexpr std::size_t longComment = 1500; // may go on to the next page, and its title with it
+
 // "blocs validés : B1 et B2"; nothing when there is none.
 std::string blocksIn(const GridRecord& record, BlockState state, const char* one, const char* many)
 {
@@ -90,12 +92,17 @@ Table conclusionTable(const GridRecord& record, const std::string& withoutCommen
                       const std::string& label)
 {
     const std::string& comment = record.deliberation.comment;
-    Row comments;
-    comments.cells = {labelledCell(withNoBreakSpaces("Commentaires : "),
-                                   comment.empty() ? withoutComment : comment)};
-    comments.after = Break::KeepWithNext;
     Table frame;
     frame.columns = {1};
+    Row comments;
+    if (comment.size() > longComment) {
+        frame.header = {headerRow({"Commentaires"})};
+        comments.cells = {leftCell(comment)};
+    } else {
+        comments.cells = {labelledCell(withNoBreakSpaces("Commentaires : "),
+                                       comment.empty() ? withoutComment : comment)};
+    }
+    comments.after = Break::KeepWithNext;
     frame.rows = {comments,
                   lightRow({leftCell(label + withNoBreakSpaces(" : ") + proposalWords(record),
                                      Tone::Strong)})};

@@ -83,15 +83,20 @@ void checkHeader(const QStringList& pages, const QRegularExpression& line, const
     CHECK(found >= 2);
 }
 
-void write(const char* name, const RecordView& record)
+void write(const char* name, const Document& form)
 {
     const QString folder = qEnvironmentVariable("DELIBERE_PDF_FOLDER");
     if (folder.isEmpty())
         return;
     QFile file(folder + '/' + name + ".pdf");
     REQUIRE(file.open(QIODevice::WriteOnly));
-    const QByteArray bytes = pdfOf(layOut(record));
+    const QByteArray bytes = pdfOf(form);
     REQUIRE(file.write(bytes) == bytes.size());
+}
+
+void write(const char* name, const RecordView& record)
+{
+    write(name, layOut(record));
 }
 
 sample::MinutesCase crowdedMinutes()
@@ -171,7 +176,14 @@ TEST_CASE("a grid of thirty members with a long comment loses no word")
     sample::GridCase grid = sample::thirtyMembers();
     grid.deliberation.comment = countedWords(4000);
     grid.deliberation.recommendations[BlockId("B2")] = countedWords(4000);
-    CHECK(checkNothingIsLost(grid.view()).size() <= 6);
+    const QStringList pages = checkNothingIsLost(grid.view());
+    CHECK(pages.size() <= 6);
+    checkHeader(pages, QRegularExpression("Membre numéro \\d+ +\\|? *71"), "Blocs de compétences");
+    for (const QString& page : pages) {
+        if (page.contains("mot200") || page.contains("mot600"))
+            CHECK((page.contains("Commentaires") || page.contains("Préconisations")));
+    }
+    write("grille-foule", grid.view());
 }
 
 TEST_CASE("a sheet of long remarks loses no word")
@@ -180,6 +192,7 @@ TEST_CASE("a sheet of long remarks loses no word")
     for (auto& [id, entry] : sheet.sheet.criteria)
         entry.remark = countedWords(4000);
     CHECK(checkNothingIsLost(sheet.view()).size() <= 12);
+    write("fiche-longue", sheet.view());
 }
 
 TEST_CASE("the minutes of thirty members with long comments lose no word")
@@ -187,4 +200,27 @@ TEST_CASE("the minutes of thirty members with long comments lose no word")
     const QStringList pages = checkNothingIsLost(crowdedMinutes().layOut());
     CHECK(pages.size() <= 20);
     checkHeader(pages, QRegularExpression("Membre-\\d+[^\\n]*Atelier"), "Qualifié(e)");
+    write("proces-verbal-foule", crowdedMinutes().layOut());
+}
+
+TEST_CASE("words without an end stay inside the margins of the forms on paper")
+{
+    const std::string endless(300, 'W');
+    sample::AttendanceCase day = sample::attendance();
+    for (Juror& juror : day.session.jurors)
+        juror.name = juror.function = juror.employer = endless;
+    for (Candidate& candidate : day.session.candidates)
+        candidate.lastName = endless;
+    checkInsideMargins(PdfFile(pdfOf(layOut(day.view()))));
+    sample::GuideCase guide = sample::namedGuide(sample::percentFramework());
+    guide.juror->name = guide.candidate->lastName = guide.framework.title = endless;
+    for (Block& block : guide.framework.blocks)
+        block.title = endless;
+    for (Competency& competency : guide.framework.blocks[0].competencies)
+        competency.title = competency.criteria[0].text = endless;
+    checkInsideMargins(PdfFile(pdfOf(layOut(guide.view()))));
+    sample::SlipCase slip = sample::signedSlip();
+    slip.comment = slip.candidate.lastName = endless;
+    slip.framework.blocks[0].title = slip.framework.blocks[1].synthesisTitle = endless;
+    checkInsideMargins(PdfFile(pdfOf(layOut(slip.view()))));
 }
