@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the forms to be filled in, signed or copied by hand are made of, for their fingerprints:
-// what is printed and nothing else.
+// What the forms to be filled in, signed or copied by hand are made of, for their fingerprints. Of
+// people who sign beside each other, only what each may read of the other.
 #pragma once
 
 #include "codec/json_writing.h"

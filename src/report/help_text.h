@@ -13,6 +13,6 @@ namespace delibere::report {
 
 // nullptr: the framework has no section of that id.
 [[nodiscard]] const HelpText* helpOf(const Framework& framework, const std::string& id);
-void addHelp(Document& form, const std::vector<std::string>& paragraphs);
+void addHelp(Document& form, const std::vector<std::string>& printed);
 
 } // namespace delibere::report
