@@ -2,20 +2,13 @@
 #include <algorithm>
 
 #include "app/follow_up_words.h"
+#include "app/printed_candidate.h"
 #include "app/records.h"
 #include "app/signing.h"
 #include "codec/canonical.h"
-#include "codec/hex.h"
 #include "crypto/digest.h"
 
 namespace delibere::app {
-
-struct MinutesDocument::Part {
-    const JurySession* session = nullptr; // the whole session, or the frozen one
-    RecordHistory history;
-    std::optional<CandidateView> live;
-    std::optional<FrozenView> frozen;
-};
 
 MinutesDocument::MinutesDocument(const Session& session) : m_session(&session) {}
 
@@ -39,37 +32,13 @@ Result<MinutesDocument> MinutesDocument::of(const Session& session, const Viewer
 
 Result<void> MinutesDocument::add(const Candidate& candidate, const Viewer& viewer)
 {
-    auto live = m_session->view(candidate.id, viewer);
-    auto history = m_session->history(candidate.id, viewer);
-    if (!live || !history)
-        return tl::unexpected(live ? history.error() : live.error());
-    const auto part = std::make_shared<Part>();
-    part->history = std::move(*history);
-    const RecordVersion* version = holding(part->history);
-    if (version == nullptr) {
-        part->session = &m_session->jury();
-        part->live = std::move(*live);
-        const GridRecord grid{m_session->framework(),
-                              *part->session,
-                              part->live->candidate,
-                              part->live->synthesis,
-                              part->live->deliberation,
-                              part->live->panel,
-                              {}};
-        m_entries.push_back({*part->session, part->live->candidate, part->live->synthesis,
-                             part->live->deliberation, part->live->panel, part->history, nullptr,
-                             crypto::hex(crypto::sha256(codec::canonical(grid)))});
-    } else {
-        auto frozen = readFrozen(*version, m_session->framework());
-        if (!frozen)
-            return tl::unexpected(frozen.error());
-        part->frozen = std::move(*frozen);
-        const codec::FrozenRecord& record = part->frozen->record;
-        part->session = &record.session;
-        m_entries.push_back({record.session, record.candidate(), part->frozen->synthesis,
-                             record.deliberation, part->frozen->panel, part->history, version,
-                             codec::hexOf(version->digest)});
-    }
+    auto printed = PrintedCandidate::of(*m_session, candidate.id, viewer);
+    if (!printed)
+        return tl::unexpected(printed.error());
+    const auto part = std::make_shared<const PrintedCandidate>(std::move(*printed));
+    m_entries.push_back({part->session(), part->candidate(), part->synthesis(),
+                         part->deliberation(), part->panel(), part->history(), part->version(),
+                         part->grid().fingerprint});
     auto read = m_session->dossierReadOn(candidate.id);
     if (!read)
         return tl::unexpected(read.error());

@@ -46,6 +46,8 @@ Who subjectOf(ProblemCode code)
     case ProblemCode::NotProposed:
     case ProblemCode::SheetsMissing:
     case ProblemCode::SignaturesMissing:
+    case ProblemCode::NotSigned:
+    case ProblemCode::NoBlockValidated:
         return Who::Candidate;
     // A bloc, a juror, a candidate: whatever was refused.
     case ProblemCode::IdInUse:

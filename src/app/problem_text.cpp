@@ -277,6 +277,22 @@ std::string_view recordText(ProblemCode code)
     }
 }
 
+// What a form is refused for.
+std::string_view formText(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::NotSigned:
+        return "La grille de «\u00a0{0}\u00a0» n’est pas signée par tous les membres qui ont "
+               "siégé\u00a0: l’attestation ne s’imprime qu’une fois la grille signée et "
+               "verrouillée.";
+    case ProblemCode::NoBlockValidated:
+        return "Le jury n’a validé aucun bloc pour «\u00a0{0}\u00a0»\u00a0: il n’y a rien à "
+               "attester. Remettez-lui le relevé individuel de décision.";
+    default:
+        return {};
+    }
+}
+
 std::string_view importText(ProblemCode code)
 {
     switch (code) {
@@ -391,7 +407,7 @@ std::string detailText(const Problem& problem)
 std::string problemText(const Problem& problem)
 {
     for (const auto family : {fileText, sessionFileText, referenceText, markText, decisionText,
-                              voteText, recordText, positioningText, importText}) {
+                              voteText, recordText, formText, positioningText, importText}) {
         const std::string_view sentence = family(problem.code);
         if (!sentence.empty())
             return fmt::format(fmt::runtime(sentence), whereText(problem), detailText(problem));

@@ -13,6 +13,8 @@
 
 namespace delibere::app {
 
+class PrintedCandidate;
+
 [[nodiscard]] RecordState stateOf(RecordStage stage);
 
 // The session must outlive the document; view() must not outlive either.
@@ -75,14 +77,12 @@ public:
     [[nodiscard]] RecordView view() const;
 
 private:
-    // Owns what an entry refers to; never moved once its entry is made.
-    struct Part;
     explicit MinutesDocument(const Session& session);
     [[nodiscard]] Result<void> add(const Candidate& candidate, const Viewer& viewer);
     void stamp();
 
     const Session* m_session;
-    std::vector<std::shared_ptr<const Part>> m_parts;
+    std::vector<std::shared_ptr<const PrintedCandidate>> m_parts; // what the entries refer to
     std::vector<MinutesEntry> m_entries;
     std::map<JurorId, std::string> m_keys;
     std::vector<FollowUpLine> m_followUps;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/canonical.h"
 
+#include "codec/decision_json.h"
 #include "codec/edit_json.h"
 #include "codec/form_json.h"
 #include "codec/hex.h"

@@ -25,24 +25,34 @@ constexpr std::array rules{
     Rule{FollowUpStep::Registration, FollowUpStep::Delivery, monthsToRegister, 0},
 };
 
-std::optional<Date> dayOf(const FollowUp& done, FollowUpStep step)
+} // namespace
+
+std::optional<Date> doneOn(const FollowUp& done, FollowUpStep step)
 {
     const auto found = done.find(step);
     return found == done.end() ? std::nullopt : std::optional(found->second);
 }
 
-} // namespace
+std::vector<FollowUpStep> awaitedDecisions(const FollowUp& done)
+{
+    std::vector<FollowUpStep> awaited;
+    for (const FollowUpStep step : {FollowUpStep::ParitaryJury, FollowUpStep::Cpne}) {
+        if (!doneOn(done, step))
+            awaited.push_back(step);
+    }
+    return awaited;
+}
 
 Result<void> checkFollowUp(const FollowUp& done, FollowUpStep step, const std::optional<Date>& on)
 {
     const auto number = [](FollowUpStep each) { return std::to_string(static_cast<int>(each)); };
     for (const Rule& rule : rules) {
         if (rule.step == step && rule.after && on) {
-            const auto from = dayOf(done, *rule.after);
+            const auto from = doneOn(done, *rule.after);
             if (!from || *on < *from)
                 return fail(ProblemCode::FollowUpOrder, number(step), number(*rule.after));
         }
-        const auto waiting = rule.after == step ? dayOf(done, rule.step) : std::nullopt;
+        const auto waiting = rule.after == step ? doneOn(done, rule.step) : std::nullopt;
         if (waiting && (!on || *waiting < *on))
             return fail(ProblemCode::FollowUpOrder, number(rule.step), number(step));
     }
@@ -53,8 +63,8 @@ std::vector<FollowUpLine> followUpLines(const FollowUp& done, const Date& today)
 {
     std::vector<FollowUpLine> lines;
     for (const Rule& rule : rules) {
-        FollowUpLine line{rule.step, dayOf(done, rule.step), std::nullopt, FollowUpState::NotDue};
-        const auto from = rule.after ? dayOf(done, *rule.after) : std::nullopt;
+        FollowUpLine line{rule.step, doneOn(done, rule.step), std::nullopt, FollowUpState::NotDue};
+        const auto from = rule.after ? doneOn(done, *rule.after) : std::nullopt;
         if (from && (rule.days > 0 || rule.months > 0))
             line.due = from->plusMonths(rule.months).plusDays(rule.days);
         if (line.done)

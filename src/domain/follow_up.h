@@ -22,6 +22,13 @@ enum class FollowUpStep {
 // The day each step was done; no entry: not done.
 using FollowUp = std::map<FollowUpStep, Date>;
 
+[[nodiscard]] std::optional<Date> doneOn(const FollowUp& done, FollowUpStep step);
+
+// What the jury's proposal still waits for: the decision of the jury paritaire, then the avis of
+// the CPNE. Attestations and parchemins are issued after both (domain.md §0 fact 4 and §1.1,
+// KALIARTI000036836209).
+[[nodiscard]] std::vector<FollowUpStep> awaitedDecisions(const FollowUp& done);
+
 enum class FollowUpState { Done, NotDue, ToDo, Overdue };
 
 struct FollowUpLine {

@@ -84,6 +84,8 @@ enum class ProblemCode {
     SignatureInvalid,  // where: juror id, detail: candidate id
     ImageRefused,      // where: juror id, detail: limit in bytes
     FollowUpOrder,     // where: FollowUpStep in decimal, detail: the step it waits for
+    NotSigned,         // where: candidate id; only what everyone has signed is attested
+    NoBlockValidated,  // where: candidate id; there is nothing to attest
     // repérage
     NotForPositioning,    // where: framework id
     UnknownPositioning,   // where: id

@@ -11,11 +11,14 @@
 #include "domain/attendance_record.h"
 #include "domain/blank_guide_record.h"
 #include "domain/entry_slip_record.h"
+#include "domain/certificate_record.h"
 #include "domain/follow_up.h"
 #include "domain/panel_validity.h"
 #include "domain/positioning.h"
 #include "domain/record_stamp.h"
 #include "domain/signed_record.h"
+#include "domain/statement_record.h"
+#include "domain/summary_table_record.h"
 #include "domain/synthesis.h"
 
 namespace delibere {
@@ -88,6 +91,7 @@ struct PositioningRecord {
 };
 
 using RecordView = std::variant<GridRecord, SheetRecord, MinutesRecord, PositioningRecord,
-                                AttendanceRecord, BlankGuideRecord, EntrySlipRecord>;
+                                AttendanceRecord, BlankGuideRecord, EntrySlipRecord,
+                                SummaryTableRecord, StatementRecord, CertificateRecord>;
 
 } // namespace delibere

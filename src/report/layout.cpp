@@ -15,6 +15,12 @@ struct LayOut {
     Document operator()(const AttendanceRecord& record) const { return layOutAttendance(record); }
     Document operator()(const BlankGuideRecord& record) const { return layOutBlankGuide(record); }
     Document operator()(const EntrySlipRecord& record) const { return layOutEntrySlip(record); }
+    Document operator()(const SummaryTableRecord& record) const
+    {
+        return layOutSummaryTable(record);
+    }
+    Document operator()(const StatementRecord& record) const { return layOutStatement(record); }
+    Document operator()(const CertificateRecord& record) const { return layOutCertificate(record); }
 };
 
 } // namespace

@@ -32,20 +32,20 @@ std::string frameworkWords(const Framework& framework)
 // The fingerprint comes first: a line that is too long is cut at its end.
 std::vector<std::string> footer(const FormSubject& subject, const std::string& title)
 {
-    const auto& [framework, session, candidate, stamp] = subject;
+    const auto& [framework, session, candidate, stamp, state] = subject;
     std::string who = candidate == nullptr ? "" : nameFirst(*candidate) + " – ";
     who += session.info.title + ", " + formatDate(session.info.date);
     if (!framework.certifier.empty())
         who += " – " + framework.certifier;
-    std::string state = fingerprintWords(stamp);
+    std::string line = fingerprintWords(stamp);
     if (stamp.version > 0)
-        state += " – version\u00a0" + std::to_string(stamp.version);
+        line += " – version\u00a0" + std::to_string(stamp.version);
     // The minutes themselves are signed by hand.
     const bool gridsOnly = candidate == nullptr && stamp.state == RecordState::Signed;
-    state += withNoBreakSpaces(" – état : ") +
-             (gridsOnly ? "grilles toutes signées" : words(stamp.state)) +
-             frameworkWords(framework);
-    return {title + " – " + who, state};
+    const std::string ownState = gridsOnly ? "grilles toutes signées" : words(stamp.state);
+    line += withNoBreakSpaces(" – état : ") + (state.empty() ? ownState : state) +
+            frameworkWords(framework);
+    return {title + " – " + who, line};
 }
 
 // On every page: nobody may take the page of an abandoned version for what the jury proposes.
@@ -159,7 +159,7 @@ Row headerRow(const std::vector<std::string>& labels)
 
 Document beginForm(const FormSubject& subject, const std::string& title)
 {
-    const auto& [framework, session, candidate, stamp] = subject;
+    const auto& [framework, session, candidate, stamp, state] = subject;
     Document form;
     form.title = title;
     form.subject = framework.title;
@@ -194,7 +194,7 @@ Document beginFormByHand(const FormSubject& subject, const std::string& title,
 
 Facts subjectFacts(const FormSubject& subject)
 {
-    const auto& [framework, session, candidate, stamp] = subject;
+    const auto& [framework, session, candidate, stamp, state] = subject;
     Facts facts;
     const auto add = [&](const char* label, const std::string& value) {
         if (!value.empty())

@@ -16,6 +16,7 @@ struct FormSubject {
     const JurySession& session;
     const Candidate* candidate; // nullptr: the whole session
     const RecordStamp& stamp;
+    std::string state{}; // at the foot of the pages; empty: the stamp's
 };
 
 [[nodiscard]] Cell leftCell(std::string text, Tone tone = Tone::Normal);
@@ -46,5 +47,8 @@ struct FormSubject {
 [[nodiscard]] Document layOutAttendance(const AttendanceRecord& record);
 [[nodiscard]] Document layOutBlankGuide(const BlankGuideRecord& record);
 [[nodiscard]] Document layOutEntrySlip(const EntrySlipRecord& record);
+[[nodiscard]] Document layOutSummaryTable(const SummaryTableRecord& record);
+[[nodiscard]] Document layOutStatement(const StatementRecord& record);
+[[nodiscard]] Document layOutCertificate(const CertificateRecord& record);
 
 } // namespace delibere::report

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/follow_up_table.h"
 #include "report/french_format.h"
 #include "report/grid_table.h"
 #include "report/layout_parts.h"
@@ -13,34 +14,12 @@ namespace {
 constexpr const char* minutesTitle = "Procès-verbal du jury d’évaluation";
 constexpr int linesForIncidents = 4;
 
-std::string dayOrDash(const std::optional<Date>& day)
-{
-    return day ? formatDate(*day) : dash;
-}
-
-Table followUpTable(const MinutesRecord& record)
-{
-    Table table;
-    table.columns = {40, 20, 20, 20};
-    table.header = {headerRow({"Étape", "Fait le", "Échéance", "État"})};
-    for (const FollowUpLine& line : record.followUps) {
-        Row row;
-        row.cells = {leftCell(words(line.step)), leftCell(dayOrDash(line.done)),
-                     leftCell(dayOrDash(line.due)),
-                     leftCell(words(line.state),
-                              line.state == FollowUpState::Overdue ? Tone::Strong : Tone::Normal)};
-        row.after = Break::KeepWithNext;
-        table.rows.push_back(std::move(row));
-    }
-    return table;
-}
-
 // On one page: the place to write is for the steps above it.
 void addFollowUp(Document& form, const MinutesRecord& record)
 {
     form.elements.emplace_back(Heading{"Suites"});
     if (!record.followUps.empty())
-        form.elements.emplace_back(followUpTable(record));
+        form.elements.emplace_back(followUpTable(record.followUps));
     form.elements.emplace_back(Paragraph{
         {},
         withNoBreakSpaces(

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/certificate_document.h"
+
+#include "codec/canonical.h"
+#include "crypto/digest.h"
+
+namespace delibere::app {
+
+CertificateDocument::CertificateDocument(const Session& session, PrintedCandidate printed,
+                                         std::vector<BlockId> blocks, FollowUp followUp)
+    : m_session(&session), m_printed(std::make_shared<const PrintedCandidate>(std::move(printed))),
+      m_blocks(std::move(blocks)), m_followUp(std::move(followUp)), m_grid(m_printed->grid())
+{
+    m_stamp.state = m_printed->state();
+    m_stamp.version = m_grid.version;
+    m_stamp.frameworkDigest = session.frameworkDigest();
+    m_stamp.fingerprint = crypto::hex(crypto::sha256(codec::canonical(view())));
+}
+
+Result<CertificateDocument>
+CertificateDocument::of(const Session& session, const CandidateId& candidate, const Viewer& viewer)
+{
+    auto printed = PrintedCandidate::of(session, candidate, viewer);
+    if (!printed)
+        return tl::unexpected(printed.error());
+    auto blocks = certifiedBlocks(printed->candidate(), printed->version(),
+                                  decidedBlocks(printed->synthesis().blocks));
+    if (!blocks)
+        return tl::unexpected(blocks.error());
+    auto followUp = session.followUp();
+    if (!followUp)
+        return tl::unexpected(followUp.error());
+    return CertificateDocument(session, std::move(*printed), std::move(*blocks),
+                               std::move(*followUp));
+}
+
+RecordView CertificateDocument::view() const
+{
+    return CertificateRecord{m_session->framework(),
+                             m_printed->session(),
+                             m_printed->candidate(),
+                             m_blocks,
+                             m_followUp,
+                             m_grid,
+                             m_stamp};
+}
+
+} // namespace delibere::app

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/decision_json.h"
+
+#include "codec/session_json.h"
+#include "codec/words.h"
+
+namespace delibere::codec {
+
+namespace {
+
+template <class Record>
+Json common(const Record& record, const char* type)
+{
+    Json session = toJson(record.session.info);
+    session["id"] = record.session.id.text();
+    return {{"type", type},
+            {"referentiel",
+             {{"id", record.framework.id},
+              {"version", record.framework.version},
+              {"empreinte", record.stamp.frameworkDigest}}},
+            {"session", std::move(session)}};
+}
+
+// Why somebody was not heard is for the grid only.
+Json printedCandidate(const Candidate& candidate)
+{
+    Json json = toJson(candidate);
+    json.erase("motif_presence");
+    return json;
+}
+
+Json blocksJson(std::span<const DecidedBlock> blocks)
+{
+    Json json = Json::array();
+    for (const DecidedBlock& decided : blocks)
+        json.push_back(
+            {{"id", decided.block.text()},
+             {"etat", wordOf(blockStateWords, decided.state)},
+             {"retenu", orNull(decided.percent, [](Percent percent) { return percent.value; })}});
+    return json;
+}
+
+Json proposalJson(const std::optional<ProposalKind>& proposal)
+{
+    return orNull(proposal, [](ProposalKind kind) { return wordOf(proposalWords, kind); });
+}
+
+Json gridJson(const SourceGrid& grid, RecordState state)
+{
+    return {{"version", grid.version},
+            {"signee", state == RecordState::Signed},
+            {"remplace", grid.replaces},
+            {"empreinte", grid.fingerprint}};
+}
+
+// The days alone: what is due or late depends on the day it is printed.
+Json dayJson(const std::optional<Date>& day)
+{
+    return orNull(day, [](const Date& date) { return date.iso(); });
+}
+
+Json decisionsJson(const FollowUp& followUp)
+{
+    Json json = Json::object();
+    for (const FollowUpStep step : {FollowUpStep::ParitaryJury, FollowUpStep::Cpne})
+        json[std::string(wordOf(followUpWords, step))] = dayJson(doneOn(followUp, step));
+    return json;
+}
+
+Json rowJson(const SummaryTableRow& row)
+{
+    Json json = {{"candidat", printedCandidate(row.candidate)}, {"blocs", blocksJson(row.blocks)},
+                 {"proposition", proposalJson(row.proposal)},   {"version", row.version},
+                 {"signee", row.state == RecordState::Signed},  {"empreinte", row.fingerprint}};
+    Json rescued = Json::array();
+    for (const DecidedBlock& decided : row.blocks) {
+        if (decided.rescued)
+            rescued.push_back(decided.block.text());
+    }
+    json["rattrapages"] = std::move(rescued);
+    return json;
+}
+
+} // namespace
+
+Json recordJson(const SummaryTableRecord& record)
+{
+    Json json = common(record, "tableau-recapitulatif");
+    Json rows = Json::array();
+    for (const SummaryTableRow& row : record.rows)
+        rows.push_back(rowJson(row));
+    json["candidats"] = std::move(rows);
+    json["suites"] = decisionsJson(record.followUp);
+    return json;
+}
+
+Json recordJson(const StatementRecord& record)
+{
+    Json json = common(record, "releve");
+    json["candidat"] = printedCandidate(record.candidate);
+    json["blocs"] = blocksJson(record.blocks);
+    json["proposition"] = proposalJson(record.proposal);
+    json["commentaire"] = record.comment;
+    Json recommendations = Json::object();
+    for (const DecidedBlock& decided : record.blocks) {
+        const auto found = record.recommendations.find(decided.block);
+        if (decided.state == BlockState::NotValidated && found != record.recommendations.end())
+            recommendations[decided.block.text()] = found->second;
+    }
+    json["preconisations"] = std::move(recommendations);
+    Json steps = Json::object();
+    for (const FollowUpLine& line : record.followUps)
+        steps[std::string(wordOf(followUpWords, line.step))] = dayJson(line.done);
+    json["suites"] = std::move(steps);
+    json["grille"] = gridJson(record.grid, record.stamp.state);
+    return json;
+}
+
+Json recordJson(const CertificateRecord& record)
+{
+    Json json = common(record, "attestation");
+    json["candidat"] = {{"id", record.candidate.id.text()},
+                        {"nom", record.candidate.lastName},
+                        {"prenom", record.candidate.firstName}};
+    Json blocks = Json::array();
+    for (const BlockId& block : record.blocks)
+        blocks.push_back(block.text());
+    json["blocs"] = std::move(blocks);
+    json["suites"] = decisionsJson(record.followUp);
+    json["grille"] = gridJson(record.grid, record.stamp.state);
+    return json;
+}
+
+} // namespace delibere::codec

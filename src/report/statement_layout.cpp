@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/follow_up_table.h"
+#include "report/french_format.h"
+#include "report/layout_parts.h"
+#include "report/words.h"
+
+namespace delibere::report {
+
+namespace {
+
+constexpr const char* statementTitle = "Relevé individuel de décision";
+constexpr const char* colon = "\u00a0: "; // beside what people typed, whose spaces are theirs
+
+bool inPercents(const Framework& framework)
+{
+    return framework.evaluation && framework.evaluation->notation == Notation::Percent;
+}
+
+// Of the grid: the relevé itself is signed by whoever hands it out.
+std::string stateOfGrid(RecordState state)
+{
+    if (state == RecordState::Draft)
+        return "projet, grille non signée";
+    return state == RecordState::Signed ? "grille signée" : "projet, grille en cours de signature";
+}
+
+Paragraph source(const StatementRecord& record)
+{
+    if (record.grid.version == 0)
+        return {"Projet de relevé.",
+                " La grille de synthèse n’est pas signée\u00a0: ce qui suit peut encore changer et "
+                "n’engage personne.",
+                Tone::Normal};
+    const std::string grid = "la version\u00a0" + std::to_string(record.grid.version) +
+                             " de la grille de synthèse, figée le " +
+                             formatUtc(record.grid.frozenAt);
+    if (record.stamp.state != RecordState::Signed)
+        return {"Projet de relevé.",
+                " D’après " + grid + ", qui n’est pas encore signée par tous les membres du jury.",
+                Tone::Normal};
+    std::string text = "Établi d’après " + grid + " et signée par tous les membres qui ont siégé.";
+    if (record.grid.replaces > 0)
+        text += " Elle annule et remplace la version\u00a0" + std::to_string(record.grid.replaces) +
+                ".";
+    return {{}, text, Tone::Normal};
+}
+
+std::string stateWords(const StatementRecord& record, const DecidedBlock& decided)
+{
+    switch (decided.state) {
+    case BlockState::Undecided:
+        return "à décider";
+    case BlockState::Validated:
+        return "validé";
+    case BlockState::NotValidated:
+        return "non validé";
+    case BlockState::NotPresented:
+        return "non présenté";
+    case BlockState::NotHeard:
+        return dash;
+    case BlockState::AcquiredBefore: {
+        const AcquiredBlock* acquired = record.candidate.acquiredBlock(decided.block);
+        return acquired ? words(*acquired) : "acquis antérieurement";
+    }
+    }
+    return {};
+}
+
+Table blockTable(const StatementRecord& record)
+{
+    const bool percents = inPercents(record.framework);
+    Table table;
+    table.columns = percents ? std::vector{16, 52, 14, 30} : std::vector{16, 64, 32};
+    std::vector<std::string> labels{"Bloc", "Intitulé"};
+    if (percents)
+        labels.emplace_back("Appréciation retenue");
+    labels.emplace_back("Proposition du jury d’évaluation");
+    table.header = {headerRow(labels)};
+    for (const DecidedBlock& decided : record.blocks) {
+        const Block* block = record.framework.block(decided.block);
+        Row row;
+        row.cells = {leftCell(block->code, Tone::Strong), leftCell(block->titleInSynthesis())};
+        if (percents)
+            row.cells.push_back(
+                leftCell(decided.percent ? formatPercent(decided.percent->value) : dash));
+        row.cells.push_back(leftCell(stateWords(record, decided), Tone::Strong));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::string ruleOf(const Framework& framework)
+{
+    std::string text;
+    if (framework.evaluation && framework.evaluation->threshold)
+        text = "Seuil du référentiel\u00a0: " +
+               formatPercent(framework.evaluation->threshold->percent) + " sur chaque bloc (" +
+               framework.evaluation->threshold->source +
+               ")\u00a0; le jury peut valider un bloc dont la moyenne ne l’atteint pas. ";
+    return text + withNoBreakSpaces("« — » : pas d’appréciation ; ne vaut jamais 0.");
+}
+
+std::string proposalWords(const StatementRecord& record)
+{
+    if (!record.candidate.heard())
+        return dash;
+    if (!record.proposal)
+        return "à décider";
+    switch (*record.proposal) {
+    case ProposalKind::Total:
+        return "totale";
+    case ProposalKind::Partial:
+        return "partielle";
+    case ProposalKind::None:
+        return "aucune (aucun bloc validé)";
+    }
+    return {};
+}
+
+Table conclusion(const StatementRecord& record)
+{
+    Row comment;
+    comment.cells = {labelledCell(std::string("Commentaire du jury") + colon,
+                                  record.comment.empty() ? "aucun" : record.comment)};
+    Table frame;
+    frame.columns = {1};
+    frame.rows = {
+        lightRow({leftCell(std::string("Proposition d’attribution") + colon + proposalWords(record),
+                           Tone::Strong)}),
+        comment};
+    frame.rows.front().after = Break::KeepWithNext;
+    return frame;
+}
+
+Table recommendationTable(const StatementRecord& record)
+{
+    Table table;
+    table.columns = {16, 96};
+    table.header = {headerRow({"Bloc", "Préconisation du jury"})};
+    for (const DecidedBlock& decided : record.blocks) {
+        if (decided.state != BlockState::NotValidated)
+            continue;
+        const auto found = record.recommendations.find(decided.block);
+        const bool given = found != record.recommendations.end() && !found->second.empty();
+        Row row;
+        row.cells = {leftCell(record.framework.block(decided.block)->code, Tone::Strong),
+                     given ? leftCell(found->second) : leftCell("non renseignée", Tone::Muted)};
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+void addWhatFollows(Document& form, const StatementRecord& record)
+{
+    auto& elements = form.elements;
+    const std::string certifier =
+        record.framework.certifier.empty() ? "" : " (" + record.framework.certifier + ")";
+    elements.emplace_back(Heading{"Et ensuite", HeadingLevel::Subsection});
+    elements.emplace_back(followUpTable(record.followUps));
+    elements.emplace_back(
+        Paragraph{{},
+                  "Le jury d’évaluation propose\u00a0; la décision appartient au jury paritaire et "
+                  "la délivrance à l’organisme certificateur, après l’avis de la CPNE. Ce relevé "
+                  "dit quand ces étapes ont eu lieu, pas ce qui y a été décidé.",
+                  Tone::Normal,
+                  Break::KeepWithNext});
+    elements.emplace_back(Paragraph{std::string("Recours") + colon,
+                                    "les règles de l’organisme certificateur" + certifier +
+                                        " s’appliquent\u00a0; adressez-vous à lui.",
+                                    Tone::Normal, Break::KeepWithNext});
+    elements.emplace_back(
+        WritingSpace{{"Décision du jury paritaire (date, décision)", "Avis de la CPNE (date, avis)",
+                      "Remis au candidat (date, signature et cachet)"},
+                     4});
+}
+
+Paragraph origin(const StatementRecord& record)
+{
+    Paragraph paragraph = fingerprints(record.stamp);
+    paragraph.text +=
+        "\nEmpreinte SHA-256 de la grille de synthèse\u00a0: " + record.grid.fingerprint;
+    return paragraph;
+}
+
+} // namespace
+
+Document layOutStatement(const StatementRecord& record)
+{
+    const FormSubject subject{record.framework, record.session, &record.candidate, record.stamp,
+                              stateOfGrid(record.stamp.state)};
+    Document form = beginForm(subject, statementTitle);
+    if (record.stamp.state != RecordState::Signed)
+        form.notices.emplace_back("PROJET, NE VAUT PAS RELEVÉ");
+    auto& elements = form.elements;
+    elements.emplace_back(source(record));
+    elements.emplace_back(subjectFacts(subject));
+    elements.emplace_back(blockTable(record));
+    elements.emplace_back(Paragraph{{}, ruleOf(record.framework), Tone::Muted});
+    elements.emplace_back(conclusion(record));
+    if (Table table = recommendationTable(record); !table.rows.empty())
+        elements.emplace_back(std::move(table));
+    addWhatFollows(form, record);
+    elements.emplace_back(origin(record));
+    return form;
+}
+
+} // namespace delibere::report
