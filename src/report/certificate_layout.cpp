@@ -8,6 +8,7 @@ namespace delibere::report {
 namespace {
 
 constexpr const char* certificateTitle = "Attestation de blocs de compétences";
+constexpr int linesToSign = 9;
 
 // On every page until those who decide have decided.
 std::string reserve(const FollowUp& followUp)
@@ -28,7 +29,6 @@ Facts certificateFacts(const CertificateRecord& record)
         if (!value.empty())
             facts.items.emplace_back(label, value);
     };
-    add("Nom et prénom du candidat", nameFirst(record.candidate));
     add("Organisme certificateur", framework.certifier);
     add("Certification", framework.title);
     add("N°\u00a0RNCP", framework.rncp);
@@ -53,15 +53,14 @@ Table blockTable(const CertificateRecord& record)
     return table;
 }
 
-std::string decisionWords(const FollowUp& followUp)
+Facts decisions(const FollowUp& followUp)
 {
-    std::string text;
+    Facts facts;
     for (const FollowUpStep step : {FollowUpStep::ParitaryJury, FollowUpStep::Cpne}) {
         const auto day = doneOn(followUp, step);
-        text += (text.empty() ? "" : "\n") + words(step) +
-                "\u00a0: " + (day ? formatDate(*day) : "pas encore datée");
+        facts.items.emplace_back(words(step), day ? formatDate(*day) : "à venir");
     }
-    return text;
+    return facts;
 }
 
 std::string warning(const FollowUp& followUp)
@@ -94,7 +93,9 @@ Document layOutCertificate(const CertificateRecord& record)
     if (std::string notice = reserve(record.followUp); !notice.empty())
         form.notices.push_back(std::move(notice));
     auto& elements = form.elements;
+    elements.emplace_back(Heading{nameFirst(record.candidate)});
     elements.emplace_back(certificateFacts(record));
+    elements.emplace_back(Heading{blocksWord(record.framework)});
     elements.emplace_back(Paragraph{
         {},
         "Le jury d’évaluation réuni le " + formatDate(record.session.info.date) +
@@ -103,10 +104,13 @@ Document layOutCertificate(const CertificateRecord& record)
         Tone::Normal,
         Break::KeepWithNext});
     elements.emplace_back(blockTable(record));
-    elements.emplace_back(Paragraph{{}, decisionWords(record.followUp), Tone::Strong});
-    elements.emplace_back(Paragraph{{}, warning(record.followUp), Tone::Normal});
+    elements.emplace_back(Heading{"Décision"});
+    elements.emplace_back(decisions(record.followUp));
+    elements.emplace_back(
+        Paragraph{{}, warning(record.followUp), Tone::Normal, Break::KeepWithNext});
     elements.emplace_back(WritingSpace{
-        {"Pour l’organisme certificateur\u00a0: nom, qualité, date et signature", "Cachet"}, 8});
+        {"Pour l’organisme certificateur\u00a0: nom, qualité, date et signature", "Cachet"},
+        linesToSign});
     elements.emplace_back(
         Paragraph{{},
                   "Cette attestation n’est pas le parchemin, que seul l’organisme certificateur "

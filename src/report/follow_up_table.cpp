@@ -19,7 +19,7 @@ std::string dayOrDash(const std::optional<Date>& day)
 Table followUpTable(std::span<const FollowUpLine> lines)
 {
     Table table;
-    table.columns = {40, 20, 20, 20};
+    table.columns = {38, 17, 17, 28};
     table.header = {headerRow({"Étape", "Fait le", "Échéance", "État"})};
     for (const FollowUpLine& line : lines) {
         Row row;

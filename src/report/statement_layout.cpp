@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "report/follow_up_table.h"
 #include "report/french_format.h"
 #include "report/layout_parts.h"
@@ -26,6 +28,9 @@ std::string stateOfGrid(RecordState state)
 
 Paragraph source(const StatementRecord& record)
 {
+    if (!record.candidate.heard())
+        return {"Projet de relevé.", " Rien n’est apprécié ni proposé pour ce candidat à ce jour.",
+                Tone::Normal};
     if (record.grid.version == 0)
         return {"Projet de relevé.",
                 " La grille de synthèse n’est pas signée\u00a0: ce qui suit peut encore changer et "
@@ -79,7 +84,7 @@ Table blockTable(const StatementRecord& record)
     for (const DecidedBlock& decided : record.blocks) {
         const Block* block = record.framework.block(decided.block);
         Row row;
-        row.cells = {leftCell(block->code, Tone::Strong), leftCell(block->titleInSynthesis())};
+        row.cells = {leftCell(block->code, Tone::Strong), leftCell(block->title)};
         if (percents)
             row.cells.push_back(
                 leftCell(decided.percent ? formatPercent(decided.percent->value) : dash));
@@ -89,15 +94,23 @@ Table blockTable(const StatementRecord& record)
     return table;
 }
 
-std::string ruleOf(const Framework& framework)
+// What the table needs to be understood; may be empty.
+std::string notes(const StatementRecord& record)
 {
+    const auto& evaluation = record.framework.evaluation;
     std::string text;
-    if (framework.evaluation && framework.evaluation->threshold)
-        text = "Seuil du référentiel\u00a0: " +
-               formatPercent(framework.evaluation->threshold->percent) + " sur chaque bloc (" +
-               framework.evaluation->threshold->source +
-               ")\u00a0; le jury peut valider un bloc dont la moyenne ne l’atteint pas. ";
-    return text + withNoBreakSpaces("« — » : pas d’appréciation ; ne vaut jamais 0.");
+    if (evaluation && evaluation->threshold && record.candidate.heard())
+        text = "Seuil du référentiel\u00a0: " + formatPercent(evaluation->threshold->percent) +
+               " sur chaque bloc (" + evaluation->threshold->source +
+               ")\u00a0; le jury peut valider un bloc dont la moyenne ne l’atteint pas.";
+    const bool dashes = std::ranges::any_of(record.blocks, [&](const DecidedBlock& decided) {
+        return decided.state == BlockState::NotHeard ||
+               (inPercents(record.framework) && !decided.percent);
+    });
+    if (dashes)
+        text += (text.empty() ? "" : " ") +
+                withNoBreakSpaces("« — » : pas d’appréciation ; ne vaut jamais 0.");
+    return text;
 }
 
 std::string proposalWords(const StatementRecord& record)
@@ -155,7 +168,7 @@ void addWhatFollows(Document& form, const StatementRecord& record)
     auto& elements = form.elements;
     const std::string certifier =
         record.framework.certifier.empty() ? "" : " (" + record.framework.certifier + ")";
-    elements.emplace_back(Heading{"Et ensuite", HeadingLevel::Subsection});
+    elements.emplace_back(Heading{"Suites", HeadingLevel::Subsection});
     elements.emplace_back(followUpTable(record.followUps));
     elements.emplace_back(
         Paragraph{{},
@@ -164,14 +177,17 @@ void addWhatFollows(Document& form, const StatementRecord& record)
                   "dit quand ces étapes ont eu lieu, pas ce qui y a été décidé.",
                   Tone::Normal,
                   Break::KeepWithNext});
+    const bool handedOut = record.stamp.state == RecordState::Signed;
     elements.emplace_back(Paragraph{std::string("Recours") + colon,
                                     "les règles de l’organisme certificateur" + certifier +
                                         " s’appliquent\u00a0; adressez-vous à lui.",
-                                    Tone::Normal, Break::KeepWithNext});
-    elements.emplace_back(
-        WritingSpace{{"Décision du jury paritaire (date, décision)", "Avis de la CPNE (date, avis)",
-                      "Remis au candidat (date, signature et cachet)"},
-                     4});
+                                    Tone::Normal,
+                                    handedOut ? Break::KeepWithNext : Break::Allowed});
+    if (handedOut)
+        elements.emplace_back(WritingSpace{{"Décision du jury paritaire (date, décision)",
+                                            "Avis de la CPNE (date, avis)",
+                                            "Remis au candidat (date, signature et cachet)"},
+                                           4});
 }
 
 Paragraph origin(const StatementRecord& record)
@@ -195,7 +211,8 @@ Document layOutStatement(const StatementRecord& record)
     elements.emplace_back(source(record));
     elements.emplace_back(subjectFacts(subject));
     elements.emplace_back(blockTable(record));
-    elements.emplace_back(Paragraph{{}, ruleOf(record.framework), Tone::Muted});
+    if (std::string text = notes(record); !text.empty())
+        elements.emplace_back(Paragraph{{}, std::move(text), Tone::Muted});
     elements.emplace_back(conclusion(record));
     if (Table table = recommendationTable(record); !table.rows.empty())
         elements.emplace_back(std::move(table));

@@ -42,7 +42,7 @@ std::string legend(const SummaryTableRecord& record)
     if (evaluation && evaluation->notation == Notation::Percent)
         text += "Pourcentage\u00a0: appréciation retenue par le jury d’évaluation. ";
     if (anyBlock(record, &DecidedBlock::rescued))
-        text += "(R)\u00a0: rattrapage, validé sans que la règle soit atteinte, avec un motif. ";
+        text += "R\u00a0: rattrapage, validé sans que la règle soit atteinte, avec un motif. ";
     if (anyBlock(record, [](const DecidedBlock& decided) {
             return decided.state == BlockState::AcquiredBefore;
         }))
@@ -50,14 +50,14 @@ std::string legend(const SummaryTableRecord& record)
     return text + withNoBreakSpaces("« — » : rien n’est décidé ; ne vaut jamais 0.");
 }
 
-void addDates(Document& form, const FollowUp& followUp)
+Facts factsOf(const FormSubject& subject, const FollowUp& followUp)
 {
-    Facts facts;
+    Facts facts = subjectFacts(subject);
     for (const FollowUpStep step : {FollowUpStep::ParitaryJury, FollowUpStep::Cpne}) {
         const auto day = doneOn(followUp, step);
-        facts.items.emplace_back(words(step), day ? formatDate(*day) : "pas encore datée");
+        facts.items.emplace_back(words(step), day ? formatDate(*day) : "à venir");
     }
-    form.elements.emplace_back(std::move(facts));
+    return facts;
 }
 
 } // namespace
@@ -73,8 +73,7 @@ Document layOutSummaryTable(const SummaryTableRecord& record)
                   "Le jury d’évaluation propose\u00a0; le jury paritaire décide, la CPNE donne son "
                   "avis. Ce tableau est destiné à la CPNE.",
                   Tone::Muted});
-    elements.emplace_back(subjectFacts(subject));
-    addDates(form, record.followUp);
+    elements.emplace_back(factsOf(subject, record.followUp));
     elements.emplace_back(Heading{"Totaux", HeadingLevel::Subsection});
     elements.emplace_back(
         Paragraph{{}, candidateCounts(totals), Tone::Normal, Break::KeepWithNext});

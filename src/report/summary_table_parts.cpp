@@ -2,6 +2,7 @@
 #include "report/summary_table_parts.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "report/french_format.h"
 #include "report/layout_parts.h"
@@ -14,11 +15,15 @@ namespace {
 constexpr std::size_t mostBlocksAcross = 6;
 // In millimetres of a page that has 182 of them; the candidate takes what is left.
 constexpr int tableWidth = 182;
-constexpr int numberWidth = 8;
-constexpr int blockWidth = 13;
-constexpr int proposalWidth = 19;
+constexpr int numberWidth = 7;
+constexpr int blockWidth = 15;       // "non validé" on one line
+constexpr int narrowBlockWidth = 13; // "présenté"
+constexpr std::size_t fewBlocks = 5;
+constexpr int proposalWidth = 18;
 constexpr int gridWidth = 17;
-constexpr int handWidth = 18;
+constexpr int handWidth = 17; // at least: what is left over is for the pen
+constexpr int widestHand = 32;
+constexpr int nameWidth = 45; // enough for nearly every name and company
 
 struct Slice {
     std::size_t from = 0;
@@ -51,7 +56,7 @@ std::string blockWords(const DecidedBlock& decided)
         decided.percent ? formatPercent(decided.percent->value) + "\n" : std::string();
     switch (decided.state) {
     case BlockState::Validated:
-        return percent + (decided.rescued ? "validé\u00a0(R)" : "validé");
+        return percent + (decided.rescued ? "validé\u00a0R" : "validé");
     case BlockState::NotValidated:
         return percent + "non validé";
     case BlockState::NotPresented:
@@ -99,11 +104,10 @@ std::vector<Row> headerOf(const SummaryTableRecord& record, const Slice& slice,
     const std::string common = commonWord(framework);
     const auto blocks = static_cast<int>(slice.to - slice.from);
     Row top = lightRow(
-        {leftCell({}), leftCell({}),
+        {spanning(leftCell("Candidat", Tone::Strong), 2),
          spanning(centeredCell(common.empty() ? blocksWord(framework) : common, Tone::Strong),
                   blocks)});
-    Row codes =
-        lightRow({leftCell("N°", Tone::Strong), leftCell("Candidat, entreprise", Tone::Strong)});
+    Row codes = lightRow({leftCell("N°", Tone::Strong), leftCell("Nom, entreprise", Tone::Strong)});
     for (std::size_t at = slice.from; at < slice.to; ++at)
         codes.cells.push_back(
             centeredCell(columnCode(framework, framework.blocks[at].id), Tone::Strong));
@@ -146,21 +150,33 @@ void keepEnds(Table& table)
     table.rows[table.rows.size() - 2].after = Break::KeepWithNext;
 }
 
+// Number, candidate, blocs, then what the last slice carries.
+std::vector<int> widths(const Slice& slice, std::size_t byHand)
+{
+    const std::size_t blocks = slice.to - slice.from;
+    std::vector<int> after(blocks, blocks > fewBlocks ? narrowBlockWidth : blockWidth);
+    if (slice.last) {
+        after.insert(after.end(), {proposalWidth, gridWidth});
+        after.insert(after.end(), byHand, handWidth);
+    }
+    int left = tableWidth - numberWidth - std::accumulate(after.begin(), after.end(), 0);
+    for (std::size_t at = 0; slice.last && at < byHand; ++at) {
+        int& hand = after[after.size() - byHand + at];
+        const int columns = static_cast<int>(byHand - at);
+        const int more = std::clamp((left - nameWidth) / columns, 0, widestHand - handWidth);
+        hand += more;
+        left -= more;
+    }
+    after.insert(after.begin(), {numberWidth, left});
+    return after;
+}
+
 Table candidateTable(const SummaryTableRecord& record, const Slice& slice,
                      const std::vector<FollowUpStep>& byHand)
 {
     Table table;
     table.density = Density::Compact;
-    int left = tableWidth - numberWidth;
-    std::vector<int> after(slice.to - slice.from, blockWidth);
-    if (slice.last) {
-        after.insert(after.end(), {proposalWidth, gridWidth});
-        after.insert(after.end(), byHand.size(), handWidth);
-    }
-    for (const int width : after)
-        left -= width;
-    table.columns = {numberWidth, left};
-    table.columns.insert(table.columns.end(), after.begin(), after.end());
+    table.columns = widths(slice, byHand.size());
     table.header = headerOf(record, slice, byHand);
     int number = 0;
     for (const SummaryTableRow& row : record.rows)
@@ -198,7 +214,7 @@ Table blockCountTable(const Framework& framework, const SummaryTotals& totals)
     for (const BlockTotals& counts : totals.blocks) {
         const Block* block = framework.block(counts.block);
         Row row;
-        row.cells = {leftCell(block->code, Tone::Strong), leftCell(block->titleInSynthesis())};
+        row.cells = {leftCell(block->code, Tone::Strong), leftCell(block->title)};
         for (const int count : {counts.presented, counts.validated, counts.rescued,
                                 counts.notValidated, counts.undecided, counts.acquiredBefore})
             row.cells.push_back(centeredCell(std::to_string(count)));

@@ -9,6 +9,7 @@
 
 #include "report/layout.h"
 #include "report/plain_text.h"
+#include "unit/report/decision_case.h"
 #include "unit/report/minutes_case.h"
 #include "unit/report/paper_case.h"
 #include "unit/report/positioning_case.h"
@@ -157,4 +158,48 @@ TEST_CASE("the bordereau of a signed candidate says what it said")
 TEST_CASE("the bordereau of a framework of levels says what it said")
 {
     checkAgainstGolden("bordereau-niveaux", sample::levelsSlip().view());
+TEST_CASE("the table of a day says what it said")
+{
+    checkAgainstGolden("tableau-recapitulatif", sample::summaryOfDay().view());
+}
+
+TEST_CASE("the table of a framework in levels says what it said")
+{
+    checkAgainstGolden("tableau-recapitulatif-niveaux", sample::levelsSummary().view());
+}
+
+TEST_CASE("the relevé of a signed candidate says what it said")
+{
+    checkAgainstGolden("releve", sample::statement().view());
+}
+
+TEST_CASE("the draft of a relevé says what it said")
+{
+    checkAgainstGolden("releve-projet", sample::draftStatement().view());
+}
+
+TEST_CASE("the relevé of a framework in levels says what it said")
+{
+    checkAgainstGolden("releve-niveaux", sample::levelsStatement().view());
+}
+
+TEST_CASE("the relevé of a candidate who is not heard says what it said")
+{
+    checkAgainstGolden("releve-candidat-excuse", sample::excusedStatement().view());
+}
+
+TEST_CASE("the draft of an attestation says what it said")
+{
+    checkAgainstGolden("attestation-projet", sample::certificate().view());
+}
+
+TEST_CASE("an attestation after the decisions says what it said")
+{
+    sample::CertificateCase decided = sample::certificate();
+    decided.framework.rncp = "RNCP00000";
+    decided.framework.certifier = "Certificateur fictif";
+    decided.blocks.resize(1);
+    decided.followUp = {{FollowUpStep::ParitaryJury, Date{2026, 3, 20}},
+                        {FollowUpStep::Cpne, Date{2026, 4, 2}}};
+    checkAgainstGolden("attestation", decided.view());
 }

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The forms that leave the jury's room: what they say, and above all what they do not.
+#include <catch2/catch.hpp>
+
+#include "report/layout.h"
+#include "report/plain_text.h"
+#include "unit/report/decision_case.h"
+
+using namespace delibere;
+using namespace delibere::report;
+using Catch::Contains;
+
+namespace {
+
+std::string textOf(const RecordView& record)
+{
+    return plainText(layOut(record));
+}
+
+bool notes(const RecordView& record, const std::string& notice)
+{
+    const auto notices = layOut(record).notices;
+    return std::ranges::find(notices, notice) != notices.end();
+}
+
+constexpr const char* draftNotice = "PROJET, NE VAUT PAS RELEVÉ";
+
+std::vector<Table> tablesOf(const RecordView& record)
+{
+    std::vector<Table> tables;
+    for (const Element& element : layOut(record).elements) {
+        if (const auto* table = std::get_if<Table>(&element))
+            tables.push_back(*table);
+    }
+    return tables;
+}
+
+int cellsAcross(const Row& row)
+{
+    int across = 0;
+    for (const Cell& cell : row.cells)
+        across += cell.columnSpan;
+    return across;
+}
+
+} // namespace
+
+TEST_CASE("a rattrapage is marked and explained, and only when there is one")
+{
+    sample::SummaryCase table = sample::summaryOfDay();
+    CHECK_THAT(textOf(table.view()), Contains("70\u00a0%\nvalidé\u00a0R") &&
+                                         Contains("R\u00a0: rattrapage, validé sans que"));
+    table.rows.resize(1);
+    CHECK_THAT(textOf(table.view()), !Contains("rattrapage,"));
+}
+
+TEST_CASE("the table says of each grid whether it is a draft, being signed or signed")
+{
+    const std::string text = textOf(sample::summaryOfDay().view());
+    CHECK_THAT(text, Contains("| totale | signée v1 |") && Contains("| totale | signée v2 |") &&
+                         Contains("| partielle | en signature v1 |") &&
+                         Contains("| totale | brouillon |"));
+}
+
+TEST_CASE("who is not heard has a status in the table, no mark, no grid and no reason")
+{
+    sample::SummaryCase table = sample::summaryOfDay();
+    table.rows[3].candidate.statusReason = "certificat médical";
+    CHECK_THAT(textOf(table.view()),
+               Contains("DUVAL Hugo\nLaiterie fictive | — | — | excusé sur justificatif | — |") &&
+                   Contains("décision suspendue | — |") && !Contains("certificat médical"));
+}
+
+TEST_CASE("what others have not dated yet leaves a column to write in, what they have does not")
+{
+    sample::SummaryCase table = sample::summaryOfDay();
+    CHECK_THAT(textOf(table.view()), Contains("| Proposition | Grille | Jury paritaire | CPNE\n"));
+    table.followUp[FollowUpStep::ParitaryJury] = Date{2026, 3, 20};
+    CHECK_THAT(textOf(table.view()),
+               Contains("| Proposition | Grille | CPNE\n") &&
+                   Contains("Décision du jury paritaire | 20\u00a0mars\u00a02026"));
+    table.followUp[FollowUpStep::Cpne] = Date{2026, 4, 2};
+    CHECK_THAT(textOf(table.view()),
+               Contains("| Proposition | Grille\n") && !Contains("à la main"));
+}
+
+TEST_CASE("the table counts and makes no rate")
+{
+    sample::SummaryCase table = sample::summaryOfDay();
+    CHECK_THAT(textOf(table.view()),
+               Contains("7\u00a0candidats inscrits, dont excusé sur justificatif\u00a0: 1, "
+                        "décision suspendue\u00a0: 1.") &&
+                   Contains("Propositions d’attribution\u00a0: totale\u00a0: 3, partielle\u00a0: "
+                            "1, aucune\u00a0: 0, à décider\u00a0: 1."));
+    CHECK_THAT(textOf(table.view()), Contains("\nB1 | Premier bloc | 4 | 4 | 1 | 0 | 0 | 1\n"));
+}
+
+TEST_CASE("a session without candidates makes a table that says so")
+{
+    sample::SummaryCase table = sample::summaryOfDay();
+    table.rows.clear();
+    CHECK_THAT(textOf(table.view()), Contains("Aucun candidat n’est inscrit."));
+}
+
+TEST_CASE("every line of the table has as many cells as the table has columns")
+{
+    for (const sample::SummaryCase& table :
+         {sample::summaryOfDay(), sample::summaryOf(5), sample::levelsSummary()}) {
+        for (const Table& made : tablesOf(table.view())) {
+            const int columns = static_cast<int>(made.columns.size());
+            for (const auto& rows : {made.header, made.rows}) {
+                for (const Row& row : rows)
+                    CHECK(cellsAcross(row) == columns);
+            }
+        }
+    }
+}
+
+TEST_CASE("more than six blocs make further tables, each with every candidate")
+{
+    sample::SummaryCase table = sample::summaryOf(4);
+    for (int number = 6; number <= 9; ++number) {
+        Block block = table.framework.blocks.back();
+        block.code = "BC" + std::to_string(number);
+        block.id = BlockId(block.code);
+        table.framework.blocks.push_back(block);
+        for (SummaryTableRow& row : table.rows)
+            row.blocks.push_back({block.id, BlockState::Undecided, std::nullopt, false});
+    }
+    const std::vector<Table> tables = tablesOf(table.view());
+    REQUIRE(tables.size() == 3); // the counts, then two
+    CHECK(tables[1].rows.size() == 4);
+    CHECK(tables[2].rows.size() == 4);
+    CHECK(tables[1].rows[0].cells.size() == 2 + 4);
+    CHECK(tables[2].rows[0].cells.size() == 2 + 5 + 4);
+}
+
+TEST_CASE("codes that all begin with one word are told apart by what follows it")
+{
+    const std::string text = textOf(sample::levelsSummary().view());
+    CHECK_THAT(text, Contains("Candidat | Compétence | Jury d’évaluation | ") &&
+                         Contains("| Nom, entreprise | 1 | 2 | 3 | 4 | 5 | 6 | Proposition"));
+    CHECK_THAT(text, Contains("\nCompétence 1 | ") && !Contains("%"));
+}
+
+TEST_CASE("the first and the last candidates of the table are never alone on a page")
+{
+    const std::vector<Table> tables = tablesOf(sample::summaryOf(20).view());
+    const auto& rows = tables.back().rows;
+    CHECK(rows.front().after == Break::KeepWithNext);
+    CHECK(rows[rows.size() - 2].after == Break::KeepWithNext);
+    CHECK(rows[rows.size() / 2].after == Break::Allowed);
+}
+
+TEST_CASE("only a signed grid makes a relevé, everything else says on each page that it is none")
+{
+    sample::StatementCase statement = sample::statement();
+    CHECK_FALSE(notes(statement.view(), draftNotice));
+    CHECK_THAT(textOf(statement.view()), Contains("signée par tous les membres qui ont siégé.") &&
+                                             Contains("état\u00a0: grille signée"));
+    statement.stamp.state = RecordState::Signing;
+    CHECK(notes(statement.view(), draftNotice));
+    CHECK_THAT(textOf(statement.view()), Contains("Projet de relevé. D’après la version\u00a01") &&
+                                             Contains("projet, grille en cours de signature"));
+    CHECK(notes(sample::draftStatement().view(), draftNotice));
+    CHECK(notes(sample::draftStatement().view(), "BROUILLON"));
+    CHECK(notes(sample::excusedStatement().view(), draftNotice));
+}
+
+TEST_CASE("a draft of a relevé leaves no room to decide on it or to hand it out")
+{
+    CHECK_THAT(textOf(sample::statement().view()), Contains("[4 lines] Remis au candidat"));
+    CHECK_THAT(textOf(sample::draftStatement().view()), !Contains("Remis au candidat"));
+}
+
+TEST_CASE("a relevé after a correction says which version its grid annuls")
+{
+    sample::StatementCase statement = sample::statement();
+    statement.grid.version = 2;
+    statement.grid.replaces = 1;
+    CHECK_THAT(textOf(statement.view()), Contains("Elle annule et remplace la version\u00a01."));
+}
+
+TEST_CASE("a relevé names no member of the jury")
+{
+    const sample::StatementCase statement = sample::statement();
+    const std::string text = textOf(statement.view());
+    for (const Juror& juror : statement.session.jurors)
+        CHECK_THAT(text, !Contains(juror.name));
+}
+
+TEST_CASE("each bloc that was not validated has its préconisation, or says that it has none")
+{
+    const std::string text = textOf(sample::levelsStatement().view());
+    CHECK_THAT(text, Contains("\nCompétence 2 | Mener un entretien de vente en binôme.\n") &&
+                         Contains("\nCompétence 4 | non renseignée\n"));
+    CHECK_THAT(text, !Contains("Ancienne préconisation.")); // that bloc is validated
+}
+
+TEST_CASE("a bloc acquired before keeps its date and its reference on the relevé")
+{
+    CHECK_THAT(textOf(sample::levelsStatement().view()),
+               Contains("acquis antérieurement (1er\u00a0mars\u00a02024, PV 2024-07)"));
+}
+
+TEST_CASE("a relevé in levels has no percent and no threshold")
+{
+    CHECK_THAT(textOf(sample::levelsStatement().view()), !Contains("%") && !Contains("Seuil"));
+}
+
+TEST_CASE("a relevé says when the next steps were, that others decide, and whose recours it is")
+{
+    sample::StatementCase statement = sample::statement();
+    const std::string text = textOf(statement.view());
+    CHECK_THAT(text, Contains("Décision du jury paritaire | 20\u00a0mars\u00a02026 | — | fait") &&
+                         Contains("la décision appartient au jury paritaire") &&
+                         Contains("pas ce qui y a été décidé"));
+    CHECK_THAT(text, Contains("Recours\u00a0: les règles de l’organisme certificateur "
+                              "(Certificateur fictif) s’appliquent"));
+    statement.framework.certifier.clear();
+    CHECK_THAT(textOf(statement.view()), Contains("de l’organisme certificateur s’appliquent"));
+}
+
+TEST_CASE("the relevé of who was not heard promises nothing and gives no reason")
+{
+    sample::StatementCase statement = sample::excusedStatement();
+    const std::string text = textOf(statement.view());
+    CHECK_THAT(text, Contains("Candidat excusé sur justificatif.") &&
+                         Contains("Proposition d’attribution\u00a0: —") &&
+                         Contains("Sera reconvoqué.") && !Contains("certificat médical"));
+}
+
+TEST_CASE("an attestation is a draft as long as one decision is not dated")
+{
+    sample::CertificateCase certificate = sample::certificate();
+    CHECK(notes(certificate.view(), "PROJET – sous réserve de la décision du jury paritaire et de "
+                                    "l’avis de la CPNE"));
+    certificate.followUp[FollowUpStep::ParitaryJury] = Date{2026, 3, 20};
+    CHECK(notes(certificate.view(), "PROJET – sous réserve de l’avis de la CPNE"));
+    CHECK_THAT(textOf(certificate.view()), Contains("ce document est un projet et n’atteste rien"));
+    certificate.followUp[FollowUpStep::Cpne] = Date{2026, 4, 2};
+    CHECK_THAT(textOf(certificate.view()), !Contains("PROJET") && !Contains("n’atteste rien"));
+}
+
+TEST_CASE("an attestation carries the titles word for word and no other bloc")
+{
+    sample::CertificateCase certificate = sample::certificate();
+    certificate.blocks = {BlockId("BC3")};
+    const std::string text = textOf(certificate.view());
+    CHECK_THAT(text, Contains("\nBC3 | " + certificate.framework.blocks[2].title + "\n") &&
+                         !Contains("\nBC1 | ") && Contains("la validation du bloc suivant"));
+}
+
+TEST_CASE("an attestation says that it is no parchemin, and has room to sign and to stamp")
+{
+    const std::string text = textOf(sample::certificate().view());
+    CHECK_THAT(text, Contains("Cette attestation n’est pas le parchemin") && Contains("Cachet") &&
+                         Contains("Pour l’organisme certificateur\u00a0: nom, qualité, date et "
+                                  "signature"));
+}
+
+TEST_CASE("an attestation shows the RNCP number when the framework has one")
+{
+    sample::CertificateCase certificate = sample::certificate();
+    CHECK_THAT(textOf(certificate.view()), !Contains("RNCP"));
+    certificate.framework.rncp = "RNCP00000";
+    CHECK_THAT(textOf(certificate.view()), Contains("N°\u00a0RNCP | RNCP00000"));
+}
