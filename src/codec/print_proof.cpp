@@ -2,7 +2,6 @@
 #include "codec/print_proof.h"
 
 #include "codec/hex.h"
-#include "codec/record_parts.h"
 #include "codec/signature_json.h"
 #include "codec/whole_document.h"
 #include "codec/words.h"
@@ -42,20 +41,6 @@ RecordVersion readVersion(ObjectReader& root)
     return version;
 }
 
-FollowUp readFollowUp(ObjectReader& root)
-{
-    FollowUp followUp;
-    for (const Place& item : root.optionalItems("suites", anyCount)) {
-        ObjectReader object(item);
-        const auto step = object.word<FollowUpStep>("etape", followUpWords);
-        const Date on = readDate(object, "le");
-        object.refuseOtherKeys();
-        if (step)
-            followUp[*step] = on;
-    }
-    return followUp;
-}
-
 } // namespace
 
 std::string writeProof(const PrintProof& proof)
@@ -64,9 +49,6 @@ std::string writeProof(const PrintProof& proof)
     Json signatures = Json::array();
     for (const Signature& signature : version.signatures)
         signatures.push_back(toJson(signature));
-    Json steps = Json::array();
-    for (const auto& [step, on] : proof.followUp)
-        steps.push_back({{"etape", wordOf(followUpWords, step)}, {"le", on.iso()}});
     return canonicalBytes({{"format", "delibere-preuve/1"},
                            {"forme", proof.form},
                            {"candidat", version.candidate.text()},
@@ -77,14 +59,13 @@ std::string writeProof(const PrintProof& proof)
                            {"empreinte", hexOf(version.digest)},
                            {"signataires", ids(version.signatories)},
                            {"signatures", std::move(signatures)},
-                           {"motif", version.reason},
-                           {"suites", std::move(steps)}});
+                           {"motif", version.reason}});
 }
 
 Result<PrintProof, Findings> readProof(std::string_view json)
 {
     return readWhole<PrintProof>(json, "delibere-preuve", [](ObjectReader& root) {
-        PrintProof proof{root.id("forme"), readVersion(root), readFollowUp(root)};
+        PrintProof proof{root.id("forme"), readVersion(root)};
         root.refuseOtherKeys();
         return proof;
     });

@@ -8,16 +8,14 @@
 #include <string_view>
 
 #include "domain/finding.h"
-#include "domain/follow_up.h"
 #include "domain/problem.h"
 #include "domain/signed_record.h"
 
 namespace delibere::codec {
 
 struct PrintProof {
-    std::string form; // "grille", "releve", "attestation"
+    std::string form; // "grille"
     RecordVersion version;
-    FollowUp followUp{}; // what the form says of the steps after the jury; nobody signed it
 
     friend bool operator==(const PrintProof&, const PrintProof&) = default;
 };

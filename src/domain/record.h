@@ -10,8 +10,8 @@
 
 #include "domain/attendance_record.h"
 #include "domain/blank_guide_record.h"
-#include "domain/entry_slip_record.h"
 #include "domain/certificate_record.h"
+#include "domain/entry_slip_record.h"
 #include "domain/follow_up.h"
 #include "domain/panel_validity.h"
 #include "domain/positioning.h"

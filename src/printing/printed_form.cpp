@@ -3,7 +3,13 @@
 
 #include <algorithm>
 
+#include "app/attendance_document.h"
+#include "app/blank_guide_document.h"
+#include "app/certificate_document.h"
+#include "app/entry_slip_document.h"
 #include "app/records.h"
+#include "app/statement_document.h"
+#include "app/summary_table_document.h"
 #include "printing/form_names.h"
 #include "report/layout.h"
 
@@ -41,7 +47,7 @@ Result<report::Document> layOutGrid(const app::Session& session, const Viewer& v
         return tl::unexpected(version.error());
     return app::RecordDocument::of(session, *version, viewer)
         .and_then([&](const app::RecordDocument& record) {
-            const app::PrintProof proof{formWord(FormKind::Grid), *version, {}};
+            const app::PrintProof proof{formWord(FormKind::Grid), *version};
             return layOut(record, proof).map(&PrintedForm::document);
         });
 }
@@ -68,26 +74,32 @@ Result<report::Document> layOutPositioning(const app::Session& session, const Vi
 Result<report::Document> layOutDocument(const app::Session& session, const Viewer& viewer,
                                         const Form& form)
 {
+    const auto& [candidate, juror] = form.key;
     switch (form.kind) {
+    case FormKind::Attendance:
+        return report::layOut(app::AttendanceDocument(session).view());
+    case FormKind::BlankSheet:
+        return laidOut(app::BlankGuideDocument::of(session, candidate, juror));
     case FormKind::Sheet:
         return laidOut(app::SheetDocument::of(session, form.key, viewer));
     case FormKind::Grid:
         return layOutGrid(session, viewer, form);
     case FormKind::Minutes:
         return laidOut(app::MinutesDocument::of(session, viewer));
+    case FormKind::SummaryTable:
+        return laidOut(app::SummaryTableDocument::of(session, viewer));
+    case FormKind::Statement:
+        return laidOut(app::StatementDocument::of(session, candidate, viewer));
+    case FormKind::Certificate:
+        return laidOut(app::CertificateDocument::of(session, candidate, viewer));
+    case FormKind::EntrySlip:
+        return laidOut(app::EntrySlipDocument::of(session, candidate, viewer));
     case FormKind::PositioningGuide:
     case FormKind::PositioningSummary:
     case FormKind::PositioningPlan:
         return layOutPositioning(session, viewer, form);
     case FormKind::BlankPositioningGuide:
         return laidOut(app::PositioningDocument::blank(session));
-    case FormKind::Attendance:
-    case FormKind::BlankSheet:
-    case FormKind::SummaryTable:
-    case FormKind::Statement:
-    case FormKind::Certificate:
-    case FormKind::EntrySlip:
-        break;
     }
     return fail(ProblemCode::BadRequest, "forme");
 }
@@ -111,6 +123,7 @@ Result<PrintedForm> layOut(const app::RecordDocument& record, const app::PrintPr
 {
     if (proof.form != formWord(FormKind::Grid))
         return fail(ProblemCode::BadRequest, "forme", proof.form);
+    // Only the grid carries it: it holds every member's marks, which a candidate's relevé does not.
     PrintedForm printed{report::layOut(record.view()), record.record().session.info.date};
     if (proof.version.locked() || proof.version.stage == RecordStage::Replaced)
         printed.document.proof = app::proofText(proof);

@@ -92,7 +92,7 @@ Document layOutGrid(const GridRecord& record)
         WritingSpace{{"Décision du jury paritaire (date, décision)", "Avis de la CPNE (date)",
                       "Notification au candidat (date)"},
                      3});
-    elements.emplace_back(fingerprints(record.stamp));
+    elements.emplace_back(sealedFingerprints(record.stamp));
     for (Table& table : scaleTables(record.framework, Room::IfLeft))
         elements.emplace_back(std::move(table));
     return form;

@@ -251,13 +251,17 @@ std::vector<Table> scaleTables(const Framework& framework, Room room)
     return tables;
 }
 
-Element fingerprints(const RecordStamp& stamp)
+Paragraph fingerprints(const RecordStamp& stamp)
 {
-    Paragraph text{{},
-                   withNoBreakSpaces("Empreinte SHA-256 du contenu : ") + stamp.fingerprint + "\n" +
-                       withNoBreakSpaces("Empreinte SHA-256 du référentiel : ") +
-                       stamp.frameworkDigest,
-                   Tone::Muted};
+    return {{},
+            withNoBreakSpaces("Empreinte SHA-256 du contenu : ") + stamp.fingerprint + "\n" +
+                withNoBreakSpaces("Empreinte SHA-256 du référentiel : ") + stamp.frameworkDigest,
+            Tone::Muted};
+}
+
+Element sealedFingerprints(const RecordStamp& stamp)
+{
+    Paragraph text = fingerprints(stamp);
     if (stamp.code.empty())
         return text;
     text.text +=

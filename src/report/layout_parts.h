@@ -37,8 +37,10 @@ struct FormSubject {
 [[nodiscard]] Facts subjectFacts(const FormSubject& subject);
 // The descriptors as printed, level by level; never the proposed marks (they are not published).
 [[nodiscard]] std::vector<Table> scaleTables(const Framework& framework, Room room);
-// Fingerprints of the content and of the framework, in full; beside the code of what is signed.
-[[nodiscard]] Element fingerprints(const RecordStamp& stamp);
+// Fingerprints of the content and of the framework, in full.
+[[nodiscard]] Paragraph fingerprints(const RecordStamp& stamp);
+// The same beside the code of what everyone has signed.
+[[nodiscard]] Element sealedFingerprints(const RecordStamp& stamp);
 
 [[nodiscard]] Document layOutGrid(const GridRecord& record);
 [[nodiscard]] Document layOutSheet(const SheetRecord& record);
