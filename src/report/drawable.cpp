@@ -69,4 +69,15 @@ std::optional<char32_t> firstUndrawable(const std::set<char32_t>& letters)
     return std::nullopt;
 }
 
+Result<void> checkDrawable(const std::set<char32_t>& letters)
+{
+    const auto letter = firstUndrawable(letters);
+    if (!letter)
+        return {};
+    const QString code =
+        QStringLiteral("U+%1").arg(static_cast<uint>(*letter), 4, 16, QLatin1Char('0'));
+    return fail(ProblemCode::BadRequest, QString::fromUcs4(&*letter, 1).toStdString(),
+                code.toUpper().toStdString());
+}
+
 } // namespace delibere::report

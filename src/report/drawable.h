@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include "domain/problem.h"
 #include "report/document.h"
 
 namespace delibere::report {
@@ -18,5 +19,7 @@ namespace delibere::report {
 
 // One without an outline in the fonts of the forms and their fallbacks: the lowest.
 [[nodiscard]] std::optional<char32_t> firstUndrawable(const std::set<char32_t>& letters);
+// BadRequest, where: that character, detail: "U+4E2D".
+[[nodiscard]] Result<void> checkDrawable(const std::set<char32_t>& letters);
 
 } // namespace delibere::report

@@ -6,20 +6,10 @@
 #include "report/page_style.h"
 #include "report/pdf_canvas.h"
 #include "report/pdf_metadata.h"
-#include "report/plain_text.h"
 
 namespace delibere::report {
 
 namespace {
-
-Problem undrawable(char32_t character)
-{
-    return {ProblemCode::BadRequest, QString::fromUcs4(&character, 1).toStdString(),
-            QStringLiteral("U+%1")
-                .arg(static_cast<uint>(character), 4, 16, QLatin1Char('0'))
-                .toUpper()
-                .toStdString()};
-}
 
 QByteArray pointsText(qreal length)
 {
@@ -99,8 +89,8 @@ Result<void> PdfForms::add(const Document& document)
     if (!m_state->date.isValid())
         return fail(ProblemCode::BadRequest, "isoDateTime", m_state->dateText.toStdString());
     const std::set<char32_t> letters = lettersOf(document);
-    if (const auto letter = firstUndrawable(letters))
-        return tl::unexpected(undrawable(*letter));
+    if (auto drawable = checkDrawable(letters); !drawable)
+        return drawable;
     m_state->fonts.learn(letters);
     const std::vector<Page> pages = layPages(document);
     for (std::size_t index = 0; index < pages.size(); ++index) {

@@ -4,22 +4,43 @@
 #include <algorithm>
 
 #include "app/problem_text.h"
-#include "app/records.h"
 #include "domain/positioning_summary.h"
 #include "report/french_format.h"
-#include "report/words.h"
 #include "widgets/qt_text.h"
 #include "widgets/session_document.h"
 
 namespace delibere::widgets {
 
+using printing::Form;
+using printing::FormKind;
+using printing::FormScope;
+
 namespace {
 
-QString versionLine(const RecordVersion& version)
+QString stageWord(RecordStage stage)
 {
-    return QStringLiteral("version %1, %2")
-        .arg(version.number)
-        .arg(toQt(report::words(app::stateOf(version.stage))));
+    switch (stage) {
+    case RecordStage::Signing:
+        return QStringLiteral("en cours de signature");
+    case RecordStage::Locked:
+        return QStringLiteral("signée");
+    case RecordStage::Withdrawn:
+        return QStringLiteral("abandonnée avant signature complète");
+    case RecordStage::Replaced:
+        return QStringLiteral("annulée et remplacée");
+    }
+    return {};
+}
+
+// Of what is frozen; empty for what stands as it is.
+QString versionLine(const Result<RecordHistory>& history, int number)
+{
+    if (!history)
+        return {};
+    const auto found = std::ranges::find(*history, number, &RecordVersion::number);
+    return found == history->end()
+               ? QString()
+               : QStringLiteral("version\u00a0%1, %2").arg(number).arg(stageWord(found->stage));
 }
 
 QString sheetState(const SessionDocument& document, const SheetKey& key)
@@ -29,15 +50,15 @@ QString sheetState(const SessionDocument& document, const SheetKey& key)
     return submitted ? QStringLiteral("fiche remise") : QStringLiteral("brouillon");
 }
 
-QString gridState(const SessionDocument& document, const CandidateId& candidate)
+QString candidateState(const SessionDocument& document, const Form& form)
 {
     const app::Session& session = document.session();
-    const auto history = session.history(candidate, document.viewer());
-    if (const RecordVersion* version = history ? holding(*history) : nullptr)
-        return versionLine(*version);
+    const CandidateId& candidate = form.key.candidate;
+    if (form.version > 0)
+        return versionLine(session.history(candidate, document.viewer()), form.version);
     const auto view = session.view(candidate, document.viewer());
     if (!view)
-        return toQt(app::problemText(view.error()));
+        return toQt(app::problemText(view.error(), document.jury()));
     const auto submitted =
         std::ranges::count(view->sheets, SheetState::Submitted, &ScoreSheet::state);
     const QString sheets =
@@ -45,15 +66,15 @@ QString gridState(const SessionDocument& document, const CandidateId& candidate)
     return view->deliberation.proposal ? sheets + QStringLiteral(" · proposition arrêtée") : sheets;
 }
 
-QString positioningState(const SessionDocument& document, const PositioningId& id)
+QString positioningState(const SessionDocument& document, const Form& form)
 {
-    const auto positioning = document.session().positioning(id, document.viewer());
+    const auto positioning = document.session().positioning(form.positioning, document.viewer());
     if (!positioning)
-        return toQt(app::problemText(positioning.error()));
+        return toQt(app::problemText(positioning.error(), document.jury()));
     const QString day = toQt(report::formatDate(positioning->info.date));
-    const auto history = document.session().history(id, document.viewer());
-    if (const RecordVersion* version = history ? holding(*history) : nullptr)
-        return day + QStringLiteral(" · ") + versionLine(*version);
+    const auto history = document.session().history(form.positioning, document.viewer());
+    if (form.version > 0)
+        return day + QStringLiteral(" · ") + versionLine(history, form.version);
     const auto tables = positioningTables(document.framework());
     const auto entered = std::ranges::count_if(tables, [&](const Competency* table) {
         return positioning->table(table->id).level.has_value();
@@ -63,12 +84,15 @@ QString positioningState(const SessionDocument& document, const PositioningId& i
         .arg(tables.size());
 }
 
-QString partName(FormKind kind)
+QString sessionState(const SessionDocument& document, FormKind kind)
 {
-    if (kind == FormKind::Guide)
-        return QStringLiteral("guide rempli");
-    return kind == FormKind::Plan ? QStringLiteral("parcours individuel")
-                                  : QStringLiteral("bilan du repérage");
+    if (kind == FormKind::BlankSheet || kind == FormKind::BlankPositioningGuide)
+        return QStringLiteral("à remplir à la main");
+    if (kind == FormKind::Attendance)
+        return toQt(report::formatCount(static_cast<int>(document.jury().jurors.size()),
+                                        "membre du jury", "membres du jury"));
+    return toQt(report::formatCount(static_cast<int>(document.jury().candidates.size()), "candidat",
+                                    "candidats"));
 }
 
 QString candidateName(const SessionDocument& document, const CandidateId& id)
@@ -79,49 +103,83 @@ QString candidateName(const SessionDocument& document, const CandidateId& id)
 
 } // namespace
 
-QString formState(const SessionDocument& document, const Form& form)
+QString formTitle(FormKind kind)
 {
-    switch (form.kind) {
-    case FormKind::Grid:
-        return gridState(document, form.key.candidate);
+    switch (kind) {
+    case FormKind::Attendance:
+        return QStringLiteral("Feuille d’émargement");
+    case FormKind::BlankSheet:
+        return QStringLiteral("Guide individuel vierge");
     case FormKind::Sheet:
-        return sheetState(document, form.key);
+        return QStringLiteral("Fiche individuelle");
+    case FormKind::Grid:
+        return QStringLiteral("Grille de synthèse");
     case FormKind::Minutes:
-        return toQt(report::formatCount(static_cast<int>(document.jury().candidates.size()),
-                                        "candidat", "candidats"));
-    case FormKind::Guide:
-    case FormKind::Summary:
-    case FormKind::Plan:
-        return positioningState(document, form.positioning);
-    case FormKind::BlankGuide:
-        return QStringLiteral("à remplir à la main");
+        return QStringLiteral("Procès-verbal");
+    case FormKind::SummaryTable:
+        return QStringLiteral("Tableau récapitulatif");
+    case FormKind::Statement:
+        return QStringLiteral("Relevé de décision");
+    case FormKind::Certificate:
+        return QStringLiteral("Attestation de blocs");
+    case FormKind::EntrySlip:
+        return QStringLiteral("Bordereau de saisie");
+    case FormKind::PositioningGuide:
+        return QStringLiteral("Guide de repérage rempli");
+    case FormKind::PositioningSummary:
+        return QStringLiteral("Bilan du repérage");
+    case FormKind::PositioningPlan:
+        return QStringLiteral("Parcours individuel");
+    case FormKind::BlankPositioningGuide:
+        return QStringLiteral("Guide de repérage vierge");
     }
     return {};
 }
 
+QString formState(const SessionDocument& document, const Form& form)
+{
+    switch (scopeOf(form.kind)) {
+    case FormScope::Session:
+        return sessionState(document, form.kind);
+    case FormScope::Candidate:
+        return candidateState(document, form);
+    case FormScope::CandidateAndJuror:
+        return sheetState(document, form.key);
+    case FormScope::Positioning:
+        break;
+    }
+    return positioningState(document, form);
+}
+
 QString formName(const SessionDocument& document, const Form& form)
 {
-    switch (form.kind) {
-    case FormKind::Grid:
+    switch (scopeOf(form.kind)) {
+    case FormScope::Session:
+        return toQt(document.jury().info.title);
+    case FormScope::Candidate:
         return candidateName(document, form.key.candidate);
-    case FormKind::Sheet:
+    case FormScope::CandidateAndJuror: {
+        const Juror* juror = document.jury().juror(form.key.juror);
         return QStringLiteral("%1 — par %2")
             .arg(candidateName(document, form.key.candidate),
-                 toQt(document.jury().juror(form.key.juror)->name));
-    case FormKind::Minutes:
-        return toQt(document.jury().info.title);
-    case FormKind::Guide:
-    case FormKind::Summary:
-    case FormKind::Plan:
+                 toQt(juror ? juror->name : form.key.juror.text()));
+    }
+    case FormScope::Positioning:
         break;
-    case FormKind::BlankGuide:
-        return QStringLiteral("Guide de repérage vierge");
     }
     const auto positioning = document.session().positioning(form.positioning, document.viewer());
-    return QStringLiteral("%1 — %2").arg(positioning
-                                             ? candidateName(document, positioning->info.candidate)
-                                             : toQt(form.positioning.text()),
-                                         partName(form.kind));
+    return positioning ? candidateName(document, positioning->info.candidate)
+                       : toQt(form.positioning.text());
+}
+
+QString wholeFormName(const SessionDocument& document, const Form& form)
+{
+    QString name = formTitle(form.kind);
+    if (scopeOf(form.kind) != FormScope::Session)
+        name += QStringLiteral(" — ") + formName(document, form);
+    if (form.version > 0)
+        name += QStringLiteral(", version\u00a0%1").arg(form.version);
+    return name;
 }
 
 } // namespace delibere::widgets

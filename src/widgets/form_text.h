@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the list of Documents says of each form: whose it is, and how far it got.
+// What the page Documents says of each form: what it is, whose it is, how far it got.
 #pragma once
 
 #include <QString>
 
-#include "widgets/forms.h"
+#include "printing/form.h"
 
 namespace delibere::widgets {
 
-// « Zoé Legrand », « Zoé Legrand — par Paul Okafor », « Zoé Legrand — bilan du repérage ».
-[[nodiscard]] QString formName(const SessionDocument& document, const Form& form);
+class SessionDocument;
+
+// « Grille de synthèse », « Relevé de décision ».
+[[nodiscard]] QString formTitle(printing::FormKind kind);
+// « Zoé Legrand », « Zoé Legrand — par Paul Okafor »; of the session: its title.
+[[nodiscard]] QString formName(const SessionDocument& document, const printing::Form& form);
 // « version 2, en cours de signature », « fiche remise », « 3 février 2026 · 18 tableaux sur 24 ».
-[[nodiscard]] QString formState(const SessionDocument& document, const Form& form);
+[[nodiscard]] QString formState(const SessionDocument& document, const printing::Form& form);
+// « Grille de synthèse — Zoé Legrand, version 1 »: among others, in a list of what failed.
+[[nodiscard]] QString wholeFormName(const SessionDocument& document, const printing::Form& form);
 
 } // namespace delibere::widgets

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+class QPrinter;
+
 namespace delibere::widgets {
 
 class Prompts {
@@ -23,6 +25,8 @@ public:
     virtual std::optional<QString> saveFile(const QString& title, const QString& suggestion,
                                             const QString& filter) = 0;
     virtual std::optional<QString> chooseFolder(const QString& title) = 0;
+    // Which printer, which paper, how many copies. False: given up.
+    virtual bool setUpPrinter(QPrinter& printer, const QString& title) = 0;
 };
 
 } // namespace delibere::widgets

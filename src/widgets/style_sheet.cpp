@@ -138,6 +138,8 @@ QAbstractItemView::indicator:disabled { background: @header; border-color: @line
 QCheckBox::indicator:checked:disabled, QRadioButton::indicator:checked:disabled,
 QAbstractItemView::indicator:checked:disabled { background: @muted; border-color: @muted; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QProgressBar { background: @header; border: none; border-radius: 4px; max-height: 8px; }
+QProgressBar::chunk { background: @accentFill; border-radius: 4px; }
 QComboBox QAbstractItemView { border: 1px solid @border; padding: 4px; outline: none; }
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox {
   border-radius: 0; padding: 0 6px; min-height: 0; }

@@ -15,12 +15,12 @@
 #include "app/framework_library.h"
 #include "app/signing.h"
 #include "gui/hands.h"
+#include "printing/printed_form.h"
 #include "report/plain_text.h"
 #include "support/sample.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
 #include "widgets/dialogs/sign_dialog.h"
-#include "widgets/forms.h"
 #include "widgets/main_window.h"
 #include "widgets/models/candidate_model.h"
 #include "widgets/session_document.h"
@@ -376,11 +376,12 @@ TEST_CASE("eight candidates are deliberated on and signed in the window, and the
     // The secretariat prints the minutes of the day from Documents.
     widgets::SessionDocument desk(std::move(*app::Session::open(folder.path() / "copie.jury")));
     desk.setActingJuror({});
-    const auto listed = widgets::forms(desk, widgets::FormKind::Minutes);
-    REQUIRE(listed.size() == 1);
-    const auto minutes = widgets::layOutForm(desk, listed.front());
+    const auto listed = printing::forms(desk.session(), desk.viewer(), printing::FormKind::Minutes);
+    REQUIRE(listed);
+    REQUIRE(listed->size() == 1);
+    const auto minutes = printing::layOut(desk.session(), desk.viewer(), listed->front());
     REQUIRE(minutes);
-    const std::string text = report::plainText(*minutes);
+    const std::string text = report::plainText(minutes->document);
     for (const char* said :
          {"version\u00a02, signée", "annulée et remplacée par la version\u00a02",
           "1 pour, 1 contre", "Candidat excusé sur justificatif", "Rattrapage"}) {

@@ -15,9 +15,10 @@
 #include <catch2/catch.hpp>
 
 #include "app/example_session.h"
+#include "printing/batch.h"
+#include "printing/form_names.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
-#include "widgets/forms.h"
 #include "widgets/recent_sessions.h"
 #include "widgets/session_document.h"
 
@@ -170,14 +171,17 @@ TEST_CASE("forms show what the one who acts may see, and go to files without nam
     auto session = app::Session::open(shown.example.toStdString());
     REQUIRE(session);
     SessionDocument document(std::move(*session));
-    CHECK(forms(document, FormKind::Grid).size() == 2);
-    CHECK(forms(document, FormKind::Sheet).size() == 5);
+    using printing::FormKind;
+    const auto listed = [&](FormKind kind) {
+        return *printing::forms(document.session(), document.viewer(), kind);
+    };
+    CHECK(listed(FormKind::Grid).size() == 2);
+    CHECK(listed(FormKind::Sheet).size() == 5);
     document.setActingJuror(JurorId("m3")); // withdrew from c2
-    REQUIRE(forms(document, FormKind::Grid).size() == 1);
-    CHECK(fileName(forms(document, FormKind::Grid).front()) == "grille-c1.pdf");
-    CHECK(fileName(forms(document, FormKind::Sheet).back()) == "fiche-c1-m3.pdf");
-    const auto refused =
-        writeForms(document, forms(document, FormKind::Grid), shown.folder.path() / "absent");
-    REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == ProblemCode::FileUnwritable);
+    REQUIRE(listed(FormKind::Grid).size() == 1);
+    const auto fileOf = [&](const printing::Form& form) {
+        return printing::fileStem(document.session(), form, printing::Naming::Ids);
+    };
+    CHECK(fileOf(listed(FormKind::Grid).front()) == "grille-c1");
+    CHECK(fileOf(listed(FormKind::Sheet).back()) == "fiche-c1-m3");
 }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QListView>
-#include <QPushButton>
-#include <QTest>
-#include <catch2/catch.hpp>
+#include <QCheckBox>
 
 #include "app/positioning_signing.h"
-#include "qt/sitting.h"
+#include "printing/form_names.h"
+#include "printing/printed_form.h"
+#include "qt/desk.h"
 #include "report/plain_text.h"
+#include "widgets/delegates/two_line_delegate.h"
 #include "widgets/form_text.h"
-#include "widgets/forms.h"
-#include "widgets/pages/documents_page.h"
 
 using namespace delibere;
 using namespace delibere::widgets;
+using printing::Form;
+using printing::FormKind;
 
 namespace {
 
@@ -39,18 +39,23 @@ void addPositionings(SessionDocument& document)
         first, CompetencyId("C1.T1"), {Answer::Yes, 2, true, "", "Suit 42 clients."}}));
 }
 
-std::string textOf(const SessionDocument& document, const Form& form)
+std::vector<Form> formsOf(const SessionDocument& document, FormKind kind)
 {
-    const auto laidOut = layOutForm(document, form);
-    REQUIRE(laidOut);
-    return report::plainText(*laidOut);
+    const auto listed = printing::forms(document.session(), document.viewer(), kind);
+    REQUIRE(listed);
+    return *listed;
 }
 
-QPushButton& chipOf(DocumentsPage& page)
+std::string textOf(const SessionDocument& document, const Form& form)
 {
-    auto* chip = page.findChild<QPushButton*>("positioningPushButton");
-    REQUIRE(chip != nullptr);
-    return *chip;
+    const auto printed = printing::layOut(document.session(), document.viewer(), form);
+    REQUIRE(printed);
+    return report::plainText(printed->document);
+}
+
+std::string fileOf(const SessionDocument& document, const Form& form)
+{
+    return printing::fileStem(document.session(), form, printing::Naming::Ids);
 }
 
 } // namespace
@@ -58,16 +63,20 @@ QPushButton& chipOf(DocumentsPage& page)
 TEST_CASE("each repérage has its bilan, its plan and its guide, and there is one blank guide")
 {
     sample::Sitting sitting(sample::tableFile);
-    CHECK(positioningForms(sitting.document()).size() == 1);
+    const SessionDocument& document = sitting.document();
+    CHECK(formsOf(document, FormKind::PositioningSummary).empty());
     addPositionings(sitting.document());
-    const std::vector<Form> all = positioningForms(sitting.document());
-    REQUIRE(all.size() == 7);
-    CHECK(fileName(all[0]) == "reperage-5f21c09a-bilan.pdf");
-    CHECK(fileName(all[1]) == "reperage-5f21c09a-plan.pdf");
-    CHECK(fileName(all[5]) == "reperage-0b7d3e11-guide.pdf");
-    CHECK(fileName(all[6]) == "reperage-guide-vierge.pdf");
-    CHECK(formName(sitting.document(), all[0]) == "Amélie ROUSSEL — bilan du repérage");
-    CHECK(formState(sitting.document(), all[0]) ==
+    const std::vector<Form> summaries = formsOf(document, FormKind::PositioningSummary);
+    REQUIRE(summaries.size() == 2);
+    CHECK(fileOf(document, summaries[0]) == "reperage-5f21c09a-bilan");
+    CHECK(fileOf(document, formsOf(document, FormKind::PositioningPlan)[0]) ==
+          "reperage-5f21c09a-plan");
+    CHECK(fileOf(document, formsOf(document, FormKind::PositioningGuide)[1]) ==
+          "reperage-0b7d3e11-guide");
+    REQUIRE(formsOf(document, FormKind::BlankPositioningGuide).size() == 1);
+    CHECK(formName(document, summaries[0]) == "Amélie ROUSSEL");
+    CHECK(wholeFormName(document, summaries[0]) == "Bilan du repérage — Amélie ROUSSEL");
+    CHECK(formState(document, summaries[0]) ==
           "3\u00a0février\u00a02026 · 1\u00a0tableau sur\u00a024");
 }
 
@@ -75,10 +84,11 @@ TEST_CASE("the forms of a repérage print what was entered, the blank one nothin
 {
     sample::Sitting sitting(sample::tableFile);
     addPositionings(sitting.document());
-    const std::vector<Form> all = positioningForms(sitting.document());
-    CHECK_THAT(textOf(sitting.document(), all[2]), Catch::Contains("Suit 42 clients."));
-    CHECK_THAT(textOf(sitting.document(), all[0]), !Catch::Contains("Suit 42 clients."));
-    CHECK_THAT(textOf(sitting.document(), all[6]), !Catch::Contains("ROUSSEL"));
+    const SessionDocument& document = sitting.document();
+    const auto first = [&](FormKind kind) { return textOf(document, formsOf(document, kind)[0]); };
+    CHECK_THAT(first(FormKind::PositioningGuide), Catch::Contains("Suit 42 clients."));
+    CHECK_THAT(first(FormKind::PositioningSummary), !Catch::Contains("Suit 42 clients."));
+    CHECK_THAT(first(FormKind::BlankPositioningGuide), !Catch::Contains("ROUSSEL"));
 }
 
 TEST_CASE("a member who withdrew from a candidate prints nothing of their repérage")
@@ -87,9 +97,9 @@ TEST_CASE("a member who withdrew from a candidate prints nothing of their repér
     addPositionings(sitting.document());
     REQUIRE(sitting.document().apply(SetRecusal{CandidateId("c1"), JurorId("m2"), ""}));
     sitting.document().setActingJuror(JurorId("m2"));
-    const std::vector<Form> all = positioningForms(sitting.document());
-    REQUIRE(all.size() == 4);
-    CHECK(all[0].positioning == second);
+    const auto guides = formsOf(sitting.document(), FormKind::PositioningGuide);
+    REQUIRE(guides.size() == 1);
+    CHECK(guides[0].positioning == second);
 }
 
 TEST_CASE("a repérage that is frozen is printed from what was frozen")
@@ -99,30 +109,46 @@ TEST_CASE("a repérage that is frozen is printed from what was frozen")
     const auto record = app::makePositioningRecord(sitting.document().session(), first);
     REQUIRE(record);
     REQUIRE(sitting.document().apply(*record));
-    const Form summary = positioningForms(sitting.document()).front();
+    const Form summary = formsOf(sitting.document(), FormKind::PositioningSummary).front();
     CHECK_THAT(textOf(sitting.document(), summary),
                Catch::Contains("en cours de signature (3\u00a0signatures manquantes)"));
     CHECK(formState(sitting.document(), summary) ==
-          "3\u00a0février\u00a02026 · version 1, en cours de signature");
+          "3\u00a0février\u00a02026 · version\u00a01, en cours de signature");
+}
+
+TEST_CASE("a version that no longer holds is listed when asked, in words, and not ticked")
+{
+    sample::Desk desk(sample::tableFile);
+    addPositionings(desk.document());
+    desk.choose(FormKind::PositioningSummary);
+    auto& old = desk.part<QCheckBox>("oldCheckBox");
+    CHECK(old.isHidden());
+    const auto record = app::makePositioningRecord(desk.document().session(), first);
+    REQUIRE(record);
+    REQUIRE(desk.document().apply(*record));
+    REQUIRE(desk.document().apply(WithdrawRecord{CandidateId("c1"), 1, "Une date.", first}));
+    CHECK(desk.list().model()->rowCount() == 2);
+    CHECK(old.isVisible());
+    old.click();
+    REQUIRE(desk.list().model()->rowCount() == 3);
+    CHECK(desk.line(0, TwoLineDelegate::SecondLineRole) ==
+          "3\u00a0février\u00a02026 · version\u00a01, abandonnée avant signature complète");
+    CHECK(desk.list().model()->index(0, 0).data(Qt::CheckStateRole).toInt() == Qt::Unchecked);
+    CHECK(desk.said("countLabel") == "2\u00a0documents");
 }
 
 TEST_CASE("a framework without a repérage offers none of its forms")
 {
     sample::Sitting sitting(sample::percentFile);
-    CHECK(positioningForms(sitting.document()).empty());
-    DocumentsPage page(sitting.document(), sitting.answers);
-    CHECK(chipOf(page).isHidden());
+    CHECK(formsOf(sitting.document(), FormKind::PositioningGuide).empty());
+    CHECK(formsOf(sitting.document(), FormKind::BlankPositioningGuide).empty());
 }
 
-TEST_CASE("the page Documents shows the forms of the repérages under their own choice")
+TEST_CASE("without a repérage yet, the page says where to begin one")
 {
-    sample::Sitting sitting(sample::tableFile);
-    addPositionings(sitting.document());
-    DocumentsPage page(sitting.document(), sitting.answers);
-    page.resize(1360, 800);
-    page.show();
-    REQUIRE(QTest::qWaitForWindowExposed(&page));
-    CHECK(chipOf(page).isVisible());
-    chipOf(page).click();
-    CHECK(page.findChild<QListView*>("formsListView")->model()->rowCount() == 7);
+    sample::Desk desk(sample::tableFile);
+    desk.choose(FormKind::PositioningSummary);
+    CHECK(desk.said("emptyLabel") == "Aucun repérage à montrer. Commencez-en un dans Repérage.");
+    addPositionings(desk.document());
+    CHECK(desk.list().model()->rowCount() == 2);
 }

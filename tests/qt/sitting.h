@@ -37,6 +37,7 @@ public:
         return path;
     }
     std::optional<QString> chooseFolder(const QString&) override { return {}; }
+    bool setUpPrinter(QPrinter&, const QString&) override { return false; }
 };
 
 inline constexpr auto percentFile = "cqp-technicien-maintenance-alimentaire.json";

@@ -6,6 +6,7 @@
 #include <deque>
 #include <optional>
 
+#include <QPrinter>
 #include <QStringList>
 
 #include "widgets/prompts.h"
@@ -46,6 +47,16 @@ public:
     {
         asked.append(title);
         return next(paths);
+    }
+
+    // Prints into the next of the paths, as a PDF.
+    bool setUpPrinter(QPrinter& printer, const QString& title) override
+    {
+        asked.append(title);
+        const auto path = next(paths);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path.value_or(QString()));
+        return path.has_value();
     }
 
 private:

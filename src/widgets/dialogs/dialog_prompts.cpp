@@ -5,6 +5,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -84,6 +86,16 @@ std::optional<QString> DialogPrompts::saveFile(const QString& title, const QStri
 std::optional<QString> DialogPrompts::chooseFolder(const QString& title)
 {
     return chosen(QFileDialog::getExistingDirectory(m_window, title, lastFolder()));
+}
+
+// Which documents is said on the page; a part of one would not be the form.
+bool DialogPrompts::setUpPrinter(QPrinter& printer, const QString& title)
+{
+    QPrintDialog dialog(&printer, m_window);
+    dialog.setWindowTitle(title);
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize |
+                      QAbstractPrintDialog::PrintCollateCopies);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace delibere::widgets

@@ -22,6 +22,7 @@ public:
     std::optional<QString> saveFile(const QString& title, const QString& suggestion,
                                     const QString& filter) override;
     std::optional<QString> chooseFolder(const QString& title) override;
+    bool setUpPrinter(QPrinter& printer, const QString& title) override;
 
 private:
     QPointer<QWidget> m_window;

@@ -9,7 +9,6 @@
 #include "app/records.h"
 #include "domain/sheet_rules.h"
 #include "report/layout.h"
-#include "report/preview.h"
 #include "ui_positioning_sign_dialog.h"
 #include "widgets/models/positioning_signing_text.h"
 #include "widgets/models/signing_text.h"
@@ -17,15 +16,6 @@
 #include "widgets/theme.h"
 
 namespace delibere::widgets {
-
-namespace {
-
-// A page beside the column when the window leaves room; never too small to be read.
-constexpr int smallestDotsPerInch = 66;
-constexpr int largestDotsPerInch = 96;
-constexpr double pageWidthInInches = 210.0 / 25.4;
-
-} // namespace
 
 Result<PositioningSignDialog*> PositioningSignDialog::make(PositioningDesk& desk, QWidget* parent)
 {
@@ -118,15 +108,11 @@ void PositioningSignDialog::showPages()
             toQt(app::problemText(record.error(), m_desk.document().jury())));
         return;
     }
-    const qreal ratio = devicePixelRatioF();
-    constexpr int besides = 72; // margins, the gap and a scroll bar
-    const int width = this->width() - m_ui->columnFrame->maximumWidth() - besides;
-    const int dots =
-        std::clamp(int(width / pageWidthInInches), smallestDotsPerInch, largestDotsPerInch);
-    auto pages = report::renderPages(report::layOut(record->view()), qRound(dots * ratio));
-    for (QImage& page : pages)
-        page.setDevicePixelRatio(ratio);
-    m_ui->pagesView->setPages(pages);
+    if (auto pages = report::LaidPages::of(report::layOut(record->view())))
+        m_ui->pagesView->setPages(std::move(*pages));
+    else
+        m_ui->pagesView->setMessage(
+            toQt(app::problemText(pages.error(), m_desk.document().jury())));
 }
 
 void PositioningSignDialog::sign()

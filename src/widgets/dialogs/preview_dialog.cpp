@@ -5,19 +5,12 @@
 #include <QVBoxLayout>
 
 #include "app/problem_text.h"
-#include "report/preview.h"
 #include "widgets/pages_view.h"
 #include "widgets/pdf_file.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
 
 namespace delibere::widgets {
-
-namespace {
-
-constexpr int screenDotsPerInch = 96;
-
-} // namespace
 
 PreviewDialog::PreviewDialog(report::Document document, const Date& date, const QString& file,
                              Prompts& prompts, QWidget* parent)
@@ -28,11 +21,11 @@ PreviewDialog::PreviewDialog(report::Document document, const Date& date, const 
     setAttribute(Qt::WA_DeleteOnClose);
     resize(900, 560);
     auto* pages = new PagesView(this);
-    const qreal ratio = devicePixelRatioF();
-    auto images = report::renderPages(m_document, qRound(screenDotsPerInch * ratio));
-    for (QImage& image : images)
-        image.setDevicePixelRatio(ratio);
-    pages->setPages(images);
+    pages->setZoom(100);
+    if (auto laid = report::LaidPages::of(m_document))
+        pages->setPages(std::move(*laid));
+    else
+        pages->setMessage(toQt(app::problemText(laid.error())));
     auto* save = new QPushButton(QStringLiteral("Enregistrer en PDF…"), this);
     auto* close = new QPushButton(QStringLiteral("Fermer"), this);
     close->setDefault(true);

@@ -14,7 +14,7 @@ class PreviewDialog : public QDialog {
     Q_OBJECT
 
 public:
-    // `file`: the name that is suggested for the PDF.
+    // `file`: the name that is suggested for the PDF. What cannot be drawn is said instead.
     PreviewDialog(report::Document document, const Date& date, const QString& file,
                   Prompts& prompts, QWidget* parent = nullptr);
 

@@ -1,199 +1,222 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The page Documents, what it lists and shows.
 #include "widgets/pages/documents_page.h"
 
 #include <algorithm>
 
 #include "app/problem_text.h"
-#include "report/french_format.h"
-#include "report/preview.h"
+#include "printing/printed_form.h"
 #include "ui_documents_page.h"
-#include "widgets/delegates/two_line_delegate.h"
 #include "widgets/form_text.h"
+#include "widgets/models/document_list_model.h"
+#include "widgets/printing_run.h"
 #include "widgets/qt_text.h"
+#include "widgets/refresh_when_shown.h"
 #include "widgets/session_document.h"
-#include "widgets/theme.h"
+#include "widgets/writing_run.h"
 
 namespace delibere::widgets {
 
+using printing::Form;
+using printing::FormKind;
+
 namespace {
 
-constexpr int screenDotsPerInch = 96;
-constexpr int smallestZoom = 50;
-constexpr int largestZoom = 200;
 constexpr int zoomStep = 25;
 
-QString countOf(std::size_t count)
+// The next round one, so that a fitted 83 % goes on to 100 % or 75 %.
+int nextZoom(int zoom, int step)
 {
-    return toQt(report::formatCount(static_cast<int>(count), "document", "documents"));
+    const int steps = step > 0 ? zoom / zoomStep + 1 : (zoom - 1) / zoomStep;
+    return steps * zoomStep;
+}
+
+bool hasSheets(const std::vector<FormKind>& kinds)
+{
+    return std::ranges::find(kinds, FormKind::Sheet) != kinds.end();
 }
 
 } // namespace
 
 DocumentsPage::DocumentsPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_document(document), m_prompts(prompts),
-      m_ui(std::make_unique<Ui::DocumentsPage>())
+      m_ui(std::make_unique<Ui::DocumentsPage>()), m_list(new DocumentListModel(document, this))
 {
     m_ui->setupUi(this);
-    m_ui->documentsSplitter->setSizes({360, 976});
-    m_ui->documentsSplitter->setStretchFactor(1, 1);
-    m_ui->formsListView->setModel(&m_items);
-    m_ui->formsListView->setItemDelegate(new TwoLineDelegate(this));
-    m_ui->formsListView->setResizeMode(QListView::Adjust);
-    m_ui->positioningPushButton->setVisible(m_document.framework().positioning.has_value());
-    connectControls();
+    m_ui->documentColumnsSplitter->setSizes({212, 292, 760});
+    m_ui->documentColumnsSplitter->setStretchFactor(2, 1);
+    m_ui->documentsListView->setModel(m_list);
+    m_ui->kindsListView->setFramework(m_document.framework());
+    setFocusProxy(m_ui->kindsListView);
+    choose(m_document.framework().evaluation ? FormKind::Grid : FormKind::PositioningSummary);
+    connectList();
+    connectPreview();
+    connectOutput();
+    new RefreshWhenShown(this, m_document, [this] { reload(); });
 }
 
 DocumentsPage::~DocumentsPage() = default;
 
-void DocumentsPage::connectControls()
+void DocumentsPage::choose(FormKind kind)
 {
-    for (QPushButton* chip : {m_ui->gridPushButton, m_ui->sheetPushButton, m_ui->minutesPushButton,
-                              m_ui->positioningPushButton})
-        connect(chip, &QPushButton::toggled, this, [this](bool checked) {
-            if (checked)
-                refresh();
-        });
-    const QItemSelectionModel* selection = m_ui->formsListView->selectionModel();
-    connect(selection, &QItemSelectionModel::currentChanged, this, &DocumentsPage::showPreview);
-    connect(selection, &QItemSelectionModel::selectionChanged, this, &DocumentsPage::showSelection);
-    connect(m_ui->selectAllPushButton, &QPushButton::clicked, m_ui->formsListView,
-            &QListView::selectAll);
-    connect(m_ui->writePushButton, &QPushButton::clicked, this, &DocumentsPage::write);
-    connect(m_ui->zoomOutToolButton, &QToolButton::clicked, this, [this] { zoom(-zoomStep); });
-    connect(m_ui->zoomInToolButton, &QToolButton::clicked, this, [this] { zoom(zoomStep); });
-    connect(&m_document, &SessionDocument::changed, this, &DocumentsPage::outdate);
-    connect(&m_document, &SessionDocument::actingJurorChanged, this, &DocumentsPage::outdate);
+    m_ui->kindsListView->choose(kind);
 }
 
-// A hidden page waits: drawing forms while marks are typed elsewhere would be felt.
-void DocumentsPage::outdate()
+void DocumentsPage::connectList()
 {
-    m_outdated = true;
-    if (isVisible())
-        refresh();
+    connect(m_ui->kindsListView, &FormKindList::chosenChanged, this, &DocumentsPage::reload);
+    connect(m_ui->filterLineEdit, &QLineEdit::textChanged, this, &DocumentsPage::filter);
+    connect(m_ui->jurorComboBox, &QComboBox::currentIndexChanged, this, &DocumentsPage::filter);
+    connect(m_ui->oldCheckBox, &QCheckBox::toggled, this, &DocumentsPage::filter);
+    connect(m_ui->tickAllPushButton, &QPushButton::clicked, this,
+            [this] { m_list->tickAll(true); });
+    connect(m_ui->tickNonePushButton, &QPushButton::clicked, this,
+            [this] { m_list->tickAll(false); });
+    connect(m_list, &DocumentListModel::tickedChanged, this, &DocumentsPage::showCount);
+    connect(m_ui->documentsListView, &TickList::currentMoved, this, [this] {
+        if (!m_listing)
+            showPreview();
+    });
 }
 
-void DocumentsPage::showEvent(QShowEvent* event)
+void DocumentsPage::connectPreview()
 {
-    QWidget::showEvent(event);
-    if (m_outdated)
-        refresh();
+    PagesView* pages = m_ui->pagesView;
+    connect(pages, &PagesView::viewChanged, this, &DocumentsPage::showView);
+    connect(m_ui->zoomOutToolButton, &QToolButton::clicked, this,
+            [pages] { pages->setZoom(nextZoom(pages->zoom(), -1)); });
+    connect(m_ui->zoomInToolButton, &QToolButton::clicked, this,
+            [pages] { pages->setZoom(nextZoom(pages->zoom(), 1)); });
+    connect(m_ui->fitToolButton, &QToolButton::clicked, this, [this, pages](bool fit) {
+        if (fit)
+            pages->fitWidth();
+        else
+            pages->setZoom(pages->zoom());
+    });
 }
 
-std::vector<Form> DocumentsPage::chosenForms() const
+WantedForms DocumentsPage::wanted() const
 {
-    if (m_ui->positioningPushButton->isChecked())
-        return positioningForms(m_document);
-    if (m_ui->minutesPushButton->isChecked())
-        return forms(m_document, FormKind::Minutes);
-    return forms(m_document, m_ui->gridPushButton->isChecked() ? FormKind::Grid : FormKind::Sheet);
+    return {m_ui->kindsListView->chosen(),
+            JurorId(fromQt(m_ui->jurorComboBox->currentData().toString())),
+            m_ui->filterLineEdit->text(), m_ui->oldCheckBox->isChecked()};
 }
 
-void DocumentsPage::refresh()
+void DocumentsPage::reload()
 {
-    m_outdated = false;
-    m_ui->resultLabel->clear();
-    listForms();
-    showPreview();
-    showSelection();
+    listJurors();
+    m_listing = true;
+    m_list->reload(wanted());
+    m_ui->oldCheckBox->setVisible(m_list->hasOld());
+    keepCurrent();
 }
 
-void DocumentsPage::listForms()
+void DocumentsPage::filter()
 {
-    const int before = m_ui->formsListView->currentIndex().row();
-    const QSignalBlocker quiet(m_ui->formsListView->selectionModel());
-    m_forms = chosenForms();
-    m_items.clear();
-    int wanted = std::min(before, static_cast<int>(m_forms.size()) - 1);
-    for (std::size_t row = 0; row < m_forms.size(); ++row) {
-        auto* item = new QStandardItem(formName(m_document, m_forms[row]));
-        item->setEditable(false);
-        item->setData(formState(m_document, m_forms[row]), TwoLineDelegate::SecondLineRole);
-        m_items.appendRow(item);
-        if (wanted < 0 && m_forms[row].key.candidate == m_document.currentCandidate())
-            wanted = static_cast<int>(row);
+    m_listing = true;
+    m_list->filter(wanted());
+    keepCurrent();
+}
+
+void DocumentsPage::listJurors()
+{
+    QComboBox* box = m_ui->jurorComboBox;
+    const QSignalBlocker quiet(box);
+    const QVariant before = box->currentData();
+    box->clear();
+    box->addItem(QStringLiteral("Tous les membres"), QString());
+    for (const Juror& juror : m_document.jury().jurors)
+        box->addItem(QStringLiteral("Fiches de %1").arg(toQt(juror.name)), toQt(juror.id.text()));
+    const bool choosable = hasSheets(m_ui->kindsListView->chosen());
+    box->setCurrentIndex(choosable ? std::max(0, box->findData(before)) : 0);
+    box->setVisible(choosable);
+}
+
+// The form that was shown, or else that of the candidate one works on, or the first.
+void DocumentsPage::keepCurrent()
+{
+    int row = m_current ? m_list->rowOf(*m_current) : -1;
+    for (int other = 0; row < 0 && other < m_list->rowCount(); ++other) {
+        if (m_list->form(other).key.candidate == m_document.currentCandidate())
+            row = other;
     }
-    m_ui->formsListView->setCurrentIndex(m_items.index(std::max(wanted, 0), 0));
+    m_ui->documentsListView->setCurrentIndex(m_list->index(std::max(row, 0)));
+    m_listing = false;
+    showEmptiness();
+    showPreview();
+}
+
+void DocumentsPage::showEmptiness()
+{
+    const bool empty = m_list->rowCount() == 0;
+    m_ui->documentsListView->setVisible(!empty);
+    m_ui->emptyLabel->setVisible(empty);
+    m_ui->emptyLabel->setText(empty ? emptyText() : QString());
+    m_ui->tickAllPushButton->setEnabled(!empty);
+    m_ui->tickNonePushButton->setEnabled(!empty);
+}
+
+QString DocumentsPage::emptyText() const
+{
+    if (m_list->problem())
+        return toQt(app::problemText(*m_list->problem(), m_document.jury()));
+    const auto kinds = m_ui->kindsListView->chosen();
+    if (kinds.empty())
+        return QStringLiteral("Choisissez un formulaire à gauche.");
+    if (m_list->hidden() > 0 && !m_ui->filterLineEdit->text().isEmpty())
+        return QStringLiteral("Aucun document ne répond au filtre. Effacez-le pour revoir les "
+                              "autres.");
+    if (m_list->hidden() > 0)
+        return QStringLiteral("Rien à montrer pour ce choix.");
+    if (m_document.jury().candidates.empty())
+        return QStringLiteral("La session n’a pas encore de candidat. Ajoutez-les dans "
+                              "Préparation.");
+    const bool ofPositioning = std::ranges::all_of(
+        kinds, [](FormKind kind) { return scopeOf(kind) == printing::FormScope::Positioning; });
+    if (ofPositioning)
+        return QStringLiteral("Aucun repérage à montrer. Commencez-en un dans Repérage.");
+    return QStringLiteral("Rien à montrer encore à la personne qui agit\u00a0: chacun remet sa "
+                          "fiche avant de voir celles des autres. Le secrétariat imprime tout "
+                          "(choix en haut de la fenêtre).");
 }
 
 void DocumentsPage::showPreview()
 {
-    const int row = m_ui->formsListView->currentIndex().row();
-    m_ui->previewLabel->setText(QStringLiteral("Aperçu"));
-    if (row < 0 || static_cast<std::size_t>(row) >= m_forms.size()) {
-        m_ui->pagesView->setMessage(
-            m_document.jury().candidates.empty()
-                ? QStringLiteral("Aucun document\u00a0: la session n’a pas encore de candidat. "
-                                 "Ajoutez-le dans Préparation.")
-                : QStringLiteral("Aucun document à montrer à la personne qui agit\u00a0: chacun "
-                                 "remet sa fiche avant de voir celles des autres."));
+    const int row = m_ui->documentsListView->currentIndex().row();
+    if (row < 0) {
+        m_current.reset();
+        m_ui->previewLabel->setText(QStringLiteral("Aperçu"));
+        m_ui->pagesView->setMessage({});
         return;
     }
-    const Form& form = m_forms[static_cast<std::size_t>(row)];
-    const auto document = layOutForm(m_document, form);
-    if (!document) {
-        m_ui->pagesView->setMessage(toQt(app::problemText(document.error())));
-        return;
-    }
-    const qreal ratio = devicePixelRatioF();
-    auto pages =
-        report::renderPages(*document, qRound(screenDotsPerInch * ratio * m_zoomPercent / 100.0));
-    for (QImage& page : pages)
-        page.setDevicePixelRatio(ratio);
-    m_ui->pagesView->setPages(pages);
-    m_ui->previewLabel->setText(
-        QStringLiteral("Aperçu — %1, %2")
-            .arg(toQt(document->title),
-                 toQt(report::formatCount(static_cast<int>(pages.size()), "page", "pages"))));
+    const Form form = m_list->form(row);
+    const auto place = m_current == form ? PagesView::Place::Kept : PagesView::Place::Top;
+    m_current = form;
+    const QString name = wholeFormName(m_document, form);
+    m_ui->previewLabel->setText(name);
+    m_ui->previewLabel->setToolTip(name);
+    auto pages = printing::layOut(m_document.session(), m_document.viewer(), form)
+                     .and_then([](printing::PrintedForm printed) {
+                         return report::LaidPages::of(std::move(printed.document));
+                     });
+    if (pages)
+        m_ui->pagesView->setPages(std::move(*pages), place);
+    else
+        m_ui->pagesView->setMessage(toQt(app::problemText(pages.error(), m_document.jury())));
 }
 
-std::vector<Form> DocumentsPage::selectedForms() const
+void DocumentsPage::showView()
 {
-    std::vector<Form> selected;
-    for (std::size_t row = 0; row < m_forms.size(); ++row) {
-        if (m_ui->formsListView->selectionModel()->isRowSelected(static_cast<int>(row)))
-            selected.push_back(m_forms[row]);
-    }
-    return selected;
-}
-
-void DocumentsPage::showSelection()
-{
-    const std::size_t count = selectedForms().size();
-    m_ui->writePushButton->setEnabled(count > 0);
-    m_ui->writePushButton->setText(count < 2 ? QStringLiteral("&Enregistrer en PDF…")
-                                             : QStringLiteral("&Enregistrer %1 PDF…").arg(count));
-    m_ui->selectAllPushButton->setEnabled(count < m_forms.size());
-}
-
-void DocumentsPage::zoom(int step)
-{
-    m_zoomPercent = std::clamp(m_zoomPercent + step, smallestZoom, largestZoom);
-    m_ui->zoomLabel->setText(QStringLiteral("%1\u00a0%").arg(m_zoomPercent));
-    m_ui->zoomOutToolButton->setEnabled(m_zoomPercent > smallestZoom);
-    m_ui->zoomInToolButton->setEnabled(m_zoomPercent < largestZoom);
-    showPreview();
-}
-
-void DocumentsPage::write()
-{
-    const auto folder =
-        m_prompts.chooseFolder(QStringLiteral("Dossier où enregistrer les documents"));
-    if (!folder)
-        return;
-    const std::vector<Form> selected = selectedForms();
-    const auto written = writeForms(m_document, selected, fromQt(*folder));
-    if (!written) {
-        m_ui->resultLabel->setText(toQt(app::problemText(written.error())));
-        theme::setTone(m_ui->resultLabel, theme::Tone::Bad);
-        return;
-    }
-    m_ui->resultLabel->setText(
-        QStringLiteral("✓ %1 %2 dans %3")
-            .arg(countOf(selected.size()),
-                 selected.size() < 2 ? QStringLiteral("écrit") : QStringLiteral("écrits"),
-                 *folder));
-    theme::setTone(m_ui->resultLabel, theme::Tone::Good);
+    const PagesView& pages = *m_ui->pagesView;
+    const bool any = pages.pageCount() > 0;
+    m_ui->pageLabel->setText(
+        any ? QStringLiteral("page\u00a0%1/%2").arg(pages.currentPage()).arg(pages.pageCount())
+            : QString());
+    m_ui->zoomLabel->setText(QStringLiteral("%1\u00a0%").arg(pages.zoom()));
+    m_ui->zoomOutToolButton->setEnabled(any && pages.zoom() > PagesView::smallestZoom);
+    m_ui->zoomInToolButton->setEnabled(any && pages.zoom() < PagesView::largestZoom);
+    m_ui->fitToolButton->setEnabled(any);
+    m_ui->fitToolButton->setChecked(pages.fitsWidth());
 }
 
 } // namespace delibere::widgets

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Documents: the forms of the session, as they will be printed, and written as PDF into a folder.
+// Documents: the forms of the session, as they will be printed; written as PDF into a folder, or
+// printed. What is ticked comes out, and what came out is said. Changes nothing in the session.
 #pragma once
 
 #include <memory>
+#include <optional>
 
-#include <QStandardItemModel>
 #include <QWidget>
 
-#include "widgets/forms.h"
+#include "printing/batch.h"
 #include "widgets/prompts.h"
 
 namespace Ui {
@@ -16,7 +17,13 @@ class DocumentsPage;
 
 namespace delibere::widgets {
 
+class DocumentListModel;
+class PrintingRun;
 class SessionDocument;
+class WritingRun;
+struct OutputText;
+struct Printed;
+struct WantedForms;
 
 class DocumentsPage : public QWidget {
     Q_OBJECT
@@ -25,28 +32,47 @@ public:
     DocumentsPage(SessionDocument& document, Prompts& prompts, QWidget* parent = nullptr);
     ~DocumentsPage() override;
 
-protected:
-    void showEvent(QShowEvent* event) override;
+    void choose(printing::FormKind kind);
 
 private:
-    void connectControls();
-    void outdate();
-    void refresh();
-    void listForms();
+    // documents_page.cpp: what is listed and shown
+    void connectList();
+    void connectPreview();
+    void reload();
+    void filter();
+    void listJurors();
+    [[nodiscard]] WantedForms wanted() const;
+    void keepCurrent();
+    void showEmptiness();
+    [[nodiscard]] QString emptyText() const;
     void showPreview();
-    void showSelection();
-    void zoom(int step);
+    void showView();
+
+    // documents_output.cpp: what comes out
+    void connectOutput();
+    void showCount();
+    [[nodiscard]] printing::Naming naming() const;
+    [[nodiscard]] printing::Destination destinationIn(const QString& folder) const;
     void write();
-    [[nodiscard]] std::vector<Form> chosenForms() const;
-    [[nodiscard]] std::vector<Form> selectedForms() const;
+    void print();
+    void begin(std::size_t total);
+    void showProgress(int done, int total);
+    void showWritten(const printing::Written& written);
+    void showPrinted(const Printed& printed);
+    void showOutput(const OutputText& text, bool withFolder);
+    void openFolder() const;
 
     SessionDocument& m_document;
     Prompts& m_prompts;
     std::unique_ptr<Ui::DocumentsPage> m_ui;
-    std::vector<Form> m_forms;
-    QStandardItemModel m_items;
-    int m_zoomPercent = 100;
-    bool m_outdated = true;
+    DocumentListModel* m_list;
+    std::optional<printing::Form> m_current; // in the preview
+    bool m_listing = false;                  // the list changes: its current line says nothing
+
+    printing::Destination m_destination; // of the last run
+    std::size_t m_total = 0;
+    std::unique_ptr<WritingRun> m_writing;
+    std::unique_ptr<PrintingRun> m_printing;
 };
 
 } // namespace delibere::widgets

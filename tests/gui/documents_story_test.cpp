@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The secretariat at the end of a day: grids for two candidates of three, as files, in one file,
+// on paper; sheets of one member; a folder that does not take them. Keys and mouse in the window,
+// and what lies on the disk afterwards.
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+
+#include "gui/score_window.h"
+#include "widgets/session_document.h"
+
+using namespace delibere;
+using delibere::gui::ScoreWindow;
+
+namespace {
+
+void addThirdCandidate(ScoreWindow& at)
+{
+    Candidate candidate = at.window.document()->jury().candidates.front();
+    candidate.id = CandidateId("c3");
+    candidate.lastName = "HADDAD";
+    candidate.firstName = "Inès";
+    REQUIRE(at.window.document()->apply(PutCandidate{candidate}));
+}
+
+void becomeSecretariat(ScoreWindow& at)
+{
+    auto& box = at.hands.find<QComboBox>("actingJurorBox");
+    box.setFocus();
+    at.press(Qt::Key_End);
+    REQUIRE(at.window.document()->actingJuror().empty());
+}
+
+void waitForResult(ScoreWindow& at)
+{
+    auto& result = at.hands.find("resultWidget");
+    REQUIRE(QTest::qWaitFor([&] { return result.isVisible(); }));
+}
+
+QStringList filesIn(const std::filesystem::path& folder)
+{
+    QStringList names;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        names << QString::fromStdString(entry.path().filename().string());
+    names.sort();
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("the secretariat takes grids of two candidates of three, as files, in one, and on paper")
+{
+    const sample::ScratchFolder folder;
+    gui::createScoreSession(folder.path() / "session.jury");
+    ScoreWindow at(folder.path() / "session.jury");
+    addThirdCandidate(at);
+    becomeSecretariat(at);
+    const auto out = folder.path() / "sortie";
+    const auto answer = [&](const std::filesystem::path& path) {
+        at.prompts.paths.push_back(QString::fromStdString(path.string()));
+    };
+
+    at.hands.click("documentsPushButton");
+    CHECK(at.hands.find("kindsListView").hasFocus()); // the work begins there
+    at.hands.clickItem(at.hands.find<QListView>("kindsListView"), "Grille de synthèse");
+    auto& list = at.hands.find<QListView>("documentsListView");
+    at.hands.clickItem(list, "Karim BENALI");
+    at.press(Qt::Key_Space); // not this one
+    answer(out);
+    at.hands.click("writePushButton");
+    waitForResult(at);
+    CHECK(filesIn(out) == QStringList{"grille-c1.pdf", "grille-c3.pdf"});
+
+    at.hands.click("namesCheckBox");
+    answer(out);
+    at.pressUntil("writePushButton", Qt::Key_Tab); // and the keyboard alone
+    at.press(Qt::Key_Space);
+    waitForResult(at);
+    REQUIRE(QTest::qWaitFor([&] { return filesIn(out).size() == 4; }));
+    CHECK(filesIn(out).contains("grille-c3-haddad-ines.pdf"));
+
+    at.hands.click("togetherRadioButton");
+    answer(folder.path() / "ensemble");
+    at.hands.click("writePushButton");
+    REQUIRE(QTest::qWaitFor(
+        [&] { return std::filesystem::exists(folder.path() / "ensemble/grille-2026-03-12.pdf"); }));
+    waitForResult(at);
+    CHECK(filesIn(folder.path() / "ensemble").size() == 1);
+
+    answer(folder.path() / "papier.pdf");
+    at.hands.click("printPushButton");
+    waitForResult(at);
+    CHECK(std::filesystem::file_size(folder.path() / "papier.pdf") > 1000);
+    CHECK(at.hands.find<QLabel>("resultLabel").text() ==
+          "✓ 2\u00a0documents envoyés à l’imprimante");
+}
+
+TEST_CASE("a member is found by typing, and a folder that is a file is refused where one looks")
+{
+    const sample::ScratchFolder folder;
+    gui::createScoreSession(folder.path() / "session.jury");
+    ScoreWindow at(folder.path() / "session.jury");
+    becomeSecretariat(at);
+    at.hands.click("documentsPushButton");
+    at.press(Qt::Key_Up); // from the grids to the sheets
+    auto& list = at.hands.find<QListView>("documentsListView");
+    REQUIRE(list.model()->rowCount() == 6);
+    at.pressUntil("filterLineEdit", Qt::Key_Tab);
+    at.hands.type("benali okafor");
+    REQUIRE(list.model()->rowCount() == 1);
+    at.prompts.paths.push_back(QString::fromStdString((folder.path() / "session.jury").string()));
+    at.hands.click("writePushButton");
+    waitForResult(at);
+    CHECK(at.hands.find<QLabel>("resultLabel").text().contains("ne peut pas être écrit"));
+    at.prompts.paths.push_back(QString::fromStdString((folder.path() / "fiches").string()));
+    at.hands.click("writePushButton");
+    REQUIRE(QTest::qWaitFor(
+        [&] { return std::filesystem::exists(folder.path() / "fiches/fiche-c2-m2.pdf"); }));
+    waitForResult(at);
+    CHECK(at.hands.named("Ouvrir le &dossier").isVisible());
+}
