@@ -10,9 +10,9 @@ namespace delibere::widgets {
 
 PrintingRun::PrintingRun(const app::Session& session, Viewer viewer,
                          std::vector<printing::Form> forms, std::unique_ptr<QPrinter> printer,
-                         QObject* parent)
+                         Sides sides, QObject* parent)
     : QObject(parent), m_session(session), m_viewer(std::move(viewer)), m_forms(std::move(forms)),
-      m_printer(std::move(printer))
+      m_printer(std::move(printer)), m_sides(sides)
 {
     m_printer->setFullPage(true); // the forms have their own margins
     connect(&m_steps, &QTimer::timeout, this, &PrintingRun::step);
@@ -46,8 +46,7 @@ void PrintingRun::print(const printing::Form& form)
 
 bool PrintingRun::paint(const report::LaidPages& pages)
 {
-    // On both sides, a form begins on a sheet of its own: it is handed to somebody.
-    if (m_printer->duplex() != QPrinter::DuplexNone && m_pages % 2 == 1 && !turnPage())
+    if (m_sides == Sides::Both && m_pages % 2 == 1 && !turnPage())
         return false;
     for (std::size_t index = 0; index < pages.count(); ++index) {
         if (!turnPage())
@@ -72,8 +71,11 @@ void PrintingRun::cancel()
     finish();
 }
 
+// Once, though a step may be cancelled while it says how far it got.
 void PrintingRun::finish()
 {
+    if (!m_steps.isActive())
+        return;
     m_steps.stop();
     if (m_painter.isActive() && !m_painter.end())
         m_printed.broken = true;

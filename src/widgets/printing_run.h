@@ -30,9 +30,12 @@ class PrintingRun : public QObject {
     Q_OBJECT
 
 public:
+    // Both: each form begins on a sheet of its own, because it is handed to somebody.
+    enum class Sides { One, Both };
+
     // The session must outlive the run.
     PrintingRun(const app::Session& session, Viewer viewer, std::vector<printing::Form> forms,
-                std::unique_ptr<QPrinter> printer, QObject* parent = nullptr);
+                std::unique_ptr<QPrinter> printer, Sides sides, QObject* parent = nullptr);
     ~PrintingRun() override;
 
     void cancel();
@@ -52,6 +55,7 @@ private:
     Viewer m_viewer;
     std::vector<printing::Form> m_forms;
     std::unique_ptr<QPrinter> m_printer;
+    Sides m_sides;
     QPainter m_painter; // before the printer in death
     QTimer m_steps;
     std::size_t m_next = 0;

@@ -17,6 +17,8 @@ using delibere::gui::ScoreWindow;
 
 namespace {
 
+constexpr int patience = 60'000; // milliseconds, of a machine that does other things
+
 void addThirdCandidate(ScoreWindow& at)
 {
     Candidate candidate = at.window.document()->jury().candidates.front();
@@ -37,7 +39,7 @@ void becomeSecretariat(ScoreWindow& at)
 void waitForResult(ScoreWindow& at)
 {
     auto& result = at.hands.find("resultWidget");
-    REQUIRE(QTest::qWaitFor([&] { return result.isVisible(); }));
+    REQUIRE(QTest::qWaitFor([&] { return result.isVisible(); }, patience));
 }
 
 QStringList filesIn(const std::filesystem::path& folder)
@@ -79,14 +81,15 @@ TEST_CASE("the secretariat takes grids of two candidates of three, as files, in 
     at.pressUntil("writePushButton", Qt::Key_Tab); // and the keyboard alone
     at.press(Qt::Key_Space);
     waitForResult(at);
-    REQUIRE(QTest::qWaitFor([&] { return filesIn(out).size() == 4; }));
+    REQUIRE(QTest::qWaitFor([&] { return filesIn(out).size() == 4; }, patience));
     CHECK(filesIn(out).contains("grille-c3-haddad-ines.pdf"));
 
     at.hands.click("togetherRadioButton");
     answer(folder.path() / "ensemble");
     at.hands.click("writePushButton");
     REQUIRE(QTest::qWaitFor(
-        [&] { return std::filesystem::exists(folder.path() / "ensemble/grille-2026-03-12.pdf"); }));
+        [&] { return std::filesystem::exists(folder.path() / "ensemble/grille-2026-03-12.pdf"); },
+        patience));
     waitForResult(at);
     CHECK(filesIn(folder.path() / "ensemble").size() == 1);
 
@@ -118,7 +121,8 @@ TEST_CASE("a member is found by typing, and a folder that is a file is refused w
     at.prompts.paths.push_back(QString::fromStdString((folder.path() / "fiches").string()));
     at.hands.click("writePushButton");
     REQUIRE(QTest::qWaitFor(
-        [&] { return std::filesystem::exists(folder.path() / "fiches/fiche-c2-m2.pdf"); }));
+        [&] { return std::filesystem::exists(folder.path() / "fiches/fiche-c2-m2.pdf"); },
+        patience));
     waitForResult(at);
     CHECK(at.hands.named("Ouvrir le &dossier").isVisible());
 }

@@ -18,6 +18,8 @@
 namespace delibere::sample {
 
 struct Desk {
+    static constexpr int patience = 60'000; // milliseconds, of a machine that does other things
+
     explicit Desk(const char* file = percentFile) : sitting(file), page(sitting.document(), prompts)
     {
         document().setActingJuror({}); // the secretariat
@@ -50,7 +52,8 @@ struct Desk {
     void run(const char* button)
     {
         part<QPushButton>(button).click();
-        REQUIRE(QTest::qWaitFor([this] { return part<QWidget>("resultWidget").isVisible(); }));
+        REQUIRE(QTest::qWaitFor([this] { return part<QWidget>("resultWidget").isVisible(); },
+                                patience));
     }
     // As many candidates more, who present everything.
     void addCandidates(int count)

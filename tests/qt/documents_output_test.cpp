@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QPlainTextEdit>
+#include <QPrinter>
 #include <QProgressBar>
 #include <QRadioButton>
 #include <QRegularExpression>
@@ -11,6 +12,7 @@
 #include "printing/printed_form.h"
 #include "qt/desk.h"
 #include "report/laid_pages.h"
+#include "widgets/printing_run.h"
 
 using namespace delibere;
 using namespace delibere::widgets;
@@ -43,16 +45,6 @@ std::size_t pagesOf(Desk& desk, const Form& form)
     REQUIRE(pages);
     return pages->count();
 }
-
-// Prints on both sides of the sheets.
-struct BothSides : sample::ScriptedPrompts {
-    bool setUpPrinter(QPrinter& printer, const QString& title) override
-    {
-        const bool ready = ScriptedPrompts::setUpPrinter(printer, title);
-        printer.setDuplex(QPrinter::DuplexLongSide);
-        return ready;
-    }
-};
 
 } // namespace
 
@@ -119,7 +111,7 @@ TEST_CASE("a document that cannot be written is named with its candidate, the ot
     CHECK(desk.said("resultLabel").endsWith("1\u00a0document n’a pas pu l’être\u00a0:"));
     auto& failures = desk.part<QPlainTextEdit>("failuresPlainTextEdit");
     CHECK(failures.isVisible());
-    CHECK(failures.toPlainText().startsWith("Grille de synthèse — Karim BENALI\u00a0: "));
+    CHECK(failures.toPlainText().startsWith("Grille de synthèse — Karim BENALI : "));
 }
 
 TEST_CASE("a single file that would lack a document is not written")
@@ -207,19 +199,40 @@ TEST_CASE("what is printed has the pages of the documents, through the printer's
 TEST_CASE("on both sides, each document begins on a sheet of its own")
 {
     Desk desk;
-    BothSides prompts;
-    DocumentsPage page(desk.document(), prompts);
-    page.show();
+    const std::vector<Form> forms{{FormKind::Grid, {CandidateId("c1"), {}}, {}, 0},
+                                  {FormKind::Grid, {CandidateId("c2"), {}}, {}, 0}};
+    const auto first = static_cast<int>(pagesOf(desk, forms[0]));
+    const auto second = static_cast<int>(pagesOf(desk, forms[1]));
+    REQUIRE(first % 2 == 1); // a blank page must follow it
     const auto paper = desk.folder.path() / "papier.pdf";
-    prompts.paths.push_back(QString::fromStdString(paper.string()));
-    page.findChild<QPushButton*>("printPushButton")->click();
-    auto* result = page.findChild<QWidget*>("resultWidget");
-    REQUIRE(QTest::qWaitFor([&] { return result->isVisible(); }));
-    const auto first =
-        static_cast<int>(pagesOf(desk, {FormKind::Grid, {CandidateId("c1"), {}}, {}, 0}));
-    const auto second =
-        static_cast<int>(pagesOf(desk, {FormKind::Grid, {CandidateId("c2"), {}}, {}, 0}));
-    CHECK(pagesIn(paper) == first + first % 2 + second);
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(QString::fromStdString(paper.string()));
+    PrintingRun run(desk.document().session(), Viewer::staff(), forms, std::move(printer),
+                    PrintingRun::Sides::Both);
+    bool finished = false;
+    QObject::connect(&run, &PrintingRun::finished, &run, [&] { finished = true; });
+    REQUIRE(QTest::qWaitFor([&] { return finished; }, sample::Desk::patience));
+    CHECK(pagesIn(paper) == first + 1 + second);
+}
+
+TEST_CASE("a printing that is stopped has given whole documents to the printer, and says how many")
+{
+    Desk desk;
+    desk.addCandidates(18);
+    auto& cancel = desk.part<QPushButton>("cancelPushButton");
+    QObject::connect(&desk.part<QProgressBar>("progressBar"), &QProgressBar::valueChanged, &cancel,
+                     [&](int done) {
+                         if (done == 2)
+                             cancel.click();
+                     });
+    const auto paper = desk.folder.path() / "papier.pdf";
+    desk.answer(paper);
+    desk.run("printPushButton");
+    CHECK(desk.said("resultLabel") ==
+          "Arrêté\u00a0: 2\u00a0documents sur\u00a020 envoyés à l’imprimante.");
+    const Form grid{FormKind::Grid, {CandidateId("c1"), {}}, {}, 0};
+    CHECK(pagesIn(paper) == static_cast<int>(2 * pagesOf(desk, grid)));
 }
 
 TEST_CASE("a printer that was not chosen prints nothing and says nothing")

@@ -36,6 +36,7 @@ void DocumentsPage::connectOutput()
 {
     m_ui->progressWidget->hide();
     m_ui->resultWidget->hide();
+    m_ui->countLabel->setFont(theme::strongFont());
     connect(m_ui->writePushButton, &QPushButton::clicked, this, &DocumentsPage::write);
     connect(m_ui->printPushButton, &QPushButton::clicked, this, &DocumentsPage::print);
     connect(m_ui->namesCheckBox, &QCheckBox::toggled, this, &DocumentsPage::showCount);
@@ -123,8 +124,10 @@ void DocumentsPage::print()
     if (!m_prompts.setUpPrinter(*printer,
                                 QStringLiteral("Imprimer %1").arg(documentCount(forms.size()))))
         return;
+    const auto sides = printer->duplex() == QPrinter::DuplexNone ? PrintingRun::Sides::One
+                                                                 : PrintingRun::Sides::Both;
     m_printing = std::make_unique<PrintingRun>(m_document.session(), m_document.viewer(), forms,
-                                               std::move(printer));
+                                               std::move(printer), sides);
     connect(m_printing.get(), &PrintingRun::progressed, this, &DocumentsPage::showProgress);
     connect(m_printing.get(), &PrintingRun::finished, this, &DocumentsPage::showPrinted);
     begin(forms.size());

@@ -185,16 +185,14 @@ void DocumentsPage::showPreview()
     const int row = m_ui->documentsListView->currentIndex().row();
     if (row < 0) {
         m_current.reset();
-        m_ui->previewLabel->setText(QStringLiteral("Aperçu"));
+        m_ui->previewLabel->setToolTip(QStringLiteral("Aperçu"));
         m_ui->pagesView->setMessage({});
         return;
     }
     const Form form = m_list->form(row);
     const auto place = m_current == form ? PagesView::Place::Kept : PagesView::Place::Top;
     m_current = form;
-    const QString name = wholeFormName(m_document, form);
-    m_ui->previewLabel->setText(name);
-    m_ui->previewLabel->setToolTip(name);
+    m_ui->previewLabel->setToolTip(wholeFormName(m_document, form));
     auto pages = printing::layOut(m_document.session(), m_document.viewer(), form)
                      .and_then([](printing::PrintedForm printed) {
                          return report::LaidPages::of(std::move(printed.document));
@@ -217,6 +215,9 @@ void DocumentsPage::showView()
     m_ui->zoomInToolButton->setEnabled(any && pages.zoom() < PagesView::largestZoom);
     m_ui->fitToolButton->setEnabled(any);
     m_ui->fitToolButton->setChecked(pages.fitsWidth());
+    QLabel* label = m_ui->previewLabel; // the tool tip has all of it
+    label->setText(
+        label->fontMetrics().elidedText(label->toolTip(), Qt::ElideMiddle, label->width()));
 }
 
 } // namespace delibere::widgets
