@@ -27,7 +27,7 @@ struct OutputText {
 [[nodiscard]] OutputText outputText(const SessionDocument& document, const Printed& printed,
                                     std::size_t total);
 
-// Why names are, or are not, in the names of files; `example` is one of them.
+// Why names are, or are not, in the names of files; `example` is one of them, or empty.
 [[nodiscard]] QString namingText(printing::Naming naming, const QString& example);
 
 } // namespace delibere::widgets

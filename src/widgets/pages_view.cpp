@@ -87,8 +87,9 @@ void PagesView::setZoom(int percent)
     resizeSheets();
 }
 
-void PagesView::fitWidth()
+void PagesView::fitWidth(int least)
 {
+    m_leastFit = least;
     m_wantedZoom.reset();
     resizeSheets();
 }
@@ -98,7 +99,7 @@ void PagesView::resizeSheets()
 {
     const int room = width() - verticalScrollBar()->sizeHint().width() - 2 * theme::gap - 2;
     const int fitting = static_cast<int>(100 * room / widthAtFull);
-    const int zoom = m_wantedZoom.value_or(std::clamp(fitting, smallestZoom, largestFit));
+    const int zoom = m_wantedZoom.value_or(std::clamp(fitting, m_leastFit, largestFit));
     const int before = std::max(1, verticalScrollBar()->maximum());
     const double share = static_cast<double>(verticalScrollBar()->value()) / before;
     const bool other = zoom != m_zoom;

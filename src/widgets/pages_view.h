@@ -31,7 +31,8 @@ public:
     [[nodiscard]] int currentPage() const; // from 1; 0 without pages
 
     void setZoom(int percent);
-    void fitWidth();                                  // and follow it, until a zoom is set
+    // And follows it, until a zoom is set; never under `least`: what is signed must be read.
+    void fitWidth(int least = smallestZoom);
     [[nodiscard]] int zoom() const { return m_zoom; } // in percent, as shown
     [[nodiscard]] bool fitsWidth() const { return !m_wantedZoom; }
 
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<report::LaidPages> m_pages;
     std::vector<PageSheet*> m_sheets;
     std::optional<int> m_wantedZoom;
+    int m_leastFit = smallestZoom;
     int m_zoom = 100;
 };
 

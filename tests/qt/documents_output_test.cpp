@@ -8,6 +8,7 @@
 #include <QProgressBar>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QToolButton>
 
 #include "printing/printed_form.h"
 #include "qt/desk.h"
@@ -164,6 +165,18 @@ TEST_CASE("a single file that is stopped is not there")
     desk.run("writePushButton");
     CHECK(filesIn(desk.folder.path()) == 0);
     CHECK(desk.said("resultLabel") == "Arrêté\u00a0: aucun fichier n’est écrit.");
+}
+
+TEST_CASE("after a run the keys go on from what came out, and the result can be put away")
+{
+    Desk desk;
+    desk.part<QPushButton>("writePushButton").setFocus();
+    desk.answer(desk.folder.path());
+    desk.run("writePushButton");
+    CHECK(desk.part<QPushButton>("openFolderPushButton").hasFocus());
+    desk.part<QToolButton>("closeResultToolButton").click();
+    CHECK(desk.part<QWidget>("resultWidget").isHidden());
+    CHECK(desk.part<QPushButton>("writePushButton").isVisible());
 }
 
 TEST_CASE("a page that goes away in the middle of a batch leaves whole files only")

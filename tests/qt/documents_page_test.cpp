@@ -157,7 +157,7 @@ TEST_CASE("a session without candidates says where to add them")
         REQUIRE(desk.document().apply(RemoveCandidate{CandidateId(id)}));
     CHECK(desk.said("emptyLabel") ==
           "La session n’a pas encore de candidat. Ajoutez-les dans Préparation.");
-    CHECK(desk.said("countLabel") == "Aucun document coché");
+    CHECK(desk.said("countLabel") == "Aucun document");
 }
 
 TEST_CASE("a form that cannot be had yet says why, in place of its pages")

@@ -17,6 +17,12 @@
 
 namespace delibere::widgets {
 
+namespace {
+
+constexpr int leastZoom = 70; // in percent: the pages are read before they are signed
+
+} // namespace
+
 Result<PositioningSignDialog*> PositioningSignDialog::make(PositioningDesk& desk, QWidget* parent)
 {
     const PositioningId& id = desk.positioning().id;
@@ -108,6 +114,7 @@ void PositioningSignDialog::showPages()
             toQt(app::problemText(record.error(), m_desk.document().jury())));
         return;
     }
+    m_ui->pagesView->fitWidth(leastZoom);
     if (auto pages = report::LaidPages::of(report::layOut(record->view())))
         m_ui->pagesView->setPages(std::move(*pages));
     else

@@ -17,6 +17,12 @@
 
 namespace delibere::widgets {
 
+namespace {
+
+constexpr int leastZoom = 70; // in percent: the pages are read before they are signed
+
+} // namespace
+
 Result<SignDialog*> SignDialog::make(SessionDocument& document, const CandidateId& candidate,
                                      QWidget* parent)
 {
@@ -105,6 +111,7 @@ void SignDialog::showPages()
         m_ui->pagesView->setMessage(toQt(app::problemText(record.error(), m_document.jury())));
         return;
     }
+    m_ui->pagesView->fitWidth(leastZoom);
     if (auto pages = report::LaidPages::of(report::layOut(record->view())))
         m_ui->pagesView->setPages(std::move(*pages));
     else

@@ -41,6 +41,7 @@ void DocumentsPage::connectOutput()
     connect(m_ui->printPushButton, &QPushButton::clicked, this, &DocumentsPage::print);
     connect(m_ui->namesCheckBox, &QCheckBox::toggled, this, &DocumentsPage::showCount);
     connect(m_ui->togetherRadioButton, &QRadioButton::toggled, this, &DocumentsPage::showCount);
+    connect(m_ui->closeResultToolButton, &QToolButton::clicked, m_ui->resultWidget, &QWidget::hide);
     connect(m_ui->openFolderPushButton, &QPushButton::clicked, this, &DocumentsPage::openFolder);
     connect(m_ui->cancelPushButton, &QPushButton::clicked, this, [this] {
         if (m_writing)
@@ -55,7 +56,8 @@ void DocumentsPage::showCount()
     const std::vector<Form> forms = m_list->ticked();
     const bool any = !forms.empty();
     const bool together = m_ui->togetherRadioButton->isChecked();
-    m_ui->countLabel->setText(any ? capitalised(documentCount(forms.size()))
+    m_ui->countLabel->setText(any || m_list->rowCount() == 0
+                                  ? capitalised(documentCount(forms.size()))
                                   : QStringLiteral("Aucun document coché"));
     theme::setTone(m_ui->countLabel, any ? theme::Tone::Normal : theme::Tone::Warning);
     m_ui->writePushButton->setEnabled(any);
@@ -104,6 +106,8 @@ void DocumentsPage::write()
     m_writing = std::make_unique<WritingRun>(std::move(*batch));
     connect(m_writing.get(), &WritingRun::progressed, this, &DocumentsPage::showProgress);
     connect(m_writing.get(), &WritingRun::finishing, this, [this] {
+        if (m_ui->cancelPushButton->hasFocus())
+            m_ui->progressWidget->setFocus(); // kept for what comes after the run
         m_ui->cancelPushButton->setEnabled(false);
         m_ui->progressBar->setRange(0, 0);
         m_ui->progressLabel->setText(QStringLiteral("Fin de l’écriture…"));
@@ -167,7 +171,7 @@ void DocumentsPage::showPrinted(const Printed& printed)
 
 void DocumentsPage::showOutput(const OutputText& text, bool withFolder)
 {
-    const bool focused = m_ui->progressWidget->isAncestorOf(focusWidget());
+    const bool focused = m_ui->progressWidget->hasFocus() || m_ui->cancelPushButton->hasFocus();
     m_ui->resultLabel->setText(text.result);
     theme::setTone(m_ui->resultLabel, text.good ? theme::Tone::Good : theme::Tone::Bad);
     m_ui->failuresPlainTextEdit->setPlainText(text.failures);
