@@ -272,15 +272,21 @@ void Day::print()
 {
     const QString folder = QString::fromStdString(m_folder.string());
     m_hands.click("documentsPushButton");
-    m_hands.click("selectAllPushButton");
     m_prompts.paths.push_back(folder);
     m_hands.click("writePushButton");
+    auto& result = m_hands.find<QWidget>("resultWidget");
+    constexpr int patience = 60'000; // milliseconds, of a machine that does other things
+    REQUIRE(QTest::qWaitFor([&] { return result.isVisible(); }, patience));
     CHECK(m_hands.find<QLabel>("resultLabel").text() ==
           QStringLiteral("✓ 2\u00a0documents écrits dans ") + folder);
-    m_hands.click("sheetPushButton");
-    m_hands.clickItem(m_hands.find<QListView>("formsListView"), "Amélie Roussel — par Paul Okafor");
+    m_hands.clickItem(m_hands.find<QListView>("kindsListView"), "Fiche individuelle");
+    m_hands.click("tickNonePushButton");
+    m_hands.clickItem(m_hands.find<QListView>("documentsListView"),
+                      "Amélie Roussel — par Paul Okafor");
+    m_hands.press(Qt::Key_Space);
     m_prompts.paths.push_back(folder);
     m_hands.click("writePushButton");
+    REQUIRE(QTest::qWaitFor([&] { return result.isVisible(); }, patience));
     CHECK(m_hands.find<QLabel>("resultLabel").text().startsWith("✓ 1"));
 }
 
