@@ -13,6 +13,7 @@ build_packages=(
   nlohmann-json3-dev                         # frameworks and exchange files
   libsodium-dev                              # digests, identifiers, signatures
   libexpected-dev libfmt-dev libcli11-dev    # errors as values, texts, command line
+  libxlsxwriter-dev                          # tables for spreadsheets (XLSX)
   libboost-dev                               # Boost.Math: quantiles of F (headers only)
   libqrencode-dev                            # the code on signed forms
   fonts-liberation fonts-dejavu-core         # the fonts of the forms

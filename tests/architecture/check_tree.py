@@ -16,10 +16,11 @@ ARROWS = {
     "crypto": set(),
     "store": {"domain", "codec", "crypto"},
     "app": {"domain", "codec", "crypto", "store"},
+    "tables": {"app", "domain"},
     "report": {"domain"},
     "printing": {"app", "domain", "report"},
-    "widgets": {"app", "domain", "report", "printing"},
-    "cli": {"app", "domain", "report", "printing"},
+    "widgets": {"app", "domain", "report", "printing", "tables"},
+    "cli": {"app", "domain", "report", "printing", "tables"},
     "desktop": {"app", "widgets"},
 }
 # Folder -> third-party headers it may include, by the start of their name.
@@ -29,6 +30,7 @@ LIBRARIES = {
     "crypto": ("tl/", "sodium"),
     "store": ("tl/", "SQLiteCpp/", "sqlite3", "fmt/"),
     "app": ("tl/", "fmt/"),
+    "tables": ("tl/", "fmt/", "xlsxwriter.h"),
     "report": ("tl/", "Q", "fmt/", "qt", "qrencode.h"),
     "printing": ("tl/", "Q"),
     "widgets": ("tl/", "Q", "ui_", "qt"),
@@ -36,7 +38,7 @@ LIBRARIES = {
     "desktop": ("Q",),
 }
 POSIX = {"fcntl.h", "unistd.h", "sys/stat.h", "sys/types.h", "dirent.h", "errno.h", "sys/syscall.h",
-         "linux/fs.h", "sys/file.h", "sys/statvfs.h", "pthread.h"}
+         "linux/fs.h", "sys/file.h", "sys/statvfs.h", "sys/mman.h", "pthread.h"}
 RICH_TEXT = re.compile(r"setHtml\s*\(|Qt::RichText|Qt::AutoText|insertHtml\s*\(|appendHtml\s*\(|"
                        r"QTextDocument|mightBeRichText")
 # A label whose text can come from a person says PlainText where it is made.
