@@ -24,6 +24,7 @@ int run(const std::vector<std::string>& arguments, std::ostream& data, std::ostr
     addFollowUpCommand(program, chosen);
     addPositioningCommand(program, chosen);
     addDocumentsCommand(program, chosen);
+    addStatisticsCommand(program, chosen);
     addDemoCommand(program, chosen);
     program.require_subcommand(1);
     speakFrench(program);

@@ -19,7 +19,7 @@
 
 namespace delibere {
 
-// The fewest candidates whose figures are given (reliability: small cohorts are withheld).
+// The fewest candidates whose figures are given (small cohorts are withheld).
 inline constexpr int smallestCohort = 5;
 
 // --- what one signed grid adds

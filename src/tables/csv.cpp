@@ -64,6 +64,7 @@ struct FieldWriter {
     std::string operator()(Blank /*cell*/) const { return {}; }
     std::string operator()(const std::string& text) const { return textField(text); }
     std::string operator()(std::int64_t number) const { return std::to_string(number); }
+    std::string operator()(const Fraction& number) const { return decimal(number); }
     std::string operator()(const ExactPercent& percent) const { return decimal(percent.points); }
     std::string operator()(const Date& date) const
     {

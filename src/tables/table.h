@@ -25,7 +25,7 @@ struct ExactPercent {
 };
 
 // Text is what people typed: it is never read as anything else. The others are ours.
-using Cell = std::variant<Blank, std::string, std::int64_t, ExactPercent, Date>;
+using Cell = std::variant<Blank, std::string, std::int64_t, Fraction, ExactPercent, Date>;
 using Row = std::vector<Cell>;
 
 struct Table {

@@ -28,6 +28,7 @@ struct Formats {
     lxw_format* header;
     lxw_format* text;
     lxw_format* number;
+    lxw_format* fraction;
     lxw_format* percent;
     lxw_format* date;
 };
@@ -40,7 +41,8 @@ Formats formatsOf(lxw_workbook* workbook)
         format_set_num_format(format, numbers);
         return format;
     };
-    Formats formats{plain("@"), plain("@"), plain("0"), plain("0.0# %"), plain("dd/mm/yyyy")};
+    Formats formats{plain("@"),    plain("@"),      plain("0"),
+                    plain("0.0#"), plain("0.0# %"), plain("dd/mm/yyyy")};
     format_set_bold(formats.header);
     format_set_text_wrap(formats.header);
     format_set_bottom(formats.header, LXW_BORDER_THIN);
@@ -71,6 +73,11 @@ std::string cellText(const std::string& text)
     return written;
 }
 
+double valueOf(const Fraction& number)
+{
+    return static_cast<double>(number.num()) / static_cast<double>(number.den());
+}
+
 // Always as text or as a value: nothing that could be computed or followed.
 class CellWriter {
 public:
@@ -89,10 +96,14 @@ public:
         return worksheet_write_number(m_sheet, m_row, m_column, static_cast<double>(number),
                                       m_formats.number);
     }
+    lxw_error operator()(const Fraction& number) const
+    {
+        return worksheet_write_number(m_sheet, m_row, m_column, valueOf(number),
+                                      m_formats.fraction);
+    }
     lxw_error operator()(const ExactPercent& percent) const
     {
-        const double value = static_cast<double>(percent.points.num()) /
-                             (static_cast<double>(percent.points.den()) * hundred);
+        const double value = valueOf(percent.points) / hundred;
         return worksheet_write_number(m_sheet, m_row, m_column, value, m_formats.percent);
     }
     lxw_error operator()(const Date& date) const

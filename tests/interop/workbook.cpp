@@ -25,6 +25,7 @@ int main(int count, char** words)
         std::string(4'000, 'x'));
     add("  deux blancs  ", Blank{}, Blank{}, Blank{}, "http://exemple.invalid/");
     add("\x01_x0041_", Blank{}, Blank{}, Blank{}, "a_x00e9_b_xyzt_");
+    add("écart médian", Fraction(9, 2), Blank{}, Blank{}, Blank{});
     const std::chrono::sys_seconds noon{std::chrono::seconds{1'773'316'800}};
     return writeTable(words[1], table, TableFormat::Xlsx, noon) ? 0 : 1;
 }

@@ -21,11 +21,11 @@ TEXTS = {
     "A4": "@SUM(A1)", "E4": "a\ufffdb",
     "A5": "_x0041_ <b>&amp;</b>", "E5": "x" * 4000,
     "A6": "  deux blancs  ", "E6": "http://exemple.invalid/",
-    "A7": "\x01_x0041_", "E7": "a_x00e9_b_xyzt_",
+    "A8": "écart médian", "A7": "\x01_x0041_", "E7": "a_x00e9_b_xyzt_",
 }
-NUMBERS = {"B2": 3, "B3": -2, "B5": 0, "C2": 0.695, "C3": 211 / 300, "C5": 0}
+NUMBERS = {"B2": 3, "B3": -2, "B5": 0, "B8": 4.5, "C2": 0.695, "C3": 211 / 300, "C5": 0}
 DATES = {"D2": date(2026, 3, 12), "D3": date(2024, 2, 29)}
-FORMATS = {"B2": "0", "C2": "0.0# %", "D2": "dd/mm/yyyy"}
+FORMATS = {"B2": "0", "B8": "0.0#", "C2": "0.0# %", "D2": "dd/mm/yyyy"}
 
 
 def unescaped(text):

@@ -78,6 +78,7 @@ TEST_CASE("a sign inside a text is left alone")
 TEST_CASE("a number of ours under zero stays a number")
 {
     CHECK(written(std::int64_t{-3}) == "-3");
+    CHECK(written(Fraction(-9, 2)) == "-4,5");
     CHECK(written(ExactPercent{Fraction(-7, 2)}) == "-3,5");
 }
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// delibere-cli statistiques FICHIER.jury… [--json] [--csv FICHIER] [--xlsx FICHIER]
+#include <fmt/format.h>
+
+#include "app/session_statistics.h"
+#include "cli/commands.h"
+#include "cli/statistics_text.h"
+#include "report/french_format.h"
+#include "tables/statistics_table.h"
+#include "tables/table_file.h"
+
+namespace delibere::cli {
+
+namespace {
+
+struct Options {
+    std::vector<std::string> sessions;
+    std::string csv;
+    std::string xlsx;
+    bool json = false;
+};
+
+void printText(Console& console, const app::SessionStatistics& statistics)
+{
+    for (const FrameworkStatistics& framework : statistics.frameworks) {
+        console.print(fmt::format("{} (version {})", framework.title, framework.key.version));
+        for (const PeriodStatistics& period : framework.periods) {
+            for (const std::string& line : periodLines(period))
+                console.print(line);
+        }
+    }
+    console.print(report::withNoBreakSpaces(
+        fmt::format("Sessions comptées : {} sur {}", statistics.sessions,
+                    report::formatCount(statistics.files, "fichier", "fichiers"))));
+}
+
+Result<void> writeTables(const Options& options, const app::SessionStatistics& statistics)
+{
+    const tables::Table table = tables::statisticsTable(statistics.frameworks);
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    for (const auto& [path, format] : {std::pair{options.csv, tables::TableFormat::Csv},
+                                       {options.xlsx, tables::TableFormat::Xlsx}}) {
+        if (path.empty())
+            continue;
+        if (auto written = tables::writeTable(path, table, format, now); !written)
+            return written;
+    }
+    return {};
+}
+
+Exit show(Console& console, const Options& options)
+{
+    app::StatisticsGathering gathering;
+    for (const std::string& session : options.sessions)
+        gathering.add(session);
+    const app::SessionStatistics statistics = gathering.result();
+    if (options.json)
+        console.raw(app::statisticsJson(statistics));
+    else
+        printText(console, statistics);
+    for (const app::StatisticsFinding& finding : statistics.findings)
+        console.complain(app::findingText(finding));
+    if (const auto written = writeTables(options, statistics); !written)
+        return console.report(written.error());
+    return statistics.findings.empty() ? Exit::Success : Exit::Problem;
+}
+
+} // namespace
+
+void addStatisticsCommand(CLI::App& program, Action& chosen)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* statistics =
+        program.add_subcommand("statistiques", "Ce que donnent plusieurs sessions signées");
+    statistics->add_option("sessions", options->sessions, "Fichiers .jury")->required();
+    statistics->add_flag("--json", options->json, "Sortie en JSON");
+    statistics->add_option("--csv", options->csv, "Écrire aussi le tableau dans ce fichier CSV");
+    statistics->add_option("--xlsx", options->xlsx,
+                           "Écrire aussi le tableau dans ce classeur XLSX");
+    statistics->callback([options, &chosen] {
+        chosen = [options](Console& console) { return show(console, *options); };
+    });
+}
+
+} // namespace delibere::cli
