@@ -27,6 +27,7 @@ void addFollowUpCommand(CLI::App& program, Action& chosen);
 void addPositioningCommand(CLI::App& program, Action& chosen); // reperage …
 void addDocumentsCommand(CLI::App& program, Action& chosen);
 void addStatisticsCommand(CLI::App& program, Action& chosen);
+void addPersonDataCommand(CLI::App& program, Action& chosen);
 void addDemoCommand(CLI::App& program, Action& chosen);
 
 } // namespace delibere::cli

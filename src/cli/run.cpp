@@ -25,6 +25,7 @@ int run(const std::vector<std::string>& arguments, std::ostream& data, std::ostr
     addPositioningCommand(program, chosen);
     addDocumentsCommand(program, chosen);
     addStatisticsCommand(program, chosen);
+    addPersonDataCommand(program, chosen);
     addDemoCommand(program, chosen);
     program.require_subcommand(1);
     speakFrench(program);

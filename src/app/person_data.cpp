@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/person_data.h"
+
+#include <algorithm>
+
+#include "app/frozen_positioning.h"
+#include "app/frozen_view.h"
+#include "codec/framework_reader.h"
+#include "codec/journal_subject.h"
+#include "codec/person_writer.h"
+#include "crypto/digest.h"
+#include "domain/name_mask.h"
+#include "store/session_file.h"
+
+namespace delibere::app {
+
+namespace {
+
+class Gatherer {
+public:
+    Gatherer(const store::SessionFile& file, codec::PersonData& data) : m_file(file), m_data(data)
+    {}
+
+    [[nodiscard]] Result<void> run()
+    {
+        return sheets()
+            .and_then([&] { return decisions(); })
+            .and_then([&] { return positionings(); })
+            .and_then([&] { return journal(); });
+    }
+
+private:
+    [[nodiscard]] const CandidateId& id() const { return m_data.candidate.id; }
+
+    [[nodiscard]] Result<void> sheets();
+    [[nodiscard]] Result<void> decisions();
+    [[nodiscard]] Result<void> positionings();
+    [[nodiscard]] Result<void> journal();
+
+    const store::SessionFile& m_file;
+    codec::PersonData& m_data;
+};
+
+// Moves what was read to its place, or says why it could not be read.
+template <class T>
+Result<void> put(Result<T> read, T& place)
+{
+    if (!read)
+        return tl::unexpected(read.error());
+    place = std::move(*read);
+    return {};
+}
+
+Result<void> Gatherer::sheets()
+{
+    auto all = m_file.sheets(id());
+    if (!all)
+        return tl::unexpected(all.error());
+    for (ScoreSheet& sheet : *all) {
+        if (sheet.state == SheetState::Submitted)
+            m_data.sheets.push_back(std::move(sheet));
+        else
+            m_data.drafts.push_back(sheet.key.juror);
+    }
+    return put(m_file.revisions(id()), m_data.revisions).and_then([&] {
+        return put(m_file.dossiersRead(id()), m_data.dossierRead);
+    });
+}
+
+Result<void> Gatherer::decisions()
+{
+    const auto read = put(m_file.deliberation(id()), m_data.deliberation)
+                          .and_then([&] { return put(m_file.followUp(), m_data.followUp); })
+                          .and_then([&] { return put(m_file.history(id()), m_data.history); });
+    if (!read)
+        return read;
+    for (const RecordVersion& version : m_data.history) {
+        if (const auto frozen = readFrozen(version, m_data.framework); !frozen)
+            return tl::unexpected(frozen.error());
+    }
+    m_data.synthesis = synthesize(m_data.framework, m_data.session, m_data.candidate, m_data.sheets,
+                                  m_data.deliberation);
+    m_data.panel = checkPanel(m_data.framework, m_data.session, m_data.candidate, m_data.sheets);
+    return {};
+}
+
+Result<void> Gatherer::positionings()
+{
+    auto all = m_file.positionings();
+    if (!all)
+        return tl::unexpected(all.error());
+    for (Positioning& positioning : *all) {
+        if (positioning.info.candidate != id())
+            continue;
+        auto history = m_file.history(positioning.id);
+        if (!history)
+            return tl::unexpected(history.error());
+        for (const RecordVersion& version : *history) {
+            if (const auto frozen = readFrozenPositioning(version, m_data.framework); !frozen)
+                return tl::unexpected(frozen.error());
+        }
+        m_data.positionings.push_back({std::move(positioning), std::move(*history)});
+    }
+    return {};
+}
+
+Result<void> Gatherer::journal()
+{
+    const auto lines = m_file.journal();
+    if (!lines)
+        return tl::unexpected(lines.error());
+    const auto isOwn = [&](const std::string& positioning) {
+        return std::ranges::any_of(m_data.positionings, [&](const auto& person) {
+            return person.positioning.id.text() == positioning;
+        });
+    };
+    for (const store::JournalEntry& line : *lines) {
+        const codec::JournalSubject about = codec::journalSubject(line.body);
+        if (about.candidate == id().text() ||
+            (!about.positioning.empty() && isOwn(about.positioning)))
+            m_data.journal.push_back({line.sequence, line.at, line.actor, line.kind});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::string> personDataJson(const std::filesystem::path& session,
+                                   const CandidateId& candidate, store::Clock clock)
+{
+    const auto file = store::SessionFile::open(session, store::Access::ReadOnly, std::move(clock));
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto bytes = file->frameworkBytes();
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto loaded = codec::readFramework(*bytes);
+    if (!loaded || !loaded->framework.evaluation)
+        return fail(ProblemCode::SessionCorrupt, session.string(), "référentiel");
+    const auto jury = file->session();
+    if (!jury)
+        return tl::unexpected(jury.error());
+    const Candidate* person = jury->candidate(candidate);
+    if (person == nullptr)
+        return fail(ProblemCode::UnknownCandidate, candidate.text());
+    codec::PersonData data{loaded->framework, crypto::hex(crypto::sha256(*bytes)), *jury, *person,
+                           file->now()};
+    return Gatherer(*file, data).run().map([&] {
+        return codec::writePersonData(data, NameMask(*jury, candidate));
+    });
+}
+
+std::string personDataFileName(const CandidateId& candidate)
+{
+    return "donnees-" + candidate.text() + ".json";
+}
+
+} // namespace delibere::app

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whom one line of the journal is about, read from its body.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace delibere::codec {
+
+struct JournalSubject {
+    std::string candidate;   // id; empty: nobody's
+    std::string positioning; // id of a repérage; empty: none
+};
+
+// Of a body that cannot be read: nobody.
+[[nodiscard]] JournalSubject journalSubject(std::string_view body);
+
+} // namespace delibere::codec
