@@ -17,6 +17,7 @@
 #include "widgets/pages/positioning_page.h"
 #include "widgets/pages/preparation_page.h"
 #include "widgets/pages/score_page.h"
+#include "widgets/pages/start_area.h"
 #include "widgets/qt_text.h"
 #include "widgets/recent_sessions.h"
 #include "widgets/session_document.h"
@@ -48,8 +49,9 @@ MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
 {
     m_ui->setupUi(this);
     // With its parent from the start: moved there later, every widget would be styled twice.
-    m_home = new HomePage(prompts, m_ui->pagesStackedWidget);
-    m_ui->pagesStackedWidget->addWidget(m_home);
+    m_start = new StartArea(prompts, m_ui->pagesStackedWidget);
+    m_ui->pagesStackedWidget->addWidget(m_start);
+    m_home = &m_start->home();
     connect(m_home, &HomePage::openRequested, this, &MainWindow::openSession);
     connect(m_home, &HomePage::createRequested, this, &MainWindow::createSession);
     connect(m_home, &HomePage::exampleRequested, this, &MainWindow::openExample);
@@ -79,8 +81,11 @@ void MainWindow::connectBar()
         theme::reserveStrongWidth(button);
         m_tabs->addButton(button, page++);
     }
-    connect(m_tabs, &QButtonGroup::idClicked, this,
-            [this](int id) { showPage(static_cast<Page>(id)); });
+    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int id) {
+        if (static_cast<Page>(id) == Page::Home)
+            m_start->showHome();
+        showPage(static_cast<Page>(id));
+    });
     m_ui->actingJurorBox->setGuard([this] {
         return m_ui->bannerFrame->mayLeave(
             QStringLiteral("Changer de membre sans avoir enregistré ?"),
@@ -99,7 +104,14 @@ void MainWindow::connectBar()
 void MainWindow::buildMenu()
 {
     auto* menu = new QMenu(this);
-    menu->addAction(QStringLiteral("Accueil"), this, [this] { showPage(Page::Home); });
+    menu->addAction(QStringLiteral("Accueil"), this, [this] {
+        m_start->showHome();
+        showPage(Page::Home);
+    });
+    menu->addAction(QStringLiteral("Statistiques"), this, [this] {
+        m_start->showStatistics();
+        showPage(Page::Home);
+    });
     menu->addMenu(appearanceMenu(menu));
     menu->addSeparator();
     menu->addAction(QStringLiteral("Quitter"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,

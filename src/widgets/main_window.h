@@ -22,6 +22,7 @@ namespace delibere::widgets {
 
 class HomePage;
 class SessionDocument;
+class StartArea;
 
 // The last one only where the framework has a repérage.
 enum class Page { Home, Preparation, Scoring, Deliberation, Documents, Positioning };
@@ -57,7 +58,8 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     std::unique_ptr<SessionDocument> m_document;
     QButtonGroup* m_tabs = nullptr;
-    HomePage* m_home = nullptr;
+    StartArea* m_start = nullptr;
+    HomePage* m_home = nullptr; // in it
 };
 
 } // namespace delibere::widgets

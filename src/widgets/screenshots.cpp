@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QImage>
 #include <QPainter>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 #include "app/example_session.h"
@@ -19,12 +20,15 @@
 #include "widgets/pages/jury_page.h"
 #include "widgets/pages/positioning_page.h"
 #include "widgets/pages/score_page.h"
+#include "widgets/pages/start_area.h"
+#include "widgets/pages/statistics_page.h"
 #include "widgets/parts/key_panel.h"
 #include "widgets/parts/positioning_signature_step.h"
 #include "widgets/parts/signature_box.h"
 #include "widgets/picture_positioning.h"
 #include "widgets/picture_session.h"
 #include "widgets/picture_sheet.h"
+#include "widgets/picture_statistics.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
 
@@ -49,6 +53,7 @@ Scene page(const char* name, Page page)
 {
     return {QString::fromUtf8(name), [page](MainWindow& window) {
                 window.document()->setCurrentCandidate(CandidateId("c1"));
+                window.findChild<StartArea*>()->showHome();
                 window.showPage(page);
             }};
 }
@@ -112,7 +117,20 @@ std::vector<Scene> scenes()
          }},
         {QStringLiteral("deliberer-figee"),
          [](MainWindow& window) { window.document()->setCurrentCandidate(pictured::frozen()); }},
-        page("documents", Page::Documents)};
+        page("documents", Page::Documents),
+        {QStringLiteral("statistiques-vide"),
+         [](MainWindow& window) {
+             auto& start = *window.findChild<StartArea*>();
+             start.showStatistics();
+             window.showPage(Page::Home);
+             emit start.findChild<StatisticsPage*>()
+                 ->findChild<QPushButton*>(QStringLiteral("restartPushButton"))
+                 ->clicked();
+         }},
+        {QStringLiteral("statistiques"), [](MainWindow& window) {
+             window.findChild<StatisticsPage*>()->show(
+                 pictured::statistics(window.document()->framework()), false);
+         }}};
 }
 
 Scene guide(const char* name, const PositioningStep& step, Discretion discretion = {})

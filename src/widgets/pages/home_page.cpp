@@ -64,6 +64,8 @@ HomePage::HomePage(Prompts& prompts, QWidget* parent)
     connect(m_ui->createPushButton, &QPushButton::clicked, this, &HomePage::askNew);
     connect(m_ui->openPushButton, &QPushButton::clicked, this, &HomePage::askOpen);
     connect(m_ui->examplePushButton, &QPushButton::clicked, this, &HomePage::exampleRequested);
+    connect(m_ui->statisticsPushButton, &QPushButton::clicked, this,
+            &HomePage::statisticsRequested);
     m_ui->createPushButton->setEnabled(false);
     reloadRecent();
 }

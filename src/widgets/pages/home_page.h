@@ -30,6 +30,7 @@ signals:
     void openRequested(const QString& path);
     void createRequested(const delibere::app::FrameworkFile& framework, const QString& path);
     void exampleRequested();
+    void statisticsRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
