@@ -69,9 +69,9 @@ Result<void> Gatherer::sheets()
 
 Result<void> Gatherer::decisions()
 {
-    const auto read = put(m_file.deliberation(id()), m_data.deliberation)
-                          .and_then([&] { return put(m_file.followUp(), m_data.followUp); })
-                          .and_then([&] { return put(m_file.history(id()), m_data.history); });
+    auto read = put(m_file.deliberation(id()), m_data.deliberation)
+                    .and_then([&] { return put(m_file.followUp(), m_data.followUp); })
+                    .and_then([&] { return put(m_file.history(id()), m_data.history); });
     if (!read)
         return read;
     for (const RecordVersion& version : m_data.history) {

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] SessionStatistics result() const;
 
 private:
-    [[nodiscard]] Result<void> read(const std::filesystem::path& file);
+    [[nodiscard]] Result<void> read(const std::filesystem::path& path);
     void refuse(const std::filesystem::path& file, const Problem& problem);
 
     StatisticsTally m_tally;
