@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the release with the benchmarks and runs them; docs/performance.md says how to read the
 # figures.
-#   scripts/bench.sh                 all of them: store, page, jury, start (some six minutes)
+#   scripts/bench.sh                 store, page, jury, start (some six minutes)
+#   scripts/bench.sh documents       beside LibreOffice Writer, which it installs (some ten minutes);
+#                                    a number after it: how many turns
 #   scripts/bench.sh page            one of them; what follows goes to it:
 #   scripts/bench.sh store --benchmark_filter=setMark
 # Files are written under TMPDIR: a folder on the disk that is to be measured. Windows are drawn
@@ -15,7 +17,8 @@ source scripts/packages.sh
 case "${1:-all}" in
   all) [ $# -eq 0 ] || shift; chosen=(store page jury start) ;;
   store | page | jury | start) chosen=("$1") ; shift ;;
-  *) echo "usage: scripts/bench.sh [store|page|jury|start [OPTION DE GOOGLE BENCHMARK]…]" >&2; exit 2 ;;
+  documents) chosen=(documents) ; shift ; install_missing libreoffice-writer-nogui ;;
+  *) echo "usage: scripts/bench.sh [store|page|jury|start|documents [OPTION DE GOOGLE BENCHMARK]…]" >&2; exit 2 ;;
 esac
 install_missing "${build_packages[@]}" "${test_packages[@]}"
 [ -f build/bench/build.ninja ] || cmake --preset bench >/dev/null

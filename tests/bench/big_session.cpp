@@ -75,6 +75,15 @@ ScoreSheet judged(const Framework& framework, ScoreSheet sheet, int number)
     return sheet;
 }
 
+void addRemarks(ScoreSheet& sheet)
+{
+    int number = 0;
+    for (auto& [id, entry] : sheet.criteria)
+        entry.remark =
+            "Remarque " + std::to_string(++number) + " sur " + sheet.key.candidate.text() +
+            " : l’exemple de la ligne, repris à l’entretien, montre une pratique régulière.";
+}
+
 void addEdits(const ScoreSheet& sheet, Entered entered, std::vector<Edit>& edits)
 {
     if (entered == Entered::Imported) {
@@ -126,8 +135,10 @@ JudgedSession makeJudgedSession(const std::filesystem::path& path, int candidate
         for (const Juror& juror : made.jury.jurors) {
             ScoreSheet blank;
             blank.key = {candidate.id, juror.id};
-            ScoreSheet sheet = judgedBy == Judged::Criteria ? fullSheet(made.framework, blank.key)
-                                                            : std::move(blank);
+            ScoreSheet sheet = judgedBy == Judged::Finals ? std::move(blank)
+                                                          : fullSheet(made.framework, blank.key);
+            if (judgedBy == Judged::Remarks)
+                addRemarks(sheet);
             made.sheets.push_back(judged(made.framework, std::move(sheet), ++number));
             edits.emplace_back(ImportSheet{made.sheets.back()});
         }

@@ -18,8 +18,9 @@ enum class Entered { Typed, Imported };
 // The sheets that were written.
 std::vector<ScoreSheet> makeBigSession(const std::filesystem::path& path, Entered entered);
 
-// Five jurors who handed everything in: with every criterion marked, or with the finals alone.
-enum class Judged { Criteria, Finals };
+// Five jurors who handed everything in: with every criterion marked, also with a remark of some two
+// lines each, or with the finals alone.
+enum class Judged { Criteria, Remarks, Finals };
 
 struct JudgedSession {
     Framework framework;

@@ -10,4 +10,11 @@ namespace delibere::bench {
 // What the command writes to its standard output; the first word is the path of the program.
 [[nodiscard]] std::string outputOf(const std::vector<std::string>& command);
 
+// What it cost, from its start to its end.
+struct Cost {
+    double seconds = 0;
+    double megabytes = 0; // the most memory it held (ru_maxrss)
+};
+[[nodiscard]] Cost costOf(const std::vector<std::string>& command);
+
 } // namespace delibere::bench

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include "printing/form_names.h"
+#include "printing/printed_form.h"
+#include "report/plain_text.h"
+#include "unit/app/signed_room.h"
+
+using namespace delibere;
+using namespace delibere::printing;
+
+namespace {
+
+std::size_t count(sample::SignedRoom& room, FormKind kind, const Viewer& viewer = Viewer::staff())
+{
+    const auto made = forms(room.session(), viewer, kind);
+    REQUIRE(made);
+    return made->size();
+}
+
+std::string stemOf(sample::SignedRoom& room, const Form& form, Naming naming = Naming::Ids)
+{
+    return fileStem(room.session(), form, naming);
+}
+
+void rename(sample::SignedRoom& room, const char* last, const char* first)
+{
+    Candidate candidate = *room.session().jury().candidate(CandidateId("c2"));
+    candidate.lastName = last;
+    candidate.firstName = first;
+    room.apply(PutCandidate{candidate});
+}
+
+} // namespace
+
+TEST_CASE("the staff have every form of the jury, and none of a repérage that there is not")
+{
+    sample::SignedRoom room;
+    CHECK(count(room, FormKind::Attendance) == 1);
+    CHECK(count(room, FormKind::BlankSheet) == 1);
+    CHECK(count(room, FormKind::Minutes) == 1);
+    CHECK(count(room, FormKind::SummaryTable) == 1);
+    for (const FormKind kind :
+         {FormKind::Grid, FormKind::Statement, FormKind::Certificate, FormKind::EntrySlip})
+        CHECK(count(room, kind) == room.session().jury().candidates.size());
+    CHECK(count(room, FormKind::PositioningSummary) == 0);
+    CHECK(count(room, FormKind::BlankPositioningGuide) == 0);
+}
+
+TEST_CASE("a member who withdrew has no form of that candidate, nor one of everyone")
+{
+    sample::SignedRoom room;
+    room.apply(SetRecusal{CandidateId("c2"), JurorId("m1"), "Même entreprise"});
+    const Viewer viewer = Viewer::member(JurorId("m1"));
+    for (const FormKind kind : {FormKind::Grid, FormKind::Sheet, FormKind::Statement}) {
+        const auto made = forms(room.session(), viewer, kind);
+        REQUIRE(made);
+        for (const Form& form : *made)
+            CHECK(form.key.candidate != CandidateId("c2"));
+    }
+    CHECK(count(room, FormKind::Minutes, viewer) == 0);
+    CHECK(count(room, FormKind::SummaryTable, viewer) == 0);
+    CHECK(count(room, FormKind::Attendance, viewer) == 1);
+}
+
+TEST_CASE("a file is called by ids, and by people only when they are asked for")
+{
+    sample::SignedRoom room;
+    rename(room, "D’Étable-Müller", "Zoé Anne");
+    const Form grid{FormKind::Grid, {CandidateId("c2"), {}}, {}, 3};
+    CHECK(stemOf(room, grid) == "grille-c2-v3");
+    CHECK(stemOf(room, grid, Naming::People) == "grille-c2-d-etable-muller-zoe-anne-v3");
+    CHECK(stemOf(room, {FormKind::Sheet, {CandidateId("c2"), JurorId("m1")}, {}, 0}) ==
+          "fiche-c2-m1");
+    CHECK(stemOf(room, {FormKind::Minutes, {}, {}, 0}, Naming::People) == "proces-verbal");
+}
+
+TEST_CASE("a name is never a way out of the folder")
+{
+    sample::SignedRoom room;
+    rename(room, "../../etc/passwd", "王小明");
+    const std::string stem =
+        stemOf(room, {FormKind::Grid, {CandidateId("c2"), {}}, {}, 0}, Naming::People);
+    CHECK(stem == "grille-c2-etc-passwd");
+}
+
+TEST_CASE("a signed grid carries its proof, and what a candidate receives carries no mark")
+{
+    sample::SignedRoom room;
+    room.signAll("c1");
+    const Viewer staff = Viewer::staff();
+    const CandidateId candidate("c1");
+    const auto grid = layOut(room.session(), staff, {FormKind::Grid, {candidate, {}}, {}, 1});
+    REQUIRE(grid);
+    CHECK_FALSE(grid->document.proof.empty());
+    for (const FormKind kind : {FormKind::Statement, FormKind::Certificate, FormKind::EntrySlip}) {
+        const auto form = layOut(room.session(), staff, {kind, {candidate, {}}, {}, 0});
+        REQUIRE(form);
+        CHECK(form->document.proof.empty());
+    }
+    const auto draft =
+        layOut(room.session(), staff, {FormKind::Grid, {CandidateId("c2"), {}}, {}, 0});
+    REQUIRE(draft);
+    CHECK(draft->document.proof.empty());
+    CHECK(report::plainText(draft->document).find("[code]") == std::string::npos);
+}
+
+TEST_CASE("a version that there is not is refused")
+{
+    sample::SignedRoom room;
+    const auto form =
+        layOut(room.session(), Viewer::staff(), {FormKind::Grid, {CandidateId("c1"), {}}, {}, 7});
+    REQUIRE_FALSE(form);
+    CHECK(form.error() == Problem{ProblemCode::BadRequest, "version", "7"});
+}
