@@ -50,8 +50,11 @@ Exit listDocuments(Console& console, const printing::Written& written, bool json
         console.complain(
             fmt::format("{} {}\u00a0: {}", form, failure.form.key.candidate.text(), reason));
     }
+    Json said{{"documents", files}};
+    if (!failures.empty())
+        said["echecs"] = failures;
     if (json)
-        console.print(Json{{"documents", files}, {"echecs", failures}}.dump(2));
+        console.print(said.dump(2));
     return written.complete() ? Exit::Success : Exit::Problem;
 }
 

@@ -16,7 +16,7 @@ void startDrawing();
                                                    std::vector<printing::Form> forms,
                                                    const printing::Destination& destination);
 
-// Says where they are, one path a line or {"documents": […], "echecs": […]}, and what failed.
+// Says where they are, one path a line or {"documents": […]}, and what failed ("echecs").
 // Exit::Success only when every form came out.
 Exit listDocuments(Console& console, const printing::Written& written, bool json);
 

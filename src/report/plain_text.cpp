@@ -66,7 +66,7 @@ void append(std::string& out, const WritingSpace& space)
 
 void append(std::string& out, const CodeBox& box)
 {
-    appendLine(out, "[code] " + box.code);
+    appendLine(out, "[code]"); // for a scanner: no reader makes anything of it
     append(out, box.beside);
 }
 

@@ -39,7 +39,7 @@ std::size_t filesIn(const fs::path& folder)
 {
     std::size_t count = 0;
     for (const auto& entry : fs::directory_iterator(folder))
-        count += entry.path().extension() == ".pdf" && fs::file_size(entry.path()) > 0 ? 1 : 0;
+        count += entry.path().extension() == ".pdf" && fs::file_size(entry.path()) > 0 ? 1U : 0U;
     return count;
 }
 
@@ -62,9 +62,9 @@ struct Work {
 
 Work prepare(const fs::path& folder, printing::FormKind kind, int candidates, bench::Judged judged)
 {
-    const std::string form = printing::formWord(kind);
-    const std::string name = form + "-" + std::to_string(candidates);
-    Work work{folder / (name + ".jury"), form, {}, {}, {}};
+    const std::string word = printing::formWord(kind);
+    const std::string name = word + "-" + std::to_string(candidates);
+    Work work{folder / (name + ".jury"), word, {}, {}, {}};
     bench::makeJudgedSession(work.session, candidates, judged);
     const auto session = app::Session::open(work.session);
     require(session.has_value(), "the session does not open");

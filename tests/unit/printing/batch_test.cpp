@@ -3,6 +3,7 @@
 
 #include <fstream>
 
+#include "app/files.h"
 #include "printing/batch.h"
 #include "unit/app/signed_room.h"
 
@@ -21,8 +22,9 @@ std::vector<Form> everySheet(sample::SignedRoom& room)
 
 std::string contentOf(const std::filesystem::path& path)
 {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
+    const auto bytes = app::readFile(path, 1'000'000);
+    REQUIRE(bytes);
+    return *bytes;
 }
 
 std::size_t filesIn(const std::filesystem::path& folder)

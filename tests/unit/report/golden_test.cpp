@@ -158,6 +158,8 @@ TEST_CASE("the bordereau of a signed candidate says what it said")
 TEST_CASE("the bordereau of a framework of levels says what it said")
 {
     checkAgainstGolden("bordereau-niveaux", sample::levelsSlip().view());
+}
+
 TEST_CASE("the table of a day says what it said")
 {
     checkAgainstGolden("tableau-recapitulatif", sample::summaryOfDay().view());
