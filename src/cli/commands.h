@@ -26,6 +26,7 @@ void addVerifyCommand(CLI::App& program, Action& chosen);
 void addFollowUpCommand(CLI::App& program, Action& chosen);
 void addPositioningCommand(CLI::App& program, Action& chosen); // reperage …
 void addDocumentsCommand(CLI::App& program, Action& chosen);
+void addTablesCommand(CLI::App& program, Action& chosen);
 void addStatisticsCommand(CLI::App& program, Action& chosen);
 void addPersonDataCommand(CLI::App& program, Action& chosen);
 void addDemoCommand(CLI::App& program, Action& chosen);

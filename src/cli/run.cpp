@@ -24,6 +24,7 @@ int run(const std::vector<std::string>& arguments, std::ostream& data, std::ostr
     addFollowUpCommand(program, chosen);
     addPositioningCommand(program, chosen);
     addDocumentsCommand(program, chosen);
+    addTablesCommand(program, chosen);
     addStatisticsCommand(program, chosen);
     addPersonDataCommand(program, chosen);
     addDemoCommand(program, chosen);

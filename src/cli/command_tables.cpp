@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// delibere-cli tableaux S.jury… --forme recapitulatif|bordereau --format csv|xlsx --vers DOSSIER
+#include <algorithm>
+#include <chrono>
+#include <map>
+
+#include <nlohmann/json.hpp>
+
+#include "app/problem_text.h"
+#include "cli/commands.h"
+#include "printing/form_names.h"
+#include "tables/entry_slip_table.h"
+#include "tables/summary_table.h"
+#include "tables/table_file.h"
+
+namespace delibere::cli {
+
+namespace {
+
+using printing::FormKind;
+using tables::TableFormat;
+
+struct Options {
+    std::vector<std::string> sessions;
+    FormKind form = FormKind::SummaryTable;
+    TableFormat format = TableFormat::Xlsx;
+    std::string folder;
+    bool json = false;
+};
+
+// Several sessions each have a folder of their own, named like their file; those of the same name
+// are told apart by their place among the arguments, or one would replace the other.
+std::filesystem::path folderOf(const Options& options, std::size_t index)
+{
+    const std::filesystem::path folder = options.folder;
+    if (options.sessions.size() == 1)
+        return folder;
+    const auto stem = [&](std::size_t at) {
+        return std::filesystem::path(options.sessions[at]).stem().string();
+    };
+    for (std::size_t other = 0; other < index; ++other) {
+        if (stem(other) == stem(index))
+            return folder / (stem(index) + "-" + std::to_string(index + 1));
+    }
+    return folder / stem(index);
+}
+
+Result<std::filesystem::path> writeOne(const Options& options, std::size_t index)
+{
+    const auto session = app::Session::open(options.sessions[index]);
+    if (!session)
+        return tl::unexpected(session.error());
+    const auto table = options.form == FormKind::SummaryTable
+                           ? tables::summaryTable(*session, Viewer::staff())
+                           : tables::entrySlipTable(*session, Viewer::staff());
+    if (!table)
+        return tl::unexpected(table.error());
+    const auto folder = folderOf(options, index);
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error)
+        return fail(ProblemCode::FileUnwritable, folder.string(), std::to_string(error.value()));
+    const auto path =
+        folder / (printing::formWord(options.form) + tables::extensionOf(options.format));
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    return tables::writeTable(path, *table, options.format, now).map([&] { return path; });
+}
+
+// A session that cannot be read is said, and the tables of the others are written.
+Exit write(Console& console, const Options& options)
+{
+    using Json = nlohmann::ordered_json;
+    Json files = Json::array();
+    Json failures = Json::array();
+    for (std::size_t index = 0; index < options.sessions.size(); ++index) {
+        const auto path = writeOne(options, index);
+        if (!path) {
+            console.report(path.error());
+            failures.push_back(
+                {{"session", options.sessions[index]}, {"motif", app::problemText(path.error())}});
+            continue;
+        }
+        files.push_back(path->string());
+        if (!options.json)
+            console.print(path->string());
+    }
+    if (options.json)
+        console.print(Json{{"tableaux", files}, {"echecs", failures}}.dump(2));
+    return failures.empty() ? Exit::Success : Exit::Problem;
+}
+
+const std::map<std::string, FormKind>& formWords()
+{
+    static const std::map<std::string, FormKind> words{{"recapitulatif", FormKind::SummaryTable},
+                                                       {"bordereau", FormKind::EntrySlip}};
+    return words;
+}
+
+const std::map<std::string, TableFormat>& formatWords()
+{
+    static const std::map<std::string, TableFormat> words{{"csv", TableFormat::Csv},
+                                                          {"xlsx", TableFormat::Xlsx}};
+    return words;
+}
+
+// Only words that are checked come here.
+template <class Value>
+void choose(CLI::App* command, const std::string& option, const std::string& help,
+            const std::map<std::string, Value>& words, Value& chosen)
+{
+    command
+        ->add_option_function<std::string>(
+            option, [&words, &chosen](const std::string& word) { chosen = words.at(word); }, help)
+        ->required()
+        ->check(CLI::IsMember(words));
+}
+
+} // namespace
+
+void addTablesCommand(CLI::App& program, Action& chosen)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* command = program.add_subcommand(
+        "tableaux", "Tableau récapitulatif et bordereaux de saisie, pour un tableur");
+    command->add_option("session", options->sessions, "Fichiers .jury")->required();
+    choose(command, "--forme", "Tableau\u00a0: recapitulatif ou bordereau", formWords(),
+           options->form);
+    choose(command, "--format", "csv ou xlsx", formatWords(), options->format);
+    command->add_option("--vers", options->folder, "Dossier où écrire")->required();
+    command->add_flag("--json", options->json, "Sortie en JSON");
+    command->callback([options, &chosen] {
+        chosen = [options](Console& console) { return write(console, *options); };
+    });
+}
+
+} // namespace delibere::cli

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/decision_cells.h"
+
+namespace delibere::tables {
+
+namespace {
+
+bool inPercents(const Framework& framework)
+{
+    return framework.evaluation && framework.evaluation->notation == Notation::Percent;
+}
+
+const char* statusWord(CandidateStatus status)
+{
+    switch (status) {
+    case CandidateStatus::Expected:
+        return "attendu";
+    case CandidateStatus::Absent:
+        return "absent";
+    case CandidateStatus::Excused:
+        return "excusé sur justificatif";
+    case CandidateStatus::Pending:
+        return "en attente";
+    case CandidateStatus::Suspended:
+        return "décision suspendue";
+    }
+    return "";
+}
+
+const char* decisionWord(const BlockCells& block)
+{
+    switch (block.state) {
+    case BlockState::Undecided:
+        return "à décider";
+    case BlockState::Validated:
+        return block.rescued ? "validé (rattrapage)" : "validé";
+    case BlockState::NotValidated:
+        return "non validé";
+    case BlockState::NotPresented:
+        return "non présenté";
+    case BlockState::AcquiredBefore:
+        return "acquis antérieurement";
+    case BlockState::NotHeard:
+        return "sans objet"; // the presence says why
+    }
+    return "";
+}
+
+const char* stateWord(RecordState state)
+{
+    switch (state) {
+    case RecordState::Draft:
+        return "brouillon";
+    case RecordState::Submitted:
+        return "remise";
+    case RecordState::Signing:
+        return "en cours de signature";
+    case RecordState::Signed:
+        return "signée";
+    case RecordState::Withdrawn:
+        return "abandonnée";
+    case RecordState::Replaced:
+        return "remplacée";
+    }
+    return "";
+}
+
+} // namespace
+
+void addCandidateColumns(std::vector<std::string>& columns)
+{
+    columns.insert(columns.end(), {"Ordre", "Candidat", "Nom", "Prénom", "Entreprise", "Présence"});
+}
+
+void addCandidateCells(Row& row, int order, const Candidate& candidate)
+{
+    row.insert(row.end(), {Cell(std::int64_t{order}), Cell(candidate.id.text()),
+                           Cell(candidate.lastName), Cell(candidate.firstName),
+                           Cell(candidate.company), Cell(statusWord(candidate.status))});
+}
+
+void addBlockColumns(std::vector<std::string>& columns, const Framework& framework)
+{
+    for (const Block& block : framework.blocks) {
+        if (inPercents(framework))
+            columns.push_back(block.code + ", appréciation retenue (%)");
+        columns.push_back(block.code + ", décision");
+    }
+}
+
+void addBlockCells(Row& row, const Framework& framework, const BlockCells& block)
+{
+    const bool decided =
+        block.state == BlockState::Validated || block.state == BlockState::NotValidated;
+    if (inPercents(framework) && decided && block.percent)
+        row.emplace_back(ExactPercent{Fraction(block.percent->value, 1)});
+    else if (inPercents(framework))
+        row.emplace_back(Blank{});
+    row.emplace_back(decisionWord(block));
+}
+
+void addStampColumns(std::vector<std::string>& columns)
+{
+    columns.insert(columns.end(), {"Grille", "Version", "Empreinte"});
+}
+
+void addStampCells(Row& row, RecordState state, int version, const std::string& fingerprint)
+{
+    row.emplace_back(stateWord(state));
+    if (version > 0)
+        row.emplace_back(std::int64_t{version});
+    else
+        row.emplace_back(Blank{}); // not frozen
+    row.emplace_back(fingerprint);
+}
+
+} // namespace delibere::tables

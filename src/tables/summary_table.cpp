@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/summary_table.h"
+
+#include <algorithm>
+
+#include "app/summary_table_document.h"
+#include "tables/decision_cells.h"
+
+namespace delibere::tables {
+
+namespace {
+
+std::string proposalWord(const SummaryTableRow& row)
+{
+    if (!row.candidate.heard())
+        return "sans objet";
+    if (!row.proposal)
+        return "à décider";
+    switch (*row.proposal) {
+    case ProposalKind::Total:
+        return "totale";
+    case ProposalKind::Partial:
+        return "partielle";
+    case ProposalKind::None:
+        return "aucune";
+    }
+    return {};
+}
+
+// Blank: not dated yet.
+Cell dayOf(const FollowUp& followUp, FollowUpStep step)
+{
+    const auto day = doneOn(followUp, step);
+    return day ? Cell(*day) : Cell(Blank{});
+}
+
+Row rowOf(const SummaryTableRecord& record, const SummaryTableRow& line, int order)
+{
+    Row row;
+    addCandidateCells(row, order, line.candidate);
+    for (const Block& block : record.framework.blocks) {
+        const auto found = std::ranges::find(line.blocks, block.id, &DecidedBlock::block);
+        addBlockCells(row, record.framework,
+                      found == line.blocks.end()
+                          ? BlockCells{}
+                          : BlockCells{found->state, found->percent, found->rescued});
+    }
+    row.emplace_back(proposalWord(line));
+    addStampCells(row, line.state, line.version, line.fingerprint);
+    row.push_back(dayOf(record.followUp, FollowUpStep::ParitaryJury));
+    row.push_back(dayOf(record.followUp, FollowUpStep::Cpne));
+    return row;
+}
+
+} // namespace
+
+Table summaryTable(const SummaryTableRecord& record)
+{
+    Table table{"Tableau récapitulatif\u00a0— " + record.session.info.title, {}, {}};
+    addCandidateColumns(table.columns);
+    addBlockColumns(table.columns, record.framework);
+    table.columns.emplace_back("Proposition d’attribution");
+    addStampColumns(table.columns);
+    table.columns.insert(table.columns.end(), {"Jury paritaire", "Avis de la CPNE"});
+    int order = 0;
+    for (const SummaryTableRow& line : record.rows)
+        table.rows.push_back(rowOf(record, line, ++order));
+    return table;
+}
+
+Result<Table> summaryTable(const app::Session& session, const Viewer& viewer)
+{
+    return app::SummaryTableDocument::of(session, viewer)
+        .map([](const app::SummaryTableDocument& document) {
+            return summaryTable(std::get<SummaryTableRecord>(document.view()));
+        });
+}
+
+} // namespace delibere::tables
