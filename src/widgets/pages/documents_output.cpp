@@ -141,6 +141,7 @@ void DocumentsPage::begin(std::size_t total)
 {
     m_total = total;
     m_ui->choicesWidget->hide();
+    allowTables(false); // their result would be said in place of this run's
     m_ui->resultWidget->hide();
     m_ui->progressWidget->show();
     m_ui->cancelPushButton->setEnabled(true);
@@ -179,6 +180,7 @@ void DocumentsPage::showOutput(const OutputText& text, bool withFolder)
     m_ui->openFolderPushButton->setVisible(withFolder);
     m_ui->resultWidget->show();
     m_ui->choicesWidget->show();
+    allowTables(true);
     m_ui->progressWidget->hide();
     if (focused)
         (withFolder ? m_ui->openFolderPushButton : m_ui->printPushButton)->setFocus();

@@ -52,6 +52,7 @@ DocumentsPage::DocumentsPage(SessionDocument& document, Prompts& prompts, QWidge
     connectList();
     connectPreview();
     connectOutput();
+    connectTables();
     new RefreshWhenShown(this, m_document, [this] { reload(); });
 }
 

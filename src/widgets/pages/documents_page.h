@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include "printing/batch.h"
+#include "tables/table_file.h"
 #include "widgets/prompts.h"
 
 namespace Ui {
@@ -61,6 +62,11 @@ private:
     void showPrinted(const Printed& printed);
     void showOutput(const OutputText& text, bool withFolder);
     void openFolder() const;
+
+    // documents_tables.cpp: what a spreadsheet opens
+    void connectTables();
+    void writeTables(tables::TableFormat format);
+    void allowTables(bool allowed);
 
     SessionDocument& m_document;
     Prompts& m_prompts;
