@@ -67,6 +67,7 @@ TextBlock::TextBlock(const std::string& lead, const std::string& text, TextStyle
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     m_layout.setTextOption(option);
+    m_layout.setCacheEnabled(true); // or every line is shaped again when it is drawn
     breakLines(width);
 }
 
