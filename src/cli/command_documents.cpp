@@ -9,6 +9,7 @@
 
 #include "cli/commands.h"
 #include "cli/document_output.h"
+#include "cli/session_folder.h"
 
 namespace delibere::cli {
 
@@ -48,13 +49,10 @@ const std::map<std::string, FormKind>& formWords()
     return words;
 }
 
-// Several sessions each have a folder of their own, named like their file.
-printing::Destination destinationOf(const Options& options, const std::string& session)
+printing::Destination destinationOf(const Options& options, std::size_t session)
 {
-    std::filesystem::path folder = options.folder;
-    if (options.sessions.size() > 1)
-        folder /= std::filesystem::path(session).stem();
-    return {folder, options.text ? printing::FileKind::Text : printing::FileKind::Pdf,
+    return {sessionFolder(options.folder, options.sessions, session),
+            options.text ? printing::FileKind::Text : printing::FileKind::Pdf,
             options.names ? printing::Naming::People : printing::Naming::Ids, options.together};
 }
 
@@ -88,15 +86,15 @@ Result<std::vector<printing::Form>> formsOf(const app::Session& session, const O
     });
 }
 
-Result<printing::Written> printOne(const Options& options, const std::string& path)
+Result<printing::Written> printOne(const Options& options, std::size_t index)
 {
-    const auto session = app::Session::open(path);
+    const auto session = app::Session::open(options.sessions[index]);
     if (!session)
         return tl::unexpected(session.error());
     const auto forms = formsOf(*session, options);
     if (!forms)
         return tl::unexpected(forms.error());
-    return writeForms(*session, *forms, destinationOf(options, path));
+    return writeForms(*session, *forms, destinationOf(options, index));
 }
 
 // A session that cannot be read is said, and the others are printed.
@@ -104,8 +102,8 @@ Exit print(Console& console, const Options& options)
 {
     printing::Written all;
     bool readable = true;
-    for (const std::string& path : options.sessions) {
-        auto written = printOne(options, path);
+    for (std::size_t index = 0; index < options.sessions.size(); ++index) {
+        auto written = printOne(options, index);
         if (!written) {
             console.report(written.error());
             readable = false;

@@ -8,6 +8,7 @@
 
 #include "app/problem_text.h"
 #include "cli/commands.h"
+#include "cli/session_folder.h"
 #include "printing/form_names.h"
 #include "tables/entry_slip_table.h"
 #include "tables/summary_table.h"
@@ -28,23 +29,6 @@ struct Options {
     bool json = false;
 };
 
-// Several sessions each have a folder of their own, named like their file; those of the same name
-// are told apart by their place among the arguments, or one would replace the other.
-std::filesystem::path folderOf(const Options& options, std::size_t index)
-{
-    const std::filesystem::path folder = options.folder;
-    if (options.sessions.size() == 1)
-        return folder;
-    const auto stem = [&](std::size_t at) {
-        return std::filesystem::path(options.sessions[at]).stem().string();
-    };
-    for (std::size_t other = 0; other < index; ++other) {
-        if (stem(other) == stem(index))
-            return folder / (stem(index) + "-" + std::to_string(index + 1));
-    }
-    return folder / stem(index);
-}
-
 Result<std::filesystem::path> writeOne(const Options& options, std::size_t index)
 {
     const auto session = app::Session::open(options.sessions[index]);
@@ -55,7 +39,7 @@ Result<std::filesystem::path> writeOne(const Options& options, std::size_t index
                            : tables::entrySlipTable(*session, Viewer::staff());
     if (!table)
         return tl::unexpected(table.error());
-    const auto folder = folderOf(options, index);
+    const auto folder = sessionFolder(options.folder, options.sessions, index);
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error)

@@ -9,6 +9,8 @@
 #include <iostream>
 
 #include <QGuiApplication>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "bench/big_session.h"
 #include "bench/child_process.h"
@@ -53,46 +55,49 @@ std::uintmax_t largestIn(const fs::path& folder)
 
 // One kind of form of one session, for both programs.
 struct Work {
-    fs::path session;
-    std::string form;   // as the command calls it
-    std::string member; // of whom; empty: no member
-    std::vector<report::Document> documents;
-    std::vector<fs::path> writerFiles;
+    printing::FormKind kind = printing::FormKind::Grid;
+    int candidates = 0;
+    bench::Judged judged = bench::Judged::Finals;
+    fs::path folder;
+
+    [[nodiscard]] std::string word() const { return printing::formWord(kind); }
+    [[nodiscard]] std::string name() const { return word() + "-" + std::to_string(candidates); }
+    [[nodiscard]] fs::path session() const { return folder / (name() + ".jury"); }
+    [[nodiscard]] fs::path writerFile(std::size_t number) const // from 1
+    {
+        return folder / (name() + "-fodt") / ("c" + std::to_string(number) + ".fodt");
+    }
+    [[nodiscard]] bool ofMember() const { return kind == printing::FormKind::Sheet; }
 };
 
-Work prepare(const fs::path& folder, printing::FormKind kind, int candidates, bench::Judged judged)
+// The session, and what LibreOffice converts. Gives back what was laid out.
+std::vector<report::Document> prepare(const Work& work)
 {
-    const std::string word = printing::formWord(kind);
-    const std::string name = word + "-" + std::to_string(candidates);
-    Work work{folder / (name + ".jury"), word, {}, {}, {}};
-    bench::makeJudgedSession(work.session, candidates, judged);
-    const auto session = app::Session::open(work.session);
+    bench::makeJudgedSession(work.session(), work.candidates, work.judged);
+    const auto session = app::Session::open(work.session());
     require(session.has_value(), "the session does not open");
-    const auto forms = printing::forms(*session, Viewer::staff(), kind);
+    const auto forms = printing::forms(*session, Viewer::staff(), work.kind);
     require(forms.has_value(), "there are no forms");
-    const fs::path writer = folder / (name + "-fodt");
-    fs::create_directories(writer);
+    fs::create_directories(work.writerFile(1).parent_path());
+    std::vector<report::Document> documents;
     for (const printing::Form& form : *forms) {
-        if (!form.key.juror.empty() && form.key.juror != JurorId("m1"))
+        if (work.ofMember() && form.key.juror != JurorId("m1"))
             continue;
         auto printed = printing::layOut(*session, Viewer::staff(), form);
         require(printed.has_value(), "a form is not laid out");
-        const fs::path file = writer / (form.key.candidate.text() + ".fodt");
-        std::ofstream(file) << bench::writerDocument(printed->document);
-        work.writerFiles.push_back(file);
-        work.documents.push_back(std::move(printed->document));
+        documents.push_back(std::move(printed->document));
+        std::ofstream(work.writerFile(documents.size())) << bench::writerDocument(documents.back());
     }
-    if (kind == printing::FormKind::Sheet)
-        work.member = "m1";
-    return work;
+    require(documents.size() == static_cast<std::size_t>(work.candidates), "forms are missing");
+    return documents;
 }
 
 std::vector<std::string> ourCommand(const Work& work, const fs::path& to, const char* candidate)
 {
-    std::vector<std::string> command{DELIBERE_CLI, "documents", work.session, "--forme", work.form,
-                                     "--vers",     to};
-    if (!work.member.empty())
-        command.insert(command.end(), {"--membre", work.member});
+    std::vector<std::string> command{
+        DELIBERE_CLI, "documents", work.session(), "--forme", work.word(), "--vers", to};
+    if (work.ofMember())
+        command.insert(command.end(), {"--membre", "m1"});
     if (candidate != nullptr)
         command.insert(command.end(), {"--candidat", candidate});
     return command;
@@ -115,7 +120,7 @@ bench::Cost theirs(const Work& work, const fs::path& to, std::size_t count)
         std::vector<std::string> command{"soffice", "--headless", "--convert-to",
                                          "pdf",     "--outdir",   to};
         for (std::size_t at = from; at < std::min(from + filesPerCall, count); ++at)
-            command.push_back(work.writerFiles[at]);
+            command.push_back(work.writerFile(at + 1));
         const bench::Cost cost = bench::costOf(command);
         all.seconds += cost.seconds;
         all.megabytes = std::max(all.megabytes, cost.megabytes);
@@ -124,9 +129,9 @@ bench::Cost theirs(const Work& work, const fs::path& to, std::size_t count)
     return all;
 }
 
-void compare(const char* what, const Work& work, const fs::path& folder, std::size_t count,
-             int turns)
+void compare(const char* what, const Work& work, std::size_t count, int turns)
 {
+    const fs::path& folder = work.folder;
     const char* candidate = count == 1 ? "c1" : nullptr;
     std::vector<double> our;
     std::vector<double> their;
@@ -142,13 +147,13 @@ void compare(const char* what, const Work& work, const fs::path& folder, std::si
               << largestIn(folder / "nous") << " B\n";
 }
 
-void preview(const Work& work)
+void preview(const std::vector<report::Document>& documents)
 {
     std::vector<double> first;
     std::vector<double> all;
     std::size_t pages = 0;
     for (int turn = 0; turn < 20; ++turn) {
-        const report::Document document = work.documents.at(static_cast<std::size_t>(turn));
+        const report::Document document = documents.at(static_cast<std::size_t>(turn));
         const double start = bench::microseconds([&] {
             const auto laid = report::LaidPages::of(document);
             require(laid.has_value(), "a page is not laid out");
@@ -171,19 +176,29 @@ void preview(const Work& work)
 
 int main(int argc, char** argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
     const int turns = argc > 1 ? std::atoi(argv[1]) : 3;
     const sample::ScratchFolder scratch;
     const fs::path& folder = scratch.path();
-    const Work grids = prepare(folder, printing::FormKind::Grid, 1000, bench::Judged::Finals);
-    const Work few = prepare(folder, printing::FormKind::Grid, 10, bench::Judged::Finals);
-    const Work sheets = prepare(folder, printing::FormKind::Sheet, 100, bench::Judged::Remarks);
+    const Work grids{printing::FormKind::Grid, 1000, bench::Judged::Finals, folder};
+    const Work few{printing::FormKind::Grid, 10, bench::Judged::Finals, folder};
+    const Work sheets{printing::FormKind::Sheet, 100, bench::Judged::Remarks, folder};
+    // In a process of its own: the memory of a child is counted from that of who started it.
+    if (const pid_t child = ::fork(); child == 0) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication application(argc, argv);
+        static_cast<void>(prepare(grids));
+        static_cast<void>(prepare(few));
+        preview(prepare(sheets));
+        std::cout.flush();
+        std::_Exit(0);
+    } else {
+        int status = 0;
+        require(::waitpid(child, &status, 0) == child && status == 0, "nothing was prepared");
+    }
     std::cout << "form | ours | LibreOffice | ratio | our memory | our largest file\n";
-    compare("one grid, cold process", grids, folder, 1, turns);
-    compare("10 grids", few, folder, few.documents.size(), turns);
-    compare("1,000 grids", grids, folder, grids.documents.size(), turns);
-    compare("100 sheets", sheets, folder, sheets.documents.size(), turns);
-    preview(sheets);
+    compare("one grid, cold process", grids, 1, turns);
+    compare("10 grids", few, 10, turns);
+    compare("1,000 grids", grids, 1000, turns);
+    compare("100 sheets", sheets, 100, turns);
     return 0;
 }
