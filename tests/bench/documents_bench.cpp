@@ -196,7 +196,7 @@ int main(int argc, char** argv)
         require(::waitpid(child, &status, 0) == child && status == 0, "nothing was prepared");
     }
     std::cout << "form | ours | LibreOffice | ratio | our memory | our largest file\n";
-    compare("one grid, cold process", grids, 1, turns);
+    compare("one grid, cold process", few, 1, turns);
     compare("10 grids", few, 10, turns);
     compare("1,000 grids", grids, 1000, turns);
     compare("100 sheets", sheets, 100, turns);
