@@ -7,7 +7,7 @@ namespace delibere::report {
 
 namespace {
 
-constexpr int compressionLevel = 6; // at 9 a third of the time of a form, for 1 % of its size
+constexpr int compressionLevel = 6; // 9: a sixth more time for 2 % less
 constexpr qsizetype sizePrefix = 4; // qCompress puts it before the zlib stream
 
 } // namespace
