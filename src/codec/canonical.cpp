@@ -21,13 +21,14 @@ Json common(const Record& record)
 {
     Json session = toJson(record.session.info);
     session["id"] = record.session.id.text();
-    return {{"etat", record.stamp.state == RecordState::Submitted ? "remise" : "brouillon"},
-            {"referentiel",
-             {{"id", record.framework.id},
-              {"version", record.framework.version},
-              {"empreinte", record.stamp.frameworkDigest}}},
-            {"session", std::move(session)},
-            {"candidat", toJson(record.candidate)}};
+    Json json = objectOf(8); // with what each form adds
+    json["etat"] = record.stamp.state == RecordState::Submitted ? "remise" : "brouillon";
+    json["referentiel"] = {{"id", record.framework.id},
+                           {"version", record.framework.version},
+                           {"empreinte", record.stamp.frameworkDigest}};
+    json["session"] = std::move(session);
+    json["candidat"] = toJson(record.candidate);
+    return json;
 }
 
 Json recordJson(const GridRecord& record)

@@ -12,6 +12,9 @@ namespace delibere::codec {
 // Keys in the order in which they were put.
 using Json = nlohmann::ordered_json;
 
+// {} with room for so many members: one that grows copies everything it holds.
+[[nodiscard]] Json objectOf(std::size_t members);
+
 // Two spaces, UTF-8 as it is, final newline.
 [[nodiscard]] std::string indented(const Json& value);
 // Sorted keys, no white space. Precondition: ASCII keys, no number but integers.

@@ -46,41 +46,47 @@ Json reasonJson(const std::optional<Appraisal>& appraisal)
 
 Json blockJson(const Framework& framework, const BlockRow& row, const Deliberation& deliberation)
 {
-    Json members = Json::object();
+    Json members = objectOf(row.cells.size());
     for (const MemberCell& cell : row.cells)
         members[cell.juror.text()] = cellJson(cell);
     Json flags = Json::array();
     for (const Flag flag : row.flags)
         flags.push_back(wordOf(flagWords, flag));
     const Vote* vote = deliberation.vote(row.block);
-    return {{"id", row.block.text()},
-            {"membres", std::move(members)},
-            {"moyenne", orNull(row.mean,
-                               [](const Fraction& mean) {
-                                   return Json{{"num", mean.num()}, {"den", mean.den()}};
-                               })},
-            {"effectif", row.count},
-            {"min", orNull(row.lowest)},
-            {"max", orNull(row.highest)},
-            {"ecart", orNull(row.spread)},
-            {"seuil", thresholdJson(framework)},
-            {"atteint", orNull(row.attained)},
-            {"alertes", std::move(flags)},
-            {"discute", deliberation.discussed.contains(row.block)},
-            {"vote", vote == nullptr ? Json(nullptr) : toJson(*vote)},
-            {"retenu", retainedJson(row.retained)},
-            {"motif", reasonJson(row.retained)},
-            {"etat", wordOf(blockStateWords, row.state)}};
+    Json json = objectOf(15);
+    json["id"] = row.block.text();
+    json["membres"] = std::move(members);
+    json["moyenne"] = orNull(row.mean, [](const Fraction& mean) {
+        return Json{{"num", mean.num()}, {"den", mean.den()}};
+    });
+    json["effectif"] = row.count;
+    json["min"] = orNull(row.lowest);
+    json["max"] = orNull(row.highest);
+    json["ecart"] = orNull(row.spread);
+    json["seuil"] = thresholdJson(framework);
+    json["atteint"] = orNull(row.attained);
+    json["alertes"] = std::move(flags);
+    json["discute"] = deliberation.discussed.contains(row.block);
+    json["vote"] = vote == nullptr ? Json(nullptr) : toJson(*vote);
+    json["retenu"] = retainedJson(row.retained);
+    json["motif"] = reasonJson(row.retained);
+    json["etat"] = wordOf(blockStateWords, row.state);
+    return json;
 }
 
 Json criterionJson(const CriterionRow& row)
 {
-    Json members = Json::object();
-    for (const CriterionCell& cell : row.cells)
-        members[cell.juror.text()] = {{"dossier", toJson(cell.dossier)},
-                                      {"entretien", toJson(cell.interview)},
-                                      {"remarque", cell.remark}};
-    return {{"id", row.criterion.text()}, {"membres", std::move(members)}};
+    Json members = objectOf(row.cells.size());
+    for (const CriterionCell& cell : row.cells) {
+        Json& member = members[cell.juror.text()] = objectOf(3);
+        member["dossier"] = toJson(cell.dossier);
+        member["entretien"] = toJson(cell.interview);
+        member["remarque"] = cell.remark;
+    }
+    Json json = objectOf(2);
+    json["id"] = row.criterion.text();
+    json["membres"] = std::move(members);
+    return json;
 }
 
 Json panelJson(const PanelFinding& finding)
@@ -115,13 +121,15 @@ Json synthesisJson(const Framework& framework, const Synthesis& synthesis,
     Json checks = Json::array();
     for (const PanelFinding& finding : panel)
         checks.push_back(panelJson(finding));
-    return {{"blocs", std::move(blocks)},
-            {"criteres", std::move(criteria)},
-            {"proposition", orNull(deliberation.proposal,
-                                   [](ProposalKind kind) { return wordOf(proposalWords, kind); })},
-            {"commentaire", deliberation.comment},
-            {"preconisations", std::move(recommendations)},
-            {"controles", std::move(checks)}};
+    Json json = objectOf(6);
+    json["blocs"] = std::move(blocks);
+    json["criteres"] = std::move(criteria);
+    json["proposition"] = orNull(deliberation.proposal,
+                                 [](ProposalKind kind) { return wordOf(proposalWords, kind); });
+    json["commentaire"] = deliberation.comment;
+    json["preconisations"] = std::move(recommendations);
+    json["controles"] = std::move(checks);
+    return json;
 }
 
 } // namespace delibere::codec
