@@ -5,6 +5,8 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
+#include <string_view>
 
 #include "store/connection.h"
 
@@ -16,6 +18,11 @@ inline constexpr std::int32_t applicationId = 0x44656C62; // "Delb"
 using SchemaSteps = std::span<const char* const>;
 
 [[nodiscard]] SchemaSteps schemaSteps();
+
+// SHA-256, in lowercase hexadecimal, of the lines of sqlite_schema: of version `version` (from 1),
+// and of an open file.
+[[nodiscard]] std::string_view schemaDigest(std::size_t version);
+[[nodiscard]] std::string digestOfSchema(SQLite::Database& database);
 
 // Whole: also the CHECKs of the marks and of the journal, row by row.
 enum class Thoroughness { Opening, Whole };

@@ -85,6 +85,16 @@ TEST_CASE("after the opening no statement can change the schema")
     CHECK(opened.connection->value("SELECT count(*) FROM juror") == "3");
 }
 
+TEST_CASE("the digest kept of each version is that of what its steps make")
+{
+    SQLite::Database made(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    std::size_t number = 0;
+    for (const char* step : schemaSteps()) {
+        made.exec(step);
+        CHECK(digestOfSchema(made) == schemaDigest(++number));
+    }
+}
+
 TEST_CASE("a file of version 1 opens with every candidate expected, and reads back equal")
 {
     const TemporaryFolder folder;
