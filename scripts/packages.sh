@@ -16,6 +16,7 @@ build_packages=(
   libxlsxwriter-dev                          # tables for spreadsheets (XLSX)
   libboost-dev                               # Boost.Math: quantiles of F (headers only)
   libqrencode-dev                            # the code on signed forms
+  libdeflate-dev                             # the streams of a PDF
   fonts-liberation fonts-dejavu-core         # the fonts of the forms
   fonts-droid-fallback                       # names in Chinese, Japanese, Korean
 )

@@ -2,6 +2,7 @@
 #include "printing/batch.h"
 
 #include <algorithm>
+#include <array>
 #include <condition_variable>
 #include <deque>
 #include <map>
@@ -10,7 +11,9 @@
 
 #include "app/files.h"
 #include "printing/printed_form.h"
+#include "report/pdf.h"
 #include "report/plain_text.h"
+#include "report/text_blocks.h"
 
 namespace delibere::printing {
 
@@ -26,13 +29,14 @@ struct Job {
     PrintedForm printed;
 };
 
-Result<std::filesystem::path> writeOne(const Job& job, const Destination& destination)
+Result<std::filesystem::path> writeOne(const Job& job, const Destination& destination,
+                                       report::TextBlocks& blocks)
 {
     const bool asText = destination.kind == FileKind::Text;
     const auto path = destination.folder / (job.stem + (asText ? ".txt" : ".pdf"));
     const report::Document& document = job.printed.document;
     auto written = asText ? app::writeFile(path, report::plainText(document))
-                          : report::renderPdf(document, metadataOf(job.printed))
+                          : report::renderPdf(document, metadataOf(job.printed), blocks)
                                 .and_then([&](const QByteArray& pdf) {
                                     return app::writeFile(path, pdf.toStdString());
                                 });
@@ -49,7 +53,7 @@ struct Batch::State {
     {
         const std::size_t workers = together() ? 1 : workerCount;
         for (std::size_t index = 0; index < workers; ++index)
-            m_workers.emplace_back([this] { work(); });
+            m_workers.emplace_back([this, index] { work(m_blocks[index]); });
     }
 
     ~State() { stop(); }
@@ -100,7 +104,7 @@ struct Batch::State {
         return m_results.size();
     }
 
-    void work()
+    void work(report::TextBlocks& blocks)
     {
         while (true) {
             std::unique_lock lock(m_mutex);
@@ -111,15 +115,16 @@ struct Batch::State {
             m_waiting.pop_front();
             m_roomLeft.notify_one();
             lock.unlock();
-            settle(job.index, together() ? addToFile(job) : writeOne(job, m_destination));
+            settle(job.index,
+                   together() ? addToFile(job, blocks) : writeOne(job, m_destination, blocks));
         }
     }
 
     // In the thread of the one worker.
-    Result<std::filesystem::path> addToFile(const Job& job)
+    Result<std::filesystem::path> addToFile(const Job& job, report::TextBlocks& blocks)
     {
         if (!m_file)
-            m_file.emplace(metadataOf(job.printed));
+            m_file.emplace(metadataOf(job.printed), blocks);
         return m_file->add(job.printed.document).map([this] {
             return m_destination.folder / (m_destination.together + ".pdf");
         });
@@ -167,7 +172,8 @@ struct Batch::State {
     std::size_t m_next = 0; // to lay out
     bool m_cancelled = false;
 
-    std::mutex m_mutex; // guards the next four
+    std::array<report::TextBlocks, workerCount> m_blocks; // of each worker
+    std::mutex m_mutex;                                   // guards the next four
     std::deque<Job> m_waiting;
     std::map<std::size_t, Result<std::filesystem::path>> m_results;
     bool m_closed = false;

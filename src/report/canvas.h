@@ -6,9 +6,10 @@
 #include <QImage>
 #include <QLineF>
 #include <QRectF>
-#include <QTextLayout>
 
 namespace delibere::report {
+
+class TextBlock;
 
 enum class Ink {
     Black,
@@ -39,8 +40,8 @@ public:
     virtual void fill(const QRectF& area, Ink ink) = 0;
     virtual void line(const QLineF& line, qreal width) = 0;   // black
     virtual void frame(const QRectF& frame, qreal width) = 0; // black
-    // One line of a text that was laid out; `origin`: where the layout's own origin goes.
-    virtual void text(const QTextLayout& layout, int line, QPointF origin, Ink ink) = 0;
+    // One line of a text; `origin`: where the origin of its layout goes.
+    virtual void text(const TextBlock& block, int line, QPointF origin, Ink ink) = 0;
     // An opaque picture. One of two colours keeps its edges sharp.
     virtual void image(const QImage& image, const QRectF& area) = 0;
 };

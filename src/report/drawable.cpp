@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/drawable.h"
 
+#include <bitset>
+
 #include <QGlyphRun>
 #include <QPainterPath>
 #include <QRawFont>
@@ -37,8 +39,14 @@ bool drawnByAFallback(char32_t character, const QFont& font)
 std::set<char32_t> lettersOf(const QString& text)
 {
     std::set<char32_t> letters;
+    std::bitset<0x250> seen; // of Latin, which nearly all of them are
     for (const uint code : text.toUcs4()) {
         const auto letter = static_cast<char32_t>(code);
+        if (code < seen.size()) {
+            if (seen[code])
+                continue;
+            seen.set(code);
+        }
         const QChar::Category category = QChar::category(letter);
         if (category != QChar::Other_Control && category != QChar::Other_Format)
             letters.insert(letter);

@@ -14,7 +14,7 @@
 namespace delibere::report {
 
 LaidPages::LaidPages(Document document)
-    : m_document(std::move(document)), m_pages(layPages(m_document))
+    : m_document(std::move(document)), m_pages(layPages(m_document, m_blocks))
 {}
 
 Result<LaidPages> LaidPages::of(Document document)
@@ -32,7 +32,7 @@ QImage LaidPages::image(std::size_t index, int dotsPerInch) const
     QPainter painter(&image);
     painter.scale(scale, scale);
     PainterCanvas canvas(painter);
-    paintPage(canvas, m_document, m_pages, index);
+    paintPage(canvas, m_document, m_pages, index, m_blocks);
     return image;
 }
 
@@ -45,7 +45,7 @@ void LaidPages::paint(QPainter& painter, std::size_t index, const QPagedPaintDev
                       (paper.height() - page::height * scale) / 2);
     painter.scale(scale, scale);
     PainterCanvas canvas(painter);
-    paintPage(canvas, m_document, m_pages, index);
+    paintPage(canvas, m_document, m_pages, index, m_blocks);
     painter.restore();
 }
 

@@ -10,6 +10,7 @@
 #include "domain/problem.h"
 #include "report/document.h"
 #include "report/paginate.h"
+#include "report/text_blocks.h"
 
 class QPagedPaintDevice;
 class QPainter;
@@ -32,6 +33,7 @@ public:
 private:
     explicit LaidPages(Document document);
 
+    mutable TextBlocks m_blocks; // of the edges of pages, again and again
     Document m_document;
     std::vector<Page> m_pages;
 };

@@ -38,15 +38,16 @@ void drawEdges(Canvas& canvas, const Page& page)
 }
 
 // One line, shortened with "…" where it is too long.
-void drawLine(Canvas& canvas, const QString& text, QPointF topLeft, qreal width, TextStyle style)
+void drawLine(Canvas& canvas, const QString& text, QPointF topLeft, qreal width, TextStyle style,
+              TextBlocks& blocks)
 {
     const QFontMetricsF metrics(fontOf(style.size));
     const QString shown = metrics.elidedText(text, Qt::ElideRight, width * 0.98);
-    TextBlock({}, shown.toStdString(), style, width).draw(canvas, topLeft, 0, 1);
+    blocks.get({}, shown.toStdString(), style, width)->draw(canvas, topLeft, 0, 1);
 }
 
 // The notices in a frame at the right; gives back where it begins.
-qreal drawNotices(Canvas& canvas, const Document& document)
+qreal drawNotices(Canvas& canvas, const Document& document, TextBlocks& blocks)
 {
     if (document.notices.empty())
         return page::right;
@@ -60,56 +61,59 @@ qreal drawNotices(Canvas& canvas, const Document& document)
     const qreal width = QFontMetricsF(font).horizontalAdvance(text) + millimetres(5);
     const QRectF box(page::right - width, page::headerTop, width, millimetres(4.4));
     canvas.frame(box, strongLine);
-    TextBlock({}, text.toStdString(), style, width)
-        .draw(canvas, box.topLeft() + QPointF(0, millimetres(0.7)), 0, 1);
+    blocks.get({}, text.toStdString(), style, width)
+        ->draw(canvas, box.topLeft() + QPointF(0, millimetres(0.7)), 0, 1);
     return box.left();
 }
 
-void drawHeader(Canvas& canvas, const Document& document, std::size_t number)
+void drawHeader(Canvas& canvas, const Document& document, std::size_t number, TextBlocks& blocks)
 {
-    const qreal end = drawNotices(canvas, document);
+    const qreal end = drawNotices(canvas, document, blocks);
     if (number > 1)
         drawLine(canvas, QString::fromStdString(document.runningTitle),
                  {page::left, page::headerTop + millimetres(0.7)},
-                 end - page::left - millimetres(4), {TextSize::Small, Tone::Muted, Qt::AlignLeft});
+                 end - page::left - millimetres(4), {TextSize::Small, Tone::Muted, Qt::AlignLeft},
+                 blocks);
 }
 
-void drawFooter(Canvas& canvas, const Document& document, std::size_t number, std::size_t count)
+void drawFooter(Canvas& canvas, const Document& document, std::size_t number, std::size_t count,
+                TextBlocks& blocks)
 {
     canvas.line({page::left, page::footerTop, page::right, page::footerTop}, hairline);
     const TextStyle style{TextSize::Small, Tone::Muted, Qt::AlignLeft};
     qreal y = page::footerTop + millimetres(0.8);
-    TextBlock({}, "page " + std::to_string(number) + "/" + std::to_string(count),
-              {TextSize::Small, Tone::Normal, Qt::AlignRight}, pageNumberWidth)
-        .draw(canvas, {page::right - pageNumberWidth, y}, 0, 1);
+    blocks
+        .get({}, "page " + std::to_string(number) + "/" + std::to_string(count),
+             {TextSize::Small, Tone::Normal, Qt::AlignRight}, pageNumberWidth)
+        ->draw(canvas, {page::right - pageNumberWidth, y}, 0, 1);
     for (const std::string& line : document.footer) {
         drawLine(canvas, QString::fromStdString(line), {page::left, y},
-                 page::textWidth - pageNumberWidth, style);
+                 page::textWidth - pageNumberWidth, style, blocks);
         y += points(pointSize(style.size)) * 1.3;
     }
 }
 
 } // namespace
 
-std::vector<Page> layPages(const Document& document)
+std::vector<Page> layPages(const Document& document, TextBlocks& blocks)
 {
     std::vector<StripGroup> groups;
     groups.reserve(document.elements.size() + 1);
-    groups.push_back(titleStrips(document));
+    groups.push_back(titleStrips(document, blocks));
     for (const Element& element : document.elements)
-        groups.push_back(strips(element));
+        groups.push_back(strips(element, blocks));
     return paginate(groups);
 }
 
 void paintPage(Canvas& canvas, const Document& document, const std::vector<Page>& pages,
-               std::size_t index)
+               std::size_t index, TextBlocks& blocks)
 {
-    drawHeader(canvas, document, index + 1);
+    drawHeader(canvas, document, index + 1, blocks);
     for (const PlacedStrip& placed : pages[index])
         drawStrip(canvas, placed);
     if (!pages[index].empty())
         drawEdges(canvas, pages[index]);
-    drawFooter(canvas, document, index + 1, pages.size());
+    drawFooter(canvas, document, index + 1, pages.size(), blocks);
 }
 
 } // namespace delibere::report

@@ -8,13 +8,14 @@
 #include "report/canvas.h"
 #include "report/document.h"
 #include "report/paginate.h"
+#include "report/text_blocks.h"
 
 namespace delibere::report {
 
 // All of them, before any is painted: each says how many there are.
-[[nodiscard]] std::vector<Page> layPages(const Document& document);
+[[nodiscard]] std::vector<Page> layPages(const Document& document, TextBlocks& blocks);
 
 void paintPage(Canvas& canvas, const Document& document, const std::vector<Page>& pages,
-               std::size_t index);
+               std::size_t index, TextBlocks& blocks);
 
 } // namespace delibere::report

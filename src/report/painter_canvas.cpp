@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include "report/text_block.h"
+
 namespace delibere::report {
 
 namespace {
@@ -39,10 +41,10 @@ void PainterCanvas::frame(const QRectF& frame, qreal width)
     m_painter.drawRect(frame);
 }
 
-void PainterCanvas::text(const QTextLayout& layout, int line, QPointF origin, Ink ink)
+void PainterCanvas::text(const TextBlock& block, int line, QPointF origin, Ink ink)
 {
     m_painter.setPen(colorOf(ink));
-    layout.lineAt(line).draw(&m_painter, origin);
+    block.layout().lineAt(line).draw(&m_painter, origin);
 }
 
 void PainterCanvas::image(const QImage& image, const QRectF& area)

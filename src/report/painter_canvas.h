@@ -15,7 +15,7 @@ public:
     void fill(const QRectF& area, Ink ink) override;
     void line(const QLineF& line, qreal width) override;
     void frame(const QRectF& frame, qreal width) override;
-    void text(const QTextLayout& layout, int line, QPointF origin, Ink ink) override;
+    void text(const TextBlock& block, int line, QPointF origin, Ink ink) override;
     void image(const QImage& image, const QRectF& area) override;
 
 private:

@@ -19,15 +19,17 @@ QByteArray pointsText(qreal length)
 } // namespace
 
 struct PdfForms::State {
-    explicit State(PdfMetadata metadata)
-        : author(std::move(metadata.author)), dateText(std::move(metadata.isoDateTime)),
+    State(PdfMetadata metadata, TextBlocks& texts)
+        : blocks(texts), author(std::move(metadata.author)),
+          dateText(std::move(metadata.isoDateTime)),
           date(QDateTime::fromString(dateText, Qt::ISODate).toUTC()), tree(objects.reserve()),
           resources(objects.reserve())
     {}
 
-    void addPage(const QByteArray& content)
+    void addPage(const std::string& content)
     {
-        const int stream = objects.addStream({}, content);
+        const int stream = objects.addStream(
+            {}, QByteArrayView(content.data(), static_cast<qsizetype>(content.size())));
         kids.push_back(objects.add("<</Type/Page/Parent " + PdfObjects::reference(tree) +
                                    "/MediaBox[0 0 " + pointsText(page::width) + " " +
                                    pointsText(page::height) + "]/Resources " +
@@ -65,6 +67,7 @@ struct PdfForms::State {
                PdfObjects::reference(stream) + ">>>>";
     }
 
+    TextBlocks& blocks;
     QString author;
     QString dateText;
     QDateTime date;
@@ -79,7 +82,9 @@ struct PdfForms::State {
     PdfImages images;
 };
 
-PdfForms::PdfForms(PdfMetadata metadata) : m_state(std::make_unique<State>(std::move(metadata))) {}
+PdfForms::PdfForms(PdfMetadata metadata, TextBlocks& blocks)
+    : m_state(std::make_unique<State>(std::move(metadata), blocks))
+{}
 PdfForms::PdfForms(PdfForms&&) noexcept = default;
 PdfForms& PdfForms::operator=(PdfForms&&) noexcept = default;
 PdfForms::~PdfForms() = default;
@@ -92,10 +97,10 @@ Result<void> PdfForms::add(const Document& document)
     if (auto drawable = checkDrawable(letters); !drawable)
         return drawable;
     m_state->fonts.learn(letters);
-    const std::vector<Page> pages = layPages(document);
+    const std::vector<Page> pages = layPages(document, m_state->blocks);
     for (std::size_t index = 0; index < pages.size(); ++index) {
         PdfCanvas canvas(m_state->fonts, m_state->images);
-        paintPage(canvas, document, pages, index);
+        paintPage(canvas, document, pages, index, m_state->blocks);
         m_state->addPage(canvas.take());
     }
     if (m_state->title.isEmpty()) {
@@ -125,10 +130,17 @@ QByteArray PdfForms::finish()
     return objects.finish(root, objects.add(informationDictionary(info)));
 }
 
+Result<QByteArray> renderPdf(const Document& document, const PdfMetadata& metadata,
+                             TextBlocks& blocks)
+{
+    PdfForms file(metadata, blocks);
+    return file.add(document).map([&] { return file.finish(); });
+}
+
 Result<QByteArray> renderPdf(const Document& document, const PdfMetadata& metadata)
 {
-    PdfForms file(metadata);
-    return file.add(document).map([&] { return file.finish(); });
+    TextBlocks blocks;
+    return renderPdf(document, metadata, blocks);
 }
 
 } // namespace delibere::report

@@ -14,6 +14,8 @@
 
 namespace delibere::report {
 
+class TextBlocks;
+
 struct PdfMetadata {
     QString author;
     QString isoDateTime; // "2026-03-12T09:00:00Z"; the date of the record, not of the printing
@@ -22,7 +24,8 @@ struct PdfMetadata {
 // Forms one after the other in one file, each with its own page numbers.
 class PdfForms {
 public:
-    explicit PdfForms(PdfMetadata metadata);
+    // `blocks` outlives it: what other forms of the same thread have laid out.
+    PdfForms(PdfMetadata metadata, TextBlocks& blocks);
     PdfForms(PdfForms&&) noexcept;
     PdfForms& operator=(PdfForms&&) noexcept;
     ~PdfForms();
@@ -38,6 +41,8 @@ private:
     std::unique_ptr<State> m_state;
 };
 
+[[nodiscard]] Result<QByteArray> renderPdf(const Document& document, const PdfMetadata& metadata,
+                                           TextBlocks& blocks);
 [[nodiscard]] Result<QByteArray> renderPdf(const Document& document, const PdfMetadata& metadata);
 
 } // namespace delibere::report

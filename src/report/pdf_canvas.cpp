@@ -2,36 +2,53 @@
 #include "report/pdf_canvas.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 #include <QPainterPath>
 
 #include "report/page_style.h"
+#include "report/text_block.h"
 
 namespace delibere::report {
 
 namespace {
 
-QByteArray number(qreal value)
+void appendInteger(std::string& out, qint64 value)
 {
-    return QByteArray::number(qRound64(value)) + ' ';
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    out.append(digits.data(), end);
 }
 
-QByteArray rectangle(const QRectF& area)
+// Whole units, each followed by a space.
+void appendNumbers(std::string& out, std::initializer_list<qreal> values)
+{
+    for (const qreal value : values) {
+        appendInteger(out, qRound64(value));
+        out += ' ';
+    }
+}
+
+void appendRectangle(std::string& out, const QRectF& area)
 {
     // Both sides are rounded, so that neighbours stay neighbours.
     const qint64 left = qRound64(area.left());
     const qint64 top = qRound64(area.top());
-    return QByteArray::number(left) + ' ' + QByteArray::number(top) + ' ' +
-           QByteArray::number(qRound64(area.right()) - left) + ' ' +
-           QByteArray::number(qRound64(area.bottom()) - top) + " re ";
+    for (const qint64 value :
+         {left, top, qRound64(area.right()) - left, qRound64(area.bottom()) - top}) {
+        appendInteger(out, value);
+        out += ' ';
+    }
+    out += "re ";
 }
 
-void appendCode(QByteArray& out, quint16 code)
+// Half as long as digits, and smaller when deflated.
+void appendCode(std::string& out, quint16 code)
 {
-    constexpr char digits[] = "0123456789ABCDEF";
-    for (const int shift : {12, 8, 4, 0})
-        out += digits[(code >> shift) & 15];
+    appendLiteral(out, static_cast<char>(code >> 8));
+    appendLiteral(out, static_cast<char>(code & 0xFF));
 }
 
 // Rows of a picture from the top, as the format wants them.
@@ -45,12 +62,12 @@ QByteArray pixels(const QImage& image, qsizetype bytesPerRow)
 
 } // namespace
 
-QByteArray PdfImages::resource(const QImage& image)
+std::string PdfImages::resource(const QImage& image)
 {
     auto found = std::ranges::find(m_images, image);
     if (found == m_images.end())
         found = m_images.insert(m_images.end(), image);
-    return "I" + QByteArray::number(found - m_images.begin());
+    return "I" + std::to_string(found - m_images.begin());
 }
 
 QByteArray PdfImages::write(PdfObjects& objects) const
@@ -75,9 +92,9 @@ QByteArray PdfImages::write(PdfObjects& objects) const
 PdfCanvas::PdfCanvas(PdfFonts& fonts, PdfImages& images) : m_fonts(fonts), m_images(images)
 {
     // From the top left in 1/1200 inch to the bottom left in points; lines with square ends.
-    m_content = QByteArray::number(72.0 / dotsPerInch) + " 0 0 -" +
-                QByteArray::number(72.0 / dotsPerInch) + " 0 " +
-                QByteArray::number(page::height * 72.0 / dotsPerInch, 'f', 3) + " cm 2 J\n";
+    const QByteArray scale = QByteArray::number(72.0 / dotsPerInch);
+    const QByteArray height = QByteArray::number(page::height * 72.0 / dotsPerInch, 'f', 3);
+    m_content = (scale + " 0 0 -" + scale + " 0 " + height + " cm 2 J\n").toStdString();
 }
 
 void PdfCanvas::useInk(Ink ink)
@@ -85,7 +102,7 @@ void PdfCanvas::useInk(Ink ink)
     if (m_grey == greyLevel(ink))
         return;
     m_grey = greyLevel(ink);
-    m_content += QByteArray::number(m_grey / 255.0, 'g', 3) + " g\n";
+    m_content += (QByteArray::number(m_grey / 255.0, 'g', 3) + " g\n").toStdString();
 }
 
 void PdfCanvas::useWidth(qreal width)
@@ -93,32 +110,36 @@ void PdfCanvas::useWidth(qreal width)
     if (m_width == qRound64(width))
         return;
     m_width = qRound64(width);
-    m_content += QByteArray::number(m_width) + " w\n";
+    appendInteger(m_content, m_width);
+    m_content += " w\n";
 }
 
 void PdfCanvas::fill(const QRectF& area, Ink ink)
 {
     useInk(ink);
-    m_content += rectangle(area) + "f\n";
+    appendRectangle(m_content, area);
+    m_content += "f\n";
 }
 
 void PdfCanvas::line(const QLineF& line, qreal width)
 {
     useWidth(width);
-    m_content += number(line.x1()) + number(line.y1()) + "m " + number(line.x2()) +
-                 number(line.y2()) + "l S\n";
+    appendNumbers(m_content, {line.x1(), line.y1()});
+    m_content += "m ";
+    appendNumbers(m_content, {line.x2(), line.y2()});
+    m_content += "l S\n";
 }
 
 void PdfCanvas::frame(const QRectF& frame, qreal width)
 {
     useWidth(width);
-    m_content += rectangle(frame) + "S\n";
+    appendRectangle(m_content, frame);
+    m_content += "S\n";
 }
 
-void PdfCanvas::text(const QTextLayout& layout, int index, QPointF origin, Ink ink)
+void PdfCanvas::text(const TextBlock& block, int line, QPointF origin, Ink ink)
 {
-    const QTextLine line = layout.lineAt(index);
-    const QList<QGlyphRun> runs = line.glyphRuns();
+    const QList<QGlyphRun>& runs = block.glyphRuns(line);
     const bool readable = std::ranges::all_of(runs, [this](const QGlyphRun& run) {
         const QList<quint32> glyphs = run.glyphIndexes();
         const PdfFace* face = m_fonts.face(run.rawFont());
@@ -126,7 +147,7 @@ void PdfCanvas::text(const QTextLayout& layout, int index, QPointF origin, Ink i
                std::ranges::all_of(glyphs, [&](quint32 glyph) { return face->readable(glyph); });
     });
     if (!readable)
-        learnShapes(layout.text(), line);
+        learnShapes(block.layout().text(), block.layout().lineAt(line));
     useInk(ink);
     for (const QGlyphRun& part : runs)
         run(part, origin);
@@ -164,21 +185,28 @@ void PdfCanvas::run(const QGlyphRun& run, QPointF origin)
     if (glyphs.isEmpty())
         return;
     const qreal size = font.pixelSize();
-    QByteArray shown = "[<";
+    m_content += "BT/";
+    m_content += face->resource();
+    m_content += ' ';
+    appendNumbers(m_content, {size});
+    m_content += "Tf 1 0 0 -1 ";
+    appendNumbers(m_content,
+                  {origin.x() + positions.front().x(), origin.y() + positions.front().y()});
+    m_content += "Tm[(";
     qreal pen = positions.front().x();
     for (qsizetype index = 0; index < glyphs.size(); ++index) {
         const qreal ahead = positions[index].x() - pen;
         const auto thousandths = qRound(ahead * 1000 / size);
         if (std::abs(ahead) >= 0.5 && thousandths != 0) {
-            shown += '>' + QByteArray::number(-thousandths) + '<';
+            m_content += ')';
+            appendInteger(m_content, -thousandths);
+            m_content += '(';
             pen += thousandths * size / 1000;
         }
-        appendCode(shown, face->code(glyphs[index]));
+        appendCode(m_content, face->code(glyphs[index]));
         pen += face->advance(glyphs[index]) * size / 1000;
     }
-    m_content += "BT/" + face->resource() + ' ' + number(size) + "Tf 1 0 0 -1 " +
-                 number(origin.x() + positions.front().x()) +
-                 number(origin.y() + positions.front().y()) + "Tm" + shown + ">]TJ ET\n";
+    m_content += ")]TJ ET\n";
 }
 
 // Letters of a font that cannot be embedded are drawn as what they look like.
@@ -192,7 +220,7 @@ void PdfCanvas::outlines(const QGlyphRun& run, QPointF origin)
             font.pathForGlyph(glyphs[index]).translated(positions[index] + origin);
         for (int at = 0; at < path.elementCount(); ++at) {
             const QPainterPath::Element& element = path.elementAt(at);
-            m_content += number(element.x) + number(element.y);
+            appendNumbers(m_content, {element.x, element.y});
             if (element.type == QPainterPath::MoveToElement)
                 m_content += "m ";
             else if (element.type == QPainterPath::LineToElement)
@@ -208,12 +236,14 @@ void PdfCanvas::outlines(const QGlyphRun& run, QPointF origin)
 
 void PdfCanvas::image(const QImage& image, const QRectF& area)
 {
-    m_content += "q " + number(area.width()) + "0 0 " + number(-area.height()) +
-                 number(area.left()) + number(area.bottom()) + "cm/" + m_images.resource(image) +
-                 " Do Q\n";
+    m_content += "q ";
+    appendNumbers(m_content, {area.width()});
+    m_content += "0 0 ";
+    appendNumbers(m_content, {-area.height(), area.left(), area.bottom()});
+    m_content += "cm/" + m_images.resource(image) + " Do Q\n";
 }
 
-QByteArray PdfCanvas::take()
+std::string PdfCanvas::take()
 {
     return std::move(m_content);
 }

@@ -3,6 +3,8 @@
 // units of 1/1200 inch; one matrix turns them into points.
 #pragma once
 
+#include <QTextLayout>
+
 #include "report/canvas.h"
 #include "report/pdf_fonts.h"
 
@@ -11,7 +13,7 @@ namespace delibere::report {
 // The pictures of a file; the same one is stored once.
 class PdfImages {
 public:
-    [[nodiscard]] QByteArray resource(const QImage& image); // "I0"
+    [[nodiscard]] std::string resource(const QImage& image); // "I0"
     [[nodiscard]] QByteArray write(PdfObjects& objects) const;
 
 private:
@@ -25,10 +27,10 @@ public:
     void fill(const QRectF& area, Ink ink) override;
     void line(const QLineF& line, qreal width) override;
     void frame(const QRectF& frame, qreal width) override;
-    void text(const QTextLayout& layout, int line, QPointF origin, Ink ink) override;
+    void text(const TextBlock& block, int line, QPointF origin, Ink ink) override;
     void image(const QImage& image, const QRectF& area) override;
 
-    [[nodiscard]] QByteArray take();
+    [[nodiscard]] std::string take();
 
 private:
     void useInk(Ink ink);
@@ -39,7 +41,7 @@ private:
 
     PdfFonts& m_fonts;
     PdfImages& m_images;
-    QByteArray m_content;
+    std::string m_content;
     int m_grey = 0; // of what is filled; black at first
     qint64 m_width = -1;
 };

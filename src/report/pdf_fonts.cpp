@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include <QCryptographicHash>
-
 namespace delibere::report {
 
 namespace {
@@ -25,7 +23,7 @@ QByteArray numbers(const std::vector<int>& values)
 // Six capitals that tell two subsets of one font apart (PDF Reference §5.5.3).
 QByteArray subsetTag(const QByteArray& file)
 {
-    const QByteArray digest = QCryptographicHash::hash(file, QCryptographicHash::Sha256);
+    const QByteArray digest = contentTag(file);
     QByteArray tag;
     for (int at = 0; at < 6; ++at)
         tag += static_cast<char>('A' + static_cast<uchar>(digest[at]) % 26);
@@ -46,7 +44,7 @@ QByteArray glyphSet(std::size_t count)
 } // namespace
 
 PdfFace::PdfFace(const QRawFont& font, std::shared_ptr<const TrueType> outlines, int index)
-    : m_font(font), m_outlines(std::move(outlines)), m_resource("F" + QByteArray::number(index))
+    : m_font(font), m_outlines(std::move(outlines)), m_resource("F" + std::to_string(index))
 {}
 
 quint16 PdfFace::code(quint32 glyph)
@@ -171,7 +169,8 @@ QByteArray PdfFonts::write(PdfObjects& objects) const
 {
     QByteArray entries;
     for (const PdfFace* face : m_order)
-        entries += "/" + face->resource() + " " + PdfObjects::reference(face->write(objects));
+        entries += "/" + QByteArray::fromStdString(face->resource()) + " " +
+                   PdfObjects::reference(face->write(objects));
     return entries;
 }
 

@@ -22,7 +22,7 @@ class PdfFace {
 public:
     PdfFace(const QRawFont& font, std::shared_ptr<const TrueType> outlines, int index);
 
-    [[nodiscard]] const QByteArray& resource() const { return m_resource; } // "F0"
+    [[nodiscard]] const std::string& resource() const { return m_resource; } // "F0"
     // The number of a glyph in the file.
     [[nodiscard]] quint16 code(quint32 glyph);
     // In thousandths of the size.
@@ -42,7 +42,7 @@ private:
 
     QRawFont m_font;
     std::shared_ptr<const TrueType> m_outlines;
-    QByteArray m_resource;
+    std::string m_resource;
     std::vector<quint32> m_glyphs{0}; // by code
     std::map<quint32, quint16> m_codes{{0, 0}};
     std::map<quint32, QString> m_letters; // by glyph

@@ -3,6 +3,7 @@
 // objects, one cross-reference table, one trailer. One revision only, nothing after it.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include <QByteArray>
@@ -12,8 +13,14 @@ namespace delibere::report {
 
 enum class Compression { None, Deflate };
 
-// A text string of the format: UTF-16, big end first, in hexadecimal.
+// One more byte of a literal string (§3.2.3), escaped where it must be.
+void appendLiteral(std::string& out, char byte);
+
+// A text string of the format: UTF-16, big end first.
 [[nodiscard]] QByteArray pdfText(const QString& text);
+
+// Twenty bytes that tell two contents apart; no security rests on them.
+[[nodiscard]] QByteArray contentTag(QByteArrayView bytes);
 
 class PdfObjects {
 public:
@@ -23,10 +30,10 @@ public:
     [[nodiscard]] int reserve();
     void put(int number, const QByteArray& body);
     // `entries`: of the stream's dictionary, besides its length and filter.
-    void putStream(int number, const QByteArray& entries, const QByteArray& data,
+    void putStream(int number, const QByteArray& entries, QByteArrayView data,
                    Compression compression);
     [[nodiscard]] int add(const QByteArray& body);
-    [[nodiscard]] int addStream(const QByteArray& entries, const QByteArray& data,
+    [[nodiscard]] int addStream(const QByteArray& entries, QByteArrayView data,
                                 Compression compression = Compression::Deflate);
     // The file; every reserved number has been put. Its /ID is the digest of what it holds.
     [[nodiscard]] QByteArray finish(int root, int info) const;

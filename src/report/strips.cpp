@@ -30,25 +30,25 @@ std::vector<Strip> lineStrips(const SharedText& text, qreal x)
     return strips;
 }
 
-StripGroup make(const Heading& heading)
+StripGroup make(const Heading& heading, TextBlocks& blocks)
 {
     const bool section = heading.level == HeadingLevel::Section;
     StripGroup group;
     const TextStyle style{section ? TextSize::Section : TextSize::Subsection, Tone::Strong,
                           Qt::AlignLeft};
-    group.strips = lineStrips(textBlock({}, heading.text, style, page::textWidth), page::left);
+    group.strips = lineStrips(blocks.get({}, heading.text, style, page::textWidth), page::left);
     for (Strip& strip : group.strips)
         strip.keepWithNext = true;
     group.strips.front().spaceBefore = spaceBetweenElements * (section ? 2 : 1);
     return group;
 }
 
-StripGroup make(const Paragraph& paragraph)
+StripGroup make(const Paragraph& paragraph, TextBlocks& blocks)
 {
     StripGroup group;
     const TextSize size = paragraph.tone == Tone::Muted ? TextSize::Small : TextSize::Body;
-    group.strips = lineStrips(textBlock(paragraph.lead, paragraph.text,
-                                        {size, paragraph.tone, Qt::AlignLeft}, page::textWidth),
+    group.strips = lineStrips(blocks.get(paragraph.lead, paragraph.text,
+                                         {size, paragraph.tone, Qt::AlignLeft}, page::textWidth),
                               page::left);
     if (group.strips.empty())
         return group;
@@ -57,11 +57,12 @@ StripGroup make(const Paragraph& paragraph)
     return group;
 }
 
-void addFact(Strip& strip, const std::pair<std::string, std::string>& fact, qreal x, qreal width)
+void addFact(Strip& strip, const std::pair<std::string, std::string>& fact, qreal x, qreal width,
+             TextBlocks& blocks)
 {
     const SharedText label =
-        textBlock({}, fact.first, {TextSize::Body, Tone::Muted, Qt::AlignLeft}, factLabelWidth);
-    const SharedText value = textBlock({}, fact.second, {}, width - factLabelWidth);
+        blocks.get({}, fact.first, {TextSize::Body, Tone::Muted, Qt::AlignLeft}, factLabelWidth);
+    const SharedText value = blocks.get({}, fact.second, {}, width - factLabelWidth);
     strip.texts.push_back({label, QPointF(x, cellPaddingY), 0, label->lineCount()});
     strip.texts.push_back(
         {value, QPointF(x + factLabelWidth, cellPaddingY), 0, value->lineCount()});
@@ -69,15 +70,15 @@ void addFact(Strip& strip, const std::pair<std::string, std::string>& fact, qrea
         {strip.height, label->height() + 2 * cellPaddingY, value->height() + 2 * cellPaddingY});
 }
 
-StripGroup make(const Facts& facts)
+StripGroup make(const Facts& facts, TextBlocks& blocks)
 {
     StripGroup group;
     const qreal half = page::textWidth / 2;
     for (std::size_t index = 0; index < facts.items.size(); index += 2) {
         Strip strip;
-        addFact(strip, facts.items[index], page::left, half - millimetres(3));
+        addFact(strip, facts.items[index], page::left, half - millimetres(3), blocks);
         if (index + 1 < facts.items.size())
-            addFact(strip, facts.items[index + 1], page::left + half, half);
+            addFact(strip, facts.items[index + 1], page::left + half, half, blocks);
         strip.rules.emplace_back(page::left, strip.height, page::right, strip.height);
         group.strips.push_back(std::move(strip));
     }
@@ -88,33 +89,34 @@ StripGroup make(const Facts& facts)
     return group;
 }
 
-StripGroup make(const Table& table)
+StripGroup make(const Table& table, TextBlocks& blocks)
 {
-    return tableStrips(table);
+    return tableStrips(table, blocks);
 }
 
 // Text at the top of a frame; gives back where it ends.
-qreal addText(Strip& strip, const std::string& words, TextStyle style, const QRectF& inside)
+qreal addText(Strip& strip, const std::string& words, TextStyle style, const QRectF& inside,
+              TextBlocks& blocks)
 {
     if (words.empty())
         return inside.top();
-    const SharedText text = textBlock({}, words, style, inside.width());
+    const SharedText text = blocks.get({}, words, style, inside.width());
     strip.texts.push_back({text, inside.topLeft(), 0, text->lineCount()});
     return inside.top() + text->height();
 }
 
 // A drawn signature in the left half of its frame: the right half is for the pen. Gives back where
 // it ends; a picture that cannot be read is said to be so.
-qreal addDrawing(Strip& strip, const std::string& png, const QRectF& inside)
+qreal addDrawing(Strip& strip, const std::string& png, const QRectF& inside, TextBlocks& blocks)
 {
     constexpr TextStyle small{TextSize::Small, Tone::Muted, Qt::AlignLeft};
     const std::optional<QImage> image = readDrawing(png);
     if (!image)
-        return addText(strip, brokenImageLabel, small, inside);
+        return addText(strip, brokenImageLabel, small, inside, blocks);
     const QSizeF room(inside.width() / 2, drawingHeight);
     const QSizeF size = QSizeF(image->size()).scaled(room, Qt::KeepAspectRatio);
     strip.images.push_back({*image, QRectF(inside.topLeft(), size)});
-    return addText(strip, imageLabel, small, inside.adjusted(0, drawingHeight, 0, 0));
+    return addText(strip, imageLabel, small, inside.adjusted(0, drawingHeight, 0, 0), blocks);
 }
 
 // Where each frame begins, and where the last one ends; a place without a box is left white.
@@ -133,7 +135,8 @@ std::vector<qreal> sidesOf(std::span<const SignatureBox> boxes, std::size_t plac
 }
 
 // Frames side by side, with a small label at the top of each and room under it.
-Strip frames(std::span<const SignatureBox> boxes, std::size_t places, qreal room)
+Strip frames(std::span<const SignatureBox> boxes, std::size_t places, qreal room,
+             TextBlocks& blocks)
 {
     constexpr TextStyle small{TextSize::Small, Tone::Normal, Qt::AlignLeft};
     Strip strip;
@@ -142,11 +145,11 @@ Strip frames(std::span<const SignatureBox> boxes, std::size_t places, qreal room
         const qreal width = sides[place + 1] - sides[place];
         QRectF inside(sides[place] + cellPaddingX, cellPaddingY, width - 2 * cellPaddingX, 0);
         inside.setTop(addText(strip, boxes[place].role,
-                              {TextSize::Small, Tone::Strong, Qt::AlignLeft}, inside));
-        inside.setTop(addText(strip, boxes[place].signatory, small, inside));
-        inside.setTop(addText(strip, boxes[place].statement, small, inside));
+                              {TextSize::Small, Tone::Strong, Qt::AlignLeft}, inside, blocks));
+        inside.setTop(addText(strip, boxes[place].signatory, small, inside, blocks));
+        inside.setTop(addText(strip, boxes[place].statement, small, inside, blocks));
         const qreal drawingEnd =
-            boxes[place].image.empty() ? 0 : addDrawing(strip, boxes[place].image, inside);
+            boxes[place].image.empty() ? 0 : addDrawing(strip, boxes[place].image, inside, blocks);
         strip.height = std::max({strip.height, inside.top() + room, drawingEnd + cellPaddingY});
     }
     for (const qreal side : sides)
@@ -156,17 +159,17 @@ Strip frames(std::span<const SignatureBox> boxes, std::size_t places, qreal room
     return strip;
 }
 
-StripGroup make(const SignatureBoxes& signatures)
+StripGroup make(const SignatureBoxes& signatures, TextBlocks& blocks)
 {
     const std::span<const SignatureBox> boxes = signatures.boxes;
     const bool few = boxes.size() <= fewSignatories;
     const std::size_t across = few ? 3 : 5;
     StripGroup group;
     if (!signatures.title.empty())
-        group = make(Heading{signatures.title, HeadingLevel::Subsection});
+        group = make(Heading{signatures.title, HeadingLevel::Subsection}, blocks);
     for (std::size_t from = 0; from < boxes.size(); from += across) {
         const std::size_t count = std::min(across, boxes.size() - from);
-        Strip strip = frames(boxes.subspan(from, count), across, millimetres(few ? 12 : 9));
+        Strip strip = frames(boxes.subspan(from, count), across, millimetres(few ? 12 : 9), blocks);
         strip.keepWithNext = true;
         if (from == 0)
             strip.spaceBefore = signatures.title.empty() ? spaceBetweenElements : millimetres(0.8);
@@ -177,7 +180,7 @@ StripGroup make(const SignatureBoxes& signatures)
     return group;
 }
 
-StripGroup make(const WritingSpace& space)
+StripGroup make(const WritingSpace& space, TextBlocks& blocks)
 {
     StripGroup group;
     if (space.labels.empty())
@@ -185,22 +188,22 @@ StripGroup make(const WritingSpace& space)
     std::vector<SignatureBox> boxes;
     for (const std::string& label : space.labels)
         boxes.push_back({label, {}, {}});
-    Strip strip = frames(boxes, boxes.size(), space.lines * millimetres(4.5));
+    Strip strip = frames(boxes, boxes.size(), space.lines * millimetres(4.5), blocks);
     strip.spaceBefore = spaceBetweenElements;
     strip.keepWithNext = space.after == Break::KeepWithNext;
     group.strips.push_back(std::move(strip));
     return group;
 }
 
-StripGroup make(const CodeBox& box)
+StripGroup make(const CodeBox& box, TextBlocks& blocks)
 {
     constexpr qreal side = millimetres(20); // 0.44 mm a module: a telephone reads it off paper
     constexpr qreal quiet = millimetres(2); // the white that a scanner needs
     Strip strip;
     strip.spaceBefore = spaceBetweenElements;
     const qreal width = page::textWidth - side - 2 * quiet;
-    const SharedText text = textBlock(box.beside.lead, box.beside.text,
-                                      {TextSize::Small, box.beside.tone, Qt::AlignLeft}, width);
+    const SharedText text = blocks.get(box.beside.lead, box.beside.text,
+                                       {TextSize::Small, box.beside.tone, Qt::AlignLeft}, width);
     strip.texts.push_back({text, {page::left, quiet}, 0, text->lineCount()});
     strip.images.push_back({codeImage(box.code), QRectF(page::right - side, quiet, side, side)});
     strip.height = std::max(text->height(), side) + quiet;
@@ -209,13 +212,13 @@ StripGroup make(const CodeBox& box)
 
 } // namespace
 
-StripGroup titleStrips(const Document& document)
+StripGroup titleStrips(const Document& document, TextBlocks& blocks)
 {
     StripGroup group;
     for (const auto& [text, size] : {std::pair{document.title, TextSize::Title},
                                      std::pair{document.subject, TextSize::Subject}}) {
         for (Strip& strip :
-             lineStrips(textBlock({}, text, {size, Tone::Strong, Qt::AlignLeft}, page::textWidth),
+             lineStrips(blocks.get({}, text, {size, Tone::Strong, Qt::AlignLeft}, page::textWidth),
                         page::left)) {
             strip.keepWithNext = true;
             group.strips.push_back(std::move(strip));
@@ -224,9 +227,9 @@ StripGroup titleStrips(const Document& document)
     return group;
 }
 
-StripGroup strips(const Element& element)
+StripGroup strips(const Element& element, TextBlocks& blocks)
 {
-    return std::visit([](const auto& value) { return make(value); }, element);
+    return std::visit([&](const auto& value) { return make(value, blocks); }, element);
 }
 
 } // namespace delibere::report

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "report/strip.h"
+#include "report/text_blocks.h"
 
 namespace delibere::report {
 
 inline constexpr qreal spaceBetweenElements = millimetres(2.2);
 
-[[nodiscard]] StripGroup titleStrips(const Document& document);
-[[nodiscard]] StripGroup strips(const Element& element);
-[[nodiscard]] StripGroup tableStrips(const Table& table);
+[[nodiscard]] StripGroup titleStrips(const Document& document, TextBlocks& blocks);
+[[nodiscard]] StripGroup strips(const Element& element, TextBlocks& blocks);
+[[nodiscard]] StripGroup tableStrips(const Table& table, TextBlocks& blocks);
 
 } // namespace delibere::report

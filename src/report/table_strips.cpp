@@ -46,7 +46,7 @@ TextSize textSize(Density density)
     return TextSize::Body;
 }
 
-LaidRow layRow(const Table& table, const Row& row)
+LaidRow layRow(const Table& table, const Row& row, TextBlocks& blocks)
 {
     const std::vector<int>& columns = table.columns;
     LaidRow laid;
@@ -59,7 +59,7 @@ LaidRow layRow(const Table& table, const Row& row)
         const qreal width = columnEdge(columns, column) - x;
         const TextStyle style{textSize(table.density), cell.tone,
                               cell.align == Align::Center ? Qt::AlignHCenter : Qt::AlignLeft};
-        SharedText text = textBlock(cell.lead, cell.text, style, width - 2 * cellPaddingX);
+        SharedText text = blocks.get(cell.lead, cell.text, style, width - 2 * cellPaddingX);
         laid.lines = std::max(laid.lines, text->lineCount());
         laid.lineHeight = text->lineHeight();
         laid.cells.push_back({std::move(text), x});
@@ -122,9 +122,9 @@ std::vector<Strip> splitRow(const LaidRow& row, Fill fill)
     return strips;
 }
 
-std::vector<Strip> rowStrips(const Table& table, const Row& row)
+std::vector<Strip> rowStrips(const Table& table, const Row& row, TextBlocks& blocks)
 {
-    const LaidRow laid = layRow(table, row);
+    const LaidRow laid = layRow(table, row, blocks);
     std::vector<Strip> strips;
     if (laid.lines * laid.lineHeight > tallestWholeRow)
         strips = splitRow(laid, row.fill);
@@ -138,14 +138,14 @@ std::vector<Strip> rowStrips(const Table& table, const Row& row)
 
 } // namespace
 
-StripGroup tableStrips(const Table& table)
+StripGroup tableStrips(const Table& table, TextBlocks& blocks)
 {
     StripGroup group;
     group.room = table.room;
     auto header = std::make_shared<std::vector<Strip>>();
     qreal headerHeight = 0;
     for (const Row& row : table.header) {
-        for (Strip& strip : rowStrips(table, row)) {
+        for (Strip& strip : rowStrips(table, row, blocks)) {
             headerHeight += strip.height;
             header->push_back(std::move(strip));
         }
@@ -155,7 +155,7 @@ StripGroup tableStrips(const Table& table)
     // A header that would eat the page is printed once.
     const bool repeated = headerHeight <= tallestWholeRow;
     for (const Row& row : table.rows) {
-        for (Strip& strip : rowStrips(table, row)) {
+        for (Strip& strip : rowStrips(table, row, blocks)) {
             if (repeated)
                 strip.repeatedAbove = header;
             group.strips.push_back(std::move(strip));

@@ -89,6 +89,15 @@ void TextBlock::breakLines(qreal width)
         }
     }
     m_layout.endLayout();
+    m_runs.resize(static_cast<std::size_t>(lineCount()));
+}
+
+const QList<QGlyphRun>& TextBlock::glyphRuns(int line) const
+{
+    auto& runs = m_runs[static_cast<std::size_t>(line)];
+    if (!runs)
+        runs = m_layout.lineAt(line).glyphRuns();
+    return *runs;
 }
 
 void TextBlock::draw(Canvas& canvas, QPointF topLeft, int firstLine, int count) const
@@ -98,7 +107,7 @@ void TextBlock::draw(Canvas& canvas, QPointF topLeft, int firstLine, int count) 
     for (int index = firstLine; index < firstLine + count; ++index) {
         const QTextLine line = m_layout.lineAt(index);
         const qreal top = topLeft.y() + m_lineHeight * (index - firstLine) + ascent - line.ascent();
-        canvas.text(m_layout, index, QPointF(topLeft.x(), top - line.y()), ink);
+        canvas.text(*this, index, QPointF(topLeft.x(), top - line.y()), ink);
     }
 }
 

@@ -5,8 +5,11 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
+#include <QGlyphRun>
 #include <QTextLayout>
 
 #include "report/canvas.h"
@@ -19,6 +22,8 @@ struct TextStyle {
     TextSize size = TextSize::Body;
     Tone tone = Tone::Normal;
     Qt::Alignment align = Qt::AlignLeft;
+
+    friend bool operator==(const TextStyle&, const TextStyle&) = default;
 };
 
 class TextBlock {
@@ -28,6 +33,9 @@ public:
     [[nodiscard]] int lineCount() const { return m_layout.lineCount(); }
     [[nodiscard]] qreal lineHeight() const { return m_lineHeight; }
     [[nodiscard]] qreal height() const { return m_lineHeight * lineCount(); }
+    [[nodiscard]] const QTextLayout& layout() const { return m_layout; }
+    // What a line is drawn with; asked of the layout once.
+    [[nodiscard]] const QList<QGlyphRun>& glyphRuns(int line) const;
     // Draws some of the lines, the first of them at topLeft.
     void draw(Canvas& canvas, QPointF topLeft, int firstLine, int count) const;
 
@@ -35,17 +43,12 @@ private:
     void breakLines(qreal width);
 
     QTextLayout m_layout;
+    mutable std::vector<std::optional<QList<QGlyphRun>>> m_runs; // by line
     Tone m_tone;
     qreal m_lineHeight;
 };
 
 // Handed around by pages that show parts of one text.
 using SharedText = std::shared_ptr<const TextBlock>;
-
-[[nodiscard]] inline SharedText textBlock(const std::string& lead, const std::string& text,
-                                          TextStyle style, qreal width)
-{
-    return std::make_shared<const TextBlock>(lead, text, style, width);
-}
 
 } // namespace delibere::report

@@ -109,6 +109,21 @@ QByteArray simple(QByteArrayView outline)
            outline.sliced(rest).toByteArray();
 }
 
+// The "loca" table: where each glyph begins, halved when it is short.
+constexpr qsizetype largestShortOffset = 2 * 0xFFFF;
+
+QByteArray locations(const std::vector<quint32>& offsets, bool longOffsets)
+{
+    QByteArray loca;
+    for (const quint32 offset : offsets) {
+        if (longOffsets)
+            appendLong(loca, offset);
+        else
+            appendWord(loca, static_cast<quint16>(offset / 2));
+    }
+    return loca;
+}
+
 QByteArray fontFile(const std::map<QByteArray, QByteArray>& tables)
 {
     QByteArray out;
@@ -206,12 +221,12 @@ TrueType::Subset TrueType::subset(std::span<const quint32> glyphs) const
         return static_cast<quint16>(found - made.glyphs.begin());
     };
     QByteArray glyf;
-    QByteArray loca;
+    std::vector<quint32> offsets;
     QByteArray hmtx;
     for (std::size_t index = 0; index < made.glyphs.size(); ++index) { // grows as it goes
         const quint32 glyph = made.glyphs[index];
         const QByteArrayView outline = this->outline(glyph);
-        appendLong(loca, static_cast<quint32>(glyf.size()));
+        offsets.push_back(static_cast<quint32>(glyf.size()));
         glyf += isComposite(outline) ? composite(outline, number) : simple(outline);
         pad(glyf);
         const auto metric = std::min<qsizetype>(glyph, std::max(0, m_longMetrics - 1));
@@ -221,11 +236,12 @@ TrueType::Subset TrueType::subset(std::span<const quint32> glyphs) const
                        ? word(m_hmtx, metric * 4 + 2)
                        : word(m_hmtx, m_longMetrics * 4 + (qsizetype{glyph} - m_longMetrics) * 2));
     }
-    appendLong(loca, static_cast<quint32>(glyf.size()));
+    offsets.push_back(static_cast<quint32>(glyf.size()));
+    const bool longOffsets = glyf.size() > largestShortOffset;
     const auto count = static_cast<quint16>(made.glyphs.size());
     QByteArray head = m_head;
     qToBigEndian(quint32{0}, head.data() + 8); // the checksum of a file that is no longer
-    putWord(head, 50, 1);                      // long offsets
+    putWord(head, 50, longOffsets ? 1 : 0);
     QByteArray hhea = m_hhea;
     putWord(hhea, 34, count);
     QByteArray maxp = m_maxp;
@@ -235,7 +251,7 @@ TrueType::Subset TrueType::subset(std::span<const quint32> glyphs) const
                           {"head", head},
                           {"hhea", hhea},
                           {"hmtx", hmtx},
-                          {"loca", loca},
+                          {"loca", locations(offsets, longOffsets)},
                           {"maxp", maxp}});
     return made;
 }

@@ -31,7 +31,7 @@ LIBRARIES = {
     "store": ("tl/", "SQLiteCpp/", "sqlite3", "fmt/"),
     "app": ("tl/", "fmt/"),
     "tables": ("tl/", "fmt/", "xlsxwriter.h"),
-    "report": ("tl/", "Q", "fmt/", "qt", "qrencode.h"),
+    "report": ("tl/", "Q", "fmt/", "qt", "qrencode.h", "libdeflate.h"),
     "printing": ("tl/", "Q"),
     "widgets": ("tl/", "Q", "ui_", "qt"),
     "cli": ("tl/", "CLI/", "nlohmann/", "fmt/", "QGuiApplication"),

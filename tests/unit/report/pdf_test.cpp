@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include "report/layout.h"
+#include "report/text_blocks.h"
 #include "unit/report/minutes_case.h"
 #include "unit/report/pdf_file.h"
 #include "unit/report/records.h"
@@ -65,9 +66,37 @@ TEST_CASE("the same record gives the same bytes")
     CHECK(first.contains("/CreationDate(D:20260312090000+00'00')"));
 }
 
+TEST_CASE("a form has the same bytes whatever was printed before it")
+{
+    TextBlocks blocks;
+    const Document grid = layOut(sample::percentGrid().view());
+    const Document other = layOut(sample::thirtyMembers().view());
+    for (const Document* form : {&other, &grid, &other, &grid}) {
+        const auto pdf = renderPdf(*form, pdfMetadata(), blocks);
+        REQUIRE(pdf);
+        CHECK(*pdf == pdfOf(*form));
+    }
+}
+
+TEST_CASE("two hundred different letters come back as they were typed")
+{
+    sample::GridCase grid = sample::percentGrid();
+    QString letters;
+    for (char16_t letter = u'À'; letter < u'ƀ'; ++letter) {
+        letters += QChar(letter);
+        if (letter % 8 == 0)
+            letters += ' '; // words, which find their place on lines
+    }
+    grid.deliberation.comment = letters.toStdString();
+    QString text = PdfFile(pdfOf(grid.view())).text();
+    for (const QString& word : letters.split(' ', Qt::SkipEmptyParts))
+        CHECK(text.contains(word));
+}
+
 TEST_CASE("several forms make one file, each with its own page numbers")
 {
-    PdfForms forms(pdfMetadata());
+    TextBlocks blocks;
+    PdfForms forms(pdfMetadata(), blocks);
     REQUIRE(forms.add(layOut(sample::percentGrid().view())));
     REQUIRE(forms.add(layOut(sample::thirtyMembers().view())));
     const PdfFile file(forms.finish());
@@ -83,7 +112,8 @@ TEST_CASE("a form that cannot be drawn is not added to the file, and the others 
 {
     sample::GridCase grid = sample::percentGrid();
     grid.candidate.lastName = "ROU\U0010fabcSEL";
-    PdfForms forms(pdfMetadata());
+    TextBlocks blocks;
+    PdfForms forms(pdfMetadata(), blocks);
     REQUIRE(forms.add(layOut(sample::percentGrid().view())));
     CHECK_FALSE(forms.add(layOut(grid.view())));
     CHECK(PdfFile(forms.finish()).pages().size() == 1);
