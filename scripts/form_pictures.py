@@ -1,0 +1,67 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes the pictures of docs/formulaires.md: plays the day of a jury and a repérage that the tests
+of the command line play, prints every form and draws its first page small. With a folder as
+argument, leaves the PDFs and every page there instead, large enough to be looked at.
+    scripts/form_pictures.py [DOSSIER]"""
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tests/cli"))
+from play_page import BLOCK, play, prepare  # noqa: E402
+
+DAY, INTERVIEW = "jour.jury", "camille.jury"
+FORMS = {  # word of --forme: session, and the file whose first page is shown
+    "emargement": (DAY, "emargement"),
+    "guide-vierge": (DAY, "guide-vierge"),
+    "fiche": (DAY, "fiche-c1-m1"),
+    "grille": (DAY, "grille-c1-v1"),
+    "pv": (DAY, "proces-verbal"),
+    "recapitulatif": (DAY, "tableau-recapitulatif"),
+    "releve": (DAY, "releve-c1"),
+    "attestation": (DAY, "attestation-c1"),
+    "bordereau": (DAY, "bordereau-c1"),
+    "reperage-guide": (INTERVIEW, "reperage-4f1c2d3e-guide"),
+    "reperage-bilan": (INTERVIEW, "reperage-4f1c2d3e-bilan"),
+    "reperage-plan": (INTERVIEW, "reperage-4f1c2d3e-plan"),
+}
+
+
+def play_page(program, folder, page):
+    for match in BLOCK.finditer((ROOT / "tests/cli" / page).read_text(encoding="utf-8")):
+        for line in match.group(1).splitlines():
+            if line.startswith("$ "):
+                play(program, folder, line[2:])
+
+
+def draw(pdf, picture, dots_per_inch, only_first):
+    pages = ["-f", "1", "-l", "1", "-singlefile"] if only_first else []
+    subprocess.run(["pdftoppm", "-png", "-gray", "-r", str(dots_per_inch), *pages, pdf,
+                    picture.with_suffix("")], check=True)
+
+
+def main():
+    program = str(ROOT / "build/release/src/cli/delibere-cli")
+    kept = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else None
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        prepare(folder)
+        play_page(program, folder, "journee.md")
+        play_page(program, folder, "reperage.md")
+        out = kept or folder / "formulaires"
+        for word, (session, file) in FORMS.items():
+            play(program, folder, f"delibere-cli documents {session} --forme {word} --vers {out}")
+            shown = sorted(out.glob(file + ".pdf"))[0]
+            if kept:
+                for pdf in sorted(out.glob(file.split("-c1")[0] + "*.pdf")):
+                    draw(pdf, out / pdf.stem, 80, only_first=False)
+            else:
+                draw(shown, ROOT / f"docs/images/formulaires/{word}.png", 40, only_first=True)
+
+
+if __name__ == "__main__":
+    main()
