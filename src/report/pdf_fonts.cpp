@@ -49,10 +49,20 @@ PdfFace::PdfFace(const QRawFont& font, std::shared_ptr<const TrueType> outlines,
 
 quint16 PdfFace::code(quint32 glyph)
 {
-    const auto [found, added] = m_codes.try_emplace(glyph, static_cast<quint16>(m_glyphs.size()));
-    if (added)
+    if (glyph >= m_codes.size())
+        m_codes.resize(glyph + 1);
+    quint16& code = m_codes[glyph];
+    if (code == 0 && glyph != 0) {
+        code = static_cast<quint16>(m_glyphs.size());
         m_glyphs.push_back(glyph);
-    return found->second;
+    }
+    return code;
+}
+
+bool PdfFace::readable(quint32 glyph) const
+{
+    const bool drawnBefore = glyph < m_codes.size() && m_codes[glyph] != 0; // then it was asked
+    return drawnBefore || m_letters.contains(glyph);
 }
 
 // The lowest letter of a glyph counts: a space is a space, not one that does not break.

@@ -28,7 +28,7 @@ public:
     // In thousandths of the size.
     [[nodiscard]] int advance(quint32 glyph) const { return m_outlines->advance(glyph); }
     // It is known which letters this glyph stands for: copied text finds them again.
-    [[nodiscard]] bool readable(quint32 glyph) const { return m_letters.contains(glyph); }
+    [[nodiscard]] bool readable(quint32 glyph) const;
     void learn(const std::set<char32_t>& letters);
     // A glyph whose letters only the shaping of a line tells; what is known already stays.
     void learn(quint32 glyph, const QString& letters);
@@ -43,8 +43,8 @@ private:
     QRawFont m_font;
     std::shared_ptr<const TrueType> m_outlines;
     std::string m_resource;
-    std::vector<quint32> m_glyphs{0}; // by code
-    std::map<quint32, quint16> m_codes{{0, 0}};
+    std::vector<quint32> m_glyphs{0};     // by code
+    std::vector<quint16> m_codes;         // by glyph; 0: not used yet
     std::map<quint32, QString> m_letters; // by glyph
     std::set<quint32> m_shapes;           // that no letter has on its own
     std::set<char32_t> m_learned;
