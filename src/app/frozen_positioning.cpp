@@ -12,7 +12,9 @@ Result<codec::FrozenPositioning> readFrozenPositioning(const RecordVersion& vers
     auto record = codec::readFrozenPositioning(version.body);
     if (version.digest !=
             std::string_view(reinterpret_cast<const char*>(digest.data()), digest.size()) ||
-        !record || codec::canonical(*record, framework) != version.body)
+        !record || codec::canonical(*record, framework) != version.body ||
+        record->content.positioning.id != version.positioning ||
+        record->content.candidate.id != version.candidate || record->number != version.number)
         return fail(ProblemCode::SessionCorrupt, version.positioning.text(),
                     "version " + std::to_string(version.number));
     return std::move(*record);

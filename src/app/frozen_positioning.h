@@ -8,7 +8,8 @@
 
 namespace delibere::app {
 
-// SessionCorrupt when the bytes are not those that were frozen, or not what their own entries make.
+// SessionCorrupt when the bytes are not those that were frozen, not what their own entries make, or
+// of another repérage, candidate or version than it says.
 [[nodiscard]] Result<codec::FrozenPositioning> readFrozenPositioning(const RecordVersion& version,
                                                                      const Framework& framework);
 

@@ -2,6 +2,7 @@
 #include "app/frozen_positioning.h"
 #include "app/positioning_signing.h"
 #include "app/records.h"
+#include "app/seal_code.h"
 #include "codec/canonical.h"
 #include "codec/hex.h"
 #include "crypto/digest.h"
@@ -9,6 +10,23 @@
 #include "domain/positioning_rules.h"
 
 namespace delibere::app {
+
+namespace {
+
+// As much of the session as the three signed. One that was signed before its title was part of it
+// goes by the day of the interview.
+JurySession signedOf(const codec::FrozenPositioning& frozen)
+{
+    JurySession jury;
+    jury.id = frozen.session;
+    jury.info = frozen.info;
+    if (jury.info.title.empty())
+        jury.info.date = frozen.content.positioning.info.date;
+    jury.candidates = {frozen.content.candidate};
+    return jury;
+}
+
+} // namespace
 
 Result<PositioningDocument> PositioningDocument::of(const Session& session, const PositioningId& id,
                                                     PositioningPart part, const Viewer& viewer)
@@ -22,7 +40,7 @@ Result<PositioningDocument> PositioningDocument::of(const Session& session, cons
                                              : history.error());
     if (const RecordVersion* held = holding(*history))
         return of(session, *held, part, viewer);
-    PositioningDocument document(session);
+    PositioningDocument document(session.framework(), session.jury());
     if (const Candidate* candidate = session.jury().candidate(positioning->info.candidate))
         document.m_candidate = *candidate;
     if (const Positioning* earlier = earlierOf(*all, id))
@@ -38,52 +56,54 @@ Result<PositioningDocument> PositioningDocument::of(const Session& session,
                                                     const RecordVersion& version,
                                                     PositioningPart part, const Viewer& viewer)
 {
-    const auto all = session.positionings(viewer);
-    if (!all)
-        return tl::unexpected(all.error());
     if (auto seen = session.positioning(version.positioning, viewer); !seen)
         return tl::unexpected(seen.error());
-    auto frozen = readFrozenPositioning(version, session.framework());
+    return of(session.framework(), version, part);
+}
+
+Result<PositioningDocument> PositioningDocument::of(const Framework& framework,
+                                                    const RecordVersion& version,
+                                                    PositioningPart part)
+{
+    if (auto able = checkForPositioning(framework); !able)
+        return tl::unexpected(able.error());
+    auto frozen = readFrozenPositioning(version, framework);
     if (!frozen)
         return tl::unexpected(frozen.error());
-    PositioningDocument document(session);
+    PositioningDocument document(framework, signedOf(*frozen));
     document.m_candidate = std::move(frozen->content.candidate);
     document.m_positioning = std::move(frozen->content.positioning);
     document.m_part = part;
-    if (const Positioning* earlier = earlierOf(*all, version.positioning))
-        document.m_earlier = *earlier;
+    document.m_earlier = std::move(frozen->earlier);
     document.m_version = version;
     document.m_stamp = {stateOf(version.stage), codec::hexOf(version.digest),
                         frozen->content.frameworkDigest, version.number, frozen->correction};
+    if (version.locked())
+        document.m_stamp.code = sealCode(version, document.m_jury);
     return document;
 }
 
 Result<PositioningDocument> PositioningDocument::blank(const Session& session)
 {
     return checkForPositioning(session.framework()).map([&] {
-        PositioningDocument document(session);
+        PositioningDocument document(session.framework(), session.jury());
         document.m_positioning.info.date = session.jury().info.date;
         document.m_stamp.frameworkDigest = session.frameworkDigest();
         return document;
     });
 }
 
-RecordView PositioningDocument::view() const
+PositioningRecord PositioningDocument::record() const
 {
     std::map<SignerId, std::string> keys;
     if (m_version) {
         for (const Signature& signature : m_version->signatures)
             keys.emplace(signature.signer, fingerprintOf(signature));
     }
-    return PositioningRecord{m_session->framework(),
-                             m_session->jury(),
-                             m_candidate,
-                             m_positioning,
-                             m_part,
-                             m_earlier ? &*m_earlier : nullptr,
-                             m_stamp,
-                             m_version ? &*m_version : nullptr,
-                             std::move(keys)};
+    const RecordVersion* version = m_version ? &*m_version : nullptr;
+    return {*m_framework,  m_jury,  m_candidate,
+            m_positioning, m_part,  m_earlier ? &*m_earlier : nullptr,
+            m_stamp,       version, std::move(keys)};
 }
 
 } // namespace delibere::app

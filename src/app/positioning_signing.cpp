@@ -4,6 +4,7 @@
 #include "app/frozen_positioning.h"
 #include "app/key_bytes.h"
 #include "codec/positioning_codec.h"
+#include "domain/positioning_comparison.h"
 
 namespace delibere::app {
 
@@ -11,8 +12,11 @@ Result<FreezeRecord> makePositioningRecord(const Session& session, const Positio
 {
     const auto positioning = session.positioning(id, Viewer::staff());
     const auto history = session.history(id, Viewer::staff());
-    if (!positioning || !history)
-        return tl::unexpected(positioning ? history.error() : positioning.error());
+    const auto all = session.positionings(Viewer::staff());
+    if (!positioning || !history || !all)
+        return tl::unexpected(!positioning ? positioning.error()
+                              : !history   ? history.error()
+                                           : all.error());
     const Candidate* candidate = session.jury().candidate(positioning->info.candidate);
     if (candidate == nullptr)
         return fail(ProblemCode::UnknownCandidate, positioning->info.candidate.text());
@@ -28,6 +32,10 @@ Result<FreezeRecord> makePositioningRecord(const Session& session, const Positio
     record.content.candidate.firstName = candidate->firstName;
     record.content.candidate.company = candidate->company;
     record.content.positioning = *positioning;
+    record.info.title = session.jury().info.title;
+    record.info.date = session.jury().info.date;
+    if (const Positioning* earlier = earlierOf(*all, id))
+        record.earlier = comparable(*earlier);
     FreezeRecord edit{candidate->id, record.number, codec::canonical(record, session.framework()),
                       positioningSignatories(), id};
     // What cannot be read back would never print: a text that the formats refuse.

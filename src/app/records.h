@@ -89,7 +89,8 @@ private:
     RecordStamp m_stamp;
 };
 
-// One part of a repérage: what was frozen where something is, else as it stands.
+// One part of a repérage: what was frozen where something is, from its exact bytes, else as it
+// stands. The framework must outlive it.
 class PositioningDocument {
 public:
     // The refusals of Session::positioning; SessionCorrupt when the bytes are not what was frozen.
@@ -99,13 +100,22 @@ public:
     [[nodiscard]] static Result<PositioningDocument> of(const Session& session,
                                                         const RecordVersion& version,
                                                         PositioningPart part, const Viewer& viewer);
+    // The same without a session at hand: what a print carries. NotForPositioning.
+    [[nodiscard]] static Result<PositioningDocument>
+    of(const Framework& framework, const RecordVersion& version, PositioningPart part);
     // To be filled in by hand. NotForPositioning.
     [[nodiscard]] static Result<PositioningDocument> blank(const Session& session);
-    [[nodiscard]] RecordView view() const;
+    // Of a session whose repérage is frozen it has no more than was signed: id, title, day,
+    // candidate.
+    [[nodiscard]] PositioningRecord record() const;
+    [[nodiscard]] RecordView view() const { return record(); }
 
 private:
-    explicit PositioningDocument(const Session& session) : m_session(&session) {}
-    const Session* m_session;
+    PositioningDocument(const Framework& framework, JurySession jury)
+        : m_framework(&framework), m_jury(std::move(jury))
+    {}
+    const Framework* m_framework;
+    JurySession m_jury;
     Candidate m_candidate;
     Positioning m_positioning;
     PositioningPart m_part = PositioningPart::Guide;

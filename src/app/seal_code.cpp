@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "codec/base45.h"
+#include "domain/positioning.h"
 
 namespace delibere::app {
 
@@ -13,8 +14,11 @@ constexpr std::string_view prefix = "DELIBERE1:";
 constexpr std::size_t digestLength = 32;
 constexpr std::size_t signatureLength = 64;
 
-bool presides(const JurySession& session, const SignerId& signer)
+// Whose signature stands for all: the president of the jury, the first intervenant of a repérage.
+bool leads(const RecordVersion& version, const JurySession& session, const SignerId& signer)
 {
+    if (!version.positioning.empty())
+        return signer == interviewerSigner(0);
     const Juror* juror = session.juror(signer);
     return juror != nullptr && juror->role == JurorRole::President;
 }
@@ -26,7 +30,7 @@ std::string sealCode(const RecordVersion& version, const JurySession& session)
     if (version.signatures.empty())
         return {};
     auto chosen = std::ranges::find_if(version.signatures, [&](const Signature& signature) {
-        return presides(session, signature.signer);
+        return leads(version, session, signature.signer);
     });
     if (chosen == version.signatures.end())
         chosen = version.signatures.begin();

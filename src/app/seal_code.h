@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the code on a signed form says: "DELIBERE1:" and, in base 45 (RFC 9285), the SHA-256 of what
-// was signed and the signature of the president, or else of who signed first. No personal data.
+// was signed and the signature of the president, of the first intervenant of a repérage, or else of
+// who signed first. No personal data.
 #pragma once
 
 #include <optional>

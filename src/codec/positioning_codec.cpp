@@ -133,6 +133,40 @@ void addContent(Json& json, const ExchangedPositioning& content)
     addPositioning(json, content.candidate, content.positioning);
 }
 
+SessionInfo readInfo(const Place& place)
+{
+    ObjectReader object(place);
+    SessionInfo info;
+    info.title = object.text("intitule", maximumNameLength);
+    info.date = readDate(object, "date");
+    object.refuseOtherKeys();
+    return info;
+}
+
+Positioning readEarlier(const Place& place, const CandidateId& candidate)
+{
+    ObjectReader object(place);
+    Positioning earlier;
+    if (const auto id = object.required("reperage"))
+        earlier.id = PositioningId(readUuid(*id).value_or(""));
+    earlier.info.candidate = candidate;
+    earlier.info.date = readDate(object, "date");
+    readEntries(object, "tableaux", earlier.tables, readTable);
+    readEntries(object, "bilan", earlier.summary, readSummary);
+    object.refuseOtherKeys();
+    return earlier;
+}
+
+Json earlierJson(const Positioning& earlier)
+{
+    Json entries;
+    addEntries(entries, earlier);
+    return {{"reperage", earlier.id.text()},
+            {"date", earlier.info.date.iso()},
+            {"tableaux", std::move(entries["tableaux"])},
+            {"bilan", std::move(entries["bilan"])}};
+}
+
 FrozenPositioning readRoot(ObjectReader& root)
 {
     FrozenPositioning record;
@@ -146,6 +180,10 @@ FrozenPositioning readRoot(ObjectReader& root)
     if (const auto id = root.required("session"))
         record.session = SessionId(readUuid(*id).value_or(""));
     record.content = readContent(root);
+    if (const auto info = root.optional("seance"))
+        record.info = readInfo(*info);
+    if (const auto earlier = root.optional("anterieur"))
+        record.earlier = readEarlier(*earlier, record.content.candidate.id);
     (void)root.required("resultat"); // computed again and compared
     root.refuseOtherKeys();
     return record;
@@ -227,7 +265,11 @@ std::string canonical(const FrozenPositioning& record, const Framework& framewor
                  {"session", record.session.text()}};
     if (record.replaces > 0)
         json["remplace"] = {{"version", record.replaces}, {"motif", record.correction}};
+    if (!record.info.title.empty())
+        json["seance"] = {{"intitule", record.info.title}, {"date", record.info.date.iso()}};
     addContent(json, record.content);
+    if (record.earlier)
+        json["anterieur"] = earlierJson(*record.earlier);
     json["resultat"] = resultJson(framework, record.content.positioning);
     return canonicalBytes(json);
 }

@@ -4,6 +4,7 @@
 // levels agree with a framework is the domain's business (checkPositioning).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -35,6 +36,9 @@ struct FrozenPositioning {
     std::string correction; // why
     SessionId session;
     ExchangedPositioning content;
+    // What else the forms print. Neither is in a record of before they were signed with it.
+    SessionInfo info{};                   // title and day of the session
+    std::optional<Positioning> earlier{}; // what the plan compares with: see comparable
 
     friend bool operator==(const FrozenPositioning&, const FrozenPositioning&) = default;
 };

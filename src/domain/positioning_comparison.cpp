@@ -56,4 +56,21 @@ const Positioning* earlierOf(std::span<const Positioning> all, const Positioning
     return last;
 }
 
+Positioning comparable(const Positioning& earlier)
+{
+    Positioning kept;
+    kept.id = earlier.id;
+    kept.info.candidate = earlier.info.candidate;
+    kept.info.date = earlier.info.date;
+    for (const auto& [id, entry] : earlier.tables) {
+        if (entry.level || entry.need)
+            kept.tables[id] = {Answer::None, entry.level, entry.need, {}, {}};
+    }
+    for (const auto& [id, entry] : earlier.summary) {
+        if (!entry.lines.empty())
+            kept.summary[id].lines = entry.lines;
+    }
+    return kept;
+}
+
 } // namespace delibere

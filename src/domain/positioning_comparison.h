@@ -30,4 +30,8 @@ enum class NeedChange {
 [[nodiscard]] const Positioning* earlierOf(std::span<const Positioning> all,
                                            const PositioningId& id);
 
+// As much of an earlier one as a comparison looks at: its day, its levels, its needs. Nothing of
+// what was said then, nor who led it.
+[[nodiscard]] Positioning comparable(const Positioning& earlier);
+
 } // namespace delibere

@@ -34,7 +34,8 @@ std::vector<std::string> footer(const FormSubject& subject, const std::string& t
 {
     const auto& [framework, session, candidate, stamp, state] = subject;
     std::string who = candidate == nullptr ? "" : nameFirst(*candidate) + " – ";
-    who += session.info.title + ", " + formatDate(session.info.date);
+    who += (session.info.title.empty() ? "" : session.info.title + ", ") +
+           formatDate(session.info.date);
     if (!framework.certifier.empty())
         who += " – " + framework.certifier;
     std::string line = fingerprintWords(stamp);
@@ -264,10 +265,10 @@ Element sealedFingerprints(const RecordStamp& stamp)
     Paragraph text = fingerprints(stamp);
     if (stamp.code.empty())
         return text;
-    text.text +=
-        "\n" + withNoBreakSpaces("Le code ci-contre porte l’empreinte du contenu et une signature "
-                                 "du jury, sans donnée personnelle ; « delibere-cli verifier » le "
-                                 "compare à la session et contrôle le fichier PDF d’origine.");
+    text.text += "\n" + withNoBreakSpaces(
+                            "Le code ci-contre porte l’empreinte du contenu et une des "
+                            "signatures, sans donnée personnelle ; « delibere-cli verifier » le "
+                            "compare à la session et contrôle le fichier PDF d’origine.");
     return CodeBox{stamp.code, std::move(text)};
 }
 

@@ -88,7 +88,7 @@ void endPositioning(Document& form, const PositioningRecord& record, const Remar
     if (!text.empty())
         form.elements.emplace_back(
             Paragraph{"À vérifier par les intervenants\u00a0:\n", text, Tone::Muted});
-    form.elements.emplace_back(fingerprints(record.stamp));
+    form.elements.emplace_back(sealedFingerprints(record.stamp));
 }
 
 Paragraph purposeAndCustody(const PositioningRecord& record)

@@ -26,6 +26,19 @@ PositioningRoom::PositioningRoom() : m_id(positioning().id)
     apply(PutPositioning{m_id, positioning().info});
 }
 
+PositioningId PositioningRoom::earlierId()
+{
+    return PositioningId("00000000-0000-4000-8000-0000000000ee");
+}
+
+void PositioningRoom::addEarlier()
+{
+    PositioningInfo info = positioning().info;
+    info.date = Date{info.date.year - 1, info.date.month, info.date.day};
+    apply(PutPositioning{earlierId(), info});
+    apply(SetPositioningTable{earlierId(), CompetencyId("C1.T1"), sample::partly()});
+}
+
 void PositioningRoom::apply(const Edit& edit, const char* actor)
 {
     const auto applied = m_session->apply(edit, JurorId(actor));

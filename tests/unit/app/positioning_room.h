@@ -21,6 +21,10 @@ public:
     [[nodiscard]] std::filesystem::path folder() const { return m_folder.path(); }
     [[nodiscard]] const PositioningId& id() const { return m_id; }
 
+    // Another one of c1, a year before: the table C1.T1 was « Partiellement », with its need.
+    void addEarlier();
+    [[nodiscard]] static PositioningId earlierId();
+
     void apply(const Edit& edit, const char* actor = "");
     [[nodiscard]] ProblemCode refusal(const Edit& edit);
     void enter(const char* table, const TableEntry& entry);

@@ -10,6 +10,7 @@
 #include "app/records.h"
 #include "app/verification.h"
 #include "codec/canonical.h"
+#include "codec/positioning_codec.h"
 #include "domain/positioning_summary.h"
 #include "positioning_room.h"
 #include "signed_room.h"
@@ -231,6 +232,84 @@ TEST_CASE("what is printed of a signed repérage is what was signed, whatever ch
         return finding.code == app::VerificationCode::CandidateDiffers &&
                finding.weight == app::VerificationWeight::Warning;
     }));
+}
+
+TEST_CASE("what a signed repérage prints comes from its bytes alone, its framework at hand")
+{
+    PositioningRoom room;
+    room.addEarlier();
+    room.enter("C1.T1", sample::acquired());
+    room.signAll();
+    const RecordVersion version = room.history().back();
+    const auto seen = [&](const app::PositioningDocument& document) {
+        const PositioningRecord record = document.record();
+        REQUIRE(record.earlier != nullptr);
+        return std::tuple(record.session.info.title, record.session.info.date,
+                          record.earlier->info.date,
+                          record.earlier->table(CompetencyId("C1.T1")).level, record.stamp.code);
+    };
+    const auto of = [&] {
+        return app::PositioningDocument::of(room.session().framework(), version,
+                                            PositioningPart::Plan);
+    };
+    REQUIRE(of());
+    const auto before = seen(*of());
+    CHECK(std::get<0>(before) == room.session().jury().info.title);
+    CHECK(std::get<3>(before) == 2);
+    // Whatever becomes of the session and of the earlier interview.
+    SessionInfo info = room.session().jury().info;
+    info.title = "Autre intitulé";
+    info.date = Date{2030, 1, 1};
+    room.apply(SetSessionInfo{info});
+    room.apply(SetPositioningTable{room.earlierId(), CompetencyId("C1.T1"), sample::acquired()});
+    CHECK(seen(*of()) == before);
+    CHECK(seen(*app::PositioningDocument::of(room.session(), version, PositioningPart::Plan,
+                                             Viewer::staff())) == before);
+}
+
+TEST_CASE("a version of before the session was signed with it names none and compares with none")
+{
+    PositioningRoom room;
+    room.addEarlier();
+    auto frozen = codec::readFrozenPositioning(
+        app::makePositioningRecord(room.session(), room.id()).value().body);
+    REQUIRE(frozen);
+    frozen->info = {};
+    frozen->earlier.reset();
+    FreezeRecord edit{c1, 1, codec::canonical(*frozen, room.session().framework()),
+                      positioningSignatories(), room.id()};
+    room.apply(edit);
+    room.signAll();
+    CHECK(room.history().back().body == edit.body);
+    const auto document = app::PositioningDocument::of(
+        room.session().framework(), room.history().back(), PositioningPart::Plan);
+    REQUIRE(document);
+    const PositioningRecord record = document->record();
+    CHECK(record.earlier == nullptr);
+    CHECK(record.session.info.title.empty());
+    CHECK(record.session.info.date == record.positioning.info.date);
+    CHECK(room.session().verify().passes());
+}
+
+TEST_CASE("the bytes of another repérage, candidate or version are not those of this one")
+{
+    PositioningRoom room;
+    room.signAll();
+    const RecordVersion version = room.history().back();
+    const auto refused = [&](auto change) {
+        RecordVersion other = version;
+        change(other);
+        const auto document =
+            app::PositioningDocument::of(room.session().framework(), other, PositioningPart::Guide);
+        return !document && document.error().code == ProblemCode::SessionCorrupt;
+    };
+    CHECK(refused([](RecordVersion& other) { other.number = 2; }));
+    CHECK(refused([](RecordVersion& other) { other.candidate = CandidateId("c2"); }));
+    CHECK(refused([&](RecordVersion& other) { other.positioning = room.earlierId(); }));
+    CHECK(refused([](RecordVersion& other) { other.body[20] ^= 1; }));
+    CHECK(app::PositioningDocument::of(sample::percentFramework(), version, PositioningPart::Guide)
+              .error()
+              .code == ProblemCode::NotForPositioning);
 }
 
 TEST_CASE("a repérage without both intervenants is not signed")

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/seal_code.h"
+#include "unit/app/positioning_room.h"
 #include "unit/app/signed_room.h"
 
 using namespace delibere;
@@ -41,6 +42,24 @@ TEST_CASE("the code holds the president's signature, whoever signed first")
                     version.signatures.end());
         CHECK(readSealCode(sealCode(version, jury))->signature == expected);
     }
+}
+
+TEST_CASE("the code of a repérage holds the first intervenant's signature, whoever signed first")
+{
+    sample::PositioningRoom room;
+    room.signAll();
+    RecordVersion version = room.history().back();
+    const JurySession& jury = room.session().jury();
+    const std::string expected = version.signatureOf(interviewerSigner(0))->value;
+    for (int turn = 0; turn < 3; ++turn) {
+        std::rotate(version.signatures.begin(), version.signatures.begin() + 1,
+                    version.signatures.end());
+        CHECK(readSealCode(sealCode(version, jury))->signature == expected);
+    }
+    std::erase_if(version.signatures, [](const Signature& signature) {
+        return signature.signer == interviewerSigner(0);
+    });
+    CHECK(readSealCode(sealCode(version, jury))->signature == version.signatures.front().value);
 }
 
 TEST_CASE("there is no code before somebody signed, and other texts are no code")

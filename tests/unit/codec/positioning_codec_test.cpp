@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "domain/positioning_comparison.h"
 #include "support/sample.h"
 
 using namespace delibere;
@@ -141,6 +142,38 @@ TEST_CASE("what is frozen reads back to what was frozen, byte for byte")
     record.replaces = 0;
     record.correction.clear();
     CHECK(codec::readFrozenPositioning(codec::canonical(record, framework)).value() == record);
+}
+
+TEST_CASE("the session and what the plan compares with are frozen where they are known")
+{
+    const Framework framework = sample::positioningFramework();
+    codec::FrozenPositioning record{1, 0, "", SessionId("11111111-2222-4333-8444-555555555555"),
+                                    whole()};
+    const std::string before = codec::canonical(record, framework);
+    CHECK(before.find("seance") == std::string::npos);
+    CHECK(before.find("anterieur") == std::string::npos);
+    CHECK(codec::readFrozenPositioning(before).value() == record);
+
+    record.info.title = "Repérages d’automne";
+    record.info.date = Date{2026, 11, 20};
+    record.earlier = comparable(whole().positioning);
+    record.earlier->id = PositioningId("00000000-0000-4000-8000-000000000009");
+    const std::string bytes = codec::canonical(record, framework);
+    const auto read = codec::readFrozenPositioning(bytes);
+    REQUIRE(read.has_value());
+    CHECK(*read == record);
+    CHECK(codec::canonical(*read, framework) == bytes);
+
+    for (const char* key :
+         {"/seance/intitule", "/seance/date", "/anterieur/reperage", "/anterieur/date"}) {
+        INFO(key);
+        Json json = Json::parse(bytes);
+        json[Json::json_pointer(key)] = "";
+        CHECK_FALSE(codec::readFrozenPositioning(json.dump()).has_value());
+    }
+    Json json = Json::parse(bytes);
+    json["anterieur"]["accueil"] = Json::object();
+    CHECK_FALSE(codec::readFrozenPositioning(json.dump()).has_value());
 }
 
 TEST_CASE("the bilan for scripts says what is mastered, every line, and what is not coherent")

@@ -113,3 +113,33 @@ TEST_CASE("a person is the same in another order, without accents, with a title"
     CHECK_FALSE(samePerson("", ""));
     CHECK_FALSE(samePerson("Mme", "M."));
 }
+
+TEST_CASE("what is kept of an earlier repérage compares as all of it, and says nothing of the talk")
+{
+    const Framework framework = sample::positioningFramework();
+    Positioning before = on("a", {2025, 1, 1});
+    before.opening = {"Parcours", "Souhaits", "Motivation"};
+    before.tables[t1] = sample::partly();
+    before.tables[t1].notes = "Dit en confidence";
+    before.tables[CompetencyId("C2")] = {Answer::No, std::nullopt, false, {}, "Rien d’autre"};
+    before.summary[BlockId("B1")] = {{{"L3", true}}, {"formation"}, "Détail"};
+    before.plan["L3"] = {"Stage", "avant juin", "l’entreprise"};
+    Positioning after = on("b", {2026, 1, 1});
+    after.tables[t1] = sample::acquired();
+
+    const Positioning kept = comparable(before);
+    CHECK(kept.info.date == before.info.date);
+    for (const Block& block : framework.blocks) {
+        for (const Competency& table : block.competencies)
+            CHECK(levelChange(kept, after, table.id) == levelChange(before, after, table.id));
+        for (const SummaryLine& line : block.summaryLines)
+            CHECK(needChange(summarize(framework, kept), summarize(framework, after), line.id) ==
+                  needChange(summarize(framework, before), summarize(framework, after), line.id));
+    }
+    Positioning bare = on("a", {2025, 1, 1});
+    bare.info.interviewers = {};
+    bare.tables[t1] = {Answer::None, before.tables[t1].level, true, {}, {}};
+    bare.summary[BlockId("B1")].lines = {{"L3", true}};
+    CHECK(kept == bare);
+    CHECK(comparable(kept) == kept);
+}
