@@ -18,17 +18,16 @@ std::optional<PrintProof> readProof(const std::string& text)
     return proof ? std::optional(std::move(*proof)) : std::nullopt;
 }
 
-std::vector<SignerId> wronglySigned(const RecordDocument& record)
+std::vector<SignerId> wronglySigned(const RecordVersion& version, const SessionId& session,
+                                    const std::vector<SignerId>& signatories)
 {
     std::vector<SignerId> wrong;
-    const std::vector<JurorId>& sat = record.record().signatories;
-    for (const Signature& signature : record.version().signatures) {
+    for (const Signature& signature : version.signatures) {
         const auto key = publicKeyOf(signature.publicKey);
         const auto value = signatureOf(signature.value);
-        const std::string statement =
-            statementOf(record.record().session.id, record.version(), signature);
-        const bool valid = key && value && crypto::verify(*key, statement, *value);
-        if (!valid || std::ranges::find(sat, signature.signer) == sat.end())
+        const bool valid =
+            key && value && crypto::verify(*key, statementOf(session, version, signature), *value);
+        if (!valid || std::ranges::find(signatories, signature.signer) == signatories.end())
             wrong.push_back(signature.signer);
     }
     return wrong;

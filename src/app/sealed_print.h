@@ -14,8 +14,11 @@ using PrintProof = codec::PrintProof;
 // Absent: malformed, or of a newer program.
 [[nodiscard]] std::optional<PrintProof> readProof(const std::string& text);
 
-// Who has a signature that is not valid over this record, or signed without sitting.
-[[nodiscard]] std::vector<SignerId> wronglySigned(const RecordDocument& record);
+// Who has a signature that is not valid over this version, or signed without having to.
+// `signatories`: who had to, by what was frozen.
+[[nodiscard]] std::vector<SignerId> wronglySigned(const RecordVersion& version,
+                                                  const SessionId& session,
+                                                  const std::vector<SignerId>& signatories);
 // Forty digits: of the key that made it, to compare with the minutes.
 [[nodiscard]] std::string keyFingerprintOf(const Signature& signature);
 

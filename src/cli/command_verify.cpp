@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/verification.h"
+#include "cli/code_verification.h"
 #include "cli/commands.h"
 #include "cli/print_verification.h"
 

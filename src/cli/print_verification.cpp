@@ -7,9 +7,10 @@
 #include "app/data_folder.h"
 #include "app/files.h"
 #include "app/problem_names.h"
-#include "app/seal_code.h"
 #include "cli/document_output.h"
 #include "printing/print_check.h"
+#include "printing/printed_form.h"
+#include "report/french_format.h"
 
 namespace delibere::cli {
 
@@ -22,9 +23,25 @@ constexpr std::size_t largestPdf = std::size_t{16} * 1024 * 1024;
 constexpr const char* caution = "Ce contrôle montre une altération\u00a0; il n’est pas une "
                                 "signature électronique qualifiée.";
 
-std::string faultText(const printing::PrintFinding& finding, const JurySession& jury)
+// "Claire Martin", "l’intervenant 1 (Hélène Vasseur)".
+std::string signerOf(const SignerId& signer, const printing::PrintCheck& check)
 {
-    const std::string who = app::signerName(finding.who.text(), jury);
+    const std::string party = app::signerName(signer.text(), check.session);
+    if (!check.positioning)
+        return party;
+    std::string name;
+    if (signer == candidateSigner() && !check.session.candidates.empty())
+        name = check.session.candidates.front().fullName();
+    for (const std::size_t at : {std::size_t{0}, std::size_t{1}}) {
+        if (signer == interviewerSigner(at))
+            name = check.positioning->interviewers.at(at).fullName();
+    }
+    return name.empty() ? party : party + " (" + name + ")";
+}
+
+std::string faultText(const printing::PrintFinding& finding, const printing::PrintCheck& check)
+{
+    const std::string who = signerOf(finding.who, check);
     switch (finding.fault) {
     case PrintFault::NotSigned:
         return "ce PDF ne porte pas de version signée\u00a0: c’est un brouillon, un document que "
@@ -44,7 +61,7 @@ std::string faultText(const printing::PrintFinding& finding, const JurySession& 
     case PrintFault::SignatureInvalid:
         return fmt::format("la signature donnée par {} n’est pas valable.", who);
     case PrintFault::SignaturesMissing:
-        return fmt::format("il manque la signature de {}.", who);
+        return fmt::format("signature manquante\u00a0: {}.", who);
     case PrintFault::PagesDiffer:
         return "les pages ne sont pas celles que donne la version signée\u00a0: elles ont été "
                "changées, ou imprimées avec d’autres polices ou une autre version du programme.";
@@ -89,21 +106,43 @@ Result<std::optional<printing::SessionMatch>> matchOf(const PrintVerification& r
 void printSignatures(Console& console, const printing::PrintCheck& check)
 {
     for (const Signature& signature : check.proof->version.signatures)
-        console.print(fmt::format("  {}\u00a0: clé {}",
-                                  app::signerName(signature.signer.text(), check.session),
+        console.print(fmt::format("  {}\u00a0: clé {}", signerOf(signature.signer, check),
                                   app::keyFingerprintOf(signature)));
+}
+
+const char* partName(PositioningPart part)
+{
+    switch (part) {
+    case PositioningPart::Guide:
+        return "Guide de repérage";
+    case PositioningPart::Summary:
+        return "Bilan du repérage";
+    case PositioningPart::Plan:
+        return "Parcours individuel";
+    }
+    return "";
+}
+
+// "Amélie Roussel, Session de printemps, version 1"; "Bilan du repérage de Zoé Legrand, …".
+std::string subjectOf(const printing::PrintCheck& check)
+{
+    const std::string who = check.session.candidates.front().fullName();
+    const int number = check.proof->version.number;
+    if (const auto part = printing::positioningPart(check.proof->form); part && check.positioning)
+        return fmt::format("{}\u00a0: {}, {}, version\u00a0{}", partName(*part), who,
+                           report::formatDate(check.positioning->date), number);
+    return fmt::format("{}, {}, version {}", who, check.session.info.title, number);
 }
 
 void print(Console& console, const printing::PrintCheck& check,
            const std::optional<printing::SessionMatch>& match)
 {
     if (!check.session.candidates.empty()) {
-        console.print(fmt::format("{}, {}, version {}", check.session.candidates.front().fullName(),
-                                  check.session.info.title, check.proof->version.number));
+        console.print(subjectOf(check));
         printSignatures(console, check);
     }
     for (const printing::PrintFinding& finding : check.findings)
-        console.print("erreur\u00a0: " + faultText(finding, check.session));
+        console.print("erreur\u00a0: " + faultText(finding, check));
     if (match)
         console.print(matchText(*match));
     if (check.passes())
@@ -115,10 +154,13 @@ Json toJson(const printing::PrintCheck& check, const std::optional<printing::Ses
 {
     Json findings = Json::array();
     for (const printing::PrintFinding& finding : check.findings)
-        findings.push_back(faultText(finding, check.session));
+        findings.push_back(faultText(finding, check));
     Json json{{"conforme", check.passes()}, {"constats", std::move(findings)}};
     if (check.proof) {
         json["candidat"] = check.proof->version.candidate.text();
+        json["forme"] = check.proof->form;
+        if (!check.proof->version.positioning.empty())
+            json["reperage"] = check.proof->version.positioning.text();
         json["version"] = check.proof->version.number;
         json["signatures"] = check.proof->version.signatures.size();
     }
@@ -146,40 +188,6 @@ Exit verifyPrint(Console& console, const PrintVerification& request)
         print(console, check, *match);
     const bool known = !*match || **match != printing::SessionMatch::Unknown;
     return check.passes() && known ? Exit::Success : Exit::Problem;
-}
-
-Exit verifyCode(Console& console, const std::filesystem::path& path, const std::string& text,
-                bool json)
-{
-    const auto code = app::readSealCode(text);
-    if (!code)
-        return console.report({ProblemCode::BadRequest, "--code",
-                               "ce n’est pas le code d’un formulaire signé\u202f; il commence par "
-                               "DELIBERE1:"});
-    const auto session = app::Session::open(path);
-    if (!session)
-        return console.report(session.error());
-    for (const Candidate& candidate : session->jury().candidates) {
-        const auto history = session->history(candidate.id, Viewer::staff());
-        if (!history)
-            return console.report(history.error());
-        for (const RecordVersion& version : *history) {
-            if (!app::matches(*code, version))
-                continue;
-            if (json)
-                console.print(Json{{"candidat", candidate.id.text()},
-                                   {"version", version.number},
-                                   {"en_vigueur", version.locked()}}
-                                  .dump(2));
-            else
-                console.print(fmt::format("{} ({}), version {}\u00a0: {}", candidate.fullName(),
-                                          candidate.id.text(), version.number,
-                                          version.locked() ? "en vigueur" : "annulée"));
-            return Exit::Success;
-        }
-    }
-    console.complain("Aucune version signée de cette session ne porte ce code.");
-    return Exit::Problem;
 }
 
 } // namespace delibere::cli

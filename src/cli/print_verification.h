@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Says whether a PDF file, or the code scanned from a sheet of paper, is of what was signed.
+// Says whether a PDF file is the print of what was signed.
 #pragma once
 
 #include <filesystem>
@@ -16,8 +16,5 @@ struct PrintVerification {
 };
 
 Exit verifyPrint(Console& console, const PrintVerification& request);
-// Which signed version of the session the code was printed on.
-Exit verifyCode(Console& console, const std::filesystem::path& session, const std::string& code,
-                bool json);
 
 } // namespace delibere::cli

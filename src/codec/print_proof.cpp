@@ -24,6 +24,8 @@ RecordVersion readVersion(ObjectReader& root)
 {
     RecordVersion version;
     version.candidate = CandidateId(root.id("candidat"));
+    if (const auto positioning = root.optional("reperage"))
+        version.positioning = PositioningId(readUuid(*positioning).value_or(""));
     version.number = root.integer("version", versionRange).value_or(1);
     version.stage = root.word<RecordStage>("etat", recordStageWords).value_or(version.stage);
     version.frozenAt = readSeconds(root, "fige_le");
@@ -49,17 +51,20 @@ std::string writeProof(const PrintProof& proof)
     Json signatures = Json::array();
     for (const Signature& signature : version.signatures)
         signatures.push_back(toJson(signature));
-    return canonicalBytes({{"format", "delibere-preuve/1"},
-                           {"forme", proof.form},
-                           {"candidat", version.candidate.text()},
-                           {"version", version.number},
-                           {"etat", wordOf(recordStageWords, version.stage)},
-                           {"fige_le", version.frozenAt.time_since_epoch().count()},
-                           {"contenu", version.body},
-                           {"empreinte", hexOf(version.digest)},
-                           {"signataires", ids(version.signatories)},
-                           {"signatures", std::move(signatures)},
-                           {"motif", version.reason}});
+    Json json = {{"format", "delibere-preuve/1"},
+                 {"forme", proof.form},
+                 {"candidat", version.candidate.text()},
+                 {"version", version.number},
+                 {"etat", wordOf(recordStageWords, version.stage)},
+                 {"fige_le", version.frozenAt.time_since_epoch().count()},
+                 {"contenu", version.body},
+                 {"empreinte", hexOf(version.digest)},
+                 {"signataires", ids(version.signatories)},
+                 {"signatures", std::move(signatures)},
+                 {"motif", version.reason}};
+    if (!version.positioning.empty())
+        json["reperage"] = version.positioning.text();
+    return canonicalBytes(json);
 }
 
 Result<PrintProof, Findings> readProof(std::string_view json)

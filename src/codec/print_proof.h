@@ -14,7 +14,7 @@
 namespace delibere::codec {
 
 struct PrintProof {
-    std::string form; // "grille"
+    std::string form; // as a command asks for it: "grille", "reperage-bilan"
     RecordVersion version;
 
     friend bool operator==(const PrintProof&, const PrintProof&) = default;

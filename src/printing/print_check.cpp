@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "printing/form_names.h"
 #include "printing/printed_form.h"
 #include "report/pdf.h"
 #include "report/pdf_proof.h"
@@ -29,8 +30,8 @@ public:
             add(PrintFault::ProofUnreadable);
             return std::move(m_result);
         }
-        if (const app::FrameworkFile* framework = frameworkOf(frameworks))
-            checkRecord(framework->framework);
+        if (const app::FrameworkFile* file = frameworkOf(frameworks))
+            checkVersion(*file);
         return std::move(m_result);
     }
 
@@ -53,23 +54,67 @@ private:
         return nullptr;
     }
 
-    void checkRecord(const Framework& framework)
+    void checkVersion(const app::FrameworkFile& file)
     {
-        const auto record = app::RecordDocument::of(framework, m_result.proof->version);
+        const auto& [form, version] = *m_result.proof;
+        if (form == formWord(FormKind::Grid))
+            checkGrid(file, version);
+        else if (const auto part = positioningPart(form))
+            checkPositioning(file, version, *part);
+        else
+            add(PrintFault::ProofUnreadable);
+    }
+
+    void checkGrid(const app::FrameworkFile& file, const RecordVersion& version)
+    {
+        const auto record = app::RecordDocument::of(file.framework, version);
         if (!record) {
             add(PrintFault::ContentAltered);
             return;
         }
         m_result.session = record->record().session;
-        for (const SignerId& who : app::wronglySigned(*record))
+        checkFrozen(file, {record->record().frameworkDigest, record->record().signatories,
+                           layOut(*record)});
+    }
+
+    void checkPositioning(const app::FrameworkFile& file, const RecordVersion& version,
+                          PositioningPart part)
+    {
+        const auto document = app::PositioningDocument::of(file.framework, version, part);
+        if (!document) {
+            add(PrintFault::ContentAltered);
+            return;
+        }
+        const PositioningRecord record = document->record();
+        m_result.session = record.session;
+        m_result.positioning = record.positioning.info;
+        checkFrozen(file,
+                    {record.stamp.frameworkDigest, positioningSignatories(), layOut(*document)});
+    }
+
+    // What both kinds of version say of themselves.
+    struct Frozen {
+        std::string frameworkDigest;
+        std::vector<SignerId> signatories;
+        PrintedForm form; // as it is drawn again
+    };
+
+    void checkFrozen(const app::FrameworkFile& file, const Frozen& frozen)
+    {
+        const RecordVersion& version = m_result.proof->version;
+        // Who had to sign is printed by what the version says, and known by what was frozen.
+        if (version.signatories != frozen.signatories)
+            add(PrintFault::ContentAltered);
+        if (frozen.frameworkDigest != file.digest)
+            add(PrintFault::FrameworkUnknown);
+        for (const SignerId& who :
+             app::wronglySigned(version, m_result.session.id, frozen.signatories))
             add(PrintFault::SignatureInvalid, who);
-        for (const JurorId& who : record->record().signatories) {
-            if (record->version().signatureOf(who) == nullptr)
+        for (const SignerId& who : frozen.signatories) {
+            if (version.signatureOf(who) == nullptr)
                 add(PrintFault::SignaturesMissing, who);
         }
-        const auto again = layOut(*record, *m_result.proof).and_then([](const PrintedForm& form) {
-            return report::renderPdf(form.document, metadataOf(form));
-        });
+        const auto again = report::renderPdf(frozen.form.document, metadataOf(frozen.form));
         if (!again || *again != m_pdf)
             add(PrintFault::PagesDiffer);
     }
@@ -77,6 +122,31 @@ private:
     const QByteArray& m_pdf;
     PrintCheck m_result;
 };
+
+// Empty: of nobody whom the session knows.
+Result<RecordHistory> historyOf(const RecordVersion& version, const app::Session& session)
+{
+    if (version.positioning.empty()) {
+        if (session.jury().candidate(version.candidate) == nullptr)
+            return RecordHistory();
+        return session.history(version.candidate, Viewer::staff());
+    }
+    const auto all = session.positionings(Viewer::staff());
+    if (!all)
+        return tl::unexpected(all.error());
+    if (std::ranges::find(*all, version.positioning, &Positioning::id) == all->end())
+        return RecordHistory();
+    return session.history(version.positioning, Viewer::staff());
+}
+
+// The same signatures, and what no signature covers: when it was frozen, why it was replaced. The
+// session may have replaced it after it was printed, never the reverse.
+bool agree(const RecordVersion& printed, const RecordVersion& held)
+{
+    const bool since = printed.locked() && held.stage == RecordStage::Replaced;
+    return held.signatures == printed.signatures && held.frozenAt == printed.frozenAt &&
+           (since || (held.stage == printed.stage && held.reason == printed.reason));
+}
 
 } // namespace
 
@@ -87,16 +157,13 @@ PrintCheck checkPrint(const QByteArray& pdf, const std::vector<app::FrameworkFil
 
 Result<SessionMatch> compare(const app::PrintProof& proof, const app::Session& session)
 {
-    if (session.jury().candidate(proof.version.candidate) == nullptr)
+    const auto history = historyOf(proof.version, session);
+    if (!history)
+        return tl::unexpected(history.error());
+    const auto found = std::ranges::find(*history, proof.version.digest, &RecordVersion::digest);
+    if (found == history->end() || !agree(proof.version, *found))
         return SessionMatch::Unknown;
-    return session.history(proof.version.candidate, Viewer::staff())
-        .map([&](const RecordHistory& history) {
-            const auto found =
-                std::ranges::find(history, proof.version.digest, &RecordVersion::digest);
-            if (found == history.end() || found->signatures != proof.version.signatures)
-                return SessionMatch::Unknown;
-            return found->locked() ? SessionMatch::Same : SessionMatch::Replaced;
-        });
+    return found->locked() ? SessionMatch::Same : SessionMatch::Replaced;
 }
 
 } // namespace delibere::printing

@@ -17,7 +17,7 @@ namespace delibere::printing {
 enum class PrintFault {
     NotSigned,         // no signed version inside: a draft, or saved again by another program
     Extended,          // something was added after it was made
-    ProofUnreadable,   // the version inside is malformed
+    ProofUnreadable,   // the version inside is malformed, or of a form that is not known
     FrameworkUnknown,  // none of those at hand is the one it was signed with
     ContentAltered,    // the version inside is not what was frozen
     SignatureInvalid,  // who: whose
@@ -36,7 +36,7 @@ struct PrintCheck {
     std::vector<PrintFinding> findings;
     std::optional<app::PrintProof> proof;
     JurySession session; // of the version inside; empty when it could not be read
-    std::string fingerprint;
+    std::optional<PositioningInfo> positioning{}; // of a repérage: when, and who led it
 
     [[nodiscard]] bool passes() const { return findings.empty(); }
 };

@@ -26,6 +26,35 @@ Result<report::Document> laidOut(const Result<Record>& record)
     return report::layOut(record->view());
 }
 
+// Of the day of the session.
+Result<PrintedForm> dated(Result<report::Document> document, const app::Session& session)
+{
+    if (!document)
+        return tl::unexpected(document.error());
+    return PrintedForm{std::move(*document), session.jury().info.date};
+}
+
+// A version that everyone signed goes with the print of it; one that still waits proves nothing.
+std::string proofOf(FormKind kind, const RecordVersion& version)
+{
+    const bool done = version.locked() || version.stage == RecordStage::Replaced;
+    return done ? app::proofText({formWord(kind), version}) : std::string();
+}
+
+FormKind kindOf(PositioningPart part)
+{
+    if (part == PositioningPart::Guide)
+        return FormKind::PositioningGuide;
+    return part == PositioningPart::Plan ? FormKind::PositioningPlan : FormKind::PositioningSummary;
+}
+
+PositioningPart partOf(FormKind kind)
+{
+    if (kind == FormKind::PositioningGuide)
+        return PositioningPart::Guide;
+    return kind == FormKind::PositioningPlan ? PositioningPart::Plan : PositioningPart::Summary;
+}
+
 Result<RecordVersion> versionOf(const Result<RecordHistory>& history, int number)
 {
     if (!history)
@@ -36,41 +65,32 @@ Result<RecordVersion> versionOf(const Result<RecordHistory>& history, int number
     return *found;
 }
 
-Result<report::Document> layOutGrid(const app::Session& session, const Viewer& viewer,
-                                    const Form& form)
+Result<PrintedForm> layOutGrid(const app::Session& session, const Viewer& viewer, const Form& form)
 {
     const CandidateId& id = form.key.candidate;
     if (form.version == 0)
-        return laidOut(app::GridDocument::of(session, id, viewer));
+        return dated(laidOut(app::GridDocument::of(session, id, viewer)), session);
     const auto version = versionOf(session.history(id, viewer), form.version);
     if (!version)
         return tl::unexpected(version.error());
     return app::RecordDocument::of(session, *version, viewer)
-        .and_then([&](const app::RecordDocument& record) {
-            const app::PrintProof proof{formWord(FormKind::Grid), *version};
-            return layOut(record, proof).map(&PrintedForm::document);
-        });
+        .map([](const app::RecordDocument& record) { return layOut(record); });
 }
 
-PositioningPart partOf(FormKind kind)
-{
-    if (kind == FormKind::PositioningGuide)
-        return PositioningPart::Guide;
-    return kind == FormKind::PositioningPlan ? PositioningPart::Plan : PositioningPart::Summary;
-}
-
-Result<report::Document> layOutPositioning(const app::Session& session, const Viewer& viewer,
-                                           const Form& form)
+Result<PrintedForm> layOutPositioning(const app::Session& session, const Viewer& viewer,
+                                      const Form& form)
 {
     const PositioningPart part = partOf(form.kind);
+    const auto print = [](const app::PositioningDocument& record) { return layOut(record); };
     if (form.version == 0)
-        return laidOut(app::PositioningDocument::of(session, form.positioning, part, viewer));
+        return app::PositioningDocument::of(session, form.positioning, part, viewer).map(print);
     const auto version = versionOf(session.history(form.positioning, viewer), form.version);
     if (!version)
         return tl::unexpected(version.error());
-    return laidOut(app::PositioningDocument::of(session, *version, part, viewer));
+    return app::PositioningDocument::of(session, *version, part, viewer).map(print);
 }
 
+// What nobody signs.
 Result<report::Document> layOutDocument(const app::Session& session, const Viewer& viewer,
                                         const Form& form)
 {
@@ -82,8 +102,6 @@ Result<report::Document> layOutDocument(const app::Session& session, const Viewe
         return laidOut(app::BlankGuideDocument::of(session, candidate, juror));
     case FormKind::Sheet:
         return laidOut(app::SheetDocument::of(session, form.key, viewer));
-    case FormKind::Grid:
-        return layOutGrid(session, viewer, form);
     case FormKind::Minutes:
         return laidOut(app::MinutesDocument::of(session, viewer));
     case FormKind::SummaryTable:
@@ -94,12 +112,13 @@ Result<report::Document> layOutDocument(const app::Session& session, const Viewe
         return laidOut(app::CertificateDocument::of(session, candidate, viewer));
     case FormKind::EntrySlip:
         return laidOut(app::EntrySlipDocument::of(session, candidate, viewer));
+    case FormKind::BlankPositioningGuide:
+        return laidOut(app::PositioningDocument::blank(session));
+    case FormKind::Grid:
     case FormKind::PositioningGuide:
     case FormKind::PositioningSummary:
     case FormKind::PositioningPlan:
-        return layOutPositioning(session, viewer, form);
-    case FormKind::BlankPositioningGuide:
-        return laidOut(app::PositioningDocument::blank(session));
+        break;
     }
     return fail(ProblemCode::BadRequest, "forme");
 }
@@ -108,26 +127,38 @@ Result<report::Document> layOutDocument(const app::Session& session, const Viewe
 
 Result<PrintedForm> layOut(const app::Session& session, const Viewer& viewer, const Form& form)
 {
-    auto document = layOutDocument(session, viewer, form);
-    if (!document)
-        return tl::unexpected(document.error());
-    PrintedForm printed{std::move(*document), session.jury().info.date};
-    if (scopeOf(form.kind) == FormScope::Positioning) {
-        if (const auto positioning = session.positioning(form.positioning, viewer))
-            printed.date = positioning->info.date;
-    }
+    if (form.kind == FormKind::Grid)
+        return layOutGrid(session, viewer, form);
+    if (scopeOf(form.kind) == FormScope::Positioning)
+        return layOutPositioning(session, viewer, form);
+    return dated(layOutDocument(session, viewer, form), session);
+}
+
+PrintedForm layOut(const app::RecordDocument& record)
+{
+    PrintedForm printed{report::layOut(record.view()), record.record().session.info.date};
+    // Only the grid carries it: it holds every member's marks, which a candidate's relevé does not.
+    printed.document.proof = proofOf(FormKind::Grid, record.version());
     return printed;
 }
 
-Result<PrintedForm> layOut(const app::RecordDocument& record, const app::PrintProof& proof)
+PrintedForm layOut(const app::PositioningDocument& record)
 {
-    if (proof.form != formWord(FormKind::Grid))
-        return fail(ProblemCode::BadRequest, "forme", proof.form);
-    // Only the grid carries it: it holds every member's marks, which a candidate's relevé does not.
-    PrintedForm printed{report::layOut(record.view()), record.record().session.info.date};
-    if (proof.version.locked() || proof.version.stage == RecordStage::Replaced)
-        printed.document.proof = app::proofText(proof);
+    const PositioningRecord laid = record.record();
+    PrintedForm printed{report::layOut(record.view()), laid.positioning.info.date};
+    if (laid.version != nullptr)
+        printed.document.proof = proofOf(kindOf(laid.part), *laid.version);
     return printed;
+}
+
+std::optional<PositioningPart> positioningPart(const std::string& word)
+{
+    for (const PositioningPart part :
+         {PositioningPart::Guide, PositioningPart::Summary, PositioningPart::Plan}) {
+        if (formWord(kindOf(part)) == word)
+            return part;
+    }
+    return std::nullopt;
 }
 
 report::PdfMetadata metadataOf(const PrintedForm& printed)

@@ -20,9 +20,11 @@ struct PrintedForm {
 // version; the reason why a form cannot be had yet (a certificate before everyone signed).
 [[nodiscard]] Result<PrintedForm> layOut(const app::Session& session, const Viewer& viewer,
                                          const Form& form);
-// What a print carries, laid out again. BadRequest: a form that carries nothing.
-[[nodiscard]] Result<PrintedForm> layOut(const app::RecordDocument& record,
-                                         const app::PrintProof& proof);
+// What is frozen, from its exact bytes: of a print that is checked, the same document again.
+[[nodiscard]] PrintedForm layOut(const app::RecordDocument& record);
+[[nodiscard]] PrintedForm layOut(const app::PositioningDocument& record);
+// Which part of a repérage a form word says ("reperage-bilan"); absent: none.
+[[nodiscard]] std::optional<PositioningPart> positioningPart(const std::string& word);
 
 [[nodiscard]] report::PdfMetadata metadataOf(const PrintedForm& printed);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "codec/print_proof.h"
+#include "domain/positioning.h"
 
 using namespace delibere;
 using namespace delibere::codec;
@@ -51,6 +52,22 @@ TEST_CASE("the proof of a print says everything that the session keeps of the ve
     REQUIRE(read);
     CHECK(*read == proof());
     CHECK(writeProof(*read) == writeProof(proof()));
+}
+
+TEST_CASE("the proof of a repérage says which one it is, and that of a grid says nothing of it")
+{
+    CHECK(writeProof(proof()).find("reperage") == std::string::npos);
+    PrintProof part = proof();
+    part.form = "reperage-bilan";
+    part.version.positioning = PositioningId("4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f");
+    part.version.signatories = positioningSignatories();
+    const std::string json = writeProof(part);
+    const auto read = readProof(json);
+    REQUIRE(read);
+    CHECK(*read == part);
+    CHECK(faultOf(json, "4f1c2d3e-5a6b", "4F1C") == FindingCode::MalformedId);
+    CHECK(faultOf(json, "\"4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f\"", "12") ==
+          FindingCode::WrongType);
 }
 
 TEST_CASE("a proof with a missing, unknown or malformed key is refused")

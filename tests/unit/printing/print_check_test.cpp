@@ -147,6 +147,30 @@ TEST_CASE("a signature that is not valid, or is missing, is told with whose it i
           PrintFault::SignaturesMissing);
 }
 
+TEST_CASE("who sat is neither left out nor added, whatever the print lists")
+{
+    sample::SignedRoom room;
+    room.signAll("c1");
+    PrintedForm form = gridOf(room);
+    auto proof = app::readProof(form.document.proof);
+    REQUIRE(proof);
+    proof->version.signatories.pop_back();
+    const auto again = app::RecordDocument::of(room.session().framework(), proof->version);
+    REQUIRE(again);
+    CHECK(faults(pdfOf(layOut(*again))) == Faults{PrintFault::ContentAltered});
+}
+
+TEST_CASE("the print of a grid stays the same when the day of the session is corrected")
+{
+    sample::SignedRoom room;
+    room.signAll("c1");
+    const QByteArray before = pdfOf(gridOf(room));
+    SessionInfo info = room.session().jury().info;
+    info.date = Date{2031, 2, 3};
+    room.apply(SetSessionInfo{info}, "m1");
+    CHECK(pdfOf(gridOf(room)) == before);
+}
+
 TEST_CASE("without the framework it was signed with, nothing is said to be checked")
 {
     sample::SignedRoom room;

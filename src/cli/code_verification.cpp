@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/code_verification.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/seal_code.h"
+#include "cli/positioning_choice.h"
+
+namespace delibere::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// What a code was found on.
+struct Coded {
+    std::string what; // "Amélie Roussel (c1)", "Repérage de Zoé Legrand (c1), 20 novembre 2026"
+    RecordVersion version;
+};
+
+std::optional<Coded> codedIn(const app::SealCode& code, const RecordHistory& history,
+                             const std::string& what)
+{
+    for (const RecordVersion& version : history) {
+        if (app::matches(code, version))
+            return Coded{what, version};
+    }
+    return std::nullopt;
+}
+
+Result<std::optional<Coded>> codedGrid(const app::SealCode& code, const app::Session& session)
+{
+    for (const Candidate& candidate : session.jury().candidates) {
+        const auto history = session.history(candidate.id, Viewer::staff());
+        if (!history)
+            return tl::unexpected(history.error());
+        const std::string what = fmt::format("{} ({})", candidate.fullName(), candidate.id.text());
+        if (auto coded = codedIn(code, *history, what))
+            return coded;
+    }
+    return std::nullopt;
+}
+
+Result<std::optional<Coded>> codedPositioning(const app::SealCode& code,
+                                              const app::Session& session)
+{
+    const auto all = session.positionings(Viewer::staff());
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const Positioning& positioning : *all) {
+        const auto history = session.history(positioning.id, Viewer::staff());
+        if (!history)
+            return tl::unexpected(history.error());
+        if (auto coded =
+                codedIn(code, *history, "Repérage de " + positioningTitle(session, positioning)))
+            return coded;
+    }
+    return std::nullopt;
+}
+
+Json toJson(const Coded& coded)
+{
+    Json json{{"candidat", coded.version.candidate.text()}};
+    if (!coded.version.positioning.empty())
+        json["reperage"] = coded.version.positioning.text();
+    json["version"] = coded.version.number;
+    json["en_vigueur"] = coded.version.locked();
+    return json;
+}
+
+} // namespace
+
+Exit verifyCode(Console& console, const std::filesystem::path& path, const std::string& text,
+                bool json)
+{
+    const auto code = app::readSealCode(text);
+    if (!code)
+        return console.report({ProblemCode::BadRequest, "--code",
+                               "ce n’est pas le code d’un formulaire signé\u202f; il commence par "
+                               "DELIBERE1:"});
+    const auto session = app::Session::open(path);
+    if (!session)
+        return console.report(session.error());
+    auto coded = codedGrid(*code, *session);
+    if (coded && !*coded)
+        coded = codedPositioning(*code, *session);
+    if (!coded)
+        return console.report(coded.error());
+    if (!*coded) {
+        console.complain("Aucune version signée de cette session ne porte ce code.");
+        return Exit::Problem;
+    }
+    if (json)
+        console.print(toJson(**coded).dump(2));
+    else
+        console.print(fmt::format("{}, version {}\u00a0: {}", (*coded)->what,
+                                  (*coded)->version.number,
+                                  (*coded)->version.locked() ? "en vigueur" : "annulée"));
+    return Exit::Success;
+}
+
+} // namespace delibere::cli
