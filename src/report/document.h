@@ -128,6 +128,8 @@ struct Document {
     std::vector<Element> elements;
     // What the file carries beside its pages, for a program that checks them; not printed.
     std::string proof{};
+    // To scan, at the right of the title of a form that has no room for a CodeBox; empty: none.
+    std::string code{};
 
     friend bool operator==(const Document&, const Document&) = default;
 };

@@ -5,6 +5,8 @@ namespace delibere::report {
 
 namespace {
 
+constexpr std::string_view codeLabel = "[code]"; // for a scanner: no reader makes anything of it
+
 void appendLine(std::string& out, const std::string& line)
 {
     out += line;
@@ -66,7 +68,7 @@ void append(std::string& out, const WritingSpace& space)
 
 void append(std::string& out, const CodeBox& box)
 {
-    appendLine(out, "[code]"); // for a scanner: no reader makes anything of it
+    appendLine(out, std::string(codeLabel));
     append(out, box.beside);
 }
 
@@ -77,6 +79,8 @@ std::string plainText(const Document& document)
     std::string out;
     for (const std::string& notice : document.notices)
         appendLine(out, "[" + notice + "]");
+    if (!document.code.empty())
+        appendLine(out, std::string(codeLabel));
     appendLine(out, document.title);
     appendLine(out, document.subject);
     for (const Element& element : document.elements)

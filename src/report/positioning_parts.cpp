@@ -47,6 +47,7 @@ Document beginPositioning(const PositioningRecord& record, const std::string& ti
     }
     const Candidate candidate = interviewed(record.candidate);
     Document form = beginForm({record.framework, record.session, &candidate, record.stamp}, title);
+    form.code = record.stamp.code;
     if (record.version != nullptr)
         form.elements.emplace_back(versionParagraph(*record.version, record.stamp.correction));
     return form;
@@ -88,7 +89,7 @@ void endPositioning(Document& form, const PositioningRecord& record, const Remar
     if (!text.empty())
         form.elements.emplace_back(
             Paragraph{"À vérifier par les intervenants\u00a0:\n", text, Tone::Muted});
-    form.elements.emplace_back(sealedFingerprints(record.stamp));
+    form.elements.emplace_back(fingerprints(record.stamp));
 }
 
 Paragraph purposeAndCustody(const PositioningRecord& record)
@@ -100,6 +101,9 @@ Paragraph purposeAndCustody(const PositioningRecord& record)
         text += " " + sentence;
     if (record.version != nullptr)
         text += " " + sealNotice();
+    if (!record.stamp.code.empty())
+        text += " Le code en tête porte l’empreinte du contenu et une des signatures, sans donnée "
+                "personnelle.";
     return {{}, text, Tone::Muted};
 }
 

@@ -166,7 +166,7 @@ Document layOutPositioningPlan(const PositioningRecord& record)
     if (record.version != nullptr)
         form.elements.emplace_back(whoSigned(record));
     form.elements.emplace_back(purposeAndCustody(record));
-    form.elements.emplace_back(sealedFingerprints(record.stamp));
+    form.elements.emplace_back(fingerprints(record.stamp));
     return form;
 }
 

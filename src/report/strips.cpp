@@ -195,35 +195,55 @@ StripGroup make(const WritingSpace& space, TextBlocks& blocks)
     return group;
 }
 
+constexpr qreal codeSide = millimetres(20);   // a telephone reads it off paper
+constexpr qreal cornerSide = millimetres(18); // 0.44 mm a module: it still does
+constexpr qreal codeQuiet = millimetres(2);   // the white that a scanner needs
+
 StripGroup make(const CodeBox& box, TextBlocks& blocks)
 {
-    constexpr qreal side = millimetres(20); // 0.44 mm a module: a telephone reads it off paper
-    constexpr qreal quiet = millimetres(2); // the white that a scanner needs
     Strip strip;
     strip.spaceBefore = spaceBetweenElements;
-    const qreal width = page::textWidth - side - 2 * quiet;
+    const qreal width = page::textWidth - codeSide - 2 * codeQuiet;
     const SharedText text = blocks.get(box.beside.lead, box.beside.text,
                                        {TextSize::Small, box.beside.tone, Qt::AlignLeft}, width);
-    strip.texts.push_back({text, {page::left, quiet}, 0, text->lineCount()});
-    strip.images.push_back({codeImage(box.code), QRectF(page::right - side, quiet, side, side)});
-    strip.height = std::max(text->height(), side) + quiet;
+    strip.texts.push_back({text, {page::left, codeQuiet}, 0, text->lineCount()});
+    strip.images.push_back(
+        {codeImage(box.code), QRectF(page::right - codeSide, codeQuiet, codeSide, codeSide)});
+    strip.height = std::max(text->height(), codeSide) + codeQuiet;
     return {{std::move(strip)}};
+}
+
+// In the corner of the page, whose top only notices need: beside a title of two lines it takes no
+// height, and a form that fills its page still does. The space before the first element is white.
+void addCode(StripGroup& title, const Document& document)
+{
+    const qreal above = document.notices.empty() ? millimetres(8) : millimetres(0.5);
+    Strip& first = title.strips.front();
+    first.images.push_back({codeImage(document.code),
+                            QRectF(page::right - cornerSide, -above, cornerSide, cornerSide)});
+    qreal height = 0;
+    for (const Strip& strip : title.strips)
+        height += strip.height;
+    title.strips.back().height += std::max(0.0, cornerSide - above - height);
 }
 
 } // namespace
 
 StripGroup titleStrips(const Document& document, TextBlocks& blocks)
 {
+    const bool coded = !document.code.empty();
+    const qreal width = page::textWidth - (coded ? cornerSide + codeQuiet : 0);
     StripGroup group;
     for (const auto& [text, size] : {std::pair{document.title, TextSize::Title},
                                      std::pair{document.subject, TextSize::Subject}}) {
-        for (Strip& strip :
-             lineStrips(blocks.get({}, text, {size, Tone::Strong, Qt::AlignLeft}, page::textWidth),
-                        page::left)) {
+        for (Strip& strip : lineStrips(
+                 blocks.get({}, text, {size, Tone::Strong, Qt::AlignLeft}, width), page::left)) {
             strip.keepWithNext = true;
             group.strips.push_back(std::move(strip));
         }
     }
+    if (coded && !group.strips.empty())
+        addCode(group, document);
     return group;
 }
 

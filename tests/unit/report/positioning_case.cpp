@@ -185,6 +185,7 @@ PositioningCase lockedInterview()
     version.signatures.push_back(last);
     version.stage = RecordStage::Locked;
     made.stamp.state = RecordState::Signed;
+    made.stamp.code = "DELIBERE1:" + std::string(144, '7'); // as long as every one of them
     made.keyFingerprints[interviewerSigner(1)] = "10293 84756 10293 84756 99999 00000 12121 34343";
     return made;
 }

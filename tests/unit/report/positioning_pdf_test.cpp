@@ -82,6 +82,29 @@ TEST_CASE("the bilan of 24 tables that all three signed is one page, with the di
     }
 }
 
+TEST_CASE("the code of what all three signed covers nothing and costs no page")
+{
+    for (const PositioningPart part :
+         {PositioningPart::Guide, PositioningPart::Summary, PositioningPart::Plan}) {
+        sample::PositioningCase locked = sample::lockedInterview();
+        const PdfFile file = pdfOf(locked, part);
+        CHECK(file.run("pdfimages", {"-list"}).contains("image"));
+        checkInsideMargins(file);
+        locked.stamp.code.clear();
+        CHECK(pdfOf(locked, part).pages().size() == file.pages().size());
+    }
+}
+
+TEST_CASE("the code makes room for a notice above it and for a long title beside it")
+{
+    Document form = layOut(sample::lockedInterview().view(PositioningPart::Plan));
+    form.notices = {"RÉFÉRENTIEL FICTIF"};
+    form.subject = sample::longText(300);
+    const PdfFile file(pdfOf(form));
+    checkInsideMargins(file);
+    CHECK(file.pages().size() == 1);
+}
+
 TEST_CASE("the bilan of a guide is not cut between two pages")
 {
     for (const QString& page : pdfOf(sample::fullInterview(), PositioningPart::Guide).pages())

@@ -278,6 +278,28 @@ TEST_CASE("a repérage that everyone signed was signed by people who sat on no p
     CHECK_THAT(summaryOf(each), Contains("signée par le candidat et les deux intervenants"));
 }
 
+TEST_CASE("only what all three signed has a code, and says what it holds")
+{
+    using Catch::Matchers::StartsWith;
+    for (const PositioningPart part :
+         {PositioningPart::Guide, PositioningPart::Summary, PositioningPart::Plan}) {
+        CHECK_THAT(textOf(sample::lockedInterview(), part),
+                   StartsWith("[code]\n") && Contains("sans donnée personnelle"));
+        for (const auto& other : {sample::signedInterview(), sample::fullInterview()})
+            CHECK_THAT(textOf(other, part),
+                       !Contains("[code]") && !Contains("sans donnée personnelle"));
+    }
+    CHECK_THAT(guideOf(sample::blankInterview()), !Contains("[code]"));
+}
+
+TEST_CASE("a repérage whose session was not signed with it goes by its day")
+{
+    sample::PositioningCase before = sample::lockedInterview();
+    before.session.info.title.clear();
+    const std::string text = planOf(before);
+    CHECK_THAT(text, !Contains("Session") && Contains("Zoé – 12\u00a0mars\u00a02026"));
+}
+
 TEST_CASE("the plan says of each need whether it is new, and which needs are met")
 {
     const std::string plan = planOf(sample::secondInterview());
