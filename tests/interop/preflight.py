@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """preflight.py CLI JAVA DATA: every form of a day, signed and not, is PDF/A-1b for PDFBox Preflight and
-sound for qpdf, and the code on a signed grid is read back by zbar."""
+sound for qpdf, and the code on a signed grid and on a signed repérage is read back by zbar."""
 
 import os
 import subprocess
@@ -16,6 +16,8 @@ CLASSES = ("preflight", "pdfbox2", "xmpbox", "fontbox2", "commons-logging", "jav
 FORMS = ("emargement", "guide-vierge", "fiche", "grille", "pv", "recapitulatif", "releve",
          "attestation", "bordereau")
 JURY = ("m1", "m2", "m3")
+PARTS = ("guide", "bilan", "plan")
+PARTIES = ("candidat", "intervenant-1", "intervenant-2")
 
 
 def run(*command, folder, may_fail=False):
@@ -39,6 +41,24 @@ def signed_session(folder):
     return session
 
 
+def signed_positioning(folder, paper):
+    """A repérage that its three parties sign: its session and its forms."""
+    files = Path(__file__).resolve().parents[1] / "cli" / "donnees" / "reperage"
+    framework = Path(DATA) / "referentiels" / "cqp-technico-commercial-industries-chimiques.json"
+    session = folder / "reperages.jury"
+    run(CLI, "session", "creer", session, "--referentiel", framework, "--definition",
+        files / "session.json", folder=folder)
+    run(CLI, "reperage", "importer", session, files / "camille-2025.json",
+        files / "camille-2026.json", folder=folder)
+    for who in PARTIES:
+        run(CLI, "reperage", "signer", session, "--reperage", "4f1c2d3e", "--qui", who,
+            folder=folder)
+    for part in PARTS:
+        run(CLI, "reperage", "documents", session, "--forme", part, "--reperage", "4f1c2d3e",
+            "--dossier", paper, folder=folder)
+    return session, [paper / f"reperage-4f1c2d3e-{part}-v1.pdf" for part in PARTS]
+
+
 def check_all(folder, files):
     jars = ":".join(str(JARS / f"{name}.jar") for name in CLASSES)
     for file in files:
@@ -54,6 +74,7 @@ def check_code(folder, session, grid):
     read = ""
     for page in sorted(folder.glob("page*.png")):
         read += run("zbarimg", "-q", "--raw", page, folder=folder, may_fail=True)
+        page.unlink()
     code = next((line for line in read.splitlines() if line.startswith("DELIBERE1:")), None)
     if code is None:
         sys.exit(f"no code is read off {grid.name}: {read}")
@@ -81,7 +102,11 @@ def main():
         one_of_each = {file.name.split("-")[0]: file for file in files}
         check_all(folder, list(one_of_each.values()))
         check_code(folder, session, paper / "grille-c1-v1.pdf")
-        print(f"{len(one_of_each)} kinds of form are PDF/A-1b; the code is read back")
+        session, parts = signed_positioning(folder, folder / "reperage")
+        check_all(folder, parts)
+        for part in parts:
+            check_code(folder, session, part)
+        print(f"{len(one_of_each) + len(parts)} kinds of form are PDF/A-1b; their codes are read back")
 
 
 if __name__ == "__main__":
