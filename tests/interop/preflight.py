@@ -69,8 +69,8 @@ def check_all(folder, files):
             sys.exit(f"{file.name} is not PDF/A-1b:\n{verdict}")
 
 
-def check_code(folder, session, grid):
-    run("pdftoppm", "-r", "300", "-gray", "-png", grid, "page", folder=folder)
+def check_code(folder, session, grid, *pages):
+    run("pdftoppm", "-r", "300", "-gray", "-png", *pages, grid, "page", folder=folder)
     read = ""
     for page in sorted(folder.glob("page*.png")):
         read += run("zbarimg", "-q", "--raw", page, folder=folder, may_fail=True)
@@ -105,7 +105,7 @@ def main():
         session, parts = signed_positioning(folder, folder / "reperage")
         check_all(folder, parts)
         for part in parts:
-            check_code(folder, session, part)
+            check_code(folder, session, part, "-l", "1")  # beside the title
         print(f"{len(one_of_each) + len(parts)} kinds of form are PDF/A-1b; their codes are read back")
 
 
