@@ -362,7 +362,8 @@ std::string_view positioningText(ProblemCode code)
         return "Le moyen «\u00a0{1}\u00a0» n’existe pas dans le bilan de ce référentiel "
                "(compétence {0}).";
     case ProblemCode::PositioningInUse:
-        return "Ce repérage a déjà commencé\u202f; il ne peut plus être retiré.";
+        return "Ce repérage a déjà commencé\u202f; il ne peut plus être retiré ni passer à un "
+               "autre candidat.";
     case ProblemCode::PositioningFrozen:
         return "Ce repérage est en cours de signature\u202f; rien ne peut y changer. Abandonnez "
                "d’abord la signature, avec un motif.";

@@ -28,6 +28,16 @@ Check checkOpen(const PositioningContext& context, const PositioningId& id)
                 id.text());
 }
 
+// What was frozen once is in the candidate's name for good, also when it no longer holds.
+Check checkSamePerson(const PositioningContext& context, const PutPositioning& edit)
+{
+    const bool frozenOnce = context.history != nullptr && !context.history->empty();
+    if (frozenOnce && context.stored != nullptr &&
+        context.stored->info.candidate != edit.info.candidate)
+        return fail(ProblemCode::PositioningInUse, edit.positioning.text());
+    return {};
+}
+
 // A known one, in which entries are still accepted.
 Check checkEnterable(const PositioningContext& context, const PositioningId& id)
 {
@@ -42,6 +52,7 @@ Check checkPositioningEdit(const PositioningContext& context, const PutPositioni
 {
     return checkForPositioning(context.framework)
         .and_then([&] { return checkOpen(context, edit.positioning); })
+        .and_then([&] { return checkSamePerson(context, edit); })
         .and_then([&] { return checkPart(context.session, edit.positioning, edit.info); });
 }
 

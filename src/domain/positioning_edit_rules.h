@@ -18,6 +18,7 @@ struct PositioningContext {
 
 using PositioningCheck = Result<void>;
 
+// PositioningInUse: of another candidate, once something was frozen.
 [[nodiscard]] PositioningCheck checkPositioningEdit(const PositioningContext& context,
                                                     const PutPositioning& edit);
 // PositioningInUse.

@@ -291,6 +291,24 @@ TEST_CASE("a version of before the session was signed with it names none and com
     CHECK(room.session().verify().passes());
 }
 
+TEST_CASE("a repérage that was frozen once never becomes another candidate's")
+{
+    PositioningRoom room;
+    PositioningInfo info = room.stored().info;
+    info.candidate = CandidateId("c2");
+    room.apply(PutPositioning{room.id(), info}); // nothing was signed yet
+    info.candidate = c1;
+    room.apply(PutPositioning{room.id(), info});
+    room.signAll();
+    room.apply(ReplaceRecord{c1, 1, "Une coquille", room.id()});
+    info.candidate = CandidateId("c2");
+    CHECK(room.refusal(PutPositioning{room.id(), info}) == ProblemCode::PositioningInUse);
+    info.candidate = c1;
+    info.date = Date{2026, 2, 3};
+    room.apply(PutPositioning{room.id(), info});
+    CHECK(room.session().verify().passes());
+}
+
 TEST_CASE("the bytes of another repérage, candidate or version are not those of this one")
 {
     PositioningRoom room;
