@@ -169,7 +169,7 @@ void addWhatFollows(Document& form, const StatementRecord& record)
     const std::string certifier =
         record.framework.certifier.empty() ? "" : " (" + record.framework.certifier + ")";
     elements.emplace_back(Heading{"Suites", HeadingLevel::Subsection});
-    elements.emplace_back(followUpTable(record.followUps));
+    elements.emplace_back(followUpDates(record.followUps));
     elements.emplace_back(
         Paragraph{{},
                   "Le jury d’évaluation propose\u00a0; la décision appartient au jury paritaire et "

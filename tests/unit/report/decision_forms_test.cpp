@@ -152,6 +152,15 @@ TEST_CASE("the first and the last candidates of the table are never alone on a p
     CHECK(rows[rows.size() / 2].after == Break::Allowed);
 }
 
+TEST_CASE("the relevé gives the days of what follows, and says of no step that it is late")
+{
+    sample::StatementCase statement = sample::statement(); // the notification is six days late
+    const std::string text = textOf(statement.view());
+    CHECK_THAT(text, Contains("Notification aux candidats | — | 4\u00a0avril\u00a02026\n"));
+    CHECK_THAT(text, Contains("Décision du jury paritaire | 20\u00a0mars\u00a02026 | —\n"));
+    CHECK_THAT(text, !Contains("retard"));
+}
+
 TEST_CASE("only a signed grid makes a relevé, everything else says on each page that it is none")
 {
     sample::StatementCase statement = sample::statement();
@@ -212,7 +221,7 @@ TEST_CASE("a relevé says when the next steps were, that others decide, and whos
 {
     sample::StatementCase statement = sample::statement();
     const std::string text = textOf(statement.view());
-    CHECK_THAT(text, Contains("Décision du jury paritaire | 20\u00a0mars\u00a02026 | — | fait") &&
+    CHECK_THAT(text, Contains("Décision du jury paritaire | 20\u00a0mars\u00a02026 | —") &&
                          Contains("la décision appartient au jury paritaire") &&
                          Contains("pas ce qui y a été décidé"));
     CHECK_THAT(text, Contains("Recours\u00a0: les règles de l’organisme certificateur "
