@@ -3,6 +3,7 @@
 
 #include "codec/decision_json.h"
 #include "codec/edit_json.h"
+#include "codec/form_head.h"
 #include "codec/form_json.h"
 #include "codec/hex.h"
 #include "codec/positioning_json.h"
@@ -15,26 +16,19 @@ namespace delibere::codec {
 
 namespace {
 
-// A form about one candidate. The digest stands for every word of the framework.
+// A form about one candidate.
 template <class Record>
-Json common(const Record& record)
+Json common(const Record& record, const char* type)
 {
-    Json session = toJson(record.session.info);
-    session["id"] = record.session.id.text();
-    Json json = objectOf(8); // with what each form adds
+    Json json = formHead(record, type);
     json["etat"] = record.stamp.state == RecordState::Submitted ? "remise" : "brouillon";
-    json["referentiel"] = {{"id", record.framework.id},
-                           {"version", record.framework.version},
-                           {"empreinte", record.stamp.frameworkDigest}};
-    json["session"] = std::move(session);
     json["candidat"] = toJson(record.candidate);
     return json;
 }
 
 Json recordJson(const GridRecord& record)
 {
-    Json json = common(record);
-    json["type"] = "grille";
+    Json json = common(record, "grille");
     Json jurors = Json::array();
     Json recused = Json::array(); // by name only: a reason is never printed
     for (const Juror& juror : record.session.jurors) {
@@ -51,8 +45,7 @@ Json recordJson(const GridRecord& record)
 
 Json recordJson(const SheetRecord& record)
 {
-    Json json = common(record);
-    json["type"] = "fiche";
+    Json json = common(record, "fiche");
     json["membre"] = toJson(record.juror);
     Json sheet = Json::object();
     addSheet(sheet, record.sheet);
@@ -63,8 +56,6 @@ Json recordJson(const SheetRecord& record)
 // The fingerprints stand for what is printed of each candidate.
 Json recordJson(const MinutesRecord& record)
 {
-    Json session = toJson(record.session.info);
-    session["id"] = record.session.id.text();
     Json jurors = Json::array();
     for (const Juror& juror : record.session.jurors)
         jurors.push_back(toJson(juror));
@@ -84,15 +75,11 @@ Json recordJson(const MinutesRecord& record)
     for (const FollowUpLine& line : record.followUps)
         steps[std::string(wordOf(followUpWords, line.step))] =
             orNull(line.done, [](const Date& day) { return day.iso(); });
-    return {{"type", "proces-verbal"},
-            {"session", std::move(session)},
-            {"referentiel",
-             {{"id", record.framework.id},
-              {"version", record.framework.version},
-              {"empreinte", record.stamp.frameworkDigest}}},
-            {"membres", std::move(jurors)},
-            {"candidats", std::move(entries)},
-            {"suites", std::move(steps)}};
+    Json json = formHead(record, "proces-verbal");
+    json["membres"] = std::move(jurors);
+    json["candidats"] = std::move(entries);
+    json["suites"] = std::move(steps);
+    return json;
 }
 
 // Bytes of one content for its three forms: the fingerprint on each says that they belong together.
@@ -100,10 +87,7 @@ Json recordJson(const PositioningRecord& record)
 {
     Json json = {{"type", "reperage"},
                  {"session", record.session.id.text()},
-                 {"referentiel",
-                  {{"id", record.framework.id},
-                   {"version", record.framework.version},
-                   {"empreinte", record.stamp.frameworkDigest}}}};
+                 {"referentiel", frameworkHead(record.framework, record.stamp)}};
     addPositioning(json, record.candidate, record.positioning);
     return json;
 }

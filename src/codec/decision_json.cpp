@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/decision_json.h"
 
+#include "codec/form_head.h"
 #include "codec/session_json.h"
 #include "codec/words.h"
 
 namespace delibere::codec {
 
 namespace {
-
-template <class Record>
-Json common(const Record& record, const char* type)
-{
-    Json session = toJson(record.session.info);
-    session["id"] = record.session.id.text();
-    return {{"type", type},
-            {"referentiel",
-             {{"id", record.framework.id},
-              {"version", record.framework.version},
-              {"empreinte", record.stamp.frameworkDigest}}},
-            {"session", std::move(session)}};
-}
 
 // Why somebody was not heard is for the grid only.
 Json printedCandidate(const Candidate& candidate)
@@ -85,7 +73,7 @@ Json rowJson(const SummaryTableRow& row)
 
 Json recordJson(const SummaryTableRecord& record)
 {
-    Json json = common(record, "tableau-recapitulatif");
+    Json json = formHead(record, "tableau-recapitulatif");
     Json rows = Json::array();
     for (const SummaryTableRow& row : record.rows)
         rows.push_back(rowJson(row));
@@ -96,7 +84,7 @@ Json recordJson(const SummaryTableRecord& record)
 
 Json recordJson(const StatementRecord& record)
 {
-    Json json = common(record, "releve");
+    Json json = formHead(record, "releve");
     json["candidat"] = printedCandidate(record.candidate);
     json["blocs"] = blocksJson(record.blocks);
     json["proposition"] = proposalJson(record.proposal);
@@ -118,7 +106,7 @@ Json recordJson(const StatementRecord& record)
 
 Json recordJson(const CertificateRecord& record)
 {
-    Json json = common(record, "attestation");
+    Json json = formHead(record, "attestation");
     json["candidat"] = {{"id", record.candidate.id.text()},
                         {"nom", record.candidate.lastName},
                         {"prenom", record.candidate.firstName}};

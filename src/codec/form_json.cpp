@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/form_json.h"
 
+#include "codec/form_head.h"
 #include "codec/session_json.h"
 #include "codec/words.h"
 
 namespace delibere::codec {
 
 namespace {
-
-template <class Record>
-Json common(const Record& record, const char* type)
-{
-    Json session = toJson(record.session.info);
-    session["id"] = record.session.id.text();
-    return {{"type", type},
-            {"referentiel",
-             {{"id", record.framework.id},
-              {"version", record.framework.version},
-              {"empreinte", record.stamp.frameworkDigest}}},
-            {"session", std::move(session)}};
-}
 
 // Everyone who signs the sheet reads it: only whether the candidate came, never why not, nor what
 // is held against them.
@@ -38,7 +26,7 @@ Json calledJson(const Candidate& candidate)
 
 Json recordJson(const AttendanceRecord& record)
 {
-    Json json = common(record, "emargement");
+    Json json = formHead(record, "emargement");
     Json jurors = Json::array();
     for (const Juror& juror : record.session.jurors)
         jurors.push_back(toJson(juror));
@@ -57,7 +45,7 @@ Json recordJson(const AttendanceRecord& record)
 
 Json recordJson(const BlankGuideRecord& record)
 {
-    Json json = common(record, "guide-vierge");
+    Json json = formHead(record, "guide-vierge");
     json["candidat"] = record.candidate == nullptr ? Json(nullptr) : toJson(*record.candidate);
     json["membre"] = record.juror == nullptr ? Json(nullptr) : toJson(*record.juror);
     return json;
@@ -65,7 +53,7 @@ Json recordJson(const BlankGuideRecord& record)
 
 Json recordJson(const EntrySlipRecord& record)
 {
-    Json json = common(record, "bordereau");
+    Json json = formHead(record, "bordereau");
     Json lines = Json::array();
     for (const EntryLine& line : record.lines)
         lines.push_back(
