@@ -3,11 +3,10 @@
 // the deliberation stands.
 #pragma once
 
-#include <optional>
-#include <string>
+#include <memory>
 #include <vector>
 
-#include "app/session.h"
+#include "app/printed_candidate.h"
 #include "domain/record.h"
 
 namespace delibere::app {
@@ -15,19 +14,17 @@ namespace delibere::app {
 // The session must outlive the document; view() must not outlive either.
 class EntrySlipDocument {
 public:
-    // The refusals of Session::view; SessionCorrupt when the bytes are not what was frozen.
+    // The refusals of Session::view, though no mark is printed: what the jury retains is not for a
+    // member who has not handed in. SessionCorrupt when the bytes are not what was frozen.
     [[nodiscard]] static Result<EntrySlipDocument>
     of(const Session& session, const CandidateId& candidate, const Viewer& viewer);
     [[nodiscard]] RecordView view() const;
 
 private:
-    explicit EntrySlipDocument(const Session& session) : m_session(&session) {}
+    EntrySlipDocument(const Session& session, PrintedCandidate printed);
     const Session* m_session;
-    JurySession m_jury; // as it was when the version was frozen
-    Candidate m_candidate;
+    std::shared_ptr<const PrintedCandidate> m_printed;
     std::vector<EntryLine> m_lines;
-    std::string m_comment;
-    std::optional<RecordVersion> m_version;
     RecordStamp m_stamp;
 };
 

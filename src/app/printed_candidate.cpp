@@ -61,15 +61,23 @@ RecordState PrintedCandidate::state() const
     return held == nullptr ? RecordState::Draft : stateOf(held->stage);
 }
 
+RecordStamp PrintedCandidate::stamp() const
+{
+    if (const RecordVersion* held = version())
+        return {stateOf(held->stage), codec::hexOf(held->digest), m_frozen->record.frameworkDigest,
+                held->number, m_frozen->record.correction};
+    RecordStamp draft;
+    draft.frameworkDigest = m_session->frameworkDigest();
+    return draft;
+}
+
 SourceGrid PrintedCandidate::grid() const
 {
     if (const RecordVersion* held = version())
         return {held->number, held->frozenAt, m_frozen->record.replaces,
                 codec::hexOf(held->digest)};
-    RecordStamp stamp;
-    stamp.frameworkDigest = m_session->frameworkDigest();
     const GridRecord draft{m_session->framework(), session(), candidate(), synthesis(),
-                           deliberation(),         panel(),   stamp};
+                           deliberation(),         panel(),   stamp()};
     return {0, {}, 0, crypto::hex(crypto::sha256(codec::canonical(draft)))};
 }
 

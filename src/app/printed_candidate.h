@@ -29,6 +29,8 @@ public:
     // The one that holds; nullptr: not frozen, may still change.
     [[nodiscard]] const RecordVersion* version() const { return holding(m_history); }
     [[nodiscard]] RecordState state() const;
+    // Of the version that holds, else of a draft, which has no fingerprint yet.
+    [[nodiscard]] RecordStamp stamp() const;
     // What the pages of the grid say of themselves.
     [[nodiscard]] SourceGrid grid() const;
 
