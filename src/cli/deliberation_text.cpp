@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "domain/decision_words.h"
+
 namespace delibere::cli {
 
 namespace {
@@ -24,21 +26,6 @@ std::string voteText(const Vote& vote)
         text += vote.casting == CastingVote::InFavour ? ", voix prépondérante pour"
                                                       : ", voix prépondérante contre";
     return text;
-}
-
-const char* proposalText(const std::optional<ProposalKind>& proposal)
-{
-    if (!proposal)
-        return "à décider";
-    switch (*proposal) {
-    case ProposalKind::Total:
-        return "totale";
-    case ProposalKind::Partial:
-        return "partielle";
-    case ProposalKind::None:
-        return "aucune";
-    }
-    return "";
 }
 
 } // namespace
@@ -65,7 +52,7 @@ Exit printProposal(Console& console, const app::Session& session, const Candidat
     if (!held)
         return console.report(held.error(), session.jury());
     console.print(fmt::format("{}, proposition d’attribution\u00a0: {}",
-                              nameAndId(session.jury(), candidate), proposalText(held->proposal)));
+                              nameAndId(session.jury(), candidate), proposalWord(held->proposal)));
     return Exit::Success;
 }
 

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "domain/decision_words.h"
 #include "report/french_format.h"
 #include "report/words.h"
 
@@ -28,24 +29,12 @@ std::string attainedText(const EvaluationRules& rules, bool attained)
 
 std::string stateText(const BlockRow& row)
 {
-    std::string text;
-    switch (row.state) {
-    case BlockState::Undecided:
-        return "à décider";
-    case BlockState::Validated:
-        text = "validé";
-        break;
-    case BlockState::NotValidated:
-        text = "non validé";
-        break;
-    case BlockState::NotPresented:
-        return "non présenté";
-    case BlockState::AcquiredBefore:
-        return "acquis antérieurement";
-    case BlockState::NotHeard:
+    if (row.state == BlockState::NotHeard)
         return report::dash;
-    }
-    if (row.retained && row.retained->percent)
+    std::string text = decisionWord(row.state);
+    const bool decided =
+        row.state == BlockState::Validated || row.state == BlockState::NotValidated;
+    if (decided && row.retained && row.retained->percent)
         text += fmt::format(", retenu {}", report::formatPercent(row.retained->percent->value));
     return text;
 }

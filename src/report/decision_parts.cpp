@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/decision_words.h"
 #include "report/french_format.h"
 #include "report/layout_parts.h"
 #include "report/words.h"
@@ -63,23 +64,26 @@ Table reasonTable(const GridRecord& record)
     return table;
 }
 
+std::string blockDecisionWords(const Candidate& candidate, const BlockId& block, BlockState state,
+                               bool rescued)
+{
+    if (state == BlockState::NotHeard)
+        return dash;
+    const AcquiredBlock* acquired =
+        state == BlockState::AcquiredBefore ? candidate.acquiredBlock(block) : nullptr;
+    return acquired ? words(*acquired) : decisionWord(state, rescued);
+}
+
 std::string proposalWords(const GridRecord& record)
 {
     if (!record.candidate.heard())
         return dash;
-    if (!record.deliberation.proposal)
-        return "à décider";
-    std::string text;
-    switch (*record.deliberation.proposal) {
-    case ProposalKind::Total:
-        text = "totale";
-        break;
-    case ProposalKind::Partial:
-        text = "partielle";
-        break;
-    case ProposalKind::None:
-        return "aucune (aucun bloc validé)";
-    }
+    const auto& proposal = record.deliberation.proposal;
+    std::string text = proposalWord(proposal);
+    if (!proposal)
+        return text;
+    if (proposal == ProposalKind::None)
+        return text + noBlockValidated;
     for (const std::string& blocks :
          {blocksIn(record, BlockState::Validated, "bloc validé", "blocs validés"),
           blocksIn(record, BlockState::AcquiredBefore, "bloc acquis antérieurement",

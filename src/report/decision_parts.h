@@ -10,6 +10,12 @@
 
 namespace delibere::report {
 
+inline constexpr const char* noBlockValidated = " (aucun bloc validé)"; // after « aucune »
+
+// "validé (rattrapage)", "acquis antérieurement (3 mars 2024, PV 12)"; a dash for a candidate who
+// is not heard.
+[[nodiscard]] std::string blockDecisionWords(const Candidate& candidate, const BlockId& block,
+                                             BlockState state, bool rescued = false);
 // One row for each bloc that was given a reason, or that calls for a recommendation; may have none.
 [[nodiscard]] Table reasonTable(const GridRecord& record);
 // The comment, and the proposal under it. The label says whose proposal it is where the page does

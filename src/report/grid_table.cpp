@@ -5,6 +5,7 @@
 #include <functional>
 #include <span>
 
+#include "report/decision_parts.h"
 #include "report/framework_words.h"
 #include "report/french_format.h"
 #include "report/layout_parts.h"
@@ -228,9 +229,10 @@ Table blockTable(const GridRecord& record, Blocks blocks)
         }));
     if (rulesOf(record).notation == Notation::Percent)
         table.rows.push_back(line("Appréciation retenue", blocks, retainedWords, Tone::Strong));
-    table.rows.push_back(line(
-        "État", blocks, [&](const BlockRow& row) { return stateWords(record, row); },
-        Tone::Strong));
+    const auto decision = [&](const BlockRow& row) {
+        return blockDecisionWords(record.candidate, row.block, row.state, row.attained == false);
+    };
+    table.rows.push_back(line("État", blocks, decision, Tone::Strong));
     table.rows.back().fill = Fill::Light;
     table.rows.at(firstDecision).above = RuleAbove::Strong;
     for (std::size_t index = firstFigure; index + 1 < table.rows.size(); ++index)
@@ -251,27 +253,6 @@ std::vector<Table> blockTables(const GridRecord& record)
         tables.push_back(blockTable(record, Blocks(blocks).subspan(from, to - from)));
     }
     return tables;
-}
-
-std::string stateWords(const GridRecord& record, const BlockRow& row)
-{
-    switch (row.state) {
-    case BlockState::Undecided:
-        return "à décider";
-    case BlockState::Validated:
-        return row.attained == false ? "validé (rattrapage)" : "validé";
-    case BlockState::NotValidated:
-        return "non validé";
-    case BlockState::NotPresented:
-        return "non présenté";
-    case BlockState::NotHeard:
-        return dash;
-    case BlockState::AcquiredBefore: {
-        const AcquiredBlock* acquired = record.candidate.acquiredBlock(row.block);
-        return acquired ? words(*acquired) : "acquis antérieurement";
-    }
-    }
-    return {};
 }
 
 std::string ruleNote(const Framework& framework)

@@ -14,10 +14,6 @@ namespace delibere::report {
 // Six blocs across at most; further blocs go into further tables.
 [[nodiscard]] std::vector<Table> blockTables(const GridRecord& record);
 
-// "validé", "non validé", "validé (rattrapage)", "non présenté", "acquis antérieurement (…)",
-// "à décider".
-[[nodiscard]] std::string stateWords(const GridRecord& record, const BlockRow& row);
-
 // The rule of the framework and how it is applied, for the line under the table.
 [[nodiscard]] std::string ruleNote(const Framework& framework);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "domain/decision_words.h"
+#include "report/decision_parts.h"
 #include "report/follow_up_table.h"
 #include "report/french_format.h"
 #include "report/layout_parts.h"
@@ -50,27 +52,6 @@ Paragraph source(const StatementRecord& record)
     return {{}, text, Tone::Normal};
 }
 
-std::string stateWords(const StatementRecord& record, const DecidedBlock& decided)
-{
-    switch (decided.state) {
-    case BlockState::Undecided:
-        return "à décider";
-    case BlockState::Validated:
-        return "validé";
-    case BlockState::NotValidated:
-        return "non validé";
-    case BlockState::NotPresented:
-        return "non présenté";
-    case BlockState::NotHeard:
-        return dash;
-    case BlockState::AcquiredBefore: {
-        const AcquiredBlock* acquired = record.candidate.acquiredBlock(decided.block);
-        return acquired ? words(*acquired) : "acquis antérieurement";
-    }
-    }
-    return {};
-}
-
 Table blockTable(const StatementRecord& record)
 {
     const bool percents = inPercents(record.framework);
@@ -88,7 +69,8 @@ Table blockTable(const StatementRecord& record)
         if (percents)
             row.cells.push_back(
                 leftCell(decided.percent ? formatPercent(decided.percent->value) : dash));
-        row.cells.push_back(leftCell(stateWords(record, decided), Tone::Strong));
+        row.cells.push_back(leftCell(
+            blockDecisionWords(record.candidate, decided.block, decided.state), Tone::Strong));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -117,17 +99,8 @@ std::string proposalWords(const StatementRecord& record)
 {
     if (!record.candidate.heard())
         return dash;
-    if (!record.proposal)
-        return "à décider";
-    switch (*record.proposal) {
-    case ProposalKind::Total:
-        return "totale";
-    case ProposalKind::Partial:
-        return "partielle";
-    case ProposalKind::None:
-        return "aucune (aucun bloc validé)";
-    }
-    return {};
+    const std::string word = proposalWord(record.proposal);
+    return record.proposal == ProposalKind::None ? word + noBlockValidated : word;
 }
 
 Table conclusion(const StatementRecord& record)

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "domain/decision_words.h"
 #include "report/french_format.h"
 #include "report/layout_parts.h"
 #include "report/words.h"
@@ -72,19 +73,7 @@ std::string blockWords(const DecidedBlock& decided)
 
 std::string proposalCell(const SummaryTableRow& row)
 {
-    if (!row.candidate.heard())
-        return words(row.candidate.status);
-    if (!row.proposal)
-        return "à décider";
-    switch (*row.proposal) {
-    case ProposalKind::Total:
-        return "totale";
-    case ProposalKind::Partial:
-        return "partielle";
-    case ProposalKind::None:
-        return "aucune";
-    }
-    return {};
+    return row.candidate.heard() ? proposalWord(row.proposal) : words(row.candidate.status);
 }
 
 std::string gridCell(const SummaryTableRow& row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/words.h"
 
+#include "domain/decision_words.h"
 #include "report/french_format.h"
 
 namespace delibere::report {
@@ -189,19 +190,7 @@ std::string words(CellStatus status)
 
 std::string words(CandidateStatus status)
 {
-    switch (status) {
-    case CandidateStatus::Expected:
-        return "attendu";
-    case CandidateStatus::Absent:
-        return "absent";
-    case CandidateStatus::Excused:
-        return "excusé sur justificatif";
-    case CandidateStatus::Pending:
-        return "en attente";
-    case CandidateStatus::Suspended:
-        return "décision suspendue";
-    }
-    return {};
+    return statusWord(status);
 }
 
 std::string statusWords(const Candidate& candidate)

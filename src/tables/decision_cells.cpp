@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/decision_cells.h"
 
+#include "domain/decision_words.h"
+
 namespace delibere::tables {
 
 namespace {
@@ -8,42 +10,6 @@ namespace {
 bool inPercents(const Framework& framework)
 {
     return framework.evaluation && framework.evaluation->notation == Notation::Percent;
-}
-
-const char* statusWord(CandidateStatus status)
-{
-    switch (status) {
-    case CandidateStatus::Expected:
-        return "attendu";
-    case CandidateStatus::Absent:
-        return "absent";
-    case CandidateStatus::Excused:
-        return "excusé sur justificatif";
-    case CandidateStatus::Pending:
-        return "en attente";
-    case CandidateStatus::Suspended:
-        return "décision suspendue";
-    }
-    return "";
-}
-
-const char* decisionWord(const BlockCells& block)
-{
-    switch (block.state) {
-    case BlockState::Undecided:
-        return "à décider";
-    case BlockState::Validated:
-        return block.rescued ? "validé (rattrapage)" : "validé";
-    case BlockState::NotValidated:
-        return "non validé";
-    case BlockState::NotPresented:
-        return "non présenté";
-    case BlockState::AcquiredBefore:
-        return "acquis antérieurement";
-    case BlockState::NotHeard:
-        return "sans objet"; // the presence says why
-    }
-    return "";
 }
 
 const char* stateWord(RecordState state)
@@ -96,7 +62,10 @@ void addBlockCells(Row& row, const Framework& framework, const BlockCells& block
         row.emplace_back(ExactPercent{Fraction(block.percent->value, 1)});
     else if (inPercents(framework))
         row.emplace_back(Blank{});
-    row.emplace_back(decisionWord(block));
+    // Not heard: the presence says why.
+    row.emplace_back(block.state == BlockState::NotHeard
+                         ? "sans objet"
+                         : decisionWord(block.state, block.rescued));
 }
 
 void addStampColumns(std::vector<std::string>& columns)

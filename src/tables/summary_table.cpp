@@ -4,28 +4,12 @@
 #include <algorithm>
 
 #include "app/summary_table_document.h"
+#include "domain/decision_words.h"
 #include "tables/decision_cells.h"
 
 namespace delibere::tables {
 
 namespace {
-
-std::string proposalWord(const SummaryTableRow& row)
-{
-    if (!row.candidate.heard())
-        return "sans objet";
-    if (!row.proposal)
-        return "à décider";
-    switch (*row.proposal) {
-    case ProposalKind::Total:
-        return "totale";
-    case ProposalKind::Partial:
-        return "partielle";
-    case ProposalKind::None:
-        return "aucune";
-    }
-    return {};
-}
 
 // Blank: not dated yet.
 Cell dayOf(const FollowUp& followUp, FollowUpStep step)
@@ -45,7 +29,7 @@ Row rowOf(const SummaryTableRecord& record, const SummaryTableRow& line, int ord
                           ? BlockCells{}
                           : BlockCells{found->state, found->percent, found->rescued});
     }
-    row.emplace_back(proposalWord(line));
+    row.emplace_back(line.candidate.heard() ? proposalWord(line.proposal) : "sans objet");
     addStampCells(row, line.state, line.version, line.fingerprint);
     row.push_back(dayOf(record.followUp, FollowUpStep::ParitaryJury));
     row.push_back(dayOf(record.followUp, FollowUpStep::Cpne));
