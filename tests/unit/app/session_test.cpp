@@ -7,6 +7,7 @@
 
 #include "app/data_folder.h"
 #include "app/framework_library.h"
+#include "room.h"
 #include "support/sample.h"
 #include "support/scratch_folder.h"
 
@@ -28,11 +29,7 @@ private:
         const auto file = app::loadFramework(app::frameworkFolder() /
                                              "cqp-technicien-maintenance-alimentaire.json");
         JurySession jury = sample::session();
-        for (Candidate& candidate : jury.candidates) {
-            candidate.presented.clear();
-            for (const Block& block : file->framework.blocks)
-                candidate.presented.push_back(block.id);
-        }
+        sample::presentEverything(jury, file->framework);
         return std::move(*app::Session::create(path, jury, file->bytes));
     }
 

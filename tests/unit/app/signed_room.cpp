@@ -4,55 +4,38 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <catch2/catch.hpp>
 
-#include "app/data_folder.h"
-#include "app/framework_library.h"
 #include "store/journal.h"
 #include "support/sample.h"
 
 namespace delibere::sample {
 
-SignedRoom::SignedRoom()
+namespace {
+
+JurySession mixedPanel()
 {
-    const auto file =
-        app::loadFramework(app::frameworkFolder() / "cqp-technicien-maintenance-alimentaire.json");
-    REQUIRE(file.has_value());
     JurySession jury = sample::session();
     for (Juror& juror : jury.jurors) {
         juror.qualified = true;
         juror.gender = juror.id == JurorId("m1") ? Gender::Woman : Gender::Man;
     }
-    for (Candidate& candidate : jury.candidates) {
-        candidate.presented.clear();
-        for (const Block& block : file->framework.blocks)
-            candidate.presented.push_back(block.id);
-    }
-    auto created = app::Session::create(path(), jury, file->bytes);
-    REQUIRE(created.has_value());
-    m_session.emplace(std::move(*created));
+    return jury;
+}
+
+} // namespace
+
+SignedRoom::SignedRoom()
+    : Room(mixedPanel(), shippedFramework("cqp-technicien-maintenance-alimentaire.json"))
+{
     for (const char* candidate : {"c1", "c2"}) {
         for (const char* juror : {"m1", "m2", "m3"})
-            apply(ImportSheet{sheetOf(file->framework, candidate, juror, 80)});
+            apply(ImportSheet{sheetOf(session().framework(), candidate, juror, 80)});
     }
-}
-
-void SignedRoom::apply(const Edit& edit, const char* actor)
-{
-    const auto applied = m_session->apply(edit, JurorId(actor));
-    INFO((applied ? std::string() : applied.error().where + " " + applied.error().detail));
-    REQUIRE(applied.has_value());
-}
-
-ProblemCode SignedRoom::refusal(const Edit& edit)
-{
-    const auto applied = m_session->apply(edit, {});
-    REQUIRE_FALSE(applied.has_value());
-    return applied.error().code;
 }
 
 void SignedRoom::decide(const char* candidate)
 {
     const CandidateId id(candidate);
-    for (const Block& block : m_session->framework().blocks)
+    for (const Block& block : session().framework().blocks)
         apply(SetAppraisal{id, block.id, Appraisal{true, Percent{80}, {}}});
     apply(SetComment{id, "Parcours solide."});
     apply(SetProposal{id, ProposalKind::Total});
@@ -62,7 +45,7 @@ void SignedRoom::makeKeys()
 {
     for (const char* juror : {"m1", "m2", "m3"}) {
         const auto key =
-            app::makeKey(*m_session, JurorId(juror), passphrase, crypto::Effort::ForTests);
+            app::makeKey(session(), JurorId(juror), passphrase, crypto::Effort::ForTests);
         REQUIRE(key.has_value());
         apply(*key, juror);
     }
@@ -71,7 +54,7 @@ void SignedRoom::makeKeys()
 Result<app::Signed> SignedRoom::sign(const char* candidate, const char* juror,
                                      const std::string& phrase)
 {
-    return app::sign(*m_session, {CandidateId(candidate), JurorId(juror), phrase, {}, {}});
+    return app::sign(session(), {CandidateId(candidate), JurorId(juror), phrase, {}, {}});
 }
 
 void SignedRoom::signAll(const char* candidate)
@@ -84,14 +67,7 @@ void SignedRoom::signAll(const char* candidate)
 
 RecordHistory SignedRoom::history(const char* candidate)
 {
-    return m_session->history(CandidateId(candidate), Viewer::staff()).value();
-}
-
-void SignedRoom::reopen()
-{
-    auto opened = app::Session::open(path());
-    REQUIRE(opened.has_value());
-    m_session.emplace(std::move(*opened));
+    return session().history(CandidateId(candidate), Viewer::staff()).value();
 }
 
 ScoreSheet sheetOf(const Framework& framework, const char* candidate, const char* juror,

@@ -3,26 +3,19 @@
 // c1 can be decided and signed. The keys are cheap: Argon2 at its least.
 #pragma once
 
-#include <optional>
 #include <string>
 
-#include "app/session.h"
 #include "app/signing.h"
-#include "support/scratch_folder.h"
+#include "room.h"
 
 namespace delibere::sample {
 
 inline constexpr const char* passphrase = "cinq mots faciles à retenir";
 
-class SignedRoom {
+class SignedRoom : public Room {
 public:
     SignedRoom();
 
-    app::Session& session() { return *m_session; }
-    [[nodiscard]] std::filesystem::path path() const { return m_folder.path() / "salle.jury"; }
-
-    void apply(const Edit& edit, const char* actor = "");
-    [[nodiscard]] ProblemCode refusal(const Edit& edit);
     // Every bloc validated at 80 %, proposition totale.
     void decide(const char* candidate);
     void makeKeys();
@@ -31,14 +24,6 @@ public:
     // Decided, and signed by the three.
     void signAll(const char* candidate);
     [[nodiscard]] RecordHistory history(const char* candidate);
-
-    // The file is no longer held: someone else may change it.
-    void close() { m_session.reset(); }
-    void reopen();
-
-private:
-    ScratchFolder m_folder;
-    std::optional<app::Session> m_session;
 };
 
 // A whole sheet, handed in, with this percent for every bloc of the framework.

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unit/report/decision_case.h"
 
-#include <fstream>
-#include <sstream>
-
-#include "codec/framework_reader.h"
+#include "unit/report/case_parts.h"
 #include "unit/report/minutes_case.h"
 #include "unit/report/positioning_case.h"
 
@@ -13,22 +10,6 @@ namespace delibere::sample {
 namespace {
 
 const std::string gridFingerprint(64, 'a');
-
-// Five blocs, as it is shipped.
-const Framework& maintenance()
-{
-    static const Framework framework = [] {
-        std::ifstream file(DELIBERE_SOURCE_DIR
-                           "/referentiels/cqp-technicien-maintenance-alimentaire.json");
-        std::ostringstream text;
-        text << file.rdbuf();
-        auto loaded = codec::readFramework(text.str());
-        if (!loaded)
-            throw std::runtime_error("the shipped framework does not load");
-        return loaded->framework;
-    }();
-    return framework;
-}
 
 RecordState stateOf(const RecordVersion* version)
 {

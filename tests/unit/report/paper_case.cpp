@@ -1,26 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unit/report/paper_case.h"
 
-#include <fstream>
-#include <sstream>
-#include <stdexcept>
-
-#include "codec/framework_reader.h"
 #include "support/sample.h"
 #include "unit/report/minutes_case.h"
 
 namespace delibere::sample {
 
 namespace {
-
-RecordStamp stamp(RecordState state)
-{
-    return {state,
-            "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
-            "fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210",
-            0,
-            {}};
-}
 
 SlipCase slip(Framework framework)
 {
@@ -39,21 +25,6 @@ SlipCase slip(Framework framework)
 }
 
 } // namespace
-
-const Framework& maintenance()
-{
-    static const Framework framework = [] {
-        std::ifstream file(DELIBERE_SOURCE_DIR
-                           "/referentiels/cqp-technicien-maintenance-alimentaire.json");
-        std::ostringstream text;
-        text << file.rdbuf();
-        auto loaded = codec::readFramework(text.str());
-        if (!loaded)
-            throw std::runtime_error("the shipped framework does not load");
-        return loaded->framework;
-    }();
-    return framework;
-}
 
 AttendanceCase attendance()
 {

@@ -7,11 +7,9 @@
 #include <vector>
 
 #include "domain/record.h"
+#include "unit/report/case_parts.h"
 
 namespace delibere::sample {
-
-// The framework of the shipped seed, word for word.
-[[nodiscard]] const Framework& maintenance();
 
 struct AttendanceCase {
     Framework framework;

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unit/report/positioning_case.h"
 
-#include <fstream>
-#include <sstream>
-#include <stdexcept>
-
-#include "codec/framework_reader.h"
 #include "support/sample.h"
 #include "unit/report/minutes_case.h"
 
@@ -28,15 +23,6 @@ void set(Positioning& positioning, const char* id, Answer answer, int level, boo
     table(positioning, id) = {answer, level, need, detail, notes};
 }
 
-RecordStamp draftStamp()
-{
-    return {RecordState::Draft,
-            "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
-            "fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210",
-            0,
-            {}};
-}
-
 PositioningCase nothingEntered()
 {
     PositioningCase made;
@@ -53,7 +39,7 @@ PositioningCase nothingEntered()
         {Interviewer{"AUBRY", "Claude", "Solvants fictifs du Rhône", "Responsable des ventes",
                      false},
          Interviewer{"NGUYEN", "Linh", "Organisme d’essai", "Conseillère en formation", true}}};
-    made.stamp = draftStamp();
+    made.stamp = stamp(RecordState::Draft);
     return made;
 }
 
@@ -96,21 +82,6 @@ Positioning allTables(Positioning positioning)
 }
 
 } // namespace
-
-const Framework& technico()
-{
-    static const Framework framework = [] {
-        std::ifstream file(DELIBERE_SOURCE_DIR
-                           "/referentiels/cqp-technico-commercial-industries-chimiques.json");
-        std::ostringstream text;
-        text << file.rdbuf();
-        auto loaded = codec::readFramework(text.str());
-        if (!loaded)
-            throw std::runtime_error("the shipped framework does not load");
-        return loaded->framework;
-    }();
-    return framework;
-}
 
 PositioningCase fullInterview()
 {
@@ -195,7 +166,7 @@ PositioningCase blankInterview()
     PositioningCase made;
     made.session = session();
     made.session.info.title = "Promotion d’essai 2026";
-    made.stamp = draftStamp();
+    made.stamp = stamp(RecordState::Draft);
     return made;
 }
 

@@ -8,11 +8,9 @@
 
 #include "domain/positioning_summary.h"
 #include "domain/record.h"
+#include "unit/report/case_parts.h"
 
 namespace delibere::sample {
-
-// The framework as it is shipped.
-[[nodiscard]] const Framework& technico();
 
 struct PositioningCase {
     JurySession session;

@@ -40,15 +40,6 @@ BlockRow withState(BlockRow row, BlockState state, Appraisal appraisal)
     return row;
 }
 
-RecordStamp stamp(RecordState state)
-{
-    return {state,
-            "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
-            "fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210",
-            0,
-            {}};
-}
-
 GridCase emptyGrid(Framework framework)
 {
     GridCase made;
