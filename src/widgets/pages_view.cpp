@@ -7,8 +7,10 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "app/problem_text.h"
 #include "widgets/parts/page_sheet.h"
 #include "widgets/parts/plain_label.h"
+#include "widgets/qt_text.h"
 #include "widgets/theme.h"
 
 namespace delibere::widgets {
@@ -70,6 +72,14 @@ void PagesView::setMessage(const QString& text)
     content->layout()->addWidget(label);
     verticalScrollBar()->setValue(0);
     emit viewChanged();
+}
+
+void PagesView::showPages(Result<report::LaidPages> pages, const JurySession& jury, Place place)
+{
+    if (pages)
+        setPages(std::move(*pages), place);
+    else
+        setMessage(toQt(app::problemText(pages.error(), jury)));
 }
 
 // The last one that begins above the middle.

@@ -9,6 +9,7 @@
 
 #include <QScrollArea>
 
+#include "domain/jury_session.h"
 #include "report/laid_pages.h"
 
 namespace delibere::widgets {
@@ -22,16 +23,20 @@ public:
     enum class Place { Top, Kept };
     static constexpr int smallestZoom = 25;
     static constexpr int largestZoom = 200;
+    static constexpr int leastToSign = 70; // in percent: what is signed must be read
 
     explicit PagesView(QWidget* parent = nullptr);
 
     void setPages(report::LaidPages pages, Place place = Place::Top);
     void setMessage(const QString& text); // instead of pages
+    // The pages, or why they cannot be had.
+    void showPages(Result<report::LaidPages> pages, const JurySession& jury,
+                   Place place = Place::Top);
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_sheets.size()); }
     [[nodiscard]] int currentPage() const; // from 1; 0 without pages
 
     void setZoom(int percent);
-    // And follows it, until a zoom is set; never under `least`: what is signed must be read.
+    // And follows it, until a zoom is set; never under `least`.
     void fitWidth(int least = smallestZoom);
     [[nodiscard]] int zoom() const { return m_zoom; } // in percent, as shown
     [[nodiscard]] bool fitsWidth() const { return !m_wantedZoom; }

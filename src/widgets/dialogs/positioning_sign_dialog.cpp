@@ -17,12 +17,6 @@
 
 namespace delibere::widgets {
 
-namespace {
-
-constexpr int leastZoom = 70; // in percent: the pages are read before they are signed
-
-} // namespace
-
 Result<PositioningSignDialog*> PositioningSignDialog::make(PositioningDesk& desk, QWidget* parent)
 {
     const PositioningId& id = desk.positioning().id;
@@ -109,17 +103,10 @@ void PositioningSignDialog::showPages()
     const auto record =
         app::PositioningDocument::of(m_desk.document().session(), m_version,
                                      PositioningPart::Summary, m_desk.document().viewer());
-    if (!record) {
-        m_ui->pagesView->setMessage(
-            toQt(app::problemText(record.error(), m_desk.document().jury())));
-        return;
-    }
-    m_ui->pagesView->fitWidth(leastZoom);
-    if (auto pages = report::LaidPages::of(report::layOut(record->view())))
-        m_ui->pagesView->setPages(std::move(*pages));
-    else
-        m_ui->pagesView->setMessage(
-            toQt(app::problemText(pages.error(), m_desk.document().jury())));
+    auto pages = record.and_then(
+        [](const auto& frozen) { return report::LaidPages::of(report::layOut(frozen.view())); });
+    m_ui->pagesView->fitWidth(PagesView::leastToSign);
+    m_ui->pagesView->showPages(std::move(pages), m_desk.document().jury());
 }
 
 void PositioningSignDialog::sign()

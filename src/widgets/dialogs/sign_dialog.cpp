@@ -17,12 +17,6 @@
 
 namespace delibere::widgets {
 
-namespace {
-
-constexpr int leastZoom = 70; // in percent: the pages are read before they are signed
-
-} // namespace
-
 Result<SignDialog*> SignDialog::make(SessionDocument& document, const CandidateId& candidate,
                                      QWidget* parent)
 {
@@ -107,15 +101,10 @@ void SignDialog::showPages()
 {
     const auto record =
         app::RecordDocument::of(m_document.session(), m_version, m_document.viewer());
-    if (!record) {
-        m_ui->pagesView->setMessage(toQt(app::problemText(record.error(), m_document.jury())));
-        return;
-    }
-    m_ui->pagesView->fitWidth(leastZoom);
-    if (auto pages = report::LaidPages::of(report::layOut(record->view())))
-        m_ui->pagesView->setPages(std::move(*pages));
-    else
-        m_ui->pagesView->setMessage(toQt(app::problemText(pages.error(), m_document.jury())));
+    auto pages = record.and_then(
+        [](const auto& frozen) { return report::LaidPages::of(report::layOut(frozen.view())); });
+    m_ui->pagesView->fitWidth(PagesView::leastToSign);
+    m_ui->pagesView->showPages(std::move(pages), m_document.jury());
 }
 
 JurorId SignDialog::signer() const
