@@ -63,12 +63,52 @@ std::string masked(std::string text, const std::string& name)
     return text;
 }
 
-std::string upperAscii(std::string text)
+enum class Capitals { All, First };
+
+constexpr unsigned char latinLead = 0xc3;    // À to ÿ in UTF-8
+constexpr unsigned char ligatureLead = 0xc5; // Œ and œ
+constexpr unsigned char toSmall = 0x20;      // from a capital to its letter
+
+unsigned char byteAt(std::string_view text, std::size_t at)
 {
-    std::ranges::transform(text, text.begin(), [](char c) {
-        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    });
-    return text;
+    return static_cast<unsigned char>(text[at]);
+}
+
+// One letter of a French name, of one byte or two.
+std::string withCase(std::string letter, bool capital)
+{
+    const auto byte = byteAt(letter, letter.size() - 1);
+    if (byteAt(letter, 0) == ligatureLead) {
+        if (byte == 0x92 || byte == 0x93)
+            letter.back() = static_cast<char>(capital ? 0x92 : 0x93);
+        return letter;
+    }
+    const bool latin = letter.size() == 2;
+    const int first = latin ? 0x80 : 'A';
+    const int last = latin ? 0x9e : 'Z';
+    const bool sign = latin && (byte == 0x97 || byte == 0xb7); // × and ÷
+    if (!sign && capital && byte >= first + toSmall && byte <= last + toSmall)
+        letter.back() = static_cast<char>(byte - toSmall);
+    else if (!sign && !capital && byte >= first && byte <= last)
+        letter.back() = static_cast<char>(byte + toSmall);
+    return letter;
+}
+
+// "BENALI" and "D’ÉTIENNE" as a remark writes them, "Benali", "D’Étienne"; or the other way round.
+std::string withCapitals(const std::string& name, Capitals capitals)
+{
+    std::string made;
+    bool inWord = false;
+    for (std::size_t at = 0; at < name.size();) {
+        const bool pair = at + 1 < name.size() &&
+                          (byteAt(name, at) == latinLead || byteAt(name, at) == ligatureLead);
+        const std::string letter = name.substr(at, pair ? 2 : 1);
+        const bool isLetter = pair || isAsciiLetter(letter.front());
+        made += isLetter ? withCase(letter, capitals == Capitals::All || !inWord) : letter;
+        inWord = isLetter;
+        at += letter.size();
+    }
+    return made;
 }
 
 } // namespace
@@ -96,7 +136,8 @@ NameMask::NameMask(const JurySession& session, const CandidateId& candidate)
 
 void NameMask::add(const std::string& name)
 {
-    for (const std::string& spelling : {name, upperAscii(name)}) {
+    for (const std::string& spelling :
+         {name, withCapitals(name, Capitals::All), withCapitals(name, Capitals::First)}) {
         const bool known = std::ranges::any_of(
             m_known, [&](const std::string& text) { return masked(text, spelling) != text; });
         if (spelling.size() >= shortestName && !known &&

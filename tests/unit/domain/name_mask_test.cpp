@@ -45,6 +45,19 @@ TEST_CASE("another candidate is named in no remark")
     CHECK(mask("l’exemple d’Émond") == "l’exemple d’[autre candidat]");
 }
 
+TEST_CASE("a name entered in capitals is masked as a remark writes it, and the other way round")
+{
+    JurySession made = session();
+    made.candidates = {candidate("c1", "ROUSSEL", "Amélie"), candidate("c2", "BENALI", "Karim"),
+                       candidate("c3", "D’ÉTIENNE-ŒUVRARD", "Zoé"), candidate("c4", "Lefèvre", "")};
+    const NameMask mask(made, CandidateId("c1"));
+    CHECK(mask("Mieux que Karim Benali, et que Benali Karim.") ==
+          "Mieux que [autre candidat], et que [autre candidat].");
+    CHECK(mask("D’Étienne-Œuvrard hésitait") == "[autre candidat] hésitait");
+    CHECK(mask("Voir LEFÈVRE.") == "Voir [autre candidat].");
+    CHECK(mask("Roussel et ROUSSEL") == "Roussel et ROUSSEL");
+}
+
 TEST_CASE("a word that only holds a name is left")
 {
     CHECK(mask("Benalité, RéBenali et xBenali") == "Benalité, RéBenali et xBenali");
