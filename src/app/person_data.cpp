@@ -5,12 +5,9 @@
 
 #include "app/frozen_positioning.h"
 #include "app/frozen_view.h"
-#include "codec/framework_reader.h"
 #include "codec/journal_subject.h"
 #include "codec/person_writer.h"
-#include "crypto/digest.h"
 #include "domain/name_mask.h"
-#include "store/session_file.h"
 
 namespace delibere::app {
 
@@ -125,28 +122,23 @@ Result<void> Gatherer::journal()
 
 } // namespace
 
-Result<std::string> personDataJson(const std::filesystem::path& session,
-                                   const CandidateId& candidate, store::Clock clock)
+Result<std::string> personDataJson(const Session& session, const Viewer& viewer,
+                                   const CandidateId& candidate)
 {
-    const auto file = store::SessionFile::open(session, store::Access::ReadOnly, std::move(clock));
-    if (!file)
-        return tl::unexpected(file.error());
-    const auto bytes = file->frameworkBytes();
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const auto loaded = codec::readFramework(*bytes);
-    if (!loaded || !loaded->framework.evaluation)
-        return fail(ProblemCode::SessionCorrupt, session.string(), "référentiel");
-    const auto jury = file->session();
-    if (!jury)
-        return tl::unexpected(jury.error());
-    const Candidate* person = jury->candidate(candidate);
+    const Candidate* person = session.jury().candidate(candidate);
     if (person == nullptr)
         return fail(ProblemCode::UnknownCandidate, candidate.text());
-    codec::PersonData data{loaded->framework, crypto::hex(crypto::sha256(*bytes)), *jury, *person,
-                           file->now()};
-    return Gatherer(*file, data).run().map([&] {
-        return codec::writePersonData(data, NameMask(*jury, candidate));
+    if (!viewer.isStaff())
+        return fail(ProblemCode::SightRefused, candidate.text(), viewer.juror().text());
+    if (const auto unsaved = session.unsaved())
+        return fail(ProblemCode::EntriesUnsaved, session.path().string(),
+                    std::to_string(unsaved->entries));
+    if (!session.framework().evaluation)
+        return fail(ProblemCode::SessionCorrupt, session.path().string(), "référentiel");
+    codec::PersonData data{session.framework(), session.frameworkDigest(), session.jury(), *person,
+                           session.now()};
+    return Gatherer(session.m_file, data).run().map([&] {
+        return codec::writePersonData(data, NameMask(session.jury(), candidate));
     });
 }
 

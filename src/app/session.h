@@ -131,6 +131,9 @@ public:
 private:
     // Reads all candidates at once, and masks what its viewer may not see.
     friend Result<SessionGrid> sessionGrid(const Session& session, const Viewer& viewer);
+    // Reads what only the file has: the journal, and the signed bytes again.
+    friend Result<std::string> personDataJson(const Session& session, const Viewer& viewer,
+                                              const CandidateId& candidate);
     Session(store::SessionFile file, Framework framework, std::string digest, JurySession jury);
     [[nodiscard]] Result<void> check(const Edit& edit, const JurySession& jury) const;
     [[nodiscard]] Result<void> checkPositioning(EditContext context, const Edit& edit,

@@ -2,11 +2,9 @@
 // delibere-cli donnees-personne S.jury --candidat ID --vers DOSSIER [--texte]
 #include <fmt/format.h>
 
-#include "app/files.h"
-#include "app/person_data.h"
 #include "cli/commands.h"
 #include "cli/document_output.h"
-#include "cli/person_forms.h"
+#include "printing/person_export.h"
 
 namespace delibere::cli {
 
@@ -19,22 +17,9 @@ struct Options {
     bool text = false;
 };
 
-Result<std::filesystem::path> writeJson(const Options& options, const std::string& data)
+Exit writePrints(Console& console, const app::Session& session,
+                 const printing::PersonExport& person, const printing::Destination& destination)
 {
-    const std::filesystem::path folder(options.folder);
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    if (error)
-        return fail(ProblemCode::FileUnwritable, folder.string(), std::to_string(error.value()));
-    const auto path = folder / app::personDataFileName(CandidateId(options.candidate));
-    return app::writeFile(path, data).map([&] { return path; });
-}
-
-// Beside the JSON, in a folder called like it.
-Exit writePrints(Console& console, const app::Session& session, const PersonForms& person,
-                 const std::filesystem::path& json, printing::FileKind kind)
-{
-    const printing::Destination destination{json.parent_path() / json.stem(), kind};
     const auto written = writeForms(session, person.forms, destination);
     if (!written)
         return console.report(written.error());
@@ -47,25 +32,22 @@ Exit writePrints(Console& console, const app::Session& session, const PersonForm
     return person.namingOthers.empty() ? listed : Exit::Problem;
 }
 
-// Everything is read before anything is written.
 Exit writeData(Console& console, const Options& options)
 {
-    // First: it closes the file again, which an open session holds for itself.
-    const auto data = app::personDataJson(options.session, CandidateId(options.candidate));
-    if (!data)
-        return console.report(data.error());
     const auto session = app::Session::open(options.session);
     if (!session)
         return console.report(session.error());
-    const auto person = personForms(*session, CandidateId(options.candidate));
+    startDrawing();
+    const auto person =
+        printing::personExport(*session, Viewer::staff(), CandidateId(options.candidate));
     if (!person)
         return console.report(person.error());
-    const auto json = writeJson(options, *data);
-    if (!json)
-        return console.report(json.error());
-    console.print(json->string());
-    return writePrints(console, *session, *person, *json,
-                       options.text ? printing::FileKind::Text : printing::FileKind::Pdf);
+    const auto place = printing::writePersonData(
+        *person, options.folder, options.text ? printing::FileKind::Text : printing::FileKind::Pdf);
+    if (!place)
+        return console.report(place.error());
+    console.print(place->data.string());
+    return writePrints(console, *session, *person, place->forms);
 }
 
 } // namespace

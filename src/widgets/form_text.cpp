@@ -95,13 +95,13 @@ QString sessionState(const SessionDocument& document, FormKind kind)
                                     "candidats"));
 }
 
+} // namespace
+
 QString candidateName(const SessionDocument& document, const CandidateId& id)
 {
     const Candidate* candidate = document.jury().candidate(id);
     return candidate ? toQt(candidate->fullName()).trimmed() : toQt(id.text());
 }
-
-} // namespace
 
 QString formTitle(FormKind kind)
 {

@@ -10,6 +10,8 @@ namespace delibere::widgets {
 
 class SessionDocument;
 
+// « Zoé Legrand ».
+[[nodiscard]] QString candidateName(const SessionDocument& document, const CandidateId& id);
 // « Grille de synthèse », « Relevé de décision ».
 [[nodiscard]] QString formTitle(printing::FormKind kind);
 // « Zoé Legrand », « Zoé Legrand — par Paul Okafor »; of the session: its title.

@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+#include "app/person_data.h"
 #include "app/problem_text.h"
 #include "report/french_format.h"
 #include "widgets/form_text.h"
@@ -40,6 +41,18 @@ QString failedText(std::size_t count, const char* one, const char* many)
     return count == 0
                ? QString()
                : QStringLiteral(" %1 %2").arg(documentCount(count), agreed(count, one, many));
+}
+
+// What to do about documents that were not written because they name somebody else.
+QString setAsideLines(const SessionDocument& document, const std::vector<printing::Form>& forms)
+{
+    QStringList lines;
+    for (const printing::Form& form : forms)
+        lines << QStringLiteral("%1\u00a0: un autre candidat y est nommé. Relisez-le dans "
+                                "l’aperçu\u00a0; s’il peut être remis, cochez-le et enregistrez-le "
+                                "comme les autres documents.")
+                     .arg(wholeFormName(document, form));
+    return lines.join(u'\n');
 }
 
 QString folderOf(const printing::Destination& destination)
@@ -87,6 +100,32 @@ OutputText outputText(const SessionDocument& document, const printing::Written& 
         text.good ? documentCount(written.forms) : countOutOf(written.forms, total);
     text.result = text.result.arg(count, participle, folderOf(destination)) +
                   failedText(failed, "n’a pas pu l’être\u00a0:", "n’ont pas pu l’être\u00a0:");
+    return text;
+}
+
+OutputText outputText(const SessionDocument& document, const printing::Written& written,
+                      const printing::PersonExport& person, const std::filesystem::path& folder)
+{
+    const std::size_t aside = person.namingOthers.size();
+    OutputText text{{}, {}, written.complete() && aside == 0};
+    QStringList lines{failureLines(document, written.failures),
+                      setAsideLines(document, person.namingOthers)};
+    lines.removeAll(QString());
+    text.failures = lines.join(u'\n');
+    QString what = toQt(app::personDataFileName(person.candidate));
+    if (!person.forms.empty())
+        what += QStringLiteral(" et ") + (written.complete()
+                                              ? documentCount(written.forms)
+                                              : countOutOf(written.forms, person.forms.size()));
+    const QString lead = written.cancelled ? QStringLiteral("Arrêté\u00a0: ")
+                                           : QString::fromUtf8(text.good ? "✓ " : "");
+    text.result = QStringLiteral("%1%2\u00a0: %3 %4 dans %5%6")
+                      .arg(lead, candidateName(document, person.candidate), what,
+                           agreed(1 + written.forms, "écrit", "écrits"), toQt(folder.string()),
+                           QString::fromUtf8(text.good ? "" : "."));
+    text.result += failedText(written.failures.size(),
+                              "n’a pas pu l’être\u00a0:", "n’ont pas pu l’être\u00a0:") +
+                   failedText(aside, "mis de côté\u00a0:", "mis de côté\u00a0:");
     return text;
 }
 

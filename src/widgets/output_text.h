@@ -5,7 +5,7 @@
 
 #include <QString>
 
-#include "printing/batch.h"
+#include "printing/person_export.h"
 #include "widgets/printing_run.h"
 
 namespace delibere::widgets {
@@ -24,6 +24,11 @@ struct OutputText {
 [[nodiscard]] OutputText outputText(const SessionDocument& document,
                                     const printing::Written& written, std::size_t total,
                                     const printing::Destination& destination);
+// A person's data, their JSON in `folder`: what names somebody else is a failure to be looked at.
+[[nodiscard]] OutputText outputText(const SessionDocument& document,
+                                    const printing::Written& written,
+                                    const printing::PersonExport& person,
+                                    const std::filesystem::path& folder);
 [[nodiscard]] OutputText outputText(const SessionDocument& document, const Printed& printed,
                                     std::size_t total);
 

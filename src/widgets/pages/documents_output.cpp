@@ -43,12 +43,22 @@ void DocumentsPage::connectOutput()
     connect(m_ui->togetherRadioButton, &QRadioButton::toggled, this, &DocumentsPage::showCount);
     connect(m_ui->closeResultToolButton, &QToolButton::clicked, m_ui->resultWidget, &QWidget::hide);
     connect(m_ui->openFolderPushButton, &QPushButton::clicked, this, &DocumentsPage::openFolder);
-    connect(m_ui->cancelPushButton, &QPushButton::clicked, this, [this] {
-        if (m_writing)
-            m_writing->cancel();
-        else if (m_printing)
-            m_printing->cancel();
-    });
+    connect(m_ui->cancelPushButton, &QPushButton::clicked, this, &DocumentsPage::stopOutput);
+}
+
+DocumentsPage::Output DocumentsPage::output() const
+{
+    if (m_writing)
+        return Output::Files;
+    return m_printing ? Output::Paper : Output::Nothing;
+}
+
+void DocumentsPage::stopOutput()
+{
+    if (m_writing)
+        m_writing->cancel();
+    else if (m_printing)
+        m_printing->cancel();
 }
 
 void DocumentsPage::showCount()
@@ -97,13 +107,19 @@ void DocumentsPage::write()
         m_prompts.chooseFolder(QStringLiteral("Dossier où enregistrer les documents"));
     if (!folder)
         return;
-    const std::vector<Form> forms = m_list->ticked();
     m_destination = destinationIn(*folder);
-    auto batch =
-        printing::Batch::start(m_document.session(), m_document.viewer(), forms, m_destination);
+    auto batch = printing::Batch::start(m_document.session(), m_document.viewer(), m_list->ticked(),
+                                        m_destination);
     if (!batch)
         return showOutput({toQt(app::problemText(batch.error())), {}, false}, false);
-    m_writing = std::make_unique<WritingRun>(std::move(*batch));
+    m_writtenFolder = m_destination.folder;
+    beginWriting(std::move(*batch));
+}
+
+void DocumentsPage::beginWriting(printing::Batch batch)
+{
+    const std::size_t total = batch.total();
+    m_writing = std::make_unique<WritingRun>(std::move(batch));
     connect(m_writing.get(), &WritingRun::progressed, this, &DocumentsPage::showProgress);
     connect(m_writing.get(), &WritingRun::finishing, this, [this] {
         if (m_ui->cancelPushButton->hasFocus())
@@ -113,7 +129,7 @@ void DocumentsPage::write()
         m_ui->progressLabel->setText(QStringLiteral("Fin de l’écriture…"));
     });
     connect(m_writing.get(), &WritingRun::finished, this, &DocumentsPage::showWritten);
-    begin(forms.size());
+    begin(total);
 }
 
 void DocumentsPage::print()
@@ -141,7 +157,7 @@ void DocumentsPage::begin(std::size_t total)
 {
     m_total = total;
     m_ui->choicesWidget->hide();
-    allowTables(false); // their result would be said in place of this run's
+    allowData(false); // their result would be said in place of this run's
     m_ui->resultWidget->hide();
     m_ui->progressWidget->show();
     m_ui->cancelPushButton->setEnabled(true);
@@ -161,6 +177,8 @@ void DocumentsPage::showProgress(int done, int total)
 void DocumentsPage::showWritten(const printing::Written& written)
 {
     m_writing.release()->deleteLater();
+    if (const auto person = std::exchange(m_person, std::nullopt))
+        return showOutput(outputText(m_document, written, *person, m_writtenFolder), true);
     showOutput(outputText(m_document, written, m_total, m_destination), !written.files.empty());
 }
 
@@ -180,7 +198,7 @@ void DocumentsPage::showOutput(const OutputText& text, bool withFolder)
     m_ui->openFolderPushButton->setVisible(withFolder);
     m_ui->resultWidget->show();
     m_ui->choicesWidget->show();
-    allowTables(true);
+    allowData(true);
     m_ui->progressWidget->hide();
     if (focused)
         (withFolder ? m_ui->openFolderPushButton : m_ui->printPushButton)->setFocus();
@@ -188,7 +206,7 @@ void DocumentsPage::showOutput(const OutputText& text, bool withFolder)
 
 void DocumentsPage::openFolder() const
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(toQt(m_destination.folder.string())));
+    QDesktopServices::openUrl(QUrl::fromLocalFile(toQt(m_writtenFolder.string())));
 }
 
 } // namespace delibere::widgets

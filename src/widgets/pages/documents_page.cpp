@@ -53,6 +53,7 @@ DocumentsPage::DocumentsPage(SessionDocument& document, Prompts& prompts, QWidge
     connectPreview();
     connectOutput();
     connectTables();
+    connect(m_ui->personPushButton, &QPushButton::clicked, this, &DocumentsPage::writePerson);
     new RefreshWhenShown(this, m_document, [this] { reload(); });
 }
 
@@ -186,6 +187,7 @@ void DocumentsPage::showPreview()
     const int row = m_ui->documentsListView->currentIndex().row();
     if (row < 0) {
         m_current.reset();
+        showPerson();
         m_ui->previewLabel->setToolTip(QStringLiteral("Aperçu"));
         m_ui->pagesView->setMessage({});
         return;
@@ -193,15 +195,13 @@ void DocumentsPage::showPreview()
     const Form form = m_list->form(row);
     const auto place = m_current == form ? PagesView::Place::Kept : PagesView::Place::Top;
     m_current = form;
+    showPerson();
     m_ui->previewLabel->setToolTip(wholeFormName(m_document, form));
     auto pages = printing::layOut(m_document.session(), m_document.viewer(), form)
                      .and_then([](printing::PrintedForm printed) {
                          return report::LaidPages::of(std::move(printed.document));
                      });
-    if (pages)
-        m_ui->pagesView->setPages(std::move(*pages), place);
-    else
-        m_ui->pagesView->setMessage(toQt(app::problemText(pages.error(), m_document.jury())));
+    m_ui->pagesView->showPages(std::move(pages), m_document.jury(), place);
 }
 
 void DocumentsPage::showView()

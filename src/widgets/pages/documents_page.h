@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Documents: the forms of the session, as they will be printed; written as PDF into a folder, or
-// printed. What is ticked comes out, and what came out is said. Changes nothing in the session.
+// printed. What is ticked comes out, and what came out is said; so do one person's data. Changes
+// nothing in the session.
 #pragma once
 
 #include <memory>
@@ -8,7 +9,7 @@
 
 #include <QWidget>
 
-#include "printing/batch.h"
+#include "printing/person_export.h"
 #include "tables/table_file.h"
 #include "widgets/prompts.h"
 
@@ -35,6 +36,11 @@ public:
 
     void choose(printing::FormKind kind);
 
+    // What would be left unfinished if the page went away now.
+    enum class Output { Nothing, Files, Paper };
+    [[nodiscard]] Output output() const;
+    void stopOutput();
+
 private:
     // documents_page.cpp: what is listed and shown
     void connectList();
@@ -56,6 +62,7 @@ private:
     [[nodiscard]] printing::Destination destinationIn(const QString& folder) const;
     void write();
     void print();
+    void beginWriting(printing::Batch batch);
     void begin(std::size_t total);
     void showProgress(int done, int total);
     void showWritten(const printing::Written& written);
@@ -66,7 +73,12 @@ private:
     // documents_tables.cpp: what a spreadsheet opens
     void connectTables();
     void writeTables(tables::TableFormat format);
-    void allowTables(bool allowed);
+    void allowData(bool allowed); // the tables, and a person's data
+
+    // documents_person.cpp: everything about one candidate, for them
+    [[nodiscard]] CandidateId person() const; // of the preview; nobody
+    void showPerson();
+    void writePerson();
 
     SessionDocument& m_document;
     Prompts& m_prompts;
@@ -75,7 +87,9 @@ private:
     std::optional<printing::Form> m_current; // in the preview
     bool m_listing = false;                  // the list changes: its current line says nothing
 
-    printing::Destination m_destination; // of the last run
+    printing::Destination m_destination;            // of the last run
+    std::filesystem::path m_writtenFolder;          // to be opened
+    std::optional<printing::PersonExport> m_person; // whose data are being written
     std::size_t m_total = 0;
     std::unique_ptr<WritingRun> m_writing;
     std::unique_ptr<PrintingRun> m_printing;

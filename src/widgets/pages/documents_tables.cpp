@@ -64,11 +64,11 @@ void DocumentsPage::writeTables(TableFormat format)
         m_prompts.chooseFolder(QStringLiteral("Dossier où enregistrer les tableaux"));
     if (!folder)
         return;
-    m_destination.folder = fromQt(*folder);
+    m_writtenFolder = fromQt(*folder);
     std::size_t written = 0;
     QStringList failures;
     for (const FormKind kind : tableKinds) {
-        const auto done = writeOne(m_document, kind, format, m_destination.folder);
+        const auto done = writeOne(m_document, kind, format, m_writtenFolder);
         if (done)
             ++written;
         else
@@ -80,10 +80,11 @@ void DocumentsPage::writeTables(TableFormat format)
                written > 0);
 }
 
-void DocumentsPage::allowTables(bool allowed)
+void DocumentsPage::allowData(bool allowed)
 {
     m_ui->xlsxPushButton->setEnabled(allowed);
     m_ui->csvPushButton->setEnabled(allowed);
+    showPerson();
 }
 
 } // namespace delibere::widgets

@@ -11,9 +11,9 @@ using namespace delibere;
 
 namespace {
 
-std::string dataOf(const std::filesystem::path& path, const char* candidate)
+std::string dataOf(const app::Session& session, const char* candidate)
 {
-    const auto data = app::personDataJson(path, CandidateId(candidate));
+    const auto data = app::personDataJson(session, Viewer::staff(), CandidateId(candidate));
     INFO((data ? std::string() : data.error().where + " " + data.error().detail));
     REQUIRE(data.has_value());
     return *data;
@@ -48,8 +48,7 @@ TEST_CASE("a person's data hold the marks, the remarks, the decision and who sig
     sample::SignedRoom room;
     rename(room, "c1", "Roussel", "Amélie");
     room.signAll("c1");
-    room.close();
-    const std::string data = dataOf(room.path(), "c1");
+    const std::string data = dataOf(room.session(), "c1");
     for (const char* part :
          {"\"format\": \"delibere-donnees-personne/1\"", "Roussel", "Amélie", "Exemple précis.",
           "\"remarque\"", "Parcours solide.", "\"proposition\": \"totale\"", "\"verrouille\"",
@@ -65,21 +64,19 @@ TEST_CASE("another candidate is named nowhere, not even in a remark that compare
     remark(room, "m1", "Plus à l’aise que Karim Benkacem ; BENKACEM hésitait.");
     room.apply(SubmitSheet{{CandidateId("c1"), JurorId("m1")}}, "m1");
     room.signAll("c1");
-    room.close();
-    const std::string own = dataOf(room.path(), "c1");
+    const std::string own = dataOf(room.session(), "c1");
     CHECK_FALSE(holds(own, "Benkacem"));
     CHECK_FALSE(holds(own, "BENKACEM"));
     CHECK(holds(own, "Plus à l’aise que [autre candidat] ; [autre candidat] hésitait."));
-    CHECK_FALSE(holds(dataOf(room.path(), "c2"), "Roussel"));
+    CHECK_FALSE(holds(dataOf(room.session(), "c2"), "Roussel"));
 }
 
 TEST_CASE("lines of the journal about another candidate are not given")
 {
     sample::SignedRoom room;
     room.signAll("c1");
-    room.close();
-    CHECK(holds(dataOf(room.path(), "c1"), "\"acte\": \"gel\""));
-    const std::string other = dataOf(room.path(), "c2");
+    CHECK(holds(dataOf(room.session(), "c1"), "\"acte\": \"gel\""));
+    const std::string other = dataOf(room.session(), "c2");
     CHECK_FALSE(holds(other, "\"acte\": \"gel\""));
     CHECK(holds(other, "\"acte\": \"candidat\"")); // entered with the session
     CHECK(holds(other, "\"acte\": \"import\""));
@@ -89,8 +86,7 @@ TEST_CASE("a draft is left out and said, what it was when it was handed in is gi
 {
     sample::SignedRoom room;
     remark(room, "m2", "Pensée à moi seul.");
-    room.close();
-    const std::string data = dataOf(room.path(), "c1");
+    const std::string data = dataOf(room.session(), "c1");
     CHECK_FALSE(holds(data, "Pensée à moi seul."));
     CHECK(holds(data, "\"brouillons_de\": [\n      \"m2\"\n    ]"));
     CHECK(holds(data, "\"motif\": \"Concertation\""));
@@ -101,8 +97,7 @@ TEST_CASE("members are named with their part, and the reason of a déport is kep
 {
     sample::SignedRoom room;
     room.apply(SetRecusal{CandidateId("c1"), JurorId("m3"), "Beau-frère"});
-    room.close();
-    const std::string data = dataOf(room.path(), "c1");
+    const std::string data = dataOf(room.session(), "c1");
     CHECK(holds(data, "\"role\": \"president\""));
     CHECK(holds(data, "\"membre\": \"m3\""));
     CHECK_FALSE(holds(data, "Beau-frère"));
@@ -116,21 +111,28 @@ TEST_CASE("the repérages of the person are given, with their versions")
     const Competency& table = room.session().framework().blocks[0].competencies[0];
     room.enter(table.id.text().c_str(), entry);
     const std::string id = room.id().text();
-    room.close();
-    const std::string data = dataOf(room.path(), "c1");
+    const std::string data = dataOf(room.session(), "c1");
     CHECK(holds(data, id));
     CHECK(holds(data, "Cite trois clients."));
     CHECK(holds(data, "\"acte\": \"reperage-tableau\""));
-    CHECK_FALSE(holds(dataOf(room.path(), "c2"), id));
+    CHECK_FALSE(holds(dataOf(room.session(), "c2"), id));
 }
 
 TEST_CASE("nothing is given of a candidate who is not in the session")
 {
     sample::SignedRoom room;
-    room.close();
-    const auto data = app::personDataJson(room.path(), CandidateId("c9"));
+    const auto data = app::personDataJson(room.session(), Viewer::staff(), CandidateId("c9"));
     REQUIRE_FALSE(data.has_value());
     CHECK(data.error() == Problem{ProblemCode::UnknownCandidate, "c9", {}});
+}
+
+TEST_CASE("nothing is given to a member who acts")
+{
+    sample::SignedRoom room;
+    const auto data =
+        app::personDataJson(room.session(), Viewer::member(JurorId("m1")), CandidateId("c1"));
+    REQUIRE_FALSE(data.has_value());
+    CHECK(data.error() == Problem{ProblemCode::SightRefused, "c1", "m1"});
 }
 
 TEST_CASE("nothing is given when a version is not what was signed")
@@ -140,7 +142,8 @@ TEST_CASE("nothing is given when a version is not what was signed")
     room.close();
     REQUIRE(sample::tamper(room.path(), "UPDATE record SET body = replace(body, 'Parcours', "
                                         "'Discours') WHERE candidate = 'c1'"));
-    const auto data = app::personDataJson(room.path(), CandidateId("c1"));
+    room.reopen();
+    const auto data = app::personDataJson(room.session(), Viewer::staff(), CandidateId("c1"));
     REQUIRE_FALSE(data.has_value());
     CHECK(data.error().code == ProblemCode::SessionCorrupt);
 }

@@ -9,6 +9,7 @@
 
 #include "app/data_folder.h"
 #include "app/framework_library.h"
+#include "app/person_data.h"
 #include "app/session.h"
 #include "app/sheet_import.h"
 #include "app/sheet_rescue.h"
@@ -30,11 +31,7 @@ app::Session sessionAt(const std::filesystem::path& path)
     const auto file =
         app::loadFramework(app::frameworkFolder() / "cqp-technicien-maintenance-alimentaire.json");
     JurySession jury = sample::session();
-    for (Candidate& candidate : jury.candidates) {
-        candidate.presented.clear();
-        for (const Block& block : file->framework.blocks)
-            candidate.presented.push_back(block.id);
-    }
+    sample::presentEverything(jury, file->framework);
     return std::move(*app::Session::create(path, jury, file->bytes));
 }
 
@@ -109,6 +106,18 @@ TEST_CASE("an entry that the file cannot take stays in the sheet and is not said
     CHECK(session.savedAt() == saved);
     CHECK(session.retry().error().code == ProblemCode::SessionMoved);
     CHECK(session.unsaved()->entries == 1);
+}
+
+TEST_CASE("a person's data are not given while the file lacks entries about them")
+{
+    Unplugged room;
+    REQUIRE(room.session().apply(mark(60), m1));
+    const auto data = app::personDataJson(room.session(), Viewer::staff(), CandidateId("c1"));
+    REQUIRE_FALSE(data);
+    CHECK(data.error() == Problem{ProblemCode::EntriesUnsaved, room.path().string(), "1"});
+    room.plugIn();
+    REQUIRE(room.session().retry());
+    CHECK(app::personDataJson(room.session(), Viewer::staff(), CandidateId("c1")));
 }
 
 TEST_CASE("the next entry saves all the kept ones once the file is back")
