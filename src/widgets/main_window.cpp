@@ -179,9 +179,30 @@ void MainWindow::rememberDocument()
 bool MainWindow::mayLeaveSession()
 {
     finishTyping();
-    return m_ui->bannerFrame->mayLeave(QStringLiteral("Quitter la session sans enregistrer ?"),
+    return mayStopOutput() &&
+           m_ui->bannerFrame->mayLeave(QStringLiteral("Quitter la session sans enregistrer ?"),
                                        QStringLiteral("Ce qui n’est pas enregistré sera perdu."),
                                        QStringLiteral("Quitter sans enregistrer"));
+}
+
+// What is written or printed while the question stands may be finished with the answer.
+bool MainWindow::mayStopOutput()
+{
+    using Output = DocumentsPage::Output;
+    const Output output = m_documents ? m_documents->output() : Output::Nothing;
+    if (output == Output::Files)
+        return m_prompts.confirm(
+            QStringLiteral("L’écriture des documents n’est pas finie"),
+            QStringLiteral("Si vous arrêtez, les documents déjà écrits restent entiers dans leur "
+                           "dossier\u202f; les autres ne sont pas écrits."),
+            QStringLiteral("Arrêter et fermer"), QStringLiteral("Continuer l’écriture"));
+    if (output == Output::Paper)
+        return m_prompts.confirm(
+            QStringLiteral("L’impression des documents n’est pas finie"),
+            QStringLiteral("Si vous arrêtez, les documents déjà envoyés à l’imprimante sortent "
+                           "entiers\u202f; les autres ne sont pas imprimés."),
+            QStringLiteral("Arrêter et fermer"), QStringLiteral("Continuer l’impression"));
+    return true;
 }
 
 // A field keeps what was typed when the cursor leaves it.
@@ -202,7 +223,8 @@ void MainWindow::buildPages()
     auto* jury = new JuryPage(document, m_prompts, stack);
     stack->addWidget(jury);
     connect(jury, &JuryPage::sheetRequested, this, [this] { showPage(Page::Scoring); });
-    stack->addWidget(new DocumentsPage(document, m_prompts, stack));
+    m_documents = new DocumentsPage(document, m_prompts, stack);
+    stack->addWidget(m_documents);
     if (document.framework().positioning) {
         auto* positioning = new PositioningPage(document, m_prompts, stack);
         positioning->restorePlace();
@@ -259,6 +281,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
+    if (m_documents)
+        m_documents->stopOutput();
     saveWindow(*this, static_cast<Page>(m_ui->pagesStackedWidget->currentIndex()));
     QMainWindow::closeEvent(event);
 }

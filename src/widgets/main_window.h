@@ -20,6 +20,7 @@ class MainWindow;
 
 namespace delibere::widgets {
 
+class DocumentsPage;
 class HomePage;
 class SessionDocument;
 class StartArea;
@@ -53,13 +54,15 @@ private:
     void rememberDocument();
     // Nothing would be lost, or the person agrees to lose it.
     [[nodiscard]] bool mayLeaveSession();
+    [[nodiscard]] bool mayStopOutput();
 
     Prompts& m_prompts;
     std::unique_ptr<Ui::MainWindow> m_ui;
     std::unique_ptr<SessionDocument> m_document;
     QButtonGroup* m_tabs = nullptr;
     StartArea* m_start = nullptr;
-    HomePage* m_home = nullptr; // in it
+    HomePage* m_home = nullptr;           // in it
+    DocumentsPage* m_documents = nullptr; // of the session
 };
 
 } // namespace delibere::widgets

@@ -15,8 +15,9 @@ class Prompts {
 public:
     virtual ~Prompts() = default;
 
-    // `action` is the word on the button ("Remettre"), never OK.
-    virtual bool confirm(const QString& title, const QString& text, const QString& action) = 0;
+    // `action` is the word on the button ("Remettre"), never OK; `refusal` that of the other one.
+    virtual bool confirm(const QString& title, const QString& text, const QString& action,
+                         const QString& refusal = QStringLiteral("Annuler")) = 0;
     // nullopt: given up. Never empty otherwise.
     virtual std::optional<QString> askText(const QString& title, const QString& text,
                                            const QString& action) = 0;

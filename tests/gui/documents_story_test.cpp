@@ -2,10 +2,14 @@
 // The secretariat at the end of a day: grids for two candidates of three, as files, in one file,
 // on paper; sheets of one member; a folder that does not take them. Keys and mouse in the window,
 // and what lies on the disk afterwards.
+#include <fstream>
+#include <sstream>
+
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
 
@@ -125,4 +129,124 @@ TEST_CASE("a member is found by typing, and a folder that is a file is refused w
         patience));
     waitForResult(at);
     CHECK(at.hands.named("Ouvrir le &dossier").isVisible());
+}
+
+namespace {
+
+// Thirty candidates more, every grid ticked, and the secretariat on the page.
+void prepareMany(ScoreWindow& at)
+{
+    Candidate candidate = at.window.document()->jury().candidates.front();
+    for (int number = 0; number < 30; ++number) {
+        candidate.id = CandidateId("d" + std::to_string(number));
+        candidate.lastName = "Essai " + std::to_string(number);
+        REQUIRE(at.window.document()->apply(PutCandidate{candidate}));
+    }
+    becomeSecretariat(at);
+    at.hands.click("documentsPushButton");
+    at.hands.clickItem(at.hands.find<QListView>("kindsListView"), "Grille de synthèse");
+}
+
+// The window is closed while the first documents are out and others are not.
+void closeInTheMiddle(ScoreWindow& at, bool& closed)
+{
+    auto& bar = at.hands.find<QProgressBar>("progressBar");
+    QObject::connect(&bar, &QProgressBar::valueChanged, &at.window, [&](int done) {
+        if (done > 0 && at.prompts.asked.isEmpty())
+            closed = at.window.close();
+    });
+}
+
+void checkWhole(const std::filesystem::path& folder)
+{
+    for (const QString& name : filesIn(folder)) {
+        INFO(name.toStdString());
+        std::ifstream file(folder / name.toStdString(), std::ios::binary);
+        std::ostringstream bytes;
+        bytes << file.rdbuf();
+        CHECK(QByteArray::fromStdString(bytes.str()).trimmed().endsWith("%%EOF"));
+    }
+}
+
+} // namespace
+
+TEST_CASE("closing the window while documents are written asks, and the writing goes on if wished")
+{
+    const sample::ScratchFolder folder;
+    gui::createScoreSession(folder.path() / "session.jury");
+    ScoreWindow at(folder.path() / "session.jury");
+    prepareMany(at);
+    const auto out = folder.path() / "sortie";
+    at.prompts.paths.push_back(QString::fromStdString(out.string()));
+    at.prompts.confirmations.push_back(false);
+    bool closed = true;
+    at.hands.click("writePushButton");
+    at.prompts.asked.clear();
+    closeInTheMiddle(at, closed);
+    waitForResult(at);
+    CHECK(at.prompts.asked == QStringList{"L’écriture des documents n’est pas finie"});
+    CHECK_FALSE(closed);
+    CHECK(at.window.isVisible());
+    CHECK(filesIn(out).size() == 32);
+    CHECK(at.hands.find<QLabel>("resultLabel").text().startsWith("✓ 32\u00a0documents écrits"));
+    CHECK(at.window.close()); // nothing more to ask
+    CHECK(at.prompts.asked.size() == 1);
+}
+
+TEST_CASE("a window closed all the same leaves whole documents, and stops writing")
+{
+    const sample::ScratchFolder folder;
+    const auto out = folder.path() / "sortie";
+    {
+        gui::createScoreSession(folder.path() / "session.jury");
+        ScoreWindow at(folder.path() / "session.jury");
+        prepareMany(at);
+        at.prompts.paths.push_back(QString::fromStdString(out.string()));
+        at.prompts.confirmations.push_back(true);
+        bool closed = false;
+        at.hands.click("writePushButton");
+        at.prompts.asked.clear();
+        closeInTheMiddle(at, closed);
+        REQUIRE(QTest::qWaitFor([&] { return closed; }, patience));
+        CHECK_FALSE(at.window.isVisible());
+    }
+    CHECK(filesIn(out).size() >= 1);
+    CHECK(filesIn(out).size() < 32);
+    checkWhole(out);
+}
+
+TEST_CASE(
+    "another session does not take the place of one whose documents are being written unasked")
+{
+    const sample::ScratchFolder folder;
+    gui::createScoreSession(folder.path() / "session.jury");
+    gui::createScoreSession(folder.path() / "autre.jury");
+    ScoreWindow at(folder.path() / "session.jury");
+    prepareMany(at);
+    const auto out = folder.path() / "sortie";
+    at.prompts.paths.push_back(QString::fromStdString(out.string()));
+    at.prompts.confirmations = {false, true};
+    const QString other = QString::fromStdString((folder.path() / "autre.jury").string());
+    at.hands.find<QPushButton>("writePushButton").click();
+    at.window.openSession(other);
+    CHECK(at.window.document()->session().path() == folder.path() / "session.jury");
+    at.window.openSession(other);
+    CHECK(at.window.document()->session().path() == folder.path() / "autre.jury");
+    CHECK(filesIn(out).size() < 32);
+    checkWhole(out);
+}
+
+TEST_CASE("closing the window while paper comes out asks about the printing")
+{
+    const sample::ScratchFolder folder;
+    gui::createScoreSession(folder.path() / "session.jury");
+    ScoreWindow at(folder.path() / "session.jury");
+    prepareMany(at);
+    at.prompts.paths.push_back(QString::fromStdString((folder.path() / "papier.pdf").string()));
+    at.hands.find<QPushButton>("printPushButton").click();
+    at.prompts.asked.clear();
+    CHECK_FALSE(at.window.close());
+    CHECK(at.prompts.asked == QStringList{"L’impression des documents n’est pas finie"});
+    waitForResult(at);
+    CHECK(at.hands.find<QLabel>("resultLabel").text().startsWith("✓ 32\u00a0documents envoyés"));
 }

@@ -38,11 +38,12 @@ public:
     QString action;
     QString suggestion;
 
-    bool confirm(const QString& title, const QString& said, const QString& word) override
+    bool confirm(const QString& title, const QString& said, const QString& word,
+                 const QString& refusal) override
     {
         text = said;
         action = word;
-        return ScriptedPrompts::confirm(title, said, word);
+        return ScriptedPrompts::confirm(title, said, word, refusal);
     }
     std::optional<QString> saveFile(const QString& title, const QString& place,
                                     const QString& filter) override

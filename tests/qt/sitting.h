@@ -20,7 +20,7 @@ public:
     QString problem;             // the last one shown
     int asked = 0;
 
-    bool confirm(const QString&, const QString&, const QString&) override
+    bool confirm(const QString&, const QString&, const QString&, const QString&) override
     {
         ++asked;
         return agree;

@@ -20,7 +20,8 @@ public:
     std::deque<QString> paths; // files and folders, in the order they are asked for
     QStringList asked;         // titles
 
-    bool confirm(const QString& title, const QString& /*text*/, const QString& /*action*/) override
+    bool confirm(const QString& title, const QString& /*text*/, const QString& /*action*/,
+                 const QString& /*refusal*/) override
     {
         asked.append(title);
         return next(confirmations).value_or(false);

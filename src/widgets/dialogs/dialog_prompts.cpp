@@ -38,12 +38,13 @@ std::optional<QString> chosen(const QString& path)
 
 } // namespace
 
-bool DialogPrompts::confirm(const QString& title, const QString& text, const QString& action)
+bool DialogPrompts::confirm(const QString& title, const QString& text, const QString& action,
+                            const QString& refusal)
 {
     QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, m_window);
     box.setTextFormat(Qt::PlainText);
     QPushButton* accept = box.addButton(action, QMessageBox::AcceptRole);
-    QPushButton* cancel = box.addButton(QStringLiteral("Annuler"), QMessageBox::RejectRole);
+    QPushButton* cancel = box.addButton(refusal, QMessageBox::RejectRole);
     theme::setRole(accept, "primary");
     box.setDefaultButton(cancel); // what cannot be undone is never one Enter away
     box.setEscapeButton(cancel);

@@ -14,7 +14,8 @@ public:
     // Until then, dialogs have no parent.
     void setWindow(QWidget* window) { m_window = window; }
 
-    bool confirm(const QString& title, const QString& text, const QString& action) override;
+    bool confirm(const QString& title, const QString& text, const QString& action,
+                 const QString& refusal) override;
     std::optional<QString> askText(const QString& title, const QString& text,
                                    const QString& action) override;
     void showProblem(const QString& text) override;
