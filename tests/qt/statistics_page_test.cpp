@@ -5,9 +5,12 @@
 #include <fstream>
 #include <sstream>
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -108,6 +111,33 @@ TEST_CASE("a folder without a session is said, and nothing is read")
     CHECK_FALSE(room.reader().working());
     CHECK(room.state().startsWith(QStringLiteral("Aucun fichier .jury")));
     CHECK(part<QLabel>(room.page, "emptyLabel").isVisible());
+}
+
+TEST_CASE("on a small screen each table keeps all its rows, and the page scrolls over them")
+{
+    Room room;
+    room.page.resize(960, 500);
+    app::SessionStatistics shown;
+    shown.frameworks.push_back(
+        {{"f", "1.0"},
+         "CQP d’essai",
+         {period({}, 40), period(2023, 10), period(2024, 9), period(2025, 12), period(2026, 9)}});
+    room.page.show(shown, false);
+    auto& periods = part<QTableView>(room.page, "periodsTableView");
+    const auto wholeTable = [](const QTableView& table) {
+        return table.verticalHeader()->length() > 0 &&
+               table.viewport()->height() >= table.verticalHeader()->length();
+    };
+    CHECK(QTest::qWaitFor([&] { return wholeTable(periods); }));
+    CHECK(QTest::qWaitFor(
+        [&] { return wholeTable(part<QTableView>(room.page, "blocksTableView")); }));
+    auto& area = part<QScrollArea>(room.page, "figuresScrollArea");
+    REQUIRE(area.verticalScrollBar()->maximum() > 0);
+    CHECK(area.verticalScrollBar()->value() == 0);
+    periods.setCurrentIndex(periods.model()->index(4, 0)); // as the arrow keys do
+    const QRect row = periods.visualRect(periods.currentIndex());
+    const QPoint at = periods.viewport()->mapTo(area.viewport(), row.center());
+    CHECK(area.viewport()->rect().contains(at));
 }
 
 TEST_CASE("a folder that is given up changes nothing")

@@ -13,6 +13,7 @@ using theme::Tone;
 namespace {
 
 constexpr int figureWidth = 104;
+constexpr int periodFigureWidth = 120; // « (recoupement) » on one line
 
 QString counted(int count, const char* singular, const char* plural)
 {
@@ -82,11 +83,11 @@ CellTable periodTable(const std::vector<StatisticsLine>& lines)
         {QStringLiteral("Non signées"), 88, true,
          QStringLiteral("Grilles qui ne sont pas signées par tous\u00a0: elles ne sont pas "
                         "comptées")},
-        {QStringLiteral("Candidats"), figureWidth, true,
+        {QStringLiteral("Candidats"), periodFigureWidth, true,
          QStringLiteral("Entendus, dont la grille est signée par tous")},
-        {QStringLiteral("Proposition totale"), figureWidth, true},
-        {QStringLiteral("Proposition partielle"), figureWidth, true},
-        {QStringLiteral("Aucun bloc validé"), figureWidth, true},
+        {QStringLiteral("Proposition totale"), periodFigureWidth, true},
+        {QStringLiteral("Proposition partielle"), periodFigureWidth, true},
+        {QStringLiteral("Aucun bloc validé"), periodFigureWidth, true},
     };
     for (const StatisticsLine& line : lines) {
         const PeriodStatistics& period = *line.period;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QItemSelectionModel>
+#include <QScrollBar>
 
 #include "app/problem_text.h"
 #include "tables/statistics_table.h"
@@ -17,6 +18,9 @@
 namespace delibere::widgets {
 
 namespace {
+
+constexpr int oneFinding = 64; // pixels
+constexpr int severalFindings = 128;
 
 const QString sessionFilter = QStringLiteral("Sessions de jury (*.jury)");
 const QString tableFilter = QStringLiteral("Classeur (*.xlsx);;CSV (*.csv)");
@@ -50,7 +54,10 @@ StatisticsPage::StatisticsPage(Prompts& prompts, QWidget* parent)
     connect(m_ui->stopPushButton, &QPushButton::clicked, m_reader, &StatisticsReader::stop);
     connect(m_ui->savePushButton, &QPushButton::clicked, this, &StatisticsPage::save);
     connect(m_ui->periodsTableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { showBlocks(current.row()); });
+            [this](const QModelIndex& current) {
+                showBlocks(current.row());
+                keepInSight(current);
+            });
     connect(m_reader, &StatisticsReader::progressed, this, &StatisticsPage::showProgress);
     connect(m_reader, &StatisticsReader::finished, this,
             [this](bool stopped) { show(m_reader->result(), stopped); });
@@ -102,10 +109,7 @@ void StatisticsPage::restart()
     m_findings.clear();
     m_ui->emptyFrame->show();
     m_ui->progressFrame->hide();
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_ui->periodsFrame), static_cast<QWidget*>(m_ui->blocksFrame),
-          static_cast<QWidget*>(m_ui->findingsFrame)})
-        part->hide();
+    m_ui->figuresScrollArea->hide();
     m_ui->savePushButton->setEnabled(false);
     m_ui->restartPushButton->setEnabled(false);
     showState({});
@@ -137,7 +141,8 @@ void StatisticsPage::show(app::SessionStatistics statistics, bool stopped)
     m_ui->filePushButton->setEnabled(true);
     m_ui->restartPushButton->setEnabled(true);
     m_ui->savePushButton->setEnabled(!m_lines.empty());
-    m_ui->emptyFrame->setVisible(false);
+    m_ui->emptyFrame->hide();
+    m_ui->figuresScrollArea->show();
     m_ui->periodsFrame->setVisible(!m_lines.empty());
     m_ui->blocksFrame->setVisible(!m_lines.empty());
     m_periods->show(periodTable(m_lines));
@@ -154,6 +159,7 @@ void StatisticsPage::show(app::SessionStatistics statistics, bool stopped)
     const int first = firstShown(m_lines);
     m_ui->periodsTableView->setCurrentIndex(m_periods->index(first, 0));
     showBlocks(first);
+    m_ui->figuresScrollArea->verticalScrollBar()->setValue(0);
     if (hadFocus)
         m_ui->periodsTableView->setFocus();
 }
@@ -168,6 +174,8 @@ void StatisticsPage::showFindings()
         item->setData(static_cast<int>(theme::Tone::Muted), TwoLineDelegate::ToneRole);
         m_findings.appendRow(item);
     }
+    m_ui->findingsListView->setFixedHeight(m_findings.rowCount() > 1 ? severalFindings
+                                                                     : oneFinding);
     m_ui->findingsFrame->setVisible(m_findings.rowCount() > 0);
 }
 
@@ -178,6 +186,15 @@ void StatisticsPage::showBlocks(int line)
         return;
     m_ui->blocksLabel->setText(lineTitle(m_lines[at]));
     m_blocks->show(blockFigureTable(*m_lines[at].period));
+}
+
+// The tables show all their rows: it is the column that scrolls.
+void StatisticsPage::keepInSight(const QModelIndex& line)
+{
+    const QTableView& table = *m_ui->periodsTableView;
+    const QRect row = table.visualRect(line);
+    const QPoint at = table.viewport()->mapTo(m_ui->figuresWidget, row.center());
+    m_ui->figuresScrollArea->ensureVisible(0, at.y(), 0, row.height());
 }
 
 void StatisticsPage::save()

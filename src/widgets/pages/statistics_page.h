@@ -45,6 +45,7 @@ private:
     void showProgress(int done, int files);
     void showFindings();
     void showBlocks(int line);
+    void keepInSight(const QModelIndex& line);
     void showState(const QString& text, bool problem = false);
 
     Prompts& m_prompts;

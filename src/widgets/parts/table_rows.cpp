@@ -36,6 +36,7 @@ void keepRowsFitted(QTableView& table)
     QObject::connect(timer, &QTimer::timeout, &table, [&table] {
         fitHeader(table);
         table.resizeRowsToContents();
+        table.updateGeometry(); // one that is as tall as its rows
     });
     const auto soon = [timer] { timer->start(); };
     QHeaderView* header = table.horizontalHeader();
