@@ -14,8 +14,6 @@ namespace delibere::codec {
 
 namespace {
 
-constexpr Range versionRange{1, 9999};
-
 Json definition(const JurySession& session)
 {
     Json json = said(toJson(session.info));

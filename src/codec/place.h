@@ -38,6 +38,8 @@ struct Range {
 };
 
 inline constexpr Range percentRange{0, 100};
+inline constexpr Range rankRange{1, 6}; // the longest scale that a framework may have
+inline constexpr Range versionRange{1, 9999};
 inline constexpr Range anyCount{0, maximumJsonValues};
 inline constexpr Range atLeastOne{1, maximumJsonValues};
 inline constexpr Range anyInteger{std::numeric_limits<int>::min(), std::numeric_limits<int>::max()};

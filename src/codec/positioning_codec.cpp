@@ -11,8 +11,6 @@ namespace delibere::codec {
 
 namespace {
 
-constexpr Range rankRange{1, 6}; // the longest scale that a framework may have
-constexpr Range versionRange{1, 9999};
 constexpr Range interviewerCount{2, 2};
 
 std::string note(ObjectReader& object, std::string_view key)

@@ -10,8 +10,6 @@ namespace delibere::codec {
 
 namespace {
 
-constexpr Range versionRange{1, 9999};
-
 Json ids(const std::vector<SignerId>& signers)
 {
     Json list = Json::array();

@@ -11,7 +11,6 @@ namespace delibere::codec {
 
 namespace {
 
-constexpr Range rankRange{1, 6}; // the longest scale that a framework may have
 constexpr Range questionCount{0, static_cast<std::int64_t>(maximumQuestions)};
 
 // {"niveau": 3}

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/positioning_edit.h"
 
+#include "domain/entry_map.h"
+
 namespace delibere {
 
 namespace {
-
-// A blank entry is erased, so that equal content always means equal values.
-template <class Map>
-void put(Map& map, const typename Map::key_type& id, const typename Map::mapped_type& entry)
-{
-    if (entry == typename Map::mapped_type())
-        map.erase(id);
-    else
-        map.insert_or_assign(id, entry);
-}
 
 void enter(Positioning& positioning, const SetPositioningOpening& edit)
 {
@@ -22,21 +14,21 @@ void enter(Positioning& positioning, const SetPositioningOpening& edit)
 
 void enter(Positioning& positioning, const SetPositioningTable& edit)
 {
-    put(positioning.tables, edit.table, edit.entry);
+    putEntry(positioning.tables, edit.table, edit.entry);
 }
 
 void enter(Positioning& positioning, const SetPositioningSummary& edit)
 {
-    put(positioning.summary, edit.block, edit.entry);
+    putEntry(positioning.summary, edit.block, edit.entry);
 }
 
 void enter(Positioning& positioning, const SetPositioningPlan& edit)
 {
-    put(positioning.plan, edit.line, edit.entry);
+    putEntry(positioning.plan, edit.line, edit.entry);
 }
 
 template <class Change>
-inline constexpr bool isEntry = requires(Positioning& positioning, const Change& change)
+inline constexpr bool isPositioningChange = requires(Positioning& positioning, const Change& change)
 {
     enter(positioning, change);
 };
@@ -45,14 +37,15 @@ inline constexpr bool isEntry = requires(Positioning& positioning, const Change&
 
 bool isPositioningEntry(const Edit& edit)
 {
-    return std::visit([]<class Change>(const Change&) { return isEntry<Change>; }, edit);
+    return std::visit([]<class Change>(const Change&) { return isPositioningChange<Change>; },
+                      edit);
 }
 
 Positioning edited(Positioning positioning, const Edit& edit)
 {
     std::visit(
         [&]<class Change>(const Change& change) {
-            if constexpr (isEntry<Change>)
+            if constexpr (isPositioningChange<Change>)
                 enter(positioning, change);
         },
         edit);

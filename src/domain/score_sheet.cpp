@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/score_sheet.h"
 
+#include "domain/entry_map.h"
+
 namespace delibere {
 
 namespace {
@@ -12,7 +14,6 @@ typename Map::mapped_type valueOrBlank(const Map& map, const typename Map::key_t
     return found == map.end() ? typename Map::mapped_type{} : found->second;
 }
 
-// A blank entry is erased, so that equal content always means equal sheets.
 template <class Map>
 Result<ScoreSheet> changed(const ScoreSheet& sheet, Map ScoreSheet::*map,
                            const typename Map::key_type& id, typename Map::mapped_type entry)
@@ -21,10 +22,7 @@ Result<ScoreSheet> changed(const ScoreSheet& sheet, Map ScoreSheet::*map,
         return fail(ProblemCode::SheetSubmitted, sheet.key.juror.text(),
                     sheet.key.candidate.text());
     ScoreSheet next = sheet;
-    if (entry.blank())
-        (next.*map).erase(id);
-    else
-        (next.*map).insert_or_assign(id, std::move(entry));
+    putEntry(next.*map, id, std::move(entry));
     return next;
 }
 

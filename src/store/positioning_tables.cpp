@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "store/column_words.h"
+#include "store/record_rows.h"
 
 namespace delibere::store {
 
@@ -85,14 +86,6 @@ void addPlans(Connection& connection, std::vector<Positioning>& all)
                                               PlanEntry{rows.text(2), rows.text(3), rows.text(4)});
 }
 
-RecordVersion& versionOf(RecordHistory& history, int number)
-{
-    const auto found = std::ranges::find(history, number, &RecordVersion::number);
-    if (found == history.end())
-        refuseCorrupt("record " + std::to_string(number));
-    return *found;
-}
-
 void addSignatures(Connection& connection, const PositioningId& id, RecordHistory& history)
 {
     Query rows = connection.query(
@@ -100,17 +93,7 @@ void addSignatures(Connection& connection, const PositioningId& id, RecordHistor
         "journal_hash, value FROM positioning_signature WHERE positioning = ? "
         "ORDER BY number, position",
         id.text());
-    while (rows.next()) {
-        Signature signature;
-        signature.signer = SignerId(rows.text(1));
-        signature.publicKey = rows.bytes(2);
-        signature.at = Instant(std::chrono::seconds(rows.integer64(3)));
-        signature.reservation = rows.text(4);
-        signature.image = rows.bytes(5);
-        signature.journal = {rows.integer64(6), rows.bytes(7)};
-        signature.value = rows.bytes(8);
-        versionOf(history, rows.integer(0)).signatures.push_back(std::move(signature));
-    }
+    addSignatures(rows, history);
 }
 
 } // namespace

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/record_tables.h"
 
-#include <algorithm>
-
 #include "codec/sheet_codec.h"
 #include "store/column_words.h"
 #include "store/positioning_tables.h"
+#include "store/record_rows.h"
 #include "store/sheet_tables.h"
 
 namespace delibere::store {
@@ -22,31 +21,13 @@ std::int64_t secondsOf(Instant at)
     return at.time_since_epoch().count();
 }
 
-RecordVersion& versionOf(RecordHistory& history, int number)
-{
-    const auto found = std::ranges::find(history, number, &RecordVersion::number);
-    if (found == history.end())
-        refuseCorrupt("record " + std::to_string(number));
-    return *found;
-}
-
 void addSignatures(Connection& connection, const CandidateId& candidate, RecordHistory& history)
 {
     Query rows = connection.query(
         "SELECT number, juror, public_key, signed_at_utc, reservation, image, journal_sequence, "
         "journal_hash, value FROM signature WHERE candidate = ? ORDER BY number, position",
         candidate.text());
-    while (rows.next()) {
-        Signature signature;
-        signature.signer = SignerId(rows.text(1));
-        signature.publicKey = rows.bytes(2);
-        signature.at = instantOf(rows.integer64(3));
-        signature.reservation = rows.text(4);
-        signature.image = rows.bytes(5);
-        signature.journal = {rows.integer64(6), rows.bytes(7)};
-        signature.value = rows.bytes(8);
-        versionOf(history, rows.integer(0)).signatures.push_back(std::move(signature));
-    }
+    addSignatures(rows, history);
 }
 
 template <class RecordEdit>
