@@ -45,6 +45,7 @@ constexpr std::array<std::pair<theme::Mode, const char*>, 2> modes{
     {{theme::Mode::Light, "clair"}, {theme::Mode::Dark, "sombre"}}};
 
 // What a desk shows, a small laptop, and the least that can be worked with.
+constexpr int turnsToSettle = 8; // rows fit their words, tables their rows, columns their tables
 constexpr std::array<QSize, 3> sizes{QSize(1360, 850), QSize(1280, 720), QSize(960, 600)};
 
 constexpr int smallest = 0; // PNG has no loss: the quality is how hard it is packed
@@ -201,9 +202,8 @@ QImage pictureOf(MainWindow& window)
 
 Result<void> take(MainWindow& window, const QString& path)
 {
-    QApplication::processEvents();
-    QApplication::processEvents();
-    QApplication::processEvents();
+    for (int turn = 0; turn < turnsToSettle; ++turn)
+        QApplication::processEvents();
     const QImage grabbed = inFewColours(pictureOf(window));
     if (!grabbed.save(path, "PNG", smallest))
         return fail(ProblemCode::FileUnwritable, fromQt(path));

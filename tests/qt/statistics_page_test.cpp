@@ -122,6 +122,12 @@ TEST_CASE("on a small screen each table keeps all its rows, and the page scrolls
         {{"f", "1.0"},
          "CQP d’essai",
          {period({}, 40), period(2023, 10), period(2024, 9), period(2025, 12), period(2026, 9)}});
+    for (PeriodStatistics& each : shown.frameworks.front().periods) { // rows of several lines
+        each.blocks.resize(5, each.blocks.front());
+        for (BlockStatistics& block : each.blocks)
+            block.title = "Réaliser des actions de maintenance préventives et correctives "
+                          "standards sur des équipements agroalimentaires, en équipe";
+    }
     room.page.show(shown, false);
     auto& periods = part<QTableView>(room.page, "periodsTableView");
     const auto wholeTable = [](const QTableView& table) {
