@@ -1,3 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#define CATCH_CONFIG_MAIN
-#include <catch2/catch.hpp>
+// For test programs without Qt.
+#include "support/test_run.h"
+
+int main(int argc, char** argv)
+{
+    return delibere::sample::runTests(argc, argv);
+}

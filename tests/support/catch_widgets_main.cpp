@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // For test programs with widgets: a QApplication without a screen, in the looks of the program.
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
-
 #include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include "support/test_run.h"
 #include "widgets/theme.h"
 
 int main(int argc, char** argv)
@@ -19,5 +17,5 @@ int main(int argc, char** argv)
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QCoreApplication::setOrganizationName(QStringLiteral("delibere-tests"));
     delibere::widgets::theme::apply(delibere::widgets::theme::Mode::Light);
-    return Catch::Session().run(argc, argv);
+    return delibere::sample::runTests(argc, argv);
 }
