@@ -6,6 +6,7 @@
 #include "report/page_style.h"
 #include "report/pdf_canvas.h"
 #include "report/pdf_metadata.h"
+#include "report/text_blocks.h"
 
 namespace delibere::report {
 
@@ -98,9 +99,10 @@ Result<void> PdfForms::add(const Document& document)
         return drawable;
     m_state->fonts.learn(letters);
     const std::vector<Page> pages = layPages(document, m_state->blocks);
+    TextBlocks edges; // what is at the edge of every page of this form, and of no other
     for (std::size_t index = 0; index < pages.size(); ++index) {
         PdfCanvas canvas(m_state->fonts, m_state->images);
-        paintPage(canvas, document, pages, index, m_state->blocks);
+        paintPage(canvas, document, pages, index, edges);
         m_state->addPage(canvas.take());
     }
     if (m_state->title.isEmpty()) {
