@@ -13,10 +13,9 @@ namespace delibere::bench {
 namespace {
 
 constexpr int candidateCount = 200;
-constexpr int jurorCount = 5;
 constexpr auto frameworkFile = "cqp-technicien-maintenance-alimentaire.json";
 
-JurySession definitionFor(const Framework& framework, int candidates)
+JurySession definitionFor(const Framework& framework, int candidates, int jurors)
 {
     JurySession made = sample::session();
     Juror juror = made.jurors.front();
@@ -28,7 +27,7 @@ JurySession definitionFor(const Framework& framework, int candidates)
     made.jurors.clear();
     made.candidates.clear();
     made.recusals.clear();
-    for (int number = 1; number <= jurorCount; ++number) {
+    for (int number = 1; number <= jurors; ++number) {
         juror.id = JurorId("m" + std::to_string(number));
         juror.role = number == 1 ? JurorRole::President : JurorRole::Member;
         made.jurors.push_back(juror);
@@ -81,7 +80,8 @@ void addRemarks(ScoreSheet& sheet)
     for (auto& [id, entry] : sheet.criteria)
         entry.remark =
             "Remarque " + std::to_string(++number) + " sur " + sheet.key.candidate.text() +
-            " : l’exemple de la ligne, repris à l’entretien, montre une pratique régulière.";
+            " : l’exemple de la ligne, repris à l’entretien, montre une pratique régulière, "
+            "expliquée sans hésiter.";
 }
 
 void addEdits(const ScoreSheet& sheet, Entered entered, std::vector<Edit>& edits)
@@ -103,7 +103,7 @@ std::vector<ScoreSheet> makeBigSession(const std::filesystem::path& path, Entere
 {
     const auto file = loadedFramework();
     const Framework& framework = file.framework;
-    const JurySession definition = definitionFor(framework, candidateCount);
+    const JurySession definition = definitionFor(framework, candidateCount, mostJurors);
     auto made =
         store::SessionFile::create(path, {definition, file.bytes, framework.id, framework.version});
     if (!made)
@@ -121,10 +121,11 @@ std::vector<ScoreSheet> makeBigSession(const std::filesystem::path& path, Entere
     return sheets;
 }
 
-JudgedSession makeJudgedSession(const std::filesystem::path& path, int candidates, Judged judgedBy)
+JudgedSession makeJudgedSession(const std::filesystem::path& path, int candidates, Judged judgedBy,
+                                int jurors)
 {
     const auto file = loadedFramework();
-    JudgedSession made{file.framework, definitionFor(file.framework, candidates), {}};
+    JudgedSession made{file.framework, definitionFor(file.framework, candidates, jurors), {}};
     auto session = store::SessionFile::create(
         path, {made.jury, file.bytes, made.framework.id, made.framework.version});
     if (!session)
@@ -135,6 +136,7 @@ JudgedSession makeJudgedSession(const std::filesystem::path& path, int candidate
         for (const Juror& juror : made.jury.jurors) {
             ScoreSheet blank;
             blank.key = {candidate.id, juror.id};
+            blank.dossierRead = true;
             ScoreSheet sheet = judgedBy == Judged::Finals ? std::move(blank)
                                                           : fullSheet(made.framework, blank.key);
             if (judgedBy == Judged::Remarks)

@@ -18,7 +18,7 @@ enum class Entered { Typed, Imported };
 // The sheets that were written.
 std::vector<ScoreSheet> makeBigSession(const std::filesystem::path& path, Entered entered);
 
-// Five jurors who handed everything in: with every criterion marked, also with a remark of some two
+// Jurors who handed everything in: with every criterion marked, also with a remark of some two
 // lines each, or with the finals alone.
 enum class Judged { Criteria, Remarks, Finals };
 
@@ -28,6 +28,9 @@ struct JudgedSession {
     std::vector<ScoreSheet> sheets; // candidate by candidate
 };
 
-JudgedSession makeJudgedSession(const std::filesystem::path& path, int candidates, Judged judgedBy);
+inline constexpr int mostJurors = 5;
+
+JudgedSession makeJudgedSession(const std::filesystem::path& path, int candidates, Judged judgedBy,
+                                int jurors = mostJurors);
 
 } // namespace delibere::bench

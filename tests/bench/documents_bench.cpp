@@ -58,6 +58,8 @@ struct Work {
     printing::FormKind kind = printing::FormKind::Grid;
     int candidates = 0;
     bench::Judged judged = bench::Judged::Finals;
+    int jurors = 0;
+    std::size_t pages = 0; // of each form
     fs::path folder;
 
     [[nodiscard]] std::string word() const { return printing::formWord(kind); }
@@ -73,7 +75,7 @@ struct Work {
 // The session, and what LibreOffice converts. Gives back what was laid out.
 std::vector<report::Document> prepare(const Work& work)
 {
-    bench::makeJudgedSession(work.session(), work.candidates, work.judged);
+    bench::makeJudgedSession(work.session(), work.candidates, work.judged, work.jurors);
     const auto session = app::Session::open(work.session());
     require(session.has_value(), "the session does not open");
     const auto forms = printing::forms(*session, Viewer::staff(), work.kind);
@@ -86,6 +88,9 @@ std::vector<report::Document> prepare(const Work& work)
         auto printed = printing::layOut(*session, Viewer::staff(), form);
         require(printed.has_value(), "a form is not laid out");
         documents.push_back(std::move(printed->document));
+        if (documents.size() == 1)
+            require(report::LaidPages::of(documents.front())->count() == work.pages,
+                    "a form has not the pages it is said to have");
         std::ofstream(work.writerFile(documents.size())) << bench::writerDocument(documents.back());
     }
     require(documents.size() == static_cast<std::size_t>(work.candidates), "forms are missing");
@@ -179,9 +184,9 @@ int main(int argc, char** argv)
     const int turns = argc > 1 ? std::atoi(argv[1]) : 3;
     const sample::ScratchFolder scratch;
     const fs::path& folder = scratch.path();
-    const Work grids{printing::FormKind::Grid, 1000, bench::Judged::Finals, folder};
-    const Work few{printing::FormKind::Grid, 10, bench::Judged::Finals, folder};
-    const Work sheets{printing::FormKind::Sheet, 100, bench::Judged::Remarks, folder};
+    const Work grids{printing::FormKind::Grid, 1000, bench::Judged::Finals, 3, 1, folder};
+    const Work few{printing::FormKind::Grid, 10, bench::Judged::Finals, 3, 1, folder};
+    const Work sheets{printing::FormKind::Sheet, 100, bench::Judged::Remarks, 5, 12, folder};
     // In a process of its own: the memory of a child is counted from that of who started it.
     if (const pid_t child = ::fork(); child == 0) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
