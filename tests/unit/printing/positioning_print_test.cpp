@@ -3,15 +3,12 @@
 // and everything done to it afterwards is told.
 #include <catch2/catch.hpp>
 
-#include "app/data_folder.h"
 #include "printing/form_names.h"
-#include "printing/print_check.h"
-#include "printing/printed_form.h"
-#include "report/pdf.h"
 #include "report/plain_text.h"
 #include "support/sample.h"
 #include "unit/app/positioning_room.h"
 #include "unit/app/signed_room.h"
+#include "unit/printing/checked_print.h"
 
 using namespace delibere;
 using namespace delibere::printing;
@@ -19,23 +16,8 @@ using sample::PositioningRoom;
 
 namespace {
 
-using Faults = std::vector<PrintFault>;
-
 constexpr std::array parts{FormKind::PositioningGuide, FormKind::PositioningSummary,
                            FormKind::PositioningPlan};
-
-const std::vector<app::FrameworkFile>& frameworks()
-{
-    static const auto listed = app::listFrameworks(app::frameworkFolder()).usable;
-    return listed;
-}
-
-QByteArray pdfOf(const PrintedForm& form)
-{
-    const auto pdf = report::renderPdf(form.document, metadataOf(form));
-    REQUIRE(pdf);
-    return *pdf;
-}
 
 PrintedForm formOf(PositioningRoom& room, FormKind kind = FormKind::PositioningPlan,
                    int version = 1)
@@ -43,14 +25,6 @@ PrintedForm formOf(PositioningRoom& room, FormKind kind = FormKind::PositioningP
     const auto form = layOut(room.session(), Viewer::staff(), {kind, {}, room.id(), version});
     REQUIRE(form);
     return *form;
-}
-
-Faults faults(const QByteArray& pdf)
-{
-    Faults found;
-    for (const PrintFinding& finding : checkPrint(pdf, frameworks()).findings)
-        found.push_back(finding.fault);
-    return found;
 }
 
 app::PrintProof proofOf(const PrintedForm& form)

@@ -2,29 +2,13 @@
 // A print against itself: what was signed passes, and everything done to it afterwards is told.
 #include <catch2/catch.hpp>
 
-#include "app/data_folder.h"
-#include "printing/print_check.h"
-#include "printing/printed_form.h"
-#include "report/pdf.h"
 #include "unit/app/signed_room.h"
+#include "unit/printing/checked_print.h"
 
 using namespace delibere;
 using namespace delibere::printing;
 
 namespace {
-
-const std::vector<app::FrameworkFile>& frameworks()
-{
-    static const auto listed = app::listFrameworks(app::frameworkFolder()).usable;
-    return listed;
-}
-
-QByteArray pdfOf(const PrintedForm& form)
-{
-    const auto pdf = report::renderPdf(form.document, metadataOf(form));
-    REQUIRE(pdf);
-    return *pdf;
-}
 
 PrintedForm gridOf(sample::SignedRoom& room, int version = 1)
 {
@@ -32,14 +16,6 @@ PrintedForm gridOf(sample::SignedRoom& room, int version = 1)
                              {FormKind::Grid, {CandidateId("c1"), {}}, {}, version});
     REQUIRE(form);
     return *form;
-}
-
-std::vector<PrintFault> faults(const QByteArray& pdf)
-{
-    std::vector<PrintFault> found;
-    for (const PrintFinding& finding : checkPrint(pdf, frameworks()).findings)
-        found.push_back(finding.fault);
-    return found;
 }
 
 // The same pages over a version that somebody changed.
@@ -52,8 +28,6 @@ QByteArray forged(sample::SignedRoom& room, const std::function<void(RecordVersi
     form.document.proof = app::proofText(*proof);
     return pdfOf(form);
 }
-
-using Faults = std::vector<PrintFault>;
 
 } // namespace
 
