@@ -19,7 +19,7 @@ namespace delibere::report {
 
 class LaidPages {
 public:
-    // BadRequest as PdfFile::add: a character that no installed font can draw.
+    // BadRequest as PdfForms::add: a character that no installed font can draw.
     [[nodiscard]] static Result<LaidPages> of(Document document);
 
     [[nodiscard]] const Document& document() const { return m_document; }
