@@ -15,6 +15,7 @@
 #include "store/schema_2.h"
 #include "store/schema_3.h"
 #include "store/schema_4.h"
+#include "store/schema_5.h"
 
 namespace delibere::store {
 
@@ -136,8 +137,8 @@ int checkedVersion(Connection& connection, SchemaSteps steps, Thoroughness thoro
 
 SchemaSteps schemaSteps()
 {
-    static const std::array<const char*, schemaVersion> steps{schemaStep1, schemaStep2,
-                                                              schemaStep3(), schemaStep4()};
+    static const std::array<const char*, schemaVersion> steps{
+        schemaStep1, schemaStep2, schemaStep3(), schemaStep4(), schemaStep5()};
     return steps;
 }
 
@@ -147,7 +148,8 @@ std::string_view schemaDigest(std::size_t version)
         "f5c4171cffd77e9f3d93d9e61ccd8b0f26246ede204ee4fb3c6abb9e7c337192",
         "b85ac2354a9f33042e4ddfc6bda982c31f4541a0f5faae4b26631a1c781ea8f2",
         "c2dd55dee7eb29ee14ed3ff9dfa611e0a7b0c92c976f15408247c5ce13cd09b2",
-        "32abfb4365a11f973890569a61aca37081907ba21cabf723b800775fce37c565"};
+        "32abfb4365a11f973890569a61aca37081907ba21cabf723b800775fce37c565",
+        "0000000000000000000000000000000000000000000000000000000000000000"};
     return digests.at(version - 1);
 }
 

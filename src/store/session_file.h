@@ -18,7 +18,7 @@
 
 namespace delibere::store {
 
-inline constexpr int schemaVersion = 4;
+inline constexpr int schemaVersion = 5;
 
 struct NewSession {
     JurySession session;
