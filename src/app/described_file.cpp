@@ -26,11 +26,12 @@ void addDeliberation(Edits& edits, const Deliberation& held)
 {
     const CandidateId& id = held.candidate;
     for (const BlockId& block : held.discussed)
-        edits.emplace_back(SetDiscussed{id, block, true});
+        edits.emplace_back(SetDiscussed{id, block, true, basisIn(held.bases.discussed, block)});
     for (const auto& [block, vote] : held.votes)
-        edits.emplace_back(SetVote{id, block, vote});
+        edits.emplace_back(SetVote{id, block, vote, basisIn(held.bases.votes, block)});
     for (const auto& [block, appraisal] : held.appraisals)
-        edits.emplace_back(SetAppraisal{id, block, appraisal});
+        edits.emplace_back(
+            SetAppraisal{id, block, appraisal, basisIn(held.bases.appraisals, block)});
     for (const auto& [block, text] : held.recommendations)
         edits.emplace_back(SetRecommendation{id, block, text});
     edits.emplace_back(SetComment{id, held.comment});

@@ -50,7 +50,8 @@ public:
         return fromDeliberation(edit.candidate, [&](const Deliberation& held) {
             const Appraisal* before = held.appraisal(edit.block);
             return SetAppraisal{edit.candidate, edit.block,
-                                before == nullptr ? std::nullopt : std::optional(*before)};
+                                before == nullptr ? std::nullopt : std::optional(*before),
+                                basisIn(held.bases.appraisals, edit.block)};
         });
     }
     Inverse operator()(const SetRecommendation& edit) const
@@ -109,7 +110,8 @@ public:
     Inverse operator()(const SetDiscussed& edit) const
     {
         return fromDeliberation(edit.candidate, [&](const Deliberation& held) {
-            return SetDiscussed{edit.candidate, edit.block, held.discussed.contains(edit.block)};
+            return SetDiscussed{edit.candidate, edit.block, held.discussed.contains(edit.block),
+                                basisIn(held.bases.discussed, edit.block)};
         });
     }
     Inverse operator()(const SetVote& edit) const
@@ -117,7 +119,8 @@ public:
         return fromDeliberation(edit.candidate, [&](const Deliberation& held) {
             const Vote* before = held.vote(edit.block);
             return SetVote{edit.candidate, edit.block,
-                           before == nullptr ? std::nullopt : std::optional(*before)};
+                           before == nullptr ? std::nullopt : std::optional(*before),
+                           basisIn(held.bases.votes, edit.block)};
         });
     }
     Inverse operator()(const SetFollowUp& edit) const

@@ -37,6 +37,8 @@ Who subjectOf(ProblemCode code)
     case ProblemCode::PanelBlocks:
     case ProblemCode::CandidateNotHeard:
     case ProblemCode::NotDiscussed:
+    case ProblemCode::DecisionMoved:
+    case ProblemCode::ConclusionMoved:
     case ProblemCode::SheetsHidden:
     case ProblemCode::SightRefused:
     case ProblemCode::CandidateFrozen:
@@ -120,14 +122,14 @@ std::string nameOf(const std::string& id, Who who, const JurySession& jury)
 }
 
 // "m1, m2"
-std::string namesOf(const std::string& ids, const JurySession& jury)
+std::string namesOf(const std::string& ids, Who who, const JurySession& jury)
 {
     constexpr std::string_view separator = ", ";
     std::string names;
     for (std::size_t from = 0; from < ids.size();) {
         const std::size_t end = std::min(ids.find(separator, from), ids.size());
         names += (names.empty() ? "" : separator);
-        names += nameOf(ids.substr(from, end - from), Who::Juror, jury);
+        names += nameOf(ids.substr(from, end - from), who, jury);
         from = end + separator.size();
     }
     return names;
@@ -142,11 +144,13 @@ std::string signerName(const std::string& id, const JurySession& jury)
 
 Problem withNames(Problem problem, const JurySession& jury)
 {
-    problem.where = nameOf(problem.where, subjectOf(problem.code), jury);
+    problem.where = problem.code == ProblemCode::ConclusionMoved
+                        ? namesOf(problem.where, Who::Candidate, jury)
+                        : nameOf(problem.where, subjectOf(problem.code), jury);
     if (detailIsCandidate(problem.code))
         problem.detail = nameOf(problem.detail, Who::Candidate, jury);
     if (detailIsJurors(problem.code))
-        problem.detail = namesOf(problem.detail, jury);
+        problem.detail = namesOf(problem.detail, Who::Juror, jury);
     return problem;
 }
 

@@ -170,6 +170,11 @@ std::string_view decisionText(ProblemCode code)
     case ProblemCode::CandidateDecided:
         return "La proposition d’attribution de «\u00a0{0}\u00a0» est arrêtée. Retirez-la avant de "
                "modifier ce qu’elle recouvre.";
+    case ProblemCode::ConclusionMoved:
+        return "La décision est déjà prise pour «\u00a0{0}\u00a0», et ce changement toucherait ce "
+               "sur quoi elle repose\u00a0: qui siège, les fiches qui comptent ou les contrôles du "
+               "jury. Retirez d’abord la proposition d’attribution (si la grille est figée ou "
+               "signée, renoncez à la signature ou ouvrez une correction), puis recommencez.";
     case ProblemCode::PanelBlocks:
         return "Le jury ne peut pas conclure pour «\u00a0{0}\u00a0»\u00a0: sa composition ne le "
                "permet pas ({1} point(s) bloquant(s)). Complétez la préparation.";
@@ -190,6 +195,14 @@ std::string_view voteText(ProblemCode code)
     case ProblemCode::NotDiscussed:
         return "Le jury ne conclut pas pour «\u00a0{0}\u00a0» avant d’avoir discuté\u00a0: {1}. "
                "Cochez «\u00a0Discuté\u00a0» pour chaque bloc une fois la discussion menée.";
+    case ProblemCode::DecisionMoved:
+        return "Pour «\u00a0{0}\u00a0», ce qui était sur la table a changé depuis la décision "
+               "sur\u00a0: {1}. Le jury la confirme (il retient à nouveau la même chose) ou la "
+               "change avant de conclure.";
+    case ProblemCode::NothingCounted:
+        return "Aucune fiche remise ne compte pour «\u00a0{0}\u00a0»\u00a0: le jury n’a rien "
+               "sur quoi retenir une appréciation. Les membres qui siègent remettent d’abord leur "
+               "fiche.";
     case ProblemCode::VoteImpossible:
         return "Ce vote sur «\u00a0{0}\u00a0» ne correspond pas au jury\u00a0: {1} membre(s) "
                "siègent, et la voix prépondérante de la présidence ne sert qu’en cas de partage "

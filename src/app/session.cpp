@@ -8,8 +8,12 @@
 #include "app/verification.h"
 #include "codec/framework_reader.h"
 #include "crypto/digest.h"
+#include "domain/conclusion_ground.h"
+#include "domain/decision_basis.h"
 #include "domain/edit_rules.h"
 #include "domain/edit_subject.h"
+#include "domain/session_edit.h"
+#include "store/block_overview.h"
 
 namespace delibere::app {
 
@@ -44,6 +48,11 @@ Date dayOf(store::Instant at)
     const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(at));
     return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
             static_cast<int>(static_cast<unsigned>(day.day()))};
+}
+
+ConclusionFacts factsOf(const Session& session, const CandidateView& view)
+{
+    return {session.framework(), session.jury(), view.synthesis, view.deliberation, view.panel};
 }
 
 Session::Session(store::SessionFile file, Framework framework, std::string digest, JurySession jury)
@@ -273,12 +282,12 @@ Result<CandidateView> Session::wholeView(const CandidateId& id) const
                          std::move(synthesis), std::move(panel)};
 }
 
-Result<void> Session::check(const Edit& edit, const JurySession& jury) const
+Result<Edit> Session::checked(const Edit& edit, const JurySession& jury) const
 {
     EditContext context{m_framework, jury};
     const EditSubject subject = subjectOf(edit);
     if (subject.positioning)
-        return checkPositioning(context, edit, *subject.positioning);
+        return checkPositioning(context, edit, *subject.positioning).map([&] { return edit; });
     std::optional<ScoreSheet> stored;
     std::optional<CandidateView> viewed;
     if (subject.sheet) {
@@ -322,7 +331,38 @@ Result<void> Session::check(const Edit& edit, const JurySession& jury) const
             return tl::unexpected(used.error());
         context.hasMarks = *used;
     }
-    return checkEdit(context, edit);
+    return checkEdit(context, edit).map([&] {
+        return viewed ? onBasis(edit, viewed->synthesis) : edit;
+    });
+}
+
+Result<void> Session::checkConclusions(const JurySession& after) const
+{
+    if (after == m_jury)
+        return {};
+    const auto read = m_file.blockOverview(m_framework.evaluation->unit);
+    if (!read)
+        return tl::unexpected(read.error());
+    std::vector<CandidateId> moved;
+    for (const Candidate& candidate : m_jury.candidates) {
+        const Candidate* then = after.candidate(candidate.id);
+        const auto decided = read->deliberations.find(candidate.id);
+        const auto record = read->records.find(candidate.id);
+        const bool concluded =
+            decided != read->deliberations.end() && decided->second.proposal.has_value();
+        const bool held = record != read->records.end() && holds(record->second.stage);
+        if (then == nullptr || (!concluded && !held))
+            continue;
+        const Deliberation nothing;
+        const Deliberation& deliberation =
+            decided == read->deliberations.end() ? nothing : decided->second;
+        if (groundOf(m_framework, m_jury, candidate, read->sheets, deliberation) !=
+            groundOf(m_framework, after, *then, read->sheets, deliberation))
+            moved.push_back(candidate.id);
+    }
+    if (moved.empty())
+        return {};
+    return fail(ProblemCode::ConclusionMoved, listOf(moved));
 }
 
 // The jury is not concerned.
@@ -348,12 +388,15 @@ Result<Applied> Session::apply(const Edit& edit, const JurorId& actor)
     const Result<void> ready = comeBack();
     if (act && !ready)
         return tl::unexpected(ready.error());
-    if (auto checked = check(edit, m_jury); !checked)
-        return tl::unexpected(checked.error());
+    auto accepted = checked(edit, m_jury);
+    if (!accepted)
+        return tl::unexpected(accepted.error());
+    if (auto stands = checkConclusions(edited(m_jury, edit)); !stands)
+        return tl::unexpected(stands.error());
     auto inverse = inverseOf(edit, *this);
     if (!inverse)
         return tl::unexpected(inverse.error());
-    const auto at = ready.and_then([&] { return write({{edit, actor.text()}}); });
+    const auto at = ready.and_then([&] { return write({{*accepted, actor.text()}}); });
     if (!at) {
         if (auto kept = keep(edit, actor, at.error()); !kept)
             return tl::unexpected(kept.error());
@@ -373,13 +416,14 @@ Result<store::Instant> Session::applyTogether(const std::vector<Edit>& edits, co
     std::vector<store::ActedEdit> acted;
     JurySession jury = m_jury;
     for (const Edit& edit : edits) {
-        if (auto checked = check(edit, jury); !checked)
-            return tl::unexpected(checked.error());
-        const auto* put = std::get_if<PutCandidate>(&edit);
-        if (put != nullptr && jury.candidate(put->candidate.id) == nullptr)
-            jury.candidates.push_back(put->candidate);
-        acted.push_back({edit, actor.text()});
+        auto accepted = checked(edit, jury);
+        if (!accepted)
+            return tl::unexpected(accepted.error());
+        jury = edited(std::move(jury), edit);
+        acted.push_back({std::move(*accepted), actor.text()});
     }
+    if (auto stands = checkConclusions(jury); !stands)
+        return tl::unexpected(stands.error());
     auto at = write(std::move(acted));
     if (!at)
         return at;

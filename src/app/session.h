@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "domain/blindness.h"
+#include "domain/deliberation_rules.h"
 #include "domain/edit.h"
 #include "domain/edit_rules.h"
 #include "domain/framework.h"
@@ -135,7 +136,10 @@ private:
     friend Result<std::string> personDataJson(const Session& session, const Viewer& viewer,
                                               const CandidateId& candidate);
     Session(store::SessionFile file, Framework framework, std::string digest, JurySession jury);
-    [[nodiscard]] Result<void> check(const Edit& edit, const JurySession& jury) const;
+    // The edit as it is written: a decision has the basis it is made on.
+    [[nodiscard]] Result<Edit> checked(const Edit& edit, const JurySession& jury) const;
+    // ConclusionMoved: what a decided or signed candidate rests on would change.
+    [[nodiscard]] Result<void> checkConclusions(const JurySession& after) const;
     [[nodiscard]] Result<void> checkPositioning(EditContext context, const Edit& edit,
                                                 const PositioningId& id) const;
     // Without asking who looks: for the rules, never for a screen.
@@ -170,5 +174,8 @@ private:
     std::optional<Problem> m_fault; // why they are kept
     std::optional<store::Instant> m_savedAt;
 };
+
+// What a conclusion on that candidate looks at; lives no longer than both.
+[[nodiscard]] ConclusionFacts factsOf(const Session& session, const CandidateView& view);
 
 } // namespace delibere::app

@@ -134,6 +134,7 @@ Result<FreezeRecord> makeRecord(const Session& session, const CandidateId& id)
                                     session.jury().sitsFor(sheet.key.juror, id);
                          });
     record.deliberation = view->deliberation;
+    record.deliberation.bases = {}; // all of them are today's: the grid itself says what they were
     const FrozenView frozen = computed(std::move(record), session.framework());
     FreezeRecord edit{
         id, frozen.record.number,

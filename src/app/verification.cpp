@@ -287,7 +287,10 @@ void Verifier::checkAgainstFile(const Candidate& candidate, const codec::FrozenR
         if (!stored || frozen == record.sheets.end() || *stored != *frozen)
             add(VerifiedAspect::Consistency, Code::SheetDiffers, id, juror.text());
     }
-    if (const auto held = m_file.deliberation(candidate.id); !held || *held != record.deliberation)
+    auto held = m_file.deliberation(candidate.id);
+    if (held)
+        held->bases = {}; // the journal has them, the record does not
+    if (!held || *held != record.deliberation)
         add(VerifiedAspect::Consistency, Code::DeliberationDiffers, id);
     const bool recusals = std::ranges::all_of(m_content.session.jurors, [&](const Juror& juror) {
         return (m_content.session.recusal(candidate.id, juror.id) != nullptr) ==

@@ -6,6 +6,7 @@
 #include "cli/commands.h"
 #include "cli/deliberation_text.h"
 #include "cli/vote_argument.h"
+#include "domain/decision_basis.h"
 
 namespace delibere::cli {
 
@@ -21,6 +22,7 @@ struct RetainOptions {
     bool notValidated = false;
     bool withdrawn = false;
     bool discussed = false;
+    bool confirmed = false;
     std::string reason;
     std::string votes;
     std::string casting;
@@ -36,6 +38,29 @@ struct ProposeOptions {
     bool withdrawn = false;
 };
 
+// What has moved on that bloc, decided again as it was; a reason given now takes the old one's
+// place.
+Result<std::vector<Edit>> confirmationOf(const app::Session& session, const RetainOptions& options)
+{
+    const auto view = session.view(CandidateId(options.candidate), Viewer::staff());
+    if (!view)
+        return tl::unexpected(view.error());
+    const BlockRow* row = view->synthesis.block(BlockId(options.block));
+    if (row == nullptr)
+        return fail(ProblemCode::UnknownBlock, options.block);
+    std::vector<Edit> edits = confirmation(*row, view->deliberation);
+    if (edits.empty())
+        return fail(ProblemCode::BadRequest, options.block,
+                    "rien n’a changé depuis ce qui est décidé sur ce bloc, il n’y a rien à "
+                    "confirmer");
+    for (Edit& edit : edits) {
+        auto* retained = std::get_if<SetAppraisal>(&edit);
+        if (retained != nullptr && !options.reason.empty())
+            retained->appraisal->reason = options.reason;
+    }
+    return edits;
+}
+
 Exit retain(Console& console, const RetainOptions& options)
 {
     auto session = app::Session::open(options.session);
@@ -44,6 +69,12 @@ Exit retain(Console& console, const RetainOptions& options)
     const CandidateId candidate(options.candidate);
     const BlockId block(options.block);
     std::vector<Edit> edits;
+    if (options.confirmed) {
+        auto again = confirmationOf(*session, options);
+        if (!again)
+            return console.report(again.error(), session->jury());
+        edits = std::move(*again);
+    }
     if (options.discussed)
         edits.emplace_back(SetDiscussed{candidate, block, true});
     if (!options.votes.empty()) {
@@ -121,8 +152,13 @@ void addRetainCommand(CLI::App& program, Action& chosen)
     auto* no = retained->add_flag("--non-valide", options->notValidated, "Il ne l’est pas");
     auto* withdrawn =
         retained->add_flag("--retirer", options->withdrawn, "Retire l’appréciation retenue");
+    auto* confirmed = retained->add_flag(
+        "--confirmer", options->confirmed,
+        "Confirme ce qui est décidé sur ce bloc, quand ce qui était sur la table a changé");
     yes->excludes(no)->excludes(withdrawn);
     no->excludes(withdrawn);
+    for (CLI::Option* other : {yes, no, withdrawn})
+        confirmed->excludes(other);
     retained->add_option("--motif", options->reason, "Motif de l’écart ou du rattrapage");
     retained->add_flag("--discute", options->discussed, "Le jury a discuté de ce bloc");
     retained->add_option("--votes", options->votes, "Voix pour/contre/abstentions, comme 2/1/0");

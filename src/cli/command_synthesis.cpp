@@ -4,7 +4,9 @@
 
 #include "app/synthesis_json.h"
 #include "cli/commands.h"
+#include "cli/deliberation_text.h"
 #include "cli/synthesis_text.h"
+#include "report/conclusion_words.h"
 #include "report/words.h"
 
 namespace delibere::cli {
@@ -28,9 +30,13 @@ void printText(Console& console, const app::Session& session, const app::Candida
         const Block& block = *session.framework().block(row.block);
         console.print(fmt::format("  {} {}", block.code, block.titleInSynthesis()));
         console.print("      " + synthesisLine(session.framework(), row));
+        if (const auto moved = movedDecisions(row, view.deliberation); !moved.empty())
+            console.print("      ce qui était sur la table a changé depuis, à confirmer\u00a0: " +
+                          report::words(moved));
     }
     for (const PanelFinding& finding : view.panel)
         console.print("  à noter\u00a0: " + report::words(finding, session.jury()));
+    printLacks(console, session, view);
 }
 
 Exit show(Console& console, const Options& options)

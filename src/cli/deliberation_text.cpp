@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "domain/decision_words.h"
+#include "report/conclusion_words.h"
 
 namespace delibere::cli {
 
@@ -28,14 +29,32 @@ std::string voteText(const Vote& vote)
     return text;
 }
 
+// As the staff sees it: what the command has just written, and what it leaves to do.
+Result<app::CandidateView> viewOf(const app::Session& session, const CandidateId& candidate)
+{
+    return session.view(candidate, Viewer::staff());
+}
+
 } // namespace
+
+void printLacks(Console& console, const app::Session& session, const app::CandidateView& view)
+{
+    if (view.deliberation.appraisals.empty() && !view.deliberation.proposal)
+        return;
+    for (const Lack& lack : lacksOf(app::factsOf(session, view))) {
+        if (lack.code != ProblemCode::CandidateNotHeard)
+            console.print("  reste avant de conclure\u00a0: " +
+                          report::words(lack, session.framework(), session.jury()));
+    }
+}
 
 Exit printBlock(Console& console, const app::Session& session, const CandidateId& candidate,
                 const BlockId& block)
 {
-    const auto held = session.deliberation(candidate);
-    if (!held)
-        return console.report(held.error(), session.jury());
+    const auto view = viewOf(session, candidate);
+    if (!view)
+        return console.report(view.error(), session.jury());
+    const Deliberation* held = &view->deliberation;
     std::string line = fmt::format("{}, {}\u00a0: {}", nameAndId(session.jury(), candidate),
                                    block.text(), stateOf(held->appraisal(block)));
     if (const Vote* vote = held->vote(block))
@@ -43,16 +62,25 @@ Exit printBlock(Console& console, const app::Session& session, const CandidateId
     if (held->discussed.contains(block))
         line += ", discuté";
     console.print(line);
+    const BlockRow* row = view->synthesis.block(block);
+    if (const auto moved =
+            row == nullptr ? std::vector<DecisionKind>() : movedDecisions(*row, *held);
+        !moved.empty())
+        console.print("  ce qui était sur la table a changé depuis, à confirmer\u00a0: " +
+                      report::words(moved));
     return Exit::Success;
 }
 
 Exit printProposal(Console& console, const app::Session& session, const CandidateId& candidate)
 {
-    const auto held = session.deliberation(candidate);
-    if (!held)
-        return console.report(held.error(), session.jury());
+    const auto view = viewOf(session, candidate);
+    if (!view)
+        return console.report(view.error(), session.jury());
     console.print(fmt::format("{}, proposition d’attribution\u00a0: {}",
-                              nameAndId(session.jury(), candidate), proposalWord(held->proposal)));
+                              nameAndId(session.jury(), candidate),
+                              proposalWord(view->deliberation.proposal)));
+    if (!view->deliberation.proposal)
+        printLacks(console, session, *view);
     return Exit::Success;
 }
 

@@ -11,6 +11,10 @@ Exit printBlock(Console& console, const app::Session& session, const CandidateId
                 const BlockId& block);
 Exit printProposal(Console& console, const app::Session& session, const CandidateId& candidate);
 
+// "  reste avant de conclure : …", a line each; nothing once the proposal stands and still holds,
+// nor for a candidate of whom nothing is decided.
+void printLacks(Console& console, const app::Session& session, const app::CandidateView& view);
+
 // "Amélie Roussel (c1)"
 [[nodiscard]] std::string nameAndId(const JurySession& jury, const CandidateId& candidate);
 [[nodiscard]] std::string nameAndId(const JurySession& jury, const JurorId& juror);

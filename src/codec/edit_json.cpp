@@ -32,6 +32,14 @@ Json recordEdit(const RecordEdit& edit, const Json& more = Json::object())
     return json;
 }
 
+// What a decision stands on, where it is known: files of older versions have none.
+Json onBasis(Json json, const std::optional<std::string>& basis)
+{
+    if (basis && !basis->empty())
+        json["base"] = *basis;
+    return json;
+}
+
 template <class PositioningEdit>
 Json positioningEdit(const PositioningEdit& edit, Json value, const Json& more = Json::object())
 {
@@ -79,10 +87,12 @@ struct EditWriter {
     }
     Json operator()(const SetAppraisal& edit) const
     {
-        return {{"candidat", edit.candidate.text()},
-                {"bloc", edit.block.text()},
-                {"valeur", orNull(edit.appraisal,
-                                  [](const Appraisal& value) { return codec::toJson(value); })}};
+        return onBasis(
+            {{"candidat", edit.candidate.text()},
+             {"bloc", edit.block.text()},
+             {"valeur",
+              orNull(edit.appraisal, [](const Appraisal& value) { return codec::toJson(value); })}},
+            edit.basis);
     }
     Json operator()(const SetRecommendation& edit) const
     {
@@ -118,16 +128,18 @@ struct EditWriter {
     }
     Json operator()(const SetDiscussed& edit) const
     {
-        return {{"candidat", edit.candidate.text()},
-                {"bloc", edit.block.text()},
-                {"discute", edit.discussed}};
+        return onBasis({{"candidat", edit.candidate.text()},
+                        {"bloc", edit.block.text()},
+                        {"discute", edit.discussed}},
+                       edit.basis);
     }
     Json operator()(const SetVote& edit) const
     {
-        return {
-            {"candidat", edit.candidate.text()},
-            {"bloc", edit.block.text()},
-            {"valeur", orNull(edit.vote, [](const Vote& vote) { return codec::toJson(vote); })}};
+        return onBasis(
+            {{"candidat", edit.candidate.text()},
+             {"bloc", edit.block.text()},
+             {"valeur", orNull(edit.vote, [](const Vote& vote) { return codec::toJson(vote); })}},
+            edit.basis);
     }
     // The secret part stays out of the journal, locked as it is.
     Json operator()(const PutKey& edit) const

@@ -72,6 +72,7 @@ private:
     }
     [[nodiscard]] bool takeSheet(const std::string& kind) const;
     [[nodiscard]] bool takeDeliberation(const std::string& kind) const;
+    void takeBasis(const std::string& kind) const;
     [[nodiscard]] bool takePanel(const std::string& kind) const;
     [[nodiscard]] bool takePositioning(const std::string& kind) const;
     void takeWholePositioning() const;
@@ -128,8 +129,17 @@ void FoldStep::takeWholeSheet(const Json& whole) const
     }
 }
 
+// What the decision stood on; lines of older files do not say.
+void FoldStep::takeBasis(const std::string& kind) const
+{
+    m_fold.put("base " + slotOf(kind, m_body, {"candidat", "bloc"}),
+               m_body.contains("base") ? valueOf(m_body.at("base")) : std::string());
+}
+
 bool FoldStep::takeDeliberation(const std::string& kind) const
 {
+    if (kind == "appreciation" || kind == "vote" || kind == "discute")
+        takeBasis(kind);
     if (kind == "appreciation" || kind == "vote")
         put(kind, {"candidat", "bloc"}, "valeur");
     else if (kind == "preconisation")

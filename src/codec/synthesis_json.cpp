@@ -4,6 +4,7 @@
 #include "codec/deliberation_json.h"
 #include "codec/sheet_json.h"
 #include "codec/words.h"
+#include "domain/decision_basis.h"
 
 namespace delibere::codec {
 
@@ -71,6 +72,9 @@ Json blockJson(const Framework& framework, const BlockRow& row, const Deliberati
     json["retenu"] = retainedJson(row.retained);
     json["motif"] = reasonJson(row.retained);
     json["etat"] = wordOf(blockStateWords, row.state);
+    // Only what has moved: a signed record has no basis, and its bytes stay as they were.
+    for (const DecisionKind kind : movedDecisions(row, deliberation))
+        json["base_changee"].push_back(wordOf(decisionKindWords, kind));
     return json;
 }
 

@@ -8,6 +8,7 @@
 #include <span>
 #include <string_view>
 
+#include "domain/decision_basis.h"
 #include "domain/deliberation.h"
 #include "domain/follow_up.h"
 #include "domain/framework.h"
@@ -107,6 +108,11 @@ inline constexpr std::array<Word<Flag>, 3> flagWords{
     {{Flag::SpreadAboveLimit, "ecart"},
      {Flag::BothSidesOfThreshold, "de-part-et-d-autre"},
      {Flag::Divergent, "divergence"}}};
+
+inline constexpr std::array<Word<DecisionKind>, 3> decisionKindWords{
+    {{DecisionKind::Appraisal, "appreciation"},
+     {DecisionKind::Vote, "vote"},
+     {DecisionKind::Discussed, "discute"}}};
 
 // None is written by leaving the key out.
 inline constexpr std::array<Word<Answer>, 2> answerWords{

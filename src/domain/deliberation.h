@@ -59,6 +59,25 @@ struct Vote {
     friend bool operator==(const Vote&, const Vote&) = default;
 };
 
+// What each decision stood on when it was made (decision_basis.h); empty or missing: not known,
+// made before version 5 of the file. Kept in the file and its journal; no form and no signed record
+// has it, for the jury concludes only when every basis is today's.
+struct DecisionBases {
+    std::map<BlockId, std::string> discussed;
+    std::map<BlockId, std::string> votes;
+    std::map<BlockId, std::string> appraisals;
+
+    friend bool operator==(const DecisionBases&, const DecisionBases&) = default;
+};
+
+// Empty: not known.
+[[nodiscard]] inline std::string basisIn(const std::map<BlockId, std::string>& bases,
+                                         const BlockId& block)
+{
+    const auto found = bases.find(block);
+    return found == bases.end() ? std::string() : found->second;
+}
+
 struct Deliberation {
     CandidateId candidate;
     std::set<BlockId> discussed; // flagged blocs that the jury says it discussed
@@ -67,6 +86,7 @@ struct Deliberation {
     std::map<BlockId, std::string> recommendations; // préconisations, per non-validated bloc
     std::string comment;                            // read by the candidate
     std::optional<ProposalKind> proposal;
+    DecisionBases bases{};
 
     [[nodiscard]] const Appraisal* appraisal(const BlockId& block) const
     {

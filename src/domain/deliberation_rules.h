@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// When a jury may conclude on a candidate: what was flagged is discussed, votes are won and agree
-// with what is retained, the proposal is the one the blocs allow, and enough members sit.
+// When a jury may conclude on a candidate: everyone who sits has handed in, what was flagged is
+// discussed, votes are those of who sits, won, and agree with what is retained, each decision
+// stands on what is on the table now, each reason owed is given, the proposal is the one the blocs
+// allow, and enough members sit. Asked of the facts of the moment: when the jury proposes, and
+// again when the record is frozen to be signed.
 #pragma once
 
 #include "domain/deliberation.h"
@@ -21,11 +24,33 @@ namespace delibere {
 [[nodiscard]] std::vector<BlockId> undiscussed(const Synthesis& synthesis,
                                                const Deliberation& deliberation);
 
-// PanelBlocks, NotDiscussed, VoteTied, VoteContradicted, ProposalOpen, ProposalIncoherent,
-// CandidateNotHeard.
-[[nodiscard]] Result<void> checkConclusion(const Synthesis& synthesis,
-                                           const Deliberation& deliberation,
-                                           std::span<const PanelFinding> panel,
-                                           ProposalKind proposal);
+// Members who sit and whose sheet is not handed in, in the order of the panel.
+[[nodiscard]] std::vector<JurorId> sheetsMissing(const Synthesis& synthesis);
+
+// All that a conclusion looks at, as it is when it is asked.
+struct ConclusionFacts {
+    const Framework& framework;
+    const JurySession& session;
+    const Synthesis& synthesis;
+    const Deliberation& deliberation;
+    std::span<const PanelFinding> panel;
+};
+
+// One thing that stands between the jury and its conclusion.
+struct Lack {
+    ProblemCode code = ProblemCode::ProposalOpen;
+    std::vector<BlockId> blocks; // in the order of the framework; empty: not about a bloc
+    std::vector<JurorId> jurors; // SheetsMissing
+
+    friend bool operator==(const Lack&, const Lack&) = default;
+};
+
+// Everything that is lacking: PanelBlocks, SheetsMissing, ProposalOpen, NotDiscussed,
+// VoteImpossible, VoteTied, VoteContradicted, DecisionMoved, ReasonRequired, each once, in this
+// order. CandidateNotHeard alone: there is nothing to conclude.
+[[nodiscard]] std::vector<Lack> lacksOf(const ConclusionFacts& facts);
+
+// The first of them as a problem, else ProposalIncoherent when the blocs call for another one.
+[[nodiscard]] Result<void> checkConclusion(const ConclusionFacts& facts, ProposalKind proposal);
 
 } // namespace delibere

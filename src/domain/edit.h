@@ -64,10 +64,14 @@ struct ImportSheet {
 };
 
 // --- the deliberation
+// A decision on a bloc carries what it stands on: absent until the session accepts it, which fills
+// it in (decision_basis.h).
 struct SetAppraisal {
     CandidateId candidate;
     BlockId block;
     std::optional<Appraisal> appraisal;
+    std::optional<std::string> basis{}; // see onBasis; nobody types it
+    [[nodiscard]] bool made() const { return appraisal.has_value(); }
     friend bool operator==(const SetAppraisal&, const SetAppraisal&) = default;
 };
 struct SetRecommendation {
@@ -92,12 +96,16 @@ struct SetDiscussed {
     CandidateId candidate;
     BlockId block;
     bool discussed = false;
+    std::optional<std::string> basis{};
+    [[nodiscard]] bool made() const { return discussed; }
     friend bool operator==(const SetDiscussed&, const SetDiscussed&) = default;
 };
 struct SetVote {
     CandidateId candidate;
     BlockId block;
     std::optional<Vote> vote;
+    std::optional<std::string> basis{};
+    [[nodiscard]] bool made() const { return vote.has_value(); }
     friend bool operator==(const SetVote&, const SetVote&) = default;
 };
 

@@ -88,9 +88,9 @@ public:
         return heard(edit.candidate).and_then([&]() -> Check {
             if (m_context.deliberation == nullptr || !m_context.deliberation->proposal)
                 return fail(ProblemCode::NotProposed, edit.candidate.text());
-            return checkConclusion(*m_context.synthesis, *m_context.deliberation, m_context.panel,
-                                   *m_context.deliberation->proposal)
-                .and_then([&] { return record(edit); });
+            return checkConclusion(facts(), *m_context.deliberation->proposal).and_then([&] {
+                return record(edit);
+            });
         });
     }
     Check operator()(const PutSignature& edit) const { return record(edit); }
@@ -152,6 +152,11 @@ private:
                 [&] { return checkPart(m_context.framework, *candidate, id, entry); });
         });
     }
+    [[nodiscard]] ConclusionFacts facts() const
+    {
+        return {m_context.framework, m_context.session, *m_context.synthesis,
+                *m_context.deliberation, m_context.panel};
+    }
     [[nodiscard]] Check unsealed(const CandidateId& id) const
     {
         return m_context.history == nullptr ? Check() : checkUnsealed(id, *m_context.history);
@@ -206,6 +211,8 @@ Check EditCheck::operator()(const SubmitSheet& edit) const
     return heardSeat(edit.sheet).and_then([&](const Candidate* candidate) -> Check {
         if (auto checked = draft(edit.sheet); !checked)
             return checked;
+        if (auto checked = undecided(edit.sheet.candidate); !checked)
+            return checked;
         const auto open = gaps(m_context.framework, *candidate, *m_context.sheet);
         const auto missing = std::ranges::count_if(open, &Gap::required);
         if (missing > 0)
@@ -241,6 +248,8 @@ Check EditCheck::operator()(const SetAppraisal& edit) const
                 return checked;
         }
         const BlockRow* row = m_context.synthesis->block(edit.block);
+        if (row->count == 0)
+            return fail(ProblemCode::NothingCounted, where);
         if (needsReason(rules, *row, *edit.appraisal) && isBlank(edit.appraisal->reason))
             return fail(ProblemCode::ReasonRequired, where);
         return checkNote(edit.appraisal->reason, where);
@@ -255,8 +264,7 @@ Check EditCheck::operator()(const SetProposal& edit) const
             if (!edit.proposal)
                 return {};
             return heard(edit.candidate).and_then([&] {
-                return checkConclusion(*m_context.synthesis, *m_context.deliberation,
-                                       m_context.panel, *edit.proposal);
+                return checkConclusion(facts(), *edit.proposal);
             });
         });
 }

@@ -32,7 +32,7 @@ EditSubject subjectOf(const Edit& edit)
             } else if constexpr (requires { change.sheet; }) {
                 subject.sheet = change.sheet;
                 subject.candidate = change.sheet.candidate;
-                subject.marksOnly = !std::is_same_v<Change, ReopenSheet>;
+                subject.marksOnly = !isOneOf<Change, SubmitSheet, ReopenSheet>;
             } else if constexpr (std::is_same_v<Change, PutCandidate>) {
                 subject.candidate = change.candidate.id;
             } else if constexpr (requires { change.candidate; }) {

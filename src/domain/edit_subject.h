@@ -14,7 +14,7 @@ struct EditSubject {
     std::optional<CandidateId> candidate;
     std::optional<JurorId> juror;
     std::optional<PositioningId> positioning; // then no candidate: the jury is not concerned
-    bool marksOnly = false; // part of a draft sheet: the deliberation is not concerned
+    bool marksOnly = false; // a mark of a draft sheet: the deliberation is not concerned
     bool removal = false;
 
     friend bool operator==(const EditSubject&, const EditSubject&) = default;

@@ -36,4 +36,14 @@ using PositioningId = Id<struct PositioningTag>;
 // Who signs a record: a juror, or a party of a repérage by its part ("candidat", "intervenant-1").
 using SignerId = JurorId;
 
+// "B1, B2"
+template <class Range>
+[[nodiscard]] std::string listOf(const Range& ids)
+{
+    std::string list;
+    for (const auto& id : ids)
+        list += (list.empty() ? "" : ", ") + id.text();
+    return list;
+}
+
 } // namespace delibere

@@ -65,7 +65,10 @@ enum class ProblemCode {
     TimeMalformed,      // where: id, detail: text
     VoteImpossible,     // where: bloc id, detail: how many members sit
     VoteContradicted,   // where: bloc id; the retained appraisal says the reverse
-    VoteTied,           // where: bloc id; nobody cast the deciding vote
+    DecisionMoved,      // where: candidate id, detail: blocs whose decision stood on something else
+    NothingCounted,     // where: bloc id; no sheet handed in counts, nothing can be retained
+    ConclusionMoved, // where: the candidate id, or several; the edit would change what is decided
+    VoteTied,        // where: bloc id; nobody cast the deciding vote
     // signing
     CandidateFrozen,   // where: candidate id; signatures are being collected
     CandidateLocked,   // where: candidate id; everyone has signed

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/deliberation_rules.h"
 #include "domain/sheet_rules.h"
 #include "domain/text_rules.h"
 
@@ -42,19 +43,6 @@ std::vector<JurorId> sitting(const JurySession& session, const CandidateId& cand
     return members;
 }
 
-// Nobody signs a grid that they may not see yet.
-std::string notHandedIn(const Synthesis& synthesis)
-{
-    std::string ids;
-    if (synthesis.blocks.empty())
-        return ids;
-    for (const MemberCell& cell : synthesis.blocks.front().cells) {
-        if (cell.status == CellStatus::NotSubmitted)
-            ids += (ids.empty() ? "" : ", ") + cell.juror.text();
-    }
-    return ids;
-}
-
 Check checkImage(const Signature& signature)
 {
     constexpr std::string_view png = "\x89PNG\r\n\x1a\n";
@@ -82,8 +70,9 @@ Check checkRecord(const RecordContext& context, const FreezeRecord& edit)
         return checked;
     if (context.deliberation == nullptr || !context.deliberation->proposal)
         return fail(ProblemCode::NotProposed, edit.candidate.text());
-    if (const std::string ids = notHandedIn(*context.synthesis); !ids.empty())
-        return fail(ProblemCode::SheetsMissing, edit.candidate.text(), ids);
+    // Nobody signs a grid that they may not see yet.
+    if (const auto missing = sheetsMissing(*context.synthesis); !missing.empty())
+        return fail(ProblemCode::SheetsMissing, edit.candidate.text(), listOf(missing));
     if (edit.number != static_cast<int>(context.history.size()) + 1 ||
         edit.signatories != sitting(context.session, edit.candidate))
         return fail(ProblemCode::RecordOutOfDate, edit.candidate.text());

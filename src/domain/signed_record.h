@@ -63,6 +63,12 @@ enum class RecordStage {
     Replaced,  // was locked; "annule et remplace" opened its correction
 };
 
+// Nothing under a record at that stage may change.
+[[nodiscard]] constexpr bool holds(RecordStage stage)
+{
+    return stage == RecordStage::Signing || stage == RecordStage::Locked;
+}
+
 // One version of one candidate's record: the grid that the jury signs, or a repérage.
 struct RecordVersion {
     CandidateId candidate;
@@ -79,7 +85,7 @@ struct RecordVersion {
     [[nodiscard]] bool open() const { return stage == RecordStage::Signing; }
     [[nodiscard]] bool locked() const { return stage == RecordStage::Locked; }
     // Nothing under it may change.
-    [[nodiscard]] bool holds() const { return open() || locked(); }
+    [[nodiscard]] bool holds() const { return delibere::holds(stage); }
     [[nodiscard]] const Signature* signatureOf(const SignerId& signer) const;
     [[nodiscard]] std::vector<SignerId> missing() const; // in the order of signatories
 

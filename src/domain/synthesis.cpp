@@ -65,13 +65,15 @@ TopCount topCount(const Framework& framework, const Block& block, const ScoreShe
 
 MemberCell cellOf(const Framework& framework, const Block& block, const Seat& seat)
 {
-    MemberCell cell{seat.juror->id, seat.status, std::nullopt, std::nullopt};
+    MemberCell cell{seat.juror->id, seat.status, std::nullopt, std::nullopt, {}};
     if (seat.sheet == nullptr)
         return cell;
     if (framework.evaluation->unit == Unit::Competency) {
         const TopCount count = topCount(framework, block, *seat.sheet);
         if (count.graded > 0)
             cell.topCount = count;
+        for (const Competency& competency : block.competencies)
+            cell.competencyFinals.push_back(seat.sheet->competency(competency.id).final);
     } else {
         cell.grade = seat.sheet->block(block.id).final;
     }
@@ -270,14 +272,24 @@ Synthesis synthesize(const Framework& framework, const JurySession& session,
     return synthesis;
 }
 
+int wholePercent(const Fraction& mean, const std::optional<Threshold>& threshold)
+{
+    const int rounded = mean.rounded();
+    const bool crosses =
+        threshold && mean < Fraction(threshold->percent, 1) && rounded >= threshold->percent;
+    return crosses ? threshold->percent - 1 : rounded;
+}
+
 bool needsReason(const EvaluationRules& rules, const BlockRow& row, const Appraisal& appraisal)
 {
     const bool againstRule = row.attained && *row.attained != appraisal.validated;
-    const bool otherThanMean =
-        row.mean && appraisal.percent && appraisal.percent->value != row.mean->rounded();
-    const bool underThreshold = rules.threshold && appraisal.percent && appraisal.validated &&
-                                appraisal.percent->value < rules.threshold->percent;
-    return againstRule || otherThanMean || underThreshold;
+    const bool otherThanMean = row.mean && appraisal.percent &&
+                               appraisal.percent->value != wholePercent(*row.mean, rules.threshold);
+    const bool againstItself =
+        rules.threshold && appraisal.percent &&
+        (appraisal.percent->value >= rules.threshold->percent) != appraisal.validated;
+    const bool divergent = std::ranges::find(row.flags, Flag::Divergent) != row.flags.end();
+    return againstRule || otherThanMean || againstItself || divergent;
 }
 
 } // namespace delibere

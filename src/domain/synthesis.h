@@ -32,6 +32,8 @@ struct MemberCell {
     CellStatus status = CellStatus::NotSubmitted;
     std::optional<Grade> grade;       // Unit::Block
     std::optional<TopCount> topCount; // Unit::Competency
+    // Unit::Competency: the final of each competency of the bloc, in its order; else empty.
+    std::vector<std::optional<LevelMark>> competencyFinals{};
 
     friend bool operator==(const MemberCell&, const MemberCell&) = default;
 };
@@ -99,8 +101,14 @@ struct Synthesis {
 synthesizeBlocks(const Framework& framework, const JurySession& session, const Candidate& candidate,
                  std::span<const ScoreSheet> sheets, const Deliberation& deliberation);
 
-// A reason is owed when the retained percent is not the rounded mean, or when the bloc is
-// validated though the rule is not attained (rattrapage), or the reverse.
+// The whole percent that stands for a mean: the rounded one, but never on the other side of the
+// threshold. 69.5 under 70 stands as 69.
+[[nodiscard]] int wholePercent(const Fraction& mean, const std::optional<Threshold>& threshold);
+
+// A reason is owed when the retained percent is not the whole percent of the mean, when the state
+// contradicts the rule (validated though it is not attained, rattrapage, or the reverse) or its own
+// retained figure (70 « non validé » over a threshold of 70), and when the members' grades in
+// levels diverge: the jury then says why it holds to one side.
 [[nodiscard]] bool needsReason(const EvaluationRules& rules, const BlockRow& row,
                                const Appraisal& appraisal);
 

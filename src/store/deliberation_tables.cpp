@@ -12,6 +12,13 @@ std::optional<Percent> percentOf(std::optional<int> value)
     return value ? std::optional(Percent{*value}) : std::nullopt;
 }
 
+// Unknown: left out.
+void putBasis(std::map<BlockId, std::string>& bases, const BlockId& block, std::string basis)
+{
+    if (!basis.empty())
+        bases.emplace(block, std::move(basis));
+}
+
 } // namespace
 
 Deliberation readDeliberation(Connection& connection, const CandidateId& candidate)
@@ -20,11 +27,14 @@ Deliberation readDeliberation(Connection& connection, const CandidateId& candida
     deliberation.candidate = candidate;
     const std::string& id = candidate.text();
     Query appraisals = connection.query(
-        "SELECT block, validated, percent, reason FROM appraisal WHERE candidate = ?", id);
-    while (appraisals.next())
-        deliberation.appraisals[BlockId(appraisals.text(0))] = {
-            appraisals.integer(1) != 0, percentOf(appraisals.optionalInteger(2)),
-            appraisals.text(3)};
+        "SELECT block, validated, percent, reason, basis FROM appraisal WHERE candidate = ?", id);
+    while (appraisals.next()) {
+        const BlockId block(appraisals.text(0));
+        deliberation.appraisals[block] = {appraisals.integer(1) != 0,
+                                          percentOf(appraisals.optionalInteger(2)),
+                                          appraisals.text(3)};
+        putBasis(deliberation.bases.appraisals, block, appraisals.text(4));
+    }
     Query recommendations =
         connection.query("SELECT block, text FROM recommendation WHERE candidate = ?", id);
     while (recommendations.next())
@@ -35,23 +45,34 @@ Deliberation readDeliberation(Connection& connection, const CandidateId& candida
     Query proposal = connection.query("SELECT kind FROM proposal WHERE candidate = ?", id);
     if (proposal.next())
         deliberation.proposal = fromWord<ProposalKind>(proposalWords, proposal.text(0));
-    Query discussed = connection.query("SELECT block FROM discussed WHERE candidate = ?", id);
-    while (discussed.next())
-        deliberation.discussed.emplace(discussed.text(0));
-    Query votes = connection.query(
-        "SELECT block, in_favour, against, abstained, casting FROM vote WHERE candidate = ?", id);
-    while (votes.next())
-        deliberation.votes[BlockId(votes.text(0))] = {
-            votes.integer(1), votes.integer(2), votes.integer(3),
-            fromWord<CastingVote>(castingVoteWords, votes.text(4))};
+    Query discussed =
+        connection.query("SELECT block, basis FROM discussed WHERE candidate = ?", id);
+    while (discussed.next()) {
+        const BlockId block(discussed.text(0));
+        deliberation.discussed.insert(block);
+        putBasis(deliberation.bases.discussed, block, discussed.text(1));
+    }
+    Query votes = connection.query("SELECT block, in_favour, against, abstained, casting, basis "
+                                   "FROM vote WHERE candidate = ?",
+                                   id);
+    while (votes.next()) {
+        const BlockId block(votes.text(0));
+        deliberation.votes[block] = {votes.integer(1), votes.integer(2), votes.integer(3),
+                                     fromWord<CastingVote>(castingVoteWords, votes.text(4))};
+        putBasis(deliberation.bases.votes, block, votes.text(5));
+    }
     return deliberation;
 }
 
 void write(Connection& connection, const SetDiscussed& edit)
 {
-    const char* sql = edit.discussed ? "INSERT OR IGNORE INTO discussed VALUES (?, ?)"
-                                     : "DELETE FROM discussed WHERE candidate = ? AND block = ?";
-    connection.run(sql, edit.candidate.text(), edit.block.text());
+    if (edit.discussed)
+        connection.run("INSERT INTO discussed (candidate, block, basis) VALUES (?, ?, ?) "
+                       "ON CONFLICT (candidate, block) DO UPDATE SET basis = excluded.basis",
+                       edit.candidate.text(), edit.block.text(), edit.basis.value_or(""));
+    else
+        connection.run("DELETE FROM discussed WHERE candidate = ? AND block = ?",
+                       edit.candidate.text(), edit.block.text());
 }
 
 void write(Connection& connection, const SetVote& edit)
@@ -59,9 +80,12 @@ void write(Connection& connection, const SetVote& edit)
     connection.run("DELETE FROM vote WHERE candidate = ? AND block = ?", edit.candidate.text(),
                    edit.block.text());
     if (edit.vote)
-        connection.run("INSERT INTO vote VALUES (?, ?, ?, ?, ?, ?)", edit.candidate.text(),
-                       edit.block.text(), edit.vote->inFavour, edit.vote->against,
-                       edit.vote->abstained, wordOf(castingVoteWords, edit.vote->casting));
+        connection.run(
+            "INSERT INTO vote (candidate, block, in_favour, against, abstained, casting, "
+            "basis) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            edit.candidate.text(), edit.block.text(), edit.vote->inFavour, edit.vote->against,
+            edit.vote->abstained, wordOf(castingVoteWords, edit.vote->casting),
+            edit.basis.value_or(""));
 }
 
 void write(Connection& connection, const SetAppraisal& edit)
@@ -75,11 +99,12 @@ void write(Connection& connection, const SetAppraisal& edit)
     std::optional<int> percent;
     if (edit.appraisal->percent)
         percent = edit.appraisal->percent->value;
-    connection.run("INSERT INTO appraisal VALUES (?, ?, ?, ?, ?) "
+    connection.run("INSERT INTO appraisal (candidate, block, validated, percent, reason, basis) "
+                   "VALUES (?, ?, ?, ?, ?, ?) "
                    "ON CONFLICT (candidate, block) DO UPDATE SET validated = excluded.validated, "
-                   "percent = excluded.percent, reason = excluded.reason",
+                   "percent = excluded.percent, reason = excluded.reason, basis = excluded.basis",
                    candidate, edit.block.text(), edit.appraisal->validated, percent,
-                   edit.appraisal->reason);
+                   edit.appraisal->reason, edit.basis.value_or(""));
 }
 
 void write(Connection& connection, const SetRecommendation& edit)

@@ -105,7 +105,7 @@ QString freezeRefusal(const SessionDocument& document, const app::CandidateView&
     if (!view.deliberation.proposal)
         return QStringLiteral("La proposition d’attribution n’est pas encore arrêtée.");
     const auto checked =
-        checkConclusion(view.synthesis, view.deliberation, view.panel, *view.deliberation.proposal);
+        checkConclusion(app::factsOf(document.session(), view), *view.deliberation.proposal);
     return checked ? QString() : toQt(app::problemText(checked.error(), document.jury()));
 }
 

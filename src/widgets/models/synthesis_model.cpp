@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "domain/decision_basis.h"
+#include "report/conclusion_words.h"
 #include "report/french_format.h"
 #include "widgets/models/cell_roles.h"
 #include "widgets/models/mark_text.h"
@@ -118,8 +120,13 @@ bool SynthesisModel::toDiscuss(const BlockRow& row) const
 SynthesisModel::Shown SynthesisModel::blockCell(const BlockRow& row) const
 {
     const Block& block = *m_document.framework().block(row.block);
-    return {toQt(block.code + " " + block.titleInSynthesis()), flagText(row), Tone::Normal,
-            toDiscuss(row) ? Tone::Warning : Tone::Muted};
+    const QString title = toQt(block.code + " " + block.titleInSynthesis());
+    if (const auto moved = movedDecisions(row, m_view->deliberation); !moved.empty())
+        return {title,
+                QStringLiteral("▲ a changé de base\u00a0: ") + toQt(report::words(moved)) +
+                    QStringLiteral(" à confirmer"),
+                Tone::Normal, Tone::Warning};
+    return {title, flagText(row), Tone::Normal, toDiscuss(row) ? Tone::Warning : Tone::Muted};
 }
 
 SynthesisModel::Shown SynthesisModel::memberCell(const MemberCell& cell) const

@@ -10,8 +10,10 @@
 #include <QScrollBar>
 
 #include "app/problem_text.h"
+#include "domain/decision_basis.h"
 #include "domain/deliberation_rules.h"
 #include "domain/edit_subject.h"
+#include "report/conclusion_words.h"
 #include "report/french_format.h"
 #include "ui_deliberation_page.h"
 #include "widgets/delegates/cell_delegate.h"
@@ -124,6 +126,7 @@ void DeliberationPage::setUpDecisions()
                 m_document.apply(SetAppraisal{m_document.currentCandidate(), block, appraisal},
                                  QStringLiteral("l’appréciation retenue"));
             });
+    connect(m_ui->decisionBar, &DecisionBar::confirmed, this, &DeliberationPage::confirmBlock);
     connect(m_ui->commentNoteField, &NoteField::entered, this, [this](const QString& text) {
         if (m_view)
             m_document.apply(SetComment{m_view->candidate.id, fromQt(text)},
@@ -384,7 +387,13 @@ void DeliberationPage::refreshBlock()
     m_ui->synthesisTableView->viewport()->update();
     const CandidateId& candidate = m_view->candidate.id;
     const QString refusal = decisionRefusal(*row);
-    m_ui->decisionBar->display(m_document.framework(), candidate, *row, refusal);
+    const auto moved = movedDecisions(*row, m_view->deliberation);
+    m_ui->decisionBar->display(m_document.framework(), candidate, *row, refusal,
+                               moved.empty()
+                                   ? QString()
+                                   : QStringLiteral("Ce qui était sur la table a changé depuis, à "
+                                                    "confirmer\u00a0: %1.")
+                                         .arg(toQt(report::words(moved))));
     const Vote* vote = m_view->deliberation.vote(row->block);
     m_ui->discussionBar->display(
         candidate, *row, m_view->deliberation.discussed.contains(row->block),
@@ -395,6 +404,18 @@ void DeliberationPage::refreshBlock()
         toQt(block.code) +
         QStringLiteral(", critère par critère — du plus grand écart au plus petit"));
     m_criteria->show(m_view->synthesis, row->block, m_view->sheets);
+}
+
+// The same decisions made again, on what is on the table now.
+void DeliberationPage::confirmBlock(const BlockId& block)
+{
+    const BlockRow* row = m_view ? m_view->synthesis.block(block) : nullptr;
+    if (row == nullptr)
+        return;
+    for (const Edit& edit : confirmation(*row, m_view->deliberation)) {
+        if (!m_document.apply(edit, QStringLiteral("la confirmation de la décision")))
+            return;
+    }
 }
 
 void DeliberationPage::refreshWords()

@@ -29,6 +29,7 @@ public:
 
     void selectBlock(int row);
     void selectBlock(const BlockId& block);
+    void confirmBlock(const BlockId& block);
 
 signals:
     void sheetRequested(); // « Aller à votre fiche »

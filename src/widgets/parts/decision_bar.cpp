@@ -18,6 +18,7 @@ DecisionBar::DecisionBar(QWidget* parent)
       m_validated(new QPushButton(QStringLiteral("Validé"), this)),
       m_notValidated(new QPushButton(QStringLiteral("Non validé"), this)),
       m_retain(new QPushButton(QStringLiteral("Retenir"), this)),
+      m_confirm(new QPushButton(QStringLiteral("Confirmer"), this)),
       m_erase(new QPushButton(QStringLiteral("Effacer"), this)),
       m_reasonLabel(plainLabel(this, QStringLiteral("Motif"))), m_reason(new QLineEdit(this)),
       m_hint(plainLabel(this))
@@ -36,6 +37,7 @@ DecisionBar::DecisionBar(QWidget* parent)
     for (QLineEdit* field : {static_cast<QLineEdit*>(m_percent), m_reason})
         connect(field, &QLineEdit::returnPressed, this, &DecisionBar::retain);
     connect(m_retain, &QPushButton::clicked, this, &DecisionBar::retain);
+    connect(m_confirm, &QPushButton::clicked, this, [this] { emit confirmed(m_row.block); });
     connect(m_erase, &QPushButton::clicked, this, &DecisionBar::erase);
 }
 
@@ -60,6 +62,7 @@ void DecisionBar::layOut()
     decision->addSpacing(2 * theme::unit);
     theme::setRole(m_erase, "link");
     decision->addWidget(m_retain);
+    decision->addWidget(m_confirm);
     decision->addWidget(m_erase);
     decision->addStretch(1);
     auto* reason = new QHBoxLayout;
@@ -73,7 +76,7 @@ void DecisionBar::layOut()
 }
 
 void DecisionBar::display(const Framework& framework, const CandidateId& candidate,
-                          const BlockRow& row, const QString& refusal)
+                          const BlockRow& row, const QString& refusal, const QString& moved)
 {
     const bool same = m_candidate == candidate && m_row.block == row.block &&
                       m_row.retained == row.retained && m_framework != nullptr;
@@ -81,6 +84,7 @@ void DecisionBar::display(const Framework& framework, const CandidateId& candida
     m_candidate = candidate;
     m_row = row;
     m_refusal = refusal;
+    m_moved = moved;
     if (!same) {
         const auto& held = row.retained;
         m_percent->setPercent(held ? held->percent : std::nullopt);
@@ -156,11 +160,18 @@ QString DecisionBar::reasonHint() const
                                     "n’est pas atteinte (rattrapage).")
                    : QStringLiteral("Motif demandé\u00a0: le jury ne valide pas un bloc dont la "
                                     "règle est atteinte.");
-    if (m_row.mean && appraisal->percent && appraisal->percent->value != m_row.mean->rounded())
+    const auto& threshold = m_framework->evaluation->threshold;
+    if (m_row.mean && appraisal->percent &&
+        appraisal->percent->value != wholePercent(*m_row.mean, threshold))
         return QStringLiteral("Motif demandé\u00a0: le pourcentage retenu n’est pas la moyenne "
-                              "arrondie (%1).")
-            .arg(m_row.mean->rounded());
-    return QStringLiteral("Motif demandé\u00a0: le jury valide sous le seuil.");
+                              "en pourcentage entier (%1).")
+            .arg(wholePercent(*m_row.mean, threshold));
+    if (!appraisal->percent)
+        return QStringLiteral("Motif demandé\u00a0: les membres divergent.");
+    return appraisal->validated
+               ? QStringLiteral("Motif demandé\u00a0: le jury valide sous le seuil.")
+               : QStringLiteral("Motif demandé\u00a0: le jury ne valide pas ce qui atteint le "
+                                "seuil.");
 }
 
 void DecisionBar::refresh()
@@ -183,11 +194,17 @@ void DecisionBar::refresh()
 
     const bool untouched = m_choice == Choice::None && m_percent->text().isEmpty();
     const bool kept = draft() == m_row.retained && m_row.retained;
-    const QString text = !open ? m_refusal : untouched || kept ? QString() : lack();
+    const bool toConfirm = open && !m_moved.isEmpty() && (kept || (untouched && !m_row.retained));
+    const QString text = !open               ? m_refusal
+                         : toConfirm         ? (lack().isEmpty() || untouched ? m_moved : lack())
+                         : untouched || kept ? QString()
+                                             : lack();
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
     theme::setTone(m_hint, open ? theme::Tone::Warning : theme::Tone::Muted);
     m_retain->setEnabled(open && lack().isEmpty() && !kept);
+    m_confirm->setVisible(toConfirm);
+    m_confirm->setEnabled(untouched || lack().isEmpty());
     m_erase->setVisible(open && m_row.retained.has_value());
 }
 

@@ -24,14 +24,16 @@ class DecisionBar : public QFrame {
 public:
     explicit DecisionBar(QWidget* parent = nullptr);
 
+    // `moved`: what to confirm, when what was on the table has changed since; else empty.
     // Keeps what is being typed while the same bloc holds the same decision.
     void display(const Framework& framework, const CandidateId& candidate, const BlockRow& row,
-                 const QString& refusal);
+                 const QString& refusal, const QString& moved = {});
     void writePercent(const QString& digits = {});
 
 signals:
     void decided(const delibere::BlockId& block,
                  const std::optional<delibere::Appraisal>& appraisal);
+    void confirmed(const delibere::BlockId& block); // all that was decided on it, as it was
 
 private:
     enum class Choice { None, Validated, NotValidated };
@@ -51,12 +53,14 @@ private:
     CandidateId m_candidate;
     BlockRow m_row;
     QString m_refusal;
+    QString m_moved;
     Choice m_choice = Choice::None;
     QLabel* m_title;
     PercentField* m_percent;
     QPushButton* m_validated;
     QPushButton* m_notValidated;
     QPushButton* m_retain;
+    QPushButton* m_confirm;
     QPushButton* m_erase;
     QLabel* m_reasonLabel;
     QLineEdit* m_reason;

@@ -9,6 +9,7 @@
 
 #include "domain/deliberation_rules.h"
 #include "domain/proposal.h"
+#include "report/conclusion_words.h"
 #include "report/french_format.h"
 #include "widgets/models/synthesis_text.h"
 #include "widgets/parts/plain_label.h"
@@ -35,23 +36,6 @@ QString codesOf(const Framework& framework, const std::vector<BlockId>& blocks)
     for (const BlockId& block : blocks)
         codes.push_back(framework.block(block)->code);
     return toQt(report::enumerate(codes));
-}
-
-// Votes that nobody won, and votes that what is retained contradicts.
-std::vector<BlockId> votesIn(const Synthesis& synthesis, const Deliberation& deliberation,
-                             bool contradicted)
-{
-    std::vector<BlockId> blocks;
-    for (const BlockRow& row : synthesis.blocks) {
-        const Vote* vote = deliberation.vote(row.block);
-        if (vote == nullptr)
-            continue;
-        const auto outcome = vote->outcome();
-        const bool against = outcome && row.retained && row.retained->validated != *outcome;
-        if (contradicted ? against : !outcome)
-            blocks.push_back(row.block);
-    }
-    return blocks;
 }
 
 QString kindText(ProposalKind kind)
@@ -157,27 +141,21 @@ QString ProposalBox::panelLine() const
            QStringLiteral(". Le jury ne conclut pas ainsi.");
 }
 
-// The same order as checkConclusion: what it would refuse is said before it is asked.
+// What the rules would refuse, said before it is asked.
 ProposalBox::Remaining ProposalBox::remaining() const
 {
     Remaining left;
-    if (const QString panel = panelLine(); !panel.isEmpty())
-        left.lines << panel;
-    const Synthesis& synthesis = m_view.synthesis;
-    const Deliberation& deliberation = m_view.deliberation;
-    const std::pair<const char*, std::vector<BlockId>> lacks[] = {
-        {"À marquer comme discuté\u00a0: %1 (touche D).", undiscussed(synthesis, deliberation)},
-        {"Reste à décider\u00a0: %1.", blocksIn(synthesis, BlockState::Undecided)},
-        {"Voix partagées sur %1\u00a0: elles se départagent, ou le vote se retire.",
-         votesIn(synthesis, deliberation, false)},
-        {"Sur %1, l’appréciation retenue dit le contraire du vote.",
-         votesIn(synthesis, deliberation, true)}};
-    for (const auto& [sentence, blocks] : lacks) {
-        if (blocks.empty())
-            continue;
-        left.lines << QString::fromUtf8(sentence).arg(codesOf(*m_framework, blocks));
-        if (left.first.empty())
-            left.first = blocks.front();
+    const ConclusionFacts facts{*m_framework, *m_session, m_view.synthesis, m_view.deliberation,
+                                m_view.panel};
+    for (const Lack& lack : lacksOf(facts)) {
+        QString line = toQt(report::words(lack, *m_framework, *m_session));
+        if (lack.code == ProblemCode::PanelBlocks)
+            line = panelLine();
+        else if (lack.code == ProblemCode::NotDiscussed)
+            line.insert(line.size() - 1, QStringLiteral(" (touche D)"));
+        left.lines << line;
+        if (left.first.empty() && !lack.blocks.empty())
+            left.first = lack.blocks.front();
     }
     return left;
 }

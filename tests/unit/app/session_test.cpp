@@ -8,6 +8,7 @@
 #include "app/data_folder.h"
 #include "app/framework_library.h"
 #include "room.h"
+#include "signed_room.h"
 #include "support/sample.h"
 #include "support/scratch_folder.h"
 
@@ -102,6 +103,8 @@ TEST_CASE("every kind of edit that has an inverse is undone by it")
     juror.function = "Autre fonction";
     Candidate candidate = session.jury().candidates[0];
     candidate.company = "Autre entreprise";
+    REQUIRE(session.importSheets({sample::sheetOf(session.framework(), "c1", "m1", 80)}, {})
+                .has_value());
     const std::vector<Edit> edits{
         SetMark{key, CriterionId("C1.1.1"), Evidence::Interview, NotCovered{}},
         SetRemark{key, CriterionId("C1.1.1"), "à revoir"},

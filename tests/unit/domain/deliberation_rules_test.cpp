@@ -32,7 +32,7 @@ struct Room {
         const Synthesis synthesis =
             synthesize(framework, session, session.candidates[0], sheets, held);
         const auto panel = checkPanel(framework, session, session.candidates[0], sheets);
-        return checkConclusion(synthesis, held, panel, kind);
+        return checkConclusion({framework, session, synthesis, held, panel}, kind);
     }
     [[nodiscard]] Result<void> vote(const Vote& vote) const
     {
@@ -135,4 +135,71 @@ TEST_CASE("a vote won by one voice, lost by one voice, tied and broken both ways
     CHECK_FALSE(Vote{1, 1, 0, {}}.outcome().has_value());
     CHECK(Vote{1, 1, 0, CastingVote::InFavour}.outcome() == true);
     CHECK(Vote{1, 1, 0, CastingVote::Against}.outcome() == false);
+}
+
+TEST_CASE("the jury does not conclude while a member who sits has not handed in, and names them")
+{
+    Room room;
+    room.held.discussed = {b2};
+    room.sheets[1].state = SheetState::Draft;
+    const auto refused = room.conclude();
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error() == Problem{ProblemCode::SheetsMissing, "c1", "m2"});
+    room.sheets.clear();
+    CHECK(room.conclude().error().detail == "m1, m2, m3");
+}
+
+TEST_CASE("everything is asked again on the facts of the moment")
+{
+    Room room;
+    room.held.discussed = {b1, b2};
+    REQUIRE(room.conclude().has_value());
+    SECTION("a reason that the mean of now owes")
+    {
+        room.sheets[0] = sample::submitted("c1", "m1", 50, 72); // B1: 69.3, retained 80, validated
+        CHECK(room.conclude().error() == Problem{ProblemCode::ReasonRequired, "B1", ""});
+        room.held.appraisals[b1].reason = "réponses convaincantes";
+        CHECK(room.conclude().has_value());
+    }
+    SECTION("votes of members who no longer sit")
+    {
+        room.held.votes[b1] = {2, 1, 0, {}};
+        REQUIRE(room.conclude().has_value());
+        room.session.jurors[2].attendance = Attendance::Absent;
+        CHECK(room.conclude().error() == Problem{ProblemCode::VoteImpossible, "B1", "2"});
+    }
+    SECTION("a flag that was not there")
+    {
+        room.held.discussed = {b2};
+        room.sheets[0] = sample::submitted("c1", "m1", 99, 72);
+        CHECK(room.conclude().error().code == ProblemCode::NotDiscussed);
+    }
+    SECTION("a decision that stood on something else")
+    {
+        room.held.bases.appraisals[b1] = "siegent\nm1 82";
+        CHECK(room.conclude().error() == Problem{ProblemCode::DecisionMoved, "c1", "B1"});
+    }
+    SECTION("a vote on a bloc that is no longer presented says nothing")
+    {
+        room.held.votes[b2] = {1, 1, 0, {}};
+        room.session.candidates[0].presented = {b1};
+        CHECK(room.conclude(ProposalKind::Partial).has_value());
+    }
+}
+
+TEST_CASE("all that is lacking is said at once, in the order in which it is refused")
+{
+    Room room;
+    room.sheets[2].state = SheetState::Draft;
+    room.held.appraisals.erase(b1);
+    room.held.votes[b2] = {1, 1, 0, {}};
+    room.held.bases.votes[b2] = "autre";
+    const Synthesis synthesis = synthesize(room.framework, room.session, room.session.candidates[0],
+                                           room.sheets, room.held);
+    std::vector<ProblemCode> codes;
+    for (const Lack& lack : lacksOf({room.framework, room.session, synthesis, room.held, {}}))
+        codes.push_back(lack.code);
+    CHECK(codes == std::vector{ProblemCode::SheetsMissing, ProblemCode::ProposalOpen,
+                               ProblemCode::VoteTied, ProblemCode::DecisionMoved,
+                               ProblemCode::ReasonRequired});
 }

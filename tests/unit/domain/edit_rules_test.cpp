@@ -24,6 +24,11 @@ struct Room {
     FollowUp followUp;
     bool hasMarks = false;
 
+    void everybodyGives(int first, int second)
+    {
+        for (const char* juror : {"m1", "m2", "m3"})
+            sheets.push_back(sample::submitted("c1", juror, first, second));
+    }
     [[nodiscard]] std::optional<ProblemCode> verdict(const Edit& edit) const
     {
         const Synthesis synthesis =
@@ -141,7 +146,8 @@ TEST_CASE("a rescue under the threshold needs its reason")
     };
     REQUIRE(retain(true, 70, "") == ProblemCode::ReasonRequired);
     REQUIRE_FALSE(retain(true, 70, "réponses convaincantes").has_value());
-    REQUIRE_FALSE(retain(false, 70, "").has_value());
+    REQUIRE(retain(false, 70, "") == ProblemCode::ReasonRequired); // over its own threshold
+    REQUIRE_FALSE(retain(false, 69, "").has_value());
     REQUIRE(retain(false, 101, "x") == ProblemCode::PercentOutOfRange);
 }
 
@@ -160,6 +166,7 @@ TEST_CASE("an appraisal carries a percent exactly where the framework has percen
 TEST_CASE("the proposal must agree with the blocs, and freezes what it stands for")
 {
     Room room;
+    room.everybodyGives(70, 50);
     const auto proposing = [&](ProposalKind kind) {
         return room.verdict(SetProposal{CandidateId("c1"), kind});
     };
@@ -180,6 +187,7 @@ TEST_CASE("a jury that a blocking check finds irregular can mark, not conclude")
 {
     Room room;
     room.framework.evaluation->blocking = {PanelCheck::MinimumMembers};
+    room.everybodyGives(70, 50);
     room.deliberation.appraisals[BlockId("B1")] = {true, Percent{70}, ""};
     room.deliberation.appraisals[BlockId("B2")] = {false, Percent{50}, ""};
     const SetProposal partial{CandidateId("c1"), ProposalKind::Partial};
@@ -324,4 +332,27 @@ TEST_CASE("the reason of a status is one short line, and no status moves under a
     CHECK_FALSE(room.verdict(PutCandidate{candidate}).has_value());
     room.deliberation.proposal = ProposalKind::None;
     CHECK(room.verdict(PutCandidate{candidate}) == ProblemCode::CandidateDecided);
+}
+
+TEST_CASE("nothing is retained for a bloc on which no sheet counts")
+{
+    Room room;
+    const SetAppraisal retain{CandidateId("c1"), BlockId("B1"), Appraisal{true, Percent{95}, "x"}};
+    REQUIRE(room.verdict(retain) == ProblemCode::NothingCounted);
+    room.sheets = {sample::submitted("c1", "m1", 95, 95)};
+    room.sheets[0].state = SheetState::Draft;
+    REQUIRE(room.verdict(retain) == ProblemCode::NothingCounted);
+    room.sheets[0].state = SheetState::Submitted;
+    REQUIRE_FALSE(room.verdict(retain).has_value());
+    REQUIRE_FALSE(
+        Room().verdict(SetAppraisal{CandidateId("c1"), BlockId("B1"), std::nullopt}).has_value());
+}
+
+TEST_CASE("a sheet is not handed in under a proposal that stands")
+{
+    Room room;
+    room.sheet = sample::submitted("c1", "m1", 70, 70);
+    room.sheet.state = SheetState::Draft;
+    room.deliberation.proposal = ProposalKind::Partial;
+    REQUIRE(room.verdict(SubmitSheet{sample::key("c1", "m1")}) == ProblemCode::CandidateDecided);
 }

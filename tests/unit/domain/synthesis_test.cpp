@@ -204,17 +204,49 @@ TEST_CASE("a framework without aggregation computes no mean and no verdict")
     REQUIRE(row.highest == 80);
 }
 
-TEST_CASE("a reason is owed for anything but the rounded mean on the side the rule gives")
+TEST_CASE("the whole percent of a mean is never on the other side of the threshold")
+{
+    const std::optional<Threshold> at70 = Threshold{70, {}};
+    CHECK(wholePercent(Fraction(139, 2), at70) == 69); // 69.5 is not 70
+    CHECK(wholePercent(Fraction(139, 2), std::nullopt) == 70);
+    CHECK(wholePercent(Fraction(161, 2), at70) == 81);
+    CHECK(wholePercent(Fraction(70, 1), at70) == 70);
+    CHECK(wholePercent(Fraction(212, 3), at70) == 71);
+}
+
+TEST_CASE("a state that contradicts its own figure owes a reason, whatever the mean says")
+{
+    const EvaluationRules rules = *sample::percentFramework().evaluation;
+    BlockRow row; // no mean, no verdict: the figure alone
+    CHECK(needsReason(rules, row, {false, Percent{70}, ""}));
+    CHECK(needsReason(rules, row, {true, Percent{69}, ""}));
+    CHECK_FALSE(needsReason(rules, row, {true, Percent{70}, ""}));
+    CHECK_FALSE(needsReason(rules, row, {false, Percent{69}, ""}));
+}
+
+TEST_CASE("members who diverge in levels are told from: the side that is held to owes its reason")
+{
+    const EvaluationRules rules = *sample::tableFramework().evaluation;
+    BlockRow row;
+    row.flags = {Flag::Divergent};
+    CHECK(needsReason(rules, row, {true, std::nullopt, ""}));
+    CHECK(needsReason(rules, row, {false, std::nullopt, ""}));
+    row.flags.clear();
+    CHECK_FALSE(needsReason(rules, row, {true, std::nullopt, ""}));
+}
+
+TEST_CASE("a reason is owed for anything but the whole mean on the side the rule gives")
 {
     const EvaluationRules rules = *sample::percentFramework().evaluation;
     const auto synthesis =
         merge({sample::submitted("c1", "m1", 69, 80), sample::submitted("c1", "m2", 70, 81)},
               sample::session());
-    const BlockRow& under = synthesis.blocks[0];                 // 69.5
-    const BlockRow& over = synthesis.blocks[1];                  // 80.5
-    REQUIRE(needsReason(rules, under, {true, Percent{70}, ""})); // rescue
-    REQUIRE_FALSE(needsReason(rules, under, {false, Percent{70}, ""}));
-    REQUIRE(needsReason(rules, under, {false, Percent{69}, ""})); // not the rounded mean
+    const BlockRow& under = synthesis.blocks[0];                  // 69.5
+    const BlockRow& over = synthesis.blocks[1];                   // 80.5
+    REQUIRE(needsReason(rules, under, {true, Percent{70}, ""}));  // rescue
+    REQUIRE(needsReason(rules, under, {false, Percent{70}, ""})); // 70 « non validé »
+    REQUIRE_FALSE(needsReason(rules, under, {false, Percent{69}, ""}));
+    REQUIRE(needsReason(rules, under, {false, Percent{68}, ""})); // not the mean
     REQUIRE_FALSE(needsReason(rules, over, {true, Percent{81}, ""}));
     REQUIRE(needsReason(rules, over, {true, Percent{80}, ""}));
     REQUIRE(needsReason(rules, over, {false, Percent{81}, ""})); // refused though attained

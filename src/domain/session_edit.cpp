@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/session_edit.h"
+
+#include <algorithm>
+
+namespace delibere {
+
+namespace {
+
+template <class Value>
+void put(std::vector<Value>& all, const Value& value)
+{
+    const auto found = std::ranges::find(all, value.id, &Value::id);
+    if (found == all.end())
+        all.push_back(value);
+    else
+        *found = value;
+}
+
+void enter(JurySession& session, const SetSessionInfo& edit)
+{
+    session.info = edit.info;
+}
+
+void enter(JurySession& session, const PutJuror& edit)
+{
+    put(session.jurors, edit.juror);
+}
+
+void enter(JurySession& session, const RemoveJuror& edit)
+{
+    std::erase_if(session.jurors, [&](const Juror& juror) { return juror.id == edit.juror; });
+    std::erase_if(session.recusals,
+                  [&](const Recusal& recusal) { return recusal.juror == edit.juror; });
+    for (Juror& juror : session.jurors) {
+        if (juror.replaces == edit.juror)
+            juror.replaces = {};
+    }
+}
+
+void enter(JurySession& session, const PutCandidate& edit)
+{
+    put(session.candidates, edit.candidate);
+}
+
+void enter(JurySession& session, const RemoveCandidate& edit)
+{
+    std::erase_if(session.candidates,
+                  [&](const Candidate& candidate) { return candidate.id == edit.candidate; });
+    std::erase_if(session.recusals,
+                  [&](const Recusal& recusal) { return recusal.candidate == edit.candidate; });
+}
+
+void enter(JurySession& session, const SetRecusal& edit)
+{
+    std::erase_if(session.recusals, [&](const Recusal& recusal) {
+        return recusal.candidate == edit.candidate && recusal.juror == edit.juror;
+    });
+    if (edit.reason)
+        session.recusals.push_back({edit.candidate, edit.juror, *edit.reason});
+}
+
+template <class Change>
+inline constexpr bool isSessionChange = requires(JurySession& session, const Change& change)
+{
+    enter(session, change);
+};
+
+} // namespace
+
+JurySession edited(JurySession session, const Edit& edit)
+{
+    std::visit(
+        [&]<class Change>(const Change& change) {
+            if constexpr (isSessionChange<Change>)
+                enter(session, change);
+        },
+        edit);
+    return session;
+}
+
+} // namespace delibere
