@@ -181,6 +181,9 @@ public:
     Inverse operator()(const SubmitSheet&) const { return std::nullopt; }
     Inverse operator()(const ReopenSheet&) const { return std::nullopt; }
     Inverse operator()(const ImportSheet&) const { return std::nullopt; }
+    // The journal keeps that it was so.
+    Inverse operator()(const ActAs&) const { return std::nullopt; }
+    Inverse operator()(const ShowMarks&) const { return std::nullopt; }
 
 private:
     template <class Make>

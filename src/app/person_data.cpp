@@ -130,6 +130,8 @@ Result<std::string> personDataJson(const Session& session, const Viewer& viewer,
         return fail(ProblemCode::UnknownCandidate, candidate.text());
     if (!viewer.isStaff())
         return fail(ProblemCode::SightRefused, candidate.text(), viewer.juror().text());
+    if (auto seen = session.requireSight(candidate, viewer); !seen)
+        return tl::unexpected(seen.error());
     if (const auto unsaved = session.unsaved())
         return fail(ProblemCode::EntriesUnsaved, session.path().string(),
                     std::to_string(unsaved->entries));

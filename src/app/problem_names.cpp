@@ -41,6 +41,7 @@ Who subjectOf(ProblemCode code)
     case ProblemCode::ConclusionMoved:
     case ProblemCode::SheetsHidden:
     case ProblemCode::SightRefused:
+    case ProblemCode::MarksNotShown:
     case ProblemCode::CandidateFrozen:
     case ProblemCode::CandidateLocked:
     case ProblemCode::RecordNotOpen:

@@ -221,6 +221,10 @@ std::string_view voteText(ProblemCode code)
     case ProblemCode::SheetsHidden:
         return "La fiche de «\u00a0{1}\u00a0» pour «\u00a0{0}\u00a0» n’est pas remise\u00a0: les "
                "appréciations des autres membres restent cachées jusque-là.";
+    case ProblemCode::MarksNotShown:
+        return "La délibération de «\u00a0{0}\u00a0» est ouverte\u00a0: le secrétariat n’en voit "
+               "pas les appréciations. Pour les voir, choisissez «\u00a0Secrétariat, avec les "
+               "notes\u00a0» en haut à droite\u202f; le journal le garde.";
     case ProblemCode::SightRefused:
         return "«\u00a0{1}\u00a0» ne voit rien des appréciations sur «\u00a0{0}\u00a0»\u00a0: "
                "déport, "

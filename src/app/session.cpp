@@ -110,10 +110,14 @@ Result<Sight> Session::sight(const CandidateId& id, const Viewer& viewer) const
 {
     if (m_jury.candidate(id) == nullptr)
         return fail(ProblemCode::UnknownCandidate, id.text());
-    if (viewer.isStaff())
-        return Sight::Everything;
+    if (viewer.isStaff()) {
+        return knownHistory(id).map([&](const RecordHistory* known) {
+            const bool locked = !known->empty() && known->back().locked();
+            return sightOf(m_jury, id, viewer, SheetState::Draft, locked);
+        });
+    }
     return storedSheet({id, viewer.juror()}).map([&](const ScoreSheet& own) {
-        return sightOf(m_jury, id, viewer, own.state);
+        return sightOf(m_jury, id, viewer, own.state, false);
     });
 }
 
@@ -122,6 +126,8 @@ Result<void> Session::requireSight(const CandidateId& id, const Viewer& viewer) 
     return sight(id, viewer).and_then([&](Sight sight) -> Result<void> {
         if (sight == Sight::Everything)
             return {};
+        if (viewer.isDiscreet())
+            return fail(ProblemCode::MarksNotShown, id.text());
         return fail(sight == Sight::Nothing ? ProblemCode::SightRefused : ProblemCode::SheetsHidden,
                     id.text(), viewer.juror().text());
     });

@@ -67,11 +67,12 @@ public:
     [[nodiscard]] const JurySession& jury() const { return m_jury; }
 
     // A member's own sheet, or the sheet of another member: SheetsHidden while the asking member
-    // has not handed in, SightRefused for one who withdrew or is not of this jury.
+    // has not handed in, SightRefused for one who withdrew or is not of this jury, MarksNotShown
+    // for discreet staff.
     [[nodiscard]] Result<ScoreSheet> sheet(const SheetKey& key, const Viewer& viewer) const;
     // What this viewer may see of the sheets of one candidate. UnknownCandidate.
     [[nodiscard]] Result<Sight> sight(const CandidateId& id, const Viewer& viewer) const;
-    // UnknownCandidate, SheetsHidden, SightRefused: never a part of it.
+    // UnknownCandidate, SheetsHidden, SightRefused, MarksNotShown: never a part of it.
     [[nodiscard]] Result<CandidateView> view(const CandidateId& id, const Viewer& viewer) const;
     // The checks of the panel for one candidate: who sits, who read; no mark is in it.
     [[nodiscard]] Result<std::vector<PanelFinding>> panel(const CandidateId& id) const;

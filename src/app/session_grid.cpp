@@ -63,7 +63,9 @@ Result<SessionGrid> sessionGrid(const Session& session, const Viewer& viewer)
         const Sheets sheets = sheetsOf(read->sheets, candidate.id);
         GridRow& row = grid.rows.emplace_back();
         row.candidate = candidate.id;
-        row.sight = sightOf(jury, candidate, viewer, stateOf(sheets, viewer.juror()));
+        const RecordProgress* record = found(read->records, candidate.id);
+        const bool locked = record != nullptr && record->stage == RecordStage::Locked;
+        row.sight = sightOf(jury, candidate, viewer, stateOf(sheets, viewer.juror()), locked);
         countSheets(jury, candidate, sheets, row);
         if (row.sight != Sight::Everything) {
             ++grid.hidden;
@@ -73,7 +75,7 @@ Result<SessionGrid> sessionGrid(const Session& session, const Viewer& viewer)
         const Deliberation& deliberation = decided == nullptr ? nothing : *decided;
         row.blocks = synthesizeBlocks(framework, jury, candidate, sheets, deliberation);
         row.proposal = deliberation.proposal;
-        if (const RecordProgress* record = found(read->records, candidate.id))
+        if (record != nullptr)
             row.record = *record;
     }
     return grid;

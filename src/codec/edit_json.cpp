@@ -168,6 +168,8 @@ struct EditWriter {
     {
         return recordEdit(edit, {{"motif", edit.reason}});
     }
+    Json operator()(const ActAs& edit) const { return {{"membre", edit.juror.text()}}; }
+    Json operator()(const ShowMarks& /*edit*/) const { return Json::object(); }
     Json operator()(const SetFollowUp& edit) const
     {
         return {{"etape", wordOf(followUpWords, edit.step)},

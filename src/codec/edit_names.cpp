@@ -8,7 +8,7 @@ namespace delibere::codec {
 namespace {
 
 // In the order of the alternatives of Edit.
-constexpr std::array<std::string_view, 34> kinds{"marque",
+constexpr std::array<std::string_view, 36> kinds{"marque",
                                                  "remarque",
                                                  "competence",
                                                  "bloc",
@@ -41,7 +41,9 @@ constexpr std::array<std::string_view, 34> kinds{"marque",
                                                  "reperage-tableau",
                                                  "reperage-bilan",
                                                  "reperage-plan",
-                                                 "reperage-import"};
+                                                 "reperage-import",
+                                                 "qui-agit",
+                                                 "notes-montrees"};
 static_assert(kinds.size() == std::variant_size_v<Edit>);
 
 } // namespace

@@ -225,7 +225,7 @@ bool FoldStep::takeRecord(const std::string& kind) const
     }
     if (kind != "gel" && kind != "signature" && kind != "verrou" && kind != "abandon" &&
         kind != "remplacement")
-        return kind == "session-creee";
+        return kind == "session-creee" || kind == "qui-agit" || kind == "notes-montrees";
     const std::string subject = m_body.contains("reperage")
                                     ? "reperage " + m_body.at("reperage").get<std::string>()
                                     : m_body.at("candidat").get<std::string>();

@@ -4,19 +4,18 @@
 namespace delibere {
 
 Sight sightOf(const JurySession& session, const CandidateId& candidate, const Viewer& viewer,
-              SheetState own)
+              SheetState own, bool locked)
 {
-    if (viewer.isStaff())
-        return Sight::Everything;
     const Candidate* heard = session.candidate(candidate);
-    return heard == nullptr ? Sight::Nothing : sightOf(session, *heard, viewer, own);
+    return heard == nullptr ? Sight::Nothing : sightOf(session, *heard, viewer, own, locked);
 }
 
 Sight sightOf(const JurySession& session, const Candidate& candidate, const Viewer& viewer,
-              SheetState own)
+              SheetState own, bool locked)
 {
     if (viewer.isStaff())
-        return Sight::Everything;
+        return viewer.isDiscreet() && candidate.heard() && !locked ? Sight::OwnSheet
+                                                                   : Sight::Everything;
     const Juror* member = session.juror(viewer.juror());
     if (member == nullptr || session.recusal(candidate.id, member->id) != nullptr)
         return Sight::Nothing;

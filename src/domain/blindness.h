@@ -15,30 +15,37 @@ namespace delibere {
 // Who asks: a member, or the staff who prepare, print and archive and have no sheet of their own.
 class Viewer {
 public:
-    [[nodiscard]] static Viewer staff() { return Viewer({}); }
-    [[nodiscard]] static Viewer member(JurorId juror) { return Viewer(std::move(juror)); }
+    // Whoever holds the file: sees everything.
+    [[nodiscard]] static Viewer staff() { return Viewer({}, false); }
+    // The staff at a window that may stand in the jury room: no mark of a deliberation that is
+    // open, until they ask for them (ShowMarks).
+    [[nodiscard]] static Viewer discreetStaff() { return Viewer({}, true); }
+    [[nodiscard]] static Viewer member(JurorId juror) { return Viewer(std::move(juror), false); }
 
     [[nodiscard]] bool isStaff() const { return m_juror.empty(); }
-    [[nodiscard]] const JurorId& juror() const { return m_juror; }
+    [[nodiscard]] bool isDiscreet() const { return m_discreet; }
+    [[nodiscard]] const JurorId& juror() const { return m_juror; } // empty: the staff
 
     friend bool operator==(const Viewer&, const Viewer&) = default;
 
 private:
-    explicit Viewer(JurorId juror) : m_juror(std::move(juror)) {}
+    Viewer(JurorId juror, bool discreet) : m_juror(std::move(juror)), m_discreet(discreet) {}
     JurorId m_juror;
+    bool m_discreet = false;
 };
 
 enum class Sight {
     Everything,
-    OwnSheet, // not handed in yet, or does not sit: nobody else's marks
+    OwnSheet, // not handed in yet, does not sit, or discreet staff: nobody else's marks
     Nothing,  // déport, or not of this jury
 };
 
-// `own` is the asking member's sheet; ignored for staff.
+// `own` is the asking member's sheet, ignored for the staff; `locked`: everyone has signed, the
+// deliberation is no longer open.
 [[nodiscard]] Sight sightOf(const JurySession& session, const CandidateId& candidate,
-                            const Viewer& viewer, SheetState own);
+                            const Viewer& viewer, SheetState own, bool locked);
 // The same for a candidate at hand: nobody is looked for among all of them.
 [[nodiscard]] Sight sightOf(const JurySession& session, const Candidate& candidate,
-                            const Viewer& viewer, SheetState own);
+                            const Viewer& viewer, SheetState own, bool locked);
 
 } // namespace delibere

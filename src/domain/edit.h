@@ -227,6 +227,15 @@ struct SetRecusal {
     friend bool operator==(const SetRecusal&, const SetRecusal&) = default;
 };
 
+// --- who works at the window: nothing of the jury changes, the journal keeps it
+struct ActAs { // from now on; empty: the secretariat
+    JurorId juror;
+    friend bool operator==(const ActAs&, const ActAs&) = default;
+};
+struct ShowMarks { // the secretariat asked to see the marks of deliberations that are open
+    friend bool operator==(const ShowMarks&, const ShowMarks&) = default;
+};
+
 using Edit =
     std::variant<SetMark, SetRemark, SetCompetencyEntry, SetBlockEntry, SetDossierRead, SubmitSheet,
                  ReopenSheet, ImportSheet, SetAppraisal, SetRecommendation, SetComment, SetProposal,
@@ -234,6 +243,6 @@ using Edit =
                  SetDiscussed, SetVote, PutKey, FreezeRecord, PutSignature, LockRecord,
                  WithdrawRecord, ReplaceRecord, SetFollowUp, PutPositioning, RemovePositioning,
                  SetPositioningOpening, SetPositioningTable, SetPositioningSummary,
-                 SetPositioningPlan, ImportPositioning>;
+                 SetPositioningPlan, ImportPositioning, ActAs, ShowMarks>;
 
 } // namespace delibere

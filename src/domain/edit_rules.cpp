@@ -120,6 +120,13 @@ public:
     Check operator()(const SetPositioningSummary& edit) const { return positioning(edit); }
     Check operator()(const SetPositioningPlan& edit) const { return positioning(edit); }
     Check operator()(const ImportPositioning& edit) const { return positioning(edit); }
+    Check operator()(const ActAs& edit) const
+    {
+        if (edit.juror.empty() || m_context.session.juror(edit.juror) != nullptr)
+            return {};
+        return fail(ProblemCode::UnknownJuror, edit.juror.text());
+    }
+    Check operator()(const ShowMarks& /*edit*/) const { return {}; }
 
 private:
     template <class PositioningEdit>

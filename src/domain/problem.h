@@ -62,6 +62,7 @@ enum class ProblemCode {
     NotDiscussed,       // where: candidate id, detail: flagged blocs that were not discussed
     SheetsHidden,       // where: candidate id, detail: juror who has not handed in
     SightRefused,       // where: candidate id, detail: juror who withdrew or is not of this jury
+    MarksNotShown,      // where: candidate id; the discreet staff have not asked for them
     TimeMalformed,      // where: id, detail: text
     VoteImpossible,     // where: bloc id, detail: how many members sit
     VoteContradicted,   // where: bloc id; the retained appraisal says the reverse

@@ -164,6 +164,8 @@ void veilTexts(ImportPositioning& edit)
     for (auto& [line, entry] : edit.positioning.plan)
         veil(entry);
 }
+void veilTexts(ActAs& /*edit*/) {}
+void veilTexts(ShowMarks& /*edit*/) {}
 
 } // namespace
 

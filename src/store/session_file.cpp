@@ -29,12 +29,13 @@ JournalHead writeEdit(Connection& connection, const JournalHead& head, const Edi
 {
     std::visit(
         [&](const auto& each) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(each)>, ReopenSheet>)
+            using Change = std::decay_t<decltype(each)>;
+            if constexpr (std::is_same_v<Change, ReopenSheet>)
                 keepRevision(connection, each, at); // as it was handed in
-            if constexpr (std::is_same_v<std::decay_t<decltype(each)>, FreezeRecord>)
+            if constexpr (std::is_same_v<Change, FreezeRecord>)
                 write(connection, each, at);
-            else
-                write(connection, each);
+            else if constexpr (!std::is_same_v<Change, ActAs> && !std::is_same_v<Change, ShowMarks>)
+                write(connection, each); // those two are in the journal alone
         },
         edit);
     return appendToJournal(connection, head,

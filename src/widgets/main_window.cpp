@@ -11,6 +11,7 @@
 #include "ui_main_window.h"
 #include "widgets/appearance.h"
 #include "widgets/example_place.h"
+#include "widgets/identity.h"
 #include "widgets/pages/documents_page.h"
 #include "widgets/pages/home_page.h"
 #include "widgets/pages/jury_page.h"
@@ -20,6 +21,7 @@
 #include "widgets/pages/start_area.h"
 #include "widgets/qt_text.h"
 #include "widgets/recent_sessions.h"
+#include "widgets/score_memory.h"
 #include "widgets/session_document.h"
 #include "widgets/theme.h"
 #include "widgets/undo_buttons.h"
@@ -57,7 +59,7 @@ MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
     connect(m_home, &HomePage::exampleRequested, this, &MainWindow::openExample);
     connectBar();
     buildMenu();
-    m_ui->actingJurorBox->setDocument(nullptr);
+    m_ui->actingPersonButton->setDocument(nullptr);
     m_ui->bannerFrame->setUp(m_prompts, nullptr);
     showDocumentState();
     showPage(Page::Home);
@@ -86,12 +88,7 @@ void MainWindow::connectBar()
             m_start->showHome();
         showPage(static_cast<Page>(id));
     });
-    m_ui->actingJurorBox->setGuard([this] {
-        return m_ui->bannerFrame->mayLeave(
-            QStringLiteral("Changer de membre sans avoir enregistré ?"),
-            QStringLiteral("Ces saisies restent gardées en mémoire, au nom de qui les a faites."),
-            QStringLiteral("Changer de membre"));
-    });
+    connect(m_ui->actingPersonButton, &QPushButton::clicked, this, &MainWindow::changePerson);
     for (const auto& [key, step] : {std::pair(Qt::Key_PageDown, 1), {Qt::Key_PageUp, -1}})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
                 [this, step = step] {
@@ -99,6 +96,18 @@ void MainWindow::connectBar()
                     const int next = m_ui->pagesStackedWidget->currentIndex() + step;
                     showPage(static_cast<Page>((next + count) % count));
                 });
+}
+
+void MainWindow::changePerson()
+{
+    finishTyping();
+    if (m_ui->bannerFrame->mayLeave(
+            QStringLiteral("Changer de membre sans avoir enregistré ?"),
+            QStringLiteral("Ces saisies restent gardées en mémoire, au nom de qui les a faites."),
+            QStringLiteral("Changer de membre")))
+        askIdentity(*m_document, m_prompts, identityOf(*m_document));
+    // Whoever it is now goes on where the page is, not on the button.
+    m_ui->pagesStackedWidget->currentWidget()->setFocus();
 }
 
 void MainWindow::buildMenu()
@@ -163,8 +172,11 @@ void MainWindow::take(Result<app::Session> session, Page first)
     m_document = std::make_unique<SessionDocument>(std::move(*session));
     rememberDocument();
     buildPages();
-    m_ui->actingJurorBox->setDocument(m_document.get());
+    m_ui->actingPersonButton->setDocument(m_document.get());
     m_ui->bannerFrame->setUp(m_prompts, m_document.get());
+    // The pages behind the question show no mark: nobody acts yet.
+    if (!m_document->jury().jurors.empty())
+        askIdentity(*m_document, m_prompts, {rememberedPlace(m_document->jury().id).juror, false});
     showDocumentState();
     showPage(first);
 }

@@ -46,6 +46,7 @@ protected:
 
 private:
     void connectBar();
+    void changePerson();
     void buildMenu();
     void take(Result<app::Session> session, Page first);
     void finishTyping();

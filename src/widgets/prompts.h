@@ -6,6 +6,7 @@
 #include <optional>
 
 #include <QString>
+#include <QStringList>
 
 class QPrinter;
 
@@ -21,6 +22,10 @@ public:
     // nullopt: given up. Never empty otherwise.
     virtual std::optional<QString> askText(const QString& title, const QString& text,
                                            const QString& action) = 0;
+    // One of the choices, by its place; `current` is chosen at first, -1: none. nullopt: given up.
+    virtual std::optional<int> choose(const QString& title, const QString& text,
+                                      const QStringList& choices, int current,
+                                      const QString& action) = 0;
     virtual void showProblem(const QString& text) = 0;
     virtual std::optional<QString> openFile(const QString& title, const QString& filter) = 0;
     virtual std::optional<QString> saveFile(const QString& title, const QString& suggestion,

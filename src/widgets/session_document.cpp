@@ -26,7 +26,7 @@ public:
 private:
     void play(const Edit& edit)
     {
-        if (!m_document.commit(edit))
+        if (!m_document.commit(edit, m_document.m_actingJuror))
             setObsolete(true);
     }
 
@@ -41,22 +41,33 @@ SessionDocument::SessionDocument(app::Session session, QObject* parent)
 {
     if (!jury().candidates.empty())
         m_currentCandidate = jury().candidates.front().id;
-    if (!jury().jurors.empty())
-        m_actingJuror = jury().jurors.front().id;
 }
 
 Viewer SessionDocument::viewer() const
 {
-    return m_actingJuror.empty() ? Viewer::staff() : Viewer::member(m_actingJuror);
+    if (!m_actingJuror.empty())
+        return Viewer::member(m_actingJuror);
+    return m_marksShown ? Viewer::staff() : Viewer::discreetStaff();
 }
 
-void SessionDocument::setActingJuror(const JurorId& juror)
+bool SessionDocument::actAs(const JurorId& juror)
 {
-    if (juror == m_actingJuror)
-        return;
+    if (!m_session.readOnly() && !commit(ActAs{juror}, m_actingJuror))
+        return false;
     m_actingJuror = juror;
+    m_marksShown = false;
     m_undoStack.clear(); // nobody undoes what another member did
     emit actingJurorChanged();
+    return true;
+}
+
+bool SessionDocument::showMarks()
+{
+    if (!commit(ShowMarks{}, m_actingJuror))
+        return false;
+    m_marksShown = true;
+    emit actingJurorChanged();
+    return true;
 }
 
 void SessionDocument::setCurrentCandidate(const CandidateId& candidate)
@@ -87,10 +98,10 @@ void SessionDocument::announceSaving()
         emit saved(savedAt());
 }
 
-std::optional<app::Applied> SessionDocument::commit(const Edit& edit)
+std::optional<app::Applied> SessionDocument::commit(const Edit& edit, const JurorId& actor)
 {
     const bool waited = unsavedCount() > 0;
-    auto applied = m_session.apply(edit, m_actingJuror);
+    auto applied = m_session.apply(edit, actor);
     if (applied)
         emit changed(edit);
     if (applied || waited) // an edit that is refused may have saved what waited
@@ -121,7 +132,12 @@ Result<void> SessionDocument::moveTo(const std::filesystem::path& path)
 
 bool SessionDocument::apply(const Edit& edit, const QString& label)
 {
-    auto applied = commit(edit);
+    return play(edit, m_actingJuror, label);
+}
+
+bool SessionDocument::play(const Edit& edit, const JurorId& actor, const QString& label)
+{
+    auto applied = commit(edit, actor);
     if (!applied)
         return false;
     if (applied->inverse)
@@ -133,11 +149,16 @@ bool SessionDocument::apply(const Edit& edit, const QString& label)
 
 Result<void> SessionDocument::applied(const Edit& edit)
 {
+    return applied(edit, m_actingJuror);
+}
+
+Result<void> SessionDocument::applied(const Edit& edit, const JurorId& actor)
+{
     Result<void> result;
     const auto listening =
         connect(this, &SessionDocument::failed, this,
                 [&result](const Problem& problem) { result = tl::unexpected(problem); });
-    const bool done = apply(edit);
+    const bool done = play(edit, actor, {});
     disconnect(listening);
     if (!done && result)
         return fail(ProblemCode::RecordOutOfDate);

@@ -26,9 +26,16 @@ public:
 
     // Whose sheet is edited and who is named in the journal; empty for staff.
     [[nodiscard]] const JurorId& actingJuror() const { return m_actingJuror; }
-    // As whom the session is read: the acting member, or the staff.
+    // As whom the session is read: the acting member, or the staff, who see the marks of open
+    // deliberations once they asked.
     [[nodiscard]] Viewer viewer() const;
-    void setActingJuror(const JurorId& juror);
+    // From now on, empty for staff, without the marks of open deliberations; the journal keeps it
+    // (not in a session that is read only). At first the staff act. False: refused, failed() was
+    // emitted.
+    bool actAs(const JurorId& juror);
+    // The staff see the marks of open deliberations until somebody else acts; the journal keeps it,
+    // so a session that is read only refuses.
+    bool showMarks();
     [[nodiscard]] const CandidateId& currentCandidate() const { return m_currentCandidate; }
     void setCurrentCandidate(const CandidateId& candidate);
     [[nodiscard]] SheetKey currentSheet() const { return {m_currentCandidate, m_actingJuror}; }
@@ -38,6 +45,8 @@ public:
     bool apply(const Edit& edit, const QString& label = {});
     // The same, with the refusal as a value: for who says it in place.
     [[nodiscard]] Result<void> applied(const Edit& edit);
+    // The same in the name of somebody who is there for this one act: a signature.
+    [[nodiscard]] Result<void> applied(const Edit& edit, const JurorId& actor);
 
     // The last commit of this run; invalid before the first.
     [[nodiscard]] QDateTime savedAt() const;
@@ -55,17 +64,19 @@ signals:
     void unsaved();                           // session().unsaved() says what is not, and why
     void moved();                             // the session has another path
     void failed(const delibere::Problem& problem);
-    void actingJurorChanged();
+    void actingJurorChanged(); // or what the staff see
     void currentCandidateChanged();
 
 private:
     friend class EditCommand;
-    std::optional<app::Applied> commit(const Edit& edit);
+    std::optional<app::Applied> commit(const Edit& edit, const JurorId& actor);
+    bool play(const Edit& edit, const JurorId& actor, const QString& label);
     void announceSaving();
 
     app::Session m_session;
     QUndoStack m_undoStack;
     JurorId m_actingJuror;
+    bool m_marksShown = false; // to the staff
     CandidateId m_currentCandidate;
 };
 

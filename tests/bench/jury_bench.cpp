@@ -189,7 +189,8 @@ void shownOf200(benchmark::State& state, JuryPage::Tab tab)
         window.showPage(widgets::Page::Scoring);
         page.showTab(tab);
         const auto& jurors = window.document()->jury().jurors;
-        window.document()->setActingJuror(number % 2 == 0 ? JurorId() : jurors.front().id);
+        window.document()->actAs(number % 2 == 0 ? JurorId() : jurors.front().id);
+        require(number % 2 != 0 || window.document()->showMarks(), "the marks stay hidden");
         window.document()->setCurrentCandidate(
             window.document()->jury().candidates[static_cast<std::size_t>(number)].id);
         ++number;
@@ -222,7 +223,8 @@ void gridOf10000(benchmark::State& state)
     PlainRead plain(huge(), "SELECT candidate, juror, block, final_kind, final_value "
                             "FROM block_entry ORDER BY candidate, juror, block");
     widgets::SessionDocument document(app::Session::open(huge()).value());
-    document.setActingJuror(JurorId());
+    document.actAs(JurorId());
+    document.showMarks();
     sample::ScriptedPrompts prompts;
     std::vector<double> shown;
     std::vector<double> made;

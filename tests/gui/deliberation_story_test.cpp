@@ -165,14 +165,11 @@ void Afternoon::receiveSheets()
 
 void Afternoon::act(const char* juror)
 {
-    auto& box = m_hands.find<QComboBox>("actingJurorBox");
-    box.setFocus();
-    m_hands.press(Qt::Key_Home);
-    while (box.currentData().toString() != QString::fromUtf8(juror)) {
-        const int before = box.currentIndex();
-        m_hands.press(Qt::Key_Down);
-        REQUIRE(box.currentIndex() > before);
-    }
+    const auto& jurors = m_window.document()->jury().jurors;
+    const auto place = std::ranges::find(jurors, JurorId(juror), &Juror::id);
+    m_prompts.choices.push_back(static_cast<int>(place - jurors.begin()));
+    m_hands.click("actingPersonButton");
+    REQUIRE(m_window.document()->actingJuror() == JurorId(juror));
 }
 
 void Afternoon::click(const char* name)
@@ -375,7 +372,9 @@ TEST_CASE("eight candidates are deliberated on and signed in the window, and the
 
     // The secretariat prints the minutes of the day from Documents.
     widgets::SessionDocument desk(std::move(*app::Session::open(folder.path() / "copie.jury")));
-    desk.setActingJuror({});
+    REQUIRE(desk.actAs({}));
+    CHECK(printing::forms(desk.session(), desk.viewer(), printing::FormKind::Minutes)->empty());
+    REQUIRE(desk.showMarks());
     const auto listed = printing::forms(desk.session(), desk.viewer(), printing::FormKind::Minutes);
     REQUIRE(listed);
     REQUIRE(listed->size() == 1);

@@ -34,10 +34,10 @@ void addThirdCandidate(ScoreWindow& at)
 
 void becomeSecretariat(ScoreWindow& at)
 {
-    auto& box = at.hands.find<QComboBox>("actingJurorBox");
-    box.setFocus();
-    at.press(Qt::Key_End);
-    REQUIRE(at.window.document()->actingJuror().empty());
+    at.prompts.choices.push_back(static_cast<int>(at.window.document()->jury().jurors.size()) + 1);
+    at.prompts.confirmations.push_back(true); // with the notes
+    at.hands.click("actingPersonButton");
+    REQUIRE(at.window.document()->viewer() == Viewer::staff());
 }
 
 void waitForResult(ScoreWindow& at)

@@ -202,14 +202,11 @@ void Day::enterCandidates()
 
 void Day::act(const char* juror)
 {
-    auto& box = m_hands.find<QComboBox>("actingJurorBox");
-    box.setFocus();
-    m_hands.press(Qt::Key_Home);
-    while (box.currentData().toString() != QString::fromUtf8(juror)) {
-        const int before = box.currentIndex();
-        m_hands.press(Qt::Key_Down);
-        REQUIRE(box.currentIndex() > before);
-    }
+    const auto& jurors = m_window.document()->jury().jurors;
+    const auto place = std::ranges::find(jurors, JurorId(juror), &Juror::id);
+    m_prompts.choices.push_back(static_cast<int>(place - jurors.begin()));
+    m_hands.click("actingPersonButton");
+    REQUIRE(m_window.document()->actingJuror() == JurorId(juror));
 }
 
 void Day::score(const char* candidateName, const std::vector<FinalMarks>& marks)

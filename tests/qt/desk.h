@@ -22,7 +22,8 @@ struct Desk {
 
     explicit Desk(const char* file = percentFile) : sitting(file), page(sitting.document(), prompts)
     {
-        document().setActingJuror({}); // the secretariat
+        REQUIRE(document().actAs({})); // the secretariat, who asked for the marks
+        REQUIRE(document().showMarks());
         page.resize(1280, 670);
         page.show();
         page.activateWindow();

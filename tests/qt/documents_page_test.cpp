@@ -139,7 +139,7 @@ TEST_CASE("several forms at once come candidate by candidate, each said by its n
 TEST_CASE("a member who has not handed in sees their own sheets and is told why there is no grid")
 {
     Desk desk;
-    desk.document().setActingJuror(JurorId("m2"));
+    desk.document().actAs(JurorId("m2"));
     CHECK(desk.list().model()->rowCount() == 0);
     CHECK(desk.said("emptyLabel").startsWith("Rien à montrer encore à la personne qui agit"));
     CHECK(desk.part<QLabel>("emptyLabel").isVisible());

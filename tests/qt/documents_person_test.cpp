@@ -91,7 +91,7 @@ TEST_CASE("a document about the whole session has nobody's data, and the button 
 TEST_CASE("a member who acts is not given a person's data")
 {
     Desk desk;
-    desk.document().setActingJuror(JurorId("m1"));
+    desk.document().actAs(JurorId("m1"));
     CHECK_FALSE(button(desk).isEnabled());
     CHECK(button(desk).toolTip().startsWith("Au secrétariat seulement"));
 }

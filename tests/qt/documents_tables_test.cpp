@@ -66,7 +66,7 @@ TEST_CASE("a table that cannot be written is named, and the other one is written
 TEST_CASE("a member who has not handed in gets no table, and nothing is written")
 {
     Desk desk;
-    desk.document().setActingJuror(JurorId("m1"));
+    desk.document().actAs(JurorId("m1"));
     desk.answer(desk.folder.path());
     desk.run("csvPushButton");
     CHECK(filesIn(desk.folder.path()) == 0);

@@ -111,7 +111,7 @@ TEST_CASE("a candidate whom the acting member may not see yet is masked in the g
     }
     CHECK(shown.cell("gridTableView", 0, 7) == "1 sur 3");
     CHECK(shown.label("allHiddenLabel").startsWith("2\u00a0candidats laissés de côté"));
-    shown.document().setActingJuror(JurorId("m2"));
+    shown.document().actAs(JurorId("m2"));
     CHECK(shown.cell("gridTableView", 0, 1) == "80,0");
     CHECK(shown.label("allHiddenLabel").startsWith("1\u00a0candidat laissé de côté"));
     CHECK(shown.label("allHiddenLabel").endsWith("pour lui."));
@@ -224,13 +224,14 @@ TEST_CASE("the pages of the presidency tell another member whose they are and ke
     const Tab tab = GENERATE(Tab::Agreement, Tab::Calibration);
     const char* closed = tab == Tab::Agreement ? "agreementClosedLabel" : "calibrationClosedLabel";
     shown.page.showTab(tab);
-    shown.document().setActingJuror(JurorId("m2"));
+    shown.document().actAs(JurorId("m2"));
     CHECK(shown.label(closed).contains("réservée à la présidence"));
     for (auto* table : shown.stack().currentWidget()->findChildren<QTableView*>()) {
         CHECK(table->model()->rowCount() == 0);
         CHECK_FALSE(table->isVisible());
     }
-    shown.document().setActingJuror(JurorId()); // the staff
+    shown.document().actAs(JurorId()); // the staff
+    REQUIRE(shown.document().showMarks());
     CHECK_FALSE(shown.label(closed).contains("réservée"));
 }
 

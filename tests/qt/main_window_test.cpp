@@ -3,7 +3,6 @@
 
 #include <fstream>
 
-#include <QComboBox>
 #include <QFile>
 #include <QFrame>
 #include <QLabel>
@@ -12,11 +11,13 @@
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
+#include <QWheelEvent>
 #include <catch2/catch.hpp>
 
 #include "app/example_session.h"
 #include "printing/batch.h"
 #include "printing/form_names.h"
+#include "store/session_file.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
 #include "widgets/recent_sessions.h"
@@ -48,9 +49,20 @@ struct Shown {
         return *found;
     }
 
+    // Of a copy: the session itself is held by the window.
+    [[nodiscard]] store::JournalEntry lastLine(const app::Session& session) const
+    {
+        const auto copy = folder.path() / ("copie-" + std::to_string(++copies) + ".jury");
+        REQUIRE(session.copyTo(copy));
+        const auto file = store::SessionFile::open(copy, store::Access::ReadOnly);
+        REQUIRE(file);
+        return file->journal()->back();
+    }
+
     sample::ScratchFolder folder;
     sample::ScriptedPrompts prompts;
     QString example;
+    mutable int copies = 0;
 };
 
 } // namespace
@@ -145,24 +157,88 @@ TEST_CASE("the ten latest sessions are kept, the last opened first")
     CHECK(sessions[1].path == "11");
 }
 
-TEST_CASE("who acts may be any member or the secretariat, and nobody undoes another's edit")
+TEST_CASE("who is there is asked at the opening, and until then nobody's marks are shown")
+{
+    Shown shown;
+    MainWindow window(shown.prompts);
+    window.show();
+    shown.prompts.choices = {-1}; // the question is given up
+    window.openSession(shown.example);
+    SessionDocument& document = *window.document();
+    CHECK(shown.prompts.asked == QStringList{"Qui êtes-vous\u202f?"});
+    CHECK(shown.prompts.lastOffered ==
+          QStringList{"Claire Martin — présidence", "Paul Okafor — membre",
+                      "Sophie Lefèvre — membre", "Secrétariat — sans fiche",
+                      "Secrétariat, avec les notes"});
+    CHECK(document.viewer() == Viewer::discreetStaff());
+    CHECK(document.session().view(CandidateId("c1"), document.viewer()).error().code ==
+          ProblemCode::MarksNotShown);
+}
+
+TEST_CASE("no key, letter or wheel changes who acts, the question does, and the journal keeps it")
 {
     Shown shown;
     MainWindow window(shown.prompts);
     window.show();
     window.openSession(shown.example);
     SessionDocument& document = *window.document();
-    auto& box = Shown::part<QComboBox>(window, "actingJurorBox");
-    CHECK(box.count() == 4);
-    CHECK(box.currentText() == "Claire Martin — présidence");
+    REQUIRE(document.actingJuror() == JurorId("m1"));
+    auto& button = Shown::part<QPushButton>(window, "actingPersonButton");
+    CHECK(button.text() == "Claire Martin — présidence\u00a0…");
+    button.setFocus();
+    for (const Qt::Key key : {Qt::Key_P, Qt::Key_Down, Qt::Key_End, Qt::Key_S})
+        QTest::keyClick(&button, key);
+    QWheelEvent wheel(QPointF(5, 5), button.mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120),
+                      Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&button, &wheel);
+    CHECK(document.actingJuror() == JurorId("m1"));
+
     SessionInfo info = document.jury().info;
     info.place = "Annecy";
     REQUIRE(document.apply(SetSessionInfo{info}));
     CHECK(document.undoStack().canUndo());
-    box.setFocus();
-    QTest::keyClick(&box, Qt::Key_End);
+    shown.prompts.choices = {1};
+    QTest::keyClick(&button, Qt::Key_Space);
+    CHECK(document.actingJuror() == JurorId("m2"));
+    CHECK(button.text().startsWith("Paul Okafor"));
+    CHECK_FALSE(document.undoStack().canUndo()); // nobody undoes another's edit
+    const store::JournalEntry kept = shown.lastLine(document.session());
+    CHECK(kept.kind == "qui-agit");
+    CHECK(kept.actor == "m1");
+    CHECK(kept.body.find("m2") != std::string::npos);
+}
+
+TEST_CASE("the secretariat sees the marks of an open deliberation once it asked, which is kept")
+{
+    Shown shown;
+    MainWindow window(shown.prompts);
+    window.show();
+    window.openSession(shown.example);
+    SessionDocument& document = *window.document();
+    const auto refusal = [&] {
+        const auto view = document.session().view(CandidateId("c1"), document.viewer());
+        return view ? std::nullopt : std::optional(view.error().code);
+    };
+    auto& button = Shown::part<QPushButton>(window, "actingPersonButton");
+    shown.prompts.choices = {3};
+    QTest::mouseClick(&button, Qt::LeftButton);
     CHECK(document.actingJuror().empty());
-    CHECK_FALSE(document.undoStack().canUndo());
+    CHECK(refusal() == ProblemCode::MarksNotShown);
+
+    shown.prompts.choices = {4};
+    shown.prompts.confirmations = {false};
+    QTest::mouseClick(&button, Qt::LeftButton);
+    CHECK(refusal() == ProblemCode::MarksNotShown);
+
+    shown.prompts.choices = {4};
+    shown.prompts.confirmations = {true};
+    QTest::mouseClick(&button, Qt::LeftButton);
+    CHECK_FALSE(refusal());
+    CHECK(shown.lastLine(document.session()).kind == "notes-montrees");
+
+    shown.prompts.choices = {3};
+    QTest::mouseClick(&button, Qt::LeftButton);
+    CHECK(refusal() == ProblemCode::MarksNotShown);
 }
 
 TEST_CASE("forms show what the one who acts may see, and go to files without names")
@@ -171,13 +247,14 @@ TEST_CASE("forms show what the one who acts may see, and go to files without nam
     auto session = app::Session::open(shown.example.toStdString());
     REQUIRE(session);
     SessionDocument document(std::move(*session));
+    REQUIRE(document.actAs(JurorId("m1")));
     using printing::FormKind;
     const auto listed = [&](FormKind kind) {
         return *printing::forms(document.session(), document.viewer(), kind);
     };
     CHECK(listed(FormKind::Grid).size() == 2);
     CHECK(listed(FormKind::Sheet).size() == 5);
-    document.setActingJuror(JurorId("m3")); // withdrew from c2
+    document.actAs(JurorId("m3")); // withdrew from c2
     REQUIRE(listed(FormKind::Grid).size() == 1);
     const auto fileOf = [&](const printing::Form& form) {
         return printing::fileStem(document.session(), form, printing::Naming::Ids);

@@ -44,7 +44,7 @@ TEST_CASE("the models keep the promises of Qt while a sheet is filled in")
     CHECK(criteria.setData(criteria.index(0, CriteriaModel::CriterionColumn), QStringLiteral("vu"),
                            Qt::EditRole));
     document.setCurrentCandidate(CandidateId("c2"));
-    document.setActingJuror(JurorId("m2"));
+    document.actAs(JurorId("m2"));
     document.setCurrentCandidate(CandidateId("c1"));
     CHECK(criteria.rowCount() == 8);
 }
@@ -104,7 +104,7 @@ TEST_CASE("a candidate who is not heard is listed with the status in place of th
     CHECK_FALSE(document.apply(
         SetMark{document.currentSheet(), criterion.id, Evidence::Interview, Percent{50}}));
     CHECK(sitting.sheet().criterion(criterion.id).interview == Mark(Percent{0}));
-    document.setActingJuror({});
+    document.actAs({});
     CHECK(textAt(candidates, 0, 0, CandidateListModel::DetailTextRole).contains("suspendue"));
 }
 

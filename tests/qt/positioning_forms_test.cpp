@@ -22,7 +22,7 @@ const PositioningId second("0b7d3e11-0000-4000-8000-7be300000002");
 // Two repérages: c1 with one table entered, c2 with nothing.
 void addPositionings(SessionDocument& document)
 {
-    document.setActingJuror({});
+    document.actAs({});
     REQUIRE(document.apply(
         PutPositioning{first,
                        {CandidateId("c1"),
@@ -96,7 +96,7 @@ TEST_CASE("a member who withdrew from a candidate prints nothing of their repér
     sample::Sitting sitting(sample::tableFile);
     addPositionings(sitting.document());
     REQUIRE(sitting.document().apply(SetRecusal{CandidateId("c1"), JurorId("m2"), ""}));
-    sitting.document().setActingJuror(JurorId("m2"));
+    sitting.document().actAs(JurorId("m2"));
     const auto guides = formsOf(sitting.document(), FormKind::PositioningGuide);
     REQUIRE(guides.size() == 1);
     CHECK(guides[0].positioning == second);

@@ -476,7 +476,7 @@ TEST_CASE("a member who withdrew from a candidate sees nothing of their repérag
     at.apply(SetRecusal{CandidateId("c1"), JurorId("m1"), "Même équipe"});
     CHECK_FALSE(at.page->desk().chosen());
     CHECK(at.part<QWidget>("emptyPage").isVisible());
-    at.document().setActingJuror(JurorId("m2"));
+    at.document().actAs(JurorId("m2"));
     CHECK(at.page->desk().all().size() == 1);
 }
 

@@ -178,12 +178,12 @@ TEST_CASE("the page opens where one left: member, candidate, competency, mode")
 {
     Shown shown;
     SessionDocument& document = shown.sitting.document();
-    document.setActingJuror(JurorId("m2"));
+    document.actAs(JurorId("m2"));
     document.setCurrentCandidate(CandidateId("c2"));
     shown.page.setMode(ScoreMode::Interview);
     shown.page.showCompetency(CompetencyId("C4.2"));
     const ScorePlace place = rememberedPlace(document.jury().id);
-    document.setActingJuror(JurorId("m1"));
+    document.actAs(JurorId("m1"));
     document.setCurrentCandidate(CandidateId("c1"));
     rememberPlace(document.jury().id, place);
     ScorePage again(document, shown.sitting.answers);

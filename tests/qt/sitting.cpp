@@ -22,6 +22,7 @@ Sitting::Sitting(const char* frameworkFile)
     auto made = app::Session::create(m_folder.path() / "essai.jury", definition, file->bytes);
     REQUIRE(made);
     m_document = std::make_unique<widgets::SessionDocument>(std::move(*made));
+    REQUIRE(m_document->actAs(definition.jurors.front().id));
 }
 
 ScoreSheet Sitting::sheet() const

@@ -3,6 +3,7 @@
 // answer left is given up, as a person would close the dialog.
 #pragma once
 
+#include <algorithm>
 #include <deque>
 #include <optional>
 
@@ -17,8 +18,10 @@ class ScriptedPrompts : public widgets::Prompts {
 public:
     std::deque<bool> confirmations;
     std::deque<QString> texts;
+    std::deque<int> choices;   // places; without one left, what stood there or else the first
     std::deque<QString> paths; // files and folders, in the order they are asked for
     QStringList asked;         // titles
+    QStringList lastOffered;   // the choices of the last such question
 
     bool confirm(const QString& title, const QString& /*text*/, const QString& /*action*/,
                  const QString& /*refusal*/) override
@@ -31,6 +34,17 @@ public:
     {
         asked.append(title);
         return next(texts);
+    }
+    std::optional<int> choose(const QString& title, const QString& /*text*/,
+                              const QStringList& offered, int current,
+                              const QString& /*action*/) override
+    {
+        asked.append(title);
+        lastOffered = offered;
+        const auto chosen = next(choices);
+        if (!chosen)
+            return std::max(0, current);
+        return *chosen < 0 ? std::nullopt : chosen; // below 0: the question is given up
     }
     void showProblem(const QString& text) override { asked.append(text); }
     std::optional<QString> openFile(const QString& title, const QString& /*filter*/) override

@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include "widgets/dialogs/choice_dialog.h"
 #include "widgets/dialogs/text_dialog.h"
 #include "widgets/theme.h"
 
@@ -59,6 +60,16 @@ std::optional<QString> DialogPrompts::askText(const QString& title, const QStrin
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.answer();
+}
+
+std::optional<int> DialogPrompts::choose(const QString& title, const QString& text,
+                                         const QStringList& choices, int current,
+                                         const QString& action)
+{
+    ChoiceDialog dialog(title, text, choices, current, action, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.chosen();
 }
 
 void DialogPrompts::showProblem(const QString& text)

@@ -18,6 +18,8 @@ public:
                  const QString& refusal) override;
     std::optional<QString> askText(const QString& title, const QString& text,
                                    const QString& action) override;
+    std::optional<int> choose(const QString& title, const QString& text, const QStringList& choices,
+                              int current, const QString& action) override;
     void showProblem(const QString& text) override;
     std::optional<QString> openFile(const QString& title, const QString& filter) override;
     std::optional<QString> saveFile(const QString& title, const QString& suggestion,

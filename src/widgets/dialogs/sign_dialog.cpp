@@ -202,10 +202,10 @@ void SignDialog::forgetPassphrases()
 
 Result<void> SignDialog::apply(const Edit& edit)
 {
-    return m_document.applied(edit);
+    return m_document.applied(edit, signer());
 }
 
-// Whose passphrase it is acts: the journal names them, and nobody undoes what another did.
+// Whose passphrase it is signs, and is named in the journal; who was at the keyboard stays there.
 Result<void> SignDialog::play(const app::SignRequest& request)
 {
     const JurorId& juror = request.juror;
@@ -216,7 +216,6 @@ Result<void> SignDialog::play(const app::SignRequest& request)
             return tl::unexpected(made.error());
         key = std::move(*made);
     }
-    m_document.setActingJuror(juror);
     if (key) {
         if (auto put = apply(*key); !put)
             return put;

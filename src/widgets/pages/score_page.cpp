@@ -75,8 +75,6 @@ ScorePage::~ScorePage()
 void ScorePage::restorePlace()
 {
     const ScorePlace place = rememberedPlace(m_document.jury().id);
-    if (m_document.jury().juror(place.juror) != nullptr)
-        m_document.setActingJuror(place.juror);
     if (m_document.jury().candidate(place.candidate) != nullptr)
         m_document.setCurrentCandidate(place.candidate);
     setMode(place.mode);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include "app/person_data.h"
 #include "app/records.h"
 #include "app/session_agreement.h"
+#include "app/session_grid.h"
 #include "signed_room.h"
 #include "support/sample.h"
 
@@ -102,4 +104,22 @@ TEST_CASE("what a concertation moved is for the president, once their own sheet 
     CHECK(room.session().revisions(c1, m2).error().code == ProblemCode::SightRefused);
     room.apply(ReopenSheet{sample::key("c1", "m1"), "Concertation"}, "m1");
     CHECK(room.session().revisions(c1, m1).error().code == ProblemCode::SheetsHidden);
+}
+
+TEST_CASE("the service keeps the marks of an open deliberation from discreet staff, in every form")
+{
+    BlindRoom room;
+    app::Session& session = room.session();
+    const Viewer desk = Viewer::discreetStaff();
+    CHECK(session.view(c1, desk).error().code == ProblemCode::MarksNotShown);
+    CHECK(session.history(c1, desk).error().code == ProblemCode::MarksNotShown);
+    CHECK(session.revisions(c1, desk).error().code == ProblemCode::MarksNotShown);
+    CHECK(app::GridDocument::of(session, c1, desk).error().code == ProblemCode::MarksNotShown);
+    CHECK(app::MinutesDocument::of(session, desk).error().code == ProblemCode::MarksNotShown);
+    CHECK(app::personDataJson(session, desk, c1).error().code == ProblemCode::MarksNotShown);
+    for (const char* juror : {"m1", "m2", "m3"})
+        CHECK(session.sheet(sample::key("c1", juror), desk).error().code ==
+              ProblemCode::MarksNotShown);
+    CHECK(app::sessionGrid(session, desk)->hidden == 2);
+    CHECK(session.view(c1, Viewer::staff()).has_value());
 }

@@ -61,7 +61,9 @@ std::vector<Edit> oneOfEach()
             SetPositioningSummary{
                 sample::positioning().id, BlockId("B1"), {{{"L1", true}}, {"formation"}, "Détail"}},
             SetPositioningPlan{sample::positioning().id, "L1", {"Stage", "juin", "Entreprise"}},
-            ImportPositioning{sample::positioning()}};
+            ImportPositioning{sample::positioning()},
+            ActAs{key.juror},
+            ShowMarks{}};
 }
 
 // A grid of the sample session; a test changes one part and looks at the bytes.

@@ -43,6 +43,8 @@ TEST_CASE("each kind of edit keeps its name in the journal")
     CHECK(kind(SetPositioningSummary{}) == "reperage-bilan");
     CHECK(kind(SetPositioningPlan{}) == "reperage-plan");
     CHECK(kind(ImportPositioning{}) == "reperage-import");
+    CHECK(kind(ActAs{}) == "qui-agit");
+    CHECK(kind(ShowMarks{}) == "notes-montrees");
 }
 
 } // namespace delibere

@@ -197,6 +197,8 @@ struct Change {
     void operator()(const LockRecord& e) const { stage(e, RecordStage::Locked, {}); }
     void operator()(const WithdrawRecord& e) const { stage(e, RecordStage::Withdrawn, e.reason); }
     void operator()(const ReplaceRecord& e) const { stage(e, RecordStage::Replaced, e.reason); }
+    void operator()(const ActAs&) const {}
+    void operator()(const ShowMarks&) const {}
     void operator()(const SetFollowUp& e) const
     {
         if (e.on)
@@ -375,6 +377,8 @@ std::vector<Edit> everyEdit()
         by(interviewerSigner(1)),
         LockRecord{c1, 2, held.id},
         ReplaceRecord{c1, 2, "faute", held.id},
+        ActAs{JurorId("m1")},
+        ShowMarks{},
     };
 }
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/acting_person_button.h"
+
+#include <algorithm>
+
+#include "domain/edit_subject.h"
+#include "widgets/identity.h"
+#include "widgets/session_document.h"
+
+namespace delibere::widgets {
+
+namespace {
+
+constexpr int narrowest = 120;
+
+} // namespace
+
+ActingPersonButton::ActingPersonButton(QWidget* parent) : QPushButton(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+}
+
+void ActingPersonButton::setDocument(SessionDocument* document)
+{
+    m_document = document;
+    if (document != nullptr) {
+        connect(document, &SessionDocument::changed, this, &ActingPersonButton::follow);
+        connect(document, &SessionDocument::actingJurorChanged, this, &ActingPersonButton::reload);
+    }
+    reload();
+}
+
+QSize ActingPersonButton::minimumSizeHint() const
+{
+    const QSize whole = QPushButton::minimumSizeHint();
+    return {std::min(whole.width(), narrowest), whole.height()};
+}
+
+void ActingPersonButton::follow(const Edit& edit)
+{
+    if (!changesSession(edit))
+        return;
+    // A member who was just removed cannot act any more.
+    const JurorId& acting = m_document->actingJuror();
+    if (!acting.empty() && m_document->jury().juror(acting) == nullptr)
+        m_document->actAs({});
+    reload();
+}
+
+void ActingPersonButton::reload()
+{
+    setVisible(m_document != nullptr);
+    if (m_document == nullptr)
+        return;
+    const QString who = identityText(m_document->jury(), identityOf(*m_document));
+    setText(who + QStringLiteral("\u00a0…"));
+    setToolTip(QStringLiteral("Vous agissez en tant que\u00a0: %1. Cliquez pour changer de "
+                              "personne\u202f; le journal le garde.")
+                   .arg(who));
+    setAccessibleName(QStringLiteral("Qui agit\u00a0: %1").arg(who));
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs/choice_dialog.h"
+
+#include <algorithm>
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+
+#include "widgets/theme.h"
+
+namespace delibere::widgets {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int leastWidth = 440;
+constexpr int mostRows = 10; // then the list scrolls
+
+} // namespace
+
+ChoiceDialog::ChoiceDialog(const QString& title, const QString& text, const QStringList& choices,
+                           int current, const QString& action, QWidget* parent)
+    : QDialog(parent), m_list(new QListWidget(this)), m_accept(new QPushButton(action, this))
+{
+    setWindowTitle(title);
+    setMinimumWidth(leastWidth);
+    auto* question = new QLabel(text, this);
+    question->setTextFormat(Qt::PlainText);
+    question->setWordWrap(true);
+    question->setBuddy(m_list);
+    m_list->setObjectName(QStringLiteral("choiceListWidget"));
+    m_list->setAccessibleName(title);
+    m_list->addItems(choices);
+    m_list->setCurrentRow(current);
+    const int rows = std::min(mostRows, static_cast<int>(choices.size()));
+    m_list->setMinimumHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+    auto* cancel = new QPushButton(QStringLiteral("Annuler"), this);
+    theme::setRole(m_accept, "primary");
+    m_accept->setDefault(true);
+    m_accept->setEnabled(current >= 0);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_accept);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(margin / 2);
+    layout->addWidget(question);
+    layout->addWidget(m_list);
+    layout->addLayout(buttons);
+
+    connect(m_list, &QListWidget::currentRowChanged, m_accept,
+            [this](int row) { m_accept->setEnabled(row >= 0); });
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_list->setFocus();
+}
+
+int ChoiceDialog::chosen() const
+{
+    return m_list->currentRow();
+}
+
+} // namespace delibere::widgets
