@@ -15,6 +15,7 @@ build_packages=(
   libexpected-dev libfmt-dev libcli11-dev    # errors as values, texts, command line
   libxlsxwriter-dev                          # tables for spreadsheets (XLSX)
   libboost-dev                               # Boost.Math: quantiles of F (headers only)
+  libutf8proc-dev                            # composed texts, names in any spelling (Unicode)
   libqrencode-dev                            # the code on signed forms
   libdeflate-dev                             # the streams of a PDF
   fonts-liberation fonts-dejavu-core         # the fonts of the forms

@@ -122,8 +122,8 @@ Result<void> Gatherer::journal()
 
 } // namespace
 
-Result<std::string> personDataJson(const Session& session, const Viewer& viewer,
-                                   const CandidateId& candidate)
+Result<PersonDocument> personDataJson(const Session& session, const Viewer& viewer,
+                                      const CandidateId& candidate)
 {
     const Candidate* person = session.jury().candidate(candidate);
     if (person == nullptr)
@@ -140,7 +140,18 @@ Result<std::string> personDataJson(const Session& session, const Viewer& viewer,
     codec::PersonData data{session.framework(), session.frameworkDigest(), session.jury(), *person,
                            session.now()};
     return Gatherer(session.m_file, data).run().map([&] {
-        return codec::writePersonData(data, NameMask(session.jury(), candidate));
+        const NameMask names(session.jury(), candidate);
+        PersonDocument document;
+        const auto mask = [&](const std::string& text, codec::TextRole role) {
+            if (role == codec::TextRole::Described)
+                return names.fullNames(text);
+            std::string clean = names(text);
+            if (clean != text)
+                document.namingOthers.push_back(text);
+            return clean;
+        };
+        document.json = codec::writePersonData(data, mask);
+        return document;
     });
 }
 

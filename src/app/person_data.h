@@ -5,16 +5,23 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "app/session.h"
 
 namespace delibere::app {
 
+struct PersonDocument {
+    std::string json;
+    // The texts about the candidate in which another one was masked, as they were written.
+    std::vector<std::string> namingOthers;
+};
+
 // JSON (docs/format-donnees-personne.md), for the staff: SightRefused. UnknownCandidate;
 // EntriesUnsaved while the file lacks entries; SessionCorrupt when a version is not what was
 // signed.
-[[nodiscard]] Result<std::string> personDataJson(const Session& session, const Viewer& viewer,
-                                                 const CandidateId& candidate);
+[[nodiscard]] Result<PersonDocument> personDataJson(const Session& session, const Viewer& viewer,
+                                                    const CandidateId& candidate);
 // "donnees-c1.json": no name of a person.
 [[nodiscard]] std::string personDataFileName(const CandidateId& candidate);
 

@@ -23,6 +23,8 @@
 
 namespace delibere::app {
 
+struct PersonDocument;
+
 // An accepted edit: on disk since `at`, or only kept in memory: see Session::unsaved.
 struct Applied {
     std::optional<store::Instant> at;
@@ -134,7 +136,7 @@ private:
     // Reads all candidates at once, and masks what its viewer may not see.
     friend Result<SessionGrid> sessionGrid(const Session& session, const Viewer& viewer);
     // Reads what only the file has: the journal, and the signed bytes again.
-    friend Result<std::string> personDataJson(const Session& session, const Viewer& viewer,
+    friend Result<PersonDocument> personDataJson(const Session& session, const Viewer& viewer,
                                               const CandidateId& candidate);
     Session(store::SessionFile file, Framework framework, std::string digest, JurySession jury);
     // The edit as it is written: a decision has the basis it is made on.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/person_writer.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "codec/deliberation_json.h"
 #include "codec/hex.h"
 #include "codec/positioning_json.h"
@@ -15,6 +19,11 @@ namespace {
 
 // The certifier's words: no person is named in them.
 constexpr const char* certifierKey = "libelle";
+
+// What says where, for whom and as what: no text about the candidate.
+constexpr std::array<std::string_view, 9> describingKeys{"lieu",      "intitule",  "fonction",
+                                                         "employeur", "college",   "entreprise",
+                                                         "id",        "reference", "certificateur"};
 
 std::string twoDigits(long value)
 {
@@ -184,11 +193,17 @@ Json leftOutJson(const PersonData& data)
              "est celle du contenu d’origine."}};
 }
 
+TextRole roleOf(const std::string& key)
+{
+    return std::ranges::find(describingKeys, key) == describingKeys.end() ? TextRole::Written
+                                                                          : TextRole::Described;
+}
+
 void maskTexts(Json& json, const TextMask& mask)
 {
     for (auto& item : json.items()) {
         if (item.value().is_string() && item.key() != certifierKey)
-            item.value() = mask(item.value().get<std::string>());
+            item.value() = mask(item.value().get<std::string>(), roleOf(item.key()));
         else if (item.value().is_structured())
             maskTexts(item.value(), mask);
     }

@@ -50,7 +50,13 @@ struct PersonData {
     std::vector<PersonLine> journal{};
 };
 
-using TextMask = std::function<std::string(const std::string&)>;
+// What a text of the document is: only what people wrote about the candidate may speak of another
+// by the last name alone.
+enum class TextRole {
+    Written,   // a remark, a reason, a comment
+    Described, // a place, a title, a company, an id: "Lyon" there is the town
+};
+using TextMask = std::function<std::string(const std::string&, TextRole)>;
 
 // Precondition: the bodies in the histories were read back and are what was frozen.
 [[nodiscard]] std::string writePersonData(const PersonData& data, const TextMask& mask);

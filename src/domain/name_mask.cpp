@@ -2,116 +2,122 @@
 #include "domain/name_mask.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
+
+#include "domain/code_points.h"
+#include "domain/folding.h"
 
 namespace delibere {
 
 namespace {
 
-constexpr std::size_t shortestName = 2; // bytes: "Li" is a name, an initial is not
+constexpr std::size_t shortestName = 2; // letters: "Li" is a name, an initial is not
 
-bool isAsciiLetter(char c)
+// Last names that a remark uses as words, without a capital.
+constexpr std::array<std::u32string_view, 34> everydayWords{
+    U"petit", U"grand",  U"gros",   U"long",   U"court", U"fort",   U"bon",  U"beau",  U"bel",
+    U"blanc", U"noir",   U"roux",   U"brun",   U"gris",  U"vert",   U"vif",  U"doux",  U"dur",
+    U"jeune", U"vieux",  U"neuf",   U"simple", U"juste", U"sage",   U"seul", U"clair", U"pas",
+    U"main",  U"pierre", U"marche", U"poste",  U"page",  U"moulin", U"four"};
+
+// Between two words of one name: nothing that ends a sentence or opens another thought.
+bool partsOneName(char32_t point)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-// Spaces and punctuation of UTF-8 that French texts have: « » and no-break spaces, ’ – … and so on.
-bool endsWithMark(std::string_view before)
-{
-    const auto byte = [&](std::size_t fromEnd) {
-        return static_cast<unsigned char>(before[before.size() - fromEnd]);
-    };
-    constexpr unsigned char latinLead = 0xc2;
-    constexpr unsigned char punctuationLead = 0xe2;
-    constexpr unsigned char punctuationNext = 0x80;
-    return (before.size() >= 2 && byte(2) == latinLead) ||
-           (before.size() >= 3 && byte(3) == punctuationLead && byte(2) == punctuationNext);
-}
-
-bool startsWithMark(std::string_view after)
-{
-    return after.starts_with("\xc2") || after.starts_with("\xe2\x80");
-}
-
-bool isAscii(char c)
-{
-    return (static_cast<unsigned char>(c) & 0x80U) == 0;
-}
-
-// No letter touches it, on neither side.
-bool isWholeWord(std::string_view text, std::size_t at, std::size_t size)
-{
-    const std::string_view before = text.substr(0, at);
-    const std::string_view after = text.substr(at + size);
-    const bool opens = before.empty() || (isAscii(before.back()) ? !isAsciiLetter(before.back())
-                                                                 : endsWithMark(before));
-    const bool closes = after.empty() || (isAscii(after.front()) ? !isAsciiLetter(after.front())
-                                                                 : startsWithMark(after));
-    return opens && closes;
-}
-
-std::string masked(std::string text, const std::string& name)
-{
-    std::size_t at = 0;
-    while ((at = text.find(name, at)) != std::string::npos) {
-        if (isWholeWord(text, at, name.size())) {
-            text.replace(at, name.size(), maskedName);
-            at += maskedName.size();
-        } else {
-            at += name.size();
-        }
-    }
-    return text;
-}
-
-enum class Capitals { All, First };
-
-constexpr unsigned char latinLead = 0xc3;    // À to ÿ in UTF-8
-constexpr unsigned char ligatureLead = 0xc5; // Œ and œ
-constexpr unsigned char toSmall = 0x20;      // from a capital to its letter
-
-unsigned char byteAt(std::string_view text, std::size_t at)
-{
-    return static_cast<unsigned char>(text[at]);
-}
-
-// One letter of a French name, of one byte or two.
-std::string withCase(std::string letter, bool capital)
-{
-    const auto byte = byteAt(letter, letter.size() - 1);
-    if (byteAt(letter, 0) == ligatureLead) {
-        if (byte == 0x92 || byte == 0x93)
-            letter.back() = static_cast<char>(capital ? 0x92 : 0x93);
-        return letter;
-    }
-    const bool latin = letter.size() == 2;
-    const int first = latin ? 0x80 : 'A';
-    const int last = latin ? 0x9e : 'Z';
-    const bool sign = latin && (byte == 0x97 || byte == 0xb7); // × and ÷
-    if (!sign && capital && byte >= first + toSmall && byte <= last + toSmall)
-        letter.back() = static_cast<char>(byte - toSmall);
-    else if (!sign && !capital && byte >= first && byte <= last)
-        letter.back() = static_cast<char>(byte + toSmall);
-    return letter;
-}
-
-// "BENALI" and "D’ÉTIENNE" as a remark writes them, "Benali", "D’Étienne"; or the other way round.
-std::string withCapitals(const std::string& name, Capitals capitals)
-{
-    std::string made;
-    bool inWord = false;
-    for (std::size_t at = 0; at < name.size();) {
-        const bool pair = at + 1 < name.size() &&
-                          (byteAt(name, at) == latinLead || byteAt(name, at) == ligatureLead);
-        const std::string letter = name.substr(at, pair ? 2 : 1);
-        const bool isLetter = pair || isAsciiLetter(letter.front());
-        made += isLetter ? withCase(letter, capitals == Capitals::All || !inWord) : letter;
-        inWord = isLetter;
-        at += letter.size();
-    }
-    return made;
+    return kindOf(point) == CodePointKind::Space || point == U'\n' || point == U'-' ||
+           point == U'\'' || point == 0x2019 || point == 0x2018 || point == 0x02BC ||
+           point == 0x00B4 || point == U'`' || (point >= 0x2010 && point <= 0x2013) ||
+           point == U'.' || point == U',' || point == 0x00B7;
 }
 
 } // namespace
+
+// A text as its folded letters, each with where it came from.
+class NameMask::Spelt {
+public:
+    explicit Spelt(std::string_view text)
+    {
+        for (std::size_t at = 0; at < text.size();) {
+            const CodePoint read = codePointAt(text, at);
+            take(read.point, at, at + read.length);
+            at += read.length;
+        }
+    }
+
+    [[nodiscard]] std::size_t size() const { return m_letters.size(); }
+    [[nodiscard]] std::size_t firstByte(std::size_t letter) const { return m_letters[letter].from; }
+    [[nodiscard]] std::size_t endByte(std::size_t letter) const { return m_letters[letter].to; }
+
+    // Is that name written here, from this letter on?
+    [[nodiscard]] bool has(const Name& name, std::size_t first) const
+    {
+        const std::size_t end = first + name.letters.size();
+        if (end > size() || !m_letters[first].startsWord ||
+            (end < size() && !m_letters[end].startsWord))
+            return false;
+        if (name.everyday && !m_letters[first].capital)
+            return false;
+        for (std::size_t at = first; at < end; ++at) {
+            const Letter& letter = m_letters[at];
+            if (letter.folded != name.letters[at - first] ||
+                (at > first && letter.startsWord && !parted(letter, name, at - first)))
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] Name asName(bool full) const
+    {
+        Name name;
+        name.full = full;
+        for (const Letter& letter : m_letters) {
+            name.letters += letter.folded;
+            name.startsWord.push_back(letter.startsWord);
+        }
+        name.everyday = std::ranges::find(everydayWords, name.letters) != everydayWords.end();
+        return name;
+    }
+
+private:
+    struct Letter {
+        char32_t folded = 0;
+        std::size_t from = 0; // bytes of the text
+        std::size_t to = 0;
+        bool capital = false;
+        bool startsWord = false;
+        bool lightGap = false; // before it stands only what may part one name
+    };
+
+    // "Le Brun" may be the name "Lebrun"; "le brun" is not.
+    static bool parted(const Letter& letter, const Name& name, std::size_t at)
+    {
+        return letter.lightGap && (name.startsWord[at] || letter.capital);
+    }
+
+    void take(char32_t point, std::size_t from, std::size_t to)
+    {
+        const CodePointKind kind = kindOf(point);
+        if (kind == CodePointKind::Invisible)
+            return;
+        if (kind != CodePointKind::Letter) {
+            m_lightGap = (m_lightGap || !m_gap) && partsOneName(point);
+            m_gap = true;
+            return;
+        }
+        const std::u32string folded = foldedLetter(point);
+        if (folded.empty() && !m_letters.empty() && !m_gap)
+            m_letters.back().to = to; // an accent
+        for (const char32_t letter : folded) {
+            m_letters.push_back({letter, from, to, isCapital(point), m_gap, m_lightGap});
+            m_gap = false;
+            m_lightGap = false;
+        }
+    }
+
+    std::vector<Letter> m_letters;
+    bool m_gap = true;
+    bool m_lightGap = false;
+};
 
 NameMask::NameMask(const JurySession& session, const CandidateId& candidate)
 {
@@ -119,6 +125,7 @@ NameMask::NameMask(const JurySession& session, const CandidateId& candidate)
         m_known.push_back(juror.name);
     if (const Candidate* own = session.candidate(candidate)) {
         m_known.push_back(own->fullName());
+        m_known.push_back(own->lastName + " " + own->firstName);
         for (const std::string& interviewer : own->interviewers)
             m_known.push_back(interviewer);
     }
@@ -126,32 +133,59 @@ NameMask::NameMask(const JurySession& session, const CandidateId& candidate)
         if (other.id == candidate)
             continue;
         if (!other.firstName.empty()) {
-            add(other.fullName());
-            add(other.lastName + " " + other.firstName);
+            add(other.fullName(), true);
+            add(other.lastName + " " + other.firstName, true);
         }
-        add(other.lastName);
+        add(other.lastName, false);
     }
-    std::ranges::stable_sort(m_names, std::ranges::greater(), &std::string::size);
+    std::ranges::stable_sort(m_names, std::ranges::greater(),
+                             [](const Name& name) { return name.letters.size(); });
 }
 
-void NameMask::add(const std::string& name)
+void NameMask::add(std::string_view text, bool full)
 {
-    for (const std::string& spelling :
-         {name, withCapitals(name, Capitals::All), withCapitals(name, Capitals::First)}) {
-        const bool known = std::ranges::any_of(
-            m_known, [&](const std::string& text) { return masked(text, spelling) != text; });
-        if (spelling.size() >= shortestName && !known &&
-            std::ranges::find(m_names, spelling) == m_names.end())
-            m_names.push_back(spelling);
+    const Name name = Spelt(text).asName(full);
+    const bool known = std::ranges::any_of(m_known, [&](const std::string& each) {
+        const Spelt spelt(each);
+        for (std::size_t at = 0; at < spelt.size(); ++at) {
+            if (spelt.has(name, at))
+                return true;
+        }
+        return false;
+    });
+    if (name.letters.size() >= shortestName && !known)
+        m_names.push_back(name);
+}
+
+std::string NameMask::masked(const std::string& text, bool fullOnly) const
+{
+    const Spelt spelt(text);
+    std::string clean;
+    std::size_t kept = 0; // bytes of the text that are in `clean`, or masked
+    for (std::size_t at = 0; at < spelt.size();) {
+        const auto name = std::ranges::find_if(m_names, [&](const Name& each) {
+            return (each.full || !fullOnly) && spelt.has(each, at);
+        });
+        if (name == m_names.end()) {
+            ++at;
+            continue;
+        }
+        clean += text.substr(kept, spelt.firstByte(at) - kept);
+        clean += maskedName;
+        at += name->letters.size();
+        kept = spelt.endByte(at - 1);
     }
+    return clean + text.substr(kept);
 }
 
 std::string NameMask::operator()(const std::string& text) const
 {
-    std::string clean = text;
-    for (const std::string& name : m_names)
-        clean = masked(std::move(clean), name);
-    return clean;
+    return masked(text, false);
+}
+
+std::string NameMask::fullNames(const std::string& text) const
+{
+    return masked(text, true);
 }
 
 } // namespace delibere

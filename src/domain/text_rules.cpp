@@ -1,55 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/text_rules.h"
 
-#include <algorithm>
-#include <array>
-#include <string>
-#include <vector>
+#include "domain/code_points.h"
 
 namespace delibere {
 
 namespace {
-
-constexpr char32_t invalid = 0xFFFFFFFF;
-
-struct Decoded {
-    char32_t point = invalid;
-    std::size_t length = 1;
-};
-
-// Strict: no overlong form, no surrogate, nothing above U+10FFFF.
-Decoded decode(std::string_view text, std::size_t at)
-{
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char first = byte(at);
-    if (first < 0x80)
-        return {first, 1};
-    std::size_t length = 0;
-    char32_t point = 0;
-    if (first >= 0xC2 && first <= 0xDF) {
-        length = 2;
-        point = first & 0x1FU;
-    } else if (first >= 0xE0 && first <= 0xEF) {
-        length = 3;
-        point = first & 0x0FU;
-    } else if (first >= 0xF0 && first <= 0xF4) {
-        length = 4;
-        point = first & 0x07U;
-    } else {
-        return {};
-    }
-    if (at + length > text.size())
-        return {};
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(at + i) & 0xC0U) != 0x80)
-            return {};
-        point = (point << 6U) | (byte(at + i) & 0x3FU);
-    }
-    constexpr std::array<char32_t, 5> smallest{0, 0, 0x80, 0x800, 0x10000};
-    if (point < smallest.at(length) || (point >= 0xD800 && point <= 0xDFFF) || point > 0x10FFFF)
-        return {};
-    return {point, length};
-}
 
 bool isForbidden(char32_t point, LineBreaks lineBreaks)
 {
@@ -59,44 +15,61 @@ bool isForbidden(char32_t point, LineBreaks lineBreaks)
         return point >= low && point <= high;
     };
     return point < 0x20 || within(0x7F, 0x9F) || within(0x200E, 0x200F) || within(0x2028, 0x202E) ||
-           within(0x2066, 0x2069) || point == 0xFEFF || point == 0x061C || point == invalid;
+           within(0x2066, 0x2069) || point == 0xFEFF || point == 0x061C || point == notUtf8;
 }
 
-// Without case and accents, as far as French names need it; U' ' for what parts two words.
-char32_t folded(char32_t point)
+// Scripts whose letters are joined or parted by characters that are not drawn (Arabic, Syriac,
+// Indic scripts, Khmer, Mongolian …).
+bool needsJoiners(char32_t point)
 {
-    static constexpr std::string_view latin =
-        "aaaaaaaceeeeiiiidnooooo ouuuuypsaaaaaaaceeeeiiiidnooooo "
-        "ouuuuypy"; // U+00C0 to U+00FF
-    if (point >= U'A' && point <= U'Z')
-        return point + 32;
-    if (point >= 0xC0 && point <= 0xFF)
-        return static_cast<char32_t>(latin[point - 0xC0]);
-    if (point == 0x152 || point == 0x153)
-        return U'o';
-    const bool word = (point >= U'a' && point <= U'z') || (point >= U'0' && point <= U'9') ||
-                      (point > 0xFF && point != 0x2019 && point != 0x202F);
-    return word ? point : U' ';
+    return (point >= 0x600 && point <= 0x10FF) || (point >= 0x1700 && point <= 0x1CFF) ||
+           (point >= 0xA800 && point <= 0xABFF) || (point >= 0x10A00 && point <= 0x11FFF);
 }
 
-// The words of a name but its title, in alphabetical order.
-std::vector<std::u32string> wordsOf(std::string_view name)
+bool isIdeograph(char32_t point)
 {
-    std::vector<std::u32string> words(1);
-    for (std::size_t at = 0; at < name.size();) {
-        const Decoded decoded = decode(name, at);
-        const char32_t point = folded(decoded.point);
-        if (point != U' ')
-            words.back() += point;
-        else if (!words.back().empty())
-            words.emplace_back();
-        at += decoded.length;
+    return (point >= 0x3400 && point <= 0x9FFF) || (point >= 0xF900 && point <= 0xFAFF) ||
+           (point >= 0x20000 && point <= 0x3FFFF);
+}
+
+// Pictures of several characters: families, flags of occupations, tones.
+bool isPicture(char32_t point)
+{
+    return (point >= 0x2190 && point <= 0x2BFF) || (point >= 0x1F000 && point <= 0x1FAFF) ||
+           point == 0xFE0F;
+}
+
+// A character that is not drawn says something only right after a letter that it shapes.
+bool shapes(char32_t point, char32_t before)
+{
+    const bool joiner = point == 0x200C || point == 0x200D;
+    if (joiner)
+        return needsJoiners(before) || (point == 0x200D && isPicture(before));
+    const bool mongolian = (point >= 0x180B && point <= 0x180D) || point == 0x180F;
+    if (mongolian)
+        return before >= 0x1800 && before <= 0x18AF;
+    const bool khmerVowel = point == 0x17B4 || point == 0x17B5;
+    if (khmerVowel)
+        return before >= 0x1780 && before <= 0x17FF;
+    if (point == 0xFE0E || point == 0xFE0F)
+        return isPicture(before) || before < 0x80 || before == 0xA9 || before == 0xAE;
+    const bool selector =
+        (point >= 0xFE00 && point <= 0xFE0D) || (point >= 0xE0100 && point <= 0xE01EF);
+    return selector && isIdeograph(before);
+}
+
+bool isRefused(char32_t point, char32_t before)
+{
+    switch (kindOf(point)) {
+    case CodePointKind::Invisible:
+        return !shapes(point, before);
+    case CodePointKind::PrivateUse:
+        return !isPrivateBullet(point);
+    case CodePointKind::Unassigned:
+        return true;
+    default:
+        return false;
     }
-    std::erase_if(words, [](const std::u32string& word) {
-        return word.empty() || word == U"m" || word == U"mr" || word == U"mme" || word == U"mlle";
-    });
-    std::ranges::sort(words);
-    return words;
 }
 
 } // namespace
@@ -104,7 +77,7 @@ std::vector<std::u32string> wordsOf(std::string_view name)
 std::size_t codePointCount(std::string_view text)
 {
     std::size_t count = 0;
-    for (std::size_t at = 0; at < text.size(); at += decode(text, at).length)
+    for (std::size_t at = 0; at < text.size(); at += codePointAt(text, at).length)
         ++count;
     return count;
 }
@@ -112,7 +85,7 @@ std::size_t codePointCount(std::string_view text)
 std::optional<char32_t> forbiddenCharacter(std::string_view text, LineBreaks lineBreaks)
 {
     for (std::size_t at = 0; at < text.size();) {
-        const Decoded decoded = decode(text, at);
+        const CodePoint decoded = codePointAt(text, at);
         if (isForbidden(decoded.point, lineBreaks))
             return decoded.point;
         at += decoded.length;
@@ -120,24 +93,36 @@ std::optional<char32_t> forbiddenCharacter(std::string_view text, LineBreaks lin
     return std::nullopt;
 }
 
+std::optional<TypedFault> typedFault(std::string_view text, LineBreaks lineBreaks)
+{
+    char32_t before = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint read = codePointAt(text, at);
+        if (isForbidden(read.point, lineBreaks) || isRefused(read.point, before))
+            return TypedFault{read.point, at};
+        before = read.point;
+        at += read.length;
+    }
+    return std::nullopt;
+}
+
+bool isPrivateBullet(char32_t point)
+{
+    return point >= 0xF020 && point <= 0xF0FF;
+}
+
 bool isBlank(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size();) {
-        const Decoded decoded = decode(text, at);
-        const bool space = decoded.point == U' ' || decoded.point == U'\t' ||
-                           decoded.point == U'\n' || decoded.point == U'\r' ||
-                           decoded.point == 0xA0 || decoded.point == 0x202F;
-        if (!space)
+        const CodePoint read = codePointAt(text, at);
+        const CodePointKind kind = kindOf(read.point);
+        const bool white = kind == CodePointKind::Space || kind == CodePointKind::Invisible ||
+                           read.point == U'\t' || read.point == U'\n' || read.point == U'\r';
+        if (!white)
             return false;
-        at += decoded.length;
+        at += read.length;
     }
     return true;
-}
-
-bool samePerson(std::string_view name, std::string_view other)
-{
-    const auto words = wordsOf(name);
-    return !words.empty() && words == wordsOf(other);
 }
 
 } // namespace delibere

@@ -7,6 +7,8 @@
 #include <optional>
 #include <string_view>
 
+#include "domain/folding.h"
+
 namespace delibere {
 
 enum class LineBreaks { Refused, Allowed };
@@ -19,11 +21,20 @@ enum class LineBreaks { Refused, Allowed };
 [[nodiscard]] std::optional<char32_t> forbiddenCharacter(std::string_view text,
                                                          LineBreaks lineBreaks);
 
-// Nothing but white space, no-break spaces included.
-[[nodiscard]] bool isBlank(std::string_view text);
+// What a person may type or paste, beyond that: no character that is not drawn (soft hyphen,
+// zero-width space, filler, tag), but a joiner or selector that shapes the letter before it; none
+// of private use but Word's bullets; none that Unicode does not know. What is stored already is
+// read all the same.
+struct TypedFault {
+    char32_t character = 0;
+    std::size_t at = 0; // byte where it stands
+};
+[[nodiscard]] std::optional<TypedFault> typedFault(std::string_view text, LineBreaks lineBreaks);
 
-// The same words, in any order and in any case (ASCII and Latin-1), hyphens as spaces; titles like
-// "Mme" count for nothing. Two people of one name are the same person here: a caller only warns.
-[[nodiscard]] bool samePerson(std::string_view name, std::string_view other);
+// U+F020 to U+F0FF: where Word puts the signs of its Symbol and Wingdings fonts, lists above all.
+[[nodiscard]] bool isPrivateBullet(char32_t point);
+
+// Nothing but white space, no-break spaces and what is not drawn included.
+[[nodiscard]] bool isBlank(std::string_view text);
 
 } // namespace delibere

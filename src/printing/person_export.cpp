@@ -6,6 +6,7 @@
 
 #include "app/files.h"
 #include "app/person_data.h"
+#include "domain/folding.h"
 #include "domain/name_mask.h"
 #include "printing/printed_form.h"
 #include "report/plain_text.h"
@@ -49,13 +50,48 @@ std::string withoutEscapes(const std::string& json)
     return text;
 }
 
-bool names(const NameMask& mask, const std::string& text)
+// Its letters only: lines are broken and signs are escaped otherwise from one place to the other.
+std::u32string lettersOf(const std::string& text)
 {
-    return mask(text) != text;
+    std::u32string letters;
+    for (const std::u32string& word : foldedWords(text))
+        letters += word;
+    return letters;
 }
 
+// Does a form name another candidate? It does when it holds one of the texts that do, or a first
+// and a last name together. A last name alone says nothing: it may be the town where a jury meets.
+class OtherNames {
+public:
+    OtherNames(const app::Session& session, const CandidateId& candidate,
+               const std::vector<std::string>& texts)
+        : m_mask(session.jury(), candidate)
+    {
+        for (const std::string& text : texts)
+            m_texts.push_back(lettersOf(text));
+    }
+
+    [[nodiscard]] bool in(const report::Document& document) const
+    {
+        return in(report::plainText(document)) || in(withoutEscapes(document.proof));
+    }
+
+private:
+    [[nodiscard]] bool in(const std::string& text) const
+    {
+        const std::u32string letters = m_texts.empty() ? std::u32string() : lettersOf(text);
+        return m_mask.fullNames(text) != text ||
+               std::ranges::any_of(m_texts, [&](const std::u32string& each) {
+                   return letters.find(each) != std::u32string::npos;
+               });
+    }
+
+    NameMask m_mask;
+    std::vector<std::u32string> m_texts;
+};
+
 // Sorts the forms of one kind: about somebody else, or not to be had, they are in neither list.
-Result<void> sortForms(const app::Session& session, FormKind kind, const NameMask& mask,
+Result<void> sortForms(const app::Session& session, FormKind kind, const OtherNames& others,
                        PersonExport& person)
 {
     const auto all = forms(session, Viewer::staff(), kind);
@@ -67,10 +103,9 @@ Result<void> sortForms(const app::Session& session, FormKind kind, const NameMas
         const auto printed = layOut(session, Viewer::staff(), form);
         if (!printed && nothingToAttest(form, printed.error()))
             continue;
-        const bool others = printed && (names(mask, report::plainText(printed->document)) ||
-                                        names(mask, withoutEscapes(printed->document.proof)));
         // One that cannot be laid out is asked for all the same: its failure is to be said.
-        (others ? person.namingOthers : person.forms).push_back(form);
+        (printed && others.in(printed->document) ? person.namingOthers : person.forms)
+            .push_back(form);
     }
     return {};
 }
@@ -91,10 +126,10 @@ Result<PersonExport> personExport(const app::Session& session, const Viewer& vie
     auto data = app::personDataJson(session, viewer, candidate);
     if (!data)
         return tl::unexpected(data.error());
-    const NameMask mask(session.jury(), candidate);
-    PersonExport person{candidate, std::move(*data), {}, {}};
+    const OtherNames others(session, candidate, data->namingOthers);
+    PersonExport person{candidate, std::move(data->json), {}, {}};
     for (const FormKind kind : personKinds) {
-        if (const auto sorted = sortForms(session, kind, mask, person); !sorted)
+        if (const auto sorted = sortForms(session, kind, others, person); !sorted)
             return tl::unexpected(sorted.error());
     }
     return person;

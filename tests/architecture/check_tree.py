@@ -25,7 +25,7 @@ ARROWS = {
 }
 # Folder -> third-party headers it may include, by the start of their name.
 LIBRARIES = {
-    "domain": ("tl/", "boost/math/"),
+    "domain": ("tl/", "boost/math/", "utf8proc.h"),
     "codec": ("tl/", "nlohmann/"),
     "crypto": ("tl/", "sodium"),
     "store": ("tl/", "SQLiteCpp/", "sqlite3", "fmt/"),

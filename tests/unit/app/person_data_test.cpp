@@ -16,7 +16,7 @@ std::string dataOf(const app::Session& session, const char* candidate)
     const auto data = app::personDataJson(session, Viewer::staff(), CandidateId(candidate));
     INFO((data ? std::string() : data.error().where + " " + data.error().detail));
     REQUIRE(data.has_value());
-    return *data;
+    return data->json;
 }
 
 bool holds(const std::string& text, const std::string& part)

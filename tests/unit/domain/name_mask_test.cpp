@@ -77,3 +77,66 @@ TEST_CASE("a text that names nobody is left as it is")
     CHECK(mask("") == "");
     CHECK(mask("Rien à dire.") == "Rien à dire.");
 }
+
+TEST_CASE("another candidate is named in no spelling of their name")
+{
+    const auto [name, spelling] = GENERATE(table<const char*, const char*>({
+        {"Lefèvre", "LEFEVRE"},
+        {"Lefèvre", "Lefevre"},
+        {"Lefèvre", "lefevre"},
+        {"Lefèvre", "Lefe\u0300vre"},
+        {"Lefèvre", "LEFÈVRE"},
+        {"LEFEVRE", "Lefèvre"},
+        {"LEFEVRE", "lefèvre"},
+        {"Lefe\u0300vre", "Lefèvre"},
+        {"O’Brien", "O'Brien"},
+        {"O'Brien", "O’Brien"},
+        {"O’Brien", "OBrien"},
+        {"O’Brien", "O BRIEN"},
+        {"Lecœur", "Lecoeur"},
+        {"Lecœur", "LECOEUR"},
+        {"LECOEUR", "Lecœur"},
+        {"Martin-Dupont", "Martin Dupont"},
+        {"Martin-Dupont", "MARTIN\u2011DUPONT"},
+        {"Martin Dupont", "Martin-Dupont"},
+        {"Martin-Dupont", "Martin\u00a0Dupont"},
+        {"Weiß", "WEISS"},
+        {"Łuczak", "Luczak"},
+        {"Šimek", "SIMEK"},
+        {"Cæsar", "Caesar"},
+        {"Louÿs", "LOUYS"},
+        {"Lebrun", "Le Brun"},
+        {"Le Goff", "LEGOFF"},
+        {"Le\u00adfort", "Lefort"},
+    }));
+    CAPTURE(name, spelling);
+    JurySession made;
+    made.candidates = {candidate("c1", "Roussel", "Amélie"), candidate("c2", name, "Zoé")};
+    const NameMask masked(made, CandidateId("c1"));
+    const std::string text = spelling;
+    CHECK(masked("Moins précis que " + text + " sur ce point.") ==
+          "Moins précis que [autre candidat] sur ce point.");
+    CHECK(masked("(" + text + ")") == "([autre candidat])");
+    CHECK(masked("Zoe " + text + ", puis " + text + " ZOÉ") ==
+          "[autre candidat], puis [autre candidat]");
+    CHECK(masked.fullNames("Zoé " + text) == "[autre candidat]");
+    CHECK(masked.fullNames("à " + text) == "à " + text);
+}
+
+TEST_CASE("everyday words are no names until they have a capital")
+{
+    JurySession made;
+    made.candidates = {candidate("c1", "Roussel", "Amélie"), candidate("c2", "PETIT", "Jean"),
+                       candidate("c3", "Lebrun", "Ida")};
+    const NameMask masked(made, CandidateId("c1"));
+    CHECK(masked("un petit effort, le brun foncé") == "un petit effort, le brun foncé");
+    CHECK(masked("comme Petit, et jean petit") == "comme [autre candidat], et [autre candidat]");
+}
+
+TEST_CASE("a namesake is left, in either order of the names")
+{
+    JurySession made;
+    made.candidates = {candidate("c1", "Dupont", "Marie"), candidate("c2", "DUPONT", "MARIE")};
+    const NameMask masked(made, CandidateId("c1"));
+    CHECK(masked("Marie Dupont, Dupont Marie et DUPONT") == "Marie Dupont, Dupont Marie et DUPONT");
+}

@@ -46,3 +46,37 @@ TEST_CASE("no-break spaces alone are blank")
     REQUIRE(isBlank(""));
     REQUIRE_FALSE(isBlank(" a "));
 }
+
+TEST_CASE("what is not drawn is not typed, wherever it stands")
+{
+    for (const char* hidden :
+         {"\u00ad",     "\u034f", "\u115f", "\u180e", "\u200b", "\u200c",    "\u200d",
+          "\u2060",     "\u2064", "\u2800", "\u3164", "\uffa0", "\ufff9",    "\U0001d173",
+          "\U000e0041", "\u202e", "\u2066", "\ufeff", "\ufe00", "\U000e0100"}) {
+        const std::string text = std::string("Le") + hidden + "fort";
+        CAPTURE(hidden);
+        const auto fault = typedFault(text, LineBreaks::Allowed);
+        REQUIRE(fault);
+        CHECK(fault->at == 2);
+        CHECK(typedFault(hidden, LineBreaks::Allowed));
+        CHECK(isBlank(hidden));
+    }
+}
+
+TEST_CASE("a joiner that shapes the letter before it is typed")
+{
+    for (const char* text : {"\u0646\u0645\u06cc\u200c\u062f\u0627\u0646\u0645",
+                             "\u0915\u094d\u200d\u0937", "\u845b\U000e0100", "\u2764\ufe0f"}) {
+        CAPTURE(text);
+        CHECK_FALSE(typedFault(text, LineBreaks::Refused));
+    }
+}
+
+TEST_CASE("of the characters of private use only Word's bullets are typed")
+{
+    CHECK_FALSE(typedFault("\uf0b7 autonomie", LineBreaks::Allowed));
+    CHECK(typedFault("\ue000", LineBreaks::Allowed)->character == 0xE000);
+    CHECK(typedFault("\U000f0000", LineBreaks::Allowed));
+    CHECK(typedFault("\uffff", LineBreaks::Allowed)); // no character
+    CHECK(typedFault("\u0378", LineBreaks::Allowed)); // not assigned
+}
