@@ -28,12 +28,18 @@ target_link_options(delibere_options INTERFACE
   $<$<BOOL:${DELIBERE_SANITIZE}>:-fsanitize=address,undefined>)
 
 # delibere_library(domain SOURCES a.cpp … LINKS delibere_codec Qt6::Gui …)
+# TOGETHER: some ten sources are compiled as one, because parsing what they all include is most of
+# their build. Two namesakes in anonymous namespaces then collide, as they do in a batch of
+# clang-tidy: two that do the same become one, two that do not deserve two names.
 function(delibere_library folder)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS;PRIVATE_LINKS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "TOGETHER" "" "SOURCES;LINKS;PRIVATE_LINKS")
   set(target delibere_${folder})
   add_library(${target} STATIC ${arg_SOURCES})
   target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/src")
   target_link_libraries(${target} PUBLIC ${arg_LINKS} PRIVATE delibere_options ${arg_PRIVATE_LINKS})
+  if(arg_TOGETHER)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
+  endif()
 endfunction()
 
 # Heavy headers that nearly every source of a target includes: parsing them is most of its build.
