@@ -79,8 +79,10 @@ Exit printProposal(Console& console, const app::Session& session, const Candidat
     console.print(fmt::format("{}, proposition d’attribution\u00a0: {}",
                               nameAndId(session.jury(), candidate),
                               proposalWord(view->deliberation.proposal)));
-    if (!view->deliberation.proposal)
-        printLacks(console, session, *view);
+    for (const Lack& lack : lacksOf(app::factsOf(session, *view))) {
+        if (lack.code == ProblemCode::DecisionMoved)
+            console.print("  " + report::words(lack, session.framework(), session.jury()));
+    }
     return Exit::Success;
 }
 

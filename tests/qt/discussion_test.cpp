@@ -239,3 +239,56 @@ TEST_CASE("in a small window the spread and the rule are told under the mean")
     QApplication::processEvents();
     CHECK(grid.columnCount() == all);
 }
+
+TEST_CASE(
+    "a decision whose basis moved says so in its row and in what is left, until it is confirmed")
+{
+    Deliberating at;
+    at.submitAll(80, 80, 80);
+    at.retainAll(80, true);
+    at.page.selectBlock(0);
+    CHECK(at.seen<QAbstractButton>("Confirmer") == nullptr);
+    const SheetKey key{c1, JurorId("m2")};
+    REQUIRE(at.apply(ReopenSheet{key, "concertation"}));
+    REQUIRE(at.apply(SetBlockEntry{key, at.block(), {{}, Percent{81}}}));
+    REQUIRE(at.apply(SubmitSheet{key}));
+    const auto detail = [&](int row) {
+        return at.grid().model()->index(row, 0).data(DetailRole).toString();
+    };
+    CHECK(detail(0).contains("a changé de base"));
+    CHECK_FALSE(detail(1).contains("a changé de base")); // handed in again as it was
+    CHECK(at.words("proposalBox").contains("depuis la décision sur BC1"));
+    at.button("totale").click();
+    CHECK_FALSE(at.deliberation().proposal);
+    QTest::mouseClick(&at.button("Confirmer"), Qt::LeftButton);
+    CHECK_FALSE(detail(0).contains("a changé de base"));
+    CHECK(at.seen<QAbstractButton>("Confirmer") == nullptr);
+    at.button("totale").click();
+    CHECK(at.deliberation().proposal == ProposalKind::Total);
+}
+
+TEST_CASE("what is confirmed owes the reason of now, and the page waits for it")
+{
+    Deliberating at;
+    at.submitAll(80, 80, 80);
+    at.retainAll(80, true);
+    at.page.selectBlock(0);
+    const SheetKey key{c1, JurorId("m2")};
+    REQUIRE(at.apply(ReopenSheet{key, "concertation"}));
+    REQUIRE(at.apply(SetBlockEntry{key, at.block(), {{}, Percent{71}}})); // mean 77
+    REQUIRE(at.apply(SubmitSheet{key}));
+    CHECK(at.words("decisionBar").contains("Motif demandé"));
+    CHECK_FALSE(at.button("Confirmer").isEnabled());
+}
+
+TEST_CASE("missing sheets are named before the jury concludes")
+{
+    Deliberating at;
+    at.sitting.submit("m1", 80);
+    at.page.selectBlock(0);
+    CHECK(at.words("proposalBox").contains("Fiches non remises"));
+    for (const char* juror : {"m2", "m3"})
+        CHECK(at.words("proposalBox")
+                  .contains(QString::fromStdString(
+                      at.sitting.document().jury().juror(JurorId(juror))->name)));
+}

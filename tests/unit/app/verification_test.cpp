@@ -123,7 +123,7 @@ TEST_CASE("twenty tamperings are each named")
                   "UPDATE comment SET text = 'Insuffisant.' WHERE candidate = 'c1'",
                   VerificationCode::DeliberationDiffers, "c1"},
         Tampering{"a vote that was never held",
-                  "INSERT INTO vote VALUES ('c2', 'BC1', 2, 0, 0, '')",
+                  "INSERT INTO vote VALUES ('c2', 'BC1', 2, 0, 0, '', '')",
                   VerificationCode::BesideJournal, "vote c2 BC1"},
         Tampering{"a candidate's name", "UPDATE candidate SET last_name = 'Autre' WHERE id = 'c1'",
                   VerificationCode::CandidateDiffers, "c1"},

@@ -200,6 +200,6 @@ TEST_CASE("all that is lacking is said at once, in the order in which it is refu
     for (const Lack& lack : lacksOf({room.framework, room.session, synthesis, room.held, {}}))
         codes.push_back(lack.code);
     CHECK(codes == std::vector{ProblemCode::SheetsMissing, ProblemCode::ProposalOpen,
-                               ProblemCode::VoteTied, ProblemCode::DecisionMoved,
-                               ProblemCode::ReasonRequired});
+                               ProblemCode::NotDiscussed, ProblemCode::VoteTied,
+                               ProblemCode::DecisionMoved, ProblemCode::ReasonRequired});
 }

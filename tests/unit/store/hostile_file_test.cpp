@@ -157,12 +157,14 @@ TEST_CASE("a file of a newer program opens for reading and refuses every edit")
     const TemporaryFolder folder;
     const auto path = folder / "a.jury";
     sample::created(path);
-    REQUIRE(sample::rawSql(path, "PRAGMA user_version = 5; CREATE TABLE later (x)").empty());
+    const std::string newer = std::to_string(store::schemaVersion + 1);
+    REQUIRE(sample::rawSql(path, "PRAGMA user_version = " + newer + "; CREATE TABLE later (x)")
+                .empty());
     SessionFile file = sample::reopened(path);
     CHECK(file.access() == Access::ReadOnly);
     CHECK(file.session().value() == sample::session());
     CHECK(file.apply(SetComment{CandidateId("c1"), "x"}, "m1").error() ==
-          Problem{ProblemCode::SessionNewer, path.string(), "5"});
+          Problem{ProblemCode::SessionNewer, path.string(), newer});
     CHECK(file.copyTo(folder / "b.jury"));
 }
 
