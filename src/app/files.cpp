@@ -2,12 +2,18 @@
 #include "app/files.h"
 
 #include "store/atomic_file.h"
+#include "store/output_place.h"
 
 namespace delibere::app {
 
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit)
 {
     return store::readFile(path, limit);
+}
+
+Result<void> checkOutput(const std::filesystem::path& path)
+{
+    return store::checkOutput(path);
 }
 
 Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes)

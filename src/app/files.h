@@ -12,7 +12,12 @@ namespace delibere::app {
 // FileNotFound, FileUnreadable, FileTooLarge.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
 
-// Replaces an existing file. FileUnwritable, DiskFull, VerificationFailed.
+// What writeFile would refuse of this place, before the work is done: a session, a file that this
+// program read, no regular file. OutputIsSession, OutputIsInput, OutputNotAFile.
+[[nodiscard]] Result<void> checkOutput(const std::filesystem::path& path);
+
+// Replaces an existing file. FileUnwritable, DiskFull, VerificationFailed, FileNotConfirmed, and
+// the refusals of checkOutput.
 [[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes);
 
 } // namespace delibere::app

@@ -40,6 +40,26 @@ std::string_view fileText(ProblemCode code)
     case ProblemCode::VerificationFailed:
         return "Ce qui a été relu dans «\u00a0{0}\u00a0» diffère de ce qui a été écrit. Le support "
                "est peut-être défectueux\u00a0: enregistrez ailleurs.";
+    case ProblemCode::FileNotConfirmed:
+        return "«\u00a0{0}\u00a0» est écrit, mais le disque ne l’a pas confirmé\u00a0: il pourrait "
+               "manquer après une coupure de courant. Vérifiez le support et enregistrez aussi "
+               "ailleurs.";
+    case ProblemCode::OutputLost:
+        return "La réponse n’a pas pu être écrite en entier sur la sortie standard (disque plein "
+               "ou tube fermé). Ce que la commande a enregistré l’est\u00a0; redemandez seulement "
+               "la réponse.";
+    case ProblemCode::OutputIsSession:
+        return "«\u00a0{0}\u00a0» est une session de Délibéré, ou en porte le nom\u00a0: rien n’y "
+               "est "
+               "écrit. Choisissez un autre nom.";
+    case ProblemCode::OutputIsInput:
+        return "«\u00a0{0}\u00a0» est un des fichiers lus\u00a0: il n’est pas remplacé. Choisissez "
+               "un "
+               "autre nom.";
+    case ProblemCode::OutputNotAFile:
+        return "«\u00a0{0}\u00a0» n’est pas un fichier ordinaire (dossier, périphérique, "
+               "tube)\u00a0: "
+               "rien n’y est écrit. Choisissez un autre nom.";
     default:
         return {};
     }
@@ -63,6 +83,10 @@ std::string_view sessionFileText(ProblemCode code)
         return "La session «\u00a0{0}\u00a0» n’est plus à sa place\u00a0: elle a été déplacée ou "
                "supprimée, ou son support débranché. Remettez-la à sa place ou enregistrez "
                "ailleurs.";
+    case ProblemCode::SessionOverwritten:
+        return "Un autre programme a écrit dans la session «\u00a0{0}\u00a0» pendant qu’elle "
+               "était ouverte ici. Rien n’y est plus enregistré d’ici\u00a0: enregistrez une copie "
+               "ailleurs, puis comparez les deux.";
     case ProblemCode::SessionReadOnly:
         return "La session «\u00a0{0}\u00a0» est en lecture seule\u00a0: rien ne peut y être "
                "écrit.";
@@ -410,7 +434,11 @@ std::string detailText(const Problem& problem)
     case ProblemCode::FileUnwritable:
         return systemErrorText(problem.detail);
     case ProblemCode::StorageFailed: // the system's number, or the engine's words
-        return isNumber(problem.detail) ? systemErrorText(problem.detail) : problem.detail;
+        return isNumber(problem.detail) ? systemErrorText(problem.detail)
+                                        : engineErrorText(problem.detail);
+    case ProblemCode::SessionCorrupt:
+    case ProblemCode::NotStorable:
+        return engineErrorText(problem.detail);
     case ProblemCode::CandidateNotHeard:
         return std::string(statusText(problem.detail));
     case ProblemCode::FollowUpOrder:

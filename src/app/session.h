@@ -6,6 +6,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -110,6 +111,9 @@ public:
     // against what is on disk, then all are written in one transaction, or none is.
     [[nodiscard]] Result<store::Instant> applyTogether(const std::vector<Edit>& edits,
                                                        const JurorId& actor);
+    // Steps that do need one another: what `steps` applies is seen by the next step, and all of it
+    // reaches the disk together, or nothing of it does and nothing is remembered.
+    [[nodiscard]] Result<void> inOneTransaction(const std::function<Result<void>()>& steps);
     // All or nothing, one transaction.
     [[nodiscard]] Result<store::Instant> importSheets(const std::vector<ScoreSheet>& sheets,
                                                       const JurorId& actor);
@@ -160,6 +164,8 @@ private:
     [[nodiscard]] Result<void> keep(const Edit& edit, const JurorId& actor, const Problem& problem);
     void remember(const Edit& edit);
     [[nodiscard]] Result<void> readJury();
+    // What was read or shown and is not kept: read again.
+    void forgetRead();
 
     store::SessionFile m_file;
     Framework m_framework;

@@ -50,20 +50,47 @@ Result<void> Session::comeBack()
         return {};
     return m_file.reopen(m_jury.id).and_then([&] { return m_file.session(); }).map([&](auto jury) {
         m_jury = std::move(jury);
-        m_histories.clear();
-        m_positioningHistories.clear();
-        const auto isKept = [&](const auto& is) {
-            return std::ranges::any_of(
-                m_kept, [&](const store::ActedEdit& kept) { return is(subjectOf(kept.edit)); });
-        };
-        std::erase_if(m_sheets, [&](const auto& known) {
-            return !isKept([&](const EditSubject& kept) { return kept.sheet == known.first; });
-        });
-        std::erase_if(m_positionings, [&](const auto& known) {
-            return !isKept(
-                [&](const EditSubject& kept) { return kept.positioning == known.first; });
-        });
+        forgetRead();
     });
+}
+
+void Session::forgetRead()
+{
+    m_histories.clear();
+    m_positioningHistories.clear();
+    const auto isKept = [&](const auto& is) {
+        return std::ranges::any_of(
+            m_kept, [&](const store::ActedEdit& kept) { return is(subjectOf(kept.edit)); });
+    };
+    std::erase_if(m_sheets, [&](const auto& known) {
+        return !isKept([&](const EditSubject& kept) { return kept.sheet == known.first; });
+    });
+    std::erase_if(m_positionings, [&](const auto& known) {
+        return !isKept([&](const EditSubject& kept) { return kept.positioning == known.first; });
+    });
+}
+
+Result<void> Session::inOneTransaction(const std::function<Result<void>()>& steps)
+{
+    const auto begun = requireSaved().and_then([&] { return comeBack(); }).and_then([&] {
+        return m_file.begin();
+    });
+    if (!begun)
+        return begun;
+    const auto savedBefore = m_savedAt;
+    auto done = steps().and_then([&] { return m_file.commit(); });
+    if (done)
+        return done;
+    m_file.rollBack();
+    // An entry that the disk refused was not one of several steps: nothing of it stays.
+    m_kept.clear();
+    m_fault.reset();
+    m_savedAt = savedBefore;
+    forgetRead();
+    // The reason is the steps'; a file that cannot be read says so when it is asked next.
+    if (auto jury = m_file.session())
+        m_jury = std::move(*jury);
+    return done;
 }
 
 // What is kept first, in the same transaction.

@@ -3,6 +3,7 @@
 
 #include <cerrno>
 #include <cstdlib>
+#include <string_view>
 
 namespace delibere::app {
 
@@ -40,6 +41,30 @@ std::string systemErrorText(const std::string& number)
     default:
         return "erreur système " + number;
     }
+}
+
+std::string engineErrorText(const std::string& words)
+{
+    struct Known {
+        std::string_view english;
+        std::string_view french;
+    };
+    static constexpr Known sentences[] = {
+        {"database disk image is malformed", "le contenu du fichier n’est plus cohérent"},
+        {"file is not a database", "ce n’est pas une base de données"},
+        {"disk I/O error", "erreur du support"},
+        {"database or disk is full", "disque plein"},
+        {"database is locked", "fichier ouvert dans un autre programme"},
+        {"attempt to write a readonly database", "fichier en lecture seule"},
+        {"unable to open database file", "le fichier ne s’ouvre pas"},
+        {"out of memory", "mémoire insuffisante"},
+        {"closed", "le fichier n’a pas pu être rouvert"},
+    };
+    for (const auto& [english, french] : sentences) {
+        if (words == english)
+            return std::string(french);
+    }
+    return "détail technique\u00a0: " + words;
 }
 
 } // namespace delibere::app

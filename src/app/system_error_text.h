@@ -9,4 +9,8 @@ namespace delibere::app {
 // `number`: an errno value in decimal, as store gives it in the detail of a file problem.
 [[nodiscard]] std::string systemErrorText(const std::string& number);
 
+// What the engine or a reader of the file said, in English: in French where it is a known sentence,
+// else named as a technical detail.
+[[nodiscard]] std::string engineErrorText(const std::string& words);
+
 } // namespace delibere::app

@@ -9,19 +9,6 @@ namespace delibere::codec {
 
 namespace {
 
-bool isLetterOrDigit(char c)
-{
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-}
-
-bool isId(std::string_view text)
-{
-    if (text.empty() || text.size() > 64 || !isLetterOrDigit(text.front()))
-        return false;
-    return std::ranges::all_of(
-        text, [](char c) { return isLetterOrDigit(c) || c == '.' || c == '_' || c == '-'; });
-}
-
 bool isUuid(std::string_view text)
 {
     constexpr std::string_view shape = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
@@ -112,7 +99,7 @@ std::optional<std::string> readId(const Place& place)
     const std::string* text = readString(place);
     if (text == nullptr)
         return std::nullopt;
-    if (isId(*text))
+    if (isIdentifier(*text))
         return *text;
     place.refuse(FindingCode::MalformedId, *text);
     return std::nullopt;

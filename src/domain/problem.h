@@ -18,16 +18,22 @@ enum class ProblemCode {
     FileTooLarge,       // where: path, detail: limit in bytes
     DiskFull,           // where: path
     VerificationFailed, // where: path; what was read back differs from what was written
+    FileNotConfirmed,   // where: path; written, and the disk did not confirm its folder
+    OutputIsSession,    // where: path; a session lies there, or the name is one of a session
+    OutputIsInput,      // where: path; this very file was read to make what was to be written
+    OutputNotAFile,     // where: path; a folder, a device, a pipe
+    OutputLost,         // the standard output could not be written
     // session files
-    NotASession,     // where: path
-    SessionNewer,    // where: path, detail: version of the file
-    SessionCorrupt,  // where: path, detail: what failed
-    SessionLocked,   // where: path; another program holds it
-    SessionMoved,    // where: path; moved or deleted while open
-    SessionReadOnly, // where: path
-    StorageFailed,   // where: path, detail: errno in decimal, or the engine's message
-    NotStorable,     // where: path, detail: the engine's message; the tables refuse the content
-    EntriesUnsaved,  // where: path, detail: how many entries wait to be written
+    NotASession,        // where: path
+    SessionNewer,       // where: path, detail: version of the file
+    SessionCorrupt,     // where: path, detail: what failed
+    SessionLocked,      // where: path; another program holds it
+    SessionMoved,       // where: path; moved or deleted while open
+    SessionOverwritten, // where: path; another program wrote in it while it was open
+    SessionReadOnly,    // where: path
+    StorageFailed,      // where: path, detail: errno in decimal, or the engine's message
+    NotStorable,        // where: path, detail: the engine's message; the tables refuse the content
+    EntriesUnsaved,     // where: path, detail: how many entries wait to be written
     // exchange files (definition of a session, sheet)
     BadFile, // where: path; the findings say more
     // references

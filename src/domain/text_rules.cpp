@@ -82,6 +82,11 @@ std::size_t codePointCount(std::string_view text)
     return count;
 }
 
+std::size_t codePointLength(std::string_view text)
+{
+    return decode(text, 0).length;
+}
+
 std::optional<char32_t> forbiddenCharacter(std::string_view text, LineBreaks lineBreaks)
 {
     for (std::size_t at = 0; at < text.size();) {
@@ -109,6 +114,17 @@ std::optional<TypedFault> typedFault(std::string_view text, LineBreaks lineBreak
 bool isPrivateBullet(char32_t point)
 {
     return point >= 0xF020 && point <= 0xF0FF;
+}
+
+bool isIdentifier(std::string_view text)
+{
+    constexpr std::size_t longest = 64;
+    const auto isWord = [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    };
+    return !text.empty() && text.size() <= longest && isWord(text.front()) &&
+           std::ranges::all_of(
+               text, [&](char c) { return isWord(c) || c == '.' || c == '_' || c == '-'; });
 }
 
 bool isBlank(std::string_view text)

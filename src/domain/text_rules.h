@@ -16,6 +16,9 @@ enum class LineBreaks { Refused, Allowed };
 // Unicode code points; invalid UTF-8 counts byte by byte.
 [[nodiscard]] std::size_t codePointCount(std::string_view text);
 
+// Bytes of the first code point: 1 for a byte that is not UTF-8. The text is not empty.
+[[nodiscard]] std::size_t codePointLength(std::string_view text);
+
 // The first character that a text may not contain: C0 (but a line feed where allowed), DEL, C1,
 // U+2028/2029, bidi controls, U+FEFF, or 0xFFFFFFFF for bytes that are not UTF-8.
 [[nodiscard]] std::optional<char32_t> forbiddenCharacter(std::string_view text,
@@ -33,6 +36,10 @@ struct TypedFault {
 
 // U+F020 to U+F0FF: where Word puts the signs of its Symbol and Wingdings fonts, lists above all.
 [[nodiscard]] bool isPrivateBullet(char32_t point);
+
+// What an identifier is made of: letters and digits of ASCII, ".", "_" and "-" after the first, at
+// most 64. Such a text is a plain word in a path, a command and a JSON pointer.
+[[nodiscard]] bool isIdentifier(std::string_view text);
 
 // Nothing but white space, no-break spaces and what is not drawn included.
 [[nodiscard]] bool isBlank(std::string_view text);

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "store/output_place.h"
 #include "store/temporary_file.h"
 
 namespace delibere::store {
@@ -75,6 +76,8 @@ Result<void> verify(const std::filesystem::path& temporary, const std::filesyste
 
 Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes, IfExists ifExists)
 {
+    if (const Result<void> allowed = checkOutput(path); !allowed)
+        return allowed;
     Result<TemporaryFile> temporary = TemporaryFile::beside(path);
     if (!temporary)
         return tl::unexpected(temporary.error());
@@ -99,6 +102,7 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t limi
     }
     if (status.st_size > 0 && static_cast<std::uintmax_t>(status.st_size) > limit)
         return fail(ProblemCode::FileTooLarge, path.string(), std::to_string(limit));
+    noteInput(file.number());
     return readAll(file.number(), path, limit);
 }
 

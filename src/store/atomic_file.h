@@ -16,11 +16,13 @@ namespace delibere::store {
 enum class IfExists { Replace, Refuse };
 
 // Temporary file in the same folder (O_EXCL, 0600), counted writes, fsync, read back and compared,
-// rename, fsync of the folder. FileUnwritable, DiskFull, FileExists, VerificationFailed.
+// rename, fsync of the folder. FileUnwritable, DiskFull, FileExists, VerificationFailed,
+// FileNotConfirmed, and what output_place.h refuses before anything is touched.
 [[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes,
                                      IfExists ifExists = IfExists::Replace);
 
-// A regular file of at most `limit` bytes. FileNotFound, FileUnreadable, FileTooLarge.
+// A regular file of at most `limit` bytes; an input from now on (output_place.h). FileNotFound,
+// FileUnreadable, FileTooLarge.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
 
 } // namespace delibere::store

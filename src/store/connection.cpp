@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include <sqlite3.h>
 
@@ -76,6 +77,14 @@ std::string Query::text(int column) const
     return text;
 }
 
+std::string Query::identifier(int column) const
+{
+    std::string found = text(column);
+    if (!isIdentifier(found))
+        refuseCorrupt("identifiant «\u00a0" + found + "\u00a0»");
+    return found;
+}
+
 std::string Query::bytes(int column) const
 {
     return m_statement.getColumn(column).getString();
@@ -141,8 +150,16 @@ void Query::bindNext(const crypto::Digest& digest)
 }
 
 Connection::Connection(const std::filesystem::path& path, Access access)
-    : m_database(withFolderResolved(path), openFlags(access))
+    : Connection(FileHold::take(withFolderResolved(path), access), path, access)
+{}
+
+Connection::Connection(std::shared_ptr<FileHold> hold, const std::filesystem::path& path,
+                       Access access)
+    : m_hold(std::move(hold)), m_database(withFolderResolved(path), openFlags(access))
 {
+    // Between the two openings the name may have been given to another file.
+    if (!m_hold->liesAt(path))
+        throw Refused({ProblemCode::SessionMoved, {}, {}});
     applySettingsBeforeReading(m_database);
     if (access == Access::ReadWrite)
         m_database.exec("BEGIN EXCLUSIVE; COMMIT");

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,7 @@
 #include <SQLiteCpp/Statement.h>
 
 #include "crypto/digest.h"
+#include "store/file_hold.h"
 #include "store/session_file.h"
 
 namespace delibere::store {
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] bool next() { return m_statement.executeStep(); }
 
     [[nodiscard]] std::string text(int column) const;
+    // A text that is an identifier: it becomes a word of paths and of messages.
+    [[nodiscard]] std::string identifier(int column) const;
     [[nodiscard]] std::string bytes(int column) const;
     [[nodiscard]] std::int64_t integer64(int column) const;
     [[nodiscard]] int integer(int column) const;
@@ -73,6 +77,8 @@ public:
     // An existing file, perhaps empty. ReadWrite takes the exclusive lock at once; nobody waits
     // for anybody.
     Connection(const std::filesystem::path& path, Access access);
+    // The same, of a file that is held already.
+    Connection(std::shared_ptr<FileHold> hold, const std::filesystem::path& path, Access access);
     ~Connection() = default;
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -96,6 +102,8 @@ public:
 
     // The settings that look into the file: once it is believed.
     void applySettingsOfFile();
+    // Of a file under construction, which is synced whole or thrown away: nothing lies beside it.
+    void keepJournalInMemory() { script("PRAGMA journal_mode = MEMORY"); }
     // From here on only reading and writing of rows is let through.
     void refuseSchemaChanges();
 
@@ -103,12 +111,14 @@ public:
     // The open file no longer lies under its name. The engine looks only when it makes a journal,
     // and under an exclusive lock it makes one and keeps it.
     [[nodiscard]] bool hasMoved() const;
+    [[nodiscard]] FileHold& hold() { return *m_hold; }
     [[nodiscard]] SQLite::Database& database() { return m_database; }
     [[nodiscard]] sqlite3* handle() const { return m_database.getHandle(); }
 
 private:
     [[nodiscard]] SQLite::Statement& kept(const char* sql);
 
+    std::shared_ptr<FileHold> m_hold; // goes last: closing it drops the engine's locks
     SQLite::Database m_database;
     std::unordered_map<const char*, SQLite::Statement> m_statements; // after the database
 };

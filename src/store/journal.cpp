@@ -45,6 +45,14 @@ JournalHead journalHead(Connection& connection)
     return {row.integer64(0), row.digest(1)};
 }
 
+bool holds(Connection& connection, const JournalHead& head)
+{
+    if (head == JournalHead{})
+        return true;
+    Query row = connection.query("SELECT hash FROM journal WHERE sequence = ?", head.sequence);
+    return row.next() && row.digest(0) == head.hash;
+}
+
 JournalHead appendToJournal(Connection& connection, const JournalHead& head, JournalEntry entry)
 {
     entry.sequence = head.sequence + 1;

@@ -25,6 +25,8 @@ struct JournalHead {
 [[nodiscard]] crypto::Digest journalHash(const crypto::Digest& previous, const JournalEntry& entry);
 
 [[nodiscard]] JournalHead journalHead(Connection& connection);
+// The journal has this entry, or had it before others.
+[[nodiscard]] bool holds(Connection& connection, const JournalHead& head);
 // The entry's sequence is the head's next.
 [[nodiscard]] JournalHead appendToJournal(Connection& connection, const JournalHead& head,
                                           JournalEntry entry);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/opening.h"
 
+#include <cerrno>
 #include <system_error>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -36,13 +38,18 @@ void checkPlace(const std::filesystem::path& path, Access access)
         throw Refused({ProblemCode::SessionReadOnly, {}, {}});
 }
 
+// The engine would make a database of an empty file, and finish what another program left in its
+// own: neither is asked before the file is known to be ours.
 std::unique_ptr<Connection> connect(const std::filesystem::path& path, Access access)
 {
+    std::shared_ptr<FileHold> hold = FileHold::take(path, access);
+    if (!hold->beginsLikeASession())
+        throw Refused({ProblemCode::NotASession, {}, {}});
     try {
-        return std::make_unique<Connection>(path, access);
+        return std::make_unique<Connection>(std::move(hold), path, access);
     } catch (const SQLite::Exception& error) {
         if (primaryCode(error) == SQLITE_CANTOPEN)
-            throw Refused({ProblemCode::FileUnreadable, {}, error.what()});
+            throw Refused({ProblemCode::FileUnreadable, {}, std::to_string(EACCES)});
         throw;
     }
 }
@@ -79,6 +86,7 @@ Opened openExisting(const std::filesystem::path& path, Access access, SchemaStep
         version = known;
     }
     connection->refuseSchemaChanges();
+    connection->hold().remember();
     return {std::move(connection), access, version};
 }
 

@@ -29,7 +29,7 @@ std::vector<Positioning> readHeads(Connection& connection)
         if (!day)
             refuseCorrupt("date " + rows.text(2));
         Positioning& positioning = all.emplace_back();
-        positioning.id = PositioningId(rows.text(0));
+        positioning.id = PositioningId(rows.identifier(0));
         positioning.info.candidate = CandidateId(rows.text(1));
         positioning.info.date = *day;
         positioning.opening = {rows.text(3), rows.text(4), rows.text(5)};

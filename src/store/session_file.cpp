@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/session_file.h"
 
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -103,6 +104,7 @@ struct SessionFile::Data {
     Opened opened;
     JournalHead head;
     std::string doubt; // not empty: why nothing is written any more before a reopening
+    std::optional<JournalHead> before; // where the journal stood at begin(), until commit()
 
     // None after a reopening that failed.
     [[nodiscard]] Connection& connection() const
@@ -112,10 +114,17 @@ struct SessionFile::Data {
         return *opened.connection;
     }
     [[nodiscard]] bool hasMoved() const { return opened.connection && connection().hasMoved(); }
+    [[nodiscard]] bool writtenByOthers() const
+    {
+        return opened.connection && !before && connection().hold().writtenByOthers();
+    }
     [[nodiscard]] Result<void> mayWrite() const;
     void rollBack();
     [[nodiscard]] Problem problemOf(const SQLite::Exception& error) const;
     [[nodiscard]] Result<JournalHead> commit(const std::vector<ActedEdit>& edits, Instant at);
+    // Runs statements; a failure rolls everything back and becomes a problem.
+    template <class Function>
+    [[nodiscard]] Result<JournalHead> writing(Function&& statements);
 };
 
 Result<void> SessionFile::Data::mayWrite() const
@@ -128,12 +137,20 @@ Result<void> SessionFile::Data::mayWrite() const
         return fail(ProblemCode::StorageFailed, path.string(), doubt);
     if (hasMoved())
         return fail(ProblemCode::SessionMoved, path.string());
+    if (before)
+        return {}; // asked at begin(); from there on the engine may have begun to write
+    if (!connection().hold().renew())
+        return fail(ProblemCode::SessionLocked, path.string());
+    if (connection().hold().writtenByOthers())
+        return fail(ProblemCode::SessionOverwritten, path.string());
     return {};
 }
 
 // The engine may have rolled back by itself; asking again would be another error.
 void SessionFile::Data::rollBack()
 {
+    if (before)
+        head = *std::exchange(before, std::nullopt);
     if (!connection().inTransaction())
         return;
     try {
@@ -155,12 +172,25 @@ Problem SessionFile::Data::problemOf(const SQLite::Exception& error) const
 
 Result<JournalHead> SessionFile::Data::commit(const std::vector<ActedEdit>& edits, Instant at)
 {
-    try {
-        connection().run("BEGIN");
+    return writing([&] {
+        if (!before)
+            connection().run("BEGIN");
         JournalHead next = head;
         for (const auto& [edit, actor] : edits)
             next = writeEdit(connection(), next, edit, at, actor);
-        connection().run("COMMIT");
+        if (!before)
+            connection().run("COMMIT");
+        return next;
+    });
+}
+
+template <class Function>
+Result<JournalHead> SessionFile::Data::writing(Function&& statements)
+{
+    try {
+        const JournalHead next = std::forward<Function>(statements)();
+        if (!connection().inTransaction())
+            connection().hold().remember();
         return next;
     } catch (const SQLite::Exception& error) {
         Problem problem = problemOf(error);
@@ -191,6 +221,7 @@ Result<SessionFile> SessionFile::create(const std::filesystem::path& path,
         {
             Connection connection(temporary.path(), Access::ReadWrite);
             connection.applySettingsOfFile();
+            connection.keepJournalInMemory();
             connection.script("PRAGMA application_id = " + std::to_string(applicationId));
             migrate(connection, 0, schemaSteps());
             fill(connection, session, clock());
@@ -370,11 +401,46 @@ Result<Instant> SessionFile::apply(const std::vector<ActedEdit>& edits)
 
 bool SessionFile::stopped() const
 {
-    return access() == Access::ReadWrite && (!m_data->doubt.empty() || m_data->hasMoved());
+    return access() == Access::ReadWrite &&
+           (!m_data->doubt.empty() || m_data->hasMoved() || m_data->writtenByOthers());
+}
+
+Result<void> SessionFile::begin()
+{
+    if (const Result<void> allowed = m_data->mayWrite(); !allowed)
+        return allowed;
+    const Result<JournalHead> begun = m_data->writing([&] {
+        m_data->connection().run("BEGIN");
+        return m_data->head;
+    });
+    if (!begun)
+        return tl::unexpected(begun.error());
+    m_data->before = m_data->head;
+    return {};
+}
+
+Result<void> SessionFile::commit()
+{
+    if (!m_data->before)
+        return {};
+    const Result<JournalHead> done = m_data->writing([&] {
+        m_data->connection().run("COMMIT");
+        return m_data->head;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    m_data->before.reset();
+    return {};
+}
+
+void SessionFile::rollBack()
+{
+    m_data->rollBack();
 }
 
 // The lock of this process on the file goes with the old connection: that one first, unless it
-// holds the only content left of a file that moved.
+// holds the only content left of a file that moved. Whatever happened, the end of the journal as it
+// was acknowledged here must still be in it: else a saved entry is gone, and that is said.
 Result<void> SessionFile::reopen(const SessionId& id)
 {
     Data& data = *m_data;
@@ -389,11 +455,13 @@ Result<void> SessionFile::reopen(const SessionId& id)
         const auto found = again->session();
         const bool same = found && found->id == id && again->access() == Access::ReadWrite &&
                           (!moved || again->m_data->head == data.head);
-        if (same) {
+        const bool whole = same && holds(again->m_data->connection(), data.head);
+        if (whole) {
             m_data = std::move(again->m_data);
             return {};
         }
-        again = fail(ProblemCode::SessionMoved, data.path.string());
+        again = fail(same ? ProblemCode::SessionOverwritten : ProblemCode::SessionMoved,
+                     data.path.string());
     }
     if (moved)
         return fail(ProblemCode::SessionMoved, data.path.string());

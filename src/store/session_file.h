@@ -103,11 +103,19 @@ public:
     [[nodiscard]] Result<Instant> apply(const Edit& edit, const std::string& actor);
     [[nodiscard]] Result<Instant> apply(const std::vector<ActedEdit>& edits);
 
+    // What is applied from here on is read back at once and reaches the disk with commit(), all of
+    // it or nothing. Refused as apply() is. After a failure of apply() or commit() the file holds
+    // what it held at begin(), as after rollBack(). Not nested.
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> commit();
+    void rollBack();
+
     // Nothing is written any more before reopen(): an error left doubt about what reached the
-    // disk, or the file no longer lies under its name.
+    // disk, the file no longer lies under its name, or somebody else wrote in it.
     [[nodiscard]] bool stopped() const;
-    // Opens the path again and checks everything. Refuses another session than `id` and, when the
-    // file had moved, one that is not at the same point. What can still be read stays readable.
+    // Opens the path again and checks everything. Refuses another session than `id`, one that no
+    // longer holds what was saved here (SessionOverwritten) and, when the file had moved, one that
+    // is not at the same point. What can still be read stays readable.
     [[nodiscard]] Result<void> reopen(const SessionId& id);
 
     // A verified copy through the engine's backup (also from a file that is gone or full).

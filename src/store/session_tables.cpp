@@ -40,7 +40,7 @@ std::vector<Juror> readJurors(Connection& connection)
                                   "FROM juror ORDER BY position");
     while (rows.next()) {
         Juror juror;
-        juror.id = JurorId(rows.text(0));
+        juror.id = JurorId(rows.identifier(0));
         juror.name = rows.text(1);
         juror.function = rows.text(2);
         juror.college = rows.text(3);
@@ -80,7 +80,7 @@ std::vector<Candidate> readCandidates(Connection& connection)
                                       "status_reason FROM candidate ORDER BY position");
         while (rows.next()) {
             Candidate candidate;
-            candidate.id = CandidateId(rows.text(0));
+            candidate.id = CandidateId(rows.identifier(0));
             candidate.lastName = rows.text(1);
             candidate.firstName = rows.text(2);
             candidate.company = rows.text(3);
@@ -135,7 +135,7 @@ JurySession readSession(Connection& connection)
             connection.query("SELECT id, title, place, held_on, start_time, end_time FROM session");
         if (!row.next())
             refuseCorrupt("no session");
-        session.id = SessionId(row.text(0));
+        session.id = SessionId(row.identifier(0));
         session.info = {row.text(1), row.text(2), dateOf(row.text(3)), row.text(4), row.text(5)};
     }
     session.jurors = readJurors(connection);

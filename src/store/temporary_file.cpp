@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "crypto/uuid.h"
+#include "store/output_place.h"
 
 namespace delibere::store {
 
@@ -22,17 +23,14 @@ tl::unexpected<Problem> unwritable(const std::filesystem::path& path)
 
 // A rename is only durable once its folder is. Some file systems refuse to sync a folder (EINVAL);
 // there is nothing more to ask of them.
-Result<void> syncFolder(const std::filesystem::path& folder)
+bool syncFolder(const std::filesystem::path& folder)
 {
     const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
-        return unwritable(folder);
+        return false;
     const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL;
-    const int error = errno;
     ::close(descriptor);
-    if (!synced)
-        return tl::unexpected(writeProblem(folder, error));
-    return {};
+    return synced;
 }
 
 // File systems without RENAME_NOREPLACE say EINVAL; a hard link refuses an existing name as well.
@@ -109,6 +107,7 @@ Result<void> TemporaryFile::syncAndClose()
 {
     if (::fsync(m_descriptor) != 0)
         return unwritable(m_target);
+    noteOutput(m_descriptor);
     // Network file systems report a full disk here at the latest.
     if (::close(std::exchange(m_descriptor, -1)) != 0)
         return unwritable(m_target);
@@ -123,7 +122,9 @@ Result<void> TemporaryFile::publish(IfExists ifExists)
     if (!renamed)
         return unwritable(m_target);
     m_path.clear();
-    return syncFolder(folderOf(m_target));
+    if (!syncFolder(folderOf(m_target)))
+        return fail(ProblemCode::FileNotConfirmed, m_target.string());
+    return {};
 }
 
 } // namespace delibere::store

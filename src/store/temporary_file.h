@@ -26,7 +26,8 @@ public:
     [[nodiscard]] Result<void> write(std::string_view bytes);
     // What the file holds is on disk and the descriptor is closed.
     [[nodiscard]] Result<void> syncAndClose();
-    // Takes the place of the target, durably. After syncAndClose.
+    // Takes the place of the target, durably. After syncAndClose. FileNotConfirmed: it is there,
+    // and the folder could not be synced.
     [[nodiscard]] Result<void> publish(IfExists ifExists);
 
 private:

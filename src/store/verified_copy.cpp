@@ -15,6 +15,7 @@ void copyVerified(Connection& source, const std::filesystem::path& target, Schem
     {
         SQLite::Database destination(temporary.path().string(),
                                      SQLite::OPEN_READWRITE | SQLITE_OPEN_EXRESCODE);
+        destination.exec("PRAGMA journal_mode = MEMORY"); // nothing beside a file being made
         SQLite::Backup backup(destination, source.database());
         backup.executeStep();
     }

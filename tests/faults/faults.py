@@ -11,6 +11,7 @@ a kind kills the process or fails, for every n until the program no longer gets 
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -227,8 +228,102 @@ def disk(harness):
         subprocess.run(["umount", place], check=False)
 
 
+class Served:
+    """A process that keeps the file open and does one thing after the other."""
+
+    def __init__(self, harness, path, wrapper=()):
+        self.process = subprocess.Popen([*wrapper, harness.writer, "serve", path],
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.opened = self.process.stdout.readline().strip()
+
+    def ask(self, line):
+        self.process.stdin.write(line + "\n")
+        self.process.stdin.flush()
+        return self.process.stdout.readline().strip()
+
+    def close(self):
+        self.process.communicate()
+
+
+ROUNDS = 200
+
+
+def dialogs(harness):
+    """Between two saves a file dialog opens and closes every file of the folder, and somebody
+    else tries to open the session: refused each time, and nothing saved is lost."""
+    path = os.path.join(harness.fresh(), "a.jury")
+    first = Served(harness, path)
+    for number in range(1, ROUNDS + 1):
+        if first.ask("dialog") != "DONE":
+            fail("the dialog")
+        second = harness.run(["save", path, str(number), "1"])
+        if not second.stdout.startswith("FAIL SessionLocked"):
+            fail(f"round {number}: a second program was let in: {second.stdout}")
+        if first.ask(f"save {number}") != "DONE":
+            fail(f"round {number}: the first program could not save")
+    first.close()
+    harness.check(path, ROUNDS, ROUNDS, "after the dialogs")
+    print(f"{ROUNDS} rounds with a file dialog in between, 0 saves lost")
+
+
+def strangers(harness):
+    """A program that knows nothing of our lock writes after the engine's own fell: said before
+    anything is claimed to be saved, and what it wrote is not overwritten."""
+    path = os.path.join(harness.fresh(), "a.jury")
+    first = Served(harness, path)
+    if first.ask("save 1") != "DONE" or first.ask("dialog") != "DONE":
+        fail("the first program")
+    database = sqlite3.connect(path, isolation_level=None, timeout=0)
+    database.execute("UPDATE session SET place = 'Ailleurs'")
+    # While it writes, the first is told that somebody has the file.
+    database.execute("BEGIN IMMEDIATE")
+    answer = first.ask("save 2")
+    if not answer.startswith("FAIL SessionLocked"):
+        fail(f"a save while somebody else writes: {answer}")
+    database.execute("ROLLBACK")
+    database.close()
+    answer = first.ask("save 2")
+    if not answer.startswith("FAIL SessionOverwritten"):
+        fail(f"a save over what somebody else wrote: {answer}")
+    first.close()
+    database = sqlite3.connect(path)
+    if database.execute("SELECT place FROM session").fetchone() != ("Ailleurs",):
+        fail("what somebody else wrote is gone")
+    database.close()
+
+
+def without_our_lock(harness):
+    """A file system that has no lock of an open file description: the engine's own remain, and
+    are taken again with every save."""
+    path = os.path.join(harness.fresh(), "a.jury")
+    log = os.path.join(harness.folder, "strace.log")
+    harness.run(["save", path, "1", "1"], ["strace", "-f", "-qq", "-e", "trace=fcntl", "-o", log])
+    with open(log, encoding="utf-8", errors="replace") as lines:
+        calls = [line for line in lines if "fcntl(" in line]
+    at = next((n for n, line in enumerate(calls, 1) if "F_OFD_SETLK" in line), None)
+    if at is None:
+        fail("no lock of an open file description is asked for")
+    path = os.path.join(harness.fresh(), "a.jury")
+    first = Served(harness, path, ["strace", "-f", "-qq", "-o", os.devnull, "-e", "trace=fcntl",
+                                   "-e", f"inject=fcntl:error=EINVAL:when={at}"])
+    if first.opened != "DONE" or first.ask("save 1") != "DONE":
+        fail(f"without our lock: {first.opened}")
+    for number in (2, 3):
+        second = harness.run(["save", path, "2", "1"])
+        if not second.stdout.startswith("FAIL SessionLocked"):
+            fail(f"without our lock a second program was let in: {second.stdout}")
+        first.ask("dialog")
+        if first.ask(f"save {number}") != "DONE": # and the engine's lock is there again
+            fail("without our lock the first program could not save")
+    first.close()
+    harness.check(path, 3, 3, "without our lock")
+
+
 def instances(harness):
     """Two processes, one file."""
+    dialogs(harness)
+    strangers(harness)
+    without_our_lock(harness)
     first = subprocess.Popen([harness.writer, "hold", harness.jury], stdin=subprocess.PIPE,
                              stdout=subprocess.PIPE, text=True)
     if first.stdout.readline() != "DONE\n":

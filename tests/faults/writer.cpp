@@ -2,6 +2,8 @@
 // The program that tests/faults/faults.py kills, starves and lies to. What it does is a function
 // of the number of the edit, so that any process can say what a file must hold after n of them.
 // One line per event on the standard output, written at once: "ACK n" only after the store said so.
+#include <filesystem>
+#include <fstream>
 #include <iostream>
 #include <string>
 #include <vector>
@@ -58,6 +60,8 @@ std::string nameOf(ProblemCode code)
         return "StorageFailed";
     case ProblemCode::SessionLocked:
         return "SessionLocked";
+    case ProblemCode::SessionOverwritten:
+        return "SessionOverwritten";
     case ProblemCode::VerificationFailed:
         return "VerificationFailed";
     default:
@@ -108,6 +112,36 @@ int check(const std::string& path)
     return same ? 0 : 1;
 }
 
+// What a file dialog does: every file of the folder is opened and closed.
+void lookAtFolderOf(const std::string& path)
+{
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::filesystem::path(path).parent_path())) {
+        std::ifstream file(entry.path(), std::ios::binary);
+        file.get();
+    }
+}
+
+// Keeps the file open and does what the lines of the standard input say: "save 3", "dialog".
+int serve(const std::string& path)
+{
+    auto file = SessionFile::open(path);
+    report(file);
+    if (!file)
+        return 1;
+    std::string line;
+    while (std::getline(std::cin, line)) {
+        if (line == "dialog") {
+            lookAtFolderOf(path);
+            say("DONE");
+        } else {
+            const int number = std::stoi(line.substr(std::string("save ").size()));
+            report(file->apply(numberedEdit(number), "m1"));
+        }
+    }
+    return 0;
+}
+
 // Until the standard input ends.
 int hold(const std::string& path)
 {
@@ -135,6 +169,8 @@ int main(int argc, char** argv)
         return check(path);
     if (command == "hold")
         return hold(path);
+    if (command == "serve")
+        return serve(path);
     if (command == "write")
         return report(writeFile(path, std::string(100000, words.at(2).at(0))));
     if (command == "copy") {

@@ -181,3 +181,39 @@ TEST_CASE("a copy that cannot be completed leaves nothing where it should have b
     CHECK(sample::bytesOf(folder / "taken.jury") == "precious");
     CHECK(file.apply(comment("encore là"), "m1"));
 }
+
+TEST_CASE("several steps reach the file together, or none of them does")
+{
+    const TemporaryFolder folder;
+    SessionFile file = sample::created(folder / "a.jury");
+    const auto lines = file.journal()->size();
+    const auto position = file.journalPosition();
+    REQUIRE(file.begin());
+    REQUIRE(file.apply(comment("un"), "m1"));
+    CHECK(commentIn(file) == "un"); // the next step sees it
+    file.rollBack();
+    CHECK(commentIn(file).empty());
+    CHECK(file.journalPosition() == position);
+    CHECK(file.journal()->size() == lines);
+    REQUIRE(file.begin());
+    REQUIRE(file.apply(comment("un"), "m1"));
+    REQUIRE(file.apply(comment("deux"), "m1"));
+    REQUIRE(file.commit());
+    CHECK_FALSE(file.stopped());
+    REQUIRE(file.apply(comment("trois"), "m1")); // alone again
+    CHECK(file.journal()->size() == lines + 3);
+    CHECK(file.verifyJournal());
+}
+
+TEST_CASE("a step that the tables refuse takes the steps before it along")
+{
+    const TemporaryFolder folder;
+    SessionFile file = sample::created(folder / "a.jury");
+    REQUIRE(file.begin());
+    REQUIRE(file.apply(comment("un"), "m1"));
+    REQUIRE_FALSE(file.apply(SetComment{CandidateId("c99"), "deux"}, "m1"));
+    CHECK(commentIn(file).empty());
+    REQUIRE(file.apply(comment("trois"), "m1"));
+    CHECK(file.verifyJournal());
+    CHECK(commentIn(file) == "trois");
+}
