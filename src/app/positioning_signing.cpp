@@ -72,8 +72,9 @@ Result<PutSignature> makePositioningSignature(const Session& session,
                         request.positioning};
 }
 
-Result<Signed> signPositioning(Session& session, const PositioningSignRequest& request,
-                               const JurorId& actor)
+namespace {
+
+Result<Signed> played(Session& session, const PositioningSignRequest& request, const JurorId& actor)
 {
     const auto apply = [&](const Edit& edit) {
         return session.apply(edit, actor).map([](const Applied&) {});
@@ -101,6 +102,21 @@ Result<Signed> signPositioning(Session& session, const PositioningSignRequest& r
     return apply(LockRecord{put->candidate, put->number, request.positioning}).map([&] {
         return done;
     });
+}
+
+} // namespace
+
+Result<Signed> signPositioning(Session& session, const PositioningSignRequest& request,
+                               const JurorId& actor)
+{
+    Signed done;
+    return session
+        .inOneTransaction([&] {
+            return played(session, request, actor).map([&](Signed played) {
+                done = std::move(played);
+            });
+        })
+        .map([&] { return done; });
 }
 
 std::string fingerprintOf(const Signature& signature)

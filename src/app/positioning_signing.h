@@ -25,8 +25,8 @@ struct PositioningSignRequest {
 [[nodiscard]] Result<PutSignature> makePositioningSignature(const Session& session,
                                                             const PositioningSignRequest& request);
 
-// The whole gesture of one person: freezes when nothing is frozen yet, signs, and locks when this
-// was the last signature. Stops at the first step that is refused.
+// The whole gesture of one person, in one transaction: freezes when nothing is frozen yet, signs,
+// and locks when this was the last signature. All of it, or nothing.
 [[nodiscard]] Result<Signed>
 signPositioning(Session& session, const PositioningSignRequest& request, const JurorId& actor = {});
 

@@ -172,7 +172,9 @@ Result<PutSignature> makeSignature(const Session& session, const SignRequest& re
     return PutSignature{request.candidate, version.number, std::move(signature)};
 }
 
-Result<Signed> sign(Session& session, const SignRequest& request)
+namespace {
+
+Result<Signed> played(Session& session, const SignRequest& request)
 {
     const auto apply = [&](const Edit& edit) {
         return session.apply(edit, request.juror).map([](const Applied&) {});
@@ -201,6 +203,22 @@ Result<Signed> sign(Session& session, const SignRequest& request)
             return tl::unexpected(locked.error());
     }
     return done;
+}
+
+} // namespace
+
+Result<Signed> sign(Session& session, const SignRequest& request, const std::optional<PutKey>& key)
+{
+    Signed done;
+    return session
+        .inOneTransaction([&]() -> Result<void> {
+            if (key) {
+                if (const auto put = session.apply(*key, request.juror); !put)
+                    return tl::unexpected(put.error());
+            }
+            return played(session, request).map([&](Signed played) { done = std::move(played); });
+        })
+        .map([&] { return done; });
 }
 
 } // namespace delibere::app

@@ -4,6 +4,7 @@
 // is written here. What it gives is evidence of alteration, no qualified electronic signature.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -49,12 +50,13 @@ struct SignRequest {
 [[nodiscard]] Result<PutSignature> makeSignature(const Session& session,
                                                  const SignRequest& request);
 
-// One member's whole gesture: freezes when nothing is frozen yet, signs, and locks when this was
-// the last signature. Stops at the first step that is refused.
+// One member's whole gesture, in one transaction: gives them `key` if there is one, freezes when
+// nothing is frozen yet, signs, and locks when this was the last signature. All of it, or nothing.
 struct Signed {
     int number = 1;               // the version
     std::vector<JurorId> missing; // who still has to sign; none: locked
 };
-[[nodiscard]] Result<Signed> sign(Session& session, const SignRequest& request);
+[[nodiscard]] Result<Signed> sign(Session& session, const SignRequest& request,
+                                  const std::optional<PutKey>& key = std::nullopt);
 
 } // namespace delibere::app

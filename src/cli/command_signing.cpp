@@ -47,15 +47,10 @@ Result<std::string> passphraseOf(const std::string& file)
     });
 }
 
-Result<void> putKey(Console& console, app::Session& session, const app::SignRequest& request)
+Result<std::optional<PutKey>> newKey(const app::Session& session, const app::SignRequest& request)
 {
-    const auto key = app::makeKey(session, request.juror, request.passphrase);
-    if (!key)
-        return tl::unexpected(key.error());
-    return session.apply(*key, request.juror).map([&](const app::Applied&) {
-        console.print(fmt::format("Clé {} de {}\u00a0: {}", key->key.number,
-                                  nameAndId(session.jury(), request.juror),
-                                  app::fingerprintOf(key->key)));
+    return app::makeKey(session, request.juror, request.passphrase).map([](PutKey made) {
+        return std::optional(std::move(made));
     });
 }
 
@@ -78,13 +73,17 @@ Exit sign(Console& console, const SignOptions& options)
             return console.report(image.error());
         request.image = std::move(*image);
     }
-    const auto done =
-        (options.newKey ? putKey(console, *session, request) : Result<void>()).and_then([&] {
-            return app::sign(*session, request);
-        });
+    const auto key =
+        options.newKey ? newKey(*session, request) : Result<std::optional<PutKey>>(std::nullopt);
+    const auto done = key.and_then(
+        [&](const std::optional<PutKey>& made) { return app::sign(*session, request, made); });
     app::forget(request.passphrase);
     if (!done)
         return console.report(done.error(), session->jury());
+    if (*key)
+        console.print(fmt::format("Clé {} de {}\u00a0: {}", (*key)->key.number,
+                                  nameAndId(session->jury(), request.juror),
+                                  app::fingerprintOf((*key)->key)));
     console.print(fmt::format("{}, version {}\u00a0: signée par {}",
                               nameAndId(session->jury(), request.candidate), done->number,
                               nameAndId(session->jury(), request.juror)));

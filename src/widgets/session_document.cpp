@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session_document.h"
 
+#include <utility>
+
 #include <QUndoCommand>
 
 namespace delibere::widgets {
@@ -98,19 +100,42 @@ void SessionDocument::announceSaving()
         emit saved(savedAt());
 }
 
+void SessionDocument::announce(const Edit& edit)
+{
+    if (m_unannounced)
+        m_unannounced->push_back(edit);
+    else
+        emit changed(edit);
+}
+
 std::optional<app::Applied> SessionDocument::commit(const Edit& edit, const JurorId& actor)
 {
     const bool waited = unsavedCount() > 0;
     auto applied = m_session.apply(edit, actor);
     if (applied)
-        emit changed(edit);
-    if (applied || waited) // an edit that is refused may have saved what waited
+        announce(edit);
+    if ((applied || waited) && !m_unannounced) // an edit that is refused may have saved what waited
         announceSaving();
     if (!applied) {
         emit failed(applied.error());
         return std::nullopt;
     }
     return std::move(*applied);
+}
+
+Result<void> SessionDocument::inOneTransaction(const std::function<Result<void>()>& steps)
+{
+    m_unannounced.emplace();
+    const Result<void> done = m_session.inOneTransaction(steps);
+    const std::vector<Edit> edits = *std::exchange(m_unannounced, std::nullopt);
+    if (!done) {
+        m_undoStack.clear(); // it may hold a step that is undone already
+        return done;
+    }
+    for (const Edit& edit : edits)
+        emit changed(edit);
+    announceSaving();
+    return done;
 }
 
 bool SessionDocument::retry()

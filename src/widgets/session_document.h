@@ -4,6 +4,10 @@
 // unsaved() says whether all of it is on disk.
 #pragma once
 
+#include <functional>
+#include <optional>
+#include <vector>
+
 #include <QDateTime>
 #include <QObject>
 #include <QString>
@@ -48,6 +52,10 @@ public:
     // The same in the name of somebody who is there for this one act: a signature.
     [[nodiscard]] Result<void> applied(const Edit& edit, const JurorId& actor);
 
+    // Steps that need one another, each by applied(): all of them are on disk and shown when this
+    // succeeds, or none is. Who acts may change in between.
+    [[nodiscard]] Result<void> inOneTransaction(const std::function<Result<void>()>& steps);
+
     // The last commit of this run; invalid before the first.
     [[nodiscard]] QDateTime savedAt() const;
 
@@ -72,8 +80,11 @@ private:
     std::optional<app::Applied> commit(const Edit& edit, const JurorId& actor);
     bool play(const Edit& edit, const JurorId& actor, const QString& label);
     void announceSaving();
+    void announce(const Edit& edit);
 
     app::Session m_session;
+    // Within a transaction: what is shown once it is on disk.
+    std::optional<std::vector<Edit>> m_unannounced;
     QUndoStack m_undoStack;
     JurorId m_actingJuror;
     bool m_marksShown = false; // to the staff

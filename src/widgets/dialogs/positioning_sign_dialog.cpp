@@ -128,10 +128,16 @@ Result<void> PositioningSignDialog::apply(const Edit& edit)
 
 Result<void> PositioningSignDialog::play()
 {
+    return m_desk.document().inOneTransaction([&] { return playSteps(); }).map([&] {
+        m_freezing.reset();
+    });
+}
+
+Result<void> PositioningSignDialog::playSteps()
+{
     if (m_freezing) {
         if (auto frozen = apply(*m_freezing); !frozen)
             return frozen;
-        m_freezing.reset();
     }
     auto signature = app::makePositioningSignature(
         m_desk.document().session(),
@@ -141,7 +147,12 @@ Result<void> PositioningSignDialog::play()
         return tl::unexpected(signature.error());
     if (auto put = apply(*signature); !put)
         return put;
-    if (m_desk.history().back().missing().empty())
+    // Not the desk's: it looks again once everything is on disk.
+    const auto history =
+        m_desk.document().session().history(m_version.positioning, m_desk.document().viewer());
+    if (!history)
+        return tl::unexpected(history.error());
+    if (history->back().missing().empty())
         return apply(LockRecord{m_version.candidate, m_version.number, m_version.positioning});
     return {};
 }

@@ -36,6 +36,7 @@ private:
     void sign();
     [[nodiscard]] SignerId signer() const;
     [[nodiscard]] Result<void> play();
+    [[nodiscard]] Result<void> playSteps();
     [[nodiscard]] Result<void> apply(const Edit& edit);
 
     PositioningDesk& m_desk;

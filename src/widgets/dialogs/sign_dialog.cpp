@@ -216,18 +216,24 @@ Result<void> SignDialog::play(const app::SignRequest& request)
             return tl::unexpected(made.error());
         key = std::move(*made);
     }
+    return m_document.inOneTransaction([&] { return playSteps(request, key); }).map([&] {
+        m_freezing.reset();
+    });
+}
+
+Result<void> SignDialog::playSteps(const app::SignRequest& request,
+                                   const std::optional<PutKey>& key)
+{
     if (key) {
         if (auto put = apply(*key); !put)
             return put;
     }
     if (m_freezing) {
         const auto frozen =
-            app::checkPassphrase(m_document.session(), juror, request.passphrase).and_then([&] {
-                return apply(*m_freezing);
-            });
+            app::checkPassphrase(m_document.session(), request.juror, request.passphrase)
+                .and_then([&] { return apply(*m_freezing); });
         if (!frozen)
             return frozen;
-        m_freezing.reset();
     }
     auto signature = app::makeSignature(m_document.session(), request);
     if (!signature)

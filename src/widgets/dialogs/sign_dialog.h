@@ -47,6 +47,8 @@ private:
     [[nodiscard]] JurorId signer() const;
     [[nodiscard]] QString lack() const;
     [[nodiscard]] Result<void> play(const app::SignRequest& request);
+    [[nodiscard]] Result<void> playSteps(const app::SignRequest& request,
+                                         const std::optional<PutKey>& key);
     // The refusal of the session, as a value.
     [[nodiscard]] Result<void> apply(const Edit& edit);
 

@@ -4,6 +4,7 @@
 #include <QPrinter>
 #include <QUrl>
 
+#include "app/files.h"
 #include "app/problem_text.h"
 #include "printing/form_names.h"
 #include "ui_documents_page.h"
@@ -144,6 +145,11 @@ void DocumentsPage::print()
     if (!m_prompts.setUpPrinter(*printer,
                                 QStringLiteral("Imprimer %1").arg(documentCount(forms.size()))))
         return;
+    // "Imprimer dans un fichier": the printer replaces whatever lies there.
+    if (const QString file = printer->outputFileName(); !file.isEmpty()) {
+        if (const auto allowed = app::checkOutput(fromQt(file)); !allowed)
+            return showOutput({toQt(app::problemText(allowed.error())), {}, false}, false);
+    }
     const auto sides = printer->duplex() == QPrinter::DuplexNone ? PrintingRun::Sides::One
                                                                  : PrintingRun::Sides::Both;
     m_printing = std::make_unique<PrintingRun>(m_document.session(), m_document.viewer(), forms,

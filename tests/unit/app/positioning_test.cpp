@@ -169,6 +169,19 @@ TEST_CASE("the three sign the same content, and then nothing of it moves")
     room.apply(SetComment{c1, "Le jury reste libre"});
 }
 
+TEST_CASE("a signature of a repérage that is refused freezes nothing")
+{
+    PositioningRoom room;
+    room.enter("C1.T1", partly);
+    const auto position = room.session().journalPosition();
+    const auto refused =
+        app::signPositioning(room.session(), {room.id(), candidateSigner(), {}, "pas une image"});
+    CHECK(refused.error().code == ProblemCode::ImageRefused);
+    CHECK(room.history().empty());
+    CHECK(room.session().journalPosition() == position);
+    room.enter("C1.T1", {}); // still open
+}
+
 TEST_CASE("every signature has a key of its own that is in no list of keys")
 {
     PositioningRoom room;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signing.h"
 
+#include <fstream>
+
 #include <catch2/catch.hpp>
 
 #include "app/records.h"
 #include "signed_room.h"
+#include "store/atomic_file.h"
+#include "support/file_size_limit.h"
 #include "support/sample.h"
 
 using namespace delibere;
@@ -225,4 +229,91 @@ TEST_CASE("the minutes say on which day each member who sat declared having read
     const auto minutes = app::MinutesDocument::of(room.session(), Viewer::staff());
     const RecordView view = minutes->view();
     CHECK(std::get<MinutesRecord>(view).entries[0].dossierRead == *days);
+}
+
+namespace {
+
+// What a file on this path holds of a signature that failed: nothing of it.
+void checkUntouched(const std::filesystem::path& path, std::size_t keys, std::size_t versions,
+                    std::size_t lines)
+{
+    auto file = store::SessionFile::open(path);
+    REQUIRE(file.has_value());
+    CHECK(file->keys()->size() == keys);
+    CHECK(file->history(c1)->size() == versions);
+    CHECK(file->journal()->size() == lines);
+    CHECK(file->verifyJournal());
+}
+
+} // namespace
+
+// The first signature makes a key, freezes and signs; the last one signs and locks. The medium
+// fails a little later each time, until it no longer does.
+TEST_CASE("a medium that fails at any point of a signature leaves nothing of it in the file")
+{
+    SignedRoom room;
+    room.decide("c1");
+    const bool last = GENERATE(false, true);
+    if (last) {
+        room.makeKeys();
+        REQUIRE(room.sign("c1", "m2").has_value());
+        REQUIRE(room.sign("c1", "m3").has_value());
+    }
+    const auto path = room.path();
+    const auto keys = room.session().keys()->size();
+    const auto versions = room.history("c1").size();
+    room.close();
+    const auto whole = store::readFile(path, 10'000'000).value();
+    const auto lines = store::SessionFile::open(path)->journal()->size();
+    int failures = 0;
+    bool done = false;
+    for (rlim_t limit = 512; !done; limit += 4096) {
+        REQUIRE(limit < 10'000'000);
+        const auto place = room.folder() / ("essai-" + std::to_string(limit) + ".jury");
+        std::ofstream(place, std::ios::binary) << whole;
+        {
+            auto session = app::Session::open(place);
+            REQUIRE(session.has_value());
+            std::optional<PutKey> key;
+            if (!last)
+                key = app::makeKey(*session, JurorId("m1"), sample::passphrase,
+                                   crypto::Effort::ForTests)
+                          .value();
+            const sample::FileSizeLimit tooSmall(limit);
+            const auto signature =
+                app::sign(*session, {c1, JurorId("m1"), sample::passphrase, {}, {}}, key);
+            done = signature.has_value();
+            if (done)
+                CHECK(signature->missing.empty() == last);
+            else
+                CHECK(signature.error().code == ProblemCode::StorageFailed);
+        }
+        if (!done) {
+            ++failures;
+            checkUntouched(place, keys, versions, lines);
+        }
+        std::filesystem::remove(place);
+    }
+    CHECK(failures > 3);
+}
+
+TEST_CASE("a signature that is refused at its last step undoes the steps before it")
+{
+    SignedRoom room;
+    room.decide("c1");
+    const auto key =
+        app::makeKey(room.session(), JurorId("m1"), sample::passphrase, crypto::Effort::ForTests);
+    const auto position = room.session().journalPosition();
+    const auto refused = app::sign(
+        room.session(), {c1, JurorId("m1"), "une autre phrase bien longue", {}, {}}, *key);
+    CHECK(refused.error().code == ProblemCode::KeyRefused);
+    CHECK(room.session().keys()->empty());
+    CHECK(room.history("c1").empty());
+    CHECK(room.session().journalPosition() == position);
+    // Done again as told: one key, one signature.
+    const auto done =
+        app::sign(room.session(), {c1, JurorId("m1"), sample::passphrase, {}, {}}, *key);
+    REQUIRE(done.has_value());
+    CHECK(room.session().keys()->size() == 1);
+    CHECK(room.history("c1").back().signatures.size() == 1);
 }
