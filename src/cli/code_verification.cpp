@@ -92,7 +92,7 @@ Exit verifyCode(Console& console, const std::filesystem::path& path, const std::
         return Exit::Problem;
     }
     if (json)
-        console.print(toJson(**coded).dump(2));
+        console.printJson(toJson(**coded));
     else
         console.print(fmt::format("{}, version {}\u00a0: {}", (*coded)->what,
                                   (*coded)->version.number,

@@ -10,6 +10,7 @@
 #include "cli/commands.h"
 #include "cli/document_output.h"
 #include "cli/session_folder.h"
+#include "printing/file_names.h"
 
 namespace delibere::cli {
 
@@ -49,10 +50,9 @@ const std::map<std::string, FormKind>& formWords()
     return words;
 }
 
-printing::Destination destinationOf(const Options& options, std::size_t session)
+printing::Destination destinationOf(const Options& options, const std::filesystem::path& folder)
 {
-    return {sessionFolder(options.folder, options.sessions, session),
-            options.text ? printing::FileKind::Text : printing::FileKind::Pdf,
+    return {folder, options.text ? printing::FileKind::Text : printing::FileKind::Pdf,
             options.names ? printing::Naming::People : printing::Naming::Ids, options.together};
 }
 
@@ -86,24 +86,30 @@ Result<std::vector<printing::Form>> formsOf(const app::Session& session, const O
     });
 }
 
-Result<printing::Written> printOne(const Options& options, std::size_t index)
+Result<printing::Written> printOne(const Options& options, const std::string& path,
+                                   const std::filesystem::path& folder)
 {
-    const auto session = app::Session::open(options.sessions[index]);
+    const auto session = app::Session::open(path);
     if (!session)
         return tl::unexpected(session.error());
     const auto forms = formsOf(*session, options);
     if (!forms)
         return tl::unexpected(forms.error());
-    return writeForms(*session, *forms, destinationOf(options, index));
+    return writeForms(*session, *forms, destinationOf(options, folder));
 }
 
 // A session that cannot be read is said, and the others are printed.
 Exit print(Console& console, const Options& options)
 {
+    if (!options.together.empty() && !printing::isPlainName(options.together))
+        return console.report(Problem{ProblemCode::BadRequest, "--ensemble",
+                                      "un simple nom de fichier, sans dossier, qui ne commence "
+                                      "pas par un point"});
+    const auto folders = sessionFolders(options.folder, options.sessions);
     printing::Written all;
     bool readable = true;
     for (std::size_t index = 0; index < options.sessions.size(); ++index) {
-        auto written = printOne(options, index);
+        auto written = printOne(options, options.sessions[index], folders[index]);
         if (!written) {
             console.report(written.error());
             readable = false;

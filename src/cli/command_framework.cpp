@@ -68,7 +68,7 @@ Exit list(Console& console, const std::string& folder, bool json)
             console.print(summary(file));
     }
     if (json)
-        console.print(list.dump(2));
+        console.printJson(list);
     for (const app::Refusal& refusal : listing.refused)
         console.report(refusal);
     return listing.refused.empty() ? Exit::Success : Exit::Problem;
@@ -97,7 +97,7 @@ Exit verify(Console& console, const std::vector<std::string>& files, bool json)
         list.push_back(std::move(entry));
     }
     if (json)
-        console.print(list.dump(2));
+        console.printJson(list);
     return exit;
 }
 

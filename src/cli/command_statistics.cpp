@@ -2,6 +2,7 @@
 // delibere-cli statistiques FICHIER.jury… [--json] [--csv FICHIER] [--xlsx FICHIER]
 #include <fmt/format.h>
 
+#include "app/files.h"
 #include "app/session_statistics.h"
 #include "cli/commands.h"
 #include "cli/statistics_text.h"
@@ -48,8 +49,22 @@ Result<void> writeTables(const Options& options, const app::SessionStatistics& s
     return {};
 }
 
+// Before the sessions are read: what cannot be written must not cost an answer.
+Result<void> checkOutputs(const Options& options)
+{
+    for (const std::string& path : {options.csv, options.xlsx}) {
+        if (path.empty())
+            continue;
+        if (auto allowed = app::checkOutput(path); !allowed)
+            return allowed;
+    }
+    return {};
+}
+
 Exit show(Console& console, const Options& options)
 {
+    if (const auto allowed = checkOutputs(options); !allowed)
+        return console.report(allowed.error());
     app::StatisticsGathering gathering;
     for (const std::string& session : options.sessions)
         gathering.add(session);

@@ -29,9 +29,10 @@ struct Options {
     bool json = false;
 };
 
-Result<std::filesystem::path> writeOne(const Options& options, std::size_t index)
+Result<std::filesystem::path> writeOne(const Options& options, const std::string& path,
+                                       const std::filesystem::path& folder)
 {
-    const auto session = app::Session::open(options.sessions[index]);
+    const auto session = app::Session::open(path);
     if (!session)
         return tl::unexpected(session.error());
     const auto table = options.form == FormKind::SummaryTable
@@ -39,15 +40,14 @@ Result<std::filesystem::path> writeOne(const Options& options, std::size_t index
                            : tables::entrySlipTable(*session, Viewer::staff());
     if (!table)
         return tl::unexpected(table.error());
-    const auto folder = sessionFolder(options.folder, options.sessions, index);
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error)
         return fail(ProblemCode::FileUnwritable, folder.string(), std::to_string(error.value()));
-    const auto path =
+    const auto file =
         folder / (printing::formWord(options.form) + tables::extensionOf(options.format));
     const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    return tables::writeTable(path, *table, options.format, now).map([&] { return path; });
+    return tables::writeTable(file, *table, options.format, now).map([&] { return file; });
 }
 
 // A session that cannot be read is said, and the tables of the others are written.
@@ -56,8 +56,9 @@ Exit write(Console& console, const Options& options)
     using Json = nlohmann::ordered_json;
     Json files = Json::array();
     Json failures = Json::array();
+    const auto folders = sessionFolders(options.folder, options.sessions);
     for (std::size_t index = 0; index < options.sessions.size(); ++index) {
-        const auto path = writeOne(options, index);
+        const auto path = writeOne(options, options.sessions[index], folders[index]);
         if (!path) {
             console.report(path.error());
             failures.push_back(
@@ -69,7 +70,7 @@ Exit write(Console& console, const Options& options)
             console.print(path->string());
     }
     if (options.json)
-        console.print(Json{{"tableaux", files}, {"echecs", failures}}.dump(2));
+        console.printJson(Json{{"tableaux", files}, {"echecs", failures}});
     return failures.empty() ? Exit::Success : Exit::Problem;
 }
 

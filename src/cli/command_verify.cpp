@@ -99,7 +99,7 @@ Exit verify(Console& console, const Options& options)
         return verifyCode(console, options.file, options.code, options.json);
     const app::Verification result = app::verifyFile(options.file);
     if (options.json)
-        console.print(toJson(result).dump(2));
+        console.printJson(toJson(result));
     else
         print(console, result);
     return result.passes() ? Exit::Success : Exit::Problem;

@@ -2,11 +2,36 @@
 #include "cli/console.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include "app/finding_text.h"
 #include "app/problem_text.h"
+#include "cli/shown_text.h"
 
 namespace delibere::cli {
+
+void Console::print(const std::string& line)
+{
+    m_data << shownText(line) << '\n';
+}
+
+void Console::printJson(const nlohmann::ordered_json& value)
+{
+    m_data << jsonText(value) << '\n';
+}
+
+void Console::complain(const std::string& line)
+{
+    m_problems << shownText(line) << '\n';
+}
+
+Result<void> Console::flush()
+{
+    m_data.flush();
+    if (!m_data)
+        return fail(ProblemCode::OutputLost);
+    return {};
+}
 
 Exit Console::report(const Problem& problem)
 {

@@ -6,6 +6,8 @@
 #include <ostream>
 #include <string>
 
+#include <nlohmann/json_fwd.hpp>
+
 #include "app/framework_library.h"
 #include "domain/finding.h"
 #include "domain/jury_session.h"
@@ -19,7 +21,10 @@ class Console {
 public:
     Console(std::ostream& data, std::ostream& problems) : m_data(data), m_problems(problems) {}
 
-    void print(const std::string& line) { m_data << line << '\n'; }
+    // Words of people and of files, in lines that are safe to show (shown_text.h).
+    void print(const std::string& line);
+    void printJson(const nlohmann::ordered_json& value);
+    // Data for another program, as they are.
     void raw(const std::string& text) { m_data << text; }
 
     // Each returns Exit::Problem, so that a command can end with it.
@@ -29,7 +34,10 @@ public:
     Exit report(const app::Refusal& refusal);
     // "  erreur  /blocs/2/intitule : …"
     void report(const Findings& findings);
-    void complain(const std::string& line) { m_problems << line << '\n'; }
+    void complain(const std::string& line);
+
+    // Everything printed has left this program: to be asked once, at the end. OutputLost.
+    [[nodiscard]] Result<void> flush();
 
 private:
     std::ostream& m_data;

@@ -54,7 +54,7 @@ Exit listDocuments(Console& console, const printing::Written& written, bool json
     if (!failures.empty())
         said["echecs"] = failures;
     if (json)
-        console.print(said.dump(2));
+        console.printJson(said);
     return written.complete() ? Exit::Success : Exit::Problem;
 }
 

@@ -40,7 +40,7 @@ Exit runImport(Console& console, app::Session& session, const Plan& plan, const 
     }
     const std::size_t written = writes ? plan.count(app::ImportVerdict::New) : 0;
     if (run.json)
-        console.print(Json{{run.list, lines}, {run.count, written}}.dump(2));
+        console.printJson(Json{{run.list, lines}, {run.count, written}});
     else if (run.trial)
         console.print("Essai\u00a0: rien n’a été écrit.");
     else if (plan.refused())

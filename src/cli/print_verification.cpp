@@ -183,7 +183,7 @@ Exit verifyPrint(Console& console, const PrintVerification& request)
     if (!match)
         return console.report(match.error());
     if (request.json)
-        console.print(toJson(check, *match).dump(2));
+        console.printJson(toJson(check, *match));
     else
         print(console, check, *match);
     const bool known = !*match || **match != printing::SessionMatch::Unknown;

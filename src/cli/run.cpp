@@ -6,7 +6,9 @@
 
 namespace delibere::cli {
 
-int run(const std::vector<std::string>& arguments, std::ostream& data, std::ostream& problems)
+namespace {
+
+Exit answer(const std::vector<std::string>& arguments, Console& console)
 {
     CLI::App program("Délibéré\u00a0: le travail d’un jury de certification, hors ligne.",
                      "delibere-cli");
@@ -35,17 +37,32 @@ int run(const std::vector<std::string>& arguments, std::ostream& data, std::ostr
         // CLI11 takes the arguments from the back of the vector.
         program.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
     } catch (const CLI::CallForHelp&) {
-        data << helpOf(program);
-        return static_cast<int>(Exit::Success);
+        console.raw(helpOf(program));
+        return Exit::Success;
     } catch (const CLI::CallForVersion&) {
-        data << "delibere-cli " DELIBERE_VERSION "\n";
-        return static_cast<int>(Exit::Success);
+        console.print("delibere-cli " DELIBERE_VERSION);
+        return Exit::Success;
     } catch (const CLI::ParseError& error) {
-        problems << usageText(program, error);
-        return static_cast<int>(Exit::Usage);
+        std::string usage = usageText(program, error);
+        usage.resize(usage.find_last_not_of('\n') + 1);
+        console.complain(usage);
+        return Exit::Usage;
     }
+    return chosen(console);
+}
+
+} // namespace
+
+int run(const std::vector<std::string>& arguments, std::ostream& data, std::ostream& problems)
+{
     Console console(data, problems);
-    return static_cast<int>(chosen(console));
+    Exit exit = answer(arguments, console);
+    // Only now: what is in a buffer has not been said yet.
+    if (const auto said = console.flush(); !said) {
+        const Exit lost = console.report(said.error());
+        exit = exit == Exit::Success ? lost : exit;
+    }
+    return static_cast<int>(exit);
 }
 
 } // namespace delibere::cli

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/session_folder.h"
 
+#include "printing/file_names.h"
+
 namespace delibere::cli {
 
-std::filesystem::path sessionFolder(const std::filesystem::path& folder,
-                                    const std::vector<std::string>& sessions, std::size_t index)
+std::vector<std::filesystem::path> sessionFolders(const std::filesystem::path& folder,
+                                                  const std::vector<std::string>& sessions)
 {
     if (sessions.size() == 1)
-        return folder;
-    const auto stem = [&](std::size_t at) {
-        return std::filesystem::path(sessions[at]).stem().string();
-    };
-    for (std::size_t other = 0; other < index; ++other) {
-        if (stem(other) == stem(index))
-            return folder / (stem(index) + "-" + std::to_string(index + 1));
+        return {folder};
+    printing::DistinctNames names;
+    std::vector<std::filesystem::path> folders;
+    for (const std::string& session : sessions) {
+        const std::string stem = std::filesystem::path(session).stem().string();
+        folders.push_back(folder / names.distinct(printing::isPlainName(stem) ? stem : "session"));
     }
-    return folder / stem(index);
+    return folders;
 }
 
 } // namespace delibere::cli

@@ -8,10 +8,10 @@
 
 namespace delibere::cli {
 
-// The folder itself for a single session; else one of its own in it, named like the session's file,
-// with its rank where two files have one name.
-[[nodiscard]] std::filesystem::path sessionFolder(const std::filesystem::path& folder,
-                                                  const std::vector<std::string>& sessions,
-                                                  std::size_t index);
+// The folder itself for a single session; else one of its own in it for each, named like the
+// session's file. Names that meet, on a disk that tells no capitals from small letters too, get
+// "-2", "-3" …; a name that is none for a folder ("..") becomes "session".
+[[nodiscard]] std::vector<std::filesystem::path>
+sessionFolders(const std::filesystem::path& folder, const std::vector<std::string>& sessions);
 
 } // namespace delibere::cli

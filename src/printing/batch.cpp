@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "app/files.h"
+#include "printing/file_names.h"
 #include "printing/printed_form.h"
 #include "report/pdf.h"
 #include "report/plain_text.h"
@@ -33,6 +34,8 @@ Result<std::filesystem::path> writeOne(const Job& job, const Destination& destin
                                        report::TextBlocks& blocks)
 {
     const bool asText = destination.kind == FileKind::Text;
+    if (!isPlainName(job.stem))
+        return fail(ProblemCode::BadRequest, job.stem, "ce n’est pas un nom de fichier");
     const auto path = destination.folder / (job.stem + (asText ? ".txt" : ".pdf"));
     const report::Document& document = job.printed.document;
     auto written = asText ? app::writeFile(path, report::plainText(document))
@@ -74,7 +77,8 @@ struct Batch::State {
         } else {
             std::unique_lock lock(m_mutex);
             m_roomLeft.wait(lock, [this] { return m_waiting.size() < waitingForms; });
-            m_waiting.push_back({index, form, fileStem(m_session, form, m_destination.naming),
+            m_waiting.push_back({index, form,
+                                 m_names.distinct(fileStem(m_session, form, m_destination.naming)),
                                  std::move(*printed)});
             m_somethingToDo.notify_one();
         }
@@ -170,6 +174,7 @@ struct Batch::State {
     std::vector<Form> m_forms;
     Destination m_destination;
     std::size_t m_next = 0; // to lay out
+    DistinctNames m_names;  // of the files; in the thread that calls advance()
     bool m_cancelled = false;
 
     std::array<report::TextBlocks, workerCount> m_blocks; // of each worker
@@ -186,6 +191,9 @@ struct Batch::State {
 Result<Batch> Batch::start(const app::Session& session, Viewer viewer, std::vector<Form> forms,
                            Destination destination)
 {
+    if (!destination.together.empty() && !isPlainName(destination.together))
+        return fail(ProblemCode::BadRequest, destination.together,
+                    "ce n’est pas un nom de fichier");
     std::error_code error;
     std::filesystem::create_directories(destination.folder, error);
     if (error)

@@ -39,7 +39,8 @@ struct Written {
 
 class Batch {
 public:
-    // FileUnwritable when the folder cannot be made. The session must outlive the batch and is
+    // FileUnwritable when the folder cannot be made, BadRequest when `together` is no plain name.
+    // Forms whose names meet get names of their own. The session must outlive the batch and is
     // read by advance() only, in the thread that calls it.
     [[nodiscard]] static Result<Batch> start(const app::Session& session, Viewer viewer,
                                              std::vector<Form> forms, Destination destination);

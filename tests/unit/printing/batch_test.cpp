@@ -5,6 +5,7 @@
 
 #include "app/files.h"
 #include "printing/batch.h"
+#include "printing/file_names.h"
 #include "unit/app/signed_room.h"
 
 using namespace delibere;
@@ -147,4 +148,29 @@ TEST_CASE("a file that cannot be written is a failure of its form")
     REQUIRE(written->failures.size() == 1);
     CHECK(written->failures.front().form == sheets.front());
     CHECK(written->forms == sheets.size() - 1);
+}
+
+TEST_CASE("forms whose names meet get files of their own, on a disk without case too")
+{
+    DistinctNames names;
+    CHECK(names.distinct("fiche-c1-m1") == "fiche-c1-m1");
+    CHECK(names.distinct("fiche-c1-M1") == "fiche-c1-M1-2");
+    CHECK(names.distinct("fiche-c1-m1-2") == "fiche-c1-m1-2-2");
+    CHECK(names.distinct("Été") == "Été");
+    CHECK(names.distinct("E\u0301TE\u0301") == "E\u0301TE\u0301-2"); // decomposed
+}
+
+TEST_CASE("one file for all stays in its folder")
+{
+    for (const char* bad : {"", ".", "..", "../x", "/tmp/x", "a/b", ".x", "a\nb", "a\x1b[2J"})
+        CHECK_FALSE(isPlainName(bad));
+    CHECK(isPlainName("Lyon 12 mars"));
+    sample::SignedRoom room;
+    const sample::ScratchFolder scratch;
+    const auto folder = scratch.path() / "a";
+    const auto written = writeForms(room.session(), Viewer::staff(), everySheet(room),
+                                    {folder, FileKind::Pdf, Naming::Ids, "../x"});
+    REQUIRE_FALSE(written);
+    CHECK(written.error().code == ProblemCode::BadRequest);
+    CHECK_FALSE(std::filesystem::exists(folder));
 }
