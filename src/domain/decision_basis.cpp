@@ -53,7 +53,7 @@ const char* wordOf(Flag flag)
     return "";
 }
 
-bool isDecided(const BlockRow& row)
+bool isForTheJury(const BlockRow& row)
 {
     return row.state == BlockState::Undecided || row.state == BlockState::Validated ||
            row.state == BlockState::NotValidated;
@@ -90,7 +90,7 @@ std::string basisOf(const BlockRow& row)
 std::vector<DecisionKind> movedDecisions(const BlockRow& row, const Deliberation& deliberation)
 {
     std::vector<DecisionKind> kinds;
-    if (!isDecided(row))
+    if (!isForTheJury(row))
         return kinds;
     const std::string today = basisOf(row);
     const DecisionBases& bases = deliberation.bases;

@@ -19,7 +19,7 @@ constexpr std::array<std::u32string_view, 20> companyWords{
     U"du",  U"de"};
 
 template <class List>
-bool isOneOf(const List& words, const std::u32string& word)
+bool contains(const List& words, const std::u32string& word)
 {
     return std::ranges::find(words, word) != words.end();
 }
@@ -29,7 +29,7 @@ using Words = std::vector<std::u32string>;
 Words nameWords(std::string_view name)
 {
     Words words = foldedWords(name);
-    std::erase_if(words, [](const std::u32string& word) { return isOneOf(titles, word); });
+    std::erase_if(words, [](const std::u32string& word) { return contains(titles, word); });
     return words;
 }
 
@@ -73,7 +73,7 @@ std::u32string companyKey(std::string_view name)
     }
     std::u32string key;
     for (const std::u32string& word : words) {
-        if (!isOneOf(companyWords, word))
+        if (!contains(companyWords, word))
             key += word;
     }
     return key;
