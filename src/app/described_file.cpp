@@ -34,6 +34,8 @@ void addDeliberation(Edits& edits, const Deliberation& held)
             SetAppraisal{id, block, appraisal, basisIn(held.bases.appraisals, block)});
     for (const auto& [block, text] : held.recommendations)
         edits.emplace_back(SetRecommendation{id, block, text});
+    for (const BlockId& block : held.withoutRecommendation)
+        edits.emplace_back(SetNoRecommendation{id, block, true});
     edits.emplace_back(SetComment{id, held.comment});
     edits.emplace_back(SetProposal{id, held.proposal});
 }

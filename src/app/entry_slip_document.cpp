@@ -30,7 +30,8 @@ RecordView EntrySlipDocument::view() const
                            m_lines,
                            m_printed->deliberation().comment,
                            m_stamp,
-                           m_printed->version()};
+                           m_printed->version(),
+                           m_printed->deliberation().proposal};
 }
 
 } // namespace delibere::app

@@ -48,7 +48,7 @@ std::vector<Edit> deliberationEdits()
         retain("c2", "BC4", true, 70,
                "Rattrapage\u00a0: les mesures présentées en séance complètent le dossier."),
         SetComment{second, "Exposé clair, exemples précis sur les trois blocs présentés."},
-        SetProposal{second, ProposalKind::Partial},
+        SetProposal{second, ProposalKind::Total},
     };
 }
 

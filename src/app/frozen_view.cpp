@@ -8,7 +8,7 @@ namespace delibere::app {
 FrozenView computed(codec::FrozenRecord record, const Framework& framework)
 {
     Synthesis synthesis = synthesize(framework, record.session, record.candidate(), record.sheets,
-                                     record.deliberation);
+                                     record.deliberation, record.edition);
     auto panel = checkPanel(framework, record.session, record.candidate(), record.sheets);
     return {std::move(record), std::move(synthesis), std::move(panel)};
 }

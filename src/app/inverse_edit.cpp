@@ -63,6 +63,13 @@ public:
                                                                           : before->second};
         });
     }
+    Inverse operator()(const SetNoRecommendation& edit) const
+    {
+        return fromDeliberation(edit.candidate, [&](const Deliberation& held) {
+            return SetNoRecommendation{edit.candidate, edit.block,
+                                       held.withoutRecommendation.contains(edit.block)};
+        });
+    }
     Inverse operator()(const SetComment& edit) const
     {
         return fromDeliberation(edit.candidate, [&](const Deliberation& held) {

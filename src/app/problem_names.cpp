@@ -38,6 +38,8 @@ Who subjectOf(ProblemCode code)
     case ProblemCode::CandidateNotHeard:
     case ProblemCode::NotDiscussed:
     case ProblemCode::DecisionMoved:
+    case ProblemCode::NothingToPropose:
+    case ProblemCode::RecommendationMissing:
     case ProblemCode::ConclusionMoved:
     case ProblemCode::SheetsHidden:
     case ProblemCode::SightRefused:

@@ -223,6 +223,13 @@ std::string_view voteText(ProblemCode code)
         return "Pour «\u00a0{0}\u00a0», ce qui était sur la table a changé depuis la décision "
                "sur\u00a0: {1}. Le jury la confirme (il retient à nouveau la même chose) ou la "
                "change avant de conclure.";
+    case ProblemCode::NothingToPropose:
+        return "Il n’y a rien à proposer pour «\u00a0{0}\u00a0»\u00a0: aucun bloc n’est présenté, "
+               "ou tous sont déjà acquis. Corrigez les blocs dans Préparation s’il y a lieu.";
+    case ProblemCode::RecommendationMissing:
+        return "Pour «\u00a0{0}\u00a0», le jury n’a pas dit ce que la personne peut travailler "
+               "sur\u00a0: {1}. Donnez une préconisation pour chaque bloc non validé, ou dites "
+               "que le jury n’en donne pas.";
     case ProblemCode::NothingCounted:
         return "Aucune fiche remise ne compte pour «\u00a0{0}\u00a0»\u00a0: le jury n’a rien "
                "sur quoi retenir une appréciation. Les membres qui siègent remettent d’abord leur "

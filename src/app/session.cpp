@@ -10,6 +10,7 @@
 #include "crypto/digest.h"
 #include "domain/conclusion_ground.h"
 #include "domain/decision_basis.h"
+#include "domain/deliberation_edit.h"
 #include "domain/edit_rules.h"
 #include "domain/edit_subject.h"
 #include "domain/session_edit.h"
@@ -288,7 +289,8 @@ Result<CandidateView> Session::wholeView(const CandidateId& id) const
                          std::move(synthesis), std::move(panel)};
 }
 
-Result<Edit> Session::checked(const Edit& edit, const JurySession& jury) const
+Result<Edit> Session::checked(const Edit& edit, const JurySession& jury,
+                              std::span<const store::ActedEdit> before) const
 {
     EditContext context{m_framework, jury};
     const EditSubject subject = subjectOf(edit);
@@ -309,6 +311,8 @@ Result<Edit> Session::checked(const Edit& edit, const JurySession& jury) const
         if (!read)
             return tl::unexpected(read.error());
         viewed = std::move(*read);
+        for (const store::ActedEdit& earlier : before)
+            viewed->deliberation = edited(std::move(viewed->deliberation), earlier.edit);
         context.synthesis = &viewed->synthesis;
         context.deliberation = &viewed->deliberation;
         context.panel = viewed->panel;
@@ -422,7 +426,7 @@ Result<store::Instant> Session::applyTogether(const std::vector<Edit>& edits, co
     std::vector<store::ActedEdit> acted;
     JurySession jury = m_jury;
     for (const Edit& edit : edits) {
-        auto accepted = checked(edit, jury);
+        auto accepted = checked(edit, jury, acted);
         if (!accepted)
             return tl::unexpected(accepted.error());
         jury = edited(std::move(jury), edit);

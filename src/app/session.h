@@ -144,7 +144,9 @@ private:
                                               const CandidateId& candidate);
     Session(store::SessionFile file, Framework framework, std::string digest, JurySession jury);
     // The edit as it is written: a decision has the basis it is made on.
-    [[nodiscard]] Result<Edit> checked(const Edit& edit, const JurySession& jury) const;
+    // `before`: edits written together with it, and before it.
+    [[nodiscard]] Result<Edit> checked(const Edit& edit, const JurySession& jury,
+                                       std::span<const store::ActedEdit> before = {}) const;
     // ConclusionMoved: what a decided or signed candidate rests on would change.
     [[nodiscard]] Result<void> checkConclusions(const JurySession& after) const;
     [[nodiscard]] Result<void> checkPositioning(EditContext context, const Edit& edit,

@@ -122,6 +122,7 @@ Result<FreezeRecord> makeRecord(const Session& session, const CandidateId& id)
     record.number = next.number;
     record.replaces = next.replaces;
     record.correction = std::move(next.correction);
+    record.edition = currentEdition;
     record.frameworkDigest = session.frameworkDigest();
     record.session = partOf(session.jury(), view->candidate);
     for (const Juror& juror : session.jury().jurors) {

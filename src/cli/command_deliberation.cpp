@@ -35,6 +35,7 @@ struct ProposeOptions {
     std::string proposal;
     std::optional<std::string> comment;
     std::vector<std::string> recommendations; // BC5=texte
+    std::vector<std::string> without;         // blocs without a préconisation, the jury says
     bool withdrawn = false;
 };
 
@@ -128,6 +129,8 @@ Exit propose(Console& console, const ProposeOptions& options)
             return console.report(recommendation.error());
         edits.emplace_back(*recommendation);
     }
+    for (const std::string& block : options.without)
+        edits.emplace_back(SetNoRecommendation{candidate, BlockId(block), true});
     if (options.withdrawn)
         edits.emplace_back(SetProposal{candidate, std::nullopt});
     else if (!options.proposal.empty())
@@ -183,6 +186,8 @@ void addProposeCommand(CLI::App& program, Action& chosen)
     proposed->add_option("--commentaire", options->comment, "Commentaire, lu par le candidat");
     proposed->add_option("--preconisation", options->recommendations,
                          "BLOC=texte, autant que voulu");
+    proposed->add_option("--sans-preconisation", options->without,
+                         "BLOC pour lequel le jury n’en donne pas, autant que voulu");
     proposed->add_flag("--retirer", options->withdrawn, "Retire la proposition")->excludes(kind);
     proposed->add_option("--au-nom-de", options->juror, "Membre qui saisit (journal)");
     proposed->callback([options, &chosen] {

@@ -39,12 +39,13 @@ Result<app::CandidateView> viewOf(const app::Session& session, const CandidateId
 
 void printLacks(Console& console, const app::Session& session, const app::CandidateView& view)
 {
-    if (view.deliberation.appraisals.empty() && !view.deliberation.proposal)
-        return;
+    const bool begun = !view.deliberation.appraisals.empty() || view.deliberation.proposal;
     for (const Lack& lack : lacksOf(app::factsOf(session, view))) {
-        if (lack.code != ProblemCode::CandidateNotHeard)
-            console.print("  reste avant de conclure\u00a0: " +
-                          report::words(lack, session.framework(), session.jury()));
+        const std::string words = report::words(lack, session.framework(), session.jury());
+        if (lack.code == ProblemCode::NothingToPropose)
+            console.print("  " + words);
+        else if (begun && lack.code != ProblemCode::CandidateNotHeard)
+            console.print("  reste avant de conclure\u00a0: " + words);
     }
 }
 
@@ -76,9 +77,9 @@ Exit printProposal(Console& console, const app::Session& session, const Candidat
     const auto view = viewOf(session, candidate);
     if (!view)
         return console.report(view.error(), session.jury());
-    console.print(fmt::format("{}, proposition d’attribution\u00a0: {}",
-                              nameAndId(session.jury(), candidate),
-                              proposalWord(view->deliberation.proposal)));
+    console.print(fmt::format(
+        "{}, proposition d’attribution\u00a0: {}", nameAndId(session.jury(), candidate),
+        outcomeWord(outcomeOfRows(view->synthesis.blocks, view->deliberation.proposal))));
     for (const Lack& lack : lacksOf(app::factsOf(session, *view))) {
         if (lack.code == ProblemCode::DecisionMoved)
             console.print("  " + report::words(lack, session.framework(), session.jury()));

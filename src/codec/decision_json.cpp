@@ -92,7 +92,9 @@ Json recordJson(const StatementRecord& record)
     Json recommendations = Json::object();
     for (const DecidedBlock& decided : record.blocks) {
         const auto found = record.recommendations.find(decided.block);
-        if (decided.state == BlockState::NotValidated && found != record.recommendations.end())
+        const bool decidedHere =
+            decided.state == BlockState::NotValidated || decided.state == BlockState::Validated;
+        if (decidedHere && found != record.recommendations.end())
             recommendations[decided.block.text()] = found->second;
     }
     json["preconisations"] = std::move(recommendations);

@@ -42,13 +42,18 @@ Json toJson(const Deliberation& deliberation)
     Json recommendations = Json::array();
     for (const auto& [block, text] : deliberation.recommendations)
         recommendations.push_back({{"bloc", block.text()}, {"texte", text}});
-    return {{"discutes", std::move(discussed)},
-            {"votes", byBlock(deliberation.votes)},
-            {"appreciations", byBlock(deliberation.appraisals)},
-            {"preconisations", std::move(recommendations)},
-            {"commentaire", deliberation.comment},
-            {"proposition", orNull(deliberation.proposal,
-                                   [](ProposalKind kind) { return wordOf(proposalWords, kind); })}};
+    Json json = {{"discutes", std::move(discussed)},
+                 {"votes", byBlock(deliberation.votes)},
+                 {"appreciations", byBlock(deliberation.appraisals)},
+                 {"preconisations", std::move(recommendations)},
+                 {"commentaire", deliberation.comment},
+                 {"proposition", orNull(deliberation.proposal, [](ProposalKind kind) {
+                      return wordOf(proposalWords, kind);
+                  })}};
+    // Only where it is said: what was signed before could not say it.
+    for (const BlockId& block : deliberation.withoutRecommendation)
+        json["sans_preconisation"].push_back(block.text());
+    return json;
 }
 
 } // namespace delibere::codec

@@ -72,6 +72,10 @@ Deliberation readDeliberation(const Place& place, const CandidateId& candidate)
     readByBlock(
         object, "preconisations", deliberation.recommendations,
         [](ObjectReader& entry, std::string& text) { text = readFreeText(entry, "texte"); });
+    if (object.optional("sans_preconisation")) {
+        for (const Place& item : object.items("sans_preconisation", anyCount))
+            deliberation.withoutRecommendation.emplace(readId(item).value_or(""));
+    }
     deliberation.comment = readFreeText(object, "commentaire");
     if (const auto word = object.required("proposition"); word && !word->value->isNull())
         deliberation.proposal = readWord<ProposalKind>(*word, proposalWords);

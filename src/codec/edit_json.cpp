@@ -99,6 +99,11 @@ struct EditWriter {
         return {
             {"candidat", edit.candidate.text()}, {"bloc", edit.block.text()}, {"texte", edit.text}};
     }
+    Json operator()(const SetNoRecommendation& edit) const
+    {
+        return {
+            {"candidat", edit.candidate.text()}, {"bloc", edit.block.text()}, {"sans", edit.said}};
+    }
     Json operator()(const SetComment& edit) const
     {
         return {{"candidat", edit.candidate.text()}, {"texte", edit.text}};

@@ -8,7 +8,7 @@ namespace delibere::codec {
 namespace {
 
 // In the order of the alternatives of Edit.
-constexpr std::array<std::string_view, 36> kinds{"marque",
+constexpr std::array<std::string_view, 37> kinds{"marque",
                                                  "remarque",
                                                  "competence",
                                                  "bloc",
@@ -43,7 +43,8 @@ constexpr std::array<std::string_view, 36> kinds{"marque",
                                                  "reperage-plan",
                                                  "reperage-import",
                                                  "qui-agit",
-                                                 "notes-montrees"};
+                                                 "notes-montrees",
+                                                 "sans-preconisation"};
 static_assert(kinds.size() == std::variant_size_v<Edit>);
 
 } // namespace

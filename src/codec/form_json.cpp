@@ -63,6 +63,8 @@ Json recordJson(const EntrySlipRecord& record)
     json["candidat"] = toJson(record.candidate);
     json["blocs"] = std::move(lines);
     json["commentaire"] = record.comment;
+    json["proposition"] =
+        orNull(record.proposal, [](ProposalKind kind) { return wordOf(proposalWords, kind); });
     return json;
 }
 

@@ -42,6 +42,10 @@ FrozenRecord readRoot(ObjectReader& root, const Framework& framework)
             record.correction = readNote(*reason).value_or("");
         replaced.refuseOtherKeys();
     }
+    constexpr Range editions{static_cast<int>(RecordEdition::Second),
+                             static_cast<int>(currentEdition)};
+    if (const auto edition = root.optionalInteger("edition", editions))
+        record.edition = RecordEdition(*edition);
     record.frameworkDigest = root.text("referentiel");
     if (const auto place = root.required("session")) {
         ObjectReader session(*place);
@@ -81,6 +85,8 @@ std::string canonical(const FrozenRecord& record, const Framework& framework,
                  {"fiches", Json::array()},
                  {"deliberation", toJson(record.deliberation)},
                  {"synthese", synthesisJson(framework, synthesis, record.deliberation, panel)}};
+    if (record.edition != RecordEdition::First)
+        json["edition"] = static_cast<int>(record.edition);
     if (record.replaces > 0)
         json["remplace"] = {{"version", record.replaces}, {"motif", record.correction}};
     // Only where there is one: what was signed before there were repérages keeps its bytes.

@@ -24,6 +24,7 @@ struct FrozenRecord {
     std::vector<JurorId> signatories;
     std::vector<ScoreSheet> sheets; // handed in, of those who sit; by juror
     Deliberation deliberation;
+    RecordEdition edition = RecordEdition::First; // written from the second on
 
     [[nodiscard]] const Candidate& candidate() const { return session.candidates.front(); }
 

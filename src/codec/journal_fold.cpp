@@ -144,6 +144,8 @@ bool FoldStep::takeDeliberation(const std::string& kind) const
         put(kind, {"candidat", "bloc"}, "valeur");
     else if (kind == "preconisation")
         put(kind, {"candidat", "bloc"}, "texte");
+    else if (kind == "sans-preconisation")
+        put(kind, {"candidat", "bloc"}, "sans");
     else if (kind == "discute")
         put(kind, {"candidat", "bloc"}, "discute");
     else if (kind == "commentaire")

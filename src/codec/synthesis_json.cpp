@@ -133,6 +133,8 @@ Json synthesisJson(const Framework& framework, const Synthesis& synthesis,
     json["commentaire"] = deliberation.comment;
     json["preconisations"] = std::move(recommendations);
     json["controles"] = std::move(checks);
+    for (const BlockId& block : deliberation.withoutRecommendation)
+        json["sans_preconisation"].push_back(block.text());
     return json;
 }
 

@@ -104,10 +104,11 @@ inline constexpr std::array<Word<BlockState>, 6> blockStateWords{
      {BlockState::NotPresented, "non-presente"},
      {BlockState::AcquiredBefore, "acquis-anterieurement"},
      {BlockState::NotHeard, "sans-objet"}}};
-inline constexpr std::array<Word<Flag>, 3> flagWords{
+inline constexpr std::array<Word<Flag>, 4> flagWords{
     {{Flag::SpreadAboveLimit, "ecart"},
      {Flag::BothSidesOfThreshold, "de-part-et-d-autre"},
-     {Flag::Divergent, "divergence"}}};
+     {Flag::Divergent, "divergence"},
+     {Flag::NotAddressed, "non-aborde"}}};
 
 inline constexpr std::array<Word<DecisionKind>, 3> decisionKindWords{
     {{DecisionKind::Appraisal, "appreciation"},

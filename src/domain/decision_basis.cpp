@@ -49,6 +49,8 @@ const char* wordOf(Flag flag)
         return "de-part-et-d-autre";
     case Flag::Divergent:
         return "divergence";
+    case Flag::NotAddressed:
+        return "non-aborde";
     }
     return "";
 }

@@ -39,6 +39,31 @@ const char* decisionWord(BlockState state, bool rescued)
     return "";
 }
 
+const char* outcomeWord(ProposedOutcome outcome)
+{
+    switch (outcome) {
+    case ProposedOutcome::Open:
+        return "à décider";
+    case ProposedOutcome::NotHeard:
+        return "";
+    case ProposedOutcome::AcquiredBefore:
+        return "rien à proposer (tous les blocs étaient déjà acquis)";
+    case ProposedOutcome::NothingPresented:
+        return "rien à proposer (aucun bloc présenté)";
+    case ProposedOutcome::WholeTotal:
+        return "réussite totale à la certification visée";
+    case ProposedOutcome::WholePartial:
+        return "réussite partielle à la certification visée";
+    case ProposedOutcome::BlocksTotal:
+        return "réussite totale aux blocs visés";
+    case ProposedOutcome::BlocksPartial:
+        return "réussite partielle aux blocs visés";
+    case ProposedOutcome::NoneValidated:
+        return "non validation (aucun bloc validé)";
+    }
+    return "";
+}
+
 const char* proposalWord(const std::optional<ProposalKind>& proposal)
 {
     if (!proposal)

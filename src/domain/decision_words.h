@@ -7,6 +7,7 @@
 
 #include "domain/deliberation.h"
 #include "domain/jury_session.h"
+#include "domain/proposed_outcome.h"
 
 namespace delibere {
 
@@ -15,7 +16,11 @@ namespace delibere {
 // "validé", "validé (rattrapage)", "acquis antérieurement"; empty for NotHeard: said once, of the
 // candidate.
 [[nodiscard]] const char* decisionWord(BlockState state, bool rescued = false);
-// "partielle", "à décider" without one.
+// "réussite partielle à la certification visée", "rien à proposer (…)", "à décider"; empty for
+// NotHeard. The words of the State's VAE platform.
+[[nodiscard]] const char* outcomeWord(ProposedOutcome outcome);
+// "partielle", "à décider" without one: what the jury picks, and what grids of the first edition
+// print.
 [[nodiscard]] const char* proposalWord(const std::optional<ProposalKind>& proposal);
 
 } // namespace delibere

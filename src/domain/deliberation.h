@@ -87,6 +87,9 @@ struct Deliberation {
     std::string comment;                            // read by the candidate
     std::optional<ProposalKind> proposal;
     DecisionBases bases{};
+    // Non-validated blocs of which the jury says that it gives no préconisation; a text given for
+    // one of them is what counts.
+    std::set<BlockId> withoutRecommendation{};
 
     [[nodiscard]] const Appraisal* appraisal(const BlockId& block) const
     {

@@ -66,6 +66,12 @@ int sittingCount(const JurySession& session, const CandidateId& candidate)
         session.jurors, [&](const Juror& juror) { return session.sitsFor(juror.id, candidate); }));
 }
 
+bool nothingToConclude(const Problem& problem)
+{
+    return problem.code == ProblemCode::CandidateNotHeard ||
+           problem.code == ProblemCode::NothingToPropose;
+}
+
 Problem problemOf(const Lack& lack, const ConclusionFacts& facts)
 {
     const std::string& candidate = facts.synthesis.candidate.text();
@@ -131,9 +137,8 @@ std::vector<Lack> lacksOf(const ConclusionFacts& facts)
 {
     const Synthesis& synthesis = facts.synthesis;
     const Deliberation& deliberation = facts.deliberation;
-    if (const auto coherent = propose(synthesis);
-        !coherent && coherent.error().code == ProblemCode::CandidateNotHeard)
-        return {{ProblemCode::CandidateNotHeard, {}, {}}};
+    if (const auto coherent = propose(synthesis); !coherent && nothingToConclude(coherent.error()))
+        return {{coherent.error().code, {}, {}}};
     std::vector<Lack> lacks;
     if (std::ranges::any_of(facts.panel, &PanelFinding::blocking))
         lacks.push_back({ProblemCode::PanelBlocks, {}, {}}); // one can mark, not conclude
@@ -151,13 +156,19 @@ std::vector<Lack> lacksOf(const ConclusionFacts& facts)
                needsReason(*facts.framework.evaluation, row, *row.retained) &&
                isBlank(row.retained->reason);
     });
+    // Who obtains no bloc is told what to work on, or that the jury says nothing of it.
+    add(lacks, synthesis, ProblemCode::RecommendationMissing, [&](const BlockRow& row) {
+        return row.state == BlockState::NotValidated &&
+               !deliberation.recommendations.contains(row.block) &&
+               !deliberation.withoutRecommendation.contains(row.block);
+    });
     return lacks;
 }
 
 Result<void> checkConclusion(const ConclusionFacts& facts, ProposalKind proposal)
 {
     const auto coherent = propose(facts.synthesis);
-    if (!coherent && coherent.error().code == ProblemCode::CandidateNotHeard)
+    if (!coherent && nothingToConclude(coherent.error()))
         return tl::unexpected(coherent.error());
     if (const auto lacks = lacksOf(facts); !lacks.empty())
         return tl::unexpected(problemOf(lacks.front(), facts));

@@ -46,8 +46,9 @@ struct Lack {
 };
 
 // Everything that is lacking: PanelBlocks, SheetsMissing, ProposalOpen, NotDiscussed,
-// VoteImpossible, VoteTied, VoteContradicted, DecisionMoved, ReasonRequired, each once, in this
-// order. CandidateNotHeard alone: there is nothing to conclude.
+// VoteImpossible, VoteTied, VoteContradicted, DecisionMoved, ReasonRequired, RecommendationMissing,
+// each once, in this order. CandidateNotHeard or NothingToPropose alone: there is nothing to
+// conclude.
 [[nodiscard]] std::vector<Lack> lacksOf(const ConclusionFacts& facts);
 
 // The first of them as a problem, else ProposalIncoherent when the blocs call for another one.

@@ -80,6 +80,13 @@ struct SetRecommendation {
     std::string text;
     friend bool operator==(const SetRecommendation&, const SetRecommendation&) = default;
 };
+// The jury says that it gives no préconisation for that bloc, or takes it back.
+struct SetNoRecommendation {
+    CandidateId candidate;
+    BlockId block;
+    bool said = false;
+    friend bool operator==(const SetNoRecommendation&, const SetNoRecommendation&) = default;
+};
 struct SetComment {
     CandidateId candidate;
     std::string text;
@@ -243,6 +250,6 @@ using Edit =
                  SetDiscussed, SetVote, PutKey, FreezeRecord, PutSignature, LockRecord,
                  WithdrawRecord, ReplaceRecord, SetFollowUp, PutPositioning, RemovePositioning,
                  SetPositioningOpening, SetPositioningTable, SetPositioningSummary,
-                 SetPositioningPlan, ImportPositioning, ActAs, ShowMarks>;
+                 SetPositioningPlan, ImportPositioning, ActAs, ShowMarks, SetNoRecommendation>;
 
 } // namespace delibere

@@ -5,6 +5,7 @@
 
 #include "domain/deliberation_rules.h"
 #include "domain/positioning_edit_rules.h"
+#include "domain/proposal.h"
 #include "domain/record_rules.h"
 #include "domain/sheet_gaps.h"
 #include "domain/sheet_rules.h"
@@ -60,6 +61,10 @@ public:
             return checkNote(edit.text, edit.block.text());
         });
     }
+    Check operator()(const SetNoRecommendation& edit) const
+    {
+        return deliberable(edit.candidate, edit.block);
+    }
     Check operator()(const SetComment& edit) const
     {
         return known(edit.candidate)
@@ -86,8 +91,12 @@ public:
         if (!edit.positioning.empty())
             return positioning(edit);
         return heard(edit.candidate).and_then([&]() -> Check {
-            if (m_context.deliberation == nullptr || !m_context.deliberation->proposal)
+            if (m_context.deliberation == nullptr || !m_context.deliberation->proposal) {
+                const auto coherent = propose(*m_context.synthesis);
+                if (!coherent && coherent.error().code == ProblemCode::NothingToPropose)
+                    return tl::unexpected(coherent.error());
                 return fail(ProblemCode::NotProposed, edit.candidate.text());
+            }
             return checkConclusion(facts(), *m_context.deliberation->proposal).and_then([&] {
                 return record(edit);
             });

@@ -30,6 +30,7 @@ struct EntrySlipRecord {
     const std::string& comment;       // may be empty: none was written
     RecordStamp stamp;
     const RecordVersion* version = nullptr; // that holds; nullptr: not frozen, may still change
+    std::optional<ProposalKind> proposal{};
 };
 
 [[nodiscard]] std::vector<EntryLine> entryLines(const Synthesis& synthesis);

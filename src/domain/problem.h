@@ -74,6 +74,8 @@ enum class ProblemCode {
     VoteContradicted,   // where: bloc id; the retained appraisal says the reverse
     DecisionMoved,      // where: candidate id, detail: blocs whose decision stood on something else
     NothingCounted,     // where: bloc id; no sheet handed in counts, nothing can be retained
+    NothingToPropose,   // where: candidate id; no bloc is presented
+    RecommendationMissing, // where: candidate id, detail: blocs not validated, nothing said
     ConclusionMoved, // where: the candidate id, or several; the edit would change what is decided
     VoteTied,        // where: bloc id; nobody cast the deciding vote
     // signing

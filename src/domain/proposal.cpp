@@ -7,7 +7,7 @@ Result<ProposalKind> propose(const Synthesis& synthesis)
 {
     std::string open;
     int validated = 0;
-    int held = 0; // validated now or acquired before
+    int failed = 0;
     for (const BlockRow& row : synthesis.blocks) {
         switch (row.state) {
         case BlockState::Undecided:
@@ -15,24 +15,24 @@ Result<ProposalKind> propose(const Synthesis& synthesis)
             break;
         case BlockState::Validated:
             ++validated;
-            ++held;
-            break;
-        case BlockState::AcquiredBefore:
-            ++held;
             break;
         case BlockState::NotHeard:
             return fail(ProblemCode::CandidateNotHeard, synthesis.candidate.text());
         case BlockState::NotValidated:
+            ++failed;
+            break;
+        case BlockState::AcquiredBefore:
         case BlockState::NotPresented:
             break;
         }
     }
     if (!open.empty())
         return fail(ProblemCode::ProposalOpen, synthesis.candidate.text(), open);
+    if (validated + failed == 0)
+        return fail(ProblemCode::NothingToPropose, synthesis.candidate.text());
     if (validated == 0)
         return ProposalKind::None;
-    return held == static_cast<int>(synthesis.blocks.size()) ? ProposalKind::Total
-                                                             : ProposalKind::Partial;
+    return failed == 0 ? ProposalKind::Total : ProposalKind::Partial;
 }
 
 } // namespace delibere

@@ -8,10 +8,11 @@
 
 namespace delibere {
 
-// The one proposal the blocs allow: Total when every bloc of the framework is validated or
-// acquired before, None when no presented bloc is validated, else Partial.
-// ProposalOpen lists the presented blocs still undecided. CandidateNotHeard: there is nothing to
-// propose.
+// The one proposal the blocs allow, of those that the candidate aims at: Total when every presented
+// bloc is validated, None when none is, else Partial. Of the whole certification or of blocs only
+// is told by proposed_outcome.h. ProposalOpen lists the presented blocs still undecided.
+// CandidateNotHeard, NothingToPropose (no bloc is presented, because all were acquired before or
+// none was asked for): there is nothing to propose.
 [[nodiscard]] Result<ProposalKind> propose(const Synthesis& synthesis);
 
 } // namespace delibere

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "domain/proposed_outcome.h"
+
 namespace delibere {
 
 namespace {
@@ -32,9 +34,13 @@ void count(BlockTotals& totals, const DecidedBlock& decided)
     }
 }
 
-void count(SummaryTotals& totals, const std::optional<ProposalKind>& proposal)
+void count(SummaryTotals& totals, const SummaryTableRow& row)
 {
-    if (!proposal)
+    const auto& proposal = row.proposal;
+    const ProposedOutcome outcome = outcomeOfRows(row.blocks, proposal);
+    if (outcome == ProposedOutcome::AcquiredBefore || outcome == ProposedOutcome::NothingPresented)
+        ++totals.nothing;
+    else if (!proposal)
         ++totals.open;
     else if (*proposal == ProposalKind::Total)
         ++totals.total;
@@ -52,7 +58,7 @@ SummaryTotals totalsOf(const SummaryTableRecord& record)
     for (const SummaryTableRow& row : record.rows) {
         ++totals.candidates;
         if (row.candidate.heard())
-            count(totals, row.proposal);
+            count(totals, row);
         else
             ++totals.notHeard[row.candidate.status];
         for (const DecidedBlock& decided : row.blocks) {

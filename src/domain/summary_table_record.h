@@ -52,7 +52,8 @@ struct SummaryTotals {
     int total = 0;                           // propositions
     int partial = 0;
     int none = 0;
-    int open = 0; // nothing is proposed yet, and nothing says that nothing will be
+    int nothing = 0; // no bloc presented: there is nothing to propose
+    int open = 0;    // nothing is proposed yet, and nothing says that nothing will be
     std::vector<BlockTotals> blocks; // in the order of the framework
 
     friend bool operator==(const SummaryTotals&, const SummaryTotals&) = default;

@@ -82,6 +82,52 @@ MemberCell cellOf(const Framework& framework, const Block& block, const Seat& se
     return cell;
 }
 
+// « Non abordé » is all that is said of it.
+bool isNotAddressed(const CriterionEntry& entry)
+{
+    const bool dossier = std::holds_alternative<NotCovered>(entry.dossier);
+    const bool interview = std::holds_alternative<NotCovered>(entry.interview);
+    return (dossier || !isEntered(entry.dossier)) && (interview || !isEntered(entry.interview)) &&
+           (dossier || interview);
+}
+
+// A final is given, and every criterion of the bloc says that it was not addressed.
+bool givesFinalOfNothing(const Block& block, const MemberCell& cell, const ScoreSheet& sheet)
+{
+    if (cell.status != CellStatus::Counted)
+        return false;
+    bool any = false;
+    for (const Competency& competency : block.competencies) {
+        for (const Criterion& criterion : competency.criteria) {
+            const auto found = sheet.criteria.find(criterion.id);
+            if (found == sheet.criteria.end() || !isNotAddressed(found->second))
+                return false;
+            any = true;
+        }
+    }
+    return any;
+}
+
+// A competency that some put at the top and some do not, though the bloc itself may not show it.
+bool divergesOnCompetency(int top, const std::vector<MemberCell>& cells)
+{
+    std::size_t competencies = 0;
+    for (const MemberCell& cell : cells)
+        competencies = std::max(competencies, cell.competencyFinals.size());
+    for (std::size_t at = 0; at < competencies; ++at) {
+        bool over = false;
+        bool under = false;
+        for (const MemberCell& cell : cells) {
+            if (at >= cell.competencyFinals.size() || !cell.competencyFinals[at])
+                continue;
+            (cell.competencyFinals[at]->rank == top ? over : under) = true;
+        }
+        if (over && under)
+            return true;
+    }
+    return false;
+}
+
 // What one counted cell says of the rule; nullopt while it cannot say.
 std::optional<bool> attains(const EvaluationRules& rules, const MemberCell& cell)
 {
@@ -181,8 +227,26 @@ BlockState stateOf(const Candidate& candidate, const BlockId& block, const Appra
     return appraisal->validated ? BlockState::Validated : BlockState::NotValidated;
 }
 
+// What the first edition did not flag.
+void flagMore(const Framework& framework, const Block& block, const std::vector<Seat>& seats,
+              BlockRow& row)
+{
+    const bool known = std::ranges::find(row.flags, Flag::Divergent) != row.flags.end();
+    if (!known && framework.evaluation->aggregation == Aggregation::AllTop &&
+        divergesOnCompetency(topRank(framework), row.cells))
+        row.flags.push_back(Flag::Divergent);
+    for (std::size_t at = 0; at < seats.size(); ++at) {
+        if (seats[at].sheet == nullptr ||
+            !givesFinalOfNothing(block, row.cells[at], *seats[at].sheet))
+            continue;
+        row.flags.push_back(Flag::NotAddressed);
+        break;
+    }
+}
+
 BlockRow rowOf(const Framework& framework, const Candidate& candidate, const Block& block,
-               const std::vector<Seat>& seats, const Deliberation& deliberation)
+               const std::vector<Seat>& seats, const Deliberation& deliberation,
+               RecordEdition edition)
 {
     BlockRow row;
     row.block = block.id;
@@ -196,6 +260,8 @@ BlockRow rowOf(const Framework& framework, const Candidate& candidate, const Blo
     if (appraisal != nullptr)
         row.retained = *appraisal;
     summarize(*framework.evaluation, row);
+    if (edition != RecordEdition::First)
+        flagMore(framework, block, seats, row);
     return row;
 }
 
@@ -210,12 +276,13 @@ std::vector<Seat> seatsOf(const JurySession& session, const Candidate& candidate
 }
 
 std::vector<BlockRow> blockRows(const Framework& framework, const Candidate& candidate,
-                                const std::vector<Seat>& seats, const Deliberation& deliberation)
+                                const std::vector<Seat>& seats, const Deliberation& deliberation,
+                                RecordEdition edition)
 {
     std::vector<BlockRow> rows;
     rows.reserve(framework.blocks.size());
     for (const Block& block : framework.blocks)
-        rows.push_back(rowOf(framework, candidate, block, seats, deliberation));
+        rows.push_back(rowOf(framework, candidate, block, seats, deliberation, edition));
     return rows;
 }
 
@@ -250,19 +317,21 @@ const BlockRow* Synthesis::block(const BlockId& id) const
 std::vector<BlockRow> synthesizeBlocks(const Framework& framework, const JurySession& session,
                                        const Candidate& candidate,
                                        std::span<const ScoreSheet> sheets,
-                                       const Deliberation& deliberation)
+                                       const Deliberation& deliberation, RecordEdition edition)
 {
-    return blockRows(framework, candidate, seatsOf(session, candidate, sheets), deliberation);
+    return blockRows(framework, candidate, seatsOf(session, candidate, sheets), deliberation,
+                     edition);
 }
 
 Synthesis synthesize(const Framework& framework, const JurySession& session,
                      const Candidate& candidate, std::span<const ScoreSheet> sheets,
-                     const Deliberation& deliberation)
+                     const Deliberation& deliberation, RecordEdition edition)
 {
     const std::vector<Seat> seats = seatsOf(session, candidate, sheets);
     Synthesis synthesis;
     synthesis.candidate = candidate.id;
-    synthesis.blocks = blockRows(framework, candidate, seats, deliberation);
+    synthesis.edition = edition;
+    synthesis.blocks = blockRows(framework, candidate, seats, deliberation, edition);
     for (const Block& block : framework.blocks) {
         for (const Competency& competency : block.competencies) {
             for (const Criterion& criterion : competency.criteria)

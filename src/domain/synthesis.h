@@ -11,6 +11,7 @@
 #include "domain/fraction.h"
 #include "domain/framework.h"
 #include "domain/jury_session.h"
+#include "domain/record_edition.h"
 #include "domain/score_sheet.h"
 
 namespace delibere {
@@ -41,7 +42,8 @@ struct MemberCell {
 enum class Flag {
     SpreadAboveLimit,     // spread > limit of the framework
     BothSidesOfThreshold, // at least one under and one not under the threshold
-    Divergent,            // levels: some attain, some do not
+    Divergent,            // levels: some attain, some do not, of the bloc or of a competency
+    NotAddressed,         // a final is given though no criterion of the bloc was addressed
 };
 
 struct BlockRow {
@@ -78,8 +80,9 @@ struct CriterionRow {
 
 struct Synthesis {
     CandidateId candidate;
-    std::vector<BlockRow> blocks;       // every bloc of the framework, in its order
-    std::vector<CriterionRow> criteria; // every criterion, in its order
+    RecordEdition edition = currentEdition; // by which rules it was computed
+    std::vector<BlockRow> blocks;           // every bloc of the framework, in its order
+    std::vector<CriterionRow> criteria;     // every criterion, in its order
 
     [[nodiscard]] const BlockRow* block(const BlockId& id) const;
 
@@ -93,13 +96,15 @@ struct Synthesis {
 // Precondition: the framework has evaluation rules and the session knows the candidate.
 [[nodiscard]] Synthesis synthesize(const Framework& framework, const JurySession& session,
                                    const Candidate& candidate, std::span<const ScoreSheet> sheets,
-                                   const Deliberation& deliberation);
+                                   const Deliberation& deliberation,
+                                   RecordEdition edition = currentEdition);
 
-// The blocs alone, exactly as synthesize() gives them, from the finals of the sheets: no criterion
-// is looked at, so sheets read without theirs will do.
+// The blocs alone, exactly as synthesize() gives them, from the finals of the sheets. Of criteria
+// only those are looked at that were not addressed: sheets read with no other will do.
 [[nodiscard]] std::vector<BlockRow>
 synthesizeBlocks(const Framework& framework, const JurySession& session, const Candidate& candidate,
-                 std::span<const ScoreSheet> sheets, const Deliberation& deliberation);
+                 std::span<const ScoreSheet> sheets, const Deliberation& deliberation,
+                 RecordEdition edition = currentEdition);
 
 // The whole percent that stands for a mean: the rounded one, but never on the other side of the
 // threshold. 69.5 under 70 stands as 69.

@@ -64,6 +64,10 @@ std::string words(const Lack& lack, const Framework& framework, const JurySessio
     case ProblemCode::DecisionMoved:
         return "Ce qui était sur la table a changé depuis la décision sur " + blocks +
                "\u00a0: à confirmer ou à changer.";
+    case ProblemCode::RecommendationMissing:
+        return "Préconisation à donner, ou à dire sans\u00a0: " + blocks + ".";
+    case ProblemCode::NothingToPropose:
+        return "Rien à proposer\u00a0: aucun bloc n’est présenté, ou tous sont déjà acquis.";
     case ProblemCode::ReasonRequired:
         return "Motif à donner\u00a0: " + blocks + ".";
     default:

@@ -28,6 +28,14 @@ std::string blocksIn(const GridRecord& record, BlockState state, const char* one
     return (codes.size() == 1 ? one : many) + std::string(" : ") + enumerate(codes);
 }
 
+// A draft still waits for what the jury says.
+const char* missingWords(const GridRecord& record, const BlockId& block)
+{
+    const bool said = record.synthesis.edition == RecordEdition::First ||
+                      record.deliberation.withoutRecommendation.contains(block);
+    return said ? "non renseigné" : "à donner";
+}
+
 Cell reasonCell(const BlockRow& row)
 {
     if (!row.retained || row.retained->reason.empty())
@@ -55,10 +63,11 @@ Table reasonTable(const GridRecord& record)
             continue;
         const Block* block = record.framework.block(blockRow.block);
         Row row;
-        row.cells = {leftCell(block ? block->code : blockRow.block.text(), Tone::Strong),
-                     reasonCell(blockRow),
-                     given ? leftCell(found->second)
-                           : leftCell(owed ? "non renseigné" : dash, Tone::Muted)};
+        row.cells = {
+            leftCell(block ? block->code : blockRow.block.text(), Tone::Strong),
+            reasonCell(blockRow),
+            given ? leftCell(found->second)
+                  : leftCell(owed ? missingWords(record, blockRow.block) : dash, Tone::Muted)};
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -79,11 +88,13 @@ std::string proposalWords(const GridRecord& record)
     if (!record.candidate.heard())
         return dash;
     const auto& proposal = record.deliberation.proposal;
-    std::string text = proposalWord(proposal);
+    const bool first = record.synthesis.edition == RecordEdition::First;
+    std::string text = first ? proposalWord(proposal)
+                             : outcomeWord(outcomeOfRows(record.synthesis.blocks, proposal));
     if (!proposal)
-        return text;
+        return withNoBreakSpaces(text);
     if (proposal == ProposalKind::None)
-        return text + noBlockValidated;
+        return first ? text + noBlockValidated : text;
     for (const std::string& blocks :
          {blocksIn(record, BlockState::Validated, "bloc validé", "blocs validés"),
           blocksIn(record, BlockState::AcquiredBefore, "bloc acquis antérieurement",

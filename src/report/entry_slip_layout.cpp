@@ -3,6 +3,7 @@
 // there is none.
 #include <algorithm>
 
+#include "domain/decision_words.h"
 #include "report/french_format.h"
 #include "report/layout_parts.h"
 #include "report/version_parts.h"
@@ -136,6 +137,11 @@ Document layOutEntrySlip(const EntrySlipRecord& record)
         Tone::Muted});
     elements.emplace_back(subjectFacts(subject));
     elements.emplace_back(markTable(record));
+    if (record.candidate.heard())
+        elements.emplace_back(
+            Paragraph{withNoBreakSpaces("Proposition d’attribution : "),
+                      std::string(outcomeWord(outcomeOfRows(record.lines, record.proposal))) + ".",
+                      Tone::Normal});
     addComment(form, record.comment);
     elements.emplace_back(WritingSpace{{"Saisi le", "Saisi par", "Relu par"}, 2});
     elements.emplace_back(fingerprints(record.stamp));

@@ -99,8 +99,7 @@ std::string proposalWords(const StatementRecord& record)
 {
     if (!record.candidate.heard())
         return dash;
-    const std::string word = proposalWord(record.proposal);
-    return record.proposal == ProposalKind::None ? word + noBlockValidated : word;
+    return outcomeWord(outcomeOfRows(record.blocks, record.proposal));
 }
 
 Table conclusion(const StatementRecord& record)
@@ -123,14 +122,18 @@ Table recommendationTable(const StatementRecord& record)
     Table table;
     table.columns = {16, 96};
     table.header = {headerRow({"Bloc", "Préconisation du jury"})};
+    // Once frozen, the jury has said that it gives none.
+    const char* missing = record.stamp.state == RecordState::Draft ? "à donner" : "non renseignée";
     for (const DecidedBlock& decided : record.blocks) {
-        if (decided.state != BlockState::NotValidated)
-            continue;
         const auto found = record.recommendations.find(decided.block);
         const bool given = found != record.recommendations.end() && !found->second.empty();
+        const bool owed = decided.state == BlockState::NotValidated;
+        // What the jury typed before it validated the bloc is still what it says.
+        if (!owed && !(given && decided.state == BlockState::Validated))
+            continue;
         Row row;
         row.cells = {leftCell(record.framework.block(decided.block)->code, Tone::Strong),
-                     given ? leftCell(found->second) : leftCell("non renseignée", Tone::Muted)};
+                     given ? leftCell(found->second) : leftCell(missing, Tone::Muted)};
         table.rows.push_back(std::move(row));
     }
     return table;

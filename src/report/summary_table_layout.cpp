@@ -24,7 +24,10 @@ std::string candidateCounts(const SummaryTotals& totals)
     return text + ". Propositions d’attribution" + colon + "totale" + colon +
            std::to_string(totals.total) + ", partielle" + colon + std::to_string(totals.partial) +
            ", aucune" + colon + std::to_string(totals.none) + ", à décider" + colon +
-           std::to_string(totals.open) + ".";
+           std::to_string(totals.open) +
+           (totals.nothing == 0 ? ""
+                                : ", rien à proposer" + (colon + std::to_string(totals.nothing))) +
+           ".";
 }
 
 bool anyBlock(const SummaryTableRecord& record, const auto& matches)

@@ -73,7 +73,8 @@ std::string blockWords(const DecidedBlock& decided)
 
 std::string proposalCell(const SummaryTableRow& row)
 {
-    return row.candidate.heard() ? proposalWord(row.proposal) : words(row.candidate.status);
+    return row.candidate.heard() ? outcomeWord(outcomeOfRows(row.blocks, row.proposal))
+                                 : words(row.candidate.status);
 }
 
 std::string gridCell(const SummaryTableRow& row)

@@ -165,6 +165,8 @@ std::string words(Flag flag, const EvaluationRules& rules)
         return "de part et d’autre du seuil";
     case Flag::Divergent:
         return "appréciations divergentes";
+    case Flag::NotAddressed:
+        return "apprécié sans qu’aucun critère ait été abordé";
     }
     return {};
 }

@@ -67,6 +67,20 @@ void addCompetencyFinals(Connection& connection, std::vector<ScoreSheet>& sheets
     }
 }
 
+// « Non abordé » for each evidence that says something; by key, like the finals.
+void addNotAddressed(Connection& connection, std::vector<ScoreSheet>& sheets)
+{
+    Query rows = connection.query("SELECT candidate, juror, criterion FROM mark "
+                                  "GROUP BY candidate, juror, criterion "
+                                  "HAVING min(kind) = 'not-covered' AND max(kind) = 'not-covered' "
+                                  "ORDER BY candidate, juror, criterion");
+    for (std::size_t hand = 0; rows.next();) {
+        auto& criteria = goTo(sheets, hand, rows).criteria;
+        criteria.try_emplace(criteria.end(), CriterionId(rows.text(2)))->second.interview =
+            NotCovered{};
+    }
+}
+
 Deliberation& deliberationOf(BlockOverview& overview, const Query& row)
 {
     auto& all = overview.deliberations;
@@ -119,6 +133,7 @@ BlockOverview readBlockOverview(Connection& connection, Unit unit)
         addCompetencyFinals(connection, overview.sheets);
     else
         addBlockFinals(connection, overview.sheets);
+    addNotAddressed(connection, overview.sheets);
     addDecisions(connection, overview);
     addRecords(connection, overview);
     return overview;

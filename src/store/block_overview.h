@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the grid of a whole session needs of every candidate at once, one statement per table: the
-// states and finals of the sheets, the decisions, how far the signatures are. It reads no mark of a
-// criterion, no remark and no question. Throws SQLite::Exception or Refused.
+// states and finals of the sheets, which criteria were not addressed, the decisions, how far the
+// signatures are. It reads no other mark of a criterion, no remark and no question. Throws
+// SQLite::Exception or Refused.
 #pragma once
 
 #include <map>
@@ -27,7 +28,7 @@ struct RecordProgress {
 };
 
 struct BlockOverview {
-    std::vector<ScoreSheet> sheets;                    // by key; key, state and finals only
+    std::vector<ScoreSheet> sheets; // by key; key, state, finals and what was not addressed only
     std::map<CandidateId, Deliberation> deliberations; // appraisals and proposal only
     std::map<CandidateId, RecordProgress> records;
 };

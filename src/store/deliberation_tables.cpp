@@ -39,6 +39,9 @@ Deliberation readDeliberation(Connection& connection, const CandidateId& candida
         connection.query("SELECT block, text FROM recommendation WHERE candidate = ?", id);
     while (recommendations.next())
         deliberation.recommendations[BlockId(recommendations.text(0))] = recommendations.text(1);
+    Query without = connection.query("SELECT block FROM no_recommendation WHERE candidate = ?", id);
+    while (without.next())
+        deliberation.withoutRecommendation.emplace(without.text(0));
     Query comment = connection.query("SELECT text FROM comment WHERE candidate = ?", id);
     if (comment.next())
         deliberation.comment = comment.text(0);
@@ -116,6 +119,13 @@ void write(Connection& connection, const SetRecommendation& edit)
         connection.run("INSERT INTO recommendation VALUES (?, ?, ?) "
                        "ON CONFLICT (candidate, block) DO UPDATE SET text = excluded.text",
                        edit.candidate.text(), edit.block.text(), edit.text);
+}
+
+void write(Connection& connection, const SetNoRecommendation& edit)
+{
+    const char* sql = edit.said ? "INSERT OR IGNORE INTO no_recommendation VALUES (?, ?)"
+                                : "DELETE FROM no_recommendation WHERE candidate = ? AND block = ?";
+    connection.run(sql, edit.candidate.text(), edit.block.text());
 }
 
 void write(Connection& connection, const SetComment& edit)

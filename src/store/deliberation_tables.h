@@ -11,6 +11,7 @@ namespace delibere::store {
 
 void write(Connection& connection, const SetAppraisal& edit);
 void write(Connection& connection, const SetRecommendation& edit);
+void write(Connection& connection, const SetNoRecommendation& edit);
 void write(Connection& connection, const SetComment& edit);
 void write(Connection& connection, const SetProposal& edit);
 void write(Connection& connection, const SetDiscussed& edit);

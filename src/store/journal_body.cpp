@@ -82,6 +82,7 @@ void veilTexts(SetRecommendation& edit)
 {
     veil(edit.text);
 }
+void veilTexts(SetNoRecommendation& /*edit*/) {}
 void veilTexts(SetComment& edit)
 {
     veil(edit.text);

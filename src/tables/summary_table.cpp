@@ -29,7 +29,8 @@ Row rowOf(const SummaryTableRecord& record, const SummaryTableRow& line, int ord
                           ? BlockCells{}
                           : BlockCells{found->state, found->percent, found->rescued});
     }
-    row.emplace_back(line.candidate.heard() ? proposalWord(line.proposal) : "sans objet");
+    row.emplace_back(line.candidate.heard() ? outcomeWord(outcomeOfRows(line.blocks, line.proposal))
+                                            : "sans objet");
     addStampCells(row, line.state, line.version, line.fingerprint);
     row.push_back(dayOf(record.followUp, FollowUpStep::ParitaryJury));
     row.push_back(dayOf(record.followUp, FollowUpStep::Cpne));

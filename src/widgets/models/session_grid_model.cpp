@@ -92,7 +92,8 @@ TableCell SessionGridModel::cellAt(const QModelIndex& index) const
         return masked ? grid::maskedCell()
                       : grid::blockCell(*m_document.framework().evaluation, *blockAt(index));
     case Kind::Proposal:
-        return masked ? grid::maskedCell() : grid::proposalCell(candidate, shown.proposal);
+        return masked ? grid::maskedCell()
+                      : grid::proposalCell(candidate, shown.blocks, shown.proposal);
     case Kind::Record:
         return masked ? grid::maskedCell() : grid::recordCell(shown);
     }

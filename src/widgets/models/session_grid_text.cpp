@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/session_grid_text.h"
 
+#include "domain/proposed_outcome.h"
 #include "report/french_format.h"
 #include "report/words.h"
 #include "widgets/models/synthesis_text.h"
@@ -62,21 +63,32 @@ TableCell blockCell(const EvaluationRules& rules, const BlockRow& row)
     return cell;
 }
 
-TableCell proposalCell(const Candidate& candidate, const std::optional<ProposalKind>& proposal)
+TableCell proposalCell(const Candidate& candidate, std::span<const BlockRow> blocks,
+                       const std::optional<ProposalKind>& proposal)
 {
     if (!candidate.heard())
         return {QStringLiteral("—"), {}, Tone::Muted};
-    if (!proposal)
-        return {QStringLiteral("à décider"), {}, Tone::Muted};
-    switch (*proposal) {
-    case ProposalKind::Total:
+    const QString aimed = QStringLiteral("aux blocs visés");
+    switch (outcomeOfRows(blocks, proposal)) {
+    case ProposedOutcome::WholeTotal:
         return {QStringLiteral("totale"), {}, Tone::Good};
-    case ProposalKind::Partial:
+    case ProposedOutcome::WholePartial:
         return {QStringLiteral("partielle"), {}, Tone::Normal};
-    case ProposalKind::None:
+    case ProposedOutcome::BlocksTotal:
+        return {QStringLiteral("totale"), aimed, Tone::Good};
+    case ProposedOutcome::BlocksPartial:
+        return {QStringLiteral("partielle"), aimed, Tone::Normal};
+    case ProposedOutcome::NoneValidated:
         return {QStringLiteral("aucune"), {}, Tone::Bad};
+    case ProposedOutcome::AcquiredBefore:
+        return {QStringLiteral("rien à proposer"), QStringLiteral("tout est acquis"), Tone::Muted};
+    case ProposedOutcome::NothingPresented:
+        return {QStringLiteral("rien à proposer"), {}, Tone::Muted};
+    case ProposedOutcome::Open:
+    case ProposedOutcome::NotHeard:
+        break;
     }
-    return {};
+    return {QStringLiteral("à décider"), {}, Tone::Muted};
 }
 
 TableCell sheetsCell(const Candidate& candidate, const app::GridRow& row)

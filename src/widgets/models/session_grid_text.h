@@ -10,7 +10,8 @@ namespace delibere::widgets::grid {
 [[nodiscard]] TableCell candidateCell(const Candidate& candidate);
 // « 69,5 » over « à décider »; « ▲ » where there is something to discuss.
 [[nodiscard]] TableCell blockCell(const EvaluationRules& rules, const BlockRow& row);
-[[nodiscard]] TableCell proposalCell(const Candidate& candidate,
+// « totale » over « aux blocs visés »
+[[nodiscard]] TableCell proposalCell(const Candidate& candidate, std::span<const BlockRow> blocks,
                                      const std::optional<ProposalKind>& proposal);
 [[nodiscard]] TableCell sheetsCell(const Candidate& candidate, const app::GridRow& row);
 // How far the signatures are.

@@ -103,6 +103,9 @@ QString SynthesisModel::flagText(const BlockRow& row) const
         case Flag::Divergent:
             words << QStringLiteral("les membres divergent");
             break;
+        case Flag::NotAddressed:
+            words << QStringLiteral("aucun critère abordé");
+            break;
         }
     }
     if (words.isEmpty())

@@ -138,6 +138,12 @@ void DeliberationPage::setUpDecisions()
                     m_document.apply(SetRecommendation{m_view->candidate.id, block, fromQt(text)},
                                      QStringLiteral("la préconisation"));
             });
+    connect(m_ui->recommendationList, &RecommendationList::noneSaid, this,
+            [this](const BlockId& block, bool said) {
+                if (m_view)
+                    m_document.apply(SetNoRecommendation{m_view->candidate.id, block, said},
+                                     QStringLiteral("«\u00a0sans préconisation\u00a0»"));
+            });
     connect(m_ui->proposalBox, &ProposalBox::chosen, this, [this](auto proposal) {
         flush();
         m_document.apply(SetProposal{m_document.currentCandidate(), proposal},

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "domain/decision_words.h"
 #include "domain/deliberation_rules.h"
 #include "domain/proposal.h"
 #include "report/conclusion_words.h"
@@ -125,10 +126,13 @@ void ProposalBox::showChoice()
 
 QString ProposalBox::settledText() const
 {
+    QString text = QString::fromUtf8(
+        outcomeWord(outcomeOfRows(m_view.synthesis.blocks, m_view.deliberation.proposal)));
+    text.replace(0, 1, text.left(1).toUpper());
     const auto validated = blocksIn(m_view.synthesis, BlockState::Validated);
-    return validated.empty()
-               ? QString()
-               : QStringLiteral("Blocs proposés\u00a0: ") + codesOf(*m_framework, validated);
+    return validated.empty() ? text
+                             : text + QStringLiteral(". Blocs proposés\u00a0: ") +
+                                   codesOf(*m_framework, validated);
 }
 
 QString ProposalBox::panelLine() const

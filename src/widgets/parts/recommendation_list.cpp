@@ -25,7 +25,8 @@ void RecommendationList::display(const Framework& framework, const Synthesis& sy
 {
     std::vector<BlockId> blocks;
     for (const BlockRow& row : synthesis.blocks) {
-        if (row.state == BlockState::NotValidated)
+        const bool typed = deliberation.recommendations.contains(row.block);
+        if (row.state == BlockState::NotValidated || (row.state == BlockState::Validated && typed))
             blocks.push_back(row.block);
     }
     const auto shown = [this](const BlockId& block) { return m_fields.contains(block); };
@@ -33,7 +34,11 @@ void RecommendationList::display(const Framework& framework, const Synthesis& sy
         rebuild(framework, blocks);
     for (const auto& [block, field] : m_fields) {
         const auto text = deliberation.recommendations.find(block);
-        field->setNote(text == deliberation.recommendations.end() ? QString() : toQt(text->second));
+        const bool given = text != deliberation.recommendations.end();
+        field->setNote(given ? toQt(text->second) : QString());
+        QCheckBox& without = *m_without.at(block);
+        without.setChecked(!given && deliberation.withoutRecommendation.contains(block));
+        without.setVisible(!given && synthesis.block(block)->state == BlockState::NotValidated);
     }
     setVisible(!blocks.empty());
 }
@@ -42,6 +47,7 @@ void RecommendationList::rebuild(const Framework& framework, const std::vector<B
 {
     flush();
     m_fields.clear();
+    m_without.clear();
     for (QWidget* child : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         child->hide();
         child->deleteLater();
@@ -59,6 +65,14 @@ void RecommendationList::rebuild(const Framework& framework, const std::vector<B
         layout()->addWidget(label);
         layout()->addWidget(field);
         m_fields.emplace(block, field);
+        auto* without = new QCheckBox(QStringLiteral("Le jury n’en donne pas"), this);
+        without->setAccessibleName(label->text() +
+                                   QStringLiteral("\u00a0: le jury n’en donne pas"));
+        without->setEnabled(m_open);
+        layout()->addWidget(without);
+        m_without.emplace(block, without);
+        connect(without, &QCheckBox::clicked, this,
+                [this, block](bool said) { emit noneSaid(block, said); });
         connect(field, &NoteField::entered, this,
                 [this, block](const QString& text) { emit entered(block, text); });
     }
@@ -66,13 +80,17 @@ void RecommendationList::rebuild(const Framework& framework, const std::vector<B
 
 void RecommendationList::setOpen(bool open)
 {
+    m_open = open;
+    for (const auto& [block, without] : m_without)
+        without->setEnabled(open);
     for (const auto& [block, field] : m_fields)
         field->setReadOnly(!open);
 }
 
 void RecommendationList::flush()
 {
-    for (const auto& [block, field] : m_fields)
+    const auto fields = m_fields; // what is written may make the list anew
+    for (const auto& [block, field] : fields)
         field->flush();
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One préconisation per bloc that the jury did not validate: what the candidate should work on.
+// One préconisation per bloc that the jury did not validate: what the candidate should work on, or
+// that the jury says nothing of it. A text typed before the bloc was validated stays in sight.
 #pragma once
 
 #include <map>
 
+#include <QCheckBox>
 #include <QWidget>
 
 #include "domain/deliberation.h"
@@ -27,11 +29,14 @@ public:
 
 signals:
     void entered(const delibere::BlockId& block, const QString& text);
+    void noneSaid(const delibere::BlockId& block, bool said); // « sans préconisation »
 
 private:
     void rebuild(const Framework& framework, const std::vector<BlockId>& blocks);
 
     std::map<BlockId, NoteField*> m_fields;
+    std::map<BlockId, QCheckBox*> m_without; // where the bloc is not validated
+    bool m_open = true;
 };
 
 } // namespace delibere::widgets

@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "app/frozen_view.h"
 #include "app/problem_text.h"
 #include "domain/conclusion_ground.h"
 #include "domain/decision_basis.h"
@@ -268,4 +269,68 @@ TEST_CASE("a decision keeps its basis in the file, and says when a sheet came ba
         REQUIRE(before != nullptr);
         CHECK(before->basis == basis);
     }
+}
+
+TEST_CASE("« sans préconisation » is said, undone, signed and verified")
+{
+    sample::SignedRoom room;
+    app::Session& session = room.session();
+    const BlockId last = session.framework().blocks.back().id;
+    for (const Block& block : session.framework().blocks)
+        room.apply(SetAppraisal{
+            c1, block.id,
+            Appraisal{block.id != last, Percent{80}, block.id != last ? "" : "le projet manque"}});
+    const SetProposal partial{c1, ProposalKind::Partial};
+    CHECK(room.refusal(partial) == ProblemCode::RecommendationMissing);
+    const auto said = session.apply(SetNoRecommendation{c1, last, true}, {});
+    REQUIRE(said.has_value());
+    CHECK(session.deliberation(c1)->withoutRecommendation == std::set{last});
+    room.apply(*said->inverse);
+    CHECK(session.deliberation(c1)->withoutRecommendation.empty());
+    room.apply(SetNoRecommendation{c1, last, true});
+    room.reopen();
+    room.apply(partial);
+    CHECK(room.refusal(SetNoRecommendation{c1, last, false}) == ProblemCode::CandidateDecided);
+    room.makeKeys();
+    for (const char* juror : {"m1", "m2", "m3"})
+        REQUIRE(room.sign("c1", juror).has_value());
+    CHECK(room.session().verify().passes());
+    CHECK(room.history("c1").back().body.find("\"sans_preconisation\":[\"" + last.text()) !=
+          std::string::npos);
+}
+
+TEST_CASE("words and a proposal written together are checked together")
+{
+    sample::SignedRoom room;
+    const BlockId last = room.session().framework().blocks.back().id;
+    for (const Block& block : room.session().framework().blocks)
+        room.apply(SetAppraisal{
+            c1, block.id,
+            Appraisal{block.id != last, Percent{80}, block.id != last ? "" : "le projet manque"}});
+    const SetProposal partial{c1, ProposalKind::Partial};
+    CHECK_FALSE(room.session().applyTogether({partial}, {}).has_value());
+    CHECK(room.session()
+              .applyTogether({SetRecommendation{c1, last, "S’exercer."}, partial}, {})
+              .has_value());
+}
+
+TEST_CASE("what is signed says its edition, and what was signed before keeps the first one")
+{
+    sample::SignedRoom room;
+    room.decide("c1");
+    auto frozen = app::makeRecord(room.session(), c1);
+    REQUIRE(frozen.has_value());
+    const auto record = codec::readFrozenRecord(frozen->body, room.session().framework());
+    REQUIRE(record.has_value());
+    CHECK(record->edition == currentEdition);
+    codec::FrozenRecord old = *record;
+    old.edition = RecordEdition::First;
+    const app::FrozenView view = app::computed(old, room.session().framework());
+    const std::string bytes =
+        codec::canonical(old, room.session().framework(), view.synthesis, view.panel);
+    CHECK(bytes.find("\"edition\"") == std::string::npos);
+    const auto again = codec::readFrozenRecord(bytes, room.session().framework());
+    REQUIRE(again.has_value());
+    CHECK(again->edition == RecordEdition::First);
+    CHECK(view.synthesis.edition == RecordEdition::First);
 }

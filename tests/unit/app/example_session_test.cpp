@@ -74,7 +74,7 @@ TEST_CASE("the example's synthesis is the one worked out by hand")
              {"BC4", Fraction(139, 2), 2, 1, false, {Flag::BothSidesOfThreshold}, Validated},
              {"BC5", std::nullopt, 0, std::nullopt, std::nullopt, {}, NotPresented}});
     REQUIRE(first->deliberation.proposal == ProposalKind::Partial);
-    REQUIRE(second->deliberation.proposal == ProposalKind::Partial);
+    REQUIRE(second->deliberation.proposal == ProposalKind::Total); // of the blocs aimed at
 }
 
 TEST_CASE("the example refuses a folder that already holds one")

@@ -63,7 +63,8 @@ std::vector<Edit> oneOfEach()
             SetPositioningPlan{sample::positioning().id, "L1", {"Stage", "juin", "Entreprise"}},
             ImportPositioning{sample::positioning()},
             ActAs{key.juror},
-            ShowMarks{}};
+            ShowMarks{},
+            SetNoRecommendation{key.candidate, BlockId("B1"), true}};
 }
 
 // A grid of the sample session; a test changes one part and looks at the bytes.

@@ -45,6 +45,7 @@ TEST_CASE("each kind of edit keeps its name in the journal")
     CHECK(kind(ImportPositioning{}) == "reperage-import");
     CHECK(kind(ActAs{}) == "qui-agit");
     CHECK(kind(ShowMarks{}) == "notes-montrees");
+    CHECK(kind(SetNoRecommendation{}) == "sans-preconisation");
 }
 
 } // namespace delibere

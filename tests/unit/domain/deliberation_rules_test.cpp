@@ -203,3 +203,32 @@ TEST_CASE("all that is lacking is said at once, in the order in which it is refu
                                ProblemCode::NotDiscussed, ProblemCode::VoteTied,
                                ProblemCode::DecisionMoved, ProblemCode::ReasonRequired});
 }
+
+TEST_CASE("of a bloc that is not validated the jury says what to work on, or that it says nothing")
+{
+    Room room;
+    room.held.discussed = {b2};
+    room.held.appraisals[b2] = {false, Percent{69}, "le diagnostic manque"};
+    CHECK(room.conclude(ProposalKind::Partial).error() ==
+          Problem{ProblemCode::RecommendationMissing, "c1", "B2"});
+    SECTION("a text")
+    {
+        room.held.recommendations[b2] = "S’exercer.";
+        CHECK(room.conclude(ProposalKind::Partial).has_value());
+    }
+    SECTION("or « sans »")
+    {
+        room.held.withoutRecommendation = {b2};
+        CHECK(room.conclude(ProposalKind::Partial).has_value());
+    }
+}
+
+TEST_CASE("all blocs acquired before: there is nothing to propose, and nothing else is lacking")
+{
+    Room room;
+    room.sheets.clear();
+    room.session.candidates[0].presented = {};
+    room.session.candidates[0].acquired = {{b1, Date{2024, 5, 2}, ""}, {b2, Date{2024, 5, 2}, ""}};
+    CHECK(room.conclude(ProposalKind::None).error() ==
+          Problem{ProblemCode::NothingToPropose, "c1", ""});
+}

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "domain/decision_words.h"
+
 using namespace delibere;
 
 namespace {
@@ -35,8 +37,51 @@ TEST_CASE("one bloc validated among others makes a partial proposal")
 {
     REQUIRE(propose(withStates({BlockState::Validated, BlockState::NotValidated})) ==
             ProposalKind::Partial);
+    REQUIRE(propose(withStates({BlockState::Validated, BlockState::NotValidated,
+                                BlockState::NotPresented})) == ProposalKind::Partial);
+}
+
+TEST_CASE("every bloc aimed at makes a total proposal, though others are not presented")
+{
     REQUIRE(propose(withStates({BlockState::Validated, BlockState::NotPresented})) ==
-            ProposalKind::Partial);
+            ProposalKind::Total);
+    REQUIRE(propose(withStates({BlockState::Validated, BlockState::NotPresented,
+                                BlockState::AcquiredBefore})) == ProposalKind::Total);
+}
+
+TEST_CASE("there is nothing to propose where no bloc is presented")
+{
+    for (const auto& states : {std::vector{BlockState::AcquiredBefore, BlockState::AcquiredBefore},
+                               std::vector{BlockState::AcquiredBefore, BlockState::NotPresented},
+                               std::vector{BlockState::NotPresented}})
+        REQUIRE(propose(withStates(states)).error().code == ProblemCode::NothingToPropose);
+}
+
+TEST_CASE("the outcome is said in the State's words, of the certification or of the blocs aimed at")
+{
+    using enum BlockState;
+    const auto outcome = [](std::vector<BlockState> states, std::optional<ProposalKind> proposal) {
+        return proposedOutcome(states, proposal);
+    };
+    CHECK(outcome({Validated, AcquiredBefore}, ProposalKind::Total) == ProposedOutcome::WholeTotal);
+    CHECK(outcome({Validated, NotValidated}, ProposalKind::Partial) ==
+          ProposedOutcome::WholePartial);
+    CHECK(outcome({Validated, NotPresented}, ProposalKind::Total) == ProposedOutcome::BlocksTotal);
+    // as grids of the first edition hold it
+    CHECK(outcome({Validated, NotPresented}, ProposalKind::Partial) ==
+          ProposedOutcome::BlocksTotal);
+    CHECK(outcome({Validated, NotValidated, NotPresented}, ProposalKind::Partial) ==
+          ProposedOutcome::BlocksPartial);
+    CHECK(outcome({NotValidated, AcquiredBefore}, ProposalKind::None) ==
+          ProposedOutcome::NoneValidated);
+    CHECK(outcome({AcquiredBefore, AcquiredBefore}, std::nullopt) ==
+          ProposedOutcome::AcquiredBefore);
+    CHECK(outcome({AcquiredBefore, NotPresented}, std::nullopt) ==
+          ProposedOutcome::NothingPresented);
+    CHECK(outcome({Validated, Undecided}, std::nullopt) == ProposedOutcome::Open);
+    CHECK(outcome({NotHeard, NotHeard}, ProposalKind::Total) == ProposedOutcome::NotHeard);
+    CHECK(outcomeWord(ProposedOutcome::BlocksTotal) ==
+          std::string("réussite totale aux blocs visés"));
 }
 
 TEST_CASE("no bloc validated in this session proposes nothing, whatever was acquired before")

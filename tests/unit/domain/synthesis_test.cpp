@@ -288,3 +288,60 @@ TEST_CASE("the marks of who left in the middle come back with the candidate")
     session.candidates[0].status = CandidateStatus::Expected;
     CHECK(merge(sheets, session) == before);
 }
+
+TEST_CASE("a final given though nothing of the bloc was addressed is to be discussed")
+{
+    const Framework framework = sample::percentFramework();
+    const JurySession session = sample::session();
+    ScoreSheet sheet = sample::submitted("c1", "m1", 80, 80);
+    const auto flags = [&](RecordEdition edition = currentEdition) {
+        return synthesize(framework, session, session.candidates[0], std::vector{sheet}, {},
+                          edition)
+            .blocks[0]
+            .flags;
+    };
+    for (const char* id : {"C1.1", "C1.2", "C2.1"})
+        sheet.criteria[CriterionId(id)] = {{}, NotCovered{}, {}};
+    CHECK(flags() == std::vector{Flag::NotAddressed});
+    CHECK(flags(RecordEdition::First).empty()); // what was signed keeps its flags
+    SECTION("not when one criterion was addressed, in the dossier or the interview")
+    {
+        sheet.criteria[CriterionId("C2.1")].dossier = LevelMark{2};
+        CHECK(flags().empty());
+    }
+    SECTION("nor when one is not entered: a blank is not « non abordé »")
+    {
+        sheet.criteria.erase(CriterionId("C2.1"));
+        CHECK(flags().empty());
+    }
+    SECTION("nor without a final, nor from a sheet that does not count")
+    {
+        sheet.blocks.erase(BlockId("B1"));
+        CHECK(flags().empty());
+        sheet = sample::submitted("c1", "m1", 80, 80);
+        sheet.state = SheetState::Draft;
+        CHECK(flags().empty());
+    }
+}
+
+TEST_CASE("members who diverge on a competency are flagged, though the bloc does not show it")
+{
+    const Framework framework = sample::tableFramework();
+    const JurySession session = sample::session();
+    const auto sheet = [](const char* juror, int first, int second) {
+        ScoreSheet made;
+        made.key = sample::key("c1", juror);
+        made.state = SheetState::Submitted;
+        made.competencies[CompetencyId("C1")].final = LevelMark{first};
+        made.competencies[CompetencyId("C2")].final = LevelMark{second};
+        return made;
+    };
+    const std::vector sheets{sheet("m1", 3, 2), sheet("m2", 2, 3)};
+    const auto row = [&](RecordEdition edition) {
+        return synthesize(framework, session, session.candidates[0], sheets, {}, edition).blocks[0];
+    };
+    CHECK(row(currentEdition).flags == std::vector{Flag::Divergent});
+    CHECK(row(currentEdition).attained == false);
+    CHECK(row(RecordEdition::First).flags.empty());
+    CHECK(needsReason(*framework.evaluation, row(currentEdition), {false, std::nullopt, ""}));
+}

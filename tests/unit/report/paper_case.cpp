@@ -87,6 +87,7 @@ SlipCase signedSlip()
     decide(4, BlockState::NotPresented, {});
     made.candidate.acquired = {{made.lines[3].block, Date{2024, 3, 1}, "PV 2024-07"}};
     made.comment = "Exposé clair ; l’œuvre commune est « bien décrite ».\nBC3 : à reprendre.";
+    made.proposal = ProposalKind::Partial;
     made.stamp.state = RecordState::Signed;
     made.stamp.version = 1;
     made.version = version("c1", 1, RecordStage::Locked, {"m1", "m2", "m3"}, {"m1", "m2", "m3"});

@@ -54,11 +54,13 @@ struct SlipCase {
     std::string comment;
     RecordStamp stamp;
     std::optional<RecordVersion> version;
+    std::optional<ProposalKind> proposal{};
 
     [[nodiscard]] RecordView view() const
     {
         return EntrySlipRecord{
-            framework, session, candidate, lines, comment, stamp, version ? &*version : nullptr};
+            framework, session, candidate, lines, comment, stamp, version ? &*version : nullptr,
+            proposal};
     }
 };
 

@@ -53,6 +53,25 @@ TEST_CASE("an overview holds states, finals and decisions, and no criterion")
     CHECK(byCompetency->sheets[2].blocks.empty());
 }
 
+TEST_CASE("an overview knows which criteria were not addressed, and no other mark")
+{
+    const sample::TemporaryFolder folder;
+    SessionFile file = sample::created(folder / "a.jury");
+    const SheetKey key = sample::key("c1", "m1");
+    REQUIRE(file.apply({SetMark{key, CriterionId("C1.1"), Evidence::Interview, NotCovered{}},
+                        SetMark{key, CriterionId("C1.2"), Evidence::Dossier, NotCovered{}},
+                        SetMark{key, CriterionId("C2.1"), Evidence::Interview, NotCovered{}},
+                        SetMark{key, CriterionId("C2.1"), Evidence::Dossier, Percent{40}},
+                        SetMark{key, CriterionId("C3.1"), Evidence::Interview, Percent{40}}},
+                       ""));
+    const auto overview = file.blockOverview(Unit::Block);
+    REQUIRE(overview);
+    const auto& criteria = overview->sheets.at(0).criteria;
+    REQUIRE(criteria.size() == 2);
+    CHECK(criteria.at(CriterionId("C1.1")).interview == Mark(NotCovered{}));
+    CHECK(criteria.at(CriterionId("C1.2")).interview == Mark(NotCovered{}));
+}
+
 TEST_CASE("an overview counts the signatures of the newest version only")
 {
     const sample::TemporaryFolder folder;

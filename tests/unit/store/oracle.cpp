@@ -83,6 +83,14 @@ struct Change {
         else
             d.recommendations[e.block] = e.text;
     }
+    void operator()(const SetNoRecommendation& e) const
+    {
+        auto& without = deliberation(e.candidate).withoutRecommendation;
+        if (e.said)
+            without.insert(e.block);
+        else
+            without.erase(e.block);
+    }
     void operator()(const SetComment& e) const { deliberation(e.candidate).comment = e.text; }
     void operator()(const SetProposal& e) const { deliberation(e.candidate).proposal = e.proposal; }
     void operator()(const SetSessionInfo& e) const { o.session.info = e.info; }
@@ -337,6 +345,7 @@ std::vector<Edit> everyEdit()
         RemoveCandidate{CandidateId("c3")},
         PutCandidate{left},
         SetDiscussed{c1, b1, true},
+        SetNoRecommendation{c1, BlockId("B2"), true},
         SetVote{c1, b1, Vote{1, 1, 1, CastingVote::InFavour}},
         PutKey{{JurorId("m1"),
                 1,
