@@ -20,6 +20,11 @@ void addPanel(Edits& edits, const JurySession& session)
         edits.emplace_back(PutCandidate{candidate});
     for (const Recusal& recusal : session.recusals)
         edits.emplace_back(SetRecusal{recusal.candidate, recusal.juror, recusal.reason});
+    for (const StatedSeat& seat : session.seats)
+        edits.emplace_back(SetSeat{seat.candidate, seat.juror, seat.sits});
+    for (const ActingPresident& president : session.actingPresidents)
+        edits.emplace_back(
+            SetActingPresident{president.candidate, president.juror, president.basis});
 }
 
 void addDeliberation(Edits& edits, const Deliberation& held)
@@ -47,6 +52,8 @@ void addVersion(Edits& edits, const RecordVersion& version)
     edits.emplace_back(FreezeRecord{id, version.number, version.body, version.signatories, of});
     for (const Signature& signature : version.signatures)
         edits.emplace_back(PutSignature{id, version.number, signature, of});
+    for (const NotSigning& said : version.notSigning)
+        edits.emplace_back(SetNotSigning{id, version.number, said.signer, said});
     if (version.stage == RecordStage::Locked)
         edits.emplace_back(LockRecord{id, version.number, of});
     else if (version.stage == RecordStage::Withdrawn)

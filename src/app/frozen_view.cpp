@@ -9,7 +9,8 @@ FrozenView computed(codec::FrozenRecord record, const Framework& framework)
 {
     Synthesis synthesis = synthesize(framework, record.session, record.candidate(), record.sheets,
                                      record.deliberation, record.edition);
-    auto panel = checkPanel(framework, record.session, record.candidate(), record.sheets);
+    auto panel = checkPanel(framework, record.session, record.candidate(), record.sheets,
+                            record.panelEdition);
     return {std::move(record), std::move(synthesis), std::move(panel)};
 }
 

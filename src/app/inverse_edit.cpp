@@ -114,6 +114,19 @@ public:
         return Edit(SetRecusal{edit.candidate, edit.juror,
                                before == nullptr ? std::nullopt : std::optional(before->reason)});
     }
+    Inverse operator()(const SetSeat& edit) const
+    {
+        const StatedSeat* before = m_session.jury().seat(edit.candidate, edit.juror);
+        return Edit(SetSeat{edit.candidate, edit.juror,
+                            before == nullptr ? std::nullopt : std::optional(before->sits)});
+    }
+    Inverse operator()(const SetActingPresident& edit) const
+    {
+        const ActingPresident* before = m_session.jury().actingPresident(edit.candidate);
+        return Edit(before == nullptr
+                        ? SetActingPresident{edit.candidate, {}}
+                        : SetActingPresident{edit.candidate, before->juror, before->basis});
+    }
     Inverse operator()(const SetDiscussed& edit) const
     {
         return fromDeliberation(edit.candidate, [&](const Deliberation& held) {
@@ -182,6 +195,17 @@ public:
     Inverse operator()(const PutKey&) const { return std::nullopt; }
     Inverse operator()(const FreezeRecord&) const { return std::nullopt; }
     Inverse operator()(const PutSignature&) const { return std::nullopt; }
+    Inverse operator()(const SetNotSigning& edit) const
+    {
+        return m_session.history(edit.candidate, Viewer::staff())
+            .map([&](const RecordHistory& history) {
+                const NotSigning* before =
+                    history.empty() ? nullptr : history.back().notSigningOf(edit.signer);
+                return std::optional<Edit>(
+                    SetNotSigning{edit.candidate, edit.number, edit.signer,
+                                  before == nullptr ? std::nullopt : std::optional(*before)});
+            });
+    }
     Inverse operator()(const LockRecord&) const { return std::nullopt; }
     Inverse operator()(const WithdrawRecord&) const { return std::nullopt; }
     Inverse operator()(const ReplaceRecord&) const { return std::nullopt; }

@@ -18,6 +18,7 @@ Who subjectOf(ProblemCode code)
     switch (code) {
     case ProblemCode::JurorRecused:
     case ProblemCode::JurorAbsent:
+    case ProblemCode::JurorNotSitting:
     case ProblemCode::SheetSubmitted:
     case ProblemCode::SheetNotSubmitted:
     case ProblemCode::SheetIncomplete:
@@ -35,6 +36,7 @@ Who subjectOf(ProblemCode code)
     case ProblemCode::ProposalOpen:
     case ProblemCode::CandidateDecided:
     case ProblemCode::PanelBlocks:
+    case ProblemCode::PresidentSits:
     case ProblemCode::CandidateNotHeard:
     case ProblemCode::NotDiscussed:
     case ProblemCode::DecisionMoved:
@@ -73,6 +75,7 @@ bool detailIsCandidate(ProblemCode code)
     case ProblemCode::BlockAcquired:
     case ProblemCode::JurorRecused:
     case ProblemCode::JurorAbsent:
+    case ProblemCode::JurorNotSitting:
     case ProblemCode::SheetSubmitted:
     case ProblemCode::SheetNotSubmitted:
     case ProblemCode::DivergentSheet:
@@ -93,6 +96,7 @@ bool detailIsJurors(ProblemCode code)
     case ProblemCode::SightRefused:
     case ProblemCode::SheetsMissing:
     case ProblemCode::SignaturesMissing:
+    case ProblemCode::PresidentSits:
         return true;
     default:
         return false;

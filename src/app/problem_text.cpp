@@ -205,6 +205,13 @@ std::string_view decisionText(ProblemCode code)
     case ProblemCode::SecondPresident:
         return "{1} préside déjà ce jury\u00a0: il n’y a qu’une présidence. Changez d’abord son "
                "rôle.";
+    case ProblemCode::JurorNotSitting:
+        return "«\u00a0{0}\u00a0» ne siège pas pour «\u00a0{1}\u00a0»\u00a0: la présidence revient "
+               "à "
+               "un membre qui siège. Dites d’abord qu’il siège, s’il était là.";
+    case ProblemCode::PresidentSits:
+        return "«\u00a0{1}\u00a0» préside ce jury et siège pour «\u00a0{0}\u00a0»\u00a0: personne "
+               "d’autre ne préside pour ce candidat. Notez d’abord le déport ou l’absence.";
     case ProblemCode::NotForEvaluation:
         return "Le référentiel «\u00a0{0}\u00a0» ne prévoit pas d’évaluation par un jury. "
                "Choisissez-en un autre.";
@@ -273,7 +280,7 @@ std::string_view recordText(ProblemCode code)
                "signature, "
                "avec un motif, avant de modifier ce qu’elle contient.";
     case ProblemCode::CandidateLocked:
-        return "La grille de «\u00a0{0}\u00a0» est signée par tous et verrouillée. Pour la "
+        return "La grille de «\u00a0{0}\u00a0» est signée et verrouillée. Pour la "
                "corriger, ouvrez une nouvelle version «\u00a0annule et remplace\u00a0».";
     case ProblemCode::RecordNotOpen:
         return "Rien n’attend de signature pour «\u00a0{0}\u00a0». Figez d’abord ce qui est à "
@@ -330,7 +337,7 @@ std::string_view formText(ProblemCode code)
 {
     switch (code) {
     case ProblemCode::NotSigned:
-        return "La grille de «\u00a0{0}\u00a0» n’est pas signée par tous les membres qui ont "
+        return "La grille de «\u00a0{0}\u00a0» n’est pas encore signée par les membres qui ont "
                "siégé\u00a0: l’attestation ne s’imprime qu’une fois la grille signée et "
                "verrouillée.";
     case ProblemCode::NoBlockValidated:
@@ -373,7 +380,8 @@ std::string_view statusText(const std::string& detail)
     for (const auto& [status, word] : {std::pair{CandidateStatus::Absent, "absent"},
                                        {CandidateStatus::Excused, "excusé sur justificatif"},
                                        {CandidateStatus::Pending, "en attente"},
-                                       {CandidateStatus::Suspended, "décision suspendue"}}) {
+                                       {CandidateStatus::Suspended, "décision suspendue"},
+                                       {CandidateStatus::Abandoned, "abandon"}}) {
         if (std::to_string(static_cast<int>(status)) == detail)
             return word;
     }

@@ -32,7 +32,7 @@ SheetState stateOf(Sheets sheets, const JurorId& juror)
 void countSheets(const JurySession& jury, const Candidate& candidate, Sheets sheets, GridRow& row)
 {
     for (const Juror& juror : jury.jurors) {
-        if (!juror.presentAt(candidate.time) || jury.recusal(candidate.id, juror.id) != nullptr)
+        if (!jury.presentFor(juror, candidate) || jury.recusal(candidate.id, juror.id) != nullptr)
             continue;
         ++row.sitting;
         row.handedIn += stateOf(sheets, juror.id) == SheetState::Submitted ? 1 : 0;

@@ -34,6 +34,11 @@ JurySession partOf(const JurySession& jury, const Candidate& candidate)
     part.candidates = {candidate};
     std::erase_if(part.recusals,
                   [&](const Recusal& recusal) { return recusal.candidate != candidate.id; });
+    std::erase_if(part.seats,
+                  [&](const StatedSeat& seat) { return seat.candidate != candidate.id; });
+    std::erase_if(part.actingPresidents, [&](const ActingPresident& president) {
+        return president.candidate != candidate.id;
+    });
     for (Recusal& recusal : part.recusals)
         recusal.reason.clear();
     return part;
@@ -136,6 +141,12 @@ Result<FreezeRecord> makeRecord(const Session& session, const CandidateId& id)
                          });
     record.deliberation = view->deliberation;
     record.deliberation.bases = {}; // all of them are today's: the grid itself says what they were
+    const auto found = [&](PanelEdition edition) {
+        return checkPanel(session.framework(), record.session, record.candidate(), record.sheets,
+                          edition);
+    };
+    if (found(PanelEdition::First) != found(PanelEdition::Second))
+        record.panelEdition = PanelEdition::Second;
     const FrozenView frozen = computed(std::move(record), session.framework());
     FreezeRecord edit{
         id, frozen.record.number,
@@ -198,9 +209,34 @@ Result<Signed> played(Session& session, const SignRequest& request)
     history = session.history(request.candidate, Viewer::member(request.juror));
     if (!history)
         return tl::unexpected(history.error());
-    Signed done{put->number, history->back().missing()};
-    if (done.missing.empty()) {
+    Signed done{put->number, history->back().missing(), history->back().mentions().size(), false};
+    done.locked = history->back().complete();
+    if (done.locked) {
         if (auto locked = apply(LockRecord{request.candidate, put->number}); !locked)
+            return tl::unexpected(locked.error());
+    }
+    return done;
+}
+
+Result<Signed> said(Session& session, const NotSigningRequest& request)
+{
+    auto history = session.history(request.candidate, Viewer::staff());
+    if (!history)
+        return tl::unexpected(history.error());
+    const int number = history->empty() ? 0 : history->back().number;
+    SetNotSigning edit{request.candidate, number, request.juror, std::nullopt};
+    if (request.kind)
+        edit.mention = NotSigning{request.juror, *request.kind, request.reason, session.now()};
+    if (auto applied = session.apply(edit, request.actor); !applied)
+        return tl::unexpected(applied.error());
+    history = session.history(request.candidate, Viewer::staff());
+    if (!history)
+        return tl::unexpected(history.error());
+    Signed done{number, history->back().missing(), history->back().mentions().size(), false};
+    done.locked = history->back().complete();
+    if (done.locked) {
+        if (auto locked = session.apply(LockRecord{request.candidate, number}, request.actor);
+            !locked)
             return tl::unexpected(locked.error());
     }
     return done;
@@ -218,6 +254,16 @@ Result<Signed> sign(Session& session, const SignRequest& request, const std::opt
                     return tl::unexpected(put.error());
             }
             return played(session, request).map([&](Signed played) { done = std::move(played); });
+        })
+        .map([&] { return done; });
+}
+
+Result<Signed> sayNotSigning(Session& session, const NotSigningRequest& request)
+{
+    Signed done;
+    return session
+        .inOneTransaction([&] {
+            return said(session, request).map([&](Signed played) { done = std::move(played); });
         })
         .map([&] { return done; });
 }

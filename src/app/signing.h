@@ -54,9 +54,23 @@ struct SignRequest {
 // nothing is frozen yet, signs, and locks when this was the last signature. All of it, or nothing.
 struct Signed {
     int number = 1;               // the version
-    std::vector<JurorId> missing; // who still has to sign; none: locked
+    std::vector<JurorId> missing; // who still has to sign
+    std::size_t mentions = 0;     // of those who do not sign
+    bool locked = false;
 };
 [[nodiscard]] Result<Signed> sign(Session& session, const SignRequest& request,
                                   const std::optional<PutKey>& key = std::nullopt);
+
+// Said by the presidency of a signatory who does not sign; locks when nobody else is missing and at
+// least one has signed. Without a kind, what was said is taken back: they are waited for again.
+struct NotSigningRequest {
+    CandidateId candidate;
+    JurorId juror;
+    std::optional<NotSigningKind> kind;
+    std::string reason; // never blank with a kind
+    JurorId actor{};    // empty: the staff
+};
+// RecordNotOpen, NotASignatory, SignedAlready, ReasonRequired.
+[[nodiscard]] Result<Signed> sayNotSigning(Session& session, const NotSigningRequest& request);
 
 } // namespace delibere::app

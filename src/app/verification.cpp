@@ -190,8 +190,13 @@ void Verifier::checkStage(const std::string& id, bool expected, const RecordHist
         return;
     }
     std::string missing;
-    for (const SignerId& signer : held->missing())
+    for (const SignerId& signer : held->signatures.empty() ? held->signatories : held->missing())
         missing += (missing.empty() ? "" : ", ") + signer.text();
+    for (const NotSigning& said : held->mentions())
+        add(VerifiedAspect::Completeness,
+            said.kind == NotSigningKind::Refuses ? Code::SignatureRefused
+                                                 : Code::SignaturePrevented,
+            id, said.signer.text(), Weight::Note);
     if (held->locked() && missing.empty())
         ++locked;
     else if (!missing.empty())
@@ -296,9 +301,18 @@ void Verifier::checkAgainstFile(const Candidate& candidate, const codec::FrozenR
         return (m_content.session.recusal(candidate.id, juror.id) != nullptr) ==
                (record.session.recusal(candidate.id, juror.id) != nullptr);
     });
+    const auto ofCandidate = [&](const auto& all) {
+        std::decay_t<decltype(all)> part;
+        std::ranges::copy_if(all, std::back_inserter(part),
+                             [&](const auto& each) { return each.candidate == candidate.id; });
+        return part;
+    };
+    const bool seating =
+        ofCandidate(m_content.session.seats) == record.session.seats &&
+        ofCandidate(m_content.session.actingPresidents) == record.session.actingPresidents;
     Candidate signedOne = record.candidate();
     signedOne.interviewers = candidate.interviewers; // a repérage may have been added since
-    if (signedOne != candidate || !recusals)
+    if (signedOne != candidate || !recusals || !seating)
         add(VerifiedAspect::Consistency, Code::CandidateDiffers, id);
 }
 

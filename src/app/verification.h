@@ -22,10 +22,12 @@ enum class VerifiedAspect {
 
 enum class VerificationCode {
     // Completeness
-    NotSigned,         // where: candidate; nothing is frozen
-    SignaturesMissing, // where: candidate, detail: juror ids
-    LockedIncomplete,  // where: candidate, detail: juror ids; locked all the same
-    CorrectionOpen,    // where: candidate; annulled, the next version is not signed
+    NotSigned,          // where: candidate; nothing is frozen
+    SignaturesMissing,  // where: candidate, detail: juror ids
+    LockedIncomplete,   // where: candidate, detail: juror ids; locked all the same
+    SignatureRefused,   // where: candidate, detail: juror; said so, with the reason
+    SignaturePrevented, // where: candidate, detail: juror
+    CorrectionOpen,     // where: candidate; annulled, the next version is not signed
     // Authenticity
     KeyUnknown,       // where: candidate, detail: juror; signed with a key that is not theirs
     SignatureInvalid, // where: candidate, detail: juror

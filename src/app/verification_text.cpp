@@ -20,6 +20,11 @@ std::string_view completenessText(Code code)
         return "{0}\u00a0: signatures attendues\u00a0: {1}.";
     case Code::LockedIncomplete:
         return "{0}\u00a0: verrouillée alors qu’il manque des signatures ({1}).";
+    case Code::SignatureRefused:
+        return "{0}\u00a0: {1} refuse de signer, la présidence l’a dit avec un motif.";
+    case Code::SignaturePrevented:
+        return "{0}\u00a0: {1} est dans l’impossibilité de signer, la présidence l’a dit avec un "
+               "motif.";
     case Code::CorrectionOpen:
         return "{0}\u00a0: une correction est ouverte, la nouvelle version n’est pas signée.";
     default:
@@ -76,7 +81,8 @@ std::string_view consistencyText(Code code)
     case Code::DeliberationDiffers:
         return "{0}\u00a0: la délibération n’est plus celle qui a été signée.";
     case Code::CandidateDiffers:
-        return "{0}\u00a0: le candidat ou les déports ne sont plus ceux qui ont été signés.";
+        return "{0}\u00a0: le candidat, les déports, les sièges ou la présidence ne sont plus ceux "
+               "qui ont été signés.";
     case Code::PositioningDiffers:
         return "{0}\u00a0: le repérage n’est plus celui qui a été signé.";
     case Code::BesideJournal:

@@ -31,6 +31,22 @@ struct RecusalOptions {
     bool lifted = false;
 };
 
+struct SeatOptions {
+    std::string session;
+    std::string candidate;
+    std::string juror;
+    bool sits = false;
+    bool byHours = false;
+};
+
+struct PresideOptions {
+    std::string session;
+    std::string candidate;
+    std::string juror;
+    bool vicePresident = false;
+    bool withdrawn = false;
+};
+
 struct StatusWord {
     const char* word;
     CandidateStatus status;
@@ -39,7 +55,8 @@ constexpr std::array statuses{StatusWord{"attendu", CandidateStatus::Expected},
                               StatusWord{"absent", CandidateStatus::Absent},
                               StatusWord{"excuse", CandidateStatus::Excused},
                               StatusWord{"en-attente", CandidateStatus::Pending},
-                              StatusWord{"decision-suspendue", CandidateStatus::Suspended}};
+                              StatusWord{"decision-suspendue", CandidateStatus::Suspended},
+                              StatusWord{"abandon", CandidateStatus::Abandoned}};
 
 Result<Edit> candidateEdit(const JurySession& jury, const PresenceOptions& options)
 {
@@ -53,7 +70,8 @@ Result<Edit> candidateEdit(const JurySession& jury, const PresenceOptions& optio
         if (status == statuses.end())
             return fail(
                 ProblemCode::BadRequest, options.status,
-                "un candidat est attendu, absent, excuse, en-attente ou decision-suspendue");
+                "un candidat est attendu, absent, excuse, en-attente, decision-suspendue ou "
+                "abandon");
         candidate.status = status->status;
         candidate.statusReason = options.reason;
     }
@@ -92,7 +110,8 @@ Exit presence(Console& console, const PresenceOptions& options)
         ofCandidate
             ? nameAndId(session->jury(), CandidateId(options.candidate)) + "\u00a0: présence notée"
             : nameAndId(session->jury(), JurorId(options.juror)) + "\u00a0: présence notée");
-    return Exit::Success;
+    return printDoubtfulSeats(console, *session,
+                              ofCandidate ? CandidateId(options.candidate) : CandidateId());
 }
 
 Exit recuse(Console& console, const RecusalOptions& options)
@@ -109,6 +128,77 @@ Exit recuse(Console& console, const RecusalOptions& options)
         fmt::format("{}\u00a0: déport de {} {}", nameAndId(session->jury(), edit.candidate),
                     nameAndId(session->jury(), edit.juror), options.lifted ? "levé" : "noté"));
     return Exit::Success;
+}
+
+Exit seat(Console& console, const SeatOptions& options)
+{
+    auto session = app::Session::open(options.session);
+    if (!session)
+        return console.report(session.error());
+    SetSeat edit{CandidateId(options.candidate), JurorId(options.juror), std::nullopt};
+    if (!options.byHours)
+        edit.sits = options.sits;
+    if (const auto done = session->apply(edit, {}); !done)
+        return console.report(done.error(), session->jury());
+    const bool sits = session->jury().sitsFor(edit.juror, edit.candidate);
+    console.print(fmt::format("{}\u00a0: {} {}{}", nameAndId(session->jury(), edit.candidate),
+                              nameAndId(session->jury(), edit.juror),
+                              sits ? "siège" : "ne siège pas",
+                              options.byHours ? ", selon les heures" : ""));
+    return printDoubtfulSeats(console, *session, edit.candidate);
+}
+
+Exit preside(Console& console, const PresideOptions& options)
+{
+    auto session = app::Session::open(options.session);
+    if (!session)
+        return console.report(session.error());
+    const SetActingPresident edit{CandidateId(options.candidate), JurorId(options.juror),
+                                  options.vicePresident ? PresidencyBasis::VicePresident
+                                                        : PresidencyBasis::Chosen};
+    if (const auto done = session->apply(edit, {}); !done)
+        return console.report(done.error(), session->jury());
+    const Juror* president = session->jury().presidentFor(edit.candidate);
+    console.print(fmt::format(
+        "{}, présidence pour ce candidat\u00a0: {}", nameAndId(session->jury(), edit.candidate),
+        president == nullptr ? "aucune" : nameAndId(session->jury(), president->id)));
+    return Exit::Success;
+}
+
+// Who sits is stated, or left to the hours.
+void addSeatCommand(CLI::App& program, Action& chosen)
+{
+    auto seated = std::make_shared<SeatOptions>();
+    CLI::App* command = program.add_subcommand(
+        "siege", "Dit qui a siégé pour un candidat, là où les heures ne le disent pas");
+    command->add_option("session", seated->session, "Fichier .jury")->required();
+    command->add_option("--candidat", seated->candidate, "Identifiant du candidat")->required();
+    command->add_option("--membre", seated->juror, "Identifiant du membre")->required();
+    auto* how = command->add_option_group("comment");
+    how->add_flag("--oui,!--non", seated->sits, "Ce membre siège (--non\u00a0: ne siège pas)");
+    how->add_flag("--selon-les-heures", seated->byHours, "Reprend ce que les heures disent");
+    how->require_option(1);
+    command->callback([seated, &chosen] {
+        chosen = [seated](Console& console) { return seat(console, *seated); };
+    });
+}
+
+void addPresideCommand(CLI::App& program, Action& chosen)
+{
+    auto presiding = std::make_shared<PresideOptions>();
+    CLI::App* command = program.add_subcommand(
+        "presider", "Dit qui préside pour un candidat quand la présidence ne siège pas");
+    command->add_option("session", presiding->session, "Fichier .jury")->required();
+    command->add_option("--candidat", presiding->candidate, "Identifiant du candidat")->required();
+    auto* who = command->add_option_group("qui");
+    who->add_option("--membre", presiding->juror, "Membre qui préside\u00a0: il siège");
+    who->add_flag("--retirer", presiding->withdrawn, "Plus personne n’est désigné");
+    who->require_option(1);
+    command->add_flag("--vice-presidence", presiding->vicePresident,
+                      "Préside de droit, sans choix des membres");
+    command->callback([presiding, &chosen] {
+        chosen = [presiding](Console& console) { return preside(console, *presiding); };
+    });
 }
 
 } // namespace
@@ -141,6 +231,8 @@ void addAttendanceCommands(CLI::App& program, Action& chosen)
     recusal->add_flag("--lever", away->lifted, "Lève le déport");
     recusal->callback(
         [away, &chosen] { chosen = [away](Console& console) { return recuse(console, *away); }; });
+    addSeatCommand(program, chosen);
+    addPresideCommand(program, chosen);
 }
 
 } // namespace delibere::cli

@@ -24,6 +24,17 @@ struct SignOptions {
     bool newKey = false;
 };
 
+struct NotSigningOptions {
+    std::string session;
+    std::string candidate;
+    std::string juror;
+    std::string actor;
+    std::string reason;
+    bool refuses = false;
+    bool prevented = false;
+    bool withdrawn = false;
+};
+
 struct LockOptions {
     std::string session;
     std::string candidate;
@@ -52,6 +63,20 @@ Result<std::optional<PutKey>> newKey(const app::Session& session, const app::Sig
     return app::makeKey(session, request.juror, request.passphrase).map([](PutKey made) {
         return std::optional(std::move(made));
     });
+}
+
+// Locked, or who still has to sign: one signature at least.
+void printWaiting(Console& console, const JurySession& jury, const app::Signed& done)
+{
+    if (done.locked)
+        console.print(done.mentions == 0
+                          ? "Tous ont signé\u00a0: la grille est verrouillée."
+                          : "Plus aucune signature n’est attendue\u00a0: la grille est "
+                            "verrouillée, avec les mentions de qui ne signe pas.");
+    else if (done.missing.empty())
+        console.print("Il faut au moins une signature pour verrouiller la grille.");
+    else
+        console.print("Signatures attendues\u00a0: " + namesAndIds(jury, done.missing));
 }
 
 Exit sign(Console& console, const SignOptions& options)
@@ -87,9 +112,29 @@ Exit sign(Console& console, const SignOptions& options)
     console.print(fmt::format("{}, version {}\u00a0: signée par {}",
                               nameAndId(session->jury(), request.candidate), done->number,
                               nameAndId(session->jury(), request.juror)));
-    console.print(done->missing.empty() ? "Tous ont signé\u00a0: la grille est verrouillée."
-                                        : "Signatures attendues\u00a0: " +
-                                              namesAndIds(session->jury(), done->missing));
+    printWaiting(console, session->jury(), *done);
+    return Exit::Success;
+}
+
+Exit sayNotSigning(Console& console, const NotSigningOptions& options)
+{
+    auto session = app::Session::open(options.session);
+    if (!session)
+        return console.report(session.error());
+    app::NotSigningRequest request{CandidateId(options.candidate), JurorId(options.juror),
+                                   std::nullopt, options.reason, JurorId(options.actor)};
+    if (!options.withdrawn)
+        request.kind = options.refuses ? NotSigningKind::Refuses : NotSigningKind::Prevented;
+    const auto done = app::sayNotSigning(*session, request);
+    if (!done)
+        return console.report(done.error(), session->jury());
+    const char* said = options.withdrawn ? "est de nouveau attendu(e) pour signer"
+                       : options.refuses ? "refuse de signer"
+                                         : "est empêché(e) de signer";
+    console.print(fmt::format("{}, version {}\u00a0: {} {}",
+                              nameAndId(session->jury(), request.candidate), done->number,
+                              nameAndId(session->jury(), request.juror), said));
+    printWaiting(console, session->jury(), *done);
     return Exit::Success;
 }
 
@@ -109,7 +154,7 @@ Exit lockOne(Console& console, app::Session& session, const Candidate& candidate
         console.print(name + "\u00a0: pas encore signée");
         return Exit::Problem;
     }
-    const auto missing = version->missing();
+    const auto missing = version->signatures.empty() ? version->signatories : version->missing();
     if (!missing.empty()) {
         console.print(fmt::format("{}, version {}\u00a0: signatures attendues\u00a0: {}", name,
                                   version->number, namesAndIds(session.jury(), missing)));
@@ -184,6 +229,23 @@ void addSigningCommands(CLI::App& program, Action& chosen)
     signer->add_flag("--creer-cle", toSign->newKey, "Crée d’abord une clé pour ce membre");
     signer->callback([toSign, &chosen] {
         chosen = [toSign](Console& console) { return sign(console, *toSign); };
+    });
+
+    auto notSigning = std::make_shared<NotSigningOptions>();
+    CLI::App* mention = program.add_subcommand(
+        "sans-signature", "Dit qu’un signataire refuse de signer ou en est empêché");
+    mention->add_option("session", notSigning->session, "Fichier .jury")->required();
+    mention->add_option("--candidat", notSigning->candidate, "Identifiant du candidat")->required();
+    mention->add_option("--membre", notSigning->juror, "Membre qui ne signe pas")->required();
+    auto* kind = mention->add_option_group("nature");
+    kind->add_flag("--refus", notSigning->refuses, "Refuse de signer");
+    kind->add_flag("--empechement", notSigning->prevented, "Est empêché de signer");
+    kind->add_flag("--retirer", notSigning->withdrawn, "Sa signature est de nouveau attendue");
+    kind->require_option(1);
+    mention->add_option("--motif", notSigning->reason, "Imprimé avec la mention");
+    mention->add_option("--au-nom-de", notSigning->actor, "Membre qui saisit (journal)");
+    mention->callback([notSigning, &chosen] {
+        chosen = [notSigning](Console& console) { return sayNotSigning(console, *notSigning); };
     });
 
     auto toLock = std::make_shared<LockOptions>();

@@ -34,6 +34,9 @@ void printText(Console& console, const app::Session& session, const app::Candida
             console.print("      ce qui était sur la table a changé depuis, à confirmer\u00a0: " +
                           report::words(moved));
     }
+    if (const std::string acting = report::presidencyWords(session.jury(), view.candidate.id);
+        !acting.empty())
+        console.print("  " + report::presidencyLabel() + acting);
     for (const PanelFinding& finding : view.panel)
         console.print("  à noter\u00a0: " + report::words(finding, session.jury()));
     printLacks(console, session, view);

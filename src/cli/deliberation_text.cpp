@@ -5,6 +5,7 @@
 
 #include "domain/decision_words.h"
 #include "report/conclusion_words.h"
+#include "report/words.h"
 
 namespace delibere::cli {
 
@@ -83,6 +84,23 @@ Exit printProposal(Console& console, const app::Session& session, const Candidat
     for (const Lack& lack : lacksOf(app::factsOf(session, *view))) {
         if (lack.code == ProblemCode::DecisionMoved)
             console.print("  " + report::words(lack, session.framework(), session.jury()));
+    }
+    return Exit::Success;
+}
+
+Exit printDoubtfulSeats(Console& console, const app::Session& session, const CandidateId& only)
+{
+    for (const Candidate& candidate : session.jury().candidates) {
+        if (!only.empty() && candidate.id != only)
+            continue;
+        const auto found = session.panel(candidate.id);
+        if (!found)
+            return console.report(found.error(), session.jury());
+        for (const PanelFinding& finding : *found) {
+            if (aboutSeats(finding.check))
+                console.print("à noter, " + nameAndId(session.jury(), candidate.id) +
+                              "\u00a0: " + report::words(finding, session.jury()));
+        }
     }
     return Exit::Success;
 }

@@ -15,6 +15,10 @@ Exit printProposal(Console& console, const app::Session& session, const Candidat
 // nor for a candidate of whom nothing is decided.
 void printLacks(Console& console, const app::Session& session, const app::CandidateView& view);
 
+// What the hours and the names leave in doubt on who sits, candidate by candidate, or of one.
+Exit printDoubtfulSeats(Console& console, const app::Session& session,
+                        const CandidateId& only = {});
+
 // "Amélie Roussel (c1)"
 [[nodiscard]] std::string nameAndId(const JurySession& jury, const CandidateId& candidate);
 [[nodiscard]] std::string nameAndId(const JurySession& jury, const JurorId& juror);

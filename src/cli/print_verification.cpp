@@ -11,6 +11,7 @@
 #include "printing/print_check.h"
 #include "printing/printed_form.h"
 #include "report/french_format.h"
+#include "report/words.h"
 
 namespace delibere::cli {
 
@@ -108,6 +109,11 @@ void printSignatures(Console& console, const printing::PrintCheck& check)
     for (const Signature& signature : check.proof->version.signatures)
         console.print(fmt::format("  {}\u00a0: clé {}", signerOf(signature.signer, check),
                                   app::keyFingerprintOf(signature)));
+    // No signature covers these: they are compared with the session.
+    for (const NotSigning& said : check.proof->version.mentions())
+        console.print(
+            fmt::format("  {}\u00a0: {}, motif\u00a0: {} (mention à comparer à la session)",
+                        signerOf(said.signer, check), report::words(said.kind), said.reason));
 }
 
 const char* partName(PositioningPart part)
@@ -163,6 +169,8 @@ Json toJson(const printing::PrintCheck& check, const std::optional<printing::Ses
             json["reperage"] = check.proof->version.positioning.text();
         json["version"] = check.proof->version.number;
         json["signatures"] = check.proof->version.signatures.size();
+        for (const NotSigning& said : check.proof->version.mentions())
+            json["sans_signature"].push_back(said.signer.text());
     }
     if (match)
         json["session"] = matchText(*match);

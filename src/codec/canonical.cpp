@@ -9,6 +9,7 @@
 #include "codec/positioning_json.h"
 #include "codec/session_json.h"
 #include "codec/sheet_json.h"
+#include "codec/signature_json.h"
 #include "codec/synthesis_json.h"
 #include "codec/words.h"
 
@@ -38,6 +39,7 @@ Json recordJson(const GridRecord& record)
     }
     json["membres"] = std::move(jurors);
     json["deports"] = std::move(recused);
+    addSeating(json, record.session);
     json["synthese"] =
         synthesisJson(record.framework, record.synthesis, record.deliberation, record.panel);
     return json;
@@ -62,11 +64,15 @@ Json recordJson(const MinutesRecord& record)
     Json entries = Json::array();
     for (const MinutesEntry& entry : record.entries) {
         Json versions = Json::array();
-        for (const RecordVersion& version : entry.history)
-            versions.push_back({{"version", version.number},
-                                {"etat", wordOf(recordStageWords, version.stage)},
-                                {"empreinte", hexOf(version.digest)},
-                                {"signatures", version.signatures.size()}});
+        for (const RecordVersion& version : entry.history) {
+            Json& item = versions.emplace_back(Json::object());
+            item = {{"version", version.number},
+                    {"etat", wordOf(recordStageWords, version.stage)},
+                    {"empreinte", hexOf(version.digest)},
+                    {"signatures", version.signatures.size()}};
+            for (const NotSigning& said : version.mentions())
+                item["sans_signature"].push_back(toJson(said));
+        }
         entries.push_back({{"candidat", toJson(entry.candidate)},
                            {"empreinte", entry.fingerprint},
                            {"versions", std::move(versions)}});

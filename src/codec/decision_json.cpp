@@ -3,6 +3,7 @@
 
 #include "codec/form_head.h"
 #include "codec/session_json.h"
+#include "codec/signature_json.h"
 #include "codec/words.h"
 
 namespace delibere::codec {
@@ -35,10 +36,13 @@ Json proposalJson(const std::optional<ProposalKind>& proposal)
 
 Json gridJson(const SourceGrid& grid, RecordState state)
 {
-    return {{"version", grid.version},
-            {"signee", state == RecordState::Signed},
-            {"remplace", grid.replaces},
-            {"empreinte", grid.fingerprint}};
+    Json json = {{"version", grid.version},
+                 {"signee", state == RecordState::Signed},
+                 {"remplace", grid.replaces},
+                 {"empreinte", grid.fingerprint}};
+    for (const NotSigning& said : grid.notSigning)
+        json["sans_signature"].push_back(toJson(said));
+    return json;
 }
 
 // The days alone: what is due or late depends on the day it is printed.

@@ -131,6 +131,19 @@ struct EditWriter {
                 {"membre", edit.juror.text()},
                 {"motif", orNull(edit.reason)}};
     }
+    Json operator()(const SetSeat& edit) const
+    {
+        return {{"candidat", edit.candidate.text()},
+                {"membre", edit.juror.text()},
+                {"valeur", orNull(edit.sits, [](bool sits) { return seatWord(sits); })}};
+    }
+    Json operator()(const SetActingPresident& edit) const
+    {
+        Json json = {{"candidat", edit.candidate.text()}, {"valeur", nullptr}};
+        if (!edit.juror.empty())
+            json["valeur"] = codec::toJson(ActingPresident{edit.candidate, edit.juror, edit.basis});
+        return json;
+    }
     Json operator()(const SetDiscussed& edit) const
     {
         return onBasis({{"candidat", edit.candidate.text()},
@@ -163,6 +176,14 @@ struct EditWriter {
     Json operator()(const PutSignature& edit) const
     {
         return recordEdit(edit, {{"signature", toJson(edit.signature)}});
+    }
+    Json operator()(const SetNotSigning& edit) const
+    {
+        return {{"candidat", edit.candidate.text()},
+                {"version", edit.number},
+                {"membre", edit.signer.text()},
+                {"valeur",
+                 orNull(edit.mention, [](const NotSigning& said) { return codec::toJson(said); })}};
     }
     Json operator()(const LockRecord& edit) const { return recordEdit(edit); }
     Json operator()(const WithdrawRecord& edit) const

@@ -8,7 +8,7 @@ namespace delibere::codec {
 namespace {
 
 // In the order of the alternatives of Edit.
-constexpr std::array<std::string_view, 37> kinds{"marque",
+constexpr std::array<std::string_view, 40> kinds{"marque",
                                                  "remarque",
                                                  "competence",
                                                  "bloc",
@@ -44,7 +44,10 @@ constexpr std::array<std::string_view, 37> kinds{"marque",
                                                  "reperage-import",
                                                  "qui-agit",
                                                  "notes-montrees",
-                                                 "sans-preconisation"};
+                                                 "sans-preconisation",
+                                                 "sans-signature",
+                                                 "siege",
+                                                 "presidence"};
 static_assert(kinds.size() == std::variant_size_v<Edit>);
 
 } // namespace

@@ -14,6 +14,9 @@ namespace delibere::codec {
 
 namespace {
 
+constexpr Range laterEditions{static_cast<int>(PanelEdition::Second),
+                              static_cast<int>(PanelEdition::Second)};
+
 Json definition(const JurySession& session)
 {
     Json json = said(toJson(session.info));
@@ -28,6 +31,7 @@ Json definition(const JurySession& session)
     for (const Recusal& recusal : session.recusals)
         json["deports"].push_back(
             {{"membre", recusal.juror.text()}, {"candidat", recusal.candidate.text()}});
+    addSeating(json, session);
     return json;
 }
 
@@ -59,6 +63,8 @@ FrozenRecord readRoot(ObjectReader& root, const Framework& framework)
         if (!record.session.candidates.empty())
             record.session.candidates.front().interviewers.push_back(name);
     }
+    if (const auto edition = root.optionalInteger("edition_des_controles", laterEditions))
+        record.panelEdition = static_cast<PanelEdition>(*edition);
     for (const Place& item : root.items("fiches", anyCount)) {
         ObjectReader sheet(item);
         record.sheets.push_back(readSheetKeys(sheet));
@@ -92,6 +98,8 @@ std::string canonical(const FrozenRecord& record, const Framework& framework,
     // Only where there is one: what was signed before there were repérages keeps its bytes.
     if (const auto& names = record.candidate().interviewers; !names.empty())
         json["intervenants_du_reperage"] = names;
+    if (record.panelEdition != PanelEdition::First)
+        json["edition_des_controles"] = static_cast<int>(record.panelEdition);
     for (const JurorId& juror : record.signatories)
         json["signataires"].push_back(juror.text());
     for (const ScoreSheet& sheet : record.sheets) {

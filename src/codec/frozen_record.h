@@ -25,6 +25,8 @@ struct FrozenRecord {
     std::vector<ScoreSheet> sheets; // handed in, of those who sit; by juror
     Deliberation deliberation;
     RecordEdition edition = RecordEdition::First; // written from the second on
+    // Of the checks of the panel; First where the later ones find the same.
+    PanelEdition panelEdition = PanelEdition::First;
 
     [[nodiscard]] const Candidate& candidate() const { return session.candidates.front(); }
 

@@ -171,11 +171,16 @@ bool FoldStep::takePanel(const std::string& kind) const
     else if (kind == "candidat-retire") {
         const auto id = m_body.at("candidat").get<std::string>();
         m_fold.erase("candidat " + id);
-        m_fold.erase("deport " + id);
+        for (const char* of : {"deport ", "siege ", "presidence "})
+            m_fold.erase(of + id);
     } else if (kind == "deport") {
         const Json& reason = m_body.at("motif");
         m_fold.put(slotOf(kind, m_body, {"candidat", "membre"}),
                    reason.is_null() ? std::string() : canonicalBytes(reason));
+    } else if (kind == "siege") {
+        put(kind, {"candidat", "membre"}, "valeur");
+    } else if (kind == "presidence") {
+        put(kind, {"candidat"}, "valeur");
     } else {
         return false;
     }
@@ -223,6 +228,12 @@ bool FoldStep::takeRecord(const std::string& kind) const
     if (kind == "cle") {
         m_fold.put(slotOf(kind, m_body, {"membre"}) + " " + numbered(m_body, "numero"),
                    valueOf(m_body.at("cle")));
+        return true;
+    }
+    if (kind == "sans-signature") {
+        m_fold.put(kind + " " + m_body.at("candidat").get<std::string>() + " " +
+                       numbered(m_body, "version") + " " + m_body.at("membre").get<std::string>(),
+                   valueOf(m_body.at("valeur")));
         return true;
     }
     if (kind != "gel" && kind != "signature" && kind != "verrou" && kind != "abandon" &&
@@ -279,7 +290,12 @@ void JournalFold::removeJuror(const std::string& juror)
 {
     m_slots.erase("membre " + juror);
     std::erase_if(m_slots, [&](const auto& slot) {
-        return slot.first.starts_with("deport ") && slot.first.ends_with(" " + juror);
+        const bool theirs = slot.first.starts_with("deport ") || slot.first.starts_with("siege ");
+        return theirs && slot.first.ends_with(" " + juror);
+    });
+    std::erase_if(m_slots, [&](const auto& slot) {
+        return slot.first.starts_with("presidence ") &&
+               Json::parse(slot.second).at("membre") == juror;
     });
     for (auto& [slot, value] : m_slots) {
         if (!slot.starts_with("membre "))

@@ -141,14 +141,20 @@ Json versionsJson(const RecordHistory& history)
         Json signatories = Json::array();
         for (const SignerId& signer : version.signatories)
             signatories.push_back(signer.text());
-        versions.push_back({{"version", version.number},
-                            {"etat", wordOf(recordStageWords, version.stage)},
-                            {"figee_le", isoTime(version.frozenAt)},
-                            {"sha256", hexOf(version.digest)},
-                            {"signataires", std::move(signatories)},
-                            {"signatures", std::move(signatures)},
-                            {"motif", version.reason},
-                            {"contenu", Json::parse(version.body, nullptr, false)}});
+        Json& item = versions.emplace_back(Json::object());
+        item = Json({{"version", version.number},
+                     {"etat", wordOf(recordStageWords, version.stage)},
+                     {"figee_le", isoTime(version.frozenAt)},
+                     {"sha256", hexOf(version.digest)},
+                     {"signataires", std::move(signatories)},
+                     {"signatures", std::move(signatures)},
+                     {"motif", version.reason},
+                     {"contenu", Json::parse(version.body, nullptr, false)}});
+        for (const NotSigning& said : version.mentions())
+            item["sans_signature"].push_back({{"signataire", said.signer.text()},
+                                              {"nature", wordOf(notSigningWords, said.kind)},
+                                              {"motif", said.reason},
+                                              {"le", isoTime(said.at)}});
     }
     return versions;
 }

@@ -36,6 +36,8 @@ RecordVersion readVersion(ObjectReader& root)
         version.signatories.emplace_back(readId(item).value_or(""));
     for (const Place& item : root.items("signatures", anyCount))
         version.signatures.push_back(readSignature(item));
+    for (const Place& item : root.optionalItems("sans_signature", anyCount))
+        version.notSigning.push_back(readNotSigning(item));
     if (const auto reason = root.required("motif"))
         version.reason = readNote(*reason).value_or("");
     return version;
@@ -62,6 +64,9 @@ std::string writeProof(const PrintProof& proof)
                  {"motif", version.reason}};
     if (!version.positioning.empty())
         json["reperage"] = version.positioning.text();
+    // Only where there is one: what was printed before keeps its bytes.
+    for (const NotSigning& said : version.mentions())
+        json["sans_signature"].push_back(toJson(said));
     return canonicalBytes(json);
 }
 

@@ -60,6 +60,32 @@ Json toJson(const Candidate& candidate)
     return json;
 }
 
+const char* seatWord(bool sits)
+{
+    return sits ? "siege" : "ne-siege-pas";
+}
+
+Json toJson(const StatedSeat& seat)
+{
+    return {
+        {"membre", seat.juror.text()}, {"candidat", seat.candidate.text()}, {"siege", seat.sits}};
+}
+
+Json toJson(const ActingPresident& president)
+{
+    return {{"membre", president.juror.text()},
+            {"candidat", president.candidate.text()},
+            {"designation", wordOf(presidencyWords, president.basis)}};
+}
+
+void addSeating(Json& json, const JurySession& session)
+{
+    for (const StatedSeat& seat : session.seats)
+        json["sieges"].push_back(toJson(seat));
+    for (const ActingPresident& president : session.actingPresidents)
+        json["presidences"].push_back(toJson(president));
+}
+
 void addStatus(Json& json, const Candidate& candidate)
 {
     json["presence"] = wordOf(candidateStatusWords, candidate.status);

@@ -13,6 +13,12 @@ namespace delibere::codec {
 // its bytes, and its fingerprint.
 [[nodiscard]] Json toJson(const Candidate& candidate);
 // "presence" always, "motif_presence" where there is one: for scripts.
+// Who sits for a candidate, as the president stated it: "siege", "ne-siege-pas".
+[[nodiscard]] const char* seatWord(bool sits);
+[[nodiscard]] Json toJson(const StatedSeat& seat);
+[[nodiscard]] Json toJson(const ActingPresident& president);
+// "sieges" and "presidences", each only where there is one: what was signed before keeps its bytes.
+void addSeating(Json& json, const JurySession& session);
 void addStatus(Json& json, const Candidate& candidate);
 
 } // namespace delibere::codec

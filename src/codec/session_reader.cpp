@@ -200,6 +200,47 @@ std::vector<Recusal> readRecusals(const Place& place, const JurySession& session
     return recusals;
 }
 
+// At most one for a member and a candidate.
+std::vector<StatedSeat> readSeats(const Place& place, const JurySession& session)
+{
+    const auto jurors = idsOf(session.jurors);
+    const auto candidates = idsOf(session.candidates);
+    std::set<std::pair<CandidateId, JurorId>> pairs;
+    std::vector<StatedSeat> seats;
+    for (const Place& item : readItems(place, anyCount)) {
+        ObjectReader object(item);
+        StatedSeat& seat = seats.emplace_back();
+        seat.juror = JurorId(readReference(object, "membre", jurors));
+        seat.candidate = CandidateId(readReference(object, "candidat", candidates));
+        seat.sits = object.optionalBoolean("siege");
+        object.refuseOtherKeys();
+        if (!pairs.emplace(seat.candidate, seat.juror).second)
+            item.refuse(FindingCode::DuplicateId, seat.juror.text());
+    }
+    return seats;
+}
+
+// At most one for a candidate.
+std::vector<ActingPresident> readActingPresidents(const Place& place, const JurySession& session)
+{
+    const auto jurors = idsOf(session.jurors);
+    const auto candidates = idsOf(session.candidates);
+    std::set<CandidateId> named;
+    std::vector<ActingPresident> presidents;
+    for (const Place& item : readItems(place, anyCount)) {
+        ObjectReader object(item);
+        ActingPresident& president = presidents.emplace_back();
+        president.juror = JurorId(readReference(object, "membre", jurors));
+        president.candidate = CandidateId(readReference(object, "candidat", candidates));
+        president.basis = object.optionalWord<PresidencyBasis>("designation", presidencyWords)
+                              .value_or(president.basis);
+        object.refuseOtherKeys();
+        if (!named.insert(president.candidate).second)
+            item.refuse(FindingCode::DuplicateId, president.candidate.text());
+    }
+    return presidents;
+}
+
 } // namespace
 
 Date readDate(ObjectReader& object, std::string_view key)
@@ -230,6 +271,10 @@ JurySession readSessionKeys(ObjectReader& root, const Framework& framework)
         session.candidates = readCandidates(*candidates, framework);
     if (const auto recusals = root.optional("deports"))
         session.recusals = readRecusals(*recusals, session);
+    if (const auto seats = root.optional("sieges"))
+        session.seats = readSeats(*seats, session);
+    if (const auto presidents = root.optional("presidences"))
+        session.actingPresidents = readActingPresidents(*presidents, session);
     root.refuseOtherKeys();
     return session;
 }

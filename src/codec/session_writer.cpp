@@ -28,6 +28,7 @@ std::string writeSession(const JurySession& jury, const FrameworkReference& fram
     for (const Recusal& recusal : jury.recusals)
         shown["deports"].push_back(
             {{"membre", recusal.juror.text()}, {"candidat", recusal.candidate.text()}});
+    addSeating(shown, jury);
     return indented(shown);
 }
 

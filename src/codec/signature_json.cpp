@@ -2,6 +2,7 @@
 #include "codec/signature_json.h"
 
 #include "codec/hex.h"
+#include "codec/words.h"
 
 namespace delibere::codec {
 
@@ -15,6 +16,27 @@ Json toJson(const Signature& signature)
             {"journal",
              {{"sequence", signature.journal.sequence}, {"hash", hexOf(signature.journal.hash)}}},
             {"valeur", hexOf(signature.value)}};
+}
+
+Json toJson(const NotSigning& said)
+{
+    return {{"membre", said.signer.text()},
+            {"nature", wordOf(notSigningWords, said.kind)},
+            {"motif", said.reason},
+            {"le", said.at.time_since_epoch().count()}};
+}
+
+NotSigning readNotSigning(const Place& place)
+{
+    ObjectReader object(place);
+    NotSigning said;
+    said.signer = SignerId(object.id("membre"));
+    said.kind = object.word<NotSigningKind>("nature", notSigningWords).value_or(said.kind);
+    if (const auto reason = object.required("motif"))
+        said.reason = readNote(*reason).value_or("");
+    said.at = readSeconds(object, "le");
+    object.refuseOtherKeys();
+    return said;
 }
 
 std::string readHex(ObjectReader& object, std::string_view key)

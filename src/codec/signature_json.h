@@ -10,6 +10,8 @@ namespace delibere::codec {
 
 [[nodiscard]] Json toJson(const Signature& signature);
 [[nodiscard]] Signature readSignature(const Place& place);
+[[nodiscard]] Json toJson(const NotSigning& said);
+[[nodiscard]] NotSigning readNotSigning(const Place& place);
 
 // Bytes written as hexadecimal; empty when they are not that, which is reported.
 [[nodiscard]] std::string readHex(ObjectReader& object, std::string_view key);

@@ -38,7 +38,7 @@ inline constexpr std::array<Word<Aggregation>, 4> aggregationWords{
      {Aggregation::Concordance, "concordance"},
      {Aggregation::AllTop, "tous_au_plus_haut"},
      {Aggregation::None, "aucune"}}};
-inline constexpr std::array<Word<PanelCheck>, 9> panelCheckWords{
+inline constexpr std::array<Word<PanelCheck>, 13> panelCheckWords{
     {{PanelCheck::MinimumMembers, "membres_min"},
      {PanelCheck::President, "president"},
      {PanelCheck::PerCollege, "par_college"},
@@ -47,7 +47,11 @@ inline constexpr std::array<Word<PanelCheck>, 9> panelCheckWords{
      {PanelCheck::DossierRead, "dossier_lu"},
      {PanelCheck::Interviewer, "intervenant"},
      {PanelCheck::Qualified, "qualification"},
-     {PanelCheck::WomenAndMen, "femmes_hommes"}}};
+     {PanelCheck::WomenAndMen, "femmes_hommes"},
+     {PanelCheck::Substitute, "suppleance"},
+     {PanelCheck::LeavesEarly, "depart"},
+     {PanelCheck::HoursUnknown, "heure_de_passage"},
+     {PanelCheck::SameName, "meme_nom"}}};
 inline constexpr std::array<Word<AnomalyKind>, 4> anomalyWords{
     {{AnomalyKind::DoubtfulContent, "contenu_douteux"},
      {AnomalyKind::Inconsistency, "incoherence"},
@@ -63,12 +67,13 @@ inline constexpr std::array<Word<Attendance>, 2> attendanceWords{
 inline constexpr std::array<Word<Gender>, 2> genderWords{
     {{Gender::Woman, "femme"}, {Gender::Man, "homme"}}};
 
-inline constexpr std::array<Word<CandidateStatus>, 5> candidateStatusWords{
+inline constexpr std::array<Word<CandidateStatus>, 6> candidateStatusWords{
     {{CandidateStatus::Expected, "attendu"},
      {CandidateStatus::Absent, "absent"},
      {CandidateStatus::Excused, "excuse"},
      {CandidateStatus::Pending, "en-attente"},
-     {CandidateStatus::Suspended, "decision-suspendue"}}};
+     {CandidateStatus::Suspended, "decision-suspendue"},
+     {CandidateStatus::Abandoned, "abandon"}}};
 
 inline constexpr std::array<Word<SheetState>, 2> sheetStateWords{
     {{SheetState::Draft, "brouillon"}, {SheetState::Submitted, "remise"}}};
@@ -97,6 +102,10 @@ inline constexpr std::array<Word<RecordStage>, 4> recordStageWords{
      {RecordStage::Locked, "verrouille"},
      {RecordStage::Withdrawn, "abandonne"},
      {RecordStage::Replaced, "remplace"}}};
+inline constexpr std::array<Word<NotSigningKind>, 2> notSigningWords{
+    {{NotSigningKind::Refuses, "refus"}, {NotSigningKind::Prevented, "empechement"}}};
+inline constexpr std::array<Word<PresidencyBasis>, 2> presidencyWords{
+    {{PresidencyBasis::Chosen, "choix"}, {PresidencyBasis::VicePresident, "vice-presidence"}}};
 inline constexpr std::array<Word<BlockState>, 6> blockStateWords{
     {{BlockState::Undecided, "a-decider"},
      {BlockState::Validated, "valide"},

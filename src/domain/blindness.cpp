@@ -19,7 +19,7 @@ Sight sightOf(const JurySession& session, const Candidate& candidate, const View
     const Juror* member = session.juror(viewer.juror());
     if (member == nullptr || session.recusal(candidate.id, member->id) != nullptr)
         return Sight::Nothing;
-    if (!member->presentAt(candidate.time))
+    if (!session.presentFor(*member, candidate))
         return Sight::OwnSheet;
     return own == SheetState::Submitted || !candidate.heard() ? Sight::Everything : Sight::OwnSheet;
 }

@@ -16,6 +16,8 @@ const char* statusWord(CandidateStatus status)
         return "en attente";
     case CandidateStatus::Suspended:
         return "décision suspendue";
+    case CandidateStatus::Abandoned:
+        return "abandon";
     }
     return "";
 }

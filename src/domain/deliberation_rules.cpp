@@ -11,13 +11,6 @@ namespace delibere {
 
 namespace {
 
-bool presidentSits(const JurySession& session, const CandidateId& candidate)
-{
-    return std::ranges::any_of(session.jurors, [&](const Juror& juror) {
-        return juror.role == JurorRole::President && session.sitsFor(juror.id, candidate);
-    });
-}
-
 bool isDecided(const BlockRow& row)
 {
     return row.state == BlockState::Validated || row.state == BlockState::NotValidated;
@@ -105,7 +98,7 @@ Result<void> checkVote(const Framework& framework, const JurySession& session,
                         vote.inFavour + vote.against + vote.abstained <= sitting;
     const bool casting = vote.casting == CastingVote::NotUsed ||
                          (vote.tied() && framework.evaluation->quorum.castingVote &&
-                          presidentSits(session, candidate));
+                          session.presidentFor(candidate) != nullptr);
     if (!counts || !casting)
         return fail(ProblemCode::VoteImpossible, block.text(), std::to_string(sitting));
     return {};

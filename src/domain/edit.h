@@ -137,6 +137,14 @@ struct PutSignature {
     PositioningId positioning{};
     friend bool operator==(const PutSignature&, const PutSignature&) = default;
 };
+// Of a grid that collects signatures: why one signatory does not sign; nullopt takes it back.
+struct SetNotSigning {
+    CandidateId candidate;
+    int number = 1;
+    SignerId signer;
+    std::optional<NotSigning> mention; // of the same signer
+    friend bool operator==(const SetNotSigning&, const SetNotSigning&) = default;
+};
 struct LockRecord {
     CandidateId candidate;
     int number = 1;
@@ -243,13 +251,23 @@ struct ShowMarks { // the secretariat asked to see the marks of deliberations th
     friend bool operator==(const ShowMarks&, const ShowMarks&) = default;
 };
 
-using Edit =
-    std::variant<SetMark, SetRemark, SetCompetencyEntry, SetBlockEntry, SetDossierRead, SubmitSheet,
-                 ReopenSheet, ImportSheet, SetAppraisal, SetRecommendation, SetComment, SetProposal,
-                 SetSessionInfo, PutJuror, RemoveJuror, PutCandidate, RemoveCandidate, SetRecusal,
-                 SetDiscussed, SetVote, PutKey, FreezeRecord, PutSignature, LockRecord,
-                 WithdrawRecord, ReplaceRecord, SetFollowUp, PutPositioning, RemovePositioning,
-                 SetPositioningOpening, SetPositioningTable, SetPositioningSummary,
-                 SetPositioningPlan, ImportPositioning, ActAs, ShowMarks, SetNoRecommendation>;
+struct SetSeat {
+    CandidateId candidate;
+    std::optional<bool> sits; // nullopt: by the hours again
+    friend bool operator==(const SetSeat&, const SetSeat&) = default;
+    struct SetActingPresident {
+        CandidateId candidate;
+        JurorId juror; // empty: nobody any more
+        PresidencyBasis basis = PresidencyBasis::Chosen;
+        friend bool operator==(const SetActingPresident&, const SetActingPresident&) = default;
 
-} // namespace delibere
+        using Edit = std::variant<
+            SetMark, SetRemark, SetCompetencyEntry, SetBlockEntry, SetDossierRead, SubmitSheet,
+            ReopenSheet, ImportSheet, SetAppraisal, SetRecommendation, SetComment, SetProposal,
+            SetSessionInfo, PutJuror, RemoveJuror, PutCandidate, RemoveCandidate, SetRecusal,
+            SetDiscussed, SetVote, PutKey, FreezeRecord, PutSignature, LockRecord, WithdrawRecord,
+            ReplaceRecord, SetFollowUp, PutPositioning, RemovePositioning, SetPositioningOpening,
+            SetPositioningTable, SetPositioningSummary, SetPositioningPlan, ImportPositioning,
+            ActAs, ShowMarks, SetNoRecommendation, SetNotSigning, SetSeat, SetActingPresident>;
+
+    } // namespace delibere

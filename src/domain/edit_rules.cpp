@@ -103,6 +103,7 @@ public:
         });
     }
     Check operator()(const PutSignature& edit) const { return record(edit); }
+    Check operator()(const SetNotSigning& edit) const { return record(edit); }
     Check operator()(const LockRecord& edit) const { return record(edit); }
     Check operator()(const WithdrawRecord& edit) const { return record(edit); }
     Check operator()(const ReplaceRecord& edit) const { return record(edit); }
@@ -122,6 +123,8 @@ public:
     Check operator()(const PutCandidate& edit) const;
     Check operator()(const RemoveCandidate& edit) const;
     Check operator()(const SetRecusal& edit) const;
+    Check operator()(const SetSeat& edit) const;
+    Check operator()(const SetActingPresident& edit) const;
     Check operator()(const PutPositioning& edit) const { return positioning(edit); }
     Check operator()(const RemovePositioning& edit) const { return positioning(edit); }
     Check operator()(const SetPositioningOpening& edit) const { return positioning(edit); }
@@ -208,6 +211,18 @@ private:
             return checked;
         if (m_context.deliberation != nullptr && m_context.deliberation->proposal)
             return fail(ProblemCode::CandidateDecided, id.text());
+        return {};
+    }
+    // Neither withdrawn from this candidate nor absent all day.
+    [[nodiscard]] Check available(const JurorId& juror, const CandidateId& candidate) const
+    {
+        const Juror* member = m_context.session.juror(juror);
+        if (member == nullptr)
+            return fail(ProblemCode::UnknownJuror, juror.text());
+        if (m_context.session.recusal(candidate, juror) != nullptr)
+            return fail(ProblemCode::JurorRecused, juror.text(), candidate.text());
+        if (member->attendance == Attendance::Absent)
+            return fail(ProblemCode::JurorAbsent, juror.text(), candidate.text());
         return {};
     }
     [[nodiscard]] Check deliberable(const CandidateId& id, const BlockId& block) const
@@ -373,6 +388,37 @@ Check EditCheck::operator()(const SetRecusal& edit) const
             if (m_context.session.juror(edit.juror) == nullptr)
                 return fail(ProblemCode::UnknownJuror, edit.juror.text());
             return checkNote(edit.reason.value_or(""), edit.juror.text());
+        });
+}
+
+Check EditCheck::operator()(const SetSeat& edit) const
+{
+    return known(edit.candidate)
+        .and_then([&] { return undecided(edit.candidate); })
+        .and_then([&]() -> Check {
+            if (m_context.session.juror(edit.juror) == nullptr)
+                return fail(ProblemCode::UnknownJuror, edit.juror.text());
+            return edit.sits == true ? available(edit.juror, edit.candidate) : Check();
+        });
+}
+
+// Of a member who sits, and only while the president does not.
+Check EditCheck::operator()(const SetActingPresident& edit) const
+{
+    return known(edit.candidate)
+        .and_then([&] { return undecided(edit.candidate); })
+        .and_then([&]() -> Check {
+            if (edit.juror.empty())
+                return {};
+            if (auto there = available(edit.juror, edit.candidate); !there)
+                return there;
+            if (!m_context.session.sitsFor(edit.juror, edit.candidate))
+                return fail(ProblemCode::JurorNotSitting, edit.juror.text(), edit.candidate.text());
+            const Juror* president = m_context.session.presidentFor(edit.candidate);
+            if (president != nullptr && president->role == JurorRole::President)
+                return fail(ProblemCode::PresidentSits, edit.candidate.text(),
+                            president->id.text());
+            return {};
         });
 }
 

@@ -56,7 +56,7 @@ bool changesSession(const Edit& edit)
         [](const auto& change) {
             return isOneOf<std::decay_t<decltype(change)>, SetSessionInfo, PutJuror, RemoveJuror,
                            PutCandidate, RemoveCandidate, SetRecusal, PutPositioning,
-                           RemovePositioning, ImportPositioning>;
+                           RemovePositioning, ImportPositioning, SetSeat, SetActingPresident>;
         },
         edit);
 }

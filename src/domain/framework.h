@@ -116,9 +116,13 @@ enum class PanelCheck {
     Parity, // as many members of each college
     SameEmployer,
     DossierRead,
-    Interviewer, // a member led this candidate's repérage (domain.md §1.2, independence)
-    Qualified,   // at least one member qualified for the certification (D. 6412-6)
-    WomenAndMen, // both are represented (D. 6412-6)
+    Interviewer,  // a member led this candidate's repérage (domain.md §1.2, independence)
+    Qualified,    // at least one member qualified for the certification (D. 6412-6)
+    WomenAndMen,  // both are represented (D. 6412-6)
+    Substitute,   // a substitute and the member whom they replace both sit
+    LeavesEarly,  // a member leaves before the end of the passage
+    HoursUnknown, // no hour of passage, and a member who is not there all day
+    SameName,     // a member has the name of the candidate
 };
 
 struct Quorum {

@@ -46,10 +46,31 @@ const Recusal* JurySession::recusal(const CandidateId& candidate, const JurorId&
     return found == recusals.end() ? nullptr : &*found;
 }
 
+const StatedSeat* JurySession::seat(const CandidateId& candidate, const JurorId& juror) const
+{
+    const auto found = std::ranges::find_if(seats, [&](const StatedSeat& stated) {
+        return stated.candidate == candidate && stated.juror == juror;
+    });
+    return found == seats.end() ? nullptr : &*found;
+}
+
+const ActingPresident* JurySession::actingPresident(const CandidateId& candidate) const
+{
+    const auto found = std::ranges::find(actingPresidents, candidate, &ActingPresident::candidate);
+    return found == actingPresidents.end() ? nullptr : &*found;
+}
+
+bool JurySession::presentFor(const Juror& juror, const Candidate& candidate) const
+{
+    if (const StatedSeat* stated = seat(candidate.id, juror.id))
+        return stated->sits && juror.attendance == Attendance::Present;
+    return juror.presentAt(candidate.time);
+}
+
 bool JurySession::presentFor(const Juror& juror, const CandidateId& candidateId) const
 {
     const Candidate* heard = candidate(candidateId);
-    return juror.presentAt(heard == nullptr ? std::string() : heard->time);
+    return heard == nullptr ? juror.presentAt({}) : presentFor(juror, *heard);
 }
 
 bool JurySession::sitsFor(const JurorId& jurorId, const CandidateId& candidateId) const
@@ -57,6 +78,19 @@ bool JurySession::sitsFor(const JurorId& jurorId, const CandidateId& candidateId
     const Juror* member = juror(jurorId);
     return member != nullptr && presentFor(*member, candidateId) &&
            recusal(candidateId, jurorId) == nullptr;
+}
+
+const Juror* JurySession::presidentFor(const CandidateId& candidateId) const
+{
+    const auto sits = [&](const Juror& juror) { return sitsFor(juror.id, candidateId); };
+    const auto president = std::ranges::find_if(jurors, [&](const Juror& juror) {
+        return juror.role == JurorRole::President && sits(juror);
+    });
+    if (president != jurors.end())
+        return &*president;
+    const ActingPresident* acting = actingPresident(candidateId);
+    const Juror* member = acting == nullptr ? nullptr : juror(acting->juror);
+    return member != nullptr && sits(*member) ? member : nullptr;
 }
 
 } // namespace delibere

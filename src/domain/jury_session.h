@@ -25,6 +25,7 @@ enum class CandidateStatus {
     Pending,   // en attente
     Suspended, // décision suspendue: observations are heard first (C. trav. R. 6412-7,
                // LEGIARTI000048699565, suspicion of fraud or plagiarism)
+    Abandoned, // abandon: gave up, before or in the middle of the passage
 };
 
 struct Juror {
@@ -88,6 +89,27 @@ struct Recusal {
     friend bool operator==(const Recusal&, const Recusal&) = default;
 };
 
+// The president says whether this member sat for this candidate, where the hours cannot tell (no
+// hour of passage, a member who leaves in the middle, a substitute who is there too).
+struct StatedSeat {
+    CandidateId candidate;
+    JurorId juror;
+    bool sits = false;
+
+    friend bool operator==(const StatedSeat&, const StatedSeat&) = default;
+};
+
+enum class PresidencyBasis { Chosen, VicePresident }; // by the members who sit; by the statutes
+
+// Who presides for a candidate when the president withdrew or is not there.
+struct ActingPresident {
+    CandidateId candidate;
+    JurorId juror;
+    PresidencyBasis basis = PresidencyBasis::Chosen;
+
+    friend bool operator==(const ActingPresident&, const ActingPresident&) = default;
+};
+
 struct SessionInfo {
     std::string title;
     std::string place;
@@ -104,14 +126,23 @@ struct JurySession {
     std::vector<Juror> jurors;         // in the order of the panel
     std::vector<Candidate> candidates; // in the order they are heard
     std::vector<Recusal> recusals;
+    std::vector<StatedSeat> seats{};                 // at most one for a member and a candidate
+    std::vector<ActingPresident> actingPresidents{}; // at most one for a candidate
 
     [[nodiscard]] const Juror* juror(const JurorId& id) const;
     [[nodiscard]] const Candidate* candidate(const CandidateId& id) const;
     [[nodiscard]] const Recusal* recusal(const CandidateId& candidate, const JurorId& juror) const;
-    // On the panel when this candidate is heard.
+    [[nodiscard]] const StatedSeat* seat(const CandidateId& candidate, const JurorId& juror) const;
+    [[nodiscard]] const ActingPresident* actingPresident(const CandidateId& candidate) const;
+    // On the panel when this candidate is heard: as stated, else by the hours. Never one who is
+    // absent all day.
+    [[nodiscard]] bool presentFor(const Juror& juror, const Candidate& candidate) const;
     [[nodiscard]] bool presentFor(const Juror& juror, const CandidateId& candidateId) const;
     // Present and not withdrawn: whose sheet counts for this candidate.
     [[nodiscard]] bool sitsFor(const JurorId& jurorId, const CandidateId& candidateId) const;
+    // The president of the session when they sit for this candidate, else the acting one when that
+    // member sits; nullptr: nobody presides.
+    [[nodiscard]] const Juror* presidentFor(const CandidateId& candidateId) const;
 
     friend bool operator==(const JurySession&, const JurySession&) = default;
 };

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <map>
 
+#include "domain/folding.h"
 #include "domain/text_rules.h"
+#include "domain/time_of_day.h"
 
 namespace delibere {
 
@@ -90,17 +92,90 @@ void checkColleges(const JurySession& session, const std::vector<const Juror*>& 
     }
 }
 
+// The number that ends right before this place; 0: none, or a long one.
+int numberBefore(std::string_view text, std::size_t end)
+{
+    std::size_t from = end;
+    while (from > 0 && text[from - 1] >= '0' && text[from - 1] <= '9')
+        --from;
+    const std::string digits(text.substr(from, end - from));
+    return digits.empty() || digits.size() > 3 ? 0 : std::stoi(digits);
+}
+
+// Where the hours say of a member what cannot be: only as long as the president says nothing.
+void checkHours(const JurySession& session, const Candidate& candidate, const Juror& juror,
+                int minutes, Findings& findings)
+{
+    if (session.seat(candidate.id, juror.id) != nullptr)
+        return;
+    if (candidate.time.empty()) {
+        if (!juror.arrival.empty() || !juror.departure.empty())
+            findings.add({PanelCheck::HoursUnknown, false, juror.id, {}, 0, 0});
+        return;
+    }
+    if (!juror.departure.empty() &&
+        minutesOfDay(juror.departure) < minutesOfDay(candidate.time) + minutes)
+        findings.add({PanelCheck::LeavesEarly, false, juror.id, {}, 0, 0});
+}
+
+// Both are at the table, and the president did not say so of each.
+void checkSubstitute(const JurySession& session, const Candidate& candidate, const Juror& juror,
+                     Findings& findings)
+{
+    if (juror.replaces.empty() || !session.sitsFor(juror.replaces, candidate.id))
+        return;
+    const bool stated = session.seat(candidate.id, juror.id) != nullptr &&
+                        session.seat(candidate.id, juror.replaces) != nullptr;
+    if (!stated)
+        findings.add({PanelCheck::Substitute, false, juror.id, {}, 0, 0});
+}
+
+void checkSecondEdition(const Framework& framework, const JurySession& session,
+                        const Candidate& candidate, const std::vector<const Juror*>& sitting,
+                        Findings& findings)
+{
+    const int minutes = passageMinutes(framework);
+    for (const Juror* juror : sitting) {
+        checkSubstitute(session, candidate, *juror, findings);
+        checkHours(session, candidate, *juror, minutes, findings);
+        if (samePerson(juror->name, candidate.fullName()))
+            findings.add({PanelCheck::SameName, false, juror->id, {}, 0, 0});
+    }
+}
+
 } // namespace
 
+bool aboutSeats(PanelCheck check)
+{
+    return check == PanelCheck::Substitute || check == PanelCheck::LeavesEarly ||
+           check == PanelCheck::HoursUnknown || check == PanelCheck::SameName;
+}
+
+int passageMinutes(const Framework& framework)
+{
+    constexpr std::string_view limit = " minutes maxi";
+    int minutes = 0;
+    for (const ProcedureStep& step : framework.procedure) {
+        for (const std::string& detail : step.details) {
+            for (std::size_t at = detail.find(limit); at != std::string::npos;
+                 at = detail.find(limit, at + limit.size()))
+                minutes += numberBefore(detail, at);
+        }
+    }
+    return minutes;
+}
+
 std::vector<PanelFinding> checkPanel(const Framework& framework, const JurySession& session,
-                                     const Candidate& candidate, std::span<const ScoreSheet> sheets)
+                                     const Candidate& candidate, std::span<const ScoreSheet> sheets,
+                                     PanelEdition edition)
 {
     if (!framework.evaluation || !candidate.heard())
         return {};
     const Quorum& quorum = framework.evaluation->quorum;
     std::vector<const Juror*> sitting;
     for (const Juror& juror : session.jurors) {
-        if (session.sitsFor(juror.id, candidate.id))
+        if (session.presentFor(juror, candidate) &&
+            session.recusal(candidate.id, juror.id) == nullptr)
             sitting.push_back(&juror);
     }
 
@@ -108,9 +183,7 @@ std::vector<PanelFinding> checkPanel(const Framework& framework, const JurySessi
     const int count = static_cast<int>(sitting.size());
     if (count < quorum.minimumMembers)
         findings.add({PanelCheck::MinimumMembers, false, {}, {}, count, quorum.minimumMembers});
-    const bool president = std::ranges::any_of(
-        sitting, [](const Juror* juror) { return juror->role == JurorRole::President; });
-    if (quorum.president && !president)
+    if (quorum.president && session.presidentFor(candidate.id) == nullptr)
         findings.add({PanelCheck::President, false, {}, {}, 0, 1});
     if (quorum.minimumPerCollege)
         checkColleges(session, sitting, *quorum.minimumPerCollege, findings);
@@ -118,7 +191,10 @@ std::vector<PanelFinding> checkPanel(const Framework& framework, const JurySessi
         checkParity(session, sitting, findings);
     checkComposition(quorum, sitting, findings);
     for (const Juror* juror : sitting) {
-        if (!juror->employer.empty() && juror->employer == candidate.company)
+        const bool same = edition == PanelEdition::First
+                              ? !juror->employer.empty() && juror->employer == candidate.company
+                              : sameCompany(juror->employer, candidate.company);
+        if (same)
             findings.add({PanelCheck::SameEmployer, false, juror->id, {}, 0, 0});
         if (std::ranges::any_of(candidate.interviewers, [&](const std::string& name) {
                 return samePerson(juror->name, name);
@@ -127,6 +203,8 @@ std::vector<PanelFinding> checkPanel(const Framework& framework, const JurySessi
         if (!dossierRead(*juror, candidate, sheets))
             findings.add({PanelCheck::DossierRead, false, juror->id, {}, 0, 0});
     }
+    if (edition != PanelEdition::First)
+        checkSecondEdition(framework, session, candidate, sitting, findings);
     return findings.take();
 }
 

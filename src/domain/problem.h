@@ -65,6 +65,8 @@ enum class ProblemCode {
     SecondPresident,    // where: juror id, detail: name of the president
     PanelBlocks,        // where: candidate id, detail: how many checks of the panel block
     NotForEvaluation,   // where: framework id
+    JurorNotSitting,    // where: juror id, detail: candidate id
+    PresidentSits,      // where: candidate id, detail: the president, who sits and so presides
     NotDiscussed,       // where: candidate id, detail: flagged blocs that were not discussed
     SheetsHidden,       // where: candidate id, detail: juror who has not handed in
     SightRefused,       // where: candidate id, detail: juror who withdrew or is not of this jury

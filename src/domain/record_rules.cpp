@@ -26,6 +26,20 @@ Result<const RecordVersion*> versionAt(const RecordHistory& history, RecordStage
     return &history.back();
 }
 
+// A signatory of the version that collects signatures, whose own is not there.
+Check checkAwaited(const RecordHistory& history, int number, const CandidateId& candidate,
+                   const SignerId& signer)
+{
+    const auto version = versionAt(history, RecordStage::Signing, number, candidate);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (std::ranges::find((*version)->signatories, signer) == (*version)->signatories.end())
+        return fail(ProblemCode::NotASignatory, signer.text(), candidate.text());
+    if ((*version)->signatureOf(signer) != nullptr)
+        return fail(ProblemCode::SignedAlready, signer.text(), candidate.text());
+    return {};
+}
+
 Check checkReason(const std::string& reason, const CandidateId& candidate)
 {
     if (isBlank(reason))
@@ -81,18 +95,23 @@ Check checkRecord(const RecordContext& context, const FreezeRecord& edit)
 
 Check checkRecord(const RecordContext& context, const PutSignature& edit)
 {
-    const auto version =
-        versionAt(context.history, RecordStage::Signing, edit.number, edit.candidate);
-    if (!version)
-        return tl::unexpected(version.error());
     const SignerId& juror = edit.signature.signer;
-    if (std::ranges::find((*version)->signatories, juror) == (*version)->signatories.end())
-        return fail(ProblemCode::NotASignatory, juror.text(), edit.candidate.text());
-    if ((*version)->signatureOf(juror) != nullptr)
-        return fail(ProblemCode::SignedAlready, juror.text(), edit.candidate.text());
-    return checkNote(edit.signature.reservation, juror.text()).and_then([&] {
-        return checkImage(edit.signature);
-    });
+    return checkAwaited(context.history, edit.number, edit.candidate, juror)
+        .and_then([&] { return checkNote(edit.signature.reservation, juror.text()); })
+        .and_then([&] { return checkImage(edit.signature); });
+}
+
+Check checkRecord(const RecordContext& context, const SetNotSigning& edit)
+{
+    return checkAwaited(context.history, edit.number, edit.candidate, edit.signer)
+        .and_then([&]() -> Check {
+            if (!edit.mention)
+                return {};
+            if (edit.mention->signer != edit.signer)
+                return fail(ProblemCode::NotASignatory, edit.mention->signer.text(),
+                            edit.candidate.text());
+            return checkReason(edit.mention->reason, edit.candidate);
+        });
 }
 
 Check checkRecord(const RecordContext& context, const LockRecord& edit)

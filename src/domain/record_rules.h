@@ -25,6 +25,8 @@ struct RecordContext {
 
 [[nodiscard]] Result<void> checkRecord(const RecordContext& context, const FreezeRecord& edit);
 [[nodiscard]] Result<void> checkRecord(const RecordContext& context, const PutSignature& edit);
+// ReasonRequired, NotASignatory, SignedAlready.
+[[nodiscard]] Result<void> checkRecord(const RecordContext& context, const SetNotSigning& edit);
 [[nodiscard]] Result<void> checkRecord(const RecordContext& context, const LockRecord& edit);
 [[nodiscard]] Result<void> checkRecord(const RecordContext& context, const WithdrawRecord& edit);
 [[nodiscard]] Result<void> checkRecord(const RecordContext& context, const ReplaceRecord& edit);

@@ -173,7 +173,7 @@ Result<const Candidate*> checkSeat(const JurySession& session, const SheetKey& k
         return fail(ProblemCode::UnknownJuror, key.juror.text());
     if (session.recusal(key.candidate, key.juror) != nullptr)
         return fail(ProblemCode::JurorRecused, key.juror.text(), key.candidate.text());
-    if (!juror->presentAt(candidate->time))
+    if (!session.presentFor(*juror, *candidate))
         return fail(ProblemCode::JurorAbsent, key.juror.text(), key.candidate.text());
     return candidate;
 }

@@ -14,9 +14,26 @@ const Signature* RecordVersion::signatureOf(const SignerId& signer) const
 std::vector<SignerId> RecordVersion::missing() const
 {
     std::vector<SignerId> missing;
-    std::ranges::copy_if(signatories, std::back_inserter(missing),
-                         [&](const SignerId& signer) { return signatureOf(signer) == nullptr; });
+    std::ranges::copy_if(signatories, std::back_inserter(missing), [&](const SignerId& signer) {
+        return signatureOf(signer) == nullptr && notSigningOf(signer) == nullptr;
+    });
     return missing;
+}
+
+const NotSigning* RecordVersion::notSigningOf(const SignerId& signer) const
+{
+    const auto found = std::ranges::find(notSigning, signer, &NotSigning::signer);
+    return found == notSigning.end() || signatureOf(signer) != nullptr ? nullptr : &*found;
+}
+
+std::vector<NotSigning> RecordVersion::mentions() const
+{
+    std::vector<NotSigning> said;
+    for (const SignerId& signer : signatories) {
+        if (const NotSigning* mention = notSigningOf(signer))
+            said.push_back(*mention);
+    }
+    return said;
 }
 
 const RecordVersion* holding(const RecordHistory& history)
@@ -47,7 +64,8 @@ NextVersion nextVersion(const RecordHistory& history)
 Result<SignedRecord> SignedRecord::of(RecordVersion version)
 {
     std::string names;
-    for (const SignerId& signer : version.missing())
+    for (const SignerId& signer :
+         version.signatures.empty() ? version.signatories : version.missing())
         names += (names.empty() ? "" : ", ") + signer.text();
     if (!names.empty())
         return fail(ProblemCode::SignaturesMissing, version.candidate.text(), names);

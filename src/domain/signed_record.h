@@ -56,9 +56,22 @@ struct Signature {
     friend bool operator==(const Signature&, const Signature&) = default;
 };
 
+enum class NotSigningKind { Refuses, Prevented }; // refuse de signer; empêché de signer
+
+// Said by the presidency of a signatory who does not sign: printed beside the signatures, and kept
+// by the journal. Their marks count as before. It lapses when they sign all the same.
+struct NotSigning {
+    SignerId signer;
+    NotSigningKind kind = NotSigningKind::Refuses;
+    std::string reason; // never blank; printed
+    std::chrono::sys_seconds at{};
+
+    friend bool operator==(const NotSigning&, const NotSigning&) = default;
+};
+
 enum class RecordStage {
     Signing,   // frozen; collects signatures
-    Locked,    // everyone who sat has signed
+    Locked,    // everyone who sat has signed, or is said not to sign; at least one signature
     Withdrawn, // given up before it was locked: something had to change
     Replaced,  // was locked; "annule et remplace" opened its correction
 };
@@ -81,13 +94,21 @@ struct RecordVersion {
     std::vector<SignerId> signatories; // who sat for the candidate, in the order of the panel
     std::vector<Signature> signatures; // in the order they were made
     std::string reason; // Withdrawn: why; Replaced: what the correction is for; else empty
+    std::vector<NotSigning> notSigning{}; // the last word on each, in the order they were said
 
     [[nodiscard]] bool open() const { return stage == RecordStage::Signing; }
     [[nodiscard]] bool locked() const { return stage == RecordStage::Locked; }
     // Nothing under it may change.
     [[nodiscard]] bool holds() const { return delibere::holds(stage); }
     [[nodiscard]] const Signature* signatureOf(const SignerId& signer) const;
-    [[nodiscard]] std::vector<SignerId> missing() const; // in the order of signatories
+    // nullptr for who signed after it was said.
+    [[nodiscard]] const NotSigning* notSigningOf(const SignerId& signer) const;
+    // Who neither signed nor is said not to, in the order of signatories.
+    [[nodiscard]] std::vector<SignerId> missing() const;
+    // Those who are printed as not signing, in the order of signatories.
+    [[nodiscard]] std::vector<NotSigning> mentions() const;
+    // Nobody is missing, and at least one has signed.
+    [[nodiscard]] bool complete() const { return missing().empty() && !signatures.empty(); }
 
     friend bool operator==(const RecordVersion&, const RecordVersion&) = default;
 };
@@ -108,11 +129,11 @@ struct NextVersion {
 };
 [[nodiscard]] NextVersion nextVersion(const RecordHistory& history);
 
-// A record that everyone has signed. There is no way to change one, and none to make one while a
-// signature is missing.
+// A record that everyone has signed, but for those who are said not to. There is no way to change
+// one, and none to make one while a signature is missing.
 class SignedRecord {
 public:
-    // SignaturesMissing, with who.
+    // SignaturesMissing, with who; with all signatories when nobody has signed.
     [[nodiscard]] static Result<SignedRecord> of(RecordVersion version);
     [[nodiscard]] const RecordVersion& version() const { return m_version; }
 

@@ -14,6 +14,7 @@
 #include "domain/decided_block.h"
 #include "domain/follow_up.h"
 #include "domain/record_stamp.h"
+#include "domain/signed_record.h"
 
 namespace delibere {
 
@@ -21,8 +22,9 @@ namespace delibere {
 struct SourceGrid {
     int version = 0; // 0: not frozen
     std::chrono::sys_seconds frozenAt{};
-    int replaces = 0;        // the version that it annuls; 0: none
-    std::string fingerprint; // as the grid's own pages print it, lowercase hex
+    int replaces = 0;                     // the version that it annuls; 0: none
+    std::string fingerprint;              // as the grid's own pages print it, lowercase hex
+    std::vector<NotSigning> notSigning{}; // RecordVersion::mentions
 
     friend bool operator==(const SourceGrid&, const SourceGrid&) = default;
 };

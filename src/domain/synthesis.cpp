@@ -36,7 +36,7 @@ Seat seatOf(const JurySession& session, const Candidate& candidate, const Juror&
         seat.status = CellStatus::NotHeard;
     } else if (session.recusal(candidate.id, juror.id) != nullptr) {
         seat.status = CellStatus::Recused;
-    } else if (!juror.presentAt(candidate.time)) {
+    } else if (!session.presentFor(juror, candidate)) {
         seat.status = CellStatus::Absent;
     } else if (found != sheets.end() && found->second->state == SheetState::Submitted) {
         seat.status = CellStatus::Counted;

@@ -14,4 +14,11 @@ namespace delibere {
            text.substr(0, 2) <= "23" && text.substr(3) <= "59";
 }
 
+// From midnight; `time` is one of the day.
+[[nodiscard]] constexpr int minutesOfDay(std::string_view time)
+{
+    const auto two = [&](std::size_t at) { return (time[at] - '0') * 10 + (time[at + 1] - '0'); };
+    return two(0) * 60 + two(3);
+}
+
 } // namespace delibere

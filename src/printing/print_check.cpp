@@ -111,7 +111,8 @@ private:
              app::wronglySigned(version, m_result.session.id, frozen.signatories))
             add(PrintFault::SignatureInvalid, who);
         for (const SignerId& who : frozen.signatories) {
-            if (version.signatureOf(who) == nullptr)
+            const bool said = version.notSigningOf(who) != nullptr && !version.signatures.empty();
+            if (version.signatureOf(who) == nullptr && !said)
                 add(PrintFault::SignaturesMissing, who);
         }
         const auto again = report::renderPdf(frozen.form.document, metadataOf(frozen.form));
@@ -139,12 +140,14 @@ Result<RecordHistory> historyOf(const RecordVersion& version, const app::Session
     return session.history(version.positioning, Viewer::staff());
 }
 
-// The same signatures, and what no signature covers: when it was frozen, why it was replaced. The
+// The same signatures, and what no signature covers: when it was frozen, who is said not to sign,
+// why it was replaced. The
 // session may have replaced it after it was printed, never the reverse.
 bool agree(const RecordVersion& printed, const RecordVersion& held)
 {
     const bool since = printed.locked() && held.stage == RecordStage::Replaced;
     return held.signatures == printed.signatures && held.frozenAt == printed.frozenAt &&
+           held.mentions() == printed.mentions() &&
            (since || (held.stage == printed.stage && held.reason == printed.reason));
 }
 

@@ -52,6 +52,8 @@ void addSignatures(Document& form, const GridRecord& record)
         return;
     if (Table reservations = reservationTable(record.session, *version); !reservations.rows.empty())
         form.elements.emplace_back(std::move(reservations));
+    if (Table mentions = notSigningTable(record.session, *version); !mentions.rows.empty())
+        form.elements.emplace_back(std::move(mentions));
     form.elements.emplace_back(Paragraph{{}, sealNotice(), Tone::Muted});
 }
 
@@ -72,6 +74,9 @@ Document layOutGrid(const GridRecord& record)
         Paragraph{{}, "Cette grille est destinée au président du jury.", Tone::Muted});
     elements.emplace_back(subjectFacts(subject));
     elements.emplace_back(memberTable(record));
+    if (const std::string acting = presidencyWords(record.session, record.candidate.id);
+        !acting.empty())
+        elements.emplace_back(Paragraph{presidencyLabel(), acting + ".", Tone::Normal});
     if (record.candidate.heard())
         elements.emplace_back(panelValidity(record));
     for (Table& table : blockTables(record))

@@ -80,6 +80,8 @@ std::string statusNotice(CandidateStatus status)
         return "EN ATTENTE";
     case CandidateStatus::Suspended:
         return "DÉCISION SUSPENDUE";
+    case CandidateStatus::Abandoned:
+        return "ABANDON";
     }
     return {};
 }

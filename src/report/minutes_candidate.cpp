@@ -81,6 +81,9 @@ std::string sittingWords(const MinutesEntry& entry)
                     enumerate(names) + ".";
     };
     add(sat.size() == 1 ? "Membre qui a siégé" : "Membres qui ont siégé", sat);
+    if (const std::string acting = presidencyWords(entry.session, entry.candidate.id);
+        !acting.empty())
+        text += " " + presidencyLabel() + acting + ".";
     add("Dossier lu", readers(entry));
     add(withdrew.size() == 1 ? "Déport" : "Déports", withdrew);
     add(absent.size() == 1 ? "Absent(e) pour ce candidat" : "Absent(e)s pour ce candidat", absent);

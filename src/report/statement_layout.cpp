@@ -6,6 +6,7 @@
 #include "report/follow_up_table.h"
 #include "report/french_format.h"
 #include "report/layout_parts.h"
+#include "report/version_parts.h"
 #include "report/words.h"
 
 namespace delibere::report {
@@ -28,6 +29,18 @@ std::string stateOfGrid(RecordState state)
     return state == RecordState::Signed ? "grille signée" : "projet, grille en cours de signature";
 }
 
+// "Sophie Lefèvre : refuse de signer — motif : …", one on a line.
+std::string mentionLines(const StatementRecord& record)
+{
+    std::string text;
+    for (const NotSigning& said : record.grid.notSigning) {
+        const Juror* juror = record.session.juror(said.signer);
+        text += "\n" + (juror ? juror->name : said.signer.text()) +
+                "\u00a0: " + notSigningWords(said) + ".";
+    }
+    return text;
+}
+
 Paragraph source(const StatementRecord& record)
 {
     if (!record.candidate.heard())
@@ -45,7 +58,11 @@ Paragraph source(const StatementRecord& record)
         return {"Projet de relevé.",
                 " D’après " + grid + ", qui n’est pas encore signée par tous les membres du jury.",
                 Tone::Normal};
-    std::string text = "Établi d’après " + grid + " et signée par tous les membres qui ont siégé.";
+    std::string text =
+        "Établi d’après " + grid +
+        (record.grid.notSigning.empty() ? " et signée par tous les membres qui ont siégé."
+                                        : " et signée par les membres qui ont siégé, sauf\u00a0:") +
+        mentionLines(record);
     if (record.grid.replaces > 0)
         text += " Elle annule et remplace la version\u00a0" + std::to_string(record.grid.replaces) +
                 ".";

@@ -29,6 +29,9 @@ std::string numberWords(int number)
 // Who signs a repérage is no panel.
 std::string stageOf(const RecordVersion& version)
 {
+    if (const auto said = static_cast<int>(version.mentions().size()); version.locked() && said > 0)
+        return "signée et verrouillée, sauf par " + formatCount(said, "membre", "membres") +
+               " qui ne signe" + (said > 1 ? "nt" : "") + " pas";
     if (version.locked() && !version.positioning.empty())
         return "signée par le candidat et les deux intervenants";
     return words(version.stage);
@@ -52,7 +55,7 @@ std::string stageWords(const RecordHistory& history, const RecordVersion& versio
 {
     std::string text = "figée le " + formatUtc(version.frozenAt) + ", ";
     if (version.stage != RecordStage::Replaced)
-        text += words(version.stage);
+        text += stageOf(version);
     else if (const RecordVersion* later = replacementOf(history, version))
         text += words(version.stage) + " par la " + numberWords(later->number);
     else
@@ -68,6 +71,10 @@ std::string signatureLines(const JurySession& session, const RecordVersion& vers
     for (const SignerId& signer : version.signatories) {
         const Signature* signature = version.signatureOf(signer);
         text += (text.empty() ? "" : "\n") + nameOf(session, signer) + colon;
+        if (const NotSigning* said = version.notSigningOf(signer)) {
+            text += notSigningWords(*said);
+            continue;
+        }
         if (signature == nullptr) {
             text += missingSignature;
             continue;
@@ -99,10 +106,17 @@ std::string signedWords(const Signature& signature)
     return "signé le " + formatUtc(signature.at);
 }
 
+std::string notSigningWords(const NotSigning& said)
+{
+    return words(said.kind) + " — motif" + colon + said.reason;
+}
+
 std::string versionSummary(const RecordVersion& version)
 {
     std::string text =
         numberWords(version.number) + ", " + (version.locked() ? "signée" : words(version.stage));
+    if (const auto said = static_cast<int>(version.mentions().size()); version.locked() && said > 0)
+        text += " sauf par " + formatCount(said, "membre", "membres");
     if (const std::size_t missing = version.missing().size(); version.open() && missing > 0)
         text += colon +
                 formatCount(static_cast<int>(missing), missingSignature, "signatures manquantes");
@@ -158,6 +172,19 @@ Table reservationTable(const JurySession& session, const RecordVersion& version)
     return table;
 }
 
+Table notSigningTable(const JurySession& session, const RecordVersion& version)
+{
+    Table table;
+    table.columns = {28, 72};
+    table.header = {headerRow({"Membre du jury", "Ne signe pas"})};
+    for (const NotSigning& said : version.mentions()) {
+        Row row;
+        row.cells = {leftCell(nameOf(session, said.signer)), leftCell(notSigningWords(said))};
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 SignatureBoxes signatureBoxes(const JurySession& session, const CandidateId& candidate,
                               const RecordVersion* version)
 {
@@ -177,6 +204,8 @@ SignatureBoxes signatureBoxes(const JurySession& session, const CandidateId& can
             if (!signature->reservation.empty())
                 box.statement += ", avec réserve";
             box.image = signature->image;
+        } else if (const NotSigning* said = version->notSigningOf(id)) {
+            box.statement = words(said->kind);
         }
         made.boxes.push_back(std::move(box));
     }

@@ -25,6 +25,10 @@ namespace delibere::report {
 [[nodiscard]] Table versionTable(const JurySession& session, const RecordHistory& history);
 // One row for each signature made with a reservation; may have none.
 [[nodiscard]] Table reservationTable(const JurySession& session, const RecordVersion& version);
+// "refuse de signer — motif : …"
+[[nodiscard]] std::string notSigningWords(const NotSigning& said);
+// One row for each signatory who is said not to sign; may have none.
+[[nodiscard]] Table notSigningTable(const JurySession& session, const RecordVersion& version);
 // Who signs the grid, with what is signed already; a version keeps the panel it was frozen with.
 [[nodiscard]] SignatureBoxes signatureBoxes(const JurySession& session,
                                             const CandidateId& candidate,

@@ -14,6 +14,20 @@ std::string jurorName(const JurySession& session, const JurorId& id)
     return juror ? juror->name : id.text();
 }
 
+std::string departureOf(const JurySession& session, const JurorId& id)
+{
+    const Juror* juror = session.juror(id);
+    return juror ? juror->departure : std::string();
+}
+
+std::string substituteSentence(const JurorId& id, const JurySession& session)
+{
+    const Juror* juror = session.juror(id);
+    return jurorName(session, id) + " et " +
+           (juror ? jurorName(session, juror->replaces) : std::string()) +
+           ", que ce membre remplace, siègent tous les deux";
+}
+
 std::string sentence(const PanelFinding& finding, const JurySession& session)
 {
     switch (finding.check) {
@@ -42,6 +56,16 @@ std::string sentence(const PanelFinding& finding, const JurySession& session)
                " au moins requis";
     case PanelCheck::WomenAndMen:
         return "la présence de femmes et d’hommes parmi les membres qui siègent n’est pas établie";
+    case PanelCheck::Substitute:
+        return substituteSentence(finding.juror, session);
+    case PanelCheck::LeavesEarly:
+        return jurorName(session, finding.juror) + " part à " +
+               formatTime(departureOf(session, finding.juror)) + ", avant la fin de ce passage";
+    case PanelCheck::HoursUnknown:
+        return "sans heure de passage, rien ne dit que " + jurorName(session, finding.juror) +
+               ", qui n’est pas là toute la journée, a siégé";
+    case PanelCheck::SameName:
+        return jurorName(session, finding.juror) + " porte le nom du candidat";
     }
     return {};
 }
@@ -216,6 +240,8 @@ std::string statusTitle(CandidateStatus status)
         return "En attente";
     case CandidateStatus::Suspended:
         return "Décision suspendue (C.\u00a0trav. art.\u00a0R.\u00a06412-7)";
+    case CandidateStatus::Abandoned:
+        return "Abandon";
     }
     return {};
 }
@@ -246,7 +272,12 @@ std::string attendanceWords(const JurySession& session, const Juror& juror,
 {
     if (session.recusal(candidate, juror.id))
         return "déport";
-    if (session.presentFor(juror, candidate) || juror.attendance == Attendance::Absent)
+    if (juror.attendance == Attendance::Absent)
+        return attendanceWords(juror);
+    if (const StatedSeat* stated = session.seat(candidate, juror.id))
+        return stated->sits ? "siège pour ce candidat, dit par la présidence"
+                            : "ne siège pas pour ce candidat, dit par la présidence";
+    if (session.presentFor(juror, candidate))
         return attendanceWords(juror);
     return "absent(e) pour ce candidat (" + attendanceWords(juror) + ")";
 }
@@ -257,6 +288,27 @@ std::string roleWords(const JurySession& session, const Juror& juror)
     if (!juror.replaces.empty())
         text += ", remplace " + jurorName(session, juror.replaces);
     return text;
+}
+
+std::string presidencyWords(const JurySession& session, const CandidateId& candidate)
+{
+    const Juror* juror = session.presidentFor(candidate);
+    const ActingPresident* acting = session.actingPresident(candidate);
+    if (juror == nullptr || acting == nullptr || juror->id != acting->juror)
+        return {};
+    return juror->name + (acting->basis == PresidencyBasis::VicePresident
+                              ? " (vice-présidence)"
+                              : " (désigné(e) par les membres qui siègent)");
+}
+
+std::string presidencyLabel()
+{
+    return withNoBreakSpaces("Présidence pour ce candidat : ");
+}
+
+std::string words(NotSigningKind kind)
+{
+    return kind == NotSigningKind::Refuses ? "refuse de signer" : "empêché(e) de signer";
 }
 
 std::string nameAndFunction(const Juror& juror)

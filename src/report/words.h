@@ -49,6 +49,12 @@ inline constexpr const char* dash = "—"; // no appraisal: never 0
                                           const CandidateId& candidate);
 // "membre du jury, remplace Paul Okafor".
 [[nodiscard]] std::string roleWords(const JurySession& session, const Juror& juror);
+// "Présidence pour ce candidat : ", before presidencyWords.
+[[nodiscard]] std::string presidencyLabel();
+// "Paul Okafor (vice-présidence)"; empty while the president of the session presides, or nobody.
+[[nodiscard]] std::string presidencyWords(const JurySession& session, const CandidateId& candidate);
+// "refuse de signer", "empêché(e) de signer".
+[[nodiscard]] std::string words(NotSigningKind kind);
 // "Claire Martin, président(e) du jury".
 [[nodiscard]] std::string nameAndFunction(const Juror& juror);
 // "acquis antérieurement (3 mars 2024, PV 12)".

@@ -16,13 +16,15 @@ inline constexpr std::array<const char*, 2> sheetStateWords{"draft", "submitted"
 inline constexpr std::array<const char*, 3> readingWords{"not-read", "clear", "partial"};
 inline constexpr std::array<const char*, 2> jurorRoleWords{"member", "president"};
 inline constexpr std::array<const char*, 2> attendanceWords{"present", "absent"};
-inline constexpr std::array<const char*, 5> candidateStatusWords{"expected", "absent", "excused",
-                                                                 "pending", "suspended"};
+inline constexpr std::array<const char*, 6> candidateStatusWords{
+    "expected", "absent", "excused", "pending", "suspended", "abandoned"};
 inline constexpr std::array<const char*, 3> answerWords{"", "yes", "no"};
 inline constexpr std::array<const char*, 3> genderWords{"", "woman", "man"};
 inline constexpr std::array<const char*, 3> castingVoteWords{"", "for", "against"};
 inline constexpr std::array<const char*, 4> recordStageWords{"signing", "locked", "withdrawn",
                                                              "replaced"};
+inline constexpr std::array<const char*, 2> notSigningWords{"refuses", "prevented"};
+inline constexpr std::array<const char*, 2> presidencyWords{"chosen", "vice-president"};
 inline constexpr std::array<const char*, 5> followUpWords{"paritary-jury", "cpne", "notification",
                                                           "delivery", "registration"};
 inline constexpr std::array<const char*, 3> proposalWords{"total", "partial", "none"};

@@ -112,6 +112,8 @@ void veilTexts(SetRecusal& edit)
         veil(*edit.reason);
 }
 
+void veilTexts(SetSeat& /*edit*/) {}
+void veilTexts(SetActingPresident& /*edit*/) {}
 void veilTexts(SetDiscussed& /*edit*/) {}
 void veilTexts(SetVote& /*edit*/) {}
 void veilTexts(PutKey& /*edit*/) {}
@@ -127,6 +129,11 @@ void veilTexts(PutSignature& edit)
         const crypto::Digest digest = crypto::sha256(edit.signature.image);
         edit.signature.image.assign(reinterpret_cast<const char*>(digest.data()), digest.size());
     }
+}
+void veilTexts(SetNotSigning& edit)
+{
+    if (edit.mention)
+        veil(edit.mention->reason);
 }
 void veilTexts(LockRecord& /*edit*/) {}
 // Their reasons are about the procedure.

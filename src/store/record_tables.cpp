@@ -30,6 +30,22 @@ void addSignatures(Connection& connection, const CandidateId& candidate, RecordH
     addSignatures(rows, history);
 }
 
+// The last word on each signatory, in the order they were said.
+void addNotSigning(Connection& connection, const CandidateId& candidate, RecordHistory& history)
+{
+    Query rows = connection.query("SELECT number, juror, kind, reason, said_at_utc "
+                                  "FROM not_signing WHERE candidate = ? ORDER BY number, position",
+                                  candidate.text());
+    while (rows.next()) {
+        auto& said = versionOf(history, rows.integer(0)).notSigning;
+        const SignerId signer(rows.text(1));
+        std::erase_if(said, [&](const NotSigning& each) { return each.signer == signer; });
+        if (!rows.text(2).empty())
+            said.push_back({signer, fromWord<NotSigningKind>(notSigningWords, rows.text(2)),
+                            rows.text(3), instantOf(rows.integer64(4))});
+    }
+}
+
 template <class RecordEdit>
 void setStage(Connection& connection, const RecordEdit& edit, RecordStage stage,
               const std::string& reason)
@@ -79,6 +95,7 @@ RecordHistory readHistory(Connection& connection, const CandidateId& candidate)
     while (rows.next())
         versionOf(history, rows.integer(0)).signatories.emplace_back(rows.text(1));
     addSignatures(connection, candidate, history);
+    addNotSigning(connection, candidate, history);
     return history;
 }
 
@@ -172,6 +189,17 @@ void write(Connection& connection, const PutSignature& edit)
                    Blob{signature.publicKey}, secondsOf(signature.at), signature.reservation,
                    Blob{signature.image}, signature.journal.sequence, Blob{signature.journal.hash},
                    Blob{signature.value});
+}
+
+// Added after what was said before; an empty kind takes it back.
+void write(Connection& connection, const SetNotSigning& edit)
+{
+    const NotSigning said = edit.mention.value_or(NotSigning());
+    connection.run("INSERT INTO not_signing SELECT ?1, ?2, coalesce(max(position), 0) + 1, ?3, ?4, "
+                   "?5, ?6 FROM not_signing WHERE candidate = ?1 AND number = ?2",
+                   edit.candidate.text(), edit.number, edit.signer.text(),
+                   edit.mention ? wordOf(notSigningWords, said.kind) : "", said.reason,
+                   secondsOf(said.at));
 }
 
 void write(Connection& connection, const LockRecord& edit)

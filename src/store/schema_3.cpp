@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "store/schema_triggers.h"
+
 namespace delibere::store {
 
 namespace {
@@ -161,38 +163,6 @@ constexpr std::array coveredTables{
     Covered{"comment"},         Covered{"proposal"},
     Covered{"discussed"},       Covered{"vote"},
 };
-
-void addTrigger(std::string& sql, const std::string& name, const std::string& when,
-                const std::string& message)
-{
-    sql += "CREATE TRIGGER " + name + " BEFORE " + when + "\nBEGIN SELECT raise(ABORT, '" +
-           message + "'); END;\n";
-}
-
-std::string holds(const std::string& candidate)
-{
-    return "EXISTS (SELECT 1 FROM record WHERE candidate = " + candidate +
-           " AND stage IN ('signing', 'locked'))";
-}
-
-// Rows of this table can be added, and nothing else.
-void keep(std::string& sql, const std::string& table)
-{
-    addTrigger(sql, table + "_kept_on_UPDATE", "UPDATE ON " + table, "these rows are only added");
-    addTrigger(sql, table + "_kept_on_DELETE", "DELETE ON " + table, "these rows are only added");
-}
-
-// Nothing of a candidate changes here while a record of theirs is frozen or locked.
-void seal(std::string& sql, const std::string& table, const std::string& candidate)
-{
-    const std::string before = holds("old." + candidate);
-    const std::string after = holds("new." + candidate);
-    addTrigger(sql, table + "_sealed_on_INSERT", "INSERT ON " + table + " WHEN " + after, "sealed");
-    addTrigger(sql, table + "_sealed_on_UPDATE",
-               "UPDATE ON " + table + " WHEN " + before + " OR " + after, "sealed");
-    addTrigger(sql, table + "_sealed_on_DELETE", "DELETE ON " + table + " WHEN " + before,
-               "sealed");
-}
 
 std::string written()
 {

@@ -53,6 +53,11 @@ std::vector<Edit> preparationOf(const JurySession& session)
         edits.emplace_back(PutCandidate{candidate});
     for (const Recusal& recusal : session.recusals)
         edits.emplace_back(SetRecusal{recusal.candidate, recusal.juror, recusal.reason});
+    for (const StatedSeat& seat : session.seats)
+        edits.emplace_back(SetSeat{seat.candidate, seat.juror, seat.sits});
+    for (const ActingPresident& president : session.actingPresidents)
+        edits.emplace_back(
+            SetActingPresident{president.candidate, president.juror, president.basis});
     return edits;
 }
 

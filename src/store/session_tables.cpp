@@ -119,6 +119,21 @@ std::vector<Candidate> readCandidates(Connection& connection)
     return candidates;
 }
 
+void readSeating(Connection& connection, JurySession& session)
+{
+    Query seats = connection.query(
+        "SELECT candidate, juror, sits FROM stated_seat ORDER BY candidate, juror");
+    while (seats.next())
+        session.seats.push_back(
+            {CandidateId(seats.text(0)), JurorId(seats.text(1)), seats.integer(2) != 0});
+    Query presidents =
+        connection.query("SELECT candidate, juror, basis FROM acting_president ORDER BY candidate");
+    while (presidents.next())
+        session.actingPresidents.push_back(
+            {CandidateId(presidents.text(0)), JurorId(presidents.text(1)),
+             fromWord<PresidencyBasis>(presidencyWords, presidents.text(2))});
+}
+
 } // namespace
 
 void insertSession(Connection& connection, const SessionId& id, const SessionInfo& info)
@@ -144,6 +159,7 @@ JurySession readSession(Connection& connection)
     while (rows.next())
         session.recusals.push_back(
             {CandidateId(rows.text(0)), JurorId(rows.text(1)), rows.text(2)});
+    readSeating(connection, session);
     return session;
 }
 
@@ -176,7 +192,10 @@ void write(Connection& connection, const PutJuror& edit)
 void write(Connection& connection, const RemoveJuror& edit)
 {
     const std::string& id = edit.juror.text();
-    connection.run("DELETE FROM recusal WHERE juror = ?", id);
+    for (const char* sql :
+         {"DELETE FROM recusal WHERE juror = ?", "DELETE FROM stated_seat WHERE juror = ?",
+          "DELETE FROM acting_president WHERE juror = ?"})
+        connection.run(sql, id);
     connection.run("DELETE FROM sheet WHERE juror = ? AND state = 'draft' AND dossier_read = 0",
                    id);
     connection.run("UPDATE juror SET replaces = '' WHERE replaces = ?", id);
@@ -186,8 +205,9 @@ void write(Connection& connection, const RemoveJuror& edit)
 void write(Connection& connection, const PutCandidate& edit)
 {
     const Candidate& candidate = edit.candidate;
-    connection.run("INSERT INTO candidate "
-                   "SELECT ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ? FROM candidate "
+    connection.run("INSERT INTO candidate (id, position, last_name, first_name, company, time, "
+                   "status, status_reason) SELECT ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, "
+                   "?, ? FROM candidate "
                    "WHERE true ON CONFLICT (id) DO UPDATE SET last_name = excluded.last_name, "
                    "first_name = excluded.first_name, company = excluded.company, "
                    "time = excluded.time, status = excluded.status, "
@@ -204,7 +224,10 @@ void write(Connection& connection, const RemoveCandidate& edit)
     nothing.id = edit.candidate;
     writeBlocks(connection, nothing);
     const std::string& id = edit.candidate.text();
-    connection.run("DELETE FROM recusal WHERE candidate = ?", id);
+    for (const char* sql :
+         {"DELETE FROM recusal WHERE candidate = ?", "DELETE FROM stated_seat WHERE candidate = ?",
+          "DELETE FROM acting_president WHERE candidate = ?"})
+        connection.run(sql, id);
     connection.run("DELETE FROM sheet WHERE candidate = ? AND state = 'draft' AND dossier_read = 0",
                    id);
     connection.run("DELETE FROM candidate WHERE id = ?", id);
@@ -221,6 +244,23 @@ void write(Connection& connection, const SetRecusal& edit)
     else
         connection.run("DELETE FROM recusal WHERE candidate = ? AND juror = ?",
                        edit.candidate.text(), edit.juror.text());
+}
+
+void write(Connection& connection, const SetSeat& edit)
+{
+    connection.run("DELETE FROM stated_seat WHERE candidate = ? AND juror = ?",
+                   edit.candidate.text(), edit.juror.text());
+    if (edit.sits)
+        connection.run("INSERT INTO stated_seat VALUES (?, ?, ?)", edit.candidate.text(),
+                       edit.juror.text(), *edit.sits);
+}
+
+void write(Connection& connection, const SetActingPresident& edit)
+{
+    connection.run("DELETE FROM acting_president WHERE candidate = ?", edit.candidate.text());
+    if (!edit.juror.empty())
+        connection.run("INSERT INTO acting_president VALUES (?, ?, ?)", edit.candidate.text(),
+                       edit.juror.text(), wordOf(presidencyWords, edit.basis));
 }
 
 } // namespace delibere::store

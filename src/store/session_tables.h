@@ -17,5 +17,7 @@ void write(Connection& connection, const RemoveJuror& edit);
 void write(Connection& connection, const PutCandidate& edit);
 void write(Connection& connection, const RemoveCandidate& edit);
 void write(Connection& connection, const SetRecusal& edit);
+void write(Connection& connection, const SetSeat& edit);
+void write(Connection& connection, const SetActingPresident& edit);
 
 } // namespace delibere::store

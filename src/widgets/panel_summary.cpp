@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/panel_validity.h"
 #include "report/french_format.h"
 #include "report/words.h"
 #include "widgets/qt_text.h"
@@ -27,6 +28,35 @@ SummaryLine validLine(const SessionDocument& document)
         toQt(report::formatCount(static_cast<int>(sitting), "membre siège", "membres siègent"));
     return {QStringLiteral("✓ Jury valable\u00a0: %1 sur %2").arg(count).arg(jury.jurors.size()),
             theme::Tone::Good};
+}
+
+// The other candidates for whom it is not clear who sits, by name; a few of them.
+void addOtherCandidates(const SessionDocument& document, QList<SummaryLine>& lines)
+{
+    constexpr int most = 4;
+    int further = 0;
+    for (const Candidate& candidate : document.jury().candidates) {
+        if (candidate.id == document.currentCandidate())
+            continue;
+        QStringList doubts;
+        for (const PanelFinding& finding :
+             checkPanel(document.framework(), document.jury(), candidate, {})) {
+            if (aboutSeats(finding.check))
+                doubts.append(toQt(report::words(finding, document.jury())));
+        }
+        if (doubts.isEmpty())
+            continue;
+        if (++further <= most)
+            lines.append(
+                {QStringLiteral("▲ Pour %1\u00a0: %2")
+                     .arg(toQt(candidate.fullName()), doubts.join(QStringLiteral("\u202f; "))),
+                 theme::Tone::Warning});
+    }
+    if (further > most)
+        lines.append({QStringLiteral("… et pour %1.")
+                          .arg(toQt(report::formatCount(further - most, "autre candidat",
+                                                        "autres candidats"))),
+                      theme::Tone::Warning});
 }
 
 } // namespace
@@ -61,6 +91,7 @@ QList<SummaryLine> panelSummary(const SessionDocument& document)
         lines.append({QStringLiteral("Dossier pas encore déclaré lu par\u00a0: %1")
                           .arg(unread.join(QStringLiteral(", "))),
                       blockingUnread ? theme::Tone::Bad : theme::Tone::Muted});
+    addOtherCandidates(document, lines);
     return lines;
 }
 

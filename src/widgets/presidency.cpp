@@ -15,6 +15,12 @@ bool presides(const SessionDocument& document)
     return juror != nullptr && juror->role == JurorRole::President;
 }
 
+bool presidesFor(const SessionDocument& document, const CandidateId& candidate)
+{
+    const Juror* president = document.jury().presidentFor(candidate);
+    return presides(document) || (president != nullptr && president->id == document.actingJuror());
+}
+
 QString presidencyRefusal(const SessionDocument& document)
 {
     if (presides(document))

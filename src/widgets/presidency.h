@@ -5,12 +5,16 @@
 
 #include <QString>
 
+#include "domain/id.h"
+
 namespace delibere::widgets {
 
 class SessionDocument;
 
 // The president acts, or the staff.
 [[nodiscard]] bool presides(const SessionDocument& document);
+// The same, or who presides for this candidate in the president's place.
+[[nodiscard]] bool presidesFor(const SessionDocument& document, const CandidateId& candidate);
 // « Cette page est réservée à la présidence du jury… »; empty when it may be looked at.
 [[nodiscard]] QString presidencyRefusal(const SessionDocument& document);
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Members sign in turn on one laptop: what is frozen, who still waits, what can no longer change.
+#include <algorithm>
+
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
+#include <QUndoStack>
 
 #include "app/signing.h"
 #include "qt/deliberating.h"
@@ -286,4 +291,82 @@ TEST_CASE("the file is verified from the page, and the dialog says what the chec
     CHECK(text.contains("1\u00a0grille verrouillée, 3\u00a0signatures valables"));
     CHECK_FALSE(text.contains("Amélie ROUSSEL")); // signed: nothing to say of this candidate
     CHECK(text.contains("pas une signature électronique qualifiée"));
+}
+
+TEST_CASE("the presidency says who refuses to sign, and the grid is locked with the reason")
+{
+    Signing at;
+    at.giveKeys();
+    at.sign("m1");
+    const auto refuses = [&](const char* who) {
+        auto& button = dynamic_cast<QPushButton&>(at.button(who));
+        REQUIRE(button.menu() != nullptr);
+        button.menu()->actions().front()->trigger();
+    };
+    at.sitting.answers.text = std::nullopt; // given up: nothing is said
+    refuses("Sophie Lefèvre\u00a0: ne signe pas");
+    CHECK(at.history().back().mentions().empty());
+    at.sitting.answers.text = "Désaccord sur le bloc 2";
+    refuses("Sophie Lefèvre\u00a0: ne signe pas");
+    REQUIRE(at.history().back().mentions().size() == 1);
+    CHECK(at.words("signatureBox").contains("refuse de signer — motif\u00a0: Désaccord"));
+    at.button("Sophie Lefèvre\u00a0: retirer la mention").click();
+    CHECK(at.history().back().mentions().empty());
+    at.sitting.document().undoStack().undo();
+    CHECK(at.history().back().mentions().size() == 1);
+    at.sitting.document().setActingJuror(JurorId("m2")); // no president: no word on the others
+    CHECK(at.seen<QAbstractButton>("Paul Okafor\u00a0: ne signe pas") == nullptr);
+    at.sign("m2");
+    CHECK(at.history().back().locked());
+    CHECK(at.words("signatureBox").contains("signé, sauf par 1\u00a0membre"));
+}
+
+TEST_CASE("the last member waited for is said to be prevented: locked at once")
+{
+    Signing at;
+    at.giveKeys();
+    at.sign("m2");
+    at.sign("m1");
+    at.sitting.answers.text = "Parti en train";
+    auto& button = dynamic_cast<QPushButton&>(at.button("Sophie Lefèvre\u00a0: ne signe pas"));
+    button.menu()->actions().back()->trigger();
+    CHECK(at.history().back().locked());
+    CHECK(at.history().back().mentions().front().kind == NotSigningKind::Prevented);
+}
+
+TEST_CASE("who sat and who presides is said beside the panel, and taken back by undo")
+{
+    sample::Deliberating at;
+    auto& seats =
+        dynamic_cast<QToolButton&>(at.button("Qui siège et qui préside pour ce candidat"));
+    const auto choose = [&](const char* member, int choice) {
+        for (const QAction* action : seats.menu()->actions()) {
+            if (action->menu() == nullptr || !action->text().startsWith(QString::fromUtf8(member)))
+                continue;
+            if (action->menu()->actions().size() > choice) {
+                action->menu()->actions().at(choice)->trigger();
+                return;
+            }
+        }
+        FAIL(member);
+    };
+    const auto& jury = at.sitting.document().jury();
+    choose("Sophie Lefèvre", 2);
+    CHECK_FALSE(jury.sitsFor(JurorId("m3"), c1));
+    at.sitting.document().undoStack().undo();
+    CHECK(jury.sitsFor(JurorId("m3"), c1));
+    choose("Claire Martin", 2); // the president did not sit
+    REQUIRE(jury.presidentFor(c1) == nullptr);
+    at.sitting.document().setActingJuror({});
+    const auto lines = seats.menu()->actions();
+    const auto last = std::find_if(lines.rbegin(), lines.rend(), [](const QAction* action) {
+        return action->menu() != nullptr && action->text() == QStringLiteral("Paul Okafor");
+    });
+    REQUIRE(last != lines.rend());
+    (*last)->menu()->actions().front()->trigger();
+    REQUIRE(jury.presidentFor(c1) != nullptr);
+    CHECK(jury.presidentFor(c1)->id == JurorId("m2"));
+    CHECK(at.part<QLabel>("panelLabel").text().contains("Présidence\u00a0: P. Okafor"));
+    at.sitting.document().undoStack().undo();
+    CHECK(jury.presidentFor(c1) == nullptr);
 }

@@ -89,8 +89,10 @@ void SignDialog::connectFields()
 void SignDialog::fillSigners()
 {
     const QSignalBlocker quiet(m_ui->signerComboBox);
-    for (const JurorId& id : m_version.missing()) {
-        if (const Juror* juror = m_document.jury().juror(id))
+    // Who is said not to sign may still do so.
+    for (const JurorId& id : m_version.signatories) {
+        const Juror* juror = m_document.jury().juror(id);
+        if (juror != nullptr && m_version.signatureOf(id) == nullptr)
             m_ui->signerComboBox->addItem(memberText(*juror), toQt(id.text()));
     }
     const int acting = m_ui->signerComboBox->findData(toQt(m_document.actingJuror().text()));
@@ -243,7 +245,7 @@ Result<void> SignDialog::playSteps(const app::SignRequest& request,
     const auto history = m_document.session().history(m_version.candidate, m_document.viewer());
     if (!history)
         return tl::unexpected(history.error());
-    if (history->back().missing().empty())
+    if (history->back().complete())
         return apply(LockRecord{m_version.candidate, signature->number});
     return {};
 }

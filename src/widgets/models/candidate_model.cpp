@@ -17,9 +17,9 @@ namespace delibere::widgets {
 
 namespace {
 
-constexpr std::array statuses{CandidateStatus::Expected, CandidateStatus::Absent,
-                              CandidateStatus::Excused, CandidateStatus::Pending,
-                              CandidateStatus::Suspended};
+constexpr std::array statuses{CandidateStatus::Expected,  CandidateStatus::Absent,
+                              CandidateStatus::Excused,   CandidateStatus::Pending,
+                              CandidateStatus::Suspended, CandidateStatus::Abandoned};
 
 QStringList presences()
 {

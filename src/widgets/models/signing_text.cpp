@@ -5,6 +5,7 @@
 #include "app/signing.h"
 #include "domain/deliberation_rules.h"
 #include "report/french_format.h"
+#include "report/words.h"
 #include "widgets/qt_text.h"
 
 namespace delibere::widgets {
@@ -63,6 +64,10 @@ QString memberText(const Juror& juror)
 Spoken signatureText(const RecordVersion* version, const JurorId& juror)
 {
     const Signature* signature = version == nullptr ? nullptr : version->signatureOf(juror);
+    if (const NotSigning* said = version == nullptr ? nullptr : version->notSigningOf(juror))
+        return {toQt(report::words(said->kind)) + QStringLiteral(" — motif\u00a0: ") +
+                    toQt(said->reason),
+                Tone::Warning};
     if (signature == nullptr)
         return {QStringLiteral("en attente"), Tone::Muted};
     const QString text = QStringLiteral("signé ") + momentText(signature->at);
@@ -74,6 +79,20 @@ Spoken signatureText(const RecordVersion* version, const JurorId& juror)
 Spoken stageText(const RecordVersion& version)
 {
     const QString title = QStringLiteral("Version %1").arg(version.number);
+    if (version.locked() && !version.mentions().empty())
+        return {
+            QStringLiteral("✓ Verrouillé. %1\u00a0: signé, sauf par %2.")
+                .arg(title, toQt(report::formatCount(static_cast<int>(version.mentions().size()),
+                                                     "membre", "membres"))),
+            Tone::Good};
+    if (version.open() && version.complete())
+        return {QStringLiteral("%1, figée %2\u00a0: plus personne n’est attendu.")
+                    .arg(title, momentText(version.frozenAt)),
+                Tone::Warning};
+    if (version.open() && version.missing().empty())
+        return {QStringLiteral("%1, figée %2\u00a0: il faut au moins une signature.")
+                    .arg(title, momentText(version.frozenAt)),
+                Tone::Warning};
     if (version.locked())
         return {QStringLiteral("✓ Verrouillé. %1\u00a0: tous ont signé.").arg(title), Tone::Good};
     return {QStringLiteral("%1, figée %2\u00a0: il manque %3.")
@@ -115,7 +134,7 @@ QString sealedText(const RecordHistory& history)
     if (version == nullptr)
         return {};
     return version->locked()
-               ? QStringLiteral("Grille signée par tous et verrouillée\u00a0: pour corriger, "
+               ? QStringLiteral("Grille signée et verrouillée\u00a0: pour corriger, "
                                 "ouvrez une nouvelle version dans Délibérer, Signatures.")
                : QStringLiteral("Grille figée pour être signée\u00a0: pour modifier, renoncez "
                                 "d’abord à la signature dans Délibérer, Signatures.");

@@ -58,6 +58,18 @@ QString findingText(const JurySession& session, const PanelFinding& finding)
             .arg(finding.required);
     case PanelCheck::WomenAndMen:
         return QStringLiteral("femmes et hommes\u00a0: présence des deux non établie");
+    case PanelCheck::Substitute:
+        return QStringLiteral("%1 siège avec le membre à remplacer")
+            .arg(nameOf(session, finding.juror));
+    case PanelCheck::LeavesEarly:
+        return QStringLiteral("%1\u00a0: part avant la fin du passage")
+            .arg(nameOf(session, finding.juror));
+    case PanelCheck::HoursUnknown:
+        return QStringLiteral("%1\u00a0: pas là toute la journée, et le passage est sans heure")
+            .arg(nameOf(session, finding.juror));
+    case PanelCheck::SameName:
+        return QStringLiteral("%1\u00a0: porte le nom du candidat")
+            .arg(nameOf(session, finding.juror));
     }
     return {};
 }
@@ -139,6 +151,20 @@ Spoken statusText(const Candidate& candidate)
             Tone::Warning};
 }
 
+namespace {
+
+// « Présidence : P. Okafor. » while someone presides in the president's place.
+QString actingText(const JurySession& session, const CandidateId& candidate)
+{
+    const ActingPresident* acting = session.actingPresident(candidate);
+    const Juror* president = session.presidentFor(candidate);
+    if (acting == nullptr || president == nullptr || president->id != acting->juror)
+        return {};
+    return QStringLiteral("Présidence\u00a0: %1. ").arg(shortName(*president));
+}
+
+} // namespace
+
 Spoken panelText(const JurySession& session, const CandidateId& candidate,
                  std::span<const PanelFinding> findings)
 {
@@ -146,9 +172,10 @@ Spoken panelText(const JurySession& session, const CandidateId& candidate,
         const auto sitting = std::ranges::count_if(session.jurors, [&](const Juror& juror) {
             return session.sitsFor(juror.id, candidate);
         });
-        return {QStringLiteral("Jury valable\u00a0: %1 membres sur %2")
-                    .arg(sitting)
-                    .arg(session.jurors.size()),
+        return {actingText(session, candidate) +
+                    QStringLiteral("Jury valable\u00a0: %1 membres sur %2")
+                        .arg(sitting)
+                        .arg(session.jurors.size()),
                 Tone::Good};
     }
     QStringList words;
@@ -159,7 +186,8 @@ Spoken panelText(const JurySession& session, const CandidateId& candidate,
     }
     const QString title = blocking ? QStringLiteral("Jury non valable\u00a0: ")
                                    : QStringLiteral("À vérifier\u00a0: ");
-    return {title + words.join(QStringLiteral("\u202f; ")), blocking ? Tone::Bad : Tone::Warning};
+    return {actingText(session, candidate) + title + words.join(QStringLiteral("\u202f; ")),
+            blocking ? Tone::Bad : Tone::Warning};
 }
 
 } // namespace delibere::widgets

@@ -14,17 +14,17 @@ Voters votersOf(const Framework& framework, const JurySession& session,
                 const CandidateId& candidate)
 {
     Voters voters;
-    bool president = false;
+    const bool president = session.presidentFor(candidate) != nullptr;
     for (const Juror& juror : session.jurors) {
-        if (!session.sitsFor(juror.id, candidate))
-            continue;
-        ++voters.sitting;
-        president = president || juror.role == JurorRole::President;
+        if (session.sitsFor(juror.id, candidate))
+            ++voters.sitting;
     }
     if (!framework.evaluation->quorum.castingVote)
         voters.noCasting = QStringLiteral("le référentiel ne prévoit pas de voix prépondérante");
     else if (!president)
-        voters.noCasting = QStringLiteral("aucune présidence ne siège pour départager");
+        voters.noCasting =
+            QStringLiteral("aucune présidence ne siège pour départager\u00a0: dites qui "
+                           "préside dans Jury, en haut");
     voters.castingVote = voters.noCasting.isEmpty();
     return voters;
 }

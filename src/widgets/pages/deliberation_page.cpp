@@ -21,7 +21,9 @@
 #include "widgets/models/signing_text.h"
 #include "widgets/models/synthesis_model.h"
 #include "widgets/models/synthesis_text.h"
+#include "widgets/parts/seat_button.h"
 #include "widgets/parts/table_rows.h"
+#include "widgets/presidency.h"
 #include "widgets/qt_text.h"
 #include "widgets/sheet_access.h"
 
@@ -57,7 +59,7 @@ int widthOf(SynthesisModel::Kind kind, bool tight)
 
 DeliberationPage::DeliberationPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_document(document), m_prompts(prompts),
-      m_ui(std::make_unique<Ui::DeliberationPage>()),
+      m_ui(std::make_unique<Ui::DeliberationPage>()), m_seats(new SeatButton(this)),
       m_synthesis(new SynthesisModel(document, this)),
       m_criteria(new CriterionDetailModel(document, this))
 {
@@ -66,6 +68,7 @@ DeliberationPage::DeliberationPage(SessionDocument& document, Prompts& prompts, 
     setUpDecisions();
     setUpDiscussion();
     setUpSteps();
+    setUpSeats();
     setUpSigning();
     connect(&document, &SessionDocument::changed, this, &DeliberationPage::follow);
     connect(&document, &SessionDocument::currentCandidateChanged, this, [this] {
@@ -189,6 +192,26 @@ void DeliberationPage::setUpSteps()
     }
 }
 
+// Who sat and who presided, beside what the panel is checked for.
+void DeliberationPage::setUpSeats()
+{
+    m_ui->headerLayout->insertWidget(m_ui->headerLayout->indexOf(m_ui->panelLabel) + 1, m_seats);
+    connect(m_seats, &SeatButton::seatStated, this,
+            [this](const JurorId& juror, std::optional<bool> sits) {
+                m_document.apply(SetSeat{m_document.currentCandidate(), juror, sits},
+                                 QStringLiteral("qui a siégé"));
+            });
+    connect(m_seats, &SeatButton::presidentNamed, this,
+            [this](const JurorId& juror, PresidencyBasis basis) {
+                m_document.apply(SetActingPresident{m_document.currentCandidate(), juror, basis},
+                                 QStringLiteral("la présidence pour ce candidat"));
+            });
+    connect(m_seats, &SeatButton::presidentTakenBack, this, [this] {
+        m_document.apply(SetActingPresident{m_document.currentCandidate(), {}},
+                         QStringLiteral("la présidence pour ce candidat"));
+    });
+}
+
 void DeliberationPage::follow(const Edit& edit)
 {
     if (changesSession(edit) || subjectOf(edit).candidate == m_document.currentCandidate())
@@ -304,11 +327,32 @@ void DeliberationPage::refreshHeader(const Candidate* candidate)
                     : statusText(m_view->candidate);
     m_ui->panelLabel->setText(panel.text);
     theme::setTone(m_ui->panelLabel, panel.tone);
+    refreshSeats(candidate);
     const bool several = candidates.size() > 1;
     m_ui->previousToolButton->setVisible(several);
     m_ui->nextToolButton->setVisible(several);
     m_ui->previousToolButton->setEnabled(several && candidate != &candidates.front());
     m_ui->nextToolButton->setEnabled(several && candidate != &candidates.back());
+}
+
+void DeliberationPage::refreshSeats(const Candidate* candidate)
+{
+    m_seats->setVisible(candidate != nullptr && !m_document.jury().jurors.empty());
+    if (candidate == nullptr)
+        return;
+    const auto history = m_document.session().history(candidate->id, Viewer::staff());
+    const auto held = m_document.session().deliberation(candidate->id);
+    QString refusal;
+    if (m_document.session().readOnly())
+        refusal = QStringLiteral("Session ouverte en lecture seule");
+    else if (history && holding(*history) != nullptr)
+        refusal = QStringLiteral("Grille figée ou signée\u00a0: rien n’y change plus");
+    else if (held && held->proposal)
+        refusal = QStringLiteral("Proposition arrêtée\u00a0: retirez-la d’abord");
+    else if (!presidesFor(m_document, candidate->id) &&
+             m_document.jury().presidentFor(candidate->id) != nullptr)
+        refusal = QStringLiteral("Réservé à la présidence du jury");
+    m_seats->display(m_document.jury(), candidate->id, refusal);
 }
 
 void DeliberationPage::resizeEvent(QResizeEvent* event)

@@ -18,6 +18,7 @@ class DeliberationPage;
 namespace delibere::widgets {
 
 class CriterionDetailModel;
+class SeatButton;
 class SynthesisModel;
 
 class DeliberationPage : public QWidget {
@@ -52,12 +53,15 @@ private:
     void refreshSignatures();
     void leadToSignatures();
     void sign();
+    void sayNotSigning(const JurorId& juror, std::optional<NotSigningKind> kind);
     void preview(int version);
     void withdraw();
     void replace();
     void follow(const Edit& edit);
     void refresh();
+    void setUpSeats();
     void refreshHeader(const Candidate* candidate);
+    void refreshSeats(const Candidate* candidate);
     void refreshDecisions();
     void refreshBlock();
     void refreshWords();
@@ -72,6 +76,7 @@ private:
     SessionDocument& m_document;
     Prompts& m_prompts;
     std::unique_ptr<Ui::DeliberationPage> m_ui;
+    SeatButton* m_seats;
     SynthesisModel* m_synthesis;
     CriterionDetailModel* m_criteria;
     std::optional<app::CandidateView> m_view;

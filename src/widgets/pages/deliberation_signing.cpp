@@ -22,6 +22,7 @@ void DeliberationPage::setUpSigning()
 {
     const SignatureBox& box = *m_ui->signatureBox;
     connect(&box, &SignatureBox::signRequested, this, &DeliberationPage::sign);
+    connect(&box, &SignatureBox::notSigningRequested, this, &DeliberationPage::sayNotSigning);
     connect(&box, &SignatureBox::previewRequested, this, &DeliberationPage::preview);
     connect(&box, &SignatureBox::withdrawRequested, this, &DeliberationPage::withdraw);
     connect(&box, &SignatureBox::replaceRequested, this, &DeliberationPage::replace);
@@ -61,6 +62,37 @@ void DeliberationPage::sign()
         (*dialog)->open();
     else
         m_prompts.showProblem(toQt(app::problemText(dialog.error(), m_document.jury())));
+}
+
+// The presidency's word on one signatory; the last one that was waited for locks the grid.
+void DeliberationPage::sayNotSigning(const JurorId& juror, std::optional<NotSigningKind> kind)
+{
+    const RecordVersion* held = holding(m_history);
+    const Juror* member = m_document.jury().juror(juror);
+    if (held == nullptr || member == nullptr)
+        return;
+    SetNotSigning edit{held->candidate, held->number, juror, std::nullopt};
+    if (kind) {
+        const auto missing = held->missing();
+        const bool last = missing == std::vector<SignerId>{juror} && !held->signatures.empty();
+        const auto reason = m_prompts.askText(
+            *kind == NotSigningKind::Refuses ? QStringLiteral("Refuse de signer")
+                                             : QStringLiteral("Empêché(e) de signer"),
+            QStringLiteral("La mention et son motif s’impriment à côté des signatures. Les notes "
+                           "de %1 restent et comptent comme avant.%2 Pour quel motif\u00a0?")
+                .arg(toQt(member->name),
+                     last ? QStringLiteral(" Personne d’autre n’est attendu\u00a0: la grille sera "
+                                           "verrouillée.")
+                          : QString()),
+            QStringLiteral("Noter"));
+        if (!reason)
+            return;
+        edit.mention = NotSigning{juror, *kind, fromQt(*reason), m_document.session().now()};
+    }
+    if (!m_document.apply(edit, QStringLiteral("la mention de qui ne signe pas")))
+        return;
+    if (const RecordVersion* now = holding(m_history); now != nullptr && now->complete())
+        m_document.apply(LockRecord{now->candidate, now->number});
 }
 
 // The version asked for, else the one that holds, else the grid as it stands.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parts/signature_box.h"
 
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include "widgets/models/signing_text.h"
 #include "widgets/parts/plain_label.h"
+#include "widgets/presidency.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
 
@@ -118,8 +120,39 @@ void SignatureBox::showMembers(const SessionDocument& document, const app::Candi
         m_members->addWidget(word, row, 1, Qt::AlignTop);
         name->show(); // a layout in sight shows what it is given later
         word->show();
+        if (held != nullptr && held->open() && !document.session().readOnly() &&
+            presidesFor(document, view.candidate.id))
+            addMention(*held, juror, row);
         ++row;
     }
+}
+
+// The presidency says who does not sign, or takes it back; who has signed has signed.
+void SignatureBox::addMention(const RecordVersion& held, const Juror& juror, int row)
+{
+    if (held.signatureOf(juror.id) != nullptr)
+        return;
+    const bool said = held.notSigningOf(juror.id) != nullptr;
+    auto* button = new QPushButton(
+        said ? QStringLiteral("Retirer la mention") : QStringLiteral("Ne signe pas…"), this);
+    button->setAccessibleName(toQt(juror.name) + (said
+                                                      ? QStringLiteral("\u00a0: retirer la mention")
+                                                      : QStringLiteral("\u00a0: ne signe pas")));
+    theme::setRole(button, "link");
+    if (said) {
+        connect(button, &QPushButton::clicked, this,
+                [this, id = juror.id] { emit notSigningRequested(id, std::nullopt); });
+    } else {
+        auto* menu = new QMenu(button);
+        for (const auto& [text, kind] :
+             {std::pair{"Refuse de signer…", NotSigningKind::Refuses},
+              std::pair{"Est empêché(e) de signer…", NotSigningKind::Prevented}})
+            connect(menu->addAction(QString::fromUtf8(text)), &QAction::triggered, this,
+                    [this, id = juror.id, kind = kind] { emit notSigningRequested(id, kind); });
+        button->setMenu(menu);
+    }
+    m_members->addWidget(button, row, 2, Qt::AlignTop);
+    button->show();
 }
 
 void SignatureBox::showVersion(const RecordVersion* held, const QString& refusal)

@@ -22,6 +22,9 @@ public:
 
 signals:
     void signRequested();
+    // A signatory who does not sign; without a kind, what was said is taken back.
+    void notSigningRequested(const delibere::JurorId& juror,
+                             std::optional<delibere::NotSigningKind> kind);
     void previewRequested(int version); // 0: as it stands
     void withdrawRequested();
     void replaceRequested();
@@ -31,6 +34,7 @@ private:
     void layOut();
     void showMembers(const SessionDocument& document, const app::CandidateView& view,
                      const RecordVersion* held);
+    void addMention(const RecordVersion& held, const Juror& juror, int row);
     void showVersion(const RecordVersion* held, const QString& refusal);
     void showOlder(const RecordHistory& history, const RecordVersion* held);
 

@@ -3,9 +3,12 @@
 
 #include <fstream>
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "app/records.h"
+#include "app/verification.h"
 #include "signed_room.h"
 #include "store/atomic_file.h"
 #include "support/file_size_limit.h"
@@ -316,4 +319,92 @@ TEST_CASE("a signature that is refused at its last step undoes the steps before 
     REQUIRE(done.has_value());
     CHECK(room.session().keys()->size() == 1);
     CHECK(room.history("c1").back().signatures.size() == 1);
+}
+
+TEST_CASE("a member refuses: said with a reason, the others sign, the grid is locked with it")
+{
+    SignedRoom room;
+    room.decide("c1");
+    room.makeKeys();
+    REQUIRE(room.sign("c1", "m1").has_value());
+    const JurorId m3("m3");
+    const auto say = [&](std::optional<NotSigningKind> kind, const char* reason) {
+        return app::sayNotSigning(room.session(), {c1, m3, kind, reason, JurorId("m1")});
+    };
+    CHECK(say(NotSigningKind::Refuses, "").error().code == ProblemCode::ReasonRequired);
+    const auto said = say(NotSigningKind::Refuses, "Désaccord sur le bloc 2");
+    REQUIRE(said.has_value());
+    CHECK_FALSE(said->locked);
+    CHECK(said->missing == std::vector<JurorId>{JurorId("m2")});
+    const auto back = say(std::nullopt, "");
+    CHECK(back->missing.size() == 2);
+    REQUIRE(say(NotSigningKind::Refuses, "Désaccord sur le bloc 2").has_value());
+    const auto last = room.sign("c1", "m2");
+    REQUIRE(last.has_value());
+    CHECK(last->locked);
+    CHECK(last->mentions == 1);
+    CHECK(say(std::nullopt, "").error().code == ProblemCode::RecordNotOpen);
+    CHECK(room.history("c1").back().locked());
+    const app::Verification result = room.session().verify();
+    CHECK(result.passes());
+    CHECK(result.locked == 1);
+    CHECK(std::ranges::any_of(result.findings, [](const app::VerificationFinding& finding) {
+        return finding.code == app::VerificationCode::SignatureRefused && finding.detail == "m3";
+    }));
+    room.close();
+    // Whoever holds the file and knows its triggers does not change it unseen.
+    REQUIRE(sample::tamper(room.path(), "UPDATE not_signing SET reason = 'Autre motif'"));
+    CHECK_FALSE(app::verifyFile(room.path()).passes());
+}
+
+TEST_CASE("the last one waited for is prevented: the grid is locked at once")
+{
+    SignedRoom room;
+    room.decide("c1");
+    room.makeKeys();
+    REQUIRE(room.sign("c1", "m1").has_value());
+    REQUIRE(room.sign("c1", "m2").has_value());
+    const auto said = app::sayNotSigning(
+        room.session(),
+        {CandidateId("c1"), JurorId("m3"), NotSigningKind::Prevented, "Parti en train", {}});
+    REQUIRE(said.has_value());
+    CHECK(said->locked);
+}
+
+TEST_CASE("who is said not to sign may still sign before the lock: the mention lapses")
+{
+    SignedRoom room;
+    room.decide("c1");
+    room.makeKeys();
+    REQUIRE(room.sign("c1", "m1").has_value());
+    REQUIRE(app::sayNotSigning(
+        room.session(),
+        {CandidateId("c1"), JurorId("m3"), NotSigningKind::Refuses, "Désaccord", {}}));
+    REQUIRE(room.sign("c1", "m3").has_value());
+    CHECK(room.history("c1").back().mentions().empty());
+    REQUIRE(room.sign("c1", "m2").has_value());
+    CHECK(room.history("c1").back().locked());
+    CHECK(room.session().verify().passes());
+}
+
+TEST_CASE("who sits and who presides for one candidate is signed with the grid")
+{
+    SignedRoom room;
+    room.apply(SetRecusal{c1, JurorId("m1"), ""});
+    CHECK(room.refusal(SetActingPresident{c1, JurorId("m1")}) == ProblemCode::JurorRecused);
+    CHECK(room.refusal(SetActingPresident{CandidateId("c2"), JurorId("m2")}) ==
+          ProblemCode::PresidentSits);
+    room.apply(SetActingPresident{c1, JurorId("m2"), PresidencyBasis::VicePresident});
+    room.apply(SetSeat{c1, JurorId("m3"), true});
+    CHECK(room.refusal(SetSeat{c1, JurorId("m1"), true}) == ProblemCode::JurorRecused);
+    room.apply(SetVote{c1, BlockId("BC1"), Vote{1, 1, 0, CastingVote::InFavour}});
+    room.decide("c1");
+    CHECK(room.refusal(SetSeat{c1, JurorId("m3"), false}) == ProblemCode::CandidateDecided);
+    room.makeKeys();
+    REQUIRE(room.sign("c1", "m2").has_value());
+    REQUIRE(room.sign("c1", "m3").has_value());
+    CHECK(room.session().verify().passes());
+    room.close();
+    REQUIRE(sample::tamper(room.path(), "UPDATE acting_president SET juror = 'm3'"));
+    CHECK_FALSE(app::verifyFile(room.path()).passes());
 }

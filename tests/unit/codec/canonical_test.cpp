@@ -64,7 +64,11 @@ std::vector<Edit> oneOfEach()
             ImportPositioning{sample::positioning()},
             ActAs{key.juror},
             ShowMarks{},
-            SetNoRecommendation{key.candidate, BlockId("B1"), true}};
+            SetNoRecommendation{key.candidate, BlockId("B1"), true},
+            SetNotSigning{CandidateId("c1"), 1, JurorId("m1"),
+                          NotSigning{JurorId("m1"), NotSigningKind::Refuses, "Désaccord", {}}},
+            SetSeat{CandidateId("c1"), JurorId("m1"), true},
+            SetActingPresident{CandidateId("c1"), JurorId("m1")}};
 }
 
 // A grid of the sample session; a test changes one part and looks at the bytes.
@@ -160,6 +164,11 @@ TEST_CASE("taking something back is not the same edit as setting it")
     const auto differ = [](const Edit& one, const Edit& other) {
         return codec::canonical(one) != codec::canonical(other);
     };
+    const JurorId juror("m1");
+    CHECK(differ(SetSeat{candidate, juror, std::nullopt}, SetSeat{candidate, juror, false}));
+    CHECK(differ(SetActingPresident{candidate, {}}, SetActingPresident{candidate, juror}));
+    CHECK(differ(SetNotSigning{candidate, 1, juror, std::nullopt},
+                 SetNotSigning{candidate, 1, juror, NotSigning()}));
     CHECK(differ(SetProposal{candidate, std::nullopt}, SetProposal{candidate, ProposalKind::None}));
     CHECK(differ(SetRecusal{candidate, JurorId("m1"), std::nullopt},
                  SetRecusal{candidate, JurorId("m1"), ""}));

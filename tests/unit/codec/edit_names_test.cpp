@@ -46,6 +46,9 @@ TEST_CASE("each kind of edit keeps its name in the journal")
     CHECK(kind(ActAs{}) == "qui-agit");
     CHECK(kind(ShowMarks{}) == "notes-montrees");
     CHECK(kind(SetNoRecommendation{}) == "sans-preconisation");
+    CHECK(kind(SetNotSigning{}) == "sans-signature");
+    CHECK(kind(SetSeat{}) == "siege");
+    CHECK(kind(SetActingPresident{}) == "presidence");
 }
 
 } // namespace delibere

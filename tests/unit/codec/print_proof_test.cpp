@@ -54,6 +54,18 @@ TEST_CASE("the proof of a print says everything that the session keeps of the ve
     CHECK(writeProof(*read) == writeProof(proof()));
 }
 
+TEST_CASE("the proof of a print says who does not sign, and nothing of it where everyone signed")
+{
+    CHECK(writeProof(proof()).find("sans_signature") == std::string::npos);
+    PrintProof refused = proof();
+    refused.version.notSigning = {
+        {SignerId("m2"), NotSigningKind::Refuses, "Désaccord", refused.version.frozenAt}};
+    const auto read = readProof(writeProof(refused));
+    REQUIRE(read);
+    CHECK(*read == refused);
+    CHECK(faultOf(writeProof(refused), "\"refus\"", "\"oubli\"") == FindingCode::UnknownValue);
+}
+
 TEST_CASE("the proof of a repérage says which one it is, and that of a grid says nothing of it")
 {
     CHECK(writeProof(proof()).find("reperage") == std::string::npos);

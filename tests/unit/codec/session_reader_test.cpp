@@ -185,6 +185,20 @@ TEST_CASE("a recusal names a juror and a candidate of the session, once")
             FindingCode::DuplicateId);
 }
 
+TEST_CASE("who sits and who presides for a candidate is read once, of people of the session")
+{
+    Json file = sessionFile();
+    file["sieges"] = Json::parse(R"([{"membre":"m2","candidat":"c1","siege":true}])");
+    file["presidences"] =
+        Json::parse(R"([{"membre":"m1","candidat":"c1","designation":"vice-presidence"}])");
+    const JurySession session = read(file);
+    CHECK(session.seats == std::vector{StatedSeat{CandidateId("c1"), JurorId("m2"), true}});
+    CHECK(session.actingPresidents == std::vector{ActingPresident{CandidateId("c1"), JurorId("m1"),
+                                                                  PresidencyBasis::VicePresident}});
+    const Json seat = Json::parse(R"({"membre":"m9","candidat":"c1","siege":true})");
+    refuses("/sieges", Json::array({seat}), FindingCode::UnknownReference, "/sieges/0/membre");
+}
+
 TEST_CASE("a name has at most 120 characters and an id the form of an id")
 {
     std::string longest;

@@ -174,3 +174,99 @@ TEST_CASE("an intervenant who withdrew from the candidate's jury raises nothing"
     CHECK_FALSE(
         has(check(sample::percentFramework(), session, readSheets()), PanelCheck::Interviewer));
 }
+
+TEST_CASE("an employer is the same in capitals, with its legal form, with two spaces")
+{
+    JurySession session = sample::session();
+    session.candidates[0].company = "Laiterie du Val";
+    const char* written = GENERATE("LAITERIE DU VAL", "Laiterie du Val SAS", "laiterie  du val",
+                                   "Laiterie du Val, S.A.R.L.", "Laiterie-du-Val");
+    session.jurors[1].employer = written;
+    INFO(written);
+    CHECK(has(check(sample::percentFramework(), session, readSheets()), PanelCheck::SameEmployer));
+    // What was signed before is computed as it was.
+    CHECK_FALSE(has(checkPanel(sample::percentFramework(), session, session.candidates[0],
+                               readSheets(), PanelEdition::First),
+                    PanelCheck::SameEmployer));
+    session.jurors[1].employer = "Laiterie du Mont SAS";
+    CHECK_FALSE(
+        has(check(sample::percentFramework(), session, readSheets()), PanelCheck::SameEmployer));
+}
+
+TEST_CASE("a member who has the name of the candidate is said so")
+{
+    JurySession session = sample::session();
+    session.jurors[1].name = session.candidates[0].lastName + " " + session.candidates[0].firstName;
+    const auto findings = check(sample::percentFramework(), session, readSheets());
+    CHECK(has(findings, PanelCheck::SameName));
+}
+
+TEST_CASE("a substitute and the member whom they replace do not both sit without a word")
+{
+    JurySession session = sample::session();
+    session.jurors[2].replaces = JurorId("m2");
+    const auto find = [&] { return check(sample::percentFramework(), session, readSheets()); };
+    REQUIRE(has(find(), PanelCheck::Substitute));
+    session.seats = {{CandidateId("c1"), JurorId("m2"), false}};
+    CHECK_FALSE(has(find(), PanelCheck::Substitute));
+    CHECK_FALSE(session.sitsFor(JurorId("m2"), CandidateId("c1")));
+    session.seats = {{CandidateId("c1"), JurorId("m2"), true},
+                     {CandidateId("c1"), JurorId("m3"), true}};
+    CHECK_FALSE(has(find(), PanelCheck::Substitute));
+}
+
+TEST_CASE("a member who leaves before the end of the passage is said so")
+{
+    Framework framework = sample::percentFramework();
+    framework.procedure = {{"Passage",
+                            {"Le candidat présente (10 minutes maxi).",
+                             "Un échange suit (10 minutes maxi), avec 30 minutes de repos."}}};
+    REQUIRE(passageMinutes(framework) == 20);
+    JurySession session = sample::session();
+    session.candidates[0].time = "11:50";
+    session.jurors[1].departure = "12:00";
+    CHECK(has(check(framework, session, readSheets()), PanelCheck::LeavesEarly));
+    session.jurors[1].departure = "12:10";
+    CHECK_FALSE(has(check(framework, session, readSheets()), PanelCheck::LeavesEarly));
+    session.jurors[1].departure = "12:00";
+    session.seats = {{CandidateId("c1"), JurorId("m2"), true}};
+    CHECK_FALSE(has(check(framework, session, readSheets()), PanelCheck::LeavesEarly));
+    session.seats.clear();
+    framework.procedure.clear(); // no length published: nothing is made up
+    CHECK_FALSE(has(check(framework, session, readSheets()), PanelCheck::LeavesEarly));
+}
+
+TEST_CASE("without an hour of passage, who is not there all day is named until it is stated")
+{
+    JurySession session = sample::session();
+    session.candidates[0].time.clear();
+    session.jurors[1].departure = "12:00";
+    session.jurors[2].arrival = "13:00";
+    auto findings = check(sample::percentFramework(), session, readSheets());
+    CHECK(std::ranges::count(findings, PanelCheck::HoursUnknown, &PanelFinding::check) == 2);
+    session.seats = {{CandidateId("c1"), JurorId("m2"), true},
+                     {CandidateId("c1"), JurorId("m3"), false}};
+    CHECK(session.sitsFor(JurorId("m2"), CandidateId("c1")));
+    CHECK_FALSE(session.sitsFor(JurorId("m3"), CandidateId("c1")));
+    findings = check(sample::percentFramework(), session, readSheets());
+    CHECK_FALSE(has(findings, PanelCheck::HoursUnknown));
+    session.jurors[1].attendance = Attendance::Absent; // absent all day: nothing stated helps
+    CHECK_FALSE(session.sitsFor(JurorId("m2"), CandidateId("c1")));
+}
+
+TEST_CASE("an acting president counts while the president does not sit")
+{
+    JurySession session = sample::session();
+    session.recusals = {{CandidateId("c1"), JurorId("m1"), ""}};
+    REQUIRE(has(check(sample::percentFramework(), session, readSheets()), PanelCheck::President));
+    session.actingPresidents = {{CandidateId("c1"), JurorId("m2"), PresidencyBasis::Chosen}};
+    CHECK_FALSE(
+        has(check(sample::percentFramework(), session, readSheets()), PanelCheck::President));
+    CHECK(session.presidentFor(CandidateId("c1"))->id == JurorId("m2"));
+    CHECK(session.presidentFor(CandidateId("c2"))->id == JurorId("m1"));
+    session.recusals.clear(); // the president is back, and presides
+    CHECK(session.presidentFor(CandidateId("c1"))->id == JurorId("m1"));
+    session.jurors[0].attendance = Attendance::Absent;
+    session.jurors[1].attendance = Attendance::Absent;
+    CHECK(session.presidentFor(CandidateId("c1")) == nullptr);
+}

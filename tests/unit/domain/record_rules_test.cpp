@@ -189,3 +189,42 @@ TEST_CASE("a correction carries the reason of the version it replaces, not of on
     CHECK(correctionReason(history) == "Mauvais bloc");
     CHECK(correctionReason({}).empty());
 }
+
+TEST_CASE("who does not sign is said with a reason, of a signatory who is waited for")
+{
+    Room room;
+    room.history = {version(1, RecordStage::Signing)};
+    const auto says = [](const JurorId& juror, const char* reason) {
+        return SetNotSigning{c1, 1, juror, NotSigning{juror, NotSigningKind::Refuses, reason, {}}};
+    };
+    CHECK(room.accepts(says(m3, "Désaccord sur le bloc 2")));
+    CHECK(room.refusal(says(m3, " ")) == ProblemCode::ReasonRequired);
+    CHECK(room.refusal(says(JurorId("m9"), "x")) == ProblemCode::NotASignatory);
+    room.history.back().signatures = {by(m1)};
+    CHECK(room.refusal(says(m1, "x")) == ProblemCode::SignedAlready);
+    SetNotSigning other = says(m3, "x");
+    other.mention->signer = m2;
+    CHECK(room.refusal(other) == ProblemCode::NotASignatory);
+    room.history.back().stage = RecordStage::Locked;
+    CHECK(room.refusal(says(m3, "x")) == ProblemCode::RecordNotOpen);
+}
+
+TEST_CASE("a record is complete without who is said not to sign, never without a signature")
+{
+    RecordVersion made = version(1, RecordStage::Signing);
+    made.notSigning = {{m3, NotSigningKind::Prevented, "Parti", {}}};
+    made.signatures = {by(m1)};
+    CHECK(made.missing() == std::vector<SignerId>{m2});
+    CHECK_FALSE(SignedRecord::of(made).has_value());
+    made.signatures.push_back(by(m2));
+    CHECK(made.complete());
+    CHECK(SignedRecord::of(made).has_value());
+    made.signatures.push_back(by(m3)); // signs all the same: the mention lapses
+    CHECK(made.mentions().empty());
+    made.signatures.clear();
+    made.notSigning = {{m1, NotSigningKind::Refuses, "x", {}},
+                       {m2, NotSigningKind::Refuses, "x", {}},
+                       {m3, NotSigningKind::Refuses, "x", {}}};
+    CHECK(made.missing().empty());
+    CHECK_FALSE(SignedRecord::of(made).has_value());
+}

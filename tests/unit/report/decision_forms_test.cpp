@@ -167,6 +167,12 @@ TEST_CASE("only a signed grid makes a relevé, everything else says on each page
     CHECK_FALSE(notes(statement.view(), draftNotice));
     CHECK_THAT(textOf(statement.view()), Contains("signée par tous les membres qui ont siégé.") &&
                                              Contains("état\u00a0: grille signée"));
+    sample::StatementCase refused = sample::statement();
+    const Juror& juror = refused.session.jurors.back();
+    refused.grid.notSigning = {{juror.id, NotSigningKind::Refuses, "Désaccord", {}}};
+    CHECK_THAT(textOf(refused.view()),
+               Contains(juror.name + "\u00a0: refuse de signer — motif\u00a0: Désaccord.") &&
+                   !Contains("signée par tous"));
     statement.stamp.state = RecordState::Signing;
     CHECK(notes(statement.view(), draftNotice));
     CHECK_THAT(textOf(statement.view()), Contains("Projet de relevé. D’après la version\u00a01") &&

@@ -24,6 +24,13 @@ sample::GridCase at(RecordStage stage, RecordState state)
     return grid;
 }
 
+std::string textOf(Table table)
+{
+    Document document;
+    document.elements.emplace_back(std::move(table));
+    return plainText(document);
+}
+
 std::string textOf(const sample::GridCase& grid)
 {
     return plainText(layOut(grid.view()));
@@ -71,6 +78,34 @@ TEST_CASE("the box of a member who signed says when, the others that a signature
           "signé le 12\u00a0mars\u00a02026 à 14\u00a0h\u00a006\u00a0(UTC), avec réserve");
     CHECK(boxes.boxes[0].image == "not a picture yet");
     CHECK(boxes.boxes[1].statement == "signature manquante");
+}
+
+TEST_CASE("who does not sign is printed with the reason, and nothing claims that all signed")
+{
+    sample::GridCase grid = at(RecordStage::Locked, RecordState::Signed);
+    grid.version->notSigning = {{grid.version->signatories.back(), NotSigningKind::Refuses,
+                                 "Désaccord sur le bloc 2", grid.version->frozenAt}};
+    const SignatureBoxes boxes = signatureBoxes(grid.session, grid.candidate.id, &*grid.version);
+    CHECK(boxes.boxes[1].statement == "refuse de signer");
+    const std::string text = textOf(grid);
+    CHECK_THAT(text, Contains("refuse de signer — motif\u00a0: Désaccord sur le bloc 2"));
+    CHECK_THAT(text, Contains("sauf par 1\u00a0membre qui ne signe pas"));
+    CHECK_THAT(text, !Contains("signée par tous"));
+    const std::string rows = textOf(versionTable(grid.session, {*grid.version}));
+    CHECK_THAT(rows, Contains("refuse de signer — motif\u00a0: Désaccord sur le bloc 2"));
+    CHECK_THAT(rows, !Contains("signée par tous") && !Contains("signature manquante"));
+}
+
+TEST_CASE("who presides in the president's place is printed, and only while the president is away")
+{
+    sample::GridCase grid = sample::signedGrid();
+    const CandidateId& id = grid.candidate.id;
+    grid.session.actingPresidents = {{id, JurorId("m2"), PresidencyBasis::VicePresident}};
+    grid.session.recusals.push_back({id, JurorId("m1"), {}});
+    CHECK_THAT(textOf(grid),
+               Contains("Présidence pour ce candidat\u00a0: ") && Contains("(vice-présidence)."));
+    grid.session.recusals.clear();
+    CHECK_THAT(textOf(grid), !Contains("Présidence pour ce candidat"));
 }
 
 TEST_CASE("a version keeps its signatories when the panel changed since")

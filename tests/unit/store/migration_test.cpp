@@ -166,3 +166,24 @@ TEST_CASE("a file of version 3, with all that a jury did, opens and takes a rep√
         "SELECT group_concat(sql) FROM (SELECT sql FROM sqlite_schema ORDER BY name)";
     CHECK(sample::rawValue(path, schema) == sample::rawValue(fresh, schema));
 }
+
+TEST_CASE("the status of a sealed candidate comes through version 5, and stays sealed")
+{
+    SQLite::Database file(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    for (const char* step : schemaSteps().first(4))
+        file.exec(step);
+    file.exec("INSERT INTO candidate (id, position, last_name, first_name, company, time, status, "
+              "status_reason) VALUES ('c1', 1, 'Roussel', '', '', '', 'suspended', 'x'), "
+              "('c2', 2, 'Benali', '', '', '', 'excused', '')");
+    file.exec("INSERT INTO record VALUES ('c1', 1, 'signing', 0, zeroblob(32), '{}', '')");
+    file.exec(schemaStep5());
+    const auto statuses = [&] {
+        return file.execAndGet("SELECT group_concat(id || status || status_reason) FROM candidate")
+            .getString();
+    };
+    CHECK(statuses() == "c1suspendedx,c2excused");
+    CHECK_THROWS_AS(file.exec("UPDATE candidate SET status = 'abandoned' WHERE id = 'c1'"),
+                    SQLite::Exception);
+    file.exec("UPDATE candidate SET status = 'abandoned' WHERE id = 'c2'");
+    CHECK(statuses() == "c1suspendedx,c2abandoned");
+}

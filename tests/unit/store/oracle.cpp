@@ -100,6 +100,9 @@ struct Change {
     {
         std::erase_if(o.session.jurors, [&](const Juror& j) { return j.id == e.juror; });
         std::erase_if(o.session.recusals, [&](const Recusal& r) { return r.juror == e.juror; });
+        std::erase_if(o.session.seats, [&](const StatedSeat& s) { return s.juror == e.juror; });
+        std::erase_if(o.session.actingPresidents,
+                      [&](const ActingPresident& p) { return p.juror == e.juror; });
     }
     void operator()(const RemoveCandidate& e) const
     {
@@ -107,6 +110,10 @@ struct Change {
                       [&](const Candidate& c) { return c.id == e.candidate; });
         std::erase_if(o.session.recusals,
                       [&](const Recusal& r) { return r.candidate == e.candidate; });
+        std::erase_if(o.session.seats,
+                      [&](const StatedSeat& s) { return s.candidate == e.candidate; });
+        std::erase_if(o.session.actingPresidents,
+                      [&](const ActingPresident& p) { return p.candidate == e.candidate; });
     }
     void operator()(const SetRecusal& e) const
     {
@@ -120,6 +127,26 @@ struct Change {
             o.session.recusals.push_back({e.candidate, e.juror, *e.reason});
         else if (known)
             o.session.recusals.erase(found);
+    }
+    void operator()(const SetSeat& e) const
+    {
+        std::erase_if(o.session.seats, [&](const StatedSeat& s) {
+            return s.candidate == e.candidate && s.juror == e.juror;
+        });
+        if (e.sits)
+            o.session.seats.push_back({e.candidate, e.juror, *e.sits});
+        std::ranges::sort(o.session.seats, {}, [](const StatedSeat& s) {
+            return std::pair(s.candidate.text(), s.juror.text());
+        });
+    }
+    void operator()(const SetActingPresident& e) const
+    {
+        std::erase_if(o.session.actingPresidents,
+                      [&](const ActingPresident& p) { return p.candidate == e.candidate; });
+        if (!e.juror.empty())
+            o.session.actingPresidents.push_back({e.candidate, e.juror, e.basis});
+        std::ranges::sort(o.session.actingPresidents, {},
+                          [](const ActingPresident& p) { return p.candidate.text(); });
     }
     Positioning& positioning(const PositioningId& id) const
     {
@@ -201,6 +228,13 @@ struct Change {
     void operator()(const PutSignature& e) const
     {
         history(e).back().signatures.push_back(e.signature);
+    }
+    void operator()(const SetNotSigning& e) const
+    {
+        auto& said = o.histories[e.candidate].back().notSigning;
+        std::erase_if(said, [&](const NotSigning& each) { return each.signer == e.signer; });
+        if (e.mention)
+            said.push_back(*e.mention);
     }
     void operator()(const LockRecord& e) const { stage(e, RecordStage::Locked, {}); }
     void operator()(const WithdrawRecord& e) const { stage(e, RecordStage::Withdrawn, e.reason); }
@@ -296,6 +330,8 @@ std::vector<Edit> everyEdit()
     Candidate left = session().candidates.back();
     left.status = CandidateStatus::Excused;
     left.statusReason = "certificat médical";
+    Candidate gaveUp = session().candidates.back();
+    gaveUp.status = CandidateStatus::Abandoned;
     const Positioning held = positioning();
     Positioning later = held;
     later.id = PositioningId("bbbbbbbb-bbbb-4ccc-8ddd-eeeeeeeeeeee");
@@ -341,9 +377,20 @@ std::vector<Edit> everyEdit()
         SetComment{c1, "Bon entretien."},
         SetProposal{c1, ProposalKind::Partial},
         SetRecusal{CandidateId("c3"), JurorId("m4"), std::nullopt},
+        SetSeat{CandidateId("c3"), JurorId("m2"), true},
+        SetActingPresident{CandidateId("c3"), JurorId("m2"), PresidencyBasis::Chosen},
+        SetSeat{c1, JurorId("m2"), true},
+        SetSeat{c1, JurorId("m3"), true},
+        SetSeat{c1, JurorId("m3"), false},
+        SetSeat{c1, JurorId("m2"), std::nullopt},
+        SetActingPresident{c1, JurorId("m3")},
+        SetActingPresident{c1, JurorId("m2"), PresidencyBasis::VicePresident},
+        SetSeat{c1, JurorId("m4"), true},
+        SetActingPresident{CandidateId("c2"), JurorId("m4")},
         RemoveJuror{JurorId("m4")},
         RemoveCandidate{CandidateId("c3")},
         PutCandidate{left},
+        PutCandidate{gaveUp},
         SetDiscussed{c1, b1, true},
         SetNoRecommendation{c1, BlockId("B2"), true},
         SetVote{c1, b1, Vote{1, 1, 1, CastingVote::InFavour}},
@@ -353,7 +400,15 @@ std::vector<Edit> everyEdit()
                 {std::string(16, 's'), std::string(24, 'n'), 3, 1 << 28, std::string(48, 'x')}}},
         FreezeRecord{c1, 1, "{}", {JurorId("m1")}},
         WithdrawRecord{c1, 1, "à revoir"},
-        FreezeRecord{c1, 2, R"({"a":1})", {JurorId("m1")}},
+        FreezeRecord{c1, 2, R"({"a":1})", {JurorId("m1"), JurorId("m2"), JurorId("m3")}},
+        SetNotSigning{c1, 2, JurorId("m2"),
+                      NotSigning{JurorId("m2"), NotSigningKind::Refuses, "Désaccord", fixedNow()}},
+        SetNotSigning{c1, 2, JurorId("m3"),
+                      NotSigning{JurorId("m3"), NotSigningKind::Refuses, "Par erreur", fixedNow()}},
+        SetNotSigning{c1, 2, JurorId("m3"), std::nullopt},
+        SetNotSigning{
+            c1, 2, JurorId("m3"),
+            NotSigning{JurorId("m3"), NotSigningKind::Prevented, "Parti en train", fixedNow()}},
         PutSignature{c1,
                      2,
                      {JurorId("m1"),

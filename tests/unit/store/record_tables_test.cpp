@@ -44,18 +44,27 @@ TEST_CASE("while a record is frozen the tables of its candidate take nothing")
     Desk desk;
     desk.freeze();
     const SheetKey key = sample::key("c1", "m1");
-    for (const Edit& edit : std::vector<Edit>{
-             SetMark{key, CriterionId("C1.1"), Evidence::Dossier, Percent{1}},
-             SetRemark{key, CriterionId("C1.1"), "x"},
-             SetCompetencyEntry{key, CompetencyId("C1"), {Reading::Clear, {}, {}}},
-             SetBlockEntry{key, BlockId("B1"), {Percent{1}, {}}}, SetDossierRead{key, true},
-             SubmitSheet{key}, ImportSheet{sample::submitted("c1", "m1", 1, 1)},
-             SetAppraisal{c1, BlockId("B1"), Appraisal{true, Percent{70}, {}}},
-             SetRecommendation{c1, BlockId("B1"), "x"}, SetComment{c1, "Après"}, SetComment{c1, ""},
-             SetProposal{c1, ProposalKind::Total}, SetDiscussed{c1, BlockId("B1"), true},
-             SetVote{c1, BlockId("B1"), Vote{1, 0, 0, {}}},
-             PutCandidate{sample::session().candidates[0]}, RemoveCandidate{c1},
-             SetRecusal{c1, m1, "x"}, FreezeRecord{c1, 2, "{}", {m1}}}) {
+    for (const Edit& edit :
+         std::vector<Edit>{SetMark{key, CriterionId("C1.1"), Evidence::Dossier, Percent{1}},
+                           SetRemark{key, CriterionId("C1.1"), "x"},
+                           SetCompetencyEntry{key, CompetencyId("C1"), {Reading::Clear, {}, {}}},
+                           SetBlockEntry{key, BlockId("B1"), {Percent{1}, {}}},
+                           SetDossierRead{key, true},
+                           SetSeat{c1, m1, true},
+                           SetActingPresident{c1, m1},
+                           SubmitSheet{key},
+                           ImportSheet{sample::submitted("c1", "m1", 1, 1)},
+                           SetAppraisal{c1, BlockId("B1"), Appraisal{true, Percent{70}, {}}},
+                           SetRecommendation{c1, BlockId("B1"), "x"},
+                           SetComment{c1, "Après"},
+                           SetComment{c1, ""},
+                           SetProposal{c1, ProposalKind::Total},
+                           SetDiscussed{c1, BlockId("B1"), true},
+                           SetVote{c1, BlockId("B1"), Vote{1, 0, 0, {}}},
+                           PutCandidate{sample::session().candidates[0]},
+                           RemoveCandidate{c1},
+                           SetRecusal{c1, m1, "x"},
+                           FreezeRecord{c1, 2, "{}", {m1}}}) {
         INFO("edit " << edit.index());
         CHECK_FALSE(desk.takes(edit));
     }
@@ -90,6 +99,32 @@ TEST_CASE("a record is locked only with every signature, and then takes none")
     REQUIRE(desk.takes(ReplaceRecord{c1, 1, "faute"}));
     CHECK(desk.takes(SetComment{c1, "Corrigé"}));
     CHECK_FALSE(desk.takes(ReplaceRecord{c1, 1, "encore"}));
+}
+
+TEST_CASE("a record is locked without who is said not to sign, and never without a signature")
+{
+    Desk desk;
+    desk.freeze();
+    const auto says = [](const char* juror, const char* reason) {
+        const JurorId id(juror);
+        return SetNotSigning{
+            c1, 1, id, NotSigning{id, NotSigningKind::Refuses, reason, std::chrono::sys_seconds()}};
+    };
+    CHECK_FALSE(desk.takes(says("m3", "Désaccord"))); // did not sit
+    CHECK_FALSE(desk.takes(says("m2", "")));
+    REQUIRE(desk.takes(says("m1", "Désaccord")));
+    REQUIRE(desk.takes(says("m2", "Désaccord")));
+    CHECK_FALSE(desk.takes(LockRecord{c1, 1})); // nobody signed
+    REQUIRE(desk.takes(SetNotSigning{c1, 1, m1, std::nullopt}));
+    REQUIRE(desk.takes(PutSignature{c1, 1, by("m1")}));
+    REQUIRE(desk.takes(SetNotSigning{c1, 1, JurorId("m2"), std::nullopt}));
+    CHECK_FALSE(desk.takes(LockRecord{c1, 1})); // taken back: waited for again
+    REQUIRE(desk.takes(says("m2", "Désaccord")));
+    REQUIRE(desk.takes(LockRecord{c1, 1}));
+    CHECK_FALSE(desk.takes(SetNotSigning{c1, 1, JurorId("m2"), std::nullopt}));
+    const auto mentions = desk.file.history(c1)->back().mentions();
+    REQUIRE(mentions.size() == 1);
+    CHECK(mentions.front().reason == "Désaccord");
 }
 
 TEST_CASE("a version that was given up stays, and the next one follows it")

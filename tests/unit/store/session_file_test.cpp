@@ -218,7 +218,8 @@ TEST_CASE("the file itself refuses a status that is no word of ours")
         CHECK_FALSE(
             sample::rawSql(path, std::string("UPDATE candidate SET status = ") + status).empty());
     CHECK_FALSE(sample::rawSql(path, "UPDATE candidate SET status_reason = char(0)").empty());
-    for (const char* status : {"expected", "absent", "excused", "pending", "suspended"})
+    for (const char* status :
+         {"expected", "absent", "excused", "pending", "suspended", "abandoned"})
         CHECK(sample::rawSql(path, std::string("UPDATE candidate SET status = '") + status + "'")
                   .empty());
 }

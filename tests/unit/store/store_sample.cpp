@@ -74,8 +74,11 @@ void createdByVersion3(const std::filesystem::path& path)
                       "PRAGMA application_id = 0x44656C62; PRAGMA user_version = 3;"
                       "PRAGMA foreign_keys = off; ATTACH '" +
                       later.string() + "' AS later;";
-    for (const char* table : {"session", "juror", "candidate", "framework", "candidate_block",
-                              "acquired_block", "recusal", "journal"})
+    sql += "INSERT INTO candidate (id, position, last_name, first_name, company, time, status, "
+           "status_reason) SELECT id, position, last_name, first_name, company, time, status, "
+           "status_reason FROM later.candidate;";
+    for (const char* table : {"session", "juror", "framework", "candidate_block", "acquired_block",
+                              "recusal", "journal"})
         sql += std::string("INSERT INTO ") + table + " SELECT * FROM later." + table +
                " ORDER BY 1, 2;";
     if (const std::string error = rawSql(path, sql); !error.empty())
