@@ -9,6 +9,13 @@ namespace delibere {
 
 namespace {
 
+// Hours that leave in doubt who sat change nothing of who did: the seats are compared above.
+bool isOfTheHours(const PanelFinding& finding)
+{
+    return !finding.blocking &&
+           (finding.check == PanelCheck::LeavesEarly || finding.check == PanelCheck::HoursUnknown);
+}
+
 bool isOfThePanel(const PanelFinding& finding)
 {
     return !finding.blocking &&
@@ -32,6 +39,7 @@ ConclusionGround groundOf(const Framework& framework, const JurySession& session
         ground.blocks.push_back({row.block, row.state, basisOf(row)});
     ground.findings = checkPanel(framework, session, candidate, sheets);
     std::erase_if(ground.findings, isOfThePanel);
+    std::erase_if(ground.findings, isOfTheHours);
     return ground;
 }
 

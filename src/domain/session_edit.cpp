@@ -2,6 +2,7 @@
 #include "domain/session_edit.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace delibere {
 
@@ -32,6 +33,9 @@ void enter(JurySession& session, const RemoveJuror& edit)
     std::erase_if(session.jurors, [&](const Juror& juror) { return juror.id == edit.juror; });
     std::erase_if(session.recusals,
                   [&](const Recusal& recusal) { return recusal.juror == edit.juror; });
+    std::erase_if(session.seats, [&](const StatedSeat& seat) { return seat.juror == edit.juror; });
+    std::erase_if(session.actingPresidents,
+                  [&](const ActingPresident& president) { return president.juror == edit.juror; });
     for (Juror& juror : session.jurors) {
         if (juror.replaces == edit.juror)
             juror.replaces = {};
@@ -49,6 +53,11 @@ void enter(JurySession& session, const RemoveCandidate& edit)
                   [&](const Candidate& candidate) { return candidate.id == edit.candidate; });
     std::erase_if(session.recusals,
                   [&](const Recusal& recusal) { return recusal.candidate == edit.candidate; });
+    std::erase_if(session.seats,
+                  [&](const StatedSeat& seat) { return seat.candidate == edit.candidate; });
+    std::erase_if(session.actingPresidents, [&](const ActingPresident& president) {
+        return president.candidate == edit.candidate;
+    });
 }
 
 void enter(JurySession& session, const SetRecusal& edit)
@@ -58,6 +67,30 @@ void enter(JurySession& session, const SetRecusal& edit)
     });
     if (edit.reason)
         session.recusals.push_back({edit.candidate, edit.juror, *edit.reason});
+}
+
+// The file gives both back by candidate and member.
+void enter(JurySession& session, const SetSeat& edit)
+{
+    std::erase_if(session.seats, [&](const StatedSeat& seat) {
+        return seat.candidate == edit.candidate && seat.juror == edit.juror;
+    });
+    if (edit.sits)
+        session.seats.push_back({edit.candidate, edit.juror, *edit.sits});
+    std::ranges::sort(session.seats, {}, [](const StatedSeat& seat) {
+        return std::pair(seat.candidate.text(), seat.juror.text());
+    });
+}
+
+void enter(JurySession& session, const SetActingPresident& edit)
+{
+    std::erase_if(session.actingPresidents, [&](const ActingPresident& president) {
+        return president.candidate == edit.candidate;
+    });
+    if (!edit.juror.empty())
+        session.actingPresidents.push_back({edit.candidate, edit.juror, edit.basis});
+    std::ranges::sort(session.actingPresidents, {},
+                      [](const ActingPresident& president) { return president.candidate.text(); });
 }
 
 template <class Change>
