@@ -142,7 +142,11 @@ Edit onBasis(Edit edit, const Synthesis& synthesis)
 {
     std::visit(
         [&](auto& change) {
-            if constexpr (requires { change.basis; }) {
+            // Of a decision on a bloc; who presides also has a basis, of another kind.
+            if constexpr (requires {
+                              change.basis;
+                              change.block;
+                          }) {
                 const BlockRow* row = synthesis.block(change.block);
                 if (row != nullptr && change.made() && !change.basis)
                     change.basis = basisOf(*row);
