@@ -5,7 +5,6 @@
 #include <map>
 
 #include "domain/folding.h"
-#include "domain/text_rules.h"
 #include "domain/time_of_day.h"
 
 namespace delibere {
