@@ -28,6 +28,7 @@ QFrame[role="banner"] {
 QFrame[role="banner"] QLabel { color: @notValidated; }
 QFrame[role="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QSplitter::handle { background: transparent; }
+QDialogButtonBox { button-layout: 3; }
 QToolTip { background: @sheet; color: @text; border: 1px solid @border; padding: 4px; }
 )";
 

@@ -13,7 +13,6 @@
 
 #include "widgets/dialogs/choice_dialog.h"
 #include "widgets/dialogs/text_dialog.h"
-#include "widgets/theme.h"
 
 namespace delibere::widgets {
 
@@ -46,8 +45,8 @@ bool DialogPrompts::confirm(const QString& title, const QString& text, const QSt
     box.setTextFormat(Qt::PlainText);
     QPushButton* accept = box.addButton(action, QMessageBox::AcceptRole);
     QPushButton* cancel = box.addButton(refusal, QMessageBox::RejectRole);
-    theme::setRole(accept, "primary");
-    box.setDefaultButton(cancel); // what cannot be undone is never one Enter away
+    // What cannot be undone is never one Enter away, nor the button that the eye goes to.
+    box.setDefaultButton(cancel);
     box.setEscapeButton(cancel);
     box.exec();
     return box.clickedButton() == accept;

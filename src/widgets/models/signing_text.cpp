@@ -49,10 +49,25 @@ QString fingerprintText(const RecordVersion& version)
     return text;
 }
 
+// « UTC+1 », « UTC−9:30 », « UTC »: of that moment, summer time included.
+QString zoneText(const QDateTime& moment)
+{
+    const int minutes = moment.offsetFromUtc() / 60;
+    if (minutes == 0)
+        return QStringLiteral("UTC");
+    const int hours = qAbs(minutes) / 60;
+    const int rest = qAbs(minutes) % 60;
+    return QStringLiteral("UTC%1%2%3")
+        .arg(minutes < 0 ? QStringLiteral("−") : QStringLiteral("+"))
+        .arg(hours)
+        .arg(rest == 0 ? QString() : QStringLiteral(":%1").arg(rest, 2, 10, QLatin1Char('0')));
+}
+
 QString momentText(std::chrono::sys_seconds at)
 {
     const auto moment = QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count());
-    return moment.toString(QStringLiteral("'le' dd/MM/yyyy 'à' HH:mm"));
+    return moment.toString(QStringLiteral("'le' dd/MM/yyyy 'à' HH:mm")) +
+           QStringLiteral(" (%1)").arg(zoneText(moment));
 }
 
 QString memberText(const Juror& juror)
