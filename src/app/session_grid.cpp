@@ -74,6 +74,7 @@ Result<SessionGrid> sessionGrid(const Session& session, const Viewer& viewer)
         const Deliberation* decided = found(read->deliberations, candidate.id);
         const Deliberation& deliberation = decided == nullptr ? nothing : *decided;
         row.blocks = synthesizeBlocks(framework, jury, candidate, sheets, deliberation);
+        row.discussed = deliberation.discussed;
         row.proposal = deliberation.proposal;
         if (record != nullptr)
             row.record = *record;

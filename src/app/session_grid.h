@@ -5,6 +5,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "app/session.h"
@@ -17,8 +18,9 @@ using store::RecordProgress;
 
 struct GridRow {
     CandidateId candidate;
-    Sight sight = Sight::Everything; // anything else: the three below are empty
+    Sight sight = Sight::Everything; // anything else: the four below are empty
     std::vector<BlockRow> blocks;    // as synthesize() gives them
+    std::set<BlockId> discussed;     // of those that were flagged
     std::optional<ProposalKind> proposal;
     std::optional<RecordProgress> record; // the newest version; absent: nothing was frozen
     int handedIn = 0;                     // sheets of the members who sit

@@ -100,6 +100,10 @@ void addDecisions(Connection& connection, BlockOverview& overview)
         deliberationOf(overview, appraisals).appraisals[BlockId(appraisals.text(1))] =
             std::move(appraisal);
     }
+    Query discussed =
+        connection.query("SELECT candidate, block FROM discussed ORDER BY candidate, block");
+    while (discussed.next())
+        deliberationOf(overview, discussed).discussed.emplace(discussed.text(1));
     Query proposals = connection.query("SELECT candidate, kind FROM proposal ORDER BY candidate");
     while (proposals.next())
         deliberationOf(overview, proposals).proposal =

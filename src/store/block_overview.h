@@ -29,7 +29,7 @@ struct RecordProgress {
 
 struct BlockOverview {
     std::vector<ScoreSheet> sheets; // by key; key, state, finals and what was not addressed only
-    std::map<CandidateId, Deliberation> deliberations; // appraisals and proposal only
+    std::map<CandidateId, Deliberation> deliberations; // appraisals, discussed, proposal
     std::map<CandidateId, RecordProgress> records;
 };
 

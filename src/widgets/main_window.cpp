@@ -191,7 +191,7 @@ void MainWindow::rememberDocument()
 bool MainWindow::mayLeaveSession()
 {
     finishTyping();
-    return mayStopOutput() &&
+    return mayStopOutput() && mayLeaveHalfMade() &&
            m_ui->bannerFrame->mayLeave(QStringLiteral("Quitter la session sans enregistrer ?"),
                                        QStringLiteral("Ce qui n’est pas enregistré sera perdu."),
                                        QStringLiteral("Quitter sans enregistrer"));
@@ -215,6 +215,20 @@ bool MainWindow::mayStopOutput()
                            "entiers\u202f; les autres ne sont pas imprimés."),
             QStringLiteral("Arrêter et fermer"), QStringLiteral("Continuer l’impression"));
     return true;
+}
+
+// What is typed and no whole decision is in no file: it goes with the window.
+bool MainWindow::mayLeaveHalfMade()
+{
+    const auto* jury = m_ui->pagesStackedWidget->findChild<JuryPage*>();
+    const QStringList open = jury == nullptr ? QStringList() : jury->halfMade();
+    return open.isEmpty() ||
+           m_prompts.confirm(QStringLiteral("Des décisions sont à terminer"),
+                             open.join(QLatin1Char('\n')) +
+                                 QStringLiteral("\nCe qui est saisi et n’est pas une décision "
+                                                "entière sera perdu."),
+                             QStringLiteral("Quitter sans les garder"),
+                             QStringLiteral("Y revenir"));
 }
 
 // A field keeps what was typed when the cursor leaves it.

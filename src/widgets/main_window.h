@@ -49,6 +49,7 @@ private:
     void changePerson();
     void buildMenu();
     void take(Result<app::Session> session, Page first);
+    [[nodiscard]] bool mayLeaveHalfMade();
     void finishTyping();
     void buildPages();
     void showDocumentState();

@@ -46,7 +46,8 @@ constexpr std::array<std::pair<theme::Mode, const char*>, 2> modes{
 
 // What a desk shows, a small laptop, and the least that can be worked with.
 constexpr int turnsToSettle = 8; // rows fit their words, tables their rows, columns their tables
-constexpr std::array<QSize, 3> sizes{QSize(1360, 850), QSize(1280, 720), QSize(960, 600)};
+constexpr std::array<QSize, 4> sizes{QSize(1360, 850), QSize(1366, 768), QSize(1280, 720),
+                                     QSize(960, 600)};
 
 constexpr int smallest = 0; // PNG has no loss: the quality is how hard it is packed
 

@@ -213,8 +213,8 @@ void Afternoon::retain(int row, int percent, bool validated, const char* reason)
     if (*reason != '\0') {
         m_hands.click(m_hands.named("Motif de l’appréciation retenue"));
         m_hands.type(reason);
+        m_hands.press(Qt::Key_Return);
     }
-    m_hands.click(m_hands.named("Retenir"));
 }
 
 void Afternoon::retainAll(std::initializer_list<int> percents)
@@ -234,7 +234,6 @@ void Afternoon::discussAndVote()
     for (const Qt::Key key : {Qt::Key_1, Qt::Key_Tab, Qt::Key_1, Qt::Key_Tab, Qt::Key_1})
         m_hands.press(key);
     m_hands.click(m_hands.named("Voix prépondérante pour"));
-    m_hands.click(m_hands.named("Inscrire le vote"));
 }
 
 void Afternoon::comment(const char* text)

@@ -247,8 +247,8 @@ void Day::deliberate(const char* candidateName, const std::vector<Decision>& dec
         if (*decision.reason != '\0') {
             m_hands.click(m_hands.named("Motif de l’appréciation retenue"));
             m_hands.type(decision.reason);
+            m_hands.press(Qt::Key_Return);
         }
-        m_hands.click(m_hands.named("Retenir"));
     }
 }
 

@@ -75,7 +75,8 @@ TEST_CASE("the retained field is empty until the jury types")
     Shown shown;
     shown.sitting.submit("m1", 80);
     CHECK(shown.percent().text().isEmpty());
-    CHECK_FALSE(shown.button("Retenir").isEnabled());
+    CHECK_FALSE(shown.button("Validé").isChecked());
+    CHECK_FALSE(shown.button("Non validé").isChecked());
 }
 
 TEST_CASE("the rounded mean is retained without a reason")
@@ -83,9 +84,8 @@ TEST_CASE("the rounded mean is retained without a reason")
     Shown shown;
     shown.sitting.submit("m1", 80);
     shown.percent().setText("80");
-    CHECK_FALSE(shown.button("Retenir").isEnabled()); // validated or not?
+    CHECK_FALSE(shown.deliberation().appraisals.contains(shown.block())); // validated or not?
     shown.button("Validé").click();
-    shown.button("Retenir").click();
     REQUIRE(shown.deliberation().appraisals.contains(shown.block()));
     CHECK(shown.deliberation().appraisals.at(shown.block()) == Appraisal{true, Percent{80}, ""});
 }
@@ -96,12 +96,16 @@ TEST_CASE("a rescue under the threshold waits for its reason")
     shown.sitting.submit("m1", 60);
     shown.percent().setText("70");
     shown.button("Validé").click();
-    CHECK_FALSE(shown.button("Retenir").isEnabled());
-    auto fields = shown.part<DecisionBar>("decisionBar").findChildren<QLineEdit*>();
-    QLineEdit* reason = fields.at(0) == &shown.percent() ? fields.at(1) : fields.at(0);
-    CHECK(reason->isVisible());
+    CHECK_FALSE(shown.deliberation().appraisals.contains(shown.block()));
+    QLineEdit* reason = nullptr;
+    for (auto* each : shown.part<DecisionBar>("decisionBar").findChildren<QLineEdit*>()) {
+        if (each->accessibleName() == "Motif de l’appréciation retenue")
+            reason = each;
+    }
+    REQUIRE(reason != nullptr);
     reason->setText("parcours éclairé par l’entretien");
-    shown.button("Retenir").click();
+    shown.part<DecisionBar>("decisionBar").flush();
+    REQUIRE(shown.deliberation().appraisals.contains(shown.block()));
     CHECK(shown.deliberation().appraisals.at(shown.block()).validated);
 }
 

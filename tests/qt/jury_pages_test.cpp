@@ -3,6 +3,9 @@
 #include "widgets/pages/jury_page.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -83,6 +86,12 @@ TEST_CASE("the grid of all candidates prints the mean as the forms do and says w
     CHECK(shown.cell("gridTableView", 0, 1) == "▲\u00a069,5");
     CHECK(shown.cell("gridTableView", 0, 1, DetailRole) == "à discuter");
     CHECK(shown.cell("gridTableView", 0, 1, Qt::ToolTipRole).contains("de part et d’autre"));
+    // Discussed, it waits no more; the next bloc does.
+    const BlockId& first = shown.document().framework().blocks.front().id;
+    REQUIRE(shown.document().apply(SetDiscussed{CandidateId("c1"), first, true}));
+    CHECK(shown.cell("gridTableView", 0, 1) == "69,5");
+    CHECK(shown.cell("gridTableView", 0, 1, DetailRole) == "✓ discuté");
+    CHECK(shown.cell("gridTableView", 0, 2) == "▲\u00a069,5");
     CHECK(shown.cell("gridTableView", 0, 6) == "à décider");
     CHECK(shown.cell("gridTableView", 0, 7) == "2 sur 3");
     CHECK(shown.cell("gridTableView", 0, 8) == "—");
@@ -115,6 +124,61 @@ TEST_CASE("a candidate whom the acting member may not see yet is masked in the g
     CHECK(shown.cell("gridTableView", 0, 1) == "80,0");
     CHECK(shown.label("allHiddenLabel").startsWith("1\u00a0candidat laissé de côté"));
     CHECK(shown.label("allHiddenLabel").endsWith("pour lui."));
+}
+
+TEST_CASE("a click on a header sorts the grid, figures as figures, and opens whom one sees")
+{
+    Shown shown;
+    shown.sitting.submit("m1", 9); // c1: 9,0; c2: nothing, which comes last both ways
+    shown.document().setActingJuror({});
+    shown.page.showTab(Tab::AllCandidates);
+    auto& table = shown.part<QTableView>("gridTableView");
+    const auto clickTitle = [&table](int column) {
+        QHeaderView& header = *table.horizontalHeader();
+        const QPoint place(header.sectionViewportPosition(column) + 20, header.height() / 2);
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, place);
+    };
+    clickTitle(0);
+    CHECK(shown.cell("gridTableView", 0, 0) == "Amélie ROUSSEL");
+    clickTitle(0);
+    CHECK(shown.cell("gridTableView", 1, 0) == "Amélie ROUSSEL");
+    for (int turn = 0; turn < 2; ++turn) {
+        clickTitle(1);
+        CHECK(shown.cell("gridTableView", 0, 1) == "9,0");
+        CHECK(shown.cell("gridTableView", 1, 1) == "—");
+    }
+    clickTitle(0);
+    clickTitle(0);
+    table.setFocus();
+    const QPoint place = table.visualRect(table.model()->index(0, 0)).center();
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, place);
+    QTest::keyClick(&table, Qt::Key_Return);
+    CHECK(shown.document().currentCandidate() == CandidateId("c2"));
+}
+
+TEST_CASE("the grid is copied as lines that a spreadsheet reads")
+{
+    Shown shown;
+    shown.sitting.submit("m1", 69);
+    shown.sitting.submit("m2", 70);
+    shown.page.showTab(Tab::AllCandidates);
+    auto& table = shown.part<QTableView>("gridTableView");
+    table.setFocus();
+    QApplication::clipboard()->clear();
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    const QString whole = QApplication::clipboard()->text();
+    CHECK(whole.startsWith("Candidat\tBC1\tBC2\t"));
+    CHECK(whole.contains("\nAmélie ROUSSEL\t69,5\t69,5\t"));
+    const auto at = [&table](int row, int column) {
+        return table.visualRect(table.model()->index(row, column)).center();
+    };
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, at(0, 0));
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::ShiftModifier, at(0, 1));
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text() == "Amélie ROUSSEL\t69,5");
+    QTest::keyClick(&table, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text().count('\n') == 1); // two candidates, no header
 }
 
 TEST_CASE("Enter on a row of the grid opens that candidate where one decides")

@@ -18,6 +18,7 @@ constexpr int horizontalPadding = 10;
 constexpr int verticalPadding = 9;
 constexpr int compactPadding = 4;
 constexpr int fieldHeight = 30;
+constexpr int fieldWidth = 68;
 constexpr int editorHeight = 32;
 
 // The row in hand is read in strong type, as the sketch shows.
@@ -51,7 +52,7 @@ Qt::Alignment alignmentOf(const QModelIndex& index)
 void paintField(QPainter& painter, const QRect& area, const QString& text, theme::Tone tone)
 {
     const theme::Colours& colours = theme::colours();
-    const QRect box(area.right() - 63, area.top(), 64, fieldHeight);
+    const QRect box(area.right() + 1 - fieldWidth, area.top(), fieldWidth, fieldHeight);
     painter.setPen(QPen(colours.border, 1));
     painter.setBrush(colours.sheet);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius,
@@ -89,6 +90,25 @@ QString CellDelegate::detail(const QModelIndex& index) const
                : index.data(DetailRole).toString();
 }
 
+void paintSelection(QPainter& painter, const QStyleOptionViewItem& option)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (view != nullptr && view->selectionMode() == QAbstractItemView::ExtendedSelection &&
+        option.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(option.rect.adjusted(0, 0, 0, -1), theme::colours().accentPale);
+}
+
+int CellDelegate::footOf(const QModelIndex& index) const
+{
+    return (index == m_edited ? editorHeight : 0) + (index.row() == m_footRow ? m_foot : 0);
+}
+
+QRect CellDelegate::fieldIn(const QRect& cell)
+{
+    return {cell.right() + 1 - horizontalPadding - fieldWidth,
+            cell.top() + (cell.height() - fieldHeight) / 2, fieldWidth, fieldHeight};
+}
+
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
 {
@@ -98,13 +118,14 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintCellGround(*painter, option, current);
+    paintSelection(*painter, option);
     if (index.data(FlaggedRole).toBool() && !current)
         painter->fillRect(option.rect.adjusted(0, 0, 0, -1), theme::colours().toDiscussSoft);
     if (current && index.column() == 0)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
                           theme::colours().accentFill);
 
-    const int foot = index == m_edited ? editorHeight : 0;
+    const int foot = footOf(index);
     const QRect area = option.rect.adjusted(horizontalPadding, 0, -horizontalPadding, -foot);
     const QString text = index.data(Qt::DisplayRole).toString();
     const QString more = detail(index);
@@ -113,7 +134,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const CellShape shape = text.isEmpty() ? CellShape::Plain : shapeOf(index);
     const int height =
         shape == CellShape::Plain ? wrappedHeight(font, text, area.width(), limit) : fieldHeight;
-    const int moreHeight = wrappedHeight(detailFont(), more, area.width());
+    const int moreLimit = index.data(DetailLimitRole).toInt();
+    const int moreHeight = wrappedHeight(detailFont(), more, area.width(), moreLimit);
     const int gap = more.isEmpty() ? 0 : 2;
     int top = area.top() + (area.height() - height - gap - moreHeight) / 2;
     const QRect first(area.left(), top, area.width(), height);
@@ -131,7 +153,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     top += height + gap;
     painter->setFont(detailFont());
     painter->setPen(theme::toneColour(toneOf(index, DetailToneRole, theme::Tone::Muted)));
-    drawWrapped(*painter, QRect(area.left(), top, area.width(), moreHeight), side, more);
+    drawWrapped(*painter, QRect(area.left(), top, area.width(), moreHeight), side, more, moreLimit);
     painter->restore();
 }
 
@@ -143,8 +165,10 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
                          ? wrappedHeight(fontOf(index), index.data(Qt::DisplayRole).toString(),
                                          width, index.data(LineLimitRole).toInt())
                          : fieldHeight;
-    const int height = text + wrappedHeight(detailFont(), more, width) + (more.isEmpty() ? 0 : 2);
-    const int foot = index == m_edited ? editorHeight : 0;
+    const int height =
+        text + wrappedHeight(detailFont(), more, width, index.data(DetailLimitRole).toInt()) +
+        (more.isEmpty() ? 0 : 2);
+    const int foot = footOf(index);
     const int padding = m_density == Density::Compact ? compactPadding : verticalPadding;
     return {option.rect.width(), height + foot + 2 * padding};
 }

@@ -14,6 +14,9 @@ namespace delibere::widgets {
 // The ground and the hairline under a row; shared by the delegates of a table.
 void paintCellGround(QPainter& painter, const QStyleOptionViewItem& option, bool current);
 
+// The ground of a cell that is selected to be copied.
+void paintSelection(QPainter& painter, const QStyleOptionViewItem& option);
+
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -23,6 +26,15 @@ public:
     void setDiscretion(Discretion discretion) { m_discretion = discretion; }
     void setDensity(Density density) { m_density = density; }
     void setEdited(const QModelIndex& index) { m_edited = index; } // makes room for its editor
+    // Room under the cells of one row, for what edits it; -1: of none.
+    void setFoot(int row, int height)
+    {
+        m_footRow = row;
+        m_foot = row < 0 ? 0 : height;
+    }
+    [[nodiscard]] int foot() const { return m_foot; }
+    // Where a cell of the shape Field paints its field.
+    [[nodiscard]] static QRect fieldIn(const QRect& cell);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -37,10 +49,13 @@ public:
 
 private:
     [[nodiscard]] QString detail(const QModelIndex& index) const;
+    [[nodiscard]] int footOf(const QModelIndex& index) const;
 
     Discretion m_discretion = Discretion::MarksShown;
     Density m_density = Density::Comfortable;
     QPersistentModelIndex m_edited;
+    int m_footRow = -1;
+    int m_foot = 0;
 };
 
 } // namespace delibere::widgets

@@ -37,6 +37,7 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          view->currentIndex().row() == index.row();
     painter->save();
     paintCellGround(*painter, option, current);
+    paintSelection(*painter, option);
     if (current && index.column() == 0)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
                           theme::colours().accentFill);

@@ -15,6 +15,7 @@ enum CellRole {
     FlaggedRole,                   // bool: « à discuter », the amber ground of the row
     ShapeRole,                     // int of CellShape
     LineLimitRole,                 // int: titles may elide, the tool tip has the whole
+    DetailLimitRole,               // int: the same, of the second paragraph
     MarkRole,                      // delibere::Mark
     RemarkRole,                    // QString
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include <QStringList>
 
@@ -30,9 +31,8 @@ CriterionDetailModel::CriterionDetailModel(const SessionDocument& document, QObj
 void CriterionDetailModel::show(const Synthesis& synthesis, const BlockId& block,
                                 std::span<const ScoreSheet> sheets)
 {
-    beginResetModel();
-    m_rows.clear();
-    m_asked.clear();
+    const std::vector<Row> before = std::exchange(m_rows, {});
+    const std::size_t asked = std::exchange(m_asked, {}).size();
     for (const CriterionRow& row : synthesis.criteria) {
         const Competency* competency = m_document.framework().competencyOf(row.criterion);
         if (m_document.framework().blockOf(competency->id)->id == block)
@@ -43,6 +43,16 @@ void CriterionDetailModel::show(const Synthesis& synthesis, const BlockId& block
         return std::max(row.dossierSpread, row.interviewSpread);
     });
     gatherQuestions(*m_document.framework().block(block), sheets);
+    // The same lines in the same order: whoever reads them keeps his place.
+    const auto sameLine = [](const Row& one, const Row& other) {
+        return one.criterion.criterion == other.criterion.criterion;
+    };
+    if (!m_rows.empty() && asked == m_asked.size() &&
+        std::ranges::equal(before, m_rows, sameLine)) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    beginResetModel();
     endResetModel();
 }
 

@@ -90,7 +90,8 @@ TableCell SessionGridModel::cellAt(const QModelIndex& index) const
         return grid::sheetsCell(candidate, shown);
     case Kind::Block:
         return masked ? grid::maskedCell()
-                      : grid::blockCell(*m_document.framework().evaluation, *blockAt(index));
+                      : grid::blockCell(*m_document.framework().evaluation, *blockAt(index),
+                                        shown.discussed.contains(blockAt(index)->block));
     case Kind::Proposal:
         return masked ? grid::maskedCell()
                       : grid::proposalCell(candidate, shown.blocks, shown.proposal);

@@ -42,7 +42,7 @@ TableCell candidateCell(const Candidate& candidate)
     return cell;
 }
 
-TableCell blockCell(const EvaluationRules& rules, const BlockRow& row)
+TableCell blockCell(const EvaluationRules& rules, const BlockRow& row, bool discussed)
 {
     if (row.state == BlockState::NotHeard)
         return {QStringLiteral("—"), {}, Tone::Muted}; // said once, of the candidate
@@ -51,14 +51,15 @@ TableCell blockCell(const EvaluationRules& rules, const BlockRow& row)
     TableCell cell{figureOf(rules, row), stateText(row.state), Tone::Normal, stateTone(row.state)};
     if (row.count == 0)
         cell.tone = Tone::Muted;
-    if (!row.flags.empty()) {
+    const bool open = row.state == BlockState::Undecided;
+    if (!row.flags.empty() && !discussed) {
         cell.text = QStringLiteral("▲\u00a0") + cell.text;
-        const bool open = row.state == BlockState::Undecided;
-        cell.tone = open ? Tone::Warning : Tone::Normal;
-        if (open) {
-            cell.detail = QStringLiteral("à discuter");
-            cell.detailTone = Tone::Warning;
-        }
+        cell.tone = Tone::Warning;
+        cell.detail = QStringLiteral("à discuter");
+        cell.detailTone = Tone::Warning;
+    } else if (!row.flags.empty() && open) {
+        cell.detail = QStringLiteral("✓ discuté");
+        cell.detailTone = Tone::Good;
     }
     return cell;
 }

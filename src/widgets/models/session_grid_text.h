@@ -8,8 +8,9 @@
 namespace delibere::widgets::grid {
 
 [[nodiscard]] TableCell candidateCell(const Candidate& candidate);
-// « 69,5 » over « à décider »; « ▲ » where there is something to discuss.
-[[nodiscard]] TableCell blockCell(const EvaluationRules& rules, const BlockRow& row);
+// « 69,5 » over « à décider »; « ▲ » where there is something to discuss and it was not yet.
+[[nodiscard]] TableCell blockCell(const EvaluationRules& rules, const BlockRow& row,
+                                  bool discussed);
 // « totale » over « aux blocs visés »
 [[nodiscard]] TableCell proposalCell(const Candidate& candidate, std::span<const BlockRow> blocks,
                                      const std::optional<ProposalKind>& proposal);

@@ -31,10 +31,30 @@ SynthesisModel::SynthesisModel(const SessionDocument& document, QObject* parent)
 
 void SynthesisModel::show(std::optional<app::CandidateView> view)
 {
+    std::vector<Column> columns = columnsOf(view);
+    const auto blocks = [](const std::optional<app::CandidateView>& each) {
+        return each ? each->synthesis.blocks.size() : 0;
+    };
+    if (view && m_view && columns == m_columns && blocks(view) == blocks(m_view)) {
+        m_view = std::move(view);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        return;
+    }
     beginResetModel();
     m_view = std::move(view);
-    layOutColumns();
+    m_columns = std::move(columns);
     endResetModel();
+}
+
+void SynthesisModel::showDrafts(const BlockDrafts& drafts)
+{
+    if (m_drafts == drafts)
+        return;
+    m_drafts = drafts;
+    if (rowCount() > 0) // the height of the rows does not depend on them
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                         {Qt::DisplayRole, ToneRole});
 }
 
 void SynthesisModel::setTight(bool tight)
@@ -43,28 +63,33 @@ void SynthesisModel::setTight(bool tight)
         return;
     beginResetModel();
     m_tight = tight;
-    layOutColumns();
+    m_columns = columnsOf(m_view);
     endResetModel();
 }
 
-void SynthesisModel::layOutColumns()
+std::vector<SynthesisModel::Column>
+SynthesisModel::columnsOf(const std::optional<app::CandidateView>& view) const
 {
-    m_columns.clear();
-    if (!m_view)
-        return;
+    std::vector<Column> columns;
+    if (!view)
+        return columns;
     const bool percents = m_document.framework().evaluation->notation == Notation::Percent;
-    m_columns.push_back({Kind::Block, 0});
+    columns.push_back({Kind::Block, 0});
     for (std::size_t member = 0; member < m_document.jury().jurors.size(); ++member)
-        m_columns.push_back({Kind::Member, member});
-    if (percents)
-        m_columns.push_back({Kind::Mean, 0});
+        columns.push_back({Kind::Member, member});
+    columns.push_back({percents ? Kind::Mean : Kind::Rule, 0});
     if (percents && !m_tight)
-        m_columns.push_back({Kind::Spread, 0});
-    if (!percents || !m_tight)
-        m_columns.push_back({Kind::Rule, 0});
+        columns.push_back({Kind::Spread, 0});
     if (percents)
-        m_columns.push_back({Kind::Retained, 0});
-    m_columns.push_back({Kind::State, 0});
+        columns.push_back({Kind::Retained, 0});
+    columns.push_back({Kind::State, 0});
+    return columns;
+}
+
+int SynthesisModel::columnOf(Kind kind) const
+{
+    const auto found = std::ranges::find(m_columns, kind, &Column::kind);
+    return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin());
 }
 
 SynthesisModel::Kind SynthesisModel::kindAt(int column) const
@@ -109,7 +134,7 @@ QString SynthesisModel::flagText(const BlockRow& row) const
         }
     }
     if (words.isEmpty())
-        return {};
+        return row.count == 0 ? QString() : QStringLiteral("rien à discuter");
     const QString title = toDiscuss(row) ? QStringLiteral("▲ à discuter\u00a0: ")
                                          : QStringLiteral("✓ discuté\u00a0: ");
     return title + words.join(QStringLiteral(", "));
@@ -120,6 +145,27 @@ bool SynthesisModel::toDiscuss(const BlockRow& row) const
     return !row.flags.empty() && !m_view->deliberation.discussed.contains(row.block);
 }
 
+const BlockDraft* SynthesisModel::draftOf(const BlockRow& row) const
+{
+    const auto found = m_drafts.find(row.block);
+    return found == m_drafts.end() ? nullptr : &found->second;
+}
+
+QString SynthesisModel::remarks(const BlockRow& row) const
+{
+    QStringList words;
+    if (row.state == BlockState::AcquiredBefore) {
+        const AcquiredBlock* acquired = m_view->candidate.acquiredBlock(row.block);
+        words << QStringLiteral("acquis le ") + toQt(report::formatDate(acquired->on));
+    }
+    if (const Vote* vote = m_view->deliberation.vote(row.block))
+        words << QStringLiteral("vote %1-%2").arg(vote->inFavour).arg(vote->against);
+    if (row.retained && !row.retained->reason.empty())
+        words << QStringLiteral("motif saisi ✎");
+    return words.join(QStringLiteral(" · "));
+}
+
+// Discussed is said in green, what waits in amber; the words say the same.
 SynthesisModel::Shown SynthesisModel::blockCell(const BlockRow& row) const
 {
     const Block& block = *m_document.framework().block(row.block);
@@ -129,7 +175,11 @@ SynthesisModel::Shown SynthesisModel::blockCell(const BlockRow& row) const
                 QStringLiteral("▲ a changé de base\u00a0: ") + toQt(report::words(moved)) +
                     QStringLiteral(" à confirmer"),
                 Tone::Normal, Tone::Warning};
-    return {title, flagText(row), Tone::Normal, toDiscuss(row) ? Tone::Warning : Tone::Muted};
+    QStringList details{flagText(row), remarks(row)};
+    details.removeAll(QString());
+    const Tone done = row.flags.empty() ? Tone::Muted : Tone::Good;
+    return {title, details.join(QStringLiteral(" · ")), Tone::Normal,
+            toDiscuss(row) ? Tone::Warning : done};
 }
 
 SynthesisModel::Shown SynthesisModel::memberCell(const MemberCell& cell) const
@@ -162,14 +212,16 @@ SynthesisModel::Shown SynthesisModel::meanCell(const BlockRow& row) const
     const auto& threshold = m_document.framework().evaluation->threshold;
     const int members = static_cast<int>(row.cells.size());
     Shown cell{meanText(*row.mean, threshold), {}};
-    QStringList details;
     if (row.count < members)
-        details << QStringLiteral("/%1").arg(row.count);
+        cell.text += QStringLiteral("\u202f/%1").arg(row.count);
+    const Shown rule = ruleCell(row);
+    QStringList details;
     if (m_tight && row.spread)
         details << QStringLiteral("écart %1").arg(*row.spread);
-    if (m_tight && row.attained)
-        details << ruleCell(row).text;
+    if (row.attained)
+        details << rule.text;
     cell.detail = details.join(QLatin1Char('\n'));
+    cell.detailTone = row.attained ? rule.tone : Tone::Muted;
     cell.strong = true;
     return cell;
 }
@@ -192,9 +244,23 @@ SynthesisModel::Shown SynthesisModel::retainedCell(const BlockRow& row) const
         cell.text = percentText(row.retained->percent->value);
         cell.tone = Tone::Normal;
     }
-    if (row.retained && !row.retained->reason.empty())
-        cell.detail = QStringLiteral("motif saisi ✎");
+    const BlockDraft* draft = draftOf(row);
+    if (draft != nullptr && draft->decision) {
+        cell.text = draft->decision->percent + QStringLiteral("\u00a0%");
+        cell.tone = Tone::Warning;
+    }
     cell.shape = CellShape::Field;
+    return cell;
+}
+
+SynthesisModel::Shown SynthesisModel::stateCell(const BlockRow& row) const
+{
+    Shown cell{stateText(row.state), {}, stateTone(row.state)};
+    cell.shape = row.state == BlockState::NotHeard ? CellShape::Plain : CellShape::Pill;
+    if (const BlockDraft* draft = draftOf(row)) {
+        cell.text = shortLackText(*draft);
+        cell.tone = Tone::Warning;
+    }
     return cell;
 }
 
@@ -219,15 +285,7 @@ SynthesisModel::Shown SynthesisModel::shown(const QModelIndex& index) const
     case Kind::State:
         break;
     }
-    Shown cell{stateText(row.state), {}, stateTone(row.state)};
-    if (const Vote* vote = m_view->deliberation.vote(row.block))
-        cell.detail = QStringLiteral("vote %1-%2").arg(vote->inFavour).arg(vote->against);
-    cell.shape = row.state == BlockState::NotHeard ? CellShape::Plain : CellShape::Pill;
-    if (row.state == BlockState::AcquiredBefore) {
-        const AcquiredBlock* acquired = m_view->candidate.acquiredBlock(row.block);
-        cell.detail = toQt(report::formatDate(acquired->on));
-    }
-    return cell;
+    return stateCell(row);
 }
 
 QVariant SynthesisModel::data(const QModelIndex& index, int role) const
@@ -260,7 +318,9 @@ QVariant SynthesisModel::data(const QModelIndex& index, int role) const
     case ShapeRole:
         return static_cast<int>(cell.shape);
     case LineLimitRole:
-        return kind == Kind::Block ? QVariant(2) : QVariant();
+        return kind == Kind::Block ? QVariant(1) : QVariant();
+    case DetailLimitRole:
+        return kind == Kind::Block ? QVariant(1) : QVariant();
     case FlaggedRole:
         return toDiscuss(*rowAt(index.row()));
     default:
@@ -284,18 +344,19 @@ QVariant SynthesisModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     switch (column.kind) {
     case Kind::Block:
-        return QStringLiteral("Bloc");
+        return QStringLiteral("Bloc, et ce qui est à discuter");
     case Kind::Member:
         return m_tight ? initials(m_document.jury().jurors[column.member])
                        : shortName(m_document.jury().jurors[column.member]);
     case Kind::Mean:
-        return QStringLiteral("Moyenne");
+        return QStringLiteral("Moyenne\n") +
+               ruleTitle(*m_document.framework().evaluation).toLower();
     case Kind::Spread:
         return QStringLiteral("Écart");
     case Kind::Rule:
         return ruleTitle(*m_document.framework().evaluation);
     case Kind::Retained:
-        return m_tight ? QStringLiteral("Retenu") : QStringLiteral("Appréciation\nretenue");
+        return QStringLiteral("Retenu");
     case Kind::State:
         return QStringLiteral("État");
     }

@@ -30,7 +30,7 @@ struct Spoken {
 // « Candidat absent : rien ne se décide. », of a candidate who is not heard.
 [[nodiscard]] Spoken statusText(const Candidate& candidate);
 
-// « Jury valable : 3 membres sur 3, présidence assurée », or what is wrong with the panel.
+// « Jury valable, 3 sur 3 », or what is wrong with the panel.
 [[nodiscard]] Spoken panelText(const JurySession& session, const CandidateId& candidate,
                                std::span<const PanelFinding> findings);
 

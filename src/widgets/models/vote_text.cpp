@@ -38,6 +38,20 @@ QString countText(const Vote& vote)
     return text;
 }
 
+Spoken briefOutcome(const Vote& vote, const Voters& voters)
+{
+    if (vote.inFavour + vote.against + vote.abstained > voters.sitting)
+        return {QStringLiteral("trop de voix"), Tone::Bad};
+    const auto outcome = vote.outcome();
+    if (!outcome)
+        return {QStringLiteral("partage des voix"), Tone::Warning};
+    const QString count = QStringLiteral(", %1 sur %2")
+                              .arg(vote.inFavour)
+                              .arg(vote.inFavour + vote.against + vote.abstained);
+    return *outcome ? Spoken{QStringLiteral("✓ adopté") + count, Tone::Good}
+                    : Spoken{QStringLiteral("non adopté") + count, Tone::Bad};
+}
+
 Spoken outcomeText(const Vote& vote, const Voters& voters)
 {
     const int counted = vote.inFavour + vote.against + vote.abstained;

@@ -19,6 +19,8 @@ struct Voters {
                               const CandidateId& candidate);
 
 [[nodiscard]] QString countText(const Vote& vote); // « 2 pour, 1 contre, 1 abstention »
+// « ✓ adopté, 2 sur 3 », beside the counts.
+[[nodiscard]] Spoken briefOutcome(const Vote& vote, const Voters& voters);
 // « le vote valide le bloc », or what the counts still lack.
 [[nodiscard]] Spoken outcomeText(const Vote& vote, const Voters& voters);
 

@@ -8,7 +8,9 @@
 #include "report/french_format.h"
 #include "ui_all_candidates_page.h"
 #include "widgets/delegates/grid_delegate.h"
+#include "widgets/models/cell_sort_model.h"
 #include "widgets/models/session_grid_model.h"
+#include "widgets/parts/table_tools.h"
 #include "widgets/presidency.h"
 #include "widgets/qt_text.h"
 #include "widgets/refresh_when_shown.h"
@@ -58,7 +60,8 @@ AllCandidatesPage::~AllCandidatesPage() = default;
 void AllCandidatesPage::setUpTable()
 {
     QTableView& table = *m_ui->gridTableView;
-    table.setModel(m_grid);
+    m_sorted = &setSortedModel(table, *m_grid);
+    makeCopyable(table);
     table.setItemDelegate(new GridDelegate(this));
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -70,7 +73,7 @@ void AllCandidatesPage::setUpTable()
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, table.viewport(),
             qOverload<>(&QWidget::update)); // the row in hand has another ground
     connect(&table, &QTableView::doubleClicked, this,
-            [this](const QModelIndex& index) { open(index.row()); });
+            [this](const QModelIndex& index) { open(sourceRow(*m_ui->gridTableView, index)); });
 }
 
 void AllCandidatesPage::refresh()
@@ -89,7 +92,8 @@ void AllCandidatesPage::refresh()
         grid->rows.empty() ? QStringLiteral("Aucun candidat\u00a0: ajoutez-les dans "
                                             "Préparation.")
                            : count + QStringLiteral(". Entrée ou double-clic\u00a0: ouvrir le "
-                                                    "candidat. ▲\u00a0: à discuter."));
+                                                    "candidat. Clic sur un titre\u00a0: trier. "
+                                                    "Ctrl+C\u00a0: copier. ▲\u00a0: à discuter."));
     m_ui->allHiddenLabel->setText(hiddenText(grid->hidden));
     m_ui->allHiddenLabel->setVisible(grid->hidden > 0);
     m_grid->show(std::move(*grid));
@@ -118,8 +122,9 @@ void AllCandidatesPage::fitColumns()
 void AllCandidatesPage::selectCurrent()
 {
     const int row = m_grid->rowOf(m_document.currentCandidate());
-    if (row >= 0 && row != m_ui->gridTableView->currentIndex().row())
-        m_ui->gridTableView->setCurrentIndex(m_grid->index(row, 0));
+    if (row >= 0 && row != sourceRow(*m_ui->gridTableView, m_ui->gridTableView->currentIndex()))
+        m_ui->gridTableView->selectionModel()->setCurrentIndex(
+            m_sorted->mapFromSource(m_grid->index(row, 0)), QItemSelectionModel::NoUpdate);
 }
 
 void AllCandidatesPage::open(int row)
@@ -138,7 +143,7 @@ bool AllCandidatesPage::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_ui->gridTableView && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            open(m_ui->gridTableView->currentIndex().row());
+            open(sourceRow(*m_ui->gridTableView, m_ui->gridTableView->currentIndex()));
             return true;
         }
     }

@@ -13,6 +13,7 @@ class AllCandidatesPage;
 
 namespace delibere::widgets {
 
+class CellSortModel;
 class SessionDocument;
 class SessionGridModel;
 
@@ -39,6 +40,7 @@ private:
     SessionDocument& m_document;
     std::unique_ptr<Ui::AllCandidatesPage> m_ui;
     SessionGridModel* m_grid;
+    CellSortModel* m_sorted = nullptr;
 };
 
 } // namespace delibere::widgets

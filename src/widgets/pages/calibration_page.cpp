@@ -7,6 +7,7 @@
 #include "ui_calibration_page.h"
 #include "widgets/models/calibration_tables.h"
 #include "widgets/parts/cell_table.h"
+#include "widgets/parts/table_tools.h"
 #include "widgets/presidency.h"
 #include "widgets/qt_text.h"
 #include "widgets/refresh_when_shown.h"
@@ -41,7 +42,9 @@ CalibrationPage::CalibrationPage(SessionDocument& document, QWidget* parent)
     setUpCellTable(*m_ui->reopeningsTableView, *m_reopenings);
     setUpCellTable(*m_ui->changesTableView, *m_changes);
     connect(m_ui->reopeningsTableView->selectionModel(), &QItemSelectionModel::currentRowChanged,
-            this, [this](const QModelIndex& current) { showChanges(current.row()); });
+            this, [this](const QModelIndex& current) {
+                showChanges(sourceRow(*m_ui->reopeningsTableView, current));
+            });
     new RefreshWhenShown(this, document, [this] { refresh(); });
 }
 
@@ -78,7 +81,7 @@ void CalibrationPage::refresh()
     m_shown = std::move(calibration->reopenings);
     m_reopenings->show(reopeningTable(m_document.jury(), m_shown));
     m_ui->reopeningsTableView->setCurrentIndex(
-        m_reopenings->index(qMin(row, m_reopenings->rowCount() - 1), 0));
+        m_ui->reopeningsTableView->model()->index(qMin(row, m_reopenings->rowCount() - 1), 0));
 }
 
 void CalibrationPage::showChanges(int row)

@@ -10,10 +10,8 @@
 #include <QScrollBar>
 
 #include "app/problem_text.h"
-#include "domain/decision_basis.h"
 #include "domain/deliberation_rules.h"
 #include "domain/edit_subject.h"
-#include "report/conclusion_words.h"
 #include "report/french_format.h"
 #include "ui_deliberation_page.h"
 #include "widgets/delegates/cell_delegate.h"
@@ -21,8 +19,10 @@
 #include "widgets/models/signing_text.h"
 #include "widgets/models/synthesis_model.h"
 #include "widgets/models/synthesis_text.h"
+#include "widgets/parts/decision_bar.h"
 #include "widgets/parts/seat_button.h"
 #include "widgets/parts/table_rows.h"
+#include "widgets/parts/table_tools.h"
 #include "widgets/presidency.h"
 #include "widgets/qt_text.h"
 #include "widgets/sheet_access.h"
@@ -33,26 +33,26 @@ namespace {
 
 constexpr int tightWidth = 1100; // of the page: the grid gives up two columns
 constexpr int sideWidth = 368;
-constexpr int tightSideWidth = 328;
+constexpr int tightSideWidth = 336;
 
 int widthOf(SynthesisModel::Kind kind, bool tight)
 {
     switch (kind) {
     case SynthesisModel::Kind::Member:
-        return tight ? 58 : 72;
+        return tight ? 52 : 72;
     case SynthesisModel::Kind::Mean:
-        return 86;
+        return 94;
     case SynthesisModel::Kind::Spread:
-        return 58;
+        return 56;
     case SynthesisModel::Kind::Rule:
         return 94;
     case SynthesisModel::Kind::State:
-        return tight ? 112 : 122;
+        return 122;
     case SynthesisModel::Kind::Block: // takes what is left
     case SynthesisModel::Kind::Retained:
         break;
     }
-    return tight ? 92 : 110;
+    return 88;
 }
 
 } // namespace
@@ -61,17 +61,18 @@ DeliberationPage::DeliberationPage(SessionDocument& document, Prompts& prompts, 
     : QWidget(parent), m_document(document), m_prompts(prompts),
       m_ui(std::make_unique<Ui::DeliberationPage>()), m_seats(new SeatButton(this)),
       m_synthesis(new SynthesisModel(document, this)),
-      m_criteria(new CriterionDetailModel(document, this))
+      m_criteria(new CriterionDetailModel(document, this)), m_decision(new DecisionBar(this))
 {
     m_ui->setupUi(this);
+    setUpEditor();
     setUpTables();
     setUpDecisions();
-    setUpDiscussion();
     setUpSteps();
     setUpSeats();
     setUpSigning();
     connect(&document, &SessionDocument::changed, this, &DeliberationPage::follow);
     connect(&document, &SessionDocument::currentCandidateChanged, this, [this] {
+        flush(); // of the candidate before
         m_fresh = true;
         refresh();
     });
@@ -88,13 +89,9 @@ DeliberationPage::~DeliberationPage()
 
 void DeliberationPage::setUpTables()
 {
-    QTableView& grid = *m_ui->synthesisTableView;
+    SynthesisView& grid = *m_ui->synthesisTableView;
     grid.setModel(m_synthesis);
-    grid.setItemDelegate(new CellDelegate(this));
-    grid.verticalHeader()->hide();
     grid.installEventFilter(this);
-    // All its blocs when there is room; what is left of the height is for the criteria.
-    grid.setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     keepRowsFitted(grid);
     connect(grid.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
@@ -104,11 +101,12 @@ void DeliberationPage::setUpTables()
     connect(&grid, &QTableView::clicked, this, [this](const QModelIndex& index) {
         const auto kind = m_synthesis->kindAt(index.column());
         if (kind == SynthesisModel::Kind::Retained || kind == SynthesisModel::Kind::State)
-            m_ui->decisionBar->writePercent();
+            m_decision->writePercent();
     });
 
     QTableView& detail = *m_ui->criterionTableView;
-    detail.setModel(m_criteria);
+    setSortedModel(detail, *m_criteria);
+    makeCopyable(detail);
     detail.setItemDelegate(new CellDelegate(this));
     detail.verticalHeader()->hide();
     detail.horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -124,12 +122,6 @@ void DeliberationPage::setUpDecisions()
     m_ui->chartCaptionLabel->setText(ProfileChart::caption(m_document.framework()));
     const bool percents = m_document.framework().evaluation->notation == Notation::Percent;
     m_ui->chartFrame->setVisible(percents); // levels have no bars to draw
-    connect(m_ui->decisionBar, &DecisionBar::decided, this,
-            [this](const BlockId& block, const std::optional<Appraisal>& appraisal) {
-                m_document.apply(SetAppraisal{m_document.currentCandidate(), block, appraisal},
-                                 QStringLiteral("l’appréciation retenue"));
-            });
-    connect(m_ui->decisionBar, &DecisionBar::confirmed, this, &DeliberationPage::confirmBlock);
     connect(m_ui->commentNoteField, &NoteField::entered, this, [this](const QString& text) {
         if (m_view)
             m_document.apply(SetComment{m_view->candidate.id, fromQt(text)},
@@ -158,22 +150,6 @@ void DeliberationPage::setUpDecisions()
     });
 }
 
-void DeliberationPage::setUpDiscussion()
-{
-    DiscussionBar& bar = *m_ui->discussionBar;
-    connect(&bar, &DiscussionBar::discussed, this, [this](const BlockId& block, bool discussed) {
-        m_document.apply(SetDiscussed{m_document.currentCandidate(), block, discussed},
-                         QStringLiteral("la discussion du bloc"));
-    });
-    connect(&bar, &DiscussionBar::voted, this,
-            [this](const BlockId& block, const std::optional<Vote>& vote) {
-                m_document.apply(SetVote{m_document.currentCandidate(), block, vote},
-                                 QStringLiteral("le vote"));
-            });
-    connect(&bar, &DiscussionBar::left, m_ui->synthesisTableView,
-            [this] { m_ui->synthesisTableView->setFocus(Qt::OtherFocusReason); });
-}
-
 void DeliberationPage::setUpSteps()
 {
     connect(m_ui->openSheetPushButton, &QPushButton::clicked, this,
@@ -182,6 +158,10 @@ void DeliberationPage::setUpSteps()
             [this] { stepCandidate(Step::Previous); });
     connect(m_ui->nextToolButton, &QToolButton::clicked, this,
             [this] { stepCandidate(Step::Next); });
+    connect(m_ui->candidateBox, &CandidateBox::chosen, this, [this](const CandidateId& candidate) {
+        m_document.setCurrentCandidate(candidate);
+        m_ui->synthesisTableView->setFocus(Qt::OtherFocusReason);
+    });
     for (const auto& [text, key, step] :
          {std::tuple{"Candidat précédent", Qt::Key_Up, Step::Previous},
           std::tuple{"Candidat suivant", Qt::Key_Down, Step::Next}}) {
@@ -214,6 +194,7 @@ void DeliberationPage::setUpSeats()
 
 void DeliberationPage::follow(const Edit& edit)
 {
+    forgetDraft(edit);
     if (changesSession(edit) || subjectOf(edit).candidate == m_document.currentCandidate())
         refresh();
 }
@@ -270,10 +251,11 @@ void DeliberationPage::refresh()
     m_ui->openSheetPushButton->setVisible(
         candidate != nullptr && sheetAccess(m_document, candidate->id) == SheetAccess::Open);
     m_ui->openWidget->setVisible(m_view.has_value());
-    m_ui->pageLayout->setStretch(2, m_view ? 1 : 0);
+    m_ui->pageLayout->setStretch(m_ui->pageLayout->indexOf(m_ui->openWidget), m_view ? 1 : 0);
     m_ui->pageLayout->setAlignment(m_view ? Qt::Alignment() : Qt::Alignment(Qt::AlignTop));
     m_synthesis->show(m_view);
     if (!m_view) {
+        m_ui->synthesisTableView->openRow(-1, -1);
         m_criteria->clear();
         return;
     }
@@ -309,12 +291,11 @@ void DeliberationPage::chooseFirstBlock()
 void DeliberationPage::refreshHeader(const Candidate* candidate)
 {
     const auto& candidates = m_document.jury().candidates;
-    const Framework& framework = m_document.framework();
-    m_ui->nameLabel->setText(candidate == nullptr ? QStringLiteral("Délibérer")
-                                                  : toQt(candidate->fullName()));
+    m_ui->candidateBox->display(candidates, m_document.currentCandidate());
+    m_ui->candidateBox->setVisible(!candidates.empty());
     QStringList details;
     if (candidate != nullptr) {
-        details << toQt(candidate->company) << toQt(framework.title)
+        details << toQt(candidate->company)
                 << toQt(report::formatCount(static_cast<int>(candidate->presented.size()),
                                             "bloc présenté", "blocs présentés"));
         details.removeAll(QString());
@@ -325,7 +306,12 @@ void DeliberationPage::refreshHeader(const Candidate* candidate)
         panel = m_view->candidate.heard()
                     ? panelText(m_document.jury(), m_view->candidate.id, m_view->panel)
                     : statusText(m_view->candidate);
+    // All is well: a few words beside the name. What is not has the width of the page.
+    const bool well = panel.tone == theme::Tone::Good;
+    m_ui->validLabel->setText(well ? QStringLiteral("✓ ") + panel.text : QString());
+    m_ui->validLabel->setVisible(well);
     m_ui->panelLabel->setText(panel.text);
+    m_ui->panelLabel->setVisible(!well && !panel.text.isEmpty());
     theme::setTone(m_ui->panelLabel, panel.tone);
     refreshSeats(candidate);
     const bool several = candidates.size() > 1;
@@ -359,7 +345,7 @@ void DeliberationPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const bool tight = event->size().width() < tightWidth;
-    m_ui->sideScrollArea->setFixedWidth(tight ? tightSideWidth : sideWidth);
+    m_ui->sideFrame->setFixedWidth(tight ? tightSideWidth : sideWidth);
     if (std::exchange(m_tight, tight) == tight)
         return;
     m_synthesis->setTight(tight);
@@ -381,6 +367,8 @@ void DeliberationPage::fitColumns()
         header.setSectionResizeMode(column, QHeaderView::Fixed);
         header.resizeSection(column, widthOf(kind, m_tight));
     }
+    m_ui->synthesisTableView->resizeRowsToContents();
+    m_ui->synthesisTableView->fitOpenRow();
 }
 
 // Ready to decide: arrows choose a bloc, a digit starts its appraisal.
@@ -396,6 +384,8 @@ void DeliberationPage::showEvent(QShowEvent* event)
 
 void DeliberationPage::selectBlock(int row)
 {
+    if (row != m_block)
+        m_decision->flush(); // of the bloc before
     m_block = row;
     refreshBlock();
 }
@@ -435,37 +425,14 @@ void DeliberationPage::refreshBlock()
     if (current.row() != m_block)
         m_ui->synthesisTableView->setCurrentIndex(m_synthesis->index(m_block, 0));
     m_ui->synthesisTableView->viewport()->update();
-    const CandidateId& candidate = m_view->candidate.id;
-    const QString refusal = decisionRefusal(*row);
-    const auto moved = movedDecisions(*row, m_view->deliberation);
-    m_ui->decisionBar->display(m_document.framework(), candidate, *row, refusal,
-                               moved.empty()
-                                   ? QString()
-                                   : QStringLiteral("Ce qui était sur la table a changé depuis, à "
-                                                    "confirmer\u00a0: %1.")
-                                         .arg(toQt(report::words(moved))));
-    const Vote* vote = m_view->deliberation.vote(row->block);
-    m_ui->discussionBar->display(
-        candidate, *row, m_view->deliberation.discussed.contains(row->block),
-        vote != nullptr ? std::optional(*vote) : std::nullopt,
-        votersOf(m_document.framework(), m_document.jury(), candidate), refusal.isEmpty());
+    m_ui->synthesisTableView->openRow(m_block,
+                                      m_synthesis->columnOf(SynthesisModel::Kind::Retained));
+    displayEditor(*row);
     const Block& block = *m_document.framework().block(row->block);
     m_ui->detailTitleLabel->setText(
         toQt(block.code) +
         QStringLiteral(", critère par critère — du plus grand écart au plus petit"));
     m_criteria->show(m_view->synthesis, row->block, m_view->sheets);
-}
-
-// The same decisions made again, on what is on the table now.
-void DeliberationPage::confirmBlock(const BlockId& block)
-{
-    const BlockRow* row = m_view ? m_view->synthesis.block(block) : nullptr;
-    if (row == nullptr)
-        return;
-    for (const Edit& edit : confirmation(*row, m_view->deliberation)) {
-        if (!m_document.apply(edit, QStringLiteral("la confirmation de la décision")))
-            return;
-    }
 }
 
 void DeliberationPage::refreshWords()
@@ -492,12 +459,16 @@ void DeliberationPage::stepCandidate(Step step)
 
 void DeliberationPage::flush()
 {
+    m_decision->flush();
     m_ui->commentNoteField->flush();
     m_ui->recommendationList->flush();
 }
 
-// On a bloc of the grid: Enter or a digit starts its decision, D says that it was discussed, V
-// opens its vote.
+QWidget& DeliberationPage::header()
+{
+    return *m_ui->headerWidget;
+}
+
 bool DeliberationPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_ui->synthesisTableView && event->type() == QEvent::KeyPress) {
@@ -507,20 +478,6 @@ bool DeliberationPage::eventFilter(QObject* watched, QEvent* event)
             return true;
     }
     return QWidget::eventFilter(watched, event);
-}
-
-bool DeliberationPage::playGridKey(int key)
-{
-    const bool digit = key >= Qt::Key_0 && key <= Qt::Key_9;
-    if (digit || key == Qt::Key_Return || key == Qt::Key_Enter)
-        m_ui->decisionBar->writePercent(digit ? QString::number(key - Qt::Key_0) : QString());
-    else if (key == Qt::Key_D)
-        m_ui->discussionBar->toggleDiscussed();
-    else if (key == Qt::Key_V)
-        m_ui->discussionBar->openVote();
-    else
-        return false;
-    return true;
 }
 
 void DeliberationPage::hideEvent(QHideEvent* event)

@@ -3,11 +3,13 @@
 // own sheet is submitted: nothing of the others is even laid out before.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 
 #include <QWidget>
 
+#include "widgets/models/decision_draft.h"
 #include "widgets/prompts.h"
 #include "widgets/session_document.h"
 
@@ -18,6 +20,7 @@ class DeliberationPage;
 namespace delibere::widgets {
 
 class CriterionDetailModel;
+class DecisionBar;
 class SeatButton;
 class SynthesisModel;
 
@@ -28,6 +31,10 @@ public:
     DeliberationPage(SessionDocument& document, Prompts& prompts, QWidget* parent = nullptr);
     ~DeliberationPage() override;
 
+    // Who is looked at: may be put beside something else, the page keeps it up to date.
+    [[nodiscard]] QWidget& header();
+    // « Amélie Roussel, BC3 : motif à donner »: what would be lost with the page; empty: nothing.
+    [[nodiscard]] QStringList halfMade() const;
     void selectBlock(int row);
     void selectBlock(const BlockId& block);
     void confirmBlock(const BlockId& block);
@@ -46,8 +53,18 @@ private:
 
     void setUpTables();
     void setUpDecisions();
-    void setUpDiscussion();
     void setUpSteps();
+    // deliberation_decisions.cpp
+    void setUpEditor();
+    Result<void> keep(const CandidateId& candidate, const BlockId& block,
+                      const std::optional<Appraisal>& appraisal);
+    void forgetDraft(const Edit& edit);
+    template <class Draft>
+    void rememberDraft(const CandidateId& candidate, const BlockId& block,
+                       std::optional<Draft> BlockDraft::*part, const std::optional<Draft>& draft);
+    void showDrafts();
+    void displayEditor(const BlockRow& row);
+    bool playGridKey(int key);
     // deliberation_signing.cpp
     void setUpSigning();
     void refreshSignatures();
@@ -67,7 +84,6 @@ private:
     void refreshWords();
     void fitColumns();
     void chooseFirstBlock();
-    bool playGridKey(int key);
     void stepCandidate(Step step);
     void flush();
     [[nodiscard]] QString closedText() const; // empty: the marks may be looked at
@@ -79,6 +95,8 @@ private:
     SeatButton* m_seats;
     SynthesisModel* m_synthesis;
     CriterionDetailModel* m_criteria;
+    DecisionBar* m_decision;
+    std::map<CandidateId, BlockDrafts> m_drafts; // typed, and not decided
     std::optional<app::CandidateView> m_view;
     RecordHistory m_history; // what was signed of it
     int m_block = 0;         // row of the bloc in hand

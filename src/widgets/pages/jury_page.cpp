@@ -18,6 +18,7 @@ JuryPage::JuryPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
     auto* deliberation = new DeliberationPage(document, prompts, stack);
     auto* all = new AllCandidatesPage(document, stack);
     add(deliberation, QStringLiteral("Le candidat"));
+    m_ui->besideTabsLayout->addWidget(&deliberation->header()); // one line for both
     add(all, QStringLiteral("Tous les candidats"));
     add(new AgreementPage(document, stack), QStringLiteral("Accord du jury"));
     add(new CalibrationPage(document, stack), QStringLiteral("Concertation"));
@@ -30,6 +31,7 @@ JuryPage::JuryPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
     connect(m_ui->juryTabBar, &QTabBar::currentChanged, this, [this](int index) {
         const bool walking = m_ui->juryTabBar->hasFocus();
         m_ui->juryStackedWidget->setCurrentIndex(index);
+        m_ui->tabLineWidget->setVisible(static_cast<Tab>(index) == Tab::Candidate);
         setFocusProxy(m_ui->juryStackedWidget->currentWidget());
         if (walking)
             m_ui->juryTabBar->setFocus(Qt::OtherFocusReason);
@@ -42,6 +44,11 @@ void JuryPage::add(QWidget* page, const QString& title)
 {
     m_ui->juryStackedWidget->addWidget(page);
     m_ui->juryTabBar->addTab(title);
+}
+
+QStringList JuryPage::halfMade() const
+{
+    return findChild<DeliberationPage*>()->halfMade();
 }
 
 void JuryPage::showTab(Tab tab)

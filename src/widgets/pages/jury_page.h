@@ -26,6 +26,8 @@ public:
     JuryPage(SessionDocument& document, Prompts& prompts, QWidget* parent = nullptr);
     ~JuryPage() override;
 
+    // Decisions that are typed and not whole, one a line; empty: nothing would be lost.
+    [[nodiscard]] QStringList halfMade() const;
     void showTab(Tab tab);
 
 signals:

@@ -5,12 +5,14 @@
 
 #include "widgets/delegates/cell_delegate.h"
 #include "widgets/parts/table_rows.h"
+#include "widgets/parts/table_tools.h"
 
 namespace delibere::widgets {
 
 void setUpCellTable(QTableView& view, CellTableModel& model)
 {
-    view.setModel(&model);
+    setSortedModel(view, model);
+    makeCopyable(view);
     view.setItemDelegate(new CellDelegate(&view));
     view.verticalHeader()->hide();
     const auto fitColumns = [&view, &model] {

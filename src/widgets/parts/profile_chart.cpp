@@ -23,16 +23,14 @@ ProfileChart::ProfileChart(QWidget* parent) : QChartView(parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    setFixedHeight(168);
+    setFixedHeight(30 * theme::unit);
 }
 
 QString ProfileChart::caption(const Framework& framework)
 {
-    QString text = QStringLiteral("barre\u00a0: moyenne · trait\u00a0: du plus bas au plus haut · "
-                                  "point\u00a0: retenu");
+    QString text = QStringLiteral("barre moyenne · trait du plus bas au plus haut · point retenu");
     if (framework.evaluation->threshold)
-        text += QStringLiteral(" · tirets\u00a0: seuil %1")
-                    .arg(framework.evaluation->threshold->percent);
+        text += QStringLiteral(" · tirets %1").arg(framework.evaluation->threshold->percent);
     return text;
 }
 

@@ -90,14 +90,28 @@ void ProposalBox::display(const Framework& framework, const JurySession& session
     m_framework = &framework;
     m_session = &session;
     m_view = view;
+    refresh();
+}
+
+void ProposalBox::setHalfMade(const HalfMade& blocks)
+{
+    if (m_halfMade == blocks)
+        return;
+    m_halfMade = blocks;
+    if (m_framework != nullptr)
+        refresh();
+}
+
+void ProposalBox::refresh()
+{
     showChoice();
     const bool settled = m_view.deliberation.proposal.has_value();
-    m_remaining = settled || !view.candidate.heard() ? Remaining{} : remaining();
+    m_remaining = settled || !m_view.candidate.heard() ? Remaining{} : remaining();
     m_withdraw->setVisible(settled);
     m_goTo->setVisible(!m_remaining.first.empty());
     if (!m_remaining.first.empty())
         m_goTo->setText(QStringLiteral("Aller à ") +
-                        toQt(framework.block(m_remaining.first)->code));
+                        toQt(m_framework->block(m_remaining.first)->code));
     if (settled)
         say(settledText(), theme::Tone::Normal);
     else
@@ -149,6 +163,12 @@ QString ProposalBox::panelLine() const
 ProposalBox::Remaining ProposalBox::remaining() const
 {
     Remaining left;
+    for (const auto& [block, lack] : m_halfMade) {
+        left.lines << toQt(m_framework->block(block)->code) + QStringLiteral("\u00a0: ") + lack +
+                          QLatin1Char('.');
+        if (left.first.empty())
+            left.first = block;
+    }
     const ConclusionFacts facts{*m_framework, *m_session, m_view.synthesis, m_view.deliberation,
                                 m_view.panel};
     for (const Lack& lack : lacksOf(facts)) {

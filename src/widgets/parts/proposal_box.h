@@ -23,6 +23,11 @@ public:
     void display(const Framework& framework, const JurySession& session,
                  const app::CandidateView& view);
 
+    // Blocs whose decision is typed and not whole, with what each lacks: nothing is concluded over
+    // them.
+    using HalfMade = std::vector<std::pair<BlockId, QString>>;
+    void setHalfMade(const HalfMade& blocks);
+
 signals:
     void chosen(std::optional<delibere::ProposalKind> proposal); // nullopt: withdrawn
     void blockRequested(const delibere::BlockId& block);         // « Aller à BC2 »
@@ -36,6 +41,7 @@ private:
 
     void pick(ProposalKind kind);
     void showChoice();
+    void refresh();
     void say(const QString& text, theme::Tone tone);
     [[nodiscard]] Remaining remaining() const;
     [[nodiscard]] QString settledText() const;
@@ -44,6 +50,7 @@ private:
     const Framework* m_framework = nullptr;
     const JurySession* m_session = nullptr;
     app::CandidateView m_view;
+    HalfMade m_halfMade;
     Remaining m_remaining;
     QRadioButton* m_total;
     QRadioButton* m_partial;

@@ -44,6 +44,8 @@ SignatureBox::SignatureBox(QWidget* parent)
       m_older(new QWidget(this))
 {
     layOut();
+    m_preview->setToolTip(
+        QStringLiteral("La grille imprimée garde la place des signatures à la main."));
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_fingerprint->setAccessibleName(QStringLiteral("Empreinte de la grille figée"));
     connect(m_sign, &QPushButton::clicked, this, &SignatureBox::signRequested);
