@@ -18,7 +18,8 @@ JuryPage::JuryPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
     auto* deliberation = new DeliberationPage(document, prompts, stack);
     auto* all = new AllCandidatesPage(document, stack);
     add(deliberation, QStringLiteral("Le candidat"));
-    m_ui->besideTabsLayout->addWidget(&deliberation->header()); // one line for both
+    QWidget* header = &deliberation->header();
+    m_ui->besideTabsLayout->addWidget(header); // one line for both
     add(all, QStringLiteral("Tous les candidats"));
     add(new AgreementPage(document, stack), QStringLiteral("Accord du jury"));
     add(new CalibrationPage(document, stack), QStringLiteral("Concertation"));
@@ -28,10 +29,10 @@ JuryPage::JuryPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
     // A page that is shown may take the focus to where its work begins: not from who walks along
     // the tabs with the arrows.
     setFocusProxy(deliberation);
-    connect(m_ui->juryTabBar, &QTabBar::currentChanged, this, [this](int index) {
+    connect(m_ui->juryTabBar, &QTabBar::currentChanged, this, [this, header](int index) {
         const bool walking = m_ui->juryTabBar->hasFocus();
         m_ui->juryStackedWidget->setCurrentIndex(index);
-        m_ui->tabLineWidget->setVisible(static_cast<Tab>(index) == Tab::Candidate);
+        header->setVisible(static_cast<Tab>(index) == Tab::Candidate); // its place stays
         setFocusProxy(m_ui->juryStackedWidget->currentWidget());
         if (walking)
             m_ui->juryTabBar->setFocus(Qt::OtherFocusReason);

@@ -56,7 +56,7 @@ private:
     [[nodiscard]] VoteDraft typedDraft() const;
     [[nodiscard]] std::optional<Vote> draft() const; // a whole count that is possible
     [[nodiscard]] Vote sum() const;                  // empty counts as nothing
-    [[nodiscard]] bool begun() const; // something stands in a field
+    [[nodiscard]] bool begun() const;                // something stands in a field
     [[nodiscard]] bool complete() const;
     [[nodiscard]] bool changed() const;
 
