@@ -164,7 +164,6 @@ private:
 TEST_CASE("at 1366 × 768 the five blocs stay in sight while one decides, votes and gives a reason")
 {
     Table at;
-    at.hands().find("synthesisTableView"); // is there
     for (int row = 0; row < 5; ++row) {
         at.clickBlock(row);
         at.requireEveryBlocInSight();

@@ -31,8 +31,8 @@ CriterionDetailModel::CriterionDetailModel(const SessionDocument& document, QObj
 void CriterionDetailModel::show(const Synthesis& synthesis, const BlockId& block,
                                 std::span<const ScoreSheet> sheets)
 {
-    const std::vector<Row> before = std::exchange(m_rows, {});
-    const std::size_t asked = std::exchange(m_asked, {}).size();
+    std::vector<Row> rowsBefore = std::exchange(m_rows, {});
+    std::vector<Asked> askedBefore = std::exchange(m_asked, {});
     for (const CriterionRow& row : synthesis.criteria) {
         const Competency* competency = m_document.framework().competencyOf(row.criterion);
         if (m_document.framework().blockOf(competency->id)->id == block)
@@ -47,12 +47,16 @@ void CriterionDetailModel::show(const Synthesis& synthesis, const BlockId& block
     const auto sameLine = [](const Row& one, const Row& other) {
         return one.criterion.criterion == other.criterion.criterion;
     };
-    if (!m_rows.empty() && asked == m_asked.size() &&
-        std::ranges::equal(before, m_rows, sameLine)) {
+    if (!m_rows.empty() && askedBefore.size() == m_asked.size() &&
+        std::ranges::equal(rowsBefore, m_rows, sameLine)) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
+    m_rows.swap(rowsBefore);
+    m_asked.swap(askedBefore);
     beginResetModel();
+    m_rows.swap(rowsBefore);
+    m_asked.swap(askedBefore);
     endResetModel();
 }
 

@@ -80,8 +80,10 @@ void CalibrationPage::refresh()
     m_ui->calibrationHiddenLabel->setVisible(calibration->hidden > 0);
     m_shown = std::move(calibration->reopenings);
     m_reopenings->show(reopeningTable(m_document.jury(), m_shown));
-    m_ui->reopeningsTableView->setCurrentIndex(
-        m_ui->reopeningsTableView->model()->index(qMin(row, m_reopenings->rowCount() - 1), 0));
+    QTableView& table = *m_ui->reopeningsTableView;
+    table.selectionModel()->setCurrentIndex(
+        table.model()->index(qMin(row, m_reopenings->rowCount() - 1), 0),
+        QItemSelectionModel::NoUpdate); // in hand, not chosen to be copied
 }
 
 void CalibrationPage::showChanges(int row)
