@@ -175,7 +175,7 @@ void DeliberationPage::setUpSteps()
 // Who sat and who presided, beside what the panel is checked for.
 void DeliberationPage::setUpSeats()
 {
-    m_ui->headerLayout->insertWidget(m_ui->headerLayout->indexOf(m_ui->panelLabel) + 1, m_seats);
+    m_ui->headerLayout->insertWidget(m_ui->headerLayout->indexOf(m_ui->validLabel) + 1, m_seats);
     connect(m_seats, &SeatButton::seatStated, this,
             [this](const JurorId& juror, std::optional<bool> sits) {
                 m_document.apply(SetSeat{m_document.currentCandidate(), juror, sits},
