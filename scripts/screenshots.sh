@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Makes the pictures of the user guide from the example session and a repérage, without a display. With a folder
-# as argument, leaves every page there instead, to be looked at: light and dark, at three sizes, and
-# once more at 200 % under DOSSIER/200.
+# as argument, leaves every page there instead, to be looked at: light and dark, as on screens of
+# 1366 x 768, 1280 x 720 and 960 x 600, and once more at 150 % under DOSSIER/150 (1920 x 1080).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 folder=${1:-$(mktemp -d)}
@@ -14,5 +14,5 @@ if [ $# -eq 0 ]; then
     cp "$folder/$page-clair.png" "docs/images/$page.png"
   done
 else
-  QT_SCALE_FACTOR=2 build/release/src/desktop/delibere --apercus "$folder/200"
+  QT_SCALE_FACTOR=1.5 build/release/src/desktop/delibere --apercus "$folder/150"
 fi

@@ -114,4 +114,17 @@ Result<Example, Refusal> createExample(const std::filesystem::path& folder, stor
     return Example{path, *sheets};
 }
 
+Result<void> addCandidateToMark(Session& example)
+{
+    Candidate candidate;
+    candidate.id = CandidateId("c3");
+    candidate.lastName = "Haddad";
+    candidate.firstName = "Inès";
+    candidate.company = "Fromagerie des Trois Vallées";
+    candidate.time = "15:00";
+    for (const Block& block : example.framework().blocks)
+        candidate.presented.push_back(block.id);
+    return example.apply(PutCandidate{candidate}, {}).map([](const Applied&) {});
+}
+
 } // namespace delibere::app

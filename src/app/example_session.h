@@ -21,4 +21,8 @@ struct Example {
 [[nodiscard]] Result<Example, Refusal> createExample(const std::filesystem::path& folder,
                                                      store::Clock clock = store::systemNow);
 
+// A third candidate, heard last, whom nobody has marked yet: something to try one's hand at. The
+// rest is decided and can be changed only by reopening a sheet, with a reason.
+[[nodiscard]] Result<void> addCandidateToMark(Session& example);
+
 } // namespace delibere::app

@@ -2,12 +2,12 @@
 // The desktop program: puts the window together and hands over. Nothing is decided here.
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QTranslator>
+#include <QIcon>
 
 #include "app/problem_text.h"
 #include "widgets/appearance.h"
 #include "widgets/dialogs/dialog_prompts.h"
+#include "widgets/french.h"
 #include "widgets/main_window.h"
 #include "widgets/screenshots.h"
 
@@ -20,11 +20,9 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("delibere"));
     QApplication::setApplicationDisplayName(QStringLiteral("Délibéré"));
     QApplication::setApplicationVersion(QStringLiteral(DELIBERE_VERSION));
-    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
-    QTranslator french;
-    if (french.load(QStringLiteral("qtbase_fr"),
-                    QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&french);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/delibere.svg")));
+    QGuiApplication::setDesktopFileName(QStringLiteral("delibere"));
+    widgets::speakFrench();
 
     QCommandLineParser arguments;
     arguments.setApplicationDescription(QStringLiteral("Le travail d’un jury de CQP."));

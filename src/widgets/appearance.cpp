@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/appearance.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QActionGroup>
@@ -14,6 +15,7 @@ namespace delibere::widgets {
 namespace {
 
 const QString appearanceKey = QStringLiteral("apparence");
+const QString textKey = QStringLiteral("tailleDuTexte"); // percent
 const QString light = QStringLiteral("claire");
 const QString dark = QStringLiteral("sombre");
 
@@ -24,10 +26,30 @@ theme::Mode modeOf(const QString& choice)
     return choice == dark ? theme::Mode::Dark : theme::systemMode();
 }
 
+// The next of the list in that direction; the last one stays.
+int steppedPercent(int step)
+{
+    const auto& all = theme::textPercents;
+    const auto here = std::ranges::find(all, theme::textPercent()) - all.begin();
+    const auto last = static_cast<std::ptrdiff_t>(all.size()) - 1;
+    return all.at(static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(here + step, 0, last)));
+}
+
+void useTextPercent(int percent, const std::function<void()>& changed)
+{
+    if (percent == theme::textPercent())
+        return;
+    QSettings().setValue(textKey, percent);
+    theme::setTextPercent(percent);
+    theme::apply(theme::mode());
+    changed();
+}
+
 } // namespace
 
 void applyRememberedAppearance()
 {
+    theme::setTextPercent(QSettings().value(textKey, theme::textPercents.front()).toInt());
     theme::apply(modeOf(QSettings().value(appearanceKey).toString()));
 }
 
@@ -49,6 +71,23 @@ QMenu* appearanceMenu(QWidget* parent)
         action->setChecked(choice == remembered);
         group->addAction(action);
     }
+    return menu;
+}
+
+QMenu* textSizeMenu(QWidget* parent, const std::function<void()>& changed)
+{
+    auto* menu = new QMenu(QStringLiteral("Taille du texte"), parent);
+    const auto add = [&](const QString& text, const QList<QKeySequence>& keys, auto percent) {
+        QAction* action =
+            menu->addAction(text, menu, [changed, percent] { useTextPercent(percent(), changed); });
+        action->setShortcuts(keys);
+    };
+    // The number row of a French keyboard has no digits, and « + » is above « = ».
+    add(QStringLiteral("Agrandir"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
+        [] { return steppedPercent(1); });
+    add(QStringLiteral("Réduire"), {Qt::CTRL | Qt::Key_Minus}, [] { return steppedPercent(-1); });
+    add(QStringLiteral("Taille normale"), {Qt::CTRL | Qt::Key_0, Qt::CTRL | Qt::Key_Agrave},
+        [] { return theme::textPercents.front(); });
     return menu;
 }
 

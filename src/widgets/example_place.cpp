@@ -22,7 +22,10 @@ Result<std::filesystem::path> examplePath()
     const auto example = app::createExample(folder);
     if (!example)
         return tl::unexpected(example.error().problem);
-    return example->session;
+    // At the first opening only: what was done in it since is kept.
+    return app::Session::open(example->session)
+        .and_then([](app::Session&& session) { return app::addCandidateToMark(session); })
+        .map([&] { return example->session; });
 }
 
 SessionInfo newSessionInfo()

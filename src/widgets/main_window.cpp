@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/main_window.h"
 
+#include <array>
+
 #include <QButtonGroup>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMenu>
 #include <QShortcut>
 
@@ -10,6 +13,8 @@
 #include "app/session_creation.h"
 #include "ui_main_window.h"
 #include "widgets/appearance.h"
+#include "widgets/dialogs/about_dialog.h"
+#include "widgets/dialogs/help_dialog.h"
 #include "widgets/example_place.h"
 #include "widgets/identity.h"
 #include "widgets/pages/documents_page.h"
@@ -19,10 +24,12 @@
 #include "widgets/pages/preparation_page.h"
 #include "widgets/pages/score_page.h"
 #include "widgets/pages/start_area.h"
+#include "widgets/parts/find_bar.h"
 #include "widgets/qt_text.h"
 #include "widgets/recent_sessions.h"
 #include "widgets/score_memory.h"
 #include "widgets/session_document.h"
+#include "widgets/session_drop.h"
 #include "widgets/theme.h"
 #include "widgets/undo_buttons.h"
 #include "widgets/window_memory.h"
@@ -44,12 +51,44 @@ Page firstPage(const Result<app::Session>& session)
     return page == Page::Positioning && !session->framework().positioning ? Page::Scoring : page;
 }
 
+// What pages that are made again would forget.
+struct PageState {
+    CompetencyId competency;
+    ScoreMode mode = ScoreMode::Reading;
+    Discretion scoring = Discretion::MarksShown;
+    Discretion positioning = Discretion::MarksShown;
+    JuryPage::Tab tab = JuryPage::Tab::Candidate;
+};
+
+PageState pageState(const MainWindow& window)
+{
+    const auto& score = *window.findChild<ScorePage*>();
+    const auto* positioning = window.findChild<PositioningPage*>();
+    return {score.competency(), score.mode(), score.discretion(),
+            positioning == nullptr ? Discretion::MarksShown : positioning->discretion(),
+            window.findChild<JuryPage*>()->tab()};
+}
+
+void restorePageState(const MainWindow& window, const PageState& state)
+{
+    auto& score = *window.findChild<ScorePage*>();
+    score.setMode(state.mode);
+    score.showCompetency(state.competency);
+    score.setDiscretion(state.scoring);
+    window.findChild<JuryPage*>()->showTab(state.tab);
+    if (auto* positioning = window.findChild<PositioningPage*>()) {
+        positioning->restorePlace();
+        positioning->setDiscretion(state.positioning);
+    }
+}
+
 } // namespace
 
 MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
     : QMainWindow(parent), m_prompts(prompts), m_ui(std::make_unique<Ui::MainWindow>())
 {
     m_ui->setupUi(this);
+    m_ui->pageArea->setPages(m_ui->pagesStackedWidget);
     // With its parent from the start: moved there later, every widget would be styled twice.
     m_start = new StartArea(prompts, m_ui->pagesStackedWidget);
     m_ui->pagesStackedWidget->addWidget(m_start);
@@ -59,6 +98,9 @@ MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
     connect(m_home, &HomePage::exampleRequested, this, &MainWindow::openExample);
     connectBar();
     buildMenu();
+    auto* drop = new SessionDrop(this);
+    connect(drop, &SessionDrop::dropped, this, &MainWindow::openSession);
+    connect(drop, &SessionDrop::refused, m_ui->bannerFrame, &SaveBanner::showProblem);
     m_ui->actingPersonButton->setDocument(nullptr);
     m_ui->bannerFrame->setUp(m_prompts, nullptr);
     showDocumentState();
@@ -80,9 +122,9 @@ void MainWindow::connectBar()
                                 m_ui->scorePushButton, m_ui->deliberationPushButton,
                                 m_ui->documentsPushButton, m_ui->positioningTabPushButton}) {
         button->setCheckable(true);
-        theme::reserveStrongWidth(button);
         m_tabs->addButton(button, page++);
     }
+    fitTabs();
     connect(m_tabs, &QButtonGroup::idClicked, this, [this](int id) {
         if (static_cast<Page>(id) == Page::Home)
             m_start->showHome();
@@ -121,12 +163,81 @@ void MainWindow::buildMenu()
         m_start->showStatistics();
         showPage(Page::Home);
     });
+    menu->addSeparator();
+    menu->addAction(QStringLiteral("Ouvrir…"), QKeySequence(Qt::CTRL | Qt::Key_O), m_home,
+                    &HomePage::askOpen);
+    m_copyAction = menu->addAction(QStringLiteral("Copier vers…"), this, &MainWindow::copySession);
+    m_copyAction->setObjectName(QStringLiteral("copyAction"));
+    menu->addSeparator();
+    menu->addMenu(textSizeMenu(menu, [this] { makePagesAgain(); }));
     menu->addMenu(appearanceMenu(menu));
+    menu->addSeparator();
+    m_find = new FindBar(this);
+    menu->addAction(QStringLiteral("Chercher"), QKeySequence(Qt::CTRL | Qt::Key_F), this,
+                    [this] { m_find->findIn(*m_ui->pagesStackedWidget->currentWidget()); });
+    addHelpTo(*menu);
     menu->addSeparator();
     menu->addAction(QStringLiteral("Quitter"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
                     &QWidget::close);
     m_ui->menuToolButton->setMenu(menu);
     addActions(menu->actions()); // shortcuts work while the menu is closed
+}
+
+void MainWindow::addHelpTo(QMenu& menu)
+{
+    m_helpAction = menu.addAction(QStringLiteral("Aide"), this, &MainWindow::showHelp);
+    m_helpAction->setObjectName(QStringLiteral("helpAction"));
+    menu.addAction(QStringLiteral("À propos"), this, [this] {
+        const QString session =
+            m_document ? toQt(m_document->session().path().string()) : QString();
+        auto* dialog = new AboutDialog(session, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void MainWindow::showHelp()
+{
+    const int page = m_ui->pagesStackedWidget->currentIndex();
+    const bool statistics = page == 0 && m_start->currentWidget() != m_home;
+    const std::array chapters{QStringLiteral("Accueil"),   QStringLiteral("Préparation"),
+                              QStringLiteral("Évaluer"),   QStringLiteral("Délibérer"),
+                              QStringLiteral("Documents"), QStringLiteral("Conduire un repérage")};
+    if (m_help == nullptr)
+        m_help = new HelpDialog(this);
+    m_help->showChapter(statistics ? QStringLiteral("Statistiques")
+                                   : chapters.at(static_cast<std::size_t>(page)));
+}
+
+// The copy is compared with the file before it is said to be there, and never replaces a file.
+void MainWindow::copySession()
+{
+    finishTyping();
+    if (!m_document)
+        return;
+    if (m_document->unsavedCount() > 0) {
+        m_ui->bannerFrame->showProblem(QStringLiteral(
+            "Pas de copie tant que des saisies ne sont pas enregistrées\u00a0: elle ne "
+            "les aurait pas. «\u00a0Enregistrer ailleurs…\u00a0» les emporte."));
+        return;
+    }
+    const QString stem = toQt(m_document->session().path().stem().string());
+    auto path =
+        m_prompts.saveFile(QStringLiteral("Copier la session vers…"),
+                           stem + QStringLiteral(" - copie.jury"), HomePage::sessionFilter());
+    if (!path)
+        return;
+    if (!path->endsWith(QStringLiteral(".jury")))
+        path->append(QStringLiteral(".jury"));
+    if (const auto copied = m_document->session().copyTo(fromQt(*path)); !copied) {
+        m_ui->bannerFrame->showProblem(toQt(app::problemText(copied.error(), m_document->jury())));
+        return;
+    }
+    m_ui->savedLabel->setText(
+        QStringLiteral("✓ Copie vérifiée\u00a0: %1").arg(QFileInfo(*path).fileName()));
+    m_ui->savedLabel->setToolTip(
+        QStringLiteral("%1\nLa session ouverte reste celle d’avant.").arg(*path));
+    theme::setTone(m_ui->savedLabel, theme::Tone::Good);
 }
 
 void MainWindow::openSession(const QString& path)
@@ -139,6 +250,7 @@ void MainWindow::openSession(const QString& path)
     }
     if (!mayLeaveSession())
         return;
+    m_home->leave(path);
     auto session = app::Session::open(file);
     const Page first = firstPage(session);
     take(std::move(session), first);
@@ -172,6 +284,11 @@ void MainWindow::take(Result<app::Session> session, Page first)
     m_document = std::make_unique<SessionDocument>(std::move(*session));
     rememberDocument();
     buildPages();
+    for (auto* score : findChildren<ScorePage*>())
+        score->restorePlace();
+    for (auto* positioning : findChildren<PositioningPage*>())
+        positioning->restorePlace();
+    connectDocument();
     m_ui->actingPersonButton->setDocument(m_document.get());
     m_ui->bannerFrame->setUp(m_prompts, m_document.get());
     // The pages behind the question show no mark: nobody acts yet.
@@ -183,8 +300,19 @@ void MainWindow::take(Result<app::Session> session, Page first)
 
 void MainWindow::rememberDocument()
 {
-    rememberSession({toQt(std::filesystem::absolute(m_document->session().path()).string()),
-                     toQt(m_document->jury().info.title), toQt(m_document->framework().title)});
+    const QString path = toQt(std::filesystem::absolute(m_document->session().path()).string());
+    rememberSession(
+        {path, toQt(m_document->jury().info.title), toQt(m_document->framework().title)});
+    m_home->setOpenSession(path);
+}
+
+void MainWindow::followTitle(const Edit& edit)
+{
+    const auto* info = std::get_if<SetSessionInfo>(&edit);
+    if (info == nullptr)
+        return;
+    renameSession(toQt(std::filesystem::absolute(m_document->session().path()).string()),
+                  toQt(info->info.title));
     m_home->reloadRecent();
 }
 
@@ -243,29 +371,56 @@ void MainWindow::buildPages()
     SessionDocument& document = *m_document;
     QStackedWidget* stack = m_ui->pagesStackedWidget;
     stack->addWidget(new PreparationPage(document, m_prompts, stack));
-    auto* score = new ScorePage(document, m_prompts, stack);
-    score->restorePlace();
-    stack->addWidget(score);
+    stack->addWidget(new ScorePage(document, m_prompts, stack));
     auto* jury = new JuryPage(document, m_prompts, stack);
     stack->addWidget(jury);
     connect(jury, &JuryPage::sheetRequested, this, [this] { showPage(Page::Scoring); });
     m_documents = new DocumentsPage(document, m_prompts, stack);
     stack->addWidget(m_documents);
     if (document.framework().positioning) {
-        auto* positioning = new PositioningPage(document, m_prompts, stack);
-        positioning->restorePlace();
-        stack->addWidget(positioning);
+        stack->addWidget(new PositioningPage(document, m_prompts, stack));
     }
     restoreSplitters(*this);
+}
+
+void MainWindow::connectDocument()
+{
+    SessionDocument& document = *m_document;
     setUpUndoButtons(document, *m_ui->undoToolButton, *m_ui->redoToolButton);
     connect(&document, &SessionDocument::saved, this, &MainWindow::showDocumentState);
     connect(&document, &SessionDocument::unsaved, this, &MainWindow::showDocumentState);
     connect(&document, &SessionDocument::moved, this, &MainWindow::rememberDocument);
+    connect(&document, &SessionDocument::changed, this, &MainWindow::followTitle);
+}
+
+void MainWindow::fitTabs()
+{
+    for (QAbstractButton* tab : m_tabs->buttons())
+        theme::reserveStrongWidth(tab);
+}
+
+// Where one is stays: the place, what the candidate in the room must not see. Pages that are
+// writing or printing are left to finish; they follow when the session is next opened.
+void MainWindow::makePagesAgain()
+{
+    finishTyping();
+    fitTabs();
+    if (!m_document || m_documents->output() != DocumentsPage::Output::Nothing)
+        return;
+    const auto page = static_cast<Page>(m_ui->pagesStackedWidget->currentIndex());
+    saveWindow(*this, page);
+    const PageState state = pageState(*this);
+    while (m_ui->pagesStackedWidget->count() > 1)
+        delete m_ui->pagesStackedWidget->widget(1);
+    buildPages();
+    restorePageState(*this, state);
+    showPage(page);
 }
 
 void MainWindow::showDocumentState()
 {
     const bool open = m_document != nullptr;
+    m_copyAction->setEnabled(open);
     for (QAbstractButton* tab : m_tabs->buttons())
         tab->setVisible(open || tab == m_ui->homePushButton);
     m_ui->positioningTabPushButton->setVisible(open && m_document->framework().positioning);
@@ -278,6 +433,7 @@ void MainWindow::showDocumentState()
     const QString saved = at.isValid() ? at.toString(QStringLiteral("'✓ Enregistré à 'HH:mm:ss"))
                                        : QStringLiteral("✓ Tout est enregistré");
     QLabel* label = m_ui->savedLabel;
+    label->setToolTip({});
     if (const std::size_t waiting = m_document->unsavedCount(); waiting > 0) {
         label->setText(SaveBanner::unsavedText(waiting));
         theme::setTone(label, theme::Tone::Bad);
@@ -295,6 +451,9 @@ void MainWindow::showPage(Page page)
         return;
     m_ui->pagesStackedWidget->setCurrentIndex(index);
     m_tabs->button(index)->setChecked(true);
+    // On Évaluer, F1 opens the list of its keys in place.
+    m_helpAction->setShortcut(page == Page::Scoring ? QKeySequence(Qt::SHIFT | Qt::Key_F1)
+                                                    : QKeySequence(Qt::Key_F1));
     // A page that is shown may have given the focus to where its work begins.
     QWidget* shown = m_ui->pagesStackedWidget->currentWidget();
     if (!shown->isAncestorOf(focusWidget()))

@@ -12,7 +12,9 @@
 #include "app/session.h"
 #include "widgets/prompts.h"
 
+class QAction;
 class QButtonGroup;
+class QMenu;
 
 namespace Ui {
 class MainWindow;
@@ -21,6 +23,8 @@ class MainWindow;
 namespace delibere::widgets {
 
 class DocumentsPage;
+class FindBar;
+class HelpDialog;
 class HomePage;
 class SessionDocument;
 class StartArea;
@@ -39,6 +43,8 @@ public:
     void createSession(const app::FrameworkFile& framework, const QString& path);
     void openExample();
     void showPage(Page page);
+    // The page in sight, in the user's guide.
+    void showHelp();
     [[nodiscard]] SessionDocument* document() { return m_document.get(); }
 
 protected:
@@ -48,12 +54,19 @@ private:
     void connectBar();
     void changePerson();
     void buildMenu();
+    void addHelpTo(QMenu& menu);
+    void copySession();
+    // Words are of another size: pages take their lengths when they are made.
+    void makePagesAgain();
+    void fitTabs();
     void take(Result<app::Session> session, Page first);
     [[nodiscard]] bool mayLeaveHalfMade();
     void finishTyping();
     void buildPages();
+    void connectDocument();
     void showDocumentState();
     void rememberDocument();
+    void followTitle(const Edit& edit); // the list of recent sessions has the present one
     // Nothing would be lost, or the person agrees to lose it.
     [[nodiscard]] bool mayLeaveSession();
     [[nodiscard]] bool mayStopOutput();
@@ -65,6 +78,10 @@ private:
     StartArea* m_start = nullptr;
     HomePage* m_home = nullptr;           // in it
     DocumentsPage* m_documents = nullptr; // of the session
+    HelpDialog* m_help = nullptr;         // made when it is first asked for
+    FindBar* m_find = nullptr;
+    QAction* m_helpAction = nullptr;
+    QAction* m_copyAction = nullptr;
 };
 
 } // namespace delibere::widgets

@@ -12,6 +12,20 @@ const QString pathKey = QStringLiteral("chemin");
 const QString titleKey = QStringLiteral("intitule");
 const QString subtitleKey = QStringLiteral("referentiel");
 
+void write(const QList<RecentSession>& sessions)
+{
+    QSettings settings;
+    settings.remove(listKey);
+    settings.beginWriteArray(listKey, static_cast<int>(sessions.size()));
+    for (int index = 0; index < sessions.size(); ++index) {
+        settings.setArrayIndex(index);
+        settings.setValue(pathKey, sessions[index].path);
+        settings.setValue(titleKey, sessions[index].title);
+        settings.setValue(subtitleKey, sessions[index].subtitle);
+    }
+    settings.endArray();
+}
+
 } // namespace
 
 QList<RecentSession> recentSessions()
@@ -35,17 +49,24 @@ void rememberSession(const RecentSession& session)
     sessions.prepend(session);
     while (sessions.size() > maximumRecentSessions)
         sessions.removeLast();
+    write(sessions);
+}
 
-    QSettings settings;
-    settings.remove(listKey);
-    settings.beginWriteArray(listKey, static_cast<int>(sessions.size()));
-    for (int index = 0; index < sessions.size(); ++index) {
-        settings.setArrayIndex(index);
-        settings.setValue(pathKey, sessions[index].path);
-        settings.setValue(titleKey, sessions[index].title);
-        settings.setValue(subtitleKey, sessions[index].subtitle);
+void renameSession(const QString& path, const QString& title)
+{
+    QList<RecentSession> sessions = recentSessions();
+    for (RecentSession& session : sessions) {
+        if (session.path == path)
+            session.title = title;
     }
-    settings.endArray();
+    write(sessions);
+}
+
+void forgetSession(const QString& path)
+{
+    QList<RecentSession> sessions = recentSessions();
+    sessions.removeIf([&](const RecentSession& known) { return known.path == path; });
+    write(sessions);
 }
 
 } // namespace delibere::widgets

@@ -20,6 +20,10 @@ struct RecentSession {
 
 // The latest first.
 [[nodiscard]] QList<RecentSession> recentSessions();
+// To the head of the list, without what was known of its path.
 void rememberSession(const RecentSession& session);
+// Its present title, where it stands; nothing for a session that is not listed.
+void renameSession(const QString& path, const QString& title);
+void forgetSession(const QString& path);
 
 } // namespace delibere::widgets

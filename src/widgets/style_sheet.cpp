@@ -5,6 +5,8 @@
 #include <array>
 #include <utility>
 
+#include <QRegularExpression>
+
 // Called from the global namespace: the macro declares the initializer of the static library.
 static void loadResources()
 {
@@ -37,7 +39,7 @@ QLabel { background: transparent; }
 QLabel[role="title"] { font-size: 17px; font-weight: 600; }
 QLabel[role="heading"] { font-size: 12px; font-weight: 600; color: @secondary; }
 QLabel[role="subtitle"] { color: @muted; }
-QLabel[role="caption"] { font-size: 11px; color: @muted; }
+QLabel[role="caption"] { font-size: 12px; color: @muted; }
 QLabel[role="paper"] { background: white; border: 1px solid @line; }
 QLabel[role="figure"] { font-size: 20px; font-weight: 600; }
 *[tone="muted"] { color: @muted; }
@@ -49,7 +51,7 @@ QLabel[role="figure"] { font-size: 20px; font-weight: 600; }
 constexpr auto buttons = R"(
 QPushButton, QToolButton {
   background: @sheet; color: @text; border: 1px solid @border; border-radius: 6px;
-  padding: 6px 12px; min-height: 18px; }
+  padding: 6px 12px; min-height: 18px; outline: none; }
 QPushButton:hover, QToolButton:hover { border-color: @accent; }
 QPushButton:pressed, QToolButton:pressed { background: @accentSoft; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 5px 11px; }
@@ -91,7 +93,7 @@ QToolButton::menu-indicator { image: none; }
   border-bottom: 3px solid @accentPale; color: @accent; }
 *[role="tab"]:checked:focus { border-bottom-color: @accent; }
 *[role="tab"]:disabled { color: @border; }
-QTabBar[role="pages"] { background: transparent; }
+QTabBar[role="pages"] { background: transparent; outline: none; }
 QTabBar[role="pages"]::tab {
   background: transparent; border: none; border-bottom: 2px solid transparent; color: @muted;
   padding: 9px 4px 6px 4px; margin: 0 8px; }
@@ -118,12 +120,14 @@ QPlainTextEdit:focus, QTextEdit:focus { padding: 3px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled,
 QLineEdit:read-only {
   color: @muted; background: @header; border-color: @line; }
+QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
+QLineEdit[tone="bad"] { border-color: @notValidated; }
 QComboBox { padding-right: 24px; }
 QComboBox:focus { padding-right: 23px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron.svg); width: 10px; height: 10px; }
 QDateEdit::drop-down { border: none; width: 24px; }
-QCheckBox, QRadioButton { spacing: 8px; min-height: 32px; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 32px; outline: none; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
   width: 14px; height: 14px; background: @sheet; border: 1px solid @muted; border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
@@ -155,6 +159,9 @@ QTableView::item, QListView::item { padding: 0 8px; border-bottom: 1px solid @li
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {
   background: @accentSoft; color: @text; }
 QTableView::item:focus { border: 2px solid @accent; }
+QCalendarWidget QTableView { min-width: 308px; }
+QCalendarWidget QTableView::item { padding: 0; border: none; }
+QCalendarWidget QToolButton { border: none; padding: 4px 8px; }
 QHeaderView { background: @header; border: none; }
 QHeaderView::section {
   background: @header; color: @secondary; border: none; border-bottom: 1px solid @line;
@@ -175,9 +182,23 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";
 
+// Words alone grow: frames and gaps keep their pixels, so that as much as possible stays in sight.
+QString withTextSize(const QString& sheet, int percent)
+{
+    static const QRegularExpression size(QStringLiteral("font-size: (\\d+)px"));
+    QString scaled;
+    qsizetype done = 0;
+    for (const QRegularExpressionMatch& match : size.globalMatch(sheet)) {
+        scaled += sheet.mid(done, match.capturedStart(1) - done);
+        scaled += QString::number((match.captured(1).toInt() * percent + 50) / 100);
+        done = match.capturedEnd(1);
+    }
+    return scaled + sheet.mid(done);
+}
+
 } // namespace
 
-QString styleSheet(const Colours& colours)
+QString styleSheet(const Colours& colours, int textPercent)
 {
     loadResources();
     std::array<std::pair<QLatin1String, QColor>, 19> names{{
@@ -208,7 +229,7 @@ QString styleSheet(const Colours& colours)
         sheet += QString::fromUtf8(part);
     for (const auto& [name, colour] : names)
         sheet.replace(name, colour.name());
-    return sheet;
+    return withTextSize(sheet, textPercent);
 }
 
 } // namespace delibere::widgets::theme

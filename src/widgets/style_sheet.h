@@ -8,6 +8,7 @@
 
 namespace delibere::widgets::theme {
 
-[[nodiscard]] QString styleSheet(const Colours& colours);
+// `textPercent` as theme::textPercent.
+[[nodiscard]] QString styleSheet(const Colours& colours, int textPercent = 100);
 
 } // namespace delibere::widgets::theme

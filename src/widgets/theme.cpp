@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QPalette>
@@ -17,6 +20,12 @@ Mode& appliedMode()
 {
     static Mode mode = Mode::Light;
     return mode;
+}
+
+int& chosenTextPercent()
+{
+    static int percent = textPercents.front();
+    return percent;
 }
 
 Colours lightColours()
@@ -153,7 +162,23 @@ void apply(Mode mode)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(colours()));
     QApplication::setFont(textFont());
-    qApp->setStyleSheet(styleSheet(colours()));
+    qApp->setStyleSheet(styleSheet(colours(), textPercent()));
+}
+
+int textPercent()
+{
+    return chosenTextPercent();
+}
+
+void setTextPercent(int percent)
+{
+    chosenTextPercent() = *std::ranges::min_element(
+        textPercents, {}, [percent](int known) { return std::abs(known - percent); });
+}
+
+int scaled(int pixels)
+{
+    return (pixels * textPercent() + 50) / 100;
 }
 
 void setRole(QWidget* widget, const char* role)
@@ -187,7 +212,7 @@ QColor toneColour(Tone tone)
 QFont textFont(int pixels)
 {
     QFont font = QApplication::font();
-    font.setPixelSize(pixels);
+    font.setPixelSize(scaled(pixels));
     font.setWeight(QFont::Normal);
     return font;
 }

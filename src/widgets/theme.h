@@ -4,6 +4,8 @@
 // never how it is painted. Colour never speaks alone: a word always says the same.
 #pragma once
 
+#include <array>
+
 #include <QColor>
 #include <QWidget>
 
@@ -41,9 +43,19 @@ inline constexpr int radius = 6;
 inline constexpr int sheetRadius = 8;
 inline constexpr int gap = 3 * unit; // between sheets
 inline constexpr int textSize = 13;
-inline constexpr int captionSize = 11;
+inline constexpr int captionSize = 12; // the least that is read at sixty
 inline constexpr int headingSize = 12;
 inline constexpr int titleSize = 17;
+
+// How large words are, in percent of those sizes: what a person at this machine asked for. Never
+// under 100. Widgets made before a change keep the lengths they took from `scaled`: the window
+// makes its pages again (MainWindow::setTextPercent).
+inline constexpr std::array textPercents{100, 110, 125, 150};
+[[nodiscard]] int textPercent();
+// Of the list; another one is taken to the nearest. Shows once `apply` is called.
+void setTextPercent(int percent);
+// A length that holds words: as many more pixels as the words take.
+[[nodiscard]] int scaled(int pixels);
 
 [[nodiscard]] const Colours& coloursOf(Mode mode);
 // Those of the mode applied last; painters read them each time they paint.
@@ -67,7 +79,8 @@ enum class Tone { Normal, Muted, Good, Warning, Bad };
 void setTone(QWidget* widget, Tone tone);
 [[nodiscard]] QColor toneColour(Tone tone);
 
-// Two weights only, at the text size; figures of the interface fonts we ship for are tabular.
+// Two weights only; `pixels` is the size at 100 %; figures of the interface fonts we ship for are
+// tabular.
 [[nodiscard]] QFont textFont(int pixels = textSize);
 [[nodiscard]] QFont strongFont(int pixels = textSize);
 // Keeps a button as wide as its text in bold, so that checking it moves nothing.

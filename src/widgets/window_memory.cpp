@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window_memory.h"
 
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 
@@ -12,6 +13,8 @@ const QString geometryKey = QStringLiteral("fenetre/geometrie");
 const QString pageKey = QStringLiteral("fenetre/page");
 constexpr QSize firstSize(1360, 850);
 constexpr QSize smallestSize(960, 600);
+// What the desktop draws around a window: it is known only once the window stands there.
+constexpr QMargins usualFrame(6, 34, 6, 6);
 
 QString splitterKey(const QSplitter& splitter)
 {
@@ -30,11 +33,36 @@ void saveWindow(const MainWindow& window, Page page)
         settings.setValue(splitterKey(*splitter), splitter->saveState());
 }
 
+QRect fittedTo(const QRect& wanted, const QRect& room)
+{
+    QRect fitted(wanted.topLeft(), wanted.size().boundedTo(room.size()));
+    fitted.moveRight(qMin(fitted.right(), room.right()));
+    fitted.moveBottom(qMin(fitted.bottom(), room.bottom()));
+    fitted.moveLeft(qMax(fitted.left(), room.left()));
+    fitted.moveTop(qMax(fitted.top(), room.top()));
+    return fitted;
+}
+
 void restoreWindow(MainWindow& window)
 {
-    window.setMinimumSize(smallestSize);
-    if (!window.restoreGeometry(QSettings().value(geometryKey).toByteArray()))
-        window.resize(firstSize);
+    const bool remembered = window.restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    fitWindow(window, window.screen()->availableGeometry(),
+              remembered ? window.geometry() : QRect({}, firstSize));
+    if (!remembered) {
+        QRect place = window.geometry();
+        place.moveCenter(window.screen()->availableGeometry().marginsRemoved(usualFrame).center());
+        window.setGeometry(place);
+    }
+}
+
+// A maximized window keeps its own place for when it is no longer so: that one is fitted by Qt.
+void fitWindow(MainWindow& window, const QRect& available, const QRect& wanted)
+{
+    const QRect room = available.marginsRemoved(usualFrame);
+    window.setMinimumSize(smallestSize.boundedTo(room.size()));
+    const bool whole = window.isMaximized() || window.isFullScreen();
+    if (!whole)
+        window.setGeometry(fittedTo(wanted, room));
 }
 
 void restoreSplitters(MainWindow& window)

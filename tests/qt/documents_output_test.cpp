@@ -174,6 +174,9 @@ TEST_CASE("after a run the keys go on from what came out, and the result can be 
     desk.answer(desk.folder.path());
     desk.run("writePushButton");
     CHECK(desk.part<QPushButton>("openFolderPushButton").hasFocus());
+    // Here no file manager answers: it is said, with the place.
+    desk.part<QPushButton>("openFolderPushButton").click();
+    CHECK(desk.said("resultLabel").startsWith("Aucun gestionnaire de fichiers"));
     desk.part<QToolButton>("closeResultToolButton").click();
     CHECK(desk.part<QWidget>("resultWidget").isHidden());
     CHECK(desk.part<QPushButton>("writePushButton").isVisible());

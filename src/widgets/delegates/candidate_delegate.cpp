@@ -10,6 +10,8 @@ namespace delibere::widgets {
 
 namespace {
 
+constexpr int margin = 6;
+
 void paintRing(QPainter& painter, const QRectF& box, double share)
 {
     const theme::Colours& colours = theme::colours();
@@ -54,16 +56,23 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         painter->drawText(QRect(left, top, width, metrics.height()), Qt::AlignLeft,
                           metrics.elidedText(text, Qt::ElideRight, width));
     };
-    line(rect.top() + 6, theme::textFont(), closed ? colours.muted : colours.text,
+    const QFont name = theme::textFont();
+    line(rect.top() + margin, name, closed ? colours.muted : colours.text,
          index.data(Qt::DisplayRole).toString());
-    line(rect.top() + 24, theme::textFont(theme::captionSize), colours.muted,
-         index.data(CandidateListModel::DetailTextRole).toString());
+    line(rect.top() + margin + QFontMetrics(name).height(), theme::textFont(theme::captionSize),
+         colours.muted, index.data(CandidateListModel::DetailTextRole).toString());
     painter->restore();
+}
+
+int CandidateDelegate::height()
+{
+    return 2 * margin + QFontMetrics(theme::textFont()).height() +
+           QFontMetrics(theme::textFont(theme::captionSize)).height();
 }
 
 QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {option.rect.width(), 46};
+    return {option.rect.width(), height()};
 }
 
 } // namespace delibere::widgets

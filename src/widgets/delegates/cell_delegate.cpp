@@ -17,9 +17,19 @@ namespace {
 constexpr int horizontalPadding = 10;
 constexpr int verticalPadding = 9;
 constexpr int compactPadding = 4;
-constexpr int fieldHeight = 30;
+constexpr int fieldLine = 30;
 constexpr int fieldWidth = 68;
-constexpr int editorHeight = 32;
+constexpr int pillLine = 22;
+
+int fieldHeight()
+{
+    return theme::scaled(fieldLine);
+}
+
+int editorHeight()
+{
+    return theme::scaled(fieldLine) + 2;
+}
 
 // The row in hand is read in strong type, as the sketch shows.
 QFont fontOf(const QModelIndex& index)
@@ -52,7 +62,8 @@ Qt::Alignment alignmentOf(const QModelIndex& index)
 void paintField(QPainter& painter, const QRect& area, const QString& text, theme::Tone tone)
 {
     const theme::Colours& colours = theme::colours();
-    const QRect box(area.right() + 1 - fieldWidth, area.top(), fieldWidth, fieldHeight);
+    const int width = theme::scaled(fieldWidth);
+    const QRect box(area.right() + 1 - width, area.top(), width, fieldHeight());
     painter.setPen(QPen(colours.border, 1));
     painter.setBrush(colours.sheet);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius,
@@ -65,10 +76,12 @@ void paintPill(QPainter& painter, const QRect& area, const QString& text, theme:
 {
     const QColor colour = theme::toneColour(tone);
     const QFontMetrics metrics(painter.font());
-    const QRect box(area.left(), area.top() + 4, metrics.horizontalAdvance(text) + 18, 22);
+    const QRect box(area.left(), area.top() + 4, metrics.horizontalAdvance(text) + 18,
+                    theme::scaled(pillLine));
     painter.setPen(QPen(colour, 1));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 11, 11);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), box.height() / 2.0,
+                            box.height() / 2.0);
     painter.drawText(box, Qt::AlignCenter, text);
 }
 
@@ -100,13 +113,13 @@ void paintSelection(QPainter& painter, const QStyleOptionViewItem& option)
 
 int CellDelegate::footOf(const QModelIndex& index) const
 {
-    return (index == m_edited ? editorHeight : 0) + (index.row() == m_footRow ? m_foot : 0);
+    return (index == m_edited ? editorHeight() : 0) + (index.row() == m_footRow ? m_foot : 0);
 }
 
 QRect CellDelegate::fieldIn(const QRect& cell)
 {
     return {cell.right() + 1 - horizontalPadding - fieldWidth,
-            cell.top() + (cell.height() - fieldHeight) / 2, fieldWidth, fieldHeight};
+            cell.top() + (cell.height() - fieldHeight()) / 2, fieldWidth, fieldHeight()};
 }
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -133,7 +146,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const int limit = index.data(LineLimitRole).toInt();
     const CellShape shape = text.isEmpty() ? CellShape::Plain : shapeOf(index);
     const int height =
-        shape == CellShape::Plain ? wrappedHeight(font, text, area.width(), limit) : fieldHeight;
+        shape == CellShape::Plain ? wrappedHeight(font, text, area.width(), limit) : fieldHeight();
     const int moreLimit = index.data(DetailLimitRole).toInt();
     const int moreHeight = wrappedHeight(detailFont(), more, area.width(), moreLimit);
     const int gap = more.isEmpty() ? 0 : 2;
@@ -164,7 +177,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const int text = shapeOf(index) == CellShape::Plain
                          ? wrappedHeight(fontOf(index), index.data(Qt::DisplayRole).toString(),
                                          width, index.data(LineLimitRole).toInt())
-                         : fieldHeight;
+                         : fieldHeight();
     const int height =
         text + wrappedHeight(detailFont(), more, width, index.data(DetailLimitRole).toInt()) +
         (more.isEmpty() ? 0 : 2);
@@ -186,8 +199,8 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                         const QModelIndex&) const
 {
-    editor->setGeometry(option.rect.left() + 4, option.rect.bottom() - editorHeight - 4,
-                        option.rect.width() - 8, editorHeight);
+    editor->setGeometry(option.rect.left() + 4, option.rect.bottom() - editorHeight() - 4,
+                        option.rect.width() - 8, editorHeight());
 }
 
 } // namespace delibere::widgets

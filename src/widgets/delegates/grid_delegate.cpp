@@ -13,7 +13,12 @@ namespace delibere::widgets {
 namespace {
 
 constexpr int horizontalPadding = 10;
-constexpr int lineHeight = 18;
+constexpr int line = 18;
+
+int lineHeight()
+{
+    return theme::scaled(line);
+}
 
 void drawLine(QPainter& painter, const QRect& place, const QModelIndex& index, int textRole,
               int toneRole)
@@ -43,20 +48,25 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           theme::colours().accentFill);
     const bool two = !index.data(DetailRole).toString().isEmpty();
     QRect place = option.rect.adjusted(horizontalPadding, 0, -horizontalPadding, -1);
-    place.setTop(place.top() + (place.height() - (two ? 2 : 1) * lineHeight) / 2);
-    place.setHeight(lineHeight);
+    place.setTop(place.top() + (place.height() - (two ? 2 : 1) * lineHeight()) / 2);
+    place.setHeight(lineHeight());
     painter->setFont(index.data(StrongRole).toBool() ? theme::strongFont() : theme::textFont());
     drawLine(*painter, place, index, Qt::DisplayRole, ToneRole);
     if (two) {
         painter->setFont(theme::textFont(12));
-        drawLine(*painter, place.translated(0, lineHeight), index, DetailRole, DetailToneRole);
+        drawLine(*painter, place.translated(0, lineHeight()), index, DetailRole, DetailToneRole);
     }
     painter->restore();
 }
 
 QSize GridDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {option.rect.width(), rowHeight};
+    return {option.rect.width(), rowHeight()};
+}
+
+int GridDelegate::rowHeight()
+{
+    return 2 * lineHeight() + 2 * theme::unit;
 }
 
 } // namespace delibere::widgets

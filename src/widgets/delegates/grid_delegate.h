@@ -11,7 +11,7 @@ class GridDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    static constexpr int rowHeight = 44;
+    [[nodiscard]] static int rowHeight();
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -7,9 +7,16 @@ namespace delibere::widgets {
 
 namespace mark_cell {
 
+int textWidth()
+{
+    return theme::scaled(56);
+}
+
 int width(int levels)
 {
-    return 2 * padding + levels * pitch + textWidth;
+    if (levels == 0) // the percent alone, under the word « Entretien »
+        return 2 * padding + theme::scaled(72);
+    return 2 * padding + levels * pitch + textWidth();
 }
 
 QRect levelRect(const QRect& cell, int rank)
@@ -81,8 +88,8 @@ void paintTyped(QPainter& painter, const QRect& area, const QString& digits)
 void paintText(QPainter& painter, const QRect& cell, const MarkPicture& picture)
 {
     const theme::Colours& colours = theme::colours();
-    const QRect area(cell.right() + 1 - mark_cell::padding - mark_cell::textWidth, cell.top(),
-                     mark_cell::textWidth, cell.height());
+    const QRect area(cell.right() + 1 - mark_cell::padding - mark_cell::textWidth(), cell.top(),
+                     mark_cell::textWidth(), cell.height());
     const bool entered = isEntered(picture.mark);
     if (picture.discretion == Discretion::CandidatePresent) {
         painter.setFont(theme::textFont(theme::captionSize));

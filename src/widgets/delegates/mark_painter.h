@@ -33,7 +33,7 @@ namespace mark_cell {
 inline constexpr int pitch = 32;
 inline constexpr int square = 28;
 inline constexpr int padding = 8;
-inline constexpr int textWidth = 56;
+[[nodiscard]] int textWidth(); // « 100 % », at the size of text in use
 
 [[nodiscard]] int width(int levels); // 0: the percent alone
 // The level under a point of the cell, 1 = lowest.

@@ -31,8 +31,9 @@ QString singleParagraph(QString text)
     return text.replace(QLatin1Char('\n'), QChar::LineSeparator);
 }
 
-// What does not fit on the last line allowed ends with « … ».
-QString limited(const QFont& font, const QString& text, int width, int lineLimit)
+} // namespace
+
+QString limitedText(const QFont& font, const QString& text, int width, int lineLimit)
 {
     if (lineLimit == 0)
         return text;
@@ -44,13 +45,11 @@ QString limited(const QFont& font, const QString& text, int width, int lineLimit
     return text.left(start) + QFontMetrics(font).elidedText(text.mid(start), Qt::ElideRight, width);
 }
 
-} // namespace
-
 int wrappedHeight(const QFont& font, const QString& text, int width, int lineLimit)
 {
     if (text.isEmpty())
         return 0;
-    QTextLayout layout(limited(font, singleParagraph(text), width, lineLimit), font);
+    QTextLayout layout(limitedText(font, singleParagraph(text), width, lineLimit), font);
     return static_cast<int>(std::ceil(layOut(layout, width, Qt::AlignLeft)));
 }
 
@@ -59,7 +58,7 @@ void drawWrapped(QPainter& painter, const QRect& place, Qt::Alignment side, cons
 {
     if (text.isEmpty())
         return;
-    QTextLayout layout(limited(painter.font(), singleParagraph(text), place.width(), lineLimit),
+    QTextLayout layout(limitedText(painter.font(), singleParagraph(text), place.width(), lineLimit),
                        painter.font());
     layOut(layout, place.width(), side);
     layout.draw(&painter, place.topLeft());

@@ -65,7 +65,7 @@ void AllCandidatesPage::setUpTable()
     table.setItemDelegate(new GridDelegate(this));
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.verticalHeader()->setDefaultSectionSize(GridDelegate::rowHeight);
+    table.verticalHeader()->setDefaultSectionSize(GridDelegate::rowHeight());
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.installEventFilter(this);

@@ -26,6 +26,7 @@
 #include "widgets/presidency.h"
 #include "widgets/qt_text.h"
 #include "widgets/sheet_access.h"
+#include "widgets/theme.h"
 
 namespace delibere::widgets {
 
@@ -345,7 +346,7 @@ void DeliberationPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const bool tight = event->size().width() < tightWidth;
-    m_ui->sideFrame->setFixedWidth(tight ? tightSideWidth : sideWidth);
+    m_ui->sideFrame->setFixedWidth(theme::scaled(tight ? tightSideWidth : sideWidth));
     if (std::exchange(m_tight, tight) == tight)
         return;
     m_synthesis->setTight(tight);

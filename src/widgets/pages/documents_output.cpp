@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page Documents, what comes out of it: files and paper.
 #include <QDesktopServices>
+#include <QDir>
 #include <QPrinter>
 #include <QUrl>
 
@@ -212,7 +213,14 @@ void DocumentsPage::showOutput(const OutputText& text, bool withFolder)
 
 void DocumentsPage::openFolder() const
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(toQt(m_writtenFolder.string())));
+    const QString folder = toQt(m_writtenFolder.string());
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        return;
+    m_ui->resultLabel->setText(
+        QStringLiteral("Aucun gestionnaire de fichiers ne s’est ouvert sur cet ordinateur. Les "
+                       "documents sont dans «\u00a0%1\u00a0».")
+            .arg(QDir::toNativeSeparators(folder)));
+    theme::setTone(m_ui->resultLabel, theme::Tone::Warning);
 }
 
 } // namespace delibere::widgets

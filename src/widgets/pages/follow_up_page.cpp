@@ -12,6 +12,7 @@
 #include "widgets/qt_text.h"
 #include "widgets/refresh_when_shown.h"
 #include "widgets/session_document.h"
+#include "widgets/theme.h"
 
 namespace delibere::widgets {
 
@@ -62,10 +63,10 @@ void FollowUpPage::addRow(FollowUpStep step)
     words->addWidget(detail);
     grid.addLayout(words, row + 1, 0);
     QLabel* state = plainLabel({}, this);
-    state->setFixedWidth(stateWidth);
+    state->setFixedWidth(theme::scaled(stateWidth));
     grid.addWidget(state, row + 1, 1);
     auto* field = new DateField(this);
-    field->setFixedWidth(fieldWidth);
+    field->setFixedWidth(theme::scaled(fieldWidth));
     field->setAccessibleName(stepTitle(step) + QStringLiteral(", fait le"));
     title->setBuddy(field);
     grid.addWidget(field, row + 1, 2);

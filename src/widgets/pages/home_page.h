@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Accueil: the recent sessions, a new one, the example, and the frameworks with what is to be said
-// of each. Opens nothing itself: it tells the window what was asked.
+// Accueil: what one comes to do (prepare, open, try), the recent sessions with how far they are,
+// and the frameworks within reach. Opens nothing itself: it tells the window what was asked.
+// Nothing here waits for a disk: files are looked at beside the window.
 #pragma once
 
 #include <memory>
@@ -9,6 +10,7 @@
 #include <QWidget>
 
 #include "app/framework_library.h"
+#include "widgets/glance_reader.h"
 #include "widgets/prompts.h"
 
 namespace Ui {
@@ -16,6 +18,8 @@ class HomePage;
 }
 
 namespace delibere::widgets {
+
+struct RecentSession;
 
 class HomePage : public QWidget {
     Q_OBJECT
@@ -25,6 +29,12 @@ public:
     ~HomePage() override;
 
     void reloadRecent();
+    // The file that is open in this window, or empty: it is not read a second time.
+    void setOpenSession(const QString& path);
+    // The file is about to be opened for work.
+    void leave(const QString& path) { m_reader.leave(path); }
+    void askOpen();
+    [[nodiscard]] static QString sessionFilter(); // of a file dialog
 
 signals:
     void openRequested(const QString& path);
@@ -34,12 +44,21 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void setUpRecent();
+    void setUpFrameworks();
     void listFrameworks();
-    void showRemarks(const QModelIndex& framework);
+    void followFramework(int row);
+    void checkFramework();
+    void readRecent();
+    void showGlance(const QString& path, const GlanceReader::Outcome& outcome);
+    void filterRecent();
+    void forgetCurrent();
     void askNew();
-    void askOpen();
+    [[nodiscard]] QStandardItem* recentItem(const RecentSession& session) const;
 
     std::unique_ptr<Ui::HomePage> m_ui;
     app::FrameworkListing m_frameworks;
@@ -47,7 +66,8 @@ private:
     Prompts& m_prompts;
     QStandardItemModel m_recent;
     QStandardItemModel m_frameworkItems;
-    QStandardItemModel m_remarks;
+    GlanceReader m_reader;
+    QString m_open;
 };
 
 } // namespace delibere::widgets

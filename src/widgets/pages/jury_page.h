@@ -29,6 +29,7 @@ public:
     // Decisions that are typed and not whole, one a line; empty: nothing would be lost.
     [[nodiscard]] QStringList halfMade() const;
     void showTab(Tab tab);
+    [[nodiscard]] Tab tab() const;
 
 signals:
     void sheetRequested(); // « Aller à votre fiche »

@@ -30,6 +30,7 @@ public:
     void choose(const PositioningId& id);
     void showStep(const PositioningStep& step);
     void setDiscretion(Discretion discretion);
+    [[nodiscard]] Discretion discretion() const { return m_discretion; }
     [[nodiscard]] const PositioningStep& step() const { return m_step; }
     [[nodiscard]] const PositioningDesk& desk() const { return m_desk; }
 

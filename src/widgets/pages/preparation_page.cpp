@@ -24,7 +24,7 @@ void setUpTable(QTableView& table, QAbstractItemModel& model, std::initializer_l
 {
     table.setModel(&model);
     table.setItemDelegate(new ChoiceDelegate(&table));
-    table.verticalHeader()->setDefaultSectionSize(rowHeight);
+    table.verticalHeader()->setDefaultSectionSize(theme::scaled(rowHeight));
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setMinimumSectionSize(12 * theme::unit);
     int column = 0;

@@ -2,6 +2,7 @@
 #include "widgets/pages/score_page.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QMenu>
 #include <QTimer>
@@ -16,6 +17,7 @@
 #include "widgets/models/criteria_model.h"
 #include "widgets/models/framework_tree_model.h"
 #include "widgets/models/gap_text.h"
+#include "widgets/parts/procedure_button.h"
 #include "widgets/qt_text.h"
 #include "widgets/sheet_access.h"
 
@@ -23,7 +25,6 @@ namespace delibere::widgets {
 
 namespace {
 
-constexpr int candidateHeight = 46;
 constexpr int candidatesWhileReading = 6;
 constexpr int candidatesInInterview = 3; // the one in the room, and who comes before and after
 
@@ -92,7 +93,13 @@ void ScorePage::showEvent(QShowEvent* event)
 
 bool ScorePage::tight() const
 {
-    return width() < 1100 || height() < 600;
+    return width() < theme::scaled(1100) || height() < theme::scaled(600);
+}
+
+// A laptop, or words made larger: titles fold so that several criteria stay in sight.
+bool ScorePage::low() const
+{
+    return height() < theme::scaled(720);
 }
 
 // Words are chosen after the resize: a layout does not listen while it is being laid out.
@@ -106,9 +113,26 @@ void ScorePage::takeRoom()
 {
     m_ui->keyPanel->setTight(tight());
     m_ui->competencyHeader->setTight(tight());
+    m_ui->competencyHeader->setFolded(low());
+    m_ui->noticeLabel->setMargin(low() ? theme::unit : 10);
+    shareWidth();
+    refreshDensity();
     m_ui->blocStrip->setTight(tight());
     refreshStrip();
     shareSide();
+}
+
+// On a small screen the criteria are what needs the width; who moves the bars has them there until
+// the screen is another one.
+void ScorePage::shareWidth()
+{
+    if (std::exchange(m_narrow, tight()) == tight())
+        return;
+    const int left = tight() ? m_ui->navigationFrame->minimumWidth() : 248;
+    const int right = tight() ? m_ui->sideWidget->minimumWidth() : 280;
+    const int gaps = 2 * m_ui->scoreSplitter->handleWidth();
+    m_ui->scoreSplitter->setSizes(
+        {left, m_ui->scoreSplitter->width() - left - right - gaps, right});
 }
 
 // The descriptors in full while the questions keep half of what the clock leaves.
@@ -118,7 +142,7 @@ void ScorePage::shareSide()
     constexpr int least = 96;
     ColumnScrollArea& scroll = *m_ui->scaleScrollArea;
     const int room = m_ui->sideWidget->height() - m_ui->modeFrame->sizeHint().height() - frames;
-    scroll.setFixedHeight(qMin(scroll.columnHeight(), qMax(least, room * 55 / 100)));
+    scroll.setRoom(least, qMin(scroll.columnHeight(), qMax(least, room * 55 / 100)));
 }
 
 void ScorePage::setUpNavigation()
@@ -150,7 +174,10 @@ void ScorePage::setUpSheet()
     CriteriaView& view = *m_ui->criteriaView;
     view.setUp(m_document, m_criteria);
     connect(&view, &CriteriaView::markInSight, this, &ScorePage::showMark);
-    connect(&view, &CriteriaView::refused, this, &ScorePage::notice);
+    connect(&view, &CriteriaView::refused, this, [this](const QString& text) {
+        notice(text);
+        theme::setTone(m_ui->noticeLabel, theme::Tone::Bad);
+    });
     connect(m_ui->keyPanel, &KeyPanel::printAsked, this, &ScorePage::printKeys);
     connect(m_ui->competencyHeader, &CompetencyHeader::discretionAsked, this, [this] {
         setDiscretion(m_discretion == Discretion::MarksShown ? Discretion::CandidatePresent
@@ -184,6 +211,8 @@ void ScorePage::setUpSide()
     connect(m_ui->clockPanel, &ClockPanel::changed, this, [this](const InterviewClock& clock) {
         rememberClock(m_document.jury().id, m_document.currentCandidate(), clock);
     });
+    m_procedure = new ProcedureButton(m_document.framework(), Moment::Interview, m_ui->modeFrame);
+    m_ui->modeLayout->addWidget(m_procedure);
     connect(m_ui->scaleScrollArea, &ColumnScrollArea::columnChanged, this, &ScorePage::shareSide);
     connect(m_ui->scalePanel, &ScalePanel::lit, this,
             [this](QWidget* line) { m_ui->scaleScrollArea->keepInSight(line); });
@@ -259,6 +288,12 @@ void ScorePage::showGap(const Gap& gap)
     }
 }
 
+void ScorePage::refreshDensity()
+{
+    const bool compact = m_mode == ScoreMode::Interview || low();
+    m_ui->criteriaView->setDensity(compact ? Density::Compact : Density::Comfortable);
+}
+
 void ScorePage::setMode(ScoreMode mode)
 {
     const bool interview = mode == ScoreMode::Interview;
@@ -267,9 +302,10 @@ void ScorePage::setMode(ScoreMode mode)
     m_tree->setMode(mode);
     m_ui->frameworkTreeView->doItemsLayout(); // the rows of the interview are higher
     m_ui->competencyHeader->setMode(mode);
-    m_ui->criteriaView->setDensity(interview ? Density::Compact : Density::Comfortable);
+    refreshDensity();
     m_ui->criteriaView->setEvidence(interview ? Evidence::Interview : Evidence::Dossier);
     m_ui->clockPanel->setVisible(interview);
+    m_procedure->setVisible(interview && m_procedure->useful());
     shareSide();
     m_ui->dossierReadCheckBox->setVisible(!interview);
     m_ui->questionLine->setVisible(!interview);
@@ -332,14 +368,17 @@ void ScorePage::refresh()
 void ScorePage::refreshNavigation()
 {
     const SessionInfo& info = m_document.jury().info;
-    m_ui->candidatesLabel->setText(QStringLiteral("Candidats — %1, %2")
-                                       .arg(toQt(report::formatDate(info.date)), toQt(info.place)));
+    // The day first: the place is what elides.
+    QStringList heading{QStringLiteral("Candidats — ") + toQt(report::formatDate(info.date))};
+    if (!info.place.empty())
+        heading << toQt(info.place);
+    m_ui->candidatesLabel->setText(heading.join(QStringLiteral(", ")));
     const int row = m_candidates->rowOf(m_document.currentCandidate());
     m_ui->candidateListView->setCurrentIndex(m_candidates->index(row < 0 ? 0 : row));
     const int shown =
         m_mode == ScoreMode::Interview ? candidatesInInterview : candidatesWhileReading;
     m_ui->candidateListView->setFixedHeight(
-        qMin(m_candidates->rowCount(), shown) * candidateHeight + 2);
+        qMin(m_candidates->rowCount(), shown) * CandidateDelegate::height() + 2);
     m_ui->candidateListView->scrollTo(m_ui->candidateListView->currentIndex(),
                                       QAbstractItemView::PositionAtCenter);
 
@@ -478,6 +517,7 @@ void ScorePage::showMark(Evidence evidence, const Mark& mark)
 void ScorePage::notice(const QString& text)
 {
     m_ui->noticeLabel->setText(text);
+    theme::setTone(m_ui->noticeLabel, theme::Tone::Warning);
     m_ui->noticeLabel->setVisible(!text.isEmpty());
 }
 

@@ -25,6 +25,7 @@ namespace delibere::widgets {
 class CandidateListModel;
 class CriteriaModel;
 class FrameworkTreeModel;
+class ProcedureButton;
 class TreeDelegate;
 
 class ScorePage : public QWidget {
@@ -69,6 +70,9 @@ private:
     void refreshStrip();
     void takeRoom();
     void shareSide();
+    void shareWidth();
+    void refreshDensity();
+    [[nodiscard]] bool low() const;
     [[nodiscard]] bool tight() const; // a small screen: what is said elsewhere is left out
     void refreshNavigation();
     void refreshClock();
@@ -96,11 +100,13 @@ private:
     CriteriaModel* m_criteria;
     TreeDelegate* m_treeDelegate;
     QMenu* m_gapMenu;
+    ProcedureButton* m_procedure = nullptr;
     CompetencyId m_competency;
     std::vector<Gap> m_gaps;
     ScorePlace m_remembered;
     ScoreMode m_mode = ScoreMode::Reading;
     Discretion m_discretion = Discretion::MarksShown;
+    bool m_narrow = false; // the bars stand as on a small screen
 };
 
 } // namespace delibere::widgets

@@ -14,6 +14,7 @@
 #include "widgets/parts/cell_table.h"
 #include "widgets/qt_text.h"
 #include "widgets/statistics_reader.h"
+#include "widgets/theme.h"
 
 namespace delibere::widgets {
 
@@ -174,8 +175,8 @@ void StatisticsPage::showFindings()
         item->setData(static_cast<int>(theme::Tone::Muted), TwoLineDelegate::ToneRole);
         m_findings.appendRow(item);
     }
-    m_ui->findingsListView->setFixedHeight(m_findings.rowCount() > 1 ? severalFindings
-                                                                     : oneFinding);
+    m_ui->findingsListView->setFixedHeight(
+        m_findings.rowCount() > 1 ? theme::scaled(severalFindings) : theme::scaled(oneFinding));
     m_ui->findingsFrame->setVisible(m_findings.rowCount() > 0);
 }
 

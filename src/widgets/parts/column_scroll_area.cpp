@@ -26,6 +26,20 @@ int ColumnScrollArea::columnHeight() const
                                        : column->totalSizeHint().height();
 }
 
+void ColumnScrollArea::setRoom(int least, int wanted)
+{
+    m_wanted = wanted;
+    setMinimumHeight(qMin(least, wanted));
+    setMaximumHeight(wanted);
+    updateGeometry();
+}
+
+QSize ColumnScrollArea::sizeHint() const
+{
+    const QSize hint = QScrollArea::sizeHint();
+    return m_wanted < 0 ? hint : QSize(hint.width(), m_wanted);
+}
+
 void ColumnScrollArea::fit()
 {
     if (widget() == nullptr || columnHeight() == m_height)

@@ -19,6 +19,10 @@ public:
 
     // Of the whole column at the present width, in pixels.
     [[nodiscard]] int columnHeight() const;
+    // As tall as that where there is room; less where there is not, down to `least`. A fixed height
+    // would keep the page as tall as it once was.
+    void setRoom(int least, int wanted);
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void columnChanged();
@@ -33,6 +37,7 @@ private:
 
     QPointer<QWidget> m_inSight;
     int m_height = 0;
+    int m_wanted = -1; // -1: what the column takes
 };
 
 } // namespace delibere::widgets

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "domain/anomaly_places.h"
+#include "widgets/delegates/wrapped_text.h"
 #include "widgets/parts/plain_label.h"
 #include "widgets/parts/wrap_button.h"
 #include "widgets/qt_text.h"
@@ -69,14 +70,13 @@ void CompetencyHeader::showCompetency(const Framework& framework, const Block& b
 {
     m_blockTitle = toQt(block.code + " " + block.title);
     m_blockCode = toQt(block.code);
-    m_title->setText(toQt(competency.code + " " + competency.title));
+    m_wholeTitle = toQt(competency.code + " " + competency.title);
     showSource(framework, competency);
     m_hasStatements = framework.reading.has_value();
     if (m_hasStatements) {
-        m_clear->setText(toQt(framework.reading->clear));
-        m_partial->setText(toQt(framework.reading->partial));
-        m_clear->setToolTip(toQt(framework.reading->heading).toHtmlEscaped());
-        m_partial->setToolTip(m_clear->toolTip());
+        m_clearStatement = toQt(framework.reading->clear);
+        m_partialStatement = toQt(framework.reading->partial);
+        m_statementsHeading = toQt(framework.reading->heading);
     }
     refresh();
 }
@@ -97,7 +97,7 @@ void CompetencyHeader::showSource(const Framework& framework, const Competency& 
     m_source->setText(text);
     m_sourceButton->setToolTip(text.toHtmlEscaped());
     m_sourceButton->setAccessibleDescription(text);
-    m_sourceButton->setChecked(misleading && !m_tight && m_mode == ScoreMode::Reading);
+    m_sourceButton->setChecked(misleading && !m_tight && !m_folded && m_mode == ScoreMode::Reading);
 }
 
 void CompetencyHeader::setReading(Reading reading)
@@ -130,6 +130,46 @@ void CompetencyHeader::setTight(bool tight)
     setMode(m_mode);
 }
 
+void CompetencyHeader::setFolded(bool folded)
+{
+    if (folded && !m_folded)
+        m_sourceButton->setChecked(false);
+    m_folded = folded;
+    refresh();
+}
+
+void CompetencyHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showTitle();
+}
+
+void CompetencyHeader::showTitle()
+{
+    constexpr int foldedLines = 2;
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const QString text =
+        m_folded ? limitedText(m_title->font(), m_wholeTitle, room, foldedLines) : m_wholeTitle;
+    m_title->setToolTip(text == m_wholeTitle ? QString() : m_wholeTitle.toHtmlEscaped());
+    m_title->setAccessibleName(m_wholeTitle);
+    if (text != m_title->text())
+        m_title->setText(text);
+}
+
+// The certifier's words whole, or ours for them with his a hover away.
+void CompetencyHeader::showStatements()
+{
+    const auto show = [this](WrapButton& button, const QString& whole, const QString& brief) {
+        button.setText(m_folded ? brief : whole);
+        button.setToolTip((m_folded ? whole : m_statementsHeading).toHtmlEscaped());
+        button.setAccessibleName(whole);
+        button.updateGeometry();
+    };
+    show(*m_clear, m_clearStatement, QStringLiteral("Description claire"));
+    show(*m_partial, m_partialStatement, QStringLiteral("Description partielle"));
+}
+
 void CompetencyHeader::setDiscretion(Discretion discretion)
 {
     m_discretion = discretion;
@@ -142,13 +182,18 @@ void CompetencyHeader::refresh()
     const bool shown = m_hasStatements && m_discretion == Discretion::MarksShown;
     const bool reading = m_mode == ScoreMode::Reading;
     m_block->setText(m_tight ? m_blockCode : m_blockTitle);
+    showTitle();
+    if (m_hasStatements)
+        showStatements();
     m_clear->setVisible(shown && reading);
     m_partial->setVisible(shown && reading);
     const WrapButton* chosen = m_reading == Reading::Clear     ? m_clear
                                : m_reading == Reading::Partial ? m_partial
                                                                : nullptr;
     m_summary->setText(QStringLiteral("Dossier : ") +
-                       (chosen == nullptr ? QStringLiteral("pas encore lu") : chosen->text()));
+                       (chosen == nullptr   ? QStringLiteral("claire ou partielle, à dire")
+                        : chosen == m_clear ? m_clearStatement
+                                            : m_partialStatement));
     m_summary->setVisible(shown && !reading);
     const bool doubtful = !m_source->text().isEmpty() && m_discretion == Discretion::MarksShown;
     m_sourceButton->setText(m_tight ? QStringLiteral("▲ Source")

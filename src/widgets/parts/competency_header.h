@@ -28,14 +28,21 @@ public:
     void setReading(Reading reading);
     void setOpen(bool open);
     void setMode(ScoreMode mode);
-    void setTight(bool tight);                 // the bloc is named in the tree
+    void setTight(bool tight); // the bloc is named in the tree
+    // Two lines of title, short words for the two statements: the whole is a hover away.
+    void setFolded(bool folded);
     void setDiscretion(Discretion discretion); // hides the reading from the candidate
 
 signals:
     void readingChosen(delibere::Reading reading);
     void discretionAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showTitle();
+    void showStatements();
     void choose(Reading reading);
     void refresh();
     void showSource(const Framework& framework, const Competency& competency);
@@ -53,6 +60,11 @@ private:
     Reading m_reading = Reading::NotRead;
     bool m_hasStatements = false;
     bool m_tight = false;
+    bool m_folded = false;
+    QString m_wholeTitle;
+    QString m_clearStatement;
+    QString m_partialStatement;
+    QString m_statementsHeading;
     ScoreMode m_mode = ScoreMode::Reading;
     Discretion m_discretion = Discretion::MarksShown;
 };

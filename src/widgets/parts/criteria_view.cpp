@@ -77,6 +77,9 @@ void CriteriaView::setDiscretion(Discretion discretion)
 
 void CriteriaView::setDensity(Density density)
 {
+    if (density == m_density)
+        return;
+    m_density = density;
     m_marks->setDensity(density);
     m_words->setDensity(density);
     resizeRowsToContents();
@@ -329,7 +332,7 @@ void CriteriaView::mouseReleaseEvent(QMouseEvent* event)
     const QRect cell = visualRect(index);
     const QPoint point = event->position().toPoint();
     const auto rank = mark_cell::levelAt(cell, levels, point);
-    const bool onText = point.x() > cell.right() - mark_cell::padding - mark_cell::textWidth;
+    const bool onText = point.x() > cell.right() - mark_cell::padding - mark_cell::textWidth();
     if (!rank && !onText)
         return;
     if (!m_refusal.isEmpty())

@@ -29,7 +29,7 @@ public:
 
     void setUp(const SessionDocument& document, CriteriaModel* model);
     void setDiscretion(Discretion discretion);
-    void setDensity(Density density);
+    void setDensity(Density density);    // Comfortable at first
     void setEvidence(Evidence evidence); // moves the cursor to its column, and it stays there
     // Empty: open. Otherwise every mark is refused with this reason.
     void setRefusal(const QString& reason);
@@ -76,6 +76,7 @@ private:
     CellDelegate* m_words = nullptr;
     PercentPopup* m_popup = nullptr;
     QPersistentModelIndex m_popupOver;
+    Density m_density = Density::Comfortable;
     Evidence m_evidence = Evidence::Dossier; // of the column in hand
     Discretion m_discretion = Discretion::MarksShown;
     bool m_pressedNarrow = false;

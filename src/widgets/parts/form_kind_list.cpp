@@ -75,7 +75,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/,
                                  const QModelIndex& index) const override
     {
-        return {80, isHeading(index) ? headingHeight : rowHeight};
+        return {80, theme::scaled(isHeading(index) ? headingHeight : rowHeight)};
     }
 };
 

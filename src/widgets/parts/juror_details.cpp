@@ -51,7 +51,8 @@ JurorDetails::JurorDetails(QWidget* parent)
     m_replaces->setAccessibleName(QStringLiteral("Remplace"));
     m_replaces->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_replaces->setMinimumContentsLength(9);
-    m_replaces->setMinimumWidth(30 * theme::unit); // what the style takes is not in its hint
+    m_replaces->setMinimumWidth(
+        theme::scaled(30 * theme::unit)); // what the style takes is not in its hint
     theme::setTone(m_message, theme::Tone::Bad);
     m_message->setWordWrap(true);
     m_message->hide();
@@ -153,8 +154,9 @@ void JurorDetails::display(const Juror* juror, const JurySession& session, bool 
 void JurorDetails::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_parts->setDirection(event->size().width() < oneLineWidth ? QBoxLayout::TopToBottom
-                                                               : QBoxLayout::LeftToRight);
+    m_parts->setDirection(event->size().width() < theme::scaled(oneLineWidth)
+                              ? QBoxLayout::TopToBottom
+                              : QBoxLayout::LeftToRight);
 }
 
 } // namespace delibere::widgets

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "widgets/parts/key_hints.h"
 #include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
 #include "widgets/score_keys.h"
@@ -14,16 +15,16 @@ namespace delibere::widgets {
 
 namespace {
 
-QString everydayLine()
+QList<KeyHint> everydayKeys()
 {
-    QStringList words;
+    QList<KeyHint> hints;
     for (const KeyHelpGroup& group : scoreKeys()) {
         for (const KeyHelp& help : group.keys) {
             if (help.everyday)
-                words << toQt(help.keys) + QStringLiteral("\u00a0: ") + toQt(help.meaning);
+                hints << KeyHint{toQt(help.keys), toQt(help.meaning)};
         }
     }
-    return words.join(QStringLiteral("  ·  "));
+    return hints;
 }
 
 QToolButton* link(QWidget* parent)
@@ -37,15 +38,14 @@ QToolButton* link(QWidget* parent)
 } // namespace
 
 KeyPanel::KeyPanel(QWidget* parent)
-    : QFrame(parent), m_line(plainLabel(this, everydayLine())), m_more(link(this)),
-      m_list(new QWidget(this)), m_print(link(this))
+    : QFrame(parent), m_line(new KeyHints(this)), m_more(link(this)), m_list(new QWidget(this)),
+      m_print(link(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 4, 6, 4);
     layout->setSpacing(2);
     buildList();
-    theme::setTone(m_line, theme::Tone::Muted);
-    m_line->setWordWrap(true);
+    m_line->setHints(everydayKeys());
     m_print->setText(QStringLiteral("Imprimer la liste…"));
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_line, 1);
@@ -101,7 +101,8 @@ void KeyPanel::refresh()
 {
     m_list->setVisible(m_open);
     m_print->setVisible(m_open);
-    m_line->setText(m_open || m_tight ? QString() : everydayLine());
+    m_line->setVisible(!m_open && !m_tight);
+    layout()->setContentsMargins(10, m_tight ? 0 : 4, 6, m_tight ? 0 : 4);
     m_more->setText(m_open ? QStringLiteral("Fermer (F1)") : QStringLiteral("Touches (F1)"));
     m_more->setAccessibleName(m_open ? QStringLiteral("Fermer la liste des touches")
                                      : QStringLiteral("Toutes les touches"));

@@ -4,10 +4,11 @@
 #pragma once
 
 #include <QFrame>
-#include <QLabel>
 #include <QToolButton>
 
 namespace delibere::widgets {
+
+class KeyHints;
 
 class KeyPanel : public QFrame {
     Q_OBJECT
@@ -26,7 +27,7 @@ private:
     void buildList();
     void refresh();
 
-    QLabel* m_line;
+    KeyHints* m_line;
     QToolButton* m_more;
     QWidget* m_list;
     QToolButton* m_print;

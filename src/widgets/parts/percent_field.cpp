@@ -15,7 +15,7 @@ PercentField::PercentField(QWidget* parent) : QLineEdit(parent)
     setValidator(new QRegularExpressionValidator(percents, this));
     setAlignment(Qt::AlignRight);
     setTextMargins(0, 0, 18, 0);
-    setFixedWidth(80);
+    setFixedWidth(theme::scaled(80));
     connect(this, &QLineEdit::editingFinished, this, &PercentField::finish);
 }
 

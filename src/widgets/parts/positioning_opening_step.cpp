@@ -47,7 +47,7 @@ PositioningOpeningStep::PositioningOpeningStep(QWidget* parent) : QWidget(parent
     QLabel* dayLabel = plainLabel(this, QStringLiteral("Date de l’entretien"));
     day->addWidget(dayLabel);
     day->addWidget(m_date = new DateField(this));
-    m_date->setFixedWidth(dateWidth);
+    m_date->setFixedWidth(theme::scaled(dateWidth));
     m_date->setAccessibleName(dayLabel->text());
     dayLabel->setBuddy(m_date);
     day->addWidget(m_message = plainLabel(this), 1);

@@ -7,6 +7,7 @@
 
 #include "report/positioning_words.h"
 #include "widgets/qt_text.h"
+#include "widgets/theme.h"
 
 namespace delibere::widgets {
 
@@ -40,11 +41,11 @@ void PositioningStepList::build(const Framework& framework)
             auto* heading = new QListWidgetItem(this);
             heading->setFlags(Qt::NoItemFlags);
             heading->setFont(theme::strongFont(theme::headingSize));
-            heading->setSizeHint({0, headingHeight});
+            heading->setSizeHint({0, theme::scaled(headingHeight)});
             m_headings.emplace_back(block, heading);
         }
         auto* item = new QListWidgetItem(this);
-        item->setSizeHint({0, rowHeight});
+        item->setSizeHint({0, theme::scaled(rowHeight)});
         m_items.push_back(item);
     }
 }

@@ -78,7 +78,7 @@ void PositioningSummaryStep::addCard(QVBoxLayout& column, const Block& block)
     addLines(*inside, block, card);
     addMeans(*inside, card);
     card.detail = new NoteField(frame);
-    card.detail->setFixedHeight(detailHeight);
+    card.detail->setFixedHeight(theme::scaled(detailHeight));
     card.detail->setPlaceholderText(QStringLiteral("Précisions"));
     card.detail->setAccessibleName(QStringLiteral("Précisions, ") + toQt(block.title));
     connect(card.detail, &NoteField::entered, this, [this, id = block.id](const QString& text) {

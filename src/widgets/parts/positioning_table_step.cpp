@@ -7,6 +7,7 @@
 #include "widgets/parts/mark_keys.h"
 #include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
+#include "widgets/theme.h"
 
 namespace delibere::widgets {
 
@@ -30,7 +31,7 @@ QPushButton* choice(QWidget* parent, const QString& text)
 {
     auto* button = new QPushButton(text, parent);
     button->setCheckable(true);
-    button->setMinimumHeight(answerHeight);
+    button->setMinimumHeight(theme::scaled(answerHeight));
     theme::setRole(button, "chip");
     return button;
 }
@@ -70,7 +71,7 @@ void PositioningTableStep::layOut()
     answers->addWidget(m_yes = choice(this, {}));
     answers->addWidget(m_no = choice(this, {}));
     for (QPushButton* button : {m_yes, m_no})
-        button->setMinimumWidth(answerWidth);
+        button->setMinimumWidth(theme::scaled(answerWidth));
     answers->addStretch(1);
     column->addLayout(answers);
     column->addSpacing(4);
@@ -108,7 +109,7 @@ void PositioningTableStep::layOutAppraisal(QVBoxLayout& column)
     m_detail->setObjectName(QStringLiteral("detailField"));
     m_detail->setPlaceholderText(QStringLiteral("Détail du besoin (F3)"));
     m_detail->setAccessibleName(QStringLiteral("Détail du besoin en formation"));
-    m_detail->setFixedHeight(detailHeight);
+    m_detail->setFixedHeight(theme::scaled(detailHeight));
     part->addWidget(m_detail);
     part->addWidget(m_warnings = wrapped(m_appraisal));
     m_warnings->setObjectName(QStringLiteral("warningsLabel"));

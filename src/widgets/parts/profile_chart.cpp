@@ -23,7 +23,7 @@ ProfileChart::ProfileChart(QWidget* parent) : QChartView(parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    setFixedHeight(30 * theme::unit);
+    setFixedHeight(theme::scaled(30 * theme::unit));
 }
 
 QString ProfileChart::caption(const Framework& framework)

@@ -57,7 +57,7 @@ void RecommendationList::rebuild(const Framework& framework, const std::vector<B
                                            toQt(framework.block(block)->code));
         theme::setRole(label, "heading");
         auto* field = new NoteField(this);
-        field->setFixedHeight(13 * theme::unit);
+        field->setFixedHeight(theme::scaled(13 * theme::unit));
         field->setAccessibleName(label->text());
         field->setPlaceholderText(
             QStringLiteral("Ce que la personne peut travailler pour obtenir ce bloc"));

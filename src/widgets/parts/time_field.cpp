@@ -12,7 +12,7 @@ TimeField::TimeField(QWidget* parent) : QLineEdit(parent)
     constexpr int longest = 8; // « 9 h 40 » and a slip
     setMaxLength(longest);
     setPlaceholderText(QStringLiteral("hh:mm"));
-    setFixedWidth(19 * theme::unit);
+    setFixedWidth(theme::scaled(19 * theme::unit));
     connect(this, &QLineEdit::editingFinished, this, &TimeField::finish);
 }
 

@@ -25,7 +25,7 @@ public:
         setAccessibleName(name);
         setButtonSymbols(QAbstractSpinBox::NoButtons);
         setAlignment(Qt::AlignRight);
-        setFixedWidth(9 * theme::unit);
+        setFixedWidth(theme::scaled(9 * theme::unit));
         setRange(none, none);
         setSpecialValueText(QStringLiteral(" "));
         setFocusPolicy(Qt::StrongFocus);

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Accueil: what it says of sessions it does not open, and what a new session is made of.
+#include "widgets/pages/home_page.h"
+
+#include <filesystem>
+#include <fstream>
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+#include "app/example_session.h"
+#include "app/session_glance.h"
+#include "support/scratch_folder.h"
+#include "support/scripted_prompts.h"
+#include "widgets/delegates/recent_delegate.h"
+#include "widgets/dialogs/remarks_dialog.h"
+#include "widgets/glance_text.h"
+#include "widgets/main_window.h"
+#include "widgets/recent_sessions.h"
+#include "widgets/session_document.h"
+
+using namespace delibere;
+using namespace delibere::widgets;
+
+namespace {
+
+class Suggested : public sample::ScriptedPrompts {
+public:
+    QStringList suggestions;
+    std::optional<QString> saveFile(const QString& title, const QString& suggestion,
+                                    const QString& filter) override
+    {
+        suggestions << suggestion;
+        return ScriptedPrompts::saveFile(title, suggestion, filter);
+    }
+};
+
+struct Home {
+    Home()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, toQt(folder.path()));
+        const auto made = app::createExample(folder.path() / "exemple");
+        REQUIRE(made);
+        example = made->session;
+    }
+    static QString toQt(const std::filesystem::path& path)
+    {
+        return QString::fromStdString(path.string());
+    }
+    template <class Widget>
+    static Widget& part(const QWidget& page, const char* name)
+    {
+        INFO(name);
+        auto* found = page.findChild<Widget*>(QString::fromLatin1(name));
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+
+    sample::ScratchFolder folder;
+    Suggested prompts;
+    std::filesystem::path example;
+};
+
+QString stateAt(const QListView& list, int row)
+{
+    return list.model()->index(row, 0).data(RecentDelegate::StateRole).toString();
+}
+
+} // namespace
+
+TEST_CASE("a session at a glance is counted as it is")
+{
+    const Home home;
+    const auto glance = app::glanceAt(home.example);
+    REQUIRE(glance);
+    CHECK(glance->candidates == 2);
+    CHECK(glance->sheetsAwaited == 5); // three members, one withdrew from one candidate
+    CHECK(glance->sheetsSubmitted <= 5);
+    CHECK(glance->recordsAwaited == 2);
+    CHECK(glance->recordsSigned == 0);
+    const GlanceText text = glanceText(*glance);
+    CHECK(text.state == "en cours");
+    CHECK(text.detail.startsWith("2 candidats · "));
+    CHECK(text.detail.contains("sur 5"));
+}
+
+TEST_CASE("a file that is missing or half copied is not said to be damaged")
+{
+    const Home home;
+    using Problem = app::GlanceProblem;
+    CHECK(app::glanceAt(home.folder.path() / "absent.jury").error() == Problem::Missing);
+    const auto half = home.folder.path() / "moitie.jury";
+    std::filesystem::copy_file(home.example, half);
+    std::filesystem::resize_file(half, std::filesystem::file_size(half) / 2);
+    CHECK(app::glanceAt(half).error() == Problem::Incomplete);
+    std::filesystem::resize_file(half, 60);
+    CHECK(app::glanceAt(half).error() == Problem::Incomplete);
+    const auto letter = home.folder.path() / "lettre.jury";
+    std::ofstream(letter) << std::string(400, 'x');
+    CHECK(app::glanceAt(letter).error() != Problem::Missing);
+    for (const Problem problem : {Problem::Missing, Problem::Incomplete, Problem::Busy,
+                                  Problem::Older, Problem::Unreadable})
+        CHECK_FALSE(glanceText(tl::unexpected(problem)).detail.contains("endommag"));
+}
+
+TEST_CASE("recent sessions say how far they are, find by word, and are forgotten without a file")
+{
+    Home home;
+    const auto gone = Home::toQt(home.folder.path() / "partie.jury");
+    rememberSession({gone, QStringLiteral("Jury de mars"), {}});
+    rememberSession({Home::toQt(home.example), QStringLiteral("Un ancien intitulé"), {}});
+    HomePage page(home.prompts);
+    page.resize(1300, 660);
+    page.show();
+    auto& list = Home::part<QListView>(page, "recentListView");
+    REQUIRE(QTest::qWaitFor(
+        [&] { return !stateAt(list, 0).isEmpty() && !stateAt(list, 1).isEmpty(); }));
+    CHECK(stateAt(list, 0) == "en cours");
+    CHECK(list.model()->index(0, 0).data().toString().startsWith("Session de démonstration"));
+    CHECK(stateAt(list, 1) == "introuvable");
+    CHECK(list.model()->index(1, 0).data().toString() == "Jury de mars");
+
+    QTest::keyClicks(&Home::part<QLineEdit>(page, "recentSearchLineEdit"), "MARS");
+    CHECK(list.isRowHidden(0));
+    CHECK_FALSE(list.isRowHidden(1));
+    Home::part<QLineEdit>(page, "recentSearchLineEdit").clear();
+    list.setCurrentIndex(list.model()->index(0, 0));
+    QTest::keyClick(&list, Qt::Key_Delete);
+    CHECK(recentSessions().size() == 1);
+    CHECK(recentSessions().front().path == gone);
+    CHECK(std::filesystem::exists(home.example));
+}
+
+TEST_CASE("a session listed under its old title shows the present one at once")
+{
+    Home home;
+    MainWindow window(home.prompts);
+    window.show();
+    window.openSession(Home::toQt(home.example));
+    REQUIRE(window.document() != nullptr);
+    SessionInfo info = window.document()->jury().info;
+    info.title = "Jury de juin";
+    REQUIRE(window.document()->apply(SetSessionInfo{info}));
+    CHECK(recentSessions().front().title == "Jury de juin");
+    const auto& list = Home::part<QListView>(window, "recentListView");
+    CHECK(list.model()->index(0, 0).data().toString() == "Jury de juin");
+    CHECK(stateAt(list, 0) == "ouverte");
+}
+
+// The list is being read when one opens from it: neither hinders the other.
+TEST_CASE("a session opens from the list while the list is being read")
+{
+    Home home;
+    rememberSession({Home::toQt(home.example), QStringLiteral("exemple"), {}});
+    for (int round = 0; round < 20; ++round) {
+        INFO(round);
+        MainWindow window(home.prompts);
+        window.show();
+        window.openSession(Home::toQt(home.example));
+        REQUIRE(window.document() != nullptr);
+        REQUIRE_FALSE(window.document()->session().readOnly());
+    }
+}
+
+TEST_CASE("the framework that is selected, on either side, is the one of the new session")
+{
+    Home home;
+    HomePage page(home.prompts);
+    page.resize(1300, 660);
+    page.show();
+    auto& create = Home::part<QPushButton>(page, "createPushButton");
+    REQUIRE(QTest::qWaitFor([&] { return create.isEnabled(); }));
+    auto& list = Home::part<QListView>(page, "frameworksListView");
+    auto& box = Home::part<QComboBox>(page, "frameworkComboBox");
+    std::string made;
+    QObject::connect(
+        &page, &HomePage::createRequested, &page,
+        [&](const app::FrameworkFile& file, const QString&) { made = file.framework.title; });
+    int sessions = 0;
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {},
+                          list.visualRect(list.model()->index(row, 0)).center());
+        const QString title = list.currentIndex().data().toString();
+        if (!create.isEnabled())
+            continue; // no evaluation by a jury in it
+        home.prompts.paths = {QStringLiteral("/nulle/part.jury")};
+        create.click();
+        CHECK(QString::fromStdString(made) == title);
+        ++sessions;
+    }
+    CHECK(sessions >= 2);
+    box.setFocus();
+    QTest::keyClick(&box, Qt::Key_Home);
+    CHECK(list.currentIndex().data().toString() == box.currentText());
+    CHECK(home.prompts.suggestions.front().startsWith(
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
+}
+
+TEST_CASE("the remarks on a framework are behind a button, all of them")
+{
+    Home home;
+    HomePage page(home.prompts);
+    page.resize(1300, 660);
+    page.show();
+    auto& check = Home::part<QPushButton>(page, "checkPushButton");
+    REQUIRE(QTest::qWaitFor([&] { return check.isEnabled(); }));
+    check.click();
+    const auto* dialog = page.findChild<RemarksDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(Home::part<QListView>(*dialog, "remarksListView").model()->rowCount() > 20);
+}

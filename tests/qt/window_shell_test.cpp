@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window around the pages: the screen it opens on, the size of text, help, files dropped on it.
+#include <algorithm>
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFrame>
+#include <QLabel>
+#include <QListView>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTest>
+#include <QTextBlock>
+#include <QToolButton>
+#include <QWindow>
+#include <catch2/catch.hpp>
+
+#include "app/example_session.h"
+#include "support/scratch_folder.h"
+#include "support/scripted_prompts.h"
+#include "widgets/appearance.h"
+#include "widgets/delegates/candidate_delegate.h"
+#include "widgets/dialogs/about_dialog.h"
+#include "widgets/dialogs/help_dialog.h"
+#include "widgets/french.h"
+#include "widgets/main_window.h"
+#include "widgets/pages/score_page.h"
+#include "widgets/parts/page_area.h"
+#include "widgets/session_document.h"
+#include "widgets/theme.h"
+#include "widgets/window_memory.h"
+
+using namespace delibere;
+using namespace delibere::widgets;
+
+namespace {
+
+// Settings of its own, the example in a file, and the words at their usual size afterwards.
+struct Shell {
+    Shell()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                           QString::fromStdString(folder.path().string()));
+        const auto made = app::createExample(folder.path() / "exemple");
+        REQUIRE(made);
+        example = QString::fromStdString(made->session.string());
+    }
+    ~Shell()
+    {
+        theme::setTextPercent(theme::textPercents.front());
+        theme::apply(theme::Mode::Light);
+    }
+    Shell(const Shell&) = delete;
+    Shell& operator=(const Shell&) = delete;
+
+    template <class Widget>
+    static Widget& part(const MainWindow& window, const char* name)
+    {
+        INFO(name);
+        auto* found = window.findChild<Widget*>(QString::fromLatin1(name));
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    [[nodiscard]] QString file(const char* name) const
+    {
+        return QString::fromStdString((folder.path() / name).string());
+    }
+
+    sample::ScratchFolder folder;
+    sample::ScriptedPrompts prompts;
+    QString example;
+};
+
+void dropOn(MainWindow& window, const QList<QUrl>& files)
+{
+    QMimeData data;
+    data.setUrls(files);
+    data.setText(QStringLiteral("un chemin"));
+    QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window.windowHandle(), &enter);
+    REQUIRE(enter.isAccepted());
+    QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window.windowHandle(), &drop);
+}
+
+} // namespace
+
+TEST_CASE("a window never stands outside the screen it opens on")
+{
+    const QRect laptop(0, 0, 1366, 728);
+    CHECK(fittedTo({0, 0, 1360, 850}, laptop) == QRect(0, 0, 1360, 728));
+    // Left on a large screen that is gone.
+    CHECK(fittedTo({1900, 700, 1800, 1000}, laptop) == QRect(0, 0, 1366, 728));
+    CHECK(fittedTo({1500, 300, 1000, 400}, laptop) == QRect(366, 300, 1000, 400));
+    CHECK(fittedTo({-700, -20, 1000, 400}, laptop) == QRect(0, 0, 1000, 400));
+    CHECK(fittedTo({100, 50, 1000, 600}, laptop) == QRect(100, 50, 1000, 600)); // as it was
+}
+
+TEST_CASE("the window and its least size fit 1366 x 768 at 100, 125, 150 and 200 %")
+{
+    Shell shell;
+    for (const int percent : {100, 125, 150, 200}) {
+        INFO(percent);
+        // What Qt gives a program on such a screen: device-independent pixels, less a task bar.
+        const QRect screen(0, 0, 1366 * 100 / percent, (768 - 40) * 100 / percent);
+        MainWindow window(shell.prompts);
+        fitWindow(window, screen, QRect(0, 0, 1360, 850));
+        window.show();
+        CHECK(screen.contains(window.geometry()));
+        CHECK(window.minimumWidth() <= screen.width());
+        CHECK(window.minimumHeight() <= screen.height());
+        CHECK(window.height() < screen.height()); // its title bar has room
+    }
+}
+
+TEST_CASE("a remembered place of a larger screen is fitted to the one that is there")
+{
+    Shell shell;
+    const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+    {
+        MainWindow window(shell.prompts);
+        window.show();
+        window.setGeometry(screen.right() + 500, 40, screen.width() + 600, screen.height() + 300);
+        saveWindow(window, Page::Home);
+    }
+    MainWindow window(shell.prompts);
+    window.show();
+    CHECK(screen.contains(window.geometry()));
+}
+
+TEST_CASE("a page that needs more than the screen scrolls: nothing is squeezed")
+{
+    Shell shell;
+    MainWindow window(shell.prompts);
+    window.show();
+    window.openSession(shell.example);
+    REQUIRE(window.document() != nullptr);
+    window.setMinimumSize(100, 100);
+    auto& area = *window.findChild<PageArea*>();
+    auto& pages = Shell::part<QStackedWidget>(window, "pagesStackedWidget");
+    for (const QSize size : {QSize(1366, 728), QSize(960, 600), QSize(683, 364)}) {
+        window.resize(size);
+        for (int page = 0; page < pages.count(); ++page) {
+            INFO(size.width() << "x" << size.height() << ", page " << page);
+            window.showPage(static_cast<Page>(page));
+            QCoreApplication::processEvents();
+            const QSize least = pages.currentWidget()->minimumSizeHint();
+            CHECK(pages.width() >= least.width());
+            CHECK(pages.height() >= least.height());
+            const bool fits = least.height() <= area.maximumViewportSize().height();
+            CHECK((area.verticalScrollBar()->isVisible() == !fits));
+            CHECK((fits || area.verticalScrollBar()->maximum() > 0));
+        }
+    }
+}
+
+TEST_CASE("words are made larger and smaller by the keys, and stay so")
+{
+    Shell shell;
+    MainWindow window(shell.prompts);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    window.openSession(shell.example);
+    window.showPage(Page::Scoring);
+    const int before = CandidateDelegate::height();
+    auto* score = window.findChild<ScorePage*>();
+    score->setMode(ScoreMode::Interview);
+    score->showCompetency(CompetencyId("C3.2"));
+    score->setDiscretion(Discretion::CandidatePresent);
+    const JurorId acting = window.document()->actingJuror();
+
+    QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(theme::textPercent() == 110);
+    QTest::keyClick(&window, Qt::Key_Equal, Qt::ControlModifier);
+    CHECK(theme::textPercent() == 125);
+    CHECK(theme::textFont().pixelSize() == 16);
+    CHECK(CandidateDelegate::height() > before);
+    CHECK(Shell::part<QPushButton>(window, "scorePushButton").font().pixelSize() <= 16);
+    score = window.findChild<ScorePage*>(); // made again: one is where one was
+    CHECK(score->mode() == ScoreMode::Interview);
+    CHECK(score->competency() == CompetencyId("C3.2"));
+    CHECK(score->discretion() == Discretion::CandidatePresent);
+    CHECK(window.document()->actingJuror() == acting);
+    CHECK(score->isVisible());
+
+    theme::setTextPercent(100); // as another start
+    applyRememberedAppearance();
+    CHECK(theme::textPercent() == 125);
+    QTest::keyClick(&window, Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(theme::textPercent() == 110);
+    QTest::keyClick(&window, Qt::Key_0, Qt::ControlModifier);
+    CHECK(theme::textPercent() == 100);
+    for (int press = 0; press < 9; ++press)
+        QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(theme::textPercent() == 150);
+}
+
+TEST_CASE("F1 opens the guide at the page in sight, with a picture and without a network")
+{
+    Shell shell;
+    MainWindow window(shell.prompts);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_F1);
+    auto* help = window.findChild<HelpDialog*>();
+    REQUIRE(help != nullptr);
+    const auto chapter = [&] {
+        const QTextCursor cursor = help->text().textCursor();
+        return cursor.block().text();
+    };
+    CHECK(chapter() == "Accueil");
+    CHECK(help->chapters().contains(QStringLiteral("Statistiques")));
+    CHECK(help->text()
+              .loadResource(QTextDocument::ImageResource, QUrl("images/accueil.png"))
+              .value<QImage>()
+              .width() > 100);
+    window.openSession(shell.example);
+    const std::vector<std::pair<Page, const char*>> pages{{Page::Preparation, "Préparation"},
+                                                          {Page::Scoring, "Évaluer"},
+                                                          {Page::Deliberation, "Délibérer"},
+                                                          {Page::Documents, "Documents"}};
+    for (const auto& [page, title] : pages) {
+        INFO(title);
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        window.showPage(page);
+        // On Évaluer, F1 is the list of keys, in place.
+        QTest::keyClick(&window, Qt::Key_F1,
+                        page == Page::Scoring ? Qt::ShiftModifier : Qt::NoModifier);
+        CHECK(chapter() == QString::fromUtf8(title));
+    }
+}
+
+TEST_CASE("what « À propos » says is true of this program")
+{
+    const QString text = aboutText(QStringLiteral("/un/dossier/jury.jury"));
+    CHECK(text.contains(QString::fromLatin1(qVersion())));
+    CHECK(text.contains(QRegularExpression(QStringLiteral("SQLite 3\\.\\d+"))));
+    CHECK(text.contains(QStringLiteral("GPL")));
+    CHECK(text.contains(QStringLiteral("jury.jury")));
+    CHECK(text.contains(QSettings().fileName()));
+}
+
+TEST_CASE("a session dropped on the window opens; anything else says why it does not")
+{
+    Shell shell;
+    MainWindow window(shell.prompts);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    const auto said = [&] { return Shell::part<QLabel>(window, "bannerLabel").text(); };
+    dropOn(window, {QUrl::fromLocalFile(shell.file("lettre.pdf"))});
+    CHECK(said().contains("lettre.pdf"));
+    CHECK(said().contains(".jury"));
+    dropOn(window, {QUrl::fromLocalFile(shell.file("absent.jury"))});
+    CHECK(said().contains("absent.jury"));
+    dropOn(window, {QUrl::fromLocalFile(shell.example), QUrl::fromLocalFile(shell.example)});
+    CHECK(said().startsWith("2 fichiers"));
+    CHECK(window.document() == nullptr);
+    dropOn(window, {QUrl::fromLocalFile(shell.example)});
+    REQUIRE(window.document() != nullptr);
+    CHECK_FALSE(Shell::part<QFrame>(window, "bannerFrame").isVisible());
+}
+
+TEST_CASE("a session is copied whole and never over a file")
+{
+    Shell shell;
+    MainWindow window(shell.prompts);
+    window.show();
+    auto& copy = Shell::part<QAction>(window, "copyAction");
+    CHECK_FALSE(copy.isEnabled());
+    window.openSession(shell.example);
+    REQUIRE(copy.isEnabled());
+    shell.prompts.paths = {shell.file("copie"), shell.file("copie.jury")};
+    copy.trigger();
+    REQUIRE(QFileInfo::exists(shell.file("copie.jury")));
+    CHECK(Shell::part<QLabel>(window, "savedLabel").text().contains("copie.jury"));
+    CHECK(window.document()->session().path() == shell.example.toStdString());
+    {
+        const auto again = app::Session::open(shell.file("copie.jury").toStdString());
+        REQUIRE(again);
+        CHECK(again->jury() == window.document()->jury());
+    }
+    copy.trigger(); // the same name
+    CHECK(Shell::part<QFrame>(window, "bannerFrame").isVisible());
+    CHECK(Shell::part<QLabel>(window, "bannerLabel").text().contains("copie.jury"));
+}
+
+TEST_CASE("the words of Qt's own dialogs are French")
+{
+    speakFrench();
+    const auto word = [](const char* context, const char* source) {
+        return QCoreApplication::translate(context, source);
+    };
+    CHECK(word("QAbstractFileIconProvider", "Folder") == "Dossier");
+    CHECK(word("QPrintSettingsOutput", "Double Sided Printing") == "Recto verso");
+    CHECK(word("QFileDialog", "Look in:") != "Look in:");
+}
+
+TEST_CASE("Ctrl+F goes to the filter of the page, or finds in the list in hand")
+{
+    Shell shell;
+    MainWindow window(shell.prompts);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    window.openSession(shell.example);
+    window.showPage(Page::Documents);
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    CHECK(Shell::part<QLineEdit>(window, "filterLineEdit").hasFocus());
+
+    window.showPage(Page::Scoring);
+    auto& candidates = Shell::part<QListView>(window, "candidateListView");
+    candidates.setFocus();
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    auto& bar = Shell::part<QLineEdit>(window, "findBar");
+    REQUIRE(bar.hasFocus());
+    QTest::keyClicks(&bar, "benali");
+    CHECK(window.document()->currentCandidate() == CandidateId("c2"));
+    QTest::keyClicks(&bar, "zz"); // nobody: the one in hand stays, and it is said
+    CHECK(window.document()->currentCandidate() == CandidateId("c2"));
+    CHECK(bar.property("tone").toString() == "bad");
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    CHECK_FALSE(bar.isVisible());
+    CHECK(candidates.hasFocus());
+}
+
+TEST_CASE("the certifier's steps and what is said at the opening are where one needs them")
+{
+    Shell shell;
+    MainWindow window(shell.prompts);
+    window.show();
+    window.openSession(shell.example);
+    auto* score = window.findChild<ScorePage*>();
+    window.showPage(Page::Scoring);
+    score->setMode(ScoreMode::Interview);
+    auto* button = score->findChild<QToolButton*>(QStringLiteral("procedureToolButton"));
+    REQUIRE(button != nullptr);
+    REQUIRE(button->isVisible());
+    button->click();
+    const auto* text = window.findChild<QPlainTextEdit*>(QStringLiteral("procedureText"));
+    REQUIRE(text != nullptr);
+    const QString shown = text->toPlainText();
+    CHECK(shown.contains("Le jury informe le candidat"));
+    CHECK(shown.contains("6. Délivrance du CQP"));
+    score->setMode(ScoreMode::Reading);
+    CHECK_FALSE(button->isVisible());
+    window.showPage(Page::Deliberation);
+    const auto buttons = window.findChildren<QToolButton*>(QStringLiteral("procedureToolButton"));
+    CHECK(std::ranges::any_of(buttons, &QToolButton::isVisible));
+}
+
+TEST_CASE("the example leaves a candidate to mark to every member")
+{
+    Shell shell;
+    auto session = app::Session::open(shell.example.toStdString());
+    REQUIRE(session);
+    REQUIRE(app::addCandidateToMark(*session));
+    const Candidate& last = session->jury().candidates.back();
+    for (const Juror& juror : session->jury().jurors) {
+        CHECK(session->jury().sitsFor(juror.id, last.id));
+        const auto sheet = session->sheet({last.id, juror.id}, Viewer::staff());
+        REQUIRE(sheet);
+        CHECK(sheet->state == SheetState::Draft);
+    }
+}
