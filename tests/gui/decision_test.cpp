@@ -46,7 +46,7 @@ public:
         REQUIRE(QTest::qWaitForWindowActive(&m_window));
         m_window.openSession(QString::fromStdString(path.string()));
         REQUIRE(m_window.document() != nullptr);
-        document().setActingJuror(JurorId("m1"));
+        document().actAs(JurorId("m1"));
         receiveSheets();
         document().setCurrentCandidate(CandidateId("c1"));
         m_hands.click("deliberationPushButton");

@@ -314,7 +314,7 @@ TEST_CASE("the presidency says who refuses to sign, and the grid is locked with 
     CHECK(at.history().back().mentions().empty());
     at.sitting.document().undoStack().undo();
     CHECK(at.history().back().mentions().size() == 1);
-    at.sitting.document().setActingJuror(JurorId("m2")); // no president: no word on the others
+    at.sitting.document().actAs(JurorId("m2")); // no president: no word on the others
     CHECK(at.seen<QAbstractButton>("Paul Okafor\u00a0: ne signe pas") == nullptr);
     at.sign("m2");
     CHECK(at.history().back().locked());
@@ -357,7 +357,7 @@ TEST_CASE("who sat and who presides is said beside the panel, and taken back by 
     CHECK(jury.sitsFor(JurorId("m3"), c1));
     choose("Claire Martin", 2); // the president did not sit
     REQUIRE(jury.presidentFor(c1) == nullptr);
-    at.sitting.document().setActingJuror({});
+    at.sitting.document().actAs({});
     const auto lines = seats.menu()->actions();
     const auto last = std::find_if(lines.rbegin(), lines.rend(), [](const QAction* action) {
         return action->menu() != nullptr && action->text() == QStringLiteral("Paul Okafor");
