@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/follow_up_words.h"
 
+#include "app/local_time.h"
+
 namespace delibere::app {
 
 Result<std::vector<FollowUpLine>> followUpLinesOf(const Session& session)

@@ -83,11 +83,12 @@ Result<PositioningDocument> PositioningDocument::of(const Framework& framework,
     return document;
 }
 
-Result<PositioningDocument> PositioningDocument::blank(const Session& session)
+Result<PositioningDocument> PositioningDocument::blank(const Session& session, OwnRemarks remarks)
 {
     return checkForPositioning(session.framework()).map([&] {
         PositioningDocument document(session.framework(), session.jury());
         document.m_positioning.info.date = session.jury().info.date;
+        document.m_remarks = remarks;
         document.m_stamp.frameworkDigest = session.frameworkDigest();
         return document;
     });
@@ -101,9 +102,11 @@ PositioningRecord PositioningDocument::record() const
             keys.emplace(signature.signer, fingerprintOf(signature));
     }
     const RecordVersion* version = m_version ? &*m_version : nullptr;
-    return {*m_framework,  m_jury,  m_candidate,
-            m_positioning, m_part,  m_earlier ? &*m_earlier : nullptr,
-            m_stamp,       version, std::move(keys)};
+    return {*m_framework,    m_jury,
+            m_candidate,     m_positioning,
+            m_part,          m_earlier ? &*m_earlier : nullptr,
+            m_stamp,         version,
+            std::move(keys), m_remarks == OwnRemarks::LeftOut};
 }
 
 } // namespace delibere::app

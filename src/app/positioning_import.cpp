@@ -6,6 +6,7 @@
 
 #include "codec/positioning_codec.h"
 #include "crypto/uuid.h"
+#include "domain/edit_texts.h"
 #include "domain/positioning_rules.h"
 #include "domain/text_rules.h"
 #include "store/atomic_file.h"
@@ -85,6 +86,12 @@ public:
                                {ProblemCode::OtherFramework, path.string(), read->frameworkDigest});
         if (read->positioning.id.empty())
             read->positioning.id = newPositioningId();
+        const Edit whole = composedTexts(ImportPositioning{std::move(read->positioning)});
+        if (auto checked = checkTexts(whole).and_then(
+                [&] { return checkTexts(PutCandidate{read->candidate}); });
+            !checked)
+            return refusedLine(path, checked.error());
+        read->positioning = std::get<ImportPositioning>(whole).positioning;
         PositioningImportLine line;
         line.path = path;
         resolveCandidate(line, *read);

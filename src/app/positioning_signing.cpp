@@ -3,7 +3,9 @@
 
 #include "app/frozen_positioning.h"
 #include "app/key_bytes.h"
+#include "app/local_time.h"
 #include "codec/positioning_codec.h"
+#include "domain/code_points.h"
 #include "domain/positioning_comparison.h"
 
 namespace delibere::app {
@@ -31,6 +33,8 @@ Result<FreezeRecord> makePositioningRecord(const Session& session, const Positio
     record.content.candidate.lastName = candidate->lastName;
     record.content.candidate.firstName = candidate->firstName;
     record.content.candidate.company = candidate->company;
+    record.content.candidate.fileNumber = candidate->fileNumber;
+    record.zoneMinutes = zoneMinutesAt(session.now());
     record.content.positioning = *positioning;
     record.info.title = session.jury().info.title;
     record.info.date = session.jury().info.date;
@@ -41,7 +45,7 @@ Result<FreezeRecord> makePositioningRecord(const Session& session, const Positio
     // What cannot be read back would never print: a text that the formats refuse.
     const auto again = codec::readFrozenPositioning(edit.body);
     if (!again || *again != record)
-        return fail(ProblemCode::TextForbidden, id.text());
+        return fail(ProblemCode::TextForbidden, id.text(), "un texte saisi autrefois");
     return edit;
 }
 
@@ -64,7 +68,7 @@ Result<PutSignature> makePositioningSignature(const Session& session,
     signature.signer = request.signer;
     signature.publicKey = bytesOf(secret.publicKey());
     signature.at = session.now();
-    signature.reservation = request.reservation;
+    signature.reservation = composed(request.reservation); // as it will be kept
     signature.image = request.image;
     signature.journal = session.journalPosition();
     signature.value = bytesOf(secret.sign(statementOf(session.jury().id, version, signature)));

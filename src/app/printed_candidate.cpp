@@ -74,11 +74,15 @@ RecordStamp PrintedCandidate::stamp() const
 SourceGrid PrintedCandidate::grid() const
 {
     if (const RecordVersion* held = version())
-        return {held->number, held->frozenAt, m_frozen->record.replaces, codec::hexOf(held->digest),
+        return {held->number,
+                held->frozenAt,
+                m_frozen->record.replaces,
+                codec::hexOf(held->digest),
+                held->zoneMinutes,
                 held->mentions()};
     const GridRecord draft{m_session->framework(), session(), candidate(), synthesis(),
                            deliberation(),         panel(),   stamp()};
-    return {0, {}, 0, crypto::hex(crypto::sha256(codec::canonical(draft)))};
+    return {0, {}, 0, crypto::hex(crypto::sha256(codec::canonical(draft))), 0};
 }
 
 } // namespace delibere::app

@@ -174,8 +174,9 @@ std::string_view markText(ProblemCode code)
     case ProblemCode::TextTooLong:
         return "Le texte de «\u00a0{0}\u00a0» est trop long (limite\u00a0: {1}). Raccourcissez-le.";
     case ProblemCode::TextForbidden:
-        return "Le texte de «\u00a0{0}\u00a0» contient un caractère invisible interdit. "
-               "Retapez-le.";
+        return "Dans «\u00a0{0}\u00a0», un caractère ne peut pas être gardé\u00a0: il ne se voit "
+               "pas ou ne s’imprime nulle part ({1}). Effacez-le ou remplacez-le\u202f; rien n’est "
+               "modifié.";
     default:
         return {};
     }

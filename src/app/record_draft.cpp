@@ -3,6 +3,7 @@
 
 #include "app/positioning_signing.h"
 #include "app/signing.h"
+#include "codec/freezing_place.h"
 #include "crypto/digest.h"
 
 namespace delibere::app {
@@ -19,6 +20,7 @@ RecordDraft drafted(const Session& session, FreezeRecord edit)
     version.number = edit.number;
     version.frozenAt = session.now();
     version.body = edit.body;
+    version.zoneMinutes = codec::zoneOf(version.body);
     version.digest.assign(reinterpret_cast<const char*>(digest.data()), digest.size());
     version.signatories = edit.signatories;
     return {std::move(edit), std::move(version)};

@@ -89,6 +89,9 @@ private:
     RecordStamp m_stamp;
 };
 
+// What this program remarks of the mistakes of a certifier's guide.
+enum class OwnRemarks { Printed, LeftOut };
+
 // One part of a repérage: what was frozen where something is, from its exact bytes, else as it
 // stands. The framework must outlive it.
 class PositioningDocument {
@@ -104,7 +107,8 @@ public:
     [[nodiscard]] static Result<PositioningDocument>
     of(const Framework& framework, const RecordVersion& version, PositioningPart part);
     // To be filled in by hand. NotForPositioning.
-    [[nodiscard]] static Result<PositioningDocument> blank(const Session& session);
+    [[nodiscard]] static Result<PositioningDocument>
+    blank(const Session& session, OwnRemarks remarks = OwnRemarks::Printed);
     // Of a session whose repérage is frozen it has no more than was signed: id, title, day,
     // candidate.
     [[nodiscard]] PositioningRecord record() const;
@@ -122,6 +126,7 @@ private:
     std::optional<Positioning> m_earlier;
     std::optional<RecordVersion> m_version;
     RecordStamp m_stamp;
+    OwnRemarks m_remarks = OwnRemarks::Printed;
 };
 
 } // namespace delibere::app

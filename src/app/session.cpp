@@ -5,6 +5,7 @@
 
 #include "app/entry_kinds.h"
 #include "app/inverse_edit.h"
+#include "app/local_time.h"
 #include "app/verification.h"
 #include "codec/framework_reader.h"
 #include "crypto/digest.h"
@@ -13,6 +14,8 @@
 #include "domain/deliberation_edit.h"
 #include "domain/edit_rules.h"
 #include "domain/edit_subject.h"
+#include "domain/edit_texts.h"
+#include "domain/namesakes.h"
 #include "domain/session_edit.h"
 #include "store/block_overview.h"
 
@@ -44,13 +47,6 @@ Result<const RecordHistory*> remembered(const store::SessionFile& file,
 
 } // namespace
 
-Date dayOf(store::Instant at)
-{
-    const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(at));
-    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
-            static_cast<int>(static_cast<unsigned>(day.day()))};
-}
-
 ConclusionFacts factsOf(const Session& session, const CandidateView& view)
 {
     return {session.framework(), session.jury(), view.synthesis, view.deliberation, view.panel};
@@ -59,7 +55,9 @@ ConclusionFacts factsOf(const Session& session, const CandidateView& view)
 Session::Session(store::SessionFile file, Framework framework, std::string digest, JurySession jury)
     : m_file(std::move(file)), m_framework(std::move(framework)),
       m_frameworkDigest(std::move(digest)), m_jury(std::move(jury))
-{}
+{
+    numberNamesakes(m_jury);
+}
 
 Result<Session> Session::create(const std::filesystem::path& path, const JurySession& definition,
                                 const std::string& frameworkBytes, store::Clock clock)
@@ -171,13 +169,17 @@ Result<std::map<JurorId, Date>> Session::dossierReadOn(const CandidateId& id) co
     const auto times = m_file.dossiersRead(id);
     if (!times)
         return tl::unexpected(times.error());
+    const auto known = knownHistory(id);
+    if (!known)
+        return tl::unexpected(known.error());
+    const RecordVersion* held = holding(**known);
     std::map<JurorId, Date> days;
     for (const auto& [juror, at] : *times) {
         const auto sheet = storedSheet({id, juror});
         if (!sheet)
             return tl::unexpected(sheet.error());
         if (sheet->dossierRead)
-            days.emplace(juror, dayOf(at));
+            days.emplace(juror, held == nullptr ? dayOf(at) : dayIn(held->zoneMinutes, at));
     }
     return days;
 }
@@ -390,8 +392,9 @@ Result<void> Session::checkPositioning(EditContext context, const Edit& edit,
     return checkEdit(context, edit);
 }
 
-Result<Applied> Session::apply(const Edit& edit, const JurorId& actor)
+Result<Applied> Session::apply(const Edit& asked, const JurorId& actor)
 {
+    const Edit edit = composedTexts(asked);
     const bool act = !isEntry(edit);
     if (auto saved = act ? requireSaved() : Result<void>(); !saved)
         return tl::unexpected(saved.error());
@@ -419,8 +422,10 @@ Result<Applied> Session::apply(const Edit& edit, const JurorId& actor)
     return Applied{at ? std::optional(*at) : std::nullopt, std::move(*inverse)};
 }
 
-Result<store::Instant> Session::applyTogether(const std::vector<Edit>& edits, const JurorId& actor)
+Result<store::Instant> Session::applyTogether(const std::vector<Edit>& asked, const JurorId& actor)
 {
+    std::vector<Edit> edits;
+    std::ranges::transform(asked, std::back_inserter(edits), composedTexts);
     if (auto ready = requireSaved().and_then([&] { return comeBack(); }); !ready)
         return tl::unexpected(ready.error());
     std::vector<store::ActedEdit> acted;
@@ -445,7 +450,10 @@ Result<store::Instant> Session::applyTogether(const std::vector<Edit>& edits, co
 
 Result<void> Session::readJury()
 {
-    return m_file.session().map([this](JurySession jury) { m_jury = std::move(jury); });
+    return m_file.session().map([this](JurySession jury) {
+        m_jury = std::move(jury);
+        numberNamesakes(m_jury);
+    });
 }
 
 Result<store::Instant> Session::importSheets(const std::vector<ScoreSheet>& sheets,

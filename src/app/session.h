@@ -50,9 +50,6 @@ struct CandidateView {
 struct Verification;
 struct SessionGrid;
 
-// The day in universal time.
-[[nodiscard]] Date dayOf(store::Instant at);
-
 class Session {
 public:
     [[nodiscard]] static Result<Session> create(const std::filesystem::path& path,
@@ -141,7 +138,7 @@ private:
     friend Result<SessionGrid> sessionGrid(const Session& session, const Viewer& viewer);
     // Reads what only the file has: the journal, and the signed bytes again.
     friend Result<PersonDocument> personDataJson(const Session& session, const Viewer& viewer,
-                                              const CandidateId& candidate);
+                                                 const CandidateId& candidate);
     Session(store::SessionFile file, Framework framework, std::string digest, JurySession jury);
     // The edit as it is written: a decision has the basis it is made on.
     // `before`: edits written together with it, and before it.

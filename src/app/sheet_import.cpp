@@ -5,6 +5,7 @@
 #include <map>
 
 #include "codec/sheet_codec.h"
+#include "domain/edit_texts.h"
 #include "domain/sheet_rules.h"
 #include "store/atomic_file.h"
 
@@ -79,6 +80,9 @@ ImportLine examine(const Session& session, const std::filesystem::path& path)
         return refusedLine(path, {ProblemCode::BadFile, path.string(), {}}, read.error());
     if (read->session != session.jury().id)
         return refusedLine(path, {ProblemCode::OtherSession, path.string(), read->session.text()});
+    if (auto checked = checkTexts(ImportSheet{read->sheet}); !checked)
+        return refusedLine(path, checked.error());
+    read->sheet = std::get<ImportSheet>(composedTexts(ImportSheet{std::move(read->sheet)})).sheet;
     ImportLine line;
     line.path = path;
     line.key = read->sheet.key;

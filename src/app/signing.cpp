@@ -5,8 +5,10 @@
 
 #include "app/frozen_view.h"
 #include "app/key_bytes.h"
+#include "app/local_time.h"
 #include "codec/hex.h"
 #include "crypto/passphrase_strength.h"
+#include "domain/code_points.h"
 
 namespace delibere::app {
 
@@ -147,6 +149,7 @@ Result<FreezeRecord> makeRecord(const Session& session, const CandidateId& id)
     };
     if (found(PanelEdition::First) != found(PanelEdition::Second))
         record.panelEdition = PanelEdition::Second;
+    record.zoneMinutes = zoneMinutesAt(session.now());
     const FrozenView frozen = computed(std::move(record), session.framework());
     FreezeRecord edit{
         id, frozen.record.number,
@@ -155,7 +158,7 @@ Result<FreezeRecord> makeRecord(const Session& session, const CandidateId& id)
     // What cannot be read back would never print: a text that the formats refuse.
     const auto again = codec::readFrozenRecord(edit.body, session.framework());
     if (!again || *again != frozen.record)
-        return fail(ProblemCode::TextForbidden, id.text());
+        return fail(ProblemCode::TextForbidden, id.text(), "un texte saisi autrefois");
     return edit;
 }
 
@@ -177,7 +180,7 @@ Result<PutSignature> makeSignature(const Session& session, const SignRequest& re
     signature.signer = request.juror;
     signature.publicKey = key->publicKey;
     signature.at = session.now();
-    signature.reservation = request.reservation;
+    signature.reservation = composed(request.reservation); // as it will be kept
     signature.image = request.image;
     signature.journal = session.journalPosition();
     signature.value = bytesOf(secret->sign(statementOf(session.jury().id, version, signature)));

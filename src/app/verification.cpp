@@ -312,6 +312,7 @@ void Verifier::checkAgainstFile(const Candidate& candidate, const codec::FrozenR
         ofCandidate(m_content.session.actingPresidents) == record.session.actingPresidents;
     Candidate signedOne = record.candidate();
     signedOne.interviewers = candidate.interviewers; // a repérage may have been added since
+    signedOne.fileNumber = candidate.fileNumber;     // or a namesake
     if (signedOne != candidate || !recusals || !seating)
         add(VerifiedAspect::Consistency, Code::CandidateDiffers, id);
 }

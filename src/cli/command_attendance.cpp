@@ -7,6 +7,7 @@
 #include "app/session.h"
 #include "cli/commands.h"
 #include "cli/deliberation_text.h"
+#include "cli/entry_notice.h"
 
 namespace delibere::cli {
 
@@ -101,11 +102,12 @@ Exit presence(Console& console, const PresenceOptions& options)
     if (!session)
         return console.report(session.error());
     const bool ofCandidate = !options.candidate.empty();
-    const auto done = (ofCandidate ? candidateEdit(session->jury(), options)
-                                   : jurorEdit(session->jury(), options))
-                          .and_then([&](const Edit& edit) { return session->apply(edit, {}); });
+    const auto edit =
+        ofCandidate ? candidateEdit(session->jury(), options) : jurorEdit(session->jury(), options);
+    const auto done = edit.and_then([&](const Edit& asked) { return session->apply(asked, {}); });
     if (!done)
         return console.report(done.error(), session->jury());
+    sayUndrawable(console, *edit);
     console.print(
         ofCandidate
             ? nameAndId(session->jury(), CandidateId(options.candidate)) + "\u00a0: présence notée"

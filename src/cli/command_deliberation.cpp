@@ -5,6 +5,7 @@
 
 #include "cli/commands.h"
 #include "cli/deliberation_text.h"
+#include "cli/entry_notice.h"
 #include "cli/vote_argument.h"
 #include "domain/decision_basis.h"
 
@@ -95,6 +96,7 @@ Exit retain(Console& console, const RetainOptions& options)
     const auto done = session->applyTogether(edits, JurorId(options.juror));
     if (!done)
         return console.report(done.error(), session->jury());
+    sayUndrawable(console, edits);
     return printBlock(console, *session, candidate, block);
 }
 
@@ -138,6 +140,7 @@ Exit propose(Console& console, const ProposeOptions& options)
     const auto done = session->applyTogether(edits, JurorId(options.juror));
     if (!done)
         return console.report(done.error(), session->jury());
+    sayUndrawable(console, edits);
     return printProposal(console, *session, candidate);
 }
 

@@ -37,6 +37,7 @@ const std::map<std::string, FormKind>& formWords()
         {"guide-vierge", FormKind::BlankSheet},
         {"fiche", FormKind::Sheet},
         {"grille", FormKind::Grid},
+        {"grille-vierge", FormKind::BlankGrid},
         {"pv", FormKind::Minutes},
         {"recapitulatif", FormKind::SummaryTable},
         {"releve", FormKind::Statement},
@@ -44,6 +45,7 @@ const std::map<std::string, FormKind>& formWords()
         {"bordereau", FormKind::EntrySlip},
         {"reperage-guide", FormKind::PositioningGuide},
         {"reperage-guide-vierge", FormKind::BlankPositioningGuide},
+        {"reperage-guide-sans-remarques", FormKind::BareGuide},
         {"reperage-bilan", FormKind::PositioningSummary},
         {"reperage-plan", FormKind::PositioningPlan},
     };

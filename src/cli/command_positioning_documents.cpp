@@ -17,6 +17,7 @@ struct Options {
     std::string positioning;
     std::string folder;
     bool blank = false;
+    bool bare = false;
     bool text = false;
     bool json = false;
 };
@@ -32,7 +33,8 @@ printing::Destination destinationOf(const Options& options)
 printing::FormKind kindOf(const Options& options)
 {
     if (options.blank)
-        return printing::FormKind::BlankPositioningGuide;
+        return options.bare ? printing::FormKind::BareGuide
+                            : printing::FormKind::BlankPositioningGuide;
     if (options.form == "guide")
         return printing::FormKind::PositioningGuide;
     return options.form == "bilan" ? printing::FormKind::PositioningSummary
@@ -45,6 +47,9 @@ Result<std::vector<printing::Form>> formsOf(const app::Session& session, const O
     if (options.blank && options.form != "guide")
         return fail(ProblemCode::BadRequest, "--vierge",
                     "seul le guide s’imprime vierge\u202f; choisissez --forme guide");
+    if (options.bare && !options.blank)
+        return fail(ProblemCode::BadRequest, "--sans-remarques",
+                    "seul le guide vierge s’imprime ainsi\u202f; ajoutez --vierge");
     if (const auto form = checkForPositioning(session.framework()); !form)
         return tl::unexpected(form.error());
     auto forms = printing::forms(session, Viewer::staff(), kindOf(options));
@@ -88,6 +93,8 @@ void addPositioningDocuments(CLI::App& group, Action& chosen)
         ->check(CLI::IsMember({"guide", "bilan", "plan"}));
     auto* one = documents->add_option("--reperage", options->positioning, "Un seul repérage");
     documents->add_flag("--vierge", options->blank, "Guide à remplir à la main")->excludes(one);
+    documents->add_flag("--sans-remarques", options->bare,
+                        "Le guide du certificateur seul (avec --vierge)");
     documents->add_option("--dossier,--vers", options->folder, "Dossier où écrire")->required();
     documents->add_flag("--texte", options->text, "Texte brut au lieu de PDF");
     documents->add_flag("--json", options->json, "Sortie en JSON");

@@ -80,7 +80,8 @@ Exit import(Console& console, const ImportOptions& options)
     return runImport(
         console, *session, plan,
         {options.trial, options.json, "reperages", "ecrits", "Repérages écrits"},
-        [](const auto& line) { return toJson(line); }, printLine);
+        [](const auto& line) { return toJson(line); }, printLine,
+        [](const auto& line) { return Edit(ImportPositioning{*line.positioning}); });
 }
 
 Exit exportOne(Console& console, const ExportOptions& options)

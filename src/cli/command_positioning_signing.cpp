@@ -5,6 +5,7 @@
 #include "app/files.h"
 #include "app/positioning_signing.h"
 #include "cli/command_positioning.h"
+#include "cli/entry_notice.h"
 #include "cli/positioning_choice.h"
 #include "domain/record_rules.h"
 
@@ -99,6 +100,7 @@ Exit correct(Console& console, const CorrectOptions& options)
                           : Edit(ReplaceRecord{candidate, number, options.reason, positioning->id});
     if (const auto done = session->apply(edit, {}); !done)
         return console.report(done.error(), session->jury());
+    sayUndrawable(console, edit);
     console.print(fmt::format(
         signing ? fmt::runtime("Repérage de {}\u00a0: signature de la version {} abandonnée")
                 : fmt::runtime("Repérage de {}\u00a0: la version {} reste\u00a0; la suivante "

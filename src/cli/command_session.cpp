@@ -5,6 +5,7 @@
 #include "app/session_creation.h"
 #include "app/session_overview.h"
 #include "cli/commands.h"
+#include "cli/entry_notice.h"
 #include "cli/positioning_choice.h"
 #include "report/french_format.h"
 #include "report/words.h"
@@ -29,6 +30,11 @@ Exit create(Console& console, const Options& options)
         "Session créée\u00a0: {} ({} membres, {} candidats, référentiel {} {})", options.session,
         session->jury().jurors.size(), session->jury().candidates.size(), session->framework().id,
         session->framework().version));
+    sayUndrawable(console, SetSessionInfo{session->jury().info});
+    for (const Juror& juror : session->jury().jurors)
+        sayUndrawable(console, PutJuror{juror});
+    for (const Candidate& candidate : session->jury().candidates)
+        sayUndrawable(console, PutCandidate{candidate});
     return Exit::Success;
 }
 

@@ -7,6 +7,7 @@
 #include "app/sheet_import.h"
 #include "cli/commands.h"
 #include "cli/deliberation_text.h"
+#include "cli/entry_notice.h"
 #include "cli/import_run.h"
 
 namespace delibere::cli {
@@ -66,7 +67,8 @@ Exit import(Console& console, const Options& options)
     return runImport(
         console, *session, plan,
         {options.trial, options.json, "fiches", "ecrites", "Fiches écrites"},
-        [](const auto& line) { return toJson(line); }, printLine);
+        [](const auto& line) { return toJson(line); }, printLine,
+        [](const auto& line) { return Edit(ImportSheet{*line.sheet}); });
 }
 
 struct ReopenOptions {
@@ -82,9 +84,11 @@ Exit reopen(Console& console, const ReopenOptions& options)
     if (!session)
         return console.report(session.error());
     const SheetKey key{CandidateId(options.candidate), JurorId(options.juror)};
-    const auto done = session->apply(ReopenSheet{key, options.reason}, key.juror);
+    const Edit edit = ReopenSheet{key, options.reason};
+    const auto done = session->apply(edit, key.juror);
     if (!done)
         return console.report(done.error(), session->jury());
+    sayUndrawable(console, edit);
     console.print(fmt::format("Fiche de {} pour {} rouverte", nameAndId(session->jury(), key.juror),
                               nameAndId(session->jury(), key.candidate)));
     return Exit::Success;

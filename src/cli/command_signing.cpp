@@ -6,6 +6,7 @@
 #include "app/signing.h"
 #include "cli/commands.h"
 #include "cli/deliberation_text.h"
+#include "cli/entry_notice.h"
 #include "domain/record_rules.h"
 
 namespace delibere::cli {
@@ -112,6 +113,7 @@ Exit sign(Console& console, const SignOptions& options)
     console.print(fmt::format("{}, version {}\u00a0: signée par {}",
                               nameAndId(session->jury(), request.candidate), done->number,
                               nameAndId(session->jury(), request.juror)));
+    sayUndrawable(console, SetComment{request.candidate, request.reservation});
     printWaiting(console, session->jury(), *done);
     return Exit::Success;
 }
@@ -205,6 +207,7 @@ Exit correct(Console& console, const CorrectOptions& options)
     const auto done = session->apply(edit, JurorId(options.juror));
     if (!done)
         return console.report(done.error(), session->jury());
+    sayUndrawable(console, edit);
     console.print(fmt::format(
         signing ? fmt::runtime("{}\u00a0: signature de la version {} abandonnée")
                 : fmt::runtime(

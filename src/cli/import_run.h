@@ -9,6 +9,7 @@
 #include "app/framework_library.h"
 #include "app/sheet_import.h"
 #include "cli/console.h"
+#include "cli/entry_notice.h"
 
 namespace delibere::cli {
 
@@ -20,9 +21,9 @@ struct ImportRun {
     const char* written = ""; // "Fiches écrites"
 };
 
-template <class Plan, class ToJson, class PrintLine>
+template <class Plan, class ToJson, class PrintLine, class EditOf>
 Exit runImport(Console& console, app::Session& session, const Plan& plan, const ImportRun& run,
-               ToJson toJson, PrintLine printLine)
+               ToJson toJson, PrintLine printLine, EditOf editOf)
 {
     using Json = nlohmann::ordered_json;
     Json lines = Json::array();
@@ -37,6 +38,10 @@ Exit runImport(Console& console, app::Session& session, const Plan& plan, const 
     if (writes) {
         if (const auto committed = app::commitImport(session, plan); !committed)
             return console.report(committed.error(), session.jury());
+        for (const auto& line : plan.lines) {
+            if (line.verdict == app::ImportVerdict::New)
+                sayUndrawable(console, editOf(line));
+        }
     }
     const std::size_t written = writes ? plan.count(app::ImportVerdict::New) : 0;
     if (run.json)

@@ -7,6 +7,7 @@
 
 #include "app/positioning_import.h"
 #include "app/session_creation.h"
+#include "cli/entry_notice.h"
 #include "cli/interviewer_argument.h"
 #include "cli/positioning_choice.h"
 #include "domain/positioning_rules.h"
@@ -96,6 +97,7 @@ Exit put(Console& console, app::Session& session, const NewPositioning& asked, P
     const auto done = session.applyTogether(edits, {});
     if (!done)
         return console.report(done.error(), session.jury());
+    sayUndrawable(console, edits);
     console.print(fmt::format("Repérage créé\u00a0: {}", positioningTitle(session, made)));
     console.print("Identifiant\u00a0: " + made.id.text());
     return Exit::Success;
@@ -103,8 +105,8 @@ Exit put(Console& console, app::Session& session, const NewPositioning& asked, P
 
 Result<void> checkPrintable(const std::string& option, const std::string& text)
 {
-    if (forbiddenCharacter(text, LineBreaks::Refused))
-        return fail(ProblemCode::TextForbidden, option);
+    if (const auto fault = typedFault(text, LineBreaks::Refused))
+        return fail(ProblemCode::TextForbidden, option, faultWords(text, *fault));
     return {};
 }
 

@@ -43,6 +43,16 @@ Json recordJson(const AttendanceRecord& record)
     return json;
 }
 
+Json recordJson(const BlankGridRecord& record)
+{
+    Json json = formHead(record, "grille-vierge");
+    json["candidat"] = record.candidate == nullptr ? Json(nullptr) : toJson(*record.candidate);
+    json["membres"] = Json::array();
+    for (const Juror& juror : record.session.jurors)
+        json["membres"].push_back(toJson(juror));
+    return json;
+}
+
 Json recordJson(const BlankGuideRecord& record)
 {
     Json json = formHead(record, "guide-vierge");

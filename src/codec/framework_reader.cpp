@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "codec/composition.h"
 #include "codec/format_check.h"
 #include "codec/framework_annex_reader.h"
 #include "codec/framework_evaluation_reader.h"
@@ -10,6 +11,7 @@
 #include "codec/framework_scale_reader.h"
 #include "codec/framework_tree_reader.h"
 #include "codec/json_document.h"
+#include "codec/json_pointer.h"
 #include "codec/object_reader.h"
 
 namespace delibere::codec {
@@ -115,6 +117,23 @@ void checkRequiredLevel(const Framework& framework, Report& report)
                      std::to_string(rank));
 }
 
+// Two systems would make two digests of one certifier's text: a framework says "é" in one
+// character.
+void refuseDecomposed(const Place& place)
+{
+    if (const auto* text = place.value->as<std::string>()) {
+        if (const auto accent = decomposedAccent(*text))
+            place.refuse(FindingCode::ForbiddenCharacter, characterName(*accent));
+    } else if (const auto* items = place.value->as<JsonValue::Array>()) {
+        for (std::size_t at = 0; at < items->size(); ++at)
+            refuseDecomposed({&(*items)[at], childPointer(place.pointer, at), place.report});
+    } else if (const auto* members = place.value->as<JsonValue::Object>()) {
+        for (const JsonMember& member : *members)
+            refuseDecomposed(
+                {&member.value, childPointer(place.pointer, member.key), place.report});
+    }
+}
+
 Framework readRoot(ObjectReader& root)
 {
     Report& report = *root.place().report;
@@ -156,6 +175,7 @@ Result<LoadedFramework, Findings> readFramework(std::string_view json)
     LoadedFramework loaded;
     if (checkFormat(root, "delibere-referentiel", 1))
         loaded.framework = readRoot(root);
+    refuseDecomposed({&*document, "", &report});
     if (report.count() > 0)
         return tl::unexpected(report.findings());
     loaded.warnings = lint(loaded.framework);

@@ -3,6 +3,7 @@
 
 #include "codec/deliberation_json.h"
 #include "codec/format_check.h"
+#include "codec/freezing_place.h"
 #include "codec/hex.h"
 #include "codec/json_document.h"
 #include "codec/record_parts.h"
@@ -65,6 +66,9 @@ FrozenRecord readRoot(ObjectReader& root, const Framework& framework)
     }
     if (const auto edition = root.optionalInteger("edition_des_controles", laterEditions))
         record.panelEdition = static_cast<PanelEdition>(*edition);
+    if (const auto number = root.optional("dossier"); number && !record.session.candidates.empty())
+        record.session.candidates.front().fileNumber = readId(*number).value_or("");
+    record.zoneMinutes = readZone(root);
     for (const Place& item : root.items("fiches", anyCount)) {
         ObjectReader sheet(item);
         record.sheets.push_back(readSheetKeys(sheet));
@@ -100,6 +104,7 @@ std::string canonical(const FrozenRecord& record, const Framework& framework,
         json["intervenants_du_reperage"] = names;
     if (record.panelEdition != PanelEdition::First)
         json["edition_des_controles"] = static_cast<int>(record.panelEdition);
+    addPlaceOfFreezing(json, record.candidate(), record.zoneMinutes);
     for (const JurorId& juror : record.signatories)
         json["signataires"].push_back(juror.text());
     for (const ScoreSheet& sheet : record.sheets) {

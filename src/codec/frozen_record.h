@@ -27,6 +27,7 @@ struct FrozenRecord {
     RecordEdition edition = RecordEdition::First; // written from the second on
     // Of the checks of the panel; First where the later ones find the same.
     PanelEdition panelEdition = PanelEdition::First;
+    int zoneMinutes = 0; // RecordVersion::zoneMinutes
 
     [[nodiscard]] const Candidate& candidate() const { return session.candidates.front(); }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/place.h"
 
-#include "codec/composition.h"
 #include "codec/json_pointer.h"
+#include "domain/code_points.h"
 #include "domain/sheet_rules.h"
 
 namespace delibere::codec {
@@ -57,11 +57,7 @@ std::optional<std::string> readText(const Place& place, std::size_t longest)
         place.refuse(FindingCode::EmptyText);
         return std::nullopt;
     }
-    if (const auto accent = decomposedAccent(*text)) {
-        place.refuse(FindingCode::ForbiddenCharacter, characterName(*accent));
-        return std::nullopt;
-    }
-    return checkedText(place, *text, longest, LineBreaks::Refused);
+    return checkedText(place, composed(*text), longest, LineBreaks::Refused);
 }
 
 std::optional<std::string> readNote(const Place& place)

@@ -46,7 +46,8 @@ inline constexpr Range anyInteger{std::numeric_limits<int>::min(), std::numeric_
 
 inline constexpr std::size_t maximumTextLength = 4000; // code points
 
-// A text that says something: not blank.
+// A text that says something: not blank. Composed: the name of a person is the same bytes whoever
+// wrote the file.
 [[nodiscard]] std::optional<std::string> readText(const Place& place,
                                                   std::size_t longest = maximumTextLength);
 // What a juror typed, blank or not, on several lines or one.

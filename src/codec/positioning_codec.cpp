@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/positioning_codec.h"
 
+#include "codec/freezing_place.h"
 #include "codec/id_namespace.h"
 #include "codec/positioning_json.h"
 #include "codec/record_parts.h"
@@ -178,6 +179,9 @@ FrozenPositioning readRoot(ObjectReader& root)
     if (const auto id = root.required("session"))
         record.session = SessionId(readUuid(*id).value_or(""));
     record.content = readContent(root);
+    if (const auto number = root.optional("dossier"))
+        record.content.candidate.fileNumber = readId(*number).value_or("");
+    record.zoneMinutes = readZone(root);
     if (const auto info = root.optional("seance"))
         record.info = readInfo(*info);
     if (const auto earlier = root.optional("anterieur"))
@@ -268,6 +272,7 @@ std::string canonical(const FrozenPositioning& record, const Framework& framewor
     addContent(json, record.content);
     if (record.earlier)
         json["anterieur"] = earlierJson(*record.earlier);
+    addPlaceOfFreezing(json, record.content.candidate, record.zoneMinutes);
     json["resultat"] = resultJson(framework, record.content.positioning);
     return canonicalBytes(json);
 }

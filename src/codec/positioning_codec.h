@@ -39,6 +39,7 @@ struct FrozenPositioning {
     // What else the forms print. Neither is in a record of before they were signed with it.
     SessionInfo info{};                   // title and day of the session
     std::optional<Positioning> earlier{}; // what the plan compares with: see comparable
+    int zoneMinutes = 0;                  // RecordVersion::zoneMinutes
 
     friend bool operator==(const FrozenPositioning&, const FrozenPositioning&) = default;
 };

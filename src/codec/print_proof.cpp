@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/print_proof.h"
 
+#include "codec/freezing_place.h"
 #include "codec/hex.h"
 #include "codec/signature_json.h"
 #include "codec/whole_document.h"
@@ -30,6 +31,7 @@ RecordVersion readVersion(ObjectReader& root)
     if (const auto body = root.required("contenu")) {
         if (const std::string* text = readString(*body))
             version.body = *text;
+        version.zoneMinutes = zoneOf(version.body);
     }
     version.digest = readHex(root, "empreinte");
     for (const Place& item : root.items("signataires", anyCount))

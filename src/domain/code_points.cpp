@@ -115,6 +115,18 @@ bool isCapital(char32_t point)
     return category == UTF8PROC_CATEGORY_LU || category == UTF8PROC_CATEGORY_LT;
 }
 
+std::string codePointName(char32_t point)
+{
+    if (point == notUtf8)
+        return "octet";
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    constexpr char32_t base = 16;
+    std::string name;
+    for (char32_t rest = point; rest != 0 || name.size() < 4; rest /= base)
+        name.insert(name.begin(), digits[rest % base]);
+    return "U+" + name;
+}
+
 std::string composed(std::string_view text)
 {
     if (std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))

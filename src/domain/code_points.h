@@ -31,6 +31,9 @@ enum class CodePointKind {
 [[nodiscard]] CodePointKind kindOf(char32_t point);
 [[nodiscard]] bool isCapital(char32_t point);
 
+// "U+200B"; "octet" for what is no UTF-8.
+[[nodiscard]] std::string codePointName(char32_t point);
+
 // Composed (NFC), as keyboards type it: "e" and an accent become "é". Bytes that are not UTF-8 come
 // back as they are.
 [[nodiscard]] std::string composed(std::string_view text);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/deliberation_rules.h"
+#include "domain/edit_texts.h"
 #include "domain/positioning_edit_rules.h"
 #include "domain/proposal.h"
 #include "domain/record_rules.h"
@@ -426,7 +427,7 @@ Check EditCheck::operator()(const SetActingPresident& edit) const
 
 Result<void> checkEdit(const EditContext& context, const Edit& edit)
 {
-    return std::visit(EditCheck(context), edit);
+    return checkTexts(edit).and_then([&] { return std::visit(EditCheck(context), edit); });
 }
 
 } // namespace delibere

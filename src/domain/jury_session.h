@@ -68,6 +68,8 @@ struct Candidate {
     std::string statusReason; // the justification or the reason; may be empty
     // Who led their repérages, as "Prénom Nom"; read from these and no entry of its own.
     std::vector<std::string> interviewers{};
+    // What tells them from a candidate of the same name (namesakes.h); empty: nobody else has it.
+    std::string fileNumber{};
 
     [[nodiscard]] bool presents(const BlockId& block) const;
     [[nodiscard]] const AcquiredBlock* acquiredBlock(const BlockId& block) const;

@@ -9,6 +9,7 @@
 #include <variant>
 
 #include "domain/attendance_record.h"
+#include "domain/blank_grid_record.h"
 #include "domain/blank_guide_record.h"
 #include "domain/certificate_record.h"
 #include "domain/entry_slip_record.h"
@@ -86,12 +87,15 @@ struct PositioningRecord {
     const RecordVersion* version = nullptr; // whose signatures are printed; nullptr: not frozen
     // Of the key of each signature, which was used only once: forty digits, text to compare.
     std::map<SignerId, std::string> keyFingerprints{};
+    // The certifier's guide alone, without what this program remarks of its mistakes.
+    bool withoutRemarks = false;
 
     [[nodiscard]] bool blank() const { return candidate.lastName.empty(); }
 };
 
-using RecordView = std::variant<GridRecord, SheetRecord, MinutesRecord, PositioningRecord,
-                                AttendanceRecord, BlankGuideRecord, EntrySlipRecord,
-                                SummaryTableRecord, StatementRecord, CertificateRecord>;
+using RecordView =
+    std::variant<GridRecord, SheetRecord, MinutesRecord, PositioningRecord, AttendanceRecord,
+                 BlankGridRecord, BlankGuideRecord, EntrySlipRecord, SummaryTableRecord,
+                 StatementRecord, CertificateRecord>;
 
 } // namespace delibere

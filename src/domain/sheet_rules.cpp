@@ -15,8 +15,8 @@ using Check = Result<void>;
 Check checkText(const std::string& text, const std::string& where, std::size_t limit,
                 LineBreaks lineBreaks)
 {
-    if (forbiddenCharacter(text, lineBreaks))
-        return fail(ProblemCode::TextForbidden, where);
+    if (const auto fault = typedFault(text, lineBreaks))
+        return fail(ProblemCode::TextForbidden, where, faultWords(text, *fault));
     if (codePointCount(text) > limit)
         return fail(ProblemCode::TextTooLong, where, std::to_string(limit));
     return {};

@@ -89,6 +89,8 @@ struct RecordVersion {
     int number = 1;              // 1, 2…
     RecordStage stage = RecordStage::Signing;
     std::chrono::sys_seconds frozenAt{};
+    // Of the place where it was frozen, east of universal time; 0: universal time, or not said.
+    int zoneMinutes = 0;
     std::string body;                  // canonical bytes of everything printed
     std::string digest;                // SHA-256 of the body, 32 bytes
     std::vector<SignerId> signatories; // who sat for the candidate, in the order of the panel

@@ -24,6 +24,7 @@ struct SourceGrid {
     std::chrono::sys_seconds frozenAt{};
     int replaces = 0;                     // the version that it annuls; 0: none
     std::string fingerprint;              // as the grid's own pages print it, lowercase hex
+    int zoneMinutes = 0;                  // RecordVersion::zoneMinutes
     std::vector<NotSigning> notSigning{}; // RecordVersion::mentions
 
     friend bool operator==(const SourceGrid&, const SourceGrid&) = default;

@@ -111,6 +111,23 @@ std::optional<TypedFault> typedFault(std::string_view text, LineBreaks lineBreak
     return std::nullopt;
 }
 
+std::string faultWords(std::string_view text, const TypedFault& fault)
+{
+    constexpr std::size_t longestWord = 40; // bytes
+    std::string words = codePointName(fault.character);
+    const std::string_view before = text.substr(0, fault.at);
+    const std::size_t end = before.find_last_not_of(" \n");
+    if (end == std::string_view::npos)
+        return words + ", au début";
+    const std::size_t space = before.find_last_of(" \n", end);
+    const std::string_view word =
+        before.substr(space == std::string_view::npos ? 0 : space + 1).substr(0, end + 1);
+    if (word.size() <= longestWord)
+        words += ", après «\u00a0" + std::string(word.substr(0, word.find_last_not_of(" \n") + 1)) +
+                 "\u00a0»";
+    return words;
+}
+
 bool isPrivateBullet(char32_t point)
 {
     return point >= 0xF020 && point <= 0xF0FF;

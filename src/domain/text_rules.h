@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "domain/folding.h"
@@ -33,6 +34,9 @@ struct TypedFault {
     std::size_t at = 0; // byte where it stands
 };
 [[nodiscard]] std::optional<TypedFault> typedFault(std::string_view text, LineBreaks lineBreaks);
+
+// Which character, and the word that it follows, to be found by eye: "U+200B, après « Le »".
+[[nodiscard]] std::string faultWords(std::string_view text, const TypedFault& fault);
 
 // U+F020 to U+F0FF: where Word puts the signs of its Symbol and Wingdings fonts, lists above all.
 [[nodiscard]] bool isPrivateBullet(char32_t point);

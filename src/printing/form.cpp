@@ -95,9 +95,11 @@ FormScope scopeOf(FormKind kind)
     switch (kind) {
     case FormKind::Attendance:
     case FormKind::BlankSheet:
+    case FormKind::BlankGrid:
     case FormKind::Minutes:
     case FormKind::SummaryTable:
     case FormKind::BlankPositioningGuide:
+    case FormKind::BareGuide:
         return FormScope::Session;
     case FormKind::Sheet:
         return FormScope::CandidateAndJuror;
@@ -116,8 +118,9 @@ FormScope scopeOf(FormKind kind)
 
 bool exists(const Framework& framework, FormKind kind)
 {
-    const bool ofPositioning =
-        scopeOf(kind) == FormScope::Positioning || kind == FormKind::BlankPositioningGuide;
+    const bool ofPositioning = scopeOf(kind) == FormScope::Positioning ||
+                               kind == FormKind::BlankPositioningGuide ||
+                               kind == FormKind::BareGuide;
     return ofPositioning ? framework.positioning.has_value() : framework.evaluation.has_value();
 }
 

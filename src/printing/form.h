@@ -14,6 +14,7 @@ enum class FormKind {
     BlankSheet,         // guide individuel, to be filled in by hand
     Sheet,              // fiche individuelle
     Grid,               // grille de synthèse
+    BlankGrid,          // the same, to be filled in by hand
     Minutes,            // procès-verbal
     SummaryTable,       // tableau récapitulatif
     Statement,          // relevé individuel de décision
@@ -23,6 +24,7 @@ enum class FormKind {
     PositioningSummary, // bilan du repérage
     PositioningPlan,    // parcours individuel
     BlankPositioningGuide,
+    BareGuide, // the same, without our remarks on the certifier's text
 };
 
 // What a form is about, besides the session.

@@ -56,6 +56,8 @@ std::string formWord(FormKind kind)
         return "emargement";
     case FormKind::BlankSheet:
         return "guide-vierge";
+    case FormKind::BlankGrid:
+        return "grille-vierge";
     case FormKind::Sheet:
         return "fiche";
     case FormKind::Grid:
@@ -78,6 +80,8 @@ std::string formWord(FormKind kind)
         return "reperage-plan";
     case FormKind::BlankPositioningGuide:
         return "reperage-guide-vierge";
+    case FormKind::BareGuide:
+        return "reperage-guide-sans-remarques";
     }
     return {};
 }

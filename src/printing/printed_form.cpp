@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/attendance_document.h"
+#include "app/blank_grid_document.h"
 #include "app/blank_guide_document.h"
 #include "app/certificate_document.h"
 #include "app/entry_slip_document.h"
@@ -112,8 +113,12 @@ Result<report::Document> layOutDocument(const app::Session& session, const Viewe
         return laidOut(app::CertificateDocument::of(session, candidate, viewer));
     case FormKind::EntrySlip:
         return laidOut(app::EntrySlipDocument::of(session, candidate, viewer));
+    case FormKind::BlankGrid:
+        return laidOut(app::BlankGridDocument::of(session, candidate));
     case FormKind::BlankPositioningGuide:
-        return laidOut(app::PositioningDocument::blank(session));
+        return laidOut(app::PositioningDocument::blank(session, app::OwnRemarks::Printed));
+    case FormKind::BareGuide:
+        return laidOut(app::PositioningDocument::blank(session, app::OwnRemarks::LeftOut));
     case FormKind::Grid:
     case FormKind::PositioningGuide:
     case FormKind::PositioningSummary:

@@ -116,6 +116,7 @@ Document layOutCertificate(const CertificateRecord& record)
                   "Cette attestation n’est pas le parchemin, que seul l’organisme certificateur "
                   "délivre.",
                   Tone::Normal});
+    elements.emplace_back(ownPresentation());
     elements.emplace_back(origin(record));
     return form;
 }

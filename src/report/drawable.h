@@ -1,25 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Can the installed fonts draw a text? A form with a box in place of a name is not signed.
+// Can the installed fonts draw a text? What they cannot is printed as its code, in its place:
+// "[U+2705]". What was signed prints on every machine, and never with a box in place of a name.
 #pragma once
 
-#include <optional>
 #include <set>
+#include <vector>
 
 #include <QString>
 
-#include "domain/problem.h"
 #include "report/document.h"
 
 namespace delibere::report {
 
 // The characters of a text, each once; line ends and joiners are instructions, not drawings.
 [[nodiscard]] std::set<char32_t> lettersOf(const QString& text);
-// Everything that its pages say.
+// Everything that its pages say, as they draw it.
 [[nodiscard]] std::set<char32_t> lettersOf(const Document& document);
 
-// One without an outline in the fonts of the forms and their fallbacks: the lowest.
-[[nodiscard]] std::optional<char32_t> firstUndrawable(const std::set<char32_t>& letters);
-// BadRequest, where: that character, detail: "U+4E2D".
-[[nodiscard]] Result<void> checkDrawable(const std::set<char32_t>& letters);
+// Those of a text that neither the fonts of the forms nor another font of this machine has as an
+// outline, in their order. Needs a QGuiApplication, as everything below.
+[[nodiscard]] std::vector<char32_t> undrawable(const QString& text);
+
+// The text as pages draw it: Word's bullets of private use as "•", what has no outline as its code.
+[[nodiscard]] QString drawn(const QString& text);
+
+// The text with every letter as its code that the first font of the forms lacks: what is left when
+// a script's letters cannot be drawn side by side.
+[[nodiscard]] QString spelledInCodes(const QString& text);
+
+// "U+2705".
+[[nodiscard]] QString codeOf(char32_t letter);
 
 } // namespace delibere::report

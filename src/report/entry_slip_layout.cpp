@@ -144,6 +144,7 @@ Document layOutEntrySlip(const EntrySlipRecord& record)
                       Tone::Normal});
     addComment(form, record.comment);
     elements.emplace_back(WritingSpace{{"Saisi le", "Saisi par", "Relu par"}, 2});
+    elements.emplace_back(ownPresentation());
     elements.emplace_back(fingerprints(record.stamp));
     return form;
 }

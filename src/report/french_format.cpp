@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cassert>
+#include <cstdlib>
 
 namespace delibere::report {
 
@@ -21,6 +22,20 @@ bool isDigit(char character)
 std::string twoDigits(std::int64_t number)
 {
     return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+// "UTC", "UTC+1", "UTC−10", "UTC+5 h 30".
+std::string zoneWords(int zoneMinutes)
+{
+    constexpr int hour = 60;
+    if (zoneMinutes == 0)
+        return "UTC";
+    const int distance = std::abs(zoneMinutes);
+    std::string text = "UTC" + std::string(zoneMinutes < 0 ? "−" : "+");
+    text += std::to_string(distance / hour);
+    if (distance % hour != 0)
+        text += "\u00a0h\u00a0" + twoDigits(distance % hour);
+    return text;
 }
 
 } // namespace
@@ -48,16 +63,17 @@ std::string formatTime(const std::string& time)
     return text + time.substr(3);
 }
 
-std::string formatUtc(std::chrono::sys_seconds instant)
+std::string formatInstant(std::chrono::sys_seconds instant, int zoneMinutes)
 {
-    const auto midnight = std::chrono::floor<std::chrono::days>(instant);
+    const std::chrono::sys_seconds local = instant + std::chrono::minutes(zoneMinutes);
+    const auto midnight = std::chrono::floor<std::chrono::days>(local);
     const std::chrono::year_month_day day(midnight);
-    const std::chrono::hh_mm_ss clock(instant - midnight);
+    const std::chrono::hh_mm_ss clock(local - midnight);
     const Date date{static_cast<int>(day.year()), static_cast<int>(unsigned(day.month())),
                     static_cast<int>(unsigned(day.day()))};
     return formatDate(date) + " à " +
            formatTime(twoDigits(clock.hours().count()) + ":" + twoDigits(clock.minutes().count())) +
-           "\u00a0(UTC)";
+           "\u00a0(" + zoneWords(zoneMinutes) + ")";
 }
 
 std::string formatPercent(int percent)

@@ -16,8 +16,8 @@ namespace delibere::report {
 [[nodiscard]] std::string formatDate(const Date& date);
 // "14:15" -> "14 h 15"; any other text comes back as it is.
 [[nodiscard]] std::string formatTime(const std::string& time);
-// "12 mars 2026 à 14 h 05 (UTC)": no clock of ours says which zone the jury sat in.
-[[nodiscard]] std::string formatUtc(std::chrono::sys_seconds instant);
+// "12 mars 2026 à 14 h 05 (UTC+1)": the clock of the place, and how far it is from universal time.
+[[nodiscard]] std::string formatInstant(std::chrono::sys_seconds instant, int zoneMinutes);
 // "70 %", with a no-break space.
 [[nodiscard]] std::string formatPercent(int percent);
 // One decimal: "69,5 %". A mean under the threshold never reads as the threshold: 69 + 29/30

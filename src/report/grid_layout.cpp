@@ -10,9 +10,6 @@ namespace delibere::report {
 
 namespace {
 
-constexpr const char* gridTitle =
-    "Grille de synthèse des résultats et appréciations — Jury d’évaluation";
-
 Table memberTable(const GridRecord& record)
 {
     Table table;

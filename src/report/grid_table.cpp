@@ -255,6 +255,24 @@ std::vector<Table> blockTables(const GridRecord& record)
     return tables;
 }
 
+// What the program proposes where the certifier publishes nothing.
+std::string ownRules(const Framework& framework)
+{
+    const EvaluationRules rules = framework.evaluation.value_or(EvaluationRules{});
+    std::string text;
+    if (rules.maximumSpread)
+        text += " Écart signalé au-delà de " +
+                formatCount(*rules.maximumSpread, "point", "points") +
+                withNoBreakSpaces(" : choix de l’équipe du programme, non publié.");
+    if (rules.aggregation == Aggregation::AllTop)
+        text += " Règle « " + ruleWords(framework, rules) +
+                withNoBreakSpaces(" » : choix de l’équipe du programme, aucune règle de jury n’est "
+                                  "publiée.");
+    if (!rules.quorum.source.empty())
+        text += withNoBreakSpaces(" Quorum : ") + rules.quorum.source;
+    return text;
+}
+
 std::string ruleNote(const Framework& framework)
 {
     const EvaluationRules rules = framework.evaluation.value_or(EvaluationRules{});
@@ -269,6 +287,7 @@ std::string ruleNote(const Framework& framework)
                rules.requiredLevel->source + "). ";
     text +=
         withNoBreakSpaces("« — » : pas d’appréciation ; elle ne compte pas et ne vaut jamais 0.");
+    text += ownRules(framework);
     if (!ruleWords(framework, rules).empty())
         text += withNoBreakSpaces(
             " « (rattrapage) » : validé sans que la règle soit atteinte, avec un motif.");

@@ -11,6 +11,9 @@
 
 namespace delibere::report {
 
+inline constexpr const char* gridTitle =
+    "Grille de synthèse des résultats et appréciations — Jury d’évaluation";
+
 // Six blocs across at most; further blocs go into further tables.
 [[nodiscard]] std::vector<Table> blockTables(const GridRecord& record);
 

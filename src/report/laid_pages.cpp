@@ -5,8 +5,8 @@
 
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QRawFont>
 
-#include "report/drawable.h"
 #include "report/page_painting.h"
 #include "report/page_style.h"
 #include "report/painter_canvas.h"
@@ -19,8 +19,8 @@ LaidPages::LaidPages(Document document)
 
 Result<LaidPages> LaidPages::of(Document document)
 {
-    if (auto drawable = checkDrawable(lettersOf(document)); !drawable)
-        return tl::unexpected(drawable.error());
+    if (!QRawFont::fromFont(fontOf(TextSize::Body)).isValid())
+        return fail(ProblemCode::BadRequest, "polices", "aucune police n’est installée");
     return LaidPages(std::move(document));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A Document laid on its pages once, then painted page by page: for a screen that shows a few of
-// them, for a printer. The same painting as the PDF, and the same refusal. Needs a QGuiApplication.
+// them, for a printer. The same painting as the PDF. Needs a QGuiApplication.
 #pragma once
 
 #include <vector>
@@ -19,7 +19,7 @@ namespace delibere::report {
 
 class LaidPages {
 public:
-    // BadRequest as PdfForms::add: a character that no installed font can draw.
+    // BadRequest, where: "polices": this machine has no font at all, and the pages would be blank.
     [[nodiscard]] static Result<LaidPages> of(Document document);
 
     [[nodiscard]] const Document& document() const { return m_document; }

@@ -13,6 +13,7 @@ struct LayOut {
     Document operator()(const MinutesRecord& record) const { return layOutMinutes(record); }
     Document operator()(const PositioningRecord& record) const { return layOutPositioning(record); }
     Document operator()(const AttendanceRecord& record) const { return layOutAttendance(record); }
+    Document operator()(const BlankGridRecord& record) const { return layOutBlankGrid(record); }
     Document operator()(const BlankGuideRecord& record) const { return layOutBlankGuide(record); }
     Document operator()(const EntrySlipRecord& record) const { return layOutEntrySlip(record); }
     Document operator()(const SummaryTableRecord& record) const

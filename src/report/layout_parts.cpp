@@ -220,6 +220,16 @@ Facts subjectFacts(const FormSubject& subject)
     return facts;
 }
 
+Paragraph ownPresentation()
+{
+    return {
+        {},
+        withNoBreakSpaces("Présentation proposée par le programme : aucun modèle de ce document "
+                          "n’est publié, et l’organisme certificateur peut lui substituer le "
+                          "sien."),
+        Tone::Muted};
+}
+
 std::vector<Table> scaleTables(const Framework& framework, Room room)
 {
     std::vector<Table> tables;

@@ -37,6 +37,8 @@ struct FormSubject {
 [[nodiscard]] Facts subjectFacts(const FormSubject& subject);
 // The descriptors as printed, level by level; never the proposed marks (they are not published).
 [[nodiscard]] std::vector<Table> scaleTables(const Framework& framework, Room room);
+// On a form that no certifier publishes a model of: whose presentation it is.
+[[nodiscard]] Paragraph ownPresentation();
 // Fingerprints of the content and of the framework, in full.
 [[nodiscard]] Paragraph fingerprints(const RecordStamp& stamp);
 // The same beside the code of what everyone has signed.
@@ -47,6 +49,7 @@ struct FormSubject {
 [[nodiscard]] Document layOutMinutes(const MinutesRecord& record);
 [[nodiscard]] Document layOutPositioning(const PositioningRecord& record);
 [[nodiscard]] Document layOutAttendance(const AttendanceRecord& record);
+[[nodiscard]] Document layOutBlankGrid(const BlankGridRecord& record);
 [[nodiscard]] Document layOutBlankGuide(const BlankGuideRecord& record);
 [[nodiscard]] Document layOutEntrySlip(const EntrySlipRecord& record);
 [[nodiscard]] Document layOutSummaryTable(const SummaryTableRecord& record);

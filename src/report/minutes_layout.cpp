@@ -72,6 +72,7 @@ Document layOutMinutes(const MinutesRecord& record)
     elements.emplace_back(handwritten(record.session));
     elements.emplace_back(Paragraph{{}, sealNotice(), Tone::Muted});
     addFollowUp(form, record);
+    elements.emplace_back(ownPresentation());
     elements.emplace_back(fingerprints(record.stamp));
     return form;
 }

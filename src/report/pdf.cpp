@@ -94,10 +94,7 @@ Result<void> PdfForms::add(const Document& document)
 {
     if (!m_state->date.isValid())
         return fail(ProblemCode::BadRequest, "isoDateTime", m_state->dateText.toStdString());
-    const std::set<char32_t> letters = lettersOf(document);
-    if (auto drawable = checkDrawable(letters); !drawable)
-        return drawable;
-    m_state->fonts.learn(letters);
+    m_state->fonts.learn(lettersOf(document));
     const std::vector<Page> pages = layPages(document, m_state->blocks);
     TextBlocks edges; // what is at the edge of every page of this form, and of no other
     for (std::size_t index = 0; index < pages.size(); ++index) {

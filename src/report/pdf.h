@@ -30,8 +30,8 @@ public:
     PdfForms& operator=(PdfForms&&) noexcept;
     ~PdfForms();
 
-    // BadRequest, where: the first character that no installed font can draw, detail: "U+4E2D";
-    // or where: isoDateTime, when that is not a date and time. Nothing is added then.
+    // BadRequest, where: isoDateTime, when that is not a date and time. Nothing is added then. A
+    // character that no installed font can draw is printed as its code (drawable.h).
     [[nodiscard]] Result<void> add(const Document& document);
     // Titled like the first of them; once, after at least one was added.
     [[nodiscard]] QByteArray finish();

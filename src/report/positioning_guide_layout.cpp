@@ -116,7 +116,8 @@ Document layOutPositioningGuide(const PositioningRecord& record)
 {
     const HelpText* introduction = helpOf(record.framework, titleSection);
     Document form = beginPositioning(record, introduction ? introduction->title : usualTitle);
-    Remarks remarks(record.framework);
+    Remarks remarks(record.framework,
+                    record.withoutRemarks ? Remarks::Kind::LeftOut : Remarks::Kind::Printed);
     addPeople(form, record);
     addPresentation(form, record);
     addOpening(form, record);

@@ -63,6 +63,8 @@ Facts positioningFacts(const PositioningRecord& record)
     if (!record.blank()) {
         facts.items.emplace_back("Candidat, nom", record.candidate.lastName);
         facts.items.emplace_back("Prénom", record.candidate.firstName);
+        if (!record.candidate.fileNumber.empty())
+            add("Dossier", "n°\u00a0" + record.candidate.fileNumber);
         add("Entreprise", record.candidate.company);
         add("Date du repérage", formatDate(record.positioning.info.date));
     }

@@ -42,6 +42,8 @@ Remarks::Number Remarks::numberOf(const Anomaly* anomaly)
 std::vector<Paragraph> Remarks::under(const CompetencyId& table)
 {
     std::vector<Paragraph> said;
+    if (m_kind == Kind::LeftOut)
+        return said;
     std::set<int> again;
     for (const Anomaly* anomaly : anomaliesOf(m_framework, table)) {
         if (!bites(*anomaly))
@@ -64,6 +66,8 @@ std::vector<Paragraph> Remarks::under(const CompetencyId& table)
 std::string Remarks::call(const std::string& summaryLine)
 {
     std::string text;
+    if (m_kind == Kind::LeftOut)
+        return text;
     for (const Anomaly* anomaly : anomaliesOfLine(m_framework, summaryLine)) {
         if (!bites(*anomaly))
             continue;

@@ -14,7 +14,10 @@ namespace delibere::report {
 
 class Remarks {
 public:
-    explicit Remarks(const Framework& framework) : m_framework(framework) {}
+    enum class Kind { Printed, LeftOut };
+    explicit Remarks(const Framework& framework, Kind kind = Kind::Printed)
+        : m_framework(framework), m_kind(kind)
+    {}
 
     // What is to be said under a table of the guide; nothing when no anomaly bites there.
     [[nodiscard]] std::vector<Paragraph> under(const CompetencyId& table);
@@ -32,6 +35,7 @@ private:
     Number numberOf(const Anomaly* anomaly);
 
     const Framework& m_framework;
+    Kind m_kind;
     std::vector<const Anomaly*> m_met;
     std::vector<const Anomaly*> m_called;
 };

@@ -47,7 +47,8 @@ std::string signedOrMissing(const RecordVersion& version, const SignerId& signer
     const Signature* signature = version.signatureOf(signer);
     if (signature == nullptr)
         return "signature manquante";
-    return signedWords(*signature) + (signature->reservation.empty() ? "" : ", avec réserve");
+    return signedWords(version, *signature) +
+           (signature->reservation.empty() ? "" : ", avec réserve");
 }
 
 // The digits of the key of a signature; "" for who has not signed.

@@ -159,8 +159,11 @@ void addBlockFinals(Table& table, const SheetContent& content, const Block& bloc
                                       entry.dossier ? formatPercent(entry.dossier->value) : "",
                                       percentByHand));
         table.rows.back().after = Break::KeepWithNext;
-        table.rows.push_back(
-            finalRow(content, "% de maîtrise final du bloc", final, percentByHand));
+        table.rows.push_back(finalRow(content,
+                                      content.framework.reading
+                                          ? "% de maîtrise de la compétence finale (bloc entier)"
+                                          : "% de maîtrise final du bloc",
+                                      final, percentByHand));
     } else {
         table.rows.push_back(finalRow(content, "Niveau final du bloc", final, levelBoxes(content)));
     }
@@ -172,10 +175,15 @@ Table blockTable(const SheetContent& content, const Block& block)
 {
     Table table;
     table.columns = {50, 13, 13, 24};
-    table.header = {
+    // The headings of the certifier's grid, where its statements are printed too.
+    if (content.framework.reading)
+        table.header.push_back(
+            lightRow({leftCell("Compétences du référentiel", Tone::Strong),
+                      spanning(centeredCell("Validation", Tone::Strong), allColumns - 1)}));
+    table.header.push_back(
         lightRow({leftCell("Critères d’évaluation, observables ou mesurables", Tone::Strong),
                   centeredCell("Dossier", Tone::Strong), centeredCell("Entretien", Tone::Strong),
-                  leftCell("Remarque", Tone::Strong)})};
+                  leftCell("Remarque", Tone::Strong)}));
     for (const Competency& competency : block.competencies)
         addCompetency(table, content, competency);
     addBlockFinals(table, content, block);

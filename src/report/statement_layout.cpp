@@ -53,7 +53,7 @@ Paragraph source(const StatementRecord& record)
                 Tone::Normal};
     const std::string grid = "la version\u00a0" + std::to_string(record.grid.version) +
                              " de la grille de synthèse, figée le " +
-                             formatUtc(record.grid.frozenAt);
+                             formatInstant(record.grid.frozenAt, record.grid.zoneMinutes);
     if (record.stamp.state != RecordState::Signed)
         return {"Projet de relevé.",
                 " D’après " + grid + ", qui n’est pas encore signée par tous les membres du jury.",
@@ -210,6 +210,7 @@ Document layOutStatement(const StatementRecord& record)
     if (Table table = recommendationTable(record); !table.rows.empty())
         elements.emplace_back(std::move(table));
     addWhatFollows(form, record);
+    elements.emplace_back(ownPresentation());
     elements.emplace_back(origin(record));
     return form;
 }

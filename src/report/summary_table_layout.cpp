@@ -88,6 +88,7 @@ Document layOutSummaryTable(const SummaryTableRecord& record)
         for (Table& table : candidateTables(record))
             elements.emplace_back(std::move(table));
     elements.emplace_back(Paragraph{{}, legend(record), Tone::Muted});
+    elements.emplace_back(ownPresentation());
     elements.emplace_back(fingerprints(record.stamp));
     return form;
 }

@@ -3,12 +3,19 @@
 
 #include <algorithm>
 
+#include <QRawFont>
+
+#include "report/drawable.h"
+
 namespace delibere::report {
 
 namespace {
 
-constexpr qreal lineSpacing = 1.22; // of the size of the font
-constexpr qreal baseline = 0.96;    // of the size of the font, from the top of the line
+constexpr qreal lineSpacing = 1.22;          // of the size of the font
+constexpr char16_t firstOtherScript = 0x370; // after the Latin letters and their accents
+constexpr char16_t firstSign = 0x2000;       // punctuation, arrows, boxes, ticks
+constexpr char16_t lastSign = 0x2bff;
+constexpr qreal baseline = 0.96; // of the size of the font, from the top of the line
 
 bool isSpacedBefore(QChar character)
 {
@@ -18,7 +25,7 @@ bool isSpacedBefore(QChar character)
 // A certifier or a member types plain spaces: no line may begin with ":" nor end with "«".
 QString layoutText(const std::string& text)
 {
-    QString laid = QString::fromStdString(text);
+    QString laid = drawn(QString::fromStdString(text));
     laid.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
     for (int at = 1; at + 1 < laid.size(); ++at) {
         if (laid.at(at) == QLatin1Char(' ') &&
@@ -51,11 +58,38 @@ int markLength(const QString& text, int from)
 TextBlock::TextBlock(const std::string& lead, const std::string& text, TextStyle style, qreal width)
     : m_tone(style.tone), m_lineHeight(fontOf(style.size).pixelSize() * lineSpacing)
 {
-    const QString boldPart = layoutText(lead);
+    lay(layoutText(lead), layoutText(text), style, width);
+    // Letters that a font has one by one may have none together: joined by a script's rules.
+    if (hasForeignLetters() && !hasEveryFont())
+        lay(spelledInCodes(layoutText(lead)), spelledInCodes(layoutText(text)), style, width);
+}
+
+bool TextBlock::hasForeignLetters() const
+{
+    const auto isForeign = [](QChar unit) {
+        const char16_t code = unit.unicode();
+        return code >= firstOtherScript && !(code >= firstSign && code <= lastSign);
+    };
+    return std::ranges::any_of(m_layout.text(), isForeign);
+}
+
+bool TextBlock::hasEveryFont() const
+{
+    for (int line = 0; line < lineCount(); ++line) {
+        const auto& runs = glyphRuns(line);
+        if (!std::ranges::all_of(runs,
+                                 [](const QGlyphRun& run) { return run.rawFont().isValid(); }))
+            return false;
+    }
+    return true;
+}
+
+void TextBlock::lay(const QString& boldPart, const QString& rest, TextStyle style, qreal width)
+{
     QFont font = fontOf(style.size);
     font.setBold(style.tone == Tone::Strong);
     m_layout.setFont(font);
-    m_layout.setText(boldPart + layoutText(text));
+    m_layout.setText(boldPart + rest);
     if (!boldPart.isEmpty()) {
         QTextLayout::FormatRange bold;
         bold.start = 0;
@@ -89,6 +123,7 @@ void TextBlock::breakLines(qreal width)
         }
     }
     m_layout.endLayout();
+    m_runs.clear();
     m_runs.resize(static_cast<std::size_t>(lineCount()));
 }
 

@@ -40,7 +40,10 @@ public:
     void draw(Canvas& canvas, QPointF topLeft, int firstLine, int count) const;
 
 private:
+    void lay(const QString& boldPart, const QString& rest, TextStyle style, qreal width);
     void breakLines(qreal width);
+    [[nodiscard]] bool hasForeignLetters() const;
+    [[nodiscard]] bool hasEveryFont() const;
 
     QTextLayout m_layout;
     mutable std::vector<std::optional<QList<QGlyphRun>>> m_runs; // by line

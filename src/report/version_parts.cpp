@@ -53,7 +53,7 @@ const RecordVersion* replacementOf(const RecordHistory& history, const RecordVer
 
 std::string stageWords(const RecordHistory& history, const RecordVersion& version)
 {
-    std::string text = "figée le " + formatUtc(version.frozenAt) + ", ";
+    std::string text = "figée le " + formatInstant(version.frozenAt, version.zoneMinutes) + ", ";
     if (version.stage != RecordStage::Replaced)
         text += stageOf(version);
     else if (const RecordVersion* later = replacementOf(history, version))
@@ -79,7 +79,7 @@ std::string signatureLines(const JurySession& session, const RecordVersion& vers
             text += missingSignature;
             continue;
         }
-        text += signedWords(*signature);
+        text += signedWords(version, *signature);
         if (!signature->reservation.empty())
             text += std::string("\nréserve") + colon + quoted(signature->reservation);
     }
@@ -101,9 +101,9 @@ std::string sealNotice()
         "pas une signature électronique qualifiée au sens du règlement eIDAS.");
 }
 
-std::string signedWords(const Signature& signature)
+std::string signedWords(const RecordVersion& version, const Signature& signature)
 {
-    return "signé le " + formatUtc(signature.at);
+    return "signé le " + formatInstant(signature.at, version.zoneMinutes);
 }
 
 std::string notSigningWords(const NotSigning& said)
@@ -125,7 +125,8 @@ std::string versionSummary(const RecordVersion& version)
 
 Paragraph versionParagraph(const RecordVersion& version, const std::string& correction)
 {
-    std::string text = "figée le " + formatUtc(version.frozenAt) + ", " + stageOf(version);
+    std::string text = "figée le " + formatInstant(version.frozenAt, version.zoneMinutes) + ", " +
+                       stageOf(version);
     const int missing = static_cast<int>(version.missing().size());
     if (version.open() && missing > 0)
         text += " (" + formatCount(missing, missingSignature, "signatures manquantes") + ")";
@@ -200,7 +201,7 @@ SignatureBoxes signatureBoxes(const JurySession& session, const CandidateId& can
         const Juror* juror = session.juror(id);
         SignatureBox box{juror ? nameAndFunction(*juror) : id.text(), missingSignature, {}};
         if (const Signature* signature = version->signatureOf(id)) {
-            box.statement = signedWords(*signature);
+            box.statement = signedWords(*version, *signature);
             if (!signature->reservation.empty())
                 box.statement += ", avec réserve";
             box.image = signature->image;

@@ -13,8 +13,8 @@ namespace delibere::report {
 // What the seal is worth, in one sentence; on every form that prints one.
 [[nodiscard]] std::string sealNotice();
 
-// "signé le 12 mars 2026 à 14 h 05 (UTC)".
-[[nodiscard]] std::string signedWords(const Signature& signature);
+// "signé le 12 mars 2026 à 14 h 05 (UTC+1)", by the clock of where the version was frozen.
+[[nodiscard]] std::string signedWords(const RecordVersion& version, const Signature& signature);
 // "version 2, en cours de signature : 1 signature manquante"; "" when nothing was ever frozen.
 [[nodiscard]] std::string versionSummary(const RecordVersion& version);
 

@@ -338,7 +338,10 @@ std::string blocksWord(const Framework& framework)
 
 std::string nameFirst(const Candidate& candidate)
 {
-    return candidate.lastName + " " + candidate.firstName;
+    std::string name = candidate.lastName + " " + candidate.firstName;
+    if (!candidate.fileNumber.empty())
+        name += " (dossier n°\u00a0" + candidate.fileNumber + ")";
+    return name;
 }
 
 } // namespace delibere::report

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "codec/freezing_place.h"
 #include "store/column_words.h"
 #include "store/record_rows.h"
 
@@ -127,6 +128,7 @@ RecordHistory readHistory(Connection& connection, const PositioningId& positioni
             version.stage = fromWord<RecordStage>(recordStageWords, rows.text(1));
             version.frozenAt = Instant(std::chrono::seconds(rows.integer64(2)));
             version.body = rows.bytes(3);
+            version.zoneMinutes = codec::zoneOf(version.body);
             version.digest = rows.bytes(4);
             version.reason = rows.text(5);
             version.signatories = positioningSignatories();

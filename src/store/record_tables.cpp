@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/record_tables.h"
 
+#include "codec/freezing_place.h"
 #include "codec/sheet_codec.h"
 #include "store/column_words.h"
 #include "store/positioning_tables.h"
@@ -82,6 +83,7 @@ RecordHistory readHistory(Connection& connection, const CandidateId& candidate)
             version.stage = fromWord<RecordStage>(recordStageWords, rows.text(1));
             version.frozenAt = instantOf(rows.integer64(2));
             version.body = rows.bytes(3);
+            version.zoneMinutes = codec::zoneOf(version.body);
             version.digest = rows.bytes(4);
             version.reason = rows.text(5);
             history.push_back(std::move(version));

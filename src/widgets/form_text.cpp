@@ -86,7 +86,8 @@ QString positioningState(const SessionDocument& document, const Form& form)
 
 QString sessionState(const SessionDocument& document, FormKind kind)
 {
-    if (kind == FormKind::BlankSheet || kind == FormKind::BlankPositioningGuide)
+    if (kind == FormKind::BlankSheet || kind == FormKind::BlankGrid ||
+        kind == FormKind::BlankPositioningGuide || kind == FormKind::BareGuide)
         return QStringLiteral("à remplir à la main");
     if (kind == FormKind::Attendance)
         return toQt(report::formatCount(static_cast<int>(document.jury().jurors.size()),
@@ -110,6 +111,8 @@ QString formTitle(FormKind kind)
         return QStringLiteral("Feuille d’émargement");
     case FormKind::BlankSheet:
         return QStringLiteral("Guide individuel vierge");
+    case FormKind::BlankGrid:
+        return QStringLiteral("Grille de synthèse vierge");
     case FormKind::Sheet:
         return QStringLiteral("Fiche individuelle");
     case FormKind::Grid:
@@ -132,6 +135,8 @@ QString formTitle(FormKind kind)
         return QStringLiteral("Parcours individuel");
     case FormKind::BlankPositioningGuide:
         return QStringLiteral("Guide de repérage vierge");
+    case FormKind::BareGuide:
+        return QStringLiteral("Guide de repérage sans remarques");
     }
     return {};
 }

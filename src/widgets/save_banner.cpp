@@ -40,6 +40,7 @@ void SaveBanner::setUp(Prompts& prompts, SessionDocument* document)
                 return; // said where the reason is typed
             showProblem(toQt(app::problemText(problem, m_document->jury())));
         });
+        connect(document, &SessionDocument::noticed, this, &SaveBanner::showProblem);
     }
     showState();
 }

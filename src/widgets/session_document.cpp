@@ -5,6 +5,9 @@
 
 #include <QUndoCommand>
 
+#include "printing/undrawable.h"
+#include "widgets/qt_text.h"
+
 namespace delibere::widgets {
 
 // Pushed after the edit succeeded, so its first redo() does nothing. An undo that the rules refuse
@@ -108,6 +111,15 @@ void SessionDocument::announce(const Edit& edit)
         emit changed(edit);
 }
 
+void SessionDocument::announceUndrawable(const Edit& edit)
+{
+    QStringList lines;
+    for (const std::string& words : printing::undrawableWords(edit))
+        lines.append(toQt(words));
+    if (!lines.isEmpty())
+        emit noticed(lines.join(QLatin1Char('\n')));
+}
+
 std::optional<app::Applied> SessionDocument::commit(const Edit& edit, const JurorId& actor)
 {
     const bool waited = unsavedCount() > 0;
@@ -116,6 +128,8 @@ std::optional<app::Applied> SessionDocument::commit(const Edit& edit, const Juro
         announce(edit);
     if ((applied || waited) && !m_unannounced) // an edit that is refused may have saved what waited
         announceSaving();
+    if (applied)
+        announceUndrawable(edit);
     if (!applied) {
         emit failed(applied.error());
         return std::nullopt;

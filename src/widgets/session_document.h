@@ -72,7 +72,8 @@ signals:
     void unsaved();                           // session().unsaved() says what is not, and why
     void moved();                             // the session has another path
     void failed(const delibere::Problem& problem);
-    void actingJurorChanged(); // or what the staff see
+    void noticed(const QString& words); // of an entry that was kept: what it will not print
+    void actingJurorChanged();          // or what the staff see
     void currentCandidateChanged();
 
 private:
@@ -81,6 +82,7 @@ private:
     bool play(const Edit& edit, const JurorId& actor, const QString& label);
     void announceSaving();
     void announce(const Edit& edit);
+    void announceUndrawable(const Edit& edit);
 
     app::Session m_session;
     // Within a transaction: what is shown once it is on disk.

@@ -13,7 +13,7 @@ CLI, JAVA, DATA = sys.argv[1:4]
 JARS = Path("/usr/share/java")
 CLASSES = ("preflight", "pdfbox2", "xmpbox", "fontbox2", "commons-logging", "javax.activation",
            "jaxb-api", "bcmail", "bcprov", "bcpkix", "bcutil")
-FORMS = ("emargement", "guide-vierge", "fiche", "grille", "pv", "recapitulatif", "releve",
+FORMS = ("emargement", "guide-vierge", "fiche", "grille", "grille-vierge", "pv", "recapitulatif", "releve",
          "attestation", "bordereau")
 JURY = ("m1", "m2", "m3")
 PARTS = ("guide", "bilan", "plan")

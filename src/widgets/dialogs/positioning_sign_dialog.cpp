@@ -107,6 +107,15 @@ void PositioningSignDialog::showPages()
         [](const auto& frozen) { return report::LaidPages::of(report::layOut(frozen.view())); });
     m_ui->pagesView->fitWidth(PagesView::leastToSign);
     m_ui->pagesView->showPages(std::move(pages), m_desk.document().jury());
+    const bool shown = m_ui->pagesView->pageCount() > 0;
+    m_ui->signPushButton->setEnabled(shown);
+    if (shown)
+        return;
+    m_ui->messageLabel->setText(
+        QStringLiteral("Le bilan ne peut pas être montré\u00a0: ce qui ne se "
+                       "lit pas ne se signe pas."));
+    theme::setTone(m_ui->messageLabel, theme::Tone::Bad);
+    m_ui->messageLabel->show();
 }
 
 void PositioningSignDialog::sign()

@@ -140,6 +140,10 @@ void SignDialog::setKeyUse(KeyUse use)
 
 QString SignDialog::lack() const
 {
+    if (m_ui->pagesView->pageCount() == 0)
+        return QStringLiteral(
+            "La grille ne peut pas être montrée\u00a0: ce qui ne se lit pas ne se "
+            "signe pas.");
     const QString passphrase = m_ui->passphraseLineEdit->text();
     const QString again = m_ui->repeatLineEdit->text();
     if (m_keyUse == KeyUse::New && !again.isEmpty() && !passphrase.startsWith(again))
@@ -152,7 +156,8 @@ void SignDialog::refresh()
     const QString passphrase = m_ui->passphraseLineEdit->text();
     const bool twice = m_keyUse == KeyUse::Held || passphrase == m_ui->repeatLineEdit->text();
     m_ui->signPushButton->setEnabled(!m_busy && !passphrase.isEmpty() && twice &&
-                                     m_ui->signerComboBox->count() > 0);
+                                     m_ui->signerComboBox->count() > 0 &&
+                                     m_ui->pagesView->pageCount() > 0);
     m_ui->clearPadPushButton->setVisible(!m_ui->signaturePad->blank());
     m_ui->messageLabel->setText(lack());
     m_ui->messageLabel->setVisible(!m_ui->messageLabel->text().isEmpty());
@@ -162,7 +167,7 @@ void SignDialog::refresh()
 // The key asks for half a second of work on purpose: said before the window stands still.
 void SignDialog::begin()
 {
-    if (m_busy)
+    if (m_busy || m_ui->pagesView->pageCount() == 0)
         return;
     m_busy = true;
     refresh();

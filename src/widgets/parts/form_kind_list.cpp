@@ -27,7 +27,8 @@ const std::vector<Moment>& moments()
 {
     static const std::vector<Moment> all{
         {"Avant la session",
-         {FormKind::Attendance, FormKind::BlankSheet, FormKind::BlankPositioningGuide}},
+         {FormKind::Attendance, FormKind::BlankSheet, FormKind::BlankGrid,
+          FormKind::BlankPositioningGuide, FormKind::BareGuide}},
         {"Évaluation", {FormKind::Sheet, FormKind::Grid}},
         {"Fin de session", {FormKind::Minutes, FormKind::SummaryTable, FormKind::EntrySlip}},
         {"Pour le candidat", {FormKind::Statement, FormKind::Certificate}},

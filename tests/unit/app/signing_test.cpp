@@ -7,6 +7,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "app/local_time.h"
 #include "app/records.h"
 #include "app/verification.h"
 #include "signed_room.h"

@@ -38,6 +38,7 @@ TEST_CASE("the staff have every form of the jury, and none of a repérage that t
     sample::SignedRoom room;
     CHECK(count(room, FormKind::Attendance) == 1);
     CHECK(count(room, FormKind::BlankSheet) == 1);
+    CHECK(count(room, FormKind::BlankGrid) == 1);
     CHECK(count(room, FormKind::Minutes) == 1);
     CHECK(count(room, FormKind::SummaryTable) == 1);
     for (const FormKind kind :
@@ -45,6 +46,7 @@ TEST_CASE("the staff have every form of the jury, and none of a repérage that t
         CHECK(count(room, kind) == room.session().jury().candidates.size());
     CHECK(count(room, FormKind::PositioningSummary) == 0);
     CHECK(count(room, FormKind::BlankPositioningGuide) == 0);
+    CHECK(count(room, FormKind::BareGuide) == 0);
 }
 
 TEST_CASE("a member who withdrew has no form of that candidate, nor one of everyone")

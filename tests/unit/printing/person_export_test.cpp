@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "printing/printed_form.h"
+#include "report/plain_text.h"
 #include "unit/app/signed_room.h"
 
 using namespace delibere;
@@ -67,6 +69,38 @@ TEST_CASE("a form in which another candidate is named is set aside")
     const PersonExport person = exportOf(room, "c1");
     CHECK(stemsOf(room, person.forms) == Names{"fiche-c1-m1", "fiche-c1-m2", "fiche-c1-m3"});
     CHECK(stemsOf(room, person.namingOthers) == Names{"grille-c1", "releve-c1"});
+}
+
+TEST_CASE("a candidate called like the town of the jury withholds nothing but what names them")
+{
+    sample::SignedRoom room;
+    Candidate other = *room.session().jury().candidate(CandidateId("c2"));
+    other.lastName = room.session().jury().info.place;
+    REQUIRE_FALSE(other.lastName.empty());
+    room.apply(PutCandidate{other});
+    room.signAll("c1");
+    const PersonExport person = exportOf(room, "c1");
+    CHECK(person.namingOthers.empty());
+    CHECK(person.forms.size() == 6);
+}
+
+TEST_CASE("two candidates of one name have their own forms, with the number of their file")
+{
+    sample::SignedRoom room;
+    Candidate other = *room.session().jury().candidate(CandidateId("c2"));
+    const Candidate own = *room.session().jury().candidate(CandidateId("c1"));
+    other.lastName = own.lastName;
+    other.firstName = own.firstName;
+    room.apply(PutCandidate{other});
+    room.signAll("c1");
+    const PersonExport person = exportOf(room, "c1");
+    CHECK(person.namingOthers.empty());
+    REQUIRE(person.forms.size() == 6);
+    for (const Form& form : person.forms) {
+        const auto printed = layOut(room.session(), Viewer::staff(), form);
+        REQUIRE(printed);
+        CHECK(report::plainText(printed->document).find("dossier n°\u00a0c1") != std::string::npos);
+    }
 }
 
 TEST_CASE("a form is about its candidate, or about nobody")

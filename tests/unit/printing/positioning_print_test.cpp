@@ -119,6 +119,21 @@ TEST_CASE("a repérage that is blank, a draft or not yet signed by all proves no
     CHECK(bare(formOf(room, FormKind::PositioningSummary, 1)));
 }
 
+TEST_CASE("the certifier's guide prints with our remarks or without any")
+{
+    PositioningRoom room;
+    const auto guide = [&](FormKind kind) {
+        const auto made = layOut(room.session(), Viewer::staff(), {kind, {}, {}, 0});
+        return made ? report::plainText(made->document) : std::string();
+    };
+    CHECK(guide(FormKind::BlankPositioningGuide).find("Remarque\u00a01") != std::string::npos);
+    const std::string bare = guide(FormKind::BareGuide);
+    REQUIRE_FALSE(bare.empty());
+    CHECK(bare.find("Remarque") == std::string::npos);
+    CHECK(bare.find("remarque") == std::string::npos);
+    CHECK(bare.find("\u00a0[1]") == std::string::npos);
+}
+
 TEST_CASE("a repérage to which a page or a byte was added is told")
 {
     Signed room;

@@ -46,7 +46,15 @@ TEST_CASE("a framework of percents leaves room for two percents a bloc")
 {
     const std::string text = textOf(sample::blankGuide(sample::percentFramework()));
     CHECK(times(text, "% après le dossier (aide-mémoire) | …………… %") == 2);
-    CHECK(times(text, "% de maîtrise final du bloc | …………… %") == 2);
+    CHECK(times(text, "% de maîtrise de la compétence finale (bloc entier) | …………… %") == 2);
+}
+
+TEST_CASE("the headings of the certifier's grid are printed where its statements are")
+{
+    const std::string text = textOf(sample::blankGuide(sample::maintenance()));
+    CHECK(times(text, "Compétences du référentiel | Validation\n"
+                      "Critères d’évaluation, observables ou mesurables | Dossier") == 5);
+    CHECK(times(text, "% de maîtrise de la compétence finale") == 5);
 }
 
 TEST_CASE("a framework of levels leaves a box for each level and asks for no percent")
@@ -65,7 +73,7 @@ TEST_CASE("a guide for somebody is filled in with them and skips what they do no
     CHECK_THAT(text, Contains("Membre du jury | Claire Martin, professionnel, président(e)"));
     CHECK_THAT(text, Contains("Bloc acquis antérieurement (1er\u00a0mars\u00a02024, PV 2024-07)."));
     CHECK_THAT(text, !Contains("[2 lines] Nom"));
-    CHECK(times(text, "% de maîtrise final du bloc") == 1);
+    CHECK(times(text, "% de maîtrise de la compétence finale (bloc entier)") == 1);
 }
 
 TEST_CASE("the guide of the seed keeps the order and the words of its form")

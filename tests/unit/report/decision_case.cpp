@@ -103,7 +103,7 @@ StatementCase statementOf(const MinutesCase& day, const EntryCase& entry)
     made.stamp.version = row.version;
     made.grid = {row.version,
                  row.version == 0 ? std::chrono::sys_seconds() : holding(entry.history)->frozenAt,
-                 0, gridFingerprint};
+                 0, gridFingerprint, 0};
     return made;
 }
 

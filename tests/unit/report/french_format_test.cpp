@@ -67,11 +67,16 @@ TEST_CASE("a list ends with et")
     CHECK(enumerate(std::vector<std::string>{"BC1", "BC2", "BC3"}) == "BC1, BC2 et BC3");
 }
 
-TEST_CASE("an instant is printed to the minute, and says that it is UTC")
+TEST_CASE("an instant is printed to the minute by the clock of the place, and says its zone")
 {
     using namespace std::chrono;
     const sys_seconds instant = sys_days(year(2026) / 3 / 1) + hours(4) + minutes(5) + seconds(59);
-    CHECK(formatUtc(instant) == "1er\u00a0mars\u00a02026 à 4\u00a0h\u00a005\u00a0(UTC)");
+    CHECK(formatInstant(instant, 0) == "1er\u00a0mars\u00a02026 à 4\u00a0h\u00a005\u00a0(UTC)");
+    CHECK(formatInstant(instant, 60) == "1er\u00a0mars\u00a02026 à 5\u00a0h\u00a005\u00a0(UTC+1)");
+    CHECK(formatInstant(instant, -600) ==
+          "28\u00a0février\u00a02026 à 18\u00a0h\u00a005\u00a0(UTC−10)");
+    CHECK(formatInstant(instant, 330) ==
+          "1er\u00a0mars\u00a02026 à 9\u00a0h\u00a035\u00a0(UTC+5\u00a0h\u00a030)");
 }
 
 TEST_CASE("a fingerprint is cut in groups, none is lost")

@@ -150,6 +150,17 @@ TEST_CASE("the blank guide of a framework of levels, for somebody, says what it 
                        sample::namedGuide(sample::concordanceFramework()).view());
 }
 
+TEST_CASE("the grid to be filled in by hand says what it said")
+{
+    checkAgainstGolden("grille-vierge", sample::blankGrid(sample::maintenance()).view());
+}
+
+TEST_CASE("the grid of a framework of levels, by hand, says what it said")
+{
+    checkAgainstGolden("grille-vierge-niveaux",
+                       sample::blankGrid(sample::concordanceFramework()).view());
+}
+
 TEST_CASE("the bordereau of a signed candidate says what it said")
 {
     checkAgainstGolden("bordereau", sample::signedSlip().view());

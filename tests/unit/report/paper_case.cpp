@@ -58,6 +58,11 @@ AttendanceCase crowdedAttendance()
     return made;
 }
 
+BlankGridCase blankGrid(Framework framework)
+{
+    return {std::move(framework), session(), stamp(RecordState::Draft)};
+}
+
 GuideCase blankGuide(Framework framework)
 {
     return {std::move(framework), session(), {}, {}, stamp(RecordState::Draft)};

@@ -41,6 +41,19 @@ struct GuideCase {
     }
 };
 
+struct BlankGridCase {
+    Framework framework;
+    JurySession session;
+    RecordStamp stamp;
+
+    [[nodiscard]] RecordView view() const
+    {
+        return BlankGridRecord{framework, session, nullptr, stamp};
+    }
+};
+// With the panel of the minutes; a framework of levels too.
+[[nodiscard]] BlankGridCase blankGrid(Framework framework);
+
 // For nobody in particular.
 [[nodiscard]] GuideCase blankGuide(Framework framework);
 // For c1, who presents B1 and acquired B2 before, and the president.

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include "report/drawable.h"
 #include "report/layout.h"
 #include "report/text_blocks.h"
 #include "unit/report/minutes_case.h"
@@ -108,17 +109,6 @@ TEST_CASE("several forms make one file, each with its own page numbers")
     CHECK(pages[3].contains("page 3/3"));
 }
 
-TEST_CASE("a form that cannot be drawn is not added to the file, and the others are")
-{
-    sample::GridCase grid = sample::percentGrid();
-    grid.candidate.lastName = "ROU\U0010fabcSEL";
-    TextBlocks blocks;
-    PdfForms forms(pdfMetadata(), blocks);
-    REQUIRE(forms.add(layOut(sample::percentGrid().view())));
-    CHECK_FALSE(forms.add(layOut(grid.view())));
-    CHECK(PdfFile(forms.finish()).pages().size() == 1);
-}
-
 TEST_CASE("a one-page grid weighs less than 25 kB")
 {
     CHECK(pdfOf(sample::percentGrid().view()).size() < 25'000);
@@ -196,13 +186,31 @@ TEST_CASE("words without a space and titles without an end stay inside the margi
     CHECK(file.text().contains("Empreinte : 0123 4567 89ab cdef"));
 }
 
-TEST_CASE("a character no font can draw is refused by its name, never drawn as a box")
+TEST_CASE("what no font can draw is printed as its code, the same on every run, and archived")
 {
     sample::GridCase grid = sample::percentGrid();
     grid.candidate.lastName = "ROU\U0010fabcSEL";
-    const auto refused = renderPdf(layOut(grid.view()), pdfMetadata());
-    REQUIRE_FALSE(refused);
-    CHECK(refused.error() == Problem{ProblemCode::BadRequest, "\U0010fabc", "U+10FABC"});
+    grid.deliberation.comment = "Points forts\u00a0:\n\uf0b7 autonomie\n\uf0b7 sécurité \u2705";
+    const QByteArray bytes = pdfOf(grid.view());
+    const PdfFile file(bytes);
+    CHECK(file.text().contains("ROU[U+10FABC]SEL"));
+    CHECK(file.text().contains(QStringLiteral("• autonomie")));
+    CHECK(file.text().contains(QStringLiteral("sécurité")));
+    CHECK(bytes == pdfOf(grid.view()));
+    checkInsideMargins(file);
+}
+
+// Devanagari, Khmer, Syriac, Bengali: with the fonts of the forms alone, none of them is drawn.
+TEST_CASE("letters of any script print on any machine")
+{
+    for (const char* name : {"अनिता", "ភាសាខ្មែរ", "ܣܘܪܝܝܐ", "অনিতা", "မြန်မာ", "ไทย", "𐎀𐎁"}) {
+        CAPTURE(name);
+        sample::GridCase grid = sample::percentGrid();
+        grid.candidate.firstName = name;
+        const QString text = PdfFile(pdfOf(grid.view())).text().remove(u'\n');
+        for (const char32_t letter : undrawable(QString::fromUtf8(name)))
+            CHECK(text.contains(codeOf(letter)));
+    }
 }
 
 TEST_CASE("a date that is none is refused")
