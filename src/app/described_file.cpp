@@ -9,57 +9,63 @@ namespace delibere::app {
 
 namespace {
 
-using Edits = std::vector<Edit>;
+// An edit and when the tables say that it was made; at no time, where they keep none.
+struct DatedEdit {
+    Edit edit;
+    store::Instant at{};
+};
+using Edits = std::vector<DatedEdit>;
 
 void addPanel(Edits& edits, const JurySession& session)
 {
-    edits.emplace_back(SetSessionInfo{session.info});
+    edits.push_back({SetSessionInfo{session.info}});
     for (const Juror& juror : session.jurors)
-        edits.emplace_back(PutJuror{juror});
+        edits.push_back({PutJuror{juror}});
     for (const Candidate& candidate : session.candidates)
-        edits.emplace_back(PutCandidate{candidate});
+        edits.push_back({PutCandidate{candidate}});
     for (const Recusal& recusal : session.recusals)
-        edits.emplace_back(SetRecusal{recusal.candidate, recusal.juror, recusal.reason});
+        edits.push_back({SetRecusal{recusal.candidate, recusal.juror, recusal.reason}});
     for (const StatedSeat& seat : session.seats)
-        edits.emplace_back(SetSeat{seat.candidate, seat.juror, seat.sits});
+        edits.push_back({SetSeat{seat.candidate, seat.juror, seat.sits}});
     for (const ActingPresident& president : session.actingPresidents)
-        edits.emplace_back(
-            SetActingPresident{president.candidate, president.juror, president.basis});
+        edits.push_back(
+            {SetActingPresident{president.candidate, president.juror, president.basis}});
 }
 
 void addDeliberation(Edits& edits, const Deliberation& held)
 {
     const CandidateId& id = held.candidate;
     for (const BlockId& block : held.discussed)
-        edits.emplace_back(SetDiscussed{id, block, true, basisIn(held.bases.discussed, block)});
+        edits.push_back({SetDiscussed{id, block, true, basisIn(held.bases.discussed, block)}});
     for (const auto& [block, vote] : held.votes)
-        edits.emplace_back(SetVote{id, block, vote, basisIn(held.bases.votes, block)});
+        edits.push_back({SetVote{id, block, vote, basisIn(held.bases.votes, block)}});
     for (const auto& [block, appraisal] : held.appraisals)
-        edits.emplace_back(
-            SetAppraisal{id, block, appraisal, basisIn(held.bases.appraisals, block)});
+        edits.push_back(
+            {SetAppraisal{id, block, appraisal, basisIn(held.bases.appraisals, block)}});
     for (const auto& [block, text] : held.recommendations)
-        edits.emplace_back(SetRecommendation{id, block, text});
+        edits.push_back({SetRecommendation{id, block, text}});
     for (const BlockId& block : held.withoutRecommendation)
-        edits.emplace_back(SetNoRecommendation{id, block, true});
-    edits.emplace_back(SetComment{id, held.comment});
-    edits.emplace_back(SetProposal{id, held.proposal});
+        edits.push_back({SetNoRecommendation{id, block, true}});
+    edits.push_back({SetComment{id, held.comment}});
+    edits.push_back({SetProposal{id, held.proposal}});
 }
 
 void addVersion(Edits& edits, const RecordVersion& version)
 {
     const CandidateId& id = version.candidate;
     const PositioningId& of = version.positioning;
-    edits.emplace_back(FreezeRecord{id, version.number, version.body, version.signatories, of});
+    edits.push_back({FreezeRecord{id, version.number, version.body, version.signatories, of},
+                     version.frozenAt});
     for (const Signature& signature : version.signatures)
-        edits.emplace_back(PutSignature{id, version.number, signature, of});
+        edits.push_back({PutSignature{id, version.number, signature, of}});
     for (const NotSigning& said : version.notSigning)
-        edits.emplace_back(SetNotSigning{id, version.number, said.signer, said});
+        edits.push_back({SetNotSigning{id, version.number, said.signer, said}});
     if (version.stage == RecordStage::Locked)
-        edits.emplace_back(LockRecord{id, version.number, of});
+        edits.push_back({LockRecord{id, version.number, of}});
     else if (version.stage == RecordStage::Withdrawn)
-        edits.emplace_back(WithdrawRecord{id, version.number, version.reason, of});
+        edits.push_back({WithdrawRecord{id, version.number, version.reason, of}});
     else if (version.stage == RecordStage::Replaced)
-        edits.emplace_back(ReplaceRecord{id, version.number, version.reason, of});
+        edits.push_back({ReplaceRecord{id, version.number, version.reason, of}});
 }
 
 Result<void> addCandidate(Edits& edits, const store::SessionFile& file, const CandidateId& id)
@@ -73,14 +79,14 @@ Result<void> addCandidate(Edits& edits, const store::SessionFile& file, const Ca
     if (!held || !history)
         return tl::unexpected(held ? history.error() : held.error());
     for (const SheetRevision& revision : *revisions) {
-        edits.emplace_back(ImportSheet{revision.before});
-        edits.emplace_back(ReopenSheet{revision.before.key, revision.reason});
+        edits.push_back({ImportSheet{revision.before}});
+        edits.push_back({ReopenSheet{revision.before.key, revision.reason}, revision.reopenedAt});
         ScoreSheet nothing;
         nothing.key = revision.before.key;
-        edits.emplace_back(ImportSheet{nothing});
+        edits.push_back({ImportSheet{nothing}});
     }
     for (const ScoreSheet& sheet : *sheets)
-        edits.emplace_back(ImportSheet{sheet});
+        edits.push_back({ImportSheet{sheet}});
     addDeliberation(edits, *held);
     for (const RecordVersion& version : *history)
         addVersion(edits, version);
@@ -96,7 +102,7 @@ Result<void> addPositionings(Edits& edits, const store::SessionFile& file)
         const auto history = file.history(each.id);
         if (!history)
             return tl::unexpected(history.error());
-        edits.emplace_back(ImportPositioning{each});
+        edits.push_back({ImportPositioning{each}});
         for (const RecordVersion& version : *history)
             addVersion(edits, version);
     }
@@ -115,9 +121,9 @@ Result<codec::JournalFold> describedFile(const store::SessionFile& file)
     Edits edits;
     addPanel(edits, *session);
     for (const MemberKey& key : *keys)
-        edits.emplace_back(PutKey{key});
+        edits.push_back({PutKey{key}});
     for (const auto& [step, day] : *done)
-        edits.emplace_back(SetFollowUp{step, day});
+        edits.push_back({SetFollowUp{step, day}});
     for (const Candidate& candidate : session->candidates) {
         if (auto added = addCandidate(edits, file, candidate.id); !added)
             return tl::unexpected(added.error());
@@ -125,8 +131,9 @@ Result<codec::JournalFold> describedFile(const store::SessionFile& file)
     if (auto added = addPositionings(edits, file); !added)
         return tl::unexpected(added.error());
     codec::JournalFold fold;
-    for (const Edit& edit : edits) {
-        if (!fold.add(codec::editKind(edit), store::journalBody(edit)))
+    for (const auto& [edit, at] : edits) {
+        if (!fold.add(codec::editKind(edit), store::journalBody(edit),
+                      at.time_since_epoch().count()))
             return fail(ProblemCode::SessionCorrupt, file.path().string(),
                         std::string(codec::editKind(edit)));
     }

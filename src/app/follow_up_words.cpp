@@ -2,13 +2,15 @@
 #include "app/follow_up_words.h"
 
 #include "app/local_time.h"
+#include "domain/follow_up_dates.h"
 
 namespace delibere::app {
 
 Result<std::vector<FollowUpLine>> followUpLinesOf(const Session& session)
 {
-    return session.followUp().map(
-        [&](const FollowUp& done) { return followUpLines(done, dayOf(session.now())); });
+    return session.followUp().map([&](const FollowUp& done) {
+        return followUpLines(done, session.jury().info.date, dayOf(session.now()));
+    });
 }
 
 std::string followUpWords(FollowUpStep step)

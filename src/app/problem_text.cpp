@@ -10,6 +10,7 @@
 
 #include "app/problem_names.h"
 #include "app/system_error_text.h"
+#include "domain/follow_up_dates.h"
 #include "domain/jury_session.h"
 
 namespace delibere::app {
@@ -325,9 +326,9 @@ std::string_view recordText(ProblemCode code)
                "n’est "
                "enregistré.";
     case ProblemCode::ImageRefused:
-        return "L’image de la signature de «\u00a0{0}\u00a0» n’est pas un PNG de {1} octets au "
-               "plus. "
-               "Signez à nouveau, plus simplement.";
+        return "L’image de la signature de «\u00a0{0}\u00a0» n’est pas un dessin PNG lisible "
+               "de {1} octets au plus. Rien n’a été signé\u00a0: signez à nouveau, plus "
+               "simplement, ou sans image.";
     default:
         return {};
     }
@@ -396,8 +397,10 @@ bool isNumber(const std::string& text)
 
 std::string_view stepText(const std::string& number)
 {
-    constexpr std::array<std::string_view, 5> words{"jury paritaire", "avis de la CPNE",
-                                                    "notification", "délivrance", "accrochage"};
+    // The last one is passageStep, which the first step waits for.
+    constexpr std::array<std::string_view, passageStep + 1> words{
+        "jury paritaire", "avis de la CPNE", "notification",
+        "délivrance",     "accrochage",      "passage devant le jury"};
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (std::to_string(at) == number)
             return words[at];
@@ -468,6 +471,10 @@ std::string detailText(const Problem& problem)
 
 std::string problemText(const Problem& problem)
 {
+    if (problem.code == ProblemCode::FollowUpOrder && Date::fromIso(problem.detail))
+        return fmt::format("L’étape «\u00a0{}\u00a0» ne peut pas être datée du {}\u00a0: ce jour "
+                           "n’est pas venu, plus d’un an après le jury. Vérifiez l’année.",
+                           stepText(problem.where), problem.detail);
     for (const auto family : {fileText, sessionFileText, referenceText, markText, decisionText,
                               voteText, recordText, formText, positioningText, importText}) {
         const std::string_view sentence = family(problem.code);

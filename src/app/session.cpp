@@ -3,18 +3,23 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "app/entry_kinds.h"
 #include "app/inverse_edit.h"
 #include "app/local_time.h"
+#include "app/time_text.h"
 #include "app/verification.h"
 #include "codec/framework_reader.h"
 #include "crypto/digest.h"
+#include "domain/acquired_dates.h"
 #include "domain/conclusion_ground.h"
 #include "domain/decision_basis.h"
 #include "domain/deliberation_edit.h"
 #include "domain/edit_rules.h"
 #include "domain/edit_subject.h"
 #include "domain/edit_texts.h"
+#include "domain/follow_up_dates.h"
 #include "domain/namesakes.h"
 #include "domain/session_edit.h"
 #include "store/block_overview.h"
@@ -45,6 +50,25 @@ Result<const RecordHistory*> remembered(const store::SessionFile& file,
     });
 }
 
+// What is dated by the clock of this machine: a signature bears its time, on paper too. A minute is
+// what a clock is put right by.
+Result<void> checkTimes(const Edit& edit, const JurySession& jury, const store::SessionFile& file)
+{
+    if (const auto* step = std::get_if<SetFollowUp>(&edit))
+        return checkNotAhead(step->step, step->on, jury.info.date, dayOf(file.now()));
+    if (!std::holds_alternative<FreezeRecord>(edit) && !std::holds_alternative<PutSignature>(edit))
+        return {};
+    const auto journal = file.journal();
+    if (!journal)
+        return tl::unexpected(journal.error());
+    if (journal->empty() || file.now() + std::chrono::minutes(1) >= journal->back().at)
+        return {};
+    return fail(ProblemCode::BadRequest, "horloge",
+                fmt::format("cet ordinateur indique le {}, avant la dernière ligne du journal "
+                            "({})\u202f; rien n’a été signé. Réglez l’heure, puis signez",
+                            timeText(file.now()), timeText(journal->back().at)));
+}
+
 } // namespace
 
 ConclusionFacts factsOf(const Session& session, const CandidateView& view)
@@ -67,6 +91,10 @@ Result<Session> Session::create(const std::filesystem::path& path, const JurySes
         return tl::unexpected(framework.error());
     if (!framework->evaluation)
         return fail(ProblemCode::NotForEvaluation, framework->id);
+    for (const Candidate& candidate : definition.candidates) {
+        if (auto checked = checkAcquired(candidate, definition.info.date); !checked)
+            return tl::unexpected(checked.error());
+    }
     auto file = store::SessionFile::create(
         path, {definition, frameworkBytes, framework->id, framework->version}, std::move(clock));
     if (!file)
@@ -294,6 +322,8 @@ Result<CandidateView> Session::wholeView(const CandidateId& id) const
 Result<Edit> Session::checked(const Edit& edit, const JurySession& jury,
                               std::span<const store::ActedEdit> before) const
 {
+    if (auto checked = checkTimes(edit, jury, m_file); !checked)
+        return checked;
     EditContext context{m_framework, jury};
     const EditSubject subject = subjectOf(edit);
     if (subject.positioning)

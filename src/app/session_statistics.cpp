@@ -41,9 +41,7 @@ std::string alreadyText(const std::string& name, const StatisticsFinding& findin
 
 void StatisticsGathering::refuse(const std::filesystem::path& file, const Problem& problem)
 {
-    // For reading only, a file is refused for its format alone.
-    const bool older = problem.code == ProblemCode::SessionReadOnly;
-    m_findings.push_back({file, older ? Code::OlderFormat : Code::FileRefused, {}, problem});
+    m_findings.push_back({file, Code::FileRefused, {}, problem});
 }
 
 Result<void> StatisticsGathering::read(const std::filesystem::path& path)
@@ -119,11 +117,6 @@ std::string findingText(const StatisticsFinding& finding)
     switch (finding.code) {
     case Code::FileRefused:
         return problemText(finding.problem);
-    case Code::OlderFormat:
-        return fmt::format("«\u00a0{}\u00a0» a été faite avec une version plus ancienne de "
-                           "Délibéré et n’est pas comptée. Ouvrez-la une fois dans le programme, "
-                           "puis recommencez.",
-                           name);
     case Code::CountedAlready:
         return alreadyText(name, finding);
     case Code::GridUnreadable:

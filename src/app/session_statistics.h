@@ -17,7 +17,6 @@ namespace delibere::app {
 
 enum class StatisticsFindingCode {
     FileRefused,    // problem says why; nothing of it is counted
-    OlderFormat,    // made by an older program; opening it once in Délibéré brings it up to date
     CountedAlready, // detail: the file of the same session that was counted
     GridUnreadable, // detail: the candidate's id; that grid is not counted
 };

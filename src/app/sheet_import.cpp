@@ -6,6 +6,7 @@
 
 #include "codec/sheet_codec.h"
 #include "domain/edit_texts.h"
+#include "domain/sheet_order.h"
 #include "domain/sheet_rules.h"
 #include "store/atomic_file.h"
 
@@ -50,8 +51,44 @@ Result<bool> isReopenedAsItWas(const Session& session, const ScoreSheet& stored)
     });
 }
 
-Result<ImportVerdict> compare(const Session& session, const ScoreSheet& received)
+Result<bool> wasReopened(const Session& session, const SheetKey& key)
 {
+    return session.revisions(key.candidate, Viewer::staff()).map([&](const auto& kept) {
+        return std::ranges::any_of(
+            kept, [&](const SheetRevision& revision) { return revision.before.key == key; });
+    });
+}
+
+// May it be written over this draft, or over nothing?
+Result<void> checkOrder(const Session& session, const ScoreSheet& stored, ImportLine& line)
+{
+    const ScoreSheet& received = *line.sheet;
+    if (isEmptyDraft(stored))
+        return {};
+    const auto untouched = isReopenedAsItWas(session, stored);
+    const auto reopened = wasReopened(session, stored.key);
+    if (!untouched || !reopened)
+        return tl::unexpected(untouched ? reopened.error() : untouched.error());
+    if (*untouched)
+        return {};
+    switch (orderOf(stored, received, *reopened)) {
+    case SheetOrder::Same:
+        return {};
+    case SheetOrder::Newer:
+        line.followsDraft = true;
+        return {};
+    case SheetOrder::Older:
+        return fail(ProblemCode::OlderSheet, line.path.string());
+    case SheetOrder::Diverging:
+        break;
+    }
+    return fail(ProblemCode::DivergentSheet, received.key.juror.text(),
+                received.key.candidate.text());
+}
+
+Result<ImportVerdict> compare(const Session& session, ImportLine& line)
+{
+    const ScoreSheet& received = *line.sheet;
     if (auto checked = checkSheet(session.framework(), session.jury(), received); !checked)
         return tl::unexpected(checked.error());
     const auto stored = session.sheet(received.key, Viewer::staff());
@@ -61,13 +98,7 @@ Result<ImportVerdict> compare(const Session& session, const ScoreSheet& received
         return ImportVerdict::Identical;
     if (auto checked = checkHeard(*session.jury().candidate(received.key.candidate)); !checked)
         return tl::unexpected(checked.error());
-    const auto reopened = isReopenedAsItWas(session, *stored);
-    if (!reopened)
-        return tl::unexpected(reopened.error());
-    if (!isEmptyDraft(*stored) && !*reopened)
-        return fail(ProblemCode::DivergentSheet, received.key.juror.text(),
-                    received.key.candidate.text());
-    return ImportVerdict::New;
+    return checkOrder(session, *stored, line).map([] { return ImportVerdict::New; });
 }
 
 ImportLine examine(const Session& session, const std::filesystem::path& path)
@@ -80,18 +111,22 @@ ImportLine examine(const Session& session, const std::filesystem::path& path)
         return refusedLine(path, {ProblemCode::BadFile, path.string(), {}}, read.error());
     if (read->session != session.jury().id)
         return refusedLine(path, {ProblemCode::OtherSession, path.string(), read->session.text()});
+    if (!read->framework.empty() && read->framework != session.frameworkDigest())
+        return refusedLine(path, {ProblemCode::OtherFramework, path.string(),
+                                  "empreinte " + read->framework.substr(0, 16)});
     if (auto checked = checkTexts(ImportSheet{read->sheet}); !checked)
         return refusedLine(path, checked.error());
     read->sheet = std::get<ImportSheet>(composedTexts(ImportSheet{std::move(read->sheet)})).sheet;
     ImportLine line;
     line.path = path;
     line.key = read->sheet.key;
-    const auto verdict = compare(session, read->sheet);
+    line.frameworkUnknown = read->framework.empty();
+    line.sheet = std::move(read->sheet);
+    const auto verdict = compare(session, line);
     if (verdict)
         line.verdict = *verdict;
     else
         line.problem = verdict.error();
-    line.sheet = std::move(read->sheet);
     return line;
 }
 

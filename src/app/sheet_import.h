@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sheets received as files (delibere-fiche/1). Every file is looked at and told apart first;
+// Sheets received as files (delibere-fiche/2, or /1). Every file is looked at and told apart first;
 // then all the new ones are written in one transaction, or nothing is. Importing twice changes
-// nothing, and nothing is ever overwritten.
+// nothing. A draft gives way to the sheet that follows it (domain/sheet_order), and to nothing
+// else.
 #pragma once
 
 #include <filesystem>
@@ -26,6 +27,9 @@ struct ImportLine {
     Findings findings;           // when the file itself is malformed
     std::optional<SheetKey> key; // once the file could be read
     std::optional<ScoreSheet> sheet;
+    bool followsDraft = false; // New, in the place of a draft that said something
+    bool frameworkUnknown =
+        false; // of version 1: its ids exist here, which is all there is to check
 };
 
 struct ImportPlan {

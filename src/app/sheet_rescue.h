@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The last resort when a session's file can neither be written nor read: the sheets that are still
-// known in memory, each as an exchange file (delibere-fiche/1) that can be imported later. It
+// known in memory, each as an exchange file (delibere-fiche/2) that can be imported later. It
 // replaces no file and does not make the session saved.
 #pragma once
 

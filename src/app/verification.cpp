@@ -2,16 +2,24 @@
 #include "app/verification.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
+
+#include <fmt/format.h>
 
 #include "app/described_file.h"
 #include "app/frozen_positioning.h"
 #include "app/frozen_view.h"
 #include "app/key_bytes.h"
 #include "app/problem_text.h"
+#include "app/signing.h"
+#include "app/time_text.h"
 #include "codec/framework_reader.h"
+#include "codec/hex.h"
 #include "codec/journal_fold.h"
 #include "crypto/digest.h"
 #include "crypto/signing.h"
+#include "store/journal_body.h"
 
 namespace delibere::app {
 
@@ -34,6 +42,20 @@ std::string digestOf(const std::string& body)
     return {reinterpret_cast<const char*>(digest.data()), digest.size()};
 }
 
+// What could not be read is not said to be altered.
+VerificationFinding unread(const Problem& problem, std::string where = {})
+{
+    const bool damaged =
+        problem.code == ProblemCode::SessionCorrupt || problem.code == ProblemCode::NotStorable;
+    std::string text = problem.code == ProblemCode::StorageFailed
+                           ? fmt::format("«\u00a0{}\u00a0» n’a pas pu être lu jusqu’au bout ({}). "
+                                         "Recommencez, au besoin sur une copie.",
+                                         problem.where, problem.detail)
+                           : problemText(problem);
+    return {VerifiedAspect::Integrity, damaged ? Weight::Error : Weight::Unverified,
+            damaged ? Code::FileRefused : Code::FileUnread, std::move(where), std::move(text)};
+}
+
 class Verifier {
 public:
     Verifier(const store::SessionFile& file, const Framework& framework)
@@ -42,19 +64,25 @@ public:
 
     Verification run()
     {
+        noteCopy();
         if (auto sound = m_file.verifyContent(); !sound)
-            add(VerifiedAspect::Integrity, Code::FileDamaged, {}, sound.error().detail);
+            refuse(sound.error(), Code::FileDamaged);
         if (auto chained = m_file.verifyJournal(); !chained)
-            add(VerifiedAspect::Integrity, Code::JournalBroken, {}, chained.error().detail);
+            refuse(chained.error(), Code::JournalBroken);
         if (auto content = read(); !content) {
-            add(VerifiedAspect::Integrity, Code::FileRefused, {}, problemText(content.error()));
+            m_result.findings.push_back(unread(content.error()));
         } else {
             m_content = std::move(*content);
+            m_result.read = true;
+            playJournal();
+            checkFramework();
             checkKeys();
             for (const Candidate& candidate : m_content.session.candidates)
                 checkCandidate(candidate);
+            checkKeysUsed();
             checkPositionings();
             checkJournal();
+            noteForPaper();
         }
         m_result.session = m_content.session;
         std::ranges::stable_sort(m_result.findings, {}, &VerificationFinding::aspect);
@@ -66,9 +94,26 @@ private:
              Weight weight = Weight::Error)
     {
         m_result.findings.push_back(
-            {aspect, weight, code, std::move(where), std::move(detail), m_positioning});
+            {aspect, weight, code, std::move(where), std::move(detail), m_positioning, {}});
+    }
+    // The engine found the content to be wrong, or could not look.
+    void refuse(const Problem& problem, Code code)
+    {
+        if (problem.code == ProblemCode::SessionCorrupt)
+            add(VerifiedAspect::Integrity, code, {}, problem.detail);
+        else
+            m_result.findings.push_back(unread(problem));
     }
     Result<Content> read() const;
+    void playJournal();
+    void noteCopy();
+    void noteForPaper();
+    void checkFramework();
+    void checkKeysUsed();
+    void checkJurors(const Candidate& candidate, const JurySession& signedPanel);
+    void checkOrigin();
+    void compareOrders(const codec::JournalFold& said, const codec::JournalFold& held);
+    [[nodiscard]] std::vector<std::string> byDay(std::vector<std::string> ids) const;
     void checkKeys();
     void checkCandidate(const Candidate& candidate);
     void checkPositionings();
@@ -88,6 +133,8 @@ private:
     const store::SessionFile& m_file;
     const Framework& m_framework;
     Content m_content;
+    std::vector<std::pair<CandidateId, Signature>> m_signatures; // of grids, all versions
+    codec::JournalFold m_said;   // by the journal, from its first line to its last
     PositioningId m_positioning; // the one that is being looked at
     Verification m_result;
 };
@@ -107,6 +154,39 @@ Result<Content> Verifier::read() const
     return content;
 }
 
+void Verifier::noteCopy()
+{
+    const store::ReadThrough through = m_file.readThrough();
+    if (through.rolledBack)
+        add(VerifiedAspect::Evidence, Code::RolledBack, {}, {}, Weight::Note);
+    if (through.olderVersion != 0)
+        add(VerifiedAspect::Evidence, Code::OlderVersion, {}, std::to_string(through.olderVersion),
+            Weight::Note);
+}
+
+void Verifier::noteForPaper()
+{
+    if (!m_content.hashes.empty())
+        m_result.journalHead = codec::hexOf(m_content.hashes.back());
+    for (const Juror& juror : m_content.session.jurors) {
+        const MemberKey* last = nullptr; // keys come by number
+        for (const MemberKey& key : m_content.keys)
+            last = key.juror == juror.id ? &key : last;
+        if (last != nullptr)
+            m_result.keys.push_back({juror.id, fingerprintOf(*last)});
+    }
+}
+
+// What lists show of the framework is written beside its bytes.
+void Verifier::checkFramework()
+{
+    const auto name = m_file.frameworkName();
+    if (!name)
+        m_result.findings.push_back(unread(name.error()));
+    else if (name->id != m_framework.id || name->version != m_framework.version)
+        add(VerifiedAspect::Consistency, Code::FrameworkMisnamed, {});
+}
+
 void Verifier::checkKeys()
 {
     for (const Juror& juror : m_content.session.jurors) {
@@ -121,19 +201,49 @@ void Verifier::checkKeys()
     }
 }
 
+// Whoever holds the file can give a member a new key and sign with it: when earlier signatures were
+// made with another one, only the member and the paper can say whether that was the member.
+void Verifier::checkKeysUsed()
+{
+    std::map<JurorId, int> first; // the key with which each member began
+    const auto keyOf = [&](const Signature& signature) {
+        return std::ranges::find_if(m_content.keys, [&](const MemberKey& key) {
+            return key.juror == signature.signer && key.publicKey == signature.publicKey;
+        });
+    };
+    for (const auto& [candidate, signature] : m_signatures) {
+        if (const auto key = keyOf(signature); key != m_content.keys.end()) {
+            int& number = first.try_emplace(key->juror, key->number).first->second;
+            number = std::min(number, key->number);
+        }
+    }
+    for (const auto& [candidate, signature] : m_signatures) {
+        const auto key = keyOf(signature);
+        if (key == m_content.keys.end() || key->number == first.at(key->juror))
+            continue;
+        add(VerifiedAspect::Authenticity, Code::KeyReplaced, candidate.text(), key->juror.text(),
+            Weight::Unverified);
+        const auto entered = m_said.keyEntered(key->juror.text(), key->number);
+        m_result.findings.back().more =
+            timeText(entered ? store::Instant(std::chrono::seconds(*entered)) : signature.at);
+    }
+}
+
 void Verifier::checkCandidate(const Candidate& candidate)
 {
     const auto history = m_file.history(candidate.id);
     if (!history) {
-        add(VerifiedAspect::Integrity, Code::FileRefused, candidate.id.text(),
-            problemText(history.error()));
+        m_result.findings.push_back(unread(history.error(), candidate.id.text()));
         return;
     }
     // Without a jury, a session of repérages only, no grid is waited for.
     const bool expected = candidate.heard() && !m_content.session.jurors.empty();
     checkStage(candidate.id.text(), expected, *history, m_result.locked);
-    for (const RecordVersion& version : *history)
+    for (const RecordVersion& version : *history) {
         checkVersion(version);
+        for (const Signature& signature : version.signatures)
+            m_signatures.emplace_back(candidate.id, signature);
+    }
     if (const RecordVersion* held = holding(*history)) {
         if (const auto record = codec::readFrozenRecord(held->body, m_framework))
             checkAgainstFile(candidate, *record);
@@ -144,7 +254,7 @@ void Verifier::checkPositionings()
 {
     const auto all = m_file.positionings();
     if (!all) {
-        add(VerifiedAspect::Integrity, Code::FileRefused, {}, problemText(all.error()));
+        m_result.findings.push_back(unread(all.error()));
         return;
     }
     for (const Positioning& positioning : *all) {
@@ -159,7 +269,7 @@ void Verifier::checkPositioning(const Positioning& positioning)
     const std::string& id = positioning.info.candidate.text();
     const auto history = m_file.history(positioning.id);
     if (!history) {
-        add(VerifiedAspect::Integrity, Code::FileRefused, id, problemText(history.error()));
+        m_result.findings.push_back(unread(history.error(), id));
         return;
     }
     checkStage(id, true, *history, m_result.positionings);
@@ -315,29 +425,81 @@ void Verifier::checkAgainstFile(const Candidate& candidate, const codec::FrozenR
     signedOne.fileNumber = candidate.fileNumber;     // or a namesake
     if (signedOne != candidate || !recusals || !seating)
         add(VerifiedAspect::Consistency, Code::CandidateDiffers, id);
+    checkJurors(candidate, record.session);
+}
+
+// A name may be corrected after the signatures, through the journal, and may be forged with a line
+// that looks like it: the file cannot tell, who was there can.
+void Verifier::checkJurors(const Candidate& candidate, const JurySession& signedPanel)
+{
+    const std::string& id = candidate.id.text();
+    for (const Juror& before : signedPanel.jurors) {
+        const Juror* now = m_content.session.juror(before.id);
+        if (now == nullptr || now->name != before.name) {
+            add(VerifiedAspect::Consistency, Code::JurorRenamed, id, before.id.text(),
+                Weight::Unverified);
+            m_result.findings.back().more = before.name;
+        } else if (now->function != before.function || now->college != before.college ||
+                   now->employer != before.employer || now->role != before.role ||
+                   now->qualified != before.qualified) {
+            add(VerifiedAspect::Consistency, Code::JurorChanged, id, before.id.text(),
+                Weight::Warning);
+        }
+    }
+}
+
+// The session and the framework of the file are those that line 1 was written for.
+void Verifier::checkOrigin()
+{
+    const auto bytes = m_file.frameworkBytes();
+    if (!bytes || m_content.journal.empty())
+        return; // said already
+    const crypto::Digest digest = crypto::sha256(*bytes);
+    const store::JournalEntry& first = m_content.journal.front();
+    const bool names =
+        first.body.find('"' + m_content.session.id.text() + '"') != std::string::npos;
+    const bool frames = first.body.find(crypto::hex(digest)) != std::string::npos;
+    if (!names)
+        add(VerifiedAspect::Consistency, Code::OriginDiffers, "session");
+    if (!frames)
+        add(VerifiedAspect::Consistency, Code::OriginDiffers, "référentiel");
+    if (names && frames &&
+        (first.kind != store::creationKind ||
+         first.body != store::creationBody(digest, m_content.session.id)))
+        add(VerifiedAspect::Consistency, Code::OriginDiffers, "contenu de la ligne");
+    for (const store::JournalEntry& entry : m_content.journal) {
+        if (entry.sequence > 1 && entry.kind == store::creationKind)
+            add(VerifiedAspect::Consistency, Code::OriginRepeated, std::to_string(entry.sequence));
+    }
+}
+
+void Verifier::playJournal()
+{
+    for (const store::JournalEntry& entry : m_content.journal) {
+        if (!m_said.add(entry.kind, entry.body, entry.at.time_since_epoch().count()))
+            add(VerifiedAspect::Evidence, Code::JournalUnknown, {}, std::to_string(entry.sequence));
+    }
 }
 
 void Verifier::checkJournal()
 {
-    codec::JournalFold said;
+    checkOrigin();
     m_result.journalLines = static_cast<int>(m_content.journal.size());
     store::Instant last{};
     for (const store::JournalEntry& entry : m_content.journal) {
-        if (!said.add(entry.kind, entry.body))
-            add(VerifiedAspect::Evidence, Code::JournalUnknown, {}, std::to_string(entry.sequence));
         if (entry.at < last)
             add(VerifiedAspect::Evidence, Code::TimeWentBack, std::to_string(entry.sequence), {},
                 Weight::Warning);
         last = entry.at;
     }
-    compareWithJournal(said);
+    compareWithJournal(m_said);
 }
 
 void Verifier::compareWithJournal(const codec::JournalFold& said)
 {
     const auto held = describedFile(m_file);
     if (!held) {
-        add(VerifiedAspect::Integrity, Code::FileRefused, {}, problemText(held.error()));
+        m_result.findings.push_back(unread(held.error()));
         return;
     }
     for (const auto& [slot, value] : said.slots()) {
@@ -346,8 +508,39 @@ void Verifier::compareWithJournal(const codec::JournalFold& said)
             add(VerifiedAspect::Consistency, Code::BesideJournal, slot);
     }
     for (const auto& [slot, value] : held->slots()) {
-        if (!said.slots().contains(slot))
+        if (said.slots().contains(slot))
+            continue;
+        if (slot.starts_with("coffre "))
+            add(VerifiedAspect::Integrity, Code::KeyUnsealed, slot.substr(7, slot.find(' ', 7) - 7),
+                {}, Weight::Note);
+        else
             add(VerifiedAspect::Consistency, Code::BesideJournal, slot);
+    }
+    compareOrders(said, *held);
+}
+
+// The file lists repérages by day; those of a day stay as they were entered.
+std::vector<std::string> Verifier::byDay(std::vector<std::string> ids) const
+{
+    std::map<std::string, Date> days;
+    if (const auto all = m_file.positionings()) {
+        for (const Positioning& each : *all)
+            days.emplace(each.id.text(), each.info.date);
+    }
+    std::ranges::stable_sort(ids, {}, [&](const std::string& id) { return days[id].iso(); });
+    return ids;
+}
+
+void Verifier::compareOrders(const codec::JournalFold& said, const codec::JournalFold& held)
+{
+    for (const auto& [list, ids] : held.orders()) {
+        const auto entered = said.orders().find(list);
+        if (entered == said.orders().end())
+            continue; // named already, line by line
+        const auto expected = list == "reperage" ? byDay(entered->second) : entered->second;
+        if (ids != expected &&
+            std::set(ids.begin(), ids.end()) == std::set(expected.begin(), expected.end()))
+            add(VerifiedAspect::Consistency, Code::OrderDiffers, list);
     }
 }
 
@@ -360,10 +553,14 @@ bool Verification::has(VerifiedAspect aspect, VerificationWeight weight) const
     });
 }
 
-bool Verification::passes() const
+Verdict Verification::verdict() const
 {
-    return std::ranges::find(findings, VerificationWeight::Error, &VerificationFinding::weight) ==
-           findings.end();
+    const auto any = [&](Weight weight) {
+        return std::ranges::find(findings, weight, &VerificationFinding::weight) != findings.end();
+    };
+    if (any(Weight::Error))
+        return Verdict::Altered;
+    return any(Weight::Unverified) ? Verdict::NotVerified : Verdict::Unaltered;
 }
 
 Verification verify(const store::SessionFile& file, const Framework& framework)
@@ -373,24 +570,27 @@ Verification verify(const store::SessionFile& file, const Framework& framework)
 
 Verification verifyFile(const std::filesystem::path& path)
 {
-    const auto refused = [](const Problem& problem) {
-        Verification result;
-        result.findings.push_back({VerifiedAspect::Integrity,
-                                   Weight::Error,
-                                   Code::FileRefused,
-                                   {},
-                                   problemText(problem)});
-        return result;
-    };
+    Verification result;
     const auto file = store::SessionFile::open(path, store::Access::ReadOnly);
-    if (!file)
-        return refused(file.error());
-    const auto bytes = file->frameworkBytes();
-    if (!bytes)
-        return refused(bytes.error());
+    const auto bytes = file.and_then([](const auto& each) { return each.frameworkBytes(); });
+    if (!bytes) {
+        result.findings.push_back(unread(bytes.error()));
+        return result;
+    }
+    if (file->version() > store::schemaVersion) {
+        result.findings.push_back({VerifiedAspect::Integrity,
+                                   Weight::Unverified,
+                                   Code::NewerVersion,
+                                   {},
+                                   std::to_string(file->version())});
+        return result;
+    }
     const auto loaded = codec::readFramework(*bytes);
-    if (!loaded || !loaded->framework.evaluation)
-        return refused({ProblemCode::SessionCorrupt, path.string(), "référentiel"});
+    if (!loaded || !loaded->framework.evaluation) {
+        result.findings.push_back(
+            unread({ProblemCode::SessionCorrupt, path.string(), "référentiel"}));
+        return result;
+    }
     return verify(*file, loaded->framework);
 }
 

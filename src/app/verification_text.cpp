@@ -10,7 +10,7 @@ namespace {
 
 using Code = VerificationCode;
 
-// {0} = where, {1} = detail; people by name.
+// {0} = where, {1} = detail, people by name; {2} = more.
 std::string_view completenessText(Code code)
 {
     switch (code) {
@@ -42,6 +42,10 @@ std::string_view authenticityText(Code code)
                "qu’elle couvre, a été changé.";
     case Code::NotASignatory:
         return "{0}\u00a0: {1} a signé sans siéger.";
+    case Code::KeyReplaced:
+        return "{0}\u00a0: {1} a signé avec une autre clé que celle de ses signatures précédentes, "
+               "ajoutée au fichier le {2}. Quiconque tient le fichier a pu l’ajouter\u00a0: "
+               "demandez à ce membre si c’est lui, et comparez son empreinte avec le papier.";
     case Code::OtherSession:
         return "{0}\u00a0: ce qui est signé vient d’une autre session ({1}).";
     default:
@@ -53,7 +57,11 @@ std::string_view integrityText(Code code)
 {
     switch (code) {
     case Code::FileRefused:
+    case Code::FileUnread:
         return "{1}";
+    case Code::NewerVersion:
+        return "le fichier vient d’une version plus récente de Délibéré (format {1}), dont ce "
+               "programme ne connaît pas toutes les règles. Vérifiez-le avec cette version.";
     case Code::FileDamaged:
         return "Le fichier est endommagé\u00a0: {1}.";
     case Code::JournalBroken:
@@ -64,6 +72,10 @@ std::string_view integrityText(Code code)
         return "{0}\u00a0: la version {1} a été signée avec un autre référentiel.";
     case Code::KeyMalformed:
         return "La clé de {0} est abîmée.";
+    case Code::KeyUnsealed:
+        return "La partie verrouillée de la clé de {0} n’est pas vérifiée\u00a0: le journal, plus "
+               "ancien, n’en garde pas l’empreinte. Si elle a changé, la phrase secrète ne l’ouvre "
+               "plus\u202f; ce qui est signé n’en dépend pas.";
     default:
         return {};
     }
@@ -87,6 +99,22 @@ std::string_view consistencyText(Code code)
         return "{0}\u00a0: le repérage n’est plus celui qui a été signé.";
     case Code::BesideJournal:
         return "Changé sans passer par le journal\u00a0: {0}.";
+    case Code::OriginDiffers:
+        return "La première ligne du journal n’est pas celle de ce fichier ({0}).";
+    case Code::OriginRepeated:
+        return "La ligne {0} du journal crée la session une seconde fois.";
+    case Code::FrameworkMisnamed:
+        return "Le nom ou la version du référentiel, écrits à côté de son contenu, ne sont pas les "
+               "siens.";
+    case Code::OrderDiffers:
+        return "L’ordre a changé sans passer par le journal\u00a0: {0}.";
+    case Code::JurorRenamed:
+        return "{0}\u00a0: ce qui est signé nomme «\u00a0{2}\u00a0» le membre {1}. Correction ou "
+               "falsification, le fichier ne le dit pas\u00a0: comparez avec le papier signé.";
+    case Code::JurorChanged:
+        return "{0}\u00a0: la fonction, le collège, l’employeur, la qualification ou le rôle de "
+               "{1} "
+               "ont changé depuis la signature.";
     default:
         return {};
     }
@@ -101,6 +129,13 @@ std::string_view evidenceText(Code code)
         return "La ligne {1} du journal n’est pas comprise.";
     case Code::KeyRenewed:
         return "{0} a eu {1} clés\u00a0: comparez l’empreinte de la dernière avec ce membre.";
+    case Code::RolledBack:
+        return "Un arrêt brutal a laissé une écriture inachevée. Le dernier état complet a été "
+               "vérifié, dans une copie privée\u202f; ouvrir la session remettra le fichier en "
+               "ordre.";
+    case Code::OlderVersion:
+        return "Le fichier est au format {1}, plus ancien\u202f: il a été vérifié dans une copie "
+               "privée mise au format de ce programme, et n’a pas été modifié.";
     case Code::TimeWentBack:
         return "L’horloge a reculé avant la ligne {0} du journal.";
     default:
@@ -127,9 +162,24 @@ std::string namesOf(const std::string& ids, const JurySession& jury)
     return names;
 }
 
+// "candidats"; "signatures (c1 2)".
+std::string listName(const std::string& list)
+{
+    for (const auto& [word, name] :
+         {std::pair{"candidat", "candidats"}, std::pair{"membre", "membres du jury"},
+          std::pair{"deport", "déports"}, std::pair{"reperage", "repérages"}}) {
+        if (list == word)
+            return name;
+    }
+    const std::size_t space = list.find(' ');
+    return space == std::string::npos ? list : "signatures (" + list.substr(space + 1) + ")";
+}
+
 // "Nadia Exemple", or in her repérage "Nadia Exemple (repérage 3f2a91bc)".
 std::string subjectOf(const VerificationFinding& finding, const JurySession& jury)
 {
+    if (finding.code == Code::OrderDiffers)
+        return listName(finding.where);
     if (finding.code == Code::BesideJournal)
         return finding.where;
     const std::string name = nameOf(finding.where, jury);
@@ -139,6 +189,52 @@ std::string subjectOf(const VerificationFinding& finding, const JurySession& jur
 }
 
 } // namespace
+
+std::string verdictText(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Unaltered:
+        return "Rien n’est altéré. Ce contrôle montre une altération\u00a0; il n’est pas une "
+               "signature électronique qualifiée.";
+    case Verdict::NotVerified:
+        return "Non vérifié, parce que le fichier n’a pas pu être lu en entier ou ne suffit pas à "
+               "le dire\u00a0: voyez «\u00a0non vérifié\u00a0» ci-dessus. Cela ne veut pas dire "
+               "qu’il est altéré.";
+    case Verdict::Altered:
+        return "Altéré\u00a0: le fichier n’est pas ce qui a été saisi et signé.";
+    }
+    return {};
+}
+
+std::string weightText(VerificationWeight weight)
+{
+    switch (weight) {
+    case VerificationWeight::Note:
+        return "note";
+    case VerificationWeight::Warning:
+        return "avertissement";
+    case VerificationWeight::Unverified:
+        return "non vérifié";
+    case VerificationWeight::Error:
+        return "erreur";
+    }
+    return {};
+}
+
+std::vector<std::string> paperLines(const Verification& result)
+{
+    if (result.journalHead.empty())
+        return {};
+    std::vector<std::string> lines{
+        "Aucun fichier ne prouve seul qu’il n’est pas une copie plus ancienne, ou refait en entier "
+        "avec d’autres clés\u00a0: comparez avec ce qui est imprimé et signé à la main."};
+    for (const KeyOnPaper& key : result.keys)
+        lines.push_back(fmt::format("  clé de {}\u00a0: {}",
+                                    nameOf(key.juror.text(), result.session), key.fingerprint));
+    lines.push_back(fmt::format("  dernière ligne du journal\u00a0: {}, empreinte {}",
+                                result.journalLines, result.journalHead));
+    return lines;
+}
 
 std::string aspectText(VerifiedAspect aspect)
 {
@@ -164,7 +260,7 @@ std::string findingText(const VerificationFinding& finding, const JurySession& j
         const std::string_view sentence = family(finding.code);
         if (!sentence.empty())
             return fmt::format(fmt::runtime(sentence), subjectOf(finding, jury),
-                               namesOf(finding.detail, jury));
+                               namesOf(finding.detail, jury), finding.more);
     }
     return {};
 }

@@ -80,8 +80,10 @@ Exit verifyCode(Console& console, const std::filesystem::path& path, const std::
                                "ce n’est pas le code d’un formulaire signé\u202f; il commence par "
                                "DELIBERE1:"});
     const auto session = app::Session::open(path);
-    if (!session)
-        return console.report(session.error());
+    if (!session) {
+        static_cast<void>(console.report(session.error()));
+        return Exit::NotVerified;
+    }
     auto coded = codedGrid(*code, *session);
     if (coded && !*coded)
         coded = codedPositioning(*code, *session);

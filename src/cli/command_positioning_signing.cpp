@@ -7,6 +7,7 @@
 #include "cli/command_positioning.h"
 #include "cli/entry_notice.h"
 #include "cli/positioning_choice.h"
+#include "cli/signature_image.h"
 #include "domain/record_rules.h"
 
 namespace delibere::cli {
@@ -30,9 +31,7 @@ struct CorrectOptions {
 Result<app::PositioningSignRequest> requestOf(const SignOptions& options, const PositioningId& id)
 {
     app::PositioningSignRequest request{id, SignerId(options.signer), options.reservation, {}};
-    if (options.imageFile.empty())
-        return request;
-    return app::readFile(options.imageFile, maximumSignatureImage).map([&](std::string image) {
+    return readSignatureImage(options.imageFile, request.signer).map([&](std::string image) {
         request.image = std::move(image);
         return request;
     });

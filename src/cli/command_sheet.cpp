@@ -43,6 +43,10 @@ Json toJson(const app::ImportLine& line)
         entry["membre"] = line.key->juror.text();
         entry["candidat"] = line.key->candidate.text();
     }
+    if (line.verdict == app::ImportVerdict::New) {
+        entry["remplace_le_brouillon"] = line.followsDraft;
+        entry["referentiel_verifie"] = !line.frameworkUnknown;
+    }
     if (line.problem)
         entry["motif"] = app::problemText(*line.problem);
     return entry;
@@ -53,9 +57,16 @@ void printLine(Console& console, const app::ImportLine& line)
     const std::string key =
         line.key ? fmt::format(" ({} pour {})", line.key->juror.text(), line.key->candidate.text())
                  : std::string();
-    console.print(fmt::format(
-        "{}{}\u00a0: {}", line.path.string(), key,
-        line.verdict == app::ImportVerdict::Refused ? "refusée" : verdictWord(line.verdict)));
+    std::string verdict =
+        line.verdict == app::ImportVerdict::Refused ? "refusée" : verdictWord(line.verdict);
+    if (line.verdict == app::ImportVerdict::New && line.followsDraft)
+        verdict += ", à la place du brouillon qu’elle suit";
+    console.print(fmt::format("{}{}\u00a0: {}", line.path.string(), key, verdict));
+    if (line.verdict == app::ImportVerdict::New && line.frameworkUnknown)
+        console.complain(fmt::format("{}\u00a0: cette fiche, au format 1, ne dit pas avec quelle "
+                                     "version du référentiel elle a été remplie. Vérifiez-la avec "
+                                     "ce membre.",
+                                     line.path.string()));
 }
 
 Exit import(Console& console, const Options& options)

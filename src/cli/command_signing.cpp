@@ -7,6 +7,7 @@
 #include "cli/commands.h"
 #include "cli/deliberation_text.h"
 #include "cli/entry_notice.h"
+#include "cli/signature_image.h"
 #include "domain/record_rules.h"
 
 namespace delibere::cli {
@@ -93,12 +94,10 @@ Exit sign(Console& console, const SignOptions& options)
                              std::move(*passphrase),
                              options.reservation,
                              {}};
-    if (!options.imageFile.empty()) {
-        auto image = app::readFile(options.imageFile, maximumSignatureImage);
-        if (!image)
-            return console.report(image.error());
-        request.image = std::move(*image);
-    }
+    auto image = readSignatureImage(options.imageFile, request.juror);
+    if (!image)
+        return console.report(image.error(), session->jury());
+    request.image = std::move(*image);
     const auto key =
         options.newKey ? newKey(*session, request) : Result<std::optional<PutKey>>(std::nullopt);
     const auto done = key.and_then(

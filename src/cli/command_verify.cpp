@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // delibere-cli verifier S.jury [--code TEXTE] [--json]
 // delibere-cli verifier FICHIER.pdf [--session S.jury] [--referentiel FICHIER] [--json]
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
@@ -10,6 +11,7 @@
 #include "cli/code_verification.h"
 #include "cli/commands.h"
 #include "cli/print_verification.h"
+#include "cli/verdict_words.h"
 
 namespace delibere::cli {
 
@@ -32,6 +34,8 @@ const char* weightWord(app::VerificationWeight weight)
         return "note";
     case app::VerificationWeight::Warning:
         return "avertissement";
+    case app::VerificationWeight::Unverified:
+        return "non-verifie";
     case app::VerificationWeight::Error:
         return "erreur";
     }
@@ -42,6 +46,17 @@ constexpr std::array aspects{app::VerifiedAspect::Completeness, app::VerifiedAsp
                              app::VerifiedAspect::Integrity, app::VerifiedAspect::Consistency,
                              app::VerifiedAspect::Evidence};
 
+void printCounts(Console& console, const app::Verification& result)
+{
+    const std::string positionings =
+        result.positionings == 0
+            ? std::string()
+            : fmt::format(", repérages verrouillés\u00a0: {}", result.positionings);
+    console.print(fmt::format("Grilles verrouillées\u00a0: {}{}, signatures valables\u00a0: {}, "
+                              "lignes du journal\u00a0: {}",
+                              result.locked, positionings, result.signatures, result.journalLines));
+}
+
 void print(Console& console, const app::Verification& result)
 {
     for (const app::VerifiedAspect aspect : aspects) {
@@ -51,24 +66,18 @@ void print(Console& console, const app::Verification& result)
                 continue;
             if (count++ == 0)
                 console.print(app::aspectText(aspect));
-            console.print(fmt::format("  {}\u00a0: {}", weightWord(finding.weight),
+            console.print(fmt::format("  {}\u00a0: {}", app::weightText(finding.weight),
                                       app::findingText(finding, result.session)));
         }
         if (count == 0)
-            console.print(app::aspectText(aspect) + "\u00a0: rien à signaler");
+            console.print(app::aspectText(aspect) +
+                          (result.read ? "\u00a0: rien à signaler" : "\u00a0: non vérifié"));
     }
-    const std::string positionings =
-        result.positionings == 0
-            ? std::string()
-            : fmt::format(", repérages verrouillés\u00a0: {}", result.positionings);
-    console.print(fmt::format("Grilles verrouillées\u00a0: {}{}, signatures valables\u00a0: {}, "
-                              "lignes du journal\u00a0: {}",
-                              result.locked, positionings, result.signatures, result.journalLines));
-    console.print(
-        result.passes()
-            ? "Rien n’est altéré. Ce contrôle montre une altération\u00a0; il n’est pas une "
-              "signature électronique qualifiée."
-            : "Le fichier n’est pas ce qui a été saisi et signé.");
+    if (result.read)
+        printCounts(console, result);
+    console.print(app::verdictText(result.verdict()));
+    for (const std::string& line : app::paperLines(result))
+        console.print(line);
 }
 
 Json toJson(const app::Verification& result)
@@ -82,17 +91,33 @@ Json toJson(const app::Verification& result)
         if (!finding.positioning.empty())
             findings.back()["reperage"] = finding.positioning.text();
     }
+    Json keys = Json::array();
+    for (const app::KeyOnPaper& key : result.keys)
+        keys.push_back({{"membre", key.juror.text()}, {"empreinte", key.fingerprint}});
     return {{"conforme", result.passes()},
+            {"verdict", verdictWord(result.verdict())},
             {"grilles_verrouillees", result.locked},
             {"reperages_verrouilles", result.positionings},
             {"signatures_valables", result.signatures},
             {"lignes_du_journal", result.journalLines},
+            {"empreinte_du_journal", result.journalHead},
+            {"cles", std::move(keys)},
             {"constats", std::move(findings)}};
+}
+
+// "Grille.PDF" too: that is how some systems and scanners write it.
+bool isPdf(const std::filesystem::path& file)
+{
+    std::string ending = file.extension().string();
+    std::ranges::transform(ending, ending.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return ending == ".pdf";
 }
 
 Exit verify(Console& console, const Options& options)
 {
-    if (std::filesystem::path(options.file).extension() == ".pdf")
+    if (isPdf(options.file))
         return verifyPrint(console,
                            {options.file, options.session, options.framework, options.json});
     if (!options.code.empty())
@@ -102,7 +127,7 @@ Exit verify(Console& console, const Options& options)
         console.printJson(toJson(result));
     else
         print(console, result);
-    return result.passes() ? Exit::Success : Exit::Problem;
+    return exitOf(result.verdict());
 }
 
 } // namespace

@@ -15,7 +15,12 @@
 
 namespace delibere::cli {
 
-enum class Exit { Success = 0, Problem = 1, Usage = 2 };
+enum class Exit {
+    Success = 0,
+    Problem = 1,
+    Usage = 2,
+    NotVerified = 3, // verifier: neither altered nor unaltered, and why
+};
 
 class Console {
 public:

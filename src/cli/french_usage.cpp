@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/french_usage.h"
 
+#include <algorithm>
+#include <array>
+
 #include <fmt/format.h>
 
 namespace delibere::cli {
@@ -52,6 +55,17 @@ std::string reason(const CLI::ParseError& error)
     }
 }
 
+constexpr std::array maybeEmpty{"--motif",  "--commentaire", "--preconisation", "--reserve",
+                                "--prenom", "--entreprise",  "--lieu",          "--arrivee",
+                                "--depart", "--heure"};
+
+bool isEmpty(const CLI::Option& option)
+{
+    const auto& given = option.results();
+    return std::ranges::find(given, std::string()) != given.end() &&
+           std::ranges::find(maybeEmpty, option.get_name()) == maybeEmpty.end();
+}
+
 void translate(CLI::App& command)
 {
     command.set_help_flag("-h,--aide", "Affiche cette aide");
@@ -85,6 +99,26 @@ std::string helpOf(const CLI::App& program)
     const std::string parents =
         command->get_parent() == nullptr ? std::string() : words(command->get_parent());
     return command->help(parents);
+}
+
+const CLI::Option* emptyOption(const CLI::App& program)
+{
+    for (const CLI::App* command = &program;;) {
+        for (const CLI::Option* option : command->get_options()) {
+            if (isEmpty(*option))
+                return option;
+        }
+        const auto named = command->get_subcommands();
+        if (named.empty())
+            return nullptr;
+        command = named.front();
+    }
+}
+
+std::string emptyText(const CLI::App& program, const CLI::Option& option)
+{
+    return fmt::format("Il manque une valeur à «\u00a0{}\u00a0».\nAide\u00a0: {} --aide\n",
+                       option.get_name(), words(innermost(&program)));
 }
 
 std::string usageText(const CLI::App& program, const CLI::ParseError& error)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/print_verification.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -8,6 +10,8 @@
 #include "app/files.h"
 #include "app/problem_names.h"
 #include "cli/document_output.h"
+#include "cli/verdict_words.h"
+#include "domain/record_rules.h"
 #include "printing/print_check.h"
 #include "printing/printed_form.h"
 #include "report/french_format.h"
@@ -20,7 +24,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 using printing::PrintFault;
 
-constexpr std::size_t largestPdf = std::size_t{16} * 1024 * 1024;
+constexpr std::size_t largestPdf = 2 * maximumProofBytes; // the pages weigh less than the proof
 constexpr const char* caution = "Ce contrôle montre une altération\u00a0; il n’est pas une "
                                 "signature électronique qualifiée.";
 
@@ -140,6 +144,20 @@ std::string subjectOf(const printing::PrintCheck& check)
     return fmt::format("{}, {}, version {}", who, check.session.info.title, number);
 }
 
+// A fault of the print, or of what this machine has to look at it with.
+app::Verdict verdictOf(const printing::PrintCheck& check)
+{
+    const auto unread = [](const printing::PrintFinding& finding) {
+        return finding.fault == PrintFault::NotSigned ||
+               finding.fault == PrintFault::ProofUnreadable ||
+               finding.fault == PrintFault::FrameworkUnknown;
+    };
+    if (check.passes())
+        return app::Verdict::Unaltered;
+    return std::ranges::all_of(check.findings, unread) ? app::Verdict::NotVerified
+                                                       : app::Verdict::Altered;
+}
+
 void print(Console& console, const printing::PrintCheck& check,
            const std::optional<printing::SessionMatch>& match)
 {
@@ -148,7 +166,10 @@ void print(Console& console, const printing::PrintCheck& check,
         printSignatures(console, check);
     }
     for (const printing::PrintFinding& finding : check.findings)
-        console.print("erreur\u00a0: " + faultText(finding, check));
+        console.print((verdictOf(check) == app::Verdict::NotVerified
+                           ? "non vérifié, parce que\u00a0: "
+                           : "erreur\u00a0: ") +
+                      faultText(finding, check));
     if (match)
         console.print(matchText(*match));
     if (check.passes())
@@ -161,7 +182,9 @@ Json toJson(const printing::PrintCheck& check, const std::optional<printing::Ses
     Json findings = Json::array();
     for (const printing::PrintFinding& finding : check.findings)
         findings.push_back(faultText(finding, check));
-    Json json{{"conforme", check.passes()}, {"constats", std::move(findings)}};
+    Json json{{"conforme", check.passes()},
+              {"verdict", verdictWord(verdictOf(check))},
+              {"constats", std::move(findings)}};
     if (check.proof) {
         json["candidat"] = check.proof->version.candidate.text();
         json["forme"] = check.proof->form;
@@ -182,8 +205,10 @@ Json toJson(const printing::PrintCheck& check, const std::optional<printing::Ses
 Exit verifyPrint(Console& console, const PrintVerification& request)
 {
     const auto bytes = app::readFile(request.pdf, largestPdf);
-    if (!bytes)
-        return console.report(bytes.error());
+    if (!bytes) {
+        static_cast<void>(console.report(bytes.error()));
+        return Exit::NotVerified;
+    }
     startDrawing();
     const printing::PrintCheck check =
         printing::checkPrint(QByteArray::fromStdString(*bytes), frameworksFor(request));
@@ -195,7 +220,7 @@ Exit verifyPrint(Console& console, const PrintVerification& request)
     else
         print(console, check, *match);
     const bool known = !*match || **match != printing::SessionMatch::Unknown;
-    return check.passes() && known ? Exit::Success : Exit::Problem;
+    return known ? exitOf(verdictOf(check)) : Exit::Problem;
 }
 
 } // namespace delibere::cli

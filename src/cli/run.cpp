@@ -48,6 +48,12 @@ Exit answer(const std::vector<std::string>& arguments, Console& console)
         console.complain(usage);
         return Exit::Usage;
     }
+    if (const auto* empty = emptyOption(program)) {
+        std::string usage = emptyText(program, *empty);
+        usage.resize(usage.find_last_not_of('\n') + 1);
+        console.complain(usage);
+        return Exit::Usage;
+    }
     return chosen(console);
 }
 

@@ -159,12 +159,16 @@ struct EditWriter {
              {"valeur", orNull(edit.vote, [](const Vote& vote) { return codec::toJson(vote); })}},
             edit.basis);
     }
-    // The secret part stays out of the journal, locked as it is.
+    // The secret part stays out of the journal, locked as it is: `sealed` is there the digest of
+    // all of it, or empty.
     Json operator()(const PutKey& edit) const
     {
-        return {{"membre", edit.key.juror.text()},
-                {"numero", edit.key.number},
-                {"cle", hexOf(edit.key.publicKey)}};
+        Json json = {{"membre", edit.key.juror.text()},
+                     {"numero", edit.key.number},
+                     {"cle", hexOf(edit.key.publicKey)}};
+        if (!edit.key.secret.sealed.empty())
+            json["coffre"] = hexOf(edit.key.secret.sealed);
+        return json;
     }
     Json operator()(const FreezeRecord& edit) const
     {

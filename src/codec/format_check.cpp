@@ -17,22 +17,34 @@ bool isNewer(std::string_view digits, std::string_view current)
     return digits.size() == current.size() ? digits > current : digits.size() > current.size();
 }
 
-} // namespace
-
-bool checkFormat(ObjectReader& root, std::string_view name, int version)
+std::optional<int> versionWithin(ObjectReader& root, std::string_view name, int oldest, int newest)
 {
     const auto place = root.required("format");
     const std::string* format = place ? readString(*place) : nullptr;
     if (format == nullptr)
-        return false;
-    const std::string current = std::to_string(version);
+        return std::nullopt;
     const std::string prefix = std::string(name) + "/";
-    if (*format == prefix + current)
-        return true;
+    for (int version = oldest; version <= newest; ++version) {
+        if (*format == prefix + std::to_string(version))
+            return version;
+    }
     const bool ours = format->starts_with(prefix);
-    const bool newer = ours && isNewer(std::string_view(*format).substr(prefix.size()), current);
+    const bool newer =
+        ours && isNewer(std::string_view(*format).substr(prefix.size()), std::to_string(newest));
     place->refuse(newer ? FindingCode::NewerFormat : FindingCode::UnknownFormat, *format);
-    return false;
+    return std::nullopt;
+}
+
+} // namespace
+
+bool checkFormat(ObjectReader& root, std::string_view name, int version)
+{
+    return versionWithin(root, name, version, version).has_value();
+}
+
+std::optional<int> formatVersion(ObjectReader& root, std::string_view name, int newest)
+{
+    return versionWithin(root, name, 1, newest);
 }
 
 } // namespace delibere::codec

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/journal_fold.h"
 
+#include <algorithm>
 #include <array>
 
 #include "codec/json_writing.h"
@@ -52,7 +53,9 @@ Json without(Json object, const char* key)
 // One line of the journal: a function for each kind.
 class FoldStep {
 public:
-    FoldStep(JournalFold& fold, const Json& body) : m_fold(fold), m_body(body) {}
+    FoldStep(JournalFold& fold, const Json& body, std::int64_t at)
+        : m_fold(fold), m_body(body), m_at(at)
+    {}
 
     [[nodiscard]] bool take(const std::string& kind) const
     {
@@ -76,11 +79,14 @@ private:
     [[nodiscard]] bool takePanel(const std::string& kind) const;
     [[nodiscard]] bool takePositioning(const std::string& kind) const;
     void takeWholePositioning() const;
+    void takeRecusal() const;
+    void takeKey() const;
     [[nodiscard]] bool takeRecord(const std::string& kind) const;
     void takeWholeSheet(const Json& whole) const;
 
     JournalFold& m_fold;
     const Json& m_body;
+    std::int64_t m_at;
 };
 
 bool FoldStep::takeSheet(const std::string& kind) const
@@ -98,7 +104,7 @@ bool FoldStep::takeSheet(const std::string& kind) const
     else if (kind == "remise")
         m_fold.put("etat " + sheet(), "remise");
     else if (kind == "reouverture")
-        m_fold.keepRevision(sheet(), valueOf(m_body.at("motif")));
+        m_fold.keepRevision(sheet(), valueOf(m_body.at("motif")), m_at);
     else if (kind == "import")
         takeWholeSheet(m_body.at("fiche"));
     else
@@ -163,32 +169,41 @@ bool FoldStep::takePanel(const std::string& kind) const
 {
     if (kind == "session")
         m_fold.put(kind, valueOf(without(m_body, "type")));
-    else if (kind == "membre" || kind == "candidat")
-        m_fold.put(kind + " " + m_body.at(kind).at("id").get<std::string>(),
-                   valueOf(m_body.at(kind)));
-    else if (kind == "membre-retire")
+    else if (kind == "membre" || kind == "candidat") {
+        const auto id = m_body.at(kind).at("id").get<std::string>();
+        m_fold.put(kind + " " + id, valueOf(m_body.at(kind)));
+        m_fold.enter(kind, id);
+    } else if (kind == "membre-retire")
         m_fold.removeJuror(m_body.at("membre").get<std::string>());
-    else if (kind == "candidat-retire") {
-        const auto id = m_body.at("candidat").get<std::string>();
-        m_fold.erase("candidat " + id);
-        for (const char* of : {"deport ", "siege ", "presidence "})
-            m_fold.erase(of + id);
-    } else if (kind == "deport") {
-        const Json& reason = m_body.at("motif");
-        m_fold.put(slotOf(kind, m_body, {"candidat", "membre"}),
-                   reason.is_null() ? std::string() : canonicalBytes(reason));
-    } else if (kind == "siege") {
+    else if (kind == "candidat-retire")
+        m_fold.removeCandidate(m_body.at("candidat").get<std::string>());
+    else if (kind == "deport")
+        takeRecusal();
+    else if (kind == "siege")
         put(kind, {"candidat", "membre"}, "valeur");
-    } else if (kind == "presidence") {
+    else if (kind == "presidence")
         put(kind, {"candidat"}, "valeur");
-    } else {
+    else {
         return false;
     }
     return true;
 }
 
+void FoldStep::takeRecusal() const
+{
+    const Json& reason = m_body.at("motif");
+    m_fold.put(slotOf("deport", m_body, {"candidat", "membre"}),
+               reason.is_null() ? std::string() : canonicalBytes(reason));
+    if (reason.is_null())
+        m_fold.leave("deport", sheet());
+    else
+        m_fold.enter("deport", sheet());
+}
+
 bool FoldStep::takePositioning(const std::string& kind) const
 {
+    if (kind == "reperage" || kind == "reperage-import")
+        m_fold.enter("reperage", m_body.at("reperage").get<std::string>());
     if (kind == "reperage" || kind == "reperage-accueil")
         put(kind, {"reperage"}, "valeur");
     else if (kind == "reperage-tableau")
@@ -197,9 +212,11 @@ bool FoldStep::takePositioning(const std::string& kind) const
         put(kind, {"reperage", "bloc"}, "valeur");
     else if (kind == "reperage-plan")
         put(kind, {"reperage", "ligne"}, "valeur");
-    else if (kind == "reperage-retire") // only an untouched one is removed
-        m_fold.erase("reperage " + m_body.at("reperage").get<std::string>());
-    else if (kind == "reperage-import")
+    else if (kind == "reperage-retire") { // only an untouched one is removed
+        const auto id = m_body.at("reperage").get<std::string>();
+        m_fold.erase("reperage " + id);
+        m_fold.leave("reperage", id);
+    } else if (kind == "reperage-import")
         takeWholePositioning();
     else
         return false;
@@ -223,11 +240,21 @@ void FoldStep::takeWholePositioning() const
     }
 }
 
+// The digest of its locked part stands in the journal since version 5.
+void FoldStep::takeKey() const
+{
+    const std::string key =
+        m_body.at("membre").get<std::string>() + " " + numbered(m_body, "numero");
+    m_fold.put("cle " + key, valueOf(m_body.at("cle")));
+    if (m_body.contains("coffre"))
+        m_fold.put("coffre " + key, valueOf(m_body.at("coffre")));
+    m_fold.m_keyTimes.insert_or_assign(key, m_at);
+}
+
 bool FoldStep::takeRecord(const std::string& kind) const
 {
     if (kind == "cle") {
-        m_fold.put(slotOf(kind, m_body, {"membre"}) + " " + numbered(m_body, "numero"),
-                   valueOf(m_body.at("cle")));
+        takeKey();
         return true;
     }
     if (kind == "sans-signature") {
@@ -243,26 +270,28 @@ bool FoldStep::takeRecord(const std::string& kind) const
                                     ? "reperage " + m_body.at("reperage").get<std::string>()
                                     : m_body.at("candidat").get<std::string>();
     const std::string version = subject + " " + numbered(m_body, "version");
-    if (kind == "gel")
+    if (kind == "gel") {
         m_fold.put("version " + version, valueOf({{"contenu", m_body.at("contenu")},
                                                   {"signataires", m_body.at("signataires")}}));
-    if (kind == "signature")
-        m_fold.put("signature " + version + " " +
-                       m_body.at("signature").at("membre").get<std::string>(),
-                   valueOf(m_body.at("signature")));
-    else
+        m_fold.put("fige-le " + version, std::to_string(m_at));
+    }
+    if (kind == "signature") {
+        const auto signer = m_body.at("signature").at("membre").get<std::string>();
+        m_fold.put("signature " + version + " " + signer, valueOf(m_body.at("signature")));
+        m_fold.enter("signature " + version, signer);
+    } else
         m_fold.put("etape " + version,
                    kind + (m_body.contains("motif") ? " " + valueOf(m_body.at("motif")) : ""));
     return true;
 }
 
-bool JournalFold::add(std::string_view kind, std::string_view body)
+bool JournalFold::add(std::string_view kind, std::string_view body, std::int64_t at)
 {
     const Json parsed = Json::parse(body, nullptr, false);
     if (parsed.is_discarded())
         return false;
     try {
-        return FoldStep(*this, parsed).take(std::string(kind));
+        return FoldStep(*this, parsed, at).take(std::string(kind));
     } catch (const Json::exception&) {
         return false; // a key is missing or of another type
     }
@@ -286,9 +315,39 @@ void JournalFold::erase(const std::string& prefix)
         at = m_slots.erase(at);
 }
 
+void JournalFold::enter(const std::string& list, const std::string& id)
+{
+    std::vector<std::string>& ids = m_orders[list];
+    if (std::ranges::find(ids, id) == ids.end())
+        ids.push_back(id);
+}
+
+void JournalFold::leave(const std::string& list, const std::string& id)
+{
+    std::erase(m_orders[list], id);
+}
+
+std::optional<std::int64_t> JournalFold::keyEntered(const std::string& juror, int number) const
+{
+    const auto found = m_keyTimes.find(juror + " " + std::to_string(number));
+    return found == m_keyTimes.end() ? std::nullopt : std::optional(found->second);
+}
+
+void JournalFold::removeCandidate(const std::string& candidate)
+{
+    for (const char* of : {"candidat ", "deport ", "siege ", "presidence "})
+        erase(of + candidate);
+    leave("candidat", candidate);
+    std::erase_if(m_orders["deport"],
+                  [&](const std::string& pair) { return pair.starts_with(candidate + " "); });
+}
+
 void JournalFold::removeJuror(const std::string& juror)
 {
     m_slots.erase("membre " + juror);
+    leave("membre", juror);
+    std::erase_if(m_orders["deport"],
+                  [&](const std::string& pair) { return pair.ends_with(" " + juror); });
     std::erase_if(m_slots, [&](const auto& slot) {
         const bool theirs = slot.first.starts_with("deport ") || slot.first.starts_with("siege ");
         return theirs && slot.first.ends_with(" " + juror);
@@ -320,12 +379,13 @@ std::string JournalFold::sheetText(const std::string& sheet) const
     return text;
 }
 
-void JournalFold::keepRevision(const std::string& sheet, const std::string& reason)
+void JournalFold::keepRevision(const std::string& sheet, const std::string& reason, std::int64_t at)
 {
     int number = 1;
     while (m_slots.contains("reouverture " + sheet + " " + std::to_string(number)))
         ++number;
     put("reouverture " + sheet + " " + std::to_string(number), reason + "\n" + sheetText(sheet));
+    put("rouverte-le " + sheet + " " + std::to_string(number), std::to_string(at));
     m_slots.erase("etat " + sheet);
 }
 

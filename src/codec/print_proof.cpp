@@ -6,6 +6,7 @@
 #include "codec/signature_json.h"
 #include "codec/whole_document.h"
 #include "codec/words.h"
+#include "domain/record_rules.h"
 
 namespace delibere::codec {
 
@@ -71,6 +72,8 @@ std::string writeProof(const PrintProof& proof)
         json["sans_signature"].push_back(toJson(said));
     return canonicalBytes(json);
 }
+
+static_assert(maximumProofBytes <= maximumExchangeBytes); // whatever was written is read
 
 Result<PrintProof, Findings> readProof(std::string_view json)
 {

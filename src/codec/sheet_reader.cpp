@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "codec/format_check.h"
 #include "codec/id_namespace.h"
 #include "codec/json_document.h"
@@ -130,6 +132,20 @@ Map readEntries(ObjectReader& root, std::string_view key, Read readEntry)
     return map;
 }
 
+std::string readDigest(ObjectReader& root)
+{
+    const auto place = root.required("referentiel");
+    const std::string* text = place ? readString(*place) : nullptr;
+    if (text == nullptr)
+        return {};
+    const bool digest = text->size() == 64 && std::ranges::all_of(*text, [](char c) {
+                            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+                        });
+    if (!digest)
+        place->refuse(FindingCode::UnknownValue, text->substr(0, 16));
+    return *text;
+}
+
 } // namespace
 
 ScoreSheet readSheetKeys(ObjectReader& root)
@@ -154,7 +170,9 @@ Result<ExchangedSheet, Findings> readSheet(std::string_view json)
     Report report;
     ObjectReader root({&*document, "", &report});
     ExchangedSheet exchanged;
-    if (checkFormat(root, "delibere-fiche", 1)) {
+    if (const auto version = formatVersion(root, "delibere-fiche", 2)) {
+        if (*version > 1)
+            exchanged.framework = readDigest(root);
         if (const auto session = root.required("session"))
             exchanged.session = SessionId(readUuid(*session).value_or(""));
         exchanged.sheet = readSheetKeys(root);

@@ -6,7 +6,10 @@ namespace delibere::codec {
 
 std::string writeSheet(const ExchangedSheet& exchanged)
 {
-    Json file = {{"format", "delibere-fiche/1"}, {"session", exchanged.session.text()}};
+    Json file = {{"format", exchanged.framework.empty() ? "delibere-fiche/1" : "delibere-fiche/2"},
+                 {"session", exchanged.session.text()}};
+    if (!exchanged.framework.empty())
+        file["referentiel"] = exchanged.framework;
     addSheet(file, exchanged.sheet);
     return indented(file);
 }

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
+#include "domain/acquired_dates.h"
 #include "domain/deliberation_rules.h"
 #include "domain/edit_texts.h"
+#include "domain/follow_up_dates.h"
 #include "domain/positioning_edit_rules.h"
 #include "domain/proposal.h"
 #include "domain/record_rules.h"
@@ -110,7 +112,7 @@ public:
     Check operator()(const ReplaceRecord& edit) const { return record(edit); }
     Check operator()(const SetFollowUp& edit) const
     {
-        return checkFollowUp(*m_context.followUp, edit.step, edit.on);
+        return checkFollowUp(*m_context.followUp, edit.step, edit.on, m_context.session.info.date);
     }
     Check operator()(const SetSessionInfo& edit) const
     {
@@ -369,6 +371,8 @@ Check EditCheck::operator()(const PutCandidate& edit) const
         if (auto checked = checkName(acquired.reference, candidate.id.text()); !checked)
             return checked;
     }
+    if (auto checked = checkAcquired(candidate, m_context.session.info.date); !checked)
+        return checked;
     return undecided(candidate.id);
 }
 

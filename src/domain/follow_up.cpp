@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/follow_up.h"
+#include "domain/follow_up_dates.h"
 
 #include <array>
 
@@ -7,23 +7,29 @@ namespace delibere {
 
 namespace {
 
-constexpr int daysToNotify = 15;    // C. trav., VAE: notification of the decision
+constexpr int daysToNotify = 15;    // VAE: from the passage before the jury
 constexpr int monthsToRegister = 3; // accrochage by the certifier, from the delivery
 
 struct Rule {
     FollowUpStep step;
     std::optional<FollowUpStep> after; // what it waits for
     int months;
-    int days; // both 0: no time limit is published
+    int days;                 // both 0: no time limit is published
+    bool fromPassage = false; // the time runs from the day of the jury, not from what it waits for
 };
 
 constexpr std::array rules{
     Rule{FollowUpStep::ParitaryJury, std::nullopt, 0, 0},
     Rule{FollowUpStep::Cpne, FollowUpStep::ParitaryJury, 0, 0},
-    Rule{FollowUpStep::Notification, FollowUpStep::ParitaryJury, 0, daysToNotify},
+    Rule{FollowUpStep::Notification, FollowUpStep::ParitaryJury, 0, daysToNotify, true},
     Rule{FollowUpStep::Delivery, FollowUpStep::Cpne, 0, 0},
     Rule{FollowUpStep::Registration, FollowUpStep::Delivery, monthsToRegister, 0},
 };
+
+std::string number(FollowUpStep step)
+{
+    return std::to_string(static_cast<int>(step));
+}
 
 } // namespace
 
@@ -43,9 +49,11 @@ std::vector<FollowUpStep> awaitedDecisions(const FollowUp& done)
     return awaited;
 }
 
-Result<void> checkFollowUp(const FollowUp& done, FollowUpStep step, const std::optional<Date>& on)
+Result<void> checkFollowUp(const FollowUp& done, FollowUpStep step, const std::optional<Date>& on,
+                           const Date& held)
 {
-    const auto number = [](FollowUpStep each) { return std::to_string(static_cast<int>(each)); };
+    if (on && *on < held)
+        return fail(ProblemCode::FollowUpOrder, number(step), std::to_string(passageStep));
     for (const Rule& rule : rules) {
         if (rule.step == step && rule.after && on) {
             const auto from = doneOn(done, *rule.after);
@@ -59,19 +67,28 @@ Result<void> checkFollowUp(const FollowUp& done, FollowUpStep step, const std::o
     return {};
 }
 
-std::vector<FollowUpLine> followUpLines(const FollowUp& done, const Date& today)
+Result<void> checkNotAhead(FollowUpStep step, const std::optional<Date>& on, const Date& held,
+                           const Date& today)
+{
+    if (on && *on > today && *on > held.plusMonths(12))
+        return fail(ProblemCode::FollowUpOrder, number(step), on->iso());
+    return {};
+}
+
+std::vector<FollowUpLine> followUpLines(const FollowUp& done, const Date& held, const Date& today)
 {
     std::vector<FollowUpLine> lines;
     for (const Rule& rule : rules) {
         FollowUpLine line{rule.step, doneOn(done, rule.step), std::nullopt, FollowUpState::NotDue};
-        const auto from = rule.after ? doneOn(done, *rule.after) : std::nullopt;
+        const auto awaited = rule.after ? doneOn(done, *rule.after) : std::nullopt;
+        const auto from = rule.fromPassage ? std::optional(held) : awaited;
         if (from && (rule.days > 0 || rule.months > 0))
             line.due = from->plusMonths(rule.months).plusDays(rule.days);
         if (line.done)
             line.state = FollowUpState::Done;
         else if (line.due && *line.due < today)
             line.state = FollowUpState::Overdue;
-        else if (!rule.after || from)
+        else if (!rule.after || awaited)
             line.state = FollowUpState::ToDo;
         lines.push_back(line);
     }

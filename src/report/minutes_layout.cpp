@@ -23,7 +23,7 @@ void addFollowUp(Document& form, const MinutesRecord& record)
     form.elements.emplace_back(Paragraph{
         {},
         withNoBreakSpaces(
-            "Échéances : notification dans les 15 jours de la décision du jury paritaire, "
+            "Échéances : notification dans les 15 jours du passage devant le jury, "
             "accrochage dans les 3 mois de la délivrance. Ce sont des rappels ; la décision "
             "appartient au jury paritaire et la délivrance à l’organisme certificateur."),
         Tone::Muted,

@@ -1,13 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdf_proof.h"
 
-#include <QtEndian>
+#include <algorithm>
+#include <memory>
+#include <new>
+
+#include <libdeflate.h>
+
+#include "domain/record_rules.h"
 
 namespace delibere::report {
 
 namespace {
 
-constexpr qsizetype largestProof = 512 * 1024; // as stored
+struct FreeDecompressor {
+    void operator()(libdeflate_decompressor* decompressor) const
+    {
+        libdeflate_free_decompressor(decompressor);
+    }
+};
+
+// The size is not known: room is doubled until it is enough, or until it is more than any proof.
+std::optional<std::string> inflated(const QByteArray& stored)
+{
+    const std::unique_ptr<libdeflate_decompressor, FreeDecompressor> decompressor(
+        libdeflate_alloc_decompressor());
+    if (!decompressor)
+        throw std::bad_alloc();
+    const auto size = static_cast<std::size_t>(stored.size());
+    std::size_t room = std::min(std::max<std::size_t>(4 * size, 4096), maximumProofBytes);
+    for (;;) {
+        std::string proof(room, '\0');
+        std::size_t used = 0;
+        const libdeflate_result result = libdeflate_zlib_decompress(
+            decompressor.get(), stored.constData(), size, proof.data(), room, &used);
+        if (result == LIBDEFLATE_SUCCESS) {
+            proof.resize(used);
+            return proof;
+        }
+        if (result != LIBDEFLATE_INSUFFICIENT_SPACE || room == maximumProofBytes)
+            return std::nullopt;
+        room = std::min(2 * room, maximumProofBytes);
+    }
+}
 
 // The digits after a key.
 std::optional<qsizetype> numberAfter(const QByteArray& bytes, const QByteArray& key, qsizetype from)
@@ -41,15 +76,9 @@ std::optional<std::string> proofIn(const QByteArray& pdf)
     const qsizetype object = pdf.indexOf("\n" + QByteArray::number(*number) + " 0 obj\n<<");
     const auto length = object < 0 ? std::nullopt : numberAfter(pdf, "/Length ", object);
     const qsizetype stream = object < 0 ? -1 : pdf.indexOf(">>\nstream\n", object);
-    if (!length || *length > largestProof || stream < 0)
+    if (!length || *length > static_cast<qsizetype>(maximumProofBytes) || stream < 0)
         return std::nullopt;
-    QByteArray compressed(4, '\0'); // the size is unknown: qUncompress finds it
-    qToBigEndian(static_cast<quint32>(*length * 4), compressed.data());
-    compressed += pdf.mid(stream + 10, *length);
-    const QByteArray proof = qUncompress(compressed);
-    if (proof.isEmpty())
-        return std::nullopt;
-    return proof.toStdString();
+    return inflated(pdf.mid(stream + 10, *length));
 }
 
 } // namespace delibere::report

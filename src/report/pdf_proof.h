@@ -15,7 +15,7 @@ namespace delibere::report {
 // al., Shadow Attacks, NDSS 2021), makes a second one.
 [[nodiscard]] bool hasOneRevision(const QByteArray& pdf);
 
-// Absent: none, or more than 512 KiB of it.
+// Absent: none, or more than maximumProofBytes of it; no more than that is ever unpacked.
 [[nodiscard]] std::optional<std::string> proofIn(const QByteArray& pdf);
 
 } // namespace delibere::report

@@ -116,7 +116,18 @@ void veilTexts(SetSeat& /*edit*/) {}
 void veilTexts(SetActingPresident& /*edit*/) {}
 void veilTexts(SetDiscussed& /*edit*/) {}
 void veilTexts(SetVote& /*edit*/) {}
-void veilTexts(PutKey& /*edit*/) {}
+// The lengths of salt and nonce are fixed: no two secrets share these bytes.
+void veilTexts(PutKey& edit)
+{
+    LockedSecret& secret = edit.key.secret;
+    if (secret.sealed.empty())
+        return;
+    const crypto::Digest digest = crypto::sha256(
+        "delibere-coffre-1\n" + std::to_string(secret.operations) + "\n" +
+        std::to_string(secret.memory) + "\n" + secret.salt + secret.nonce + secret.sealed);
+    secret = {};
+    secret.sealed.assign(reinterpret_cast<const char*>(digest.data()), digest.size());
+}
 // The record table holds it, its digest is what counts.
 void veilTexts(FreezeRecord& edit)
 {
@@ -176,6 +187,13 @@ void veilTexts(ActAs& /*edit*/) {}
 void veilTexts(ShowMarks& /*edit*/) {}
 
 } // namespace
+
+// Both values are hexadecimal (the table checks the id): nothing to escape.
+std::string creationBody(const crypto::Digest& framework, const SessionId& session)
+{
+    return R"({"framework":")" + crypto::hex(framework) + R"(","session":")" + session.text() +
+           "\"}";
+}
 
 std::string journalBody(const Edit& edit)
 {

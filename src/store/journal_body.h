@@ -5,12 +5,19 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
+#include "crypto/digest.h"
 #include "domain/edit.h"
 
 namespace delibere::store {
 
-// Canonical JSON of the edit, with "sha256:<hex>" for each such text that is not empty.
+// Line 1 of every journal, and of no other place: which session this is, on which framework.
+inline constexpr std::string_view creationKind = "session-creee";
+[[nodiscard]] std::string creationBody(const crypto::Digest& framework, const SessionId& session);
+
+// Canonical JSON of the edit, with "sha256:<hex>" for each such text that is not empty. Of a key it
+// keeps the public part and the digest of the locked one.
 [[nodiscard]] std::string journalBody(const Edit& edit);
 
 } // namespace delibere::store

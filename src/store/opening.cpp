@@ -11,6 +11,7 @@
 #include <sqlite3.h>
 
 #include "store/engine_error.h"
+#include "store/private_copy.h"
 #include "store/temporary_file.h"
 #include "store/verified_copy.h"
 
@@ -65,11 +66,24 @@ std::filesystem::path nameOfCopy(const std::filesystem::path& path, std::size_t 
     return copy;
 }
 
-} // namespace
-
-Opened openExisting(const std::filesystem::path& path, Access access, SchemaSteps steps)
+// What an interrupted transaction left can only be taken back by who may write.
+bool awaitsRollback(const SQLite::Exception& error, Access access)
 {
-    checkPlace(path, access);
+    return access == Access::ReadOnly && primaryCode(error) == SQLITE_READONLY;
+}
+
+// The copy is removed at once: the open connection keeps what it reads.
+Opened openCopy(const std::filesystem::path& path, SchemaSteps steps, ReadThrough through)
+{
+    const PrivateCopy copy(path);
+    Opened opened = openExisting(copy.path(), Access::ReadWrite, steps);
+    opened.access = Access::ReadOnly;
+    opened.through = through;
+    return opened;
+}
+
+Opened openAsItIs(const std::filesystem::path& path, Access access, SchemaSteps steps)
+{
     std::unique_ptr<Connection> connection = connect(path, access);
     int version = identify(*connection, steps);
     const int known = static_cast<int>(steps.size());
@@ -77,17 +91,33 @@ Opened openExisting(const std::filesystem::path& path, Access access, SchemaStep
         connection.reset(); // its lock first
         return openExisting(path, Access::ReadOnly, steps);
     }
+    if (version < known && access == Access::ReadOnly) {
+        connection.reset();
+        return openCopy(path, steps, {false, version});
+    }
     connection->applySettingsOfFile();
     if (version < known) {
-        if (access == Access::ReadOnly)
-            throw Refused({ProblemCode::SessionReadOnly, {}, "version " + std::to_string(version)});
         copyVerified(*connection, nameOfCopy(path, steps.size()), steps);
         migrate(*connection, version, steps);
         version = known;
     }
     connection->refuseSchemaChanges();
     connection->hold().remember();
-    return {std::move(connection), access, version};
+    return {std::move(connection), access, version, {}};
+}
+
+} // namespace
+
+Opened openExisting(const std::filesystem::path& path, Access access, SchemaSteps steps)
+{
+    checkPlace(path, access);
+    try {
+        return openAsItIs(path, access, steps);
+    } catch (const SQLite::Exception& error) {
+        if (!awaitsRollback(error, access))
+            throw;
+    }
+    return openCopy(path, steps, {true, 0});
 }
 
 } // namespace delibere::store

@@ -15,6 +15,7 @@ struct Opened {
     std::unique_ptr<Connection> connection;
     Access access = Access::ReadOnly; // ReadOnly for a file newer than the steps
     int version = 0;                  // of the file, after migration
+    ReadThrough through{};            // ReadOnly: what had to be done to a private copy
 };
 
 [[nodiscard]] Opened openExisting(const std::filesystem::path& path, Access access,

@@ -68,15 +68,9 @@ void fill(Connection& connection, const NewSession& session, Instant at)
     insertSession(connection, session.session.id, session.session.info);
     connection.run("INSERT INTO framework VALUES (1, ?, ?, ?, ?)", session.frameworkId,
                    session.frameworkVersion, digest, Blob{session.frameworkBytes});
-    // Both values are hexadecimal (the table checks the id): nothing to escape.
-    JournalHead head =
-        appendToJournal(connection, {},
-                        {0,
-                         at,
-                         {},
-                         "session-creee",
-                         R"({"framework":")" + crypto::hex(digest) + R"(","session":")" +
-                             session.session.id.text() + "\"}"});
+    JournalHead head = appendToJournal(
+        connection, {},
+        {0, at, {}, std::string(creationKind), creationBody(digest, session.session.id)});
     for (const Edit& edit : preparationOf(session.session))
         head = writeEdit(connection, head, edit, at, {});
     connection.script("COMMIT");
@@ -265,6 +259,26 @@ const std::filesystem::path& SessionFile::path() const
 Access SessionFile::access() const
 {
     return m_data->opened.access;
+}
+
+ReadThrough SessionFile::readThrough() const
+{
+    return m_data->opened.through;
+}
+
+int SessionFile::version() const
+{
+    return m_data->opened.version;
+}
+
+Result<FrameworkName> SessionFile::frameworkName() const
+{
+    return guarded(path(), [&] {
+        Query row = m_data->connection().query("SELECT id, version FROM framework");
+        if (!row.next())
+            refuseCorrupt("no framework");
+        return FrameworkName{row.text(0), row.text(1)};
+    });
 }
 
 Result<std::string> SessionFile::frameworkBytes() const

@@ -27,7 +27,23 @@ struct NewSession {
     std::string frameworkVersion;
 };
 
+struct FrameworkName {
+    std::string id;
+    std::string version;
+
+    friend bool operator==(const FrameworkName&, const FrameworkName&) = default;
+};
+
 enum class Access { ReadWrite, ReadOnly };
+
+// What had to be done to a private copy before a file could be read by who may not write it. The
+// file itself is as it was.
+struct ReadThrough {
+    bool rolledBack = false; // a transaction that a crash interrupted was taken back
+    int olderVersion = 0;    // of the tables, brought to the present one; 0: they were of today
+
+    friend bool operator==(const ReadThrough&, const ReadThrough&) = default;
+};
 
 struct JournalEntry {
     std::int64_t sequence = 0; // 1, 2, 3 … without a gap
@@ -52,7 +68,8 @@ public:
     [[nodiscard]] static Result<SessionFile>
     create(const std::filesystem::path& path, const NewSession& session, Clock clock = systemNow);
     // Checks everything before anything is believed. A file of a newer program opens ReadOnly
-    // whatever was asked.
+    // whatever was asked. ReadOnly changes nothing on disk: an older file, or one that a crash left
+    // in the middle of a transaction, is read through a private copy.
     [[nodiscard]] static Result<SessionFile> open(const std::filesystem::path& path,
                                                   Access access = Access::ReadWrite,
                                                   Clock clock = systemNow);
@@ -63,8 +80,12 @@ public:
 
     [[nodiscard]] const std::filesystem::path& path() const;
     [[nodiscard]] Access access() const;
+    [[nodiscard]] ReadThrough readThrough() const;
+    // Of the tables; more than schemaVersion in a file of a newer program.
+    [[nodiscard]] int version() const;
 
-    [[nodiscard]] Result<std::string> frameworkBytes() const; // digest checked on every read
+    [[nodiscard]] Result<std::string> frameworkBytes() const;  // digest checked on every read
+    [[nodiscard]] Result<FrameworkName> frameworkName() const; // as written beside the bytes
     [[nodiscard]] Result<JurySession> session() const;
     // A blank draft when nothing is stored.
     [[nodiscard]] Result<ScoreSheet> sheet(const SheetKey& key) const;

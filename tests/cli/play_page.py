@@ -21,6 +21,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 KEY = re.compile(r"\b(\d{5} ){7}\d{5}\b")  # the fingerprint of a key that was just drawn
 DRAWN = re.compile(r"(?<=^Identifiant\u00a0: ).*")  # an identifier that was just drawn
+HEAD = re.compile(r"(?<=, empreinte )[0-9a-f]{64}$")  # of a journal that bears the time of the day
+JSON_HEAD = re.compile(r'(?<="empreinte_du_journal": ")[0-9a-f]{64}')
 TOOLS = ("cmp", "grep")  # to look at what was written
 BLOCK = re.compile(r"```console\n(.*?)```", re.S)
 
@@ -53,7 +55,9 @@ def play(program, folder, command):
         lines.append(f"(code {done.returncode})")
     if done.stdout and not done.stdout.endswith("\n"):
         lines.append("(the data do not end with a line feed)")
-    return [DRAWN.sub("…", KEY.sub("…", line)) for line in lines]
+    for drawn in (KEY, DRAWN, JSON_HEAD):
+        lines = [drawn.sub("…", line) for line in lines]
+    return [HEAD.sub("…", line) if "dernière ligne du journal" in line else line for line in lines]
 
 
 def replay(program, folder, block):

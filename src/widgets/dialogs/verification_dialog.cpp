@@ -29,10 +29,29 @@ Spoken lineOf(const app::VerificationFinding& finding, const JurySession& jury)
         return {QStringLiteral("▲ ") + text, Tone::Bad};
     case app::VerificationWeight::Warning:
         return {QStringLiteral("▲ ") + text, Tone::Warning};
+    case app::VerificationWeight::Unverified:
+        return {QStringLiteral("▲ Non vérifié\u00a0: ") + text, Tone::Bad};
     case app::VerificationWeight::Note:
         break;
     }
     return {text, Tone::Muted};
+}
+
+Spoken verdictOf(app::Verdict verdict)
+{
+    switch (verdict) {
+    case app::Verdict::Unaltered:
+        return {QStringLiteral("✓ Rien n’est altéré."), Tone::Good};
+    case app::Verdict::NotVerified:
+        return {
+            QStringLiteral("▲ Non vérifié, parce que le fichier n’a pas pu être lu en entier ou "
+                           "ne suffit pas à le dire."),
+            Tone::Warning};
+    case app::Verdict::Altered:
+        break;
+    }
+    return {QStringLiteral("▲ Altéré\u00a0: le fichier n’est pas ce que le jury a saisi et signé."),
+            Tone::Bad};
 }
 
 QLabel* line(QWidget* owner, const Spoken& spoken)
@@ -76,12 +95,7 @@ VerificationDialog::VerificationDialog(const app::Verification& result, QWidget*
 
 void VerificationDialog::showVerdict(QVBoxLayout& layout, const app::Verification& result)
 {
-    QLabel* verdict =
-        line(this, result.passes()
-                       ? Spoken{QStringLiteral("✓ Rien n’est altéré."), Tone::Good}
-                       : Spoken{QStringLiteral("▲ Le fichier n’est pas ce que le jury a saisi et "
-                                               "signé."),
-                                Tone::Bad});
+    QLabel* verdict = line(this, verdictOf(result.verdict()));
     theme::setRole(verdict, "title");
     layout.addWidget(verdict);
     const QString counts =
@@ -98,6 +112,12 @@ void VerificationDialog::showVerdict(QVBoxLayout& layout, const app::Verificatio
                     Tone::Normal});
     theme::setRole(honest, "caption");
     layout.addWidget(honest);
+    for (const std::string& text : app::paperLines(result)) {
+        QLabel* paper = line(this, {toQt(text).trimmed(), Tone::Normal});
+        paper->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        theme::setRole(paper, "caption");
+        layout.addWidget(paper);
+    }
 }
 
 void VerificationDialog::showAspect(QVBoxLayout& layout, const app::Verification& result,
@@ -117,7 +137,9 @@ void VerificationDialog::showAspect(QVBoxLayout& layout, const app::Verification
         found = true;
     }
     if (!found)
-        layout.addWidget(line(this, {QStringLiteral("✓ Rien à signaler."), Tone::Good}));
+        layout.addWidget(line(this, result.read
+                                        ? Spoken{QStringLiteral("✓ Rien à signaler."), Tone::Good}
+                                        : Spoken{QStringLiteral("Non vérifié."), Tone::Muted}));
 }
 
 } // namespace delibere::widgets

@@ -33,7 +33,7 @@ QString stepDetail(FollowUpStep step)
     case FollowUpStep::Cpne:
         return QStringLiteral("Après la décision du jury paritaire.");
     case FollowUpStep::Notification:
-        return QStringLiteral("Dans les 15 jours qui suivent la décision du jury paritaire.");
+        return QStringLiteral("Dans les 15 jours qui suivent le passage devant le jury.");
     case FollowUpStep::Delivery:
         return QStringLiteral("Par l’organisme certificateur, après l’avis de la CPNE.");
     case FollowUpStep::Registration:

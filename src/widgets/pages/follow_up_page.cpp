@@ -6,6 +6,7 @@
 #include <QPushButton>
 
 #include "app/problem_text.h"
+#include "domain/follow_up_dates.h"
 #include "ui_follow_up_page.h"
 #include "widgets/models/follow_up_text.h"
 #include "widgets/parts/date_field.h"
@@ -35,7 +36,7 @@ FollowUpPage::FollowUpPage(SessionDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_ui(std::make_unique<Ui::FollowUpPage>())
 {
     m_ui->setupUi(this);
-    for (const FollowUpLine& line : followUpLines({}, {}))
+    for (const FollowUpLine& line : followUpLines({}, {2000, 1, 1}, {}))
         addRow(line.step);
     setFocusProxy(m_rows.front().field);
     say({});
@@ -121,7 +122,8 @@ void FollowUpPage::refresh()
     }
     if (!done)
         return say(toQt(app::problemText(done.error())));
-    const std::vector<FollowUpLine> lines = followUpLines(*done, today());
+    const std::vector<FollowUpLine> lines =
+        followUpLines(*done, m_document.session().jury().info.date, today());
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         const Spoken state = stepState(lines[at]);
         m_rows[at].state->setText(state.text);

@@ -38,6 +38,20 @@ TEST_CASE("only a grid that everyone signed is counted, and the others are said"
     CHECK(period.candidates == tl::make_unexpected(Withheld::SmallGroup)); // one signed grid
 }
 
+TEST_CASE("a session of an older format, or left by a crash, is counted as it stands")
+{
+    sample::SignedRoom room;
+    room.signAll("c1");
+    room.close();
+    if (GENERATE(false, true))
+        REQUIRE(sample::putBack(room.path(), 3));
+    else
+        sample::interrupt(room.path(), "UPDATE candidate SET last_name = 'Autre' WHERE id = 'c2'");
+    const auto statistics = statisticsOfFiles({room.path()});
+    CHECK(statistics.findings.empty());
+    CHECK(statistics.sessions == 1);
+}
+
 TEST_CASE("a grid whose correction is open is not counted")
 {
     sample::SignedRoom room;

@@ -8,6 +8,7 @@
 #include "app/data_folder.h"
 #include "app/files.h"
 #include "app/session_creation.h"
+#include "codec/sheet_codec.h"
 #include "support/scratch_folder.h"
 
 using namespace delibere;
@@ -163,4 +164,72 @@ TEST_CASE("a sheet that was reopened and not touched since takes the one that re
                     .has_value());
         CHECK_FALSE(import("b.json", 70));
     }
+}
+
+TEST_CASE("a draft that was imported gives way to its final sheet, and never the reverse")
+{
+    Desk desk;
+    const SheetKey key{CandidateId("c1"), JurorId("m1")};
+    const auto final = [](const std::string& criteria) {
+        std::string blocks;
+        for (const char* id : {"BC1", "BC2", "BC3", "BC4", "BC5"})
+            blocks +=
+                std::string(blocks.empty() ? "" : ",") + R"({"id":")" + id + R"(","final":70})";
+        return R"("etat":"remise","dossier_lu":true,"criteres":[)" + criteria + R"(],"blocs":[)" +
+               blocks + "]";
+    };
+    const auto import = [&](const std::filesystem::path& path) {
+        const auto plan = app::planImport(desk.session(), {path});
+        REQUIRE(plan.lines[0].verdict == app::ImportVerdict::New);
+        REQUIRE(app::commitImport(desk.session(), plan).has_value());
+        return plan.lines[0].followsDraft;
+    };
+    const auto early = desk.sheet("v1.json", "m1", "c1",
+                                  R"("etat":"brouillon","criteres":[)"
+                                  R"({"id":"C1.1.1","dossier":75,"remarque":"Exemple précis."}])");
+    CHECK_FALSE(import(early));
+    CHECK(import(desk.sheet("v2.json", "m1", "c1",
+                            R"("etat":"brouillon","criteres":[)"
+                            R"({"id":"C1.1.1","dossier":75,"remarque":"Exemple précis."},)"
+                            R"({"id":"C1.1.2","entretien":50}])")));
+    CHECK(desk.refusal(early) == ProblemCode::OlderSheet);
+    // Its author changed a mark; what was written in words is still there.
+    const auto last =
+        desk.sheet("v3.json", "m1", "c1",
+                   final(R"({"id":"C1.1.1","dossier":80,"remarque":"Exemple précis."})"));
+    CHECK(desk.refusal(
+              desk.sheet("sans.json", "m1", "c1", final(R"({"id":"C1.1.1","dossier":80})"))) ==
+          ProblemCode::DivergentSheet);
+    CHECK(import(last));
+    CHECK(desk.session().sheet(key, Viewer::staff())->state == SheetState::Submitted);
+    CHECK(app::planImport(desk.session(), {last}).lines[0].verdict ==
+          app::ImportVerdict::Identical);
+    CHECK(desk.refusal(early) == ProblemCode::DivergentSheet); // 75 and 80
+    CHECK(desk.refusal(
+              desk.sheet("court.json", "m1", "c1",
+                         R"("etat":"brouillon","criteres":[{"id":"C1.1.1","dossier":80}])")) ==
+          ProblemCode::OlderSheet);
+}
+
+TEST_CASE(
+    "a sheet of another framework is refused by name, one of version 1 says that it cannot tell")
+{
+    Desk desk;
+    ScoreSheet sheet;
+    sheet.key = {CandidateId("c1"), JurorId("m1")};
+    sheet.dossierRead = true;
+    sample::ScratchFolder folder;
+    const auto written = [&](const std::string& framework) {
+        const auto path = folder.path() / "f.json";
+        REQUIRE(
+            app::writeFile(path, codec::writeSheet({desk.session().jury().id, sheet, framework})));
+        return path;
+    };
+    CHECK(desk.refusal(written(std::string(64, 'a'))) == ProblemCode::OtherFramework);
+    const auto same = app::planImport(desk.session(), {written(desk.session().frameworkDigest())});
+    CHECK(same.lines[0].verdict == app::ImportVerdict::New);
+    CHECK_FALSE(same.lines[0].frameworkUnknown);
+    const auto old = app::planImport(desk.session(), {written({})});
+    CHECK(old.lines[0].verdict == app::ImportVerdict::New);
+    CHECK(old.lines[0].frameworkUnknown);
 }

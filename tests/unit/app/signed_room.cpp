@@ -3,8 +3,11 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <catch2/catch.hpp>
+#include <sqlite3.h>
 
+#include "codec/hex.h"
 #include "store/journal.h"
+#include "store/schema.h"
 #include "support/sample.h"
 
 namespace delibere::sample {
@@ -117,25 +120,87 @@ bool rawSql(const std::filesystem::path& path, const std::string& sql)
     }
 }
 
-bool rewriteJournal(const std::filesystem::path& path, int sequence, const std::string& actor)
+bool rewriteJournal(const std::filesystem::path& path,
+                    const std::function<void(std::vector<store::JournalEntry>&)>& as)
 {
+    const auto hexText = [](const std::string& text) {
+        return "CAST(x'" + codec::hexOf(text) + "' AS TEXT)";
+    };
     const auto blob = [](const crypto::Digest& digest) { return "x'" + crypto::hex(digest) + "'"; };
-    std::string sql = "UPDATE journal SET actor = '" + actor +
-                      "' WHERE sequence = " + std::to_string(sequence) + ";";
-    crypto::Digest previous{};
+    std::vector<store::JournalEntry> journal;
     {
         const auto file = store::SessionFile::open(path, store::Access::ReadOnly);
-        const auto journal = file->journal();
-        for (store::JournalEntry entry : *journal) {
-            if (entry.sequence == sequence)
-                entry.actor = actor;
-            const crypto::Digest hash = store::journalHash(previous, entry);
-            sql += "UPDATE journal SET previous = " + blob(previous) + ", hash = " + blob(hash) +
-                   " WHERE sequence = " + std::to_string(entry.sequence) + ";";
-            previous = hash;
-        }
+        journal = file->journal().value();
+    }
+    as(journal);
+    std::string sql = "DELETE FROM journal;";
+    crypto::Digest previous{};
+    std::int64_t sequence = 0;
+    for (store::JournalEntry& entry : journal) {
+        entry.sequence = ++sequence;
+        const crypto::Digest hash = store::journalHash(previous, entry);
+        sql += "INSERT INTO journal VALUES (" + std::to_string(sequence) + ", " +
+               std::to_string(entry.at.time_since_epoch().count()) + ", " + hexText(entry.actor) +
+               ", " + hexText(entry.kind) + ", " + hexText(entry.body) + ", " + blob(previous) +
+               ", " + blob(hash) + ");";
+        previous = hash;
     }
     return tamper(path, sql);
+}
+
+bool rewriteJournal(const std::filesystem::path& path, int sequence, const std::string& actor)
+{
+    return rewriteJournal(path, [&](std::vector<store::JournalEntry>& journal) {
+        journal[static_cast<std::size_t>(sequence) - 1].actor = actor;
+    });
+}
+
+bool putBack(const std::filesystem::path& path, std::size_t version)
+{
+    const std::filesystem::path later = path.native() + ".later";
+    std::filesystem::rename(path, later);
+    SQLite::Database database(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    for (const char* step : store::schemaSteps().first(version))
+        database.exec(step);
+    database.exec("PRAGMA application_id = " + std::to_string(store::applicationId));
+    database.exec("PRAGMA user_version = " + std::to_string(version));
+    database.exec("PRAGMA foreign_keys = OFF; ATTACH '" + later.string() + "' AS later");
+    const auto names = [&](const std::string& query) {
+        std::vector<std::string> found;
+        SQLite::Statement rows(database, query);
+        while (rows.executeStep())
+            found.push_back(rows.getColumn(0).getString());
+        return found;
+    };
+    std::vector<std::string> triggers =
+        names("SELECT sql FROM sqlite_schema WHERE type = 'trigger'");
+    for (const std::string& name : names("SELECT name FROM sqlite_schema WHERE type = 'trigger'"))
+        database.exec("DROP TRIGGER " + name);
+    for (const std::string& table : names("SELECT name FROM sqlite_schema WHERE type = 'table'")) {
+        std::string columns;
+        for (const std::string& column :
+             names("SELECT name FROM pragma_table_info('" + table + "')"))
+            columns += (columns.empty() ? "" : ", ") + column;
+        database.exec("INSERT INTO main." + table + " SELECT " + columns + " FROM later." + table);
+    }
+    for (const std::string& trigger : triggers)
+        database.exec(trigger);
+    database.exec("DETACH later");
+    return std::filesystem::remove(later);
+}
+
+void interrupt(const std::filesystem::path& path, const std::string& sql)
+{
+    const std::filesystem::path crashed = path.native() + ".crashed";
+    {
+        SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
+        database.exec("PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN;" + sql);
+        sqlite3_db_cacheflush(database.getHandle());
+        std::filesystem::copy_file(path, crashed);
+        std::filesystem::copy_file(path.native() + "-journal", crashed.native() + "-journal");
+    }
+    std::filesystem::rename(crashed, path);
+    std::filesystem::rename(crashed.native() + "-journal", path.native() + "-journal");
 }
 
 } // namespace delibere::sample

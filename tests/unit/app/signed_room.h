@@ -3,7 +3,9 @@
 // c1 can be decided and signed. The keys are cheap: Argon2 at its least.
 #pragma once
 
+#include <functional>
 #include <string>
+#include <vector>
 
 #include "app/signing.h"
 #include "room.h"
@@ -36,6 +38,14 @@ public:
 
 // As it is; what the triggers refuse is refused.
 [[nodiscard]] bool rawSql(const std::filesystem::path& path, const std::string& sql);
+// Changes the lines of the journal and makes the whole chain again, hash by hash.
+[[nodiscard]] bool rewriteJournal(const std::filesystem::path& path,
+                                  const std::function<void(std::vector<store::JournalEntry>&)>& as);
+// The same content in the tables of an earlier version.
+[[nodiscard]] bool putBack(const std::filesystem::path& path, std::size_t version);
+// As after a crash in the middle of a transaction: changed pages, and the journal to take them
+// back.
+void interrupt(const std::filesystem::path& path, const std::string& sql);
 // Says another actor did that line and makes the whole chain again, hash by hash.
 [[nodiscard]] bool rewriteJournal(const std::filesystem::path& path, int sequence,
                                   const std::string& actor);

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Twenty ways to tamper with a signed session, each named. Whoever tampers here knows the file:
-// they take its triggers away and put them back.
+// Over thirty ways to tamper with a signed session, each named. Whoever tampers here knows the
+// file: they take its triggers away and put them back.
 #include "app/verification.h"
 
 #include <algorithm>
+#include <fstream>
 
 #include <catch2/catch.hpp>
 
+#include "app/files.h"
 #include "crypto/digest.h"
 #include "signed_room.h"
+#include "store/journal_body.h"
 #include "support/sample.h"
 
 using namespace delibere;
@@ -18,6 +21,9 @@ using sample::SignedRoom;
 namespace {
 
 const CandidateId c1("c1");
+const PositioningId first("11111111-2222-4333-8444-555555555555");
+const PositioningId second("21111111-2222-4333-8444-555555555555");
+const PositioningId third("31111111-2222-4333-8444-555555555555");
 
 bool names(const app::Verification& result, VerificationCode code, const std::string& where)
 {
@@ -91,7 +97,7 @@ TEST_CASE("everything a day can hold passes: votes, déports, corrections, reope
     CHECK(names(result, VerificationCode::CorrectionOpen));
 }
 
-TEST_CASE("twenty tamperings are each named")
+TEST_CASE("tamperings are each named")
 {
     const Tampering tampering = GENERATE(
         Tampering{"a mark of a signed sheet",
@@ -157,18 +163,52 @@ TEST_CASE("twenty tamperings are each named")
                   VerificationCode::KeyUnknown, "c1"},
         Tampering{"a lock opened", "UPDATE record SET stage = 'signing'",
                   VerificationCode::BesideJournal, "etape c1 1"},
+        Tampering{"the name of the framework", "UPDATE framework SET version = '9.9'",
+                  VerificationCode::FrameworkMisnamed, ""},
+        Tampering{"when a version was frozen",
+                  "UPDATE record SET frozen_at_utc = frozen_at_utc - 60",
+                  VerificationCode::BesideJournal, "fige-le c1 1"},
+        Tampering{"the order of the candidates", "UPDATE candidate SET position = -position",
+                  VerificationCode::OrderDiffers, "candidat"},
+        Tampering{"the order of the members", "UPDATE juror SET position = -position",
+                  VerificationCode::OrderDiffers, "membre"},
+        Tampering{"the order of the signatures", "UPDATE signature SET position = -position",
+                  VerificationCode::OrderDiffers, "signature c1 1"},
+        Tampering{"the order of the déports", "UPDATE recusal SET position = -position",
+                  VerificationCode::OrderDiffers, "deport"},
+        Tampering{"the order of the repérages", "UPDATE positioning SET position = -position",
+                  VerificationCode::OrderDiffers, "reperage"},
+        Tampering{"when a sheet was reopened",
+                  "UPDATE sheet_revision SET reopened_at_utc = reopened_at_utc + 60",
+                  VerificationCode::BesideJournal, "rouverte-le c2 m3 1"},
+        Tampering{"the salt of a locked key",
+                  "UPDATE member_key SET salt = zeroblob(16) WHERE juror = 'm1'",
+                  VerificationCode::BesideJournal, "coffre m1 1"},
+        Tampering{"what a locked key asks for",
+                  "UPDATE member_key SET memory = memory + 1 WHERE juror = 'm2'",
+                  VerificationCode::BesideJournal, "coffre m2 1"},
+        Tampering{"a locked key",
+                  "UPDATE member_key SET sealed = zeroblob(length(sealed)) WHERE juror = 'm3'",
+                  VerificationCode::BesideJournal, "coffre m3 1"},
         Tampering{"a version taken away",
                   "DELETE FROM signature; DELETE FROM signatory; DELETE FROM record",
                   VerificationCode::BesideJournal, "version c1 1"});
     DYNAMIC_SECTION(tampering.what)
     {
         SignedRoom room;
+        room.apply(ReopenSheet{sample::key("c2", "m3"), "Concertation"}, "m3");
+        room.apply(SetRecusal{CandidateId("c2"), JurorId("m2"), "Collègue"});
+        room.apply(SetRecusal{CandidateId("c2"), JurorId("m1"), "Parent"});
+        room.apply(PutPositioning{first, {c1, Date{2026, 3, 2}, {}}});
+        room.apply(PutPositioning{second, {c1, Date{2026, 3, 2}, {}}});
+        room.apply(PutPositioning{third, {c1, Date{2026, 3, 1}, {}}});
         room.signAll("c1");
         room.close();
+        REQUIRE(app::verifyFile(room.path()).passes());
         REQUIRE(sample::tamper(room.path(), tampering.sql));
         const app::Verification result = app::verifyFile(room.path());
         INFO(listOf(result));
-        CHECK_FALSE(result.passes());
+        CHECK(result.verdict() == app::Verdict::Altered);
         CHECK(names(result, tampering.code, tampering.where));
     }
 }
@@ -201,12 +241,189 @@ TEST_CASE("a journal made again from end to end no longer carries the signatures
     CHECK_FALSE(names(result, VerificationCode::JournalBroken));
 }
 
-TEST_CASE("a file that cannot be opened is a finding, not a crash")
+TEST_CASE("a draft put on another framework or another session is named by line 1")
 {
-    const app::Verification result = app::verifyFile("/nulle/part.jury");
-    REQUIRE(result.findings.size() == 1);
-    CHECK(result.findings.front().code == VerificationCode::FileRefused);
-    CHECK_FALSE(result.passes());
+    SignedRoom room;
+    const std::string bytes =
+        sample::shippedFramework("cqp-technicien-maintenance-alimentaire.json").bytes + " ";
+    room.close();
+    const auto [sql, where] = GENERATE_COPY(
+        std::pair{"UPDATE session SET id = '71111111-2222-4333-8444-555555555555'", "session"},
+        std::pair{"", "référentiel"});
+    const std::string exchange =
+        "UPDATE framework SET bytes = CAST(bytes || ' ' AS BLOB), sha256 = x'" +
+        crypto::hex(crypto::sha256(bytes)) + "'";
+    REQUIRE(sample::tamper(room.path(), *sql == '\0' ? exchange : sql));
+    const app::Verification result = app::verifyFile(room.path());
+    INFO(listOf(result));
+    CHECK(result.verdict() == app::Verdict::Altered);
+    CHECK(names(result, VerificationCode::OriginDiffers, where));
+}
+
+TEST_CASE("line 1 written otherwise, and a second line like it, are named")
+{
+    SignedRoom room;
+    room.close();
+    const bool repeated = GENERATE(false, true);
+    REQUIRE(sample::rewriteJournal(room.path(), [&](auto& journal) {
+        if (repeated)
+            journal.insert(journal.begin() + 5, journal.front());
+        else
+            journal.front().body.insert(1, "\"ajout\":1,");
+    }));
+    const app::Verification result = app::verifyFile(room.path());
+    INFO(listOf(result));
+    CHECK(result.verdict() == app::Verdict::Altered);
+    CHECK(names(result,
+                repeated ? VerificationCode::OriginRepeated : VerificationCode::OriginDiffers));
+}
+
+TEST_CASE("a member renamed after the signatures is not verified, even with a line that says it")
+{
+    SignedRoom room;
+    room.signAll("c1");
+    Juror renamed = room.session().jury().jurors[1];
+    renamed.name += "e";
+    room.close();
+    REQUIRE(sample::tamper(room.path(), "UPDATE juror SET name = name || 'e' WHERE id = 'm2'"));
+    REQUIRE(sample::rewriteJournal(room.path(), [&](auto& journal) {
+        journal.push_back(
+            {0, journal.back().at, {}, "membre", store::journalBody(PutJuror{renamed})});
+    }));
+    const app::Verification result = app::verifyFile(room.path());
+    INFO(listOf(result));
+    CHECK(result.verdict() == app::Verdict::NotVerified);
+    CHECK(names(result, VerificationCode::JurorRenamed));
+    CHECK_FALSE(names(result, VerificationCode::BesideJournal));
+}
+
+TEST_CASE("whoever corrects and signs for three with new keys is not said to have altered nothing")
+{
+    SignedRoom room;
+    room.signAll("c1");
+    room.apply(ReplaceRecord{c1, 1, "Faute de frappe"});
+    for (const char* juror : {"m1", "m2", "m3"})
+        room.apply(*app::makeKey(room.session(), JurorId(juror), "une toute autre phrase secrète",
+                                 crypto::Effort::ForTests));
+    CHECK(room.session().verify().passes()); // nothing is signed with them yet
+    for (const char* juror : {"m1", "m2", "m3"})
+        REQUIRE(room.sign("c1", juror, "une toute autre phrase secrète").has_value());
+    const app::Verification result = room.session().verify();
+    INFO(listOf(result));
+    CHECK(result.verdict() == app::Verdict::NotVerified);
+    CHECK(std::ranges::count(result.findings, VerificationCode::KeyReplaced,
+                             &app::VerificationFinding::code) == 3);
+    CHECK(listOf(result).find("UTC. Quiconque tient le fichier") != std::string::npos);
+}
+
+TEST_CASE("what no file proves alone is given to be compared with the paper")
+{
+    SignedRoom room;
+    room.signAll("c1");
+    const app::Verification result = room.session().verify();
+    REQUIRE(result.keys.size() == 3);
+    CHECK(result.keys[1].fingerprint ==
+          app::fingerprintOf(*app::keyOf(room.session(), JurorId("m2"))));
+    CHECK(result.journalHead.size() == 64);
+    CHECK(app::paperLines(result).size() == 5);
+    CHECK(app::paperLines({}).empty());
+}
+
+TEST_CASE("keys entered before version 5 are said not to be verified in their locked part")
+{
+    SignedRoom room;
+    room.signAll("c1");
+    room.close();
+    REQUIRE(sample::rewriteJournal(room.path(), [](auto& journal) {
+        for (auto& entry : journal) {
+            const std::size_t at = entry.body.find(",\"coffre\":\"");
+            if (at != std::string::npos)
+                entry.body.erase(at, std::string(",\"coffre\":\"\"").size() + 64);
+        }
+    }));
+    const app::Verification result = app::verifyFile(room.path());
+    INFO(listOf(result));
+    CHECK(names(result, VerificationCode::KeyUnsealed));
+    CHECK_FALSE(names(result, VerificationCode::BesideJournal));
+}
+
+TEST_CASE("a file that could not be read is not said to be altered")
+{
+    const sample::ScratchFolder folder;
+    std::ofstream(folder.path() / "texte.jury") << "pas une session";
+    std::filesystem::create_directory(folder.path() / "dossier.jury");
+    SignedRoom room; // held open: this process has it
+    for (const auto& path : {folder.path() / "absente.jury", folder.path() / "texte.jury",
+                             folder.path() / "dossier.jury", room.path()}) {
+        const app::Verification result = app::verifyFile(path);
+        INFO(path << "\n" << listOf(result));
+        REQUIRE(result.findings.size() == 1);
+        CHECK(result.findings.front().code == VerificationCode::FileUnread);
+        CHECK_FALSE(result.read);
+        CHECK(result.verdict() == app::Verdict::NotVerified);
+    }
+}
+
+TEST_CASE("a newer file, its triggers dropped, is not verified")
+{
+    SignedRoom room;
+    room.signAll("c1");
+    room.close();
+    REQUIRE(sample::rawSql(room.path(), "DROP TRIGGER comment_sealed_on_UPDATE; "
+                                        "PRAGMA user_version = 99"));
+    const app::Verification result = app::verifyFile(room.path());
+    INFO(listOf(result));
+    CHECK(result.verdict() == app::Verdict::NotVerified);
+    CHECK(names(result, VerificationCode::NewerVersion));
+}
+
+TEST_CASE("what a crash left in the middle is verified as it was before, and stays as it is")
+{
+    SignedRoom room;
+    room.signAll("c1");
+    room.close();
+    sample::interrupt(room.path(), "UPDATE candidate SET last_name = 'Autre' WHERE id = 'c2'");
+    const std::string before = app::readFile(room.path(), 1 << 24).value();
+    const app::Verification result = app::verifyFile(room.path());
+    INFO(listOf(result));
+    CHECK(result.passes());
+    CHECK(result.signatures == 3);
+    CHECK(names(result, VerificationCode::RolledBack));
+    CHECK(app::readFile(room.path(), 1 << 24).value() == before);
+    CHECK(std::filesystem::exists(room.path().native() + "-journal"));
+    room.reopen(); // the transaction is taken back for good
+    CHECK(room.session().verify().passes());
+}
+
+TEST_CASE("an older file, signed by all, is verified and not touched")
+{
+    SignedRoom room;
+    room.signAll("c1");
+    room.close();
+    const std::size_t version = GENERATE(3U, 4U);
+    const bool tampered = GENERATE(false, true);
+    if (tampered)
+        REQUIRE(sample::tamper(room.path(), "UPDATE comment SET text = 'Insuffisant.'"));
+    REQUIRE(sample::putBack(room.path(), version));
+    const std::string before = app::readFile(room.path(), 1 << 24).value();
+    const app::Verification result = app::verifyFile(room.path());
+    INFO(version << "\n" << listOf(result));
+    CHECK(result.verdict() == (tampered ? app::Verdict::Altered : app::Verdict::Unaltered));
+    CHECK(result.signatures == 3);
+    CHECK(names(result, VerificationCode::OlderVersion));
+    CHECK(app::readFile(room.path(), 1 << 24).value() == before);
+}
+
+TEST_CASE("a clock that was set back is said, and calls nothing altered")
+{
+    SignedRoom room;
+    room.close();
+    REQUIRE(sample::rewriteJournal(
+        room.path(), [](auto& journal) { journal.back().at -= std::chrono::hours(2); }));
+    const app::Verification result = app::verifyFile(room.path());
+    INFO(listOf(result));
+    CHECK(result.passes());
+    CHECK(names(result, VerificationCode::TimeWentBack));
 }
 
 TEST_CASE("a trigger that was left out, a framework that was changed: the file is not believed")

@@ -261,3 +261,24 @@ TEST_CASE("a sheet cut short anywhere is refused and never half read")
 }
 
 } // namespace delibere
+
+TEST_CASE(
+    "version 2 of a sheet names its framework, version 1 does not, and a later one is refused")
+{
+    ExchangedSheet exchanged{SessionId("11111111-2222-4333-8444-555555555555"), {}, {}};
+    exchanged.sheet.key = sample::key("c1", "m1");
+    const std::string early = codec::writeSheet(exchanged);
+    CHECK(early.find("delibere-fiche/1") != std::string::npos);
+    exchanged.framework = std::string(64, 'a');
+    const std::string text = codec::writeSheet(exchanged);
+    CHECK(text.find("delibere-fiche/2") != std::string::npos);
+    CHECK(codec::readSheet(text).value() == exchanged);
+    const auto with = [&](const std::string& from, const std::string& to) {
+        std::string changed = text;
+        return codec::readSheet(changed.replace(changed.find(from), from.size(), to));
+    };
+    CHECK_FALSE(with("fiche/2", "fiche/1").has_value()); // the key is unknown there
+    CHECK_FALSE(with("fiche/2", "fiche/3").has_value());
+    CHECK_FALSE(with("aaaa", "AAAA").has_value());
+    CHECK_FALSE(with("  \"referentiel\": \"" + exchanged.framework + "\",\n", "").has_value());
+}

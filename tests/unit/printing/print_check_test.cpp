@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A print against itself: what was signed passes, and everything done to it afterwards is told.
+#include <QBuffer>
+#include <QImage>
+#include <QRandomGenerator>
 #include <catch2/catch.hpp>
 
+#include "app/signing.h"
+#include "domain/record_rules.h"
+#include "report/pdf_proof.h"
 #include "unit/app/signed_room.h"
 #include "unit/printing/checked_print.h"
 
@@ -173,4 +179,43 @@ TEST_CASE("a session that has no such version says so")
     REQUIRE(check.proof);
     sample::SignedRoom other;
     CHECK(compare(*check.proof, other.session()) == SessionMatch::Unknown);
+}
+
+TEST_CASE("a print with three signatures drawn as large as they may be is one of ours")
+{
+    sample::SignedRoom room;
+    room.decide("c1");
+    room.makeKeys();
+    QImage noise(430, 430, QImage::Format_Grayscale8); // nothing packs it any smaller
+    QRandomGenerator random(12);
+    for (int y = 0; y < noise.height(); ++y) {
+        for (int x = 0; x < noise.width(); ++x)
+            noise.scanLine(y)[x] = static_cast<uchar>(random.bounded(256));
+    }
+    QByteArray png;
+    QBuffer buffer(&png);
+    REQUIRE(noise.save(&buffer, "png"));
+    REQUIRE(png.size() > 180'000);
+    REQUIRE(png.size() <= static_cast<qsizetype>(maximumSignatureImage));
+    for (const char* juror : {"m1", "m2", "m3"})
+        REQUIRE(app::sign(
+            room.session(),
+            {CandidateId("c1"), JurorId(juror), sample::passphrase, {}, png.toStdString()}));
+    const PrintCheck check = checkPrint(pdfOf(gridOf(room)), frameworks());
+    CHECK(check.passes());
+    REQUIRE(check.proof);
+    CHECK(check.proof->version.signatures.size() == 3);
+}
+
+TEST_CASE("a small file that unpacks to a large one is given up, at the size of the largest proof")
+{
+    const auto carrying = [](qsizetype size) {
+        const QByteArray stored = qCompress(QByteArray(size, ' ')).mid(4);
+        return "%PDF-1.4\n/PieceInfo<</Delibere<</Private 9 0 R\n9 0 obj\n<</Length " +
+               QByteArray::number(stored.size()) + ">>\nstream\n" + stored + "\nendstream\n";
+    };
+    const auto limit = static_cast<qsizetype>(maximumProofBytes);
+    CHECK(report::proofIn(carrying(limit)).has_value());
+    CHECK_FALSE(report::proofIn(carrying(limit + 1)).has_value());
+    CHECK_FALSE(report::proofIn(carrying(8 * limit)).has_value());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unit/report/decision_case.h"
 
+#include "domain/follow_up_dates.h"
 #include "unit/report/case_parts.h"
 #include "unit/report/minutes_case.h"
 #include "unit/report/positioning_case.h"
@@ -97,7 +98,7 @@ StatementCase statementOf(const MinutesCase& day, const EntryCase& entry)
     made.proposal = row.proposal;
     made.comment = entry.deliberation.comment;
     made.recommendations = entry.deliberation.recommendations;
-    made.followUps = followUpLines({}, Date{2026, 4, 10});
+    made.followUps = followUpLines({}, Date{2026, 3, 12}, Date{2026, 4, 10});
     made.stamp = day.stamp;
     made.stamp.state = row.state;
     made.stamp.version = row.version;
@@ -134,8 +135,8 @@ StatementCase statement()
     MinutesCase day = dayOfJury();
     StatementCase made = statementOf(day, day.entry("c2"));
     made.stamp.state = RecordState::Signed;
-    made.followUps =
-        followUpLines({{FollowUpStep::ParitaryJury, Date{2026, 3, 20}}}, Date{2026, 4, 10});
+    made.followUps = followUpLines({{FollowUpStep::ParitaryJury, Date{2026, 3, 20}}},
+                                   Date{2026, 3, 12}, Date{2026, 4, 10});
     return made;
 }
 
@@ -145,7 +146,7 @@ StatementCase draftStatement()
     made.stamp.state = RecordState::Draft;
     made.stamp.version = 0;
     made.grid.version = 0;
-    made.followUps = followUpLines({}, Date{2026, 3, 12});
+    made.followUps = followUpLines({}, Date{2026, 3, 12}, Date{2026, 3, 12});
     return made;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/follow_up_dates.h"
 #include "report/layout.h"
 
 namespace delibere::sample {
@@ -188,7 +189,7 @@ MinutesCase dayOfJury()
                            {JurorId("m4"), "11223 34455 66778 89900 11223 34455 66778 89900"}};
     day.followUps = followUpLines(
         {{FollowUpStep::ParitaryJury, Date{2026, 3, 20}}, {FollowUpStep::Cpne, Date{2026, 4, 2}}},
-        Date{2026, 4, 10});
+        Date{2026, 3, 12}, Date{2026, 4, 10});
     day.stamp = {RecordState::Signing,
                  "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
                  "fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210",

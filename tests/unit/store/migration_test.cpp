@@ -71,8 +71,15 @@ TEST_CASE("an older file is not touched by who only reads")
     const auto path = folder / "a.jury";
     sample::created(path);
     const std::string before = sample::bytesOf(path);
-    CHECK_THROWS_AS(openExisting(path, Access::ReadOnly, oneMore), Refused);
+    {
+        const Opened opened = openExisting(path, Access::ReadOnly, oneMore);
+        CHECK(opened.version == 6);
+        CHECK(opened.access == Access::ReadOnly);
+        CHECK(opened.through == ReadThrough{false, 5});
+        CHECK(opened.connection->value("SELECT count(colour) FROM juror") == "3");
+    }
     CHECK(sample::bytesOf(path) == before);
+    CHECK(folder.count() == 1);
 }
 
 TEST_CASE("after the opening no statement can change the schema")

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When the steps after the jury are due, and on which days they can have been done. `held` is the
+// day of the session, when the candidates passed before the jury.
+#pragma once
+
+#include "domain/follow_up.h"
+
+namespace delibere {
+
+// Every step in its order. NotDue: what it waits for is not done yet, and it is not late either.
+// The candidates are notified within 15 days of their passage before the jury (domain.md §0 fact
+// 8), whatever day the jury paritaire decides on.
+[[nodiscard]] std::vector<FollowUpLine> followUpLines(const FollowUp& done, const Date& held,
+                                                      const Date& today);
+
+// What the first step waits for: the passage before the jury. After the last FollowUpStep.
+inline constexpr int passageStep = 5;
+
+// FollowUpOrder: dated before what it waits for (detail: that step, or passageStep), or taken back
+// while another step counts on it.
+[[nodiscard]] Result<void> checkFollowUp(const FollowUp& done, FollowUpStep step,
+                                         const std::optional<Date>& on, const Date& held);
+
+// A step may be written down some days ahead. More than a year after the jury, on a day that has
+// not come, it is a typing mistake: FollowUpOrder, detail: that day.
+[[nodiscard]] Result<void> checkNotAhead(FollowUpStep step, const std::optional<Date>& on,
+                                         const Date& held, const Date& today);
+
+} // namespace delibere
