@@ -145,15 +145,18 @@ Result<void> SessionFile::Data::mayWrite() const
     return {};
 }
 
-// The engine may have rolled back by itself; asking again would be another error.
+// The engine may have rolled back by itself; asking again would be another error. A rollback that
+// the disk interrupted is finished when the engine reads next: at once, so that the file is what it
+// was when somebody else's writing is looked for.
 void SessionFile::Data::rollBack()
 {
     if (before)
         head = *std::exchange(before, std::nullopt);
-    if (!connection().inTransaction())
-        return;
     try {
-        connection().run("ROLLBACK");
+        if (connection().inTransaction())
+            connection().run("ROLLBACK");
+        if (doubt.empty())
+            static_cast<void>(connection().query("SELECT id FROM session").next());
     } catch (const SQLite::Exception& error) {
         doubt = error.what();
     }
