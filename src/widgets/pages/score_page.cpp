@@ -25,6 +25,7 @@ namespace delibere::widgets {
 
 namespace {
 
+constexpr int narrowSide = 256; // « J’ai lu le dossier de ce candidat » on one line
 constexpr int candidatesWhileReading = 6;
 constexpr int candidatesInInterview = 3; // the one in the room, and who comes before and after
 
@@ -119,6 +120,7 @@ void ScorePage::takeRoom()
     refreshDensity();
     m_ui->blocStrip->setTight(tight());
     refreshStrip();
+    refreshNavigation();
     shareSide();
 }
 
@@ -129,7 +131,7 @@ void ScorePage::shareWidth()
     if (std::exchange(m_narrow, tight()) == tight())
         return;
     const int left = tight() ? m_ui->navigationFrame->minimumWidth() : 248;
-    const int right = tight() ? m_ui->sideWidget->minimumWidth() : 280;
+    const int right = tight() ? narrowSide : 280;
     const int gaps = 2 * m_ui->scoreSplitter->handleWidth();
     m_ui->scoreSplitter->setSizes(
         {left, m_ui->scoreSplitter->width() - left - right - gaps, right});
@@ -139,7 +141,8 @@ void ScorePage::shareWidth()
 void ScorePage::shareSide()
 {
     constexpr int frames = 2 * theme::gap + 22; // gaps between the sheets, margins of this one
-    constexpr int least = 96;
+    const int least = low() ? 60 : 96;
+    m_ui->questionScrollArea->setMinimumHeight(least);
     ColumnScrollArea& scroll = *m_ui->scaleScrollArea;
     const int room = m_ui->sideWidget->height() - m_ui->modeFrame->sizeHint().height() - frames;
     scroll.setRoom(least, qMin(scroll.columnHeight(), qMax(least, room * 55 / 100)));
@@ -211,8 +214,8 @@ void ScorePage::setUpSide()
     connect(m_ui->clockPanel, &ClockPanel::changed, this, [this](const InterviewClock& clock) {
         rememberClock(m_document.jury().id, m_document.currentCandidate(), clock);
     });
-    m_procedure = new ProcedureButton(m_document.framework(), Moment::Interview, m_ui->modeFrame);
-    m_ui->modeLayout->addWidget(m_procedure);
+    m_procedure = new ProcedureButton(m_document.framework(), Moment::Interview, m_ui->keyPanel);
+    m_ui->keyPanel->addButton(m_procedure);
     connect(m_ui->scaleScrollArea, &ColumnScrollArea::columnChanged, this, &ScorePage::shareSide);
     connect(m_ui->scalePanel, &ScalePanel::lit, this,
             [this](QWidget* line) { m_ui->scaleScrollArea->keepInSight(line); });
@@ -372,7 +375,12 @@ void ScorePage::refreshNavigation()
     QStringList heading{QStringLiteral("Candidats — ") + toQt(report::formatDate(info.date))};
     if (!info.place.empty())
         heading << toQt(info.place);
-    m_ui->candidatesLabel->setText(heading.join(QStringLiteral(", ")));
+    const QString whole = heading.join(QStringLiteral(", "));
+    QLabel& label = *m_ui->candidatesLabel;
+    const int room = m_ui->navigationFrame->width() - 2 * label.indent();
+    label.setText(QFontMetrics(theme::strongFont(theme::headingSize))
+                      .elidedText(whole, Qt::ElideRight, room));
+    label.setToolTip(whole.toHtmlEscaped());
     const int row = m_candidates->rowOf(m_document.currentCandidate());
     m_ui->candidateListView->setCurrentIndex(m_candidates->index(row < 0 ? 0 : row));
     const int shown =

@@ -38,8 +38,8 @@ QToolButton* link(QWidget* parent)
 } // namespace
 
 KeyPanel::KeyPanel(QWidget* parent)
-    : QFrame(parent), m_line(new KeyHints(this)), m_more(link(this)), m_list(new QWidget(this)),
-      m_print(link(this))
+    : QFrame(parent), m_foot(new QHBoxLayout), m_line(new KeyHints(this)), m_more(link(this)),
+      m_list(new QWidget(this)), m_print(link(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 4, 6, 4);
@@ -47,15 +47,19 @@ KeyPanel::KeyPanel(QWidget* parent)
     buildList();
     m_line->setHints(everydayKeys());
     m_print->setText(QStringLiteral("Imprimer la liste…"));
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_line, 1);
-    foot->addWidget(m_print);
-    foot->addWidget(m_more, 0, Qt::AlignRight);
+    m_foot->addWidget(m_line, 1);
+    m_foot->addWidget(m_print);
+    m_foot->addWidget(m_more, 0, Qt::AlignRight);
     layout->addWidget(m_list);
-    layout->addLayout(foot);
+    layout->addLayout(m_foot);
     connect(m_more, &QToolButton::clicked, this, &KeyPanel::toggle);
     connect(m_print, &QToolButton::clicked, this, &KeyPanel::printAsked);
     refresh();
+}
+
+void KeyPanel::addButton(QToolButton* button)
+{
+    m_foot->insertWidget(m_foot->indexOf(m_more), button);
 }
 
 void KeyPanel::buildList()

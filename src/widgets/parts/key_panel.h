@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QToolButton>
 
 namespace delibere::widgets {
@@ -16,6 +17,8 @@ class KeyPanel : public QFrame {
 public:
     explicit KeyPanel(QWidget* parent = nullptr);
 
+    // Another thing to open, before the list.
+    void addButton(QToolButton* button);
     void toggle();             // the line or the whole list
     void setTight(bool tight); // no line, only what opens the list
     [[nodiscard]] bool open() const { return m_open; }
@@ -27,6 +30,7 @@ private:
     void buildList();
     void refresh();
 
+    QHBoxLayout* m_foot;
     KeyHints* m_line;
     QToolButton* m_more;
     QWidget* m_list;
