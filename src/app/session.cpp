@@ -20,6 +20,7 @@
 #include "domain/edit_subject.h"
 #include "domain/edit_texts.h"
 #include "domain/follow_up_dates.h"
+#include "domain/hearing_order.h"
 #include "domain/namesakes.h"
 #include "domain/session_edit.h"
 #include "store/block_overview.h"
@@ -78,8 +79,15 @@ ConclusionFacts factsOf(const Session& session, const CandidateView& view)
 
 Session::Session(store::SessionFile file, Framework framework, std::string digest, JurySession jury)
     : m_file(std::move(file)), m_framework(std::move(framework)),
-      m_frameworkDigest(std::move(digest)), m_jury(std::move(jury))
+      m_frameworkDigest(std::move(digest))
 {
+    takeJury(std::move(jury));
+}
+
+void Session::takeJury(JurySession jury)
+{
+    m_jury = std::move(jury);
+    putInHearingOrder(m_jury.candidates);
     numberNamesakes(m_jury);
 }
 
@@ -480,10 +488,7 @@ Result<store::Instant> Session::applyTogether(const std::vector<Edit>& asked, co
 
 Result<void> Session::readJury()
 {
-    return m_file.session().map([this](JurySession jury) {
-        m_jury = std::move(jury);
-        numberNamesakes(m_jury);
-    });
+    return m_file.session().map([this](JurySession jury) { takeJury(std::move(jury)); });
 }
 
 Result<store::Instant> Session::importSheets(const std::vector<ScoreSheet>& sheets,

@@ -163,6 +163,9 @@ private:
     [[nodiscard]] Result<void> keep(const Edit& edit, const JurorId& actor, const Problem& problem);
     void remember(const Edit& edit);
     [[nodiscard]] Result<void> readJury();
+    // As the file has it, with what every screen and form shows of it: the order of hearing, the
+    // numbers that tell namesakes apart.
+    void takeJury(JurySession jury);
     // What was read or shown and is not kept: read again.
     void forgetRead();
 

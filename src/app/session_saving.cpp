@@ -6,7 +6,6 @@
 
 #include "app/entry_kinds.h"
 #include "domain/edit_subject.h"
-#include "domain/namesakes.h"
 #include "domain/positioning_edit.h"
 #include "domain/sheet_edit.h"
 
@@ -50,8 +49,7 @@ Result<void> Session::comeBack()
     if (!m_file.stopped())
         return {};
     return m_file.reopen(m_jury.id).and_then([&] { return m_file.session(); }).map([&](auto jury) {
-        m_jury = std::move(jury);
-        numberNamesakes(m_jury);
+        takeJury(std::move(jury));
         forgetRead();
     });
 }

@@ -8,6 +8,7 @@
 #include "cli/entry_notice.h"
 #include "cli/vote_argument.h"
 #include "domain/decision_basis.h"
+#include "domain/whole_percent.h"
 
 namespace delibere::cli {
 
@@ -18,7 +19,7 @@ struct RetainOptions {
     std::string candidate;
     std::string block;
     std::string juror;
-    std::optional<int> percent;
+    std::optional<std::string> percent; // as typed
     bool validated = false;
     bool notValidated = false;
     bool withdrawn = false;
@@ -89,8 +90,12 @@ Exit retain(Console& console, const RetainOptions& options)
         edits.emplace_back(SetAppraisal{candidate, block, std::nullopt});
     else if (options.validated || options.notValidated) {
         Appraisal appraisal{options.validated, std::nullopt, options.reason};
-        if (options.percent)
-            appraisal.percent = Percent{*options.percent};
+        if (options.percent) {
+            appraisal.percent = wholePercent(*options.percent);
+            if (!appraisal.percent)
+                return console.report({ProblemCode::BadRequest, *options.percent,
+                                       "écrivez un pourcentage entier, de 0 à 100"});
+        }
         edits.emplace_back(SetAppraisal{candidate, block, appraisal});
     }
     const auto done = session->applyTogether(edits, JurorId(options.juror));

@@ -23,10 +23,14 @@ std::string words(const CLI::App* command)
                : words(command->get_parent()) + " " + command->get_name();
 }
 
-// The name CLI11 puts first in its messages: "--vers is required", "referentiel: …".
+// The name CLI11 puts first in its messages: "--vers is required", "referentiel: …"; a value that
+// could not be converted is told in other words: "Could not convert: --option = value".
 std::string subjectOf(const CLI::ParseError& error)
 {
-    const std::string message = error.what();
+    std::string message = error.what();
+    if (constexpr std::string_view converting = "Could not convert: ";
+        message.starts_with(converting))
+        message.erase(0, converting.size());
     return message.substr(0, message.find_first_of(" :"));
 }
 

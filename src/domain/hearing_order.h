@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// In which order the candidates are heard: on the screen, on the attendance sheet, in the minutes.
+#pragma once
+
+#include <vector>
+
+#include "domain/jury_session.h"
+
+namespace delibere {
+
+// By hour; who has none comes after, and equals stay as they were entered.
+void putInHearingOrder(std::vector<Candidate>& candidates);
+
+} // namespace delibere

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include "domain/hearing_order.h"
+
+using namespace delibere;
+
+TEST_CASE("candidates are heard by hour, and who has none comes after in the order of entry")
+{
+    std::vector<Candidate> candidates(6);
+    int number = 0;
+    for (const char* time : {"15:00", "", "10:45", "09:05", "", "10:45"}) {
+        candidates[static_cast<std::size_t>(number)].time = time;
+        candidates[static_cast<std::size_t>(number)].id =
+            CandidateId("c" + std::to_string(number + 1));
+        ++number;
+    }
+    putInHearingOrder(candidates);
+    std::string order;
+    for (const Candidate& candidate : candidates)
+        order += candidate.id.text() + " ";
+    CHECK(order == "c4 c3 c6 c1 c2 c5 ");
+}
