@@ -241,6 +241,18 @@ struct SetRecusal {
     std::optional<std::string> reason; // nullopt lifts the déport
     friend bool operator==(const SetRecusal&, const SetRecusal&) = default;
 };
+struct SetSeat {
+    CandidateId candidate;
+    JurorId juror;
+    std::optional<bool> sits; // nullopt: by the hours again
+    friend bool operator==(const SetSeat&, const SetSeat&) = default;
+};
+struct SetActingPresident {
+    CandidateId candidate;
+    JurorId juror; // empty: nobody any more
+    PresidencyBasis basis = PresidencyBasis::Chosen;
+    friend bool operator==(const SetActingPresident&, const SetActingPresident&) = default;
+};
 
 // --- who works at the window: nothing of the jury changes, the journal keeps it
 struct ActAs { // from now on; empty: the secretariat
@@ -251,23 +263,14 @@ struct ShowMarks { // the secretariat asked to see the marks of deliberations th
     friend bool operator==(const ShowMarks&, const ShowMarks&) = default;
 };
 
-struct SetSeat {
-    CandidateId candidate;
-    std::optional<bool> sits; // nullopt: by the hours again
-    friend bool operator==(const SetSeat&, const SetSeat&) = default;
-    struct SetActingPresident {
-        CandidateId candidate;
-        JurorId juror; // empty: nobody any more
-        PresidencyBasis basis = PresidencyBasis::Chosen;
-        friend bool operator==(const SetActingPresident&, const SetActingPresident&) = default;
+using Edit =
+    std::variant<SetMark, SetRemark, SetCompetencyEntry, SetBlockEntry, SetDossierRead, SubmitSheet,
+                 ReopenSheet, ImportSheet, SetAppraisal, SetRecommendation, SetComment, SetProposal,
+                 SetSessionInfo, PutJuror, RemoveJuror, PutCandidate, RemoveCandidate, SetRecusal,
+                 SetDiscussed, SetVote, PutKey, FreezeRecord, PutSignature, LockRecord,
+                 WithdrawRecord, ReplaceRecord, SetFollowUp, PutPositioning, RemovePositioning,
+                 SetPositioningOpening, SetPositioningTable, SetPositioningSummary,
+                 SetPositioningPlan, ImportPositioning, ActAs, ShowMarks, SetNoRecommendation,
+                 SetNotSigning, SetSeat, SetActingPresident>;
 
-        using Edit = std::variant<
-            SetMark, SetRemark, SetCompetencyEntry, SetBlockEntry, SetDossierRead, SubmitSheet,
-            ReopenSheet, ImportSheet, SetAppraisal, SetRecommendation, SetComment, SetProposal,
-            SetSessionInfo, PutJuror, RemoveJuror, PutCandidate, RemoveCandidate, SetRecusal,
-            SetDiscussed, SetVote, PutKey, FreezeRecord, PutSignature, LockRecord, WithdrawRecord,
-            ReplaceRecord, SetFollowUp, PutPositioning, RemovePositioning, SetPositioningOpening,
-            SetPositioningTable, SetPositioningSummary, SetPositioningPlan, ImportPositioning,
-            ActAs, ShowMarks, SetNoRecommendation, SetNotSigning, SetSeat, SetActingPresident>;
-
-    } // namespace delibere
+} // namespace delibere

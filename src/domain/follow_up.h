@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// After the jury: what others decide, and when it is due. The program reminds; it decides nothing.
+// After the jury: what others decide. The program reminds; it decides nothing. When each step is
+// due, and on which days it can have been done: follow_up_dates.h.
 #pragma once
 
 #include <map>
@@ -14,7 +15,7 @@ namespace delibere {
 enum class FollowUpStep {
     ParitaryJury, // jury paritaire: decides
     Cpne,         // avis de la CPNE
-    Notification, // to the candidates, within 15 days of the decision (domain.md §0 fact 8)
+    Notification, // to the candidates, within 15 days of the passage (domain.md §0 fact 8)
     Delivery,     // of the certification by the certifier
     Registration, // accrochage, within 3 months of the delivery
 };
@@ -39,12 +40,5 @@ struct FollowUpLine {
 
     friend bool operator==(const FollowUpLine&, const FollowUpLine&) = default;
 };
-
-// Every step in its order. NotDue: what it waits for is not done yet.
-[[nodiscard]] std::vector<FollowUpLine> followUpLines(const FollowUp& done, const Date& today);
-
-// FollowUpOrder: dated before what it waits for, or taken back while another step counts on it.
-[[nodiscard]] Result<void> checkFollowUp(const FollowUp& done, FollowUpStep step,
-                                         const std::optional<Date>& on);
 
 } // namespace delibere
