@@ -19,7 +19,7 @@ Result<SessionAgreement> sessionAgreement(const Session& session, const Viewer& 
     std::vector<Synthesis> syntheses;
     for (GridRow& row : grid->rows) {
         if (row.sight == Sight::Everything)
-            syntheses.push_back({row.candidate, std::move(row.blocks), {}});
+            syntheses.push_back({row.candidate, currentEdition, std::move(row.blocks), {}});
     }
     agreement.blocks = agreementOf(session.framework(), syntheses);
     return agreement;
