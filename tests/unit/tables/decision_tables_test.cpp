@@ -172,7 +172,8 @@ TEST_CASE("the tables of a session have a line for each candidate, signed or not
         CHECK(cellOf(*table, 1, "Grille") == text("brouillon"));
         CHECK(cellOf(*table, 1, "Version") == Cell(Blank{}));
     }
-    CHECK(cellOf(*summary, 0, "Proposition d’attribution") == text("totale"));
+    CHECK(cellOf(*summary, 0, "Proposition d’attribution") ==
+          text("réussite totale à la certification visée"));
     CHECK(cellOf(*summary, 1, "Proposition d’attribution") == text("à décider"));
     CHECK(cellOf(*slips, 0, "Commentaire") == text("Parcours solide."));
     // Of the same frozen bytes, both say the same fingerprint.
