@@ -78,11 +78,15 @@ Result<void> Session::inOneTransaction(const std::function<Result<void>()>& step
     if (!begun)
         return begun;
     const auto savedBefore = m_savedAt;
-    auto done = steps().and_then([&] { return m_file.commit(); });
+    auto done = steps().and_then([&]() -> Result<void> {
+        if (m_fault) // an entry that the disk refused, and what went before it
+            return tl::unexpected(*m_fault);
+        return m_file.commit();
+    });
     if (done)
         return done;
     m_file.rollBack();
-    // An entry that the disk refused was not one of several steps: nothing of it stays.
+    // None of several steps is kept for later.
     m_kept.clear();
     m_fault.reset();
     m_savedAt = savedBefore;
