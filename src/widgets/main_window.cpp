@@ -32,6 +32,7 @@
 #include "widgets/session_drop.h"
 #include "widgets/theme.h"
 #include "widgets/undo_buttons.h"
+#include "widgets/wheel_guard.h"
 #include "widgets/window_memory.h"
 
 namespace delibere::widgets {
@@ -87,6 +88,7 @@ void restorePageState(const MainWindow& window, const PageState& state)
 MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
     : QMainWindow(parent), m_prompts(prompts), m_ui(std::make_unique<Ui::MainWindow>())
 {
+    WheelGuard::install();
     m_ui->setupUi(this);
     m_ui->pageArea->setPages(m_ui->pagesStackedWidget);
     // With its parent from the start: moved there later, every widget would be styled twice.

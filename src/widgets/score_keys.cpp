@@ -12,6 +12,7 @@ const std::vector<KeyHelpGroup>& scoreKeys()
                                                     {"Échap", "abandonner la saisie"},
                                                     {"⌫", "effacer", true},
                                                     {"N", "non abordé", true},
+                                                    {"C  P", "lecture claire, partielle", true},
                                                     {"Ctrl+↵", "reprendre la suggestion"},
                                                     {"Ctrl+Z  Ctrl+Y", "annuler, rétablir"}}},
                                                   {"Se déplacer",

@@ -57,7 +57,8 @@ void Hands::type(const char* text) const
     const bool plain =
         std::ranges::all_of(typed, [](QChar character) { return character.unicode() < 128; });
     if (plain) {
-        QTest::keyClicks(&focused(), typed);
+        for (const QChar character : typed) // the first one may open a field, which has the next
+            QTest::keyClick(&focused(), character.toLatin1());
         return;
     }
     QInputMethodEvent event;

@@ -99,15 +99,17 @@ TEST_CASE("no key marks what cannot be marked")
     }
 }
 
-TEST_CASE("no percent above a hundred is ever typed")
+TEST_CASE("no percent above a hundred is ever kept, nor a part of it")
 {
     const sample::ScratchFolder folder;
     gui::createScoreSession(folder.path() / "jury.jury");
     const ScoreWindow at(folder.path() / "jury.jury");
     at.pressAll({Qt::Key_1, Qt::Key_0, Qt::Key_1, Qt::Key_Return});
-    CHECK(at.mark("C1.1.1", Evidence::Dossier) == Mark(Percent{10}));
+    CHECK(at.mark("C1.1.1", Evidence::Dossier) == Mark(NotEntered{}));
     at.pressAll({Qt::Key_1, Qt::Key_0, Qt::Key_0, Qt::Key_0, Qt::Key_Return});
-    CHECK(at.mark("C1.1.2", Evidence::Dossier) == Mark(Percent{100}));
+    CHECK(at.mark("C1.1.1", Evidence::Dossier) == Mark(NotEntered{}));
+    at.pressAll({Qt::Key_1, Qt::Key_0, Qt::Key_0, Qt::Key_Return});
+    CHECK(at.mark("C1.1.1", Evidence::Dossier) == Mark(Percent{100}));
 }
 
 TEST_CASE("a sheet that lacks a final percent is not handed in")

@@ -163,8 +163,8 @@ void Day::createSession()
     m_hands.fill(m_hands.find("titleLineEdit"), "Jury de mars");
     m_hands.fill(m_hands.find("placeLineEdit"), "Lyon");
     m_hands.press(Qt::Key_Tab);
-    REQUIRE(m_hands.find("dateEdit").hasFocus());
-    m_hands.type("12032026"); // each full section hands over to the next
+    REQUIRE(m_hands.find("dateField").hasFocus());
+    m_hands.type("12/03/2026");
     m_hands.press(Qt::Key_Return);
 }
 

@@ -80,12 +80,12 @@ TEST_CASE("digits show a percent and Enter confirms it")
     CHECK(table.view.currentIndex().row() == 1);
 }
 
-TEST_CASE("a digit that would pass 100 is not typed")
+TEST_CASE("a number above 100 is not kept, and no part of it is")
 {
     Table table;
     for (const Qt::Key key : {Qt::Key_1, Qt::Key_0, Qt::Key_1, Qt::Key_Return})
         table.press(key);
-    CHECK(table.mark(0, Evidence::Dossier) == Mark(Percent{10}));
+    CHECK(table.mark(0, Evidence::Dossier) == Mark(NotEntered{}));
 }
 
 TEST_CASE("Escape gives up the digits and keeps the mark")

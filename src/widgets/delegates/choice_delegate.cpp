@@ -31,6 +31,19 @@ void ChoiceDelegate::setEditorData(QWidget* editor, const QModelIndex& index) co
         QStyledItemDelegate::setEditorData(editor, index);
 }
 
+void ChoiceDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                          const QModelIndex& index) const
+{
+    QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+    if (qobject_cast<QComboBox*>(editor) == nullptr || editor->parentWidget() == nullptr)
+        return;
+    QRect room = editor->geometry();
+    room.setWidth(qMax(room.width(), editor->sizeHint().width()));
+    const int beyond = room.right() - editor->parentWidget()->width() + 1;
+    room.translate(-qMax(0, beyond), 0);
+    editor->setGeometry(room);
+}
+
 void ChoiceDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
                                   const QModelIndex& index) const
 {

@@ -5,6 +5,7 @@
 #include <QDate>
 
 #include "domain/edit_subject.h"
+#include "widgets/parts/date_field.h"
 #include "widgets/qt_text.h"
 #include "widgets/session_document.h"
 #include "widgets/theme.h"
@@ -12,16 +13,6 @@
 namespace delibere::widgets {
 
 namespace {
-
-std::optional<Date> parseDate(const QString& text)
-{
-    for (const char* format : {"d/M/yyyy", "d.M.yyyy", "yyyy-MM-dd"}) {
-        const QDate date = QDate::fromString(text.trimmed(), QString::fromLatin1(format));
-        if (date.isValid())
-            return Date{date.year(), date.month(), date.day()};
-    }
-    return std::nullopt;
-}
 
 QString dateText(const Date& date)
 {
@@ -166,10 +157,7 @@ bool CandidateBlockModel::acquire(const Block& block, const QString& date)
     }
     const auto day = parseDate(date);
     if (!day) {
-        emit inputRefused(
-            QStringLiteral("«\u00a0%1\u00a0» n’est pas une date. Écrivez jour/mois/année, par "
-                           "exemple 12/03/2024.")
-                .arg(date));
+        emit inputRefused(dateRefusal(date));
         return false;
     }
     std::erase(changed.presented, block.id);

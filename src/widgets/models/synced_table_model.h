@@ -3,6 +3,7 @@
 // the smallest signals, so that the cursor and an open editor stay where they are.
 #pragma once
 
+#include <algorithm>
 #include <vector>
 
 #include <QAbstractTableModel>
@@ -19,31 +20,69 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
 protected:
-    // One row more at the end, one row less anywhere, or the same rows with other values.
+    // One row more or one row less anywhere, or the same rows with other values.
     template <class Value>
     void sync(std::vector<Value>& held, const std::vector<Value>& now)
     {
         if (now.size() + 1 == held.size())
             removeMissing(held, now);
-        if (now.size() > held.size() + 1 || now.size() < held.size()) {
+        if (now.size() == held.size() + 1 && insertsOne(held, now))
+            return;
+        if (now.size() != held.size()) {
             beginResetModel();
             held = now;
             endResetModel();
             return;
         }
-        std::copy(now.begin(), now.begin() + static_cast<std::ptrdiff_t>(held.size()),
-                  held.begin());
-        const int rows = static_cast<int>(held.size());
-        if (rows > 0)
-            emit dataChanged(index(0, 0), index(rows - 1, columnCount() - 1));
-        if (now.size() > held.size()) {
-            beginInsertRows({}, rows, rows);
-            held.push_back(now.back());
-            endInsertRows();
-        }
+        moveRows(held, now);
+        held = now;
+        tellChanged(static_cast<int>(held.size()));
     }
 
 private:
+    // The same people in another order: who holds a cell goes along with its row.
+    template <class Value>
+    void moveRows(std::vector<Value>& held, const std::vector<Value>& now)
+    {
+        if (std::ranges::equal(held, now, {}, &Value::id, &Value::id))
+            return;
+        emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+        for (const QModelIndex& old : persistentIndexList()) {
+            const auto& id = held[static_cast<std::size_t>(old.row())].id;
+            const auto found = std::ranges::find(now, id, &Value::id);
+            changePersistentIndex(old,
+                                  found == now.end()
+                                      ? QModelIndex()
+                                      : index(static_cast<int>(found - now.begin()), old.column()));
+        }
+        held = now;
+        emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    }
+    void tellChanged(int rows)
+    {
+        if (rows > 0)
+            emit dataChanged(index(0, 0), index(rows - 1, columnCount() - 1));
+    }
+    // Somebody added, or put back at their place. The blank row that became somebody is the same
+    // row, where the cursor is; the new blank one comes after it.
+    template <class Value>
+    bool insertsOne(std::vector<Value>& held, const std::vector<Value>& now)
+    {
+        std::size_t row = 0;
+        while (row < held.size() && (held[row].id == now[row].id || held[row].id.empty()))
+            ++row;
+        for (std::size_t after = row; after < held.size(); ++after) {
+            if (held[after].id != now[after + 1].id)
+                return false;
+        }
+        const int at = static_cast<int>(row);
+        beginInsertRows({}, at, at);
+        held.insert(held.begin() + at, now[row]);
+        endInsertRows();
+        held = now;
+        tellChanged(static_cast<int>(held.size()));
+        return true;
+    }
     template <class Value>
     void removeMissing(std::vector<Value>& held, const std::vector<Value>& now)
     {

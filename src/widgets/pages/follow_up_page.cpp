@@ -82,11 +82,8 @@ void FollowUpPage::addRow(FollowUpStep step)
     connect(clear, &QPushButton::clicked, this, [this, step] { enter(step, std::nullopt); });
     connect(field, &DateField::entered, this,
             [this, step](const std::optional<Date>& on) { enter(step, on); });
-    connect(field, &DateField::refused, this, [this](const QString& text) {
-        say(QStringLiteral("«\u00a0%1\u00a0» n’est pas une date\u00a0: écrivez-la par exemple "
-                           "12/03/2026.")
-                .arg(text));
-    });
+    connect(field, &DateField::refused, this,
+            [this](const QString& text) { say(dateRefusal(text)); });
     m_rows.push_back({step, state, field, clear});
 }
 

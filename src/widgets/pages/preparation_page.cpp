@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/preparation_page.h"
 
+#include <utility>
+
 #include <QHeaderView>
 #include <QLabel>
 #include <QShortcut>
@@ -9,6 +11,7 @@
 #include "ui_preparation_page.h"
 #include "widgets/delegates/choice_delegate.h"
 #include "widgets/panel_summary.h"
+#include "widgets/parts/entry_table.h"
 #include "widgets/qt_text.h"
 #include "widgets/session_document.h"
 #include "widgets/theme.h"
@@ -60,6 +63,9 @@ PreparationPage::PreparationPage(SessionDocument& document, Prompts& /*prompts*/
     m_ui->setupUi(this);
     m_ui->preparationSplitter->setSizes({836, 488});
     m_ui->preparationSplitter->setStretchFactor(0, 1);
+    const Framework& framework = document.framework();
+    m_ui->frameworkLabel->setText(QStringLiteral("Référentiel\u00a0: %1, version %2")
+                                      .arg(toQt(framework.title), toQt(framework.version)));
     setUpTables();
     connectInfo();
     connectRemovals();
@@ -87,7 +93,7 @@ void PreparationPage::showEvent(QShowEvent* event)
 
 void PreparationPage::setUpTables()
 {
-    setUpTable(*m_ui->jurorsTableView, m_jurors, {0, 0, 104, 0, 100, 84});
+    setUpTable(*m_ui->jurorsTableView, m_jurors, {0, 0, 104, 0, 108, 92});
     setUpTable(*m_ui->candidatesTableView, m_candidates, {0, 0, 0, 64, 160, 124, 64});
     setUpTable(*m_ui->blocksTableView, m_blocks, {0, 92, 104, 100});
     for (QTableView* table : {m_ui->blocksTableView, m_ui->recusalsTableView}) {
@@ -103,28 +109,45 @@ void PreparationPage::connectInfo()
 {
     for (QLineEdit* edit : {m_ui->titleLineEdit, m_ui->placeLineEdit})
         connect(edit, &QLineEdit::editingFinished, this, &PreparationPage::applyInfo);
-    connect(m_ui->dateEdit, &QDateEdit::editingFinished, this, &PreparationPage::applyInfo);
+    connect(m_ui->dateField, &DateField::entered, this, &PreparationPage::applyDate);
+    connect(m_ui->dateField, &DateField::accepted, this, [this] { sayOfInfo({}); });
+    connect(m_ui->dateField, &DateField::refused, this,
+            [this](const QString& text) { sayOfInfo(dateRefusal(text)); });
     m_ui->infoMessageLabel->hide();
     for (TimeField* field : {m_ui->startTimeField, m_ui->endTimeField}) {
         connect(field, &TimeField::entered, this, &PreparationPage::applyInfo);
-        connect(field, &TimeField::refused, this, [this](const QString& why) {
-            m_ui->infoMessageLabel->setText(why);
-            m_ui->infoMessageLabel->setVisible(!why.isEmpty());
-        });
+        connect(field, &TimeField::refused, this, &PreparationPage::sayOfInfo);
     }
+}
+
+void PreparationPage::sayOfInfo(const QString& refusal)
+{
+    m_ui->infoMessageLabel->setText(refusal);
+    m_ui->infoMessageLabel->setVisible(!refusal.isEmpty());
+}
+
+// A session has a day: emptied, the field shows it again.
+void PreparationPage::applyDate(const std::optional<Date>& date)
+{
+    SessionInfo info = m_document.jury().info;
+    if (date)
+        info.date = *date;
+    else
+        sayOfInfo(QStringLiteral("Une session a une date\u00a0: celle d’avant est gardée."));
+    if (info != m_document.jury().info)
+        m_document.apply(SetSessionInfo{info}, QStringLiteral("la date"));
+    showInfo();
 }
 
 void PreparationPage::applyInfo()
 {
-    const QDate date = m_ui->dateEdit->date();
     const SessionInfo held = m_document.jury().info;
     const SessionInfo info{fromQt(m_ui->titleLineEdit->text().trimmed()),
-                           fromQt(m_ui->placeLineEdit->text().trimmed()),
-                           {date.year(), date.month(), date.day()},
+                           fromQt(m_ui->placeLineEdit->text().trimmed()), held.date,
                            m_ui->startTimeField->time().value_or(held.start),
                            m_ui->endTimeField->time().value_or(held.end)};
     if (info != held)
-        m_document.apply(SetSessionInfo{info}, QStringLiteral("intitulé, lieu, date ou heures"));
+        m_document.apply(SetSessionInfo{info}, QStringLiteral("intitulé, lieu ou heures"));
     showInfo();
 }
 
@@ -140,7 +163,8 @@ void PreparationPage::showInfo()
     };
     show(m_ui->titleLineEdit, info.title);
     show(m_ui->placeLineEdit, info.place);
-    m_ui->dateEdit->setDate(QDate(info.date.year, info.date.month, info.date.day));
+    if (!(m_ui->dateField->hasFocus() && m_ui->dateField->isModified()))
+        m_ui->dateField->setDate(info.date);
     m_ui->startTimeField->setTime(info.start);
     m_ui->endTimeField->setTime(info.end);
 }
@@ -191,9 +215,12 @@ void PreparationPage::connectCandidate()
     selectCurrentCandidate();
 }
 
-// Another page may have turned to another candidate.
+// Another page may have turned to another candidate. A line that is being typed keeps the cursor:
+// when its cell closes, its candidate is the one in hand.
 void PreparationPage::selectCurrentCandidate()
 {
+    if (m_ui->candidatesTableView->writing())
+        return;
     const int row = m_candidates.rowOf(m_document.currentCandidate());
     if (row >= 0 && row != m_ui->candidatesTableView->currentIndex().row())
         m_ui->candidatesTableView->setCurrentIndex(m_candidates.index(row, 0));
@@ -228,6 +255,19 @@ void PreparationPage::showPanel()
         theme::setTone(label, line.tone);
         m_ui->findingsLayout->addWidget(label);
     }
+    keepPanelHeight();
+}
+
+// What stands under the panel is not moved by one finding less: once given, its room is kept.
+void PreparationPage::keepPanelHeight()
+{
+    const int width = m_ui->panelFrame->width();
+    if (std::exchange(m_panelWidth, width) != width)
+        m_ui->panelFrame->setMinimumHeight(0); // other lines, another height
+    const int needed = m_ui->panelFrame->hasHeightForWidth()
+                           ? m_ui->panelFrame->heightForWidth(width)
+                           : m_ui->panelFrame->sizeHint().height();
+    m_ui->panelFrame->setMinimumHeight(qMax(m_ui->panelFrame->minimumHeight(), needed));
 }
 
 void PreparationPage::showCandidate()
@@ -237,6 +277,10 @@ void PreparationPage::showCandidate()
     m_ui->candidateLabel->setText(known ? toQt(candidate->fullName()).trimmed()
                                         : QStringLiteral("Aucun candidat"));
     m_ui->candidateEmptyLabel->setVisible(!known);
+    if (const CandidateId shown = known ? candidate->id : CandidateId(); shown != m_shown) {
+        m_shown = shown;
+        m_ui->blocksMessageLabel->hide(); // what was refused was another's
+    }
     showReason(candidate);
     m_ui->blocksTableView->setVisible(known);
     m_ui->recusalsTableView->setVisible(known);

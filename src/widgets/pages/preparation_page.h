@@ -40,12 +40,15 @@ private:
     void connectRemovals();
     void connectCandidate();
     void applyInfo();
+    void applyDate(const std::optional<Date>& date);
+    void sayOfInfo(const QString& refusal);
     void selectCurrentCandidate();
     void followCurrentRow();
     void showInfo();
     void showJuror();
     void followPanel();
     void showPanel();
+    void keepPanelHeight();
     void showCandidate();
     void showReason(const Candidate* candidate);
     void applyReason();
@@ -58,6 +61,8 @@ private:
     CandidateModel m_candidates;
     CandidateBlockModel m_blocks;
     RecusalModel m_recusals;
+    CandidateId m_shown;
+    int m_panelWidth = 0;
 };
 
 } // namespace delibere::widgets

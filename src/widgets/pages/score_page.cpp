@@ -4,7 +4,10 @@
 #include <algorithm>
 #include <utility>
 
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QTimer>
 
 #include "domain/doubt.h"
@@ -92,6 +95,25 @@ void ScorePage::showEvent(QShowEvent* event)
     remember();
 }
 
+// Wherever one clicked, the keys mark: what nobody on the page wants comes here. What is typed in
+// a field is the field's, Enter included.
+void ScorePage::keyPressEvent(QKeyEvent* event)
+{
+    const QWidget* focused = focusWidget();
+    const bool typing = qobject_cast<const QLineEdit*>(focused) != nullptr ||
+                        qobject_cast<const QPlainTextEdit*>(focused) != nullptr;
+    if (typing || !m_ui->criteriaView->take(*event))
+        QWidget::keyPressEvent(event);
+}
+
+// A list takes every letter for the beginning of a name.
+bool ScorePage::eventFilter(QObject* watched, QEvent* event)
+{
+    return event->type() == QEvent::KeyPress
+               ? m_ui->criteriaView->take(*static_cast<QKeyEvent*>(event))
+               : QWidget::eventFilter(watched, event);
+}
+
 bool ScorePage::tight() const
 {
     return width() < theme::scaled(1100) || height() < theme::scaled(600);
@@ -154,6 +176,9 @@ void ScorePage::setUpNavigation()
     m_ui->candidateListView->setItemDelegate(new CandidateDelegate(this));
     m_ui->frameworkTreeView->setModel(m_tree);
     m_ui->frameworkTreeView->setItemDelegate(m_treeDelegate);
+    for (QWidget* list : {static_cast<QWidget*>(m_ui->candidateListView),
+                          static_cast<QWidget*>(m_ui->frameworkTreeView)})
+        list->installEventFilter(this);
     connect(m_ui->candidateListView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
                 m_ui->criteriaView->finishTyping();
@@ -177,9 +202,12 @@ void ScorePage::setUpSheet()
     CriteriaView& view = *m_ui->criteriaView;
     view.setUp(m_document, m_criteria);
     connect(&view, &CriteriaView::markInSight, this, &ScorePage::showMark);
-    connect(&view, &CriteriaView::refused, this, [this](const QString& text) {
-        notice(text);
-        theme::setTone(m_ui->noticeLabel, theme::Tone::Bad);
+    connect(&view, &CriteriaView::refused, this,
+            [this](const QString& why) { notice(why, theme::Tone::Bad); });
+    connect(&view, &CriteriaView::endPassed, this, &ScorePage::goToOpen);
+    connect(&view, &CriteriaView::readingAsked, this, [this](Reading reading) {
+        if (!m_ui->competencyHeader->chooseReading(reading))
+            notice(QStringLiteral("La lecture se dit en façon de travailler « Lecture », F4."));
     });
     connect(m_ui->keyPanel, &KeyPanel::printAsked, this, &ScorePage::printKeys);
     connect(m_ui->competencyHeader, &CompetencyHeader::discretionAsked, this, [this] {
@@ -266,7 +294,7 @@ void ScorePage::showCompetency(const CompetencyId& competency)
     m_ui->criteriaView->finishTyping();
     m_competency = competency;
     m_criteria->showCompetency(competency);
-    m_ui->criteriaView->showCriterion(0);
+    m_ui->criteriaView->begin();
     refresh();
 }
 
@@ -306,7 +334,7 @@ void ScorePage::setMode(ScoreMode mode)
     m_ui->frameworkTreeView->doItemsLayout(); // the rows of the interview are higher
     m_ui->competencyHeader->setMode(mode);
     refreshDensity();
-    m_ui->criteriaView->setEvidence(interview ? Evidence::Interview : Evidence::Dossier);
+    m_ui->criteriaView->setHome(interview ? Evidence::Interview : Evidence::Dossier);
     m_ui->clockPanel->setVisible(interview);
     m_procedure->setVisible(interview && m_procedure->useful());
     shareSide();
@@ -328,10 +356,12 @@ void ScorePage::follow(const Edit& edit)
         return;
     showPlaceOf(edit);
     // A mark shows in its cell and in the strip; only suggested questions follow it.
-    if (std::holds_alternative<SetMark>(edit))
+    if (std::holds_alternative<SetMark>(edit)) {
+        notice(standingNotice()); // what was said of the last key is past
         refreshSuggestions(this->sheet());
-    else
+    } else {
         refreshSheet();
+    }
     refreshStrip();
 }
 
@@ -412,7 +442,6 @@ void ScorePage::refreshSheet()
     const QString refusal = refusalText(m_document, block().id);
     const bool open = refusal.isEmpty();
     const bool visible = !showsNothing(access);
-    const bool present = m_discretion == Discretion::CandidatePresent;
 
     m_ui->competencyHeader->setVisible(visible);
     m_ui->criteriaView->setVisible(visible);
@@ -425,10 +454,7 @@ void ScorePage::refreshSheet()
     m_ui->competencyHeader->setDiscretion(m_discretion);
     m_ui->competencyHeader->setOpen(open);
     m_ui->criteriaView->setRefusal(refusal);
-    notice(!open     ? refusal
-           : present ? QStringLiteral("Mode candidat présent\u00a0: les appréciations sont "
-                                      "masquées. F9 pour les revoir.")
-                     : QString());
+    notice(standingNotice());
     refreshQuestions(sheet);
     m_ui->dossierReadCheckBox->setChecked(sheet.dossierRead);
     m_ui->dossierReadCheckBox->setEnabled(refusalText(m_document).isEmpty());
@@ -522,10 +548,19 @@ void ScorePage::showMark(Evidence evidence, const Mark& mark)
     m_ui->scalePanel->lightLevel(rank);
 }
 
-void ScorePage::notice(const QString& text)
+QString ScorePage::standingNotice() const
 {
+    const QString refusal = refusalText(m_document, block().id);
+    if (!refusal.isEmpty() || m_discretion == Discretion::MarksShown)
+        return refusal;
+    return QStringLiteral("Mode candidat présent\u00a0: les appréciations sont masquées. F9 pour "
+                          "les revoir.");
+}
+
+void ScorePage::notice(const QString& text, theme::Tone tone)
+{
+    theme::setTone(m_ui->noticeLabel, tone);
     m_ui->noticeLabel->setText(text);
-    theme::setTone(m_ui->noticeLabel, theme::Tone::Warning);
     m_ui->noticeLabel->setVisible(!text.isEmpty());
 }
 

@@ -13,6 +13,7 @@
 #include "widgets/prompts.h"
 #include "widgets/score_memory.h"
 #include "widgets/session_document.h"
+#include "widgets/theme.h"
 
 class QMenu;
 
@@ -48,6 +49,8 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum class Step { Previous, Next };
@@ -77,7 +80,8 @@ private:
     void refreshNavigation();
     void refreshClock();
     void showMark(Evidence evidence, const Mark& mark);
-    void notice(const QString& text);
+    [[nodiscard]] QString standingNotice() const; // while nothing was just refused
+    void notice(const QString& text, theme::Tone tone = theme::Tone::Warning);
 
     [[nodiscard]] const Block& block() const;
     [[nodiscard]] ScoreSheet sheet() const;
@@ -85,6 +89,7 @@ private:
 
     void remember();
     void stepCompetency(Step step);
+    void goToOpen();
     void stepCandidate(Step step);
     void stepPanel();
     void openGaps();

@@ -10,11 +10,13 @@
 #include "ui_score_page.h"
 #include "widgets/delegates/tree_delegate.h"
 #include "widgets/models/candidate_list_model.h"
+#include "widgets/models/criteria_model.h"
 #include "widgets/models/gap_text.h"
 #include "widgets/pages/score_page.h"
 #include "widgets/pdf_file.h"
 #include "widgets/qt_text.h"
 #include "widgets/score_keys.h"
+#include "widgets/sheet_access.h"
 
 namespace delibere::widgets {
 
@@ -97,6 +99,37 @@ void ScorePage::stepCompetency(Step step)
         showCompetency(*std::next(here));
     else if (step == Step::Previous && here != order.begin())
         showCompetency(*std::prev(here));
+}
+
+// From the last criterion on: the next competency, round from the first, where something is still
+// to be marked in the column one works in.
+void ScorePage::goToOpen()
+{
+    const ScoreSheet sheet = this->sheet();
+    const Evidence evidence = m_ui->criteriaView->home();
+    std::vector<const Competency*> order;
+    for (const Block& block : m_document.framework().blocks) {
+        const bool open = refusalText(m_document, block.id).isEmpty();
+        for (const Competency& competency : block.competencies) {
+            if (open || competency.id == m_competency)
+                order.push_back(&competency);
+        }
+    }
+    std::ranges::rotate(order, std::ranges::find(order, m_competency, &Competency::id));
+    for (const Competency* competency : order) {
+        const auto gap = std::ranges::find_if(competency->criteria, [&](const Criterion& each) {
+            return !isEntered(sheet.criterion(each.id).mark(evidence));
+        });
+        if (gap == competency->criteria.end())
+            continue;
+        showCompetency(competency->id);
+        m_ui->criteriaView->showCriterion(m_criteria->rowOf(gap->id));
+        notice(QStringLiteral("Suite\u00a0: %1. La dernière touche n’a rien noté.")
+                   .arg(toQt(competency->code)));
+        return;
+    }
+    notice(QStringLiteral("Dernier critère\u00a0: tous les critères sont notés. La dernière touche "
+                          "n’a rien changé."));
 }
 
 void ScorePage::stepCandidate(Step step)

@@ -105,6 +105,8 @@ void BlocStrip::setUp(const Framework& framework)
 
 void BlocStrip::display(const Block& block, const Competency& competency, const ScoreSheet& sheet)
 {
+    const bool same = m_shown == std::pair(sheet.key, block.id);
+    m_shown = {sheet.key, block.id};
     m_entry = sheet.block(block.id);
     m_competencyEntry = sheet.competency(competency.id);
     m_suggested = suggest(*m_framework, block, sheet);
@@ -116,9 +118,11 @@ void BlocStrip::display(const Block& block, const Competency& competency, const 
                              : QStringLiteral("% de maîtrise retenu par vous")
         : byBlock ? toQt(block.code) + QStringLiteral("\u00a0: niveau retenu par vous")
                    : toQt(competency.code) + QStringLiteral("\u00a0: niveau retenu par vous"));
-    m_dossier->setPercent(m_entry.dossier);
+    if (!same || !m_dossier->refused())
+        m_dossier->setPercent(m_entry.dossier);
     const auto* percent = m_entry.final ? std::get_if<Percent>(&*m_entry.final) : nullptr;
-    m_final->setPercent(percent == nullptr ? std::nullopt : std::optional(*percent));
+    if (!same || !m_final->refused())
+        m_final->setPercent(percent == nullptr ? std::nullopt : std::optional(*percent));
     const auto* level = m_entry.final ? std::get_if<LevelMark>(&*m_entry.final) : nullptr;
     m_level->setLevel(!byBlock           ? m_competencyEntry.final
                       : level == nullptr ? std::nullopt

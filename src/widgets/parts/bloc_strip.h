@@ -58,6 +58,7 @@ private:
     std::vector<QToolButton*> m_sliders;
     QWidget* m_dossierGroup = nullptr;
     QWidget* m_suggestionGroup = nullptr;
+    std::pair<SheetKey, BlockId> m_shown;
     BlockEntry m_entry;
     CompetencyEntry m_competencyEntry;
     Suggestion m_suggested;

@@ -202,6 +202,14 @@ void CompetencyHeader::refresh()
     m_source->setVisible(doubtful && m_sourceButton->isChecked());
 }
 
+bool CompetencyHeader::chooseReading(Reading reading)
+{
+    if (!m_clear->isVisible() || !m_clear->isEnabled())
+        return false;
+    choose(reading);
+    return true;
+}
+
 void CompetencyHeader::choose(Reading reading)
 {
     const Reading chosen = reading == m_reading ? Reading::NotRead : reading;

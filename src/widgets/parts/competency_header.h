@@ -27,6 +27,8 @@ public:
                         const Competency& competency);
     void setReading(Reading reading);
     void setOpen(bool open);
+    // As its button does. False: there is nothing to choose here and now.
+    bool chooseReading(Reading reading);
     void setMode(ScoreMode mode);
     void setTight(bool tight); // the bloc is named in the tree
     // Two lines of title, short words for the two statements: the whole is a hover away.

@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parts/criteria_view.h"
 
+#include <utility>
+
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QScroller>
 
+#include "domain/whole_percent.h"
 #include "widgets/delegates/cell_delegate.h"
 #include "widgets/delegates/mark_delegate.h"
 #include "widgets/models/cell_roles.h"
 #include "widgets/models/criteria_model.h"
+#include "widgets/parts/percent_field.h"
 #include "widgets/parts/percent_popup.h"
 #include "widgets/parts/table_rows.h"
+#include "widgets/qt_text.h"
 
 namespace delibere::widgets {
 
 namespace {
 
-constexpr int leastWords = 260; // a criterion needs that much beside the marks
+constexpr qsizetype longestTyped = 5; // « 72,50 »: refused as it stands
+constexpr int leastWords = 260;       // a criterion needs that much beside the marks
 
 int columnOf(Evidence evidence)
 {
@@ -83,6 +89,31 @@ void CriteriaView::setDensity(Density density)
     m_marks->setDensity(density);
     m_words->setDensity(density);
     resizeRowsToContents();
+}
+
+void CriteriaView::setHome(Evidence evidence)
+{
+    m_home = evidence;
+    setEvidence(evidence);
+}
+
+void CriteriaView::begin()
+{
+    setEvidence(m_home);
+    showCriterion(0);
+}
+
+bool CriteriaView::take(const QKeyEvent& key)
+{
+    const MarkGesture gesture = gestureOf(key);
+    const bool ofTyping = gesture.key == MarkKey::Confirm || gesture.key == MarkKey::GiveUp;
+    // Enter and Escape are everybody's, Tab leads through the page.
+    if (!isVisible() || gesture.key == MarkKey::OtherEvidence || (ofTyping && !m_typed))
+        return false;
+    if (!handle(gesture))
+        return false;
+    setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void CriteriaView::setEvidence(Evidence evidence)
@@ -208,13 +239,27 @@ bool CriteriaView::handle(const MarkGesture& gesture)
         emit refused(m_refusal);
         return true;
     }
+    const bool marks = gesture.key == MarkKey::Level || gesture.key == MarkKey::Digit ||
+                       gesture.key == MarkKey::NotCovered || gesture.key == MarkKey::Confirm;
+    if (std::exchange(m_pastEnd, false) && marks && !m_typed) {
+        emit endPassed();
+        return true;
+    }
     switch (gesture.key) {
+    case MarkKey::ReadClear:
+    case MarkKey::ReadPartial:
+        emit readingAsked(gesture.key == MarkKey::ReadClear ? Reading::Clear : Reading::Partial);
+        break;
     case MarkKey::Level:
         if (gesture.value <= m_marks->levels(evidence))
             markAndMoveOn(LevelMark{gesture.value});
         break;
     case MarkKey::Digit:
         typeDigit(gesture.value);
+        break;
+    case MarkKey::Point:
+        if (m_typed && m_typed->size() < longestTyped)
+            setTyped(*m_typed + QChar(gesture.value));
         break;
     case MarkKey::Confirm:
         confirm();
@@ -243,14 +288,14 @@ void CriteriaView::typeDigit(int digit)
         return;
     }
     const QString digits = m_typed.value_or(QString()) + QString::number(digit);
-    if (digits.size() <= 3 && digits.toInt() <= 100)
+    if (digits.size() <= longestTyped) // whole or not is asked when it is confirmed
         setTyped(digits);
 }
 
 void CriteriaView::confirm()
 {
-    finishTyping();
-    moveOn();
+    if (finishTyping())
+        moveOn();
 }
 
 void CriteriaView::clear()
@@ -264,14 +309,20 @@ void CriteriaView::clear()
     setTyped(digits.isEmpty() ? std::nullopt : std::optional(digits));
 }
 
-void CriteriaView::finishTyping()
+bool CriteriaView::finishTyping()
 {
     if (!m_typed)
-        return;
+        return true;
     const QModelIndex index = m_typedIn;
-    const Percent percent{m_typed->toInt()};
+    const QString typed = *m_typed;
     setTyped({});
-    mark(index, percent);
+    const auto percent = wholePercent(fromQt(typed));
+    if (!percent) {
+        emit refused(percentRefusal(typed));
+        return false;
+    }
+    mark(index, *percent);
+    return true;
 }
 
 bool CriteriaView::mark(const QModelIndex& index, const Mark& mark)
@@ -293,6 +344,8 @@ void CriteriaView::moveOn()
     const int next = currentIndex().row() + 1;
     if (next < model()->rowCount())
         setCurrentIndex(currentIndex().siblingAtRow(next));
+    else
+        m_pastEnd = true;
 }
 
 void CriteriaView::setTyped(std::optional<QString> digits)
@@ -309,13 +362,21 @@ void CriteriaView::setTyped(std::optional<QString> digits)
 void CriteriaView::tellMark()
 {
     const Mark stored = m_model->markAt(currentIndex());
-    emit markInSight(evidence(), m_typed ? Mark(Percent{m_typed->toInt()}) : stored);
+    const auto typed = m_typed ? wholePercent(fromQt(*m_typed)) : std::nullopt;
+    emit markInSight(evidence(), typed ? Mark(*typed) : stored);
 }
 
 // Pressing a narrow cell widens it: the release that follows is no mark.
 void CriteriaView::mousePressEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
+    m_pastEnd = false;
+    // The words of a criterion: that row, in the column one works in.
+    if (index.isValid() && index.column() == CriteriaModel::CriterionColumn) {
+        setFocus(Qt::MouseFocusReason);
+        setCurrentIndex(index.siblingAtColumn(columnOf(m_home)));
+        return;
+    }
     m_pressedNarrow = index.isValid() && index.column() != CriteriaModel::CriterionColumn &&
                       columnWidth(index.column()) == mark_cell::width(0);
     QTableView::mousePressEvent(event);
@@ -354,8 +415,10 @@ void CriteriaView::focusOutEvent(QFocusEvent* event)
 void CriteriaView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     finishTyping();
+    m_pastEnd = false;
     QTableView::currentChanged(current, previous);
-    if (current.isValid() && current.column() != columnOf(m_evidence)) {
+    if (current.isValid() && current.column() != CriteriaModel::CriterionColumn &&
+        current.column() != columnOf(m_evidence)) {
         m_evidence = CriteriaModel::evidenceOf(current.column());
         layOutColumns();
     }

@@ -9,6 +9,7 @@
 #include <QTableView>
 
 #include "domain/mark.h"
+#include "domain/score_sheet.h"
 #include "widgets/delegates/density.h"
 #include "widgets/delegates/mark_painter.h"
 #include "widgets/parts/mark_keys.h"
@@ -31,18 +32,28 @@ public:
     void setDiscretion(Discretion discretion);
     void setDensity(Density density);    // Comfortable at first
     void setEvidence(Evidence evidence); // moves the cursor to its column, and it stays there
+    // The column of the way of working: a click on words and another competency lead back to it.
+    void setHome(Evidence evidence);
+    [[nodiscard]] Evidence home() const { return m_home; }
     // Empty: open. Otherwise every mark is refused with this reason.
     void setRefusal(const QString& reason);
     void showCriterion(int row);
+    void begin(); // the first criterion, in the column of the way of working
+    // A key that was pressed elsewhere on the page. True: it is one of the table's, and is done.
+    bool take(const QKeyEvent& key);
     void editRemark();
-    // Keeps what is typed: called before the sheet under the view changes.
-    void finishTyping();
+    // Keeps what is typed: called before the sheet under the view changes. False: what was typed is
+    // no whole percent; it is said, and nothing is kept.
+    bool finishTyping();
     [[nodiscard]] Evidence evidence() const { return m_evidence; }
 
 signals:
     // What the cell in hand says, or would say of the digits typed so far.
     void markInSight(delibere::Evidence evidence, const delibere::Mark& mark);
     void refused(const QString& reason);
+    void readingAsked(delibere::Reading reading);
+    // A key after the last criterion was marked: it changes nothing here.
+    void endPassed();
 
 protected:
     bool event(QEvent* event) override;
@@ -78,6 +89,8 @@ private:
     QPersistentModelIndex m_popupOver;
     Density m_density = Density::Comfortable;
     Evidence m_evidence = Evidence::Dossier; // of the column in hand
+    Evidence m_home = Evidence::Dossier;     // of the way of working
+    bool m_pastEnd = false; // the last criterion was just marked; the next key is not for it
     Discretion m_discretion = Discretion::MarksShown;
     bool m_pressedNarrow = false;
     QString m_refusal;

@@ -18,11 +18,12 @@ QString shown(const std::optional<Date>& date)
 QDate readDate(const QString& text)
 {
     static const QRegularExpression figures(
-        QStringLiteral("^(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{2}|\\d{4})$"));
-    if (const auto match = figures.match(text); match.hasMatch()) {
-        const int year = match.captured(3).toInt();
-        return {year < 100 ? 2000 + year : year, match.captured(2).toInt(),
-                match.captured(1).toInt()};
+        QStringLiteral("^(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{4})$"));
+    static const QRegularExpression inOneGo(QStringLiteral("^(\\d{2})(\\d{2})(\\d{4})$"));
+    for (const QRegularExpression& form : {figures, inOneGo}) {
+        if (const auto match = form.match(text); match.hasMatch())
+            return {match.captured(3).toInt(), match.captured(2).toInt(),
+                    match.captured(1).toInt()};
     }
     if (const QDate iso = QDate::fromString(text, Qt::ISODate); iso.isValid())
         return iso;
@@ -39,6 +40,13 @@ std::optional<Date> parseDate(const QString& text)
     if (!read.isValid() || read.year() < 1900 || read.year() > 9999)
         return std::nullopt;
     return Date{read.year(), read.month(), read.day()};
+}
+
+QString dateRefusal(const QString& text)
+{
+    return QStringLiteral("«\u00a0%1\u00a0» n’est pas une date\u00a0: écrivez jour, mois et année "
+                          "en quatre chiffres, par exemple 12/03/2026.")
+        .arg(text);
 }
 
 DateField::DateField(QWidget* parent) : QLineEdit(parent)
@@ -64,9 +72,12 @@ void DateField::finish()
         return;
     }
     setText(shown(date));
-    if (date == m_date)
+    if (date == m_date) {
+        emit accepted();
         return;
+    }
     m_date = date;
+    emit accepted();
     emit entered(date);
 }
 

@@ -11,8 +11,11 @@
 
 namespace delibere::widgets {
 
-// "12/03/2026", "12-3-26", "12 mars 2026", "1er mars 2026", "2026-03-12".
+// "12/03/2026", "12-3-2026", "12032026", "12 mars 2026", "1er mars 2026", "2026-03-12". A year of
+// two figures is not guessed.
 [[nodiscard]] std::optional<Date> parseDate(const QString& text);
+// What is said of a text that is none.
+[[nodiscard]] QString dateRefusal(const QString& text);
 
 class DateField : public QLineEdit {
     Q_OBJECT
@@ -25,6 +28,7 @@ public:
 signals:
     void entered(const std::optional<delibere::Date>& date); // another one than it showed
     void refused(const QString& text);                       // no date; the field shows the old one
+    void accepted();                                         // a date or nothing: no longer refused
 
 private:
     void finish();

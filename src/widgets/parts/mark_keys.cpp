@@ -79,8 +79,15 @@ MarkGesture gestureOf(const QKeyEvent& event)
     case Qt::Key_Backspace:
     case Qt::Key_Delete:
         return {MarkKey::Clear, 0};
+    case Qt::Key_Comma:
+    case Qt::Key_Period:
+        return {MarkKey::Point, key};
     case Qt::Key_N:
         return {MarkKey::NotCovered, 0};
+    case Qt::Key_C:
+        return {MarkKey::ReadClear, 0};
+    case Qt::Key_P:
+        return {MarkKey::ReadPartial, 0};
     case Qt::Key_Tab:
         return event.modifiers().testFlag(Qt::ShiftModifier)
                    ? MarkGesture{}

@@ -11,11 +11,14 @@ enum class MarkKey {
     None,
     Level,   // value: rank, 1 = lowest
     Digit,   // value: 0-9
+    Point,   // , or . : of a number that is not whole, and is refused as a whole
     Confirm, // Enter
     GiveUp,  // Escape
     Clear,   // Backspace, Delete
     NotCovered,
     OtherEvidence, // Tab
+    ReadClear,     // C: « claire »
+    ReadPartial,   // P: « partielle »
 };
 
 struct MarkGesture {

@@ -1,35 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parts/percent_field.h"
 
+#include <utility>
+
 #include <QKeyEvent>
 #include <QPainter>
-#include <QRegularExpressionValidator>
 
+#include "domain/whole_percent.h"
+#include "widgets/parts/plain_label.h"
+#include "widgets/qt_text.h"
 #include "widgets/theme.h"
 
 namespace delibere::widgets {
 
+QString percentRefusal(const QString& text)
+{
+    return QStringLiteral("«\u00a0%1\u00a0» n’est pas un pourcentage entier, de 0 à 100\u00a0: "
+                          "rien n’est gardé.")
+        .arg(text);
+}
+
 PercentField::PercentField(QWidget* parent) : QLineEdit(parent)
 {
-    static const QRegularExpression percents(QStringLiteral("(100|[0-9]{1,2})?"));
-    setValidator(new QRegularExpressionValidator(percents, this));
+    constexpr int longest = 8; // « 72,5 % » and a slip: refused in words, not swallowed
+    setMaxLength(longest);
     setAlignment(Qt::AlignRight);
     setTextMargins(0, 0, 18, 0);
     setFixedWidth(theme::scaled(80));
     connect(this, &QLineEdit::editingFinished, this, &PercentField::finish);
+    connect(this, &QLineEdit::textEdited, this, [this] { setRefusal({}); });
 }
 
 void PercentField::setPercent(std::optional<Percent> percent)
 {
+    setRefusal({});
     m_percent = percent;
     setText(percent ? QString::number(percent->value) : QString());
 }
 
 std::optional<Percent> PercentField::typedPercent() const
 {
-    if (text().isEmpty())
+    const QString typed = text().trimmed();
+    if (typed.isEmpty())
         return std::nullopt;
-    return Percent{text().toInt()};
+    const auto percent = wholePercent(fromQt(typed));
+    return percent ? percent : m_percent;
 }
 
 void PercentField::enter(std::optional<Percent> percent)
@@ -45,11 +60,47 @@ void PercentField::setHidden(bool hidden)
 
 void PercentField::finish()
 {
+    const QString written = text().trimmed();
+    if (!written.isEmpty() && !wholePercent(fromQt(written))) {
+        setRefusal(percentRefusal(written));
+        return;
+    }
+    setRefusal({});
     const auto typed = typedPercent();
+    setText(typed ? QString::number(typed->value) : QString()); // « 070 » is 70
     if (typed == m_percent)
         return;
     m_percent = typed;
     emit entered(typed);
+}
+
+// Over what stands around the field: nothing moves under the mouse.
+void PercentField::setRefusal(const QString& why)
+{
+    theme::setTone(this, why.isEmpty() ? theme::Tone::Normal : theme::Tone::Bad);
+    delete std::exchange(m_refusal, nullptr);
+    setAccessibleDescription(why);
+    if (why.isEmpty())
+        return;
+    m_refusal = plainLabel(window(), why);
+    m_refusal->setObjectName(QStringLiteral("percentRefusal"));
+    m_refusal->setAutoFillBackground(true);
+    m_refusal->setMargin(theme::unit);
+    theme::setTone(m_refusal, theme::Tone::Bad);
+    m_refusal->adjustSize();
+    const QPoint corner = mapTo(window(), QPoint(0, 0));
+    const int above = corner.y() - m_refusal->height() - 2;
+    const int rightmost = qMax(0, window()->width() - m_refusal->width());
+    m_refusal->move(qMin(corner.x(), rightmost), above >= 0 ? above : corner.y() + height() + 2);
+    m_refusal->show();
+    m_refusal->raise();
+}
+
+void PercentField::hideEvent(QHideEvent* event)
+{
+    QLineEdit::hideEvent(event);
+    if (refused())
+        setPercent(m_percent);
 }
 
 void PercentField::keyPressEvent(QKeyEvent* event)

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A field for a whole percent, 0 to 100, or nothing. Empty means « non renseigné », never 0.
+// A field for a whole percent, 0 to 100, or nothing. Empty means « non renseigné », never 0. What
+// is no whole percent stays in the field, in red, with the sentence that says so; it is never kept.
 #pragma once
 
 #include <optional>
 
+#include <QLabel>
 #include <QLineEdit>
 
 #include "domain/mark.h"
 
 namespace delibere::widgets {
+
+// What is said of a text that is no whole percent.
+[[nodiscard]] QString percentRefusal(const QString& text);
 
 class PercentField : public QLineEdit {
     Q_OBJECT
@@ -17,9 +22,11 @@ public:
     explicit PercentField(QWidget* parent = nullptr);
 
     void setPercent(std::optional<Percent> percent);
-    [[nodiscard]] std::optional<Percent> typedPercent() const; // as it stands in the field
-    void enter(std::optional<Percent> percent);                // as if it had been typed
-    void setHidden(bool hidden);                               // a candidate is in the room
+    // As it stands in the field; while that is no whole percent, what is kept.
+    [[nodiscard]] std::optional<Percent> typedPercent() const;
+    [[nodiscard]] bool refused() const { return m_refusal != nullptr; }
+    void enter(std::optional<Percent> percent); // as if it had been typed
+    void setHidden(bool hidden);                // a candidate is in the room
 
 signals:
     void entered(std::optional<delibere::Percent> percent); // confirmed, and another than before
@@ -27,11 +34,14 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void finish();
+    void setRefusal(const QString& why); // empty: none
 
     std::optional<Percent> m_percent;
+    QLabel* m_refusal = nullptr; // under the field, while what stands there is refused
 };
 
 } // namespace delibere::widgets

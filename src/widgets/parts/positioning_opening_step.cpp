@@ -72,11 +72,8 @@ PositioningOpeningStep::PositioningOpeningStep(QWidget* parent) : QWidget(parent
         m_desk->enter(info);
         display();
     });
-    connect(m_date, &DateField::refused, this, [this](const QString& text) {
-        m_message->setText(QStringLiteral("«\u00a0%1\u00a0» n’est pas une date\u00a0: écrivez-la "
-                                          "par exemple 12/03/2026.")
-                               .arg(text));
-    });
+    connect(m_date, &DateField::refused, this,
+            [this](const QString& text) { m_message->setText(dateRefusal(text)); });
 }
 
 QLineEdit* PositioningOpeningStep::addField(QGridLayout& grid, int row, int column,
