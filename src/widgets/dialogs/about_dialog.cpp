@@ -55,7 +55,7 @@ QString aboutText(const QString& session)
 AboutDialog::AboutDialog(const QString& session, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(QStringLiteral("À propos de Délibéré"));
-    auto* icon = new QLabel(this);
+    auto* icon = plainLabel(this);
     icon->setPixmap(QIcon(QStringLiteral(":/icons/delibere.svg")).pixmap(iconSize, iconSize));
     auto* title = plainLabel(this, QStringLiteral("Délibéré"));
     theme::setRole(title, "title");

@@ -27,9 +27,9 @@ class GuideBrowser : public QTextBrowser {
 public:
     using QTextBrowser::QTextBrowser;
 
-    QVariant loadResource(int type, const QUrl& name) override
+    QVariant loadResource(int /*type*/, const QUrl& name) override
     {
-        if (type != QTextDocument::ImageResource)
+        if (!name.path().endsWith(QStringLiteral(".png")))
             return {};
         const QImage picture(QStringLiteral(":/guide/") + name.path());
         return picture.width() > pictureWidth

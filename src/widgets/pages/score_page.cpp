@@ -2,13 +2,11 @@
 #include "widgets/pages/score_page.h"
 
 #include <algorithm>
-#include <utility>
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QTimer>
 
 #include "domain/doubt.h"
 #include "domain/edit_subject.h"
@@ -28,7 +26,6 @@ namespace delibere::widgets {
 
 namespace {
 
-constexpr int narrowSide = 256; // « J’ai lu le dossier de ce candidat » on one line
 constexpr int candidatesWhileReading = 6;
 constexpr int candidatesInInterview = 3; // the one in the room, and who comes before and after
 
@@ -112,62 +109,6 @@ bool ScorePage::eventFilter(QObject* watched, QEvent* event)
     return event->type() == QEvent::KeyPress
                ? m_ui->criteriaView->take(*static_cast<QKeyEvent*>(event))
                : QWidget::eventFilter(watched, event);
-}
-
-bool ScorePage::tight() const
-{
-    return width() < theme::scaled(1100) || height() < theme::scaled(600);
-}
-
-// A laptop, or words made larger: titles fold so that several criteria stay in sight.
-bool ScorePage::low() const
-{
-    return height() < theme::scaled(720);
-}
-
-// Words are chosen after the resize: a layout does not listen while it is being laid out.
-void ScorePage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    QTimer::singleShot(0, this, &ScorePage::takeRoom);
-}
-
-void ScorePage::takeRoom()
-{
-    m_ui->keyPanel->setTight(tight());
-    m_ui->competencyHeader->setTight(tight());
-    m_ui->competencyHeader->setFolded(low());
-    m_ui->noticeLabel->setMargin(low() ? theme::unit : 10);
-    shareWidth();
-    refreshDensity();
-    m_ui->blocStrip->setTight(tight());
-    refreshStrip();
-    refreshNavigation();
-    shareSide();
-}
-
-// On a small screen the criteria are what needs the width; who moves the bars has them there until
-// the screen is another one.
-void ScorePage::shareWidth()
-{
-    if (std::exchange(m_narrow, tight()) == tight())
-        return;
-    const int left = tight() ? m_ui->navigationFrame->minimumWidth() : 248;
-    const int right = tight() ? narrowSide : 280;
-    const int gaps = 2 * m_ui->scoreSplitter->handleWidth();
-    m_ui->scoreSplitter->setSizes(
-        {left, m_ui->scoreSplitter->width() - left - right - gaps, right});
-}
-
-// The descriptors in full while the questions keep half of what the clock leaves.
-void ScorePage::shareSide()
-{
-    constexpr int frames = 2 * theme::gap + 22; // gaps between the sheets, margins of this one
-    const int least = low() ? 60 : 96;
-    m_ui->questionScrollArea->setMinimumHeight(least);
-    ColumnScrollArea& scroll = *m_ui->scaleScrollArea;
-    const int room = m_ui->sideWidget->height() - m_ui->modeFrame->sizeHint().height() - frames;
-    scroll.setRoom(least, qMin(scroll.columnHeight(), qMax(least, room * 55 / 100)));
 }
 
 void ScorePage::setUpNavigation()
@@ -317,12 +258,6 @@ void ScorePage::showGap(const Gap& gap)
         m_ui->criteriaView->showCriterion(m_criteria->rowOf(gap.criterion));
         m_ui->criteriaView->setFocus(Qt::OtherFocusReason);
     }
-}
-
-void ScorePage::refreshDensity()
-{
-    const bool compact = m_mode == ScoreMode::Interview || low();
-    m_ui->criteriaView->setDensity(compact ? Density::Compact : Density::Comfortable);
 }
 
 void ScorePage::setMode(ScoreMode mode)
