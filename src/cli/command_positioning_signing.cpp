@@ -71,7 +71,7 @@ Exit sign(Console& console, const SignOptions& options)
         return console.report(positioning.error());
     const auto request = requestOf(options, positioning->id);
     if (!request)
-        return console.report(request.error());
+        return console.report(request.error(), session->jury());
     const auto done = app::signPositioning(*session, *request);
     if (!done)
         return console.report(done.error(), session->jury());

@@ -16,6 +16,9 @@ constexpr int printedPixels = 1200; // a side; finer than a box of the form can 
 
 std::optional<QImage> readDrawing(const std::string& png)
 {
+    // Neither its beginning nor its end: said here, before the decoder complains on stderr.
+    if (!png.starts_with("\x89PNG\r\n\x1a\n") || png.find("IEND") == std::string::npos)
+        return std::nullopt;
     QByteArray bytes(png.data(), static_cast<qsizetype>(png.size()));
     QBuffer buffer(&bytes);
     QImageReader reader(&buffer, "png");

@@ -156,7 +156,7 @@ TEST_CASE("the relevé gives the days of what follows, and says of no step that 
 {
     sample::StatementCase statement = sample::statement(); // the notification is six days late
     const std::string text = textOf(statement.view());
-    CHECK_THAT(text, Contains("Notification aux candidats | — | 4\u00a0avril\u00a02026\n"));
+    CHECK_THAT(text, Contains("Notification aux candidats | — | 27\u00a0mars\u00a02026\n"));
     CHECK_THAT(text, Contains("Décision du jury paritaire | 20\u00a0mars\u00a02026 | —\n"));
     CHECK_THAT(text, !Contains("retard"));
 }
