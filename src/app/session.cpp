@@ -330,8 +330,8 @@ Result<CandidateView> Session::wholeView(const CandidateId& id) const
 Result<Edit> Session::checked(const Edit& edit, const JurySession& jury,
                               std::span<const store::ActedEdit> before) const
 {
-    if (auto checked = checkTimes(edit, jury, m_file); !checked)
-        return checked;
+    if (auto possible = checkTimes(edit, jury, m_file); !possible)
+        return tl::unexpected(possible.error());
     EditContext context{m_framework, jury};
     const EditSubject subject = subjectOf(edit);
     if (subject.positioning)

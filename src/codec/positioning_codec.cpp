@@ -47,7 +47,7 @@ PositioningOpening readOpening(const Place& place)
     return opening;
 }
 
-TableEntry readTable(ObjectReader& object)
+TableEntry readTableEntry(ObjectReader& object)
 {
     TableEntry entry;
     entry.answer = object.optionalWord<Answer>("reponse", answerWords).value_or(Answer::None);
@@ -150,7 +150,7 @@ Positioning readEarlier(const Place& place, const CandidateId& candidate)
         earlier.id = PositioningId(readUuid(*id).value_or(""));
     earlier.info.candidate = candidate;
     earlier.info.date = readDate(object, "date");
-    readEntries(object, "tableaux", earlier.tables, readTable);
+    readEntries(object, "tableaux", earlier.tables, readTableEntry);
     readEntries(object, "bilan", earlier.summary, readSummary);
     object.refuseOtherKeys();
     return earlier;
@@ -239,7 +239,7 @@ void readPositioningKeys(ObjectReader& root, Positioning& positioning)
     }
     if (const auto place = root.optional("accueil"))
         positioning.opening = readOpening(*place);
-    readEntries(root, "tableaux", positioning.tables, readTable);
+    readEntries(root, "tableaux", positioning.tables, readTableEntry);
     readEntries(root, "bilan", positioning.summary, readSummary);
     readEntries(root, "plan", positioning.plan, readPlan);
 }

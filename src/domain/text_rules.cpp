@@ -84,7 +84,7 @@ std::size_t codePointCount(std::string_view text)
 
 std::size_t codePointLength(std::string_view text)
 {
-    return decode(text, 0).length;
+    return codePointAt(text, 0).length;
 }
 
 std::optional<char32_t> forbiddenCharacter(std::string_view text, LineBreaks lineBreaks)

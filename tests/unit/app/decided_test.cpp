@@ -7,6 +7,7 @@
 
 #include "app/frozen_view.h"
 #include "app/problem_text.h"
+#include "app/verification.h"
 #include "domain/conclusion_ground.h"
 #include "domain/decision_basis.h"
 #include "signed_room.h"
