@@ -149,7 +149,7 @@ std::string_view schemaDigest(std::size_t version)
         "b85ac2354a9f33042e4ddfc6bda982c31f4541a0f5faae4b26631a1c781ea8f2",
         "c2dd55dee7eb29ee14ed3ff9dfa611e0a7b0c92c976f15408247c5ce13cd09b2",
         "32abfb4365a11f973890569a61aca37081907ba21cabf723b800775fce37c565",
-        "96d814f4b1cc6e8de8cb102e4b7ac6d72e389017ffc064b2506a77c8575447d4"};
+        "d5065dd184c719732d907be4bd61f4e8c3a25fb1dc4831721961527881bd287d"};
     return digests.at(version - 1);
 }
 
