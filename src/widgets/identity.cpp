@@ -57,13 +57,13 @@ Identity identityOf(const SessionDocument& document)
             document.actingJuror().empty() && !document.viewer().isDiscreet()};
 }
 
-bool askIdentity(SessionDocument& document, Prompts& prompts, const Identity& likely)
+bool askIdentity(SessionDocument& document, Prompts& prompts, const std::optional<Identity>& likely)
 {
     const std::vector<Identity> all = identities(document.jury());
     QStringList choices;
     for (const Identity& identity : all)
         choices.append(identityText(document.jury(), identity));
-    const auto before = std::ranges::find(all, likely);
+    const auto before = likely ? std::ranges::find(all, *likely) : all.end();
     const auto chosen = prompts.choose(
         QStringLiteral("Qui êtes-vous\u202f?"),
         QStringLiteral("Ce que vous saisissez est inscrit à ce nom. Le journal de la session garde "

@@ -4,6 +4,7 @@
 // what proves a person is the passphrase of their signature.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QString>
@@ -28,8 +29,10 @@ struct Identity {
 [[nodiscard]] QString identityText(const JurySession& jury, const Identity& identity);
 [[nodiscard]] Identity identityOf(const SessionDocument& document);
 
-// Asks who is there, `likely` chosen before the first key; nobody is when it names no one of this
-// panel. False: given up, or refused: document.failed() says why; who acted goes on acting.
-bool askIdentity(SessionDocument& document, Prompts& prompts, const Identity& likely);
+// Asks who is there, `likely` chosen before the first key; nobody is without one, or when it names
+// no one of this panel. False: given up, or refused: document.failed() says why; who acted goes on
+// acting.
+bool askIdentity(SessionDocument& document, Prompts& prompts,
+                 const std::optional<Identity>& likely);
 
 } // namespace delibere::widgets

@@ -294,8 +294,11 @@ void MainWindow::take(Result<app::Session> session, Page first)
     m_ui->actingPersonButton->setDocument(m_document.get());
     m_ui->bannerFrame->setUp(m_prompts, m_document.get());
     // The pages behind the question show no mark: nobody acts yet.
-    if (!m_document->jury().jurors.empty())
-        askIdentity(*m_document, m_prompts, {rememberedPlace(m_document->jury().id).juror, false});
+    if (!m_document->jury().jurors.empty()) {
+        const JurorId last = rememberedPlace(m_document->jury().id).juror;
+        askIdentity(*m_document, m_prompts,
+                    last.empty() ? std::nullopt : std::optional(Identity{last}));
+    }
     showDocumentState();
     showPage(first);
 }

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int leastWidth = 440;
+constexpr int rowHeight = 32;
 constexpr int mostRows = 10; // then the list scrolls
 
 } // namespace
@@ -32,10 +33,12 @@ ChoiceDialog::ChoiceDialog(const QString& title, const QString& text, const QStr
     question->setBuddy(m_list);
     m_list->setObjectName(QStringLiteral("choiceListWidget"));
     m_list->setAccessibleName(title);
-    m_list->addItems(choices);
+    const int lineHeight = theme::scaled(rowHeight);
+    for (const QString& choice : choices)
+        (new QListWidgetItem(choice, m_list))->setSizeHint(QSize(0, lineHeight));
     m_list->setCurrentRow(current);
     const int rows = std::min(mostRows, static_cast<int>(choices.size()));
-    m_list->setMinimumHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(rows * lineHeight + 2 * m_list->frameWidth());
     auto* cancel = new QPushButton(QStringLiteral("Annuler"), this);
     theme::setRole(m_accept, "primary");
     m_accept->setDefault(true);
