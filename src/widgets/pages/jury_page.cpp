@@ -9,7 +9,6 @@
 #include "widgets/pages/follow_up_page.h"
 #include "widgets/parts/procedure_button.h"
 #include "widgets/session_document.h"
-#include "widgets/theme.h"
 
 namespace delibere::widgets {
 
@@ -17,11 +16,8 @@ JuryPage::JuryPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::JuryPage>())
 {
     m_ui->setupUi(this);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(0, 0, theme::gap, 0);
-    bar->addWidget(m_ui->juryTabBar, 1);
-    bar->addWidget(new ProcedureButton(document.framework(), Moment::Deliberation, this));
-    m_ui->pageLayout->insertLayout(0, bar);
+    m_ui->tabLineLayout->addWidget(
+        new ProcedureButton(document.framework(), Moment::Deliberation, this));
     QWidget* stack = m_ui->juryStackedWidget;
     auto* deliberation = new DeliberationPage(document, prompts, stack);
     auto* all = new AllCandidatesPage(document, stack);
