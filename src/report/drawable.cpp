@@ -38,7 +38,7 @@ bool drawnByAFallback(const QString& letter, bool blank, const QFont& font)
     layout.endLayout();
     for (const QGlyphRun& run : layout.glyphRuns()) {
         const QRawFont rawFont = run.rawFont();
-        if (!rawFont.isValid())
+        if (!hasLetters(rawFont))
             return false;
         for (const quint32 glyph : run.glyphIndexes()) {
             if (glyph == 0 || (!blank && rawFont.pathForGlyph(glyph).isEmpty()))
@@ -60,7 +60,7 @@ bool isDrawn(char32_t letter)
     const QFont font = fontOf(TextSize::Body);
     const QRawFont usual = QRawFont::fromFont(font);
     const bool blank = QChar::isSpace(letter) || QChar::isMark(letter);
-    const bool drawable = (usual.isValid() && usual.supportsCharacter(letter)) ||
+    const bool drawable = (hasLetters(usual) && usual.supportsCharacter(letter)) ||
                           (QChar::category(letter) != QChar::Other_NotAssigned &&
                            drawnByAFallback(QString::fromUcs4(&letter, 1), blank, font));
     known.emplace(letter, drawable);
@@ -79,6 +79,11 @@ bool isPlain(const QString& text)
 }
 
 } // namespace
+
+bool hasLetters(const QRawFont& font)
+{
+    return font.isValid() && !font.fontTable("cmap").isEmpty();
+}
 
 std::set<char32_t> lettersOf(const QString& text)
 {
@@ -146,7 +151,7 @@ QString spelledInCodes(const QString& text)
     QString made;
     for (const uint code : text.toUcs4()) {
         const auto letter = static_cast<char32_t>(code);
-        if (usual.supportsCharacter(letter) || QChar::isSpace(letter))
+        if ((hasLetters(usual) && usual.supportsCharacter(letter)) || QChar::isSpace(letter))
             made += QString::fromUcs4(&letter, 1);
         else if (!isInstruction(letter))
             made += inBrackets(letter);

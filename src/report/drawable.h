@@ -6,6 +6,7 @@
 #include <set>
 #include <vector>
 
+#include <QRawFont>
 #include <QString>
 
 #include "report/document.h"
@@ -27,6 +28,10 @@ namespace delibere::report {
 // The text with every letter as its code that the first font of the forms lacks: what is left when
 // a script's letters cannot be drawn side by side.
 [[nodiscard]] QString spelledInCodes(const QString& text);
+
+// A font with letters in it: where the machine has none for a script, Qt hands out one of boxes,
+// valid by its own word, without a name or a table.
+[[nodiscard]] bool hasLetters(const QRawFont& font);
 
 // "U+2705".
 [[nodiscard]] QString codeOf(char32_t letter);

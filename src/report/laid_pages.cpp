@@ -5,8 +5,8 @@
 
 #include <QPagedPaintDevice>
 #include <QPainter>
-#include <QRawFont>
 
+#include "report/drawable.h"
 #include "report/page_painting.h"
 #include "report/page_style.h"
 #include "report/painter_canvas.h"
@@ -19,7 +19,7 @@ LaidPages::LaidPages(Document document)
 
 Result<LaidPages> LaidPages::of(Document document)
 {
-    if (!QRawFont::fromFont(fontOf(TextSize::Body)).isValid())
+    if (!hasLetters(QRawFont::fromFont(fontOf(TextSize::Body))))
         return fail(ProblemCode::BadRequest, "polices", "aucune police n’est installée");
     return LaidPages(std::move(document));
 }

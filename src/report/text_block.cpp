@@ -78,7 +78,7 @@ bool TextBlock::hasEveryFont() const
     for (int line = 0; line < lineCount(); ++line) {
         const auto& runs = glyphRuns(line);
         if (!std::ranges::all_of(runs,
-                                 [](const QGlyphRun& run) { return run.rawFont().isValid(); }))
+                                 [](const QGlyphRun& run) { return hasLetters(run.rawFont()); }))
             return false;
     }
     return true;

@@ -170,6 +170,8 @@ TrueType::TrueType(const QRawFont& font)
 
 std::shared_ptr<const TrueType> TrueType::of(const QRawFont& font)
 {
+    if (font.fontTable("cmap").isEmpty()) // boxes in place of letters: not even a name to ask for
+        return nullptr;
     static std::mutex mutex;
     static std::map<std::pair<QString, QString>, std::shared_ptr<const TrueType>> known;
     const std::lock_guard lock(mutex);
