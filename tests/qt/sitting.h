@@ -17,6 +17,7 @@ public:
     bool agree = true;
     std::optional<QString> text;
     std::optional<QString> path; // of a file to save
+    std::optional<int> choice;   // by its place
     QString problem;             // the last one shown
     int asked = 0;
 
@@ -29,6 +30,12 @@ public:
     {
         ++asked;
         return text;
+    }
+    std::optional<int> choose(const QString&, const QString&, const QStringList&, int,
+                              const QString&) override
+    {
+        ++asked;
+        return choice;
     }
     void showProblem(const QString& text) override { problem = text; }
     std::optional<QString> openFile(const QString&, const QString&) override { return {}; }
