@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -55,17 +56,31 @@ ChoiceDialog::ChoiceDialog(const QString& title, const QString& text, const QStr
     layout->addWidget(m_list);
     layout->addLayout(buttons);
 
-    connect(m_list, &QListWidget::currentRowChanged, m_accept,
-            [this](int row) { m_accept->setEnabled(row >= 0); });
+    // The list gives itself a current line with the focus: only a selected one is a choice.
+    connect(m_list, &QListWidget::itemSelectionChanged, m_accept,
+            [this] { m_accept->setEnabled(chosen() >= 0); });
+    m_list->installEventFilter(this);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_list->setFocus();
 }
 
+// The first step down from nothing goes to the first line.
+bool ChoiceDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool down =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down;
+    if (!down || chosen() >= 0)
+        return QDialog::eventFilter(watched, event);
+    m_list->setCurrentRow(0, QItemSelectionModel::ClearAndSelect);
+    return true;
+}
+
 int ChoiceDialog::chosen() const
 {
-    return m_list->currentRow();
+    const auto selected = m_list->selectionModel()->selectedRows();
+    return selected.isEmpty() ? -1 : selected.front().row();
 }
 
 } // namespace delibere::widgets

@@ -19,6 +19,9 @@ public:
 
     [[nodiscard]] int chosen() const; // a row; -1: none
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QListWidget* m_list = nullptr;
     QPushButton* m_accept = nullptr;
