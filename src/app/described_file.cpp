@@ -23,6 +23,8 @@ void addPanel(Edits& edits, const JurySession& session)
         edits.push_back({PutJuror{juror}});
     for (const Candidate& candidate : session.candidates)
         edits.push_back({PutCandidate{candidate}});
+    if (!session.hearingOrder.empty())
+        edits.push_back({SetHearingOrder{session.hearingOrder}});
     for (const Recusal& recusal : session.recusals)
         edits.push_back({SetRecusal{recusal.candidate, recusal.juror, recusal.reason}});
     for (const StatedSeat& seat : session.seats)

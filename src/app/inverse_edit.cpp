@@ -120,6 +120,10 @@ public:
         return Edit(SetSeat{edit.candidate, edit.juror,
                             before == nullptr ? std::nullopt : std::optional(before->sits)});
     }
+    Inverse operator()(const SetHearingOrder&) const
+    {
+        return Edit(SetHearingOrder{m_session.jury().hearingOrder});
+    }
     Inverse operator()(const SetActingPresident& edit) const
     {
         const ActingPresident* before = m_session.jury().actingPresident(edit.candidate);

@@ -41,6 +41,7 @@ JurySession partOf(const JurySession& jury, const Candidate& candidate)
     std::erase_if(part.actingPresidents, [&](const ActingPresident& president) {
         return president.candidate != candidate.id;
     });
+    part.hearingOrder.clear();
     for (Recusal& recusal : part.recusals)
         recusal.reason.clear();
     return part;

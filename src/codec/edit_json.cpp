@@ -137,6 +137,13 @@ struct EditWriter {
                 {"membre", edit.juror.text()},
                 {"valeur", orNull(edit.sits, [](bool sits) { return seatWord(sits); })}};
     }
+    Json operator()(const SetHearingOrder& edit) const
+    {
+        Json order = Json::array();
+        for (const CandidateId& candidate : edit.order)
+            order.push_back(candidate.text());
+        return {{"valeur", std::move(order)}};
+    }
     Json operator()(const SetActingPresident& edit) const
     {
         Json json = {{"candidat", edit.candidate.text()}, {"valeur", nullptr}};

@@ -8,7 +8,7 @@ namespace delibere::codec {
 namespace {
 
 // In the order of the alternatives of Edit.
-constexpr std::array<std::string_view, 40> kinds{"marque",
+constexpr std::array<std::string_view, 41> kinds{"marque",
                                                  "remarque",
                                                  "competence",
                                                  "bloc",
@@ -47,7 +47,8 @@ constexpr std::array<std::string_view, 40> kinds{"marque",
                                                  "sans-preconisation",
                                                  "sans-signature",
                                                  "siege",
-                                                 "presidence"};
+                                                 "presidence",
+                                                 "ordre-de-passage"};
 static_assert(kinds.size() == std::variant_size_v<Edit>);
 
 } // namespace

@@ -183,6 +183,8 @@ bool FoldStep::takePanel(const std::string& kind) const
         put(kind, {"candidat", "membre"}, "valeur");
     else if (kind == "presidence")
         put(kind, {"candidat"}, "valeur");
+    else if (kind == "ordre-de-passage")
+        put(kind, {}, "valeur");
     else {
         return false;
     }
@@ -338,6 +340,11 @@ void JournalFold::removeCandidate(const std::string& candidate)
     for (const char* of : {"candidat ", "deport ", "siege ", "presidence "})
         erase(of + candidate);
     leave("candidat", candidate);
+    if (const auto order = m_slots.find("ordre-de-passage"); order != m_slots.end()) {
+        Json left = Json::parse(order->second);
+        left.erase(std::remove(left.begin(), left.end(), candidate), left.end());
+        put("ordre-de-passage", valueOf(left));
+    }
     std::erase_if(m_orders["deport"],
                   [&](const std::string& pair) { return pair.starts_with(candidate + " "); });
 }

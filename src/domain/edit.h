@@ -235,6 +235,10 @@ struct RemoveCandidate {
     CandidateId candidate;
     friend bool operator==(const RemoveCandidate&, const RemoveCandidate&) = default;
 };
+struct SetHearingOrder { // by hand; empty: by the hours again
+    std::vector<CandidateId> order;
+    friend bool operator==(const SetHearingOrder&, const SetHearingOrder&) = default;
+};
 struct SetRecusal {
     CandidateId candidate;
     JurorId juror;
@@ -271,6 +275,6 @@ using Edit =
                  WithdrawRecord, ReplaceRecord, SetFollowUp, PutPositioning, RemovePositioning,
                  SetPositioningOpening, SetPositioningTable, SetPositioningSummary,
                  SetPositioningPlan, ImportPositioning, ActAs, ShowMarks, SetNoRecommendation,
-                 SetNotSigning, SetSeat, SetActingPresident>;
+                 SetNotSigning, SetSeat, SetActingPresident, SetHearingOrder>;
 
 } // namespace delibere

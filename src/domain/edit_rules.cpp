@@ -128,6 +128,7 @@ public:
     Check operator()(const SetRecusal& edit) const;
     Check operator()(const SetSeat& edit) const;
     Check operator()(const SetActingPresident& edit) const;
+    Check operator()(const SetHearingOrder& edit) const;
     Check operator()(const PutPositioning& edit) const { return positioning(edit); }
     Check operator()(const RemovePositioning& edit) const { return positioning(edit); }
     Check operator()(const SetPositioningOpening& edit) const { return positioning(edit); }
@@ -408,6 +409,17 @@ Check EditCheck::operator()(const SetSeat& edit) const
 }
 
 // Of a member who sits, and only while the president does not.
+Check EditCheck::operator()(const SetHearingOrder& edit) const
+{
+    for (auto at = edit.order.begin(); at != edit.order.end(); ++at) {
+        if (auto checked = known(*at); !checked)
+            return checked;
+        if (std::find(edit.order.begin(), at, *at) != at)
+            return fail(ProblemCode::DuplicateId, at->text());
+    }
+    return {};
+}
+
 Check EditCheck::operator()(const SetActingPresident& edit) const
 {
     return known(edit.candidate)

@@ -56,7 +56,8 @@ bool changesSession(const Edit& edit)
         [](const auto& change) {
             return isOneOf<std::decay_t<decltype(change)>, SetSessionInfo, PutJuror, RemoveJuror,
                            PutCandidate, RemoveCandidate, SetRecusal, PutPositioning,
-                           RemovePositioning, ImportPositioning, SetSeat, SetActingPresident>;
+                           RemovePositioning, ImportPositioning, SetSeat, SetActingPresident,
+                           SetHearingOrder>;
         },
         edit);
 }

@@ -2,15 +2,17 @@
 #include "domain/hearing_order.h"
 
 #include <algorithm>
-#include <utility>
+#include <tuple>
 
 namespace delibere {
 
-void putInHearingOrder(std::vector<Candidate>& candidates)
+void putInHearingOrder(JurySession& session)
 {
-    // "09:30" sorts as it reads; false comes before true.
-    std::ranges::stable_sort(candidates, {}, [](const Candidate& candidate) {
-        return std::pair(candidate.time.empty(), candidate.time);
+    const std::vector<CandidateId>& byHand = session.hearingOrder;
+    // "09:30" sorts as it reads; false comes before true; whom nobody placed comes after.
+    std::ranges::stable_sort(session.candidates, {}, [&](const Candidate& candidate) {
+        const auto place = std::ranges::find(byHand, candidate.id) - byHand.begin();
+        return std::tuple(place, candidate.time.empty(), candidate.time);
     });
 }
 

@@ -8,7 +8,8 @@
 
 namespace delibere {
 
-// By hour; who has none comes after, and equals stay as they were entered.
-void putInHearingOrder(std::vector<Candidate>& candidates);
+// As was said by hand, then by hour; who has none comes after, and equals stay as they were
+// entered.
+void putInHearingOrder(JurySession& session);
 
 } // namespace delibere

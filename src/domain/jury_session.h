@@ -127,6 +127,8 @@ struct JurySession {
     SessionInfo info;
     std::vector<Juror> jurors;         // in the order of the panel
     std::vector<Candidate> candidates; // in the order they are heard
+    // Who comes when, where it was said by hand; empty: by the hours (hearing_order.h).
+    std::vector<CandidateId> hearingOrder{};
     std::vector<Recusal> recusals;
     std::vector<StatedSeat> seats{};                 // at most one for a member and a candidate
     std::vector<ActingPresident> actingPresidents{}; // at most one for a candidate

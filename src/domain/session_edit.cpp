@@ -51,6 +51,7 @@ void enter(JurySession& session, const RemoveCandidate& edit)
 {
     std::erase_if(session.candidates,
                   [&](const Candidate& candidate) { return candidate.id == edit.candidate; });
+    std::erase(session.hearingOrder, edit.candidate);
     std::erase_if(session.recusals,
                   [&](const Recusal& recusal) { return recusal.candidate == edit.candidate; });
     std::erase_if(session.seats,
@@ -58,6 +59,11 @@ void enter(JurySession& session, const RemoveCandidate& edit)
     std::erase_if(session.actingPresidents, [&](const ActingPresident& president) {
         return president.candidate == edit.candidate;
     });
+}
+
+void enter(JurySession& session, const SetHearingOrder& edit)
+{
+    session.hearingOrder = edit.order;
 }
 
 void enter(JurySession& session, const SetRecusal& edit)

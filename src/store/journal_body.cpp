@@ -114,6 +114,7 @@ void veilTexts(SetRecusal& edit)
 
 void veilTexts(SetSeat& /*edit*/) {}
 void veilTexts(SetActingPresident& /*edit*/) {}
+void veilTexts(SetHearingOrder& /*edit*/) {}
 void veilTexts(SetDiscussed& /*edit*/) {}
 void veilTexts(SetVote& /*edit*/) {}
 // The lengths of salt and nonce are fixed: no two secrets share these bytes.

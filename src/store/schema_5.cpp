@@ -63,8 +63,15 @@ WHEN new.stage = 'locked' AND (EXISTS (
 BEGIN SELECT raise(ABORT, 'signatures are missing'); END;
 )SQL";
 
-// Who sits and who presides for one candidate, where it had to be stated.
+// Who comes when, where it was said by hand: not sealed, for no record has it. Then who sits and
+// who presides for one candidate, where it had to be stated.
 constexpr const char* seating = R"SQL(
+CREATE TABLE hearing_order (
+    candidate TEXT NOT NULL REFERENCES candidate (id),
+    rank INTEGER NOT NULL UNIQUE CHECK (rank > 0),
+    PRIMARY KEY (candidate)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE stated_seat (
     candidate TEXT NOT NULL REFERENCES candidate (id),
     juror TEXT NOT NULL REFERENCES juror (id),

@@ -51,6 +51,8 @@ std::vector<Edit> preparationOf(const JurySession& session)
         edits.emplace_back(PutJuror{juror});
     for (const Candidate& candidate : session.candidates)
         edits.emplace_back(PutCandidate{candidate});
+    if (!session.hearingOrder.empty())
+        edits.emplace_back(SetHearingOrder{session.hearingOrder});
     for (const Recusal& recusal : session.recusals)
         edits.emplace_back(SetRecusal{recusal.candidate, recusal.juror, recusal.reason});
     for (const StatedSeat& seat : session.seats)

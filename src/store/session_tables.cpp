@@ -121,6 +121,9 @@ std::vector<Candidate> readCandidates(Connection& connection)
 
 void readSeating(Connection& connection, JurySession& session)
 {
+    Query order = connection.query("SELECT candidate FROM hearing_order ORDER BY rank");
+    while (order.next())
+        session.hearingOrder.emplace_back(order.text(0));
     Query seats = connection.query(
         "SELECT candidate, juror, sits FROM stated_seat ORDER BY candidate, juror");
     while (seats.next())
@@ -226,11 +229,20 @@ void write(Connection& connection, const RemoveCandidate& edit)
     const std::string& id = edit.candidate.text();
     for (const char* sql :
          {"DELETE FROM recusal WHERE candidate = ?", "DELETE FROM stated_seat WHERE candidate = ?",
-          "DELETE FROM acting_president WHERE candidate = ?"})
+          "DELETE FROM acting_president WHERE candidate = ?",
+          "DELETE FROM hearing_order WHERE candidate = ?"})
         connection.run(sql, id);
     connection.run("DELETE FROM sheet WHERE candidate = ? AND state = 'draft' AND dossier_read = 0",
                    id);
     connection.run("DELETE FROM candidate WHERE id = ?", id);
+}
+
+void write(Connection& connection, const SetHearingOrder& edit)
+{
+    connection.script("DELETE FROM hearing_order");
+    int rank = 0;
+    for (const CandidateId& candidate : edit.order)
+        connection.run("INSERT INTO hearing_order VALUES (?, ?)", candidate.text(), ++rank);
 }
 
 void write(Connection& connection, const SetRecusal& edit)

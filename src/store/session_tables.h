@@ -16,6 +16,7 @@ void write(Connection& connection, const PutJuror& edit);
 void write(Connection& connection, const RemoveJuror& edit);
 void write(Connection& connection, const PutCandidate& edit);
 void write(Connection& connection, const RemoveCandidate& edit);
+void write(Connection& connection, const SetHearingOrder& edit);
 void write(Connection& connection, const SetRecusal& edit);
 void write(Connection& connection, const SetSeat& edit);
 void write(Connection& connection, const SetActingPresident& edit);

@@ -2,12 +2,14 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <catch2/catch.hpp>
 
 #include "qt/sitting.h"
+#include "support/scripted_prompts.h"
 #include "widgets/models/candidate_block_model.h"
 #include "widgets/models/candidate_model.h"
 #include "widgets/models/juror_model.h"
@@ -207,4 +209,45 @@ TEST_CASE("Suppr removes a member and undo brings the member back")
     CHECK(sitting.document().jury().juror(JurorId("m3")) == nullptr);
     sitting.document().undoStack().undo();
     CHECK(sitting.document().jury().juror(JurorId("m3")) != nullptr);
+}
+
+TEST_CASE("the order of passage is that of the hours, changed by hand with Alt and the arrows")
+{
+    sample::Sitting sitting;
+    SessionDocument& document = sitting.document();
+    const auto order = [&] {
+        QString ids;
+        for (const Candidate& candidate : document.jury().candidates)
+            ids += QString::fromStdString(candidate.id.text()) + QLatin1Char(' ');
+        return ids;
+    };
+    for (const auto& [id, time] : {std::pair("c1", "11:00"), {"c2", "09:30"}}) {
+        Candidate candidate = *document.jury().candidate(CandidateId(id));
+        candidate.time = time;
+        REQUIRE(document.apply(PutCandidate{candidate}));
+    }
+    CHECK(order() == "c2 c1 ");
+    sample::ScriptedPrompts prompts;
+    PreparationPage page(document, prompts);
+    page.resize(1280, 670);
+    page.show();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    auto& table = *page.findChild<QTableView*>("candidatesTableView");
+    auto& byHours = *page.findChild<QPushButton*>("byHoursPushButton");
+    CHECK_FALSE(byHours.isVisible());
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(0, 0));
+    QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier);
+    CHECK(order() == "c1 c2 ");
+    CHECK(table.currentIndex().row() == 1);                 // the cursor goes along with c2
+    QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier); // the last one stays
+    CHECK(order() == "c1 c2 ");
+    CHECK(byHours.isVisible());
+    document.undoStack().undo();
+    CHECK(order() == "c2 c1 ");
+    document.undoStack().redo();
+    QTest::mouseClick(&byHours, Qt::LeftButton);
+    CHECK(order() == "c2 c1 ");
+    CHECK(document.jury().hearingOrder.empty());
 }

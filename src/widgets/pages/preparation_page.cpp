@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/preparation_page.h"
 
+#include <tuple>
 #include <utility>
 
 #include <QHeaderView>
@@ -70,6 +71,7 @@ PreparationPage::PreparationPage(SessionDocument& document, Prompts& /*prompts*/
     connectInfo();
     connectRemovals();
     connectCandidate();
+    connectOrder();
     connect(&document, &SessionDocument::changed, this, [this](const Edit& edit) {
         followPanel();
         if (!changesSession(edit))
@@ -272,6 +274,7 @@ void PreparationPage::keepPanelHeight()
 
 void PreparationPage::showCandidate()
 {
+    showOrder();
     const Candidate* candidate = m_document.jury().candidate(m_document.currentCandidate());
     const bool known = candidate != nullptr;
     m_ui->candidateLabel->setText(known ? toQt(candidate->fullName()).trimmed()
@@ -307,6 +310,48 @@ void PreparationPage::applyReason()
     if (changed != *held)
         m_document.apply(PutCandidate{changed}, QStringLiteral("motif ou justificatif"));
     showReason(m_document.jury().candidate(changed.id));
+}
+
+// The order of hours holds until somebody says another one.
+void PreparationPage::connectOrder()
+{
+    for (const auto& [button, key, steps] : {std::tuple(m_ui->earlierToolButton, Qt::Key_Up, -1),
+                                             std::tuple(m_ui->laterToolButton, Qt::Key_Down, 1)}) {
+        const auto move = [this, steps = steps] { moveCandidate(steps); };
+        connect(button, &QToolButton::clicked, this, move);
+        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), m_ui->candidatesTableView,
+                                       nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, move);
+    }
+    connect(m_ui->byHoursPushButton, &QPushButton::clicked, this,
+            [this] { m_document.apply(SetHearingOrder{}, QStringLiteral("l’ordre des heures")); });
+    connect(&m_document, &SessionDocument::changed, this, &PreparationPage::showOrder);
+    showOrder();
+}
+
+void PreparationPage::moveCandidate(int steps)
+{
+    const std::vector<Candidate>& candidates = m_document.jury().candidates;
+    const int from = m_ui->candidatesTableView->currentIndex().row();
+    const int to = from + steps;
+    const int count = static_cast<int>(candidates.size());
+    if (from < 0 || to < 0 || from >= count || to >= count)
+        return;
+    std::vector<CandidateId> order;
+    for (const Candidate& candidate : candidates)
+        order.push_back(candidate.id);
+    std::swap(order[static_cast<std::size_t>(from)], order[static_cast<std::size_t>(to)]);
+    m_document.apply(SetHearingOrder{std::move(order)}, QStringLiteral("l’ordre de passage"));
+}
+
+void PreparationPage::showOrder()
+{
+    const std::size_t count = m_document.jury().candidates.size();
+    const int row = m_ui->candidatesTableView->currentIndex().row();
+    const bool someone = m_candidates.candidate(row) != nullptr;
+    m_ui->earlierToolButton->setEnabled(someone && row > 0);
+    m_ui->laterToolButton->setEnabled(someone && static_cast<std::size_t>(row) + 1 < count);
+    m_ui->byHoursPushButton->setVisible(!m_document.jury().hearingOrder.empty());
 }
 
 void PreparationPage::removeJuror()

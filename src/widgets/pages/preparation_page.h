@@ -54,6 +54,9 @@ private:
     void applyReason();
     void removeJuror();
     void removeCandidate();
+    void connectOrder();
+    void moveCandidate(int steps); // of the one in hand, in the order of hearing
+    void showOrder();
 
     SessionDocument& m_document;
     std::unique_ptr<Ui::PreparationPage> m_ui;

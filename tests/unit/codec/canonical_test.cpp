@@ -68,7 +68,8 @@ std::vector<Edit> oneOfEach()
             SetNotSigning{CandidateId("c1"), 1, JurorId("m1"),
                           NotSigning{JurorId("m1"), NotSigningKind::Refuses, "Désaccord", {}}},
             SetSeat{CandidateId("c1"), JurorId("m1"), true},
-            SetActingPresident{CandidateId("c1"), JurorId("m1")}};
+            SetActingPresident{CandidateId("c1"), JurorId("m1")},
+            SetHearingOrder{{CandidateId("c2"), CandidateId("c1")}}};
 }
 
 // A grid of the sample session; a test changes one part and looks at the bytes.

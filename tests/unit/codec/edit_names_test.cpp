@@ -49,6 +49,7 @@ TEST_CASE("each kind of edit keeps its name in the journal")
     CHECK(kind(SetNotSigning{}) == "sans-signature");
     CHECK(kind(SetSeat{}) == "siege");
     CHECK(kind(SetActingPresident{}) == "presidence");
+    CHECK(kind(SetHearingOrder{}) == "ordre-de-passage");
 }
 
 } // namespace delibere

@@ -114,6 +114,7 @@ struct Change {
                       [&](const StatedSeat& s) { return s.candidate == e.candidate; });
         std::erase_if(o.session.actingPresidents,
                       [&](const ActingPresident& p) { return p.candidate == e.candidate; });
+        std::erase(o.session.hearingOrder, e.candidate);
     }
     void operator()(const SetRecusal& e) const
     {
@@ -139,6 +140,7 @@ struct Change {
             return std::pair(s.candidate.text(), s.juror.text());
         });
     }
+    void operator()(const SetHearingOrder& e) const { o.session.hearingOrder = e.order; }
     void operator()(const SetActingPresident& e) const
     {
         std::erase_if(o.session.actingPresidents,
@@ -388,6 +390,7 @@ std::vector<Edit> everyEdit()
         SetSeat{c1, JurorId("m4"), true},
         SetActingPresident{CandidateId("c2"), JurorId("m4")},
         RemoveJuror{JurorId("m4")},
+        SetHearingOrder{{CandidateId("c3"), c1}},
         RemoveCandidate{CandidateId("c3")},
         PutCandidate{left},
         PutCandidate{gaveUp},
