@@ -13,6 +13,10 @@ namespace {
 
 constexpr const char* percentByHand = "…… %";
 constexpr const char* stateByHand = "☐ validé\n☐ non validé";
+// The words of proposedOutcome(), to tick.
+constexpr const char* outcomesByHand =
+    "☐ réussite totale      ☐ réussite partielle      ☐ non validation (aucun bloc validé)\n"
+    "Réussite\u00a0: ☐ à la certification visée      ☐ aux blocs visés";
 constexpr std::size_t mostBlocksAcross = 6;
 constexpr std::size_t linesWithoutPanel = 4;
 constexpr int roomForAMark = 9; // millimetres, by hand
@@ -121,10 +125,10 @@ Document layOutBlankGrid(const BlankGridRecord& record)
                                     withNoBreakSpaces("Une case laissée vide n’est pas un 0. ") +
                                         ruleNote(record.framework),
                                     Tone::Muted});
-    elements.emplace_back(WritingSpace{{"Commentaires"}, linesForComments});
-    elements.emplace_back(
-        Paragraph{"Proposition d’attribution\u00a0: ", "☐ totale      ☐ partielle      ☐ aucune",
-                  Tone::Normal, Break::KeepWithNext});
+    elements.emplace_back(WritingSpace{{"Motifs et préconisations, bloc par bloc", "Commentaires"},
+                                       linesForComments});
+    elements.emplace_back(Paragraph{"Proposition d’attribution\u00a0: ", outcomesByHand,
+                                    Tone::Normal, Break::KeepWithNext});
     elements.emplace_back(Paragraph{
         {},
         "Les membres du jury d’évaluation décident ensemble de l’avis d’attribution qu’ils "

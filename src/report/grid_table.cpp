@@ -265,8 +265,8 @@ std::string ownRules(const Framework& framework)
                 formatCount(*rules.maximumSpread, "point", "points") +
                 withNoBreakSpaces(" : choix de l’équipe du programme, non publié.");
     if (rules.aggregation == Aggregation::AllTop)
-        text += " Règle « " + ruleWords(framework, rules) +
-                withNoBreakSpaces(" » : choix de l’équipe du programme, aucune règle de jury n’est "
+        text += " Règle (" + ruleWords(framework, rules) + // its words may hold « »
+                withNoBreakSpaces(") : choix de l’équipe du programme, aucune règle de jury n’est "
                                   "publiée.");
     if (!rules.quorum.source.empty())
         text += withNoBreakSpaces(" Quorum : ") + rules.quorum.source;

@@ -57,9 +57,11 @@ TEST_CASE("a rattrapage is marked and explained, and only when there is one")
 TEST_CASE("the table says of each grid whether it is a draft, being signed or signed")
 {
     const std::string text = textOf(sample::summaryOfDay().view());
-    CHECK_THAT(text, Contains("| totale | signée v1 |") && Contains("| totale | signée v2 |") &&
-                         Contains("| partielle | en signature v1 |") &&
-                         Contains("| totale | brouillon |"));
+    const std::string whole = " à la certification visée | "; // both blocs are aimed at
+    CHECK_THAT(text, Contains("| réussite totale" + whole + "signée v1 |") &&
+                         Contains("| réussite totale" + whole + "signée v2 |") &&
+                         Contains("| réussite partielle" + whole + "en signature v1 |") &&
+                         Contains("| réussite totale" + whole + "brouillon |"));
 }
 
 TEST_CASE("who is not heard has a status in the table, no mark, no grid and no reason")
@@ -209,7 +211,17 @@ TEST_CASE("each bloc that was not validated has its préconisation, or says that
     const std::string text = textOf(sample::levelsStatement().view());
     CHECK_THAT(text, Contains("\nCompétence 2 | Mener un entretien de vente en binôme.\n") &&
                          Contains("\nCompétence 4 | non renseignée\n"));
-    CHECK_THAT(text, !Contains("Ancienne préconisation.")); // that bloc is validated
+    // Given before its bloc was validated: it is still what the jury says. None is owed there.
+    CHECK_THAT(text, Contains("\nCompétence 1 | Ancienne préconisation.\n"));
+    CHECK_THAT(text, !Contains("Compétence 3 | non renseignée"));
+}
+
+TEST_CASE("a validated bloc without a préconisation has no line for it on the relevé")
+{
+    sample::StatementCase statement = sample::levelsStatement();
+    statement.recommendations.erase(statement.recommendations.begin());
+    CHECK_THAT(textOf(statement.view()), !Contains("\nCompétence 1 | Ancienne") &&
+                                             !Contains("\nCompétence 1 | non renseignée"));
 }
 
 TEST_CASE("a bloc acquired before keeps its date and its reference on the relevé")
