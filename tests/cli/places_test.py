@@ -39,9 +39,9 @@ def done(*words):
     return result
 
 
-def session(path, framework=FRAMEWORK):
+def session(path, framework=FRAMEWORK, definition="session.json"):
     os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
-    done("session", "creer", path, "--referentiel", framework, "--definition", "session.json")
+    done("session", "creer", path, "--referentiel", framework, "--definition", definition)
 
 
 def refused(story, *words, kept):
@@ -82,7 +82,7 @@ def outputs_on_inputs():
 
 
 def positioning_output():
-    session("r.jury", REPERAGE)
+    session("r.jury", REPERAGE, "tableaux/session.json")
     done("reperage", "creer", "r.jury", "--date", "2026-03-12", "--nom", "Petit", "--prenom", "Zoé")
     refused("reperage exporter", "reperage", "exporter", "r.jury", "--vers", "r.jury",
             kept=["r.jury"])
@@ -91,7 +91,7 @@ def positioning_output():
 def full_device():
     if not os.path.exists("/dev/full"):
         return
-    for words in (["--version"], ["--help"], ["session", "afficher", "a.jury"],
+    for words in (["--version"], ["--aide"], ["session", "afficher", "a.jury"],
                   ["synthese", "a.jury", "--json"], ["accord", "a.jury"], ["verifier", "a.jury"],
                   ["verifier", "a.jury", "--json"], ["statistiques", "a.jury"],
                   ["referentiel", "verifier", FRAMEWORK], ["suites", "a.jury"],
@@ -197,7 +197,7 @@ def empty_files():
 
 def main():
     with tempfile.TemporaryDirectory(prefix="delibere-places-") as folder:
-        prepare(folder)
+        prepare(Path(folder))
         os.chdir(folder)
         for part in (outputs_on_inputs, positioning_output, full_device, names_that_meet,
                      names_that_leave, bytes_that_are_no_text, engine_words, empty_files):
