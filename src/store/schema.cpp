@@ -149,7 +149,7 @@ std::string_view schemaDigest(std::size_t version)
         "b85ac2354a9f33042e4ddfc6bda982c31f4541a0f5faae4b26631a1c781ea8f2",
         "c2dd55dee7eb29ee14ed3ff9dfa611e0a7b0c92c976f15408247c5ce13cd09b2",
         "32abfb4365a11f973890569a61aca37081907ba21cabf723b800775fce37c565",
-        "d5065dd184c719732d907be4bd61f4e8c3a25fb1dc4831721961527881bd287d"};
+        "9ba0fb25b8a14e7ffb3b99e2890f55b8c432176be4320ded3eae4a9d1e6910b3"};
     return digests.at(version - 1);
 }
 
