@@ -195,7 +195,7 @@ def disk(harness):
     """A real file system that is really full."""
     place = os.path.join(harness.folder, "small")
     os.mkdir(place)
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=300k", "none", place],
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=400k", "none", place],
                              capture_output=True, text=True, check=False)
     if mounted.returncode != 0:
         print("SKIPPED: a small file system cannot be mounted here:", mounted.stderr.strip())
