@@ -7,16 +7,15 @@
 
 #include <sqlite3.h>
 
-#include "codec/edit_names.h"
 #include "store/block_overview.h"
 #include "store/deliberation_tables.h"
 #include "store/engine_error.h"
 #include "store/journal.h"
-#include "store/journal_body.h"
 #include "store/opening.h"
 #include "store/positioning_tables.h"
 #include "store/record_tables.h"
 #include "store/session_tables.h"
+#include "store/session_writing.h"
 #include "store/sheet_tables.h"
 #include "store/temporary_file.h"
 #include "store/verified_copy.h"
@@ -24,59 +23,6 @@
 namespace delibere::store {
 
 namespace {
-
-JournalHead writeEdit(Connection& connection, const JournalHead& head, const Edit& edit, Instant at,
-                      const std::string& actor)
-{
-    std::visit(
-        [&](const auto& each) {
-            using Change = std::decay_t<decltype(each)>;
-            if constexpr (std::is_same_v<Change, ReopenSheet>)
-                keepRevision(connection, each, at); // as it was handed in
-            if constexpr (std::is_same_v<Change, FreezeRecord>)
-                write(connection, each, at);
-            else if constexpr (!std::is_same_v<Change, ActAs> && !std::is_same_v<Change, ShowMarks>)
-                write(connection, each); // those two are in the journal alone
-        },
-        edit);
-    return appendToJournal(connection, head,
-                           {0, at, actor, std::string(codec::editKind(edit)), journalBody(edit)});
-}
-
-// The preparation enters a new file as the same edits that will change it later.
-std::vector<Edit> preparationOf(const JurySession& session)
-{
-    std::vector<Edit> edits{SetSessionInfo{session.info}};
-    for (const Juror& juror : session.jurors)
-        edits.emplace_back(PutJuror{juror});
-    for (const Candidate& candidate : session.candidates)
-        edits.emplace_back(PutCandidate{candidate});
-    if (!session.hearingOrder.empty())
-        edits.emplace_back(SetHearingOrder{session.hearingOrder});
-    for (const Recusal& recusal : session.recusals)
-        edits.emplace_back(SetRecusal{recusal.candidate, recusal.juror, recusal.reason});
-    for (const StatedSeat& seat : session.seats)
-        edits.emplace_back(SetSeat{seat.candidate, seat.juror, seat.sits});
-    for (const ActingPresident& president : session.actingPresidents)
-        edits.emplace_back(
-            SetActingPresident{president.candidate, president.juror, president.basis});
-    return edits;
-}
-
-void fill(Connection& connection, const NewSession& session, Instant at)
-{
-    const crypto::Digest digest = crypto::sha256(session.frameworkBytes);
-    connection.script("BEGIN EXCLUSIVE");
-    insertSession(connection, session.session.id, session.session.info);
-    connection.run("INSERT INTO framework VALUES (1, ?, ?, ?, ?)", session.frameworkId,
-                   session.frameworkVersion, digest, Blob{session.frameworkBytes});
-    JournalHead head = appendToJournal(
-        connection, {},
-        {0, at, {}, std::string(creationKind), creationBody(digest, session.session.id)});
-    for (const Edit& edit : preparationOf(session.session))
-        head = writeEdit(connection, head, edit, at, {});
-    connection.script("COMMIT");
-}
 
 std::string readFramework(Connection& connection)
 {
