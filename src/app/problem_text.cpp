@@ -13,6 +13,7 @@
 #include "app/system_error_text.h"
 #include "domain/follow_up_dates.h"
 #include "domain/jury_session.h"
+#include "domain/removal.h"
 
 namespace delibere::app {
 
@@ -130,8 +131,7 @@ std::string_view referenceText(ProblemCode code)
     case ProblemCode::DuplicateId:
         return "L’identifiant «\u00a0{0}\u00a0» est déjà utilisé. Choisissez-en un autre.";
     case ProblemCode::IdInUse:
-        return "«\u00a0{0}\u00a0» a déjà des appréciations dans la session et ne peut pas être "
-               "retiré.";
+        return "«\u00a0{0}\u00a0» ne peut pas être retiré\u00a0: {1}.";
     default:
         return {};
     }
@@ -415,9 +415,24 @@ std::string whereText(const Problem& problem)
                                                       : problem.where;
 }
 
+std::string namedInText(const std::string& detail)
+{
+    if (detail == namedIn::recusal)
+        return "un déport est noté à ce nom\u202f; retirez d’abord le déport";
+    if (detail == namedIn::seat)
+        return "il est noté qui siège\u202f; retirez d’abord cette mention";
+    if (detail == namedIn::presidency)
+        return "il est noté qui préside\u202f; retirez d’abord cette mention";
+    if (detail == namedIn::substitute)
+        return "son remplaçant est noté\u202f; retirez d’abord ce remplacement";
+    return "des appréciations sont déjà dans la session";
+}
+
 std::string detailText(const Problem& problem)
 {
     switch (problem.code) {
+    case ProblemCode::IdInUse:
+        return namedInText(problem.detail);
     case ProblemCode::FileUnreadable:
     case ProblemCode::FileUnwritable:
         return systemErrorText(problem.detail);

@@ -10,6 +10,7 @@
 #include "domain/positioning_edit_rules.h"
 #include "domain/proposal.h"
 #include "domain/record_rules.h"
+#include "domain/removal.h"
 #include "domain/sheet_gaps.h"
 #include "domain/sheet_rules.h"
 #include "domain/text_rules.h"
@@ -217,6 +218,22 @@ private:
             return fail(ProblemCode::CandidateDecided, id.text());
         return {};
     }
+    // Undoing a removal puts the person back, and nothing that went along: what names them is
+    // taken away first, by whoever entered it.
+    template <class IsOfThem>
+    [[nodiscard]] Check removable(const std::string& id, IsOfThem isOfThem) const
+    {
+        const JurySession& session = m_context.session;
+        if (m_context.hasMarks)
+            return fail(ProblemCode::IdInUse, id);
+        if (std::ranges::any_of(session.recusals, isOfThem))
+            return fail(ProblemCode::IdInUse, id, namedIn::recusal);
+        if (std::ranges::any_of(session.seats, isOfThem))
+            return fail(ProblemCode::IdInUse, id, namedIn::seat);
+        if (std::ranges::any_of(session.actingPresidents, isOfThem))
+            return fail(ProblemCode::IdInUse, id, namedIn::presidency);
+        return {};
+    }
     // Neither withdrawn from this candidate nor absent all day.
     [[nodiscard]] Check available(const JurorId& juror, const CandidateId& candidate) const
     {
@@ -341,11 +358,16 @@ Check EditCheck::operator()(const PutJuror& edit) const
 
 Check EditCheck::operator()(const RemoveJuror& edit) const
 {
-    if (m_context.session.juror(edit.juror) == nullptr)
+    const JurySession& session = m_context.session;
+    if (session.juror(edit.juror) == nullptr)
         return fail(ProblemCode::UnknownJuror, edit.juror.text());
-    if (m_context.hasMarks)
-        return fail(ProblemCode::IdInUse, edit.juror.text());
-    return {};
+    const auto replaced = [&](const Juror& juror) { return juror.replaces == edit.juror; };
+    return removable(edit.juror.text(), [&](const auto& each) { return each.juror == edit.juror; })
+        .and_then([&]() -> Check {
+            if (std::ranges::any_of(session.jurors, replaced))
+                return fail(ProblemCode::IdInUse, edit.juror.text(), namedIn::substitute);
+            return {};
+        });
 }
 
 Check EditCheck::operator()(const PutCandidate& edit) const
@@ -379,11 +401,12 @@ Check EditCheck::operator()(const PutCandidate& edit) const
 
 Check EditCheck::operator()(const RemoveCandidate& edit) const
 {
-    return known(edit.candidate).and_then([&]() -> Check {
-        if (m_context.hasMarks)
-            return fail(ProblemCode::IdInUse, edit.candidate.text());
-        return undecided(edit.candidate);
-    });
+    return known(edit.candidate)
+        .and_then([&] {
+            return removable(edit.candidate.text(),
+                             [&](const auto& each) { return each.candidate == edit.candidate; });
+        })
+        .and_then([&] { return undecided(edit.candidate); });
 }
 
 Check EditCheck::operator()(const SetRecusal& edit) const

@@ -7,6 +7,7 @@
 #include "app/finding_text.h"
 #include "app/problem_text.h"
 #include "domain/jury_session.h"
+#include "domain/removal.h"
 #include "support/sample.h"
 
 using namespace delibere;
@@ -93,6 +94,17 @@ TEST_CASE("people are called by their names where the session knows them")
     CHECK(names(text(ProblemCode::IdInUse, "c2"), candidate));
     CHECK(names(text(ProblemCode::BlockNotPresented, "B1", "c2"), candidate));
     CHECK(names(text(ProblemCode::BlockNotPresented, "B1", "c2"), "B1"));
+    SECTION("what keeps somebody from being removed is said")
+    {
+        CHECK(text(ProblemCode::IdInUse, "m2").find("appréciations") != std::string::npos);
+        CHECK(text(ProblemCode::IdInUse, "c2", namedIn::recusal).find("déport") !=
+              std::string::npos);
+        CHECK(text(ProblemCode::IdInUse, "m2", namedIn::seat).find("siège") != std::string::npos);
+        CHECK(text(ProblemCode::IdInUse, "m2", namedIn::presidency).find("préside") !=
+              std::string::npos);
+        CHECK(text(ProblemCode::IdInUse, "m2", namedIn::substitute).find("remplaçant") !=
+              std::string::npos);
+    }
     SECTION("an id that nobody has stays")
     {
         CHECK(names(text(ProblemCode::CandidateDecided, "c9"), "c9"));
@@ -110,6 +122,9 @@ TEST_CASE("a failed save says the cause that the system gives, in French")
 {
     const auto text = app::problemText({ProblemCode::StorageFailed, "a.jury", std::to_string(EIO)});
     CHECK(text.find("(erreur du support)") != std::string::npos);
-    CHECK(app::problemText({ProblemCode::StorageFailed, "a.jury", "bad news"}).find("(bad news)") !=
-          std::string::npos);
+    CHECK(app::problemText({ProblemCode::StorageFailed, "a.jury", "disk I/O error"})
+              .find("(erreur du support)") != std::string::npos);
+    // Words of the engine that nobody foresaw are said to be such.
+    CHECK(app::problemText({ProblemCode::StorageFailed, "a.jury", "bad news"})
+              .find("(détail technique\u00a0: bad news)") != std::string::npos);
 }

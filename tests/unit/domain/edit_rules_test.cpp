@@ -3,6 +3,9 @@
 
 #include <catch2/catch.hpp>
 
+#include "domain/edit_subject.h"
+#include "domain/removal.h"
+#include "domain/session_edit.h"
 #include "domain/sheet_rules.h"
 #include "support/sample.h"
 
@@ -29,14 +32,18 @@ struct Room {
         for (const char* juror : {"m1", "m2", "m3"})
             sheets.push_back(sample::submitted("c1", juror, first, second));
     }
-    [[nodiscard]] std::optional<ProblemCode> verdict(const Edit& edit) const
+    [[nodiscard]] Result<void> check(const Edit& edit) const
     {
         const Synthesis synthesis =
             synthesize(framework, session, session.candidates[0], sheets, deliberation);
         const auto panel = checkPanel(framework, session, session.candidates[0], sheets);
         const EditContext context{framework, session,  &sheet,    &synthesis, &deliberation,
                                   panel,     &history, &followUp, 0,          hasMarks};
-        const auto checked = checkEdit(context, edit);
+        return checkEdit(context, edit);
+    }
+    [[nodiscard]] std::optional<ProblemCode> verdict(const Edit& edit) const
+    {
+        const auto checked = check(edit);
         return checked ? std::nullopt : std::optional(checked.error().code);
     }
 };
@@ -173,6 +180,8 @@ TEST_CASE("the proposal must agree with the blocs, and freezes what it stands fo
     REQUIRE(proposing(ProposalKind::Total) == ProblemCode::ProposalOpen);
     room.deliberation.appraisals[BlockId("B1")] = {true, Percent{70}, ""};
     room.deliberation.appraisals[BlockId("B2")] = {false, Percent{50}, ""};
+    REQUIRE(proposing(ProposalKind::Partial) == ProblemCode::RecommendationMissing);
+    room.deliberation.recommendations[BlockId("B2")] = "S’exercer.";
     REQUIRE(proposing(ProposalKind::Total) == ProblemCode::ProposalIncoherent);
     REQUIRE_FALSE(proposing(ProposalKind::Partial).has_value());
 
@@ -190,6 +199,7 @@ TEST_CASE("a jury that a blocking check finds irregular can mark, not conclude")
     room.everybodyGives(70, 50);
     room.deliberation.appraisals[BlockId("B1")] = {true, Percent{70}, ""};
     room.deliberation.appraisals[BlockId("B2")] = {false, Percent{50}, ""};
+    room.deliberation.withoutRecommendation = {BlockId("B2")};
     const SetProposal partial{CandidateId("c1"), ProposalKind::Partial};
     REQUIRE_FALSE(room.verdict(partial).has_value());
     room.session.jurors[1].attendance = Attendance::Absent;
@@ -222,6 +232,77 @@ TEST_CASE("there is one president, and nobody who has marks is removed")
     REQUIRE(room.verdict(RemoveJuror{JurorId("m3")}) == ProblemCode::IdInUse);
     REQUIRE(room.verdict(RemoveCandidate{CandidateId("c1")}) == ProblemCode::IdInUse);
     REQUIRE(room.verdict(RemoveJuror{JurorId("m9")}) == ProblemCode::UnknownJuror);
+}
+
+TEST_CASE("who is named in what a removal would take along stays, and the refusal says in what")
+{
+    Room room;
+    const CandidateId c1("c1");
+    const JurorId m3("m3");
+    const auto inUse = [&](const Edit& edit) {
+        const auto refused = room.check(edit);
+        return !refused && refused.error().code == ProblemCode::IdInUse ? refused.error().detail
+                                                                        : std::string("-");
+    };
+    SECTION("a déport")
+    {
+        room.session.recusals = {{c1, m3, "lien"}};
+        CHECK(inUse(RemoveCandidate{c1}) == namedIn::recusal);
+        CHECK(inUse(RemoveJuror{m3}) == namedIn::recusal);
+    }
+    SECTION("a seat that the president stated")
+    {
+        room.session.seats = {{c1, m3, true}};
+        CHECK(inUse(RemoveCandidate{c1}) == namedIn::seat);
+        CHECK(inUse(RemoveJuror{m3}) == namedIn::seat);
+    }
+    SECTION("who presides for a candidate")
+    {
+        room.session.actingPresidents = {{c1, m3, {}}};
+        CHECK(inUse(RemoveCandidate{c1}) == namedIn::presidency);
+        CHECK(inUse(RemoveJuror{m3}) == namedIn::presidency);
+    }
+    SECTION("a member who is replaced")
+    {
+        room.session.jurors[1].replaces = m3;
+        CHECK(inUse(RemoveJuror{m3}) == namedIn::substitute);
+        CHECK(inUse(RemoveJuror{room.session.jurors[1].id}) == "-");
+    }
+    SECTION("marks come first")
+    {
+        room.session.recusals = {{c1, m3, "lien"}};
+        room.hasMarks = true;
+        CHECK(inUse(RemoveCandidate{c1}).empty());
+    }
+    SECTION("somebody else's")
+    {
+        room.session.recusals = {{CandidateId("c2"), JurorId("m1"), "lien"}};
+        CHECK(inUse(RemoveCandidate{c1}) == "-");
+        CHECK(inUse(RemoveJuror{m3}) == "-");
+    }
+}
+
+TEST_CASE("an edit that changes the session says so")
+{
+    const JurySession session = sample::session();
+    const CandidateId c1("c1");
+    const JurorId m3("m3");
+    SessionInfo info = session.info;
+    info.title += " bis";
+    Juror juror = session.jurors[1];
+    juror.attendance = Attendance::Absent;
+    Candidate candidate = session.candidates[0];
+    candidate.time = "17:45";
+    for (const Edit& edit :
+         std::vector<Edit>{SetSessionInfo{info}, PutJuror{juror}, RemoveJuror{m3},
+                           PutCandidate{candidate}, RemoveCandidate{c1}, SetRecusal{c1, m3, "lien"},
+                           SetSeat{c1, m3, false}, SetActingPresident{c1, m3, {}}}) {
+        CAPTURE(edit.index());
+        CHECK(edited(session, edit) != session);
+        CHECK(changesSession(edit));
+    }
+    CHECK_FALSE(changesSession(mark("C1.1", Percent{50})));
+    CHECK_FALSE(changesSession(SetProposal{c1, ProposalKind::Total}));
 }
 
 TEST_CASE("a candidate cannot present a bloc already acquired, nor one that does not exist")

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Why a member or a candidate cannot be removed: the detail of IdInUse. Empty: marks exist.
+#pragma once
+
+namespace delibere::namedIn {
+
+inline constexpr const char* recusal = "deport";
+inline constexpr const char* seat = "siege";
+inline constexpr const char* presidency = "presidence";
+inline constexpr const char* substitute = "remplacant";
+
+} // namespace delibere::namedIn
