@@ -396,8 +396,10 @@ Result<Applied> Session::apply(const Edit& asked, const JurorId& actor)
     auto accepted = checked(edit, m_jury);
     if (!accepted)
         return tl::unexpected(accepted.error());
-    if (auto stands = checkConclusions(edited(m_jury, edit)); !stands)
-        return tl::unexpected(stands.error());
+    if (changesSession(edit)) { // a mark must stay quick
+        if (auto stands = checkConclusions(edited(m_jury, edit)); !stands)
+            return tl::unexpected(stands.error());
+    }
     auto inverse = inverseOf(edit, *this);
     if (!inverse)
         return tl::unexpected(inverse.error());
@@ -421,21 +423,22 @@ Result<store::Instant> Session::applyTogether(const std::vector<Edit>& asked, co
     if (auto ready = requireSaved().and_then([&] { return comeBack(); }); !ready)
         return tl::unexpected(ready.error());
     std::vector<store::ActedEdit> acted;
-    JurySession jury = m_jury;
+    std::optional<JurySession> changed; // absent: as it is
     for (const Edit& edit : edits) {
-        auto accepted = checked(edit, jury, acted);
+        auto accepted = checked(edit, changed ? *changed : m_jury, acted);
         if (!accepted)
             return tl::unexpected(accepted.error());
-        jury = edited(std::move(jury), edit);
+        if (changesSession(edit))
+            changed = edited(changed ? std::move(*changed) : m_jury, edit);
         acted.push_back({std::move(*accepted), actor.text()});
     }
-    if (auto stands = checkConclusions(jury); !stands)
+    if (auto stands = changed ? checkConclusions(*changed) : Result<void>(); !stands)
         return tl::unexpected(stands.error());
     auto at = write(std::move(acted));
     if (!at)
         return at;
     std::ranges::for_each(edits, [this](const Edit& edit) { remember(edit); });
-    if (!std::ranges::any_of(edits, changesSession))
+    if (!changed)
         return at;
     return readJury().map([&] { return *at; });
 }
