@@ -121,7 +121,8 @@ private:
             changed.presented = {bc1};
             break;
         default:
-            changed.presented.erase(changed.presented.begin());
+            if (!changed.presented.empty())
+                changed.presented.erase(changed.presented.begin());
             changed.acquired = {{bc1, Date{2024, 5, 2}, ""}};
         }
         return PutCandidate{changed};

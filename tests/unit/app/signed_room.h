@@ -20,6 +20,8 @@ public:
 
     // Every bloc validated at 80 %, proposition totale.
     void decide(const char* candidate);
+    // The same as programs before version 5 wrote it: nothing says on what the jury decided.
+    void decideWithoutBases(const char* candidate);
     void makeKeys();
     [[nodiscard]] Result<app::Signed> sign(const char* candidate, const char* juror,
                                            const std::string& phrase = passphrase);

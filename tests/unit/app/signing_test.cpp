@@ -354,7 +354,8 @@ TEST_CASE("a member refuses: said with a reason, the others sign, the grid is lo
     }));
     room.close();
     // Whoever holds the file and knows its triggers does not change it unseen.
-    REQUIRE(sample::tamper(room.path(), "UPDATE not_signing SET reason = 'Autre motif'"));
+    REQUIRE(sample::tamper(room.path(),
+                           "UPDATE not_signing SET reason = 'Autre motif' WHERE kind <> ''"));
     CHECK_FALSE(app::verifyFile(room.path()).passes());
 }
 

@@ -181,10 +181,10 @@ TEST_CASE("what a sheet must say is asked for")
 TEST_CASE("a newer sheet is refused as newer")
 {
     Json file = sheetFile();
-    file["format"] = "delibere-fiche/2";
+    file["format"] = "delibere-fiche/3";
     file["etat"] = "scellée";
     CHECK(faults(file) ==
-          Findings{{Severity::Error, FindingCode::NewerFormat, "/format", "delibere-fiche/2"}});
+          Findings{{Severity::Error, FindingCode::NewerFormat, "/format", "delibere-fiche/3"}});
 }
 
 TEST_CASE("a sheet is written with its keys in the order of the format")

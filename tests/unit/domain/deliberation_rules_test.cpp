@@ -125,6 +125,7 @@ TEST_CASE("what is retained must say what the vote said")
     const auto refused = room.conclude();
     CHECK(refused.error() == Problem{ProblemCode::VoteContradicted, "B2", ""});
     room.held.appraisals[b2] = {false, Percent{65}, "Vote du jury"};
+    room.held.recommendations[b2] = "Revoir le diagnostic."; // asked of a bloc not validated
     CHECK(room.conclude(ProposalKind::Partial).has_value());
 }
 
@@ -182,8 +183,8 @@ TEST_CASE("everything is asked again on the facts of the moment")
     SECTION("a vote on a bloc that is no longer presented says nothing")
     {
         room.held.votes[b2] = {1, 1, 0, {}};
-        room.session.candidates[0].presented = {b1};
-        CHECK(room.conclude(ProposalKind::Partial).has_value());
+        room.session.candidates[0].presented = {b1}; // the only one aimed at, and validated
+        CHECK(room.conclude(ProposalKind::Total).has_value());
     }
 }
 
