@@ -17,7 +17,9 @@ TEST_CASE("candidates are heard by hour, and who has none comes after in the ord
             CandidateId("c" + std::to_string(number + 1));
         ++number;
     }
+    const std::vector<Candidate> entered = candidates; // as the file gives them
     const auto order = [&] {
+        candidates = entered;
         putInHearingOrder(session);
         std::string ids;
         for (const Candidate& candidate : candidates)
