@@ -86,6 +86,12 @@ def check_code(folder, session, grid, *pages):
         sys.exit(f"the print does not prove itself: {answer}")
 
 
+def kind_of(file):
+    """"grille-vierge" is a form of its own, not a grid of a candidate."""
+    name = file.name.removesuffix(".pdf")
+    return name if name == "grille-vierge" else name.split("-")[0]
+
+
 def main():
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
@@ -96,12 +102,13 @@ def main():
             run(CLI, "documents", session, "--forme", form, "--vers", paper, folder=folder,
                 may_fail=form == "attestation")
         files = sorted(paper.glob("*.pdf"))
-        kinds = {file.name.split("-")[0].removesuffix(".pdf") for file in files}
+        kinds = {kind_of(file) for file in files}
         if len(kinds) != len(FORMS):
             sys.exit(f"forms are missing: {sorted(kinds)}")
-        one_of_each = {file.name.split("-")[0]: file for file in files}
-        check_all(folder, list(one_of_each.values()))
-        check_code(folder, session, paper / "grille-c1-v1.pdf")
+        signed = paper / "grille-c1-v1.pdf"
+        one_of_each = {kind_of(file): file for file in files} | {"grille": signed}
+        check_all(folder, [*one_of_each.values(), paper / "grille-c2.pdf"])
+        check_code(folder, session, signed)
         session, parts = signed_positioning(folder, folder / "reperage")
         check_all(folder, parts)
         for part in parts:
