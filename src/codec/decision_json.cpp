@@ -3,7 +3,6 @@
 
 #include "codec/form_head.h"
 #include "codec/session_json.h"
-#include "codec/signature_json.h"
 #include "codec/words.h"
 
 namespace delibere::codec {
@@ -40,8 +39,8 @@ Json gridJson(const SourceGrid& grid, RecordState state)
                  {"signee", state == RecordState::Signed},
                  {"remplace", grid.replaces},
                  {"empreinte", grid.fingerprint}};
-    for (const NotSigning& said : grid.notSigning)
-        json["sans_signature"].push_back(toJson(said));
+    if (!grid.notSigning.empty()) // how many: who and why is for the grid
+        json["sans_signature"] = grid.notSigning.size();
     return json;
 }
 

@@ -31,9 +31,10 @@ std::string blocksIn(const GridRecord& record, BlockState state, const char* one
 // A draft still waits for what the jury says.
 const char* missingWords(const GridRecord& record, const BlockId& block)
 {
-    const bool said = record.synthesis.edition == RecordEdition::First ||
-                      record.deliberation.withoutRecommendation.contains(block);
-    return said ? "non renseigné" : "à donner";
+    if (record.synthesis.edition == RecordEdition::First)
+        return "non renseigné"; // as it was printed then
+    return record.deliberation.withoutRecommendation.contains(block) ? "non renseignée"
+                                                                     : "à donner";
 }
 
 Cell reasonCell(const BlockRow& row)

@@ -6,7 +6,6 @@
 #include "report/follow_up_table.h"
 #include "report/french_format.h"
 #include "report/layout_parts.h"
-#include "report/version_parts.h"
 #include "report/words.h"
 
 namespace delibere::report {
@@ -29,16 +28,14 @@ std::string stateOfGrid(RecordState state)
     return state == RecordState::Signed ? "grille signée" : "projet, grille en cours de signature";
 }
 
-// "Sophie Lefèvre : refuse de signer — motif : …", one on a line.
-std::string mentionLines(const StatementRecord& record)
+// How many do not sign: who and why is for the grid, a relevé names no member of the jury.
+std::string signedBy(const SourceGrid& grid)
 {
-    std::string text;
-    for (const NotSigning& said : record.grid.notSigning) {
-        const Juror* juror = record.session.juror(said.signer);
-        text += "\n" + (juror ? juror->name : said.signer.text()) +
-                "\u00a0: " + notSigningWords(said) + ".";
-    }
-    return text;
+    const auto without = static_cast<int>(grid.notSigning.size());
+    if (without == 0)
+        return " et signée par tous les membres qui ont siégé.";
+    return " et signée par les membres qui ont siégé, sauf " + std::to_string(without) +
+           " qui ne signe" + (without > 1 ? "nt" : "") + " pas.";
 }
 
 Paragraph source(const StatementRecord& record)
@@ -58,11 +55,7 @@ Paragraph source(const StatementRecord& record)
         return {"Projet de relevé.",
                 " D’après " + grid + ", qui n’est pas encore signée par tous les membres du jury.",
                 Tone::Normal};
-    std::string text =
-        "Établi d’après " + grid +
-        (record.grid.notSigning.empty() ? " et signée par tous les membres qui ont siégé."
-                                        : " et signée par les membres qui ont siégé, sauf\u00a0:") +
-        mentionLines(record);
+    std::string text = "Établi d’après " + grid + signedBy(record.grid);
     if (record.grid.replaces > 0)
         text += " Elle annule et remplace la version\u00a0" + std::to_string(record.grid.replaces) +
                 ".";

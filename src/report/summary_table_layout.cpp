@@ -21,10 +21,10 @@ std::string candidateCounts(const SummaryTotals& totals)
         text += separator + words(status) + colon + std::to_string(count);
         separator = ", ";
     }
-    return text + ". Propositions d’attribution" + colon + "totale" + colon +
-           std::to_string(totals.total) + ", partielle" + colon + std::to_string(totals.partial) +
-           ", aucune" + colon + std::to_string(totals.none) + ", à décider" + colon +
-           std::to_string(totals.open) +
+    return text + ". Propositions d’attribution" + colon + "réussite totale" + colon +
+           std::to_string(totals.total) + ", réussite partielle" + colon +
+           std::to_string(totals.partial) + ", non validation" + colon +
+           std::to_string(totals.none) + ", à décider" + colon + std::to_string(totals.open) +
            (totals.nothing == 0 ? ""
                                 : ", rien à proposer" + (colon + std::to_string(totals.nothing))) +
            ".";

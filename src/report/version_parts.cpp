@@ -30,7 +30,7 @@ std::string numberWords(int number)
 std::string stageOf(const RecordVersion& version)
 {
     if (const auto said = static_cast<int>(version.mentions().size()); version.locked() && said > 0)
-        return "signée et verrouillée, sauf par " + formatCount(said, "membre", "membres") +
+        return "signée par les membres qui ont siégé, sauf " + std::to_string(said) +
                " qui ne signe" + (said > 1 ? "nt" : "") + " pas";
     if (version.locked() && !version.positioning.empty())
         return "signée par le candidat et les deux intervenants";

@@ -92,8 +92,9 @@ TEST_CASE("the table counts and makes no rate")
     CHECK_THAT(textOf(table.view()),
                Contains("7\u00a0candidats inscrits, dont excusé sur justificatif\u00a0: 1, "
                         "décision suspendue\u00a0: 1.") &&
-                   Contains("Propositions d’attribution\u00a0: totale\u00a0: 3, partielle\u00a0: "
-                            "1, aucune\u00a0: 0, à décider\u00a0: 1."));
+                   Contains("Propositions d’attribution\u00a0: réussite totale\u00a0: 3, "
+                            "réussite partielle\u00a0: 1, non validation\u00a0: 0, "
+                            "à décider\u00a0: 1."));
     CHECK_THAT(textOf(table.view()), Contains("\nB1 | Premier bloc | 4 | 4 | 1 | 0 | 0 | 1\n"));
 }
 
@@ -172,9 +173,10 @@ TEST_CASE("only a signed grid makes a relevé, everything else says on each page
     sample::StatementCase refused = sample::statement();
     const Juror& juror = refused.session.jurors.back();
     refused.grid.notSigning = {{juror.id, NotSigningKind::Refuses, "Désaccord", {}}};
-    CHECK_THAT(textOf(refused.view()),
-               Contains(juror.name + "\u00a0: refuse de signer — motif\u00a0: Désaccord.") &&
-                   !Contains("signée par tous"));
+    // The candidate reads it: how many, not who nor why.
+    CHECK_THAT(textOf(refused.view()), Contains("sauf 1 qui ne signe pas.") &&
+                                           !Contains(juror.name) && !Contains("Désaccord") &&
+                                           !Contains("signée par tous"));
     statement.stamp.state = RecordState::Signing;
     CHECK(notes(statement.view(), draftNotice));
     CHECK_THAT(textOf(statement.view()), Contains("Projet de relevé. D’après la version\u00a01") &&

@@ -89,7 +89,7 @@ TEST_CASE("who does not sign is printed with the reason, and nothing claims that
     CHECK(boxes.boxes[1].statement == "refuse de signer");
     const std::string text = textOf(grid);
     CHECK_THAT(text, Contains("refuse de signer — motif\u00a0: Désaccord sur le bloc 2"));
-    CHECK_THAT(text, Contains("sauf par 1\u00a0membre qui ne signe pas"));
+    CHECK_THAT(text, Contains("signée par les membres qui ont siégé, sauf 1 qui ne signe pas"));
     CHECK_THAT(text, !Contains("signée par tous"));
     const std::string rows = textOf(versionTable(grid.session, {*grid.version}));
     CHECK_THAT(rows, Contains("refuse de signer — motif\u00a0: Désaccord sur le bloc 2"));
