@@ -336,6 +336,13 @@ bool DecisionBar::eventFilter(QObject* watched, QEvent* event)
     return QFrame::eventFilter(watched, event);
 }
 
+// Enter was for a field of the bar; the grid around it would take it for the percent.
+void DecisionBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QFrame::keyPressEvent(event);
+}
+
 void DecisionBar::showReasonAsKept()
 {
     m_pause.stop();
@@ -422,7 +429,7 @@ void DecisionBar::refresh()
                             : QStringLiteral("Chiffres puis Entrée\u00a0: le pourcentage\u202f; "
                                              "Entrée\u00a0: la décision\u202f; D\u00a0: "
                                              "discuté\u202f; V\u00a0: vote."));
-    m_keys->setVisible(open && (text.isEmpty() || fitsOnOneLine(width())));
+    m_keys->setVisible(open && text.isEmpty()); // a hint has the whole line
 
     std::optional<DecisionDraft> draft;
     if (touched && open)

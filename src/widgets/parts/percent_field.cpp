@@ -110,6 +110,9 @@ void PercentField::keyPressEvent(QKeyEvent* event)
         return;
     }
     QLineEdit::keyPressEvent(event);
+    // It confirms the field: what stands around, which may have keys of its own, does not hear it.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept();
 }
 
 void PercentField::paintEvent(QPaintEvent* event)
