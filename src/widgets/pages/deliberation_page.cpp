@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <QAction>
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -248,12 +249,20 @@ void DeliberationPage::refresh()
                         .value_or(RecordHistory{});
     refreshHeader(candidate);
     m_ui->closedLabel->setText(closed);
+    // What is hidden with the focus in it would hand it on to the bar of the window.
+    const QWidget* focused = QApplication::focusWidget();
+    const bool held = focused != nullptr && (focused == this || isAncestorOf(focused));
+    setFocusProxy(m_view ? m_ui->synthesisTableView : nullptr); // where the work begins
+    if (held && !m_view)
+        setFocus(Qt::OtherFocusReason);
     m_ui->closedFrame->setVisible(!m_view);
     m_ui->openSheetPushButton->setVisible(
         candidate != nullptr && sheetAccess(m_document, candidate->id) == SheetAccess::Open);
     m_ui->openWidget->setVisible(m_view.has_value());
     m_ui->pageLayout->setStretch(m_ui->pageLayout->indexOf(m_ui->openWidget), m_view ? 1 : 0);
     m_ui->pageLayout->setAlignment(m_view ? Qt::Alignment() : Qt::Alignment(Qt::AlignTop));
+    if (held && m_view && (focused == this || !focused->isVisible()))
+        setFocus(Qt::OtherFocusReason);
     m_synthesis->show(m_view);
     if (!m_view) {
         m_ui->synthesisTableView->openRow(-1, -1);
@@ -380,7 +389,7 @@ void DeliberationPage::showEvent(QShowEvent* event)
     m_settled = false;
     if (m_view)
         leadToSignatures();
-    m_ui->synthesisTableView->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason);
 }
 
 void DeliberationPage::selectBlock(int row)
