@@ -39,7 +39,9 @@ void ScorePage::takeRoom()
     m_ui->keyPanel->setTight(tight());
     m_ui->competencyHeader->setTight(tight());
     m_ui->competencyHeader->setFolded(low());
-    m_ui->noticeLabel->setMargin(low() ? theme::unit : 10);
+    const int margin = low() ? theme::unit : 10;
+    m_ui->noticeLabel->setMargin(margin);
+    m_ui->noticeLabel->setIndent(14 - margin); // in line with the competency below
     shareWidth();
     refreshDensity();
     m_ui->blocStrip->setTight(tight());

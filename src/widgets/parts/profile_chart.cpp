@@ -23,7 +23,7 @@ ProfileChart::ProfileChart(QWidget* parent) : QChartView(parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    setFixedHeight(theme::scaled(30 * theme::unit));
+    setFixedHeight(theme::scaled(27 * theme::unit));
 }
 
 QString ProfileChart::caption(const Framework& framework)
@@ -40,7 +40,7 @@ void ProfileChart::display(const Framework& framework, const Synthesis& synthesi
     const std::unique_ptr<QChart> former(chart());
     setChart(new QChart);
     chart()->legend()->hide();
-    chart()->setMargins(QMargins(0, 0, 0, 0));
+    chart()->setMargins(QMargins(0, theme::unit + 1, 0, 0)); // half of « 100 » is over its line
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
     chart()->setBackgroundBrush(theme::colours().sheet);
