@@ -99,7 +99,12 @@ public:
 private:
     void act(const char* juror);
     void click(const char* name); // after scrolling there, as a person would
-    void apply(const Edit& edit) { REQUIRE(m_window.document()->apply(edit)); }
+    void apply(const Edit& edit)
+    {
+        const bool done = m_window.document()->apply(edit);
+        INFO(m_prompts.asked.join('\n').toStdString()); // with what was refused
+        REQUIRE(done);
+    }
     void receive(const char* candidate, const char* juror, std::initializer_list<int> percents);
     QTableView& grid() { return m_hands.find<QTableView>("synthesisTableView"); }
 

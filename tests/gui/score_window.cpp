@@ -46,6 +46,8 @@ ScoreWindow::ScoreWindow(const std::filesystem::path& path)
     REQUIRE(QTest::qWaitForWindowActive(&window));
     window.openSession(QString::fromStdString(path.string()));
     REQUIRE(window.document() != nullptr);
+    REQUIRE(window.document()->actingJuror() == JurorId("m1")); // the first answer offered
+    prompts.asked.clear();
     window.showPage(widgets::Page::Scoring);
     QApplication::processEvents();
 }

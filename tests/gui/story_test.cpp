@@ -300,7 +300,13 @@ void checkCandidate(const app::Session& session, const char* id,
 {
     const auto view = session.view(CandidateId(id), Viewer::staff());
     REQUIRE(view);
-    CHECK(view->deliberation == expected);
+    Deliberation decided = view->deliberation;
+    for (const auto& [block, appraisal] : decided.appraisals) {
+        INFO(block.text());
+        CHECK_FALSE(basisIn(decided.bases.appraisals, block).empty()); // what it stood on is kept
+    }
+    decided.bases = {};
+    CHECK(decided == expected);
     REQUIRE(view->sheets.size() == marks.size());
     for (std::size_t row = 0; row < marks.size(); ++row)
         CHECK(view->sheets[row] == expectedSheet(id, marks[row]));

@@ -126,6 +126,10 @@ TEST_CASE("Enter after a name goes down, and the next name is another candidate"
     room.typeThen("Joël", Qt::Key_Return);
     room.typeThen("Nom03", Qt::Key_Return);
     const auto& kept = room.jury().candidates;
+    std::string names;
+    for (const Candidate& candidate : kept)
+        names += candidate.lastName + '\n';
+    INFO(names);
     REQUIRE(kept.size() == before + 3);
     CHECK(kept[before].lastName == "Nom01");
     CHECK(kept[before + 1].lastName == "Joël");

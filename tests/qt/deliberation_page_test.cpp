@@ -117,6 +117,8 @@ TEST_CASE("a proposal is refused while a bloc is open and kept once it is cohere
     const auto radios = box.findChildren<QRadioButton*>();
     radios.at(0)->click();
     CHECK_FALSE(shown.deliberation().proposal);
+    shown.sitting.submit("m2", 80); // nor while a sheet is missing
+    shown.sitting.submit("m3", 80);
     CHECK_FALSE(radios.at(0)->isChecked());
     SessionDocument& document = shown.sitting.document();
     for (const Block& block : document.framework().blocks)

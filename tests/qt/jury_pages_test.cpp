@@ -130,7 +130,8 @@ TEST_CASE("a click on a header sorts the grid, figures as figures, and opens who
 {
     Shown shown;
     shown.sitting.submit("m1", 9); // c1: 9,0; c2: nothing, which comes last both ways
-    shown.document().actAs({});
+    REQUIRE(shown.document().actAs({}));
+    REQUIRE(shown.document().showMarks()); // of deliberations that are open
     shown.page.showTab(Tab::AllCandidates);
     auto& table = shown.part<QTableView>("gridTableView");
     const auto clickTitle = [&table](int column) {

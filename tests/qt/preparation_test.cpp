@@ -104,7 +104,7 @@ TEST_CASE("a presence is chosen, explained, and taken back with its reason")
     CHECK(presence.data().toString() == "attendu");
     CHECK(presence.data(ChoicesRole).toStringList() ==
           QStringList{"attendu", "absent", "excusé sur justificatif", "en attente",
-                      "décision suspendue"});
+                      "décision suspendue", "abandon"});
     REQUIRE(write(model, 0, CandidateModel::Presence, "excusé sur justificatif"));
     PreparationPage page(document, sitting.answers);
     page.show();

@@ -174,7 +174,7 @@ TEST_CASE("a running clock is found running by the next page, for its own candid
     CHECK(panel->clock().untouched());
 }
 
-TEST_CASE("the page opens where one left: member, candidate, competency, mode")
+TEST_CASE("the page opens where one left: candidate, competency, mode, and asks who is there")
 {
     Shown shown;
     SessionDocument& document = shown.sitting.document();
@@ -189,7 +189,8 @@ TEST_CASE("the page opens where one left: member, candidate, competency, mode")
     ScorePage again(document, shown.sitting.answers);
     rememberPlace(document.jury().id, place);
     again.restorePlace();
-    CHECK(document.actingJuror() == JurorId("m2"));
+    CHECK(document.actingJuror() == JurorId("m1")); // nobody acts without having said so
+    CHECK(place.juror == JurorId("m2"));            // who is offered first when it is asked
     CHECK(document.currentCandidate() == CandidateId("c2"));
     CHECK(again.competency() == CompetencyId("C4.2"));
     CHECK(again.mode() == ScoreMode::Interview);
