@@ -431,7 +431,6 @@ Check EditCheck::operator()(const SetSeat& edit) const
         });
 }
 
-// Of a member who sits, and only while the president does not.
 Check EditCheck::operator()(const SetHearingOrder& edit) const
 {
     for (auto at = edit.order.begin(); at != edit.order.end(); ++at) {
@@ -443,6 +442,7 @@ Check EditCheck::operator()(const SetHearingOrder& edit) const
     return {};
 }
 
+// Of a member who sits, and only while the president does not.
 Check EditCheck::operator()(const SetActingPresident& edit) const
 {
     return known(edit.candidate)
