@@ -103,10 +103,10 @@ public:
     // `actor` is the juror who acts, or empty for the program (staff, imports). What is kept is
     // written first, in the same transaction. While something is kept, only entries into sheets
     // and repérages are accepted: EntriesUnsaved.
-    [[nodiscard]] Result<Applied> apply(const Edit& edit, const JurorId& actor);
+    [[nodiscard]] Result<Applied> apply(const Edit& asked, const JurorId& actor);
     // Edits that do not need one another, but for the candidates whom they add: each is checked
     // against what is on disk, then all are written in one transaction, or none is.
-    [[nodiscard]] Result<store::Instant> applyTogether(const std::vector<Edit>& edits,
+    [[nodiscard]] Result<store::Instant> applyTogether(const std::vector<Edit>& asked,
                                                        const JurorId& actor);
     // Steps that do need one another: what `steps` applies is seen by the next step, and all of it
     // reaches the disk together, or nothing of it does and nothing is remembered.

@@ -72,7 +72,7 @@ void Session::forgetRead()
 
 Result<void> Session::inOneTransaction(const std::function<Result<void>()>& steps)
 {
-    const auto begun = requireSaved().and_then([&] { return comeBack(); }).and_then([&] {
+    auto begun = requireSaved().and_then([&] { return comeBack(); }).and_then([&] {
         return m_file.begin();
     });
     if (!begun)

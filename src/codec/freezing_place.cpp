@@ -8,7 +8,7 @@ namespace delibere::codec {
 namespace {
 
 constexpr const char* zoneKey = "fuseau";
-constexpr Range zoneRange{-24 * 60, 24 * 60}; // minutes
+constexpr Range zoneRange{-1440, 1440}; // minutes: a day
 
 } // namespace
 

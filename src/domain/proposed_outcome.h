@@ -33,6 +33,7 @@ template <class Rows>
                                             const std::optional<ProposalKind>& proposal)
 {
     std::vector<BlockState> states;
+    states.reserve(rows.size());
     for (const auto& row : rows)
         states.push_back(row.state);
     return proposedOutcome(states, proposal);

@@ -76,7 +76,7 @@ Result<void> verify(const std::filesystem::path& temporary, const std::filesyste
 
 Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes, IfExists ifExists)
 {
-    if (const Result<void> allowed = checkOutput(path); !allowed)
+    if (Result<void> allowed = checkOutput(path); !allowed)
         return allowed;
     Result<TemporaryFile> temporary = TemporaryFile::beside(path);
     if (!temporary)

@@ -377,7 +377,7 @@ bool SessionFile::stopped() const
 
 Result<void> SessionFile::begin()
 {
-    if (const Result<void> allowed = m_data->mayWrite(); !allowed)
+    if (Result<void> allowed = m_data->mayWrite(); !allowed)
         return allowed;
     const Result<JournalHead> begun = m_data->writing([&] {
         m_data->connection().run("BEGIN");
