@@ -293,10 +293,10 @@ TEST_CASE("an edit that changes the session says so")
     juror.attendance = Attendance::Absent;
     Candidate candidate = session.candidates[0];
     candidate.time = "17:45";
-    for (const Edit& edit :
-         std::vector<Edit>{SetSessionInfo{info}, PutJuror{juror}, RemoveJuror{m3},
-                           PutCandidate{candidate}, RemoveCandidate{c1}, SetRecusal{c1, m3, "lien"},
-                           SetSeat{c1, m3, false}, SetActingPresident{c1, m3, {}}}) {
+    for (const Edit& edit : std::vector<Edit>{
+             SetSessionInfo{info}, PutJuror{juror}, RemoveJuror{m3}, PutCandidate{candidate},
+             RemoveCandidate{c1}, SetRecusal{c1, m3, "lien"}, SetSeat{c1, m3, false},
+             SetActingPresident{c1, m3, {}}, SetHearingOrder{{c1}}}) {
         CAPTURE(edit.index());
         CHECK(edited(session, edit) != session);
         CHECK(changesSession(edit));
