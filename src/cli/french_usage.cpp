@@ -78,13 +78,21 @@ void translate(CLI::App& command)
     formatter->label("OPTIONS", "OPTIONS");
     formatter->label("SUBCOMMAND", "COMMANDE");
     formatter->label("SUBCOMMANDS", "COMMANDES");
-    formatter->label("Subcommands", "Commandes\u00a0");
     formatter->label("Positionals", "Arguments\u00a0");
-    formatter->label("Options", "Options\u00a0");
     formatter->label("TEXT", "TEXTE");
     formatter->label("REQUIRED", "(obligatoire)");
+    formatter->label("Needs", "Avec\u00a0");
+    formatter->label("Excludes", "Jamais avec\u00a0");
+    for (CLI::Option* option : command.get_options()) {
+        option->group("Options\u00a0");
+        // With the words that are accepted, « TEXT:{totale,partielle} » is a label of its own.
+        if (const std::string type = option->get_type_name(); type.starts_with("TEXT:"))
+            formatter->label(type, "TEXTE" + type.substr(4));
+    }
     formatter->column_width(34);
     command.formatter(formatter);
+    if (command.get_parent() != nullptr)
+        command.group("Commandes\u00a0");
     for (CLI::App* inner : command.get_subcommands([](CLI::App*) { return true; }))
         translate(*inner);
 }
@@ -93,8 +101,8 @@ void translate(CLI::App& command)
 
 void speakFrench(CLI::App& program)
 {
-    translate(program);
     program.set_version_flag("--version", "", "Affiche la version");
+    translate(program);
 }
 
 std::string helpOf(const CLI::App& program)
