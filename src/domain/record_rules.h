@@ -13,7 +13,8 @@ inline constexpr std::size_t maximumSignatureImage = 200'000; // bytes of a draw
 // What a print carries of a signed version, unpacked: thirty signatures drawn as large as that, in
 // hexadecimal, and four mebibytes of content. What is written is under it, so what is read may be.
 inline constexpr std::size_t maximumProofBytes = std::size_t{16} << 20U;
-static_assert(std::size_t{60} * maximumSignatureImage + (std::size_t{4} << 20U) <= maximumProofBytes);
+static_assert(std::size_t{60} * maximumSignatureImage + (std::size_t{4} << 20U) <=
+              maximumProofBytes);
 
 // CandidateFrozen or CandidateLocked: nothing of this candidate may change now.
 [[nodiscard]] Result<void> checkUnsealed(const CandidateId& candidate,

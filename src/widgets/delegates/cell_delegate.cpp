@@ -119,7 +119,8 @@ int CellDelegate::footOf(const QModelIndex& index) const
 QRect CellDelegate::fieldIn(const QRect& cell)
 {
     return {cell.right() + 1 - horizontalPadding - fieldWidth,
-            cell.top() + (cell.height() - fieldHeight()) / 2, theme::scaled(fieldWidth), fieldHeight()};
+            cell.top() + (cell.height() - fieldHeight()) / 2, theme::scaled(fieldWidth),
+            fieldHeight()};
 }
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

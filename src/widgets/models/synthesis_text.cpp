@@ -172,10 +172,10 @@ Spoken panelText(const JurySession& session, const CandidateId& candidate,
         const auto sitting = std::ranges::count_if(session.jurors, [&](const Juror& juror) {
             return session.sitsFor(juror.id, candidate);
         });
-        return {actingText(session, candidate) + QStringLiteral("Jury valable, %1 sur %2")
-                                                     .arg(sitting)
-                                                     .arg(session.jurors.size()),
-                Tone::Good};
+        return {
+            actingText(session, candidate) +
+                QStringLiteral("Jury valable, %1 sur %2").arg(sitting).arg(session.jurors.size()),
+            Tone::Good};
     }
     QStringList words;
     bool blocking = false;
