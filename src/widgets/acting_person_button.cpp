@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
 #include "domain/edit_subject.h"
 #include "widgets/identity.h"
 #include "widgets/session_document.h"
@@ -11,7 +14,7 @@ namespace delibere::widgets {
 
 namespace {
 
-constexpr int narrowest = 120;
+constexpr int narrowest = 88;
 
 } // namespace
 
@@ -34,6 +37,17 @@ QSize ActingPersonButton::minimumSizeHint() const
 {
     const QSize whole = QPushButton::minimumSizeHint();
     return {std::min(whole.width(), narrowest), whole.height()};
+}
+
+// A name that has not its room ends in « … »; it is not cut at both ends.
+void ActingPersonButton::paintEvent(QPaintEvent* /*event*/)
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const QFontMetrics metrics = fontMetrics();
+    const int around = sizeHint().width() - metrics.horizontalAdvance(text());
+    option.text = metrics.elidedText(text(), Qt::ElideRight, width() - around);
+    QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
 }
 
 void ActingPersonButton::follow(const Edit& edit)

@@ -23,6 +23,9 @@ public:
     // In a narrow window the name gives way before the words beside it do.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void reload();
     void follow(const Edit& edit);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parts/entry_table.h"
 
+#include <QCoreApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 
@@ -17,6 +19,22 @@ void EntryTable::keyPressEvent(QKeyEvent* event)
     if (event->key() != Qt::Key_Tab && event->key() != Qt::Key_Backtab)
         m_tabbed = m_tabbed && event->text().size() > 0; // arrows begin another line
     QTableView::keyPressEvent(event);
+}
+
+// A name that begins with letters that an input method composes opens the cell too: the view would
+// open it and lose them.
+void EntryTable::inputMethodEvent(QInputMethodEvent* event)
+{
+    const bool closed = state() != EditingState;
+    if (closed && !event->commitString().isEmpty() &&
+        edit(currentIndex(), AllEditTriggers, nullptr)) {
+        QWidget* editor = focusWidget();
+        if (editor != nullptr && editor != this && isAncestorOf(editor)) {
+            QCoreApplication::sendEvent(editor, event);
+            return;
+        }
+    }
+    QTableView::inputMethodEvent(event);
 }
 
 void EntryTable::mousePressEvent(QMouseEvent* event)
