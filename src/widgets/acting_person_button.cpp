@@ -21,6 +21,7 @@ constexpr int narrowest = 88;
 ActingPersonButton::ActingPersonButton(QWidget* parent) : QPushButton(parent)
 {
     setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void ActingPersonButton::setDocument(SessionDocument* document)

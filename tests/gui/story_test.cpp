@@ -134,7 +134,7 @@ public:
     void score(const char* candidateName, const std::vector<FinalMarks>& marks);
     void deliberate(const char* candidateName, const std::vector<Decision>& decisions);
     void comment(const char* text, const char* recommended);
-    void propose();
+    void propose(const char* kind);
     void print();
     void close() { REQUIRE(m_window.close()); }
 
@@ -260,9 +260,9 @@ void Day::comment(const char* text, const char* recommended)
     m_hands.type(recommended);
 }
 
-void Day::propose()
+void Day::propose(const char* kind)
 {
-    m_hands.click(m_hands.named("partielle"));
+    m_hands.click(m_hands.named(kind));
 }
 
 void Day::print()
@@ -306,6 +306,12 @@ void checkCandidate(const app::Session& session, const char* id,
         CHECK_FALSE(basisIn(decided.bases.appraisals, block).empty()); // what it stood on is kept
     }
     decided.bases = {};
+    INFO(id);
+    CHECK(decided.discussed == expected.discussed);
+    CHECK(decided.appraisals == expected.appraisals);
+    CHECK(decided.recommendations == expected.recommendations);
+    CHECK(decided.comment == expected.comment);
+    CHECK(decided.proposal == expected.proposal);
     CHECK(decided == expected);
     REQUIRE(view->sheets.size() == marks.size());
     for (std::size_t row = 0; row < marks.size(); ++row)
@@ -328,9 +334,9 @@ TEST_CASE("a jury prepares, marks, deliberates and prints, and the file holds wh
         day.score("Karim Benali", secondMarks);
         day.deliberate("Amélie Roussel", firstDecisions);
         day.comment(comment, recommendation);
-        day.propose();
+        day.propose("partielle");
         day.deliberate("Karim Benali", secondDecisions);
-        day.propose();
+        day.propose("totale"); // of the three blocs aimed at
         day.print();
         day.close();
     }
@@ -349,6 +355,7 @@ TEST_CASE("a jury prepares, marks, deliberates and prints, and the file holds wh
     checkCandidate(*session, "c1", firstMarks, first);
     Deliberation second = expectedDeliberation("c2", secondDecisions);
     second.discussed = {BlockId("BC4")};
+    second.proposal = ProposalKind::Total; // of the blocs aimed at
     checkCandidate(*session, "c2", secondMarks, second);
     for (const char* form : {"grille-c1.pdf", "grille-c2.pdf", "fiche-c1-m2.pdf"})
         CHECK(isPdf(folder.path() / form));

@@ -51,6 +51,8 @@ TEST_CASE("the models of the preparation keep the promises of Qt while the panel
     REQUIRE(write(jurors, 3, JurorModel::Name, "Nadia Benoît"));
     REQUIRE(write(candidates, 2, CandidateModel::LastName, "Haddad"));
     REQUIRE(tick(recusals, 1, RecusalModel::Member, Qt::Checked));
+    CHECK_FALSE(document.apply(RemoveJuror{JurorId("m2")})); // their déport would be lost
+    REQUIRE(tick(recusals, 1, RecusalModel::Member, Qt::Unchecked));
     REQUIRE(document.apply(RemoveJuror{JurorId("m2")}));
     REQUIRE(document.apply(RemoveCandidate{CandidateId("c1")}));
     document.setCurrentCandidate(CandidateId("c2"));
