@@ -43,7 +43,7 @@ enum class ProblemCode {
     UnknownCompetency, // where: id
     UnknownCriterion,  // where: id
     DuplicateId,       // where: id
-    IdInUse,           // where: id; marks exist, so it cannot be removed
+    IdInUse,           // where: id; cannot be removed: marks exist, or detail: removal.h
     // rules of a jury
     PercentOutOfRange,  // where: id, detail: value
     LevelUnknown,       // where: id, detail: rank
