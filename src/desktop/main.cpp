@@ -39,7 +39,8 @@ int main(int argc, char** argv)
 
     widgets::applyRememberedAppearance();
     if (arguments.isSet(pictures)) {
-        const auto taken = widgets::takeScreenshots(arguments.value(pictures));
+        const auto taken =
+            widgets::takeScreenshots(arguments.value(pictures), arguments.positionalArguments());
         if (!taken)
             qCritical("%s", app::problemText(taken.error()).c_str());
         return taken ? 0 : 1;

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
-#include <map>
+#include <unordered_map>
 
 #include <QApplication>
 #include <QDialog>
@@ -12,10 +12,16 @@
 #include <QImage>
 #include <QPainter>
 #include <QPushButton>
+#include <QSettings>
 #include <QTemporaryDir>
 
 #include "app/example_session.h"
+#include "widgets/dialogs/about_dialog.h"
+#include "widgets/dialogs/choice_dialog.h"
 #include "widgets/dialogs/dialog_prompts.h"
+#include "widgets/dialogs/help_dialog.h"
+#include "widgets/dialogs/new_positioning_dialog.h"
+#include "widgets/dialogs/text_dialog.h"
 #include "widgets/main_window.h"
 #include "widgets/pages/jury_page.h"
 #include "widgets/pages/positioning_page.h"
@@ -24,6 +30,7 @@
 #include "widgets/pages/statistics_page.h"
 #include "widgets/parts/key_panel.h"
 #include "widgets/parts/positioning_signature_step.h"
+#include "widgets/parts/procedure_panel.h"
 #include "widgets/parts/signature_box.h"
 #include "widgets/picture_positioning.h"
 #include "widgets/picture_session.h"
@@ -36,9 +43,38 @@ namespace delibere::widgets {
 
 namespace {
 
+struct Wanted {
+    QDir folder;
+    QStringList pages; // empty: all
+};
+
 struct Scene {
     QString name;
     std::function<void(MainWindow&)> arrange;
+};
+
+// Nobody is there to answer. The first of the panel acts; a later question stands in the picture.
+class PicturePrompts : public DialogPrompts {
+public:
+    void pose(QWidget& window) { m_over = &window; }
+    std::optional<int> choose(const QString& title, const QString& text, const QStringList& choices,
+                              int current, const QString& action) override
+    {
+        if (m_over == nullptr)
+            return 0;
+        (new ChoiceDialog(title, text, choices, current, action, m_over))->open();
+        return std::nullopt;
+    }
+    std::optional<QString> askText(const QString& title, const QString& text,
+                                   const QString& action) override
+    {
+        if (m_over != nullptr)
+            (new TextDialog(title, text, action, m_over))->open();
+        return std::nullopt;
+    }
+
+private:
+    QWidget* m_over = nullptr;
 };
 
 constexpr std::array<std::pair<theme::Mode, const char*>, 2> modes{
@@ -80,10 +116,18 @@ Scene scoring(const char* name, const std::function<void(ScorePage&)>& arrange)
             }};
 }
 
+Scene pressing(const char* name, const char* button)
+{
+    return {QString::fromUtf8(name), [button](MainWindow& window) {
+                window.findChild<QAbstractButton*>(QString::fromLatin1(button))->click();
+            }};
+}
+
 std::vector<Scene> scenes()
 {
     return {
         page("accueil", Page::Home),
+        pressing("accueil-remarques", "checkPushButton"),
         page("preparation", Page::Preparation),
         scoring("evaluer-lecture", [](ScorePage& score) { score.setMode(ScoreMode::Reading); }),
         scoring("evaluer-entretien", [](ScorePage& score) { score.setMode(ScoreMode::Interview); }),
@@ -103,9 +147,23 @@ std::vector<Scene> scenes()
              window.findChild<ScorePage*>()->findChild<KeyPanel*>()->toggle();
              window.document()->setCurrentCandidate(CandidateId("c1"));
          }},
+        pressing("evaluer-rouvrir", "reopenPushButton"),
         {QStringLiteral("evaluer-deport"),
          [](MainWindow& window) { window.document()->setCurrentCandidate(pictured::withdrawn()); }},
         jury("deliberer", JuryPage::Tab::Candidate),
+        {QStringLiteral("deliberer-etapes"),
+         [](MainWindow& window) {
+             window.findChild<ProcedurePanel*>(QStringLiteral("stepsPanel"))->setOpen(true);
+         }},
+        {QStringLiteral("deliberer-apercu"),
+         [](MainWindow& window) {
+             window.findChild<ProcedurePanel*>(QStringLiteral("stepsPanel"))->setOpen(false);
+             emit window.findChild<SignatureBox*>()->previewRequested(0);
+         }},
+        {QStringLiteral("deliberer-verifier"),
+         [](MainWindow& window) {
+             emit window.findChild<SignatureBox*>()->verificationRequested();
+         }},
         jury("deliberer-tous", JuryPage::Tab::AllCandidates),
         jury("deliberer-accord", JuryPage::Tab::Agreement),
         jury("deliberer-concertation", JuryPage::Tab::Calibration),
@@ -119,6 +177,15 @@ std::vector<Scene> scenes()
          }},
         {QStringLiteral("deliberer-figee"),
          [](MainWindow& window) { window.document()->setCurrentCandidate(pictured::frozen()); }},
+        pressing("qui-etes-vous", "actingPersonButton"),
+        {QStringLiteral("aide"),
+         [](MainWindow& window) {
+             (new HelpDialog(&window))->showChapter(QStringLiteral("Délibérer"));
+         }},
+        {QStringLiteral("a-propos"),
+         [](MainWindow& window) {
+             (new AboutDialog(QStringLiteral("exemple.jury"), &window))->open();
+         }},
         page("documents", Page::Documents),
         {QStringLiteral("statistiques-vide"),
          [](MainWindow& window) {
@@ -156,8 +223,12 @@ std::vector<Scene> positioningScenes()
             guide("reperage-bilan", {Kind::Summary}),
             guide("reperage-plan", {Kind::Plan}),
             guide("reperage-signatures", {Kind::Signatures}),
-            {QStringLiteral("reperage-signer"), [](MainWindow& window) {
+            {QStringLiteral("reperage-signer"),
+             [](MainWindow& window) {
                  emit window.findChild<PositioningSignatureStep*>()->signAsked();
+             }},
+            {QStringLiteral("reperage-nouveau"), [](MainWindow& window) {
+                 (new NewPositioningDialog(*window.document(), &window))->open();
              }}};
 }
 
@@ -166,7 +237,7 @@ std::vector<Scene> positioningScenes()
 QImage inFewColours(const QImage& picture)
 {
     const QImage exact = picture.convertToFormat(QImage::Format_RGB32);
-    std::map<QRgb, int> counts;
+    std::unordered_map<QRgb, int> counts;
     for (int y = 0; y < exact.height(); ++y) {
         for (int x = 0; x < exact.width(); ++x)
             ++counts[exact.pixel(x, y)];
@@ -211,14 +282,17 @@ Result<void> take(MainWindow& window, const QString& path)
     return {};
 }
 
-Result<void> takeAll(MainWindow& window, const std::vector<Scene>& scenes, const QDir& folder,
+// Every scene is arranged, since each goes on from the one before.
+Result<void> takeAll(MainWindow& window, const std::vector<Scene>& scenes, const Wanted& wanted,
                      const QString& ending)
 {
     for (const Scene& scene : scenes) {
         qDeleteAll(window.findChildren<QDialog*>());
         scene.arrange(window);
+        if (!wanted.pages.isEmpty() && !wanted.pages.contains(scene.name))
+            continue;
         const QString name = QStringLiteral("%1-%2.png").arg(scene.name, ending);
-        if (auto taken = take(window, folder.filePath(name)); !taken)
+        if (auto taken = take(window, wanted.folder.filePath(name)); !taken)
             return taken;
     }
     return {};
@@ -226,7 +300,7 @@ Result<void> takeAll(MainWindow& window, const std::vector<Scene>& scenes, const
 
 // In every size, in light and in dark.
 Result<void> takeEverywhere(MainWindow& window, const std::vector<Scene>& scenes,
-                            const QDir& folder)
+                            const Wanted& wanted)
 {
     window.show();
     for (const QSize& size : sizes) {
@@ -238,20 +312,20 @@ Result<void> takeEverywhere(MainWindow& window, const std::vector<Scene>& scenes
                                                                .arg(QLatin1String(modeName))
                                                                .arg(size.width())
                                                                .arg(size.height());
-            if (auto taken = takeAll(window, scenes, folder, ending); !taken)
+            if (auto taken = takeAll(window, scenes, wanted, ending); !taken)
                 return taken;
         }
     }
     return {};
 }
 
-Result<void> takeJury(const QDir& folder)
+Result<void> takeJury(const Wanted& wanted)
 {
     const QTemporaryDir example;
     const auto created = app::createExample(fromQt(example.path()));
     if (!created)
         return tl::unexpected(created.error().problem);
-    DialogPrompts prompts;
+    PicturePrompts prompts;
     MainWindow window(prompts);
     window.openSession(toQt(created->session.string()));
     SessionDocument& document = *window.document();
@@ -260,10 +334,11 @@ Result<void> takeJury(const QDir& folder)
                             .and_then([&] { return pictured::freeze(document); });
     if (!filled)
         return filled;
-    return takeEverywhere(window, scenes(), folder);
+    prompts.pose(window);
+    return takeEverywhere(window, scenes(), wanted);
 }
 
-Result<void> takePositioning(const QDir& folder)
+Result<void> takePositioning(const Wanted& wanted)
 {
     const QTemporaryDir place;
     std::filesystem::path path;
@@ -273,19 +348,25 @@ Result<void> takePositioning(const QDir& folder)
             return tl::unexpected(session.error());
         path = session->path();
     }
-    DialogPrompts prompts;
+    PicturePrompts prompts;
     MainWindow window(prompts);
     window.openSession(toQt(path.string()));
-    return takeEverywhere(window, positioningScenes(), folder);
+    prompts.pose(window);
+    return takeEverywhere(window, positioningScenes(), wanted);
 }
 
 } // namespace
 
-Result<void> takeScreenshots(const QString& folder)
+Result<void> takeScreenshots(const QString& folder, const QStringList& pages)
 {
     if (!QDir().mkpath(folder))
         return fail(ProblemCode::FileUnwritable, fromQt(folder));
-    return takeJury(QDir(folder)).and_then([&] { return takePositioning(QDir(folder)); });
+    // Nothing of this desk is in the pictures, nothing of them on this desk.
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    theme::setTextPercent(theme::textPercents.front());
+    const Wanted wanted{QDir(folder), pages};
+    return takeJury(wanted).and_then([&] { return takePositioning(wanted); });
 }
 
 } // namespace delibere::widgets

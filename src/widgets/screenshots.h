@@ -3,14 +3,14 @@
 // documentation and for the eyes of whoever changes a page.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include "domain/problem.h"
 
 namespace delibere::widgets {
 
 // accueil-clair.png, evaluer-lecture-sombre-1280x720.png … FileUnwritable, and what createExample
-// may fail with.
-[[nodiscard]] Result<void> takeScreenshots(const QString& folder);
+// may fail with. `pages`: only these (« deliberer »); empty: all.
+[[nodiscard]] Result<void> takeScreenshots(const QString& folder, const QStringList& pages = {});
 
 } // namespace delibere::widgets
