@@ -22,6 +22,7 @@
 #include "widgets/dialogs/remarks_dialog.h"
 #include "widgets/glance_text.h"
 #include "widgets/main_window.h"
+#include "widgets/parts/elided_combo_box.h"
 #include "widgets/recent_sessions.h"
 #include "widgets/session_document.h"
 
@@ -214,4 +215,25 @@ TEST_CASE("the remarks on a framework are behind a button, all of them")
     const auto* dialog = page.findChild<RemarksDialog*>();
     REQUIRE(dialog != nullptr);
     CHECK(Home::part<QListView>(*dialog, "remarksListView").model()->rowCount() > 20);
+}
+
+TEST_CASE("the long name of a framework ends with « … » in its box, and is whole one hover away")
+{
+    ElidedComboBox box;
+    const QString name = "Technicien de maintenance du secteur alimentaire, option conditionnement";
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setMinimumContentsLength(14);
+    box.addItem(name);
+    box.resize(200, 32);
+    CHECK(box.shownText().endsWith(QStringLiteral("…")));
+    CHECK(name.startsWith(box.shownText().chopped(1)));
+    CHECK(box.fontMetrics().horizontalAdvance(box.shownText()) < 200);
+    box.resize(1200, 32);
+    CHECK(box.shownText() == name);
+
+    Home home;
+    sample::ScriptedPrompts prompts;
+    MainWindow window(prompts);
+    window.show();
+    CHECK(window.findChild<ElidedComboBox*>(QStringLiteral("frameworkComboBox")) != nullptr);
 }

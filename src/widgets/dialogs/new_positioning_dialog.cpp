@@ -8,6 +8,7 @@
 #include "app/positioning_import.h"
 #include "domain/sheet_rules.h"
 #include "widgets/models/numbered_id.h"
+#include "widgets/parts/elided_combo_box.h"
 #include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
@@ -36,7 +37,7 @@ NewPositioningDialog::NewPositioningDialog(const SessionDocument& document, QWid
     column->setSpacing(8);
     column->addWidget(
         plainLabel(this, QStringLiteral("Avec qui conduisez-vous l’entretien\u202f?")));
-    m_candidate = new QComboBox(this);
+    m_candidate = new ElidedComboBox(this);
     m_candidate->setAccessibleName(QStringLiteral("Candidat"));
     for (const Candidate& candidate : document.jury().candidates)
         m_candidate->addItem(toQt(candidate.fullName()), toQt(candidate.id.text()));

@@ -9,13 +9,13 @@
 
 namespace delibere::widgets {
 
-CandidateBox::CandidateBox(QWidget* parent) : QComboBox(parent)
+CandidateBox::CandidateBox(QWidget* parent) : ElidedComboBox(parent)
 {
     setAccessibleName(QStringLiteral("Candidat"));
     setToolTip(QStringLiteral("Candidat précédent ou suivant\u00a0: Alt+↑, Alt+↓"));
     setFont(theme::strongFont());
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(15);
+    setMinimumContentsLength(12);
     setMaxVisibleItems(20);
     connect(this, &QComboBox::activated, this,
             [this](int index) { emit chosen(CandidateId(fromQt(itemData(index).toString()))); });
@@ -60,7 +60,7 @@ void CandidateBox::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
-        QComboBox::keyPressEvent(event);
+        ElidedComboBox::keyPressEvent(event);
         return;
     default:
         event->ignore();

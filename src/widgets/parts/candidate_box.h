@@ -5,13 +5,12 @@
 
 #include <vector>
 
-#include <QComboBox>
-
 #include "domain/jury_session.h"
+#include "widgets/parts/elided_combo_box.h"
 
 namespace delibere::widgets {
 
-class CandidateBox : public QComboBox {
+class CandidateBox : public ElidedComboBox {
     Q_OBJECT
 
 public:

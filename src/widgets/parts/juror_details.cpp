@@ -4,6 +4,7 @@
 #include <QResizeEvent>
 #include <QSignalBlocker>
 
+#include "widgets/parts/elided_combo_box.h"
 #include "widgets/parts/plain_label.h"
 #include "widgets/parts/time_field.h"
 #include "widgets/qt_text.h"
@@ -36,8 +37,9 @@ void addLabelled(QHBoxLayout& layout, const QString& word, QWidget* field, int s
 JurorDetails::JurorDetails(QWidget* parent)
     : QWidget(parent), m_parts(new QBoxLayout(QBoxLayout::TopToBottom)),
       m_qualified(new QCheckBox(QStringLiteral("&Qualifié(e)"), this)),
-      m_gender(new QComboBox(this)), m_arrival(new TimeField(this)),
-      m_departure(new TimeField(this)), m_replaces(new QComboBox(this)), m_message(plainLabel(this))
+      m_gender(new ElidedComboBox(this)), m_arrival(new TimeField(this)),
+      m_departure(new TimeField(this)), m_replaces(new ElidedComboBox(this)),
+      m_message(plainLabel(this))
 {
     m_qualified->setToolTip(QStringLiteral("Détient ou exerce ce qui est certifié, d’après ce que "
                                            "déclare le membre (C. trav. art. D. 6412-6)"));
