@@ -22,6 +22,8 @@ constexpr auto surfaces = R"(
 QMainWindow, QDialog, QStackedWidget { background: @ground; }
 QStackedWidget[role="steps"] { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollArea[role="words"] { border: 2px solid transparent; border-radius: 6px; }
+QScrollArea[role="words"]:focus { border-color: @accent; }
 QFrame[role="sheet"], QFrame[role="bar"] {
   background: @sheet; border: 1px solid @line; border-radius: 8px; }
 QFrame[role="topBar"] { background: @sheet; border: none; border-bottom: 1px solid @line; }

@@ -186,6 +186,54 @@ TEST_CASE("at 1366 × 768 the five blocs stay in sight while one decides, votes 
     CHECK(at.hands().find<QScrollArea>("sideScrollArea").verticalScrollBar()->maximum() == 0);
 }
 
+TEST_CASE("once the proposal stands the whole right column is in sight, the chart too")
+{
+    Table at;
+    const CandidateId candidate("c1");
+    for (std::size_t block = 0; block < 5; ++block)
+        REQUIRE(at.document().apply(SetAppraisal{
+            candidate, at.block(block),
+            Appraisal{block < 4, Percent{block < 4 ? 73 : 60}, "Au vu de l’entretien."}}));
+    REQUIRE(at.document().apply(SetDiscussed{candidate, at.block(1), true}));
+    REQUIRE(at.document().apply(SetComment{
+        candidate, "Parcours solide en organisation et en intervention, à poursuivre."}));
+    REQUIRE(at.document().apply(
+        SetRecommendation{candidate, at.block(4), "Conduire un plan d’action complet."}));
+    REQUIRE(at.document().apply(SetProposal{candidate, ProposalKind::Partial}));
+    auto& column = at.hands().find<QScrollArea>("sideScrollArea");
+    // Less the bars of the desktop; and a smaller screen.
+    for (const QSize size : {QSize(1366, 728), QSize(1280, 680)}) {
+        INFO(size.width() << " × " << size.height());
+        column.window()->resize(size);
+        Table::settle();
+        CHECK(column.verticalScrollBar()->maximum() == 0);
+    }
+    at.hands().click(at.hands().named("Retirer la proposition"));
+    CHECK_FALSE(at.document().session().deliberation(candidate)->proposal);
+}
+
+TEST_CASE("the certifier's steps unfold beside the criteria and move no bloc")
+{
+    Table at;
+    QWidget& panel = at.hands().find("stepsPanel");
+    const QRect grid(at.grid().mapTo(at.grid().window(), QPoint()), at.grid().size());
+    CHECK_FALSE(panel.isVisible());
+    at.hands().click("stepsToolButton");
+    Table::settle();
+    REQUIRE(panel.isVisible());
+    CHECK(at.said("stepsPanel").contains("6.\u00a0Délivrance du CQP"));
+    CHECK(QRect(at.grid().mapTo(at.grid().window(), QPoint()), at.grid().size()) == grid);
+    CHECK(at.hands().find("criterionTableView").isVisible());
+    for (int row = 0; row < 5; ++row) {
+        at.clickBlock(row);
+        at.requireEveryBlocInSight();
+        at.grid().setFocus();
+        at.hands().press(Qt::Key_V);
+        at.requireEveryBlocInSight();
+        at.hands().press(Qt::Key_Escape);
+    }
+}
+
 TEST_CASE("a whole decision is kept without a button: Enter, a state, or a click elsewhere")
 {
     Table at;

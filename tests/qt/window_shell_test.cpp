@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -35,6 +34,7 @@
 #include "widgets/main_window.h"
 #include "widgets/pages/score_page.h"
 #include "widgets/parts/page_area.h"
+#include "widgets/parts/procedure_panel.h"
 #include "widgets/session_document.h"
 #include "widgets/theme.h"
 #include "widgets/window_memory.h"
@@ -63,7 +63,7 @@ struct Shell {
     Shell& operator=(const Shell&) = delete;
 
     template <class Widget>
-    static Widget& part(const MainWindow& window, const char* name)
+    static Widget& part(const QWidget& window, const char* name)
     {
         INFO(name);
         auto* found = window.findChild<Widget*>(QString::fromLatin1(name));
@@ -79,6 +79,14 @@ struct Shell {
     sample::ScriptedPrompts prompts;
     QString example;
 };
+
+QString wordsOf(const QWidget& part)
+{
+    QString words;
+    for (const QLabel* label : part.findChildren<QLabel*>())
+        words += label->text() + QLatin1Char('\n');
+    return words;
+}
 
 void dropOn(MainWindow& window, const QList<QUrl>& files)
 {
@@ -332,7 +340,52 @@ TEST_CASE("Ctrl+F goes to the filter of the page, or finds in the list in hand")
     CHECK(candidates.hasFocus());
 }
 
-TEST_CASE("the certifier's steps and what is said at the opening are where one needs them")
+TEST_CASE("the certifier's steps and what is said at the opening are on the page, until folded")
+{
+    Shell shell;
+    {
+        MainWindow window(shell.prompts);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        window.openSession(shell.example);
+        auto* score = window.findChild<ScorePage*>();
+        window.showPage(Page::Scoring);
+        auto& panel = Shell::part<ProcedurePanel>(*score, "procedurePanel");
+        auto& opener = Shell::part<QToolButton>(*score, "procedureToolButton");
+        CHECK_FALSE(panel.isVisible()); // nobody reads a dossier to a candidate
+        CHECK_FALSE(opener.isVisible());
+        score->setMode(ScoreMode::Interview);
+        REQUIRE(panel.isVisible());
+        CHECK_FALSE(opener.isVisible());
+        const QString words = wordsOf(panel);
+        CHECK(words.indexOf("Le jury informe le candidat") <
+              words.indexOf("6.\u00a0Délivrance du CQP"));
+        CHECK(words.contains("Le jury informe le candidat"));
+        CHECK(words.contains("6.\u00a0Délivrance du CQP"));
+        // The questions keep their place below; the levels come back when it is folded.
+        CHECK(Shell::part<QWidget>(*score, "questionList").isVisible());
+        CHECK_FALSE(Shell::part<QWidget>(*score, "scalePanel").isVisible());
+        auto* fold = panel.findChild<QToolButton*>();
+        REQUIRE(fold != nullptr);
+        fold->setFocus();
+        QTest::keyClick(fold, Qt::Key_Space);
+        CHECK_FALSE(panel.isVisible());
+        CHECK(opener.hasFocus());
+        CHECK(Shell::part<QWidget>(*score, "scalePanel").isVisible());
+    }
+    MainWindow window(shell.prompts); // as another day
+    window.show();
+    window.openSession(shell.example);
+    auto* score = window.findChild<ScorePage*>();
+    window.showPage(Page::Scoring);
+    score->setMode(ScoreMode::Interview);
+    auto& panel = Shell::part<ProcedurePanel>(*score, "procedurePanel");
+    CHECK_FALSE(panel.isVisible());
+    Shell::part<QToolButton>(*score, "procedureToolButton").click();
+    CHECK(panel.isVisible());
+}
+
+TEST_CASE("what the certifier says leaves no page of the interview larger than a small window")
 {
     Shell shell;
     MainWindow window(shell.prompts);
@@ -341,20 +394,17 @@ TEST_CASE("the certifier's steps and what is said at the opening are where one n
     auto* score = window.findChild<ScorePage*>();
     window.showPage(Page::Scoring);
     score->setMode(ScoreMode::Interview);
-    auto* button = score->findChild<QToolButton*>(QStringLiteral("procedureToolButton"));
-    REQUIRE(button != nullptr);
-    REQUIRE(button->isVisible());
-    button->click();
-    const auto* text = window.findChild<QPlainTextEdit*>(QStringLiteral("procedureText"));
-    REQUIRE(text != nullptr);
-    const QString shown = text->toPlainText();
-    CHECK(shown.contains("Le jury informe le candidat"));
-    CHECK(shown.contains("6. Délivrance du CQP"));
-    score->setMode(ScoreMode::Reading);
-    CHECK_FALSE(button->isVisible());
-    window.showPage(Page::Deliberation);
-    const auto buttons = window.findChildren<QToolButton*>(QStringLiteral("procedureToolButton"));
-    CHECK(std::ranges::any_of(buttons, &QToolButton::isVisible));
+    auto& area = *window.findChild<PageArea*>();
+    for (const QSize size : {QSize(1366, 728), QSize(1280, 680), QSize(960, 600)}) {
+        INFO(size.width() << "x" << size.height());
+        window.resize(size);
+        CHECK(QTest::qWaitFor([&] {
+            return !area.verticalScrollBar()->isVisible() &&
+                   !area.horizontalScrollBar()->isVisible();
+        }));
+        CHECK(Shell::part<ProcedurePanel>(*score, "procedurePanel").isVisible());
+        CHECK(Shell::part<QWidget>(*score, "questionList").isVisible());
+    }
 }
 
 TEST_CASE("the example leaves a candidate to mark to every member")

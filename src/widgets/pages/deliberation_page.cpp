@@ -31,34 +31,6 @@
 
 namespace delibere::widgets {
 
-namespace {
-
-constexpr int tightWidth = 1100; // of the page: the grid gives up two columns
-constexpr int sideWidth = 368;
-constexpr int tightSideWidth = 336;
-
-int widthOf(SynthesisModel::Kind kind, bool tight)
-{
-    switch (kind) {
-    case SynthesisModel::Kind::Member:
-        return tight ? 52 : 72;
-    case SynthesisModel::Kind::Mean:
-        return 94;
-    case SynthesisModel::Kind::Spread:
-        return 56;
-    case SynthesisModel::Kind::Rule:
-        return 94;
-    case SynthesisModel::Kind::State:
-        return 122;
-    case SynthesisModel::Kind::Block: // takes what is left
-    case SynthesisModel::Kind::Retained:
-        break;
-    }
-    return 88;
-}
-
-} // namespace
-
 DeliberationPage::DeliberationPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_document(document), m_prompts(prompts),
       m_ui(std::make_unique<Ui::DeliberationPage>()), m_seats(new SeatButton(this)),
@@ -68,6 +40,7 @@ DeliberationPage::DeliberationPage(SessionDocument& document, Prompts& prompts, 
     m_ui->setupUi(this);
     setUpEditor();
     setUpTables();
+    setUpProcedure();
     setUpDecisions();
     setUpSteps();
     setUpSeats();
@@ -122,6 +95,7 @@ void DeliberationPage::setUpTables()
 void DeliberationPage::setUpDecisions()
 {
     m_ui->chartCaptionLabel->setText(ProfileChart::caption(m_document.framework()));
+    m_ui->chartFrame->setToolTip(m_ui->chartCaptionLabel->text().toHtmlEscaped());
     const bool percents = m_document.framework().evaluation->notation == Notation::Percent;
     m_ui->chartFrame->setVisible(percents); // levels have no bars to draw
     connect(m_ui->commentNoteField, &NoteField::entered, this, [this](const QString& text) {
@@ -349,36 +323,6 @@ void DeliberationPage::refreshSeats(const Candidate* candidate)
              m_document.jury().presidentFor(candidate->id) != nullptr)
         refusal = QStringLiteral("Réservé à la présidence du jury");
     m_seats->display(m_document.jury(), candidate->id, refusal);
-}
-
-void DeliberationPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    const bool tight = event->size().width() < tightWidth;
-    m_ui->sideFrame->setFixedWidth(theme::scaled(tight ? tightSideWidth : sideWidth));
-    if (std::exchange(m_tight, tight) == tight)
-        return;
-    m_synthesis->setTight(tight);
-    if (m_view) {
-        fitColumns();
-        refreshBlock();
-    }
-}
-
-void DeliberationPage::fitColumns()
-{
-    QHeaderView& header = *m_ui->synthesisTableView->horizontalHeader();
-    for (int column = 0; column < m_synthesis->columnCount(); ++column) {
-        const auto kind = m_synthesis->kindAt(column);
-        if (kind == SynthesisModel::Kind::Block) {
-            header.setSectionResizeMode(column, QHeaderView::Stretch);
-            continue;
-        }
-        header.setSectionResizeMode(column, QHeaderView::Fixed);
-        header.resizeSection(column, widthOf(kind, m_tight));
-    }
-    m_ui->synthesisTableView->resizeRowsToContents();
-    m_ui->synthesisTableView->fitOpenRow();
 }
 
 // Ready to decide: arrows choose a bloc, a digit starts its appraisal.

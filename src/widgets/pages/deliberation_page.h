@@ -76,13 +76,16 @@ private:
     void replace();
     void follow(const Edit& edit);
     void refresh();
+    // deliberation_room.cpp
+    void fitColumns();
+    void setUpProcedure();
+    void shareDetail();
     void setUpSeats();
     void refreshHeader(const Candidate* candidate);
     void refreshSeats(const Candidate* candidate);
     void refreshDecisions();
     void refreshBlock();
     void refreshWords();
-    void fitColumns();
     void chooseFirstBlock();
     void stepCandidate(Step step);
     void flush();

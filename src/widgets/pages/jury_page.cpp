@@ -7,7 +7,6 @@
 #include "widgets/pages/calibration_page.h"
 #include "widgets/pages/deliberation_page.h"
 #include "widgets/pages/follow_up_page.h"
-#include "widgets/parts/procedure_button.h"
 #include "widgets/session_document.h"
 
 namespace delibere::widgets {
@@ -16,8 +15,6 @@ JuryPage::JuryPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::JuryPage>())
 {
     m_ui->setupUi(this);
-    m_ui->tabLineLayout->addWidget(
-        new ProcedureButton(document.framework(), Moment::Deliberation, this));
     QWidget* stack = m_ui->juryStackedWidget;
     auto* deliberation = new DeliberationPage(document, prompts, stack);
     auto* all = new AllCandidatesPage(document, stack);

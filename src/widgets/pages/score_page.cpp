@@ -18,7 +18,6 @@
 #include "widgets/models/criteria_model.h"
 #include "widgets/models/framework_tree_model.h"
 #include "widgets/models/gap_text.h"
-#include "widgets/parts/procedure_button.h"
 #include "widgets/qt_text.h"
 #include "widgets/sheet_access.h"
 
@@ -171,7 +170,7 @@ void ScorePage::setMode(ScoreMode mode)
     refreshDensity();
     m_ui->criteriaView->setHome(interview ? Evidence::Interview : Evidence::Dossier);
     m_ui->clockPanel->setVisible(interview);
-    m_procedure->setVisible(interview && m_procedure->useful());
+    m_ui->procedurePanel->setOffered(interview);
     shareSide();
     m_ui->dossierReadCheckBox->setVisible(!interview);
     m_ui->questionLine->setVisible(!interview);

@@ -26,7 +26,6 @@ namespace delibere::widgets {
 class CandidateListModel;
 class CriteriaModel;
 class FrameworkTreeModel;
-class ProcedureButton;
 class TreeDelegate;
 
 class ScorePage : public QWidget {
@@ -105,7 +104,6 @@ private:
     CriteriaModel* m_criteria;
     TreeDelegate* m_treeDelegate;
     QMenu* m_gapMenu;
-    ProcedureButton* m_procedure = nullptr;
     CompetencyId m_competency;
     std::vector<Gap> m_gaps;
     ScorePlace m_remembered;

@@ -63,15 +63,19 @@ void ScorePage::shareWidth()
         {left, m_ui->scoreSplitter->width() - left - right - gaps, right});
 }
 
-// The descriptors in full while the questions keep half of what the clock leaves.
+// The descriptors in full while the questions keep half of what the clock leaves. What the
+// certifier says takes their place while it is read: nobody marks during the opening.
 void ScorePage::shareSide()
 {
     constexpr int frames = 2 * theme::gap + 22; // gaps between the sheets, margins of this one
     const int least = low() ? 60 : 96;
     m_ui->questionScrollArea->setMinimumHeight(least);
-    ColumnScrollArea& scroll = *m_ui->scaleScrollArea;
     const int room = m_ui->sideWidget->height() - m_ui->modeFrame->sizeHint().height() - frames;
-    scroll.setRoom(least, qMin(scroll.columnHeight(), qMax(least, room * 55 / 100)));
+    const int share = qMax(least, room * 55 / 100);
+    ProcedurePanel& procedure = *m_ui->procedurePanel;
+    m_ui->scaleFrame->setVisible(!procedure.shown());
+    ColumnScrollArea& scroll = procedure.shown() ? procedure.words() : *m_ui->scaleScrollArea;
+    scroll.setRoom(least, qMin(scroll.columnHeight(), share));
 }
 
 void ScorePage::refreshDensity()

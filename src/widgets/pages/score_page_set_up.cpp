@@ -13,7 +13,6 @@
 #include "widgets/models/candidate_list_model.h"
 #include "widgets/models/criteria_model.h"
 #include "widgets/models/framework_tree_model.h"
-#include "widgets/parts/procedure_button.h"
 #include "widgets/qt_text.h"
 #include "widgets/sheet_access.h"
 
@@ -91,8 +90,13 @@ void ScorePage::setUpSide()
     connect(m_ui->clockPanel, &ClockPanel::changed, this, [this](const InterviewClock& clock) {
         rememberClock(m_document.jury().id, m_document.currentCandidate(), clock);
     });
-    m_procedure = new ProcedureButton(m_document.framework(), Moment::Interview, m_ui->keyPanel);
-    m_ui->keyPanel->addButton(m_procedure);
+    auto* procedure = new QToolButton(m_ui->keyPanel);
+    procedure->setObjectName(QStringLiteral("procedureToolButton"));
+    m_ui->keyPanel->addButton(procedure);
+    m_ui->procedurePanel->setUp(m_document.framework(), Moment::Interview, *procedure);
+    connect(m_ui->procedurePanel, &ProcedurePanel::shownChanged, this, &ScorePage::shareSide);
+    connect(&m_ui->procedurePanel->words(), &ColumnScrollArea::columnChanged, this,
+            &ScorePage::shareSide);
     connect(m_ui->scaleScrollArea, &ColumnScrollArea::columnChanged, this, &ScorePage::shareSide);
     connect(m_ui->scalePanel, &ScalePanel::lit, this,
             [this](QWidget* line) { m_ui->scaleScrollArea->keepInSight(line); });
