@@ -20,15 +20,15 @@ namespace delibere::widgets {
 
 namespace {
 
-constexpr int leastNameWidth = 148;
-constexpr int leastBlockWidth = 98;
+constexpr int leastNameWidth = 146;
+constexpr int leastBlockWidth = 96;
 constexpr int mostBlockWidth = 112;
 
 int widthOf(SessionGridModel::Kind kind)
 {
     switch (kind) {
     case SessionGridModel::Kind::Proposal:
-        return 96;
+        return 116; // « aux blocs visés »
     case SessionGridModel::Kind::Sheets:
         return 76;
     case SessionGridModel::Kind::Record:

@@ -58,8 +58,7 @@ ProposalBox::ProposalBox(QWidget* parent)
     : QWidget(parent), m_total(new QRadioButton(QStringLiteral("totale"), this)),
       m_partial(new QRadioButton(QStringLiteral("partielle"), this)),
       m_none(new QRadioButton(QStringLiteral("aucune"), this)), m_reason(plainLabel(this)),
-      m_goTo(new QPushButton(this)),
-      m_withdraw(new QPushButton(QStringLiteral("Retirer la proposition"), this))
+      m_goTo(new QPushButton(this)), m_withdraw(new QPushButton(QStringLiteral("Retirer"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -69,13 +68,15 @@ ProposalBox::ProposalBox(QWidget* parent)
     for (QRadioButton* button : {m_total, m_partial, m_none})
         choices->addWidget(button);
     choices->addStretch(1);
+    choices->addWidget(m_withdraw); // on the line of what it takes back
+    m_withdraw->setAccessibleName(QStringLiteral("Retirer la proposition"));
+    m_withdraw->setToolTip(m_withdraw->accessibleName());
     m_reason->setWordWrap(true);
     for (QPushButton* link : {m_goTo, m_withdraw})
         theme::setRole(link, "link");
     layout->addLayout(choices);
     layout->addWidget(m_reason);
     layout->addWidget(m_goTo, 0, Qt::AlignLeft);
-    layout->addWidget(m_withdraw, 0, Qt::AlignLeft);
     connect(m_total, &QRadioButton::clicked, this, [this] { pick(ProposalKind::Total); });
     connect(m_partial, &QRadioButton::clicked, this, [this] { pick(ProposalKind::Partial); });
     connect(m_none, &QRadioButton::clicked, this, [this] { pick(ProposalKind::None); });

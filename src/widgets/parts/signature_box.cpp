@@ -74,6 +74,12 @@ void SignatureBox::layOut()
     auto* older = new QVBoxLayout(m_older);
     older->setContentsMargins(0, 0, 0, 0);
     older->setSpacing(theme::unit);
+    auto* head = new QHBoxLayout;
+    auto* title = plainLabel(this, QStringLiteral("Signatures"));
+    theme::setRole(title, "heading");
+    head->addWidget(title, 1);
+    head->addWidget(m_verify);
+    layout->addLayout(head);
     layout->addLayout(m_members);
     layout->addWidget(m_stage);
     layout->addWidget(m_fingerprint);
@@ -81,7 +87,8 @@ void SignatureBox::layOut()
     layout->addLayout(acts);
     m_verify->setToolTip(QStringLiteral("Tout est relu et recalculé\u00a0: signatures, grilles "
                                         "figées, fiches, journal"));
-    for (QPushButton* link : {m_withdraw, m_replace, m_verify}) {
+    theme::setRole(m_verify, "link");
+    for (QPushButton* link : {m_withdraw, m_replace}) {
         theme::setRole(link, "link");
         layout->addWidget(link, 0, Qt::AlignLeft);
     }
