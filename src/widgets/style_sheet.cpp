@@ -78,7 +78,8 @@ QToolButton::menu-indicator { image: none; }
 *[role="link"][tone="bad"] { color: @notValidated; }
 *[role="link"]:disabled { color: @muted; border-color: transparent; }
 *[role="quiet"] { background: transparent; border: 1px solid transparent; padding: 5px 8px;
-  min-height: 20px; min-width: 16px; }
+  min-height: 20px; }
+QToolButton[role="quiet"] { min-width: 16px; }
 *[role="quiet"]:checked { border-color: @accent; color: @accent; }
 *[role="quiet"]:hover { border-color: @border; }
 *[role="quiet"]:focus { border: 1px solid @accent; padding: 5px 8px; }
@@ -124,8 +125,8 @@ QLineEdit:read-only {
   color: @muted; background: @header; border-color: @line; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QLineEdit[tone="bad"] { border-color: @notValidated; }
-QComboBox { padding-right: 24px; }
-QComboBox:focus { padding-right: 23px; }
+QComboBox { padding-right: 4px; }
+QComboBox:focus { padding-right: 3px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron.svg); width: 10px; height: 10px; }
 QDateEdit::drop-down { border: none; width: 24px; }

@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSlider>
@@ -274,4 +275,31 @@ TEST_CASE("a click on a narrow cell opens it and marks nothing")
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, cell.center());
     CHECK(table.evidence() == Evidence::Interview);
     CHECK(shown.sitting.sheet().criteria.empty());
+}
+
+TEST_CASE("the list of keys is read to the last letter on a small page")
+{
+    Shown shown;
+    for (const QSize size : {QSize(1360, 700), QSize(960, 540)}) {
+        INFO(size.width() << " × " << size.height());
+        shown.page.resize(size);
+        QApplication::processEvents();
+        shown.press(Qt::Key_F1);
+        QApplication::processEvents();
+        auto& panel = shown.part<QWidget>("keyPanel");
+        int words = 0;
+        for (const auto* label : panel.findChildren<QLabel*>()) {
+            if (!label->isVisible())
+                continue;
+            ++words;
+            INFO(label->text().toStdString());
+            const int whole = label->fontMetrics().horizontalAdvance(label->text());
+            CHECK(
+                (label->width() >= whole ||
+                 (label->wordWrap() && label->height() >= label->heightForWidth(label->width()))));
+        }
+        CHECK(words > 20);
+        CHECK(shown.table().isVisible());
+        shown.press(Qt::Key_F1);
+    }
 }

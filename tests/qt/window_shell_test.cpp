@@ -32,7 +32,9 @@
 #include "widgets/dialogs/help_dialog.h"
 #include "widgets/french.h"
 #include "widgets/main_window.h"
+#include "widgets/pages/jury_page.h"
 #include "widgets/pages/score_page.h"
+#include "widgets/pages/start_area.h"
 #include "widgets/parts/page_area.h"
 #include "widgets/parts/procedure_panel.h"
 #include "widgets/session_document.h"
@@ -169,6 +171,44 @@ TEST_CASE("a page that needs more than the screen scrolls: nothing is squeezed")
             CHECK((fits || area.verticalScrollBar()->maximum() > 0));
         }
     }
+}
+
+TEST_CASE("no page scrolls sideways at 960 × 600, and no button there loses a letter")
+{
+    Shell shell;
+    MainWindow window(shell.prompts);
+    window.show();
+    window.openSession(shell.example);
+    REQUIRE(window.document()->actAs(JurorId("m1")));
+    window.resize(960, 600);
+    const auto look = [&](const std::string& place) {
+        INFO(place);
+        for (int turn = 0; turn < 8; ++turn)
+            QCoreApplication::processEvents();
+        const auto& pages = Shell::part<QStackedWidget>(window, "pagesStackedWidget");
+        CHECK(pages.currentWidget()->minimumSizeHint().width() <= 960);
+        CHECK_FALSE(window.findChild<PageArea*>()->horizontalScrollBar()->isVisible());
+        for (const auto* button : window.findChildren<QAbstractButton*>()) {
+            const bool other = button->heightForWidth(100) > 0 || !button->icon().isNull();
+            if (!button->isVisible() || other || button->objectName() == "actingPersonButton")
+                continue;
+            INFO(button->text().toStdString());
+            CHECK(button->width() >=
+                  button->fontMetrics().horizontalAdvance(button->text().remove('&')));
+        }
+    };
+    for (const Page page : {Page::Home, Page::Preparation, Page::Scoring, Page::Documents}) {
+        window.showPage(page);
+        look("page " + std::to_string(static_cast<int>(page)));
+    }
+    window.showPage(Page::Deliberation);
+    for (int tab = 0; tab < 5; ++tab) {
+        window.findChild<JuryPage*>()->showTab(static_cast<JuryPage::Tab>(tab));
+        look("tab " + std::to_string(tab));
+    }
+    window.findChild<StartArea*>()->showStatistics();
+    window.showPage(Page::Home);
+    look("statistics");
 }
 
 TEST_CASE("words are made larger and smaller by the keys, and stay so")

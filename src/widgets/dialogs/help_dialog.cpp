@@ -52,6 +52,8 @@ HelpDialog::HelpDialog(QWidget* parent)
     m_search->setClearButtonEnabled(true);
     m_chapters->setAccessibleName(QStringLiteral("Chapitres"));
     m_chapters->setFixedWidth(theme::scaled(chapterWidth));
+    m_chapters->setWordWrap(true);
+    m_chapters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setAccessibleName(QStringLiteral("Guide de l’utilisateur"));
     m_text->setOpenLinks(false); // they lead to files that are not in the program
     theme::setTone(m_notFound, theme::Tone::Bad);

@@ -25,7 +25,7 @@ int widthOf(SynthesisModel::Kind kind, bool tight)
 {
     switch (kind) {
     case SynthesisModel::Kind::Member:
-        return tight ? 52 : 72;
+        return tight ? 60 : 72; // « déport »
     case SynthesisModel::Kind::Mean:
         return 94;
     case SynthesisModel::Kind::Spread:

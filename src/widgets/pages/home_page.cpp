@@ -77,7 +77,7 @@ void HomePage::setUpRecent()
 {
     QListView& view = *m_ui->recentListView;
     view.setItemDelegate(new RecentDelegate(&view));
-    view.setResizeMode(QListView::Adjust);
+    view.setWordWrap(true); // another width, other heights
     view.setModel(&m_recent);
     view.installEventFilter(this);
     m_ui->recentKeyHints->setHints(
@@ -95,7 +95,7 @@ void HomePage::setUpFrameworks()
 {
     QListView& view = *m_ui->frameworksListView;
     view.setItemDelegate(new TwoLineDelegate(&view));
-    view.setResizeMode(QListView::Adjust);
+    view.setWordWrap(true); // another width, other heights
     view.setModel(&m_frameworkItems);
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) { followFramework(current.row()); });

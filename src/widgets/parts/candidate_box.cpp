@@ -15,7 +15,7 @@ CandidateBox::CandidateBox(QWidget* parent) : ElidedComboBox(parent)
     setToolTip(QStringLiteral("Candidat précédent ou suivant\u00a0: Alt+↑, Alt+↓"));
     setFont(theme::strongFont());
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(12);
+    setMinimumContentsLength(15);
     setMaxVisibleItems(20);
     connect(this, &QComboBox::activated, this,
             [this](int index) { emit chosen(CandidateId(fromQt(itemData(index).toString()))); });

@@ -7,6 +7,20 @@
 
 namespace delibere::widgets {
 
+namespace {
+
+constexpr int leastWords = 12; // characters, on the average
+constexpr int around = 44;     // padding and arrow
+
+} // namespace
+
+QSize ElidedComboBox::minimumSizeHint() const
+{
+    const QSize whole = QComboBox::minimumSizeHint();
+    return {qMin(whole.width(), leastWords * fontMetrics().averageCharWidth() + around),
+            whole.height()};
+}
+
 // The style cuts what it draws at the edge of the field.
 QString ElidedComboBox::shownText() const
 {

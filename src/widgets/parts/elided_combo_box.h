@@ -15,6 +15,8 @@ public:
 
     // What is read on it while it is closed.
     [[nodiscard]] QString shownText() const;
+    // It gives way before the page scrolls sideways.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

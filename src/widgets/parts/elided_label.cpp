@@ -18,6 +18,8 @@ void ElidedLabel::paintEvent(QPaintEvent* /*event*/)
 {
     QStylePainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    if (shown == QStringLiteral("…"))
+        return; // says nothing
     style()->drawItemText(&painter, rect(), static_cast<int>(alignment()), palette(), isEnabled(),
                           shown, foregroundRole());
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parts/key_panel.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "widgets/parts/column_scroll_area.h"
 #include "widgets/parts/key_hints.h"
 #include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
@@ -39,7 +39,7 @@ QToolButton* link(QWidget* parent)
 
 KeyPanel::KeyPanel(QWidget* parent)
     : QFrame(parent), m_foot(new QHBoxLayout), m_line(new KeyHints(this)), m_more(link(this)),
-      m_list(new QWidget(this)), m_print(link(this))
+      m_columns(new QGridLayout), m_list(new ColumnScrollArea(this)), m_print(link(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 4, 6, 4);
@@ -64,29 +64,60 @@ void KeyPanel::addButton(QToolButton* button)
 
 void KeyPanel::buildList()
 {
-    auto* columns = new QHBoxLayout(m_list);
-    columns->setContentsMargins(0, 4, 0, 0);
-    columns->setSpacing(16);
+    auto* list = new QWidget;
+    list->setLayout(m_columns);
+    m_columns->setContentsMargins(0, 4, 0, 0);
+    m_columns->setHorizontalSpacing(16);
+    m_list->setWidget(list);
+    m_list->setFocusPolicy(Qt::TabFocus); // arrows scroll it
+    theme::setRole(m_list, "words");
+    connect(m_list, &ColumnScrollArea::columnChanged, this, &KeyPanel::giveRoom);
     for (const KeyHelpGroup& group : scoreKeys()) {
-        auto* grid = new QGridLayout;
+        auto* part = new QWidget(list);
+        auto* grid = new QGridLayout(part);
+        grid->setContentsMargins(0, 0, 0, 0);
         grid->setVerticalSpacing(1);
         grid->setHorizontalSpacing(8);
         grid->setColumnStretch(1, 1);
-        auto* title = plainLabel(m_list, toQt(group.title));
+        auto* title = plainLabel(part, toQt(group.title));
         theme::setRole(title, "heading");
         grid->addWidget(title, 0, 0, 1, 2);
         int row = 1;
         for (const KeyHelp& help : group.keys) {
-            auto* keys = plainLabel(m_list, toQt(help.keys));
+            auto* keys = plainLabel(part, toQt(help.keys));
             keys->setFont(theme::strongFont(theme::captionSize));
-            auto* meaning = plainLabel(m_list, toQt(help.meaning));
+            auto* meaning = plainLabel(part, toQt(help.meaning));
+            meaning->setWordWrap(true);
             theme::setRole(meaning, "caption");
             grid->addWidget(keys, row, 0);
             grid->addWidget(meaning, row++, 1);
         }
         grid->setRowStretch(row, 1);
-        columns->addLayout(grid, 1);
+        m_groups << part;
     }
+    arrange();
+}
+
+// Side by side, or the first beside the others where there is little width.
+void KeyPanel::arrange()
+{
+    const int columns = m_tight ? 2 : static_cast<int>(m_groups.size());
+    for (int at = 0; at < m_groups.size(); ++at) {
+        m_columns->removeWidget(m_groups[at]);
+        const int column = qMin(at, columns - 1);
+        const bool alone = column < columns - 1;
+        m_columns->addWidget(m_groups[at], at - column, column,
+                             alone ? static_cast<int>(m_groups.size()) : 1, 1);
+        m_columns->setColumnStretch(at, at < columns ? 1 : 0);
+    }
+    giveRoom();
+}
+
+// The whole list where it fits; the criteria keep a few lines where it does not.
+void KeyPanel::giveRoom()
+{
+    constexpr int least = 96;
+    m_list->setRoom(least, qMax(least, m_list->columnHeight()));
 }
 
 void KeyPanel::toggle()
@@ -97,7 +128,10 @@ void KeyPanel::toggle()
 
 void KeyPanel::setTight(bool tight)
 {
-    m_tight = tight;
+    if (m_tight != tight) {
+        m_tight = tight;
+        arrange();
+    }
     refresh();
 }
 

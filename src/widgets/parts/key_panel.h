@@ -4,11 +4,13 @@
 #pragma once
 
 #include <QFrame>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QToolButton>
 
 namespace delibere::widgets {
 
+class ColumnScrollArea;
 class KeyHints;
 
 class KeyPanel : public QFrame {
@@ -28,12 +30,16 @@ signals:
 
 private:
     void buildList();
+    void arrange();
+    void giveRoom();
     void refresh();
 
     QHBoxLayout* m_foot;
     KeyHints* m_line;
     QToolButton* m_more;
-    QWidget* m_list;
+    QGridLayout* m_columns;
+    QWidgetList m_groups;
+    ColumnScrollArea* m_list;
     QToolButton* m_print;
     bool m_open = false;
     bool m_tight = false;

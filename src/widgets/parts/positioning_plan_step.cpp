@@ -29,6 +29,8 @@ void showText(QLineEdit& field, const std::string& text, bool open)
 {
     if (!field.hasFocus() || !field.isModified())
         field.setText(toQt(text));
+    if (!field.hasFocus())
+        field.setCursorPosition(0); // the beginning is read
     field.setEnabled(open);
 }
 

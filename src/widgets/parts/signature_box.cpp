@@ -131,7 +131,7 @@ void SignatureBox::showMembers(const SessionDocument& document, const app::Candi
         word->show();
         if (held != nullptr && held->open() && !document.session().readOnly() &&
             presidesFor(document, view.candidate.id))
-            addMention(*held, juror, row);
+            addMention(*held, juror, ++row); // below: the name keeps its width
         ++row;
     }
 }
@@ -160,7 +160,7 @@ void SignatureBox::addMention(const RecordVersion& held, const Juror& juror, int
                     [this, id = juror.id, kind = kind] { emit notSigningRequested(id, kind); });
         button->setMenu(menu);
     }
-    m_members->addWidget(button, row, 2, Qt::AlignTop);
+    m_members->addWidget(button, row, 0, 1, 2, Qt::AlignRight);
     button->show();
 }
 
