@@ -123,7 +123,7 @@ Scene pressing(const char* name, const char* button)
             }};
 }
 
-std::vector<Scene> scenes()
+std::vector<Scene> sheetScenes()
 {
     return {
         page("accueil", Page::Home),
@@ -148,58 +148,77 @@ std::vector<Scene> scenes()
              window.document()->setCurrentCandidate(CandidateId("c1"));
          }},
         pressing("evaluer-rouvrir", "reopenPushButton"),
-        {QStringLiteral("evaluer-deport"),
-         [](MainWindow& window) { window.document()->setCurrentCandidate(pictured::withdrawn()); }},
-        jury("deliberer", JuryPage::Tab::Candidate),
-        {QStringLiteral("deliberer-etapes"),
-         [](MainWindow& window) {
-             window.findChild<ProcedurePanel*>(QStringLiteral("stepsPanel"))->setOpen(true);
-         }},
-        {QStringLiteral("deliberer-apercu"),
-         [](MainWindow& window) {
-             window.findChild<ProcedurePanel*>(QStringLiteral("stepsPanel"))->setOpen(false);
-             emit window.findChild<SignatureBox*>()->previewRequested(0);
-         }},
-        {QStringLiteral("deliberer-verifier"),
-         [](MainWindow& window) {
-             emit window.findChild<SignatureBox*>()->verificationRequested();
-         }},
-        jury("deliberer-tous", JuryPage::Tab::AllCandidates),
-        jury("deliberer-accord", JuryPage::Tab::Agreement),
-        jury("deliberer-concertation", JuryPage::Tab::Calibration),
-        jury("deliberer-suites", JuryPage::Tab::FollowUp),
-        {QStringLiteral("deliberer-signature"),
-         [](MainWindow& window) {
-             window.document()->setCurrentCandidate(CandidateId("c1"));
-             window.findChild<JuryPage*>()->showTab(JuryPage::Tab::Candidate);
-             window.showPage(Page::Deliberation);
-             emit window.findChild<SignatureBox*>()->signRequested();
-         }},
-        {QStringLiteral("deliberer-figee"),
-         [](MainWindow& window) { window.document()->setCurrentCandidate(pictured::frozen()); }},
-        pressing("qui-etes-vous", "actingPersonButton"),
-        {QStringLiteral("aide"),
-         [](MainWindow& window) {
-             (new HelpDialog(&window))->showChapter(QStringLiteral("Délibérer"));
-         }},
-        {QStringLiteral("a-propos"),
-         [](MainWindow& window) {
-             (new AboutDialog(QStringLiteral("exemple.jury"), &window))->open();
-         }},
-        page("documents", Page::Documents),
-        {QStringLiteral("statistiques-vide"),
-         [](MainWindow& window) {
-             auto& start = *window.findChild<StartArea*>();
-             start.showStatistics();
-             window.showPage(Page::Home);
-             emit start.findChild<StatisticsPage*>()
-                 ->findChild<QPushButton*>(QStringLiteral("restartPushButton"))
-                 ->clicked();
-         }},
-        {QStringLiteral("statistiques"), [](MainWindow& window) {
-             window.findChild<StatisticsPage*>()->show(
-                 pictured::statistics(window.document()->framework()), false);
+        {QStringLiteral("evaluer-deport"), [](MainWindow& window) {
+             window.document()->setCurrentCandidate(pictured::withdrawn());
          }}};
+}
+
+std::vector<Scene> juryScenes()
+{
+    return {jury("deliberer", JuryPage::Tab::Candidate),
+            {QStringLiteral("deliberer-etapes"),
+             [](MainWindow& window) {
+                 window.findChild<ProcedurePanel*>(QStringLiteral("stepsPanel"))->setOpen(true);
+             }},
+            {QStringLiteral("deliberer-apercu"),
+             [](MainWindow& window) {
+                 window.findChild<ProcedurePanel*>(QStringLiteral("stepsPanel"))->setOpen(false);
+                 emit window.findChild<SignatureBox*>()->previewRequested(0);
+             }},
+            {QStringLiteral("deliberer-verifier"),
+             [](MainWindow& window) {
+                 emit window.findChild<SignatureBox*>()->verificationRequested();
+             }},
+            jury("deliberer-tous", JuryPage::Tab::AllCandidates),
+            jury("deliberer-accord", JuryPage::Tab::Agreement),
+            jury("deliberer-concertation", JuryPage::Tab::Calibration),
+            jury("deliberer-suites", JuryPage::Tab::FollowUp),
+            {QStringLiteral("deliberer-signature"),
+             [](MainWindow& window) {
+                 window.document()->setCurrentCandidate(CandidateId("c1"));
+                 window.findChild<JuryPage*>()->showTab(JuryPage::Tab::Candidate);
+                 window.showPage(Page::Deliberation);
+                 emit window.findChild<SignatureBox*>()->signRequested();
+             }},
+            {QStringLiteral("deliberer-figee"), [](MainWindow& window) {
+                 window.document()->setCurrentCandidate(pictured::frozen());
+             }}};
+}
+
+std::vector<Scene> otherScenes()
+{
+    return {pressing("qui-etes-vous", "actingPersonButton"),
+            {QStringLiteral("aide"),
+             [](MainWindow& window) {
+                 (new HelpDialog(&window))->showChapter(QStringLiteral("Délibérer"));
+             }},
+            {QStringLiteral("a-propos"),
+             [](MainWindow& window) {
+                 (new AboutDialog(QStringLiteral("exemple.jury"), &window))->open();
+             }},
+            page("documents", Page::Documents),
+            {QStringLiteral("statistiques-vide"),
+             [](MainWindow& window) {
+                 auto& start = *window.findChild<StartArea*>();
+                 start.showStatistics();
+                 window.showPage(Page::Home);
+                 emit start.findChild<StatisticsPage*>()
+                     ->findChild<QPushButton*>(QStringLiteral("restartPushButton"))
+                     ->clicked();
+             }},
+            {QStringLiteral("statistiques"), [](MainWindow& window) {
+                 window.findChild<StatisticsPage*>()->show(
+                     pictured::statistics(window.document()->framework()), false);
+             }}};
+}
+
+// In the order in which they are arranged.
+std::vector<Scene> scenes()
+{
+    std::vector<Scene> all = sheetScenes();
+    for (const auto& part : {juryScenes(), otherScenes()})
+        all.insert(all.end(), part.begin(), part.end());
+    return all;
 }
 
 Scene guide(const char* name, const PositioningStep& step, Discretion discretion = {})

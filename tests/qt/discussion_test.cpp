@@ -77,7 +77,7 @@ TEST_CASE(
     CHECK(at.grid().currentIndex().row() == 3);
     CHECK(at.grid().hasFocus());
     at.press(Qt::Key_D);
-    CHECK(at.words("proposalBox").isEmpty());
+    CHECK(at.words("proposalBox") == "Proposition d’attribution\n"); // nothing is left
     at.button("totale").click();
     CHECK(at.deliberation().proposal == ProposalKind::Total);
     CHECK_FALSE(at.button("Discuté").isEnabled());

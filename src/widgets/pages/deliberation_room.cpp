@@ -27,18 +27,18 @@ int widthOf(SynthesisModel::Kind kind, bool tight)
     case SynthesisModel::Kind::Member:
         return tight ? 60 : 72; // « déport »
     case SynthesisModel::Kind::Mean:
-        return 94;
+        return tight ? 84 : 94;
     case SynthesisModel::Kind::Spread:
         return 56;
     case SynthesisModel::Kind::Rule:
         return 94;
     case SynthesisModel::Kind::State:
-        return 122;
+        return tight ? 112 : 122;
     case SynthesisModel::Kind::Block: // takes what is left
     case SynthesisModel::Kind::Retained:
         break;
     }
-    return 88;
+    return tight ? 80 : 88;
 }
 
 } // namespace

@@ -21,6 +21,7 @@ namespace delibere::widgets {
 
 namespace {
 
+constexpr int leastTables = 590; // a name and a first name beside their hour
 constexpr int rowHeight = 9 * theme::unit;
 
 // `widths`: a share for 0, a fixed width otherwise.
@@ -31,6 +32,7 @@ void setUpTable(QTableView& table, QAbstractItemModel& model, std::initializer_l
     table.verticalHeader()->setDefaultSectionSize(theme::scaled(rowHeight));
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setMinimumSectionSize(12 * theme::unit);
+    table.horizontalHeader()->setTextElideMode(Qt::ElideRight);
     int column = 0;
     for (const int width : widths) {
         table.horizontalHeader()->setSectionResizeMode(
@@ -64,6 +66,7 @@ PreparationPage::PreparationPage(SessionDocument& document, Prompts& /*prompts*/
     m_ui->setupUi(this);
     m_ui->preparationSplitter->setSizes({836, 488});
     m_ui->preparationSplitter->setStretchFactor(0, 1);
+    m_ui->mainWidget->setMinimumWidth(leastTables);
     const Framework& framework = document.framework();
     m_ui->frameworkLabel->setText(QStringLiteral("Référentiel\u00a0: %1, version %2")
                                       .arg(toQt(framework.title), toQt(framework.version)));
@@ -96,8 +99,8 @@ void PreparationPage::showEvent(QShowEvent* event)
 void PreparationPage::setUpTables()
 {
     setUpTable(*m_ui->jurorsTableView, m_jurors, {0, 0, 104, 0, 108, 92});
-    setUpTable(*m_ui->candidatesTableView, m_candidates, {0, 0, 0, 64, 160, 124, 64});
-    setUpTable(*m_ui->blocksTableView, m_blocks, {0, 92, 104, 100});
+    setUpTable(*m_ui->candidatesTableView, m_candidates, {0, 0, 0, 60, 0, 124, 68});
+    setUpTable(*m_ui->blocksTableView, m_blocks, {0, 82, 92, 88});
     for (QTableView* table : {m_ui->blocksTableView, m_ui->recusalsTableView}) {
         const auto fit = [table] { fitHeight(*table); };
         connect(table->verticalHeader(), &QHeaderView::sectionResized, this, fit);

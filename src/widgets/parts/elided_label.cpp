@@ -18,8 +18,9 @@ void ElidedLabel::paintEvent(QPaintEvent* /*event*/)
 {
     QStylePainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-    if (shown == QStringLiteral("…"))
-        return; // says nothing
+    constexpr int least = 6;
+    if (shown != text() && shown.size() < least)
+        return; // so little says nothing
     style()->drawItemText(&painter, rect(), static_cast<int>(alignment()), palette(), isEnabled(),
                           shown, foregroundRole());
 }

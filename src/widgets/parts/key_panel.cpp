@@ -98,17 +98,13 @@ void KeyPanel::buildList()
     arrange();
 }
 
-// Side by side, or the first beside the others where there is little width.
+// Side by side, or one below the other where there is little width.
 void KeyPanel::arrange()
 {
-    const int columns = m_tight ? 2 : static_cast<int>(m_groups.size());
     for (int at = 0; at < m_groups.size(); ++at) {
         m_columns->removeWidget(m_groups[at]);
-        const int column = qMin(at, columns - 1);
-        const bool alone = column < columns - 1;
-        m_columns->addWidget(m_groups[at], at - column, column,
-                             alone ? static_cast<int>(m_groups.size()) : 1, 1);
-        m_columns->setColumnStretch(at, at < columns ? 1 : 0);
+        m_columns->addWidget(m_groups[at], m_tight ? at : 0, m_tight ? 0 : at);
+        m_columns->setColumnStretch(at, m_tight && at > 0 ? 0 : 1);
     }
     giveRoom();
 }

@@ -63,12 +63,18 @@ ProposalBox::ProposalBox(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::unit);
+    auto* head = new QHBoxLayout;
+    auto* title = plainLabel(this, QStringLiteral("Proposition d’attribution"));
+    theme::setRole(title, "heading");
+    title->setMinimumHeight(8 * theme::unit);
+    head->addWidget(title, 1);
+    head->addWidget(m_withdraw); // beside what it takes back
+    layout->addLayout(head);
     auto* choices = new QHBoxLayout;
     choices->setSpacing(4 * theme::unit);
     for (QRadioButton* button : {m_total, m_partial, m_none})
         choices->addWidget(button);
     choices->addStretch(1);
-    choices->addWidget(m_withdraw); // on the line of what it takes back
     m_withdraw->setAccessibleName(QStringLiteral("Retirer la proposition"));
     m_withdraw->setToolTip(m_withdraw->accessibleName());
     m_reason->setWordWrap(true);
