@@ -14,7 +14,7 @@ namespace delibere::widgets {
 
 namespace {
 
-constexpr int narrowest = 88;
+constexpr int narrowest = 60; // six tabs and « Tout est enregistré » at 960
 
 } // namespace
 

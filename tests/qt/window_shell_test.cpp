@@ -188,6 +188,8 @@ TEST_CASE("no page scrolls sideways at 960 × 600, and no button there loses a l
         const auto& pages = Shell::part<QStackedWidget>(window, "pagesStackedWidget");
         CHECK(pages.currentWidget()->minimumSizeHint().width() <= 960);
         CHECK_FALSE(window.findChild<PageArea*>()->horizontalScrollBar()->isVisible());
+        const auto& saved = Shell::part<QLabel>(window, "savedLabel");
+        CHECK(saved.width() >= saved.sizeHint().width());
         for (const auto* button : window.findChildren<QAbstractButton*>()) {
             const bool other = button->heightForWidth(100) > 0 || !button->icon().isNull();
             if (!button->isVisible() || other || button->objectName() == "actingPersonButton")

@@ -12,7 +12,7 @@ namespace {
 
 QString counted(std::size_t count, const char* one, const char* many)
 {
-    return QStringLiteral("%1 %2").arg(count).arg(QString::fromUtf8(count < 2 ? one : many));
+    return QStringLiteral("%1\u00a0%2").arg(count).arg(QString::fromUtf8(count < 2 ? one : many));
 }
 
 // « Compétence 1, tableau 2 »

@@ -3,6 +3,7 @@
 
 #include <QKeyEvent>
 
+#include "report/french_format.h"
 #include "report/positioning_words.h"
 #include "widgets/parts/mark_keys.h"
 #include "widgets/parts/plain_label.h"
@@ -158,7 +159,7 @@ void PositioningTableStep::display(const CompetencyId& table, Discretion discret
     m_place->setText(QStringLiteral("%1 – %2").arg(toQt(report::blockName(framework, block)),
                                                    toQt(block.title)));
     m_title->setText(toQt(shown.title));
-    m_question->setText(toQt(shown.positioning->question));
+    m_question->setText(toQt(report::withNoBreakSpaces(shown.positioning->question)));
     showFollowUps(*shown.positioning);
     m_instruction->setText(toQt(shown.positioning->instruction));
     m_need->setText(toQt(shown.positioning->need));
@@ -187,7 +188,7 @@ void PositioningTableStep::showFollowUps(const PositioningTable& asked)
     }
     for (const std::string& question : asked.followUps) {
         QLabel* line = wrapped(this);
-        line->setText(QStringLiteral("–\u00a0") + toQt(question));
+        line->setText(QStringLiteral("–\u00a0") + toQt(report::withNoBreakSpaces(question)));
         line->setFont(theme::textFont(theme::textSize + 1));
         m_followUps->addWidget(line);
     }

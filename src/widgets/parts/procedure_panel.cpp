@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include "report/french_format.h"
 #include "widgets/parts/column_scroll_area.h"
 #include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
@@ -20,6 +21,12 @@ namespace {
 const char* helpIdOf(Moment moment)
 {
     return moment == Moment::Interview ? "pendant" : "apres";
+}
+
+// No colon begins a line.
+QString spaced(const std::string& words)
+{
+    return toQt(report::withNoBreakSpaces(words));
 }
 
 QString keyOf(Moment moment)
@@ -96,7 +103,7 @@ void ProcedurePanel::addHelp(const HelpText& help)
 {
     add(toQt(help.title), "heading");
     for (const std::string& paragraph : help.paragraphs)
-        add(toQt(paragraph));
+        add(spaced(paragraph));
 }
 
 void ProcedurePanel::addSteps(const std::vector<ProcedureStep>& steps)
@@ -106,9 +113,9 @@ void ProcedurePanel::addSteps(const std::vector<ProcedureStep>& steps)
     add(QStringLiteral("Étapes de la procédure"), "heading");
     int number = 0;
     for (const ProcedureStep& step : steps) {
-        add(QStringLiteral("%1.\u00a0%2").arg(++number).arg(toQt(step.title)));
+        add(QStringLiteral("%1.\u00a0%2").arg(++number).arg(spaced(step.title)));
         for (const std::string& detail : step.details)
-            add(toQt(detail), "caption")->setIndent(4 * theme::unit);
+            add(spaced(detail), "caption")->setIndent(4 * theme::unit);
     }
 }
 
