@@ -48,10 +48,10 @@ int main(int argc, char** argv)
     widgets::DialogPrompts prompts;
     widgets::MainWindow window(prompts);
     prompts.setWindow(&window);
+    window.show(); // the question who is there stands over it, not alone on the desk
     if (arguments.isSet(example))
         window.openExample();
     else if (!arguments.positionalArguments().isEmpty())
         window.openSession(arguments.positionalArguments().constFirst());
-    window.show();
     return QApplication::exec();
 }
