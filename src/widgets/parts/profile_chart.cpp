@@ -1,155 +1,123 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parts/profile_chart.h"
 
-#include <memory>
-
-#include <QGraphicsLayout>
-#include <QtCharts/QBarCategoryAxis>
-#include <QtCharts/QBarSeries>
-#include <QtCharts/QBarSet>
-#include <QtCharts/QCategoryAxis>
-#include <QtCharts/QLegend>
-#include <QtCharts/QLineSeries>
-#include <QtCharts/QScatterSeries>
+#include <algorithm>
 
 #include "widgets/models/synthesis_text.h"
 #include "widgets/qt_text.h"
-#include "widgets/theme.h"
 
 namespace delibere::widgets {
 
-ProfileChart::ProfileChart(QWidget* parent) : QChartView(parent)
+namespace {
+
+constexpr int topPercent = 100;
+
+std::optional<int> shownMark(const MemberCell& cell)
 {
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
+    if (cell.status != CellStatus::Counted || !cell.grade)
+        return std::nullopt;
+    if (const auto* percent = std::get_if<Percent>(&*cell.grade))
+        return percent->value;
+    return std::get<LevelMark>(*cell.grade).rank;
+}
+
+// « BC2 : moyenne 70,0 de 2 membres sur 3, de 56 à 82, retenu 72 »
+QString blockWords(const Framework& framework, const BlockRow& row, const ProfileColumn& column)
+{
+    QStringList words;
+    const auto count = std::ranges::count_if(column.marks, [](auto mark) { return !!mark; });
+    if (row.mean) {
+        QString mean =
+            QStringLiteral("moyenne %1").arg(meanText(*row.mean, framework.evaluation->threshold));
+        if (count < static_cast<std::ptrdiff_t>(column.marks.size()))
+            mean += QStringLiteral(" de %1 membre%2 sur %3")
+                        .arg(count)
+                        .arg(count > 1 ? QStringLiteral("s") : QString())
+                        .arg(column.marks.size());
+        words << mean;
+    }
+    if (row.lowest && *row.lowest != *row.highest)
+        words << QStringLiteral("de %1 à %2").arg(*row.lowest).arg(*row.highest);
+    if (column.retained)
+        words << QStringLiteral("retenu %1").arg(*column.retained);
+    return column.code + QStringLiteral("\u00a0: ") +
+           (words.isEmpty() ? QStringLiteral("aucune note") : words.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+ProfileChart::ProfileChart(QWidget* parent) : QWidget(parent)
+{
     setFixedHeight(theme::scaled(27 * theme::unit));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(QStringLiteral("Profil par bloc"));
+}
+
+QSize ProfileChart::sizeHint() const
+{
+    return {theme::scaled(64 * theme::unit), height()};
+}
+
+QSize ProfileChart::minimumSizeHint() const
+{
+    return {theme::scaled(20 * theme::unit), height()};
 }
 
 QString ProfileChart::caption(const Framework& framework)
 {
-    QString text = QStringLiteral("barre moyenne · trait du plus bas au plus haut · point retenu");
+    QString text =
+        QStringLiteral("barre moyenne · petits traits des membres, reliés du plus bas au plus "
+                       "haut · point retenu");
     if (framework.evaluation->threshold)
         text += QStringLiteral(" · tirets %1").arg(framework.evaluation->threshold->percent);
     return text;
 }
 
+ProfilePicture ProfileChart::picture(const Framework& framework, const Synthesis& synthesis)
+{
+    ProfilePicture picture;
+    const EvaluationRules& rules = *framework.evaluation;
+    if (rules.notation == Notation::Percent) {
+        picture.ticks = {0, topPercent};
+        if (rules.threshold)
+            picture.needed = rules.threshold->percent;
+    } else {
+        if (const Scale* scale = framework.scale(ScaleUse::Interview))
+            picture.top = static_cast<int>(scale->levels.size());
+        for (int rank = 1; rank <= picture.top; ++rank)
+            picture.ticks.push_back(rank);
+        if (rules.requiredLevel)
+            picture.needed = rules.requiredLevel->rank;
+    }
+    if (picture.needed && std::ranges::count(picture.ticks, *picture.needed) == 0)
+        picture.ticks.push_back(*picture.needed);
+    for (const BlockRow& row : synthesis.blocks) {
+        ProfileColumn column;
+        column.code = toQt(framework.block(row.block)->code);
+        if (row.mean)
+            column.mean = double(row.mean->num()) / double(row.mean->den());
+        std::ranges::transform(row.cells, std::back_inserter(column.marks), shownMark);
+        if (row.retained && row.retained->percent)
+            column.retained = row.retained->percent->value;
+        picture.columns.push_back(std::move(column));
+    }
+    return picture;
+}
+
 void ProfileChart::display(const Framework& framework, const Synthesis& synthesis)
 {
-    // A fresh chart each time: removed axes leave their labels behind until the next resize.
-    const std::unique_ptr<QChart> former(chart());
-    setChart(new QChart);
-    chart()->legend()->hide();
-    chart()->setMargins(QMargins(0, theme::unit + 1, 0, 0)); // half of « 100 » is over its line
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->setBackgroundRoundness(0);
-    chart()->setBackgroundBrush(theme::colours().sheet);
-    addBars(framework, synthesis);
-    addRanges(synthesis);
-    addThreshold(framework, static_cast<int>(synthesis.blocks.size()));
-    addRetained(synthesis);
-    attachAxes(framework);
-    speak(framework, synthesis);
-}
-
-void ProfileChart::addBars(const Framework& framework, const Synthesis& synthesis)
-{
-    const theme::Colours& colours = theme::colours();
-    auto set = std::make_unique<QBarSet>(QStringLiteral("moyenne"));
-    set->setColor(colours.accentPale);
-    set->setBorderColor(colours.accent);
-    auto* axis = new QBarCategoryAxis;
-    for (const BlockRow& row : synthesis.blocks) {
-        *set << (row.mean ? double(row.mean->num()) / double(row.mean->den()) : 0.0);
-        axis->append(toQt(framework.block(row.block)->code));
-    }
-    axis->setGridLineVisible(false);
-    axis->setLinePenColor(colours.border);
-    axis->setLabelsColor(colours.text);
-    axis->setLabelsFont(theme::textFont(theme::captionSize));
-    chart()->addAxis(axis, Qt::AlignBottom);
-    auto* bars = new QBarSeries;
-    bars->append(set.release());
-    bars->setBarWidth(0.5);
-    chart()->addSeries(bars);
-}
-
-void ProfileChart::addRanges(const Synthesis& synthesis)
-{
-    for (std::size_t position = 0; position < synthesis.blocks.size(); ++position) {
-        const BlockRow& row = synthesis.blocks[position];
-        if (!row.lowest || *row.lowest == *row.highest)
-            continue;
-        auto* line = new QLineSeries;
-        line->setPen(QPen(theme::colours().text, 2));
-        line->append(double(position), *row.lowest);
-        line->append(double(position), *row.highest);
-        chart()->addSeries(line);
-    }
-}
-
-void ProfileChart::addThreshold(const Framework& framework, int blocks)
-{
-    if (!framework.evaluation->threshold)
-        return;
-    auto* line = new QLineSeries;
-    line->setPen(QPen(theme::colours().notValidated, 1.5, Qt::DashLine));
-    line->append(-0.5, framework.evaluation->threshold->percent);
-    line->append(blocks - 0.5, framework.evaluation->threshold->percent);
-    chart()->addSeries(line);
-}
-
-void ProfileChart::addRetained(const Synthesis& synthesis)
-{
-    auto* points = new QScatterSeries;
-    points->setMarkerSize(11);
-    points->setColor(theme::colours().accentFill);
-    points->setBorderColor(theme::colours().sheet);
-    for (std::size_t position = 0; position < synthesis.blocks.size(); ++position) {
-        const auto& retained = synthesis.blocks[position].retained;
-        if (retained && retained->percent)
-            points->append(double(position), retained->percent->value);
-    }
-    chart()->addSeries(points);
-}
-
-void ProfileChart::attachAxes(const Framework& framework)
-{
-    const theme::Colours& colours = theme::colours();
-    auto* axis = new QCategoryAxis;
-    axis->setRange(0, 104); // room for a point at 100
-    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    axis->append(QStringLiteral("0"), 0);
-    if (framework.evaluation->threshold)
-        axis->append(QString::number(framework.evaluation->threshold->percent),
-                     framework.evaluation->threshold->percent);
-    if (!framework.evaluation->threshold || framework.evaluation->threshold->percent < 100)
-        axis->append(QStringLiteral("100"), 100);
-    axis->setGridLineColor(colours.line);
-    axis->setLinePenColor(colours.sheet);
-    axis->setLabelsColor(colours.text);
-    axis->setLabelsFont(theme::textFont(theme::captionSize));
-    chart()->addAxis(axis, Qt::AlignLeft);
-    const auto axes = chart()->axes();
-    for (QAbstractSeries* series : chart()->series()) {
-        for (QAbstractAxis* each : axes)
-            series->attachAxis(each);
-    }
-}
-
-// A picture says nothing to a screen reader.
-void ProfileChart::speak(const Framework& framework, const Synthesis& synthesis)
-{
-    QStringList words;
-    for (const BlockRow& row : synthesis.blocks) {
-        if (!row.mean)
-            continue;
-        words << QStringLiteral("%1\u00a0: moyenne %2")
-                     .arg(toQt(framework.block(row.block)->code),
-                          meanText(*row.mean, framework.evaluation->threshold));
-    }
-    setAccessibleName(QStringLiteral("Profil par bloc"));
+    m_picture = picture(framework, synthesis);
+    QStringList words; // a picture says nothing to a screen reader
+    for (std::size_t at = 0; at < synthesis.blocks.size(); ++at)
+        words << blockWords(framework, synthesis.blocks[at], m_picture.columns[at]);
     setAccessibleDescription(words.join(QStringLiteral("\u202f; ")));
+    update();
+}
+
+void ProfileChart::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    paintProfile(painter, QRectF(rect()), m_picture, theme::colours());
 }
 
 } // namespace delibere::widgets
