@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 stamp=build/format.stamp
-changed=(find src tests \( -name '*.cpp' -o -name '*.h' \))
+changed=(find src tests tools \( -name '*.cpp' -o -name '*.h' \))
 [ -f "$stamp" ] && [ ! .clang-format -nt "$stamp" ] && changed+=(-newer "$stamp")
 mkdir -p build
 touch "$stamp.new"

@@ -5,9 +5,6 @@
 build_packages=(
   g++ cmake ninja-build ccache pkg-config    # the build
   qt6-base-dev qt6-base-dev-tools            # windows, painting, PDF, printing
-  qt6-charts-dev libqt6opengl6-dev           # profile of a candidate by bloc
-  libgl-dev libvulkan-dev                    # headers that Qt's CMake files look for
-  qt6-svg-dev                                # icons
   qt6-translations-l10n                      # French of the standard buttons
   libsqlitecpp-dev libsqlite3-dev            # the .jury file
   nlohmann-json3-dev                         # frameworks and exchange files

@@ -2,12 +2,12 @@
 // The desktop program: puts the window together and hands over. Nothing is decided here.
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QIcon>
 
 #include "app/problem_text.h"
 #include "widgets/appearance.h"
 #include "widgets/dialogs/dialog_prompts.h"
 #include "widgets/french.h"
+#include "widgets/icons.h"
 #include "widgets/main_window.h"
 #include "widgets/screenshots.h"
 
@@ -20,7 +20,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("delibere"));
     QApplication::setApplicationDisplayName(QStringLiteral("Délibéré"));
     QApplication::setApplicationVersion(QStringLiteral(DELIBERE_VERSION));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/delibere.svg")));
+    QApplication::setWindowIcon(widgets::programIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral("delibere"));
     widgets::speakFrench();
 

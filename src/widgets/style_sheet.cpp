@@ -11,6 +11,7 @@
 static void loadResources()
 {
     Q_INIT_RESOURCE(delibere);
+    Q_INIT_RESOURCE(icons);
 }
 
 namespace delibere::widgets::theme {
@@ -128,7 +129,7 @@ QLineEdit[tone="bad"] { border-color: @notValidated; }
 QComboBox { padding-right: 4px; }
 QComboBox:focus { padding-right: 3px; }
 QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron.svg); width: 10px; height: 10px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron.png); width: 10px; height: 10px; }
 QDateEdit::drop-down { border: none; width: 24px; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 32px; outline: none; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
@@ -136,9 +137,9 @@ QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
-  background: @accentFill; border-color: @accentFill; image: url(:/icons/check.svg); }
+  background: @accentFill; border-color: @accentFill; image: url(:/icons/check.png); }
 QRadioButton::indicator:checked {
-  background: @accentFill; border-color: @accentFill; image: url(:/icons/dot.svg); }
+  background: @accentFill; border-color: @accentFill; image: url(:/icons/dot.png); }
 QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus {
   border: 2px solid @text; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled,

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QToolButton>
 
+#include "widgets/icons.h"
 #include "widgets/session_document.h"
 
 namespace delibere::widgets {
@@ -20,8 +21,8 @@ void setUpUndoButtons(SessionDocument& document, QToolButton& undo, QToolButton&
     if (const QKeySequence ours(Qt::CTRL | Qt::Key_Y); !redoKeys.contains(ours))
         redoKeys.prepend(ours);
     again->setShortcuts(redoKeys);
-    back->setIcon(QIcon(QStringLiteral(":/icons/undo.svg")));
-    again->setIcon(QIcon(QStringLiteral(":/icons/redo.svg")));
+    back->setIcon(icon(Glyph::Undo));
+    again->setIcon(icon(Glyph::Redo));
     undo.setDefaultAction(back);
     redo.setDefaultAction(again);
 }

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks the tree against docs/architecture.md: who includes whom, .ui names, file budgets, and
-that no rich text reaches a user's words. Prints every fault; exit code 1 when there is one."""
+that no rich text reaches a user's words, that no library comes back that was left. Prints every
+fault; exit code 1 when there is one."""
 
 import re
 import statistics
@@ -155,7 +156,25 @@ def check_rich_text(root):
                 yield f"{path}: label '{widget.get('name')}' is not Qt::PlainText"
 
 
-CHECKS = (check_includes, check_forms, check_budgets, check_rich_text)
+# Modules that the program left (ADR 24): as CMake, Debian, sources and resources name them.
+LEFT = re.compile(r"\b(?:Qt6::)?(?:Charts|Svg|OpenGL|OpenGLWidgets)\b|qt6-(?:charts|svg)|qt6opengl|"
+                  r"lib(?:gl|vulkan)-dev|\bQSvg|\bQOpenGL|\bQChart|\.svg\b")
+
+
+def check_left(root):
+    files = [root / "CMakeLists.txt", root / "scripts" / "packages.sh"]
+    for folder in ("cmake", "src", "tests", "tools", "resources"):
+        files += sorted(p for p in (root / folder).rglob("*")
+                        if p.suffix in (".h", ".cpp", ".cmake", ".qrc") or p.name == "CMakeLists.txt")
+    for path in files:
+        if not path.is_file():
+            continue
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if found := LEFT.search(line):
+                yield f"{path}:{number}: {found.group()} was left (ADR 24)"
+
+
+CHECKS = (check_includes, check_forms, check_budgets, check_rich_text, check_left)
 
 
 def faults(root):

@@ -31,6 +31,10 @@ CASES = [
     ("no licence line", {"src/domain/a.cpp": None}, "no SPDX"),
     ("no pragma", {"src/domain/a.h": "int x;\n"}, "no #pragma once"),
     ("html in a widget", {"src/widgets/a.cpp": "label->setHtml(name);\n"}, "rich text"),
+    ("charts again", {"CMakeLists.txt": "find_package(Qt6 COMPONENTS Gui Charts)\n"}, "Charts was left"),
+    ("svg again", {"src/widgets/a.cpp": 'QIcon(":/icons/a.svg");\n'}, ".svg was left"),
+    ("opengl again", {"src/widgets/a.cpp": "#include <QOpenGLWidget>\n"}, "QOpenGL was left"),
+    ("headers again", {"scripts/packages.sh": "  libgl-dev\n"}, "libgl-dev was left"),
     ("label without format", {"src/widgets/a.cpp": "auto* label = new QLabel(name);\n"}, "a label without"),
 ]
 

@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -11,6 +10,7 @@
 
 #include "app/about.h"
 #include "app/data_folder.h"
+#include "widgets/icons.h"
 #include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
@@ -56,7 +56,7 @@ AboutDialog::AboutDialog(const QString& session, QWidget* parent) : QDialog(pare
 {
     setWindowTitle(QStringLiteral("À propos de Délibéré"));
     auto* icon = plainLabel(this);
-    icon->setPixmap(QIcon(QStringLiteral(":/icons/delibere.svg")).pixmap(iconSize, iconSize));
+    icon->setPixmap(programIcon().pixmap(iconSize, iconSize));
     auto* title = plainLabel(this, QStringLiteral("Délibéré"));
     theme::setRole(title, "title");
     auto* text = plainLabel(this, aboutText(session));

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "report/french_format.h"
+#include "widgets/icons.h"
 #include "widgets/parts/level_picker.h"
 #include "widgets/parts/percent_field.h"
 #include "widgets/parts/percent_popup.h"
@@ -68,7 +69,7 @@ QToolButton* BlocStrip::sliderFor(PercentField* field)
 {
     auto* button = new QToolButton(this);
     theme::setRole(button, "quiet");
-    button->setIcon(QIcon(QStringLiteral(":/icons/chevron.svg")));
+    button->setIcon(icon(Glyph::Chevron));
     button->setIconSize({10, 10});
     button->setFixedSize(32, 32);
     button->setFocusPolicy(Qt::TabFocus);
