@@ -9,6 +9,7 @@ build_packages=(
   libsqlitecpp-dev libsqlite3-dev            # the .jury file
   nlohmann-json3-dev                         # frameworks and exchange files
   libsodium-dev                              # digests, identifiers, signatures
+  libzxcvbn-dev                              # passphrases that are guessed first
   libexpected-dev libfmt-dev libcli11-dev    # errors as values, texts, command line
   libxlsxwriter-dev                          # tables for spreadsheets (XLSX)
   libboost-dev                               # Boost.Math: quantiles of F (headers only)

@@ -319,9 +319,8 @@ std::string_view recordText(ProblemCode code)
         return "La clé de «\u00a0{0}\u00a0» demande plus de mémoire ou de calcul que permis. Le "
                "fichier a pu être altéré\u00a0: vérifiez-le.";
     case ProblemCode::PassphraseWeak:
-        return "Cette phrase secrète est trop faible\u00a0: {1}. Prenez au moins cinq mots, ou "
-               "douze "
-               "caractères de trois sortes.";
+        return "Cette phrase secrète est trop facile à deviner\u00a0: {1}. Prenez cinq mots sans "
+               "lien entre eux, par exemple au hasard dans un livre.";
     case ProblemCode::SignatureInvalid:
         return "La signature de «\u00a0{0}\u00a0» pour «\u00a0{1}\u00a0» n’est pas valable. Rien "
                "n’est "

@@ -6,28 +6,13 @@
 #include "app/frozen_view.h"
 #include "app/key_bytes.h"
 #include "app/local_time.h"
+#include "app/passphrase_strength.h"
 #include "codec/hex.h"
-#include "crypto/passphrase_strength.h"
 #include "domain/code_points.h"
 
 namespace delibere::app {
 
 namespace {
-
-std::string_view flawText(crypto::PassphraseFlaw flaw)
-{
-    switch (flaw) {
-    case crypto::PassphraseFlaw::Empty:
-        return "elle est vide";
-    case crypto::PassphraseFlaw::NotText:
-        return "elle n’est pas un texte";
-    case crypto::PassphraseFlaw::TooShort:
-        return "elle est trop courte";
-    case crypto::PassphraseFlaw::TooFewKinds:
-        return "ses caractères se ressemblent trop";
-    }
-    return {};
-}
 
 // One candidate's part of the session: the whole panel, this candidate, these déports.
 JurySession partOf(const JurySession& jury, const Candidate& candidate)
@@ -95,9 +80,10 @@ std::string digestText(const RecordVersion& version)
 Result<PutKey> makeKey(const Session& session, const JurorId& juror, std::string_view passphrase,
                        crypto::Effort effort)
 {
-    if (session.jury().juror(juror) == nullptr)
+    const Juror* member = session.jury().juror(juror);
+    if (member == nullptr)
         return fail(ProblemCode::UnknownJuror, juror.text());
-    if (const auto flaw = crypto::passphraseFlaw(passphrase))
+    if (const auto flaw = passphraseFlaw(passphrase, knownNames(session.jury(), *member)))
         return fail(ProblemCode::PassphraseWeak, juror.text(), std::string(flawText(*flaw)));
     const auto keys = session.keys();
     if (!keys)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/passphrase.h"
 
+#include <algorithm>
+#include <array>
+
 #include "crypto/libsodium.h"
-#include "crypto/passphrase_strength.h"
 
 namespace delibere::crypto {
 
@@ -16,6 +18,9 @@ static_assert(SecretKey::seedSize + crypto_aead_xchacha20poly1305_ietf_ABYTES ==
 // A file from elsewhere must not make the program work for hours or take all memory.
 constexpr std::uint64_t mostOperations = 10;
 constexpr std::uint64_t mostMemory = std::uint64_t{1} << 30U;
+
+// Space, tab, line ends, no-break space, narrow no-break space.
+constexpr std::array<std::string_view, 6> spaces{" ", "\t", "\n", "\r", "\xC2\xA0", "\xE2\x80\xAF"};
 
 constexpr std::string_view context{"delibere-key-1\0", 15};
 
@@ -49,6 +54,23 @@ std::string additionalData(const PublicKey& key)
 }
 
 } // namespace
+
+std::string_view trimmedPassphrase(std::string_view passphrase)
+{
+    const auto strip = [&](auto isAtEnd, auto remove) {
+        for (bool again = true; again;) {
+            const auto space = std::find_if(spaces.begin(), spaces.end(), isAtEnd);
+            again = space != spaces.end();
+            if (again)
+                remove(space->size());
+        }
+    };
+    strip([&](std::string_view space) { return passphrase.starts_with(space); },
+          [&](std::size_t size) { passphrase.remove_prefix(size); });
+    strip([&](std::string_view space) { return passphrase.ends_with(space); },
+          [&](std::size_t size) { passphrase.remove_suffix(size); });
+    return passphrase;
+}
 
 std::optional<LockedKey> lock(const SecretKey& key, std::string_view passphrase, Effort effort)
 {

@@ -2,7 +2,7 @@
 // A secret key locked under a passphrase: Argon2id makes a key of the passphrase, and
 // XChaCha20-Poly1305 seals the 32-byte seed under it, with "delibere-key-1\0" and the public key as
 // additional data. A locked key may be shown to anyone; whoever has it can try passphrases at the
-// cost it names. Does not judge a passphrase (crypto/passphrase_strength) and keeps none.
+// cost it names. Does not judge a passphrase (app/passphrase_strength) and keeps none.
 // Spaces around a passphrase do not count; otherwise its bytes are used as they come.
 #pragma once
 
@@ -18,6 +18,9 @@
 #include "crypto/signing.h"
 
 namespace delibere::crypto {
+
+// Without the spaces (no-break ones, tabs and line ends too) before and after.
+[[nodiscard]] std::string_view trimmedPassphrase(std::string_view passphrase);
 
 struct LockedKey {
     std::array<std::byte, 16> salt{};

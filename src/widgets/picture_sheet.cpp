@@ -92,7 +92,7 @@ CandidateId frozen()
 
 Result<void> freeze(SessionDocument& document)
 {
-    const std::string passphrase = "cinq mots pour une image";
+    const std::string passphrase = "girafe tunnel pivoine cuivre lundi";
     const JurorId& juror = document.actingJuror();
     const app::Session& session = document.session();
     const auto apply = [&](const auto& edit) -> Result<void> {

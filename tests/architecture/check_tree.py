@@ -30,7 +30,7 @@ LIBRARIES = {
     "codec": ("tl/", "nlohmann/"),
     "crypto": ("tl/", "sodium"),
     "store": ("tl/", "SQLiteCpp/", "sqlite3", "fmt/"),
-    "app": ("tl/", "fmt/"),
+    "app": ("tl/", "fmt/", "zxcvbn.h"),
     "tables": ("tl/", "fmt/", "xlsxwriter.h"),
     "report": ("tl/", "Q", "fmt/", "qt", "qrencode.h", "libdeflate.h"),
     "printing": ("tl/", "Q"),

@@ -30,7 +30,7 @@ using delibere::gui::Hands;
 
 namespace {
 
-constexpr auto phrase = "cinq mots pour le jury";
+constexpr auto phrase = "girafe tunnel pivoine cuivre lundi";
 constexpr auto rescue = "Rattrapage : les mesures présentées complètent le dossier.";
 constexpr auto correction = "Le commentaire manquait.";
 

@@ -23,7 +23,7 @@ using namespace delibere::widgets;
 namespace {
 
 const CandidateId c1("c1");
-constexpr auto phrase = "cinq mots pour le jury";
+constexpr auto phrase = "girafe tunnel pivoine cuivre lundi";
 
 // c1 may be signed by all three.
 struct Signing : sample::Deliberating {

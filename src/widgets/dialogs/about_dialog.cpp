@@ -46,7 +46,8 @@ QString aboutText(const QString& session)
         QStringLiteral("Réglages de ce poste\u00a0: %1").arg(native(QSettings().fileName())),
         QString(),
         QStringLiteral("Fait avec Qt %1 (LGPL 3), SQLite %2 (domaine public), SQLiteCpp, "
-                       "nlohmann/json, fmt, tl::expected et libdeflate (MIT ou CC0), libsodium "
+                       "nlohmann/json, fmt, tl::expected, libdeflate, utf8proc et zxcvbn (MIT ou "
+                       "CC0), libsodium "
                        "(ISC), libxlsxwriter (BSD), libqrencode (LGPL 2.1), Boost.Math (Boost).")
             .arg(QString::fromLatin1(qVersion()), toQt(app::engineVersion()))};
     return lines.join(QLatin1Char('\n'));

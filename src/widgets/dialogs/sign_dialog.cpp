@@ -127,12 +127,10 @@ void SignDialog::setKeyUse(KeyUse use)
     m_ui->keyLabel->setText(
         !creating ? QStringLiteral("Clé de ce membre\u00a0: %1").arg(toQt(app::fingerprintOf(*key)))
         : key ? QStringLiteral("Une nouvelle clé remplacera la précédente pour les signatures à "
-                               "venir. Cinq mots (vingt caractères), ou douze caractères de "
-                               "trois sortes.")
+                               "venir. Choisissez cinq mots sans lien entre eux.")
               : QStringLiteral("Première signature\u00a0: choisissez une phrase secrète, cinq mots "
-                               "(vingt caractères) ou douze caractères de trois sortes. Elle "
-                               "n’est enregistrée nulle part\u00a0; oubliée, il faut une autre "
-                               "clé."));
+                               "sans lien entre eux. Elle n’est enregistrée nulle part\u00a0; "
+                               "oubliée, il faut une autre clé."));
     m_ui->repeatLineEdit->setVisible(creating);
     m_ui->newKeyPushButton->setVisible(!creating);
     refresh();

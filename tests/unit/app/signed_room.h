@@ -12,7 +12,7 @@
 
 namespace delibere::sample {
 
-inline constexpr const char* passphrase = "cinq mots faciles à retenir";
+inline constexpr const char* passphrase = "girafe tunnel pivoine cuivre lundi";
 
 class SignedRoom : public Room {
 public:

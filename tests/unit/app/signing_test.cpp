@@ -69,8 +69,8 @@ TEST_CASE("a lost passphrase means a second key; what the first signed stays val
     SignedRoom room;
     room.signAll("c1");
     const auto first = app::keyOf(room.session(), JurorId("m1"));
-    const auto again = app::makeKey(room.session(), JurorId("m1"), "une toute autre phrase secrète",
-                                    crypto::Effort::ForTests);
+    const auto again = app::makeKey(room.session(), JurorId("m1"),
+                                    "giroflée tréteau lézard noisette", crypto::Effort::ForTests);
     room.apply(*again, "m1");
     const auto second = app::keyOf(room.session(), JurorId("m1"));
     CHECK(second->number == 2);

@@ -314,11 +314,11 @@ TEST_CASE("whoever corrects and signs for three with new keys is not said to hav
     room.signAll("c1");
     room.apply(ReplaceRecord{c1, 1, "Faute de frappe"});
     for (const char* juror : {"m1", "m2", "m3"})
-        room.apply(*app::makeKey(room.session(), JurorId(juror), "une toute autre phrase secrète",
+        room.apply(*app::makeKey(room.session(), JurorId(juror), "giroflée tréteau lézard noisette",
                                  crypto::Effort::ForTests));
     CHECK(room.session().verify().passes()); // nothing is signed with them yet
     for (const char* juror : {"m1", "m2", "m3"})
-        REQUIRE(room.sign("c1", juror, "une toute autre phrase secrète").has_value());
+        REQUIRE(room.sign("c1", juror, "giroflée tréteau lézard noisette").has_value());
     const app::Verification result = room.session().verify();
     INFO(listOf(result));
     CHECK(result.verdict() == app::Verdict::NotVerified);
@@ -458,7 +458,7 @@ TEST_CASE("two keys for one member are said, without calling it wrong")
 {
     SignedRoom room;
     room.signAll("c1");
-    room.apply(*app::makeKey(room.session(), JurorId("m1"), "une toute autre phrase secrète",
+    room.apply(*app::makeKey(room.session(), JurorId("m1"), "giroflée tréteau lézard noisette",
                              crypto::Effort::ForTests));
     const app::Verification result = room.session().verify();
     CHECK(result.passes());

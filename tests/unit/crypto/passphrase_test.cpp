@@ -198,3 +198,10 @@ TEST_CASE("a passphrase that was wiped is no longer in its text")
     REQUIRE(passphrase.data() == bytes);
     CHECK(std::all_of(bytes, bytes + 100, [](char c) { return c == '\0'; }));
 }
+
+TEST_CASE("spaces around, of any kind, are no part of a passphrase")
+{
+    CHECK(trimmedPassphrase(" \t\r\n\u00A0\u202F a b \u202F\u00A0\n") == "a b");
+    CHECK(trimmedPassphrase("a b") == "a b");
+    CHECK(trimmedPassphrase(" \u00A0 ").empty());
+}
