@@ -4,13 +4,12 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "domain/code_points.h"
 #include "domain/text_rules.h"
 
 namespace delibere::cli {
 
 namespace {
-
-constexpr char32_t notUtf8 = 0xFFFFFFFF;
 
 // Each piece as it is, or what `escape` makes of its one forbidden character.
 template <class Escape>

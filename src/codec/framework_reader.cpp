@@ -3,7 +3,6 @@
 
 #include <set>
 
-#include "codec/composition.h"
 #include "codec/format_check.h"
 #include "codec/framework_annex_reader.h"
 #include "codec/framework_evaluation_reader.h"
@@ -13,6 +12,7 @@
 #include "codec/json_document.h"
 #include "codec/json_pointer.h"
 #include "codec/object_reader.h"
+#include "domain/code_points.h"
 
 namespace delibere::codec {
 
@@ -122,7 +122,7 @@ void checkRequiredLevel(const Framework& framework, Report& report)
 void refuseDecomposed(const Place& place)
 {
     if (const auto* text = place.value->as<std::string>()) {
-        if (const auto accent = decomposedAccent(*text))
+        if (const auto accent = uncomposedMark(*text))
             place.refuse(FindingCode::ForbiddenCharacter, characterName(*accent));
     } else if (const auto* items = place.value->as<JsonValue::Array>()) {
         for (std::size_t at = 0; at < items->size(); ++at)

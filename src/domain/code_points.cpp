@@ -142,6 +142,22 @@ std::string composed(std::string_view text)
     return {made, made + size};
 }
 
+std::optional<char32_t> uncomposedMark(std::string_view text)
+{
+    if (composed(text) == text)
+        return std::nullopt;
+    for (std::size_t before = 0, at = 0; at < text.size();) {
+        const CodePoint read = codePointAt(text, at);
+        const std::string_view pair = text.substr(before, at + read.length - before);
+        const std::string one = composed(pair);
+        if (at > before && codePointAt(one, 0).length == one.size())
+            return read.point;
+        before = at;
+        at += read.length;
+    }
+    return std::nullopt;
+}
+
 std::u32string foldedLetter(char32_t point)
 {
     if (point < 0x80)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -37,6 +38,8 @@ enum class CodePointKind {
 // Composed (NFC), as keyboards type it: "e" and an accent become "é". Bytes that are not UTF-8 come
 // back as they are.
 [[nodiscard]] std::string composed(std::string_view text);
+// The first character, an accent mostly, that would be one with what stands before it.
+[[nodiscard]] std::optional<char32_t> uncomposedMark(std::string_view text);
 
 // Lower case without accents, marks and what is not drawn; one letter may become two ("œ": "oe",
 // "ß": "ss"). What is no letter comes back as it is.

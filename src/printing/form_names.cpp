@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/form_names.h"
 
-#include <QString>
+#include "domain/folding.h"
 
 namespace delibere::printing {
 
@@ -13,16 +13,14 @@ constexpr std::size_t enoughToTellApart = 8; // characters of the id of a repér
 std::string asciiWord(const std::string& name)
 {
     std::string word;
-    for (const QChar character :
-         QString::fromStdString(name).normalized(QString::NormalizationForm_KD)) {
-        const char letter = character.toLower().toLatin1();
-        if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'))
-            word += letter;
-        else if (!character.isMark() && !word.empty() && word.back() != '-')
-            word += '-';
+    for (const std::u32string& part : foldedWords(name)) {
+        std::string letters;
+        for (const char32_t letter : part) {
+            if ((letter >= U'a' && letter <= U'z') || (letter >= U'0' && letter <= U'9'))
+                letters += static_cast<char>(letter);
+        }
+        word += (word.empty() || letters.empty() ? "" : "-") + letters;
     }
-    while (!word.empty() && word.back() == '-')
-        word.pop_back();
     return word;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/decision_words.h"
+#include "domain/text_rules.h"
 #include "report/french_format.h"
 #include "report/layout_parts.h"
 #include "report/version_parts.h"
@@ -93,8 +94,7 @@ Table markTable(const EntrySlipRecord& record)
 // As the other program counts them: characters, not bytes.
 int length(const std::string& text)
 {
-    return static_cast<int>(std::ranges::count_if(
-        text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
+    return static_cast<int>(codePointCount(text));
 }
 
 void addComment(Document& form, const std::string& comment)

@@ -3,14 +3,11 @@
 // a text too early in one, and hides what follows it in the other.
 #pragma once
 
-#include <cstddef>
 #include <string>
 
 namespace delibere::tables {
 
 // Each zero byte as U+FFFD, the sign of a character that cannot be shown.
 [[nodiscard]] std::string withoutNul(const std::string& text);
-// Characters of a UTF-8 text.
-[[nodiscard]] std::size_t characterCount(const std::string& text);
 
 } // namespace delibere::tables

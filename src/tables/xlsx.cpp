@@ -7,6 +7,7 @@
 
 #include <xlsxwriter.h>
 
+#include "domain/text_rules.h"
 #include "tables/cell_text.h"
 #include "tables/memory_file.h"
 
@@ -122,10 +123,10 @@ private:
 double widthOf(const Table& table, std::size_t column)
 {
     // The header wraps at its words: half of it is enough.
-    std::size_t most = characterCount(table.columns[column]) / 2 + 2;
+    std::size_t most = codePointCount(table.columns[column]) / 2 + 2;
     for (const Row& row : table.rows) {
         if (const auto* text = std::get_if<std::string>(&row[column]))
-            most = std::max(most, characterCount(*text));
+            most = std::max(most, codePointCount(*text));
         else if (std::holds_alternative<Date>(row[column]))
             most = std::max<std::size_t>(most, std::string_view("31/12/2026").size());
     }
@@ -202,7 +203,7 @@ Result<void> checkSize(const Table& table)
     for (const Row& row : table.rows) {
         for (const Cell& cell : row) {
             const auto* text = std::get_if<std::string>(&cell);
-            if (text != nullptr && characterCount(cellText(*text)) > longestXlsxText)
+            if (text != nullptr && codePointCount(cellText(*text)) > longestXlsxText)
                 return fail(ProblemCode::TextTooLong, table.title, std::to_string(longestXlsxText));
         }
     }

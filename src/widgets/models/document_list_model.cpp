@@ -5,6 +5,7 @@
 
 #include "widgets/delegates/two_line_delegate.h"
 #include "widgets/form_text.h"
+#include "widgets/found_text.h"
 #include "widgets/session_document.h"
 
 namespace delibere::widgets {
@@ -14,17 +15,6 @@ using printing::FormKind;
 using printing::FormScope;
 
 namespace {
-
-// « Éloïse Le Goff » -> "eloise le goff".
-QString withoutAccents(const QString& text)
-{
-    QString plain;
-    for (const QChar character : text.normalized(QString::NormalizationForm_KD)) {
-        if (!character.isMark())
-            plain += character.isLetterOrNumber() ? character.toLower() : QChar(u' ');
-    }
-    return plain;
-}
 
 // Of the candidate whom it is about; 0: nobody.
 std::size_t placeOf(const SessionDocument& document, const Form& form)
@@ -110,8 +100,8 @@ bool DocumentListModel::matches(const Entry& entry) const
     const bool ofOther = !m_wanted.juror.empty() && entry.form.key.juror != m_wanted.juror;
     if (entry.form.kind == FormKind::Sheet && ofOther)
         return false;
-    const QString name = u' ' + withoutAccents(entry.name);
-    const auto words = withoutAccents(m_wanted.words).split(u' ', Qt::SkipEmptyParts);
+    const QString name = u' ' + foldedText(entry.name);
+    const auto words = foldedText(m_wanted.words).split(u' ', Qt::SkipEmptyParts);
     return std::ranges::all_of(words,
                                [&](const QString& word) { return name.contains(u' ' + word); });
 }

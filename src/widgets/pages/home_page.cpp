@@ -13,6 +13,7 @@
 #include "widgets/delegates/recent_delegate.h"
 #include "widgets/delegates/two_line_delegate.h"
 #include "widgets/dialogs/remarks_dialog.h"
+#include "widgets/found_text.h"
 #include "widgets/framework_text.h"
 #include "widgets/glance_text.h"
 #include "widgets/qt_text.h"
@@ -212,8 +213,7 @@ void HomePage::filterRecent()
                             item.data(RecentDelegate::PlaceRole).toString() + QLatin1Char(' ') +
                             item.data(RecentDelegate::DateRole).toString() + QLatin1Char(' ') +
                             item.toolTip();
-        m_ui->recentListView->setRowHidden(row, !words.isEmpty() &&
-                                                    !all.contains(words, Qt::CaseInsensitive));
+        m_ui->recentListView->setRowHidden(row, !words.isEmpty() && !holdsText(all, words));
     }
 }
 

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QTreeView>
 
+#include "widgets/found_text.h"
 #include "widgets/theme.h"
 
 namespace delibere::widgets {
@@ -51,7 +52,7 @@ void collect(const QAbstractItemModel& model, const QModelIndex& parent, QModelI
 bool holds(const QModelIndex& row, const QString& words)
 {
     for (int column = 0; column < row.model()->columnCount(row.parent()); ++column) {
-        if (row.siblingAtColumn(column).data().toString().contains(words, Qt::CaseInsensitive))
+        if (holdsText(row.siblingAtColumn(column).data().toString(), words))
             return true;
     }
     return false;

@@ -68,6 +68,9 @@ TEST_CASE("a member who withdrew has no form of that candidate, nor one of every
 TEST_CASE("a file is called by ids, and by people only when they are asked for")
 {
     sample::SignedRoom room;
+    rename(room, "Łucja-Š", "Œillet Bjørn");
+    const Form folded{FormKind::Grid, {CandidateId("c2"), {}}, {}, 3};
+    CHECK(stemOf(room, folded, Naming::People) == "grille-c2-lucja-s-oeillet-bjorn-v3");
     rename(room, "D’Étable-Müller", "Zoé Anne");
     const Form grid{FormKind::Grid, {CandidateId("c2"), {}}, {}, 3};
     CHECK(stemOf(room, grid) == "grille-c2-v3");
