@@ -25,7 +25,7 @@ QString nameOf(Glyph glyph)
 QIcon icon(Glyph glyph)
 {
     QIcon icon;
-    for (const char* ending : {"", "-125", "-150", "@2x"})
+    for (const char* ending : {"", "-125", "-150", "-200"})
         icon.addFile(QStringLiteral(":/icons/%1%2.png").arg(nameOf(glyph), QLatin1String(ending)));
     return icon;
 }

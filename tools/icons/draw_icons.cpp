@@ -22,12 +22,13 @@ struct Icon {
     Draw draw;
 };
 
-// "@2x" is found by Qt itself, also from a style sheet; the others are named in widgets/icons.
+// "@2x" is what style sheets find by themselves; widgets/icons names the others.
 struct Size {
     const char* ending;
     double scale;
 };
-constexpr std::array<Size, 4> sizes{{{"", 1}, {"-125", 1.25}, {"-150", 1.5}, {"@2x", 2}}};
+constexpr std::array<Size, 5> sizes{
+    {{"", 1}, {"-125", 1.25}, {"-150", 1.5}, {"-200", 2}, {"@2x", 2}}};
 constexpr std::array programSides{16, 24, 32, 48, 64, 128, 256};
 constexpr int programGrid = 64;
 
