@@ -144,6 +144,29 @@ TEST_CASE("each value of the profile changes its drawing in grey, in both modes 
     theme::apply(theme::Mode::Light);
 }
 
+TEST_CASE("the retained point hides no member's mark")
+{
+    ProfilePicture with = onePicture();
+    with.columns[0].marks = {{}, {}, 72}; // the last place, at the height of the point
+    ProfilePicture without = with;
+    without.columns[0].marks = {{}, {}, {}};
+    ProfilePicture bare = with;
+    bare.columns[0].retained.reset();
+    ProfilePicture bareWithout = without;
+    bareWithout.columns[0].retained.reset();
+    const auto inked = [](const QImage& one, const QImage& other) {
+        int differing = 0;
+        for (int y = 0; y < one.height(); ++y) {
+            for (int x = 0; x < one.width(); ++x)
+                differing += one.pixel(x, y) != other.pixel(x, y) ? 1 : 0;
+        }
+        return differing;
+    };
+    for (const QSize size : {QSize(340, 108), QSize(80, 108)})
+        CHECK(inked(drawn(with, size), drawn(without, size)) ==
+              inked(drawn(bare, size), drawn(bareWithout, size)));
+}
+
 TEST_CASE("a bloc without a note says so by its code and draws nothing in the plot")
 {
     ProfilePicture blank = onePicture();

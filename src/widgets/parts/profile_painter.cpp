@@ -137,7 +137,7 @@ private:
         m_painter.drawLine(QPointF(x, height(*lowest)), QPointF(x, height(*highest)));
     }
 
-    // On the edge of the bar, where it hides no member's mark.
+    // Beside the bar, where it hides no member's mark.
     void drawRetained(std::size_t at)
     {
         const auto& retained = m_picture.columns[at].retained;
@@ -145,8 +145,9 @@ private:
             return;
         m_painter.setPen(QPen(m_colours.sheet, 1.5));
         m_painter.setBrush(m_colours.accentFill);
-        const double radius = std::min(pointRadius, m_step / 4);
-        m_painter.drawEllipse(QPointF(barOf(at).right() + 1, height(*retained)), radius, radius);
+        const double radius = std::min(pointRadius, m_step / 4 - 1);
+        m_painter.drawEllipse(QPointF(barOf(at).right() + 1 + radius, height(*retained)), radius,
+                              radius);
     }
 
     QPainter& m_painter;
