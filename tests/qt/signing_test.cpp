@@ -172,7 +172,8 @@ TEST_CASE(
     CHECK(Signing::said(dialog).contains("ne sont pas les mêmes"));
     second.setText("bonjour");
     sign.click();
-    REQUIRE(QTest::qWaitFor([&] { return Signing::said(dialog).contains("trop faible"); }));
+    REQUIRE(
+        QTest::qWaitFor([&] { return Signing::said(dialog).contains("trop facile à deviner"); }));
     CHECK(first.text().isEmpty());
     CHECK(at.history().empty());
     CHECK(at.sitting.document().session().keys()->empty());
