@@ -97,6 +97,7 @@ bool detailIsJurors(ProblemCode code)
     case ProblemCode::SheetsMissing:
     case ProblemCode::SignaturesMissing:
     case ProblemCode::PresidentSits:
+    case ProblemCode::NotTheirSheet:
         return true;
     default:
         return false;

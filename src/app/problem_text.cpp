@@ -366,10 +366,15 @@ std::string_view importText(ProblemCode code)
     case ProblemCode::OlderSheet:
         return "«\u00a0{0}\u00a0» est plus ancienne que la fiche déjà enregistrée. Rien n’a été "
                "remplacé.";
+    case ProblemCode::NotTheirSheet:
+        return "«\u00a0{0}\u00a0» est au nom de «\u00a0{1}\u00a0», qui n’est pas le membre dont "
+               "vous dites l’avoir reçue. Rien n’a été enregistré\u00a0: demandez à chacun sa "
+               "propre fiche.";
     case ProblemCode::DivergentSheet:
         return "La session contient déjà une autre fiche de «\u00a0{0}\u00a0» pour "
                "«\u00a0{1}\u00a0». Rien n’a été remplacé\u00a0: voyez avec ce membre laquelle est "
-               "la bonne.";
+               "la bonne. Si c’est celle de ce fichier, rouvrez avec un motif la fiche déjà "
+               "remise, puis importez-le\u00a0: ce qu’elle disait est gardé.";
     case ProblemCode::BadRequest:
         return "«\u00a0{0}\u00a0»\u00a0: {1}.";
     default:

@@ -101,7 +101,28 @@ Result<ImportVerdict> compare(const Session& session, ImportLine& line)
     return checkOrder(session, *stored, line).map([] { return ImportVerdict::New; });
 }
 
-ImportLine examine(const Session& session, const std::filesystem::path& path)
+ImportLine::Unproven countsOf(const Session& session, const ScoreSheet& sheet)
+{
+    ImportLine::Unproven counts;
+    const Candidate* candidate = session.jury().candidate(sheet.key.candidate);
+    for (const Block& block : session.framework().blocks) {
+        if (candidate == nullptr || !candidate->presents(block.id))
+            continue;
+        for (const Competency& competency : block.competencies) {
+            for (const Criterion& criterion : competency.criteria) {
+                const CriterionEntry entry = sheet.criterion(criterion.id);
+                ++counts.criteria;
+                if (isEntered(entry.mark(Evidence::Dossier)) ||
+                    isEntered(entry.mark(Evidence::Interview)))
+                    ++counts.marked;
+            }
+        }
+    }
+    return counts;
+}
+
+ImportLine examine(const Session& session, const std::filesystem::path& path,
+                   const std::optional<JurorId>& from)
 {
     const auto bytes = store::readFile(path, maximumSheetBytes);
     if (!bytes)
@@ -111,6 +132,9 @@ ImportLine examine(const Session& session, const std::filesystem::path& path)
         return refusedLine(path, {ProblemCode::BadFile, path.string(), {}}, read.error());
     if (read->session != session.jury().id)
         return refusedLine(path, {ProblemCode::OtherSession, path.string(), read->session.text()});
+    if (from && read->sheet.key.juror != *from)
+        return refusedLine(
+            path, {ProblemCode::NotTheirSheet, path.string(), read->sheet.key.juror.text()});
     if (!read->framework.empty() && read->framework != session.frameworkDigest())
         return refusedLine(path, {ProblemCode::OtherFramework, path.string(),
                                   "empreinte " + read->framework.substr(0, 16)});
@@ -120,7 +144,8 @@ ImportLine examine(const Session& session, const std::filesystem::path& path)
     ImportLine line;
     line.path = path;
     line.key = read->sheet.key;
-    line.frameworkUnknown = read->framework.empty();
+    if (read->framework.empty())
+        line.unproven = countsOf(session, read->sheet);
     line.sheet = std::move(read->sheet);
     const auto verdict = compare(session, line);
     if (verdict)
@@ -142,12 +167,13 @@ std::size_t ImportPlan::count(ImportVerdict verdict) const
     return static_cast<std::size_t>(std::ranges::count(lines, verdict, &ImportLine::verdict));
 }
 
-ImportPlan planImport(const Session& session, const std::vector<std::filesystem::path>& files)
+ImportPlan planImport(const Session& session, const std::vector<std::filesystem::path>& files,
+                      const std::optional<JurorId>& from)
 {
     ImportPlan plan;
     std::map<SheetKey, std::filesystem::path> seen;
     for (const auto& path : files) {
-        ImportLine line = examine(session, path);
+        ImportLine line = examine(session, path, from);
         if (line.key && line.verdict == ImportVerdict::New) {
             const auto [first, isNew] = seen.emplace(*line.key, path);
             if (!isNew) {

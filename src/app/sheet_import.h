@@ -28,8 +28,13 @@ struct ImportLine {
     std::optional<SheetKey> key; // once the file could be read
     std::optional<ScoreSheet> sheet;
     bool followsDraft = false; // New, in the place of a draft that said something
-    bool frameworkUnknown =
-        false; // of version 1: its ids exist here, which is all there is to check
+    // Of version 1, which does not say by which framework it was filled in: its ids exist here, and
+    // this many criteria of those that the candidate presents are marked in it.
+    struct Unproven {
+        std::size_t marked = 0;
+        std::size_t criteria = 0;
+    };
+    std::optional<Unproven> unproven;
 };
 
 struct ImportPlan {
@@ -39,8 +44,11 @@ struct ImportPlan {
     [[nodiscard]] std::size_t count(ImportVerdict verdict) const;
 };
 
+// `from`: the member who handed all of them over, when that is known; a sheet in another name is
+// refused (NotTheirSheet). A sheet proves nothing about its author by itself.
 [[nodiscard]] ImportPlan planImport(const Session& session,
-                                    const std::vector<std::filesystem::path>& files);
+                                    const std::vector<std::filesystem::path>& files,
+                                    const std::optional<JurorId>& from = std::nullopt);
 
 // Writes the new sheets of a plan that refuses nothing.
 [[nodiscard]] Result<void> commitImport(Session& session, const ImportPlan& plan);

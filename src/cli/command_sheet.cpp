@@ -19,6 +19,7 @@ using Json = nlohmann::ordered_json;
 struct Options {
     std::string session;
     std::vector<std::string> files;
+    std::optional<std::string> from;
     bool trial = false;
     bool json = false;
 };
@@ -45,7 +46,7 @@ Json toJson(const app::ImportLine& line)
     }
     if (line.verdict == app::ImportVerdict::New) {
         entry["remplace_le_brouillon"] = line.followsDraft;
-        entry["referentiel_verifie"] = !line.frameworkUnknown;
+        entry["referentiel_verifie"] = !line.unproven;
     }
     if (line.problem)
         entry["motif"] = app::problemText(*line.problem);
@@ -62,11 +63,13 @@ void printLine(Console& console, const app::ImportLine& line)
     if (line.verdict == app::ImportVerdict::New && line.followsDraft)
         verdict += ", à la place du brouillon qu’elle suit";
     console.print(fmt::format("{}{}\u00a0: {}", line.path.string(), key, verdict));
-    if (line.verdict == app::ImportVerdict::New && line.frameworkUnknown)
+    if (line.verdict == app::ImportVerdict::New && line.unproven)
         console.complain(fmt::format("{}\u00a0: cette fiche, au format 1, ne dit pas avec quelle "
-                                     "version du référentiel elle a été remplie. Vérifiez-la avec "
-                                     "ce membre.",
-                                     line.path.string()));
+                                     "version du référentiel elle a été remplie. Elle note {} des "
+                                     "{} critères de celui de la session. Vérifiez-la avec ce "
+                                     "membre.",
+                                     line.path.string(), line.unproven->marked,
+                                     line.unproven->criteria));
 }
 
 Exit import(Console& console, const Options& options)
@@ -74,7 +77,13 @@ Exit import(Console& console, const Options& options)
     auto session = app::Session::open(options.session);
     if (!session)
         return console.report(session.error());
-    const auto plan = app::planImport(*session, {options.files.begin(), options.files.end()});
+    std::optional<JurorId> from;
+    if (options.from) {
+        from = JurorId(*options.from);
+        if (session->jury().juror(*from) == nullptr)
+            return console.report(Problem{ProblemCode::UnknownJuror, *options.from, {}});
+    }
+    const auto plan = app::planImport(*session, {options.files.begin(), options.files.end()}, from);
     return runImport(
         console, *session, plan,
         {options.trial, options.json, "fiches", "ecrites", "Fiches écrites"},
@@ -181,6 +190,7 @@ void addSheetCommand(CLI::App& program, Action& chosen)
     CLI::App* importer = group->add_subcommand("importer", "Importe des fiches remises");
     importer->add_option("session", options->session, "Fichier .jury")->required();
     importer->add_option("fichiers", options->files, "Fiches (JSON)")->required();
+    importer->add_option("--recue-de", options->from, "Membre qui a remis ces fiches");
     importer->add_flag("--essai", options->trial, "Dit ce qui serait fait, n’écrit rien");
     importer->add_flag("--json", options->json, "Sortie en JSON");
     importer->callback([options, &chosen] {

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/framework_library.h"
+#include "app/problem_names.h"
 #include "app/sheet_import.h"
 #include "cli/console.h"
 #include "cli/entry_notice.h"
@@ -32,7 +33,8 @@ Exit runImport(Console& console, app::Session& session, const Plan& plan, const 
         if (!run.json)
             printLine(console, line);
         if (line.problem)
-            console.report(app::Refusal{line.path, *line.problem, line.findings});
+            console.report(app::Refusal{
+                line.path, app::withNames(*line.problem, session.jury()), line.findings});
     }
     const bool writes = !run.trial && !plan.refused();
     if (writes) {

@@ -114,6 +114,7 @@ enum class ProblemCode {
     OtherSession,   // where: path, detail: the session of the file
     OtherFramework, // where: path, detail
     SameSheetTwice, // where: path, detail: the other file
+    NotTheirSheet,  // where: path, detail: whose sheet it says it is
     OlderSheet,     // where: path
     DivergentSheet, // where: path; same sheet, another content
     // usage

@@ -50,6 +50,16 @@ private:
 
 const std::string draft = R"("etat":"brouillon","criteres":[{"id":"C1.1.1","dossier":75}])";
 
+std::size_t criteriaOf(const Framework& framework)
+{
+    std::size_t count = 0;
+    for (const Block& block : framework.blocks) {
+        for (const Competency& competency : block.competencies)
+            count += competency.criteria.size();
+    }
+    return count;
+}
+
 } // namespace
 
 TEST_CASE("a new sheet is written, and the same file again changes nothing")
@@ -218,6 +228,7 @@ TEST_CASE(
     ScoreSheet sheet;
     sheet.key = {CandidateId("c1"), JurorId("m1")};
     sheet.dossierRead = true;
+    sheet.criteria[CriterionId("C1.1.1")].dossier = Percent{75};
     sample::ScratchFolder folder;
     const auto written = [&](const std::string& framework) {
         const auto path = folder.path() / "f.json";
@@ -228,8 +239,49 @@ TEST_CASE(
     CHECK(desk.refusal(written(std::string(64, 'a'))) == ProblemCode::OtherFramework);
     const auto same = app::planImport(desk.session(), {written(desk.session().frameworkDigest())});
     CHECK(same.lines[0].verdict == app::ImportVerdict::New);
-    CHECK_FALSE(same.lines[0].frameworkUnknown);
+    CHECK_FALSE(same.lines[0].unproven.has_value());
     const auto old = app::planImport(desk.session(), {written({})});
     CHECK(old.lines[0].verdict == app::ImportVerdict::New);
-    CHECK(old.lines[0].frameworkUnknown);
+    REQUIRE(old.lines[0].unproven.has_value());
+    CHECK(old.lines[0].unproven->marked == 1);
+    CHECK(old.lines[0].unproven->criteria == criteriaOf(desk.session().framework()));
+}
+
+TEST_CASE("a sheet in another name than who handed it over is refused, and theirs is taken")
+{
+    Desk desk;
+    const auto theirs = desk.sheet("m1.json", "m1", "c1", draft);
+    const auto other = desk.sheet("m2.json", "m2", "c1", draft);
+    const auto plan = app::planImport(desk.session(), {theirs, other}, JurorId("m1"));
+    CHECK(plan.lines[0].verdict == app::ImportVerdict::New);
+    REQUIRE(plan.lines[1].problem.has_value());
+    CHECK(plan.lines[1].problem->code == ProblemCode::NotTheirSheet);
+    CHECK(plan.lines[1].problem->detail == "m2");
+}
+
+TEST_CASE(
+    "a sheet that somebody handed in in another name gives way to the real one, with a reason")
+{
+    Desk desk;
+    const auto final = [](int percent) {
+        std::string blocs;
+        for (const char* id : {"BC1", "BC2", "BC3", "BC4", "BC5"})
+            blocs += (blocs.empty() ? "" : ",") + std::string(R"({"id":")") + id + R"(","final":)" +
+                     std::to_string(percent) + "}";
+        return R"("etat":"remise","blocs":[)" + blocs + "]";
+    };
+    const auto forged = desk.sheet("forged.json", "m1", "c1", final(30));
+    REQUIRE(app::commitImport(desk.session(), app::planImport(desk.session(), {forged})));
+    const auto real = desk.sheet("real.json", "m1", "c1", final(80));
+    REQUIRE(desk.refusal(real) == ProblemCode::DivergentSheet);
+    const SheetKey key{CandidateId("c1"), JurorId("m1")};
+    REQUIRE(desk.session().apply(ReopenSheet{key, "Remise par un autre que son auteur"}, {}));
+    const auto plan = app::planImport(desk.session(), {real});
+    REQUIRE(plan.lines[0].verdict == app::ImportVerdict::New);
+    REQUIRE(app::commitImport(desk.session(), plan));
+    CHECK(desk.session().sheet(key, Viewer::staff())->block(BlockId("BC1")).final ==
+          Grade(Percent{80}));
+    const auto kept = desk.session().revisions(CandidateId("c1"), Viewer::staff());
+    REQUIRE(kept->size() == 1);
+    CHECK(kept->front().before.block(BlockId("BC1")).final == Grade(Percent{30}));
 }
