@@ -4,11 +4,14 @@
 
 #include "app/files.h"
 #include "app/positioning_signing.h"
+#include "app/record_draft.h"
+#include "app/records.h"
 #include "cli/command_positioning.h"
 #include "cli/entry_notice.h"
 #include "cli/positioning_choice.h"
 #include "cli/signature_image.h"
 #include "domain/record_rules.h"
+#include "report/layout.h"
 
 namespace delibere::cli {
 
@@ -20,6 +23,7 @@ struct SignOptions {
     std::string signer;
     std::string reservation;
     std::string imageFile;
+    bool withCodes = false;
 };
 
 struct CorrectOptions {
@@ -35,6 +39,27 @@ Result<app::PositioningSignRequest> requestOf(const SignOptions& options, const 
         request.image = std::move(image);
         return request;
     });
+}
+
+// What each of its papers would carry. A refusal of the draft is said by the signature itself.
+Exit checkWhatIsFrozen(Console& console, const app::Session& session, const PositioningId& id)
+{
+    const auto history = session.history(id, Viewer::staff());
+    if (!history || holding(*history) != nullptr)
+        return Exit::Success;
+    const auto draft = app::draftRecord(session, id);
+    for (const PositioningPart part :
+         {PositioningPart::Guide, PositioningPart::Summary, PositioningPart::Plan}) {
+        const auto paper = draft.and_then([&](const app::RecordDraft& made) {
+            return app::PositioningDocument::of(session, made.version, part, Viewer::staff());
+        });
+        if (!paper)
+            continue;
+        if (const Exit drawn = checkDrawn(console, report::layOut(paper->view()));
+            drawn != Exit::Success)
+            return drawn;
+    }
+    return Exit::Success;
 }
 
 // What the paper of this person will show: nobody can make that key again.
@@ -69,6 +94,11 @@ Exit sign(Console& console, const SignOptions& options)
     const auto positioning = choosePositioning(*session, options.positioning);
     if (!positioning)
         return console.report(positioning.error());
+    if (const Exit drawn = options.withCodes
+                               ? Exit::Success
+                               : checkWhatIsFrozen(console, *session, positioning->id);
+        drawn != Exit::Success)
+        return drawn;
     const auto request = requestOf(options, positioning->id);
     if (!request)
         return console.report(request.error(), session->jury());
@@ -120,6 +150,8 @@ void addPositioningSigning(CLI::App& group, Action& chosen)
         ->required()
         ->check(CLI::IsMember({"candidat", "intervenant-1", "intervenant-2"}));
     signer->add_option("--reserve", toSign->reservation, "Réserve imprimée avec la signature");
+    signer->add_flag("--avec-codes", toSign->withCodes,
+                     "Fige même les signes qui ne s’impriment que par leur code");
     signer->add_option("--image", toSign->imageFile, "Signature dessinée (PNG)");
     signer->callback([toSign, &chosen] {
         chosen = [toSign](Console& console) { return sign(console, *toSign); };

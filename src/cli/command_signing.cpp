@@ -3,12 +3,15 @@
 #include <fmt/format.h>
 
 #include "app/files.h"
+#include "app/record_draft.h"
+#include "app/records.h"
 #include "app/signing.h"
 #include "cli/commands.h"
 #include "cli/deliberation_text.h"
 #include "cli/entry_notice.h"
 #include "cli/signature_image.h"
 #include "domain/record_rules.h"
+#include "report/layout.h"
 
 namespace delibere::cli {
 
@@ -24,6 +27,7 @@ struct SignOptions {
     std::string reservation;
     std::string imageFile;
     bool newKey = false;
+    bool withCodes = false;
 };
 
 struct NotSigningOptions {
@@ -67,6 +71,21 @@ Result<std::optional<PutKey>> newKey(const app::Session& session, const app::Sig
     });
 }
 
+// A refusal of the draft is said by the signature itself, which meets it too.
+Exit checkWhatIsFrozen(Console& console, const app::Session& session, const CandidateId& candidate)
+{
+    const auto history = session.history(candidate, Viewer::staff());
+    if (!history || holding(*history) != nullptr)
+        return Exit::Success;
+    const auto form = app::draftRecord(session, candidate)
+                          .and_then([&](const app::RecordDraft& draft) {
+                              return app::RecordDocument::of(session, draft.version,
+                                                             Viewer::staff());
+                          })
+                          .map([](const auto& frozen) { return report::layOut(frozen.view()); });
+    return form ? checkDrawn(console, *form) : Exit::Success;
+}
+
 // Locked, or who still has to sign: one signature at least.
 void printWaiting(Console& console, const JurySession& jury, const app::Signed& done)
 {
@@ -86,6 +105,11 @@ Exit sign(Console& console, const SignOptions& options)
     auto session = app::Session::open(options.session);
     if (!session)
         return console.report(session.error());
+    if (const Exit drawn = options.withCodes ? Exit::Success
+                                             : checkWhatIsFrozen(console, *session,
+                                                                 CandidateId(options.candidate));
+        drawn != Exit::Success)
+        return drawn;
     auto passphrase = passphraseOf(options.passphraseFile);
     if (!passphrase)
         return console.report(passphrase.error());
@@ -228,6 +252,8 @@ void addSigningCommands(CLI::App& program, Action& chosen)
         ->required();
     signer->add_option("--reserve", toSign->reservation, "Réserve imprimée avec la signature");
     signer->add_option("--image", toSign->imageFile, "Signature dessinée (PNG)");
+    signer->add_flag("--avec-codes", toSign->withCodes,
+                     "Fige même les signes qui ne s’impriment que par leur code");
     signer->add_flag("--creer-cle", toSign->newKey, "Crée d’abord une clé pour ce membre");
     signer->callback([toSign, &chosen] {
         chosen = [toSign](Console& console) { return sign(console, *toSign); };

@@ -24,4 +24,16 @@ void sayUndrawable(Console& console, const Edit& edit)
     sayUndrawable(console, std::span(&edit, 1));
 }
 
+Exit checkDrawn(Console& console, const report::Document& form)
+{
+    startDrawing();
+    const auto said = printing::undrawableWords(form);
+    for (const std::string& words : said)
+        console.complain(words);
+    if (said.empty())
+        return Exit::Success;
+    console.complain("Rien n’a été signé. Pour signer ce texte tel quel, ajoutez --avec-codes.");
+    return Exit::Problem;
+}
+
 } // namespace delibere::cli

@@ -6,6 +6,7 @@
 
 #include "cli/console.h"
 #include "domain/edit.h"
+#include "report/document.h"
 
 namespace delibere::cli {
 
@@ -13,5 +14,9 @@ namespace delibere::cli {
 // problems, and no failure.
 void sayUndrawable(Console& console, std::span<const Edit> edits);
 void sayUndrawable(Console& console, const Edit& edit);
+
+// Before a first signature freezes a form as it stands: Exit::Problem, and each such character said,
+// when its paper would carry codes in place of letters.
+Exit checkDrawn(Console& console, const report::Document& form);
 
 } // namespace delibere::cli

@@ -9,6 +9,7 @@
 #include "domain/code_points.h"
 #include "domain/edit_texts.h"
 #include "report/drawable.h"
+#include "report/plain_text.h"
 
 namespace delibere::printing {
 
@@ -38,11 +39,11 @@ std::string replacementOf(char32_t letter)
     return "un mot";
 }
 
-std::string sentence(std::string_view label, char32_t letter)
+std::string sentence(char32_t letter)
 {
     const std::string sign = QString::fromUcs4(&letter, 1).toStdString();
     const std::string code = report::codeOf(letter).toStdString();
-    return "Dans «\u00a0" + std::string(label) + "\u00a0», «\u00a0" + sign + "\u00a0» (" + code +
+    return "«\u00a0" + sign + "\u00a0» (" + code +
            ") n’est dessiné par aucune police de cette machine\u00a0: le papier portera [" + code +
            "] à sa place. Remplacez-le par " + replacementOf(letter) + ".";
 }
@@ -76,11 +77,21 @@ std::vector<std::string> undrawableWords(const Edit& edit)
         return said;
     visitTexts(edit, [&](std::string_view label, const std::string& text) {
         for (const char32_t letter : report::undrawable(QString::fromStdString(text))) {
-            std::string words = sentence(label, letter);
+            std::string words =
+                "Dans «\u00a0" + std::string(label) + "\u00a0», " + sentence(letter);
             if (std::ranges::find(said, words) == said.end())
                 said.push_back(std::move(words));
         }
     });
+    return said;
+}
+
+std::vector<std::string> undrawableWords(const report::Document& form)
+{
+    std::vector<std::string> said;
+    for (const char32_t letter :
+         report::undrawable(QString::fromStdString(report::plainText(form))))
+        said.push_back(sentence(letter));
     return said;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/edit.h"
+#include "report/document.h"
 
 namespace delibere::printing {
 
@@ -14,5 +15,7 @@ namespace delibere::printing {
 [[nodiscard]] bool surelyDrawn(const Edit& edit);
 // A sentence for each such character of each text. Needs a QGuiApplication.
 [[nodiscard]] std::vector<std::string> undrawableWords(const Edit& edit);
+// One for each such character of a form, before it is signed as it stands. Needs the same.
+[[nodiscard]] std::vector<std::string> undrawableWords(const report::Document& form);
 
 } // namespace delibere::printing

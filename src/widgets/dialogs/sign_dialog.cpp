@@ -12,6 +12,7 @@
 #include "report/layout.h"
 #include "ui_sign_dialog.h"
 #include "widgets/models/signing_text.h"
+#include "widgets/parts/letters_notice.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
 
@@ -103,8 +104,10 @@ void SignDialog::showPages()
 {
     const auto record =
         app::RecordDocument::of(m_document.session(), m_version, m_document.viewer());
-    auto pages = record.and_then(
-        [](const auto& frozen) { return report::LaidPages::of(report::layOut(frozen.view())); });
+    const auto form = record.map([](const auto& frozen) { return report::layOut(frozen.view()); });
+    auto pages =
+        form.and_then([](const report::Document& laid) { return report::LaidPages::of(laid); });
+    sayLetters(*m_ui->lettersLabel, m_freezing && form ? &*form : nullptr);
     m_ui->pagesView->fitWidth(PagesView::leastToSign);
     m_ui->pagesView->showPages(std::move(pages), m_document.jury());
 }
