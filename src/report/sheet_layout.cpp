@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "report/french_format.h"
 #include "report/layout_parts.h"
 #include "report/sheet_blocks.h"
@@ -42,6 +44,32 @@ ScoreSheet printedSheet(const Candidate& candidate, const ScoreSheet& sheet)
     return blank;
 }
 
+bool countsItsLevels(const Scale& scale)
+{
+    const bool serves =
+        scale.uses.contains(ScaleUse::Dossier) || scale.uses.contains(ScaleUse::Interview);
+    return serves && std::ranges::any_of(scale.levels, [](const Level& level) {
+               return level.label.empty();
+           });
+}
+
+// What is ours on this form where the certifier publishes none of it.
+std::string ownWords(const Framework& framework)
+{
+    const bool numbers = std::ranges::any_of(framework.scales, countsItsLevels);
+    const auto& rules = framework.evaluation;
+    const bool reminder =
+        rules && rules->unit == Unit::Block && rules->notation == Notation::Percent;
+    if (!numbers && !reminder)
+        return {};
+    const std::string ours = numbers && reminder
+                                 ? "Les numéros des niveaux et la ligne « aide-mémoire » sont"
+                             : numbers ? "Les numéros des niveaux sont"
+                                       : "La ligne « aide-mémoire » est";
+    return withNoBreakSpaces(
+        " " + ours + " de l’équipe du programme, non publié" + (numbers ? "s" : "e") + ".");
+}
+
 std::string keyToMarks(const SheetRecord& record)
 {
     if (!record.candidate.heard())
@@ -50,9 +78,10 @@ std::string keyToMarks(const SheetRecord& record)
     const auto& rules = record.framework.evaluation;
     const bool inPercents = rules && rules->notation == Notation::Percent;
     return withNoBreakSpaces(
-        std::string(
-            "« n.\u00a0a. » : critère non abordé ; « non renseigné » : rien n’a été saisi") +
-        (inPercents ? " ; 0 % est une appréciation." : "."));
+               std::string(
+                   "« n.\u00a0a. » : critère non abordé ; « non renseigné » : rien n’a été saisi") +
+               (inPercents ? " ; 0 % est une appréciation." : ".")) +
+           ownWords(record.framework);
 }
 
 } // namespace
