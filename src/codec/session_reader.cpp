@@ -181,43 +181,39 @@ std::string readReference(ObjectReader& object, std::string_view key,
     return id;
 }
 
-std::vector<Recusal> readRecusals(const Place& place, const JurySession& session)
+// What is said of one member and one candidate: at most once for the two.
+template <class Said, class ReadRest>
+std::vector<Said> readPairs(const Place& place, const JurySession& session, ReadRest readRest)
 {
     const auto jurors = idsOf(session.jurors);
     const auto candidates = idsOf(session.candidates);
     std::set<std::pair<CandidateId, JurorId>> pairs;
-    std::vector<Recusal> recusals;
+    std::vector<Said> list;
     for (const Place& item : readItems(place, anyCount)) {
         ObjectReader object(item);
-        Recusal& recusal = recusals.emplace_back();
-        recusal.juror = JurorId(readReference(object, "membre", jurors));
-        recusal.candidate = CandidateId(readReference(object, "candidat", candidates));
-        recusal.reason = object.optionalText("motif");
+        Said& said = list.emplace_back();
+        said.juror = JurorId(readReference(object, "membre", jurors));
+        said.candidate = CandidateId(readReference(object, "candidat", candidates));
+        readRest(object, said);
         object.refuseOtherKeys();
-        if (!pairs.emplace(recusal.candidate, recusal.juror).second)
-            item.refuse(FindingCode::DuplicateId, recusal.juror.text());
+        if (!pairs.emplace(said.candidate, said.juror).second)
+            item.refuse(FindingCode::DuplicateId, said.juror.text());
     }
-    return recusals;
+    return list;
 }
 
-// At most one for a member and a candidate.
+std::vector<Recusal> readRecusals(const Place& place, const JurySession& session)
+{
+    return readPairs<Recusal>(place, session, [](ObjectReader& object, Recusal& recusal) {
+        recusal.reason = object.optionalText("motif");
+    });
+}
+
 std::vector<StatedSeat> readSeats(const Place& place, const JurySession& session)
 {
-    const auto jurors = idsOf(session.jurors);
-    const auto candidates = idsOf(session.candidates);
-    std::set<std::pair<CandidateId, JurorId>> pairs;
-    std::vector<StatedSeat> seats;
-    for (const Place& item : readItems(place, anyCount)) {
-        ObjectReader object(item);
-        StatedSeat& seat = seats.emplace_back();
-        seat.juror = JurorId(readReference(object, "membre", jurors));
-        seat.candidate = CandidateId(readReference(object, "candidat", candidates));
+    return readPairs<StatedSeat>(place, session, [](ObjectReader& object, StatedSeat& seat) {
         seat.sits = object.optionalBoolean("siege");
-        object.refuseOtherKeys();
-        if (!pairs.emplace(seat.candidate, seat.juror).second)
-            item.refuse(FindingCode::DuplicateId, seat.juror.text());
-    }
-    return seats;
+    });
 }
 
 // At most one for a candidate.

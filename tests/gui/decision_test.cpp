@@ -14,8 +14,8 @@
 #include <QWheelEvent>
 #include <catch2/catch.hpp>
 
-#include "app/framework_library.h"
 #include "gui/hands.h"
+#include "gui/score_window.h"
 #include "support/sample.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
@@ -39,7 +39,7 @@ public:
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
                            QString::fromStdString(m_folder.path().string()));
         const auto path = m_folder.path() / "jury.jury";
-        create(path);
+        gui::createScoreSession(path);
         m_window.resize(1366, 768);
         m_window.show();
         m_window.activateWindow();
@@ -124,20 +124,6 @@ public:
     }
 
 private:
-    static void create(const std::filesystem::path& path)
-    {
-        const auto file =
-            app::loadFramework(std::filesystem::path(DELIBERE_SOURCE_DIR) /
-                               "referentiels/cqp-technicien-maintenance-alimentaire.json");
-        REQUIRE(file);
-        JurySession definition = sample::session();
-        for (Candidate& candidate : definition.candidates) {
-            candidate.presented.clear();
-            for (const Block& block : file->framework.blocks)
-                candidate.presented.push_back(block.id);
-        }
-        REQUIRE(app::Session::create(path, definition, file->bytes));
-    }
     void receiveSheets()
     {
         for (const char* candidate : {"c1", "c2"}) {

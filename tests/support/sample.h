@@ -3,6 +3,9 @@
 // panel of three. Tests change what they are about and leave the rest.
 #pragma once
 
+#include <vector>
+
+#include "domain/deliberation.h"
 #include "domain/framework.h"
 #include "domain/jury_session.h"
 #include "domain/positioning.h"
@@ -33,5 +36,14 @@ namespace delibere::sample {
 [[nodiscard]] SheetKey key(const char* candidate, const char* juror);
 // A submitted sheet with these final percents for B1 and B2.
 [[nodiscard]] ScoreSheet submitted(const char* candidate, const char* juror, int b1, int b2);
+
+// c1 before the three members: B1 82, 78, 80; B2 72, 56, 82, which is to be discussed.
+struct Deliberating {
+    Framework framework = percentFramework();
+    JurySession session = sample::session();
+    std::vector<ScoreSheet> sheets{submitted("c1", "m1", 82, 72), submitted("c1", "m2", 78, 56),
+                                   submitted("c1", "m3", 80, 82)};
+    Deliberation held{CandidateId("c1"), {}, {}, {}, {}, {}, {}};
+};
 
 } // namespace delibere::sample

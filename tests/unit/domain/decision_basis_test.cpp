@@ -15,14 +15,7 @@ const CandidateId c1("c1");
 const BlockId b1("B1");
 const BlockId b2("B2");
 
-struct Room {
-    Framework framework = sample::percentFramework();
-    JurySession session = sample::session();
-    std::vector<ScoreSheet> sheets{sample::submitted("c1", "m1", 82, 72),
-                                   sample::submitted("c1", "m2", 78, 56),
-                                   sample::submitted("c1", "m3", 80, 82)};
-    Deliberation held{c1, {}, {}, {}, {}, {}, {}};
-
+struct Room : sample::Deliberating {
     [[nodiscard]] Synthesis synthesis() const
     {
         return synthesize(framework, session, session.candidates[0], sheets, held);

@@ -13,15 +13,7 @@ const CandidateId c1("c1");
 const BlockId b1("B1");
 const BlockId b2("B2");
 
-// Three members: B1 82, 78, 80; B2 72, 56, 82, which is to be discussed.
-struct Room {
-    Framework framework = sample::percentFramework();
-    JurySession session = sample::session();
-    std::vector<ScoreSheet> sheets{sample::submitted("c1", "m1", 82, 72),
-                                   sample::submitted("c1", "m2", 78, 56),
-                                   sample::submitted("c1", "m3", 80, 82)};
-    Deliberation held{c1, {}, {}, {}, {}, {}, {}};
-
+struct Room : sample::Deliberating {
     Room()
     {
         held.appraisals[b1] = {true, Percent{80}, {}};
