@@ -54,20 +54,19 @@ void addDeliberation(Edits& edits, const Deliberation& held)
 
 void addVersion(Edits& edits, const RecordVersion& version)
 {
-    const CandidateId& id = version.candidate;
-    const PositioningId& of = version.positioning;
-    edits.push_back({FreezeRecord{id, version.number, version.body, version.signatories, of},
-                     version.frozenAt});
+    const RecordSubject& of = version.subject;
+    edits.push_back(
+        {FreezeRecord{of, version.number, version.body, version.signatories}, version.frozenAt});
     for (const Signature& signature : version.signatures)
-        edits.push_back({PutSignature{id, version.number, signature, of}});
+        edits.push_back({PutSignature{of, version.number, signature}});
     for (const NotSigning& said : version.notSigning)
-        edits.push_back({SetNotSigning{id, version.number, said.signer, said}});
+        edits.push_back({SetNotSigning{version.candidate(), version.number, said.signer, said}});
     if (version.stage == RecordStage::Locked)
-        edits.push_back({LockRecord{id, version.number, of}});
+        edits.push_back({LockRecord{of, version.number}});
     else if (version.stage == RecordStage::Withdrawn)
-        edits.push_back({WithdrawRecord{id, version.number, version.reason, of}});
+        edits.push_back({WithdrawRecord{of, version.number, version.reason}});
     else if (version.stage == RecordStage::Replaced)
-        edits.push_back({ReplaceRecord{id, version.number, version.reason, of}});
+        edits.push_back({ReplaceRecord{of, version.number, version.reason}});
 }
 
 Result<void> addCandidate(Edits& edits, const store::SessionFile& file, const CandidateId& id)
@@ -101,7 +100,7 @@ Result<void> addPositionings(Edits& edits, const store::SessionFile& file)
     if (!positionings)
         return tl::unexpected(positionings.error());
     for (const Positioning& each : *positionings) {
-        const auto history = file.history(each.id);
+        const auto history = file.history(each.subject());
         if (!history)
             return tl::unexpected(history.error());
         edits.push_back({ImportPositioning{each}});

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A frozen version as it is shown and printed: laid out from its exact bytes, never from the rows
-// of the session.
+// A frozen version as it is shown, printed and verified: read back from its exact bytes, never from
+// the rows of the session.
 #pragma once
 
 #include "codec/frozen_record.h"
+#include "codec/positioning_codec.h"
 #include "domain/framework.h"
 #include "domain/signed_record.h"
 
@@ -15,12 +16,15 @@ struct FrozenView {
     std::vector<PanelFinding> panel;
 };
 
-// What the inputs of a record make of it.
+// What the inputs of a grid make of it.
 [[nodiscard]] FrozenView computed(codec::FrozenRecord record, const Framework& framework);
 
 // SessionCorrupt, with the candidate and the version, when the bytes do not have their digest,
 // cannot be read, or are not what their own inputs make.
 [[nodiscard]] Result<FrozenView> readFrozen(const RecordVersion& version,
                                             const Framework& framework);
+// The same of a repérage; also when they are of another one, candidate or version than it says.
+[[nodiscard]] Result<codec::FrozenPositioning> readFrozenPositioning(const RecordVersion& version,
+                                                                     const Framework& framework);
 
 } // namespace delibere::app

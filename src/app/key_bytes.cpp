@@ -74,8 +74,8 @@ std::string statementOf(const SessionId& session, const RecordVersion& version,
     const std::string digest = codec::hexOf(version.digest);
     const std::string image =
         signature.image.empty() ? std::string() : crypto::hex(crypto::sha256(signature.image));
-    return codec::signedStatement({session, version.candidate, version.number, digest, image,
-                                   signature, version.positioning});
+    return codec::signedStatement(
+        {session, version.subject, version.number, digest, image, signature});
 }
 
 } // namespace delibere::app

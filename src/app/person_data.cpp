@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "app/frozen_positioning.h"
 #include "app/frozen_view.h"
 #include "codec/journal_subject.h"
 #include "codec/person_writer.h"
@@ -89,7 +88,7 @@ Result<void> Gatherer::positionings()
     for (Positioning& positioning : *all) {
         if (positioning.info.candidate != id())
             continue;
-        auto history = m_file.history(positioning.id);
+        auto history = m_file.history(positioning.subject());
         if (!history)
             return tl::unexpected(history.error());
         for (const RecordVersion& version : *history) {

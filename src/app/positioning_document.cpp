@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/frozen_positioning.h"
-#include "app/positioning_signing.h"
+#include "app/frozen_view.h"
 #include "app/records.h"
 #include "app/seal_code.h"
+#include "app/signing.h"
 #include "codec/canonical.h"
 #include "codec/hex.h"
 #include "crypto/digest.h"
@@ -33,11 +33,11 @@ Result<PositioningDocument> PositioningDocument::of(const Session& session, cons
 {
     const auto all = session.positionings(viewer);
     auto positioning = session.positioning(id, viewer);
-    const auto history = session.history(id, viewer);
-    if (!all || !positioning || !history)
-        return tl::unexpected(!all           ? all.error()
-                              : !positioning ? positioning.error()
-                                             : history.error());
+    if (!all || !positioning)
+        return tl::unexpected(!all ? all.error() : positioning.error());
+    const auto history = session.history(positioning->subject(), viewer);
+    if (!history)
+        return tl::unexpected(history.error());
     if (const RecordVersion* held = holding(*history))
         return of(session, *held, part, viewer);
     PositioningDocument document(session.framework(), session.jury());
@@ -56,7 +56,7 @@ Result<PositioningDocument> PositioningDocument::of(const Session& session,
                                                     const RecordVersion& version,
                                                     PositioningPart part, const Viewer& viewer)
 {
-    if (auto seen = session.positioning(version.positioning, viewer); !seen)
+    if (auto seen = session.history(version.subject, viewer); !seen)
         return tl::unexpected(seen.error());
     return of(session.framework(), version, part);
 }

@@ -102,7 +102,7 @@ Result<RecordDocument> RecordDocument::of(const Session& session, const RecordVe
                                           const Viewer& viewer)
 {
     // The same door as for the live grid: the bytes hold every member's marks.
-    if (auto seen = session.history(version.candidate, viewer); !seen)
+    if (auto seen = session.history(version.subject, viewer); !seen)
         return tl::unexpected(seen.error());
     return of(session.framework(), version);
 }

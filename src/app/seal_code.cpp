@@ -17,9 +17,9 @@ constexpr std::size_t signatureLength = 64;
 // Whose signature stands for all: the president of the jury, the first intervenant of a repérage.
 bool leads(const RecordVersion& version, const JurySession& session, const SignerId& signer)
 {
-    if (!version.positioning.empty())
+    if (version.positioning() != nullptr)
         return signer == interviewerSigner(0);
-    const Juror* juror = session.juror(signer);
+    const Juror* juror = session.juror(memberOf(signer));
     return juror != nullptr && juror->role == JurorRole::President;
 }
 

@@ -38,19 +38,6 @@ Result<Framework> parse(const std::string& bytes, const std::filesystem::path& p
     return std::move(loaded->framework);
 }
 
-// What was signed, read once.
-template <class Id>
-Result<const RecordHistory*> remembered(const store::SessionFile& file,
-                                        std::map<Id, RecordHistory>& known, const Id& id)
-{
-    const auto found = known.find(id);
-    if (found != known.end())
-        return &found->second;
-    return file.history(id).map([&](RecordHistory history) -> const RecordHistory* {
-        return &known.insert_or_assign(id, std::move(history)).first->second;
-    });
-}
-
 // What is dated by the clock of this machine: a signature bears its time, on paper too. A minute is
 // what a clock is put right by.
 Result<void> checkTimes(const Edit& edit, const JurySession& jury, const store::SessionFile& file)
@@ -227,19 +214,22 @@ Result<Deliberation> Session::deliberation(const CandidateId& id) const
     return m_file.deliberation(id);
 }
 
-Result<const RecordHistory*> Session::knownHistory(const CandidateId& id) const
+Result<const RecordHistory*> Session::knownHistory(const RecordSubject& subject) const
 {
-    return remembered(m_file, m_histories, id);
+    const auto found = m_histories.find(subject);
+    if (found != m_histories.end())
+        return &found->second;
+    return m_file.history(subject).map([&](RecordHistory history) -> const RecordHistory* {
+        return &m_histories.insert_or_assign(subject, std::move(history)).first->second;
+    });
 }
 
-Result<const RecordHistory*> Session::knownHistory(const PositioningId& id) const
+Result<RecordHistory> Session::history(const RecordSubject& subject, const Viewer& viewer) const
 {
-    return remembered(m_file, m_positioningHistories, id);
-}
-
-Result<RecordHistory> Session::history(const CandidateId& id, const Viewer& viewer) const
-{
-    return requireSight(id, viewer).and_then([&] { return knownHistory(id); }).map([](auto known) {
+    const PositioningId* id = positioningOf(subject);
+    const auto seen = id == nullptr ? requireSight(candidateOf(subject), viewer)
+                                    : positioning(*id, viewer).map([](const Positioning&) {});
+    return seen.and_then([&] { return knownHistory(subject); }).map([](auto known) {
         return *known;
     });
 }
@@ -376,7 +366,9 @@ Result<void> Session::checkPositioning(EditContext context, const Edit& edit,
     const auto stored = storedPositioning(id);
     if (!stored && stored.error().code != ProblemCode::UnknownPositioning)
         return tl::unexpected(stored.error());
-    const auto history = knownHistory(id);
+    // A record is looked for under the candidate of the repérage, whatever the edit says.
+    const auto history =
+        knownHistory(PositioningSubject{id, stored ? stored->info.candidate : CandidateId()});
     if (!history)
         return tl::unexpected(history.error());
     context.positioning = stored ? &*stored : nullptr;

@@ -80,8 +80,10 @@ public:
     [[nodiscard]] Result<std::map<JurorId, Date>> dossierReadOn(const CandidateId& id) const;
     // What the jury decided so far: no member's mark is in it.
     [[nodiscard]] Result<Deliberation> deliberation(const CandidateId& id) const;
-    // What was signed, oldest version first. Its bytes hold the marks: the same refusals as view.
-    [[nodiscard]] Result<RecordHistory> history(const CandidateId& id, const Viewer& viewer) const;
+    // What was signed, oldest version first. The bytes of a grid hold the marks: the same refusals
+    // as view; those of a repérage: the same as positioning.
+    [[nodiscard]] Result<RecordHistory> history(const RecordSubject& subject,
+                                                const Viewer& viewer) const;
     // Sheets as they were before they were reopened: for the president and the staff, under the
     // same refusals as view. SightRefused for another member.
     [[nodiscard]] Result<std::vector<SheetRevision>> revisions(const CandidateId& id,
@@ -92,9 +94,6 @@ public:
     // UnknownPositioning; SightRefused for a member who withdrew from its candidate.
     [[nodiscard]] Result<Positioning> positioning(const PositioningId& id,
                                                   const Viewer& viewer) const;
-    // What was signed of it, oldest version first; the same refusals.
-    [[nodiscard]] Result<RecordHistory> history(const PositioningId& id,
-                                                const Viewer& viewer) const;
     [[nodiscard]] Result<std::vector<MemberKey>> keys() const;
     [[nodiscard]] Result<FollowUp> followUp() const;
     [[nodiscard]] JournalAnchor journalPosition() const { return m_file.journalPosition(); }
@@ -151,8 +150,7 @@ private:
     // Without asking who looks: for the rules, never for a screen.
     [[nodiscard]] Result<ScoreSheet> storedSheet(const SheetKey& key) const;
     [[nodiscard]] Result<CandidateView> wholeView(const CandidateId& id) const;
-    [[nodiscard]] Result<const RecordHistory*> knownHistory(const CandidateId& id) const;
-    [[nodiscard]] Result<const RecordHistory*> knownHistory(const PositioningId& id) const;
+    [[nodiscard]] Result<const RecordHistory*> knownHistory(const RecordSubject& subject) const;
     [[nodiscard]] Result<void> requireSight(const CandidateId& id, const Viewer& viewer) const;
     [[nodiscard]] Result<Positioning> storedPositioning(const PositioningId& id) const;
     void overlayKept(const CandidateId& candidate, std::vector<ScoreSheet>& sheets) const;
@@ -177,9 +175,8 @@ private:
     mutable std::map<SheetKey, ScoreSheet> m_sheets;
     // Repérages already read, as they are on screen.
     mutable std::map<PositioningId, Positioning> m_positionings;
-    // What was signed, by candidate and by repérage; forgotten when a record changes.
-    mutable std::map<CandidateId, RecordHistory> m_histories;
-    mutable std::map<PositioningId, RecordHistory> m_positioningHistories;
+    // What was signed; forgotten when a record changes.
+    mutable std::map<RecordSubject, RecordHistory> m_histories;
     // Entries into sheets and repérages; m_sheets and m_positionings show them.
     std::vector<store::ActedEdit> m_kept;
     std::optional<Problem> m_fault; // why they are kept

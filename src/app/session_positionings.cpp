@@ -43,11 +43,4 @@ Result<Positioning> Session::positioning(const PositioningId& id, const Viewer& 
     return found;
 }
 
-Result<RecordHistory> Session::history(const PositioningId& id, const Viewer& viewer) const
-{
-    return positioning(id, viewer)
-        .and_then([&](const Positioning&) { return knownHistory(id); })
-        .map([](auto known) { return *known; });
-}
-
 } // namespace delibere::app

@@ -57,7 +57,6 @@ Result<void> Session::comeBack()
 void Session::forgetRead()
 {
     m_histories.clear();
-    m_positioningHistories.clear();
     const auto isKept = [&](const auto& is) {
         return std::ranges::any_of(
             m_kept, [&](const store::ActedEdit& kept) { return is(subjectOf(kept.edit)); });
@@ -118,7 +117,10 @@ void Session::remember(const Edit& edit)
         m_histories.erase(*subject.candidate);
     if (subject.positioning) {
         if (!isPositioningEntry(edit))
-            m_positioningHistories.erase(*subject.positioning);
+            std::erase_if(m_histories, [&](const auto& known) {
+                const PositioningId* id = positioningOf(known.first);
+                return id != nullptr && *id == *subject.positioning;
+            });
         const auto known = m_positionings.find(*subject.positioning);
         if (known != m_positionings.end() && isPositioningEntry(edit))
             known->second = edited(std::move(known->second), edit);

@@ -6,16 +6,16 @@
 #include <fmt/format.h>
 
 #include "app/frozen_view.h"
-#include "app/problem_text.h"
 #include "codec/framework_reader.h"
 #include "codec/statistics_writer.h"
 #include "store/session_file.h"
+#include "wording/problem_text.h"
 
 namespace delibere::app {
 
 namespace {
 
-using Code = StatisticsFindingCode;
+using Found = StatisticsFindingCode;
 
 // The copy that the store leaves when it changes a file's format: "Jury.avant-v4.jury".
 bool isPutAside(const std::filesystem::path& file)
@@ -41,7 +41,7 @@ std::string alreadyText(const std::string& name, const StatisticsFinding& findin
 
 void StatisticsGathering::refuse(const std::filesystem::path& file, const Problem& problem)
 {
-    m_findings.push_back({file, Code::FileRefused, {}, problem});
+    m_findings.push_back({file, Found::FileRefused, {}, problem});
 }
 
 Result<void> StatisticsGathering::read(const std::filesystem::path& path)
@@ -59,7 +59,7 @@ Result<void> StatisticsGathering::read(const std::filesystem::path& path)
     if (!jury)
         return tl::unexpected(jury.error());
     if (const auto known = m_counted.find(jury->id); known != m_counted.end()) {
-        m_findings.push_back({path, Code::CountedAlready, known->second.string()});
+        m_findings.push_back({path, Found::CountedAlready, known->second.string()});
         return {};
     }
     m_counted.emplace(jury->id, path);
@@ -76,7 +76,7 @@ Result<void> StatisticsGathering::read(const std::filesystem::path& path)
         if (frozen)
             count(tally, outcomeOf(frozen->synthesis, frozen->record.deliberation));
         else
-            m_findings.push_back({path, Code::GridUnreadable, candidate.id.text()});
+            m_findings.push_back({path, Found::GridUnreadable, candidate.id.text()});
     }
     return {};
 }
@@ -115,11 +115,11 @@ std::string findingText(const StatisticsFinding& finding)
 {
     const std::string name = finding.file.filename().string();
     switch (finding.code) {
-    case Code::FileRefused:
-        return problemText(finding.problem);
-    case Code::CountedAlready:
+    case Found::FileRefused:
+        return wording::problemText(finding.problem);
+    case Found::CountedAlready:
         return alreadyText(name, finding);
-    case Code::GridUnreadable:
+    case Found::GridUnreadable:
         return fmt::format("«\u00a0{}\u00a0»\u00a0: la grille signée de {} ne peut pas être relue "
                            "et n’est pas comptée. Vérifiez cette session.",
                            name, finding.detail);

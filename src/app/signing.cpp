@@ -3,9 +3,8 @@
 
 #include <algorithm>
 
-#include "app/frozen_view.h"
+#include "app/freezing.h"
 #include "app/key_bytes.h"
-#include "app/local_time.h"
 #include "app/passphrase_strength.h"
 #include "codec/hex.h"
 #include "domain/code_points.h"
@@ -13,24 +12,6 @@
 namespace delibere::app {
 
 namespace {
-
-// One candidate's part of the session: the whole panel, this candidate, these déports.
-JurySession partOf(const JurySession& jury, const Candidate& candidate)
-{
-    JurySession part = jury;
-    part.candidates = {candidate};
-    std::erase_if(part.recusals,
-                  [&](const Recusal& recusal) { return recusal.candidate != candidate.id; });
-    std::erase_if(part.seats,
-                  [&](const StatedSeat& seat) { return seat.candidate != candidate.id; });
-    std::erase_if(part.actingPresidents, [&](const ActingPresident& president) {
-        return president.candidate != candidate.id;
-    });
-    part.hearingOrder.clear();
-    for (Recusal& recusal : part.recusals)
-        recusal.reason.clear();
-    return part;
-}
 
 Result<crypto::SecretKey> unlocked(const MemberKey& key, std::string_view passphrase)
 {
@@ -45,6 +26,92 @@ Result<crypto::SecretKey> unlocked(const MemberKey& key, std::string_view passph
                     ? ProblemCode::KeyRefused
                     : ProblemCode::KeyTooCostly,
                 key.juror.text());
+}
+
+std::string fingerprintOfKey(const std::string& bytes)
+{
+    const auto publicKey = publicKeyOf(bytes);
+    return publicKey ? crypto::keyFingerprint(*publicKey) : std::string();
+}
+
+// --- one signature, step by step
+
+// The person who signs a grid is a member of its jury, and sees what that member may see.
+bool signsAsMember(const SignRequest& request)
+{
+    return positioningOf(request.subject) == nullptr;
+}
+
+JurorId actorOf(const SignRequest& request)
+{
+    return request.actor.empty() && signsAsMember(request) ? memberOf(request.signer)
+                                                           : request.actor;
+}
+
+Result<RecordHistory> historyFor(const Session& session, const SignRequest& request)
+{
+    return session.history(request.subject, signsAsMember(request)
+                                                ? Viewer::member(memberOf(request.signer))
+                                                : Viewer::staff());
+}
+
+Result<crypto::SecretKey> secretFor(const Session& session, const SignRequest& request)
+{
+    if (!signsAsMember(request))
+        return crypto::SecretKey::generate(); // gone when the gesture ends
+    return keyOf(session, memberOf(request.signer)).and_then([&](const MemberKey& key) {
+        return unlocked(key, request.passphrase);
+    });
+}
+
+// Nothing waits for a signature.
+tl::unexpected<Problem> notOpen(const RecordSubject& subject, const RecordHistory& history)
+{
+    const PositioningId* positioning = positioningOf(subject);
+    if (positioning != nullptr && !history.empty() && history.back().locked())
+        return fail(ProblemCode::PositioningLocked, positioning->text());
+    return fail(ProblemCode::RecordNotOpen, candidateOf(subject).text());
+}
+
+Result<PutSignature> signedWith(const crypto::SecretKey& secret, const Session& session,
+                                const SignRequest& request)
+{
+    const auto history = historyFor(session, request);
+    if (!history)
+        return tl::unexpected(history.error());
+    if (history->empty() || !history->back().open())
+        return notOpen(request.subject, *history);
+    const RecordVersion& version = history->back();
+    Signature signature;
+    signature.signer = request.signer;
+    signature.publicKey = bytesOf(secret.publicKey());
+    signature.at = session.now();
+    signature.reservation = composed(request.reservation); // as it will be kept
+    signature.image = request.image;
+    signature.journal = session.journalPosition();
+    signature.value = bytesOf(secret.sign(statementOf(session.jury().id, version, signature)));
+    return PutSignature{version.subject, version.number, std::move(signature)};
+}
+
+// Where the record stands after a step, locked when nobody is waited for any more.
+Result<Signed> lockedWhenComplete(const Result<RecordHistory>& history,
+                                  const RecordSubject& subject, const JurorId& actor,
+                                  const ApplyStep& apply)
+{
+    if (!history)
+        return tl::unexpected(history.error());
+    const RecordVersion& version = history->back();
+    Signed done{version.number, version.missing(), version.mentions().size(), version.complete()};
+    if (!done.locked)
+        return done;
+    return apply(LockRecord{subject, version.number}, actor).map([&] { return done; });
+}
+
+ApplyStep doorOf(Session& session)
+{
+    return [&session](const Edit& edit, const JurorId& actor) {
+        return session.apply(edit, actor).map([](const Applied&) {});
+    };
 }
 
 } // namespace
@@ -63,8 +130,12 @@ Result<MemberKey> keyOf(const Session& session, const JurorId& juror)
 
 std::string fingerprintOf(const MemberKey& key)
 {
-    const auto publicKey = publicKeyOf(key.publicKey);
-    return publicKey ? crypto::keyFingerprint(*publicKey) : std::string();
+    return fingerprintOfKey(key.publicKey);
+}
+
+std::string fingerprintOf(const Signature& signature)
+{
+    return fingerprintOfKey(signature.publicKey);
 }
 
 void forget(std::string& passphrase)
@@ -97,155 +168,82 @@ Result<PutKey> makeKey(const Session& session, const JurorId& juror, std::string
         {juror, static_cast<int>(held) + 1, bytesOf(secret.publicKey()), lockedSecretOf(*locked)}};
 }
 
-Result<void> checkPassphrase(const Session& session, const JurorId& juror,
-                             std::string_view passphrase)
-{
-    return keyOf(session, juror)
-        .and_then([&](const MemberKey& key) { return unlocked(key, passphrase); })
-        .map([](const crypto::SecretKey&) {});
-}
-
-Result<FreezeRecord> makeRecord(const Session& session, const CandidateId& id)
-{
-    auto view = session.view(id, Viewer::staff());
-    auto history = session.history(id, Viewer::staff());
-    if (!view || !history)
-        return tl::unexpected(view ? history.error() : view.error());
-    codec::FrozenRecord record;
-    NextVersion next = nextVersion(*history);
-    record.number = next.number;
-    record.replaces = next.replaces;
-    record.correction = std::move(next.correction);
-    record.edition = currentEdition;
-    record.frameworkDigest = session.frameworkDigest();
-    record.session = partOf(session.jury(), view->candidate);
-    for (const Juror& juror : session.jury().jurors) {
-        if (session.jury().sitsFor(juror.id, id))
-            record.signatories.push_back(juror.id);
-    }
-    std::ranges::copy_if(view->sheets, std::back_inserter(record.sheets),
-                         [&](const ScoreSheet& sheet) {
-                             return sheet.state == SheetState::Submitted &&
-                                    session.jury().sitsFor(sheet.key.juror, id);
-                         });
-    record.deliberation = view->deliberation;
-    record.deliberation.bases = {}; // all of them are today's: the grid itself says what they were
-    const auto found = [&](PanelEdition edition) {
-        return checkPanel(session.framework(), record.session, record.candidate(), record.sheets,
-                          edition);
-    };
-    if (found(PanelEdition::First) != found(PanelEdition::Second))
-        record.panelEdition = PanelEdition::Second;
-    record.zoneMinutes = zoneMinutesAt(session.now());
-    const FrozenView frozen = computed(std::move(record), session.framework());
-    FreezeRecord edit{
-        id, frozen.record.number,
-        codec::canonical(frozen.record, session.framework(), frozen.synthesis, frozen.panel),
-        frozen.record.signatories};
-    // What cannot be read back would never print: a text that the formats refuse.
-    const auto again = codec::readFrozenRecord(edit.body, session.framework());
-    if (!again || *again != frozen.record)
-        return fail(ProblemCode::TextForbidden, id.text(), "un texte saisi autrefois");
-    return edit;
-}
-
 Result<PutSignature> makeSignature(const Session& session, const SignRequest& request)
 {
-    const auto history = session.history(request.candidate, Viewer::member(request.juror));
+    const auto history = historyFor(session, request);
     if (!history)
         return tl::unexpected(history.error());
     if (history->empty() || !history->back().open())
-        return fail(ProblemCode::RecordNotOpen, request.candidate.text());
-    const RecordVersion& version = history->back();
-    const auto key = keyOf(session, request.juror);
-    if (!key)
-        return tl::unexpected(key.error());
-    const auto secret = unlocked(*key, request.passphrase);
+        return notOpen(request.subject, *history);
+    return secretFor(session, request).and_then([&](const crypto::SecretKey& secret) {
+        return signedWith(secret, session, request);
+    });
+}
+
+Result<Signed> playSignature(const Session& session, const SignRequest& request,
+                             const ApplyStep& apply)
+{
+    const JurorId actor = actorOf(request);
+    if (request.newKey) {
+        if (auto put = apply(*request.newKey, actor); !put)
+            return tl::unexpected(put.error());
+    }
+    const auto history = historyFor(session, request);
+    if (!history)
+        return tl::unexpected(history.error());
+    const RecordVersion* held = holding(*history);
+    if (held == nullptr ? !request.freezing : !held->open())
+        return notOpen(request.subject, *history);
+    // Before anything is frozen: a passphrase that is wrong leaves nothing behind.
+    const auto secret = secretFor(session, request);
     if (!secret)
         return tl::unexpected(secret.error());
-    Signature signature;
-    signature.signer = request.juror;
-    signature.publicKey = key->publicKey;
-    signature.at = session.now();
-    signature.reservation = composed(request.reservation); // as it will be kept
-    signature.image = request.image;
-    signature.journal = session.journalPosition();
-    signature.value = bytesOf(secret->sign(statementOf(session.jury().id, version, signature)));
-    return PutSignature{request.candidate, version.number, std::move(signature)};
-}
-
-namespace {
-
-Result<Signed> played(Session& session, const SignRequest& request)
-{
-    const auto apply = [&](const Edit& edit) {
-        return session.apply(edit, request.juror).map([](const Applied&) {});
-    };
-    auto history = session.history(request.candidate, Viewer::member(request.juror));
-    if (!history)
-        return tl::unexpected(history.error());
-    if (holding(*history) == nullptr) {
-        const auto frozen = checkPassphrase(session, request.juror, request.passphrase)
-                                .and_then([&] { return makeRecord(session, request.candidate); })
-                                .and_then([&](const FreezeRecord& edit) { return apply(edit); });
-        if (!frozen)
+    if (request.freezing) { // refused when something else is frozen: nobody was shown that
+        if (auto frozen = apply(*request.freezing, actor); !frozen)
             return tl::unexpected(frozen.error());
     }
-    const auto put = makeSignature(session, request);
-    if (!put)
-        return tl::unexpected(put.error());
-    if (auto applied = apply(*put); !applied)
-        return tl::unexpected(applied.error());
-    history = session.history(request.candidate, Viewer::member(request.juror));
-    if (!history)
-        return tl::unexpected(history.error());
-    Signed done{put->number, history->back().missing(), history->back().mentions().size(), false};
-    done.locked = history->back().complete();
-    if (done.locked) {
-        if (auto locked = apply(LockRecord{request.candidate, put->number}); !locked)
-            return tl::unexpected(locked.error());
-    }
-    return done;
+    return signedWith(*secret, session, request)
+        .and_then([&](const PutSignature& put) { return apply(put, actor); })
+        .and_then([&] {
+            return lockedWhenComplete(historyFor(session, request), request.subject, actor, apply);
+        });
 }
 
-Result<Signed> said(Session& session, const NotSigningRequest& request)
-{
-    auto history = session.history(request.candidate, Viewer::staff());
-    if (!history)
-        return tl::unexpected(history.error());
-    const int number = history->empty() ? 0 : history->back().number;
-    SetNotSigning edit{request.candidate, number, request.juror, std::nullopt};
-    if (request.kind)
-        edit.mention = NotSigning{request.juror, *request.kind, request.reason, session.now()};
-    if (auto applied = session.apply(edit, request.actor); !applied)
-        return tl::unexpected(applied.error());
-    history = session.history(request.candidate, Viewer::staff());
-    if (!history)
-        return tl::unexpected(history.error());
-    Signed done{number, history->back().missing(), history->back().mentions().size(), false};
-    done.locked = history->back().complete();
-    if (done.locked) {
-        if (auto locked = session.apply(LockRecord{request.candidate, number}, request.actor);
-            !locked)
-            return tl::unexpected(locked.error());
-    }
-    return done;
-}
-
-} // namespace
-
-Result<Signed> sign(Session& session, const SignRequest& request, const std::optional<PutKey>& key)
+Result<Signed> sign(Session& session, SignRequest request)
 {
     Signed done;
     return session
         .inOneTransaction([&]() -> Result<void> {
-            if (key) {
-                if (const auto put = session.apply(*key, request.juror); !put)
-                    return tl::unexpected(put.error());
+            const auto history = historyFor(session, request);
+            if (!history)
+                return tl::unexpected(history.error());
+            if (holding(*history) == nullptr && !request.freezing) {
+                auto made = makeRecord(session, request.subject);
+                if (!made)
+                    return tl::unexpected(made.error());
+                request.freezing = std::move(*made);
             }
-            return played(session, request).map([&](Signed played) { done = std::move(played); });
+            return playSignature(session, request, doorOf(session)).map([&](Signed played) {
+                done = std::move(played);
+            });
         })
         .map([&] { return done; });
+}
+
+Result<Signed> playNotSigning(const Session& session, const NotSigningRequest& request,
+                              const ApplyStep& apply)
+{
+    const auto history = [&] { return session.history(request.candidate, Viewer::staff()); };
+    const auto before = history();
+    if (!before)
+        return tl::unexpected(before.error());
+    SetNotSigning edit{request.candidate, before->empty() ? 0 : before->back().number,
+                       signerOf(request.juror), std::nullopt};
+    if (request.kind)
+        edit.mention = NotSigning{edit.signer, *request.kind, request.reason, session.now()};
+    return apply(edit, request.actor).and_then([&] {
+        return lockedWhenComplete(history(), request.candidate, request.actor, apply);
+    });
 }
 
 Result<Signed> sayNotSigning(Session& session, const NotSigningRequest& request)
@@ -253,7 +251,9 @@ Result<Signed> sayNotSigning(Session& session, const NotSigningRequest& request)
     Signed done;
     return session
         .inOneTransaction([&] {
-            return said(session, request).map([&](Signed played) { done = std::move(played); });
+            return playNotSigning(session, request, doorOf(session)).map([&](Signed played) {
+                done = std::move(played);
+            });
         })
         .map([&] { return done; });
 }

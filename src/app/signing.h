@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Signing with keys: makes the edits that give a member a key, freeze what one candidate's jury
-// signs, and sign it. The edits then take the same door as every other (Session::apply); nothing
-// is written here. What it gives is evidence of alteration, no qualified electronic signature.
+// Signing: gives a member a key, and plays one person's gesture over what is frozen, whatever its
+// subject. Each step takes the same door as every other edit (Session::apply). A member signs with
+// a key that a passphrase opens; in a repérage each signature has a key of its own that is
+// forgotten at once (ADR 11), since people who meet once have nothing to remember. What it gives
+// is evidence of alteration, no qualified electronic signature.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,6 +20,8 @@ namespace delibere::app {
 [[nodiscard]] Result<MemberKey> keyOf(const Session& session, const JurorId& juror);
 // Forty digits to compare aloud; printed on the minutes.
 [[nodiscard]] std::string fingerprintOf(const MemberKey& key);
+// Those of the key of one signature, as printed beside it on a repérage.
+[[nodiscard]] std::string fingerprintOf(const Signature& signature);
 
 // A first key, or the one after a forgotten passphrase. PassphraseWeak, UnknownJuror.
 // Takes about half a second and 256 MiB on purpose (Effort::Moderate).
@@ -24,42 +29,44 @@ namespace delibere::app {
                                      std::string_view passphrase,
                                      crypto::Effort effort = crypto::Effort::Moderate);
 
-// KeyMissing, KeyRefused, KeyTooCostly: asked before anything is frozen for a member's signature.
-[[nodiscard]] Result<void> checkPassphrase(const Session& session, const JurorId& juror,
-                                           std::string_view passphrase);
-
-// The bytes that everyone will sign, from the candidate as it stands. UnknownCandidate; whether it
-// may be frozen is for the rules (Session::apply).
-[[nodiscard]] Result<FreezeRecord> makeRecord(const Session& session, const CandidateId& id);
-
 // Overwrites a passphrase that is no longer needed.
 void forget(std::string& passphrase);
 // The digest of a version in lowercase hexadecimal.
 [[nodiscard]] std::string digestText(const RecordVersion& version);
 
 struct SignRequest {
-    CandidateId candidate;
-    JurorId juror;
-    std::string passphrase;
-    std::string reservation; // may be empty
-    std::string image;       // PNG; may be empty
+    RecordSubject subject;
+    SignerId signer;
+    std::string passphrase{};  // of the member's key; a repérage asks for none
+    std::string reservation{}; // may be empty
+    std::string image{};       // PNG; may be empty
+    JurorId actor{};           // whom the journal names; empty: the member who signs, or the staff
+    std::optional<PutKey> newKey{};         // given to the member first
+    std::optional<FreezeRecord> freezing{}; // what was shown, frozen as it is when nothing holds
 };
 
-// Over the version that waits for signatures. RecordNotOpen, KeyMissing, KeyRefused, KeyTooCostly,
-// SheetsHidden: nobody signs what they may not see.
+// Over the version that waits for signatures. RecordNotOpen, PositioningLocked, KeyMissing,
+// KeyRefused, KeyTooCostly, SheetsHidden: nobody signs what they may not see.
 [[nodiscard]] Result<PutSignature> makeSignature(const Session& session,
                                                  const SignRequest& request);
 
-// One member's whole gesture, in one transaction: gives them `key` if there is one, freezes when
-// nothing is frozen yet, signs, and locks when this was the last signature. All of it, or nothing.
 struct Signed {
-    int number = 1;               // the version
-    std::vector<JurorId> missing; // who still has to sign
-    std::size_t mentions = 0;     // of those who do not sign
+    int number = 1;                // the version
+    std::vector<SignerId> missing; // who still has to sign
+    std::size_t mentions = 0;      // of those who do not sign
     bool locked = false;
 };
-[[nodiscard]] Result<Signed> sign(Session& session, const SignRequest& request,
-                                  const std::optional<PutKey>& key = std::nullopt);
+
+// The door that a step takes: Session::apply, or a window's document, which tells its pages.
+using ApplyStep = std::function<Result<void>(const Edit&, const JurorId& actor)>;
+
+// One person's whole gesture, in the only order there is: the key is given, opened, the subject
+// frozen, signed, and locked when this was the last signature. To be played in one transaction.
+[[nodiscard]] Result<Signed> playSignature(const Session& session, const SignRequest& request,
+                                           const ApplyStep& apply);
+// The same through the session's own door: all of it, or nothing. Freezes the subject as it stands
+// when nothing is frozen and the request does not say what was shown.
+[[nodiscard]] Result<Signed> sign(Session& session, SignRequest request);
 
 // Said by the presidency of a signatory who does not sign; locks when nobody else is missing and at
 // least one has signed. Without a kind, what was said is taken back: they are waited for again.
@@ -70,7 +77,9 @@ struct NotSigningRequest {
     std::string reason; // never blank with a kind
     JurorId actor{};    // empty: the staff
 };
-// RecordNotOpen, NotASignatory, SignedAlready, ReasonRequired.
+// RecordNotOpen, NotASignatory, SignedAlready, ReasonRequired. To be played in one transaction.
+[[nodiscard]] Result<Signed>
+playNotSigning(const Session& session, const NotSigningRequest& request, const ApplyStep& apply);
 [[nodiscard]] Result<Signed> sayNotSigning(Session& session, const NotSigningRequest& request);
 
 } // namespace delibere::app

@@ -9,13 +9,13 @@
 
 #include "app/described_file.h"
 #include "app/key_bytes.h"
-#include "app/problem_text.h"
 #include "app/signing.h"
 #include "app/time_text.h"
 #include "codec/framework_reader.h"
 #include "codec/hex.h"
 #include "crypto/digest.h"
 #include "store/journal_body.h"
+#include "wording/problem_text.h"
 
 namespace delibere::app {
 
@@ -35,7 +35,7 @@ VerificationFinding unread(const Problem& problem, std::string where)
                            ? fmt::format("«\u00a0{}\u00a0» n’a pas pu être lu jusqu’au bout ({}). "
                                          "Recommencez, au besoin sur une copie.",
                                          problem.where, problem.detail)
-                           : problemText(problem);
+                           : wording::problemText(problem);
     return {VerifiedAspect::Integrity, damaged ? Weight::Error : Weight::Unverified,
             damaged ? Code::FileRefused : Code::FileUnread, std::move(where), std::move(text)};
 }
@@ -136,7 +136,7 @@ void Verifier::checkKeysUsed()
     std::map<JurorId, int> first; // the key with which each member began
     const auto keyOf = [&](const Signature& signature) {
         return std::ranges::find_if(m_content.keys, [&](const MemberKey& key) {
-            return key.juror == signature.signer && key.publicKey == signature.publicKey;
+            return signerOf(key.juror) == signature.signer && key.publicKey == signature.publicKey;
         });
     };
     for (const auto& [candidate, signature] : m_signatures) {

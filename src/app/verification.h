@@ -85,7 +85,7 @@ struct VerificationFinding {
     VerificationCode code = VerificationCode::NotSigned;
     std::string where;
     std::string detail;
-    PositioningId positioning{}; // whose record; empty: the grid of the candidate
+    std::optional<RecordSubject> subject{}; // of what was signed; absent: of the file, of a grid
     std::string more{};
 
     friend bool operator==(const VerificationFinding&, const VerificationFinding&) = default;

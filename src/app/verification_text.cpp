@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
-#include "app/problem_names.h"
 #include "app/verification.h"
+#include "wording/problem_names.h"
 
 namespace delibere::app {
 
@@ -147,7 +147,7 @@ std::string nameOf(const std::string& id, const JurySession& jury)
 {
     if (const Candidate* candidate = jury.candidate(CandidateId(id)))
         return candidate->fullName();
-    return signerName(id, jury);
+    return wording::signerName(id, jury);
 }
 
 // "m1, m2"
@@ -183,9 +183,10 @@ std::string subjectOf(const VerificationFinding& finding, const JurySession& jur
     if (finding.code == Code::BesideJournal)
         return finding.where;
     const std::string name = nameOf(finding.where, jury);
-    return finding.positioning.empty() ? name
-                                       : fmt::format("{} (repérage\u00a0{})", name,
-                                                     finding.positioning.text().substr(0, 8));
+    const PositioningId* positioning = finding.subject ? positioningOf(*finding.subject) : nullptr;
+    return positioning == nullptr
+               ? name
+               : fmt::format("{} (repérage\u00a0{})", name, positioning->text().substr(0, 8));
 }
 
 } // namespace

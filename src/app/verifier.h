@@ -34,7 +34,7 @@ private:
              std::string detail = {}, VerificationWeight weight = VerificationWeight::Error)
     {
         m_result.findings.push_back(
-            {aspect, weight, code, std::move(where), std::move(detail), m_positioning, {}});
+            {aspect, weight, code, std::move(where), std::move(detail), m_subject, {}});
     }
     // The engine found the content to be wrong, or could not look.
     void refuse(const Problem& problem, VerificationCode code)
@@ -64,7 +64,7 @@ private:
     void checkPositioningVersion(const RecordVersion& version);
     void checkOrigin(const RecordVersion& version, const SessionId& session,
                      const std::string& frameworkDigest);
-    [[nodiscard]] bool ownsKey(const Signature& signature) const;
+    [[nodiscard]] bool ownsKey(const RecordVersion& version, const Signature& signature) const;
     void checkSignature(const RecordVersion& version, const Signature& signature);
     void checkAgainstFile(const Candidate& candidate, const codec::FrozenRecord& record);
     void checkJournal();
@@ -74,8 +74,8 @@ private:
     const Framework& m_framework;
     VerifiedContent m_content;
     std::vector<std::pair<CandidateId, Signature>> m_signatures; // of grids, all versions
-    codec::JournalFold m_said;   // by the journal, from its first line to its last
-    PositioningId m_positioning; // the one that is being looked at
+    codec::JournalFold m_said;              // by the journal, from its first line to its last
+    std::optional<RecordSubject> m_subject; // the repérage that is being looked at
     Verification m_result;
 };
 

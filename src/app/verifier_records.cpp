@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "app/frozen_positioning.h"
 #include "app/frozen_view.h"
 #include "app/key_bytes.h"
 #include "app/signing.h"
@@ -55,16 +54,16 @@ void Verifier::checkPositionings()
         return;
     }
     for (const Positioning& positioning : *all) {
-        m_positioning = positioning.id;
+        m_subject = positioning.subject();
         checkPositioning(positioning);
     }
-    m_positioning = {};
+    m_subject.reset();
 }
 
 void Verifier::checkPositioning(const Positioning& positioning)
 {
     const std::string& id = positioning.info.candidate.text();
-    const auto history = m_file.history(positioning.id);
+    const auto history = m_file.history(positioning.subject());
     if (!history) {
         m_result.findings.push_back(unread(history.error(), id));
         return;
@@ -97,7 +96,7 @@ void Verifier::checkStage(const std::string& id, bool expected, const RecordHist
         return;
     }
     std::string missing;
-    for (const SignerId& signer : held->signatures.empty() ? held->signatories : held->missing())
+    for (const SignerId& signer : held->waitedFor())
         missing += (missing.empty() ? "" : ", ") + signer.text();
     for (const NotSigning& said : held->mentions())
         add(VerifiedAspect::Completeness,
@@ -114,13 +113,13 @@ void Verifier::checkStage(const std::string& id, bool expected, const RecordHist
 
 void Verifier::checkVersion(const RecordVersion& version)
 {
-    const std::string& id = version.candidate.text();
+    const std::string& id = version.candidate().text();
     const std::string number = std::to_string(version.number);
     const auto record = codec::readFrozenRecord(version.body, m_framework);
     if (version.digest != digestOf(version.body) || !record) {
         add(VerifiedAspect::Integrity, Code::RecordAltered, id, number);
     } else {
-        if (record->candidate().id != version.candidate || record->number != version.number ||
+        if (record->candidate().id != version.candidate() || record->number != version.number ||
             !readFrozen(version, m_framework))
             add(VerifiedAspect::Consistency, Code::RecordIncoherent, id, number);
         if (record->signatories != version.signatories)
@@ -133,13 +132,13 @@ void Verifier::checkVersion(const RecordVersion& version)
 
 void Verifier::checkPositioningVersion(const RecordVersion& version)
 {
-    const std::string& id = version.candidate.text();
+    const std::string& id = version.candidate().text();
     const std::string number = std::to_string(version.number);
     const auto record = codec::readFrozenPositioning(version.body);
     if (version.digest != digestOf(version.body) || !record) {
         add(VerifiedAspect::Integrity, Code::RecordAltered, id, number);
     } else {
-        if (record->content.positioning.id != version.positioning ||
+        if (record->content.positioning.id != *version.positioning() ||
             record->number != version.number || !readFrozenPositioning(version, m_framework))
             add(VerifiedAspect::Consistency, Code::RecordIncoherent, id, number);
         checkOrigin(version, record->session, record->content.frameworkDigest);
@@ -152,7 +151,7 @@ void Verifier::checkPositioningVersion(const RecordVersion& version)
 void Verifier::checkOrigin(const RecordVersion& version, const SessionId& session,
                            const std::string& frameworkDigest)
 {
-    const std::string& id = version.candidate.text();
+    const std::string& id = version.candidate().text();
     if (session != m_content.session.id)
         add(VerifiedAspect::Authenticity, Code::OtherSession, id, session.text());
     const auto bytes = m_file.frameworkBytes();
@@ -161,20 +160,22 @@ void Verifier::checkOrigin(const RecordVersion& version, const SessionId& sessio
 }
 
 // In a repérage each signature has a key of its own, that nobody keeps (ADR 11).
-bool Verifier::ownsKey(const Signature& signature) const
+bool Verifier::ownsKey(const RecordVersion& version, const Signature& signature) const
 {
-    return !m_positioning.empty() || std::ranges::any_of(m_content.keys, [&](const MemberKey& key) {
-        return key.juror == signature.signer && key.publicKey == signature.publicKey;
-    });
+    return version.positioning() != nullptr ||
+           std::ranges::any_of(m_content.keys, [&](const MemberKey& key) {
+               return signerOf(key.juror) == signature.signer &&
+                      key.publicKey == signature.publicKey;
+           });
 }
 
 void Verifier::checkSignature(const RecordVersion& version, const Signature& signature)
 {
-    const std::string& id = version.candidate.text();
+    const std::string& id = version.candidate().text();
     const std::string& signer = signature.signer.text();
     if (std::ranges::find(version.signatories, signature.signer) == version.signatories.end())
         add(VerifiedAspect::Authenticity, Code::NotASignatory, id, signer);
-    if (!ownsKey(signature))
+    if (!ownsKey(version, signature))
         add(VerifiedAspect::Authenticity, Code::KeyUnknown, id, signer);
     const auto key = publicKeyOf(signature.publicKey);
     const auto value = signatureOf(signature.value);
@@ -192,7 +193,8 @@ void Verifier::checkSignature(const RecordVersion& version, const Signature& sig
 void Verifier::checkAgainstFile(const Candidate& candidate, const codec::FrozenRecord& record)
 {
     const std::string& id = candidate.id.text();
-    for (const JurorId& juror : record.signatories) {
+    for (const SignerId& signer : record.signatories) {
+        const JurorId juror = memberOf(signer);
         const auto stored = m_file.sheet({candidate.id, juror});
         const auto frozen = std::ranges::find_if(
             record.sheets, [&](const ScoreSheet& sheet) { return sheet.key.juror == juror; });

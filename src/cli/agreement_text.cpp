@@ -3,8 +3,8 @@
 
 #include <fmt/format.h>
 
-#include "report/agreement_words.h"
-#include "report/french_format.h"
+#include "wording/agreement_words.h"
+#include "wording/french_format.h"
 
 namespace delibere::cli {
 
@@ -12,8 +12,8 @@ namespace {
 
 std::string leniencyText(const Leniency& leniency)
 {
-    const std::string side = report::leniencySide(leniency);
-    return report::leniencyPoints(leniency) + (side.empty() ? "" : ", " + side);
+    const std::string side = wording::leniencySide(leniency);
+    return wording::leniencyPoints(leniency) + (side.empty() ? "" : ", " + side);
 }
 
 std::string leniencyLine(const JurySession& session, const Leniency& leniency)
@@ -29,23 +29,23 @@ std::string leniencyLine(const JurySession& session, const Leniency& leniency)
 std::vector<std::string> agreementLines(const JurySession& session, const BlockAgreement& agreement)
 {
     std::vector<std::string> lines{
-        report::formatCount(agreement.candidates, "candidat comparé", "candidats comparés") + ", " +
-            report::formatCount(agreement.jurors, "membre", "membres"),
-        fmt::format("écart moyen {}   plus grand écart {}", report::meanSpreadWords(agreement),
-                    report::greatestSpreadWords(agreement)),
+        wording::formatCount(agreement.candidates, "candidat comparé", "candidats comparés") +
+            ", " + wording::formatCount(agreement.jurors, "membre", "membres"),
+        fmt::format("écart moyen {}   plus grand écart {}", wording::meanSpreadWords(agreement),
+                    wording::greatestSpreadWords(agreement)),
         "sévérité, en moyenne sur les mêmes candidats :"};
     for (const Leniency& leniency : agreement.leniencies)
         lines.push_back(leniencyLine(session, leniency));
     lines.push_back(fmt::format("alpha de Krippendorff {} (n = {})",
-                                report::coefficientWords(agreement.alpha.value),
+                                wording::coefficientWords(agreement.alpha.value),
                                 agreement.alpha.candidates));
     const IntraclassCorrelation& icc = agreement.icc;
     lines.push_back(fmt::format("ICC(2,1) {}   intervalle de confiance à 95 % {} (n = {}, k = {})",
-                                report::coefficientWords(icc.value),
-                                report::intervalWords(icc.interval), icc.candidates, icc.jurors));
-    lines.push_back(report::words(agreement.reading));
+                                wording::coefficientWords(icc.value),
+                                wording::intervalWords(icc.interval), icc.candidates, icc.jurors));
+    lines.push_back(wording::words(agreement.reading));
     for (std::string& line : lines)
-        line = report::withNoBreakSpaces(line);
+        line = wording::withNoBreakSpaces(line);
     return lines;
 }
 

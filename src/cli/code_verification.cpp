@@ -49,7 +49,7 @@ Result<std::optional<Coded>> codedPositioning(const app::SealCode& code,
     if (!all)
         return tl::unexpected(all.error());
     for (const Positioning& positioning : *all) {
-        const auto history = session.history(positioning.id, Viewer::staff());
+        const auto history = session.history(positioning.subject(), Viewer::staff());
         if (!history)
             return tl::unexpected(history.error());
         if (auto coded =
@@ -61,9 +61,9 @@ Result<std::optional<Coded>> codedPositioning(const app::SealCode& code,
 
 Json toJson(const Coded& coded)
 {
-    Json json{{"candidat", coded.version.candidate.text()}};
-    if (!coded.version.positioning.empty())
-        json["reperage"] = coded.version.positioning.text();
+    Json json{{"candidat", coded.version.candidate().text()}};
+    if (const PositioningId* positioning = coded.version.positioning())
+        json["reperage"] = positioning->text();
     json["version"] = coded.version.number;
     json["en_vigueur"] = coded.version.locked();
     return json;

@@ -5,7 +5,7 @@
 #include "app/session_agreement.h"
 #include "cli/agreement_text.h"
 #include "cli/commands.h"
-#include "report/agreement_words.h"
+#include "wording/agreement_words.h"
 
 namespace delibere::cli {
 
@@ -19,7 +19,7 @@ struct Options {
 void printText(Console& console, const app::Session& session, const app::SessionAgreement& found)
 {
     if (found.scope != AgreementScope::Computed)
-        console.print(report::words(found.scope));
+        console.print(wording::words(found.scope));
     for (const BlockAgreement& agreement : found.blocks) {
         const Block& block = *session.framework().block(agreement.block);
         console.print(fmt::format("{} {}", block.code, block.titleInSynthesis()));

@@ -78,11 +78,11 @@ Result<std::vector<printing::Form>> formsOf(const app::Session& session, const O
         return tl::unexpected(known.error());
     return printing::forms(session, Viewer::staff(), kind).map([&](auto forms) {
         std::erase_if(forms, [&](const printing::Form& form) {
-            const SheetKey& key = form.key;
-            return (!options.candidate.empty() && !key.candidate.empty() &&
-                    key.candidate.text() != options.candidate) ||
-                   (!options.juror.empty() && !key.juror.empty() &&
-                    key.juror.text() != options.juror);
+            const CandidateId about = form.candidate();
+            return (!options.candidate.empty() && !about.empty() &&
+                    about.text() != options.candidate) ||
+                   (!options.juror.empty() && !form.juror.empty() &&
+                    form.juror.text() != options.juror);
         });
         return forms;
     });

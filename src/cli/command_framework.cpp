@@ -4,8 +4,8 @@
 #include <nlohmann/json.hpp>
 
 #include "app/data_folder.h"
-#include "app/finding_text.h"
 #include "cli/commands.h"
+#include "wording/finding_text.h"
 
 namespace delibere::cli {
 
@@ -20,7 +20,7 @@ Json toJson(const Findings& findings)
         list.push_back(
             {{"gravite", finding.severity == Severity::Error ? "erreur" : "avertissement"},
              {"ou", finding.where},
-             {"constat", app::findingText(finding)}});
+             {"constat", wording::findingText(finding)}});
     return list;
 }
 

@@ -58,7 +58,7 @@ Result<std::vector<printing::Form>> formsOf(const app::Session& session, const O
         return forms;
     return choosePositioning(session, options.positioning).map([&](const Positioning& chosen) {
         std::erase_if(*forms,
-                      [&](const printing::Form& form) { return form.positioning != chosen.id; });
+                      [&](const printing::Form& form) { return form.subject != chosen.subject(); });
         return *forms;
     });
 }

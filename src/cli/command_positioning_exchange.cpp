@@ -6,11 +6,11 @@
 
 #include "app/files.h"
 #include "app/positioning_import.h"
-#include "app/problem_text.h"
 #include "cli/command_positioning.h"
 #include "cli/import_run.h"
 #include "cli/positioning_choice.h"
-#include "report/french_format.h"
+#include "wording/french_format.h"
+#include "wording/problem_text.h"
 
 namespace delibere::cli {
 
@@ -53,7 +53,7 @@ Json toJson(const app::PositioningImportLine& line)
         entry["nouveau_candidat"] = line.newCandidate;
     }
     if (line.problem)
-        entry["motif"] = app::problemText(*line.problem);
+        entry["motif"] = wording::problemText(*line.problem);
     return entry;
 }
 
@@ -62,7 +62,7 @@ void printLine(Console& console, const app::PositioningImportLine& line)
     std::string who;
     if (line.positioning && line.candidate)
         who = fmt::format(" ({} ({}), {})", line.candidate->fullName(), line.candidate->id.text(),
-                          report::formatDate(line.positioning->info.date));
+                          wording::formatDate(line.positioning->info.date));
     const bool refused = line.verdict == app::ImportVerdict::Refused;
     const bool added = line.verdict == app::ImportVerdict::New && line.newCandidate;
     console.print(fmt::format("{}{}\u00a0: {}{}", line.path.string(), who,

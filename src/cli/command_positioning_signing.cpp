@@ -3,15 +3,13 @@
 #include <fmt/format.h>
 
 #include "app/files.h"
-#include "app/positioning_signing.h"
-#include "app/record_draft.h"
-#include "app/records.h"
+#include "app/signing.h"
 #include "cli/command_positioning.h"
 #include "cli/entry_notice.h"
 #include "cli/positioning_choice.h"
+#include "cli/record_steps.h"
 #include "cli/signature_image.h"
 #include "domain/record_rules.h"
-#include "report/layout.h"
 
 namespace delibere::cli {
 
@@ -32,41 +30,21 @@ struct CorrectOptions {
     std::string reason;
 };
 
-Result<app::PositioningSignRequest> requestOf(const SignOptions& options, const PositioningId& id)
+Result<app::SignRequest> requestOf(const SignOptions& options, const Positioning& positioning)
 {
-    app::PositioningSignRequest request{id, SignerId(options.signer), options.reservation, {}};
+    app::SignRequest request{
+        positioning.subject(), SignerId(options.signer), {}, options.reservation};
     return readSignatureImage(options.imageFile, request.signer).map([&](std::string image) {
         request.image = std::move(image);
         return request;
     });
 }
 
-// What each of its papers would carry. A refusal of the draft is said by the signature itself.
-Exit checkWhatIsFrozen(Console& console, const app::Session& session, const PositioningId& id)
-{
-    const auto history = session.history(id, Viewer::staff());
-    if (!history || holding(*history) != nullptr)
-        return Exit::Success;
-    const auto draft = app::draftRecord(session, id);
-    for (const PositioningPart part :
-         {PositioningPart::Guide, PositioningPart::Summary, PositioningPart::Plan}) {
-        const auto paper = draft.and_then([&](const app::RecordDraft& made) {
-            return app::PositioningDocument::of(session, made.version, part, Viewer::staff());
-        });
-        if (!paper)
-            continue;
-        if (const Exit drawn = checkDrawn(console, report::layOut(paper->view()));
-            drawn != Exit::Success)
-            return drawn;
-    }
-    return Exit::Success;
-}
-
 // What the paper of this person will show: nobody can make that key again.
 void printFingerprint(Console& console, const app::Session& session,
-                      const app::PositioningSignRequest& request)
+                      const app::SignRequest& request)
 {
-    const auto history = session.history(request.positioning, Viewer::staff());
+    const auto history = session.history(request.subject, Viewer::staff());
     if (!history || history->empty())
         return;
     if (const Signature* signature = history->back().signatureOf(request.signer))
@@ -94,15 +72,15 @@ Exit sign(Console& console, const SignOptions& options)
     const auto positioning = choosePositioning(*session, options.positioning);
     if (!positioning)
         return console.report(positioning.error());
-    if (const Exit drawn = options.withCodes
-                               ? Exit::Success
-                               : checkWhatIsFrozen(console, *session, positioning->id);
-        drawn != Exit::Success)
-        return drawn;
-    const auto request = requestOf(options, positioning->id);
+    if (!options.withCodes) {
+        const Exit drawn = checkWhatIsFrozen(console, *session, positioning->subject());
+        if (drawn != Exit::Success)
+            return drawn;
+    }
+    const auto request = requestOf(options, *positioning);
     if (!request)
         return console.report(request.error(), session->jury());
-    const auto done = app::signPositioning(*session, *request);
+    const auto done = app::sign(*session, *request);
     if (!done)
         return console.report(done.error(), session->jury());
     printSigned(console, *session, *positioning, request->signer, *done);
@@ -118,23 +96,18 @@ Exit correct(Console& console, const CorrectOptions& options)
     const auto positioning = choosePositioning(*session, options.positioning);
     if (!positioning)
         return console.report(positioning.error());
-    const auto history = session->history(positioning->id, Viewer::staff());
-    if (!history)
-        return console.report(history.error(), session->jury());
-    const CandidateId& candidate = positioning->info.candidate;
-    const int number = history->empty() ? 0 : history->back().number;
-    const bool signing = !history->empty() && history->back().open();
-    const Edit edit = signing
-                          ? Edit(WithdrawRecord{candidate, number, options.reason, positioning->id})
-                          : Edit(ReplaceRecord{candidate, number, options.reason, positioning->id});
-    if (const auto done = session->apply(edit, {}); !done)
+    const auto correction = correctionOf(*session, positioning->subject(), options.reason);
+    if (!correction)
+        return console.report(correction.error(), session->jury());
+    if (const auto done = session->apply(correction->edit, {}); !done)
         return console.report(done.error(), session->jury());
-    sayUndrawable(console, edit);
+    sayUndrawable(console, correction->edit);
     console.print(fmt::format(
-        signing ? fmt::runtime("Repérage de {}\u00a0: signature de la version {} abandonnée")
-                : fmt::runtime("Repérage de {}\u00a0: la version {} reste\u00a0; la suivante "
-                               "l’annule et la remplace"),
-        positioningTitle(*session, *positioning), number));
+        correction->signing
+            ? fmt::runtime("Repérage de {}\u00a0: signature de la version {} abandonnée")
+            : fmt::runtime("Repérage de {}\u00a0: la version {} reste\u00a0; la suivante "
+                           "l’annule et la remplace"),
+        positioningTitle(*session, *positioning), correction->number));
     return Exit::Success;
 }
 

@@ -7,7 +7,7 @@
 #include "cli/positioning_choice.h"
 #include "cli/positioning_text.h"
 #include "domain/positioning_comparison.h"
-#include "report/french_format.h"
+#include "wording/french_format.h"
 
 namespace delibere::cli {
 
@@ -44,7 +44,7 @@ void printInterviewers(Console& console, const PositioningInfo& info)
 Result<void> printText(Console& console, const app::Session& session,
                        const Positioning& positioning)
 {
-    const auto seal = signedText(session, positioning.id);
+    const auto seal = signedText(session, positioning);
     const auto all = session.positionings(Viewer::staff());
     if (!seal || !all)
         return tl::unexpected(seal ? all.error() : seal.error());
@@ -59,7 +59,7 @@ Result<void> printText(Console& console, const app::Session& session,
     if (const Positioning* earlier = earlierOf(*all, positioning.id))
         printAll(console,
                  fmt::format("Depuis le repérage {}, {}", shortId(earlier->id),
-                             report::formatDate(earlier->info.date)),
+                             wording::formatDate(earlier->info.date)),
                  comparisonLines(framework, *earlier, positioning));
     return {};
 }

@@ -7,12 +7,17 @@
 #include "cli/commands.h"
 #include "cli/entry_notice.h"
 #include "cli/positioning_choice.h"
-#include "report/french_format.h"
-#include "report/words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::cli {
 
 namespace {
+
+std::string counted(std::size_t count, std::string_view noun)
+{
+    return fmt::format("{} {}{}", count, noun, count > 1 ? "s" : "");
+}
 
 struct Options {
     std::string session;
@@ -26,10 +31,10 @@ Exit create(Console& console, const Options& options)
     const auto session = app::createSession(options.session, options.framework, options.definition);
     if (!session)
         return console.report(session.error());
-    console.print(fmt::format(
-        "Session créée\u00a0: {} ({} membres, {} candidats, référentiel {} {})", options.session,
-        session->jury().jurors.size(), session->jury().candidates.size(), session->framework().id,
-        session->framework().version));
+    console.print(fmt::format("Session créée\u00a0: {} ({}, {}, référentiel {} {})",
+                              options.session, counted(session->jury().jurors.size(), "membre"),
+                              counted(session->jury().candidates.size(), "candidat"),
+                              session->framework().id, session->framework().version));
     sayUndrawable(console, SetSessionInfo{session->jury().info});
     for (const Juror& juror : session->jury().jurors)
         sayUndrawable(console, PutJuror{juror});
@@ -55,7 +60,7 @@ Result<void> printPositionings(Console& console, const app::Session& session)
     if (!all->empty())
         console.print("Repérages");
     for (const Positioning& each : *all) {
-        const auto seal = signedText(session, each.id);
+        const auto seal = signedText(session, each);
         if (!seal)
             return tl::unexpected(seal.error());
         console.print(fmt::format("  {}  {}\u00a0: {}", shortId(each.id),
@@ -72,7 +77,7 @@ Exit showText(Console& console, const app::Session& session)
     const JurySession& jury = session.jury();
     console.print(fmt::format("{} — {}{}{}", jury.info.title, jury.info.place,
                               jury.info.place.empty() ? "" : ", ",
-                              report::formatDate(jury.info.date)));
+                              wording::formatDate(jury.info.date)));
     console.print(fmt::format("Référentiel\u00a0: {} (version {})", session.framework().title,
                               session.framework().version));
     if (!jury.jurors.empty())
@@ -84,7 +89,7 @@ Exit showText(Console& console, const app::Session& session)
     console.print("Candidats");
     for (const Candidate& candidate : jury.candidates) {
         const auto& counts = sheets->at(candidate.id);
-        const std::string status = report::statusWords(candidate);
+        const std::string status = wording::statusWords(candidate);
         console.print(fmt::format("  {}  {} — {}{}{}\u00a0: fiches remises {}, brouillons {}",
                                   candidate.id.text(), candidate.fullName(), candidate.company,
                                   status.empty() ? "" : " — ", status, counts.submitted,

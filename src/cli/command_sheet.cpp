@@ -3,12 +3,12 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "app/problem_text.h"
 #include "app/sheet_import.h"
 #include "cli/commands.h"
 #include "cli/deliberation_text.h"
 #include "cli/entry_notice.h"
 #include "cli/import_run.h"
+#include "wording/problem_text.h"
 
 namespace delibere::cli {
 
@@ -49,7 +49,7 @@ Json toJson(const app::ImportLine& line)
         entry["referentiel_verifie"] = !line.unproven;
     }
     if (line.problem)
-        entry["motif"] = app::problemText(*line.problem);
+        entry["motif"] = wording::problemText(*line.problem);
     return entry;
 }
 

@@ -3,15 +3,13 @@
 #include <fmt/format.h>
 
 #include "app/files.h"
-#include "app/record_draft.h"
-#include "app/records.h"
 #include "app/signing.h"
 #include "cli/commands.h"
 #include "cli/deliberation_text.h"
 #include "cli/entry_notice.h"
+#include "cli/record_steps.h"
 #include "cli/signature_image.h"
 #include "domain/record_rules.h"
-#include "report/layout.h"
 
 namespace delibere::cli {
 
@@ -64,28 +62,6 @@ Result<std::string> passphraseOf(const std::string& file)
     });
 }
 
-Result<std::optional<PutKey>> newKey(const app::Session& session, const app::SignRequest& request)
-{
-    return app::makeKey(session, request.juror, request.passphrase).map([](PutKey made) {
-        return std::optional(std::move(made));
-    });
-}
-
-// A refusal of the draft is said by the signature itself, which meets it too.
-Exit checkWhatIsFrozen(Console& console, const app::Session& session, const CandidateId& candidate)
-{
-    const auto history = session.history(candidate, Viewer::staff());
-    if (!history || holding(*history) != nullptr)
-        return Exit::Success;
-    const auto form = app::draftRecord(session, candidate)
-                          .and_then([&](const app::RecordDraft& draft) {
-                              return app::RecordDocument::of(session, draft.version,
-                                                             Viewer::staff());
-                          })
-                          .map([](const auto& frozen) { return report::layOut(frozen.view()); });
-    return form ? checkDrawn(console, *form) : Exit::Success;
-}
-
 // Locked, or who still has to sign: one signature at least.
 void printWaiting(Console& console, const JurySession& jury, const app::Signed& done)
 {
@@ -105,38 +81,40 @@ Exit sign(Console& console, const SignOptions& options)
     auto session = app::Session::open(options.session);
     if (!session)
         return console.report(session.error());
-    if (const Exit drawn = options.withCodes ? Exit::Success
-                                             : checkWhatIsFrozen(console, *session,
-                                                                 CandidateId(options.candidate));
-        drawn != Exit::Success)
-        return drawn;
+    const CandidateId candidate(options.candidate);
+    const JurorId juror(options.juror);
+    if (!options.withCodes) {
+        const Exit drawn = checkWhatIsFrozen(console, *session, candidate);
+        if (drawn != Exit::Success)
+            return drawn;
+    }
     auto passphrase = passphraseOf(options.passphraseFile);
     if (!passphrase)
         return console.report(passphrase.error());
-    app::SignRequest request{CandidateId(options.candidate),
-                             JurorId(options.juror),
-                             std::move(*passphrase),
-                             options.reservation,
-                             {}};
-    auto image = readSignatureImage(options.imageFile, request.juror);
+    app::SignRequest request{candidate, signerOf(juror), std::move(*passphrase),
+                             options.reservation};
+    auto image = readSignatureImage(options.imageFile, request.signer);
     if (!image)
         return console.report(image.error(), session->jury());
     request.image = std::move(*image);
-    const auto key =
-        options.newKey ? newKey(*session, request) : Result<std::optional<PutKey>>(std::nullopt);
-    const auto done = key.and_then(
-        [&](const std::optional<PutKey>& made) { return app::sign(*session, request, made); });
+    if (options.newKey) {
+        auto made = app::makeKey(*session, juror, request.passphrase);
+        if (!made)
+            return console.report(made.error(), session->jury());
+        request.newKey = std::move(*made);
+    }
+    const auto done = app::sign(*session, request);
     app::forget(request.passphrase);
     if (!done)
         return console.report(done.error(), session->jury());
-    if (*key)
-        console.print(fmt::format("Clé {} de {}\u00a0: {}", (*key)->key.number,
-                                  nameAndId(session->jury(), request.juror),
-                                  app::fingerprintOf((*key)->key)));
+    if (request.newKey)
+        console.print(fmt::format("Clé {} de {}\u00a0: {}", request.newKey->key.number,
+                                  nameAndId(session->jury(), juror),
+                                  app::fingerprintOf(request.newKey->key)));
     console.print(fmt::format("{}, version {}\u00a0: signée par {}",
-                              nameAndId(session->jury(), request.candidate), done->number,
-                              nameAndId(session->jury(), request.juror)));
-    sayUndrawable(console, SetComment{request.candidate, request.reservation});
+                              nameAndId(session->jury(), candidate), done->number,
+                              nameAndId(session->jury(), juror)));
+    sayUndrawable(console, SetComment{candidate, request.reservation});
     printWaiting(console, session->jury(), *done);
     return Exit::Success;
 }
@@ -179,7 +157,7 @@ Exit lockOne(Console& console, app::Session& session, const Candidate& candidate
         console.print(name + "\u00a0: pas encore signée");
         return Exit::Problem;
     }
-    const auto missing = version->signatures.empty() ? version->signatories : version->missing();
+    const auto missing = version->waitedFor();
     if (!missing.empty()) {
         console.print(fmt::format("{}, version {}\u00a0: signatures attendues\u00a0: {}", name,
                                   version->number, namesAndIds(session.jury(), missing)));
@@ -220,22 +198,19 @@ Exit correct(Console& console, const CorrectOptions& options)
     if (!session)
         return console.report(session.error());
     const CandidateId candidate(options.candidate);
-    const auto history = session->history(candidate, Viewer::staff());
-    if (!history)
-        return console.report(history.error(), session->jury());
-    const int number = history->empty() ? 0 : history->back().number;
-    const bool signing = !history->empty() && history->back().open();
-    const Edit edit = signing ? Edit(WithdrawRecord{candidate, number, options.reason})
-                              : Edit(ReplaceRecord{candidate, number, options.reason});
-    const auto done = session->apply(edit, JurorId(options.juror));
+    const auto correction = correctionOf(*session, candidate, options.reason);
+    if (!correction)
+        return console.report(correction.error(), session->jury());
+    const auto done = session->apply(correction->edit, JurorId(options.juror));
     if (!done)
         return console.report(done.error(), session->jury());
-    sayUndrawable(console, edit);
+    sayUndrawable(console, correction->edit);
     console.print(fmt::format(
-        signing ? fmt::runtime("{}\u00a0: signature de la version {} abandonnée")
-                : fmt::runtime(
-                      "{}\u00a0: la version {} reste\u00a0; la suivante l’annule et la remplace"),
-        nameAndId(session->jury(), candidate), number));
+        correction->signing
+            ? fmt::runtime("{}\u00a0: signature de la version {} abandonnée")
+            : fmt::runtime(
+                  "{}\u00a0: la version {} reste\u00a0; la suivante l’annule et la remplace"),
+        nameAndId(session->jury(), candidate), correction->number));
     return Exit::Success;
 }
 

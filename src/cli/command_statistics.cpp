@@ -6,9 +6,9 @@
 #include "app/session_statistics.h"
 #include "cli/commands.h"
 #include "cli/statistics_text.h"
-#include "report/french_format.h"
 #include "tables/statistics_table.h"
 #include "tables/table_file.h"
+#include "wording/french_format.h"
 
 namespace delibere::cli {
 
@@ -30,9 +30,9 @@ void printText(Console& console, const app::SessionStatistics& statistics)
                 console.print(line);
         }
     }
-    console.print(report::withNoBreakSpaces(
+    console.print(wording::withNoBreakSpaces(
         fmt::format("Sessions comptées : {} sur {}", statistics.sessions,
-                    report::formatCount(statistics.files, "fichier", "fichiers"))));
+                    wording::formatCount(statistics.files, "fichier", "fichiers"))));
 }
 
 Result<void> writeTables(const Options& options, const app::SessionStatistics& statistics)

@@ -6,8 +6,8 @@
 #include "cli/commands.h"
 #include "cli/deliberation_text.h"
 #include "cli/synthesis_text.h"
-#include "report/conclusion_words.h"
-#include "report/words.h"
+#include "wording/conclusion_words.h"
+#include "wording/words.h"
 
 namespace delibere::cli {
 
@@ -22,7 +22,7 @@ struct Options {
 
 void printText(Console& console, const app::Session& session, const app::CandidateView& view)
 {
-    const std::string status = report::statusWords(view.candidate);
+    const std::string status = wording::statusWords(view.candidate);
     console.print(fmt::format("{} ({}) — {}{}{}", view.candidate.fullName(),
                               view.candidate.id.text(), view.candidate.company,
                               status.empty() ? "" : " — ", status));
@@ -32,13 +32,13 @@ void printText(Console& console, const app::Session& session, const app::Candida
         console.print("      " + synthesisLine(session.framework(), row));
         if (const auto moved = movedDecisions(row, view.deliberation); !moved.empty())
             console.print("      ce qui était sur la table a changé depuis, à confirmer\u00a0: " +
-                          report::words(moved));
+                          wording::words(moved));
     }
-    if (const std::string acting = report::presidencyWords(session.jury(), view.candidate.id);
+    if (const std::string acting = wording::presidencyWords(session.jury(), view.candidate.id);
         !acting.empty())
-        console.print("  " + report::presidencyLabel() + acting);
+        console.print("  " + wording::presidencyLabel() + acting);
     for (const PanelFinding& finding : view.panel)
-        console.print("  à noter\u00a0: " + report::words(finding, session.jury()));
+        console.print("  à noter\u00a0: " + wording::words(finding, session.jury()));
     printLacks(console, session, view);
 }
 

@@ -6,13 +6,13 @@
 
 #include <nlohmann/json.hpp>
 
-#include "app/problem_text.h"
 #include "cli/commands.h"
 #include "cli/session_folder.h"
 #include "printing/form_names.h"
 #include "tables/entry_slip_table.h"
 #include "tables/summary_table.h"
 #include "tables/table_file.h"
+#include "wording/problem_text.h"
 
 namespace delibere::cli {
 
@@ -61,8 +61,8 @@ Exit write(Console& console, const Options& options)
         const auto path = writeOne(options, options.sessions[index], folders[index]);
         if (!path) {
             console.report(path.error());
-            failures.push_back(
-                {{"session", options.sessions[index]}, {"motif", app::problemText(path.error())}});
+            failures.push_back({{"session", options.sessions[index]},
+                                {"motif", wording::problemText(path.error())}});
             continue;
         }
         files.push_back(path->string());

@@ -88,8 +88,9 @@ Json toJson(const app::Verification& result)
                             {"gravite", weightWord(finding.weight)},
                             {"ou", finding.where},
                             {"constat", app::findingText(finding, result.session)}});
-        if (!finding.positioning.empty())
-            findings.back()["reperage"] = finding.positioning.text();
+        const auto* positioning = finding.subject ? positioningOf(*finding.subject) : nullptr;
+        if (positioning != nullptr)
+            findings.back()["reperage"] = positioning->text();
     }
     Json keys = Json::array();
     for (const app::KeyOnPaper& key : result.keys)

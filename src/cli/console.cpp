@@ -4,9 +4,9 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "app/finding_text.h"
-#include "app/problem_text.h"
 #include "cli/shown_text.h"
+#include "wording/finding_text.h"
+#include "wording/problem_text.h"
 
 namespace delibere::cli {
 
@@ -35,13 +35,13 @@ Result<void> Console::flush()
 
 Exit Console::report(const Problem& problem)
 {
-    complain(app::problemText(problem));
+    complain(wording::problemText(problem));
     return Exit::Problem;
 }
 
 Exit Console::report(const Problem& problem, const JurySession& jury)
 {
-    complain(app::problemText(problem, jury));
+    complain(wording::problemText(problem, jury));
     return Exit::Problem;
 }
 
@@ -58,7 +58,7 @@ void Console::report(const Findings& findings)
         const auto* word = finding.severity == Severity::Error ? "erreur" : "avertissement";
         complain(fmt::format("  {} {}\u00a0: {}", word,
                              finding.where.empty() ? "(fichier)" : finding.where,
-                             app::findingText(finding)));
+                             wording::findingText(finding)));
     }
 }
 

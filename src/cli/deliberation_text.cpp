@@ -3,9 +3,9 @@
 
 #include <fmt/format.h>
 
-#include "domain/decision_words.h"
-#include "report/conclusion_words.h"
-#include "report/words.h"
+#include "wording/conclusion_words.h"
+#include "wording/decision_words.h"
+#include "wording/words.h"
 
 namespace delibere::cli {
 
@@ -42,7 +42,7 @@ void printLacks(Console& console, const app::Session& session, const app::Candid
 {
     const bool begun = !view.deliberation.appraisals.empty() || view.deliberation.proposal;
     for (const Lack& lack : lacksOf(app::factsOf(session, view))) {
-        const std::string words = report::words(lack, session.framework(), session.jury());
+        const std::string words = wording::words(lack, session.framework(), session.jury());
         if (lack.code == ProblemCode::NothingToPropose)
             console.print("  " + words);
         else if (begun && lack.code != ProblemCode::CandidateNotHeard)
@@ -69,7 +69,7 @@ Exit printBlock(Console& console, const app::Session& session, const CandidateId
             row == nullptr ? std::vector<DecisionKind>() : movedDecisions(*row, *held);
         !moved.empty())
         console.print("  ce qui était sur la table a changé depuis, à confirmer\u00a0: " +
-                      report::words(moved));
+                      wording::words(moved));
     return Exit::Success;
 }
 
@@ -80,10 +80,10 @@ Exit printProposal(Console& console, const app::Session& session, const Candidat
         return console.report(view.error(), session.jury());
     console.print(fmt::format(
         "{}, proposition d’attribution\u00a0: {}", nameAndId(session.jury(), candidate),
-        outcomeWord(outcomeOfRows(view->synthesis.blocks, view->deliberation.proposal))));
+        wording::outcomeWord(outcomeOfRows(view->synthesis.blocks, view->deliberation.proposal))));
     for (const Lack& lack : lacksOf(app::factsOf(session, *view))) {
         if (lack.code == ProblemCode::DecisionMoved)
-            console.print("  " + report::words(lack, session.framework(), session.jury()));
+            console.print("  " + wording::words(lack, session.framework(), session.jury()));
     }
     return Exit::Success;
 }
@@ -99,7 +99,7 @@ Exit printDoubtfulSeats(Console& console, const app::Session& session, const Can
         for (const PanelFinding& finding : *found) {
             if (aboutSeats(finding.check))
                 console.print("à noter, " + nameAndId(session.jury(), candidate.id) +
-                              "\u00a0: " + report::words(finding, session.jury()));
+                              "\u00a0: " + wording::words(finding, session.jury()));
         }
     }
     return Exit::Success;
@@ -118,11 +118,11 @@ std::string nameAndId(const JurySession& jury, const JurorId& juror)
     return found == nullptr ? juror.text() : fmt::format("{} ({})", found->name, juror.text());
 }
 
-std::string namesAndIds(const JurySession& jury, const std::vector<JurorId>& jurors)
+std::string namesAndIds(const JurySession& jury, const std::vector<SignerId>& members)
 {
     std::string names;
-    for (const JurorId& juror : jurors)
-        names += (names.empty() ? "" : ", ") + nameAndId(jury, juror);
+    for (const SignerId& member : members)
+        names += (names.empty() ? "" : ", ") + nameAndId(jury, memberOf(member));
     return names;
 }
 

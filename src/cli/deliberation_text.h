@@ -23,6 +23,7 @@ Exit printDoubtfulSeats(Console& console, const app::Session& session,
 [[nodiscard]] std::string nameAndId(const JurySession& jury, const CandidateId& candidate);
 [[nodiscard]] std::string nameAndId(const JurySession& jury, const JurorId& juror);
 // "Claire Martin (m1), Paul Okafor (m2)"
-[[nodiscard]] std::string namesAndIds(const JurySession& jury, const std::vector<JurorId>& jurors);
+[[nodiscard]] std::string namesAndIds(const JurySession& jury,
+                                      const std::vector<SignerId>& members);
 
 } // namespace delibere::cli

@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "app/problem_text.h"
+#include "wording/problem_text.h"
 
 namespace delibere::cli {
 
@@ -44,11 +44,10 @@ Exit listDocuments(Console& console, const printing::Written& written, bool json
     Json failures = Json::array();
     for (const printing::FormFailure& failure : written.failures) {
         const std::string form = printing::formWord(failure.form.kind);
-        const std::string reason = app::problemText(failure.problem);
-        failures.push_back(
-            {{"forme", form}, {"candidat", failure.form.key.candidate.text()}, {"motif", reason}});
-        console.complain(
-            fmt::format("{} {}\u00a0: {}", form, failure.form.key.candidate.text(), reason));
+        const std::string reason = wording::problemText(failure.problem);
+        const std::string about = failure.form.candidate().text();
+        failures.push_back({{"forme", form}, {"candidat", about}, {"motif", reason}});
+        console.complain(fmt::format("{} {}\u00a0: {}", form, about, reason));
     }
     Json said{{"documents", files}};
     if (!failures.empty())

@@ -15,8 +15,8 @@ namespace delibere::cli {
 void sayUndrawable(Console& console, std::span<const Edit> edits);
 void sayUndrawable(Console& console, const Edit& edit);
 
-// Before a first signature freezes a form as it stands: Exit::Problem, and each such character said,
-// when its paper would carry codes in place of letters.
+// Before a first signature freezes a form as it stands: Exit::Problem, and each such character
+// said, when its paper would carry codes in place of letters.
 Exit checkDrawn(Console& console, const report::Document& form);
 
 } // namespace delibere::cli

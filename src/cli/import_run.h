@@ -7,10 +7,10 @@
 #include <nlohmann/json.hpp>
 
 #include "app/framework_library.h"
-#include "app/problem_names.h"
 #include "app/sheet_import.h"
 #include "cli/console.h"
 #include "cli/entry_notice.h"
+#include "wording/problem_names.h"
 
 namespace delibere::cli {
 
@@ -34,7 +34,7 @@ Exit runImport(Console& console, app::Session& session, const Plan& plan, const 
             printLine(console, line);
         if (line.problem)
             console.report(app::Refusal{
-                line.path, app::withNames(*line.problem, session.jury()), line.findings});
+                line.path, wording::withNames(*line.problem, session.jury()), line.findings});
     }
     const bool writes = !run.trial && !plan.refused();
     if (writes) {

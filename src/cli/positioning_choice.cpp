@@ -5,7 +5,7 @@
 
 #include "app/signing.h"
 #include "cli/deliberation_text.h"
-#include "report/french_format.h"
+#include "wording/french_format.h"
 
 namespace delibere::cli {
 
@@ -63,12 +63,12 @@ std::string signerText(const SignerId& signer)
 std::string positioningTitle(const app::Session& session, const Positioning& positioning)
 {
     return fmt::format("{}, {}", nameAndId(session.jury(), positioning.info.candidate),
-                       report::formatDate(positioning.info.date));
+                       wording::formatDate(positioning.info.date));
 }
 
-Result<std::string> signedText(const app::Session& session, const PositioningId& id)
+Result<std::string> signedText(const app::Session& session, const Positioning& positioning)
 {
-    return session.history(id, Viewer::staff()).map([](const RecordHistory& history) {
+    return session.history(positioning.subject(), Viewer::staff()).map([](const auto& history) {
         const RecordVersion* held = holding(history);
         if (held == nullptr)
             return correctionReason(history).empty()

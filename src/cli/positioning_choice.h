@@ -21,6 +21,7 @@ namespace delibere::cli {
 [[nodiscard]] std::string positioningTitle(const app::Session& session,
                                            const Positioning& positioning);
 // "non signé", "signatures attendues : l’intervenant 2", "signé, version 1, empreinte …".
-[[nodiscard]] Result<std::string> signedText(const app::Session& session, const PositioningId& id);
+[[nodiscard]] Result<std::string> signedText(const app::Session& session,
+                                             const Positioning& positioning);
 
 } // namespace delibere::cli

@@ -5,8 +5,8 @@
 
 #include "domain/positioning_comparison.h"
 #include "domain/positioning_summary.h"
-#include "report/french_format.h"
-#include "report/positioning_words.h"
+#include "wording/french_format.h"
+#include "wording/positioning_words.h"
 
 namespace delibere::cli {
 
@@ -23,8 +23,8 @@ std::string masteryText(const BlockSummary& summary)
         break;
     }
     const int missing = summary.tables - summary.entered;
-    return fmt::format("{} sur {} sans niveau", report::formatCount(missing, "tableau", "tableaux"),
-                       summary.tables);
+    return fmt::format("{} sur {} sans niveau",
+                       wording::formatCount(missing, "tableau", "tableaux"), summary.tables);
 }
 
 // "moyens : …, période : …, qui : …", without what is not said.
@@ -69,7 +69,7 @@ std::vector<std::string> summaryLines(const Framework& framework, const Position
                 lines.push_back("  – " + state.line->text);
         }
         const std::string means =
-            framework.positioning ? report::meansWords(*framework.positioning, summary.entry) : "";
+            framework.positioning ? wording::meansWords(*framework.positioning, summary.entry) : "";
         if (!means.empty())
             lines.push_back("  moyens\u00a0: " + means);
         if (!summary.entry.detail.empty())
@@ -80,7 +80,7 @@ std::vector<std::string> summaryLines(const Framework& framework, const Position
 
 std::vector<std::string> coherenceLines(const Framework& framework, const Positioning& positioning)
 {
-    return report::coherenceLines(framework, checkCoherence(framework, positioning));
+    return wording::coherenceLines(framework, checkCoherence(framework, positioning));
 }
 
 std::vector<std::string> planLines(const Framework& framework, const Positioning& positioning)
@@ -98,12 +98,12 @@ std::vector<std::string> comparisonLines(const Framework& framework, const Posit
 {
     std::vector<std::string> lines;
     for (const Competency* table : positioningTables(framework)) {
-        const std::string change = report::words(levelChange(earlier, later, table->id));
+        const std::string change = wording::words(levelChange(earlier, later, table->id));
         if (!change.empty())
             lines.push_back(
                 fmt::format("{}, {} → {}\u00a0: {}", table->id.text(),
-                            report::levelLabel(framework, earlier.table(table->id).level),
-                            report::levelLabel(framework, later.table(table->id).level), change));
+                            wording::levelLabel(framework, earlier.table(table->id).level),
+                            wording::levelLabel(framework, later.table(table->id).level), change));
     }
     const auto before = summarize(framework, earlier);
     const auto now = summarize(framework, later);

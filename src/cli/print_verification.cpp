@@ -8,14 +8,14 @@
 
 #include "app/data_folder.h"
 #include "app/files.h"
-#include "app/problem_names.h"
 #include "cli/document_output.h"
 #include "cli/verdict_words.h"
 #include "domain/record_rules.h"
 #include "printing/print_check.h"
 #include "printing/printed_form.h"
-#include "report/french_format.h"
-#include "report/words.h"
+#include "wording/french_format.h"
+#include "wording/problem_names.h"
+#include "wording/words.h"
 
 namespace delibere::cli {
 
@@ -31,7 +31,7 @@ constexpr const char* caution = "Ce contrôle montre une altération\u00a0; il n
 // "Claire Martin", "l’intervenant 1 (Hélène Vasseur)".
 std::string signerOf(const SignerId& signer, const printing::PrintCheck& check)
 {
-    const std::string party = app::signerName(signer.text(), check.session);
+    const std::string party = wording::signerName(signer.text(), check.session);
     if (!check.positioning)
         return party;
     std::string name;
@@ -117,7 +117,7 @@ void printSignatures(Console& console, const printing::PrintCheck& check)
     for (const NotSigning& said : check.proof->version.mentions())
         console.print(
             fmt::format("  {}\u00a0: {}, motif\u00a0: {} (mention à comparer à la session)",
-                        signerOf(said.signer, check), report::words(said.kind), said.reason));
+                        signerOf(said.signer, check), wording::words(said.kind), said.reason));
 }
 
 const char* partName(PositioningPart part)
@@ -140,7 +140,7 @@ std::string subjectOf(const printing::PrintCheck& check)
     const int number = check.proof->version.number;
     if (const auto part = printing::positioningPart(check.proof->form); part && check.positioning)
         return fmt::format("{}\u00a0: {}, {}, version\u00a0{}", partName(*part), who,
-                           report::formatDate(check.positioning->date), number);
+                           wording::formatDate(check.positioning->date), number);
     return fmt::format("{}, {}, version {}", who, check.session.info.title, number);
 }
 
@@ -186,10 +186,10 @@ Json toJson(const printing::PrintCheck& check, const std::optional<printing::Ses
               {"verdict", verdictWord(verdictOf(check))},
               {"constats", std::move(findings)}};
     if (check.proof) {
-        json["candidat"] = check.proof->version.candidate.text();
+        json["candidat"] = check.proof->version.candidate().text();
         json["forme"] = check.proof->form;
-        if (!check.proof->version.positioning.empty())
-            json["reperage"] = check.proof->version.positioning.text();
+        if (const PositioningId* positioning = check.proof->version.positioning())
+            json["reperage"] = positioning->text();
         json["version"] = check.proof->version.number;
         json["signatures"] = check.proof->version.signatures.size();
         for (const NotSigning& said : check.proof->version.mentions())

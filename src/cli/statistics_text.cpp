@@ -4,13 +4,13 @@
 #include <fmt/format.h>
 
 #include "app/session_statistics.h"
-#include "report/french_format.h"
+#include "wording/french_format.h"
 
 namespace delibere::cli {
 
 namespace {
 
-using report::formatCount;
+using wording::formatCount;
 
 std::string periodTitle(const PeriodStatistics& period)
 {
@@ -74,7 +74,7 @@ std::vector<std::string> periodLines(const PeriodStatistics& period)
         lines.push_back("      " + spreadLine(block.spreads));
     }
     for (std::string& line : lines)
-        line = report::withNoBreakSpaces(line);
+        line = wording::withNoBreakSpaces(line);
     return lines;
 }
 

@@ -3,9 +3,9 @@
 
 #include <fmt/format.h>
 
-#include "domain/decision_words.h"
-#include "report/french_format.h"
-#include "report/words.h"
+#include "wording/decision_words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::cli {
 
@@ -14,11 +14,11 @@ namespace {
 std::string cellText(const MemberCell& cell)
 {
     if (cell.grade)
-        return report::words(*cell.grade);
+        return wording::words(*cell.grade);
     if (cell.topCount)
         return fmt::format("{} sur {}", cell.topCount->top, cell.topCount->total);
-    const std::string why = report::words(cell.status);
-    return why.empty() ? report::dash : fmt::format("{} ({})", report::dash, why);
+    const std::string why = wording::words(cell.status);
+    return why.empty() ? wording::dash : fmt::format("{} ({})", wording::dash, why);
 }
 
 std::string attainedText(const EvaluationRules& rules, bool attained)
@@ -30,12 +30,12 @@ std::string attainedText(const EvaluationRules& rules, bool attained)
 std::string stateText(const BlockRow& row)
 {
     if (row.state == BlockState::NotHeard)
-        return report::dash;
-    std::string text = decisionWord(row.state);
+        return wording::dash;
+    std::string text = wording::decisionWord(row.state);
     const bool decided =
         row.state == BlockState::Validated || row.state == BlockState::NotValidated;
     if (decided && row.retained && row.retained->percent)
-        text += fmt::format(", retenu {}", report::formatPercent(row.retained->percent->value));
+        text += fmt::format(", retenu {}", wording::formatPercent(row.retained->percent->value));
     return text;
 }
 
@@ -53,7 +53,7 @@ std::string synthesisLine(const Framework& framework, const BlockRow& row)
     if (row.mean) {
         const auto threshold =
             rules.threshold ? std::optional(rules.threshold->percent) : std::nullopt;
-        line += fmt::format("moyenne {} sur {}   ", report::formatMean(*row.mean, threshold),
+        line += fmt::format("moyenne {} sur {}   ", wording::formatMean(*row.mean, threshold),
                             row.count);
     }
     if (row.spread)

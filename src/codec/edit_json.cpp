@@ -25,9 +25,9 @@ Json sheetEdit(const SheetKey& key, const Json& more = Json::object())
 template <class RecordEdit>
 Json recordEdit(const RecordEdit& edit, const Json& more = Json::object())
 {
-    Json json = {{"candidat", edit.candidate.text()}, {"version", edit.number}};
-    if (!edit.positioning.empty())
-        json["reperage"] = edit.positioning.text();
+    Json json = {{"candidat", candidateOf(edit.subject).text()}, {"version", edit.number}};
+    if (const PositioningId* positioning = positioningOf(edit.subject))
+        json["reperage"] = positioning->text();
     json.update(more);
     return json;
 }

@@ -105,8 +105,8 @@ std::string canonical(const FrozenRecord& record, const Framework& framework,
     if (record.panelEdition != PanelEdition::First)
         json["edition_des_controles"] = static_cast<int>(record.panelEdition);
     addPlaceOfFreezing(json, record.candidate(), record.zoneMinutes);
-    for (const JurorId& juror : record.signatories)
-        json["signataires"].push_back(juror.text());
+    for (const SignerId& signer : record.signatories)
+        json["signataires"].push_back(signer.text());
     for (const ScoreSheet& sheet : record.sheets) {
         Json item = Json::object();
         addSheet(item, sheet);
@@ -135,7 +135,7 @@ std::string signedStatement(const SignedStatement& statement)
     const Signature& signature = statement.signature;
     Json json = {
         {"session", statement.session.text()},
-        {"candidat", statement.candidate.text()},
+        {"candidat", candidateOf(statement.subject).text()},
         {"version", statement.number},
         {"empreinte", statement.digest},
         {"membre", signature.signer.text()},
@@ -145,8 +145,8 @@ std::string signedStatement(const SignedStatement& statement)
         {"image", statement.imageDigest},
         {"journal",
          {{"sequence", signature.journal.sequence}, {"hash", hexOf(signature.journal.hash)}}}};
-    if (!statement.positioning.empty())
-        json["reperage"] = statement.positioning.text();
+    if (const PositioningId* positioning = positioningOf(statement.subject))
+        json["reperage"] = positioning->text();
     std::string bytes("delibere-signature-1");
     bytes += '\0';
     bytes += canonicalBytes(json);

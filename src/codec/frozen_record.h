@@ -17,12 +17,12 @@ namespace delibere::codec {
 
 struct FrozenRecord {
     int number = 1;
-    int replaces = 0;            // the version that this one annuls; 0: none
-    std::string correction;      // why
-    std::string frameworkDigest; // SHA-256, lowercase hex
-    JurySession session;         // this candidate only; no reason of a déport
-    std::vector<JurorId> signatories;
-    std::vector<ScoreSheet> sheets; // handed in, of those who sit; by juror
+    int replaces = 0;                  // the version that this one annuls; 0: none
+    std::string correction;            // why
+    std::string frameworkDigest;       // SHA-256, lowercase hex
+    JurySession session;               // this candidate only; no reason of a déport
+    std::vector<SignerId> signatories; // members who sat
+    std::vector<ScoreSheet> sheets;    // handed in, of those who sit; by juror
     Deliberation deliberation;
     RecordEdition edition = RecordEdition::First; // written from the second on
     // Of the checks of the panel; First where the later ones find the same.
@@ -46,12 +46,11 @@ struct FrozenRecord {
 // image) as lowercase hex.
 struct SignedStatement {
     const SessionId& session;
-    const CandidateId& candidate;
+    const RecordSubject& subject;
     int number;
     const std::string& digest;
     const std::string& imageDigest;
-    const Signature& signature;       // its value is not read
-    const PositioningId& positioning; // empty: the grid of the candidate
+    const Signature& signature; // its value is not read
 };
 [[nodiscard]] std::string signedStatement(const SignedStatement& statement);
 

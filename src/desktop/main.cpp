@@ -3,13 +3,13 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
-#include "app/problem_text.h"
 #include "widgets/appearance.h"
 #include "widgets/dialogs/dialog_prompts.h"
 #include "widgets/french.h"
 #include "widgets/icons.h"
 #include "widgets/main_window.h"
 #include "widgets/screenshots.h"
+#include "wording/problem_text.h"
 
 using namespace delibere;
 
@@ -42,7 +42,7 @@ int main(int argc, char** argv)
         const auto taken =
             widgets::takeScreenshots(arguments.value(pictures), arguments.positionalArguments());
         if (!taken)
-            qCritical("%s", app::problemText(taken.error()).c_str());
+            qCritical("%s", wording::problemText(taken.error()).c_str());
         return taken ? 0 : 1;
     }
     widgets::DialogPrompts prompts;

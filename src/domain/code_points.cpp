@@ -158,6 +158,18 @@ std::optional<char32_t> uncomposedMark(std::string_view text)
     return std::nullopt;
 }
 
+std::string withSmallInitial(std::string_view text)
+{
+    const CodePoint first = codePointAt(text, 0);
+    if (text.empty() || first.point == notUtf8)
+        return std::string(text);
+    std::array<utf8proc_uint8_t, 4> bytes{}; // the longest there is in UTF-8
+    const auto size =
+        utf8proc_encode_char(utf8proc_tolower(signedPoint(first.point)), bytes.data());
+    std::string made(bytes.begin(), bytes.begin() + size);
+    return made + std::string(text.substr(first.length));
+}
+
 std::u32string foldedLetter(char32_t point)
 {
     if (point < 0x80)

@@ -41,6 +41,9 @@ enum class CodePointKind {
 // The first character, an accent mostly, that would be one with what stands before it.
 [[nodiscard]] std::optional<char32_t> uncomposedMark(std::string_view text);
 
+// The text with its first letter in lower case, as a noun stands in a sentence.
+[[nodiscard]] std::string withSmallInitial(std::string_view text);
+
 // Lower case without accents, marks and what is not drawn; one letter may become two ("œ": "oe",
 // "ß": "ss"). What is no letter comes back as it is.
 [[nodiscard]] std::u32string foldedLetter(char32_t point);

@@ -121,20 +121,17 @@ struct PutKey { // a member's first key, or the one that follows a lost passphra
     MemberKey key;
     friend bool operator==(const PutKey&, const PutKey&) = default;
 };
-// A record is the grid of a candidate or, where `positioning` is not empty, one of their repérages.
 struct FreezeRecord {
-    CandidateId candidate;
+    RecordSubject subject;
     int number = 1;
     std::string body; // canonical bytes
     std::vector<SignerId> signatories;
-    PositioningId positioning{};
     friend bool operator==(const FreezeRecord&, const FreezeRecord&) = default;
 };
 struct PutSignature {
-    CandidateId candidate;
+    RecordSubject subject;
     int number = 1;
     Signature signature;
-    PositioningId positioning{};
     friend bool operator==(const PutSignature&, const PutSignature&) = default;
 };
 // Of a grid that collects signatures: why one signatory does not sign; nullopt takes it back.
@@ -146,25 +143,22 @@ struct SetNotSigning {
     friend bool operator==(const SetNotSigning&, const SetNotSigning&) = default;
 };
 struct LockRecord {
-    CandidateId candidate;
+    RecordSubject subject;
     int number = 1;
-    PositioningId positioning{};
     friend bool operator==(const LockRecord&, const LockRecord&) = default;
 };
 // Before everyone signed: something must change. The signatures already given are void.
 struct WithdrawRecord {
-    CandidateId candidate;
+    RecordSubject subject;
     int number = 1;
     std::string reason;
-    PositioningId positioning{};
     friend bool operator==(const WithdrawRecord&, const WithdrawRecord&) = default;
 };
 // « Annule et remplace »: opens the correction of a locked record, which stays as it is.
 struct ReplaceRecord {
-    CandidateId candidate;
+    RecordSubject subject;
     int number = 1;
     std::string reason;
-    PositioningId positioning{};
     friend bool operator==(const ReplaceRecord&, const ReplaceRecord&) = default;
 };
 

@@ -92,14 +92,15 @@ public:
     Check operator()(const PutKey& edit) const;
     Check operator()(const FreezeRecord& edit) const
     {
-        if (!edit.positioning.empty())
+        if (positioningOf(edit.subject) != nullptr)
             return positioning(edit);
-        return heard(edit.candidate).and_then([&]() -> Check {
+        const CandidateId& candidate = candidateOf(edit.subject);
+        return heard(candidate).and_then([&]() -> Check {
             if (m_context.deliberation == nullptr || !m_context.deliberation->proposal) {
                 const auto coherent = propose(*m_context.synthesis);
                 if (!coherent && coherent.error().code == ProblemCode::NothingToPropose)
                     return tl::unexpected(coherent.error());
-                return fail(ProblemCode::NotProposed, edit.candidate.text());
+                return fail(ProblemCode::NotProposed, candidate.text());
             }
             return checkConclusion(facts(), *m_context.deliberation->proposal).and_then([&] {
                 return record(edit);
@@ -153,10 +154,16 @@ private:
             {m_context.framework, m_context.session, m_context.positioning, m_context.history},
             edit);
     }
+    static const CandidateId& aboutWhom(const SetNotSigning& edit) { return edit.candidate; }
+    template <class RecordEdit>
+    static const CandidateId& aboutWhom(const RecordEdit& edit)
+    {
+        return candidateOf(edit.subject);
+    }
     template <class RecordEdit>
     Check record(const RecordEdit& edit) const
     {
-        return known(edit.candidate).and_then([&] {
+        return known(aboutWhom(edit)).and_then([&] {
             return checkRecord({m_context.session, *m_context.history, m_context.synthesis,
                                 m_context.deliberation},
                                edit);

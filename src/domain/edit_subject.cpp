@@ -21,12 +21,13 @@ EditSubject subjectOf(const Edit& edit)
             if constexpr (std::is_same_v<Change, ImportPositioning>) {
                 subject.positioning = change.positioning.id;
             } else if constexpr (requires { change.positioning; }) {
-                if (!change.positioning.empty()) {
-                    subject.positioning = change.positioning;
-                    return subject;
-                }
-            }
-            if constexpr (std::is_same_v<Change, ImportSheet>) {
+                subject.positioning = change.positioning;
+            } else if constexpr (requires { change.subject; }) {
+                if (const PositioningId* positioning = positioningOf(change.subject))
+                    subject.positioning = *positioning;
+                else
+                    subject.candidate = candidateOf(change.subject);
+            } else if constexpr (std::is_same_v<Change, ImportSheet>) {
                 subject.sheet = change.sheet.key;
                 subject.candidate = change.sheet.key.candidate;
             } else if constexpr (requires { change.sheet; }) {

@@ -33,8 +33,19 @@ using CandidateId = Id<struct CandidateTag>;
 using JurorId = Id<struct JurorTag>;
 using SessionId = Id<struct SessionTag>;
 using PositioningId = Id<struct PositioningTag>;
-// Who signs a record: a juror, or a party of a repérage by its part ("candidat", "intervenant-1").
-using SignerId = JurorId;
+// Who signs a record: a member of the jury by their id, or a party of a repérage by its part
+// ("candidat", "intervenant-1"). What a signer is depends on the record: see signerOf, memberOf.
+using SignerId = Id<struct SignerTag>;
+
+[[nodiscard]] inline SignerId signerOf(const JurorId& member)
+{
+    return SignerId(member.text());
+}
+// Of a grid, whose signers are members of the jury.
+[[nodiscard]] inline JurorId memberOf(const SignerId& signer)
+{
+    return JurorId(signer.text());
+}
 
 // "B1, B2"
 template <class Range>

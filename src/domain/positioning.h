@@ -13,6 +13,7 @@
 
 #include "domain/date.h"
 #include "domain/id.h"
+#include "domain/record_subject.h"
 
 namespace delibere {
 
@@ -90,6 +91,8 @@ struct Positioning {
     [[nodiscard]] PlanEntry planOf(const std::string& line) const;
     // Nothing but who and when.
     [[nodiscard]] bool untouched() const;
+    // What its records are about.
+    [[nodiscard]] RecordSubject subject() const { return PositioningSubject{id, info.candidate}; }
 
     friend bool operator==(const Positioning&, const Positioning&) = default;
 };

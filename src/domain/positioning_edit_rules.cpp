@@ -103,16 +103,17 @@ Check checkPositioningEdit(const PositioningContext& context, const ImportPositi
 
 Check checkPositioningEdit(const PositioningContext& context, const FreezeRecord& edit)
 {
-    return checkEnterable(context, edit.positioning).and_then([&]() -> Check {
+    const PositioningId& id = *positioningOf(edit.subject);
+    return checkEnterable(context, id).and_then([&]() -> Check {
         const auto& people = context.stored->info.interviewers;
         if (std::ranges::any_of(people,
                                 [](const Interviewer& each) { return isBlank(each.lastName); }))
-            return fail(ProblemCode::InterviewersMissing, edit.positioning.text());
+            return fail(ProblemCode::InterviewersMissing, id.text());
         const int next =
             context.history == nullptr ? 1 : static_cast<int>(context.history->size()) + 1;
-        if (edit.number != next || edit.candidate != context.stored->info.candidate ||
+        if (edit.number != next || candidateOf(edit.subject) != context.stored->info.candidate ||
             edit.signatories != positioningSignatories())
-            return fail(ProblemCode::RecordOutOfDate, edit.positioning.text());
+            return fail(ProblemCode::RecordOutOfDate, id.text());
         return {};
     });
 }

@@ -47,12 +47,12 @@ Check checkReason(const std::string& reason, const CandidateId& candidate)
     return checkNote(reason, candidate.text());
 }
 
-std::vector<JurorId> sitting(const JurySession& session, const CandidateId& candidate)
+std::vector<SignerId> sitting(const JurySession& session, const CandidateId& candidate)
 {
-    std::vector<JurorId> members;
+    std::vector<SignerId> members;
     for (const Juror& juror : session.jurors) {
         if (session.sitsFor(juror.id, candidate))
-            members.push_back(juror.id);
+            members.push_back(signerOf(juror.id));
     }
     return members;
 }
@@ -80,23 +80,24 @@ Check checkUnsealed(const CandidateId& candidate, const RecordHistory& history)
 
 Check checkRecord(const RecordContext& context, const FreezeRecord& edit)
 {
-    if (auto checked = checkUnsealed(edit.candidate, context.history); !checked)
+    const CandidateId& candidate = candidateOf(edit.subject);
+    if (auto checked = checkUnsealed(candidate, context.history); !checked)
         return checked;
     if (context.deliberation == nullptr || !context.deliberation->proposal)
-        return fail(ProblemCode::NotProposed, edit.candidate.text());
+        return fail(ProblemCode::NotProposed, candidate.text());
     // Nobody signs a grid that they may not see yet.
     if (const auto missing = sheetsMissing(*context.synthesis); !missing.empty())
-        return fail(ProblemCode::SheetsMissing, edit.candidate.text(), listOf(missing));
+        return fail(ProblemCode::SheetsMissing, candidate.text(), listOf(missing));
     if (edit.number != static_cast<int>(context.history.size()) + 1 ||
-        edit.signatories != sitting(context.session, edit.candidate))
-        return fail(ProblemCode::RecordOutOfDate, edit.candidate.text());
+        edit.signatories != sitting(context.session, candidate))
+        return fail(ProblemCode::RecordOutOfDate, candidate.text());
     return {};
 }
 
 Check checkRecord(const RecordContext& context, const PutSignature& edit)
 {
     const SignerId& juror = edit.signature.signer;
-    return checkAwaited(context.history, edit.number, edit.candidate, juror)
+    return checkAwaited(context.history, edit.number, candidateOf(edit.subject), juror)
         .and_then([&] { return checkNote(edit.signature.reservation, juror.text()); })
         .and_then([&] { return checkImage(edit.signature); });
 }
@@ -117,22 +118,30 @@ Check checkRecord(const RecordContext& context, const SetNotSigning& edit)
 Check checkRecord(const RecordContext& context, const LockRecord& edit)
 {
     const auto version =
-        versionAt(context.history, RecordStage::Signing, edit.number, edit.candidate);
+        versionAt(context.history, RecordStage::Signing, edit.number, candidateOf(edit.subject));
     if (!version)
         return tl::unexpected(version.error());
-    return SignedRecord::of(**version).map([](const SignedRecord&) {});
+    const auto waited = (*version)->waitedFor();
+    if (!waited.empty())
+        return fail(ProblemCode::SignaturesMissing, candidateOf(edit.subject).text(),
+                    listOf(waited));
+    return {};
 }
 
 Check checkRecord(const RecordContext& context, const WithdrawRecord& edit)
 {
-    return versionAt(context.history, RecordStage::Signing, edit.number, edit.candidate)
-        .and_then([&](const RecordVersion*) { return checkReason(edit.reason, edit.candidate); });
+    return versionAt(context.history, RecordStage::Signing, edit.number, candidateOf(edit.subject))
+        .and_then([&](const RecordVersion*) {
+            return checkReason(edit.reason, candidateOf(edit.subject));
+        });
 }
 
 Check checkRecord(const RecordContext& context, const ReplaceRecord& edit)
 {
-    return versionAt(context.history, RecordStage::Locked, edit.number, edit.candidate)
-        .and_then([&](const RecordVersion*) { return checkReason(edit.reason, edit.candidate); });
+    return versionAt(context.history, RecordStage::Locked, edit.number, candidateOf(edit.subject))
+        .and_then([&](const RecordVersion*) {
+            return checkReason(edit.reason, candidateOf(edit.subject));
+        });
 }
 
 } // namespace delibere

@@ -61,15 +61,4 @@ NextVersion nextVersion(const RecordHistory& history)
     return next;
 }
 
-Result<SignedRecord> SignedRecord::of(RecordVersion version)
-{
-    std::string names;
-    for (const SignerId& signer :
-         version.signatures.empty() ? version.signatories : version.missing())
-        names += (names.empty() ? "" : ", ") + signer.text();
-    if (!names.empty())
-        return fail(ProblemCode::SignaturesMissing, version.candidate.text(), names);
-    return SignedRecord(std::move(version));
-}
-
 } // namespace delibere

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the jury signs for one candidate: exact bytes, frozen once, never recomputed. A version
+// What is signed of one subject: exact bytes, frozen once, never recomputed. A version
 // collects signatures, then is locked; a correction is a new version that replaces it, and the old
 // one stays. A seal shows that something was altered; it is no qualified electronic signature
 // (eIDAS), and a drawn signature is an image.
@@ -12,6 +12,7 @@
 
 #include "domain/id.h"
 #include "domain/problem.h"
+#include "domain/record_subject.h"
 
 namespace delibere {
 
@@ -82,22 +83,25 @@ enum class RecordStage {
     return stage == RecordStage::Signing || stage == RecordStage::Locked;
 }
 
-// One version of one candidate's record: the grid that the jury signs, or a repérage.
+// One version of one record.
 struct RecordVersion {
-    CandidateId candidate;
-    PositioningId positioning{}; // empty: the grid
-    int number = 1;              // 1, 2…
+    RecordSubject subject;
+    int number = 1; // 1, 2…
     RecordStage stage = RecordStage::Signing;
     std::chrono::sys_seconds frozenAt{};
     // Of the place where it was frozen, east of universal time; 0: universal time, or not said.
     int zoneMinutes = 0;
     std::string body;                  // canonical bytes of everything printed
     std::string digest;                // SHA-256 of the body, 32 bytes
-    std::vector<SignerId> signatories; // who sat for the candidate, in the order of the panel
+    std::vector<SignerId> signatories; // in the order of the panel, or of the form
     std::vector<Signature> signatures; // in the order they were made
     std::string reason; // Withdrawn: why; Replaced: what the correction is for; else empty
     std::vector<NotSigning> notSigning{}; // the last word on each, in the order they were said
 
+    // Whom it is about.
+    [[nodiscard]] const CandidateId& candidate() const { return candidateOf(subject); }
+    // Which repérage it is; nullptr for a grid.
+    [[nodiscard]] const PositioningId* positioning() const { return positioningOf(subject); }
     [[nodiscard]] bool open() const { return stage == RecordStage::Signing; }
     [[nodiscard]] bool locked() const { return stage == RecordStage::Locked; }
     // Nothing under it may change.
@@ -109,13 +113,18 @@ struct RecordVersion {
     [[nodiscard]] std::vector<SignerId> missing() const;
     // Those who are printed as not signing, in the order of signatories.
     [[nodiscard]] std::vector<NotSigning> mentions() const;
-    // Nobody is missing, and at least one has signed.
-    [[nodiscard]] bool complete() const { return missing().empty() && !signatures.empty(); }
+    // Who keeps it from being complete: the missing, or all while nobody has signed. Empty: nobody
+    // is missing, and at least one has signed.
+    [[nodiscard]] std::vector<SignerId> waitedFor() const
+    {
+        return signatures.empty() ? signatories : missing();
+    }
+    [[nodiscard]] bool complete() const { return waitedFor().empty(); }
 
     friend bool operator==(const RecordVersion&, const RecordVersion&) = default;
 };
 
-// All versions of one candidate's grid, or of one repérage, oldest first.
+// All versions of one record, oldest first.
 using RecordHistory = std::vector<RecordVersion>;
 
 // The version under which nothing may change; nullptr while the candidate can be edited.
@@ -130,18 +139,5 @@ struct NextVersion {
     std::string correction; // why; empty when it replaces nothing
 };
 [[nodiscard]] NextVersion nextVersion(const RecordHistory& history);
-
-// A record that everyone has signed, but for those who are said not to. There is no way to change
-// one, and none to make one while a signature is missing.
-class SignedRecord {
-public:
-    // SignaturesMissing, with who; with all signatories when nobody has signed.
-    [[nodiscard]] static Result<SignedRecord> of(RecordVersion version);
-    [[nodiscard]] const RecordVersion& version() const { return m_version; }
-
-private:
-    explicit SignedRecord(RecordVersion version) : m_version(std::move(version)) {}
-    RecordVersion m_version;
-};
 
 } // namespace delibere

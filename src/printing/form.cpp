@@ -28,9 +28,9 @@ Result<void> addCandidate(Forms& made, const app::Session& session, const Viewer
     if (!history)
         return tl::unexpected(history.error());
     if (kind == FormKind::Grid)
-        addVersions(made, {kind, {id, {}}, {}, 0}, *history);
+        addVersions(made, {kind, id}, *history);
     else // what is drawn from the grid is drawn from the one that holds
-        made.push_back({kind, {id, {}}, {}, 0});
+        made.push_back({kind, id});
     return {};
 }
 
@@ -40,7 +40,7 @@ void addSheets(Forms& made, const JurySession& jury, const CandidateId& candidat
     for (const Juror& juror : jury.jurors) {
         const bool seen = sight == Sight::Everything || juror.id == viewer.juror();
         if (seen && jury.sitsFor(juror.id, candidate))
-            made.push_back({FormKind::Sheet, {candidate, juror.id}, {}, 0});
+            made.push_back({FormKind::Sheet, candidate, juror.id});
     }
 }
 
@@ -70,10 +70,10 @@ Result<Forms> byPositioning(const app::Session& session, const Viewer& viewer, F
         return tl::unexpected(all.error());
     Forms made;
     for (const Positioning& each : *all) {
-        const auto history = session.history(each.id, viewer);
+        const auto history = session.history(each.subject(), viewer);
         if (!history)
             return tl::unexpected(history.error());
-        addVersions(made, {kind, {}, each.id, 0}, *history);
+        addVersions(made, {kind, each.subject()}, *history);
     }
     return made;
 }
@@ -140,7 +140,7 @@ Result<std::vector<Form>> forms(const app::Session& session, const Viewer& viewe
     const bool ofEveryone = kind == FormKind::Minutes || kind == FormKind::SummaryTable;
     if (ofEveryone && !seesEveryone(session, viewer))
         return Forms{};
-    return Forms{{kind, {}, {}, 0}};
+    return Forms{{kind}};
 }
 
 } // namespace delibere::printing

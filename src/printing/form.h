@@ -3,6 +3,7 @@
 // a form is a value of ids, laid out only when it is shown or written.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "app/session.h"
@@ -33,9 +34,15 @@ enum class FormScope { Session, Candidate, CandidateAndJuror, Positioning };
 
 struct Form {
     FormKind kind = FormKind::Grid;
-    SheetKey key{};              // as far as the scope says; else nobody
-    PositioningId positioning{}; // FormScope::Positioning
-    int version = 0;             // Grid, repérage: of what is frozen; 0: as it stands
+    std::optional<RecordSubject> subject{}; // as the scope says; absent: the session
+    JurorId juror{};                        // FormScope::CandidateAndJuror
+    int version = 0;                        // Grid, repérage: of what is frozen; 0: as it stands
+
+    // Whom it is about; empty: the session.
+    [[nodiscard]] CandidateId candidate() const
+    {
+        return subject ? candidateOf(*subject) : CandidateId();
+    }
 
     friend bool operator==(const Form&, const Form&) = default;
 };

@@ -30,14 +30,6 @@ void append(std::string& stem, const std::string& part)
         stem += "-" + part;
 }
 
-const Candidate* candidateOf(const app::Session& session, const Form& form)
-{
-    if (scopeOf(form.kind) != FormScope::Positioning)
-        return session.jury().candidate(form.key.candidate);
-    const auto positioning = session.positioning(form.positioning, Viewer::staff());
-    return positioning ? session.jury().candidate(positioning->info.candidate) : nullptr;
-}
-
 const char* partWord(FormKind kind)
 {
     if (kind == FormKind::PositioningGuide)
@@ -86,13 +78,15 @@ std::string formWord(FormKind kind)
 
 std::string fileStem(const app::Session& session, const Form& form, Naming naming)
 {
+    const CandidateId about = form.candidate();
     std::string stem = formWord(form.kind);
-    if (scopeOf(form.kind) == FormScope::Positioning)
-        stem = "reperage-" + form.positioning.text().substr(0, enoughToTellApart) + "-" +
-               partWord(form.kind);
-    append(stem, form.key.candidate.text());
-    append(stem, form.key.juror.text());
-    const Candidate* candidate = naming == Naming::People ? candidateOf(session, form) : nullptr;
+    if (const PositioningId* id = form.subject ? positioningOf(*form.subject) : nullptr)
+        stem = "reperage-" + id->text().substr(0, enoughToTellApart) + "-" + partWord(form.kind);
+    else
+        append(stem, about.text());
+    append(stem, form.juror.text());
+    const Candidate* candidate =
+        naming == Naming::People ? session.jury().candidate(about) : nullptr;
     if (candidate != nullptr) {
         append(stem, asciiWord(candidate->lastName));
         append(stem, asciiWord(candidate->firstName));

@@ -28,7 +28,7 @@ bool isDraft(const app::Session& session, const Form& form)
 {
     if (form.kind != FormKind::Sheet)
         return false;
-    const auto sheet = session.sheet(form.key, Viewer::staff());
+    const auto sheet = session.sheet({form.candidate(), form.juror}, Viewer::staff());
     return sheet && sheet->state != SheetState::Submitted;
 }
 
@@ -98,7 +98,7 @@ Result<void> sortForms(const app::Session& session, FormKind kind, const OtherNa
     if (!all)
         return tl::unexpected(all.error());
     for (const Form& form : *all) {
-        if (personOf(session, form) != person.candidate || isDraft(session, form))
+        if (form.candidate() != person.candidate || isDraft(session, form))
             continue;
         const auto printed = layOut(session, Viewer::staff(), form);
         if (!printed && nothingToAttest(form, printed.error()))
@@ -111,14 +111,6 @@ Result<void> sortForms(const app::Session& session, FormKind kind, const OtherNa
 }
 
 } // namespace
-
-CandidateId personOf(const app::Session& session, const Form& form)
-{
-    if (scopeOf(form.kind) != FormScope::Positioning)
-        return form.key.candidate;
-    const auto positioning = session.positioning(form.positioning, Viewer::staff());
-    return positioning ? positioning->info.candidate : CandidateId();
-}
 
 Result<PersonExport> personExport(const app::Session& session, const Viewer& viewer,
                                   const CandidateId& candidate)

@@ -20,9 +20,6 @@ struct PersonExport {
     std::vector<Form> namingOthers; // on the pages or in what the file carries
 };
 
-// Whom a form is about; nobody: it is about the session.
-[[nodiscard]] CandidateId personOf(const app::Session& session, const Form& form);
-
 // Everything is read before anything is written. The refusals of app::personDataJson; when the
 // file can no longer be read. Needs a QGuiApplication.
 [[nodiscard]] Result<PersonExport> personExport(const app::Session& session, const Viewer& viewer,

@@ -127,17 +127,19 @@ private:
 // Empty: of nobody whom the session knows.
 Result<RecordHistory> historyOf(const RecordVersion& version, const app::Session& session)
 {
-    if (version.positioning.empty()) {
-        if (session.jury().candidate(version.candidate) == nullptr)
+    const PositioningId* positioning = version.positioning();
+    if (positioning == nullptr) {
+        if (session.jury().candidate(version.candidate()) == nullptr)
             return RecordHistory();
-        return session.history(version.candidate, Viewer::staff());
+        return session.history(version.subject, Viewer::staff());
     }
     const auto all = session.positionings(Viewer::staff());
     if (!all)
         return tl::unexpected(all.error());
-    if (std::ranges::find(*all, version.positioning, &Positioning::id) == all->end())
+    const auto found = std::ranges::find(*all, *positioning, &Positioning::id);
+    if (found == all->end())
         return RecordHistory();
-    return session.history(version.positioning, Viewer::staff());
+    return session.history(found->subject(), Viewer::staff());
 }
 
 // The same signatures, and what no signature covers: when it was frozen, who is said not to sign,

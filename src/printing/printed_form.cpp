@@ -68,10 +68,9 @@ Result<RecordVersion> versionOf(const Result<RecordHistory>& history, int number
 
 Result<PrintedForm> layOutGrid(const app::Session& session, const Viewer& viewer, const Form& form)
 {
-    const CandidateId& id = form.key.candidate;
     if (form.version == 0)
-        return dated(laidOut(app::GridDocument::of(session, id, viewer)), session);
-    const auto version = versionOf(session.history(id, viewer), form.version);
+        return dated(laidOut(app::GridDocument::of(session, form.candidate(), viewer)), session);
+    const auto version = versionOf(session.history(form.candidate(), viewer), form.version);
     if (!version)
         return tl::unexpected(version.error());
     return app::RecordDocument::of(session, *version, viewer)
@@ -82,10 +81,12 @@ Result<PrintedForm> layOutPositioning(const app::Session& session, const Viewer&
                                       const Form& form)
 {
     const PositioningPart part = partOf(form.kind);
+    const PositioningId* asked = form.subject ? positioningOf(*form.subject) : nullptr;
+    const PositioningId id = asked == nullptr ? PositioningId() : *asked;
     const auto print = [](const app::PositioningDocument& record) { return layOut(record); };
     if (form.version == 0)
-        return app::PositioningDocument::of(session, form.positioning, part, viewer).map(print);
-    const auto version = versionOf(session.history(form.positioning, viewer), form.version);
+        return app::PositioningDocument::of(session, id, part, viewer).map(print);
+    const auto version = versionOf(session.history(*form.subject, viewer), form.version);
     if (!version)
         return tl::unexpected(version.error());
     return app::PositioningDocument::of(session, *version, part, viewer).map(print);
@@ -95,14 +96,14 @@ Result<PrintedForm> layOutPositioning(const app::Session& session, const Viewer&
 Result<report::Document> layOutDocument(const app::Session& session, const Viewer& viewer,
                                         const Form& form)
 {
-    const auto& [candidate, juror] = form.key;
+    const CandidateId candidate = form.candidate();
     switch (form.kind) {
     case FormKind::Attendance:
         return report::layOut(app::AttendanceDocument(session).view());
     case FormKind::BlankSheet:
-        return laidOut(app::BlankGuideDocument::of(session, candidate, juror));
+        return laidOut(app::BlankGuideDocument::of(session, candidate, form.juror));
     case FormKind::Sheet:
-        return laidOut(app::SheetDocument::of(session, form.key, viewer));
+        return laidOut(app::SheetDocument::of(session, {candidate, form.juror}, viewer));
     case FormKind::Minutes:
         return laidOut(app::MinutesDocument::of(session, viewer));
     case FormKind::SummaryTable:

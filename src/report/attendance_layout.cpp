@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everyone who signs this sheet reads it: a candidate is there or not, and nothing more is said of
 // them; why a member withdrew is never said.
-#include "report/french_format.h"
 #include "report/layout_parts.h"
-#include "report/words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -39,7 +39,7 @@ std::string knownPresence(const Juror& juror)
 {
     const bool stated = juror.attendance == Attendance::Absent || !juror.arrival.empty() ||
                         !juror.departure.empty();
-    return stated ? attendanceWords(juror) : "";
+    return stated ? wording::attendanceWords(juror) : "";
 }
 
 // A decision that waits or is suspended is no business of the others who sign.
@@ -47,12 +47,12 @@ std::string knownPresence(const Candidate& candidate)
 {
     const bool away =
         candidate.status == CandidateStatus::Absent || candidate.status == CandidateStatus::Excused;
-    return away ? words(candidate.status) : "";
+    return away ? wording::words(candidate.status) : "";
 }
 
 Row memberRow(const JurySession& session, const Juror& juror)
 {
-    std::string role = roleWords(session, juror);
+    std::string role = wording::roleWords(session, juror);
     if (const std::string presence = knownPresence(juror); !presence.empty())
         role += "\n" + presence;
     return signingRow({leftCell(juror.name), leftCell(juror.function), leftCell(juror.college),
@@ -74,8 +74,8 @@ Table memberTable(const JurySession& session)
 
 Row candidateRow(const std::string& number, const Candidate& candidate)
 {
-    return signingRow({centeredCell(number), leftCell(nameFirst(candidate)),
-                       centeredCell(formatTime(candidate.time)), leftCell({}),
+    return signingRow({centeredCell(number), leftCell(wording::nameFirst(candidate)),
+                       centeredCell(wording::formatTime(candidate.time)), leftCell({}),
                        leftCell(knownPresence(candidate)), leftCell({})});
 }
 
@@ -99,15 +99,16 @@ void addDeclarationTexts(Document& form)
     form.elements.emplace_back(Heading{"Déclarations des membres du jury"});
     form.elements.emplace_back(Paragraph{
         {},
-        withNoBreakSpaces(
+        wording::withNoBreakSpaces(
             "Formulation proposée par le programme : le référentiel n’en publie aucune, et "
             "l’organisme certificateur peut lui substituer la sienne. L’article cité vise les "
             "jurys de VAE."),
         Tone::Muted,
         Break::KeepWithNext});
     const auto add = [&](const char* title, const char* text) {
-        form.elements.emplace_back(Paragraph{withNoBreakSpaces(title), withNoBreakSpaces(text),
-                                             Tone::Normal, Break::KeepWithNext});
+        form.elements.emplace_back(Paragraph{wording::withNoBreakSpaces(title),
+                                             wording::withNoBreakSpaces(text), Tone::Normal,
+                                             Break::KeepWithNext});
     };
     add("Absence de lien : ",
         "je n’ai et n’ai eu aucun lien personnel ou professionnel avec les candidats que "
@@ -148,7 +149,7 @@ std::string declaredRecusals(const JurySession& session, const CandidateId& cand
         if (session.recusal(candidate, juror.id) != nullptr)
             names.push_back(juror.name);
     }
-    return enumerate(names);
+    return wording::enumerate(names);
 }
 
 Table recusalTable(const JurySession& session)
@@ -159,8 +160,8 @@ Table recusalTable(const JurySession& session)
                                "Autre déport (nom et signature du membre)"})};
     const auto row = [](const std::string& number, const Candidate& candidate,
                         const std::string& recused) {
-        return signingRow({centeredCell(number), leftCell(nameFirst(candidate)), leftCell(recused),
-                           leftCell({})});
+        return signingRow({centeredCell(number), leftCell(wording::nameFirst(candidate)),
+                           leftCell(recused), leftCell({})});
     };
     int number = 0;
     for (const Candidate& candidate : session.candidates)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <span>
 
-#include "report/framework_words.h"
-#include "report/french_format.h"
 #include "report/grid_table.h"
 #include "report/layout_parts.h"
-#include "report/words.h"
+#include "wording/framework_words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -59,10 +59,11 @@ Table blockTable(const BlankGridRecord& record, Blocks blocks)
     table.columns.front() = 13;
     Row header;
     header.fill = Fill::Light;
-    header.cells.push_back(labelledCell(blocksWord(framework), "\nL’appréciation de chaque bloc"));
+    header.cells.push_back(
+        labelledCell(wording::blocksWord(framework), "\nL’appréciation de chaque bloc"));
     for (const Block& block : blocks)
         header.cells.push_back(
-            labelledCell(block.code + withNoBreakSpaces(" : "), block.titleInSynthesis()));
+            labelledCell(block.code + wording::withNoBreakSpaces(" : "), block.titleInSynthesis()));
     table.header = {std::move(header)};
     for (const Juror& juror : record.session.jurors)
         table.rows.push_back(line(juror.name, blocks, mark));
@@ -104,7 +105,7 @@ SignatureBoxes signatures(const JurySession& session)
     SignatureBoxes made;
     made.title = "Signatures des membres du jury d’évaluation";
     for (const Juror& juror : session.jurors)
-        made.boxes.push_back({nameAndFunction(juror), {}, {}});
+        made.boxes.push_back({wording::nameAndFunction(juror), {}, {}});
     while (made.boxes.empty() || (session.jurors.empty() && made.boxes.size() < linesWithoutPanel))
         made.boxes.push_back({"Nom et signature", {}, {}});
     return made;
@@ -121,10 +122,11 @@ Document layOutBlankGrid(const BlankGridRecord& record)
         Paragraph{{}, "Cette grille est destinée au président du jury.", Tone::Muted});
     addHeader(form, subject);
     addBlocks(form, record);
-    elements.emplace_back(Paragraph{{},
-                                    withNoBreakSpaces("Une case laissée vide n’est pas un 0. ") +
-                                        ruleNote(record.framework),
-                                    Tone::Muted});
+    elements.emplace_back(
+        Paragraph{{},
+                  wording::withNoBreakSpaces("Une case laissée vide n’est pas un 0. ") +
+                      ruleNote(record.framework),
+                  Tone::Muted});
     elements.emplace_back(WritingSpace{{"Motifs et préconisations, bloc par bloc", "Commentaires"},
                                        linesForComments});
     elements.emplace_back(Paragraph{"Proposition d’attribution\u00a0: ", outcomesByHand,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/french_format.h"
 #include "report/help_text.h"
 #include "report/layout_parts.h"
 #include "report/sheet_blocks.h"
-#include "report/words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -39,7 +39,7 @@ void addHeader(Document& form, const FormSubject& subject, const BlankGuideRecor
     toWrite.labels.emplace_back("Dossier déclaratif lu le");
     Facts facts;
     if (record.juror != nullptr)
-        facts.items.emplace_back("Membre du jury", nameAndFunction(*record.juror));
+        facts.items.emplace_back("Membre du jury", wording::nameAndFunction(*record.juror));
     const Facts about = subjectFacts(subject);
     facts.items.insert(facts.items.end(), about.items.begin(), about.items.end());
     form.elements.emplace_back(std::move(facts));
@@ -61,7 +61,7 @@ std::string keyToMarks(const Framework& framework)
 {
     const bool inPercents =
         framework.evaluation && framework.evaluation->notation == Notation::Percent;
-    return withNoBreakSpaces(
+    return wording::withNoBreakSpaces(
         std::string("« Dossier » et « Entretien » : ") +
         (inPercents ? "un niveau de l’échelle ou un pourcentage" : "un niveau de l’échelle") +
         " ; « n.\u00a0a. » : critère non abordé. Une case laissée vide n’est pas un 0.");
@@ -72,7 +72,8 @@ void addSignature(Document& form, const Juror* juror)
     form.elements.emplace_back(WritingSpace{{"Remarques"}, linesForRemarks, Break::KeepWithNext});
     form.elements.emplace_back(SignatureBoxes{
         "Date et signature du membre du jury",
-        {{"Date", {}, {}}, {juror ? nameAndFunction(*juror) : "Nom et signature", {}, {}, {}, 2}}});
+        {{"Date", {}, {}},
+         {juror ? wording::nameAndFunction(*juror) : "Nom et signature", {}, {}, {}, 2}}});
 }
 
 } // namespace
@@ -89,7 +90,7 @@ Document layOutBlankGuide(const BlankGuideRecord& record)
     for (Table& table : scaleTables(record.framework, Room::Always))
         form.elements.emplace_back(std::move(table));
     form.elements.emplace_back(Heading{"Grille d’évaluation"});
-    form.elements.emplace_back(Paragraph{withNoBreakSpaces("Lecture des appréciations : "),
+    form.elements.emplace_back(Paragraph{wording::withNoBreakSpaces("Lecture des appréciations : "),
                                          keyToMarks(record.framework), Tone::Normal});
     addSheetBlocks(form, {record.framework, record.candidate, ScoreSheet{}, true});
     addSignature(form, record.juror);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/french_format.h"
 #include "report/layout_parts.h"
-#include "report/words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -32,7 +32,7 @@ Facts certificateFacts(const CertificateRecord& record)
     add("Organisme certificateur", framework.certifier);
     add("Certification", framework.title);
     add("N°\u00a0RNCP", framework.rncp);
-    add("Date de la session", formatDate(record.session.info.date));
+    add("Date de la session", wording::formatDate(record.session.info.date));
     add("Référentiel", "version " + framework.version);
     add("Session de jury", record.session.info.title);
     add("Lieu", record.session.info.place);
@@ -58,7 +58,7 @@ Facts decisions(const FollowUp& followUp)
     Facts facts;
     for (const FollowUpStep step : {FollowUpStep::ParitaryJury, FollowUpStep::Cpne}) {
         const auto day = doneOn(followUp, step);
-        facts.items.emplace_back(words(step), day ? formatDate(*day) : "à venir");
+        facts.items.emplace_back(wording::words(step), day ? wording::formatDate(*day) : "à venir");
     }
     return facts;
 }
@@ -93,12 +93,12 @@ Document layOutCertificate(const CertificateRecord& record)
     if (std::string notice = reserve(record.followUp); !notice.empty())
         form.notices.push_back(std::move(notice));
     auto& elements = form.elements;
-    elements.emplace_back(Heading{nameFirst(record.candidate)});
+    elements.emplace_back(Heading{wording::nameFirst(record.candidate)});
     elements.emplace_back(certificateFacts(record));
-    elements.emplace_back(Heading{blocksWord(record.framework)});
+    elements.emplace_back(Heading{wording::blocksWord(record.framework)});
     elements.emplace_back(Paragraph{
         {},
-        "Le jury d’évaluation réuni le " + formatDate(record.session.info.date) +
+        "Le jury d’évaluation réuni le " + wording::formatDate(record.session.info.date) +
             (record.blocks.size() == 1 ? " propose la validation du bloc suivant\u00a0:"
                                        : " propose la validation des blocs suivants\u00a0:"),
         Tone::Normal,

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
-#include "domain/decision_words.h"
-#include "report/french_format.h"
 #include "report/layout_parts.h"
-#include "report/words.h"
+#include "wording/decision_words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -25,7 +25,7 @@ std::string blocksIn(const GridRecord& record, BlockState state, const char* one
     }
     if (codes.empty())
         return {};
-    return (codes.size() == 1 ? one : many) + std::string(" : ") + enumerate(codes);
+    return (codes.size() == 1 ? one : many) + std::string(" : ") + wording::enumerate(codes);
 }
 
 // A draft still waits for what the jury says.
@@ -40,9 +40,9 @@ const char* missingWords(const GridRecord& record, const BlockId& block)
 Cell reasonCell(const BlockRow& row)
 {
     if (!row.retained || row.retained->reason.empty())
-        return leftCell(dash, Tone::Muted);
+        return leftCell(wording::dash, Tone::Muted);
     const bool rescued = row.state == BlockState::Validated && row.attained == false;
-    return rescued ? labelledCell(withNoBreakSpaces("Rattrapage : "), row.retained->reason)
+    return rescued ? labelledCell(wording::withNoBreakSpaces("Rattrapage : "), row.retained->reason)
                    : leftCell(row.retained->reason);
 }
 
@@ -64,11 +64,11 @@ Table reasonTable(const GridRecord& record)
             continue;
         const Block* block = record.framework.block(blockRow.block);
         Row row;
-        row.cells = {
-            leftCell(block ? block->code : blockRow.block.text(), Tone::Strong),
-            reasonCell(blockRow),
-            given ? leftCell(found->second)
-                  : leftCell(owed ? missingWords(record, blockRow.block) : dash, Tone::Muted)};
+        row.cells = {leftCell(block ? block->code : blockRow.block.text(), Tone::Strong),
+                     reasonCell(blockRow),
+                     given ? leftCell(found->second)
+                           : leftCell(owed ? missingWords(record, blockRow.block) : wording::dash,
+                                      Tone::Muted)};
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -78,22 +78,23 @@ std::string blockDecisionWords(const Candidate& candidate, const BlockId& block,
                                bool rescued)
 {
     if (state == BlockState::NotHeard)
-        return dash;
+        return wording::dash;
     const AcquiredBlock* acquired =
         state == BlockState::AcquiredBefore ? candidate.acquiredBlock(block) : nullptr;
-    return acquired ? words(*acquired) : decisionWord(state, rescued);
+    return acquired ? wording::words(*acquired) : wording::decisionWord(state, rescued);
 }
 
 std::string proposalWords(const GridRecord& record)
 {
     if (!record.candidate.heard())
-        return dash;
+        return wording::dash;
     const auto& proposal = record.deliberation.proposal;
     const bool first = record.synthesis.edition == RecordEdition::First;
-    std::string text = first ? proposalWord(proposal)
-                             : outcomeWord(outcomeOfRows(record.synthesis.blocks, proposal));
+    std::string text = first
+                           ? wording::proposalWord(proposal)
+                           : wording::outcomeWord(outcomeOfRows(record.synthesis.blocks, proposal));
     if (!proposal)
-        return withNoBreakSpaces(text);
+        return wording::withNoBreakSpaces(text);
     if (proposal == ProposalKind::None)
         return first ? text + noBlockValidated : text;
     for (const std::string& blocks :
@@ -101,7 +102,7 @@ std::string proposalWords(const GridRecord& record)
           blocksIn(record, BlockState::AcquiredBefore, "bloc acquis antérieurement",
                    "blocs acquis antérieurement")})
         text += blocks.empty() ? "" : " ; " + blocks;
-    return withNoBreakSpaces(text);
+    return wording::withNoBreakSpaces(text);
 }
 
 Table conclusionTable(const GridRecord& record, const std::string& withoutComment,
@@ -115,13 +116,13 @@ Table conclusionTable(const GridRecord& record, const std::string& withoutCommen
         frame.header = {headerRow({"Commentaires"})};
         comments.cells = {leftCell(comment)};
     } else {
-        comments.cells = {labelledCell(withNoBreakSpaces("Commentaires : "),
+        comments.cells = {labelledCell(wording::withNoBreakSpaces("Commentaires : "),
                                        comment.empty() ? withoutComment : comment)};
     }
     comments.after = Break::KeepWithNext;
-    frame.rows = {comments,
-                  lightRow({leftCell(label + withNoBreakSpaces(" : ") + proposalWords(record),
-                                     Tone::Strong)})};
+    frame.rows = {comments, lightRow({leftCell(label + wording::withNoBreakSpaces(" : ") +
+                                                   proposalWords(record),
+                                               Tone::Strong)})};
     return frame;
 }
 

@@ -12,8 +12,8 @@ namespace delibere::report {
 
 inline constexpr const char* noBlockValidated = " (aucun bloc validé)"; // after « aucune »
 
-// "validé (rattrapage)", "acquis antérieurement (3 mars 2024, PV 12)"; a dash for a candidate who
-// is not heard.
+// "validé (rattrapage)", "acquis antérieurement (3 mars 2024, PV 12)"; a wording::dash for a
+// candidate who is not heard.
 [[nodiscard]] std::string blockDecisionWords(const Candidate& candidate, const BlockId& block,
                                              BlockState state, bool rescued = false);
 // One row for each bloc that was given a reason, or that calls for a recommendation; may have none.
@@ -22,7 +22,7 @@ inline constexpr const char* noBlockValidated = " (aucun bloc validé)"; // afte
 // not.
 [[nodiscard]] Table conclusionTable(const GridRecord& record, const std::string& withoutComment,
                                     const std::string& label = "Proposition d’attribution");
-// "partielle ; bloc validé : B1", "à décider"; a dash for a candidate who is not heard.
+// "partielle ; bloc validé : B1", "à décider"; a wording::dash for a candidate who is not heard.
 [[nodiscard]] std::string proposalWords(const GridRecord& record);
 
 // "séance non valable pour conclure" stands as long as one finding blocks.

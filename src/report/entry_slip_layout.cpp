@@ -3,12 +3,12 @@
 // there is none.
 #include <algorithm>
 
-#include "domain/decision_words.h"
 #include "domain/text_rules.h"
-#include "report/french_format.h"
 #include "report/layout_parts.h"
 #include "report/version_parts.h"
-#include "report/words.h"
+#include "wording/decision_words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -32,9 +32,9 @@ bool decided(const EntryLine& line)
 Cell markCell(const EntryLine& line)
 {
     if (line.percent && decided(line))
-        return centeredCell(formatPercent(line.percent->value), Tone::Strong);
+        return centeredCell(wording::formatPercent(line.percent->value), Tone::Strong);
     const bool owed = decided(line) || line.state == BlockState::Undecided;
-    return centeredCell(owed ? nothing : dash, Tone::Muted);
+    return centeredCell(owed ? nothing : wording::dash, Tone::Muted);
 }
 
 Cell stateCell(const EntrySlipRecord& record, const EntryLine& line)
@@ -50,10 +50,10 @@ Cell stateCell(const EntrySlipRecord& record, const EntryLine& line)
         return leftCell("non présenté");
     case BlockState::AcquiredBefore:
         if (const AcquiredBlock* acquired = record.candidate.acquiredBlock(line.block))
-            return leftCell(words(*acquired));
+            return leftCell(wording::words(*acquired));
         return leftCell("acquis antérieurement");
     case BlockState::NotHeard:
-        return leftCell(dash, Tone::Muted); // the status stands over the form
+        return leftCell(wording::dash, Tone::Muted); // the status stands over the form
     }
     return {};
 }
@@ -61,7 +61,8 @@ Cell stateCell(const EntrySlipRecord& record, const EntryLine& line)
 Cell blockCell(const Framework& framework, const EntryLine& line)
 {
     const Block* block = framework.block(line.block);
-    return block ? labelledCell(block->code + withNoBreakSpaces(" : "), block->titleInSynthesis())
+    return block ? labelledCell(block->code + wording::withNoBreakSpaces(" : "),
+                                block->titleInSynthesis())
                  : leftCell(line.block.text());
 }
 
@@ -72,7 +73,7 @@ Table markTable(const EntrySlipRecord& record)
     table.density = Density::Large;
     table.columns =
         percents ? std::vector<int>{15, 76, 36, 38, 17} : std::vector<int>{15, 92, 58, 17};
-    std::vector<std::string> labels{"Ordre", blocksWord(record.framework)};
+    std::vector<std::string> labels{"Ordre", wording::blocksWord(record.framework)};
     if (percents)
         labels.emplace_back("Appréciation retenue");
     labels.insert(labels.end(), {"Décision", "Saisi"});
@@ -110,8 +111,8 @@ void addComment(Document& form, const std::string& comment)
     form.elements.emplace_back(std::move(frame));
     if (!comment.empty())
         form.elements.emplace_back(
-            Paragraph{withNoBreakSpaces("Longueur du commentaire : "),
-                      formatCount(length(comment), "caractère", "caractères") +
+            Paragraph{wording::withNoBreakSpaces("Longueur du commentaire : "),
+                      wording::formatCount(length(comment), "caractère", "caractères") +
                           ", espaces et retours à la ligne compris.",
                       Tone::Normal});
 }
@@ -128,20 +129,21 @@ Document layOutEntrySlip(const EntrySlipRecord& record)
     else
         elements.emplace_back(
             Paragraph{{},
-                      withNoBreakSpaces("Brouillon : ces valeurs peuvent encore changer."),
+                      wording::withNoBreakSpaces("Brouillon : ces valeurs peuvent encore changer."),
                       Tone::Strong});
-    elements.emplace_back(Paragraph{
-        {},
-        withNoBreakSpaces("Ce que le jury d’évaluation a retenu, dans l’ordre de la saisie. "
-                          "« non renseigné » : le jury n’a rien retenu ; cela ne vaut jamais 0."),
-        Tone::Muted});
+    elements.emplace_back(
+        Paragraph{{},
+                  wording::withNoBreakSpaces(
+                      "Ce que le jury d’évaluation a retenu, dans l’ordre de la saisie. "
+                      "« non renseigné » : le jury n’a rien retenu ; cela ne vaut jamais 0."),
+                  Tone::Muted});
     elements.emplace_back(subjectFacts(subject));
     elements.emplace_back(markTable(record));
     if (record.candidate.heard())
-        elements.emplace_back(
-            Paragraph{withNoBreakSpaces("Proposition d’attribution : "),
-                      std::string(outcomeWord(outcomeOfRows(record.lines, record.proposal))) + ".",
-                      Tone::Normal});
+        elements.emplace_back(Paragraph{
+            wording::withNoBreakSpaces("Proposition d’attribution : "),
+            std::string(wording::outcomeWord(outcomeOfRows(record.lines, record.proposal))) + ".",
+            Tone::Normal});
     addComment(form, record.comment);
     elements.emplace_back(WritingSpace{{"Saisi le", "Saisi par", "Relu par"}, 2});
     elements.emplace_back(ownPresentation());

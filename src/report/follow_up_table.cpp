@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/follow_up_table.h"
 
-#include "report/french_format.h"
 #include "report/layout_parts.h"
-#include "report/words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -11,14 +11,14 @@ namespace {
 
 std::string dayOrDash(const std::optional<Date>& day)
 {
-    return day ? formatDate(*day) : dash;
+    return day ? wording::formatDate(*day) : wording::dash;
 }
 
 // What every form says of a step.
 Row datesRow(const FollowUpLine& line)
 {
     Row row;
-    row.cells = {leftCell(words(line.step)), leftCell(dayOrDash(line.done)),
+    row.cells = {leftCell(wording::words(line.step)), leftCell(dayOrDash(line.done)),
                  leftCell(dayOrDash(line.due))};
     row.after = Break::KeepWithNext;
     return row;
@@ -33,8 +33,9 @@ Table followUpTable(std::span<const FollowUpLine> lines)
     table.header = {headerRow({"Étape", "Fait le", "Échéance", "État"})};
     for (const FollowUpLine& line : lines) {
         Row row = datesRow(line);
-        row.cells.push_back(leftCell(
-            words(line.state), line.state == FollowUpState::Overdue ? Tone::Strong : Tone::Normal));
+        row.cells.push_back(
+            leftCell(wording::words(line.state),
+                     line.state == FollowUpState::Overdue ? Tone::Strong : Tone::Normal));
         table.rows.push_back(std::move(row));
     }
     return table;

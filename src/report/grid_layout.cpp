@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/decision_parts.h"
-#include "report/french_format.h"
 #include "report/grid_table.h"
 #include "report/layout_parts.h"
 #include "report/version_parts.h"
-#include "report/words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -18,12 +18,13 @@ Table memberTable(const GridRecord& record)
         headerRow({"Membres du jury", "Fonction", "Collège", "Entreprise", "Rôle", "Présence"})};
     for (const Juror& juror : record.session.jurors) {
         Row row;
-        row.cells = {leftCell(juror.name),
-                     leftCell(juror.function),
-                     leftCell(juror.college),
-                     leftCell(juror.employer),
-                     leftCell(roleWords(record.session, juror)),
-                     leftCell(attendanceWords(record.session, juror, record.candidate.id))};
+        row.cells = {
+            leftCell(juror.name),
+            leftCell(juror.function),
+            leftCell(juror.college),
+            leftCell(juror.employer),
+            leftCell(wording::roleWords(record.session, juror)),
+            leftCell(wording::attendanceWords(record.session, juror, record.candidate.id))};
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -33,12 +34,13 @@ Paragraph panelValidity(const GridRecord& record)
 {
     std::string text;
     for (const PanelFinding& finding : record.panel)
-        text += (text.empty() ? "" : withNoBreakSpaces(" ; ")) + words(finding, record.session);
+        text += (text.empty() ? "" : wording::withNoBreakSpaces(" ; ")) +
+                wording::words(finding, record.session);
     if (text.empty())
         text = "aucune réserve sur la composition, la présence et l’indépendance du jury";
     if (blocksConclusion(record.panel))
-        text = withNoBreakSpaces("séance non valable pour conclure ; ") + text;
-    return {withNoBreakSpaces("Validité du jury : "), text + ".", Tone::Normal};
+        text = wording::withNoBreakSpaces("séance non valable pour conclure ; ") + text;
+    return {wording::withNoBreakSpaces("Validité du jury : "), text + ".", Tone::Normal};
 }
 
 void addSignatures(Document& form, const GridRecord& record)
@@ -63,7 +65,7 @@ Document layOutGrid(const GridRecord& record)
     auto& elements = form.elements;
     // Who decides afterwards needs the reason; a member's own sheet does without it.
     if (!record.candidate.heard() && !record.candidate.statusReason.empty())
-        elements.emplace_back(Paragraph{withNoBreakSpaces("Motif ou justificatif : "),
+        elements.emplace_back(Paragraph{wording::withNoBreakSpaces("Motif ou justificatif : "),
                                         record.candidate.statusReason + ".", Tone::Normal});
     if (record.version != nullptr)
         elements.emplace_back(versionParagraph(*record.version, record.stamp.correction));
@@ -71,9 +73,9 @@ Document layOutGrid(const GridRecord& record)
         Paragraph{{}, "Cette grille est destinée au président du jury.", Tone::Muted});
     elements.emplace_back(subjectFacts(subject));
     elements.emplace_back(memberTable(record));
-    if (const std::string acting = presidencyWords(record.session, record.candidate.id);
+    if (const std::string acting = wording::presidencyWords(record.session, record.candidate.id);
         !acting.empty())
-        elements.emplace_back(Paragraph{presidencyLabel(), acting + ".", Tone::Normal});
+        elements.emplace_back(Paragraph{wording::presidencyLabel(), acting + ".", Tone::Normal});
     if (record.candidate.heard())
         elements.emplace_back(panelValidity(record));
     for (Table& table : blockTables(record))

@@ -6,10 +6,10 @@
 #include <span>
 
 #include "report/decision_parts.h"
-#include "report/framework_words.h"
-#include "report/french_format.h"
 #include "report/layout_parts.h"
-#include "report/words.h"
+#include "wording/framework_words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -57,15 +57,17 @@ std::string gradeWords(const Framework& framework, const BlockRow& row, const Ju
 {
     const MemberCell* cell = cellOf(row, juror);
     if (!atStake(row) || !cell)
-        return dash;
+        return wording::dash;
     if (cell->status == CellStatus::Counted && cell->grade) {
         const auto* level = std::get_if<LevelMark>(&*cell->grade);
-        return level ? levelName(finalScale(framework), level->rank) : words(*cell->grade);
+        return level ? wording::levelName(finalScale(framework), level->rank)
+                     : wording::words(*cell->grade);
     }
     if (cell->status == CellStatus::Counted && cell->topCount)
         return topCountWords(*cell->topCount);
-    return cell->status == CellStatus::NotGraded ? std::string(dash) + "\n" + words(cell->status)
-                                                 : dash;
+    return cell->status == CellStatus::NotGraded
+               ? std::string(wording::dash) + "\n" + wording::words(cell->status)
+               : wording::dash;
 }
 
 // Absent, withdrawn or silent: said once, beside the member's name.
@@ -75,7 +77,7 @@ std::string whyNotCounted(Blocks blocks, const JurorId& juror)
         const MemberCell* cell = cellOf(row, juror);
         if (atStake(row) && cell && cell->status != CellStatus::Counted &&
             cell->status != CellStatus::NotGraded)
-            return words(cell->status);
+            return wording::words(cell->status);
     }
     return {};
 }
@@ -83,25 +85,26 @@ std::string whyNotCounted(Blocks blocks, const JurorId& juror)
 std::string meanWords(const EvaluationRules& rules, const BlockRow& row)
 {
     if (!row.mean)
-        return dash;
+        return wording::dash;
     std::optional<int> threshold;
     if (rules.threshold)
         threshold = rules.threshold->percent;
-    return formatMean(*row.mean, threshold) + " sur\u00a0" + std::to_string(row.count);
+    return wording::formatMean(*row.mean, threshold) + " sur\u00a0" + std::to_string(row.count);
 }
 
 std::string attainedWords(const BlockRow& row)
 {
     if (row.attained)
         return *row.attained ? "atteint" : "non atteint";
-    return std::ranges::find(row.flags, Flag::Divergent) != row.flags.end() ? "divergent" : dash;
+    return std::ranges::find(row.flags, Flag::Divergent) != row.flags.end() ? "divergent"
+                                                                            : wording::dash;
 }
 
 std::string flagWords(const GridRecord& record, const BlockRow& row)
 {
     std::string text;
     for (const Flag flag : row.flags)
-        text += (text.empty() ? "" : "\n") + words(flag, rulesOf(record));
+        text += (text.empty() ? "" : "\n") + wording::words(flag, rulesOf(record));
     const bool discussed = record.deliberation.discussed.contains(row.block);
     if (text.empty())
         return discussed ? "discuté" : "rien à signaler";
@@ -111,39 +114,41 @@ std::string flagWords(const GridRecord& record, const BlockRow& row)
 std::string voteWords(const Deliberation& deliberation, const BlockRow& row)
 {
     const Vote* vote = atStake(row) ? deliberation.vote(row.block) : nullptr;
-    return vote ? words(*vote) : dash;
+    return vote ? wording::words(*vote) : wording::dash;
 }
 
 std::string retainedWords(const BlockRow& row)
 {
     if (!atStake(row))
-        return dash;
-    return row.retained && row.retained->percent ? formatPercent(row.retained->percent->value)
-                                                 : "à décider";
+        return wording::dash;
+    return row.retained && row.retained->percent
+               ? wording::formatPercent(row.retained->percent->value)
+               : "à décider";
 }
 
 std::string atTopLevel(const Framework& framework)
 {
     const Scale* scale = finalScale(framework);
-    return scale && !scale->levels.empty() ? atLevel(scale, scale->levels.back().rank)
+    return scale && !scale->levels.empty() ? wording::atLevel(scale, scale->levels.back().rank)
                                            : "au niveau le plus haut";
 }
 
 std::string requiredLevelWords(const Framework& framework, const RequiredLevel& required)
 {
-    return withNoBreakSpaces("Niveau requis : ") + levelName(finalScale(framework), required.rank);
+    return wording::withNoBreakSpaces("Niveau requis : ") +
+           wording::levelName(finalScale(framework), required.rank);
 }
 
 // What the rule asks for, as the label of its row; empty when the framework publishes none.
 std::string ruleWords(const Framework& framework, const EvaluationRules& rules)
 {
     if (rules.threshold)
-        return "Seuil de " + formatPercent(rules.threshold->percent);
+        return "Seuil de " + wording::formatPercent(rules.threshold->percent);
     if (rules.requiredLevel)
         return requiredLevelWords(framework, *rules.requiredLevel);
     if (rules.aggregation != Aggregation::AllTop)
         return {};
-    return "Chaque " + competencyNoun(framework) + " " + atTopLevel(framework);
+    return "Chaque " + wording::competencyNoun(framework) + " " + atTopLevel(framework);
 }
 
 using CellWords = std::function<std::string(const BlockRow&)>;
@@ -161,18 +166,19 @@ Row header(const Framework& framework, Blocks blocks)
 {
     const bool byCompetency =
         framework.evaluation && framework.evaluation->unit == Unit::Competency;
-    const std::string unit = byCompetency ? withNoBreakSpaces(" : ") + competencyNouns(framework) +
-                                                " " + atTopLevel(framework)
+    const std::string unit = byCompetency ? wording::withNoBreakSpaces(" : ") +
+                                                wording::competencyNouns(framework) + " " +
+                                                atTopLevel(framework)
                                           : "";
     Row row;
     row.fill = Fill::Light;
     row.cells.push_back(
-        labelledCell(blocksWord(framework), "\nL’appréciation de chaque bloc" + unit));
+        labelledCell(wording::blocksWord(framework), "\nL’appréciation de chaque bloc" + unit));
     for (const BlockRow& blockRow : blocks) {
         const Block* block = framework.block(blockRow.block);
-        row.cells.push_back(
-            block ? labelledCell(block->code + withNoBreakSpaces(" : "), block->titleInSynthesis())
-                  : leftCell(blockRow.block.text()));
+        row.cells.push_back(block ? labelledCell(block->code + wording::withNoBreakSpaces(" : "),
+                                                 block->titleInSynthesis())
+                                  : leftCell(blockRow.block.text()));
     }
     return row;
 }
@@ -195,17 +201,18 @@ void addFigures(Table& table, const GridRecord& record, Blocks blocks)
         table.rows.push_back(
             line("Moyenne", blocks, [&](const BlockRow& row) { return meanWords(rules, row); }));
         table.rows.push_back(line("Écart", blocks, [](const BlockRow& row) {
-            return row.spread ? formatCount(*row.spread, "point", "points") : dash;
+            return row.spread ? wording::formatCount(*row.spread, "point", "points")
+                              : wording::dash;
         }));
     } else {
         table.rows.push_back(line("Fiches comptées", blocks, [](const BlockRow& row) {
-            return atStake(row) ? std::to_string(row.count) : dash;
+            return atStake(row) ? std::to_string(row.count) : wording::dash;
         }));
     }
     if (const std::string rule = ruleWords(record.framework, rules); !rule.empty())
         table.rows.push_back(line(rule, blocks, attainedWords));
     table.rows.push_back(line("À discuter", blocks, [&](const BlockRow& row) {
-        return atStake(row) ? flagWords(record, row) : dash;
+        return atStake(row) ? flagWords(record, row) : wording::dash;
     }));
 }
 
@@ -262,14 +269,15 @@ std::string ownRules(const Framework& framework)
     std::string text;
     if (rules.maximumSpread)
         text += " Écart signalé au-delà de " +
-                formatCount(*rules.maximumSpread, "point", "points") +
-                withNoBreakSpaces(" : choix de l’équipe du programme, non publié.");
+                wording::formatCount(*rules.maximumSpread, "point", "points") +
+                wording::withNoBreakSpaces(" : choix de l’équipe du programme, non publié.");
     if (rules.aggregation == Aggregation::AllTop)
         text += " Règle (" + ruleWords(framework, rules) + // its words may hold « »
-                withNoBreakSpaces(") : choix de l’équipe du programme, aucune règle de jury n’est "
-                                  "publiée.");
+                wording::withNoBreakSpaces(
+                    ") : choix de l’équipe du programme, aucune règle de jury n’est "
+                    "publiée.");
     if (!rules.quorum.source.empty())
-        text += withNoBreakSpaces(" Quorum : ") + rules.quorum.source;
+        text += wording::withNoBreakSpaces(" Quorum : ") + rules.quorum.source;
     return text;
 }
 
@@ -278,18 +286,19 @@ std::string ruleNote(const Framework& framework)
     const EvaluationRules rules = framework.evaluation.value_or(EvaluationRules{});
     std::string text;
     if (rules.threshold)
-        text = "Seuil de " + formatPercent(rules.threshold->percent) + " sur chaque bloc (" +
-               rules.threshold->source +
-               withNoBreakSpaces(") ; la moyenne exacte est comparée, elle n’est arrondie que pour "
-                                 "l’affichage. ");
+        text = "Seuil de " + wording::formatPercent(rules.threshold->percent) +
+               " sur chaque bloc (" + rules.threshold->source +
+               wording::withNoBreakSpaces(
+                   ") ; la moyenne exacte est comparée, elle n’est arrondie que pour "
+                   "l’affichage. ");
     else if (rules.requiredLevel)
         text = requiredLevelWords(framework, *rules.requiredLevel) + " (" +
                rules.requiredLevel->source + "). ";
-    text +=
-        withNoBreakSpaces("« — » : pas d’appréciation ; elle ne compte pas et ne vaut jamais 0.");
+    text += wording::withNoBreakSpaces(
+        "« — » : pas d’appréciation ; elle ne compte pas et ne vaut jamais 0.");
     text += ownRules(framework);
     if (!ruleWords(framework, rules).empty())
-        text += withNoBreakSpaces(
+        text += wording::withNoBreakSpaces(
             " « (rattrapage) » : validé sans que la règle soit atteinte, avec un motif.");
     return text;
 }

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "report/framework_words.h"
-#include "report/french_format.h"
-#include "report/words.h"
+#include "wording/framework_words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -20,22 +20,23 @@ std::string versionWords(const Framework& framework)
 
 std::string fingerprintWords(const RecordStamp& stamp)
 {
-    return withNoBreakSpaces("Empreinte : ") +
-           inGroups(stamp.fingerprint.substr(0, shortFingerprintDigits), 4, "\u00a0");
+    return wording::withNoBreakSpaces("Empreinte : ") +
+           wording::inGroups(stamp.fingerprint.substr(0, shortFingerprintDigits), 4, "\u00a0");
 }
 
 std::string frameworkWords(const Framework& framework)
 {
-    return withNoBreakSpaces(" – référentiel : ") + framework.id + ", " + versionWords(framework);
+    return wording::withNoBreakSpaces(" – référentiel : ") + framework.id + ", " +
+           versionWords(framework);
 }
 
 // The fingerprint comes first: a line that is too long is cut at its end.
 std::vector<std::string> footer(const FormSubject& subject, const std::string& title)
 {
     const auto& [framework, session, candidate, stamp, state] = subject;
-    std::string who = candidate == nullptr ? "" : nameFirst(*candidate) + " – ";
+    std::string who = candidate == nullptr ? "" : wording::nameFirst(*candidate) + " – ";
     who += (session.info.title.empty() ? "" : session.info.title + ", ") +
-           formatDate(session.info.date);
+           wording::formatDate(session.info.date);
     if (!framework.certifier.empty())
         who += " – " + framework.certifier;
     std::string line = fingerprintWords(stamp);
@@ -43,8 +44,8 @@ std::vector<std::string> footer(const FormSubject& subject, const std::string& t
         line += " – version\u00a0" + std::to_string(stamp.version);
     // The minutes themselves are signed by hand.
     const bool gridsOnly = candidate == nullptr && stamp.state == RecordState::Signed;
-    const std::string ownState = gridsOnly ? "grilles toutes signées" : words(stamp.state);
-    line += withNoBreakSpaces(" – état : ") + (state.empty() ? ownState : state) +
+    const std::string ownState = gridsOnly ? "grilles toutes signées" : wording::words(stamp.state);
+    line += wording::withNoBreakSpaces(" – état : ") + (state.empty() ? ownState : state) +
             frameworkWords(framework);
     return {title + " – " + who, line};
 }
@@ -99,8 +100,8 @@ std::string descriptor(const Level& level)
 
 std::string hoursWords(const SessionInfo& info)
 {
-    const std::string from = formatTime(info.start);
-    const std::string until = formatTime(info.end);
+    const std::string from = wording::formatTime(info.start);
+    const std::string until = wording::formatTime(info.end);
     if (!from.empty() && !until.empty())
         return "de " + from + " à " + until;
     if (!from.empty())
@@ -166,9 +167,10 @@ Document beginForm(const FormSubject& subject, const std::string& title)
     Document form;
     form.title = title;
     form.subject = framework.title;
-    form.runningTitle = title + " – " +
-                        (candidate == nullptr ? session.info.title : nameFirst(*candidate)) +
-                        " – " + framework.title;
+    form.runningTitle =
+        title + " – " +
+        (candidate == nullptr ? session.info.title : wording::nameFirst(*candidate)) + " – " +
+        framework.title;
     if (framework.fictitious)
         form.notices.emplace_back("RÉFÉRENTIEL FICTIF");
     if (std::string notice = stateNotice(stamp.state); !notice.empty())
@@ -177,7 +179,7 @@ Document beginForm(const FormSubject& subject, const std::string& title)
         form.notices.push_back(statusNotice(candidate->status));
         // In words and first: a form of dashes must not be taken for a bad result.
         form.elements.emplace_back(
-            Paragraph{{}, statusTitle(candidate->status) + ".", Tone::Strong});
+            Paragraph{{}, wording::statusTitle(candidate->status) + ".", Tone::Strong});
     }
     form.footer = footer(subject, title);
     return form;
@@ -204,13 +206,13 @@ Facts subjectFacts(const FormSubject& subject)
             facts.items.emplace_back(label, value);
     };
     if (candidate != nullptr) {
-        add("Nom et prénom du candidat", nameFirst(*candidate));
+        add("Nom et prénom du candidat", wording::nameFirst(*candidate));
         add("Entreprise du candidat", candidate->company);
         add("Date de l’évaluation",
-            formatDate(session.info.date) +
-                (candidate->time.empty() ? "" : ", " + formatTime(candidate->time)));
+            wording::formatDate(session.info.date) +
+                (candidate->time.empty() ? "" : ", " + wording::formatTime(candidate->time)));
     } else {
-        add("Date de la session", formatDate(session.info.date));
+        add("Date de la session", wording::formatDate(session.info.date));
         add("Horaires", hoursWords(session.info));
     }
     add("Lieu", session.info.place);
@@ -222,12 +224,12 @@ Facts subjectFacts(const FormSubject& subject)
 
 Paragraph ownPresentation()
 {
-    return {
-        {},
-        withNoBreakSpaces("Présentation proposée par le programme : aucun modèle de ce document "
-                          "n’est publié, et l’organisme certificateur peut lui substituer le "
-                          "sien."),
-        Tone::Muted};
+    return {{},
+            wording::withNoBreakSpaces(
+                "Présentation proposée par le programme : aucun modèle de ce document "
+                "n’est publié, et l’organisme certificateur peut lui substituer le "
+                "sien."),
+            Tone::Muted};
 }
 
 std::vector<Table> scaleTables(const Framework& framework, Room room)
@@ -244,7 +246,8 @@ std::vector<Table> scaleTables(const Framework& framework, Room room)
         levels.fill = Fill::Light;
         for (const Level& level : scale.levels) {
             table.columns.push_back(1);
-            levels.cells.push_back(centeredCell(levelName(&scale, level.rank), Tone::Strong));
+            levels.cells.push_back(
+                centeredCell(wording::levelName(&scale, level.rank), Tone::Strong));
             descriptors.cells.push_back(leftCell(descriptor(level)));
             described = described || !descriptors.cells.back().text.empty();
         }
@@ -267,8 +270,9 @@ std::vector<Table> scaleTables(const Framework& framework, Room room)
 Paragraph fingerprints(const RecordStamp& stamp)
 {
     return {{},
-            withNoBreakSpaces("Empreinte SHA-256 du contenu : ") + stamp.fingerprint + "\n" +
-                withNoBreakSpaces("Empreinte SHA-256 du référentiel : ") + stamp.frameworkDigest,
+            wording::withNoBreakSpaces("Empreinte SHA-256 du contenu : ") + stamp.fingerprint +
+                "\n" + wording::withNoBreakSpaces("Empreinte SHA-256 du référentiel : ") +
+                stamp.frameworkDigest,
             Tone::Muted};
 }
 
@@ -277,7 +281,7 @@ Element sealedFingerprints(const RecordStamp& stamp)
     Paragraph text = fingerprints(stamp);
     if (stamp.code.empty())
         return text;
-    text.text += "\n" + withNoBreakSpaces(
+    text.text += "\n" + wording::withNoBreakSpaces(
                             "Le code ci-contre porte l’empreinte du contenu et une des "
                             "signatures, sans donnée personnelle ; « delibere-cli verifier » le "
                             "compare à la session et contrôle le fichier PDF d’origine.");

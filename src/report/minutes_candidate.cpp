@@ -2,12 +2,12 @@
 #include <algorithm>
 
 #include "report/decision_parts.h"
-#include "report/french_format.h"
 #include "report/grid_table.h"
 #include "report/layout_parts.h"
 #include "report/minutes_parts.h"
 #include "report/version_parts.h"
-#include "report/words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -35,7 +35,7 @@ std::vector<std::string> presentedCodes(const Framework& framework, const Candid
 std::string outcomeWords(const MinutesRecord& record, const MinutesEntry& entry)
 {
     if (!entry.candidate.heard())
-        return statusTitle(entry.candidate.status);
+        return wording::statusTitle(entry.candidate.status);
     const std::string text = proposalWords(gridOf(record, entry));
     return blocksConclusion(entry.panel) ? text + "\nséance non valable pour conclure" : text;
 }
@@ -46,7 +46,7 @@ std::string versionCell(const MinutesEntry& entry)
         return versionSummary(*entry.version);
     if (!entry.history.empty())
         return "aucune version en vigueur";
-    return entry.candidate.heard() ? "rien de signé" : dash;
+    return entry.candidate.heard() ? "rien de signé" : wording::dash;
 }
 
 // "Claire Martin le 10 mars 2026": those who sat, in the order of the panel.
@@ -56,7 +56,7 @@ std::vector<std::string> readers(const MinutesEntry& entry)
     for (const Juror& juror : entry.session.jurors) {
         const auto day = entry.dossierRead.find(juror.id);
         if (day != entry.dossierRead.end() && entry.session.sitsFor(juror.id, entry.candidate.id))
-            read.push_back(juror.name + " le " + formatDate(day->second));
+            read.push_back(juror.name + " le " + wording::formatDate(day->second));
     }
     return read;
 }
@@ -77,13 +77,14 @@ std::string sittingWords(const MinutesEntry& entry)
     std::string text;
     const auto add = [&](const char* label, const std::vector<std::string>& names) {
         if (!names.empty())
-            text += (text.empty() ? "" : " ") + withNoBreakSpaces(std::string(label) + " : ") +
-                    enumerate(names) + ".";
+            text += (text.empty() ? "" : " ") +
+                    wording::withNoBreakSpaces(std::string(label) + " : ") +
+                    wording::enumerate(names) + ".";
     };
     add(sat.size() == 1 ? "Membre qui a siégé" : "Membres qui ont siégé", sat);
-    if (const std::string acting = presidencyWords(entry.session, entry.candidate.id);
+    if (const std::string acting = wording::presidencyWords(entry.session, entry.candidate.id);
         !acting.empty())
-        text += " " + presidencyLabel() + acting + ".";
+        text += " " + wording::presidencyLabel() + acting + ".";
     add("Dossier lu", readers(entry));
     add(withdrew.size() == 1 ? "Déport" : "Déports", withdrew);
     add(absent.size() == 1 ? "Absent(e) pour ce candidat" : "Absent(e)s pour ce candidat", absent);
@@ -95,11 +96,12 @@ Paragraph subjectLine(const MinutesRecord& record, const MinutesEntry& entry)
     const Candidate& candidate = entry.candidate;
     std::string text = candidate.company;
     if (!candidate.time.empty())
-        text += (text.empty() ? "" : ", ") + formatTime(candidate.time);
+        text += (text.empty() ? "" : ", ") + wording::formatTime(candidate.time);
     text += text.empty() ? "" : ". ";
     const auto codes = presentedCodes(record.framework, candidate);
-    text += withNoBreakSpaces(codes.size() == 1 ? "Bloc présenté : " : "Blocs présentés : ") +
-            (codes.empty() ? "aucun" : enumerate(codes)) + ".";
+    text +=
+        wording::withNoBreakSpaces(codes.size() == 1 ? "Bloc présenté : " : "Blocs présentés : ") +
+        (codes.empty() ? "aucun" : wording::enumerate(codes)) + ".";
     if (candidate.heard())
         text += "\n" + sittingWords(entry);
     return {{}, text, Tone::Normal, Break::KeepWithNext};
@@ -124,7 +126,7 @@ void addDecision(Document& form, const GridRecord& grid)
         form.elements.emplace_back(std::move(reasons));
     // What follows may open a page: it says whose it is.
     Table conclusion = conclusionTable(
-        grid, "aucun", "Proposition d’attribution pour " + nameFirst(grid.candidate));
+        grid, "aucun", "Proposition d’attribution pour " + wording::nameFirst(grid.candidate));
     conclusion.rows.back().after = Break::KeepWithNext;
     form.elements.emplace_back(std::move(conclusion));
 }
@@ -134,14 +136,14 @@ void addVersions(Document& form, const MinutesEntry& entry)
     if (!entry.history.empty())
         form.elements.emplace_back(versionTable(entry.session, entry.history));
     if (entry.version == nullptr)
-        form.elements.emplace_back(
-            Paragraph{{},
-                      withNoBreakSpaces(entry.candidate.heard()
-                                            ? "Ce qui est imprimé ici pour ce candidat n’est pas "
-                                              "signé. Empreinte SHA-256 : "
-                                            : "Empreinte SHA-256 : ") +
-                          inGroups(entry.fingerprint, fingerprintGroup),
-                      Tone::Muted});
+        form.elements.emplace_back(Paragraph{
+            {},
+            wording::withNoBreakSpaces(entry.candidate.heard()
+                                           ? "Ce qui est imprimé ici pour ce candidat n’est pas "
+                                             "signé. Empreinte SHA-256 : "
+                                           : "Empreinte SHA-256 : ") +
+                wording::inGroups(entry.fingerprint, fingerprintGroup),
+            Tone::Muted});
 }
 
 } // namespace
@@ -156,13 +158,14 @@ Table summaryTable(const MinutesRecord& record)
     for (const MinutesEntry& entry : record.entries) {
         const Candidate& candidate = entry.candidate;
         Row row;
-        row.cells = {leftCell(std::to_string(++number)),
-                     leftCell(candidate.time.empty() ? dash : formatTime(candidate.time)),
-                     leftCell(nameFirst(candidate)),
-                     leftCell(candidate.company),
-                     leftCell(enumerate(presentedCodes(record.framework, candidate))),
-                     leftCell(outcomeWords(record, entry), Tone::Strong),
-                     leftCell(versionCell(entry))};
+        row.cells = {
+            leftCell(std::to_string(++number)),
+            leftCell(candidate.time.empty() ? wording::dash : wording::formatTime(candidate.time)),
+            leftCell(wording::nameFirst(candidate)),
+            leftCell(candidate.company),
+            leftCell(wording::enumerate(presentedCodes(record.framework, candidate))),
+            leftCell(outcomeWords(record, entry), Tone::Strong),
+            leftCell(versionCell(entry))};
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -172,16 +175,17 @@ void addCandidate(Document& form, const MinutesRecord& record, const MinutesEntr
                   int number)
 {
     const Candidate& candidate = entry.candidate;
-    form.elements.emplace_back(Heading{std::to_string(number) + ". " + nameFirst(candidate)});
+    form.elements.emplace_back(
+        Heading{std::to_string(number) + ". " + wording::nameFirst(candidate)});
     form.elements.emplace_back(subjectLine(record, entry));
     if (candidate.heard()) {
         addDecision(form, gridOf(record, entry));
     } else {
         // The justification is for the grid only.
-        form.elements.emplace_back(
-            Paragraph{{}, statusTitle(candidate.status) + ".", Tone::Strong, Break::KeepWithNext});
+        form.elements.emplace_back(Paragraph{
+            {}, wording::statusTitle(candidate.status) + ".", Tone::Strong, Break::KeepWithNext});
         if (!entry.deliberation.comment.empty())
-            form.elements.emplace_back(Paragraph{withNoBreakSpaces("Commentaires : "),
+            form.elements.emplace_back(Paragraph{wording::withNoBreakSpaces("Commentaires : "),
                                                  entry.deliberation.comment, Tone::Normal,
                                                  Break::KeepWithNext});
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/follow_up_table.h"
-#include "report/french_format.h"
 #include "report/grid_table.h"
 #include "report/layout_parts.h"
 #include "report/minutes_parts.h"
 #include "report/version_parts.h"
-#include "report/words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -22,7 +22,7 @@ void addFollowUp(Document& form, const MinutesRecord& record)
         form.elements.emplace_back(followUpTable(record.followUps));
     form.elements.emplace_back(Paragraph{
         {},
-        withNoBreakSpaces(
+        wording::withNoBreakSpaces(
             "Échéances : notification dans les 15 jours du passage devant le jury, "
             "accrochage dans les 3 mois de la délivrance. Ce sont des rappels ; la décision "
             "appartient au jury paritaire et la délivrance à l’organisme certificateur."),
@@ -40,7 +40,7 @@ SignatureBoxes handwritten(const JurySession& session)
     made.title = "Signatures manuscrites des membres présents";
     for (const Juror& juror : session.jurors) {
         if (juror.attendance == Attendance::Present)
-            made.boxes.push_back({nameAndFunction(juror), {}, {}});
+            made.boxes.push_back({wording::nameAndFunction(juror), {}, {}});
     }
     return made;
 }

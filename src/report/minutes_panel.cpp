@@ -2,10 +2,10 @@
 #include <algorithm>
 
 #include "report/decision_parts.h"
-#include "report/french_format.h"
 #include "report/layout_parts.h"
 #include "report/minutes_parts.h"
-#include "report/words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -23,9 +23,9 @@ Table panelTable(const JurySession& session)
                      leftCell(juror.function),
                      leftCell(juror.college),
                      leftCell(juror.employer),
-                     leftCell(roleWords(session, juror)),
+                     leftCell(wording::roleWords(session, juror)),
                      leftCell(juror.qualified ? "oui" : "non"),
-                     leftCell(attendanceWords(juror))};
+                     leftCell(wording::attendanceWords(juror))};
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -58,12 +58,12 @@ std::vector<GroupedFinding> groupedFindings(const MinutesRecord& record)
     std::vector<GroupedFinding> groups;
     for (const MinutesEntry& entry : record.entries) {
         for (const PanelFinding& finding : entry.panel) {
-            const std::string text = words(finding, entry.session);
+            const std::string text = wording::words(finding, entry.session);
             auto group = std::ranges::find(groups, text, &GroupedFinding::text);
             if (group == groups.end())
                 group = groups.insert(group, {text, {}, nullptr});
             if (group->last != &entry)
-                group->candidates.push_back(nameFirst(entry.candidate));
+                group->candidates.push_back(wording::nameFirst(entry.candidate));
             group->last = &entry;
         }
     }
@@ -76,7 +76,7 @@ std::string concerned(const MinutesRecord& record, const std::vector<std::string
     const auto heard = static_cast<std::size_t>(std::ranges::count_if(
         record.entries, [](const MinutesEntry& entry) { return entry.candidate.heard(); }));
     const bool all = names.size() == heard && heard > 1;
-    return all ? "tous les candidats entendus" : enumerate(names);
+    return all ? "tous les candidats entendus" : wording::enumerate(names);
 }
 
 Table findingTable(const MinutesRecord& record, const std::vector<GroupedFinding>& groups)
@@ -98,12 +98,12 @@ void addBlocking(Document& form, const MinutesRecord& record)
     std::vector<std::string> names;
     for (const MinutesEntry& entry : record.entries) {
         if (blocksConclusion(entry.panel))
-            names.push_back(nameFirst(entry.candidate));
+            names.push_back(wording::nameFirst(entry.candidate));
     }
     if (!names.empty())
         form.elements.emplace_back(
             Paragraph{{},
-                      withNoBreakSpaces("Séance non valable pour conclure pour ") +
+                      wording::withNoBreakSpaces("Séance non valable pour conclure pour ") +
                           concerned(record, names) + ".",
                       Tone::Strong});
 }
@@ -119,8 +119,8 @@ std::string recusalWords(const MinutesRecord& record)
                 names.push_back(juror.name);
         }
         if (!names.empty())
-            text += (text.empty() ? "" : "\u00a0; ") + enumerate(names) + " pour " +
-                    nameFirst(entry.candidate);
+            text += (text.empty() ? "" : "\u00a0; ") + wording::enumerate(names) + " pour " +
+                    wording::nameFirst(entry.candidate);
     }
     return text.empty() ? "aucun" : text;
 }
@@ -131,17 +131,17 @@ void addPanel(Document& form, const MinutesRecord& record)
 {
     form.elements.emplace_back(Heading{"Composition et présence du jury"});
     form.elements.emplace_back(panelTable(record.session));
-    form.elements.emplace_back(
-        Paragraph{{},
-                  withNoBreakSpaces("« Qualifié(e) » : déclaré(e) comme qualifié(e) pour la "
-                                    "certification visée (C. trav. art. D. 6412-6)."),
-                  Tone::Muted});
+    form.elements.emplace_back(Paragraph{
+        {},
+        wording::withNoBreakSpaces("« Qualifié(e) » : déclaré(e) comme qualifié(e) pour la "
+                                   "certification visée (C. trav. art. D. 6412-6)."),
+        Tone::Muted});
     if (record.keyFingerprints.empty())
         return;
     form.elements.emplace_back(keyTable(record));
     form.elements.emplace_back(
         Paragraph{{},
-                  withNoBreakSpaces(
+                  wording::withNoBreakSpaces(
                       "L’empreinte résume la clé publique d’un membre : en la comparant à celle "
                       "que le programme lui montre, chacun vérifie que la clé est la sienne."),
                   Tone::Muted});
@@ -159,8 +159,8 @@ void addValidity(Document& form, const MinutesRecord& record)
                       Tone::Normal});
     else
         form.elements.emplace_back(findingTable(record, groups));
-    form.elements.emplace_back(
-        Paragraph{withNoBreakSpaces("Déports : "), recusalWords(record) + ".", Tone::Normal});
+    form.elements.emplace_back(Paragraph{wording::withNoBreakSpaces("Déports : "),
+                                         recusalWords(record) + ".", Tone::Normal});
 }
 
 } // namespace delibere::report

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "report/french_format.h"
 #include "report/help_text.h"
 #include "report/layout_parts.h"
 #include "report/positioning_parts.h"
 #include "report/positioning_tables.h"
-#include "report/positioning_words.h"
+#include "wording/french_format.h"
+#include "wording/positioning_words.h"
 
 namespace delibere::report {
 
@@ -92,8 +92,8 @@ void addOpening(Document& form, const PositioningRecord& record)
 void addCompetence(Document& form, const PositioningRecord& record, const Block& block,
                    Remarks& remarks)
 {
-    form.elements.emplace_back(
-        Heading{blockName(record.framework, block) + " – " + block.title, HeadingLevel::Section});
+    form.elements.emplace_back(Heading{
+        wording::blockName(record.framework, block) + " – " + block.title, HeadingLevel::Section});
     if (!block.instruction.empty())
         form.elements.emplace_back(
             Paragraph{{}, block.instruction, Tone::Normal, Break::KeepWithNext});

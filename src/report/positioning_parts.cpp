@@ -3,11 +3,11 @@
 
 #include <cassert>
 
-#include "report/french_format.h"
 #include "report/layout_parts.h"
-#include "report/positioning_words.h"
 #include "report/version_parts.h"
-#include "report/words.h"
+#include "wording/french_format.h"
+#include "wording/positioning_words.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -66,7 +66,7 @@ Facts positioningFacts(const PositioningRecord& record)
         if (!record.candidate.fileNumber.empty())
             add("Dossier", "n°\u00a0" + record.candidate.fileNumber);
         add("Entreprise", record.candidate.company);
-        add("Date du repérage", formatDate(record.positioning.info.date));
+        add("Date du repérage", wording::formatDate(record.positioning.info.date));
     }
     add("Session", record.session.info.title);
     add("Organisme certificateur", record.framework.certifier);
@@ -79,14 +79,15 @@ void endPositioning(Document& form, const PositioningRecord& record, const Remar
     for (Paragraph& paragraph : remarks.called())
         form.elements.emplace_back(std::move(paragraph));
     if (record.blank()) {
-        form.elements.emplace_back(Paragraph{
-            {},
-            withNoBreakSpaces("Empreinte SHA-256 du référentiel : ") + record.stamp.frameworkDigest,
-            Tone::Muted});
+        form.elements.emplace_back(
+            Paragraph{{},
+                      wording::withNoBreakSpaces("Empreinte SHA-256 du référentiel : ") +
+                          record.stamp.frameworkDigest,
+                      Tone::Muted});
         return;
     }
     std::string text;
-    for (const std::string& line : coherenceLines(record.framework, toCheck(record)))
+    for (const std::string& line : wording::coherenceLines(record.framework, toCheck(record)))
         text += (text.empty() ? "" : "\n") + line;
     if (!text.empty())
         form.elements.emplace_back(
@@ -96,9 +97,9 @@ void endPositioning(Document& form, const PositioningRecord& record, const Remar
 
 Paragraph purposeAndCustody(const PositioningRecord& record)
 {
-    std::string text =
-        withNoBreakSpaces("Ce repérage n’est ni une évaluation, ni un examen : c’est un entretien "
-                          "de positionnement.");
+    std::string text = wording::withNoBreakSpaces(
+        "Ce repérage n’est ni une évaluation, ni un examen : c’est un entretien "
+        "de positionnement.");
     for (const std::string& sentence : record.framework.positioning->custody)
         text += " " + sentence;
     if (record.version != nullptr)

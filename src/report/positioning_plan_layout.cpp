@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/french_format.h"
 #include "report/layout_parts.h"
 #include "report/positioning_parts.h"
-#include "report/positioning_words.h"
-#include "report/words.h"
+#include "wording/french_format.h"
+#include "wording/positioning_words.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -20,7 +20,7 @@ Cell typedCell(const std::string& typed, const std::string& otherwise = toAgree)
 // What the plan does not say yet is what the bilan recommends.
 Cell meansCell(const PositioningRecord& record, const PlanEntry& plan, const SummaryEntry& entry)
 {
-    const std::string means = meansWords(*record.framework.positioning, entry);
+    const std::string means = wording::meansWords(*record.framework.positioning, entry);
     return typedCell(plan.means, means.empty() ? toAgree : means);
 }
 
@@ -34,7 +34,7 @@ public:
         if (record.earlier != nullptr) {
             m_earlier = summarize(record.framework, *record.earlier);
             m_table.columns = {30, 20, 15, 16, 19};
-            heads.push_back("Depuis le " + formatDate(record.earlier->info.date));
+            heads.push_back("Depuis le " + wording::formatDate(record.earlier->info.date));
         }
         m_summary = summarize(record.framework, record.positioning);
         m_table.header = {headerRow(heads)};
@@ -60,9 +60,10 @@ private:
     {
         if (!block.needsSomething())
             return;
-        Row title = lightRow({spanning(
-            labelledCell(blockName(m_record.framework, *block.block) + " – ", block.block->title),
-            static_cast<int>(m_table.columns.size()))});
+        Row title = lightRow(
+            {spanning(labelledCell(wording::blockName(m_record.framework, *block.block) + " – ",
+                                   block.block->title),
+                      static_cast<int>(m_table.columns.size()))});
         title.after = Break::KeepWithNext;
         m_table.rows.push_back(std::move(title));
         for (const SummaryLineState& state : block.lines) {
@@ -84,7 +85,8 @@ private:
         row.cells = {leftCell(line.text), meansCell(m_record, plan, entry), typedCell(plan.period),
                      typedCell(plan.who)};
         if (m_record.earlier != nullptr)
-            row.cells.push_back(leftCell(words(needChange(m_earlier, m_summary, line.id))));
+            row.cells.push_back(
+                leftCell(wording::words(needChange(m_earlier, m_summary, line.id))));
         m_table.rows.push_back(std::move(row));
     }
 
@@ -99,19 +101,20 @@ Table changedLevels(const PositioningRecord& record)
     const Framework& framework = record.framework;
     Table table;
     table.columns = {50, 18, 18, 14};
-    table.header = {headerRow({"Tableau", formatDate(record.earlier->info.date),
-                               formatDate(record.positioning.info.date), "Niveau"})};
+    table.header = {headerRow({"Tableau", wording::formatDate(record.earlier->info.date),
+                               wording::formatDate(record.positioning.info.date), "Niveau"})};
     for (const Competency* each : positioningTables(framework)) {
         const std::string change =
-            words(levelChange(*record.earlier, record.positioning, each->id));
+            wording::words(levelChange(*record.earlier, record.positioning, each->id));
         if (change.empty())
             continue;
         const Block* block = framework.blockOf(each->id);
         Row row;
         row.cells = {
-            leftCell(blockName(framework, *block) + ", " + each->code + " – " + each->title),
-            leftCell(levelLabel(framework, record.earlier->table(each->id).level)),
-            leftCell(levelLabel(framework, record.positioning.table(each->id).level)),
+            leftCell(wording::blockName(framework, *block) + ", " + each->code + " – " +
+                     each->title),
+            leftCell(wording::levelLabel(framework, record.earlier->table(each->id).level)),
+            leftCell(wording::levelLabel(framework, record.positioning.table(each->id).level)),
             leftCell(change, Tone::Strong)};
         table.rows.push_back(std::move(row));
     }
@@ -120,7 +123,7 @@ Table changedLevels(const PositioningRecord& record)
 
 void addComparison(Document& form, const PositioningRecord& record, const PlanTable& plan)
 {
-    const std::string day = formatDate(record.earlier->info.date);
+    const std::string day = wording::formatDate(record.earlier->info.date);
     form.elements.emplace_back(Heading{"Depuis le repérage du " + day});
     const std::vector<std::string> met = plan.met();
     if (met.empty())

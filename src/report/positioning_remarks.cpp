@@ -5,7 +5,7 @@
 #include <set>
 
 #include "domain/anomaly_places.h"
-#include "report/french_format.h"
+#include "wording/french_format.h"
 
 namespace delibere::report {
 
@@ -58,7 +58,7 @@ std::vector<Paragraph> Remarks::under(const CompetencyId& table)
         said.push_back({{},
                         (again.size() == 1 ? "Voir aussi la remarque\u00a0"
                                            : "Voir aussi les remarques\u00a0") +
-                            enumerate(inWords(again)) + ", plus haut.",
+                            wording::enumerate(inWords(again)) + ", plus haut.",
                         Tone::Muted});
     return said;
 }

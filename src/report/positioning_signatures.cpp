@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/french_format.h"
 #include "report/layout_parts.h"
 #include "report/positioning_parts.h"
 #include "report/version_parts.h"
+#include "wording/french_format.h"
 
 namespace delibere::report {
 

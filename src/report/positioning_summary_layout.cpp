@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/french_format.h"
 #include "report/layout_parts.h"
 #include "report/positioning_parts.h"
-#include "report/positioning_words.h"
-#include "report/words.h"
+#include "wording/french_format.h"
+#include "wording/positioning_words.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -25,7 +25,7 @@ Cell competenceCell(const PositioningRecord& record, const BlockSummary& summary
     std::string text = "\n" + summary.block->title;
     if (!record.blank() && summary.entered < summary.tables)
         text += "\n(" + missingWords(summary) + ")";
-    return labelledCell(blockName(record.framework, *summary.block), text);
+    return labelledCell(wording::blockName(record.framework, *summary.block), text);
 }
 
 std::string meansLine(const PositioningForm& form, const SummaryEntry& entry)
@@ -33,16 +33,17 @@ std::string meansLine(const PositioningForm& form, const SummaryEntry& entry)
     std::string text;
     for (const PositioningMeans& means : form.means)
         text += (text.empty() ? "" : " " + form.meansLink + "  ") +
-                tickBox(entry.means.contains(means.id)) + means.text;
+                wording::tickBox(entry.means.contains(means.id)) + means.text;
     return form.meansTitle + "  " + text;
 }
 
 Cell bilanCell(const PositioningForm& form, const BlockSummary& summary, Remarks& remarks)
 {
-    std::string text = tickBox(summary.mastery == Mastery::Mastered) + form.mastered + "\n" +
-                       tickBox(summary.mastery == Mastery::ToDevelop) + form.toDevelop;
+    std::string text = wording::tickBox(summary.mastery == Mastery::Mastered) + form.mastered +
+                       "\n" + wording::tickBox(summary.mastery == Mastery::ToDevelop) +
+                       form.toDevelop;
     for (const SummaryLineState& state : summary.lines)
-        text += "\n" + (indent + tickBox(state.needed)) + state.line->text +
+        text += "\n" + (indent + wording::tickBox(state.needed)) + state.line->text +
                 remarks.call(state.line->id);
     if (!summary.entry.detail.empty())
         text += "\nPrécisions\u00a0: " + summary.entry.detail;
@@ -53,9 +54,9 @@ Cell bilanCell(const PositioningForm& form, const BlockSummary& summary, Remarks
 Facts shortFacts(const PositioningRecord& record)
 {
     Facts facts;
-    facts.items = {{"Candidat", nameFirst(record.candidate)},
+    facts.items = {{"Candidat", wording::nameFirst(record.candidate)},
                    {"Entreprise", record.candidate.company},
-                   {"Date du repérage", formatDate(record.positioning.info.date)},
+                   {"Date du repérage", wording::formatDate(record.positioning.info.date)},
                    {"Référentiel", "version\u00a0" + record.framework.version}};
     if (!record.framework.certifier.empty())
         facts.items.emplace_back("Organisme certificateur", record.framework.certifier);

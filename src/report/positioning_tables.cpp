@@ -4,7 +4,7 @@
 #include <ranges>
 
 #include "report/layout_parts.h"
-#include "report/positioning_words.h"
+#include "wording/positioning_words.h"
 
 namespace delibere::report {
 
@@ -43,8 +43,8 @@ void addQuestions(Document& form, const PositioningRecord& record, const Positio
     };
     const PositioningForm& printed = *record.framework.positioning;
     add(words.question);
-    add(tickBox(answer == Answer::Yes) + printed.yes + "\u00a0\u00a0\u00a0\u00a0\u00a0 " +
-            tickBox(answer == Answer::No) + printed.no,
+    add(wording::tickBox(answer == Answer::Yes) + printed.yes + "\u00a0\u00a0\u00a0\u00a0\u00a0 " +
+            wording::tickBox(answer == Answer::No) + printed.no,
         Tone::Strong);
     if (!words.lead.empty())
         add(words.lead);
@@ -75,9 +75,9 @@ std::string levelWordsOf(const PositioningRecord& record, const PositioningTable
     std::string text = words.instruction;
     if (const Scale* scale = record.framework.scale(ScaleUse::Positioning)) {
         for (const Level& level : std::views::reverse(scale->levels))
-            text += "\n" + tickBox(entry.level == level.rank) + level.label;
+            text += "\n" + wording::tickBox(entry.level == level.rank) + level.label;
     }
-    return text + "\n\n" + tickBox(entry.need) + words.need;
+    return text + "\n\n" + wording::tickBox(entry.need) + words.need;
 }
 
 Row wholeWidth(const char* label, const std::string& text)
@@ -117,8 +117,8 @@ std::vector<Paragraph> incoherences(const PositioningRecord& record, const Compe
         return found;
     for (const CoherenceWarning& warning : checkCoherence(record.framework, record.positioning)) {
         if (warning.table == table.id)
-            found.push_back(
-                {"À vérifier\u00a0: ", words(warning, record.framework) + ".", Tone::Muted});
+            found.push_back({"À vérifier\u00a0: ", wording::words(warning, record.framework) + ".",
+                             Tone::Muted});
     }
     return found;
 }

@@ -3,10 +3,10 @@
 
 #include <span>
 
-#include "report/framework_words.h"
-#include "report/french_format.h"
 #include "report/layout_parts.h"
-#include "report/words.h"
+#include "wording/framework_words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -42,13 +42,14 @@ Row wholeWidth(Cell cell)
     return row;
 }
 
-// "non renseigné", or a dash where nothing was to be entered; nothing where the pen will say it.
+// "non renseigné", or a wording::dash where nothing was to be entered; nothing where the pen will
+// say it.
 std::string nothingEntered(const SheetContent& content)
 {
     if (content.byHand)
         return {};
     const bool heard = content.candidate == nullptr || content.candidate->heard();
-    return heard ? words(Mark(NotEntered{})) : dash;
+    return heard ? wording::words(Mark(NotEntered{})) : wording::dash;
 }
 
 // A mark nobody entered is grey words, so that it cannot be taken for a mark.
@@ -58,14 +59,14 @@ Cell markCell(const SheetContent& content, const CriterionId& criterion, Evidenc
     if (!isEntered(mark))
         return centeredCell(nothingEntered(content), Tone::Muted);
     const auto* level = std::get_if<LevelMark>(&mark);
-    return centeredCell(level ? levelName(content.framework.scale(evidence), level->rank)
-                              : words(mark));
+    return centeredCell(level ? wording::levelName(content.framework.scale(evidence), level->rank)
+                              : wording::words(mark));
 }
 
 // The final appraisal is given after the interview, on its scale.
 std::string finalLevel(const SheetContent& content, int rank)
 {
-    return levelName(content.framework.scale(ScaleUse::Interview), rank);
+    return wording::levelName(content.framework.scale(ScaleUse::Interview), rank);
 }
 
 // By hand a level is ticked, so that nobody has to know its number.
@@ -85,7 +86,7 @@ std::string questionWords(const SheetContent& content, const std::vector<Questio
     for (const Question& question : questions)
         text += "\n" + box(question.asked) + question.text;
     if (text.empty() && !content.byHand)
-        return std::string("\n") + dash;
+        return std::string("\n") + wording::dash;
     return text;
 }
 
@@ -138,7 +139,8 @@ void addCompetency(Table& table, const SheetContent& content, const Competency& 
     if (content.framework.evaluation && content.framework.evaluation->unit == Unit::Competency) {
         table.rows.back().after = Break::KeepWithNext;
         table.rows.push_back(finalRow(
-            content, "Appréciation finale – " + competencyName(content.framework, competency),
+            content,
+            "Appréciation finale – " + wording::competencyName(content.framework, competency),
             entry.final ? finalLevel(content, entry.final->rank) : "", levelBoxes(content)));
     }
 }
@@ -151,13 +153,13 @@ void addBlockFinals(Table& table, const SheetContent& content, const Block& bloc
     const BlockEntry entry = content.sheet.block(block.id);
     const auto* level = entry.final ? std::get_if<LevelMark>(&*entry.final) : nullptr;
     const std::string final = level         ? finalLevel(content, level->rank)
-                              : entry.final ? words(*entry.final)
+                              : entry.final ? wording::words(*entry.final)
                                             : "";
     table.rows.back().after = Break::KeepWithNext;
     if (rules->notation == Notation::Percent) {
-        table.rows.push_back(finalRow(content, "% après le dossier (aide-mémoire)",
-                                      entry.dossier ? formatPercent(entry.dossier->value) : "",
-                                      percentByHand));
+        table.rows.push_back(finalRow(
+            content, "% après le dossier (aide-mémoire)",
+            entry.dossier ? wording::formatPercent(entry.dossier->value) : "", percentByHand));
         table.rows.back().after = Break::KeepWithNext;
         table.rows.push_back(finalRow(content,
                                       content.framework.reading
@@ -193,12 +195,13 @@ Table blockTable(const SheetContent& content, const Block& block)
 void addBlock(Document& form, const SheetContent& content, const Block& block)
 {
     const Candidate* candidate = content.candidate;
-    form.elements.emplace_back(
-        Heading{blockName(content.framework, block) + withNoBreakSpaces(" : ") + block.title,
-                HeadingLevel::Section});
+    form.elements.emplace_back(Heading{wording::blockName(content.framework, block) +
+                                           wording::withNoBreakSpaces(" : ") + block.title,
+                                       HeadingLevel::Section});
     const AcquiredBlock* acquired = candidate ? candidate->acquiredBlock(block.id) : nullptr;
     if (acquired != nullptr)
-        form.elements.emplace_back(Paragraph{{}, "Bloc " + words(*acquired) + ".", Tone::Normal});
+        form.elements.emplace_back(
+            Paragraph{{}, "Bloc " + wording::words(*acquired) + ".", Tone::Normal});
     else if (candidate != nullptr && !candidate->presents(block.id))
         form.elements.emplace_back(Paragraph{{}, "Bloc non présenté.", Tone::Normal});
     else

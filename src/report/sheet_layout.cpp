@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "report/french_format.h"
 #include "report/layout_parts.h"
 #include "report/sheet_blocks.h"
-#include "report/words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -15,19 +15,19 @@ constexpr const char* sheetTitle = "Fiche individuelle — Grille d’évaluatio
 Facts sheetFacts(const FormSubject& subject, const SheetRecord& record)
 {
     const Juror& juror = record.juror;
-    std::string who = nameAndFunction(juror);
+    std::string who = wording::nameAndFunction(juror);
     if (!juror.college.empty())
-        who += withNoBreakSpaces(", collège : ") + juror.college;
+        who += wording::withNoBreakSpaces(", collège : ") + juror.college;
     Facts facts;
     facts.items.emplace_back("Membre du jury", who);
     const Facts about = subjectFacts(subject);
     facts.items.insert(facts.items.end(), about.items.begin(), about.items.end());
     facts.items.emplace_back("Présence du membre",
-                             attendanceWords(record.session, juror, record.candidate.id));
+                             wording::attendanceWords(record.session, juror, record.candidate.id));
     facts.items.emplace_back("Dossier déclaratif", record.sheet.dossierRead
                                                        ? "déclaré lu par le membre du jury"
                                                        : "non déclaré lu");
-    facts.items.emplace_back("État de la fiche", words(record.stamp.state));
+    facts.items.emplace_back("État de la fiche", wording::words(record.stamp.state));
     return facts;
 }
 
@@ -48,9 +48,8 @@ bool countsItsLevels(const Scale& scale)
 {
     const bool serves =
         scale.uses.contains(ScaleUse::Dossier) || scale.uses.contains(ScaleUse::Interview);
-    return serves && std::ranges::any_of(scale.levels, [](const Level& level) {
-               return level.label.empty();
-           });
+    return serves && std::ranges::any_of(scale.levels,
+                                         [](const Level& level) { return level.label.empty(); });
 }
 
 // What is ours on this form where the certifier publishes none of it.
@@ -66,18 +65,18 @@ std::string ownWords(const Framework& framework)
                                  ? "Les numéros des niveaux et la ligne « aide-mémoire » sont"
                              : numbers ? "Les numéros des niveaux sont"
                                        : "La ligne « aide-mémoire » est";
-    return withNoBreakSpaces(
-        " " + ours + " de l’équipe du programme, non publié" + (numbers ? "s" : "e") + ".");
+    return wording::withNoBreakSpaces(" " + ours + " de l’équipe du programme, non publié" +
+                                      (numbers ? "s" : "e") + ".");
 }
 
 std::string keyToMarks(const SheetRecord& record)
 {
     if (!record.candidate.heard())
-        return withNoBreakSpaces(
+        return wording::withNoBreakSpaces(
             "« — » : pas d’appréciation pour ce candidat ; cela ne vaut jamais 0.");
     const auto& rules = record.framework.evaluation;
     const bool inPercents = rules && rules->notation == Notation::Percent;
-    return withNoBreakSpaces(
+    return wording::withNoBreakSpaces(
                std::string(
                    "« n.\u00a0a. » : critère non abordé ; « non renseigné » : rien n’a été saisi") +
                (inPercents ? " ; 0 % est une appréciation." : ".")) +
@@ -96,13 +95,13 @@ Document layOutSheet(const SheetRecord& held)
     form.runningTitle += " – " + record.juror.name;
     auto& elements = form.elements;
     elements.emplace_back(sheetFacts(subject, record));
-    elements.emplace_back(Paragraph{withNoBreakSpaces("Lecture des appréciations : "),
+    elements.emplace_back(Paragraph{wording::withNoBreakSpaces("Lecture des appréciations : "),
                                     keyToMarks(record), Tone::Normal});
     for (Table& table : scaleTables(record.framework, Room::Always))
         elements.emplace_back(std::move(table));
     addSheetBlocks(form, {record.framework, &record.candidate, record.sheet});
-    elements.emplace_back(
-        SignatureBoxes{"Signature du membre du jury", {{nameAndFunction(record.juror), {}, {}}}});
+    elements.emplace_back(SignatureBoxes{"Signature du membre du jury",
+                                         {{wording::nameAndFunction(record.juror), {}, {}}}});
     elements.emplace_back(fingerprints(record.stamp));
     return form;
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "domain/decision_words.h"
 #include "report/decision_parts.h"
 #include "report/follow_up_table.h"
-#include "report/french_format.h"
 #include "report/layout_parts.h"
-#include "report/words.h"
+#include "wording/decision_words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -50,7 +50,7 @@ Paragraph source(const StatementRecord& record)
                 Tone::Normal};
     const std::string grid = "la version\u00a0" + std::to_string(record.grid.version) +
                              " de la grille de synthèse, figée le " +
-                             formatInstant(record.grid.frozenAt, record.grid.zoneMinutes);
+                             wording::formatInstant(record.grid.frozenAt, record.grid.zoneMinutes);
     if (record.stamp.state != RecordState::Signed)
         return {"Projet de relevé.",
                 " D’après " + grid + ", qui n’est pas encore signée par tous les membres du jury.",
@@ -77,8 +77,8 @@ Table blockTable(const StatementRecord& record)
         Row row;
         row.cells = {leftCell(block->code, Tone::Strong), leftCell(block->title)};
         if (percents)
-            row.cells.push_back(
-                leftCell(decided.percent ? formatPercent(decided.percent->value) : dash));
+            row.cells.push_back(leftCell(
+                decided.percent ? wording::formatPercent(decided.percent->value) : wording::dash));
         row.cells.push_back(leftCell(
             blockDecisionWords(record.candidate, decided.block, decided.state), Tone::Strong));
         table.rows.push_back(std::move(row));
@@ -92,8 +92,9 @@ std::string notes(const StatementRecord& record)
     const auto& evaluation = record.framework.evaluation;
     std::string text;
     if (evaluation && evaluation->threshold && record.candidate.heard())
-        text = "Seuil du référentiel\u00a0: " + formatPercent(evaluation->threshold->percent) +
-               " sur chaque bloc (" + evaluation->threshold->source +
+        text = "Seuil du référentiel\u00a0: " +
+               wording::formatPercent(evaluation->threshold->percent) + " sur chaque bloc (" +
+               evaluation->threshold->source +
                ")\u00a0; le jury peut valider un bloc dont la moyenne ne l’atteint pas.";
     const bool dashes = std::ranges::any_of(record.blocks, [&](const DecidedBlock& decided) {
         return decided.state == BlockState::NotHeard ||
@@ -101,15 +102,15 @@ std::string notes(const StatementRecord& record)
     });
     if (dashes)
         text += (text.empty() ? "" : " ") +
-                withNoBreakSpaces("« — » : pas d’appréciation ; ne vaut jamais 0.");
+                wording::withNoBreakSpaces("« — » : pas d’appréciation ; ne vaut jamais 0.");
     return text;
 }
 
 std::string proposalWords(const StatementRecord& record)
 {
     if (!record.candidate.heard())
-        return dash;
-    return outcomeWord(outcomeOfRows(record.blocks, record.proposal));
+        return wording::dash;
+    return wording::outcomeWord(outcomeOfRows(record.blocks, record.proposal));
 }
 
 Table conclusion(const StatementRecord& record)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "report/french_format.h"
 #include "report/layout_parts.h"
 #include "report/summary_table_parts.h"
-#include "report/words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -15,10 +15,11 @@ constexpr const char* summaryTitle = "Tableau récapitulatif de la session";
 
 std::string candidateCounts(const SummaryTotals& totals)
 {
-    std::string text = formatCount(totals.candidates, "candidat inscrit", "candidats inscrits");
+    std::string text =
+        wording::formatCount(totals.candidates, "candidat inscrit", "candidats inscrits");
     const char* separator = ", dont ";
     for (const auto& [status, count] : totals.notHeard) {
-        text += separator + words(status) + colon + std::to_string(count);
+        text += separator + wording::words(status) + colon + std::to_string(count);
         separator = ", ";
     }
     return text + ". Propositions d’attribution" + colon + "réussite totale" + colon +
@@ -50,7 +51,7 @@ std::string legend(const SummaryTableRecord& record)
             return decided.state == BlockState::AcquiredBefore;
         }))
         text += "Acquis\u00a0: acquis antérieurement. ";
-    return text + withNoBreakSpaces("« — » : rien n’est décidé ; ne vaut jamais 0.");
+    return text + wording::withNoBreakSpaces("« — » : rien n’est décidé ; ne vaut jamais 0.");
 }
 
 Facts factsOf(const FormSubject& subject, const FollowUp& followUp)
@@ -58,7 +59,7 @@ Facts factsOf(const FormSubject& subject, const FollowUp& followUp)
     Facts facts = subjectFacts(subject);
     for (const FollowUpStep step : {FollowUpStep::ParitaryJury, FollowUpStep::Cpne}) {
         const auto day = doneOn(followUp, step);
-        facts.items.emplace_back(words(step), day ? formatDate(*day) : "à venir");
+        facts.items.emplace_back(wording::words(step), day ? wording::formatDate(*day) : "à venir");
     }
     return facts;
 }

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <numeric>
 
-#include "domain/decision_words.h"
-#include "report/french_format.h"
 #include "report/layout_parts.h"
-#include "report/words.h"
+#include "wording/decision_words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -54,7 +54,7 @@ std::string columnCode(const Framework& framework, const BlockId& id)
 std::string blockWords(const DecidedBlock& decided)
 {
     const std::string percent =
-        decided.percent ? formatPercent(decided.percent->value) + "\n" : std::string();
+        decided.percent ? wording::formatPercent(decided.percent->value) + "\n" : std::string();
     switch (decided.state) {
     case BlockState::Validated:
         return percent + (decided.rescued ? "validé\u00a0R" : "validé");
@@ -66,21 +66,21 @@ std::string blockWords(const DecidedBlock& decided)
         return "acquis";
     case BlockState::Undecided:
     case BlockState::NotHeard:
-        return dash;
+        return wording::dash;
     }
     return {};
 }
 
 std::string proposalCell(const SummaryTableRow& row)
 {
-    return row.candidate.heard() ? outcomeWord(outcomeOfRows(row.blocks, row.proposal))
-                                 : words(row.candidate.status);
+    return row.candidate.heard() ? wording::outcomeWord(outcomeOfRows(row.blocks, row.proposal))
+                                 : wording::words(row.candidate.status);
 }
 
 std::string gridCell(const SummaryTableRow& row)
 {
     if (!row.candidate.heard())
-        return dash;
+        return wording::dash;
     const std::string version = "v" + std::to_string(row.version);
     if (row.state == RecordState::Signed)
         return "signée " + version;
@@ -93,10 +93,11 @@ std::vector<Row> headerOf(const SummaryTableRecord& record, const Slice& slice,
     const Framework& framework = record.framework;
     const std::string common = commonWord(framework);
     const auto blocks = static_cast<int>(slice.to - slice.from);
-    Row top = lightRow(
-        {spanning(leftCell("Candidat", Tone::Strong), 2),
-         spanning(centeredCell(common.empty() ? blocksWord(framework) : common, Tone::Strong),
-                  blocks)});
+    Row top =
+        lightRow({spanning(leftCell("Candidat", Tone::Strong), 2),
+                  spanning(centeredCell(common.empty() ? wording::blocksWord(framework) : common,
+                                        Tone::Strong),
+                           blocks)});
     Row codes = lightRow({leftCell("N°", Tone::Strong), leftCell("Nom, entreprise", Tone::Strong)});
     for (std::size_t at = slice.from; at < slice.to; ++at)
         codes.cells.push_back(
@@ -117,10 +118,10 @@ std::vector<Row> headerOf(const SummaryTableRecord& record, const Slice& slice,
 Row lineOf(const SummaryTableRow& row, int number, const Slice& slice, std::size_t byHand)
 {
     Row line;
-    line.cells = {leftCell(std::to_string(number)),
-                  labelledCell(nameFirst(row.candidate), row.candidate.company.empty()
-                                                             ? std::string()
-                                                             : "\n" + row.candidate.company)};
+    line.cells = {
+        leftCell(std::to_string(number)),
+        labelledCell(wording::nameFirst(row.candidate),
+                     row.candidate.company.empty() ? std::string() : "\n" + row.candidate.company)};
     for (std::size_t at = slice.from; at < std::min(slice.to, row.blocks.size()); ++at)
         line.cells.push_back(centeredCell(blockWords(row.blocks[at])));
     if (slice.last) {

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "report/french_format.h"
 #include "report/layout_parts.h"
-#include "report/words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -32,9 +32,9 @@ std::string stageOf(const RecordVersion& version)
     if (const auto said = static_cast<int>(version.mentions().size()); version.locked() && said > 0)
         return "signée par les membres qui ont siégé, sauf " + std::to_string(said) +
                " qui ne signe" + (said > 1 ? "nt" : "") + " pas";
-    if (version.locked() && !version.positioning.empty())
+    if (version.locked() && version.positioning() != nullptr)
         return "signée par le candidat et les deux intervenants";
-    return words(version.stage);
+    return wording::words(version.stage);
 }
 
 std::string quoted(const std::string& typed)
@@ -53,11 +53,12 @@ const RecordVersion* replacementOf(const RecordHistory& history, const RecordVer
 
 std::string stageWords(const RecordHistory& history, const RecordVersion& version)
 {
-    std::string text = "figée le " + formatInstant(version.frozenAt, version.zoneMinutes) + ", ";
+    std::string text =
+        "figée le " + wording::formatInstant(version.frozenAt, version.zoneMinutes) + ", ";
     if (version.stage != RecordStage::Replaced)
         text += stageOf(version);
     else if (const RecordVersion* later = replacementOf(history, version))
-        text += words(version.stage) + " par la " + numberWords(later->number);
+        text += wording::words(version.stage) + " par la " + numberWords(later->number);
     else
         text += "annulée\u00a0; la version qui la remplace n’est pas encore figée";
     if (!version.reason.empty())
@@ -70,7 +71,7 @@ std::string signatureLines(const JurySession& session, const RecordVersion& vers
     std::string text;
     for (const SignerId& signer : version.signatories) {
         const Signature* signature = version.signatureOf(signer);
-        text += (text.empty() ? "" : "\n") + nameOf(session, signer) + colon;
+        text += (text.empty() ? "" : "\n") + nameOf(session, memberOf(signer)) + colon;
         if (const NotSigning* said = version.notSigningOf(signer)) {
             text += notSigningWords(*said);
             continue;
@@ -96,40 +97,41 @@ std::string replacedWords(int number)
 
 std::string sealNotice()
 {
-    return withNoBreakSpaces(
+    return wording::withNoBreakSpaces(
         "Le sceau électronique fait apparaître toute altération de ce qui a été signé ; ce n’est "
         "pas une signature électronique qualifiée au sens du règlement eIDAS.");
 }
 
 std::string signedWords(const RecordVersion& version, const Signature& signature)
 {
-    return "signé le " + formatInstant(signature.at, version.zoneMinutes);
+    return "signé le " + wording::formatInstant(signature.at, version.zoneMinutes);
 }
 
 std::string notSigningWords(const NotSigning& said)
 {
-    return words(said.kind) + " — motif" + colon + said.reason;
+    return wording::words(said.kind) + " — motif" + colon + said.reason;
 }
 
 std::string versionSummary(const RecordVersion& version)
 {
-    std::string text =
-        numberWords(version.number) + ", " + (version.locked() ? "signée" : words(version.stage));
+    std::string text = numberWords(version.number) + ", " +
+                       (version.locked() ? "signée" : wording::words(version.stage));
     if (const auto said = static_cast<int>(version.mentions().size()); version.locked() && said > 0)
-        text += " sauf par " + formatCount(said, "membre", "membres");
+        text += " sauf par " + wording::formatCount(said, "membre", "membres");
     if (const std::size_t missing = version.missing().size(); version.open() && missing > 0)
-        text += colon +
-                formatCount(static_cast<int>(missing), missingSignature, "signatures manquantes");
+        text += colon + wording::formatCount(static_cast<int>(missing), missingSignature,
+                                             "signatures manquantes");
     return text;
 }
 
 Paragraph versionParagraph(const RecordVersion& version, const std::string& correction)
 {
-    std::string text = "figée le " + formatInstant(version.frozenAt, version.zoneMinutes) + ", " +
-                       stageOf(version);
+    std::string text = "figée le " + wording::formatInstant(version.frozenAt, version.zoneMinutes) +
+                       ", " + stageOf(version);
     const int missing = static_cast<int>(version.missing().size());
     if (version.open() && missing > 0)
-        text += " (" + formatCount(missing, missingSignature, "signatures manquantes") + ")";
+        text +=
+            " (" + wording::formatCount(missing, missingSignature, "signatures manquantes") + ")";
     text += ".";
     if (!correction.empty())
         text +=
@@ -148,10 +150,10 @@ Table versionTable(const JurySession& session, const RecordHistory& history)
     table.header = {headerRow({"Version", "État", "Signatures", "Empreinte SHA-256"})};
     for (const RecordVersion& version : history) {
         Row row;
-        row.cells = {leftCell(std::to_string(version.number), Tone::Strong),
-                     leftCell(stageWords(history, version)),
-                     leftCell(signatureLines(session, version)),
-                     leftCell(inGroups(hexDigits(version.digest), fingerprintGroup))};
+        row.cells = {
+            leftCell(std::to_string(version.number), Tone::Strong),
+            leftCell(stageWords(history, version)), leftCell(signatureLines(session, version)),
+            leftCell(wording::inGroups(wording::hexDigits(version.digest), fingerprintGroup))};
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -166,7 +168,7 @@ Table reservationTable(const JurySession& session, const RecordVersion& version)
         if (signature.reservation.empty())
             continue;
         Row row;
-        row.cells = {leftCell(nameOf(session, signature.signer)),
+        row.cells = {leftCell(nameOf(session, memberOf(signature.signer))),
                      leftCell(quoted(signature.reservation))};
         table.rows.push_back(std::move(row));
     }
@@ -180,7 +182,8 @@ Table notSigningTable(const JurySession& session, const RecordVersion& version)
     table.header = {headerRow({"Membre du jury", "Ne signe pas"})};
     for (const NotSigning& said : version.mentions()) {
         Row row;
-        row.cells = {leftCell(nameOf(session, said.signer)), leftCell(notSigningWords(said))};
+        row.cells = {leftCell(nameOf(session, memberOf(said.signer))),
+                     leftCell(notSigningWords(said))};
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -193,20 +196,21 @@ SignatureBoxes signatureBoxes(const JurySession& session, const CandidateId& can
     made.title = "Signatures des membres du jury d’évaluation";
     for (const Juror& juror : session.jurors) {
         if (version == nullptr && session.sitsFor(juror.id, candidate))
-            made.boxes.push_back({nameAndFunction(juror), {}, {}});
+            made.boxes.push_back({wording::nameAndFunction(juror), {}, {}});
     }
     if (version == nullptr)
         return made;
     for (const SignerId& id : version->signatories) {
-        const Juror* juror = session.juror(id);
-        SignatureBox box{juror ? nameAndFunction(*juror) : id.text(), missingSignature, {}};
+        const Juror* juror = session.juror(memberOf(id));
+        SignatureBox box{
+            juror ? wording::nameAndFunction(*juror) : id.text(), missingSignature, {}};
         if (const Signature* signature = version->signatureOf(id)) {
             box.statement = signedWords(*version, *signature);
             if (!signature->reservation.empty())
                 box.statement += ", avec réserve";
             box.image = signature->image;
         } else if (const NotSigning* said = version->notSigningOf(id)) {
-            box.statement = words(said->kind);
+            box.statement = wording::words(said->kind);
         }
         made.boxes.push_back(std::move(box));
     }

@@ -3,9 +3,8 @@
 
 #include <algorithm>
 
-#include "codec/freezing_place.h"
 #include "store/column_words.h"
-#include "store/record_rows.h"
+#include "store/engine_error.h"
 
 namespace delibere::store {
 
@@ -87,16 +86,6 @@ void addPlans(Connection& connection, std::vector<Positioning>& all)
                                               PlanEntry{rows.text(2), rows.text(3), rows.text(4)});
 }
 
-void addSignatures(Connection& connection, const PositioningId& id, RecordHistory& history)
-{
-    Query rows = connection.query(
-        "SELECT number, signer, public_key, signed_at_utc, reservation, image, journal_sequence, "
-        "journal_hash, value FROM positioning_signature WHERE positioning = ? "
-        "ORDER BY number, position",
-        id.text());
-    addSignatures(rows, history);
-}
-
 } // namespace
 
 std::vector<Positioning> readPositionings(Connection& connection)
@@ -109,34 +98,6 @@ std::vector<Positioning> readPositionings(Connection& connection)
     addSummaries(connection, all);
     addPlans(connection, all);
     return all;
-}
-
-RecordHistory readHistory(Connection& connection, const PositioningId& positioning)
-{
-    RecordHistory history;
-    {
-        Query rows = connection.query(
-            "SELECT r.number, r.stage, r.frozen_at_utc, r.body, r.sha256, r.reason, p.candidate "
-            "FROM positioning_record AS r JOIN positioning AS p ON p.id = r.positioning "
-            "WHERE r.positioning = ? ORDER BY r.number",
-            positioning.text());
-        while (rows.next()) {
-            RecordVersion& version = history.emplace_back();
-            version.candidate = CandidateId(rows.text(6));
-            version.positioning = positioning;
-            version.number = rows.integer(0);
-            version.stage = fromWord<RecordStage>(recordStageWords, rows.text(1));
-            version.frozenAt = Instant(std::chrono::seconds(rows.integer64(2)));
-            version.body = rows.bytes(3);
-            version.zoneMinutes = codec::zoneOf(version.body);
-            version.digest = rows.bytes(4);
-            version.reason = rows.text(5);
-            version.signatories = positioningSignatories();
-        }
-    }
-    if (!history.empty())
-        addSignatures(connection, positioning, history);
-    return history;
 }
 
 void write(Connection& connection, const PutPositioning& edit)
@@ -220,34 +181,6 @@ void write(Connection& connection, const ImportPositioning& edit)
         write(connection, SetPositioningSummary{whole.id, block, entry});
     for (const auto& [line, entry] : whole.plan)
         write(connection, SetPositioningPlan{whole.id, line, entry});
-}
-
-void freezePositioning(Connection& connection, const FreezeRecord& edit, Instant at)
-{
-    connection.run("INSERT INTO positioning_record VALUES (?, ?, ?, ?, ?, ?, '')",
-                   edit.positioning.text(), edit.number,
-                   wordOf(recordStageWords, RecordStage::Signing), at.time_since_epoch().count(),
-                   crypto::sha256(edit.body), edit.body);
-}
-
-void signPositioning(Connection& connection, const PutSignature& edit)
-{
-    const Signature& signature = edit.signature;
-    connection.run("INSERT INTO positioning_signature "
-                   "SELECT ?1, ?2, ?3, coalesce(max(position), 0) + 1, ?4, ?5, ?6, ?7, ?8, ?9, ?10 "
-                   "FROM positioning_signature WHERE positioning = ?1 AND number = ?2",
-                   edit.positioning.text(), edit.number, signature.signer.text(),
-                   Blob{signature.publicKey}, signature.at.time_since_epoch().count(),
-                   signature.reservation, Blob{signature.image}, signature.journal.sequence,
-                   Blob{signature.journal.hash}, Blob{signature.value});
-}
-
-void setPositioningStage(Connection& connection, const PositioningId& positioning, int number,
-                         RecordStage stage, const std::string& reason)
-{
-    connection.run(
-        "UPDATE positioning_record SET stage = ?, reason = ? WHERE positioning = ? AND number = ?",
-        wordOf(recordStageWords, stage), reason, positioning.text(), number);
 }
 
 } // namespace delibere::store

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/record_tables.h"
 
+#include <algorithm>
+
+#include <fmt/format.h>
+
 #include "codec/freezing_place.h"
 #include "codec/sheet_codec.h"
+#include "domain/positioning.h"
 #include "store/column_words.h"
-#include "store/positioning_tables.h"
-#include "store/record_rows.h"
+#include "store/engine_error.h"
 #include "store/sheet_tables.h"
 
 namespace delibere::store {
@@ -22,21 +26,97 @@ std::int64_t secondsOf(Instant at)
     return at.time_since_epoch().count();
 }
 
-void addSignatures(Connection& connection, const CandidateId& candidate, RecordHistory& history)
+// The statements on the tables of one kind of record: they have the same columns but for their
+// keys. A statement is kept by its address.
+struct RecordStatements {
+    std::string versions;
+    std::string signatures;
+    std::string freeze;
+    std::string sign;
+    std::string setStage;
+};
+
+RecordStatements statementsOn(std::string_view record, std::string_view signature,
+                              std::string_view subject, std::string_view signer)
 {
-    Query rows = connection.query(
-        "SELECT number, juror, public_key, signed_at_utc, reservation, image, journal_sequence, "
-        "journal_hash, value FROM signature WHERE candidate = ? ORDER BY number, position",
-        candidate.text());
-    addSignatures(rows, history);
+    using fmt::format;
+    return {
+        format("SELECT number, stage, frozen_at_utc, body, sha256, reason FROM {} "
+               "WHERE {} = ? ORDER BY number",
+               record, subject),
+        format("SELECT number, {}, public_key, signed_at_utc, reservation, image, "
+               "journal_sequence, journal_hash, value FROM {} WHERE {} = ? "
+               "ORDER BY number, position",
+               signer, signature, subject),
+        format("INSERT INTO {} VALUES (?, ?, ?, ?, ?, ?, '')", record),
+        format("INSERT INTO {0} SELECT ?1, ?2, ?3, coalesce(max(position), 0) + 1, ?4, ?5, ?6, "
+               "?7, ?8, ?9, ?10 FROM {0} WHERE {1} = ?1 AND number = ?2",
+               signature, subject),
+        format("UPDATE {} SET stage = ?, reason = ? WHERE {} = ? AND number = ?", record, subject),
+    };
 }
 
-// The last word on each signatory, in the order they were said.
-void addNotSigning(Connection& connection, const CandidateId& candidate, RecordHistory& history)
+const RecordStatements& statementsOf(const RecordSubject& subject)
 {
+    static const RecordStatements grids = statementsOn("record", "signature", "candidate", "juror");
+    static const RecordStatements positionings =
+        statementsOn("positioning_record", "positioning_signature", "positioning", "signer");
+    return positioningOf(subject) == nullptr ? grids : positionings;
+}
+
+// What the rows of a record name it by.
+const std::string& keyOf(const RecordSubject& subject)
+{
+    const PositioningId* positioning = positioningOf(subject);
+    return positioning != nullptr ? positioning->text() : candidateOf(subject).text();
+}
+
+RecordVersion& versionOf(RecordHistory& history, int number)
+{
+    const auto found = std::ranges::find(history, number, &RecordVersion::number);
+    if (found == history.end())
+        refuseCorrupt("record " + std::to_string(number));
+    return *found;
+}
+
+void addSignatories(Connection& connection, const RecordSubject& subject, RecordHistory& history)
+{
+    if (positioningOf(subject) != nullptr) { // the same three, always
+        for (RecordVersion& version : history)
+            version.signatories = positioningSignatories();
+        return;
+    }
+    Query rows = connection.query("SELECT number, juror FROM signatory WHERE candidate = ? "
+                                  "ORDER BY number, position",
+                                  keyOf(subject));
+    while (rows.next())
+        versionOf(history, rows.integer(0)).signatories.emplace_back(rows.text(1));
+}
+
+void addSignatures(Connection& connection, const RecordSubject& subject, RecordHistory& history)
+{
+    Query rows = connection.query(statementsOf(subject).signatures.c_str(), keyOf(subject));
+    while (rows.next()) {
+        Signature signature;
+        signature.signer = SignerId(rows.text(1));
+        signature.publicKey = rows.bytes(2);
+        signature.at = instantOf(rows.integer64(3));
+        signature.reservation = rows.text(4);
+        signature.image = rows.bytes(5);
+        signature.journal = {rows.integer64(6), rows.bytes(7)};
+        signature.value = rows.bytes(8);
+        versionOf(history, rows.integer(0)).signatures.push_back(std::move(signature));
+    }
+}
+
+// The last word on each signatory of a grid, in the order they were said.
+void addNotSigning(Connection& connection, const RecordSubject& subject, RecordHistory& history)
+{
+    if (positioningOf(subject) != nullptr)
+        return;
     Query rows = connection.query("SELECT number, juror, kind, reason, said_at_utc "
                                   "FROM not_signing WHERE candidate = ? ORDER BY number, position",
-                                  candidate.text());
+                                  keyOf(subject));
     while (rows.next()) {
         auto& said = versionOf(history, rows.integer(0)).notSigning;
         const SignerId signer(rows.text(1));
@@ -51,12 +131,8 @@ template <class RecordEdit>
 void setStage(Connection& connection, const RecordEdit& edit, RecordStage stage,
               const std::string& reason)
 {
-    if (!edit.positioning.empty()) {
-        setPositioningStage(connection, edit.positioning, edit.number, stage, reason);
-        return;
-    }
-    connection.run("UPDATE record SET stage = ?, reason = ? WHERE candidate = ? AND number = ?",
-                   wordOf(recordStageWords, stage), reason, edit.candidate.text(), edit.number);
+    connection.run(statementsOf(edit.subject).setStage.c_str(), wordOf(recordStageWords, stage),
+                   reason, keyOf(edit.subject), edit.number);
 }
 
 std::string sessionId(Connection& connection)
@@ -69,16 +145,14 @@ std::string sessionId(Connection& connection)
 
 } // namespace
 
-RecordHistory readHistory(Connection& connection, const CandidateId& candidate)
+RecordHistory readHistory(Connection& connection, const RecordSubject& subject)
 {
     RecordHistory history;
     {
-        Query rows = connection.query("SELECT number, stage, frozen_at_utc, body, sha256, reason "
-                                      "FROM record WHERE candidate = ? ORDER BY number",
-                                      candidate.text());
+        Query rows = connection.query(statementsOf(subject).versions.c_str(), keyOf(subject));
         while (rows.next()) {
             RecordVersion version;
-            version.candidate = candidate;
+            version.subject = subject;
             version.number = rows.integer(0);
             version.stage = fromWord<RecordStage>(recordStageWords, rows.text(1));
             version.frozenAt = instantOf(rows.integer64(2));
@@ -91,13 +165,9 @@ RecordHistory readHistory(Connection& connection, const CandidateId& candidate)
     }
     if (history.empty())
         return history;
-    Query rows = connection.query("SELECT number, juror FROM signatory WHERE candidate = ? "
-                                  "ORDER BY number, position",
-                                  candidate.text());
-    while (rows.next())
-        versionOf(history, rows.integer(0)).signatories.emplace_back(rows.text(1));
-    addSignatures(connection, candidate, history);
-    addNotSigning(connection, candidate, history);
+    addSignatories(connection, subject, history);
+    addSignatures(connection, subject, history);
+    addNotSigning(connection, subject, history);
     return history;
 }
 
@@ -165,32 +235,25 @@ void write(Connection& connection, const PutKey& edit)
 
 void write(Connection& connection, const FreezeRecord& edit, Instant at)
 {
-    if (!edit.positioning.empty()) {
-        freezePositioning(connection, edit, at);
-        return;
-    }
-    connection.run("INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, '')", edit.candidate.text(),
-                   edit.number, wordOf(recordStageWords, RecordStage::Signing), secondsOf(at),
+    const std::string& key = keyOf(edit.subject);
+    connection.run(statementsOf(edit.subject).freeze.c_str(), key, edit.number,
+                   wordOf(recordStageWords, RecordStage::Signing), secondsOf(at),
                    crypto::sha256(edit.body), edit.body);
+    if (positioningOf(edit.subject) != nullptr)
+        return;
     int position = 0;
-    for (const SignerId& juror : edit.signatories)
-        connection.run("INSERT INTO signatory VALUES (?, ?, ?, ?)", edit.candidate.text(),
-                       edit.number, juror.text(), ++position);
+    for (const SignerId& signer : edit.signatories)
+        connection.run("INSERT INTO signatory VALUES (?, ?, ?, ?)", key, edit.number, signer.text(),
+                       ++position);
 }
 
 void write(Connection& connection, const PutSignature& edit)
 {
-    if (!edit.positioning.empty()) {
-        signPositioning(connection, edit);
-        return;
-    }
     const Signature& signature = edit.signature;
-    connection.run("INSERT INTO signature SELECT ?1, ?2, ?3, coalesce(max(position), 0) + 1, ?4, "
-                   "?5, ?6, ?7, ?8, ?9, ?10 FROM signature WHERE candidate = ?1 AND number = ?2",
-                   edit.candidate.text(), edit.number, signature.signer.text(),
-                   Blob{signature.publicKey}, secondsOf(signature.at), signature.reservation,
-                   Blob{signature.image}, signature.journal.sequence, Blob{signature.journal.hash},
-                   Blob{signature.value});
+    connection.run(statementsOf(edit.subject).sign.c_str(), keyOf(edit.subject), edit.number,
+                   signature.signer.text(), Blob{signature.publicKey}, secondsOf(signature.at),
+                   signature.reservation, Blob{signature.image}, signature.journal.sequence,
+                   Blob{signature.journal.hash}, Blob{signature.value});
 }
 
 // Added after what was said before; an empty kind takes it back.

@@ -267,19 +267,14 @@ Result<std::map<JurorId, Instant>> SessionFile::dossiersRead(const CandidateId& 
     return guarded(path(), [&] { return readDossierTimes(m_data->connection(), candidate); });
 }
 
-Result<RecordHistory> SessionFile::history(const CandidateId& candidate) const
+Result<RecordHistory> SessionFile::history(const RecordSubject& subject) const
 {
-    return guarded(path(), [&] { return readHistory(m_data->connection(), candidate); });
+    return guarded(path(), [&] { return readHistory(m_data->connection(), subject); });
 }
 
 Result<std::vector<Positioning>> SessionFile::positionings() const
 {
     return guarded(path(), [&] { return readPositionings(m_data->connection()); });
-}
-
-Result<RecordHistory> SessionFile::history(const PositioningId& positioning) const
-{
-    return guarded(path(), [&] { return readHistory(m_data->connection(), positioning); });
 }
 
 Result<std::vector<MemberKey>> SessionFile::keys() const

@@ -98,10 +98,9 @@ public:
     // was received says so when it came.
     [[nodiscard]] Result<std::map<JurorId, Instant>>
     dossiersRead(const CandidateId& candidate) const;
-    [[nodiscard]] Result<RecordHistory> history(const CandidateId& candidate) const;
+    [[nodiscard]] Result<RecordHistory> history(const RecordSubject& subject) const;
     // By day, then as they were entered.
     [[nodiscard]] Result<std::vector<Positioning>> positionings() const;
-    [[nodiscard]] Result<RecordHistory> history(const PositioningId& positioning) const;
     [[nodiscard]] Result<std::vector<MemberKey>> keys() const; // by juror, then by number
     [[nodiscard]] Result<FollowUp> followUp() const;
     // By juror, then as they were reopened.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/decision_cells.h"
 
-#include "domain/decision_words.h"
+#include "wording/decision_words.h"
 
 namespace delibere::tables {
 
@@ -42,7 +42,7 @@ void addCandidateCells(Row& row, int order, const Candidate& candidate)
 {
     row.insert(row.end(), {Cell(std::int64_t{order}), Cell(candidate.id.text()),
                            Cell(candidate.lastName), Cell(candidate.firstName),
-                           Cell(candidate.company), Cell(statusWord(candidate.status))});
+                           Cell(candidate.company), Cell(wording::statusWord(candidate.status))});
 }
 
 void addBlockColumns(std::vector<std::string>& columns, const Framework& framework)
@@ -65,7 +65,7 @@ void addBlockCells(Row& row, const Framework& framework, const BlockCells& block
     // Not heard: the presence says why.
     row.emplace_back(block.state == BlockState::NotHeard
                          ? "sans objet"
-                         : decisionWord(block.state, block.rescued));
+                         : wording::decisionWord(block.state, block.rescued));
 }
 
 void addStampColumns(std::vector<std::string>& columns)

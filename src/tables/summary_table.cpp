@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "app/summary_table_document.h"
-#include "domain/decision_words.h"
 #include "tables/decision_cells.h"
+#include "wording/decision_words.h"
 
 namespace delibere::tables {
 
@@ -29,8 +29,9 @@ Row rowOf(const SummaryTableRecord& record, const SummaryTableRow& line, int ord
                           ? BlockCells{}
                           : BlockCells{found->state, found->percent, found->rescued});
     }
-    row.emplace_back(line.candidate.heard() ? outcomeWord(outcomeOfRows(line.blocks, line.proposal))
-                                            : "sans objet");
+    row.emplace_back(line.candidate.heard()
+                         ? wording::outcomeWord(outcomeOfRows(line.blocks, line.proposal))
+                         : "sans objet");
     addStampCells(row, line.state, line.version, line.fingerprint);
     row.push_back(dayOf(record.followUp, FollowUpStep::ParitaryJury));
     row.push_back(dayOf(record.followUp, FollowUpStep::Cpne));

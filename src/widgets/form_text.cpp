@@ -3,11 +3,11 @@
 
 #include <algorithm>
 
-#include "app/problem_text.h"
 #include "domain/positioning_summary.h"
-#include "report/french_format.h"
 #include "widgets/qt_text.h"
 #include "widgets/session_document.h"
+#include "wording/french_format.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -53,26 +53,29 @@ QString sheetState(const SessionDocument& document, const SheetKey& key)
 QString candidateState(const SessionDocument& document, const Form& form)
 {
     const app::Session& session = document.session();
-    const CandidateId& candidate = form.key.candidate;
+    const CandidateId candidate = form.candidate();
     if (form.version > 0)
         return versionLine(session.history(candidate, document.viewer()), form.version);
     const auto view = session.view(candidate, document.viewer());
     if (!view)
-        return toQt(app::problemText(view.error(), document.jury()));
+        return toQt(wording::problemText(view.error(), document.jury()));
     const auto submitted =
         std::ranges::count(view->sheets, SheetState::Submitted, &ScoreSheet::state);
     const QString sheets =
-        toQt(report::formatCount(static_cast<int>(submitted), "fiche remise", "fiches remises"));
+        toQt(wording::formatCount(static_cast<int>(submitted), "fiche remise", "fiches remises"));
     return view->deliberation.proposal ? sheets + QStringLiteral(" · proposition arrêtée") : sheets;
 }
 
 QString positioningState(const SessionDocument& document, const Form& form)
 {
-    const auto positioning = document.session().positioning(form.positioning, document.viewer());
+    const PositioningId* id = form.subject ? positioningOf(*form.subject) : nullptr;
+    if (id == nullptr)
+        return {};
+    const auto positioning = document.session().positioning(*id, document.viewer());
     if (!positioning)
-        return toQt(app::problemText(positioning.error(), document.jury()));
-    const QString day = toQt(report::formatDate(positioning->info.date));
-    const auto history = document.session().history(form.positioning, document.viewer());
+        return toQt(wording::problemText(positioning.error(), document.jury()));
+    const QString day = toQt(wording::formatDate(positioning->info.date));
+    const auto history = document.session().history(*form.subject, document.viewer());
     if (form.version > 0)
         return day + QStringLiteral(" · ") + versionLine(history, form.version);
     const auto tables = positioningTables(document.framework());
@@ -80,7 +83,7 @@ QString positioningState(const SessionDocument& document, const Form& form)
         return positioning->table(table->id).level.has_value();
     });
     return QStringLiteral("%1 · %2 sur\u00a0%3")
-        .arg(day, toQt(report::formatCount(static_cast<int>(entered), "tableau", "tableaux")))
+        .arg(day, toQt(wording::formatCount(static_cast<int>(entered), "tableau", "tableaux")))
         .arg(tables.size());
 }
 
@@ -90,10 +93,10 @@ QString sessionState(const SessionDocument& document, FormKind kind)
         kind == FormKind::BlankPositioningGuide || kind == FormKind::BareGuide)
         return QStringLiteral("à remplir à la main");
     if (kind == FormKind::Attendance)
-        return toQt(report::formatCount(static_cast<int>(document.jury().jurors.size()),
-                                        "membre du jury", "membres du jury"));
-    return toQt(report::formatCount(static_cast<int>(document.jury().candidates.size()), "candidat",
-                                    "candidats"));
+        return toQt(wording::formatCount(static_cast<int>(document.jury().jurors.size()),
+                                         "membre du jury", "membres du jury"));
+    return toQt(wording::formatCount(static_cast<int>(document.jury().candidates.size()),
+                                     "candidat", "candidats"));
 }
 
 } // namespace
@@ -149,7 +152,7 @@ QString formState(const SessionDocument& document, const Form& form)
     case FormScope::Candidate:
         return candidateState(document, form);
     case FormScope::CandidateAndJuror:
-        return sheetState(document, form.key);
+        return sheetState(document, {form.candidate(), form.juror});
     case FormScope::Positioning:
         break;
     }
@@ -162,19 +165,15 @@ QString formName(const SessionDocument& document, const Form& form)
     case FormScope::Session:
         return toQt(document.jury().info.title);
     case FormScope::Candidate:
-        return candidateName(document, form.key.candidate);
-    case FormScope::CandidateAndJuror: {
-        const Juror* juror = document.jury().juror(form.key.juror);
-        return QStringLiteral("%1 — par %2")
-            .arg(candidateName(document, form.key.candidate),
-                 toQt(juror ? juror->name : form.key.juror.text()));
-    }
     case FormScope::Positioning:
+        return candidateName(document, form.candidate());
+    case FormScope::CandidateAndJuror:
         break;
     }
-    const auto positioning = document.session().positioning(form.positioning, document.viewer());
-    return positioning ? candidateName(document, positioning->info.candidate)
-                       : toQt(form.positioning.text());
+    const Juror* juror = document.jury().juror(form.juror);
+    return QStringLiteral("%1 — par %2")
+        .arg(candidateName(document, form.candidate()),
+             toQt(juror ? juror->name : form.juror.text()));
 }
 
 QString wholeFormName(const SessionDocument& document, const Form& form)

@@ -3,9 +3,9 @@
 
 #include <QStringList>
 
-#include "app/finding_text.h"
-#include "app/problem_text.h"
 #include "widgets/qt_text.h"
+#include "wording/finding_text.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -42,7 +42,7 @@ QList<FrameworkRemark> findingRemarks(const Findings& findings)
 {
     QList<FrameworkRemark> remarks;
     for (const Finding& finding : findings)
-        remarks.append({toQt(app::findingText(finding)), placeText(finding.where)});
+        remarks.append({toQt(wording::findingText(finding)), placeText(finding.where)});
     return remarks;
 }
 
@@ -85,7 +85,7 @@ QList<FrameworkRemark> frameworkRemarks(const app::FrameworkFile& file)
 QString refusalSummary(const app::Refusal& refusal)
 {
     if (refusal.findings.empty())
-        return QStringLiteral("Refusé\u00a0: %1").arg(toQt(app::problemText(refusal.problem)));
+        return QStringLiteral("Refusé\u00a0: %1").arg(toQt(wording::problemText(refusal.problem)));
     return QStringLiteral("Refusé\u00a0: %1")
         .arg(count(refusal.findings.size(), "erreur, à lire ci-dessous",
                    "erreurs, à lire ci-dessous"));

@@ -9,7 +9,6 @@
 #include <QMenu>
 #include <QShortcut>
 
-#include "app/problem_text.h"
 #include "app/session_creation.h"
 #include "ui_main_window.h"
 #include "widgets/appearance.h"
@@ -34,6 +33,7 @@
 #include "widgets/undo_buttons.h"
 #include "widgets/wheel_guard.h"
 #include "widgets/window_memory.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -232,7 +232,8 @@ void MainWindow::copySession()
     if (!path->endsWith(QStringLiteral(".jury")))
         path->append(QStringLiteral(".jury"));
     if (const auto copied = m_document->session().copyTo(fromQt(*path)); !copied) {
-        m_ui->bannerFrame->showProblem(toQt(app::problemText(copied.error(), m_document->jury())));
+        m_ui->bannerFrame->showProblem(
+            toQt(wording::problemText(copied.error(), m_document->jury())));
         return;
     }
     m_ui->savedLabel->setText(
@@ -271,13 +272,13 @@ void MainWindow::openExample()
     if (example)
         openSession(toQt(example->string()));
     else
-        m_ui->bannerFrame->showProblem(toQt(app::problemText(example.error())));
+        m_ui->bannerFrame->showProblem(toQt(wording::problemText(example.error())));
 }
 
 void MainWindow::take(Result<app::Session> session, Page first)
 {
     if (!session) {
-        m_ui->bannerFrame->showProblem(toQt(app::problemText(session.error())));
+        m_ui->bannerFrame->showProblem(toQt(wording::problemText(session.error())));
         m_home->reloadRecent();
         return;
     }

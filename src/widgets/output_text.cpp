@@ -4,11 +4,11 @@
 #include <QStringList>
 
 #include "app/person_data.h"
-#include "app/problem_text.h"
-#include "report/french_format.h"
 #include "widgets/form_text.h"
 #include "widgets/qt_text.h"
 #include "widgets/session_document.h"
+#include "wording/french_format.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -21,7 +21,7 @@ QString failureLines(const SessionDocument& document,
     for (const printing::FormFailure& failure : failures)
         lines << QStringLiteral("%1\u00a0: %2")
                      .arg(wholeFormName(document, failure.form),
-                          toQt(app::problemText(failure.problem, document.jury())));
+                          toQt(wording::problemText(failure.problem, document.jury())));
     return lines.join(u'\n');
 }
 
@@ -64,8 +64,9 @@ QString folderOf(const printing::Destination& destination)
 
 QString documentCount(std::size_t count)
 {
-    return count == 0 ? QStringLiteral("aucun document")
-                      : toQt(report::formatCount(static_cast<int>(count), "document", "documents"));
+    return count == 0
+               ? QStringLiteral("aucun document")
+               : toQt(wording::formatCount(static_cast<int>(count), "document", "documents"));
 }
 
 OutputText outputText(const SessionDocument& document, const printing::Written& written,

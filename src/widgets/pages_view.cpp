@@ -7,11 +7,11 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include "app/problem_text.h"
 #include "widgets/parts/page_sheet.h"
 #include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -79,7 +79,7 @@ void PagesView::showPages(Result<report::LaidPages> pages, const JurySession& ju
     if (pages)
         setPages(std::move(*pages), place);
     else
-        setMessage(toQt(app::problemText(pages.error(), jury)));
+        setMessage(toQt(wording::problemText(pages.error(), jury)));
 }
 
 // The last one that begins above the middle.

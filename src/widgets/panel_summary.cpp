@@ -4,10 +4,10 @@
 #include <algorithm>
 
 #include "domain/panel_validity.h"
-#include "report/french_format.h"
-#include "report/words.h"
 #include "widgets/qt_text.h"
 #include "widgets/session_document.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::widgets {
 
@@ -25,7 +25,7 @@ SummaryLine validLine(const SessionDocument& document)
         return jury.sitsFor(juror.id, document.currentCandidate());
     });
     const QString count =
-        toQt(report::formatCount(static_cast<int>(sitting), "membre siège", "membres siègent"));
+        toQt(wording::formatCount(static_cast<int>(sitting), "membre siège", "membres siègent"));
     return {QStringLiteral("✓ Jury valable\u00a0: %1 sur %2").arg(count).arg(jury.jurors.size()),
             theme::Tone::Good};
 }
@@ -42,7 +42,7 @@ void addOtherCandidates(const SessionDocument& document, QList<SummaryLine>& lin
         for (const PanelFinding& finding :
              checkPanel(document.framework(), document.jury(), candidate, {})) {
             if (aboutSeats(finding.check))
-                doubts.append(toQt(report::words(finding, document.jury())));
+                doubts.append(toQt(wording::words(finding, document.jury())));
         }
         if (doubts.isEmpty())
             continue;
@@ -54,8 +54,8 @@ void addOtherCandidates(const SessionDocument& document, QList<SummaryLine>& lin
     }
     if (further > most)
         lines.append({QStringLiteral("… et pour %1.")
-                          .arg(toQt(report::formatCount(further - most, "autre candidat",
-                                                        "autres candidats"))),
+                          .arg(toQt(wording::formatCount(further - most, "autre candidat",
+                                                         "autres candidats"))),
                       theme::Tone::Warning});
 }
 
@@ -70,7 +70,7 @@ QList<SummaryLine> panelSummary(const SessionDocument& document)
                  theme::Tone::Muted}};
     if (!candidate->heard())
         return {{QStringLiteral("%1\u00a0: la composition n’est pas vérifiée.")
-                     .arg(toQt(report::statusTitle(candidate->status))),
+                     .arg(toQt(wording::statusTitle(candidate->status))),
                  theme::Tone::Muted}};
     QList<SummaryLine> lines;
     QStringList unread;
@@ -82,7 +82,7 @@ QList<SummaryLine> panelSummary(const SessionDocument& document)
             continue;
         }
         lines.append(
-            {QStringLiteral("▲ ") + capitalized(toQt(report::words(finding, document.jury()))),
+            {QStringLiteral("▲ ") + capitalized(toQt(wording::words(finding, document.jury()))),
              finding.blocking ? theme::Tone::Bad : theme::Tone::Warning});
     }
     if (lines.isEmpty())

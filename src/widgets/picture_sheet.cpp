@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/picture_sheet.h"
 
+#include "app/freezing.h"
 #include "app/signing.h"
 
 namespace delibere::widgets::pictured {
@@ -95,16 +96,17 @@ Result<void> freeze(SessionDocument& document)
     const std::string passphrase = "girafe tunnel pivoine cuivre lundi";
     const JurorId& juror = document.actingJuror();
     const app::Session& session = document.session();
-    const auto apply = [&](const auto& edit) -> Result<void> {
-        if (!edit)
-            return tl::unexpected(edit.error());
-        return document.apply(*edit) ? Result<void>() : fail(ProblemCode::BadRequest, "picture");
+    auto key = app::makeKey(session, juror, passphrase);
+    auto freezing = app::makeRecord(session, frozen());
+    if (!key || !freezing)
+        return tl::unexpected(key ? freezing.error() : key.error());
+    app::SignRequest request{frozen(), signerOf(juror), passphrase};
+    request.newKey = std::move(*key);
+    request.freezing = std::move(*freezing);
+    const auto apply = [&](const Edit& edit, const JurorId& actor) {
+        return document.applied(edit, actor);
     };
-    return apply(app::makeKey(session, juror, passphrase))
-        .and_then([&] { return apply(app::makeRecord(session, frozen())); })
-        .and_then([&] {
-            return apply(app::makeSignature(session, {frozen(), juror, passphrase, {}, {}}));
-        });
+    return app::playSignature(session, request, apply).map([](const auto&) {});
 }
 
 Result<void> fill(SessionDocument& document)

@@ -100,7 +100,8 @@ void PositioningDesk::reload()
     const auto found = std::ranges::find(m_all, id, &Positioning::id);
     m_positioning = found == m_all.end() ? std::nullopt : std::optional(*found);
     if (m_positioning) {
-        const auto history = m_document.session().history(id, m_document.viewer());
+        const auto history =
+            m_document.session().history(m_positioning->subject(), m_document.viewer());
         m_history = history ? *history : RecordHistory();
         m_summary = summarize(framework(), *m_positioning);
         m_warnings = checkCoherence(framework(), *m_positioning);

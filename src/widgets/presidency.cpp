@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/presidency.h"
 
-#include "report/french_format.h"
 #include "widgets/qt_text.h"
 #include "widgets/session_document.h"
+#include "wording/french_format.h"
 
 namespace delibere::widgets {
 
@@ -34,7 +34,7 @@ QString hiddenText(int candidates)
     if (candidates == 0)
         return {};
     const QString count = toQt(
-        report::formatCount(candidates, "candidat laissé de côté", "candidats laissés de côté"));
+        wording::formatCount(candidates, "candidat laissé de côté", "candidats laissés de côté"));
     return count + QStringLiteral("\u00a0: votre fiche n’est pas remise, ou vous ne siégez pas "
                                   "pour %1.")
                        .arg(candidates > 1 ? QStringLiteral("eux") : QStringLiteral("lui"));

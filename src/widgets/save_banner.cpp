@@ -6,12 +6,12 @@
 #include <QStandardPaths>
 #include <QTime>
 
-#include "app/problem_text.h"
 #include "app/sheet_rescue.h"
 #include "ui_save_banner.h"
 #include "widgets/prompts.h"
 #include "widgets/qt_text.h"
 #include "widgets/session_document.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -38,7 +38,7 @@ void SaveBanner::setUp(Prompts& prompts, SessionDocument* document)
         connect(document, &SessionDocument::failed, this, [this](const Problem& problem) {
             if (problem.code == ProblemCode::ReasonRequired)
                 return; // said where the reason is typed
-            showProblem(toQt(app::problemText(problem, m_document->jury())));
+            showProblem(toQt(wording::problemText(problem, m_document->jury())));
         });
         connect(document, &SessionDocument::noticed, this, &SaveBanner::showProblem);
     }
@@ -62,7 +62,8 @@ QString SaveBanner::unsavedReason() const
             ? QStringLiteral("Votre saisie reste à l’écran, pas sur le disque.")
             : QStringLiteral("Vos %1 saisies restent à l’écran, pas sur le disque.")
                   .arg(waiting.entries);
-    return toQt(app::problemText(waiting.problem, m_document->jury())) + QLatin1Char(' ') + kept;
+    return toQt(wording::problemText(waiting.problem, m_document->jury())) + QLatin1Char(' ') +
+           kept;
 }
 
 void SaveBanner::showState(const QString& message)
@@ -123,7 +124,7 @@ void SaveBanner::saveElsewhere()
     if (moved)
         return;
     m_offersSheets = true;
-    showState(toQt(app::problemText(moved.error(), m_document->jury())));
+    showState(toQt(wording::problemText(moved.error(), m_document->jury())));
 }
 
 void SaveBanner::writeSheets()
@@ -133,7 +134,7 @@ void SaveBanner::writeSheets()
         return;
     const auto written = app::writeKnownSheets(m_document->session(), fromQt(*folder));
     if (!written) {
-        showState(toQt(app::problemText(written.error())));
+        showState(toQt(wording::problemText(written.error())));
         return;
     }
     const bool several = written->size() > 1;

@@ -31,7 +31,7 @@ public:
 private:
     void play(const Edit& edit)
     {
-        if (!m_document.commit(edit, m_document.m_actingJuror))
+        if (!m_document.commitAloud(edit))
             setObsolete(true);
     }
 
@@ -57,7 +57,7 @@ Viewer SessionDocument::viewer() const
 
 bool SessionDocument::actAs(const JurorId& juror)
 {
-    if (!m_session.readOnly() && !commit(ActAs{juror}, m_actingJuror))
+    if (!m_session.readOnly() && !commitAloud(ActAs{juror}))
         return false;
     m_actingJuror = juror;
     m_marksShown = false;
@@ -68,7 +68,7 @@ bool SessionDocument::actAs(const JurorId& juror)
 
 bool SessionDocument::showMarks()
 {
-    if (!commit(ShowMarks{}, m_actingJuror))
+    if (!commitAloud(ShowMarks{}))
         return false;
     m_marksShown = true;
     emit actingJurorChanged();
@@ -120,7 +120,7 @@ void SessionDocument::announceUndrawable(const Edit& edit)
         emit noticed(lines.join(QLatin1Char('\n')));
 }
 
-std::optional<app::Applied> SessionDocument::commit(const Edit& edit, const JurorId& actor)
+Result<app::Applied> SessionDocument::commit(const Edit& edit, const JurorId& actor)
 {
     const bool waited = unsavedCount() > 0;
     auto applied = m_session.apply(edit, actor);
@@ -130,11 +130,15 @@ std::optional<app::Applied> SessionDocument::commit(const Edit& edit, const Juro
         announceSaving();
     if (applied)
         announceUndrawable(edit);
-    if (!applied) {
+    return applied;
+}
+
+bool SessionDocument::commitAloud(const Edit& edit)
+{
+    const auto applied = commit(edit, m_actingJuror);
+    if (!applied)
         emit failed(applied.error());
-        return std::nullopt;
-    }
-    return std::move(*applied);
+    return applied.has_value();
 }
 
 Result<void> SessionDocument::inOneTransaction(const std::function<Result<void>()>& steps)
@@ -171,19 +175,10 @@ Result<void> SessionDocument::moveTo(const std::filesystem::path& path)
 
 bool SessionDocument::apply(const Edit& edit, const QString& label)
 {
-    return play(edit, m_actingJuror, label);
-}
-
-bool SessionDocument::play(const Edit& edit, const JurorId& actor, const QString& label)
-{
-    auto applied = commit(edit, actor);
-    if (!applied)
-        return false;
-    if (applied->inverse)
-        m_undoStack.push(new EditCommand(*this, edit, std::move(*applied->inverse), label));
-    else
-        m_undoStack.clear();
-    return true;
+    const auto done = applied(edit, m_actingJuror, label);
+    if (!done)
+        emit failed(done.error());
+    return done.has_value();
 }
 
 Result<void> SessionDocument::applied(const Edit& edit)
@@ -191,17 +186,14 @@ Result<void> SessionDocument::applied(const Edit& edit)
     return applied(edit, m_actingJuror);
 }
 
-Result<void> SessionDocument::applied(const Edit& edit, const JurorId& actor)
+Result<void> SessionDocument::applied(const Edit& edit, const JurorId& actor, const QString& label)
 {
-    Result<void> result;
-    const auto listening =
-        connect(this, &SessionDocument::failed, this,
-                [&result](const Problem& problem) { result = tl::unexpected(problem); });
-    const bool done = play(edit, actor, {});
-    disconnect(listening);
-    if (!done && result)
-        return fail(ProblemCode::RecordOutOfDate);
-    return result;
+    return commit(edit, actor).map([&](app::Applied applied) {
+        if (applied.inverse)
+            m_undoStack.push(new EditCommand(*this, edit, std::move(*applied.inverse), label));
+        else
+            m_undoStack.clear();
+    });
 }
 
 } // namespace delibere::widgets

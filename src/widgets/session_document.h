@@ -47,10 +47,11 @@ public:
     // False: refused, nothing changed, failed() was emitted. `label` names the edit in the
     // "Annuler …" menu. An edit that cannot be undone clears the stack.
     bool apply(const Edit& edit, const QString& label = {});
-    // The same, with the refusal as a value: for who says it in place.
+    // The same, with the refusal as a value and no failed(): for who says it in place.
     [[nodiscard]] Result<void> applied(const Edit& edit);
     // The same in the name of somebody who is there for this one act: a signature.
-    [[nodiscard]] Result<void> applied(const Edit& edit, const JurorId& actor);
+    [[nodiscard]] Result<void> applied(const Edit& edit, const JurorId& actor,
+                                       const QString& label = {});
 
     // Steps that need one another, each by applied(): all of them are on disk and shown when this
     // succeeds, or none is. Who acts may change in between.
@@ -78,8 +79,8 @@ signals:
 
 private:
     friend class EditCommand;
-    std::optional<app::Applied> commit(const Edit& edit, const JurorId& actor);
-    bool play(const Edit& edit, const JurorId& actor, const QString& label);
+    Result<app::Applied> commit(const Edit& edit, const JurorId& actor);
+    bool commitAloud(const Edit& edit); // of who acts; failed() says why not
     void announceSaving();
     void announce(const Edit& edit);
     void announceUndrawable(const Edit& edit);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sheet_access.h"
 
-#include "app/problem_text.h"
-#include "report/french_format.h"
-#include "report/words.h"
 #include "widgets/models/signing_text.h"
 #include "widgets/qt_text.h"
+#include "wording/french_format.h"
+#include "wording/problem_text.h"
+#include "wording/words.h"
 
 namespace delibere::widgets {
 
@@ -67,7 +67,7 @@ QString refusalText(const SessionDocument& document)
     case SheetAccess::NotHeard:
         return QStringLiteral("Candidat noté «\u00a0%1\u00a0»\u00a0: rien ne s’apprécie. Corrigez "
                               "sa présence dans Préparation s’il y a lieu.")
-            .arg(toQt(report::words(candidate->status)));
+            .arg(toQt(wording::words(candidate->status)));
     case SheetAccess::Recused:
         return QStringLiteral("Déport\u00a0: vous n’évaluez pas %1 et vous ne voyez rien de son "
                               "dossier.")
@@ -78,7 +78,7 @@ QString refusalText(const SessionDocument& document)
     if (document.jury().juror(document.actingJuror()) == nullptr)
         return QStringLiteral("Choisissez en haut de la fenêtre le membre du jury qui évalue.");
     const auto sheet = document.session().sheet(document.currentSheet(), document.viewer());
-    return sheet ? QString() : toQt(app::problemText(sheet.error()));
+    return sheet ? QString() : toQt(wording::problemText(sheet.error()));
 }
 
 QString refusalText(const SessionDocument& document, const BlockId& block)
@@ -89,7 +89,7 @@ QString refusalText(const SessionDocument& document, const BlockId& block)
     if (const AcquiredBlock* acquired = candidate.acquiredBlock(block)) {
         const QString text = QStringLiteral("Bloc acquis antérieurement, le %1\u00a0: il ne "
                                             "s’évalue pas.");
-        return text.arg(toQt(report::formatDate(acquired->on)));
+        return text.arg(toQt(wording::formatDate(acquired->on)));
     }
     if (!candidate.presents(block))
         return QStringLiteral("Bloc non présenté par %1\u00a0: il ne s’évalue pas.")

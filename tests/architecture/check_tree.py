@@ -13,20 +13,22 @@ from pathlib import Path
 # Folder of src/ -> folders of src/ it may include (itself always).
 ARROWS = {
     "domain": set(),
+    "wording": {"domain"},
     "codec": {"domain"},
     "crypto": set(),
     "store": {"domain", "codec", "crypto"},
-    "app": {"domain", "codec", "crypto", "store"},
-    "tables": {"app", "domain"},
-    "report": {"domain"},
-    "printing": {"app", "domain", "report"},
-    "widgets": {"app", "domain", "report", "printing", "tables"},
-    "cli": {"app", "domain", "report", "printing", "tables"},
-    "desktop": {"app", "widgets"},
+    "app": {"domain", "wording", "codec", "crypto", "store"},
+    "tables": {"app", "domain", "wording"},
+    "report": {"domain", "wording"},
+    "printing": {"app", "domain", "wording", "report"},
+    "widgets": {"app", "domain", "wording", "report", "printing", "tables"},
+    "cli": {"app", "domain", "wording", "report", "printing", "tables"},
+    "desktop": {"app", "widgets", "wording"},
 }
 # Folder -> third-party headers it may include, by the start of their name.
 LIBRARIES = {
     "domain": ("tl/", "boost/math/", "utf8proc.h"),
+    "wording": ("tl/", "fmt/"),
     "codec": ("tl/", "nlohmann/"),
     "crypto": ("tl/", "sodium"),
     "store": ("tl/", "SQLiteCpp/", "sqlite3", "fmt/"),

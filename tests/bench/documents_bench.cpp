@@ -83,7 +83,7 @@ std::vector<report::Document> prepare(const Work& work)
     fs::create_directories(work.writerFile(1).parent_path());
     std::vector<report::Document> documents;
     for (const printing::Form& form : *forms) {
-        if (work.ofMember() && form.key.juror != JurorId("m1"))
+        if (work.ofMember() && form.juror != JurorId("m1"))
             continue;
         auto printed = printing::layOut(*session, Viewer::staff(), form);
         require(printed.has_value(), "a form is not laid out");

@@ -367,8 +367,8 @@ TEST_CASE("eight candidates are deliberated on and signed in the window, and the
     for (const char* candidate : {"c1", "c2", "c3", "c5", "c6", "c7", "c8"})
         CHECK(lastVersion(*session, candidate).locked());
     CHECK(session->history(CandidateId("c4"), Viewer::staff())->empty());
-    CHECK(lastVersion(*session, "c2").signatories == std::vector{JurorId("m1"), JurorId("m2")});
-    CHECK(lastVersion(*session, "c3").signatories == std::vector{JurorId("m1"), JurorId("m3")});
+    CHECK(lastVersion(*session, "c2").signatories == std::vector{SignerId("m1"), SignerId("m2")});
+    CHECK(lastVersion(*session, "c3").signatories == std::vector{SignerId("m1"), SignerId("m3")});
 
     const auto rescued = *session->deliberation(CandidateId("c5"));
     CHECK(rescued.appraisals.at(BlockId("BC4")) == Appraisal{true, Percent{70}, rescue});

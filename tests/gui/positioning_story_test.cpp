@@ -16,7 +16,7 @@
 #include "gui/hands.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
-#include "widgets/dialogs/positioning_sign_dialog.h"
+#include "widgets/dialogs/sign_dialog.h"
 #include "widgets/dialogs/verification_dialog.h"
 #include "widgets/main_window.h"
 #include "widgets/pages/positioning_page.h"
@@ -300,14 +300,13 @@ void Table::plan() const
 void Table::sign(const char* reserve)
 {
     tick("signPushButton");
-    auto* dialog = window.findChild<widgets::PositioningSignDialog*>();
+    auto* dialog = window.findChild<widgets::SignDialog*>();
     REQUIRE(dialog != nullptr);
     REQUIRE(QTest::qWaitForWindowActive(dialog));
     if (*reserve != '\0')
         write("reservationLineEdit", reserve);
     press(Qt::Key_Return);
-    REQUIRE(QTest::qWaitFor(
-        [&] { return window.findChild<widgets::PositioningSignDialog*>() == nullptr; }));
+    REQUIRE(QTest::qWaitFor([&] { return window.findChild<widgets::SignDialog*>() == nullptr; }));
     backToWindow();
 }
 
@@ -368,7 +367,7 @@ TEST_CASE("two intervenants and a candidate hold a whole repérage by keyboard, 
                                      {BlockId("C4"), Mastery::Mastered},
                                      {BlockId("C5"), Mastery::ToDevelop},
                                      {BlockId("C6"), Mastery::ToDevelop}});
-    const auto history = session->history(held.id, Viewer::staff());
+    const auto history = session->history(held.subject(), Viewer::staff());
     REQUIRE(history);
     REQUIRE(history->size() == 1);
     REQUIRE(history->front().signatures.size() == 3);

@@ -206,8 +206,8 @@ TEST_CASE("what is printed has the pages of the documents, through the printer's
     desk.run("printPushButton");
     CHECK(desk.prompts.asked == QStringList{"Imprimer 2\u00a0documents"});
     CHECK(desk.said("resultLabel") == "✓ 2\u00a0documents envoyés à l’imprimante");
-    const Form first{FormKind::Grid, {CandidateId("c1"), {}}, {}, 0};
-    const Form second{FormKind::Grid, {CandidateId("c2"), {}}, {}, 0};
+    const Form first{FormKind::Grid, CandidateId("c1"), {}, 0};
+    const Form second{FormKind::Grid, CandidateId("c2"), {}, 0};
     CHECK(pagesIn(paper) == static_cast<int>(pagesOf(desk, first) + pagesOf(desk, second)));
     CHECK_FALSE(bytesOf(paper).contains("ROUSSEL")); // nor in the name of the job
 }
@@ -215,8 +215,8 @@ TEST_CASE("what is printed has the pages of the documents, through the printer's
 TEST_CASE("on both sides, each document begins on a sheet of its own")
 {
     Desk desk;
-    const std::vector<Form> forms{{FormKind::Grid, {CandidateId("c1"), {}}, {}, 0},
-                                  {FormKind::Grid, {CandidateId("c2"), {}}, {}, 0}};
+    const std::vector<Form> forms{{FormKind::Grid, CandidateId("c1"), {}, 0},
+                                  {FormKind::Grid, CandidateId("c2"), {}, 0}};
     const auto first = static_cast<int>(pagesOf(desk, forms[0]));
     const auto second = static_cast<int>(pagesOf(desk, forms[1]));
     REQUIRE(first % 2 == 1); // a blank page must follow it
@@ -247,7 +247,7 @@ TEST_CASE("a printing that is stopped has given whole documents to the printer, 
     desk.run("printPushButton");
     CHECK(desk.said("resultLabel") ==
           "Arrêté\u00a0: 2\u00a0documents sur\u00a020 envoyés à l’imprimante.");
-    const Form grid{FormKind::Grid, {CandidateId("c1"), {}}, {}, 0};
+    const Form grid{FormKind::Grid, CandidateId("c1"), {}, 0};
     CHECK(pagesIn(paper) == static_cast<int>(2 * pagesOf(desk, grid)));
 }
 

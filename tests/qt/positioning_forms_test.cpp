@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCheckBox>
 
-#include "app/positioning_signing.h"
+#include "app/freezing.h"
 #include "printing/form_names.h"
 #include "printing/printed_form.h"
 #include "qt/desk.h"
@@ -17,6 +17,7 @@ using printing::FormKind;
 namespace {
 
 const PositioningId first("5f21c09a-0000-4000-8000-7be300000001");
+const RecordSubject firstSubject = PositioningSubject{first, CandidateId("c1")};
 const PositioningId second("0b7d3e11-0000-4000-8000-7be300000002");
 
 // Two repérages: c1 with one table entered, c2 with nothing.
@@ -99,14 +100,14 @@ TEST_CASE("a member who withdrew from a candidate prints nothing of their repér
     sitting.document().actAs(JurorId("m2"));
     const auto guides = formsOf(sitting.document(), FormKind::PositioningGuide);
     REQUIRE(guides.size() == 1);
-    CHECK(guides[0].positioning == second);
+    CHECK(*positioningOf(*guides[0].subject) == second);
 }
 
 TEST_CASE("a repérage that is frozen is printed from what was frozen")
 {
     sample::Sitting sitting(sample::tableFile);
     addPositionings(sitting.document());
-    const auto record = app::makePositioningRecord(sitting.document().session(), first);
+    const auto record = app::makeRecord(sitting.document().session(), firstSubject);
     REQUIRE(record);
     REQUIRE(sitting.document().apply(*record));
     const Form summary = formsOf(sitting.document(), FormKind::PositioningSummary).front();
@@ -123,10 +124,10 @@ TEST_CASE("a version that no longer holds is listed when asked, in words, and no
     desk.choose(FormKind::PositioningSummary);
     auto& old = desk.part<QCheckBox>("oldCheckBox");
     CHECK(old.isHidden());
-    const auto record = app::makePositioningRecord(desk.document().session(), first);
+    const auto record = app::makeRecord(desk.document().session(), firstSubject);
     REQUIRE(record);
     REQUIRE(desk.document().apply(*record));
-    REQUIRE(desk.document().apply(WithdrawRecord{CandidateId("c1"), 1, "Une date.", first}));
+    REQUIRE(desk.document().apply(WithdrawRecord{firstSubject, 1, "Une date."}));
     CHECK(desk.list().model()->rowCount() == 2);
     CHECK(old.isVisible());
     old.click();

@@ -15,7 +15,7 @@
 #include "qt/sitting.h"
 #include "support/sample.h"
 #include "widgets/dialogs/new_positioning_dialog.h"
-#include "widgets/dialogs/positioning_sign_dialog.h"
+#include "widgets/dialogs/sign_dialog.h"
 #include "widgets/models/synthesis_text.h"
 #include "widgets/parts/note_field.h"
 #include "widgets/parts/positioning_side.h"
@@ -63,7 +63,10 @@ public:
         return *held;
     }
     TableEntry entry(const PositioningStep& step) { return stored().table(step.table); }
-    RecordHistory history() { return document().session().history(id, Viewer::staff()).value(); }
+    RecordHistory history()
+    {
+        return document().session().history(stored().subject(), Viewer::staff()).value();
+    }
 
     template <class Widget>
     Widget& part(const char* name)
@@ -96,12 +99,14 @@ void Interview::sign(int people)
     page->showStep({Kind::Signatures});
     for (int person = 0; person < people; ++person) {
         part<QPushButton>("signPushButton").click();
-        auto* dialog = page->findChild<PositioningSignDialog*>();
+        auto* dialog = page->findChild<SignDialog*>();
         REQUIRE(dialog != nullptr);
         dialog->findChild<QPushButton*>(QStringLiteral("signPushButton"))->click();
         QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
-        REQUIRE(page->findChild<PositioningSignDialog*>() == nullptr);
+        REQUIRE(QTest::qWaitFor([this] { return page->findChild<SignDialog*>() == nullptr; }));
     }
+    page->window()->activateWindow(); // no window manager gives it back here
+    REQUIRE(QTest::qWaitForWindowActive(page->window()));
 }
 
 // What the last step lists before the signatures.

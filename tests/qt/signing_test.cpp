@@ -110,7 +110,7 @@ TEST_CASE("three members sign in turn and the candidate is locked")
     at.giveKeys();
     at.sign("m1");
     REQUIRE(at.history().size() == 1);
-    CHECK(at.history().back().missing() == std::vector{JurorId("m2"), JurorId("m3")});
+    CHECK(at.history().back().missing() == std::vector{SignerId("m2"), SignerId("m3")});
     CHECK(at.words("signatureBox").contains("il manque 2\u00a0signatures"));
     at.sign("m2", "Le dossier est parvenu tard.");
     CHECK(at.sitting.document().actingJuror() == JurorId("m1")); // a signature is no handing over

@@ -4,11 +4,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "app/problem_text.h"
 #include "widgets/pages_view.h"
 #include "widgets/pdf_file.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -25,7 +25,7 @@ PreviewDialog::PreviewDialog(report::Document document, const Date& date, const 
     if (auto laid = report::LaidPages::of(m_document))
         pages->setPages(std::move(*laid));
     else
-        pages->setMessage(toQt(app::problemText(laid.error())));
+        pages->setMessage(toQt(wording::problemText(laid.error())));
     auto* save = new QPushButton(QStringLiteral("Enregistrer en PDF…"), this);
     auto* close = new QPushButton(QStringLiteral("Fermer"), this);
     close->setDefault(true);
@@ -50,7 +50,7 @@ void PreviewDialog::write(const QString& file)
     if (!path)
         return;
     if (const auto written = writePdf(m_document, m_date, fromQt(*path)); !written)
-        m_prompts.showProblem(toQt(app::problemText(written.error())));
+        m_prompts.showProblem(toQt(wording::problemText(written.error())));
 }
 
 } // namespace delibere::widgets

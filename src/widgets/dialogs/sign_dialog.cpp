@@ -4,8 +4,7 @@
 #include <QGuiApplication>
 #include <QTimer>
 
-#include "app/problem_text.h"
-#include "app/record_draft.h"
+#include "app/freezing.h"
 #include "app/records.h"
 #include "app/signing.h"
 #include "domain/sheet_rules.h"
@@ -15,21 +14,39 @@
 #include "widgets/parts/letters_notice.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
-Result<SignDialog*> SignDialog::make(SessionDocument& document, const CandidateId& candidate,
+namespace {
+
+Result<report::Document> laidOut(const SessionDocument& document, const RecordVersion& version)
+{
+    const auto print = [](const auto& record) { return report::layOut(record.view()); };
+    if (version.positioning() == nullptr)
+        return app::RecordDocument::of(document.session(), version, document.viewer()).map(print);
+    return app::PositioningDocument::of(document.session(), version, PositioningPart::Summary,
+                                        document.viewer())
+        .map(print);
+}
+
+} // namespace
+
+Result<SignDialog*> SignDialog::make(SessionDocument& document, const RecordSubject& subject,
                                      QWidget* parent)
 {
-    const auto history = document.session().history(candidate, document.viewer());
+    const auto history = document.session().history(subject, document.viewer());
     if (!history)
         return tl::unexpected(history.error());
     if (const RecordVersion* held = holding(*history)) {
-        if (held->locked())
-            return fail(ProblemCode::CandidateLocked, candidate.text());
-        return new SignDialog(document, *held, std::nullopt, parent);
+        if (held->open())
+            return new SignDialog(document, *held, std::nullopt, parent);
+        const PositioningId* positioning = positioningOf(subject);
+        return positioning != nullptr
+                   ? fail(ProblemCode::PositioningLocked, positioning->text())
+                   : fail(ProblemCode::CandidateLocked, candidateOf(subject).text());
     }
-    auto draft = app::draftRecord(document.session(), candidate);
+    auto draft = app::draftRecord(document.session(), subject);
     if (!draft)
         return tl::unexpected(draft.error());
     return new SignDialog(document, std::move(draft->version), std::move(draft->edit), parent);
@@ -44,7 +61,13 @@ SignDialog::SignDialog(SessionDocument& document, RecordVersion version,
     setAttribute(Qt::WA_DeleteOnClose);
     const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 800);
     resize(room.boundedTo(QSize(1240, 900)) - QSize(60, 60));
-    const Candidate* candidate = document.jury().candidate(m_version.candidate);
+    const SigningWords words = signingWords(m_version.subject);
+    setWindowTitle(words.title);
+    m_ui->pagesView->setAccessibleName(words.pages);
+    m_ui->reservationLabel->setText(words.reservation);
+    m_ui->reservationLineEdit->setAccessibleName(words.reservationName);
+    m_ui->honestLabel->setText(words.proof);
+    const Candidate* candidate = document.jury().candidate(m_version.candidate());
     m_ui->titleLabel->setText(candidate == nullptr ? QString() : toQt(candidate->fullName()));
     m_ui->versionLabel->setText(
         m_freezing ? QStringLiteral("Version %1\u00a0: la première signature la fige, mot pour "
@@ -55,11 +78,18 @@ SignDialog::SignDialog(SessionDocument& document, RecordVersion version,
                                     fingerprintText(m_version));
     m_ui->reservationLineEdit->setMaxLength(static_cast<int>(maximumNoteLength));
     m_ui->signPushButton->setDefault(true);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_ui->passphraseLabel, m_ui->passphraseLineEdit,
+                                         m_ui->repeatLineEdit, m_ui->newKeyPushButton})
+        widget->setVisible(asksPassphrase());
     connectFields();
     fillSigners();
     showPages();
     followSigner();
-    m_ui->passphraseLineEdit->setFocus();
+    if (asksPassphrase())
+        m_ui->passphraseLineEdit->setFocus();
+    else
+        m_ui->signerComboBox->setFocus();
 }
 
 SignDialog::~SignDialog() = default;
@@ -91,10 +121,10 @@ void SignDialog::fillSigners()
 {
     const QSignalBlocker quiet(m_ui->signerComboBox);
     // Who is said not to sign may still do so.
-    for (const JurorId& id : m_version.signatories) {
-        const Juror* juror = m_document.jury().juror(id);
-        if (juror != nullptr && m_version.signatureOf(id) == nullptr)
-            m_ui->signerComboBox->addItem(memberText(*juror), toQt(id.text()));
+    for (const SignerId& id : m_version.signatories) {
+        if (m_version.signatureOf(id) == nullptr)
+            m_ui->signerComboBox->addItem(signerText(m_document, m_version.subject, id),
+                                          toQt(id.text()));
     }
     const int acting = m_ui->signerComboBox->findData(toQt(m_document.actingJuror().text()));
     m_ui->signerComboBox->setCurrentIndex(std::max(0, acting));
@@ -102,9 +132,7 @@ void SignDialog::fillSigners()
 
 void SignDialog::showPages()
 {
-    const auto record =
-        app::RecordDocument::of(m_document.session(), m_version, m_document.viewer());
-    const auto form = record.map([](const auto& frozen) { return report::layOut(frozen.view()); });
+    const auto form = laidOut(m_document, m_version);
     auto pages =
         form.and_then([](const report::Document& laid) { return report::LaidPages::of(laid); });
     sayLetters(*m_ui->lettersLabel, m_freezing && form ? &*form : nullptr);
@@ -112,20 +140,31 @@ void SignDialog::showPages()
     m_ui->pagesView->showPages(std::move(pages), m_document.jury());
 }
 
-JurorId SignDialog::signer() const
+SignerId SignDialog::signer() const
 {
-    return JurorId(fromQt(m_ui->signerComboBox->currentData().toString()));
+    return SignerId(fromQt(m_ui->signerComboBox->currentData().toString()));
 }
 
 void SignDialog::followSigner()
 {
-    setKeyUse(app::keyOf(m_document.session(), signer()) ? KeyUse::Held : KeyUse::New);
+    if (asksPassphrase()) {
+        setKeyUse(app::keyOf(m_document.session(), memberOf(signer())) ? KeyUse::Held
+                                                                       : KeyUse::New);
+        return;
+    }
+    // The declaration of the form is the intervenants'; the candidate signs that they took part.
+    m_ui->keyLabel->setText(
+        signer() == candidateSigner()
+            ? QStringLiteral("Vous signez le bilan de cet entretien, tel qu’il est affiché à "
+                             "gauche. Une copie vous est remise.")
+            : toQt(m_document.framework().positioning->declaration));
+    refresh();
 }
 
 void SignDialog::setKeyUse(KeyUse use)
 {
     m_keyUse = use;
-    const auto key = app::keyOf(m_document.session(), signer());
+    const auto key = app::keyOf(m_document.session(), memberOf(signer()));
     const bool creating = use == KeyUse::New;
     m_ui->keyLabel->setText(
         !creating ? QStringLiteral("Clé de ce membre\u00a0: %1").arg(toQt(app::fingerprintOf(*key)))
@@ -142,9 +181,7 @@ void SignDialog::setKeyUse(KeyUse use)
 QString SignDialog::lack() const
 {
     if (m_ui->pagesView->pageCount() == 0)
-        return QStringLiteral(
-            "La grille ne peut pas être montrée\u00a0: ce qui ne se lit pas ne se "
-            "signe pas.");
+        return signingWords(m_version.subject).notShown;
     const QString passphrase = m_ui->passphraseLineEdit->text();
     const QString again = m_ui->repeatLineEdit->text();
     if (m_keyUse == KeyUse::New && !again.isEmpty() && !passphrase.startsWith(again))
@@ -156,13 +193,18 @@ void SignDialog::refresh()
 {
     const QString passphrase = m_ui->passphraseLineEdit->text();
     const bool twice = m_keyUse == KeyUse::Held || passphrase == m_ui->repeatLineEdit->text();
-    m_ui->signPushButton->setEnabled(!m_busy && !passphrase.isEmpty() && twice &&
-                                     m_ui->signerComboBox->count() > 0 &&
+    const bool known = !asksPassphrase() || (!passphrase.isEmpty() && twice);
+    m_ui->signPushButton->setEnabled(!m_busy && known && m_ui->signerComboBox->count() > 0 &&
                                      m_ui->pagesView->pageCount() > 0);
     m_ui->clearPadPushButton->setVisible(!m_ui->signaturePad->blank());
-    m_ui->messageLabel->setText(lack());
-    m_ui->messageLabel->setVisible(!m_ui->messageLabel->text().isEmpty());
+    say(lack());
+}
+
+void SignDialog::say(const QString& text)
+{
+    m_ui->messageLabel->setText(text);
     theme::setTone(m_ui->messageLabel, theme::Tone::Bad);
+    m_ui->messageLabel->setVisible(!text.isEmpty());
 }
 
 // The key asks for half a second of work on purpose: said before the window stands still.
@@ -183,11 +225,7 @@ void SignDialog::begin()
 
 void SignDialog::sign()
 {
-    app::SignRequest request{
-        m_version.candidate, signer(), m_ui->passphraseLineEdit->text().toStdString(),
-        fromQt(m_ui->reservationLineEdit->text().trimmed()), m_ui->signaturePad->png()};
-    const auto done = play(request);
-    app::forget(request.passphrase);
+    const auto done = play();
     QGuiApplication::restoreOverrideCursor();
     m_busy = false;
     forgetPassphrases();
@@ -196,10 +234,9 @@ void SignDialog::sign()
         return;
     }
     followSigner(); // the key may have been made
-    m_ui->messageLabel->setText(toQt(app::problemText(done.error(), m_document.jury())));
-    theme::setTone(m_ui->messageLabel, theme::Tone::Bad);
-    m_ui->messageLabel->show();
-    m_ui->passphraseLineEdit->setFocus();
+    say(toQt(wording::problemText(done.error(), m_document.jury())));
+    if (asksPassphrase())
+        m_ui->passphraseLineEdit->setFocus();
 }
 
 void SignDialog::forgetPassphrases()
@@ -208,52 +245,32 @@ void SignDialog::forgetPassphrases()
         field->clear();
 }
 
-Result<void> SignDialog::apply(const Edit& edit)
+// Whose passphrase it is signs a grid, and is named in the journal; who was at the keyboard stays
+// there, and is named for the parties of a repérage.
+Result<void> SignDialog::play()
 {
-    return m_document.applied(edit, signer());
-}
-
-// Whose passphrase it is signs, and is named in the journal; who was at the keyboard stays there.
-Result<void> SignDialog::play(const app::SignRequest& request)
-{
-    const JurorId& juror = request.juror;
-    std::optional<PutKey> key;
-    if (m_keyUse == KeyUse::New) { // a weak passphrase is refused before anything is frozen
-        auto made = app::makeKey(m_document.session(), juror, request.passphrase);
+    app::SignRequest request{
+        m_version.subject, signer(), m_ui->passphraseLineEdit->text().toStdString(),
+        fromQt(m_ui->reservationLineEdit->text().trimmed()), m_ui->signaturePad->png()};
+    request.freezing = m_freezing;
+    if (!asksPassphrase()) {
+        request.actor = m_document.actingJuror();
+    } else if (m_keyUse == KeyUse::New) { // a weak passphrase is refused before anything is frozen
+        auto made = app::makeKey(m_document.session(), memberOf(signer()), request.passphrase);
         if (!made)
             return tl::unexpected(made.error());
-        key = std::move(*made);
+        request.newKey = std::move(*made);
     }
-    return m_document.inOneTransaction([&] { return playSteps(request, key); }).map([&] {
-        m_freezing.reset();
+    const auto apply = [&](const Edit& edit, const JurorId& actor) {
+        return m_document.applied(edit, actor);
+    };
+    const auto done = m_document.inOneTransaction([&] {
+        return app::playSignature(m_document.session(), request, apply).map([](const auto&) {});
     });
-}
-
-Result<void> SignDialog::playSteps(const app::SignRequest& request,
-                                   const std::optional<PutKey>& key)
-{
-    if (key) {
-        if (auto put = apply(*key); !put)
-            return put;
-    }
-    if (m_freezing) {
-        const auto frozen =
-            app::checkPassphrase(m_document.session(), request.juror, request.passphrase)
-                .and_then([&] { return apply(*m_freezing); });
-        if (!frozen)
-            return frozen;
-    }
-    auto signature = app::makeSignature(m_document.session(), request);
-    if (!signature)
-        return tl::unexpected(signature.error());
-    if (auto put = apply(*signature); !put)
-        return put;
-    const auto history = m_document.session().history(m_version.candidate, m_document.viewer());
-    if (!history)
-        return tl::unexpected(history.error());
-    if (history->back().complete())
-        return apply(LockRecord{m_version.candidate, signature->number});
-    return {};
+    app::forget(request.passphrase);
+    if (done)
+        m_freezing.reset();
+    return done;
 }
 
 } // namespace delibere::widgets

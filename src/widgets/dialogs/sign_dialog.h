@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One member's turn: reads the frozen grid as it will be printed, and signs it with a passphrase.
-// Freezes it first when nothing is frozen, exactly as it was shown; locks it after the last
-// signature. Keeps no passphrase, and promises evidence of alteration only.
+// One person's turn: reads what is frozen as it will be printed, and signs it; a member of the jury
+// with their passphrase. Freezes it first when nothing is frozen, exactly as it was shown; locks it
+// after the last signature (app/signing). Keeps no passphrase, and promises evidence of alteration
+// only.
 #pragma once
 
 #include <memory>
@@ -15,10 +16,6 @@ namespace Ui {
 class SignDialog;
 }
 
-namespace delibere::app {
-struct SignRequest;
-}
-
 namespace delibere::widgets {
 
 class SignDialog : public QDialog {
@@ -27,7 +24,7 @@ class SignDialog : public QDialog {
 public:
     // Nothing to sign, or nothing to show: the Problem.
     [[nodiscard]] static Result<SignDialog*> make(SessionDocument& document,
-                                                  const CandidateId& candidate, QWidget* parent);
+                                                  const RecordSubject& subject, QWidget* parent);
     ~SignDialog() override;
 
 private:
@@ -44,13 +41,12 @@ private:
     void begin(); // says that it takes a moment, then signs
     void sign();
     void forgetPassphrases();
-    [[nodiscard]] JurorId signer() const;
+    void say(const QString& text);
+    [[nodiscard]] SignerId signer() const;
+    // Of a grid, whose members have keys; in a repérage nobody has one.
+    [[nodiscard]] bool asksPassphrase() const { return m_version.positioning() == nullptr; }
     [[nodiscard]] QString lack() const;
-    [[nodiscard]] Result<void> play(const app::SignRequest& request);
-    [[nodiscard]] Result<void> playSteps(const app::SignRequest& request,
-                                         const std::optional<PutKey>& key);
-    // The refusal of the session, as a value.
-    [[nodiscard]] Result<void> apply(const Edit& edit);
+    [[nodiscard]] Result<void> play();
 
     SessionDocument& m_document;
     RecordVersion m_version;

@@ -4,11 +4,11 @@
 #include <QPushButton>
 #include <QScrollArea>
 
-#include "report/french_format.h"
 #include "widgets/models/synthesis_text.h"
 #include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
+#include "wording/french_format.h"
 
 namespace delibere::widgets {
 
@@ -99,11 +99,11 @@ void VerificationDialog::showVerdict(QVBoxLayout& layout, const app::Verificatio
     theme::setRole(verdict, "title");
     layout.addWidget(verdict);
     const QString counts =
-        toQt(report::formatCount(result.locked, "grille verrouillée", "grilles verrouillées")) +
+        toQt(wording::formatCount(result.locked, "grille verrouillée", "grilles verrouillées")) +
         QStringLiteral(", ") +
-        toQt(report::formatCount(result.signatures, "signature valable", "signatures valables")) +
+        toQt(wording::formatCount(result.signatures, "signature valable", "signatures valables")) +
         QStringLiteral(", ") +
-        toQt(report::formatCount(result.journalLines, "ligne de journal", "lignes de journal"));
+        toQt(wording::formatCount(result.journalLines, "ligne de journal", "lignes de journal"));
     layout.addWidget(line(this, {counts, Tone::Muted}));
     QLabel* honest =
         line(this, {QStringLiteral("Ce contrôle montre une altération\u00a0; il n’est pas une "

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "report/agreement_words.h"
-#include "report/french_format.h"
 #include "widgets/qt_text.h"
+#include "wording/agreement_words.h"
+#include "wording/french_format.h"
 
 namespace delibere::widgets {
 
@@ -36,9 +36,9 @@ TableCell correlationCell(const IntraclassCorrelation& icc)
 {
     QStringList details;
     if (icc.interval)
-        details << toQt(report::intervalWords(icc.interval));
+        details << toQt(wording::intervalWords(icc.interval));
     details << sizeText("n", icc.candidates) + QStringLiteral(", ") + sizeText("k", icc.jurors);
-    return figure(report::coefficientWords(icc.value), details.join(QLatin1Char('\n')));
+    return figure(wording::coefficientWords(icc.value), details.join(QLatin1Char('\n')));
 }
 
 } // namespace
@@ -63,9 +63,9 @@ CellTable blockAgreementTable(const Framework& framework, const app::SessionAgre
         if (each.reading == AgreementReading::TooFew && !tooFewEverywhere(agreement))
             title.detail = QStringLiteral("moins de dix candidats comparés");
         table.rows.push_back({title, figure(std::to_string(each.candidates)),
-                              figure(report::meanSpreadWords(each)),
-                              figure(report::greatestSpreadWords(each)),
-                              figure(report::coefficientWords(each.alpha.value),
+                              figure(wording::meanSpreadWords(each)),
+                              figure(wording::greatestSpreadWords(each)),
+                              figure(wording::coefficientWords(each.alpha.value),
                                      sizeText("n", each.alpha.candidates)),
                               correlationCell(each.icc)});
     }
@@ -89,7 +89,7 @@ CellTable severityTable(const Framework& framework, const JurySession& jury,
             const Leniency leniency =
                 member < each.leniencies.size() ? each.leniencies[member] : Leniency{};
             row.push_back(
-                figure(report::leniencyPoints(leniency), sizeText("n", leniency.candidates)));
+                figure(wording::leniencyPoints(leniency), sizeText("n", leniency.candidates)));
         }
         table.rows.push_back(std::move(row));
     }
@@ -99,10 +99,10 @@ CellTable severityTable(const Framework& framework, const JurySession& jury,
 QString agreementSentence(const app::SessionAgreement& agreement)
 {
     if (agreement.scope != AgreementScope::Computed)
-        return toQt(report::words(agreement.scope));
+        return toQt(wording::words(agreement.scope));
     if (!tooFewEverywhere(agreement))
-        return toQt(report::words(AgreementReading::FiguresOnly));
-    return toQt(report::words(AgreementReading::TooFew)) +
+        return toQt(wording::words(AgreementReading::FiguresOnly));
+    return toQt(wording::words(AgreementReading::TooFew)) +
            QStringLiteral(" Ils ne changent aucune note.");
 }
 

@@ -5,9 +5,9 @@
 
 #include <QDateTime>
 
-#include "report/french_format.h"
-#include "report/words.h"
 #include "widgets/qt_text.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::widgets {
 
@@ -37,7 +37,7 @@ TableCell gradeCell(const std::optional<Grade>& grade)
 {
     if (!grade)
         return {QStringLiteral("—"), {}, Tone::Muted};
-    return {toQt(report::words(*grade)), {}};
+    return {toQt(wording::words(*grade)), {}};
 }
 
 std::optional<int> differenceOf(const BlockChange& change)
@@ -60,8 +60,8 @@ TableCell differenceCell(const BlockChange& change)
         return {QStringLiteral("inchangé"), {}, Tone::Muted};
     const bool percents = std::holds_alternative<Percent>(*change.after);
     const std::string amount =
-        percents ? report::formatCount(std::abs(*difference), "point", "points")
-                 : report::formatCount(std::abs(*difference), "niveau", "niveaux");
+        percents ? wording::formatCount(std::abs(*difference), "point", "points")
+                 : wording::formatCount(std::abs(*difference), "niveau", "niveaux");
     TableCell cell{(*difference > 0 ? QStringLiteral("+") : QStringLiteral("−")) + toQt(amount),
                    {}};
     cell.strong = true;

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "domain/edit_subject.h"
-#include "report/words.h"
 #include "widgets/qt_text.h"
+#include "wording/words.h"
 
 namespace delibere::widgets {
 
@@ -45,7 +45,7 @@ CandidateListModel::Row CandidateListModel::made(const Candidate& candidate) con
     row.time = toQt(candidate.time);
     row.company = toQt(candidate.company);
     if (!candidate.heard())
-        row.status = toQt(report::words(candidate.status));
+        row.status = toQt(wording::words(candidate.status));
     row.access = sheetAccess(m_document, candidate.id);
     const ScoreSheet sheet = visibleSheet(m_document, candidate.id);
     row.progress = progressOf(m_document.framework(), candidate, sheet);

@@ -6,12 +6,12 @@
 #include <QColor>
 
 #include "domain/edit_subject.h"
-#include "report/words.h"
 #include "widgets/models/numbered_id.h"
 #include "widgets/qt_text.h"
 #include "widgets/session_document.h"
 #include "widgets/theme.h"
 #include "widgets/time_text.h"
+#include "wording/words.h"
 
 namespace delibere::widgets {
 
@@ -25,7 +25,7 @@ QStringList presences()
 {
     QStringList words;
     for (const CandidateStatus status : statuses)
-        words.append(toQt(report::words(status)));
+        words.append(toQt(wording::words(status)));
     return words;
 }
 
@@ -62,7 +62,7 @@ QString text(const Framework& framework, const Candidate& candidate, int column)
     case CandidateModel::Time:
         return toQt(candidate.time);
     case CandidateModel::Presence:
-        return toQt(report::words(candidate.status));
+        return toQt(wording::words(candidate.status));
     case CandidateModel::Presented:
         if (candidate.presented.size() == framework.blocks.size())
             return QStringLiteral("tous (%1)").arg(framework.blocks.size());

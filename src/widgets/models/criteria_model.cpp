@@ -5,11 +5,11 @@
 #include <utility>
 
 #include "domain/edit_subject.h"
-#include "report/french_format.h"
 #include "widgets/models/cell_roles.h"
 #include "widgets/models/mark_text.h"
 #include "widgets/qt_text.h"
 #include "widgets/sheet_access.h"
+#include "wording/french_format.h"
 
 namespace delibere::widgets {
 
@@ -31,7 +31,7 @@ void CriteriaModel::reload()
 {
     beginResetModel();
     const Competency* competency = m_document.framework().competency(m_competency);
-    m_lead = competency == nullptr ? QString() : toQt(report::withNoBreakSpaces(competency->lead));
+    m_lead = competency == nullptr ? QString() : toQt(wording::withNoBreakSpaces(competency->lead));
     m_rows = snapshot();
     endResetModel();
 }

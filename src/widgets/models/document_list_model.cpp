@@ -19,11 +19,7 @@ namespace {
 // Of the candidate whom it is about; 0: nobody.
 std::size_t placeOf(const SessionDocument& document, const Form& form)
 {
-    CandidateId id = form.key.candidate;
-    if (scopeOf(form.kind) == FormScope::Positioning) {
-        if (const auto found = document.session().positioning(form.positioning, document.viewer()))
-            id = found->info.candidate;
-    }
+    const CandidateId id = form.candidate();
     const auto& candidates = document.jury().candidates;
     const auto found = std::ranges::find(candidates, id, &Candidate::id);
     return found == candidates.end() ? 0 : static_cast<std::size_t>(found - candidates.begin()) + 1;
@@ -97,7 +93,7 @@ bool DocumentListModel::matches(const Entry& entry) const
 {
     if (entry.old && !m_wanted.old)
         return false;
-    const bool ofOther = !m_wanted.juror.empty() && entry.form.key.juror != m_wanted.juror;
+    const bool ofOther = !m_wanted.juror.empty() && entry.form.juror != m_wanted.juror;
     if (entry.form.kind == FormKind::Sheet && ofOther)
         return false;
     const QString name = u' ' + foldedText(entry.name);

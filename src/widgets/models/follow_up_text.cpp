@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/follow_up_text.h"
 
-#include "report/french_format.h"
 #include "widgets/qt_text.h"
+#include "wording/french_format.h"
 
 namespace delibere::widgets {
 
@@ -46,10 +46,10 @@ QString stepDetail(FollowUpStep step)
 Spoken stepState(const FollowUpLine& line)
 {
     const QString due =
-        line.due ? QStringLiteral(" avant le ") + toQt(report::formatDate(*line.due)) : QString();
+        line.due ? QStringLiteral(" avant le ") + toQt(wording::formatDate(*line.due)) : QString();
     switch (line.state) {
     case FollowUpState::Done:
-        return {QStringLiteral("fait le ") + toQt(report::formatDate(*line.done)), Tone::Good};
+        return {QStringLiteral("fait le ") + toQt(wording::formatDate(*line.done)), Tone::Good};
     case FollowUpState::ToDo:
         return {QStringLiteral("à faire") + due, Tone::Warning};
     case FollowUpState::Overdue:

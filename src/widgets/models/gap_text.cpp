@@ -7,8 +7,8 @@
 
 #include <QStringList>
 
-#include "report/french_format.h"
 #include "widgets/qt_text.h"
+#include "wording/french_format.h"
 
 namespace delibere::widgets {
 
@@ -33,7 +33,7 @@ QString finalsText(const Framework& framework, const std::vector<Gap>& gaps)
                                 ? QStringLiteral(" sans\u00a0%")
                                 : QStringLiteral(" sans niveau");
     if (codes.size() <= nameable)
-        return toQt(report::enumerate(codes)) + lacking;
+        return toQt(wording::enumerate(codes)) + lacking;
     return QStringLiteral("%1 %2")
                .arg(codes.size())
                .arg(competencies ? QStringLiteral("compétences") : QStringLiteral("blocs")) +
@@ -43,7 +43,7 @@ QString finalsText(const Framework& framework, const std::vector<Gap>& gaps)
 QString countText(const std::vector<Gap>& gaps, GapKind kind, const char* one, const char* many)
 {
     const auto count = static_cast<int>(std::ranges::count(gaps, kind, &Gap::kind));
-    return count == 0 ? QString() : toQt(report::formatCount(count, one, many));
+    return count == 0 ? QString() : toQt(wording::formatCount(count, one, many));
 }
 
 // Of unmarked criteria only the beginning: how many is known at the end.
@@ -109,8 +109,8 @@ std::vector<GapPlace> gapPlaces(const Framework& framework, const std::vector<Ga
     for (GapPlace& place : reminders) {
         if (place.gap.kind == GapKind::NoMark)
             place.text +=
-                toQt(report::formatCount(unmarked[place.gap.competency], "critère non renseigné",
-                                         "critères non renseignés"));
+                toQt(wording::formatCount(unmarked[place.gap.competency], "critère non renseigné",
+                                          "critères non renseignés"));
     }
     required.insert(required.end(), reminders.begin(), reminders.end());
     return required;

@@ -2,14 +2,14 @@
 #include "widgets/models/mark_text.h"
 
 #include "domain/suggestion.h"
-#include "report/french_format.h"
 #include "widgets/qt_text.h"
+#include "wording/french_format.h"
 
 namespace delibere::widgets {
 
 QString percentText(int percent)
 {
-    return toQt(report::formatPercent(percent));
+    return toQt(wording::formatPercent(percent));
 }
 
 QString markText(const Framework& framework, Evidence evidence, const Mark& mark, PercentSign sign)

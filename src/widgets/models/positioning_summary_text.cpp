@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "report/positioning_words.h"
 #include "widgets/qt_text.h"
+#include "wording/positioning_words.h"
 
 namespace delibere::widgets {
 
@@ -19,7 +19,7 @@ QString counted(std::size_t count, const char* one, const char* many)
 QString tableName(const Framework& framework, const Competency& table)
 {
     return QStringLiteral("%1, %2").arg(
-        toQt(report::blockName(framework, *framework.blockOf(table.id))),
+        toQt(wording::blockName(framework, *framework.blockOf(table.id))),
         toQt(table.code).toLower());
 }
 
@@ -63,8 +63,8 @@ QStringList comparisonText(const Framework& framework, const Positioning& earlie
             continue;
         lines << QStringLiteral("%1\u00a0: %2 → %3")
                      .arg(tableName(framework, *table),
-                          toQt(report::levelLabel(framework, earlier.table(table->id).level)),
-                          toQt(report::levelLabel(framework, later.table(table->id).level)));
+                          toQt(wording::levelLabel(framework, earlier.table(table->id).level)),
+                          toQt(wording::levelLabel(framework, later.table(table->id).level)));
     }
     return lines;
 }

@@ -2,10 +2,10 @@
 #include "widgets/models/session_grid_text.h"
 
 #include "domain/proposed_outcome.h"
-#include "report/french_format.h"
-#include "report/words.h"
 #include "widgets/models/synthesis_text.h"
 #include "widgets/qt_text.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::widgets::grid {
 
@@ -32,11 +32,11 @@ TableCell candidateCell(const Candidate& candidate)
     TableCell cell{toQt(candidate.fullName()).trimmed(), {}};
     cell.strong = true;
     if (!candidate.heard()) {
-        cell.detail = toQt(report::statusTitle(candidate.status));
+        cell.detail = toQt(wording::statusTitle(candidate.status));
         cell.detailTone = Tone::Warning;
         return cell;
     }
-    QStringList details{toQt(report::formatTime(candidate.time)), toQt(candidate.company)};
+    QStringList details{toQt(wording::formatTime(candidate.time)), toQt(candidate.company)};
     details.removeAll(QString());
     cell.detail = details.join(QStringLiteral(" · "));
     return cell;
@@ -135,7 +135,7 @@ QString flagsText(const EvaluationRules& rules, const BlockRow& row)
 {
     QStringList words;
     for (const Flag flag : row.flags)
-        words << toQt(report::words(flag, rules));
+        words << toQt(wording::words(flag, rules));
     return words.join(QStringLiteral(", "));
 }
 

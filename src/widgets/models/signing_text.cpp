@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/signing_text.h"
 
-#include "app/problem_text.h"
+#include <algorithm>
+
 #include "app/signing.h"
 #include "domain/deliberation_rules.h"
-#include "report/french_format.h"
-#include "report/words.h"
 #include "widgets/qt_text.h"
+#include "wording/french_format.h"
+#include "wording/problem_text.h"
+#include "wording/words.h"
 
 namespace delibere::widgets {
 
@@ -17,7 +19,14 @@ namespace {
 QString countOfMissing(const RecordVersion& version)
 {
     const auto count = static_cast<int>(version.missing().size());
-    return toQt(report::formatCount(count, "signature", "signatures"));
+    return toQt(wording::formatCount(count, "signature", "signatures"));
+}
+
+// In the order of the form of a repérage.
+std::size_t placeOf(const SignerId& signer)
+{
+    const auto all = positioningSignatories();
+    return static_cast<std::size_t>(std::ranges::find(all, signer) - all.begin());
 }
 
 // Members who sit and whose sheet is still theirs.
@@ -76,11 +85,80 @@ QString memberText(const Juror& juror)
                                               : toQt(juror.name);
 }
 
-Spoken signatureText(const RecordVersion* version, const JurorId& juror)
+QString partyRole(const Framework& framework, const SignerId& signer)
 {
-    const Signature* signature = version == nullptr ? nullptr : version->signatureOf(juror);
-    if (const NotSigning* said = version == nullptr ? nullptr : version->notSigningOf(juror))
-        return {toQt(report::words(said->kind)) + QStringLiteral(" — motif\u00a0: ") +
+    const std::size_t at = placeOf(signer);
+    const auto& printed = framework.positioning->signatories;
+    if (at < printed.size())
+        return toQt(printed[at]);
+    return at == 0 ? QStringLiteral("Candidat") : QStringLiteral("Intervenant %1").arg(at);
+}
+
+QString partyName(const JurySession& jury, const Positioning& positioning, const SignerId& signer)
+{
+    const std::size_t at = placeOf(signer);
+    if (at == 0) {
+        const Candidate* candidate = jury.candidate(positioning.info.candidate);
+        return candidate == nullptr ? QString() : toQt(candidate->fullName());
+    }
+    const Interviewer& person = positioning.info.interviewers.at(at - 1);
+    QStringList words;
+    for (const std::string& text : {person.fullName(), person.function, person.company}) {
+        if (!text.empty())
+            words << toQt(text);
+    }
+    return words.isEmpty() ? QStringLiteral("nom à indiquer") : words.join(QStringLiteral(", "));
+}
+
+QString signerText(const SessionDocument& document, const RecordSubject& subject,
+                   const SignerId& signer)
+{
+    const PositioningId* id = positioningOf(subject);
+    if (id == nullptr) {
+        const Juror* juror = document.jury().juror(memberOf(signer));
+        return juror == nullptr ? toQt(signer.text()) : memberText(*juror);
+    }
+    const auto positioning = document.session().positioning(*id, document.viewer());
+    if (!positioning)
+        return toQt(signer.text());
+    return QStringLiteral("%1 – %2").arg(partyRole(document.framework(), signer),
+                                         partyName(document.jury(), *positioning, signer));
+}
+
+SigningWords signingWords(const RecordSubject& subject)
+{
+    if (positioningOf(subject) == nullptr)
+        return {QStringLiteral("Signer la grille"),
+                QStringLiteral("La grille figée, telle qu’elle sera imprimée"),
+                QStringLiteral("La grille ne peut pas être montrée\u00a0: ce qui ne se lit pas ne "
+                               "se signe pas."),
+                QStringLiteral("&Réserve (facultative, imprimée sur la grille)"),
+                QStringLiteral("Réserve, imprimée sur la grille"),
+                QStringLiteral(
+                    "Ce que la signature prouve\u00a0: toute modification de la grille se verra "
+                    "ensuite, et seule cette phrase secrète a pu signer. Ce n’est pas une "
+                    "signature électronique qualifiée (eIDAS)\u00a0; le dessin n’est qu’une image. "
+                    "La grille imprimée garde la place des signatures à la main.")};
+    return {
+        QStringLiteral("Signer le repérage"),
+        QStringLiteral("Le bilan, tel qu’il sera imprimé"),
+        QStringLiteral("Le bilan ne peut pas être montré\u00a0: ce qui ne se lit pas ne se "
+                       "signe pas."),
+        QStringLiteral("&Réserve (facultative, imprimée sur le bilan)"),
+        QStringLiteral("Réserve, imprimée sur le bilan"),
+        QStringLiteral(
+            "Ce que la signature prouve\u00a0: toute modification du repérage se verra "
+            "ensuite. Sa clé ne sert qu’une fois et n’est gardée nulle part\u00a0: ses quarante "
+            "chiffres, imprimés sur l’exemplaire de chacun, ne peuvent pas être refaits. Ce "
+            "n’est pas une signature électronique qualifiée (eIDAS)\u00a0; le dessin n’est "
+            "qu’une image. Le bilan imprimé garde la place des signatures à la main.")};
+}
+
+Spoken signatureText(const RecordVersion* version, const SignerId& signer)
+{
+    const Signature* signature = version == nullptr ? nullptr : version->signatureOf(signer);
+    if (const NotSigning* said = version == nullptr ? nullptr : version->notSigningOf(signer))
+        return {toQt(wording::words(said->kind)) + QStringLiteral(" — motif\u00a0: ") +
                     toQt(said->reason),
                 Tone::Warning};
     if (signature == nullptr)
@@ -97,8 +175,8 @@ Spoken stageText(const RecordVersion& version)
     if (version.locked() && !version.mentions().empty())
         return {
             QStringLiteral("✓ Verrouillé. %1\u00a0: signé, sauf par %2.")
-                .arg(title, toQt(report::formatCount(static_cast<int>(version.mentions().size()),
-                                                     "membre", "membres"))),
+                .arg(title, toQt(wording::formatCount(static_cast<int>(version.mentions().size()),
+                                                      "membre", "membres"))),
             Tone::Good};
     if (version.open() && version.complete())
         return {QStringLiteral("%1, figée %2\u00a0: plus personne n’est attendu.")
@@ -140,7 +218,7 @@ QString freezeRefusal(const SessionDocument& document, const app::CandidateView&
         return QStringLiteral("La proposition d’attribution n’est pas encore arrêtée.");
     const auto checked =
         checkConclusion(app::factsOf(document.session(), view), *view.deliberation.proposal);
-    return checked ? QString() : toQt(app::problemText(checked.error(), document.jury()));
+    return checked ? QString() : toQt(wording::problemText(checked.error(), document.jury()));
 }
 
 QString sealedText(const RecordHistory& history)

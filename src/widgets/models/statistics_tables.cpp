@@ -3,8 +3,8 @@
 
 #include <initializer_list>
 
-#include "report/french_format.h"
 #include "widgets/qt_text.h"
+#include "wording/french_format.h"
 
 namespace delibere::widgets {
 
@@ -17,7 +17,7 @@ constexpr int periodFigureWidth = 120; // « (recoupement) » on one line
 
 QString counted(int count, const char* singular, const char* plural)
 {
-    return toQt(report::formatCount(count, singular, plural));
+    return toQt(wording::formatCount(count, singular, plural));
 }
 
 QString yearText(const PeriodStatistics& period)

@@ -4,13 +4,13 @@
 #include <algorithm>
 
 #include "domain/decision_basis.h"
-#include "report/conclusion_words.h"
-#include "report/french_format.h"
 #include "widgets/models/cell_roles.h"
 #include "widgets/models/mark_text.h"
 #include "widgets/models/synthesis_text.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
+#include "wording/conclusion_words.h"
+#include "wording/french_format.h"
 
 namespace delibere::widgets {
 
@@ -156,7 +156,7 @@ QString SynthesisModel::remarks(const BlockRow& row) const
     QStringList words;
     if (row.state == BlockState::AcquiredBefore) {
         const AcquiredBlock* acquired = m_view->candidate.acquiredBlock(row.block);
-        words << QStringLiteral("acquis le ") + toQt(report::formatDate(acquired->on));
+        words << QStringLiteral("acquis le ") + toQt(wording::formatDate(acquired->on));
     }
     if (const Vote* vote = m_view->deliberation.vote(row.block))
         words << QStringLiteral("vote %1-%2").arg(vote->inFavour).arg(vote->against);
@@ -172,7 +172,7 @@ SynthesisModel::Shown SynthesisModel::blockCell(const BlockRow& row) const
     const QString title = toQt(block.code + " " + block.titleInSynthesis());
     if (const auto moved = movedDecisions(row, m_view->deliberation); !moved.empty())
         return {title,
-                QStringLiteral("▲ a changé de base\u00a0: ") + toQt(report::words(moved)) +
+                QStringLiteral("▲ a changé de base\u00a0: ") + toQt(wording::words(moved)) +
                     QStringLiteral(" à confirmer"),
                 Tone::Normal, Tone::Warning};
     QStringList details{flagText(row), remarks(row)};

@@ -6,9 +6,9 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-#include "report/french_format.h"
-#include "report/words.h"
 #include "widgets/qt_text.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::widgets {
 
@@ -32,7 +32,7 @@ QString findingText(const JurySession& session, const PanelFinding& finding)
 {
     switch (finding.check) {
     case PanelCheck::MinimumMembers:
-        return QStringLiteral("%1 membre(s), il en faut %2")
+        return QStringLiteral("membres\u00a0: %1, il en faut %2")
             .arg(finding.actual)
             .arg(finding.required);
     case PanelCheck::President:
@@ -140,14 +140,14 @@ QString ruleTitle(const EvaluationRules& rules)
 QString meanText(const Fraction& mean, const std::optional<Threshold>& threshold)
 {
     const auto limit = threshold ? std::optional(threshold->percent) : std::nullopt;
-    QString text = toQt(report::formatMean(mean, limit));
+    QString text = toQt(wording::formatMean(mean, limit));
     return text.remove(QStringLiteral("\u00a0%"));
 }
 
 Spoken statusText(const Candidate& candidate)
 {
     return {QStringLiteral("%1\u00a0: rien ne se décide.")
-                .arg(toQt(report::statusTitle(candidate.status))),
+                .arg(toQt(wording::statusTitle(candidate.status))),
             Tone::Warning};
 }
 

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "report/french_format.h"
 #include "widgets/qt_text.h"
+#include "wording/french_format.h"
 
 namespace delibere::widgets {
 
@@ -34,7 +34,7 @@ QString countText(const Vote& vote)
     QString text = QStringLiteral("%1 pour, %2 contre").arg(vote.inFavour).arg(vote.against);
     if (vote.abstained > 0)
         text += QStringLiteral(", ") +
-                toQt(report::formatCount(vote.abstained, "abstention", "abstentions"));
+                toQt(wording::formatCount(vote.abstained, "abstention", "abstentions"));
     return text;
 }
 
@@ -58,8 +58,8 @@ Spoken outcomeText(const Vote& vote, const Voters& voters)
     if (counted > voters.sitting)
         return {QStringLiteral("%1 voix pour %2\u00a0: corrigez le décompte.")
                     .arg(counted)
-                    .arg(toQt(report::formatCount(voters.sitting, "membre qui siège",
-                                                  "membres qui siègent"))),
+                    .arg(toQt(wording::formatCount(voters.sitting, "membre qui siège",
+                                                   "membres qui siègent"))),
                 Tone::Bad};
     if (vote.inFavour + vote.against == 0)
         return {QStringLiteral("Comptez au moins une voix pour ou contre."), Tone::Muted};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/agreement_page.h"
 
-#include "app/problem_text.h"
 #include "ui_agreement_page.h"
 #include "widgets/models/agreement_tables.h"
 #include "widgets/parts/cell_table.h"
@@ -9,6 +8,7 @@
 #include "widgets/qt_text.h"
 #include "widgets/refresh_when_shown.h"
 #include "widgets/session_document.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -45,7 +45,7 @@ void AgreementPage::refresh()
         return close(refusal);
     const auto agreement = app::sessionAgreement(m_document.session(), m_document.viewer());
     if (!agreement)
-        return close(toQt(app::problemText(agreement.error())));
+        return close(toQt(wording::problemText(agreement.error())));
     if (agreement->scope != AgreementScope::Computed)
         return close(agreementSentence(*agreement));
     close({});

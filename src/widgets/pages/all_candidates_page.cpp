@@ -4,8 +4,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
-#include "app/problem_text.h"
-#include "report/french_format.h"
 #include "ui_all_candidates_page.h"
 #include "widgets/delegates/grid_delegate.h"
 #include "widgets/models/cell_sort_model.h"
@@ -15,6 +13,8 @@
 #include "widgets/qt_text.h"
 #include "widgets/refresh_when_shown.h"
 #include "widgets/session_document.h"
+#include "wording/french_format.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -82,12 +82,12 @@ void AllCandidatesPage::refresh()
     if (!grid) {
         m_grid->show({});
         m_ui->allHintLabel->clear();
-        m_ui->allHiddenLabel->setText(toQt(app::problemText(grid.error())));
+        m_ui->allHiddenLabel->setText(toQt(wording::problemText(grid.error())));
         m_ui->allHiddenLabel->show();
         return;
     }
     const QString count =
-        toQt(report::formatCount(static_cast<int>(grid->rows.size()), "candidat", "candidats"));
+        toQt(wording::formatCount(static_cast<int>(grid->rows.size()), "candidat", "candidats"));
     m_ui->allHintLabel->setText(
         grid->rows.empty() ? QStringLiteral("Aucun candidat\u00a0: ajoutez-les dans "
                                             "Préparation.")

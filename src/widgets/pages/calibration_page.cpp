@@ -3,7 +3,6 @@
 
 #include <QItemSelectionModel>
 
-#include "app/problem_text.h"
 #include "ui_calibration_page.h"
 #include "widgets/models/calibration_tables.h"
 #include "widgets/parts/cell_table.h"
@@ -12,6 +11,7 @@
 #include "widgets/qt_text.h"
 #include "widgets/refresh_when_shown.h"
 #include "widgets/session_document.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -71,7 +71,7 @@ void CalibrationPage::refresh()
         return close(refusal);
     auto calibration = app::sessionCalibration(m_document.session(), m_document.viewer());
     if (!calibration)
-        return close(toQt(app::problemText(calibration.error(), m_document.jury())));
+        return close(toQt(wording::problemText(calibration.error(), m_document.jury())));
     if (calibration->reopenings.empty())
         return close(emptyText(calibration->hidden));
     close({});

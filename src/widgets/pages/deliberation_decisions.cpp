@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "domain/decision_basis.h"
-#include "report/conclusion_words.h"
 #include "ui_deliberation_page.h"
 #include "widgets/models/synthesis_model.h"
 #include "widgets/pages/deliberation_page.h"
@@ -12,6 +11,7 @@
 #include "widgets/parts/discussion_bar.h"
 #include "widgets/parts/percent_field.h"
 #include "widgets/qt_text.h"
+#include "wording/conclusion_words.h"
 
 namespace delibere::widgets {
 
@@ -133,7 +133,7 @@ void DeliberationPage::displayEditor(const BlockRow& row)
                             ? QString()
                             : QStringLiteral("Ce qui était sur la table a changé depuis, à "
                                              "confirmer\u00a0: %1.")
-                                  .arg(toQt(report::words(moved))));
+                                  .arg(toQt(wording::words(moved))));
     showDrafts();
 }
 

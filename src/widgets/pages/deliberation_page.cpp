@@ -10,10 +10,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
-#include "app/problem_text.h"
 #include "domain/deliberation_rules.h"
 #include "domain/edit_subject.h"
-#include "report/french_format.h"
 #include "ui_deliberation_page.h"
 #include "widgets/delegates/cell_delegate.h"
 #include "widgets/models/criterion_detail_model.h"
@@ -28,6 +26,8 @@
 #include "widgets/qt_text.h"
 #include "widgets/sheet_access.h"
 #include "widgets/theme.h"
+#include "wording/french_format.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -215,7 +215,7 @@ void DeliberationPage::refresh()
         if (view)
             m_view = std::move(*view);
         else
-            closed = toQt(app::problemText(view.error(), m_document.jury()));
+            closed = toQt(wording::problemText(view.error(), m_document.jury()));
     }
     if (m_view)
         m_history = m_document.session()
@@ -280,8 +280,8 @@ void DeliberationPage::refreshHeader(const Candidate* candidate)
     QStringList details;
     if (candidate != nullptr) {
         details << toQt(candidate->company)
-                << toQt(report::formatCount(static_cast<int>(candidate->presented.size()),
-                                            "bloc présenté", "blocs présentés"));
+                << toQt(wording::formatCount(static_cast<int>(candidate->presented.size()),
+                                             "bloc présenté", "blocs présentés"));
         details.removeAll(QString());
     }
     m_ui->detailLabel->setText(details.join(QStringLiteral(" · ")));

@@ -6,8 +6,8 @@
 #include <QScrollBar>
 #include <QTimer>
 
-#include "app/problem_text.h"
 #include "app/records.h"
+#include "app/signing.h"
 #include "report/layout.h"
 #include "ui_deliberation_page.h"
 #include "widgets/dialogs/preview_dialog.h"
@@ -15,6 +15,7 @@
 #include "widgets/dialogs/verification_dialog.h"
 #include "widgets/pages/deliberation_page.h"
 #include "widgets/qt_text.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -61,7 +62,7 @@ void DeliberationPage::sign()
     if (dialog)
         (*dialog)->open();
     else
-        m_prompts.showProblem(toQt(app::problemText(dialog.error(), m_document.jury())));
+        m_prompts.showProblem(toQt(wording::problemText(dialog.error(), m_document.jury())));
 }
 
 // The presidency's word on one signatory; the last one that was waited for locks the grid.
@@ -71,10 +72,10 @@ void DeliberationPage::sayNotSigning(const JurorId& juror, std::optional<NotSign
     const Juror* member = m_document.jury().juror(juror);
     if (held == nullptr || member == nullptr)
         return;
-    SetNotSigning edit{held->candidate, held->number, juror, std::nullopt};
+    app::NotSigningRequest request{held->candidate(), juror, kind, {}, m_document.actingJuror()};
     if (kind) {
-        const auto missing = held->missing();
-        const bool last = missing == std::vector<SignerId>{juror} && !held->signatures.empty();
+        const bool last =
+            held->missing() == std::vector{signerOf(juror)} && !held->signatures.empty();
         const auto reason = m_prompts.askText(
             *kind == NotSigningKind::Refuses ? QStringLiteral("Refuse de signer")
                                              : QStringLiteral("Empêché(e) de signer"),
@@ -87,12 +88,16 @@ void DeliberationPage::sayNotSigning(const JurorId& juror, std::optional<NotSign
             QStringLiteral("Noter"));
         if (!reason)
             return;
-        edit.mention = NotSigning{juror, *kind, fromQt(*reason), m_document.session().now()};
+        request.reason = fromQt(*reason);
     }
-    if (!m_document.apply(edit, QStringLiteral("la mention de qui ne signe pas")))
-        return;
-    if (const RecordVersion* now = holding(m_history); now != nullptr && now->complete())
-        m_document.apply(LockRecord{now->candidate, now->number});
+    const auto apply = [&](const Edit& edit, const JurorId& actor) {
+        return m_document.applied(edit, actor, QStringLiteral("la mention de qui ne signe pas"));
+    };
+    const auto done = m_document.inOneTransaction([&] {
+        return app::playNotSigning(m_document.session(), request, apply).map([](const auto&) {});
+    });
+    if (!done)
+        m_prompts.showProblem(toQt(wording::problemText(done.error(), m_document.jury())));
 }
 
 // The version asked for, else the one that holds, else the grid as it stands.
@@ -111,7 +116,7 @@ void DeliberationPage::preview(int version)
             : app::GridDocument::of(session, m_document.currentCandidate(), m_document.viewer())
                   .map([](const app::GridDocument& grid) { return report::layOut(grid.view()); });
     if (!laidOut) {
-        m_prompts.showProblem(toQt(app::problemText(laidOut.error(), m_document.jury())));
+        m_prompts.showProblem(toQt(wording::problemText(laidOut.error(), m_document.jury())));
         return;
     }
     QString file = QStringLiteral("grille-") + toQt(m_document.currentCandidate().text());
@@ -127,14 +132,14 @@ void DeliberationPage::withdraw()
     const RecordVersion* held = holding(m_history);
     if (held == nullptr)
         return;
-    const WithdrawRecord edit{held->candidate, held->number, {}};
+    const WithdrawRecord edit{held->subject, held->number, {}};
     const auto reason = m_prompts.askText(
         QStringLiteral("Renoncer à la signature"),
         QStringLiteral("La grille redevient modifiable et les signatures déjà données tombent. La "
                        "version abandonnée reste dans la session. Pour quel motif\u00a0?"),
         QStringLiteral("Renoncer"));
     if (reason)
-        m_document.apply(WithdrawRecord{edit.candidate, edit.number, fromQt(*reason)});
+        m_document.apply(WithdrawRecord{edit.subject, edit.number, fromQt(*reason)});
 }
 
 void DeliberationPage::replace()
@@ -142,7 +147,7 @@ void DeliberationPage::replace()
     const RecordVersion* held = holding(m_history);
     if (held == nullptr)
         return;
-    const ReplaceRecord edit{held->candidate, held->number, {}};
+    const ReplaceRecord edit{held->subject, held->number, {}};
     const auto reason = m_prompts.askText(
         QStringLiteral("Annule et remplace"),
         QStringLiteral("Une nouvelle version annulera et remplacera la version signée, qui reste "
@@ -150,7 +155,7 @@ void DeliberationPage::replace()
                        "nouveau. Que corrige-t-elle, et pourquoi\u00a0?"),
         QStringLiteral("Corriger"));
     if (reason)
-        m_document.apply(ReplaceRecord{edit.candidate, edit.number, fromQt(*reason)});
+        m_document.apply(ReplaceRecord{edit.subject, edit.number, fromQt(*reason)});
 }
 
 } // namespace delibere::widgets

@@ -6,7 +6,6 @@
 #include <QUrl>
 
 #include "app/files.h"
-#include "app/problem_text.h"
 #include "printing/form_names.h"
 #include "ui_documents_page.h"
 #include "widgets/models/document_list_model.h"
@@ -17,6 +16,7 @@
 #include "widgets/session_document.h"
 #include "widgets/theme.h"
 #include "widgets/writing_run.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -113,7 +113,7 @@ void DocumentsPage::write()
     auto batch = printing::Batch::start(m_document.session(), m_document.viewer(), m_list->ticked(),
                                         m_destination);
     if (!batch)
-        return showOutput({toQt(app::problemText(batch.error())), {}, false}, false);
+        return showOutput({toQt(wording::problemText(batch.error())), {}, false}, false);
     m_writtenFolder = m_destination.folder;
     beginWriting(std::move(*batch));
 }
@@ -149,7 +149,7 @@ void DocumentsPage::print()
     // "Imprimer dans un fichier": the printer replaces whatever lies there.
     if (const QString file = printer->outputFileName(); !file.isEmpty()) {
         if (const auto allowed = app::checkOutput(fromQt(file)); !allowed)
-            return showOutput({toQt(app::problemText(allowed.error())), {}, false}, false);
+            return showOutput({toQt(wording::problemText(allowed.error())), {}, false}, false);
     }
     const auto sides = printer->duplex() == QPrinter::DuplexNone ? PrintingRun::Sides::One
                                                                  : PrintingRun::Sides::Both;

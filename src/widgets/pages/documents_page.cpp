@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "app/problem_text.h"
 #include "printing/printed_form.h"
 #include "ui_documents_page.h"
 #include "widgets/form_text.h"
@@ -14,6 +13,7 @@
 #include "widgets/refresh_when_shown.h"
 #include "widgets/session_document.h"
 #include "widgets/writing_run.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -139,7 +139,7 @@ void DocumentsPage::keepCurrent()
 {
     int row = m_current ? m_list->rowOf(*m_current) : -1;
     for (int other = 0; row < 0 && other < m_list->rowCount(); ++other) {
-        if (m_list->form(other).key.candidate == m_document.currentCandidate())
+        if (m_list->form(other).candidate() == m_document.currentCandidate())
             row = other;
     }
     m_ui->documentsListView->setCurrentIndex(m_list->index(std::max(row, 0)));
@@ -161,7 +161,7 @@ void DocumentsPage::showEmptiness()
 QString DocumentsPage::emptyText() const
 {
     if (m_list->problem())
-        return toQt(app::problemText(*m_list->problem(), m_document.jury()));
+        return toQt(wording::problemText(*m_list->problem(), m_document.jury()));
     const auto kinds = m_ui->kindsListView->chosen();
     if (kinds.empty())
         return QStringLiteral("Choisissez un formulaire à gauche.");

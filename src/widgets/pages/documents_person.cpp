@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page Documents, everything that the session holds about one candidate, for them: the person
 // of the document in the preview, who is named before anything is written.
-#include "app/problem_text.h"
 #include "ui_documents_page.h"
 #include "widgets/form_text.h"
 #include "widgets/output_text.h"
 #include "widgets/pages/documents_page.h"
 #include "widgets/qt_text.h"
 #include "widgets/session_document.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
 CandidateId DocumentsPage::person() const
 {
-    return m_current ? printing::personOf(m_document.session(), *m_current) : CandidateId();
+    return m_current ? m_current->candidate() : CandidateId();
 }
 
 void DocumentsPage::showPerson()
@@ -38,7 +38,7 @@ void DocumentsPage::showPerson()
 void DocumentsPage::writePerson()
 {
     const auto say = [this](const Problem& problem) {
-        showOutput({toQt(app::problemText(problem, m_document.jury())), {}, false}, false);
+        showOutput({toQt(wording::problemText(problem, m_document.jury())), {}, false}, false);
     };
     auto read = printing::personExport(m_document.session(), m_document.viewer(), person());
     if (!read)

@@ -4,7 +4,6 @@
 #include <array>
 #include <chrono>
 
-#include "app/problem_text.h"
 #include "printing/form_names.h"
 #include "tables/entry_slip_table.h"
 #include "tables/summary_table.h"
@@ -14,6 +13,7 @@
 #include "widgets/pages/documents_page.h"
 #include "widgets/qt_text.h"
 #include "widgets/session_document.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -74,7 +74,7 @@ void DocumentsPage::writeTables(TableFormat format)
         else
             failures << QStringLiteral("%1\u00a0: %2")
                             .arg(formTitle(kind),
-                                 toQt(app::problemText(done.error(), m_document.jury())));
+                                 toQt(wording::problemText(done.error(), m_document.jury())));
     }
     showOutput({resultText(written, *folder), failures.join(u'\n'), failures.isEmpty()},
                written > 0);

@@ -5,7 +5,6 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "app/problem_text.h"
 #include "domain/follow_up_dates.h"
 #include "ui_follow_up_page.h"
 #include "widgets/models/follow_up_text.h"
@@ -14,6 +13,7 @@
 #include "widgets/refresh_when_shown.h"
 #include "widgets/session_document.h"
 #include "widgets/theme.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -118,7 +118,7 @@ void FollowUpPage::refresh()
         row.clear->setEnabled(open);
     }
     if (!done)
-        return say(toQt(app::problemText(done.error())));
+        return say(toQt(wording::problemText(done.error())));
     const std::vector<FollowUpLine> lines =
         followUpLines(*done, m_document.session().jury().info.date, today());
     for (std::size_t at = 0; at < m_rows.size(); ++at) {

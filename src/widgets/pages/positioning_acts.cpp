@@ -3,16 +3,16 @@
 // correcting.
 #include <algorithm>
 
-#include "app/problem_text.h"
 #include "app/records.h"
 #include "report/layout.h"
 #include "ui_positioning_page.h"
 #include "widgets/dialogs/new_positioning_dialog.h"
-#include "widgets/dialogs/positioning_sign_dialog.h"
 #include "widgets/dialogs/preview_dialog.h"
+#include "widgets/dialogs/sign_dialog.h"
 #include "widgets/dialogs/verification_dialog.h"
 #include "widgets/pages/positioning_page.h"
 #include "widgets/qt_text.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -58,11 +58,11 @@ void PositioningPage::remove()
 void PositioningPage::sign()
 {
     flush();
-    const auto dialog = PositioningSignDialog::make(m_desk, this);
+    const auto dialog = SignDialog::make(m_document, m_desk.positioning().subject(), this);
     if (dialog)
         (*dialog)->open();
     else
-        m_prompts.showProblem(toQt(app::problemText(dialog.error(), m_document.jury())));
+        m_prompts.showProblem(toQt(wording::problemText(dialog.error(), m_document.jury())));
 }
 
 void PositioningPage::preview(int version)
@@ -77,7 +77,7 @@ void PositioningPage::preview(int version)
             : app::PositioningDocument::of(m_document.session(), *found, PositioningPart::Summary,
                                            m_document.viewer());
     if (!record)
-        return m_prompts.showProblem(toQt(app::problemText(record.error(), m_document.jury())));
+        return m_prompts.showProblem(toQt(wording::problemText(record.error(), m_document.jury())));
     const QString file =
         QStringLiteral("bilan-%1.pdf").arg(toQt(m_desk.positioning().id.text().substr(0, 8)));
     auto* dialog = new PreviewDialog(report::layOut(record->view()), m_desk.positioning().info.date,
@@ -94,8 +94,7 @@ void PositioningPage::withdraw()
         QStringLiteral("Renoncer"));
     const RecordVersion* held = holding(m_desk.history());
     if (reason && held != nullptr)
-        m_document.apply(
-            WithdrawRecord{held->candidate, held->number, fromQt(*reason), held->positioning});
+        m_document.apply(WithdrawRecord{held->subject, held->number, fromQt(*reason)});
 }
 
 void PositioningPage::replace()
@@ -107,8 +106,7 @@ void PositioningPage::replace()
         QStringLiteral("Ouvrir la correction"));
     const RecordVersion* held = holding(m_desk.history());
     if (reason && held != nullptr)
-        m_document.apply(
-            ReplaceRecord{held->candidate, held->number, fromQt(*reason), held->positioning});
+        m_document.apply(ReplaceRecord{held->subject, held->number, fromQt(*reason)});
 }
 
 } // namespace delibere::widgets

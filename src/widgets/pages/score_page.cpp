@@ -10,7 +10,6 @@
 
 #include "domain/doubt.h"
 #include "domain/edit_subject.h"
-#include "report/french_format.h"
 #include "ui_score_page.h"
 #include "widgets/delegates/candidate_delegate.h"
 #include "widgets/delegates/tree_delegate.h"
@@ -20,6 +19,7 @@
 #include "widgets/models/gap_text.h"
 #include "widgets/qt_text.h"
 #include "widgets/sheet_access.h"
+#include "wording/french_format.h"
 
 namespace delibere::widgets {
 
@@ -236,7 +236,7 @@ void ScorePage::refreshNavigation()
 {
     const SessionInfo& info = m_document.jury().info;
     // The day first: the place is what elides.
-    QStringList heading{QStringLiteral("Candidats — ") + toQt(report::formatDate(info.date))};
+    QStringList heading{QStringLiteral("Candidats — ") + toQt(wording::formatDate(info.date))};
     if (!info.place.empty())
         heading << toQt(info.place);
     const QString whole = heading.join(QStringLiteral(", "));

@@ -6,7 +6,6 @@
 #include <QAction>
 #include <QMenu>
 
-#include "app/problem_text.h"
 #include "ui_score_page.h"
 #include "widgets/delegates/tree_delegate.h"
 #include "widgets/models/candidate_list_model.h"
@@ -17,6 +16,7 @@
 #include "widgets/qt_text.h"
 #include "widgets/score_keys.h"
 #include "widgets/sheet_access.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -212,7 +212,7 @@ void ScorePage::printKeys()
         return;
     const auto written = writePdf(scoreKeysSheet(), m_document.jury().info.date, fromQt(*path));
     if (!written)
-        m_prompts.showProblem(toQt(app::problemText(written.error())));
+        m_prompts.showProblem(toQt(wording::problemText(written.error())));
 }
 
 void ScorePage::submit()

@@ -6,7 +6,6 @@
 #include <QItemSelectionModel>
 #include <QScrollBar>
 
-#include "app/problem_text.h"
 #include "tables/statistics_table.h"
 #include "tables/table_file.h"
 #include "ui_statistics_page.h"
@@ -15,6 +14,7 @@
 #include "widgets/qt_text.h"
 #include "widgets/statistics_reader.h"
 #include "widgets/theme.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -74,7 +74,7 @@ void StatisticsPage::askFolder()
         return;
     const auto files = app::sessionFiles(fromQt(*folder));
     if (!files)
-        return showState(toQt(app::problemText(files.error())), true);
+        return showState(toQt(wording::problemText(files.error())), true);
     if (files->empty())
         return showState(QStringLiteral("Aucun fichier .jury dans ce dossier ni dans ceux qu’il "
                                         "contient. Choisissez-en un autre."),
@@ -216,7 +216,7 @@ void StatisticsPage::save()
     if (written)
         showState(QStringLiteral("Tableau enregistré\u00a0: %1").arg(*path));
     else
-        showState(toQt(app::problemText(written.error())), true);
+        showState(toQt(wording::problemText(written.error())), true);
 }
 
 void StatisticsPage::showState(const QString& text, bool problem)

@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include "report/french_format.h"
 #include "widgets/icons.h"
 #include "widgets/parts/level_picker.h"
 #include "widgets/parts/percent_field.h"
@@ -12,6 +11,7 @@
 #include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
+#include "wording/french_format.h"
 
 namespace delibere::widgets {
 
@@ -144,10 +144,10 @@ void BlocStrip::showSuggestion()
     else
         m_suggestion->setText((m_tight ? QStringLiteral("Suggestion\u00a0: %1, %2 sur %3")
                                        : QStringLiteral("Suggestion\u00a0: %1 d’après %2 sur %3"))
-                                  .arg(toQt(report::formatMean(*m_suggested.mean, std::nullopt)),
+                                  .arg(toQt(wording::formatMean(*m_suggested.mean, std::nullopt)),
                                        m_tight ? QString::number(m_suggested.counted)
-                                               : toQt(report::formatCount(m_suggested.counted,
-                                                                          "critère", "critères")))
+                                               : toQt(wording::formatCount(m_suggested.counted,
+                                                                           "critère", "critères")))
                                   .arg(m_suggested.total));
     m_take->setEnabled(m_open && shown && m_suggested.mean.has_value());
 }

@@ -5,15 +5,15 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
-#include "app/problem_text.h"
 #include "domain/sheet_rules.h"
 #include "domain/text_rules.h"
-#include "report/french_format.h"
 #include "widgets/parts/discussion_bar.h"
 #include "widgets/parts/percent_field.h"
 #include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
+#include "wording/french_format.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -395,7 +395,7 @@ QString DecisionBar::hintText() const
     case DraftLack::Reason:
         return reasonHint();
     case DraftLack::Refused:
-        return toQt(app::problemText(m_refused->problem));
+        return toQt(wording::problemText(m_refused->problem));
     case DraftLack::Nothing:
         break;
     }

@@ -18,8 +18,9 @@ void sayLetters(QLabel& label, const report::Document* form)
     label.setVisible(!said.isEmpty());
     if (said.isEmpty())
         return;
-    said << QStringLiteral("Signée, la version le garde ainsi\u00a0: pour le remplacer, fermez sans "
-                           "signer.");
+    said << QStringLiteral(
+        "Signée, la version le garde ainsi\u00a0: pour le remplacer, fermez sans "
+        "signer.");
     label.setText(said.join(QLatin1Char('\n')));
     theme::setTone(&label, theme::Tone::Warning);
 }

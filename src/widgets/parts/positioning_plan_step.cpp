@@ -5,12 +5,12 @@
 
 #include <QVBoxLayout>
 
-#include "report/french_format.h"
-#include "report/positioning_words.h"
 #include "widgets/models/positioning_summary_text.h"
 #include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
+#include "wording/french_format.h"
+#include "wording/positioning_words.h"
 
 namespace delibere::widgets {
 
@@ -142,7 +142,7 @@ void PositioningPlanStep::display()
         showText(*row.who, entry.who, m_desk->open());
         const NeedChange change =
             earlier == nullptr ? NeedChange::None : needChange(before, m_desk->summary(), row.line);
-        row.state->setText(toQt(report::words(change)));
+        row.state->setText(toQt(wording::words(change)));
         theme::setTone(row.state,
                        change == NeedChange::Still ? theme::Tone::Warning : theme::Tone::Muted);
     }
@@ -156,7 +156,7 @@ void PositioningPlanStep::showComparison()
     if (earlier == nullptr)
         return;
     QStringList lines{QStringLiteral("Depuis le repérage du %1\u00a0:")
-                          .arg(toQt(report::formatDate(earlier->info.date)))};
+                          .arg(toQt(wording::formatDate(earlier->info.date)))};
     const QStringList changes =
         comparisonText(m_desk->framework(), *earlier, m_desk->positioning());
     for (const QString& change : changes)

@@ -4,11 +4,11 @@
 #include <QVBoxLayout>
 
 #include "domain/anomaly_places.h"
-#include "report/positioning_words.h"
 #include "widgets/models/positioning_summary_text.h"
 #include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
+#include "wording/positioning_words.h"
 
 namespace delibere::widgets {
 
@@ -94,7 +94,7 @@ void PositioningBilan::display(const PositioningDesk& desk)
         const Spoken state = masteryText(summary);
         m_lines[at]->setText(
             QStringLiteral("%1\u00a0: %2")
-                .arg(toQt(report::blockName(desk.framework(), *summary.block)), state.text));
+                .arg(toQt(wording::blockName(desk.framework(), *summary.block)), state.text));
         m_lines[at]->setTextTone(state.tone);
         m_lines[at]->setToolTip(toQt(summary.block->title));
     }

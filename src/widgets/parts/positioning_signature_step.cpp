@@ -5,14 +5,13 @@
 
 #include <QVBoxLayout>
 
-#include "app/positioning_signing.h"
-#include "report/positioning_words.h"
-#include "widgets/models/positioning_signing_text.h"
+#include "app/signing.h"
 #include "widgets/models/signing_text.h"
 #include "widgets/parts/plain_label.h"
 #include "widgets/parts/wrap_button.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
+#include "wording/positioning_words.h"
 
 namespace delibere::widgets {
 
@@ -127,7 +126,7 @@ void PositioningSignatureStep::addEmptyTables(const BlockSummary& summary)
     const QString words = left == 1 ? QStringLiteral("1 tableau sans niveau")
                                     : QStringLiteral("%1 tableaux sans niveau").arg(left);
     addPoint(QStringLiteral("%1\u00a0: %2")
-                 .arg(toQt(report::blockName(m_desk->framework(), *summary.block)), words),
+                 .arg(toQt(wording::blockName(m_desk->framework(), *summary.block)), words),
              {PositioningStep::Kind::Table, first->id});
 }
 
@@ -151,8 +150,8 @@ void PositioningSignatureStep::showOpenPoints()
         const QString place =
             table == nullptr ? QStringLiteral("bilan") : toQt(table->code).toLower();
         addPoint(QStringLiteral("%1, %2\u00a0: %3")
-                     .arg(toQt(report::blockName(framework, block)), place,
-                          toQt(report::words(warning, framework))),
+                     .arg(toQt(wording::blockName(framework, block)), place,
+                          toQt(wording::words(warning, framework))),
                  table == nullptr ? PositioningStep{Kind::Summary}
                                   : PositioningStep{Kind::Table, table->id});
     }
@@ -173,7 +172,9 @@ void PositioningSignatureStep::showParties(const RecordVersion* held)
         QLabel* role = plainLabel(this, partyRole(m_desk->framework(), signer));
         role->setFont(theme::strongFont());
         m_parties->addWidget(role, row, 0, Qt::AlignTop);
-        m_parties->addWidget(wrapped(this, partyName(*m_desk, signer)), row, 1, Qt::AlignTop);
+        m_parties->addWidget(
+            wrapped(this, partyName(m_desk->document().jury(), m_desk->positioning(), signer)), row,
+            1, Qt::AlignTop);
         const Spoken state = signatureText(held, signer);
         QLabel* said = plainLabel(this, state.text);
         theme::setTone(said, state.tone);

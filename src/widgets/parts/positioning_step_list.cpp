@@ -5,9 +5,9 @@
 
 #include <QKeyEvent>
 
-#include "report/positioning_words.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
+#include "wording/positioning_words.h"
 
 namespace delibere::widgets {
 
@@ -59,7 +59,7 @@ void PositioningStepList::showHeadings(const PositioningDesk& desk)
             continue;
         QListWidgetItem& heading = *found->second;
         heading.setText(QStringLiteral("%1 · %2/%3")
-                            .arg(toQt(report::blockName(desk.framework(), *summary.block)))
+                            .arg(toQt(wording::blockName(desk.framework(), *summary.block)))
                             .arg(summary.entered)
                             .arg(summary.tables));
         heading.setToolTip(toQt(summary.block->title));

@@ -6,12 +6,12 @@
 #include <QVBoxLayout>
 
 #include "domain/anomaly_places.h"
-#include "report/positioning_words.h"
 #include "widgets/models/positioning_steps.h"
 #include "widgets/models/positioning_summary_text.h"
 #include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
+#include "wording/positioning_words.h"
 
 namespace delibere::widgets {
 
@@ -58,9 +58,9 @@ void PositioningSummaryStep::addCard(QVBoxLayout& column, const Block& block)
     auto* inside = new QVBoxLayout(frame);
     inside->setContentsMargins(14, 10, 14, 12);
     inside->setSpacing(6);
-    QLabel* title =
-        wrapped(frame, QStringLiteral("%1 – %2").arg(
-                           toQt(report::blockName(m_desk->framework(), block)), toQt(block.title)));
+    QLabel* title = wrapped(
+        frame, QStringLiteral("%1 – %2").arg(toQt(wording::blockName(m_desk->framework(), block)),
+                                             toQt(block.title)));
     title->setFont(theme::strongFont());
     inside->addWidget(title);
     auto* state = new QHBoxLayout;
@@ -190,7 +190,7 @@ void PositioningSummaryStep::show(const Card& card, const BlockSummary& summary)
     QStringList warnings;
     for (const CoherenceWarning& warning : m_desk->warnings()) {
         if (warning.block == card.block && warning.table.empty())
-            warnings << QStringLiteral("▲ ") + toQt(report::words(warning, m_desk->framework()));
+            warnings << QStringLiteral("▲ ") + toQt(wording::words(warning, m_desk->framework()));
     }
     card.warnings->setText(warnings.join(QLatin1Char('\n')));
     card.warnings->setVisible(!warnings.isEmpty());

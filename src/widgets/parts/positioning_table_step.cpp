@@ -3,12 +3,12 @@
 
 #include <QKeyEvent>
 
-#include "report/french_format.h"
-#include "report/positioning_words.h"
 #include "widgets/parts/mark_keys.h"
 #include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
+#include "wording/french_format.h"
+#include "wording/positioning_words.h"
 
 namespace delibere::widgets {
 
@@ -138,7 +138,7 @@ void PositioningTableStep::buildLevels()
     for (auto level = levels.rbegin(); level != levels.rend(); ++level) {
         auto* button =
             choice(m_appraisal, QStringLiteral("%1   %2").arg(++number).arg(
-                                    toQt(report::levelLabel(m_desk->framework(), level->rank))));
+                                    toQt(wording::levelLabel(m_desk->framework(), level->rank))));
         button->setObjectName(QStringLiteral("level%1Button").arg(level->rank));
         connect(button, &QPushButton::clicked, this,
                 [this, rank = level->rank] { setLevel(rank); });
@@ -156,10 +156,10 @@ void PositioningTableStep::display(const CompetencyId& table, Discretion discret
     const Framework& framework = m_desk->framework();
     const Competency& shown = *framework.competency(table);
     const Block& block = *framework.blockOf(table);
-    m_place->setText(QStringLiteral("%1 – %2").arg(toQt(report::blockName(framework, block)),
+    m_place->setText(QStringLiteral("%1 – %2").arg(toQt(wording::blockName(framework, block)),
                                                    toQt(block.title)));
     m_title->setText(toQt(shown.title));
-    m_question->setText(toQt(report::withNoBreakSpaces(shown.positioning->question)));
+    m_question->setText(toQt(wording::withNoBreakSpaces(shown.positioning->question)));
     showFollowUps(*shown.positioning);
     m_instruction->setText(toQt(shown.positioning->instruction));
     m_need->setText(toQt(shown.positioning->need));
@@ -188,7 +188,7 @@ void PositioningTableStep::showFollowUps(const PositioningTable& asked)
     }
     for (const std::string& question : asked.followUps) {
         QLabel* line = wrapped(this);
-        line->setText(QStringLiteral("–\u00a0") + toQt(report::withNoBreakSpaces(question)));
+        line->setText(QStringLiteral("–\u00a0") + toQt(wording::withNoBreakSpaces(question)));
         line->setFont(theme::textFont(theme::textSize + 1));
         m_followUps->addWidget(line);
     }
@@ -217,7 +217,7 @@ void PositioningTableStep::showRemarks(const TableEntry& entry)
     for (const CoherenceWarning& warning : m_desk->warnings()) {
         const bool untouched = warning.kind == CoherenceKind::TableEmpty && entry == TableEntry{};
         if (warning.table == m_table && !untouched)
-            lines << QStringLiteral("▲ ") + toQt(report::words(warning, m_desk->framework()));
+            lines << QStringLiteral("▲ ") + toQt(wording::words(warning, m_desk->framework()));
     }
     m_warnings->setText(lines.join(QLatin1Char('\n')));
     m_warnings->setVisible(!lines.isEmpty());

@@ -7,11 +7,11 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
-#include "report/french_format.h"
 #include "widgets/parts/column_scroll_area.h"
 #include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
+#include "wording/french_format.h"
 
 namespace delibere::widgets {
 
@@ -26,7 +26,7 @@ const char* helpIdOf(Moment moment)
 // No colon begins a line.
 QString spaced(const std::string& words)
 {
-    return toQt(report::withNoBreakSpaces(words));
+    return toQt(wording::withNoBreakSpaces(words));
 }
 
 QString keyOf(Moment moment)

@@ -7,15 +7,15 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include "domain/decision_words.h"
 #include "domain/deliberation_rules.h"
 #include "domain/proposal.h"
-#include "report/conclusion_words.h"
-#include "report/french_format.h"
 #include "widgets/models/synthesis_text.h"
 #include "widgets/parts/plain_label.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
+#include "wording/conclusion_words.h"
+#include "wording/decision_words.h"
+#include "wording/french_format.h"
 
 namespace delibere::widgets {
 
@@ -36,7 +36,7 @@ QString codesOf(const Framework& framework, const std::vector<BlockId>& blocks)
     std::vector<std::string> codes;
     for (const BlockId& block : blocks)
         codes.push_back(framework.block(block)->code);
-    return toQt(report::enumerate(codes));
+    return toQt(wording::enumerate(codes));
 }
 
 QString kindText(ProposalKind kind)
@@ -148,7 +148,7 @@ void ProposalBox::showChoice()
 QString ProposalBox::settledText() const
 {
     QString text = QString::fromUtf8(
-        outcomeWord(outcomeOfRows(m_view.synthesis.blocks, m_view.deliberation.proposal)));
+        wording::outcomeWord(outcomeOfRows(m_view.synthesis.blocks, m_view.deliberation.proposal)));
     text.replace(0, 1, text.left(1).toUpper());
     const auto validated = blocksIn(m_view.synthesis, BlockState::Validated);
     return validated.empty() ? text
@@ -179,7 +179,7 @@ ProposalBox::Remaining ProposalBox::remaining() const
     const ConclusionFacts facts{*m_framework, *m_session, m_view.synthesis, m_view.deliberation,
                                 m_view.panel};
     for (const Lack& lack : lacksOf(facts)) {
-        QString line = toQt(report::words(lack, *m_framework, *m_session));
+        QString line = toQt(wording::words(lack, *m_framework, *m_session));
         if (lack.code == ProblemCode::PanelBlocks)
             line = panelLine();
         else if (lack.code == ProblemCode::NotDiscussed)

@@ -4,8 +4,8 @@
 #include <QActionGroup>
 #include <QMenu>
 
-#include "report/words.h"
 #include "widgets/qt_text.h"
+#include "wording/words.h"
 
 namespace delibere::widgets {
 
@@ -39,7 +39,7 @@ void SeatButton::addSeats(QMenu& menu, const JurySession& session, const Candida
     menu.addSection(QStringLiteral("Qui a siégé"));
     for (const Juror& juror : session.jurors) {
         QMenu* one = menu.addMenu(toQt(juror.name) + QStringLiteral("\u00a0: ") +
-                                  toQt(report::attendanceWords(session, juror, candidate)));
+                                  toQt(wording::attendanceWords(session, juror, candidate)));
         const StatedSeat* stated = session.seat(candidate, juror.id);
         const bool away = session.recusal(candidate, juror.id) != nullptr ||
                           juror.attendance == Attendance::Absent;

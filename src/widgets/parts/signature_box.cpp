@@ -116,13 +116,14 @@ void SignatureBox::showMembers(const SessionDocument& document, const app::Candi
     const JurySession& jury = document.jury();
     int row = 0;
     for (const Juror& juror : jury.jurors) {
-        const bool signs = held != nullptr ? std::ranges::find(held->signatories, juror.id) !=
-                                                 held->signatories.end()
-                                           : jury.sitsFor(juror.id, view.candidate.id);
+        const bool signs = held != nullptr
+                               ? std::ranges::find(held->signatories, signerOf(juror.id)) !=
+                                     held->signatories.end()
+                               : jury.sitsFor(juror.id, view.candidate.id);
         if (!signs)
             continue;
         QLabel* name = wrapped(this, memberText(juror));
-        const Spoken state = signatureText(held, juror.id);
+        const Spoken state = signatureText(held, signerOf(juror.id));
         QLabel* word = wrapped(this, state.text);
         theme::setTone(word, state.tone);
         m_members->addWidget(name, row, 0, Qt::AlignTop);
@@ -139,9 +140,9 @@ void SignatureBox::showMembers(const SessionDocument& document, const app::Candi
 // The presidency says who does not sign, or takes it back; who has signed has signed.
 void SignatureBox::addMention(const RecordVersion& held, const Juror& juror, int row)
 {
-    if (held.signatureOf(juror.id) != nullptr)
+    if (held.signatureOf(signerOf(juror.id)) != nullptr)
         return;
-    const bool said = held.notSigningOf(juror.id) != nullptr;
+    const bool said = held.notSigningOf(signerOf(juror.id)) != nullptr;
     auto* button = new QPushButton(
         said ? QStringLiteral("Retirer la mention") : QStringLiteral("Ne signe pas…"), this);
     button->setAccessibleName(toQt(juror.name) + (said

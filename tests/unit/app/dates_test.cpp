@@ -2,10 +2,10 @@
 // Days and hours that cannot be: refused with the reason, nothing written.
 #include <catch2/catch.hpp>
 
-#include "app/problem_text.h"
 #include "signed_room.h"
 #include "store/clock.h"
 #include "support/sample.h"
+#include "wording/problem_text.h"
 
 using namespace delibere;
 using sample::SignedRoom;
@@ -15,7 +15,7 @@ namespace {
 std::string refused(app::Session& session, const Edit& edit)
 {
     const auto applied = session.apply(edit, {});
-    return applied ? std::string() : app::problemText(applied.error());
+    return applied ? std::string() : wording::problemText(applied.error());
 }
 
 bool says(const std::string& text, const char* part)
@@ -52,7 +52,7 @@ TEST_CASE("a bloc is not acquired after the day of the jury, typed in or in a de
     const auto made = app::Session::create(
         path, jury, sample::shippedFramework("cqp-technicien-maintenance-alimentaire.json").bytes);
     REQUIRE_FALSE(made.has_value());
-    CHECK(says(app::problemText(made.error()), "acquis le 2030-01-01"));
+    CHECK(says(wording::problemText(made.error()), "acquis le 2030-01-01"));
     CHECK_FALSE(std::filesystem::exists(path));
 }
 
@@ -67,9 +67,9 @@ TEST_CASE("nobody signs with a clock that stands before the last line of the jou
         auto session = app::Session::open(room.path(), [at] { return at; });
         REQUIRE(session.has_value());
         const auto done =
-            app::sign(*session, {CandidateId("c1"), JurorId("m1"), sample::passphrase, {}, {}});
+            app::sign(*session, {CandidateId("c1"), SignerId("m1"), sample::passphrase, {}, {}});
         CHECK(session->history(CandidateId("c1"), Viewer::staff())->empty() == !done.has_value());
-        return done ? std::string() : app::problemText(done.error());
+        return done ? std::string() : wording::problemText(done.error());
     };
     const std::string reason = signs(now - std::chrono::hours(2));
     CHECK(says(reason, "avant la dernière ligne du journal"));

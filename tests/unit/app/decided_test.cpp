@@ -5,13 +5,14 @@
 
 #include <catch2/catch.hpp>
 
+#include "app/freezing.h"
 #include "app/frozen_view.h"
-#include "app/problem_text.h"
 #include "app/verification.h"
 #include "domain/conclusion_ground.h"
 #include "domain/decision_basis.h"
 #include "signed_room.h"
 #include "support/sample.h"
+#include "wording/problem_text.h"
 
 using namespace delibere;
 
@@ -190,7 +191,7 @@ TEST_CASE("a member is not noted absent under a proposal, and the refusal names 
     const auto refused = room.session().apply(PutJuror{away}, {});
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error() == Problem{ProblemCode::ConclusionMoved, "c1", ""});
-    const std::string text = app::problemText(refused.error(), room.session().jury());
+    const std::string text = wording::problemText(refused.error(), room.session().jury());
     CHECK(text.find(room.session().jury().candidate(c1)->fullName()) != std::string::npos);
     room.decide("c2");
     CHECK(room.session().apply(PutJuror{away}, {}).error().where == "c1, c2");

@@ -40,12 +40,12 @@ Positioning PositioningRoom::stored()
 
 RecordHistory PositioningRoom::history()
 {
-    return session().history(m_id, Viewer::staff()).value();
+    return session().history(subject(), Viewer::staff()).value();
 }
 
 Result<app::Signed> PositioningRoom::sign(const SignerId& signer)
 {
-    return app::signPositioning(session(), {m_id, signer, {}, {}});
+    return app::sign(session(), {subject(), signer, {}, {}, {}});
 }
 
 void PositioningRoom::signAll()

@@ -5,8 +5,9 @@
 
 #include <string>
 
-#include "app/positioning_signing.h"
+#include "app/signing.h"
 #include "room.h"
+#include "support/sample.h"
 
 namespace delibere::sample {
 
@@ -15,6 +16,7 @@ public:
     PositioningRoom();
 
     [[nodiscard]] const PositioningId& id() const { return m_id; }
+    [[nodiscard]] RecordSubject subject() const { return positioning().subject(); }
 
     // Another one of c1, a year before: the table C1.T1 was « Partiellement », with its need.
     void addEarlier();

@@ -5,8 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "app/freezing.h"
 #include "app/positioning_import.h"
-#include "app/problem_text.h"
 #include "app/records.h"
 #include "app/verification.h"
 #include "codec/canonical.h"
@@ -15,6 +15,7 @@
 #include "positioning_room.h"
 #include "signed_room.h"
 #include "support/sample.h"
+#include "wording/problem_text.h"
 
 using namespace delibere;
 using sample::PositioningRoom;
@@ -123,7 +124,8 @@ TEST_CASE("a member who withdrew from a candidate sees nothing of their repérag
     CHECK(room.session().positionings(withdrawn)->empty());
     CHECK(room.session().positioning(room.id(), withdrawn).error().code ==
           ProblemCode::SightRefused);
-    CHECK(room.session().history(room.id(), withdrawn).error().code == ProblemCode::SightRefused);
+    CHECK(room.session().history(room.subject(), withdrawn).error().code ==
+          ProblemCode::SightRefused);
     CHECK(app::exportPositioning(room.session(), room.id(), withdrawn).error().code ==
           ProblemCode::SightRefused);
     CHECK_FALSE(
@@ -175,7 +177,7 @@ TEST_CASE("a signature of a repérage that is refused freezes nothing")
     room.enter("C1.T1", partly);
     const auto position = room.session().journalPosition();
     const auto refused =
-        app::signPositioning(room.session(), {room.id(), candidateSigner(), {}, "pas une image"});
+        app::sign(room.session(), {room.subject(), candidateSigner(), {}, {}, "pas une image"});
     CHECK(refused.error().code == ProblemCode::ImageRefused);
     CHECK(room.history().empty());
     CHECK(room.session().journalPosition() == position);
@@ -201,8 +203,8 @@ TEST_CASE("a correction annuls and replaces what was signed, which stays")
     room.enter("C1.T1", partly);
     room.signAll();
     const std::string first = room.history().front().body;
-    CHECK(room.refusal(ReplaceRecord{c1, 1, " ", room.id()}) == ProblemCode::ReasonRequired);
-    room.apply(ReplaceRecord{c1, 1, "Tableau 2 oublié", room.id()});
+    CHECK(room.refusal(ReplaceRecord{room.subject(), 1, " "}) == ProblemCode::ReasonRequired);
+    room.apply(ReplaceRecord{room.subject(), 1, "Tableau 2 oublié"});
     room.enter("C1.T2", sample::acquired());
     room.signAll();
     const RecordHistory history = room.history();
@@ -284,13 +286,13 @@ TEST_CASE("a version of before the session was signed with it names none and com
 {
     PositioningRoom room;
     room.addEarlier();
-    auto frozen = codec::readFrozenPositioning(
-        app::makePositioningRecord(room.session(), room.id()).value().body);
+    auto frozen =
+        codec::readFrozenPositioning(app::makeRecord(room.session(), room.subject()).value().body);
     REQUIRE(frozen);
     frozen->info = {};
     frozen->earlier.reset();
-    FreezeRecord edit{c1, 1, codec::canonical(*frozen, room.session().framework()),
-                      positioningSignatories(), room.id()};
+    FreezeRecord edit{room.subject(), 1, codec::canonical(*frozen, room.session().framework()),
+                      positioningSignatories()};
     room.apply(edit);
     room.signAll();
     CHECK(room.history().back().body == edit.body);
@@ -313,7 +315,7 @@ TEST_CASE("a repérage that was frozen once never becomes another candidate's")
     info.candidate = c1;
     room.apply(PutPositioning{room.id(), info});
     room.signAll();
-    room.apply(ReplaceRecord{c1, 1, "Une coquille", room.id()});
+    room.apply(ReplaceRecord{room.subject(), 1, "Une coquille"});
     info.candidate = CandidateId("c2");
     CHECK(room.refusal(PutPositioning{room.id(), info}) == ProblemCode::PositioningInUse);
     info.candidate = c1;
@@ -335,8 +337,12 @@ TEST_CASE("the bytes of another repérage, candidate or version are not those of
         return !document && document.error().code == ProblemCode::SessionCorrupt;
     };
     CHECK(refused([](RecordVersion& other) { other.number = 2; }));
-    CHECK(refused([](RecordVersion& other) { other.candidate = CandidateId("c2"); }));
-    CHECK(refused([&](RecordVersion& other) { other.positioning = room.earlierId(); }));
+    CHECK(refused([](RecordVersion& other) {
+        other.subject = PositioningSubject{*other.positioning(), CandidateId("c2")};
+    }));
+    CHECK(refused([&](RecordVersion& other) {
+        other.subject = PositioningSubject{room.earlierId(), other.candidate()};
+    }));
     CHECK(refused([](RecordVersion& other) { other.body[20] ^= 1; }));
     CHECK(app::PositioningDocument::of(sample::percentFramework(), version, PositioningPart::Guide)
               .error()
@@ -369,7 +375,7 @@ TEST_CASE("a signed repérage that nobody touched passes the verification")
     room.enter("C1.T1", partly);
     room.apply(SetPositioningPlan{room.id(), "C1.B1", {"Stage", "juin", "Entreprise"}});
     room.signAll();
-    room.apply(ReplaceRecord{c1, 1, "Tableau 2 oublié", room.id()});
+    room.apply(ReplaceRecord{room.subject(), 1, "Tableau 2 oublié"});
     room.signAll();
     room.close();
     const app::Verification result = app::verifyFile(room.path());
@@ -426,7 +432,7 @@ TEST_CASE("a finding about a repérage says so, with the names of its parties")
                                      app::VerificationCode::SignatureInvalid,
                                      "c1",
                                      "intervenant-2",
-                                     sample::positioning().id};
+                                     sample::positioning().subject()};
     CHECK(app::findingText(finding, sample::session()) ==
           "Amélie ROUSSEL (repérage\u00a0aaaaaaaa)\u00a0: la signature donnée par "
           "l’intervenant\u00a02 "
@@ -477,7 +483,7 @@ TEST_CASE("files that cannot be imported are told apart, and then none is")
             room.session(), {written(room, "a.json", other), written(room, "b.json", bytes)});
         REQUIRE(plan.count(app::ImportVerdict::New) == 1);
         REQUIRE(plan.refused());
-        CHECK_FALSE(app::problemText(*plan.lines[1].problem).empty());
+        CHECK_FALSE(wording::problemText(*plan.lines[1].problem).empty());
         return plan.lines[1].problem->code;
     };
     CHECK(refusal(replaced(text, "2026-02-02", "2026-02-03")) == ProblemCode::DivergentPositioning);

@@ -36,7 +36,7 @@ TEST_CASE("the code holds the president's signature, whoever signed first")
     const JurySession& jury = room.session().jury();
     const auto president = std::ranges::find(jury.jurors, JurorRole::President, &Juror::role);
     REQUIRE(president != jury.jurors.end());
-    const std::string expected = version.signatureOf(president->id)->value;
+    const std::string expected = version.signatureOf(signerOf(president->id))->value;
     for (int turn = 0; turn < 3; ++turn) {
         std::rotate(version.signatures.begin(), version.signatures.begin() + 1,
                     version.signatures.end());

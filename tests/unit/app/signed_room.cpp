@@ -74,7 +74,7 @@ void SignedRoom::makeKeys()
 Result<app::Signed> SignedRoom::sign(const char* candidate, const char* juror,
                                      const std::string& phrase)
 {
-    return app::sign(session(), {CandidateId(candidate), JurorId(juror), phrase, {}, {}});
+    return app::sign(session(), {CandidateId(candidate), SignerId(juror), phrase, {}, {}});
 }
 
 void SignedRoom::signAll(const char* candidate)

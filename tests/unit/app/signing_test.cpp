@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/freezing.h"
 #include "app/signing.h"
 
 #include <fstream>
@@ -32,14 +33,14 @@ TEST_CASE("three members sign in turn and the last signature locks the candidate
     room.makeKeys();
     const auto first = room.sign("c1", "m2");
     REQUIRE(first.has_value());
-    CHECK(first->missing == std::vector{JurorId("m1"), JurorId("m3")});
+    CHECK(first->missing == std::vector{SignerId("m1"), SignerId("m3")});
     CHECK(room.history("c1").back().open());
     REQUIRE(room.sign("c1", "m1").has_value());
     const auto last = room.sign("c1", "m3");
     REQUIRE(last.has_value());
     CHECK(last->missing.empty());
     CHECK(room.history("c1").back().locked());
-    CHECK(SignedRecord::of(room.history("c1").back()).has_value());
+    CHECK(room.history("c1").back().waitedFor().empty());
 }
 
 TEST_CASE("signing needs a key, and the right passphrase")
@@ -197,7 +198,7 @@ TEST_CASE("what is signed is what was on the sheets, and says why a member withd
     const RecordVersion version = room.history("c1").back();
     CHECK(version.body.find("motif intime") == std::string::npos);
     CHECK(version.body.find("\"fiches\"") != std::string::npos);
-    CHECK(version.signatories == std::vector{JurorId("m1"), JurorId("m2")});
+    CHECK(version.signatories == std::vector{SignerId("m1"), SignerId("m2")});
     const auto again = app::makeRecord(room.session(), c1);
     REQUIRE(again.has_value());
     CHECK(again->number == 2); // frozen again, only the version differs
@@ -285,7 +286,7 @@ TEST_CASE("a medium that fails at any point of a signature leaves nothing of it 
                           .value();
             const sample::FileSizeLimit tooSmall(limit);
             const auto signature =
-                app::sign(*session, {c1, JurorId("m1"), sample::passphrase, {}, {}}, key);
+                app::sign(*session, {c1, SignerId("m1"), sample::passphrase, {}, {}, {}, key});
             done = signature.has_value();
             if (done)
                 CHECK(signature->missing.empty() == last);
@@ -309,14 +310,14 @@ TEST_CASE("a signature that is refused at its last step undoes the steps before 
         app::makeKey(room.session(), JurorId("m1"), sample::passphrase, crypto::Effort::ForTests);
     const auto position = room.session().journalPosition();
     const auto refused = app::sign(
-        room.session(), {c1, JurorId("m1"), "une autre phrase bien longue", {}, {}}, *key);
+        room.session(), {c1, SignerId("m1"), "une autre phrase bien longue", {}, {}, {}, *key});
     CHECK(refused.error().code == ProblemCode::KeyRefused);
     CHECK(room.session().keys()->empty());
     CHECK(room.history("c1").empty());
     CHECK(room.session().journalPosition() == position);
     // Done again as told: one key, one signature.
     const auto done =
-        app::sign(room.session(), {c1, JurorId("m1"), sample::passphrase, {}, {}}, *key);
+        app::sign(room.session(), {c1, SignerId("m1"), sample::passphrase, {}, {}, {}, *key});
     REQUIRE(done.has_value());
     CHECK(room.session().keys()->size() == 1);
     CHECK(room.history("c1").back().signatures.size() == 1);
@@ -336,7 +337,7 @@ TEST_CASE("a member refuses: said with a reason, the others sign, the grid is lo
     const auto said = say(NotSigningKind::Refuses, "Désaccord sur le bloc 2");
     REQUIRE(said.has_value());
     CHECK_FALSE(said->locked);
-    CHECK(said->missing == std::vector<JurorId>{JurorId("m2")});
+    CHECK(said->missing == std::vector{SignerId("m2")});
     const auto back = say(std::nullopt, "");
     CHECK(back->missing.size() == 2);
     REQUIRE(say(NotSigningKind::Refuses, "Désaccord sur le bloc 2").has_value());

@@ -82,7 +82,7 @@ TEST_CASE("a reservation with its accents apart is signed as it is kept")
     SignedRoom room;
     room.decide("c1");
     room.makeKeys();
-    app::SignRequest request{c1, JurorId("m2"), sample::passphrase, "re\u0301serve", {}};
+    app::SignRequest request{c1, SignerId("m2"), sample::passphrase, "re\u0301serve", {}};
     REQUIRE(app::sign(room.session(), request));
     CHECK(room.history("c1").back().signatures.front().reservation == "réserve");
     CHECK(room.session().verify().passes());

@@ -14,7 +14,7 @@ namespace {
 PrintProof proof()
 {
     RecordVersion version;
-    version.candidate = CandidateId("c1");
+    version.subject = CandidateId("c1");
     version.number = 2;
     version.stage = RecordStage::Locked;
     version.frozenAt = std::chrono::sys_seconds(std::chrono::seconds(4'102'444'800)); // year 2100
@@ -71,7 +71,8 @@ TEST_CASE("the proof of a repérage says which one it is, and that of a grid say
     CHECK(writeProof(proof()).find("reperage") == std::string::npos);
     PrintProof part = proof();
     part.form = "reperage-bilan";
-    part.version.positioning = PositioningId("4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f");
+    part.version.subject = PositioningSubject{PositioningId("4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"),
+                                              part.version.candidate()};
     part.version.signatories = positioningSignatories();
     const std::string json = writeProof(part);
     const auto read = readProof(json);

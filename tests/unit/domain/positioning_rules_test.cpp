@@ -14,6 +14,7 @@ namespace {
 
 const PositioningId id = sample::positioning().id;
 const CandidateId c1("c1");
+const RecordSubject subject = PositioningSubject{id, c1};
 
 struct Desk {
     Framework framework = sample::positioningFramework();
@@ -40,8 +41,7 @@ struct Desk {
     void freeze(RecordStage stage = RecordStage::Signing)
     {
         RecordVersion version;
-        version.candidate = c1;
-        version.positioning = id;
+        version.subject = subject;
         version.stage = stage;
         version.signatories = positioningSignatories();
         history = {version};
@@ -55,12 +55,12 @@ Edit table(const TableEntry& entry, const char* competency = "C1")
 
 FreezeRecord freeze(int number = 1)
 {
-    return {c1, number, "{}", positioningSignatories(), id};
+    return {subject, number, "{}", positioningSignatories()};
 }
 
 PutSignature signature(const SignerId& signer, int number = 1)
 {
-    return {c1, number, Signature{signer, {}, {}, {}, {}, {}, {}}, id};
+    return {subject, number, Signature{signer, {}, {}, {}, {}, {}, {}}};
 }
 
 std::vector<Edit> everyEntry()
@@ -185,7 +185,7 @@ TEST_CASE("what is frozen is the next version, of this candidate, for the three 
     const Desk desk;
     CHECK(desk.refusal(freeze(2)) == ProblemCode::RecordOutOfDate);
     FreezeRecord other = freeze();
-    other.candidate = CandidateId("c2");
+    other.subject = PositioningSubject{id, CandidateId("c2")};
     CHECK(desk.refusal(other) == ProblemCode::RecordOutOfDate);
     other = freeze();
     other.signatories.pop_back();
@@ -197,28 +197,28 @@ TEST_CASE("the candidate and both intervenants sign once each, then it is locked
     Desk desk;
     desk.freeze();
     CHECK(desk.refusal(signature(SignerId("m1"))) == ProblemCode::NotASignatory);
-    CHECK(desk.refusal(LockRecord{c1, 1, id}) == ProblemCode::SignaturesMissing);
+    CHECK(desk.refusal(LockRecord{subject, 1}) == ProblemCode::SignaturesMissing);
     for (const SignerId& signer : positioningSignatories()) {
         CHECK(desk.accepts(signature(signer)));
         desk.history.front().signatures.push_back(signature(signer).signature);
         CHECK(desk.refusal(signature(signer)) == ProblemCode::SignedAlready);
     }
-    CHECK(desk.accepts(LockRecord{c1, 1, id}));
-    CHECK(desk.refusal(WithdrawRecord{c1, 1, "", id}) == ProblemCode::ReasonRequired);
-    CHECK(desk.accepts(WithdrawRecord{c1, 1, "À revoir", id}));
+    CHECK(desk.accepts(LockRecord{subject, 1}));
+    CHECK(desk.refusal(WithdrawRecord{subject, 1, ""}) == ProblemCode::ReasonRequired);
+    CHECK(desk.accepts(WithdrawRecord{subject, 1, "À revoir"}));
 }
 
 TEST_CASE("an edit of a repérage is about no candidate of the jury")
 {
     for (const Edit& edit : everyEntry()) {
-        const EditSubject subject = subjectOf(edit);
-        CHECK(subject.positioning == id);
-        CHECK_FALSE(subject.candidate);
-        CHECK_FALSE(subject.sheet);
+        const EditSubject about = subjectOf(edit);
+        CHECK(about.positioning == id);
+        CHECK_FALSE(about.candidate);
+        CHECK_FALSE(about.sheet);
     }
     CHECK(subjectOf(Edit(freeze())).positioning == id);
     CHECK_FALSE(subjectOf(Edit(freeze())).candidate);
-    CHECK(subjectOf(Edit(LockRecord{c1, 1, {}})).candidate == c1);
+    CHECK(subjectOf(Edit(LockRecord{c1, 1})).candidate == c1);
     CHECK(subjectOf(Edit(ImportPositioning{sample::positioning()})).positioning == id);
 }
 
@@ -230,5 +230,5 @@ TEST_CASE("an entry that turns blank leaves nothing behind")
     CHECK(positioning.table(CompetencyId("C1")) == sample::acquired());
     positioning = edited(std::move(positioning), table({}));
     CHECK(positioning == before);
-    CHECK(edited(before, LockRecord{c1, 1, id}) == before);
+    CHECK(edited(before, LockRecord{subject, 1}) == before);
 }

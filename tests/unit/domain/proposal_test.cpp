@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "domain/decision_words.h"
+#include "domain/proposed_outcome.h"
 
 using namespace delibere;
 
@@ -80,8 +80,6 @@ TEST_CASE("the outcome is said in the State's words, of the certification or of 
           ProposedOutcome::NothingPresented);
     CHECK(outcome({Validated, Undecided}, std::nullopt) == ProposedOutcome::Open);
     CHECK(outcome({NotHeard, NotHeard}, ProposalKind::Total) == ProposedOutcome::NotHeard);
-    CHECK(outcomeWord(ProposedOutcome::BlocksTotal) ==
-          std::string("réussite totale aux blocs visés"));
 }
 
 TEST_CASE("no bloc validated in this session proposes nothing, whatever was acquired before")

@@ -10,9 +10,9 @@ using namespace delibere;
 namespace {
 
 const CandidateId c1("c1");
-const JurorId m1("m1");
-const JurorId m2("m2");
-const JurorId m3("m3");
+const SignerId m1("m1");
+const SignerId m2("m2");
+const SignerId m3("m3");
 
 struct Room {
     Framework framework = sample::percentFramework();
@@ -46,14 +46,14 @@ struct Room {
 RecordVersion version(int number, RecordStage stage)
 {
     RecordVersion made;
-    made.candidate = c1;
+    made.subject = c1;
     made.number = number;
     made.stage = stage;
     made.signatories = {m1, m2, m3};
     return made;
 }
 
-Signature by(const JurorId& juror)
+Signature by(const SignerId& juror)
 {
     Signature signature;
     signature.signer = juror;
@@ -114,7 +114,7 @@ TEST_CASE("each member who sat signs once, in any order")
     room.history = {version(1, RecordStage::Signing)};
     CHECK(room.accepts(PutSignature{c1, 1, by(m2)}));
     CHECK(room.refusal(PutSignature{c1, 2, by(m2)}) == ProblemCode::RecordOutOfDate);
-    CHECK(room.refusal(PutSignature{c1, 1, by(JurorId("m9"))}) == ProblemCode::NotASignatory);
+    CHECK(room.refusal(PutSignature{c1, 1, by(SignerId("m9"))}) == ProblemCode::NotASignatory);
     room.history[0].signatures = {by(m2)};
     CHECK(room.refusal(PutSignature{c1, 1, by(m2)}) == ProblemCode::SignedAlready);
     CHECK(room.accepts(PutSignature{c1, 1, by(m1)}));
@@ -172,13 +172,17 @@ TEST_CASE("a version that is frozen or locked holds the candidate, an older one 
     CHECK(checkUnsealed(c1, history).error().code == ProblemCode::CandidateLocked);
 }
 
-TEST_CASE("a signed record cannot be made while a signature is missing")
+TEST_CASE("a record is not locked while a signature is missing")
 {
-    RecordVersion half = version(1, RecordStage::Signing);
+    Room room;
+    room.history = {version(1, RecordStage::Signing)};
+    RecordVersion& half = room.history.back();
+    CHECK(half.waitedFor() == std::vector{m1, m2, m3});
     half.signatures = {by(m1)};
-    CHECK(SignedRecord::of(half).error().detail == "m2, m3");
+    CHECK(half.waitedFor() == std::vector{m2, m3});
+    CHECK(room.refusal(LockRecord{c1, 1}) == ProblemCode::SignaturesMissing);
     half.signatures = {by(m3), by(m2), by(m1)};
-    CHECK(SignedRecord::of(half)->version() == half);
+    CHECK(room.accepts(LockRecord{c1, 1}));
 }
 
 TEST_CASE("a correction carries the reason of the version it replaces, not of one given up")
@@ -194,12 +198,12 @@ TEST_CASE("who does not sign is said with a reason, of a signatory who is waited
 {
     Room room;
     room.history = {version(1, RecordStage::Signing)};
-    const auto says = [](const JurorId& juror, const char* reason) {
+    const auto says = [](const SignerId& juror, const char* reason) {
         return SetNotSigning{c1, 1, juror, NotSigning{juror, NotSigningKind::Refuses, reason, {}}};
     };
     CHECK(room.accepts(says(m3, "Désaccord sur le bloc 2")));
     CHECK(room.refusal(says(m3, " ")) == ProblemCode::ReasonRequired);
-    CHECK(room.refusal(says(JurorId("m9"), "x")) == ProblemCode::NotASignatory);
+    CHECK(room.refusal(says(SignerId("m9"), "x")) == ProblemCode::NotASignatory);
     room.history.back().signatures = {by(m1)};
     CHECK(room.refusal(says(m1, "x")) == ProblemCode::SignedAlready);
     SetNotSigning other = says(m3, "x");
@@ -215,10 +219,9 @@ TEST_CASE("a record is complete without who is said not to sign, never without a
     made.notSigning = {{m3, NotSigningKind::Prevented, "Parti", {}}};
     made.signatures = {by(m1)};
     CHECK(made.missing() == std::vector<SignerId>{m2});
-    CHECK_FALSE(SignedRecord::of(made).has_value());
+    CHECK_FALSE(made.complete());
     made.signatures.push_back(by(m2));
     CHECK(made.complete());
-    CHECK(SignedRecord::of(made).has_value());
     made.signatures.push_back(by(m3)); // signs all the same: the mention lapses
     CHECK(made.mentions().empty());
     made.signatures.clear();
@@ -226,5 +229,5 @@ TEST_CASE("a record is complete without who is said not to sign, never without a
                        {m2, NotSigningKind::Refuses, "x", {}},
                        {m3, NotSigningKind::Refuses, "x", {}}};
     CHECK(made.missing().empty());
-    CHECK_FALSE(SignedRecord::of(made).has_value());
+    CHECK_FALSE(made.complete());
 }

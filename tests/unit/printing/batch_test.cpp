@@ -34,7 +34,7 @@ std::size_t filesIn(const std::filesystem::path& folder)
     return static_cast<std::size_t>(std::distance(begin(files), end(files)));
 }
 
-const Form unknown{FormKind::Grid, {CandidateId("c99"), {}}, {}, 0};
+const Form unknown{FormKind::Grid, CandidateId("c99"), {}, 0};
 
 } // namespace
 

@@ -58,7 +58,7 @@ TEST_CASE("a member who withdrew has no form of that candidate, nor one of every
         const auto made = forms(room.session(), viewer, kind);
         REQUIRE(made);
         for (const Form& form : *made)
-            CHECK(form.key.candidate != CandidateId("c2"));
+            CHECK(form.candidate() != CandidateId("c2"));
     }
     CHECK(count(room, FormKind::Minutes, viewer) == 0);
     CHECK(count(room, FormKind::SummaryTable, viewer) == 0);
@@ -69,14 +69,13 @@ TEST_CASE("a file is called by ids, and by people only when they are asked for")
 {
     sample::SignedRoom room;
     rename(room, "Łucja-Š", "Œillet Bjørn");
-    const Form folded{FormKind::Grid, {CandidateId("c2"), {}}, {}, 3};
+    const Form folded{FormKind::Grid, CandidateId("c2"), {}, 3};
     CHECK(stemOf(room, folded, Naming::People) == "grille-c2-lucja-s-oeillet-bjorn-v3");
     rename(room, "D’Étable-Müller", "Zoé Anne");
-    const Form grid{FormKind::Grid, {CandidateId("c2"), {}}, {}, 3};
+    const Form grid{FormKind::Grid, CandidateId("c2"), {}, 3};
     CHECK(stemOf(room, grid) == "grille-c2-v3");
     CHECK(stemOf(room, grid, Naming::People) == "grille-c2-d-etable-muller-zoe-anne-v3");
-    CHECK(stemOf(room, {FormKind::Sheet, {CandidateId("c2"), JurorId("m1")}, {}, 0}) ==
-          "fiche-c2-m1");
+    CHECK(stemOf(room, {FormKind::Sheet, CandidateId("c2"), JurorId("m1"), 0}) == "fiche-c2-m1");
     CHECK(stemOf(room, {FormKind::Minutes, {}, {}, 0}, Naming::People) == "proces-verbal");
 }
 
@@ -85,7 +84,7 @@ TEST_CASE("a name is never a way out of the folder")
     sample::SignedRoom room;
     rename(room, "../../etc/passwd", "王小明");
     const std::string stem =
-        stemOf(room, {FormKind::Grid, {CandidateId("c2"), {}}, {}, 0}, Naming::People);
+        stemOf(room, {FormKind::Grid, CandidateId("c2"), {}, 0}, Naming::People);
     CHECK(stem == "grille-c2-etc-passwd");
 }
 
@@ -95,16 +94,15 @@ TEST_CASE("a signed grid carries its proof, and what a candidate receives carrie
     room.signAll("c1");
     const Viewer staff = Viewer::staff();
     const CandidateId candidate("c1");
-    const auto grid = layOut(room.session(), staff, {FormKind::Grid, {candidate, {}}, {}, 1});
+    const auto grid = layOut(room.session(), staff, {FormKind::Grid, candidate, {}, 1});
     REQUIRE(grid);
     CHECK_FALSE(grid->document.proof.empty());
     for (const FormKind kind : {FormKind::Statement, FormKind::Certificate, FormKind::EntrySlip}) {
-        const auto form = layOut(room.session(), staff, {kind, {candidate, {}}, {}, 0});
+        const auto form = layOut(room.session(), staff, {kind, candidate});
         REQUIRE(form);
         CHECK(form->document.proof.empty());
     }
-    const auto draft =
-        layOut(room.session(), staff, {FormKind::Grid, {CandidateId("c2"), {}}, {}, 0});
+    const auto draft = layOut(room.session(), staff, {FormKind::Grid, CandidateId("c2"), {}, 0});
     REQUIRE(draft);
     CHECK(draft->document.proof.empty());
     CHECK(report::plainText(draft->document).find("[code]") == std::string::npos);
@@ -114,7 +112,7 @@ TEST_CASE("a version that there is not is refused")
 {
     sample::SignedRoom room;
     const auto form =
-        layOut(room.session(), Viewer::staff(), {FormKind::Grid, {CandidateId("c1"), {}}, {}, 7});
+        layOut(room.session(), Viewer::staff(), {FormKind::Grid, CandidateId("c1"), {}, 7});
     REQUIRE_FALSE(form);
     CHECK(form.error() == Problem{ProblemCode::BadRequest, "version", "7"});
 }

@@ -105,12 +105,10 @@ TEST_CASE("two candidates of one name have their own forms, with the number of t
 
 TEST_CASE("a form is about its candidate, or about nobody")
 {
-    sample::SignedRoom room;
-    CHECK(personOf(room.session(), {FormKind::Grid, {CandidateId("c2"), {}}, {}, 0}) ==
-          CandidateId("c2"));
-    CHECK(personOf(room.session(), {FormKind::Minutes, {}, {}, 0}).empty());
-    const Form unknown{FormKind::PositioningGuide, {}, PositioningId("absent"), 0};
-    CHECK(personOf(room.session(), unknown).empty());
+    CHECK(Form{FormKind::Grid, CandidateId("c2")}.candidate() == CandidateId("c2"));
+    CHECK(Form{FormKind::Minutes}.candidate().empty());
+    const PositioningSubject subject{PositioningId("absent"), CandidateId("c1")};
+    CHECK(Form{FormKind::PositioningGuide, subject}.candidate() == CandidateId("c1"));
 }
 
 TEST_CASE("a candidate who is not in the session has no data to hand over")

@@ -22,7 +22,7 @@ constexpr std::array parts{FormKind::PositioningGuide, FormKind::PositioningSumm
 PrintedForm formOf(PositioningRoom& room, FormKind kind = FormKind::PositioningPlan,
                    int version = 1)
 {
-    const auto form = layOut(room.session(), Viewer::staff(), {kind, {}, room.id(), version});
+    const auto form = layOut(room.session(), Viewer::staff(), {kind, room.subject(), {}, version});
     REQUIRE(form);
     return *form;
 }
@@ -115,7 +115,7 @@ TEST_CASE("a repérage that is blank, a draft or not yet signed by all proves no
     CHECK(bare(formOf(room, FormKind::PositioningSummary, 0)));
     REQUIRE(room.sign(interviewerSigner(0)));
     CHECK(bare(formOf(room, FormKind::PositioningSummary, 1)));
-    room.apply(WithdrawRecord{CandidateId("c1"), 1, "À revoir", room.id()});
+    room.apply(WithdrawRecord{room.subject(), 1, "À revoir"});
     CHECK(bare(formOf(room, FormKind::PositioningSummary, 1)));
 }
 
@@ -174,7 +174,7 @@ TEST_CASE("one part of a repérage does not pass for another, nor for a grid")
     sample::SignedRoom jury;
     jury.signAll("c1");
     PrintedForm grid =
-        *layOut(jury.session(), Viewer::staff(), {FormKind::Grid, {CandidateId("c1"), {}}, {}, 1});
+        *layOut(jury.session(), Viewer::staff(), {FormKind::Grid, CandidateId("c1"), {}, 1});
     app::PrintProof proof = proofOf(grid);
     proof.form = "reperage-bilan";
     grid.document.proof = app::proofText(proof);
@@ -201,16 +201,18 @@ TEST_CASE("the version of another repérage, candidate or number is told")
 {
     Signed room;
     const Faults altered{PrintFault::ContentAltered};
+    CHECK(
+        faults(forgedVersion(room, [](RecordVersion& version) {
+            version.subject = PositioningSubject{PositioningRoom::earlierId(), version.candidate()};
+        })) == altered);
     CHECK(faults(forgedVersion(room, [](RecordVersion& version) {
-              version.positioning = PositioningRoom::earlierId();
-          })) == altered);
-    CHECK(faults(forgedVersion(room, [](RecordVersion& version) {
-              version.candidate = CandidateId("c2");
+              version.subject = PositioningSubject{*version.positioning(), CandidateId("c2")};
           })) == altered);
     CHECK(faults(forgedVersion(room, [](RecordVersion& version) { version.number = 3; })) ==
           altered);
-    CHECK(faults(forgedVersion(room, [](RecordVersion& version) { version.positioning = {}; })) ==
-          altered);
+    CHECK(faults(forgedVersion(room, [](RecordVersion& version) {
+              version.subject = version.candidate();
+          })) == altered);
 }
 
 TEST_CASE("each signature of a repérage that is missing or not valid is told with whose it is")
@@ -297,7 +299,7 @@ TEST_CASE("the print of a repérage that was replaced proves itself and no longe
     Signed room;
     const PrintCheck before = checkPrint(pdfOf(formOf(room)), frameworks());
     REQUIRE(before.proof);
-    room.apply(ReplaceRecord{CandidateId("c1"), 1, "Une coquille", room.id()});
+    room.apply(ReplaceRecord{room.subject(), 1, "Une coquille"});
     CHECK(compare(*before.proof, room.session()) == SessionMatch::Replaced);
     const PrintCheck after = checkPrint(pdfOf(formOf(room)), frameworks());
     CHECK(after.passes());

@@ -18,8 +18,8 @@ namespace {
 
 PrintedForm gridOf(sample::SignedRoom& room, int version = 1)
 {
-    const auto form = layOut(room.session(), Viewer::staff(),
-                             {FormKind::Grid, {CandidateId("c1"), {}}, {}, version});
+    const auto form =
+        layOut(room.session(), Viewer::staff(), {FormKind::Grid, CandidateId("c1"), {}, version});
     REQUIRE(form);
     return *form;
 }
@@ -52,7 +52,7 @@ TEST_CASE("a draft, and a form that nobody signs, prove nothing")
 {
     sample::SignedRoom room;
     const auto draft =
-        layOut(room.session(), Viewer::staff(), {FormKind::Grid, {CandidateId("c2"), {}}, {}, 0});
+        layOut(room.session(), Viewer::staff(), {FormKind::Grid, CandidateId("c2"), {}, 0});
     REQUIRE(draft);
     CHECK(faults(pdfOf(*draft)) == Faults{PrintFault::NotSigned});
     CHECK(faults(QByteArray()) == Faults{PrintFault::NotSigned});
@@ -200,7 +200,7 @@ TEST_CASE("a print with three signatures drawn as large as they may be is one of
     for (const char* juror : {"m1", "m2", "m3"})
         REQUIRE(app::sign(
             room.session(),
-            {CandidateId("c1"), JurorId(juror), sample::passphrase, {}, png.toStdString()}));
+            {CandidateId("c1"), SignerId(juror), sample::passphrase, {}, png.toStdString()}));
     const PrintCheck check = checkPrint(pdfOf(gridOf(room)), frameworks());
     CHECK(check.passes());
     REQUIRE(check.proof);

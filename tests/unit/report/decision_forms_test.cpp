@@ -172,7 +172,7 @@ TEST_CASE("only a signed grid makes a relevé, everything else says on each page
                                              Contains("état\u00a0: grille signée"));
     sample::StatementCase refused = sample::statement();
     const Juror& juror = refused.session.jurors.back();
-    refused.grid.notSigning = {{juror.id, NotSigningKind::Refuses, "Désaccord", {}}};
+    refused.grid.notSigning = {{signerOf(juror.id), NotSigningKind::Refuses, "Désaccord", {}}};
     // The candidate reads it: how many, not who nor why.
     CHECK_THAT(textOf(refused.view()), Contains("sauf 1 qui ne signe pas.") &&
                                            !Contains(juror.name) && !Contains("Désaccord") &&

@@ -144,7 +144,7 @@ RecordVersion version(const char* candidateId, int number, RecordStage stage,
                       const std::vector<const char*>& signedBy)
 {
     RecordVersion made;
-    made.candidate = CandidateId(candidateId);
+    made.subject = CandidateId(candidateId);
     made.number = number;
     made.stage = stage;
     made.frozenAt = frozenAt;
@@ -153,7 +153,7 @@ RecordVersion version(const char* candidateId, int number, RecordStage stage,
         made.signatories.emplace_back(juror);
     for (const char* juror : signedBy) {
         Signature signature;
-        signature.signer = JurorId(juror);
+        signature.signer = SignerId(juror);
         signature.at = frozenAt + std::chrono::minutes(made.signatures.size() + 1);
         made.signatures.push_back(signature);
     }

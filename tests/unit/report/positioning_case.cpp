@@ -129,7 +129,7 @@ PositioningCase signedInterview()
     made.stamp.version = 2;
     made.stamp.correction = "Le nom de l’entreprise était celui d’avant.";
     RecordVersion version = sample::version("c1", 2, RecordStage::Signing, {}, {});
-    version.positioning = made.positioning.id;
+    version.subject = made.positioning.subject();
     version.signatories = positioningSignatories();
     for (const SignerId& signer : {candidateSigner(), interviewerSigner(0)}) {
         Signature signature;

@@ -6,11 +6,12 @@
 #include "domain/anomaly_places.h"
 #include "report/layout.h"
 #include "report/plain_text.h"
-#include "report/positioning_words.h"
 #include "unit/report/positioning_case.h"
+#include "wording/positioning_words.h"
 
 using namespace delibere;
 using namespace delibere::report;
+using namespace delibere::wording;
 using Catch::Contains;
 
 namespace {

@@ -77,10 +77,10 @@ TEST_CASE("an overview counts the signatures of the newest version only")
     const sample::TemporaryFolder folder;
     SessionFile file = sample::created(folder / "a.jury");
     const CandidateId candidate("c1");
-    const std::vector<JurorId> panel{JurorId("m1"), JurorId("m2")};
+    const std::vector<SignerId> panel{SignerId("m1"), SignerId("m2")};
     REQUIRE(file.apply({FreezeRecord{candidate, 1, "{}", panel},
                         WithdrawRecord{candidate, 1, "une note à revoir"},
-                        FreezeRecord{candidate, 2, "{}", {JurorId("m1")}}},
+                        FreezeRecord{candidate, 2, "{}", {SignerId("m1")}}},
                        "m1"));
     const auto overview = file.blockOverview(Unit::Block);
     REQUIRE(overview);

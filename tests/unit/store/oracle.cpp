@@ -211,14 +211,12 @@ struct Change {
     template <class RecordEdit>
     RecordHistory& history(const RecordEdit& e) const
     {
-        return e.positioning.empty() ? o.histories[e.candidate]
-                                     : o.positioningHistories[e.positioning];
+        return o.histories[e.subject];
     }
     void operator()(const FreezeRecord& e) const
     {
         RecordVersion version;
-        version.candidate = e.candidate;
-        version.positioning = e.positioning;
+        version.subject = e.subject;
         version.number = e.number;
         version.frozenAt = fixedNow();
         version.body = e.body;
@@ -343,7 +341,7 @@ std::vector<Edit> everyEdit()
     later.summary[BlockId("B2")].detail = "Précision";
     later.plan["L4"].who = "OPCO";
     const auto by = [&](const SignerId& signer) {
-        return PutSignature{c1,
+        return PutSignature{held.subject(),
                             2,
                             {signer,
                              std::string(32, 'k'),
@@ -351,8 +349,7 @@ std::vector<Edit> everyEdit()
                              "sous réserve",
                              std::string("\x89PNG\0", 5),
                              {7, std::string(32, 'h')},
-                             std::string(64, 'v')},
-                            held.id};
+                             std::string(64, 'v')}};
     };
     return {
         SetSessionInfo{{"Session de mars", "Brest", Date{2026, 3, 20}}},
@@ -401,20 +398,21 @@ std::vector<Edit> everyEdit()
                 1,
                 std::string(32, 'k'),
                 {std::string(16, 's'), std::string(24, 'n'), 3, 1 << 28, std::string(48, 'x')}}},
-        FreezeRecord{c1, 1, "{}", {JurorId("m1")}},
+        FreezeRecord{c1, 1, "{}", {SignerId("m1")}},
         WithdrawRecord{c1, 1, "à revoir"},
-        FreezeRecord{c1, 2, R"({"a":1})", {JurorId("m1"), JurorId("m2"), JurorId("m3")}},
-        SetNotSigning{c1, 2, JurorId("m2"),
-                      NotSigning{JurorId("m2"), NotSigningKind::Refuses, "Désaccord", fixedNow()}},
-        SetNotSigning{c1, 2, JurorId("m3"),
-                      NotSigning{JurorId("m3"), NotSigningKind::Refuses, "Par erreur", fixedNow()}},
-        SetNotSigning{c1, 2, JurorId("m3"), std::nullopt},
+        FreezeRecord{c1, 2, R"({"a":1})", {SignerId("m1"), SignerId("m2"), SignerId("m3")}},
+        SetNotSigning{c1, 2, SignerId("m2"),
+                      NotSigning{SignerId("m2"), NotSigningKind::Refuses, "Désaccord", fixedNow()}},
         SetNotSigning{
-            c1, 2, JurorId("m3"),
-            NotSigning{JurorId("m3"), NotSigningKind::Prevented, "Parti en train", fixedNow()}},
+            c1, 2, SignerId("m3"),
+            NotSigning{SignerId("m3"), NotSigningKind::Refuses, "Par erreur", fixedNow()}},
+        SetNotSigning{c1, 2, SignerId("m3"), std::nullopt},
+        SetNotSigning{
+            c1, 2, SignerId("m3"),
+            NotSigning{SignerId("m3"), NotSigningKind::Prevented, "Parti en train", fixedNow()}},
         PutSignature{c1,
                      2,
-                     {JurorId("m1"),
+                     {SignerId("m1"),
                       std::string(32, 'k'),
                       fixedNow(),
                       "sous réserve",
@@ -436,14 +434,14 @@ std::vector<Edit> everyEdit()
         SetPositioningSummary{held.id, BlockId("B2"), {{}, {"formation"}, {}}},
         SetPositioningPlan{held.id, "L3", {"Stage", "avant juin", "l’entreprise"}},
         ImportPositioning{later},
-        FreezeRecord{c1, 1, "{}", positioningSignatories(), held.id},
-        WithdrawRecord{c1, 1, "à revoir", held.id},
-        FreezeRecord{c1, 2, "{}", positioningSignatories(), held.id},
+        FreezeRecord{held.subject(), 1, "{}", positioningSignatories()},
+        WithdrawRecord{held.subject(), 1, "à revoir"},
+        FreezeRecord{held.subject(), 2, "{}", positioningSignatories()},
         by(candidateSigner()),
         by(interviewerSigner(0)),
         by(interviewerSigner(1)),
-        LockRecord{c1, 2, held.id},
-        ReplaceRecord{c1, 2, "faute", held.id},
+        LockRecord{held.subject(), 2},
+        ReplaceRecord{held.subject(), 2, "faute"},
         ActAs{JurorId("m1")},
         ShowMarks{},
     };

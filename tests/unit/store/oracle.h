@@ -14,11 +14,10 @@ struct Oracle {
     JurySession session;
     std::map<SheetKey, ScoreSheet> sheets;
     std::map<CandidateId, Deliberation> deliberations;
-    std::map<CandidateId, RecordHistory> histories{};
+    std::map<RecordSubject, RecordHistory> histories{};
     std::vector<MemberKey> keys{};
     FollowUp followUp{};
     std::vector<Positioning> positionings{}; // as they were entered: the tests keep to their days
-    std::map<PositioningId, RecordHistory> positioningHistories{};
 
     void apply(const Edit& edit);
     [[nodiscard]] ScoreSheet sheet(const SheetKey& key) const;

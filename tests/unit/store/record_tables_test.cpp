@@ -16,13 +16,8 @@ const JurorId m1("m1");
 
 Signature by(const char* juror)
 {
-    return {JurorId(juror),
-            std::string(32, 'k'),
-            sample::fixedNow(),
-            {},
-            {},
-            {1, std::string(32, 'h')},
-            std::string(64, 'v')};
+    return {SignerId(juror),           std::string(32, 'k'), sample::fixedNow(), {}, {},
+            {1, std::string(32, 'h')}, std::string(64, 'v')};
 }
 
 struct Desk {
@@ -33,7 +28,7 @@ struct Desk {
     void freeze()
     {
         REQUIRE(takes(SetComment{c1, "Avant"}));
-        REQUIRE(takes(FreezeRecord{c1, 1, "{}", {m1, JurorId("m2")}}));
+        REQUIRE(takes(FreezeRecord{c1, 1, "{}", {signerOf(m1), SignerId("m2")}}));
     }
 };
 
@@ -64,7 +59,7 @@ TEST_CASE("while a record is frozen the tables of its candidate take nothing")
                            PutCandidate{sample::session().candidates[0]},
                            RemoveCandidate{c1},
                            SetRecusal{c1, m1, "x"},
-                           FreezeRecord{c1, 2, "{}", {m1}}}) {
+                           FreezeRecord{c1, 2, "{}", {signerOf(m1)}}}) {
         INFO("edit " << edit.index());
         CHECK_FALSE(desk.takes(edit));
     }
@@ -76,7 +71,8 @@ TEST_CASE("a file with a frozen and a signed record opens again")
     const sample::TemporaryFolder folder;
     {
         SessionFile file = sample::created(folder / "a.jury");
-        REQUIRE(file.apply(FreezeRecord{c1, 1, "{}", {m1, JurorId("m2")}}, "").has_value());
+        REQUIRE(
+            file.apply(FreezeRecord{c1, 1, "{}", {signerOf(m1), SignerId("m2")}}, "").has_value());
         REQUIRE(file.apply(PutSignature{c1, 1, by("m2")}, "").has_value());
     }
     const SessionFile file = sample::reopened(folder / "a.jury");
@@ -106,7 +102,7 @@ TEST_CASE("a record is locked without who is said not to sign, and never without
     Desk desk;
     desk.freeze();
     const auto says = [](const char* juror, const char* reason) {
-        const JurorId id(juror);
+        const SignerId id(juror);
         return SetNotSigning{
             c1, 1, id, NotSigning{id, NotSigningKind::Refuses, reason, std::chrono::sys_seconds()}};
     };
@@ -115,13 +111,13 @@ TEST_CASE("a record is locked without who is said not to sign, and never without
     REQUIRE(desk.takes(says("m1", "Désaccord")));
     REQUIRE(desk.takes(says("m2", "Désaccord")));
     CHECK_FALSE(desk.takes(LockRecord{c1, 1})); // nobody signed
-    REQUIRE(desk.takes(SetNotSigning{c1, 1, m1, std::nullopt}));
+    REQUIRE(desk.takes(SetNotSigning{c1, 1, signerOf(m1), std::nullopt}));
     REQUIRE(desk.takes(PutSignature{c1, 1, by("m1")}));
-    REQUIRE(desk.takes(SetNotSigning{c1, 1, JurorId("m2"), std::nullopt}));
+    REQUIRE(desk.takes(SetNotSigning{c1, 1, SignerId("m2"), std::nullopt}));
     CHECK_FALSE(desk.takes(LockRecord{c1, 1})); // taken back: waited for again
     REQUIRE(desk.takes(says("m2", "Désaccord")));
     REQUIRE(desk.takes(LockRecord{c1, 1}));
-    CHECK_FALSE(desk.takes(SetNotSigning{c1, 1, JurorId("m2"), std::nullopt}));
+    CHECK_FALSE(desk.takes(SetNotSigning{c1, 1, SignerId("m2"), std::nullopt}));
     const auto mentions = desk.file.history(c1)->back().mentions();
     REQUIRE(mentions.size() == 1);
     CHECK(mentions.front().reason == "Désaccord");
@@ -132,9 +128,9 @@ TEST_CASE("a version that was given up stays, and the next one follows it")
     Desk desk;
     desk.freeze();
     REQUIRE(desk.takes(WithdrawRecord{c1, 1, "à revoir"}));
-    CHECK_FALSE(desk.takes(FreezeRecord{c1, 1, "{}", {m1}}));
-    CHECK_FALSE(desk.takes(FreezeRecord{c1, 3, "{}", {m1}}));
-    CHECK(desk.takes(FreezeRecord{c1, 2, "{}", {m1}}));
+    CHECK_FALSE(desk.takes(FreezeRecord{c1, 1, "{}", {signerOf(m1)}}));
+    CHECK_FALSE(desk.takes(FreezeRecord{c1, 3, "{}", {signerOf(m1)}}));
+    CHECK(desk.takes(FreezeRecord{c1, 2, "{}", {signerOf(m1)}}));
     CHECK(desk.file.history(c1)->size() == 2);
 }
 
@@ -156,13 +152,13 @@ const Positioning held = sample::positioning();
 
 PutSignature signedBy(const SignerId& signer, int number = 1)
 {
-    return {c1, number, by(signer.text().c_str()), held.id};
+    return {held.subject(), number, by(signer.text().c_str())};
 }
 
 void freezePositioning(Desk& desk)
 {
     REQUIRE(desk.takes(ImportPositioning{held}));
-    REQUIRE(desk.takes(FreezeRecord{c1, 1, "{}", positioningSignatories(), held.id}));
+    REQUIRE(desk.takes(FreezeRecord{held.subject(), 1, "{}", positioningSignatories()}));
 }
 
 } // namespace
@@ -179,12 +175,12 @@ TEST_CASE("while a repérage is frozen its tables take nothing, and the jury's s
                            SetPositioningSummary{held.id, BlockId("B1"), {{}, {"formation"}, {}}},
                            SetPositioningSummary{held.id, BlockId("B1"), {{}, {}, "x"}},
                            SetPositioningPlan{held.id, "L1", {"x", {}, {}}},
-                           FreezeRecord{c1, 2, "{}", positioningSignatories(), held.id}}) {
+                           FreezeRecord{held.subject(), 2, "{}", positioningSignatories()}}) {
         INFO("edit " << edit.index());
         CHECK_FALSE(desk.takes(edit));
     }
     CHECK(desk.takes(SetComment{c1, "Libre"}));
-    CHECK(desk.takes(FreezeRecord{c1, 1, "{}", {m1}}));
+    CHECK(desk.takes(FreezeRecord{c1, 1, "{}", {signerOf(m1)}}));
 }
 
 TEST_CASE("a repérage is locked by its three signatures, each given once, and only by them")
@@ -196,12 +192,12 @@ TEST_CASE("a repérage is locked by its three signatures, each given once, and o
     CHECK(desk.takes(signedBy(candidateSigner())));
     CHECK_FALSE(desk.takes(signedBy(candidateSigner())));
     CHECK(desk.takes(signedBy(interviewerSigner(0))));
-    CHECK_FALSE(desk.takes(LockRecord{c1, 1, held.id}));
+    CHECK_FALSE(desk.takes(LockRecord{held.subject(), 1}));
     CHECK(desk.takes(signedBy(interviewerSigner(1))));
-    CHECK(desk.takes(LockRecord{c1, 1, held.id}));
-    CHECK_FALSE(desk.takes(WithdrawRecord{c1, 1, "x", held.id}));
-    CHECK(desk.takes(ReplaceRecord{c1, 1, "faute", held.id}));
-    CHECK(desk.takes(FreezeRecord{c1, 2, "{}", positioningSignatories(), held.id}));
+    CHECK(desk.takes(LockRecord{held.subject(), 1}));
+    CHECK_FALSE(desk.takes(WithdrawRecord{held.subject(), 1, "x"}));
+    CHECK(desk.takes(ReplaceRecord{held.subject(), 1, "faute"}));
+    CHECK(desk.takes(FreezeRecord{held.subject(), 2, "{}", positioningSignatories()}));
 }
 
 TEST_CASE("what is signed of a repérage cannot be rewritten nor removed by hand")
@@ -211,7 +207,7 @@ TEST_CASE("what is signed of a repérage cannot be rewritten nor removed by hand
     {
         SessionFile file = sample::created(path);
         REQUIRE(file.apply(ImportPositioning{held}, "").has_value());
-        REQUIRE(file.apply(FreezeRecord{c1, 1, "{}", positioningSignatories(), held.id}, "")
+        REQUIRE(file.apply(FreezeRecord{held.subject(), 1, "{}", positioningSignatories()}, "")
                     .has_value());
         REQUIRE(file.apply(signedBy(candidateSigner()), "").has_value());
     }

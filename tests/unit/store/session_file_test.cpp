@@ -99,7 +99,7 @@ TEST_CASE("every kind of edit is there again after a reopening")
         }
         CHECK(file->positionings().value() == oracle.positionings);
         for (const Positioning& each : oracle.positionings)
-            CHECK(file->history(each.id).value() == oracle.positioningHistories[each.id]);
+            CHECK(file->history(each.subject()).value() == oracle.histories[each.subject()]);
     }
     CHECK(file->keys().value() == oracle.keys);
     CHECK(file->followUp().value() == oracle.followUp);

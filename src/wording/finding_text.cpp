@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/finding_text.h"
+
+#include <array>
+#include <sstream>
+#include <string_view>
+
+#include <fmt/format.h>
+
+namespace delibere::wording {
+
+namespace {
+
+// {0} is the detail of the finding.
+std::string_view formText(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::InvalidJson:
+        return "Ce n’est pas du JSON valide ({0}). Vérifiez les virgules, guillemets et accolades "
+               "à cet endroit.";
+    case FindingCode::TooLarge:
+        return "Le fichier dépasse la taille permise ({0} octets).";
+    case FindingCode::TooDeep:
+        return "Les objets sont imbriqués trop profondément (limite\u00a0: {0}).";
+    case FindingCode::ByteOrderMark:
+        return "Le fichier commence par une marque d’ordre des octets (BOM). Enregistrez-le en "
+               "«\u00a0UTF-8\u00a0» sans BOM.";
+    case FindingCode::DuplicateKey:
+        return "La clé «\u00a0{0}\u00a0» figure deux fois dans le même objet. Gardez la bonne.";
+    case FindingCode::UnknownFormat:
+        return "Le format «\u00a0{0}\u00a0» n’est pas celui qui est attendu.";
+    case FindingCode::NewerFormat:
+        return "Le format «\u00a0{0}\u00a0» est plus récent que ce programme. Mettez Délibéré à "
+               "jour.";
+    case FindingCode::UnknownKey:
+        return "La clé «\u00a0{0}\u00a0» n’existe pas à cet endroit. Vérifiez son orthographe ou "
+               "retirez-la.";
+    case FindingCode::MissingKey:
+        return "Il manque la clé «\u00a0{0}\u00a0».";
+    case FindingCode::WrongType:
+        return "La valeur n’est pas du bon type\u202f; attendu\u00a0: {0}.";
+    case FindingCode::EmptyText:
+        return "Le texte est vide.";
+    case FindingCode::TextTooLong:
+        return "Le texte dépasse {0} caractères.";
+    case FindingCode::ForbiddenCharacter:
+        return "Le texte contient un caractère interdit ({0}). Retapez-le.";
+    default:
+        return {};
+    }
+}
+
+std::string_view contentText(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::MalformedId:
+        return "L’identifiant «\u00a0{0}\u00a0» est mal formé\u00a0: lettres sans accent, "
+               "chiffres, point, tiret, 64 caractères au plus.";
+    case FindingCode::DuplicateId:
+        return "L’identifiant «\u00a0{0}\u00a0» est déjà utilisé.";
+    case FindingCode::OutOfRange:
+        return "La valeur {0} n’est pas permise\u00a0: elle doit être entre {1} et {2}.";
+    case FindingCode::UnknownValue:
+        return "La valeur «\u00a0{0}\u00a0» n’est pas prévue ici.";
+    case FindingCode::BadBands:
+        return "Les plages de pourcentages se chevauchent ou laissent un vide ({0}). Elles doivent "
+               "couvrir 0 à 100.";
+    case FindingCode::BadAnchors:
+        return "Les repères ne conviennent pas ({0}). Ils doivent croître d’un niveau à l’autre.";
+    case FindingCode::BadRanks:
+        return "Les rangs des niveaux ne conviennent pas ({0}). Ils doivent se suivre à partir de "
+               "1.";
+    case FindingCode::BadCombination:
+        return "Ces indications ne vont pas ensemble\u00a0: {0}.";
+    case FindingCode::UnknownReference:
+        return "«\u00a0{0}\u00a0» ne désigne rien dans ce fichier.";
+    case FindingCode::WrongCount:
+        return "Nombre d’éléments\u00a0: {0}. Il en faut de {1} à {2}.";
+    case FindingCode::CriterionPosition:
+        return "L’identifiant du critère doit dire sa place\u202f; attendu\u00a0: "
+               "«\u00a0{0}\u00a0».";
+    default:
+        return {};
+    }
+}
+
+std::string_view lintText(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::RepeatedCriterion:
+        return "Le même critère figure déjà en {0}.";
+    case FindingCode::TitlesDiffer:
+        return "L’intitulé diffère de celui de la synthèse\u00a0: «\u00a0{0}\u00a0».";
+    case FindingCode::MixedCodeStyle:
+        return "Le code «\u00a0{0}\u00a0» n’est pas écrit comme les autres.";
+    case FindingCode::SummaryLineWithoutTable:
+        return "La ligne du bilan «\u00a0{0}\u00a0» ne correspond à aucun tableau.";
+    case FindingCode::AnchorsNotPublished:
+        return "Les repères de cette échelle sont proposés, non publiés par le certificateur.";
+    case FindingCode::NeedLabelDiffers:
+        return "Le besoin n’est pas libellé comme la ligne du bilan\u00a0: «\u00a0{0}\u00a0».";
+    case FindingCode::FewCriteria:
+        return "Cette compétence n’a qu’un seul critère.";
+    default:
+        return {};
+    }
+}
+
+// OutOfRange and WrongCount say "value min max".
+std::array<std::string, 3> wordsOf(const Finding& finding)
+{
+    const bool three =
+        finding.code == FindingCode::OutOfRange || finding.code == FindingCode::WrongCount;
+    if (!three)
+        return {finding.detail, {}, {}};
+    std::array<std::string, 3> words;
+    std::istringstream stream(finding.detail);
+    stream >> words[0] >> words[1] >> words[2];
+    return words;
+}
+
+} // namespace
+
+std::string findingText(const Finding& finding)
+{
+    const auto words = wordsOf(finding);
+    for (const auto family : {formText, contentText, lintText}) {
+        const std::string_view sentence = family(finding.code);
+        if (!sentence.empty())
+            return fmt::format(fmt::runtime(sentence), words[0], words[1], words[2]);
+    }
+    return {};
+}
+
+} // namespace delibere::wording

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a framework calls its own things, the same on every form: its blocs, its competencies, its
+// levels. A number of ours never stands where the certifier printed a name.
+#pragma once
+
+#include <string>
+
+#include "domain/framework.h"
+
+namespace delibere::wording {
+
+// "Compétence 2", with the framework's own word where the code does not say it.
+[[nodiscard]] std::string blockName(const Framework& framework, const Block& block);
+// "Tableau 2"; likewise.
+[[nodiscard]] std::string competencyName(const Framework& framework, const Competency& competency);
+
+// "tableau" and "tableaux": the framework's word for a competency, inside a sentence.
+[[nodiscard]] std::string competencyNoun(const Framework& framework);
+[[nodiscard]] std::string competencyNouns(const Framework& framework);
+
+// "En totalité"; "niveau 3" where the scale gives it no name.
+[[nodiscard]] std::string levelName(const Scale* scale, int rank);
+// The same after the noun it is said of: "« En totalité »", "au niveau 3".
+[[nodiscard]] std::string atLevel(const Scale* scale, int rank);
+
+} // namespace delibere::wording

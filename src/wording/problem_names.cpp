@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/problem_names.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "domain/positioning.h"
+
+namespace delibere::wording {
+
+namespace {
+
+enum class Who { Nobody, Juror, Candidate, Either };
+
+// Whom `where` names.
+Who subjectOf(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::JurorRecused:
+    case ProblemCode::JurorAbsent:
+    case ProblemCode::JurorNotSitting:
+    case ProblemCode::SheetSubmitted:
+    case ProblemCode::SheetNotSubmitted:
+    case ProblemCode::SheetIncomplete:
+    case ProblemCode::DivergentSheet:
+    case ProblemCode::NotASignatory:
+    case ProblemCode::SignedAlready:
+    case ProblemCode::KeyMissing:
+    case ProblemCode::KeyRefused:
+    case ProblemCode::KeyTooCostly:
+    case ProblemCode::PassphraseWeak:
+    case ProblemCode::SignatureInvalid:
+    case ProblemCode::ImageRefused:
+        return Who::Juror;
+    case ProblemCode::ProposalIncoherent:
+    case ProblemCode::ProposalOpen:
+    case ProblemCode::CandidateDecided:
+    case ProblemCode::PanelBlocks:
+    case ProblemCode::PresidentSits:
+    case ProblemCode::CandidateNotHeard:
+    case ProblemCode::NotDiscussed:
+    case ProblemCode::DecisionMoved:
+    case ProblemCode::NothingToPropose:
+    case ProblemCode::RecommendationMissing:
+    case ProblemCode::ConclusionMoved:
+    case ProblemCode::SheetsHidden:
+    case ProblemCode::SightRefused:
+    case ProblemCode::MarksNotShown:
+    case ProblemCode::CandidateFrozen:
+    case ProblemCode::CandidateLocked:
+    case ProblemCode::RecordNotOpen:
+    case ProblemCode::RecordNotLocked:
+    case ProblemCode::NotProposed:
+    case ProblemCode::SheetsMissing:
+    case ProblemCode::SignaturesMissing:
+    case ProblemCode::NotSigned:
+    case ProblemCode::NoBlockValidated:
+        return Who::Candidate;
+    // A bloc, a juror, a candidate: whatever was refused.
+    case ProblemCode::IdInUse:
+    case ProblemCode::ReasonRequired:
+    case ProblemCode::TextTooLong:
+    case ProblemCode::TextForbidden:
+    case ProblemCode::RecordOutOfDate:
+        return Who::Either;
+    default:
+        return Who::Nobody;
+    }
+}
+
+bool detailIsCandidate(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::BlockNotPresented:
+    case ProblemCode::BlockAcquired:
+    case ProblemCode::JurorRecused:
+    case ProblemCode::JurorAbsent:
+    case ProblemCode::JurorNotSitting:
+    case ProblemCode::SheetSubmitted:
+    case ProblemCode::SheetNotSubmitted:
+    case ProblemCode::DivergentSheet:
+    case ProblemCode::NotASignatory:
+    case ProblemCode::SignedAlready:
+    case ProblemCode::SignatureInvalid:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Who has not handed in, signed, or may not look: juror ids, one or several.
+bool detailIsJurors(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::SheetsHidden:
+    case ProblemCode::SightRefused:
+    case ProblemCode::SheetsMissing:
+    case ProblemCode::SignaturesMissing:
+    case ProblemCode::PresidentSits:
+    case ProblemCode::NotTheirSheet:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// "le candidat", "l’intervenant 1"; empty for anybody else.
+std::string partyName(const std::string& id)
+{
+    if (id == candidateSigner().text())
+        return "le candidat";
+    for (const std::size_t at : {std::size_t{0}, std::size_t{1}}) {
+        if (id == interviewerSigner(at).text())
+            return "l’intervenant\u00a0" + std::to_string(at + 1);
+    }
+    return {};
+}
+
+std::string nameOf(const std::string& id, Who who, const JurySession& jury)
+{
+    if (std::string party = partyName(id); who == Who::Juror && !party.empty())
+        return party;
+    const Juror* juror = who == Who::Candidate ? nullptr : jury.juror(JurorId(id));
+    const Candidate* candidate = who == Who::Juror ? nullptr : jury.candidate(CandidateId(id));
+    // An id that both have names nobody.
+    if (who == Who::Nobody || (juror == nullptr) == (candidate == nullptr))
+        return id;
+    const std::string name = juror != nullptr ? juror->name : candidate->fullName();
+    return name.empty() ? id : name;
+}
+
+// "m1, m2"
+std::string namesOf(const std::string& ids, Who who, const JurySession& jury)
+{
+    constexpr std::string_view separator = ", ";
+    std::string names;
+    for (std::size_t from = 0; from < ids.size();) {
+        const std::size_t end = std::min(ids.find(separator, from), ids.size());
+        names += (names.empty() ? "" : separator);
+        names += nameOf(ids.substr(from, end - from), who, jury);
+        from = end + separator.size();
+    }
+    return names;
+}
+
+} // namespace
+
+std::string signerName(const std::string& id, const JurySession& jury)
+{
+    return nameOf(id, Who::Juror, jury);
+}
+
+Problem withNames(Problem problem, const JurySession& jury)
+{
+    problem.where = problem.code == ProblemCode::ConclusionMoved
+                        ? namesOf(problem.where, Who::Candidate, jury)
+                        : nameOf(problem.where, subjectOf(problem.code), jury);
+    if (detailIsCandidate(problem.code))
+        problem.detail = nameOf(problem.detail, Who::Candidate, jury);
+    if (detailIsJurors(problem.code))
+        problem.detail = namesOf(problem.detail, Who::Juror, jury);
+    return problem;
+}
+
+} // namespace delibere::wording

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every problem and every finding has its French sentence: what, where, what to do.
+#include <cerrno>
+
+#include <catch2/catch.hpp>
+
+#include "domain/jury_session.h"
+#include "domain/removal.h"
+#include "support/sample.h"
+#include "wording/finding_text.h"
+#include "wording/problem_text.h"
+
+using namespace delibere;
+
+namespace {
+
+void requireFrench(const std::string& text)
+{
+    CAPTURE(text);
+    REQUIRE(text.size() > 10);
+    REQUIRE(text.back() == '.');
+    REQUIRE(text.find('"') == std::string::npos);
+    REQUIRE(text.find('\'') == std::string::npos);
+    REQUIRE(text.find("« ") == std::string::npos); // the space inside « » does not break
+    REQUIRE(text.find(" »") == std::string::npos);
+    REQUIRE(text.find(" :") == std::string::npos);
+}
+
+} // namespace
+
+TEST_CASE("every problem has a sentence")
+{
+    const int last = static_cast<int>(ProblemCode::BadRequest);
+    for (int code = 0; code <= last; ++code) {
+        CAPTURE(code);
+        requireFrench(wording::problemText({static_cast<ProblemCode>(code), "un", "deux"}));
+    }
+}
+
+TEST_CASE("every finding has a sentence")
+{
+    const int last = static_cast<int>(FindingCode::FewCriteria);
+    for (int code = 0; code <= last; ++code) {
+        CAPTURE(code);
+        requireFrench(
+            wording::findingText({Severity::Error, static_cast<FindingCode>(code), "/a", "deux"}));
+    }
+}
+
+TEST_CASE("a problem names its place and its detail")
+{
+    const auto text = wording::problemText({ProblemCode::PercentOutOfRange, "C1.1.1", "101"});
+    REQUIRE(text.find("101") != std::string::npos);
+    REQUIRE(text.find("C1.1.1") != std::string::npos);
+}
+
+TEST_CASE("the refusal to mark a candidate names the status and says what to do")
+{
+    const auto text = [](CandidateStatus status) {
+        return wording::problemText(
+            {ProblemCode::CandidateNotHeard, "c1", std::to_string(static_cast<int>(status))});
+    };
+    CHECK(text(CandidateStatus::Absent).find("«\u00a0absent\u00a0»") != std::string::npos);
+    CHECK(text(CandidateStatus::Excused).find("«\u00a0excusé sur justificatif\u00a0»") !=
+          std::string::npos);
+    CHECK(text(CandidateStatus::Pending).find("«\u00a0en attente\u00a0»") != std::string::npos);
+    CHECK(text(CandidateStatus::Suspended).find("«\u00a0décision suspendue\u00a0»") !=
+          std::string::npos);
+    CHECK(text(CandidateStatus::Absent).find("dans Préparation") != std::string::npos);
+}
+
+TEST_CASE("braces in a name are shown as they are")
+{
+    const auto text = wording::problemText({ProblemCode::FileNotFound, "{0}{9}.jury", ""});
+    REQUIRE(text.find("{0}{9}.jury") != std::string::npos);
+}
+
+TEST_CASE("people are called by their names where the session knows them")
+{
+    JurySession jury = sample::session();
+    const std::string juror = jury.jurors[1].name;
+    const std::string candidate = jury.candidates[1].fullName();
+    const auto text = [&](ProblemCode code, const char* where, const char* detail = "") {
+        return wording::problemText({code, where, detail}, jury);
+    };
+    const auto names = [](const std::string& sentence, const std::string& name) {
+        return sentence.find("«\u00a0" + name + "\u00a0»") != std::string::npos;
+    };
+    const std::string recused = text(ProblemCode::JurorRecused, "m2", "c2");
+    CHECK(names(recused, juror));
+    CHECK(names(recused, candidate));
+    CHECK(names(text(ProblemCode::CandidateDecided, "c2"), candidate));
+    CHECK(names(text(ProblemCode::IdInUse, "m2"), juror));
+    CHECK(names(text(ProblemCode::IdInUse, "c2"), candidate));
+    CHECK(names(text(ProblemCode::BlockNotPresented, "B1", "c2"), candidate));
+    CHECK(names(text(ProblemCode::BlockNotPresented, "B1", "c2"), "B1"));
+    SECTION("what keeps somebody from being removed is said")
+    {
+        CHECK(text(ProblemCode::IdInUse, "m2").find("appréciations") != std::string::npos);
+        CHECK(text(ProblemCode::IdInUse, "c2", namedIn::recusal).find("déport") !=
+              std::string::npos);
+        CHECK(text(ProblemCode::IdInUse, "m2", namedIn::seat).find("siège") != std::string::npos);
+        CHECK(text(ProblemCode::IdInUse, "m2", namedIn::presidency).find("préside") !=
+              std::string::npos);
+        CHECK(text(ProblemCode::IdInUse, "m2", namedIn::substitute).find("remplaçant") !=
+              std::string::npos);
+    }
+    SECTION("an id that nobody has stays")
+    {
+        CHECK(names(text(ProblemCode::CandidateDecided, "c9"), "c9"));
+        CHECK(names(text(ProblemCode::UnknownCandidate, "c2"), "c2"));
+    }
+    SECTION("an id that a juror and a candidate have names nobody")
+    {
+        jury.candidates[0].id = CandidateId("m2");
+        CHECK(names(text(ProblemCode::IdInUse, "m2"), "m2"));
+        CHECK(names(text(ProblemCode::JurorAbsent, "m2"), juror));
+    }
+}
+
+TEST_CASE("a failed save says the cause that the system gives, in French")
+{
+    const auto text =
+        wording::problemText({ProblemCode::StorageFailed, "a.jury", std::to_string(EIO)});
+    CHECK(text.find("(erreur du support)") != std::string::npos);
+    CHECK(wording::problemText({ProblemCode::StorageFailed, "a.jury", "disk I/O error"})
+              .find("(erreur du support)") != std::string::npos);
+    // Words of the engine that nobody foresaw are said to be such.
+    CHECK(wording::problemText({ProblemCode::StorageFailed, "a.jury", "bad news"})
+              .find("(détail technique\u00a0: bad news)") != std::string::npos);
+}
