@@ -198,12 +198,37 @@ def empty_files():
         check(os.path.getsize("vide.jury") == 0, f"{words} fills an empty file")
 
 
+def options_with_nothing_in_them():
+    # What a script makes of a variable that is not set: never « everything ».
+    for words in (["verifier", "a.jury", "--code", ""], ["verifier", "a.jury", "--code="],
+                  ["synthese", "a.jury", "--vu-par", ""], ["synthese", "a.jury", "--vu-par="]):
+        result = refused(f"{words}", *words, kept=["a.jury"], code=2)
+        check(words[2].rstrip("=").encode() in result.stderr and not result.stdout,
+              f"{words} names the option", result)
+
+
+def pdf_in_capitals():
+    done("documents", "a.jury", "--forme", "emargement", "--vers", "papier")
+    small = next(Path("papier").glob("*.pdf"))
+    expected = cli("verifier", small)
+    check("ce PDF ne porte pas de version signée" in expected.stdout.decode(), "a PDF is read",
+          expected)
+    for ending in (".PDF", ".Pdf"):
+        capitals = small.rename(small.with_suffix(ending))
+        result = cli("verifier", capitals)
+        check((result.returncode, result.stdout, result.stderr)
+              == (expected.returncode, expected.stdout.replace(b".pdf", ending.encode()),
+                  expected.stderr), f"{ending} is read as a PDF", result)
+        small = capitals
+
+
 def main():
     with tempfile.TemporaryDirectory(prefix="delibere-places-") as folder:
         prepare(Path(folder))
         os.chdir(folder)
         for part in (outputs_on_inputs, positioning_output, full_device, names_that_meet,
-                     names_that_leave, bytes_that_are_no_text, engine_words, empty_files):
+                     names_that_leave, bytes_that_are_no_text, engine_words, empty_files,
+                     options_with_nothing_in_them, pdf_in_capitals):
             part()
             print(f"{part.__name__}: holds")
 
