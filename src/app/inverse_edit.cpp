@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inverse_edit.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "app/session.h"
 
 namespace delibere::app {
@@ -11,7 +14,9 @@ using Inverse = Result<std::optional<Edit>>;
 
 class Inverter {
 public:
-    explicit Inverter(const Session& session) : m_session(session) {}
+    Inverter(const Session& session, const store::SessionFile& file)
+        : m_session(session), m_file(file)
+    {}
 
     Inverse operator()(const SetMark& edit) const
     {
@@ -102,11 +107,20 @@ public:
     }
     Inverse operator()(const RemoveJuror& edit) const
     {
-        return Edit(PutJuror{*m_session.jury().juror(edit.juror)});
+        const JurySession& jury = m_session.jury();
+        return Edit(PutJuror{*jury.juror(edit.juror), after(jury.jurors, edit.juror)});
     }
+    // As the file has them: the session shows the candidates as they are heard, and tells
+    // namesakes apart.
     Inverse operator()(const RemoveCandidate& edit) const
     {
-        return Edit(PutCandidate{*m_session.jury().candidate(edit.candidate)});
+        return m_file.session().map([&](const JurySession& entered) {
+            const std::vector<CandidateId>& order = entered.hearingOrder;
+            const auto said = std::ranges::find(order, edit.candidate);
+            return std::optional<Edit>(PutCandidate{
+                *entered.candidate(edit.candidate), after(entered.candidates, edit.candidate),
+                said == order.end() ? 0 : static_cast<int>(said - order.begin()) + 1});
+        });
     }
     Inverse operator()(const SetRecusal& edit) const
     {
@@ -242,14 +256,24 @@ private:
             [&](const Deliberation& held) { return std::optional<Edit>(make(held)); });
     }
 
+    // Who stands behind; empty: nobody.
+    template <class Value, class Id>
+    static Id after(const std::vector<Value>& all, const Id& id)
+    {
+        const auto found = std::ranges::find(all, id, &Value::id);
+        return found == all.end() || std::next(found) == all.end() ? Id() : std::next(found)->id;
+    }
+
     const Session& m_session;
+    const store::SessionFile& m_file;
 };
 
 } // namespace
 
-Result<std::optional<Edit>> inverseOf(const Edit& edit, const Session& session)
+Result<std::optional<Edit>> inverseOf(const Edit& edit, const Session& session,
+                                      const store::SessionFile& file)
 {
-    return std::visit(Inverter(session), edit);
+    return std::visit(Inverter(session, file), edit);
 }
 
 } // namespace delibere::app

@@ -7,12 +7,17 @@
 #include "domain/edit.h"
 #include "domain/problem.h"
 
+namespace delibere::store {
+class SessionFile;
+}
+
 namespace delibere::app {
 
 class Session;
 
 // nullopt: this edit cannot be undone (a sheet submitted, reopened or imported is an act, not a
 // keystroke).
-[[nodiscard]] Result<std::optional<Edit>> inverseOf(const Edit& edit, const Session& session);
+[[nodiscard]] Result<std::optional<Edit>> inverseOf(const Edit& edit, const Session& session,
+                                                    const store::SessionFile& file);
 
 } // namespace delibere::app

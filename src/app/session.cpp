@@ -392,7 +392,7 @@ Result<Applied> Session::apply(const Edit& asked, const JurorId& actor)
         if (auto stands = checkConclusions(edited(m_jury, edit)); !stands)
             return tl::unexpected(stands.error());
     }
-    auto inverse = inverseOf(edit, *this);
+    auto inverse = inverseOf(edit, *this, m_file);
     if (!inverse)
         return tl::unexpected(inverse.error());
     const auto at = ready.and_then([&] { return write({{*accepted, actor.text()}}); });

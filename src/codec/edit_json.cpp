@@ -40,6 +40,14 @@ Json onBasis(Json json, const std::optional<std::string>& basis)
     return json;
 }
 
+// Whom somebody put back stands in front of; at the end there is nothing to say.
+Json inFrontOf(Json json, const std::string& id)
+{
+    if (!id.empty())
+        json["avant"] = id;
+    return json;
+}
+
 template <class PositioningEdit>
 Json positioningEdit(const PositioningEdit& edit, Json value, const Json& more = Json::object())
 {
@@ -115,11 +123,17 @@ struct EditWriter {
                                   [](ProposalKind kind) { return wordOf(proposalWords, kind); })}};
     }
     Json operator()(const SetSessionInfo& edit) const { return codec::toJson(edit.info); }
-    Json operator()(const PutJuror& edit) const { return {{"membre", codec::toJson(edit.juror)}}; }
+    Json operator()(const PutJuror& edit) const
+    {
+        return inFrontOf({{"membre", codec::toJson(edit.juror)}}, edit.before.text());
+    }
     Json operator()(const RemoveJuror& edit) const { return {{"membre", edit.juror.text()}}; }
     Json operator()(const PutCandidate& edit) const
     {
-        return {{"candidat", codec::toJson(edit.candidate)}};
+        Json json = inFrontOf({{"candidat", codec::toJson(edit.candidate)}}, edit.before.text());
+        if (edit.rank > 0)
+            json["rang"] = edit.rank;
+        return json;
     }
     Json operator()(const RemoveCandidate& edit) const
     {

@@ -171,8 +171,11 @@ bool FoldStep::takePanel(const std::string& kind) const
         m_fold.put(kind, valueOf(without(m_body, "type")));
     else if (kind == "membre" || kind == "candidat") {
         const auto id = m_body.at(kind).at("id").get<std::string>();
+        const bool added = !m_fold.m_slots.contains(kind + " " + id);
         m_fold.put(kind + " " + id, valueOf(m_body.at(kind)));
-        m_fold.enter(kind, id);
+        m_fold.enter(kind, id, m_body.value("avant", std::string()));
+        if (added && m_body.contains("rang"))
+            m_fold.rank(id, m_body.at("rang").get<std::ptrdiff_t>());
     } else if (kind == "membre-retire")
         m_fold.removeJuror(m_body.at("membre").get<std::string>());
     else if (kind == "candidat-retire")
@@ -317,11 +320,20 @@ void JournalFold::erase(const std::string& prefix)
         at = m_slots.erase(at);
 }
 
-void JournalFold::enter(const std::string& list, const std::string& id)
+void JournalFold::enter(const std::string& list, const std::string& id, const std::string& before)
 {
     std::vector<std::string>& ids = m_orders[list];
     if (std::ranges::find(ids, id) == ids.end())
-        ids.push_back(id);
+        ids.insert(std::ranges::find(ids, before), id);
+}
+
+void JournalFold::rank(const std::string& candidate, std::ptrdiff_t rank)
+{
+    const auto held = m_slots.find("ordre-de-passage");
+    Json order = held == m_slots.end() ? Json::array() : Json::parse(held->second);
+    order.insert(order.begin() + std::clamp<std::ptrdiff_t>(rank - 1, 0, std::ssize(order)),
+                 candidate);
+    put("ordre-de-passage", valueOf(order));
 }
 
 void JournalFold::leave(const std::string& list, const std::string& id)

@@ -5,6 +5,7 @@
 // journal. Texts are digests in the journal and so in the slots.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -22,8 +23,8 @@ public:
 
     // "marque c1 m1 C1.1.1 dossier" -> "75". A slot that says nothing is not there.
     [[nodiscard]] const std::map<std::string, std::string>& slots() const { return m_slots; }
-    // Ids in the order in which they were first entered: under "candidat", "membre", "deport"
-    // ("c1 m2"), "reperage", and under "signature c1 1" who signed that version.
+    // Ids in the order in which they were first entered, or put back: under "candidat", "membre",
+    // "deport" ("c1 m2"), "reperage", and under "signature c1 1" who signed that version.
     [[nodiscard]] const std::map<std::string, std::vector<std::string>>& orders() const
     {
         return m_orders;
@@ -33,7 +34,9 @@ public:
                                                          int number) const;
 
 private:
-    void enter(const std::string& list, const std::string& id);
+    // Before `before`, or at the end.
+    void enter(const std::string& list, const std::string& id, const std::string& before = {});
+    void rank(const std::string& candidate, std::ptrdiff_t rank); // in the order of hearing
     void leave(const std::string& list, const std::string& id);
     void put(const std::string& slot, std::string value);
     void erase(const std::string& prefix);

@@ -213,16 +213,19 @@ struct SetSessionInfo {
     SessionInfo info;
     friend bool operator==(const SetSessionInfo&, const SetSessionInfo&) = default;
 };
-struct PutJuror { // adds at the end, or replaces the juror of that id in place
+struct PutJuror { // adds, or replaces the juror of that id in place
     Juror juror;
+    JurorId before = {}; // in front of whom a new one is put; empty: at the end
     friend bool operator==(const PutJuror&, const PutJuror&) = default;
 };
 struct RemoveJuror {
     JurorId juror;
     friend bool operator==(const RemoveJuror&, const RemoveJuror&) = default;
 };
-struct PutCandidate {
+struct PutCandidate { // the same
     Candidate candidate;
+    CandidateId before = {};
+    int rank = 0; // of a new one in the order of hearing said by hand, from 1; 0: not in it
     friend bool operator==(const PutCandidate&, const PutCandidate&) = default;
 };
 struct RemoveCandidate {

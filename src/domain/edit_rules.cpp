@@ -355,6 +355,8 @@ Check EditCheck::operator()(const PutJuror& edit) const
         if (auto checked = checkName(*text, juror.id.text()); !checked)
             return checked;
     }
+    if (!edit.before.empty() && m_context.session.juror(edit.before) == nullptr)
+        return fail(ProblemCode::UnknownJuror, edit.before.text());
     if (!juror.replaces.empty() &&
         (juror.replaces == juror.id || m_context.session.juror(juror.replaces) == nullptr))
         return fail(ProblemCode::UnknownJuror, juror.replaces.text());
@@ -389,6 +391,8 @@ Check EditCheck::operator()(const PutCandidate& edit) const
     }
     if (auto checked = time(candidate.time, candidate.id.text()); !checked)
         return checked;
+    if (!edit.before.empty() && m_context.session.candidate(edit.before) == nullptr)
+        return fail(ProblemCode::UnknownCandidate, edit.before.text());
     for (const BlockId& block : candidate.presented) {
         if (m_context.framework.block(block) == nullptr)
             return fail(ProblemCode::UnknownBlock, block.text());

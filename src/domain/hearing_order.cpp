@@ -16,4 +16,10 @@ void putInHearingOrder(JurySession& session)
     });
 }
 
+void putAtRank(std::vector<CandidateId>& order, const CandidateId& candidate, int rank)
+{
+    const auto at = std::clamp<std::ptrdiff_t>(rank - 1, 0, std::ssize(order));
+    order.insert(order.begin() + at, candidate);
+}
+
 } // namespace delibere

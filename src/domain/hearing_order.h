@@ -12,4 +12,7 @@ namespace delibere {
 // entered.
 void putInHearingOrder(JurySession& session);
 
+// From 1; a rank behind the last is the end.
+void putAtRank(std::vector<CandidateId>& order, const CandidateId& candidate, int rank);
+
 } // namespace delibere

@@ -4,16 +4,18 @@
 #include <algorithm>
 #include <utility>
 
+#include "domain/hearing_order.h"
+
 namespace delibere {
 
 namespace {
 
-template <class Value>
-void put(std::vector<Value>& all, const Value& value)
+template <class Value, class Id>
+void put(std::vector<Value>& all, const Value& value, const Id& before)
 {
     const auto found = std::ranges::find(all, value.id, &Value::id);
     if (found == all.end())
-        all.push_back(value);
+        all.insert(std::ranges::find(all, before, &Value::id), value);
     else
         *found = value;
 }
@@ -25,7 +27,7 @@ void enter(JurySession& session, const SetSessionInfo& edit)
 
 void enter(JurySession& session, const PutJuror& edit)
 {
-    put(session.jurors, edit.juror);
+    put(session.jurors, edit.juror, edit.before);
 }
 
 void enter(JurySession& session, const RemoveJuror& edit)
@@ -44,7 +46,10 @@ void enter(JurySession& session, const RemoveJuror& edit)
 
 void enter(JurySession& session, const PutCandidate& edit)
 {
-    put(session.candidates, edit.candidate);
+    const bool added = session.candidate(edit.candidate.id) == nullptr;
+    put(session.candidates, edit.candidate, edit.before);
+    if (added && edit.rank > 0)
+        putAtRank(session.hearingOrder, edit.candidate.id, edit.rank);
 }
 
 void enter(JurySession& session, const RemoveCandidate& edit)

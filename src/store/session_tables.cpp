@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "domain/hearing_order.h"
 #include "store/column_words.h"
+#include "store/row_places.h"
 
 namespace delibere::store {
 
@@ -119,11 +121,18 @@ std::vector<Candidate> readCandidates(Connection& connection)
     return candidates;
 }
 
-void readSeating(Connection& connection, JurySession& session)
+std::vector<CandidateId> readHearingOrder(Connection& connection)
 {
+    std::vector<CandidateId> ids;
     Query order = connection.query("SELECT candidate FROM hearing_order ORDER BY rank");
     while (order.next())
-        session.hearingOrder.emplace_back(order.text(0));
+        ids.emplace_back(order.text(0));
+    return ids;
+}
+
+void readSeating(Connection& connection, JurySession& session)
+{
+    session.hearingOrder = readHearingOrder(connection);
     Query seats = connection.query(
         "SELECT candidate, juror, sits FROM stated_seat ORDER BY candidate, juror");
     while (seats.next())
@@ -177,6 +186,7 @@ void write(Connection& connection, const SetSessionInfo& edit)
 void write(Connection& connection, const PutJuror& edit)
 {
     const Juror& juror = edit.juror;
+    const bool added = !hasRow(connection, jurorPlaces, juror.id.text());
     connection.run("INSERT INTO juror "
                    "SELECT ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? "
                    "FROM juror WHERE true ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
@@ -189,6 +199,8 @@ void write(Connection& connection, const PutJuror& edit)
                    wordOf(jurorRoleWords, juror.role), wordOf(attendanceWords, juror.attendance),
                    juror.qualified, wordOf(genderWords, juror.gender), juror.arrival,
                    juror.departure, juror.replaces.text());
+    if (added && !edit.before.empty())
+        putInFront(connection, jurorPlaces, juror.id.text(), edit.before.text());
 }
 
 // What was entered stands in the way (foreign keys); an empty sheet does not.
@@ -208,6 +220,7 @@ void write(Connection& connection, const RemoveJuror& edit)
 void write(Connection& connection, const PutCandidate& edit)
 {
     const Candidate& candidate = edit.candidate;
+    const bool added = !hasRow(connection, candidatePlaces, candidate.id.text());
     connection.run("INSERT INTO candidate (id, position, last_name, first_name, company, time, "
                    "status, status_reason) SELECT ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, "
                    "?, ? FROM candidate "
@@ -219,6 +232,13 @@ void write(Connection& connection, const PutCandidate& edit)
                    candidate.time, wordOf(candidateStatusWords, candidate.status),
                    candidate.statusReason);
     writeBlocks(connection, candidate);
+    if (added && !edit.before.empty())
+        putInFront(connection, candidatePlaces, candidate.id.text(), edit.before.text());
+    if (added && edit.rank > 0) {
+        SetHearingOrder said{readHearingOrder(connection)};
+        putAtRank(said.order, candidate.id, edit.rank);
+        write(connection, said);
+    }
 }
 
 void write(Connection& connection, const RemoveCandidate& edit)
