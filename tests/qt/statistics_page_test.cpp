@@ -146,6 +146,30 @@ TEST_CASE("on a small screen each table keeps all its rows, and the page scrolls
     CHECK(area.viewport()->rect().contains(at));
 }
 
+TEST_CASE("in a sorted table the blocs shown are those of the line that is chosen")
+{
+    Room room;
+    app::SessionStatistics shown;
+    shown.frameworks.push_back(
+        {{"f", "1.0"},
+         "CQP d’essai",
+         {period({}, 31), period(2023, 10), period(2024, 9), period(2025, 12)}});
+    room.page.show(shown, false);
+    auto& periods = part<QTableView>(room.page, "periodsTableView");
+    const auto& title = part<QLabel>(room.page, "blocksLabel");
+    periods.sortByColumn(0, Qt::DescendingOrder);
+    int years = 0;
+    for (int row = 0; row < periods.model()->rowCount(); ++row) {
+        const QString year = periods.model()->index(row, 0).data().toString();
+        if (!year.startsWith(QStringLiteral("202")))
+            continue;
+        ++years;
+        periods.setCurrentIndex(periods.model()->index(row, 0));
+        CHECK(title.text().contains(year));
+    }
+    CHECK(years == 3);
+}
+
 TEST_CASE("a folder that is given up changes nothing")
 {
     Room room;

@@ -7,6 +7,7 @@
 
 #include "widgets/delegates/two_line_delegate.h"
 #include "widgets/parts/plain_label.h"
+#include "widgets/parts/table_tools.h"
 #include "widgets/theme.h"
 
 namespace delibere::widgets {
@@ -42,10 +43,11 @@ RemarksDialog::RemarksDialog(const QString& title, const QString& summary,
     view->setAccessibleName(windowTitle());
     view->setItemDelegate(new TwoLineDelegate(view));
     view->setResizeMode(QListView::Adjust);
-    view->setSelectionMode(QAbstractItemView::NoSelection);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setModel(&m_items);
+    addCopying(*view);
     auto* close = new QPushButton(QStringLiteral("Fermer"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto* layout = new QVBoxLayout(this);

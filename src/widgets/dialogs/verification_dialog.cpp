@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/verification_dialog.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -83,14 +85,26 @@ VerificationDialog::VerificationDialog(const app::Verification& result, QWidget*
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
+    auto* copy = new QPushButton(QStringLiteral("Copier"), this);
+    copy->setToolTip(QStringLiteral("Tout ce qui est dit ici, pour un message"));
+    connect(copy, &QPushButton::clicked, this, [content] {
+        QStringList said;
+        for (const QLabel* label : content->findChildren<QLabel*>())
+            said << label->text();
+        QGuiApplication::clipboard()->setText(said.join(QLatin1Char('\n')));
+    });
     auto* close = new QPushButton(QStringLiteral("Fermer"), this);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(copy);
+    buttons->addWidget(close);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 16, 16);
     layout->setSpacing(3 * theme::unit);
     layout->addWidget(scroll, 1);
-    layout->addWidget(close, 0, Qt::AlignRight);
+    layout->addLayout(buttons);
 }
 
 void VerificationDialog::showVerdict(QVBoxLayout& layout, const app::Verification& result)

@@ -161,6 +161,8 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
     const Candidate* held = candidate(index.row());
     if (role == ChoicesRole)
         return index.column() == Presence ? QVariant(presences()) : QVariant();
+    if (role == BlankRowRole)
+        return held == nullptr;
     if (held == nullptr) {
         if (index.column() == LastName && role == Qt::DisplayRole)
             return QStringLiteral("Ajouter…");

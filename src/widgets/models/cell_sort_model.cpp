@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include "widgets/models/synced_table_model.h"
+
 namespace delibere::widgets {
 
 namespace {
@@ -12,6 +14,15 @@ namespace {
 bool nothing(const QString& text)
 {
     return text.isEmpty() || text == QStringLiteral("—") || text == QStringLiteral("masqué");
+}
+
+// 0: among those that are sorted. What is not there comes after them, and at the very end the blank
+// row that waits for a name.
+int lastPlace(const QModelIndex& index, const QString& text)
+{
+    if (index.siblingAtColumn(0).data(BlankRowRole).toBool())
+        return 2;
+    return nothing(text) ? 1 : 0;
 }
 
 // « 69,5 », « 72 % », « 2 sur 3 », « 09:40 »: what it begins with.
@@ -35,7 +46,13 @@ QString plainCellText(const QModelIndex& index)
     QString text = index.data(Qt::DisplayRole).toString().simplified();
     if (text.startsWith(QStringLiteral("▲")))
         text = text.mid(1).trimmed();
-    return text;
+    const QVariant tick = index.data(Qt::CheckStateRole);
+    if (!tick.isValid())
+        return text;
+    const bool ticked = tick.toInt() == Qt::Checked;
+    if (text.isEmpty())
+        return ticked ? QStringLiteral("oui") : QStringLiteral("non");
+    return (ticked ? QStringLiteral("☑ ") : QStringLiteral("☐ ")) + text;
 }
 
 CellSortModel::CellSortModel(QObject* parent)
@@ -49,14 +66,15 @@ bool CellSortModel::lessThan(const QModelIndex& left, const QModelIndex& right) 
 {
     const QString one = plainCellText(left);
     const QString other = plainCellText(right);
-    if (nothing(one) || nothing(other)) // last in both directions
-        return nothing(one) != nothing(other) &&
-               nothing(other) == (sortOrder() == Qt::AscendingOrder);
+    const int place = lastPlace(left, one);
+    const int otherPlace = lastPlace(right, other);
+    if (place != otherPlace) // last in both directions
+        return sortOrder() == Qt::AscendingOrder ? place < otherPlace : place > otherPlace;
     const auto first = figureIn(one);
     const auto second = figureIn(other);
     if (first && second && *first != *second)
         return *first < *second;
-    return m_collator.compare(one, other) < 0;
+    return place == 0 && m_collator.compare(one, other) < 0;
 }
 
 } // namespace delibere::widgets

@@ -22,7 +22,8 @@ private:
     QCollator m_collator;
 };
 
-// The words of a cell as a spreadsheet wants them: on one line, without the sign in front.
+// The words of a cell as a spreadsheet wants them: on one line, without the sign in front, with the
+// tick that stands beside them.
 [[nodiscard]] QString plainCellText(const QModelIndex& index);
 
 } // namespace delibere::widgets

@@ -125,6 +125,8 @@ QVariant JurorModel::data(const QModelIndex& index, int role) const
     const Juror* held = juror(index.row());
     if (role == ChoicesRole)
         return choices(index.column());
+    if (role == BlankRowRole)
+        return held == nullptr;
     if (held == nullptr) {
         if (index.column() == Name && role == Qt::DisplayRole)
             return QStringLiteral("Ajouter…");

@@ -12,6 +12,8 @@ namespace delibere::widgets {
 
 // Texts to choose from; an editor offers them in a list (see ChoiceDelegate).
 inline constexpr int ChoicesRole = Qt::UserRole + 40;
+// bool, of the first column: the blank row that waits for a name.
+inline constexpr int BlankRowRole = Qt::UserRole + 41;
 
 class SyncedTableModel : public QAbstractTableModel {
     Q_OBJECT

@@ -66,6 +66,7 @@ void DeliberationPage::setUpTables()
 {
     SynthesisView& grid = *m_ui->synthesisTableView;
     grid.setModel(m_synthesis);
+    addCopying(grid);
     grid.installEventFilter(this);
     keepRowsFitted(grid);
     connect(grid.selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -16,6 +16,7 @@
 #include "widgets/found_text.h"
 #include "widgets/framework_text.h"
 #include "widgets/glance_text.h"
+#include "widgets/parts/table_tools.h"
 #include "widgets/qt_text.h"
 #include "widgets/recent_sessions.h"
 #include "widgets/theme.h"
@@ -51,6 +52,17 @@ QString newSessionPlace()
     return place;
 }
 
+// What a line shows, and where the file lies.
+QStringList recentWords(const QModelIndex& session)
+{
+    QStringList words{session.data().toString()};
+    for (const auto role : {RecentDelegate::DetailRole, RecentDelegate::StateRole,
+                            RecentDelegate::DateRole, RecentDelegate::PlaceRole})
+        words << session.data(role).toString().simplified();
+    words << QDir::toNativeSeparators(session.data(pathRole).toString());
+    return words;
+}
+
 } // namespace
 
 HomePage::HomePage(Prompts& prompts, QWidget* parent)
@@ -80,6 +92,7 @@ void HomePage::setUpRecent()
     view.setItemDelegate(new RecentDelegate(&view));
     view.setWordWrap(true); // another width, other heights
     view.setModel(&m_recent);
+    addCopying(view, recentWords);
     view.installEventFilter(this);
     m_ui->recentKeyHints->setHints(
         {{QStringLiteral("↵"), QStringLiteral("ouvrir")},
@@ -98,6 +111,7 @@ void HomePage::setUpFrameworks()
     view.setItemDelegate(new TwoLineDelegate(&view));
     view.setWordWrap(true); // another width, other heights
     view.setModel(&m_frameworkItems);
+    addCopying(view);
     connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) { followFramework(current.row()); });
     connect(m_ui->frameworkComboBox, &QComboBox::activated, this, [this](int index) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pages/preparation_page.h"
 
-#include <tuple>
 #include <utility>
 
 #include <QHeaderView>
@@ -13,6 +12,7 @@
 #include "widgets/delegates/choice_delegate.h"
 #include "widgets/panel_summary.h"
 #include "widgets/parts/entry_table.h"
+#include "widgets/parts/table_tools.h"
 #include "widgets/qt_text.h"
 #include "widgets/session_document.h"
 #include "widgets/theme.h"
@@ -25,9 +25,9 @@ constexpr int leastTables = 590; // a name and a first name beside their hour
 constexpr int rowHeight = 9 * theme::unit;
 
 // `widths`: a share for 0, a fixed width otherwise.
-void setUpTable(QTableView& table, QAbstractItemModel& model, std::initializer_list<int> widths)
+void setUpTable(QTableView& table, std::initializer_list<int> widths)
 {
-    table.setModel(&model);
+    addCopying(table);
     table.setItemDelegate(new ChoiceDelegate(&table));
     table.verticalHeader()->setDefaultSectionSize(theme::scaled(rowHeight));
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -98,16 +98,20 @@ void PreparationPage::showEvent(QShowEvent* event)
 
 void PreparationPage::setUpTables()
 {
-    setUpTable(*m_ui->jurorsTableView, m_jurors, {0, 0, 104, 0, 108, 92});
-    setUpTable(*m_ui->candidatesTableView, m_candidates, {0, 0, 0, 60, 0, 124, 68});
-    setUpTable(*m_ui->blocksTableView, m_blocks, {0, 82, 92, 88});
+    setSortedModel(*m_ui->jurorsTableView, m_jurors);
+    setUpTable(*m_ui->jurorsTableView, {0, 0, 104, 0, 108, 92});
+    setSortedModel(*m_ui->candidatesTableView, m_candidates);
+    setUpTable(*m_ui->candidatesTableView, {0, 0, 0, 60, 0, 124, 68});
+    m_ui->blocksTableView->setModel(&m_blocks); // as the framework and the jury list them
+    setUpTable(*m_ui->blocksTableView, {0, 82, 92, 88});
+    m_ui->recusalsTableView->setModel(&m_recusals);
+    setUpTable(*m_ui->recusalsTableView, {0, 0});
     for (QTableView* table : {m_ui->blocksTableView, m_ui->recusalsTableView}) {
         const auto fit = [table] { fitHeight(*table); };
         connect(table->verticalHeader(), &QHeaderView::sectionResized, this, fit);
         connect(table->verticalHeader(), &QHeaderView::sectionCountChanged, this, fit);
         fit();
     }
-    setUpTable(*m_ui->recusalsTableView, m_recusals, {0, 0});
 }
 
 void PreparationPage::connectInfo()
@@ -194,9 +198,15 @@ void PreparationPage::connectRemovals()
             [this](const Juror& juror) { m_document.apply(PutJuror{juror}, toQt(juror.name)); });
 }
 
+const Juror* PreparationPage::jurorInHand() const
+{
+    const QTableView& table = *m_ui->jurorsTableView;
+    return m_jurors.juror(sourceRow(table, table.currentIndex()));
+}
+
 void PreparationPage::showJuror()
 {
-    const Juror* juror = m_jurors.juror(m_ui->jurorsTableView->currentIndex().row());
+    const Juror* juror = jurorInHand();
     m_ui->jurorsRemovePushButton->setEnabled(juror != nullptr);
     m_ui->jurorDetails->display(juror, m_document.jury(), !m_document.session().readOnly());
 }
@@ -227,14 +237,14 @@ void PreparationPage::selectCurrentCandidate()
     if (m_ui->candidatesTableView->writing())
         return;
     const int row = m_candidates.rowOf(m_document.currentCandidate());
-    if (row >= 0 && row != m_ui->candidatesTableView->currentIndex().row())
-        m_ui->candidatesTableView->setCurrentIndex(m_candidates.index(row, 0));
+    if (row >= 0 && row != candidateInHand())
+        m_ui->candidatesTableView->setCurrentIndex(
+            shownIndex(*m_ui->candidatesTableView, m_candidates.index(row, 0)));
 }
 
 void PreparationPage::followCurrentRow()
 {
-    const int row = m_ui->candidatesTableView->currentIndex().row();
-    if (const Candidate* candidate = m_candidates.candidate(row))
+    if (const Candidate* candidate = m_candidates.candidate(candidateInHand()))
         m_document.setCurrentCandidate(candidate->id);
     showCandidate();
 }
@@ -290,8 +300,8 @@ void PreparationPage::showCandidate()
     showReason(candidate);
     m_ui->blocksTableView->setVisible(known);
     m_ui->recusalsTableView->setVisible(known);
-    const int row = m_ui->candidatesTableView->currentIndex().row();
-    m_ui->candidatesRemovePushButton->setEnabled(m_candidates.candidate(row) != nullptr);
+    m_ui->candidatesRemovePushButton->setEnabled(m_candidates.candidate(candidateInHand()) !=
+                                                 nullptr);
 }
 
 // Why a candidate is not heard: only where there is something to explain.
@@ -315,59 +325,16 @@ void PreparationPage::applyReason()
     showReason(m_document.jury().candidate(changed.id));
 }
 
-// The order of hours holds until somebody says another one.
-void PreparationPage::connectOrder()
-{
-    for (const auto& [button, key, steps] : {std::tuple(m_ui->earlierToolButton, Qt::Key_Up, -1),
-                                             std::tuple(m_ui->laterToolButton, Qt::Key_Down, 1)}) {
-        const auto move = [this, steps = steps] { moveCandidate(steps); };
-        connect(button, &QToolButton::clicked, this, move);
-        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), m_ui->candidatesTableView,
-                                       nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, move);
-    }
-    connect(m_ui->byHoursPushButton, &QPushButton::clicked, this,
-            [this] { m_document.apply(SetHearingOrder{}, QStringLiteral("l’ordre des heures")); });
-    connect(&m_document, &SessionDocument::changed, this, &PreparationPage::showOrder);
-    showOrder();
-}
-
-void PreparationPage::moveCandidate(int steps)
-{
-    const std::vector<Candidate>& candidates = m_document.jury().candidates;
-    const int from = m_ui->candidatesTableView->currentIndex().row();
-    const int to = from + steps;
-    const int count = static_cast<int>(candidates.size());
-    if (from < 0 || to < 0 || from >= count || to >= count)
-        return;
-    std::vector<CandidateId> order;
-    for (const Candidate& candidate : candidates)
-        order.push_back(candidate.id);
-    std::swap(order[static_cast<std::size_t>(from)], order[static_cast<std::size_t>(to)]);
-    m_document.apply(SetHearingOrder{std::move(order)}, QStringLiteral("l’ordre de passage"));
-}
-
-void PreparationPage::showOrder()
-{
-    const std::size_t count = m_document.jury().candidates.size();
-    const int row = m_ui->candidatesTableView->currentIndex().row();
-    const bool someone = m_candidates.candidate(row) != nullptr;
-    m_ui->earlierToolButton->setEnabled(someone && row > 0);
-    m_ui->laterToolButton->setEnabled(someone && static_cast<std::size_t>(row) + 1 < count);
-    m_ui->byHoursPushButton->setVisible(!m_document.jury().hearingOrder.empty());
-}
-
 void PreparationPage::removeJuror()
 {
-    if (const Juror* juror = m_jurors.juror(m_ui->jurorsTableView->currentIndex().row()))
+    if (const Juror* juror = jurorInHand())
         m_document.apply(RemoveJuror{juror->id},
                          QStringLiteral("retrait de %1").arg(toQt(juror->name)));
 }
 
 void PreparationPage::removeCandidate()
 {
-    const int row = m_ui->candidatesTableView->currentIndex().row();
-    if (const Candidate* candidate = m_candidates.candidate(row))
+    if (const Candidate* candidate = m_candidates.candidate(candidateInHand()))
         m_document.apply(RemoveCandidate{candidate->id},
                          QStringLiteral("retrait de %1").arg(toQt(candidate->lastName)));
 }

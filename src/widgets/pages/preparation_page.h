@@ -54,8 +54,10 @@ private:
     void applyReason();
     void removeJuror();
     void removeCandidate();
+    [[nodiscard]] const Juror* jurorInHand() const;
+    [[nodiscard]] int candidateInHand() const; // the row of the model
     void connectOrder();
-    void moveCandidate(int steps); // of the one in hand, in the order of hearing
+    void moveCandidate(int from, int to); // in the order of hearing
     void showOrder();
 
     SessionDocument& m_document;

@@ -11,8 +11,10 @@
 #include "widgets/delegates/candidate_delegate.h"
 #include "widgets/delegates/tree_delegate.h"
 #include "widgets/models/candidate_list_model.h"
+#include "widgets/models/cell_sort_model.h"
 #include "widgets/models/criteria_model.h"
 #include "widgets/models/framework_tree_model.h"
+#include "widgets/parts/table_tools.h"
 #include "widgets/qt_text.h"
 #include "widgets/sheet_access.h"
 
@@ -24,6 +26,11 @@ void ScorePage::setUpNavigation()
     m_ui->candidateListView->setItemDelegate(new CandidateDelegate(this));
     m_ui->frameworkTreeView->setModel(m_tree);
     m_ui->frameworkTreeView->setItemDelegate(m_treeDelegate);
+    addCopying(*m_ui->candidateListView, [](const QModelIndex& candidate) {
+        return QStringList{plainCellText(candidate),
+                           candidate.data(CandidateListModel::DetailTextRole).toString()};
+    });
+    addCopying(*m_ui->frameworkTreeView);
     for (QWidget* list : {static_cast<QWidget*>(m_ui->candidateListView),
                           static_cast<QWidget*>(m_ui->frameworkTreeView)})
         list->installEventFilter(this);

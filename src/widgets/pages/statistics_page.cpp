@@ -11,6 +11,7 @@
 #include "ui_statistics_page.h"
 #include "widgets/delegates/two_line_delegate.h"
 #include "widgets/parts/cell_table.h"
+#include "widgets/parts/table_tools.h"
 #include "widgets/qt_text.h"
 #include "widgets/statistics_reader.h"
 #include "widgets/theme.h"
@@ -48,6 +49,7 @@ StatisticsPage::StatisticsPage(Prompts& prompts, QWidget* parent)
     setUpCellTable(*m_ui->blocksTableView, *m_blocks);
     m_ui->findingsListView->setItemDelegate(new TwoLineDelegate(m_ui->findingsListView));
     m_ui->findingsListView->setModel(&m_findings);
+    addCopying(*m_ui->findingsListView);
     connect(m_ui->backPushButton, &QPushButton::clicked, this, &StatisticsPage::backRequested);
     connect(m_ui->folderPushButton, &QPushButton::clicked, this, &StatisticsPage::askFolder);
     connect(m_ui->filePushButton, &QPushButton::clicked, this, &StatisticsPage::askFile);
@@ -56,7 +58,7 @@ StatisticsPage::StatisticsPage(Prompts& prompts, QWidget* parent)
     connect(m_ui->savePushButton, &QPushButton::clicked, this, &StatisticsPage::save);
     connect(m_ui->periodsTableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
-                showBlocks(current.row());
+                showBlocks(sourceRow(*m_ui->periodsTableView, current));
                 keepInSight(current);
             });
     connect(m_reader, &StatisticsReader::progressed, this, &StatisticsPage::showProgress);
@@ -158,7 +160,8 @@ void StatisticsPage::show(app::SessionStatistics statistics, bool stopped)
     if (m_lines.empty())
         return;
     const int first = firstShown(m_lines);
-    m_ui->periodsTableView->setCurrentIndex(m_periods->index(first, 0));
+    m_ui->periodsTableView->setCurrentIndex(
+        shownIndex(*m_ui->periodsTableView, m_periods->index(first, 0)));
     showBlocks(first);
     m_ui->figuresScrollArea->verticalScrollBar()->setValue(0);
     if (hadFocus)

@@ -11,10 +11,12 @@
 #include "widgets/delegates/cell_delegate.h"
 #include "widgets/delegates/mark_delegate.h"
 #include "widgets/models/cell_roles.h"
+#include "widgets/models/cell_sort_model.h"
 #include "widgets/models/criteria_model.h"
 #include "widgets/parts/percent_field.h"
 #include "widgets/parts/percent_popup.h"
 #include "widgets/parts/table_rows.h"
+#include "widgets/parts/table_tools.h"
 #include "widgets/qt_text.h"
 
 namespace delibere::widgets {
@@ -60,6 +62,12 @@ void CriteriaView::setUp(const SessionDocument& document, CriteriaModel* model)
     layOutColumns();
     horizontalHeader()->setSectionResizeMode(CriteriaModel::CriterionColumn, QHeaderView::Stretch);
     keepRowsFitted(*this);
+    // What the candidate is not to see is not put on the clipboard either.
+    addCopying(*this, [this](const QModelIndex& index) {
+        const bool hidden = m_discretion == Discretion::CandidatePresent &&
+                            index.column() != CriteriaModel::CriterionColumn;
+        return QStringList(hidden ? QStringLiteral("masqué") : plainCellText(index));
+    });
     m_popup = new PercentPopup(PercentPopup::For::Criterion, this);
     connect(m_popup, &PercentPopup::chosen, this, &CriteriaView::takeFromPopup);
     connect(m_popup, &PercentPopup::closed, this, &CriteriaView::tellMark);

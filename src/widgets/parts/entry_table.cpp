@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 
+#include "widgets/models/synced_table_model.h"
+
 namespace delibere::widgets {
 
 // Enter without an open cell goes down as well; it confirms nothing.
@@ -49,8 +51,10 @@ bool EntryTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* eve
     if (opened) {
         m_edited = index;
         m_below = index.siblingAtRow(index.row() + 1);
-        if (!m_tabbed)
+        if (!m_tabbed) {
             m_lineStart = index.column();
+            m_adding = index.siblingAtColumn(0).data(BlankRowRole).toBool();
+        }
     }
     return opened;
 }
@@ -77,9 +81,11 @@ void EntryTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint
         moveTo(besideIn(from, -1), true);
         break;
     case QAbstractItemDelegate::SubmitModelCache: { // Enter
-        // An hour may have moved the row to its place: down is from where it was typed. Under a
-        // blank row that became somebody is the new blank one, the last.
-        const int row = m_below.isValid() ? m_below.row() : model()->rowCount() - 1;
+        // An hour, or a table that is sorted, may have moved the row to its place: down is from
+        // where it was typed. After a blank row that became somebody comes the new blank one, the
+        // last: what is typed next is nobody else's.
+        const bool under = m_below.isValid() && !m_adding;
+        const int row = under ? m_below.row() : model()->rowCount() - 1;
         m_tabbed = false;
         moveTo(model()->index(row, m_lineStart), false);
         break;

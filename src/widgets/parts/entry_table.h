@@ -33,6 +33,7 @@ private:
     QPersistentModelIndex m_edited; // the cell that is open, or was last
     QPersistentModelIndex m_below;  // under it when it was opened; not valid under the last row
     int m_lineStart = 0;            // the column where the line in hand began
+    bool m_adding = false;          // that line began on the blank row
     bool m_tabbed = false;          // the cell in hand was reached with Tab
     bool m_committing = false;
 };

@@ -5,6 +5,7 @@
 #include <QStyledItemDelegate>
 
 #include "widgets/form_text.h"
+#include "widgets/parts/table_tools.h"
 #include "widgets/theme.h"
 
 namespace delibere::widgets {
@@ -89,6 +90,7 @@ FormKindList::FormKindList(QWidget* parent) : QListView(parent)
     setVerticalScrollMode(ScrollPerPixel);
     setItemDelegate(new KindDelegate(this));
     setModel(&m_items);
+    addCopying(*this);
 }
 
 void FormKindList::setFramework(const Framework& framework)

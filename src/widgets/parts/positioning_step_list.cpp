@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 
+#include "widgets/parts/table_tools.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
 #include "wording/positioning_words.h"
@@ -23,6 +24,7 @@ PositioningStepList::PositioningStepList(QWidget* parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
     setUniformItemSizes(false);
+    addCopying(*this);
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         const auto found = std::ranges::find(m_items, item(row));
         if (found != m_items.end())

@@ -7,27 +7,84 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QListView>
 
+#include "widgets/delegates/two_line_delegate.h"
 #include "widgets/models/cell_sort_model.h"
+#include "widgets/models/synced_table_model.h"
 
 namespace delibere::widgets {
 
 namespace {
 
-QString wholeTable(const QAbstractItemModel& model)
+// Stands under its view and knows how that one's cells are said.
+class CopyAction : public QAction {
+public:
+    CopyAction(CellWords words, QObject* parent)
+        : QAction(QStringLiteral("Copier"), parent), words(std::move(words))
+    {}
+
+    const CellWords words;
+};
+
+QStringList wordsOf(const QAbstractItemView& view, const QModelIndex& index)
+{
+    for (const QAction* action : view.actions()) {
+        const auto* copy = dynamic_cast<const CopyAction*>(action);
+        if (copy != nullptr && copy->words)
+            return copy->words(index);
+    }
+    QStringList words{plainCellText(index)};
+    if (qobject_cast<const TwoLineDelegate*>(view.itemDelegate()) != nullptr)
+        words << index.data(TwoLineDelegate::SecondLineRole).toString().simplified();
+    return words;
+}
+
+bool isHidden(const QAbstractItemView& view, const QModelIndex& index)
+{
+    const auto* list = qobject_cast<const QListView*>(&view);
+    return (list != nullptr && list->isRowHidden(index.row())) ||
+           index.siblingAtColumn(0).data(BlankRowRole).toBool();
+}
+
+// Row by row; what is under a row comes after it, further to the right.
+void addRows(const QAbstractItemView& view, const QModelIndex& parent, qsizetype depth,
+             QStringList& lines)
+{
+    const QAbstractItemModel& model = *view.model();
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex first = model.index(row, 0, parent);
+        if (isHidden(view, first))
+            continue;
+        QStringList words(depth, QString());
+        for (int column = 0; column < model.columnCount(parent); ++column)
+            words << wordsOf(view, first.siblingAtColumn(column));
+        lines << words.join(QLatin1Char('\t'));
+        addRows(view, first, depth + 1, lines);
+    }
+}
+
+QString wholeText(const QAbstractItemView& view)
 {
     QStringList lines;
-    QStringList words;
-    for (int column = 0; column < model.columnCount(); ++column)
-        words << model.headerData(column, Qt::Horizontal).toString().simplified();
-    lines << words.join(QLatin1Char('\t'));
-    for (int row = 0; row < model.rowCount(); ++row) {
-        words.clear();
-        for (int column = 0; column < model.columnCount(); ++column)
-            words << plainCellText(model.index(row, column));
+    if (qobject_cast<const QTableView*>(&view) != nullptr) {
+        QStringList words;
+        for (int column = 0; column < view.model()->columnCount(); ++column)
+            words << view.model()->headerData(column, Qt::Horizontal).toString().simplified();
         lines << words.join(QLatin1Char('\t'));
     }
+    addRows(view, {}, 0, lines);
     return lines.join(QLatin1Char('\n'));
+}
+
+template <class Text>
+void addAction(QAbstractItemView& view, QAction* action, const QKeySequence& keys, Text text)
+{
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    QObject::connect(action, &QAction::triggered, &view,
+                     [&view, text] { QApplication::clipboard()->setText(text(view)); });
+    view.addAction(action);
 }
 
 } // namespace
@@ -44,34 +101,49 @@ CellSortModel& setSortedModel(QTableView& table, QAbstractItemModel& model)
     return *sorted;
 }
 
+bool isUnsorted(const QTableView& table)
+{
+    return !table.isSortingEnabled() || table.horizontalHeader()->sortIndicatorSection() < 0;
+}
+
 int sourceRow(const QTableView& table, const QModelIndex& index)
 {
     const auto* sorted = qobject_cast<const CellSortModel*>(table.model());
     return sorted == nullptr ? index.row() : sorted->mapToSource(index).row();
 }
 
+QModelIndex shownIndex(const QTableView& table, const QModelIndex& source)
+{
+    const auto* sorted = qobject_cast<const CellSortModel*>(table.model());
+    return sorted == nullptr ? source : sorted->mapFromSource(source);
+}
+
+void addCopying(QAbstractItemView& view, const CellWords& words)
+{
+    addAction(view, new CopyAction(words, &view), QKeySequence::Copy, copiedText);
+    addAction(view, new QAction(QStringLiteral("Tout copier"), &view),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), wholeText);
+    view.setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 void makeCopyable(QTableView& table)
 {
     table.setSelectionMode(QAbstractItemView::ExtendedSelection);
     table.setSelectionBehavior(QAbstractItemView::SelectItems);
-    auto* copy = new QAction(QStringLiteral("Copier"), &table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    QObject::connect(copy, &QAction::triggered, &table,
-                     [&table] { QApplication::clipboard()->setText(copiedText(table)); });
+    addCopying(table);
     auto* all = new QAction(QStringLiteral("Tout sélectionner"), &table);
     all->setShortcut(QKeySequence::SelectAll);
     all->setShortcutContext(Qt::WidgetShortcut);
     QObject::connect(all, &QAction::triggered, &table, &QAbstractItemView::selectAll);
-    table.addActions({copy, all});
-    table.setContextMenuPolicy(Qt::ActionsContextMenu);
+    table.addAction(all);
 }
 
-QString copiedText(const QTableView& table)
+QString copiedText(const QAbstractItemView& view)
 {
-    QModelIndexList chosen = table.selectionModel()->selectedIndexes();
+    QModelIndexList chosen = view.selectionModel()->selectedIndexes();
+    chosen.removeIf([&](const QModelIndex& index) { return isHidden(view, index); });
     if (chosen.isEmpty())
-        return wholeTable(*table.model());
+        return wholeText(view);
     std::ranges::sort(chosen, {}, [](const QModelIndex& index) {
         return std::pair(index.row(), index.column());
     });
@@ -84,7 +156,7 @@ QString copiedText(const QTableView& table)
         for (int column = left.column(); column <= right.column(); ++column) {
             const bool here =
                 next != chosen.cend() && next->row() == row && next->column() == column;
-            words << (here ? plainCellText(*next) : QString());
+            words << (here ? wordsOf(view, *next) : QStringList(QString()));
             if (here)
                 ++next;
         }

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 
 #include "widgets/delegates/two_line_delegate.h"
+#include "widgets/parts/table_tools.h"
 
 namespace delibere::widgets {
 
@@ -14,6 +15,7 @@ TickList::TickList(QWidget* parent) : QListView(parent)
     setVerticalScrollMode(ScrollPerPixel);
     setResizeMode(Adjust);
     setItemDelegate(new TwoLineDelegate(this));
+    addCopying(*this);
 }
 
 void TickList::keyPressEvent(QKeyEvent* event)
