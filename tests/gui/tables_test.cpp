@@ -152,6 +152,23 @@ public:
     ScoreWindow at;
 };
 
+QPoint middleOf(const QTableView& table, int row)
+{
+    return table.visualRect(table.model()->index(row, 1)).center();
+}
+
+// From the middle of a row to somewhere over another one.
+void dragRow(QTableView& table, int from, QPoint to)
+{
+    QWidget* viewport = table.viewport();
+    const QPoint start = middleOf(table, from);
+    QTest::mousePress(viewport, Qt::LeftButton, {}, start);
+    QTest::mouseMove(viewport, (start + to) / 2);
+    QTest::mouseMove(viewport, to);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
+    QApplication::processEvents();
+}
+
 } // namespace
 
 TEST_CASE("every table and list of the window is copied, and every table of figures is sorted")
@@ -275,6 +292,55 @@ TEST_CASE("forty lines typed in a sorted table are forty candidates, each on its
         const std::string number = std::to_string(40 - (at - before));
         CHECK(kept[at].fullName() == "Prenom" + number + " Nom" + number);
     }
+}
+
+TEST_CASE("a candidate dragged with the mouse is heard there, and one undo takes it back")
+{
+    Preparing room;
+    QTableView& table = room.table("candidatesTableView");
+    room.addCandidates({"Zola", "Hugo"});
+    REQUIRE(room.order() == "c1 c2 c3 c4");
+    const int steps = room.document().undoStack().index();
+    dragRow(table, 0, middleOf(table, 2) + QPoint(0, 4));
+    CHECK(room.order() == "c2 c3 c1 c4");
+    CHECK(room.document().undoStack().index() == steps + 1);
+    CHECK(table.currentIndex().row() == 2); // the row that was dragged stays in hand
+    dragRow(table, 3, middleOf(table, 0) - QPoint(0, 4));
+    CHECK(room.order() == "c4 c2 c3 c1");
+    room.document().undoStack().undo();
+    CHECK(room.order() == "c2 c3 c1 c4");
+    room.document().undoStack().undo();
+    CHECK(room.order() == "c1 c2 c3 c4");
+    CHECK(room.document().jury().hearingOrder.empty());
+    // Under « Ajouter… » is after the last.
+    dragRow(table, 1, middleOf(table, 4) + QPoint(0, 4));
+    CHECK(room.order() == "c1 c3 c4 c2");
+}
+
+TEST_CASE("a drag that goes nowhere, is given up, or crosses a sorted table moves nobody")
+{
+    Preparing room;
+    QTableView& table = room.table("candidatesTableView");
+    room.addCandidates({"Zola", "Hugo"});
+    const int steps = room.document().undoStack().index();
+    dragRow(table, 1, middleOf(table, 1) + QPoint(2, 2)); // a hand that trembles
+    dragRow(table, 4, middleOf(table, 0));                // the blank row
+    const QPoint far = middleOf(table, 3);
+    QTest::mousePress(table.viewport(), Qt::LeftButton, {}, middleOf(table, 0));
+    QTest::mouseMove(table.viewport(), far);
+    room.at.press(Qt::Key_Escape);
+    QTest::mouseRelease(table.viewport(), Qt::LeftButton, {}, far);
+    Preparing::clickTitle(table, CandidateModel::LastName);
+    dragRow(table, 0, middleOf(table, 3));
+    CHECK(room.order() == "c1 c2 c3 c4");
+    CHECK(room.document().undoStack().index() == steps);
+    // The keys give the order of passage back, in which they move.
+    room.at.hands.clickCell(table, 0, 0);
+    const QString name = table.currentIndex().data().toString();
+    room.at.press(Qt::Key_Down, Qt::AltModifier);
+    CHECK(isUnsorted(table));
+    CHECK(room.document().undoStack().index() <= steps + 1);
+    CHECK(table.currentIndex().siblingAtColumn(0).data().toString() == name);
 }
 
 TEST_CASE("the remarks on a framework and the verification of a file are copied")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page Préparation, the order of passage: by the hours, until somebody says another one with
-// the keys or the buttons.
+// the keys, the buttons or the mouse.
 #include <algorithm>
 #include <tuple>
 
@@ -9,6 +9,7 @@
 
 #include "ui_preparation_page.h"
 #include "widgets/pages/preparation_page.h"
+#include "widgets/parts/row_drag.h"
 #include "widgets/parts/table_tools.h"
 #include "widgets/session_document.h"
 
@@ -28,6 +29,12 @@ void PreparationPage::connectOrder()
                                        Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, move);
     }
+    // Sorted by a column, the rows are in no order that a place could be taken in.
+    auto* drag = new RowDrag(table, [this, &table] {
+        const bool may = isUnsorted(table) && !m_document.session().readOnly();
+        return may ? static_cast<int>(m_document.jury().candidates.size()) : 0;
+    });
+    connect(drag, &RowDrag::moved, this, &PreparationPage::moveCandidate);
     connect(m_ui->byHoursPushButton, &QPushButton::clicked, this,
             [this] { m_document.apply(SetHearingOrder{}, QStringLiteral("l’ordre des heures")); });
     connect(&m_document, &SessionDocument::changed, this, &PreparationPage::showOrder);
