@@ -9,6 +9,7 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include "support/undrawn_letter.h"
 #include "widgets/models/candidate_model.h"
 #include "widgets/session_document.h"
 
@@ -194,6 +195,31 @@ TEST_CASE("a candidate who was removed comes back at the place of their hour wit
     room.at.press(Qt::Key_Z, Qt::ControlModifier);
     QApplication::processEvents();
     CHECK(room.jury().candidates == before.candidates);
+}
+
+TEST_CASE("a letter that no font draws is kept, and said at once with what to do")
+{
+    Preparing room;
+    const QString letter = sample::undrawnLetter();
+    auto& banner = room.at.hands.find<QWidget>("bannerFrame");
+    auto& said = room.at.hands.find<QLabel>("bannerLabel");
+    auto& field = room.at.hands.find<QLineEdit>("placeLineEdit");
+    room.at.hands.fill(field, "Lyon, salle « Œuvre »");
+    CHECK_FALSE(banner.isVisible());
+    room.at.hands.fill(field, (QStringLiteral("Salle ") + letter).toUtf8().constData());
+    CHECK(room.jury().info.place == "Salle " + letter.toStdString());
+    CHECK(banner.isVisible());
+    CHECK(said.text().contains(QStringLiteral("n’est dessiné par aucune police")));
+    CHECK(said.text().contains(QStringLiteral("le papier portera [U+")));
+    CHECK(said.text().contains(QStringLiteral("Remplacez-le par")));
+    // In a table too, where the next keys follow at once.
+    auto& table = room.table("candidatesTableView");
+    room.clickAdd(table);
+    room.typeThen(QStringLiteral("Nom ") + letter, Qt::Key_Tab);
+    CHECK(banner.isVisible());
+    CHECK(said.text().contains(QStringLiteral("Dans «\u00a0nom\u00a0»")));
+    room.at.hands.fill(field, "Lyon"); // what is well typed says nothing any more
+    CHECK_FALSE(banner.isVisible());
 }
 
 TEST_CASE("the date that is typed is the date that is kept")

@@ -11,8 +11,10 @@
 
 #include "app/signing.h"
 #include "qt/deliberating.h"
+#include "support/undrawn_letter.h"
 #include "widgets/dialogs/preview_dialog.h"
 #include "widgets/dialogs/sign_dialog.h"
+#include "widgets/pages_view.h"
 #include "widgets/parts/note_field.h"
 #include "widgets/parts/signature_pad.h"
 #include "widgets/sheet_access.h"
@@ -86,6 +88,20 @@ struct Signing : sample::Deliberating {
     }
 };
 
+constexpr int leastInk = 2000; // dark pixels of a page with words, not of a frame
+
+int inkOf(PagesView& pages)
+{
+    REQUIRE(pages.pageCount() > 0);
+    const QImage seen = pages.viewport()->grab().toImage();
+    int dark = 0;
+    for (int y = 0; y < seen.height(); ++y) {
+        for (int x = 0; x < seen.width(); ++x)
+            dark += qGray(seen.pixel(x, y)) < 96 ? 1 : 0;
+    }
+    return dark;
+}
+
 } // namespace
 
 TEST_CASE("what keeps a grid from being frozen is said beside the button, which waits")
@@ -122,6 +138,50 @@ TEST_CASE("three members sign in turn and the candidate is locked")
     CHECK(signedVersion.signatures[1].reservation == "Le dossier est parvenu tard.");
     CHECK(at.words("signatureBox").contains("✓ Verrouillé. Version 1"));
     CHECK(at.seen<QAbstractButton>("Signer…") == nullptr);
+}
+
+TEST_CASE("what no font draws is in the preview as its code, and is signed as it was typed")
+{
+    Signing at;
+    const QString letter = sample::undrawnLetter();
+    const std::string comment = "Parcours solide " + letter.toStdString();
+    REQUIRE(at.apply(SetProposal{c1, std::nullopt}));
+    REQUIRE(at.apply(SetComment{c1, comment}));
+    REQUIRE(at.apply(SetProposal{c1, ProposalKind::Total}));
+    at.giveKeys();
+    SignDialog& dialog = at.open("Figer et signer…");
+    CHECK(inkOf(Signing::in<PagesView>(dialog, "pagesView")) > leastInk);
+    Signing::in<QLineEdit>(dialog, "passphraseLineEdit").setText(phrase);
+    Signing::in<QPushButton>(dialog, "signPushButton").click();
+    REQUIRE(at.gone());
+    REQUIRE(at.history().size() == 1);
+    CHECK(at.history().back().body.find(comment) != std::string::npos);
+    CHECK(at.history().back().signatures.size() == 1);
+}
+
+TEST_CASE("a grid that cannot be shown is not signed, whatever is pressed")
+{
+    Signing at;
+    at.giveKeys();
+    SignDialog& dialog = at.open("Figer et signer…");
+    auto& pages = Signing::in<PagesView>(dialog, "pagesView");
+    auto& passphrase = Signing::in<QLineEdit>(dialog, "passphraseLineEdit");
+    auto& button = Signing::in<QPushButton>(dialog, "signPushButton");
+    REQUIRE(inkOf(pages) > leastInk);
+    passphrase.setText(phrase);
+    REQUIRE(button.isEnabled());
+    pages.showPages(fail(ProblemCode::SessionCorrupt), at.sitting.document().jury());
+    button.click(); // it was there to be pressed
+    QApplication::processEvents();
+    CHECK(at.history().empty());
+    passphrase.clear();
+    QTest::keyClicks(&passphrase, QString::fromLatin1(phrase));
+    CHECK_FALSE(button.isEnabled());
+    CHECK(Signing::said(dialog).contains("ce qui ne se lit pas ne se signe pas"));
+    QTest::keyClick(&passphrase, Qt::Key_Return);
+    QApplication::processEvents();
+    CHECK(at.page.findChild<SignDialog*>() == &dialog);
+    CHECK(at.history().empty());
 }
 
 TEST_CASE("closing the dialog freezes nothing")
