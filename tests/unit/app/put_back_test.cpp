@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/verification.h"
+#include "domain/session_edit.h"
 #include "signed_room.h"
 #include "store/session_file.h"
 #include "support/sample.h"
@@ -103,14 +104,19 @@ TEST_CASE("undoing any removals gives the lists and the order of hearing exactly
     const JurySession entered = room.entered();
     std::vector<Edit> inverses;
     std::vector<JurySession> between;
+    std::vector<JurySession> values{entered}; // the same without a file
     for (const Edit& removal : anyRemovals(room.session().jury(), random)) {
         between.push_back(room.session().jury());
         auto applied = room.session().apply(removal, {});
         REQUIRE(applied.has_value());
         REQUIRE(applied->inverse.has_value());
         inverses.push_back(*applied->inverse);
+        values.push_back(edited(values.back(), removal));
     }
     while (!inverses.empty()) {
+        const JurySession without = values.back();
+        values.pop_back();
+        CHECK(edited(without, inverses.back()) == values.back());
         room.apply(inverses.back());
         CHECK(room.session().jury() == between.back());
         inverses.pop_back();

@@ -248,4 +248,18 @@ TEST_CASE("a status changes the bytes of a candidate, and none leaves them as th
     CHECK(grid.bytes() != before);
 }
 
+TEST_CASE("who is put back says where, and an edit that says nothing of it keeps its bytes")
+{
+    const JurySession session = sample::session();
+    const auto bytes = [](const Edit& edit) { return codec::canonical(edit); };
+    const std::string member = bytes(PutJuror{session.jurors[0]});
+    CHECK(bytes(PutJuror{session.jurors[0], JurorId("m2")}) ==
+          R"({"avant":"m2",)" + member.substr(1));
+    const std::string candidate = bytes(PutCandidate{session.candidates[0]});
+    const std::string placed = bytes(PutCandidate{session.candidates[0], CandidateId("c2"), 3});
+    CHECK(placed.starts_with(R"({"avant":"c2","candidat":{)"));
+    CHECK(placed.ends_with(R"(,"rang":3,"type":"candidat"})"));
+    CHECK(candidate.find("rang") == std::string::npos);
+}
+
 } // namespace delibere
