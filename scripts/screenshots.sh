@@ -7,14 +7,16 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 folder=${1:-$(mktemp -d)}
 export QT_QPA_PLATFORM=offscreen
+cmake --build build/release --target delibere-pictures >/dev/null
+pictures=build/release/tools/delibere-pictures
 if [ $# -eq 0 ]; then
   pages=(accueil preparation evaluer-lecture evaluer-entretien evaluer-candidat-present
     deliberer deliberer-signature documents reperage-tableau)
-  build/release/src/desktop/delibere --apercus "$folder" "${pages[@]}"
+  "$pictures" "$folder" "${pages[@]}"
   for page in "${pages[@]}"; do
     cp "$folder/$page-clair.png" "docs/images/$page.png"
   done
 else
-  build/release/src/desktop/delibere --apercus "$folder"
-  QT_SCALE_FACTOR=1.5 build/release/src/desktop/delibere --apercus "$folder/150"
+  "$pictures" "$folder"
+  QT_SCALE_FACTOR=1.5 "$pictures" "$folder/150"
 fi

@@ -8,8 +8,6 @@
 #include "widgets/french.h"
 #include "widgets/icons.h"
 #include "widgets/main_window.h"
-#include "widgets/screenshots.h"
-#include "wording/problem_text.h"
 
 using namespace delibere;
 
@@ -31,20 +29,10 @@ int main(int argc, char** argv)
     arguments.addPositionalArgument(QStringLiteral("session"), QStringLiteral("fichier .jury"));
     const QCommandLineOption example(QStringLiteral("exemple"),
                                      QStringLiteral("Ouvre la session d’exemple."));
-    QCommandLineOption pictures(QStringLiteral("apercus"), QStringLiteral("Images des pages."),
-                                QStringLiteral("dossier"));
-    pictures.setFlags(QCommandLineOption::HiddenFromHelp);
-    arguments.addOptions({example, pictures});
+    arguments.addOption(example);
     arguments.process(application);
 
     widgets::applyRememberedAppearance();
-    if (arguments.isSet(pictures)) {
-        const auto taken =
-            widgets::takeScreenshots(arguments.value(pictures), arguments.positionalArguments());
-        if (!taken)
-            qCritical("%s", wording::problemText(taken.error()).c_str());
-        return taken ? 0 : 1;
-    }
     widgets::DialogPrompts prompts;
     widgets::MainWindow window(prompts);
     prompts.setWindow(&window);

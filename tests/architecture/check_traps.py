@@ -13,13 +13,16 @@ STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 FUNCTION = re.compile(r"^def (\w+)\(", re.MULTILINE)
 # "unit/a_test.cpp: *one case*, *another…*; cli/b_test.py: `function`"
 NAME = r"(?:\*[^*]+\*|`\w+`)(?: \([\w ]+\))?"
-REFERENCE = re.compile(rf"([\w/.-]+\.(?:cpp|py|md))(?:: ({NAME}(?:, {NAME})*))?(?:; |$)")
+PROGRAM = re.compile(r"add_test\(NAME (\w+)")
+REFERENCE = re.compile(rf"([\w/.-]+\.(?:cpp|py|md|txt))(?:: ({NAME}(?:, {NAME})*))?(?:; |$)")
 
 
 def names_in(path):
     text = path.read_text(encoding="utf-8")
     if path.suffix == ".py":
         return set(FUNCTION.findall(text))
+    if path.suffix == ".txt":
+        return set(PROGRAM.findall(text))
     return {"".join(STRING.findall(strings)) for strings in CASE.findall(text)}
 
 

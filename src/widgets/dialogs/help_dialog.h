@@ -8,6 +8,8 @@
 #include <QListWidget>
 #include <QTextBrowser>
 
+class QLabel;
+
 namespace delibere::widgets {
 
 class HelpDialog : public QDialog {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/picture_sheet.h"
+#include "pictures/picture_sheet.h"
 
 #include "app/freezing.h"
 #include "app/signing.h"
 
-namespace delibere::widgets::pictured {
+namespace delibere::pictures {
+
+using namespace widgets;
 
 namespace {
 
@@ -127,4 +129,4 @@ Result<void> fill(SessionDocument& document)
     return {};
 }
 
-} // namespace delibere::widgets::pictured
+} // namespace delibere::pictures

@@ -5,8 +5,8 @@
 
 #include "widgets/session_document.h"
 
-namespace delibere::widgets::pictured {
+namespace delibere::pictures {
 
-[[nodiscard]] Result<void> fillSession(SessionDocument& document);
+[[nodiscard]] Result<void> fillSession(widgets::SessionDocument& document);
 
-} // namespace delibere::widgets::pictured
+} // namespace delibere::pictures

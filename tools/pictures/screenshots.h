@@ -7,10 +7,10 @@
 
 #include "domain/problem.h"
 
-namespace delibere::widgets {
+namespace delibere::pictures {
 
 // accueil-clair.png, evaluer-lecture-sombre-1280x720.png … FileUnwritable, and what createExample
 // may fail with. `pages`: only these (« deliberer »); empty: all.
 [[nodiscard]] Result<void> takeScreenshots(const QString& folder, const QStringList& pages = {});
 
-} // namespace delibere::widgets
+} // namespace delibere::pictures

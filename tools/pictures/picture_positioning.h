@@ -7,9 +7,9 @@
 
 #include "app/session.h"
 
-namespace delibere::widgets::pictured {
+namespace delibere::pictures {
 
 // A session file with them, made in this folder.
 [[nodiscard]] Result<app::Session> positioningSession(const std::filesystem::path& folder);
 
-} // namespace delibere::widgets::pictured
+} // namespace delibere::pictures

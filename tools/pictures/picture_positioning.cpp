@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/picture_positioning.h"
+#include "pictures/picture_positioning.h"
 
 #include "app/data_folder.h"
 #include "app/framework_library.h"
 #include "app/session_creation.h"
 #include "domain/positioning_summary.h"
 
-namespace delibere::widgets::pictured {
+namespace delibere::pictures {
 
 namespace {
 
@@ -90,4 +90,4 @@ Result<app::Session> positioningSession(const std::filesystem::path& folder)
     return session;
 }
 
-} // namespace delibere::widgets::pictured
+} // namespace delibere::pictures

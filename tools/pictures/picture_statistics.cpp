@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/picture_statistics.h"
+#include "pictures/picture_statistics.h"
 
-namespace delibere::widgets::pictured {
+namespace delibere::pictures {
 
 namespace {
 
@@ -54,4 +54,4 @@ app::SessionStatistics statistics(const Framework& framework)
     return shown;
 }
 
-} // namespace delibere::widgets::pictured
+} // namespace delibere::pictures

@@ -6,7 +6,7 @@
 #include "domain/problem.h"
 #include "widgets/session_document.h"
 
-namespace delibere::widgets::pictured {
+namespace delibere::pictures {
 
 [[nodiscard]] CandidateId candidate(); // being heard
 [[nodiscard]] CandidateId withdrawn(); // the acting juror withdrew
@@ -14,8 +14,8 @@ namespace delibere::widgets::pictured {
 [[nodiscard]] CandidateId frozen(); // waits for signatures: see freeze()
 
 // BadRequest when the example does not take an edit.
-[[nodiscard]] Result<void> fill(SessionDocument& document);
+[[nodiscard]] Result<void> fill(widgets::SessionDocument& document);
 // Frozen, and signed by the one who acts.
-[[nodiscard]] Result<void> freeze(SessionDocument& document);
+[[nodiscard]] Result<void> freeze(widgets::SessionDocument& document);
 
-} // namespace delibere::widgets::pictured
+} // namespace delibere::pictures

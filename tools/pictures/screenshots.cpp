@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/screenshots.h"
+#include "pictures/screenshots.h"
 
 #include <algorithm>
 #include <array>
@@ -16,6 +16,10 @@
 #include <QTemporaryDir>
 
 #include "app/example_session.h"
+#include "pictures/picture_positioning.h"
+#include "pictures/picture_session.h"
+#include "pictures/picture_sheet.h"
+#include "pictures/picture_statistics.h"
 #include "widgets/dialogs/about_dialog.h"
 #include "widgets/dialogs/choice_dialog.h"
 #include "widgets/dialogs/dialog_prompts.h"
@@ -32,14 +36,12 @@
 #include "widgets/parts/positioning_signature_step.h"
 #include "widgets/parts/procedure_panel.h"
 #include "widgets/parts/signature_box.h"
-#include "widgets/picture_positioning.h"
-#include "widgets/picture_session.h"
-#include "widgets/picture_sheet.h"
-#include "widgets/picture_statistics.h"
 #include "widgets/qt_text.h"
 #include "widgets/theme.h"
 
-namespace delibere::widgets {
+namespace delibere::pictures {
+
+using namespace widgets;
 
 namespace {
 
@@ -109,7 +111,7 @@ Scene scoring(const char* name, const std::function<void(ScorePage&)>& arrange)
 {
     return {QString::fromUtf8(name), [arrange](MainWindow& window) {
                 auto& score = *window.findChild<ScorePage*>();
-                window.document()->setCurrentCandidate(pictured::candidate());
+                window.document()->setCurrentCandidate(candidate());
                 window.showPage(Page::Scoring);
                 score.showCompetency(CompetencyId("C2.2"));
                 arrange(score);
@@ -148,9 +150,8 @@ std::vector<Scene> sheetScenes()
              window.document()->setCurrentCandidate(CandidateId("c1"));
          }},
         pressing("evaluer-rouvrir", "reopenPushButton"),
-        {QStringLiteral("evaluer-deport"), [](MainWindow& window) {
-             window.document()->setCurrentCandidate(pictured::withdrawn());
-         }}};
+        {QStringLiteral("evaluer-deport"),
+         [](MainWindow& window) { window.document()->setCurrentCandidate(withdrawn()); }}};
 }
 
 std::vector<Scene> juryScenes()
@@ -180,9 +181,8 @@ std::vector<Scene> juryScenes()
                  window.showPage(Page::Deliberation);
                  emit window.findChild<SignatureBox*>()->signRequested();
              }},
-            {QStringLiteral("deliberer-figee"), [](MainWindow& window) {
-                 window.document()->setCurrentCandidate(pictured::frozen());
-             }}};
+            {QStringLiteral("deliberer-figee"),
+             [](MainWindow& window) { window.document()->setCurrentCandidate(frozen()); }}};
 }
 
 std::vector<Scene> otherScenes()
@@ -208,7 +208,7 @@ std::vector<Scene> otherScenes()
              }},
             {QStringLiteral("statistiques"), [](MainWindow& window) {
                  window.findChild<StatisticsPage*>()->show(
-                     pictured::statistics(window.document()->framework()), false);
+                     statistics(window.document()->framework()), false);
              }}};
 }
 
@@ -348,9 +348,10 @@ Result<void> takeJury(const Wanted& wanted)
     MainWindow window(prompts);
     window.openSession(toQt(created->session.string()));
     SessionDocument& document = *window.document();
-    const auto filled = pictured::fill(document)
-                            .and_then([&] { return pictured::fillSession(document); })
-                            .and_then([&] { return pictured::freeze(document); });
+    const auto filled =
+        fill(document).and_then([&] { return fillSession(document); }).and_then([&] {
+            return freeze(document);
+        });
     if (!filled)
         return filled;
     prompts.pose(window);
@@ -362,7 +363,7 @@ Result<void> takePositioning(const Wanted& wanted)
     const QTemporaryDir place;
     std::filesystem::path path;
     {
-        const auto session = pictured::positioningSession(fromQt(place.path()));
+        const auto session = positioningSession(fromQt(place.path()));
         if (!session)
             return tl::unexpected(session.error());
         path = session->path();
@@ -388,4 +389,4 @@ Result<void> takeScreenshots(const QString& folder, const QStringList& pages)
     return takeJury(wanted).and_then([&] { return takePositioning(wanted); });
 }
 
-} // namespace delibere::widgets
+} // namespace delibere::pictures

@@ -5,8 +5,8 @@
 
 #include "app/session_statistics.h"
 
-namespace delibere::widgets::pictured {
+namespace delibere::pictures {
 
 [[nodiscard]] app::SessionStatistics statistics(const Framework& framework);
 
-} // namespace delibere::widgets::pictured
+} // namespace delibere::pictures

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/picture_session.h"
+#include "pictures/picture_session.h"
 
-namespace delibere::widgets::pictured {
+namespace delibere::pictures {
+
+using namespace widgets;
 
 namespace {
 
@@ -70,4 +72,4 @@ Result<void> fillSession(SessionDocument& document)
     return {};
 }
 
-} // namespace delibere::widgets::pictured
+} // namespace delibere::pictures
