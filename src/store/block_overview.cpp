@@ -67,13 +67,16 @@ void addCompetencyFinals(Connection& connection, std::vector<ScoreSheet>& sheets
     }
 }
 
-// « Non abordé » for each evidence that says something; by key, like the finals.
+// « Non abordé » for each evidence that says something; by key, like the finals. Few marks say so:
+// they are looked for first, since grouping all 212,000 of a large session takes ten times as long.
 void addNotAddressed(Connection& connection, std::vector<ScoreSheet>& sheets)
 {
-    Query rows = connection.query("SELECT candidate, juror, criterion FROM mark "
-                                  "GROUP BY candidate, juror, criterion "
-                                  "HAVING min(kind) = 'not-covered' AND max(kind) = 'not-covered' "
-                                  "ORDER BY candidate, juror, criterion");
+    Query rows = connection.query(
+        "SELECT candidate, juror, criterion FROM mark AS said WHERE kind = 'not-covered' "
+        "AND NOT EXISTS (SELECT 1 FROM mark AS other WHERE other.candidate = said.candidate "
+        "AND other.juror = said.juror AND other.criterion = said.criterion "
+        "AND other.kind <> 'not-covered') "
+        "GROUP BY candidate, juror, criterion ORDER BY candidate, juror, criterion");
     for (std::size_t hand = 0; rows.next();) {
         auto& criteria = goTo(sheets, hand, rows).criteria;
         criteria.try_emplace(criteria.end(), CriterionId(rows.text(2)))->second.interview =
