@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deciding on the screen that people have, 1366 × 768: everything that a decision needs is in sight
 // at once, no button keeps it, and nothing typed is lost by a click elsewhere.
+#include <algorithm>
 #include <array>
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
@@ -14,6 +16,7 @@
 #include <QWheelEvent>
 #include <catch2/catch.hpp>
 
+#include "app/freezing.h"
 #include "gui/hands.h"
 #include "gui/score_window.h"
 #include "support/sample.h"
@@ -196,6 +199,31 @@ TEST_CASE("once the proposal stands the whole right column is in sight, the char
     }
     at.hands().click(at.hands().named("Retirer la proposition"));
     CHECK_FALSE(at.document().session().deliberation(candidate)->proposal);
+}
+
+TEST_CASE("once the grid is frozen, the button of the next signature is in sight")
+{
+    Table at;
+    const CandidateId candidate("c1");
+    for (std::size_t block = 0; block < 5; ++block)
+        REQUIRE(at.document().apply(SetAppraisal{candidate, at.block(block),
+                                                 Appraisal{true, Percent{73}, "Vu à l’oral."}}));
+    REQUIRE(at.document().apply(SetDiscussed{candidate, at.block(1), true}));
+    REQUIRE(at.document().apply(SetProposal{candidate, ProposalKind::Total}));
+    auto& column = at.hands().find<QScrollArea>("sideScrollArea");
+    column.window()->resize(1366, 728);
+    Table::settle();
+    const auto frozen = app::makeRecord(at.document().session(), candidate);
+    REQUIRE(frozen);
+    REQUIRE(at.document().apply(*frozen));
+    Table::settle();
+    REQUIRE(column.verticalScrollBar()->maximum() > 0);
+    const auto buttons = column.findChildren<QPushButton*>();
+    const auto next = std::ranges::find_if(
+        buttons, [](const QPushButton* button) { return button->text().startsWith("Signer"); });
+    REQUIRE(next != buttons.end());
+    const QRect seen = column.viewport()->rect();
+    CHECK(seen.contains((*next)->rect().translated((*next)->mapTo(column.viewport(), QPoint()))));
 }
 
 TEST_CASE("the certifier's steps unfold beside the criteria and move no bloc")

@@ -331,7 +331,7 @@ void DeliberationPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     refreshSignatures();
-    m_settled = false;
+    m_steps = 0;
     if (m_view)
         leadToSignatures();
     setFocus(Qt::OtherFocusReason);

@@ -104,7 +104,7 @@ private:
     RecordHistory m_history; // what was signed of it
     int m_block = 0;         // row of the bloc in hand
     bool m_tight = false;    // a small window
-    bool m_settled = false;  // signing is next
+    std::size_t m_steps = 0; // towards the last signature: the proposal, versions, signatures
     bool m_fresh = true;     // nobody chose a bloc of this candidate yet
 };
 

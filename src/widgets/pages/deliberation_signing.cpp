@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QCoreApplication>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -43,15 +44,20 @@ void DeliberationPage::refreshSignatures()
         m_ui->signatureBox->display(m_document, *m_view, m_history);
 }
 
-// Once the proposal stands, what is left to do is at the foot of the column; before, at its head.
+// Once the proposal stands, what is left to do is at the foot of the column, at each signature
+// again; before, at its head.
 void DeliberationPage::leadToSignatures()
 {
-    const bool settled = m_view->deliberation.proposal.has_value();
-    if (std::exchange(m_settled, settled) == settled)
+    std::size_t steps = m_view->deliberation.proposal ? 1 : 0;
+    for (const RecordVersion& version : m_history)
+        steps += steps == 0 ? 0 : 1 + version.signatures.size();
+    if (std::exchange(m_steps, steps) == steps)
         return;
-    QTimer::singleShot(0, m_ui->sideScrollArea, [this, settled] {
+    QTimer::singleShot(0, m_ui->sideScrollArea, [this, steps] {
+        // What was added grows layout by layout: the foot is where it will be.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QScrollBar& bar = *m_ui->sideScrollArea->verticalScrollBar();
-        bar.setValue(settled ? bar.maximum() : bar.minimum());
+        bar.setValue(steps > 0 ? bar.maximum() : bar.minimum());
     });
 }
 
