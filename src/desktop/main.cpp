@@ -3,11 +3,11 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
-#include "widgets/appearance.h"
-#include "widgets/dialogs/dialog_prompts.h"
-#include "widgets/french.h"
-#include "widgets/icons.h"
-#include "widgets/main_window.h"
+#include "widgets/kit/dialog_prompts.h"
+#include "widgets/kit/french.h"
+#include "widgets/kit/icons.h"
+#include "widgets/shell/appearance.h"
+#include "widgets/shell/main_window.h"
 
 using namespace delibere;
 

@@ -25,6 +25,19 @@ ARROWS = {
     "cli": {"app", "domain", "wording", "report", "printing", "tables"},
     "desktop": {"app", "widgets", "wording"},
 }
+# The folders of src/widgets -> those among them they may include (itself always): what people do
+# stands side by side, and meets in the session or in the kit.
+PLACES = {
+    "kit": set(),
+    "session": {"kit"},
+    "score": {"session", "kit"},
+    "deliberation": {"session", "kit"},
+    "positioning": {"session", "kit"},
+    "preparation": {"session", "kit"},
+    "documents": {"session", "kit"},
+    "home": {"session", "kit"},
+}
+PLACES["shell"] = set(PLACES)
 # Folder -> third-party headers it may include, by the start of their name.
 LIBRARIES = {
     "domain": ("tl/", "boost/math/", "utf8proc.h"),
@@ -79,6 +92,18 @@ def check_includes(root):
                     yield f"{path}: {folder} may not include <{name}>"
                 if name.startswith("ui_") and path.suffix == ".h":
                     yield f"{path}: {name} belongs in the .cpp"
+
+
+def check_places(root):
+    for path in sources(root, "widgets"):
+        place = path.parent.name
+        if place not in PLACES:
+            yield f"{path}: no folder of docs/architecture.md"
+            continue
+        text = path.read_text(encoding="utf-8")
+        for name, target in re.findall(r'#include "(widgets/(\w+)/[^"]+)"', text):
+            if target != place and target not in PLACES[place]:
+                yield f"{path}: {place} may not include {name}"
 
 
 def check_forms(root):
@@ -176,7 +201,7 @@ def check_left(root):
                 yield f"{path}:{number}: {found.group()} was left (ADR 24)"
 
 
-CHECKS = (check_includes, check_forms, check_budgets, check_rich_text, check_left)
+CHECKS = (check_includes, check_places, check_forms, check_budgets, check_rich_text, check_left)
 
 
 def faults(root):

@@ -19,10 +19,10 @@
 #include "store/session_file.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
-#include "widgets/appearance.h"
-#include "widgets/main_window.h"
-#include "widgets/pages/jury_page.h"
-#include "widgets/session_document.h"
+#include "widgets/deliberation/jury_page.h"
+#include "widgets/session/session_document.h"
+#include "widgets/shell/appearance.h"
+#include "widgets/shell/main_window.h"
 
 using namespace delibere;
 using widgets::JuryPage;

@@ -20,12 +20,12 @@
 #include "store/session_file.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
-#include "widgets/appearance.h"
-#include "widgets/main_window.h"
-#include "widgets/models/cell_roles.h"
-#include "widgets/pages/score_page.h"
-#include "widgets/parts/criteria_view.h"
-#include "widgets/session_document.h"
+#include "widgets/kit/cell_roles.h"
+#include "widgets/score/criteria_view.h"
+#include "widgets/score/score_page.h"
+#include "widgets/session/session_document.h"
+#include "widgets/shell/appearance.h"
+#include "widgets/shell/main_window.h"
 
 using namespace delibere;
 

@@ -22,9 +22,9 @@
 #include "support/sample.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
-#include "widgets/main_window.h"
-#include "widgets/models/cell_roles.h"
-#include "widgets/session_document.h"
+#include "widgets/kit/cell_roles.h"
+#include "widgets/session/session_document.h"
+#include "widgets/shell/main_window.h"
 
 using namespace delibere;
 using delibere::gui::Hands;

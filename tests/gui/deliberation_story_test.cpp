@@ -20,10 +20,10 @@
 #include "support/sample.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
-#include "widgets/dialogs/sign_dialog.h"
-#include "widgets/main_window.h"
-#include "widgets/models/candidate_model.h"
-#include "widgets/session_document.h"
+#include "widgets/preparation/candidate_model.h"
+#include "widgets/session/session_document.h"
+#include "widgets/session/sign_dialog.h"
+#include "widgets/shell/main_window.h"
 
 using namespace delibere;
 using delibere::gui::Hands;

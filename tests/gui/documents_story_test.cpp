@@ -14,7 +14,7 @@
 #include <QTest>
 
 #include "gui/score_window.h"
-#include "widgets/session_document.h"
+#include "widgets/session/session_document.h"
 
 using namespace delibere;
 using delibere::gui::ScoreWindow;

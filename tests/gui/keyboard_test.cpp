@@ -5,9 +5,9 @@
 #include <QApplication>
 #include <QTest>
 
-#include "widgets/pages/score_page.h"
-#include "widgets/parts/clock_panel.h"
-#include "widgets/session_document.h"
+#include "widgets/score/clock_panel.h"
+#include "widgets/score/score_page.h"
+#include "widgets/session/session_document.h"
 
 using namespace delibere;
 using delibere::gui::ScoreWindow;

@@ -9,12 +9,12 @@
 #include <QTest>
 #include <QTreeView>
 
-#include "widgets/models/criteria_model.h"
-#include "widgets/models/framework_tree_model.h"
-#include "widgets/pages/score_page.h"
-#include "widgets/parts/clock_panel.h"
-#include "widgets/parts/percent_popup.h"
-#include "widgets/session_document.h"
+#include "widgets/kit/percent_popup.h"
+#include "widgets/score/clock_panel.h"
+#include "widgets/score/criteria_model.h"
+#include "widgets/score/framework_tree_model.h"
+#include "widgets/score/score_page.h"
+#include "widgets/session/session_document.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

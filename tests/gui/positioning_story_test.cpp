@@ -16,11 +16,11 @@
 #include "gui/hands.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
-#include "widgets/dialogs/sign_dialog.h"
-#include "widgets/dialogs/verification_dialog.h"
-#include "widgets/main_window.h"
-#include "widgets/pages/positioning_page.h"
-#include "widgets/session_document.h"
+#include "widgets/positioning/positioning_page.h"
+#include "widgets/session/session_document.h"
+#include "widgets/session/sign_dialog.h"
+#include "widgets/session/verification_dialog.h"
+#include "widgets/shell/main_window.h"
 
 using namespace delibere;
 using delibere::gui::Hands;

@@ -7,7 +7,7 @@
 #include <QPushButton>
 
 #include "support/sample.h"
-#include "widgets/session_document.h"
+#include "widgets/session/session_document.h"
 
 using namespace delibere;
 using delibere::gui::ScoreWindow;

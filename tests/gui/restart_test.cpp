@@ -8,9 +8,9 @@
 #include <QApplication>
 #include <QProcess>
 
-#include "widgets/pages/score_page.h"
-#include "widgets/parts/clock_panel.h"
-#include "widgets/session_document.h"
+#include "widgets/score/clock_panel.h"
+#include "widgets/score/score_page.h"
+#include "widgets/session/session_document.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

@@ -7,7 +7,7 @@
 
 #include "app/framework_library.h"
 #include "support/sample.h"
-#include "widgets/session_document.h"
+#include "widgets/session/session_document.h"
 
 namespace delibere::gui {
 

@@ -7,8 +7,8 @@
 #include "gui/hands.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
-#include "widgets/main_window.h"
-#include "widgets/parts/criteria_view.h"
+#include "widgets/score/criteria_view.h"
+#include "widgets/shell/main_window.h"
 
 namespace delibere::gui {
 

@@ -14,8 +14,8 @@
 #include "gui/hands.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
-#include "widgets/main_window.h"
-#include "widgets/models/juror_model.h"
+#include "widgets/preparation/juror_model.h"
+#include "widgets/shell/main_window.h"
 
 using namespace delibere;
 using delibere::gui::Hands;

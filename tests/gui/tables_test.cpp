@@ -16,12 +16,12 @@
 
 #include "app/framework_library.h"
 #include "support/sample.h"
-#include "widgets/dialogs/remarks_dialog.h"
-#include "widgets/dialogs/verification_dialog.h"
-#include "widgets/models/candidate_model.h"
-#include "widgets/models/juror_model.h"
-#include "widgets/parts/table_tools.h"
-#include "widgets/session_document.h"
+#include "widgets/home/remarks_dialog.h"
+#include "widgets/kit/table_tools.h"
+#include "widgets/preparation/candidate_model.h"
+#include "widgets/preparation/juror_model.h"
+#include "widgets/session/session_document.h"
+#include "widgets/session/verification_dialog.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

@@ -10,8 +10,8 @@
 #include <QWheelEvent>
 
 #include "support/undrawn_letter.h"
-#include "widgets/models/candidate_model.h"
-#include "widgets/session_document.h"
+#include "widgets/preparation/candidate_model.h"
+#include "widgets/session/session_document.h"
 
 using namespace delibere;
 using delibere::gui::ScoreWindow;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/dialogs/choice_dialog.h"
+#include "widgets/kit/choice_dialog.h"
 
 #include <QListWidget>
 #include <QPushButton>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/parts/criteria_view.h"
+#include "widgets/score/criteria_view.h"
 
 #include <array>
 
@@ -8,7 +8,7 @@
 #include <catch2/catch.hpp>
 
 #include "qt/sitting.h"
-#include "widgets/models/criteria_model.h"
+#include "widgets/score/criteria_model.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

@@ -12,7 +12,7 @@
 #include <catch2/catch.hpp>
 
 #include "qt/sitting.h"
-#include "widgets/pages/deliberation_page.h"
+#include "widgets/deliberation/deliberation_page.h"
 
 namespace delibere::sample {
 

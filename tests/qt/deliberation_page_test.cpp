@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/pages/deliberation_page.h"
+#include "widgets/deliberation/deliberation_page.h"
 
 #include <stdexcept>
 
@@ -11,10 +11,10 @@
 #include <catch2/catch.hpp>
 
 #include "qt/sitting.h"
-#include "widgets/parts/decision_bar.h"
-#include "widgets/parts/note_field.h"
-#include "widgets/parts/percent_field.h"
-#include "widgets/parts/proposal_box.h"
+#include "widgets/deliberation/decision_bar.h"
+#include "widgets/deliberation/proposal_box.h"
+#include "widgets/kit/note_field.h"
+#include "widgets/kit/percent_field.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

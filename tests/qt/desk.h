@@ -12,8 +12,8 @@
 
 #include "qt/sitting.h"
 #include "support/scripted_prompts.h"
-#include "widgets/pages/documents_page.h"
-#include "widgets/parts/form_kind_list.h"
+#include "widgets/documents/documents_page.h"
+#include "widgets/documents/form_kind_list.h"
 
 namespace delibere::sample {
 

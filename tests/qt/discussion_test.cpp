@@ -2,8 +2,8 @@
 // What the jury does before it retains something: it discusses what was flagged, and votes.
 #include "qt/deliberating.h"
 
-#include "widgets/models/cell_roles.h"
-#include "widgets/models/criterion_detail_model.h"
+#include "widgets/deliberation/criterion_detail_model.h"
+#include "widgets/kit/cell_roles.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

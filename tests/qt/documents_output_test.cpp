@@ -13,7 +13,7 @@
 #include "printing/printed_form.h"
 #include "qt/desk.h"
 #include "report/laid_pages.h"
-#include "widgets/printing_run.h"
+#include "widgets/documents/printing_run.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

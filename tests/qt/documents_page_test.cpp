@@ -8,10 +8,10 @@
 #include <QToolButton>
 
 #include "qt/desk.h"
-#include "widgets/delegates/two_line_delegate.h"
-#include "widgets/form_text.h"
-#include "widgets/pages_view.h"
-#include "widgets/parts/page_sheet.h"
+#include "widgets/documents/form_text.h"
+#include "widgets/kit/page_sheet.h"
+#include "widgets/kit/pages_view.h"
+#include "widgets/kit/two_line_delegate.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/pages/follow_up_page.h"
+#include "widgets/deliberation/follow_up_page.h"
 
 #include <QDate>
 #include <QLabel>
@@ -9,8 +9,8 @@
 #include <catch2/catch.hpp>
 
 #include "qt/sitting.h"
-#include "widgets/models/follow_up_text.h"
-#include "widgets/parts/date_field.h"
+#include "widgets/deliberation/follow_up_text.h"
+#include "widgets/kit/date_field.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/found_text.h"
+#include "widgets/kit/found_text.h"
 
 #include <catch2/catch.hpp>
 

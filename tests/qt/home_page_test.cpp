@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Accueil: what it says of sessions it does not open, and what a new session is made of.
-#include "widgets/pages/home_page.h"
+#include "widgets/home/home_page.h"
 
 #include <filesystem>
 #include <fstream>
@@ -18,13 +18,13 @@
 #include "app/session_glance.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
-#include "widgets/delegates/recent_delegate.h"
-#include "widgets/dialogs/remarks_dialog.h"
-#include "widgets/glance_text.h"
-#include "widgets/main_window.h"
-#include "widgets/parts/elided_combo_box.h"
-#include "widgets/recent_sessions.h"
-#include "widgets/session_document.h"
+#include "widgets/home/glance_text.h"
+#include "widgets/home/recent_delegate.h"
+#include "widgets/home/recent_sessions.h"
+#include "widgets/home/remarks_dialog.h"
+#include "widgets/kit/elided_combo_box.h"
+#include "widgets/session/session_document.h"
+#include "widgets/shell/main_window.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

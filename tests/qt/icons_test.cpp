@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/icons.h"
+#include "widgets/kit/icons.h"
 
 #include <cmath>
 
 #include <QImage>
 #include <catch2/catch.hpp>
 
-#include "widgets/theme.h"
+#include "widgets/kit/theme.h"
 
 using namespace delibere::widgets;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages over the whole session: what they say, to whom, and how one walks through them.
-#include "widgets/pages/jury_page.h"
+#include "widgets/deliberation/jury_page.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -14,11 +14,11 @@
 #include <catch2/catch.hpp>
 
 #include "qt/sitting.h"
-#include "widgets/models/cell_roles.h"
-#include "widgets/models/session_grid_model.h"
-#include "widgets/models/session_grid_text.h"
-#include "widgets/presidency.h"
-#include "widgets/theme.h"
+#include "widgets/deliberation/session_grid_model.h"
+#include "widgets/deliberation/session_grid_text.h"
+#include "widgets/kit/cell_roles.h"
+#include "widgets/kit/theme.h"
+#include "widgets/session/presidency.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

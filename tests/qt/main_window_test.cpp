@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/main_window.h"
+#include "widgets/shell/main_window.h"
 
 #include <fstream>
 
@@ -20,8 +20,8 @@
 #include "store/session_file.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
-#include "widgets/recent_sessions.h"
-#include "widgets/session_document.h"
+#include "widgets/home/recent_sessions.h"
+#include "widgets/session/session_document.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/delegates/mark_painter.h"
+#include "widgets/kit/mark_painter.h"
 
 #include <vector>
 
 #include <QImage>
 #include <catch2/catch.hpp>
 
-#include "widgets/theme.h"
+#include "widgets/kit/theme.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

@@ -4,13 +4,13 @@
 
 #include "qt/sitting.h"
 #include "support/sample.h"
-#include "widgets/models/candidate_list_model.h"
-#include "widgets/models/cell_roles.h"
-#include "widgets/models/criteria_model.h"
-#include "widgets/models/criterion_detail_model.h"
-#include "widgets/models/framework_tree_model.h"
-#include "widgets/models/gap_text.h"
-#include "widgets/models/synthesis_model.h"
+#include "widgets/deliberation/criterion_detail_model.h"
+#include "widgets/deliberation/synthesis_model.h"
+#include "widgets/kit/cell_roles.h"
+#include "widgets/score/candidate_list_model.h"
+#include "widgets/score/criteria_model.h"
+#include "widgets/score/framework_tree_model.h"
+#include "widgets/score/gap_text.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

@@ -6,8 +6,8 @@
 #include "printing/printed_form.h"
 #include "qt/desk.h"
 #include "report/plain_text.h"
-#include "widgets/delegates/two_line_delegate.h"
-#include "widgets/form_text.h"
+#include "widgets/documents/form_text.h"
+#include "widgets/kit/two_line_delegate.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

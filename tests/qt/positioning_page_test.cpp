@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page Repérage, step by step: what is entered, what it says of it, what it hides from the
 // candidate, and what it refuses.
-#include "widgets/pages/positioning_page.h"
+#include "widgets/positioning/positioning_page.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -14,13 +14,13 @@
 
 #include "qt/sitting.h"
 #include "support/sample.h"
-#include "widgets/dialogs/new_positioning_dialog.h"
-#include "widgets/dialogs/sign_dialog.h"
-#include "widgets/models/synthesis_text.h"
-#include "widgets/parts/note_field.h"
-#include "widgets/parts/positioning_side.h"
-#include "widgets/parts/positioning_step_list.h"
-#include "widgets/parts/wrap_button.h"
+#include "widgets/kit/note_field.h"
+#include "widgets/kit/wrap_button.h"
+#include "widgets/positioning/new_positioning_dialog.h"
+#include "widgets/positioning/positioning_side.h"
+#include "widgets/positioning/positioning_step_list.h"
+#include "widgets/session/sign_dialog.h"
+#include "widgets/session/synthesis_text.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

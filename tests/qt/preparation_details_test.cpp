@@ -8,11 +8,11 @@
 #include <catch2/catch.hpp>
 
 #include "qt/sitting.h"
-#include "widgets/models/candidate_model.h"
-#include "widgets/pages/preparation_page.h"
-#include "widgets/parts/juror_details.h"
-#include "widgets/parts/time_field.h"
-#include "widgets/time_text.h"
+#include "widgets/kit/time_field.h"
+#include "widgets/kit/time_text.h"
+#include "widgets/preparation/candidate_model.h"
+#include "widgets/preparation/juror_details.h"
+#include "widgets/preparation/preparation_page.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

@@ -10,12 +10,12 @@
 
 #include "qt/sitting.h"
 #include "support/scripted_prompts.h"
-#include "widgets/models/candidate_block_model.h"
-#include "widgets/models/candidate_model.h"
-#include "widgets/models/juror_model.h"
-#include "widgets/models/recusal_model.h"
-#include "widgets/pages/preparation_page.h"
-#include "widgets/panel_summary.h"
+#include "widgets/preparation/candidate_block_model.h"
+#include "widgets/preparation/candidate_model.h"
+#include "widgets/preparation/juror_model.h"
+#include "widgets/preparation/panel_summary.h"
+#include "widgets/preparation/preparation_page.h"
+#include "widgets/preparation/recusal_model.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/parts/profile_chart.h"
+#include "widgets/deliberation/profile_chart.h"
 
 #include <QBuffer>
 #include <QImage>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A session whose file is taken away while someone marks: what was typed stays on screen, the
 // window says that it is not saved and why, and nothing is left behind without a question.
-#include "widgets/save_banner.h"
+#include "widgets/shell/save_banner.h"
 
 #include <fstream>
 
@@ -19,12 +19,12 @@
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
 #include "support/small_disk.h"
-#include "widgets/main_window.h"
-#include "widgets/models/cell_roles.h"
-#include "widgets/models/criteria_model.h"
-#include "widgets/parts/criteria_view.h"
-#include "widgets/recent_sessions.h"
-#include "widgets/session_document.h"
+#include "widgets/home/recent_sessions.h"
+#include "widgets/kit/cell_roles.h"
+#include "widgets/score/criteria_model.h"
+#include "widgets/score/criteria_view.h"
+#include "widgets/session/session_document.h"
+#include "widgets/shell/main_window.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

@@ -8,12 +8,12 @@
 #include <QMenu>
 #include <QTreeView>
 
-#include "widgets/models/framework_tree_model.h"
-#include "widgets/parts/clock_panel.h"
-#include "widgets/parts/key_panel.h"
-#include "widgets/parts/question_list.h"
-#include "widgets/parts/wrap_button.h"
-#include "widgets/score_memory.h"
+#include "widgets/kit/wrap_button.h"
+#include "widgets/score/clock_panel.h"
+#include "widgets/score/framework_tree_model.h"
+#include "widgets/score/key_panel.h"
+#include "widgets/score/question_list.h"
+#include "widgets/score/score_memory.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

@@ -6,11 +6,11 @@
 #include <QToolButton>
 
 #include "support/sample.h"
-#include "widgets/parts/bloc_strip.h"
-#include "widgets/parts/criteria_view.h"
-#include "widgets/parts/level_picker.h"
-#include "widgets/parts/percent_field.h"
-#include "widgets/parts/scale_panel.h"
+#include "widgets/kit/percent_field.h"
+#include "widgets/score/bloc_strip.h"
+#include "widgets/score/criteria_view.h"
+#include "widgets/score/level_picker.h"
+#include "widgets/score/scale_panel.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

@@ -17,10 +17,10 @@
 
 #include "app/example_session.h"
 #include "support/scripted_prompts.h"
-#include "widgets/main_window.h"
-#include "widgets/models/criteria_model.h"
-#include "widgets/parts/percent_popup.h"
-#include "widgets/theme.h"
+#include "widgets/kit/percent_popup.h"
+#include "widgets/kit/theme.h"
+#include "widgets/score/criteria_model.h"
+#include "widgets/shell/main_window.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

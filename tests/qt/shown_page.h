@@ -6,8 +6,8 @@
 #include <catch2/catch.hpp>
 
 #include "qt/sitting.h"
-#include "widgets/pages/score_page.h"
-#include "widgets/parts/criteria_view.h"
+#include "widgets/score/criteria_view.h"
+#include "widgets/score/score_page.h"
 
 namespace delibere::sample {
 

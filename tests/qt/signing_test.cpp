@@ -12,12 +12,12 @@
 #include "app/signing.h"
 #include "qt/deliberating.h"
 #include "support/undrawn_letter.h"
-#include "widgets/dialogs/preview_dialog.h"
-#include "widgets/dialogs/sign_dialog.h"
-#include "widgets/pages_view.h"
-#include "widgets/parts/note_field.h"
-#include "widgets/parts/signature_pad.h"
-#include "widgets/sheet_access.h"
+#include "widgets/kit/note_field.h"
+#include "widgets/kit/pages_view.h"
+#include "widgets/kit/preview_dialog.h"
+#include "widgets/kit/signature_pad.h"
+#include "widgets/session/sheet_access.h"
+#include "widgets/session/sign_dialog.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

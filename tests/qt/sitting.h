@@ -7,8 +7,8 @@
 #include <optional>
 
 #include "support/scratch_folder.h"
-#include "widgets/prompts.h"
-#include "widgets/session_document.h"
+#include "widgets/kit/prompts.h"
+#include "widgets/session/session_document.h"
 
 namespace delibere::sample {
 

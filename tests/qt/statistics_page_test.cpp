@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page « Statistiques », reached without a session, by keys and mouse.
-#include "widgets/pages/statistics_page.h"
+#include "widgets/home/statistics_page.h"
 
 #include <fstream>
 #include <sstream>
@@ -20,9 +20,9 @@
 #include "app/example_session.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
-#include "widgets/main_window.h"
-#include "widgets/pages/home_page.h"
-#include "widgets/statistics_reader.h"
+#include "widgets/home/home_page.h"
+#include "widgets/home/statistics_reader.h"
+#include "widgets/shell/main_window.h"
 
 using namespace delibere;
 using namespace delibere::widgets;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/theme.h"
+#include "widgets/kit/theme.h"
 
 #include <cmath>
 
 #include <catch2/catch.hpp>
 
-#include "widgets/style_sheet.h"
+#include "widgets/kit/style_sheet.h"
 
 using namespace delibere::widgets;
 

@@ -5,7 +5,7 @@
 #include <QTemporaryDir>
 
 #include "support/test_run.h"
-#include "widgets/theme.h"
+#include "widgets/kit/theme.h"
 
 int main(int argc, char** argv)
 {

@@ -10,7 +10,7 @@
 #include <QPrinter>
 #include <QStringList>
 
-#include "widgets/prompts.h"
+#include "widgets/kit/prompts.h"
 
 namespace delibere::sample {
 

@@ -22,7 +22,7 @@ struct Icon {
     Draw draw;
 };
 
-// "@2x" is what style sheets find by themselves; widgets/icons names the others.
+// "@2x" is what style sheets find by themselves; widgets/kit/icons names the others.
 struct Size {
     const char* ending;
     double scale;

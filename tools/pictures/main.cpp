@@ -4,8 +4,8 @@
 #include <QApplication>
 
 #include "pictures/screenshots.h"
-#include "widgets/appearance.h"
-#include "widgets/french.h"
+#include "widgets/kit/french.h"
+#include "widgets/shell/appearance.h"
 #include "wording/problem_text.h"
 
 using namespace delibere;

@@ -3,7 +3,7 @@
 // everyone marked, two sheets reopened after the first candidates, the first steps dated.
 #pragma once
 
-#include "widgets/session_document.h"
+#include "widgets/session/session_document.h"
 
 namespace delibere::pictures {
 

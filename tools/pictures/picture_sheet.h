@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/problem.h"
-#include "widgets/session_document.h"
+#include "widgets/session/session_document.h"
 
 namespace delibere::pictures {
 

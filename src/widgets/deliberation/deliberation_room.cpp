@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the page Délibérer shares what room there is: the grid first, always; then the criteria of
+// the bloc in hand, and beside them what the certifier says.
+#include <utility>
+
+#include <QHeaderView>
+#include <QResizeEvent>
+
+#include "ui_deliberation_page.h"
+#include "widgets/deliberation/deliberation_page.h"
+#include "widgets/deliberation/synthesis_model.h"
+#include "widgets/kit/theme.h"
+
+namespace delibere::widgets {
+
+namespace {
+
+constexpr int tightWidth = 1100; // of the page: the grid gives up two columns
+constexpr int lowHeight = 600;   // of the page: the column gives up the key to its chart
+constexpr int sideWidth = 368;
+constexpr int tightSideWidth = 336;
+constexpr int procedureWidth = 300;
+
+int widthOf(SynthesisModel::Kind kind, bool tight)
+{
+    switch (kind) {
+    case SynthesisModel::Kind::Member:
+        return tight ? 60 : 72; // « déport »
+    case SynthesisModel::Kind::Mean:
+        return tight ? 84 : 94;
+    case SynthesisModel::Kind::Spread:
+        return 56;
+    case SynthesisModel::Kind::Rule:
+        return 94;
+    case SynthesisModel::Kind::State:
+        return tight ? 112 : 122;
+    case SynthesisModel::Kind::Block: // takes what is left
+    case SynthesisModel::Kind::Retained:
+        break;
+    }
+    return tight ? 80 : 88;
+}
+
+} // namespace
+
+void DeliberationPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool tight = event->size().width() < tightWidth;
+    m_ui->sideFrame->setFixedWidth(theme::scaled(tight ? tightSideWidth : sideWidth));
+    // What the bars and dots are is one hover away.
+    m_ui->chartCaptionLabel->setVisible(event->size().height() >= theme::scaled(lowHeight));
+    if (std::exchange(m_tight, tight) == tight)
+        return;
+    m_synthesis->setTight(tight);
+    shareDetail();
+    if (m_view) {
+        fitColumns();
+        refreshBlock();
+    }
+}
+
+void DeliberationPage::fitColumns()
+{
+    QHeaderView& header = *m_ui->synthesisTableView->horizontalHeader();
+    for (int column = 0; column < m_synthesis->columnCount(); ++column) {
+        const auto kind = m_synthesis->kindAt(column);
+        if (kind == SynthesisModel::Kind::Block) {
+            header.setSectionResizeMode(column, QHeaderView::Stretch);
+            continue;
+        }
+        header.setSectionResizeMode(column, QHeaderView::Fixed);
+        header.resizeSection(column, widthOf(kind, m_tight));
+    }
+    m_ui->synthesisTableView->resizeRowsToContents();
+    m_ui->synthesisTableView->fitOpenRow();
+}
+
+// The certifier's words share the row under the grid with the criteria: opening them moves no bloc.
+void DeliberationPage::setUpProcedure()
+{
+    ProcedurePanel& panel = *m_ui->stepsPanel;
+    panel.setUp(m_document.framework(), Moment::Deliberation, *m_ui->stepsToolButton);
+    connect(&panel, &ProcedurePanel::shownChanged, this, &DeliberationPage::shareDetail);
+    shareDetail();
+}
+
+// In a small window there is room for one of them.
+void DeliberationPage::shareDetail()
+{
+    ProcedurePanel& panel = *m_ui->stepsPanel;
+    m_ui->detailFrame->setVisible(!panel.shown() || !m_tight);
+    panel.setMinimumWidth(theme::scaled(procedureWidth));
+    panel.setMaximumWidth(m_tight ? QWIDGETSIZE_MAX : theme::scaled(procedureWidth));
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/deliberation/follow_up_text.h"
+
+#include "widgets/kit/qt_text.h"
+#include "wording/french_format.h"
+
+namespace delibere::widgets {
+
+using theme::Tone;
+
+QString stepTitle(FollowUpStep step)
+{
+    switch (step) {
+    case FollowUpStep::ParitaryJury:
+        return QStringLiteral("Jury paritaire");
+    case FollowUpStep::Cpne:
+        return QStringLiteral("Avis de la CPNE");
+    case FollowUpStep::Notification:
+        return QStringLiteral("Notification aux candidats");
+    case FollowUpStep::Delivery:
+        return QStringLiteral("Délivrance");
+    case FollowUpStep::Registration:
+        return QStringLiteral("Accrochage");
+    }
+    return {};
+}
+
+QString stepDetail(FollowUpStep step)
+{
+    switch (step) {
+    case FollowUpStep::ParitaryJury:
+        return QStringLiteral("Il décide à partir des propositions du jury.");
+    case FollowUpStep::Cpne:
+        return QStringLiteral("Après la décision du jury paritaire.");
+    case FollowUpStep::Notification:
+        return QStringLiteral("Dans les 15 jours qui suivent le passage devant le jury.");
+    case FollowUpStep::Delivery:
+        return QStringLiteral("Par l’organisme certificateur, après l’avis de la CPNE.");
+    case FollowUpStep::Registration:
+        return QStringLiteral("Par l’organisme certificateur, dans les 3 mois qui suivent la "
+                              "délivrance.");
+    }
+    return {};
+}
+
+Spoken stepState(const FollowUpLine& line)
+{
+    const QString due =
+        line.due ? QStringLiteral(" avant le ") + toQt(wording::formatDate(*line.due)) : QString();
+    switch (line.state) {
+    case FollowUpState::Done:
+        return {QStringLiteral("fait le ") + toQt(wording::formatDate(*line.done)), Tone::Good};
+    case FollowUpState::ToDo:
+        return {QStringLiteral("à faire") + due, Tone::Warning};
+    case FollowUpState::Overdue:
+        return {QStringLiteral("en retard\u00a0: à faire") + due, Tone::Bad};
+    case FollowUpState::NotDue:
+        return {QStringLiteral("pas encore dû"), Tone::Muted};
+    }
+    return {};
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/deliberation/synthesis_model.h"
+
+#include <algorithm>
+
+#include "domain/decision_basis.h"
+#include "widgets/kit/cell_roles.h"
+#include "widgets/kit/qt_text.h"
+#include "widgets/kit/theme.h"
+#include "widgets/session/mark_text.h"
+#include "widgets/session/synthesis_text.h"
+#include "wording/conclusion_words.h"
+#include "wording/french_format.h"
+
+namespace delibere::widgets {
+
+using theme::Tone;
+
+struct SynthesisModel::Shown {
+    QString text;
+    QString detail;
+    Tone tone = Tone::Normal;
+    Tone detailTone = Tone::Muted;
+    CellShape shape = CellShape::Plain;
+    bool strong = false;
+};
+
+SynthesisModel::SynthesisModel(const SessionDocument& document, QObject* parent)
+    : QAbstractTableModel(parent), m_document(document)
+{}
+
+void SynthesisModel::show(std::optional<app::CandidateView> view)
+{
+    std::vector<Column> columns = columnsOf(view);
+    const auto blocks = [](const std::optional<app::CandidateView>& each) {
+        return each ? each->synthesis.blocks.size() : 0;
+    };
+    if (view && m_view && columns == m_columns && blocks(view) == blocks(m_view)) {
+        m_view = std::move(view);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        return;
+    }
+    beginResetModel();
+    m_view = std::move(view);
+    m_columns = std::move(columns);
+    endResetModel();
+}
+
+void SynthesisModel::showDrafts(const BlockDrafts& drafts)
+{
+    if (m_drafts == drafts)
+        return;
+    m_drafts = drafts;
+    if (rowCount() > 0) // the height of the rows does not depend on them
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                         {Qt::DisplayRole, ToneRole});
+}
+
+void SynthesisModel::setTight(bool tight)
+{
+    if (m_tight == tight)
+        return;
+    beginResetModel();
+    m_tight = tight;
+    m_columns = columnsOf(m_view);
+    endResetModel();
+}
+
+std::vector<SynthesisModel::Column>
+SynthesisModel::columnsOf(const std::optional<app::CandidateView>& view) const
+{
+    std::vector<Column> columns;
+    if (!view)
+        return columns;
+    const bool percents = m_document.framework().evaluation->notation == Notation::Percent;
+    columns.push_back({Kind::Block, 0});
+    for (std::size_t member = 0; member < m_document.jury().jurors.size(); ++member)
+        columns.push_back({Kind::Member, member});
+    columns.push_back({percents ? Kind::Mean : Kind::Rule, 0});
+    if (percents && !m_tight)
+        columns.push_back({Kind::Spread, 0});
+    if (percents)
+        columns.push_back({Kind::Retained, 0});
+    columns.push_back({Kind::State, 0});
+    return columns;
+}
+
+int SynthesisModel::columnOf(Kind kind) const
+{
+    const auto found = std::ranges::find(m_columns, kind, &Column::kind);
+    return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin());
+}
+
+SynthesisModel::Kind SynthesisModel::kindAt(int column) const
+{
+    return m_columns[static_cast<std::size_t>(column)].kind;
+}
+
+const BlockRow* SynthesisModel::rowAt(int row) const
+{
+    return row < 0 || row >= rowCount() ? nullptr
+                                        : &m_view->synthesis.blocks[static_cast<std::size_t>(row)];
+}
+
+int SynthesisModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_view ? 0 : static_cast<int>(m_view->synthesis.blocks.size());
+}
+
+int SynthesisModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QString SynthesisModel::flagText(const BlockRow& row) const
+{
+    const EvaluationRules& rules = *m_document.framework().evaluation;
+    QStringList words;
+    for (const Flag flag : row.flags) {
+        switch (flag) {
+        case Flag::BothSidesOfThreshold:
+            words << QStringLiteral("de part et d’autre de %1").arg(rules.threshold->percent);
+            break;
+        case Flag::SpreadAboveLimit:
+            words << QStringLiteral("écart %1").arg(*row.spread);
+            break;
+        case Flag::Divergent:
+            words << QStringLiteral("les membres divergent");
+            break;
+        case Flag::NotAddressed:
+            words << QStringLiteral("aucun critère abordé");
+            break;
+        }
+    }
+    if (words.isEmpty())
+        return row.count == 0 ? QString() : QStringLiteral("rien à discuter");
+    const QString title = toDiscuss(row) ? QStringLiteral("▲ à discuter\u00a0: ")
+                                         : QStringLiteral("✓ discuté\u00a0: ");
+    return title + words.join(QStringLiteral(", "));
+}
+
+bool SynthesisModel::toDiscuss(const BlockRow& row) const
+{
+    return !row.flags.empty() && !m_view->deliberation.discussed.contains(row.block);
+}
+
+const BlockDraft* SynthesisModel::draftOf(const BlockRow& row) const
+{
+    const auto found = m_drafts.find(row.block);
+    return found == m_drafts.end() ? nullptr : &found->second;
+}
+
+QString SynthesisModel::remarks(const BlockRow& row) const
+{
+    QStringList words;
+    if (row.state == BlockState::AcquiredBefore) {
+        const AcquiredBlock* acquired = m_view->candidate.acquiredBlock(row.block);
+        words << QStringLiteral("acquis le ") + toQt(wording::formatDate(acquired->on));
+    }
+    if (const Vote* vote = m_view->deliberation.vote(row.block))
+        words << QStringLiteral("vote %1-%2").arg(vote->inFavour).arg(vote->against);
+    if (row.retained && !row.retained->reason.empty())
+        words << QStringLiteral("motif saisi ✎");
+    return words.join(QStringLiteral(" · "));
+}
+
+// Discussed is said in green, what waits in amber; the words say the same.
+SynthesisModel::Shown SynthesisModel::blockCell(const BlockRow& row) const
+{
+    const Block& block = *m_document.framework().block(row.block);
+    const QString title = toQt(block.code + " " + block.titleInSynthesis());
+    if (const auto moved = movedDecisions(row, m_view->deliberation); !moved.empty())
+        return {title,
+                QStringLiteral("▲ a changé de base\u00a0: ") + toQt(wording::words(moved)) +
+                    QStringLiteral(" à confirmer"),
+                Tone::Normal, Tone::Warning};
+    QStringList details{flagText(row), remarks(row)};
+    details.removeAll(QString());
+    const Tone done = row.flags.empty() ? Tone::Muted : Tone::Good;
+    return {title, details.join(QStringLiteral(" · ")), Tone::Normal,
+            toDiscuss(row) ? Tone::Warning : done};
+}
+
+SynthesisModel::Shown SynthesisModel::memberCell(const MemberCell& cell) const
+{
+    switch (cell.status) {
+    case CellStatus::Counted:
+        break;
+    case CellStatus::NotGraded:
+        return {QStringLiteral("—"), QStringLiteral("sans %"), Tone::Muted};
+    case CellStatus::NotSubmitted:
+        return {QStringLiteral("—"), QStringLiteral("non remise"), Tone::Muted};
+    case CellStatus::Absent:
+        return {QStringLiteral("—"), QStringLiteral("absent"), Tone::Muted};
+    case CellStatus::Recused:
+        return {QStringLiteral("—"), QStringLiteral("déport"), Tone::Muted};
+    case CellStatus::NotHeard: // said once, of the candidate
+        return {QStringLiteral("—"), {}, Tone::Muted};
+    }
+    if (cell.topCount)
+        return {QStringLiteral("%1/%2").arg(cell.topCount->top).arg(cell.topCount->total), {}};
+    if (const auto* level = std::get_if<LevelMark>(&*cell.grade))
+        return {levelText(m_document.framework(), *level), {}};
+    return {QString::number(std::get<Percent>(*cell.grade).value), {}};
+}
+
+SynthesisModel::Shown SynthesisModel::meanCell(const BlockRow& row) const
+{
+    if (!row.mean)
+        return {QStringLiteral("—"), {}, Tone::Muted};
+    const auto& threshold = m_document.framework().evaluation->threshold;
+    const int members = static_cast<int>(row.cells.size());
+    Shown cell{meanText(*row.mean, threshold), {}};
+    if (row.count < members)
+        cell.text += QStringLiteral("\u202f/%1").arg(row.count);
+    const Shown rule = ruleCell(row);
+    QStringList details;
+    if (m_tight && row.spread)
+        details << QStringLiteral("écart %1").arg(*row.spread);
+    if (row.attained)
+        details << rule.text;
+    cell.detail = details.join(QLatin1Char('\n'));
+    cell.detailTone = row.attained ? rule.tone : Tone::Muted;
+    cell.strong = true;
+    return cell;
+}
+
+SynthesisModel::Shown SynthesisModel::ruleCell(const BlockRow& row) const
+{
+    if (!row.attained)
+        return {QStringLiteral("—"), {}, Tone::Muted};
+    return *row.attained ? Shown{QStringLiteral("atteint"), {}, Tone::Good}
+                         : Shown{QStringLiteral("non atteint"), {}, Tone::Bad};
+}
+
+SynthesisModel::Shown SynthesisModel::retainedCell(const BlockRow& row) const
+{
+    if (row.state == BlockState::NotPresented || row.state == BlockState::AcquiredBefore ||
+        row.state == BlockState::NotHeard)
+        return {};
+    Shown cell{QStringLiteral("%"), {}, Tone::Muted};
+    if (row.retained && row.retained->percent) {
+        cell.text = percentText(row.retained->percent->value);
+        cell.tone = Tone::Normal;
+    }
+    const BlockDraft* draft = draftOf(row);
+    if (draft != nullptr && draft->decision) {
+        cell.text = draft->decision->percent + QStringLiteral("\u00a0%");
+        cell.tone = Tone::Warning;
+    }
+    cell.shape = CellShape::Field;
+    return cell;
+}
+
+SynthesisModel::Shown SynthesisModel::stateCell(const BlockRow& row) const
+{
+    Shown cell{stateText(row.state), {}, stateTone(row.state)};
+    cell.shape = row.state == BlockState::NotHeard ? CellShape::Plain : CellShape::Pill;
+    if (const BlockDraft* draft = draftOf(row)) {
+        cell.text = shortLackText(*draft);
+        cell.tone = Tone::Warning;
+    }
+    return cell;
+}
+
+SynthesisModel::Shown SynthesisModel::shown(const QModelIndex& index) const
+{
+    const BlockRow& row = *rowAt(index.row());
+    const Column column = m_columns[static_cast<std::size_t>(index.column())];
+    switch (column.kind) {
+    case Kind::Block:
+        return blockCell(row);
+    case Kind::Member:
+        return memberCell(row.cells[column.member]);
+    case Kind::Mean:
+        return meanCell(row);
+    case Kind::Spread:
+        return row.spread ? Shown{QString::number(*row.spread), {}}
+                          : Shown{QStringLiteral("—"), {}, Tone::Muted};
+    case Kind::Rule:
+        return ruleCell(row);
+    case Kind::Retained:
+        return retainedCell(row);
+    case Kind::State:
+        break;
+    }
+    return stateCell(row);
+}
+
+QVariant SynthesisModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Shown cell = shown(index);
+    const Kind kind = kindAt(index.column());
+    const bool words = kind == Kind::Block || kind == Kind::Rule || kind == Kind::State;
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell.text;
+    case Qt::TextAlignmentRole:
+        return QVariant(words ? Qt::AlignLeft | Qt::AlignVCenter
+                              : Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::ToolTipRole: // plain words, never markup
+    case Qt::AccessibleTextRole: {
+        const QString text =
+            cell.detail.isEmpty() ? cell.text : cell.text + QStringLiteral(" ") + cell.detail;
+        return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
+    }
+    case DetailRole:
+        return cell.detail;
+    case ToneRole:
+        return static_cast<int>(cell.tone);
+    case DetailToneRole:
+        return static_cast<int>(cell.detailTone);
+    case StrongRole:
+        return cell.strong;
+    case ShapeRole:
+        return static_cast<int>(cell.shape);
+    case LineLimitRole:
+        return kind == Kind::Block ? QVariant(1) : QVariant();
+    case DetailLimitRole:
+        return kind == Kind::Block ? QVariant(1) : QVariant();
+    case FlaggedRole:
+        return toDiscuss(*rowAt(index.row()));
+    default:
+        return {};
+    }
+}
+
+QVariant SynthesisModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const Column column = m_columns[static_cast<std::size_t>(section)];
+    const bool words =
+        column.kind == Kind::Block || column.kind == Kind::Rule || column.kind == Kind::State;
+    if (role == Qt::TextAlignmentRole)
+        return int(words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextWordWrap;
+    const bool member = column.kind == Kind::Member;
+    if (role == Qt::ToolTipRole && member)
+        return toQt(m_document.jury().jurors[column.member].name).toHtmlEscaped();
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column.kind) {
+    case Kind::Block:
+        return QStringLiteral("Bloc, et ce qui est à discuter");
+    case Kind::Member:
+        return m_tight ? initials(m_document.jury().jurors[column.member])
+                       : shortName(m_document.jury().jurors[column.member]);
+    case Kind::Mean:
+        return QStringLiteral("Moyenne\n") +
+               ruleTitle(*m_document.framework().evaluation).toLower();
+    case Kind::Spread:
+        return QStringLiteral("Écart");
+    case Kind::Rule:
+        return ruleTitle(*m_document.framework().evaluation);
+    case Kind::Retained:
+        return QStringLiteral("Retenu");
+    case Kind::State:
+        return QStringLiteral("État");
+    }
+    return {};
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/documents/form_text.h"
+
+#include <algorithm>
+
+#include "domain/positioning_summary.h"
+#include "widgets/kit/qt_text.h"
+#include "widgets/session/session_document.h"
+#include "wording/french_format.h"
+#include "wording/problem_text.h"
+
+namespace delibere::widgets {
+
+using printing::Form;
+using printing::FormKind;
+using printing::FormScope;
+
+namespace {
+
+QString stageWord(RecordStage stage)
+{
+    switch (stage) {
+    case RecordStage::Signing:
+        return QStringLiteral("en cours de signature");
+    case RecordStage::Locked:
+        return QStringLiteral("signée");
+    case RecordStage::Withdrawn:
+        return QStringLiteral("abandonnée avant signature complète");
+    case RecordStage::Replaced:
+        return QStringLiteral("annulée et remplacée");
+    }
+    return {};
+}
+
+// Of what is frozen; empty for what stands as it is.
+QString versionLine(const Result<RecordHistory>& history, int number)
+{
+    if (!history)
+        return {};
+    const auto found = std::ranges::find(*history, number, &RecordVersion::number);
+    return found == history->end()
+               ? QString()
+               : QStringLiteral("version\u00a0%1, %2").arg(number).arg(stageWord(found->stage));
+}
+
+QString sheetState(const SessionDocument& document, const SheetKey& key)
+{
+    const auto sheet = document.session().sheet(key, document.viewer());
+    const bool submitted = sheet && sheet->state == SheetState::Submitted;
+    return submitted ? QStringLiteral("fiche remise") : QStringLiteral("brouillon");
+}
+
+QString candidateState(const SessionDocument& document, const Form& form)
+{
+    const app::Session& session = document.session();
+    const CandidateId candidate = form.candidate();
+    if (form.version > 0)
+        return versionLine(session.history(candidate, document.viewer()), form.version);
+    const auto view = session.view(candidate, document.viewer());
+    if (!view)
+        return toQt(wording::problemText(view.error(), document.jury()));
+    const auto submitted =
+        std::ranges::count(view->sheets, SheetState::Submitted, &ScoreSheet::state);
+    const QString sheets =
+        toQt(wording::formatCount(static_cast<int>(submitted), "fiche remise", "fiches remises"));
+    return view->deliberation.proposal ? sheets + QStringLiteral(" · proposition arrêtée") : sheets;
+}
+
+QString positioningState(const SessionDocument& document, const Form& form)
+{
+    const PositioningId* id = form.subject ? positioningOf(*form.subject) : nullptr;
+    if (id == nullptr)
+        return {};
+    const auto positioning = document.session().positioning(*id, document.viewer());
+    if (!positioning)
+        return toQt(wording::problemText(positioning.error(), document.jury()));
+    const QString day = toQt(wording::formatDate(positioning->info.date));
+    const auto history = document.session().history(*form.subject, document.viewer());
+    if (form.version > 0)
+        return day + QStringLiteral(" · ") + versionLine(history, form.version);
+    const auto tables = positioningTables(document.framework());
+    const auto entered = std::ranges::count_if(tables, [&](const Competency* table) {
+        return positioning->table(table->id).level.has_value();
+    });
+    return QStringLiteral("%1 · %2 sur\u00a0%3")
+        .arg(day, toQt(wording::formatCount(static_cast<int>(entered), "tableau", "tableaux")))
+        .arg(tables.size());
+}
+
+QString sessionState(const SessionDocument& document, FormKind kind)
+{
+    if (kind == FormKind::BlankSheet || kind == FormKind::BlankGrid ||
+        kind == FormKind::BlankPositioningGuide || kind == FormKind::BareGuide)
+        return QStringLiteral("à remplir à la main");
+    if (kind == FormKind::Attendance)
+        return toQt(wording::formatCount(static_cast<int>(document.jury().jurors.size()),
+                                         "membre du jury", "membres du jury"));
+    return toQt(wording::formatCount(static_cast<int>(document.jury().candidates.size()),
+                                     "candidat", "candidats"));
+}
+
+} // namespace
+
+QString candidateName(const SessionDocument& document, const CandidateId& id)
+{
+    const Candidate* candidate = document.jury().candidate(id);
+    return candidate ? toQt(candidate->fullName()).trimmed() : toQt(id.text());
+}
+
+QString formTitle(FormKind kind)
+{
+    switch (kind) {
+    case FormKind::Attendance:
+        return QStringLiteral("Feuille d’émargement");
+    case FormKind::BlankSheet:
+        return QStringLiteral("Guide individuel vierge");
+    case FormKind::BlankGrid:
+        return QStringLiteral("Grille de synthèse vierge");
+    case FormKind::Sheet:
+        return QStringLiteral("Fiche individuelle");
+    case FormKind::Grid:
+        return QStringLiteral("Grille de synthèse");
+    case FormKind::Minutes:
+        return QStringLiteral("Procès-verbal");
+    case FormKind::SummaryTable:
+        return QStringLiteral("Tableau récapitulatif");
+    case FormKind::Statement:
+        return QStringLiteral("Relevé de décision");
+    case FormKind::Certificate:
+        return QStringLiteral("Attestation de blocs");
+    case FormKind::EntrySlip:
+        return QStringLiteral("Bordereau de saisie");
+    case FormKind::PositioningGuide:
+        return QStringLiteral("Guide de repérage rempli");
+    case FormKind::PositioningSummary:
+        return QStringLiteral("Bilan du repérage");
+    case FormKind::PositioningPlan:
+        return QStringLiteral("Parcours individuel");
+    case FormKind::BlankPositioningGuide:
+        return QStringLiteral("Guide de repérage vierge");
+    case FormKind::BareGuide:
+        return QStringLiteral("Guide de repérage sans remarques");
+    }
+    return {};
+}
+
+QString formState(const SessionDocument& document, const Form& form)
+{
+    switch (scopeOf(form.kind)) {
+    case FormScope::Session:
+        return sessionState(document, form.kind);
+    case FormScope::Candidate:
+        return candidateState(document, form);
+    case FormScope::CandidateAndJuror:
+        return sheetState(document, {form.candidate(), form.juror});
+    case FormScope::Positioning:
+        break;
+    }
+    return positioningState(document, form);
+}
+
+QString formName(const SessionDocument& document, const Form& form)
+{
+    switch (scopeOf(form.kind)) {
+    case FormScope::Session:
+        return toQt(document.jury().info.title);
+    case FormScope::Candidate:
+    case FormScope::Positioning:
+        return candidateName(document, form.candidate());
+    case FormScope::CandidateAndJuror:
+        break;
+    }
+    const Juror* juror = document.jury().juror(form.juror);
+    return QStringLiteral("%1 — par %2")
+        .arg(candidateName(document, form.candidate()),
+             toQt(juror ? juror->name : form.juror.text()));
+}
+
+QString wholeFormName(const SessionDocument& document, const Form& form)
+{
+    QString name = formTitle(form.kind);
+    if (scopeOf(form.kind) != FormScope::Session)
+        name += QStringLiteral(" — ") + formName(document, form);
+    if (form.version > 0)
+        name += QStringLiteral(", version\u00a0%1").arg(form.version);
+    return name;
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/kit/entry_table.h"
+
+#include <QCoreApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+
+#include "widgets/kit/synced_table_model.h"
+
+namespace delibere::widgets {
+
+// Enter without an open cell goes down as well; it confirms nothing.
+void EntryTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !(event->modifiers() & ~Qt::KeypadModifier) && state() != EditingState) {
+        moveTo(currentIndex().siblingAtRow(currentIndex().row() + 1), false);
+        return;
+    }
+    if (event->key() != Qt::Key_Tab && event->key() != Qt::Key_Backtab)
+        m_tabbed = m_tabbed && event->text().size() > 0; // arrows begin another line
+    QTableView::keyPressEvent(event);
+}
+
+// A name that begins with letters that an input method composes opens the cell too: the view would
+// open it and lose them.
+void EntryTable::inputMethodEvent(QInputMethodEvent* event)
+{
+    const bool closed = state() != EditingState;
+    if (closed && !event->commitString().isEmpty() &&
+        edit(currentIndex(), AllEditTriggers, nullptr)) {
+        QWidget* editor = focusWidget();
+        if (editor != nullptr && editor != this && isAncestorOf(editor)) {
+            QCoreApplication::sendEvent(editor, event);
+            return;
+        }
+    }
+    QTableView::inputMethodEvent(event);
+}
+
+void EntryTable::mousePressEvent(QMouseEvent* event)
+{
+    m_tabbed = false;
+    QTableView::mousePressEvent(event);
+}
+
+bool EntryTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
+{
+    const bool opened = QTableView::edit(index, trigger, event);
+    if (opened) {
+        m_edited = index;
+        m_below = index.siblingAtRow(index.row() + 1);
+        if (!m_tabbed) {
+            m_lineStart = index.column();
+            m_adding = index.siblingAtColumn(0).data(BlankRowRole).toBool();
+        }
+    }
+    return opened;
+}
+
+// Keeping a cell may add a row, choose another candidate, change what stands beside: whatever
+// listens must find the cursor where it was, or the open cell would be closed under our hands.
+void EntryTable::commitData(QWidget* editor)
+{
+    const QScopedValueRollback<bool> committing(m_committing, true);
+    QTableView::commitData(editor);
+}
+
+void EntryTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const QModelIndex from = m_edited.isValid() ? QModelIndex(m_edited) : currentIndex();
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    switch (hint) {
+    case QAbstractItemDelegate::EditNextItem:
+        m_tabbed = true;
+        moveTo(besideIn(from, 1), true);
+        break;
+    case QAbstractItemDelegate::EditPreviousItem:
+        m_tabbed = true;
+        moveTo(besideIn(from, -1), true);
+        break;
+    case QAbstractItemDelegate::SubmitModelCache: { // Enter
+        // An hour, or a table that is sorted, may have moved the row to its place: down is from
+        // where it was typed. After a blank row that became somebody comes the new blank one, the
+        // last: what is typed next is nobody else's.
+        const bool under = m_below.isValid() && !m_adding;
+        const int row = under ? m_below.row() : model()->rowCount() - 1;
+        m_tabbed = false;
+        moveTo(model()->index(row, m_lineStart), false);
+        break;
+    }
+    case QAbstractItemDelegate::NoHint:
+    case QAbstractItemDelegate::RevertModelCache:
+        break;
+    }
+}
+
+// The next cell that can be typed in, in this row and then in those that follow.
+QModelIndex EntryTable::besideIn(const QModelIndex& from, int step) const
+{
+    const int columns = model()->columnCount();
+    const int cells = columns * model()->rowCount();
+    for (int at = from.row() * columns + from.column() + step; at >= 0 && at < cells; at += step) {
+        const QModelIndex index = model()->index(at / columns, at % columns);
+        if (model()->flags(index).testFlag(Qt::ItemIsEditable) && !isColumnHidden(index.column()))
+            return index;
+    }
+    return {};
+}
+
+void EntryTable::moveTo(const QModelIndex& index, bool open)
+{
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+    if (open)
+        edit(index, AllEditTriggers, nullptr);
+}
+
+} // namespace delibere::widgets

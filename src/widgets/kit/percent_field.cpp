@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/kit/percent_field.h"
+
+#include <utility>
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include "domain/whole_percent.h"
+#include "widgets/kit/plain_label.h"
+#include "widgets/kit/qt_text.h"
+#include "widgets/kit/theme.h"
+
+namespace delibere::widgets {
+
+QString percentRefusal(const QString& text)
+{
+    return QStringLiteral("«\u00a0%1\u00a0» n’est pas un pourcentage entier, de 0 à 100\u00a0: "
+                          "rien n’est gardé.")
+        .arg(text);
+}
+
+PercentField::PercentField(QWidget* parent) : QLineEdit(parent)
+{
+    constexpr int longest = 8; // « 72,5 % » and a slip: refused in words, not swallowed
+    setMaxLength(longest);
+    setAlignment(Qt::AlignRight);
+    setTextMargins(0, 0, 18, 0);
+    setFixedWidth(theme::scaled(80));
+    connect(this, &QLineEdit::editingFinished, this, &PercentField::finish);
+    connect(this, &QLineEdit::textEdited, this, [this] { setRefusal({}); });
+}
+
+void PercentField::setPercent(std::optional<Percent> percent)
+{
+    setRefusal({});
+    m_percent = percent;
+    setText(percent ? QString::number(percent->value) : QString());
+}
+
+std::optional<Percent> PercentField::typedPercent() const
+{
+    const QString typed = text().trimmed();
+    if (typed.isEmpty())
+        return std::nullopt;
+    const auto percent = wholePercent(fromQt(typed));
+    return percent ? percent : m_percent;
+}
+
+void PercentField::enter(std::optional<Percent> percent)
+{
+    setText(percent ? QString::number(percent->value) : QString());
+    finish();
+}
+
+void PercentField::setHidden(bool hidden)
+{
+    setEchoMode(hidden ? QLineEdit::NoEcho : QLineEdit::Normal);
+}
+
+void PercentField::finish()
+{
+    const QString written = text().trimmed();
+    if (!written.isEmpty() && !wholePercent(fromQt(written))) {
+        setRefusal(percentRefusal(written));
+        return;
+    }
+    setRefusal({});
+    const auto typed = typedPercent();
+    setText(typed ? QString::number(typed->value) : QString()); // « 070 » is 70
+    if (typed == m_percent)
+        return;
+    m_percent = typed;
+    emit entered(typed);
+}
+
+// Over what stands around the field: nothing moves under the mouse.
+void PercentField::setRefusal(const QString& why)
+{
+    theme::setTone(this, why.isEmpty() ? theme::Tone::Normal : theme::Tone::Bad);
+    delete std::exchange(m_refusal, nullptr);
+    setAccessibleDescription(why);
+    if (why.isEmpty())
+        return;
+    m_refusal = plainLabel(window(), why);
+    m_refusal->setObjectName(QStringLiteral("percentRefusal"));
+    m_refusal->setAutoFillBackground(true);
+    m_refusal->setMargin(theme::unit);
+    theme::setTone(m_refusal, theme::Tone::Bad);
+    m_refusal->adjustSize();
+    const QPoint corner = mapTo(window(), QPoint(0, 0));
+    const int above = corner.y() - m_refusal->height() - 2;
+    const int rightmost = qMax(0, window()->width() - m_refusal->width());
+    m_refusal->move(qMin(corner.x(), rightmost), above >= 0 ? above : corner.y() + height() + 2);
+    m_refusal->show();
+    m_refusal->raise();
+}
+
+void PercentField::hideEvent(QHideEvent* event)
+{
+    QLineEdit::hideEvent(event);
+    if (refused())
+        setPercent(m_percent);
+}
+
+void PercentField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        setPercent(m_percent);
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+    // It confirms the field: what stands around, which may have keys of its own, does not hear it.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept();
+}
+
+void PercentField::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(theme::colours().muted);
+    painter.drawText(rect().adjusted(0, 0, -9, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     QStringLiteral("%"));
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page Préparation, the order of passage: by the hours, until somebody says another one with
+// the keys, the buttons or the mouse.
+#include <algorithm>
+#include <tuple>
+
+#include <QHeaderView>
+#include <QShortcut>
+
+#include "ui_preparation_page.h"
+#include "widgets/kit/row_drag.h"
+#include "widgets/kit/table_tools.h"
+#include "widgets/preparation/preparation_page.h"
+#include "widgets/session/session_document.h"
+
+namespace delibere::widgets {
+
+void PreparationPage::connectOrder()
+{
+    QTableView& table = *m_ui->candidatesTableView;
+    for (const auto& [button, key, steps] : {std::tuple(m_ui->earlierToolButton, Qt::Key_Up, -1),
+                                             std::tuple(m_ui->laterToolButton, Qt::Key_Down, 1)}) {
+        const auto move = [this, steps = steps] {
+            const int from = candidateInHand();
+            moveCandidate(from, from + steps);
+        };
+        connect(button, &QToolButton::clicked, this, move);
+        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), &table, nullptr, nullptr,
+                                       Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, move);
+    }
+    // Sorted by a column, the rows are in no order that a place could be taken in.
+    auto* drag = new RowDrag(table, [this, &table] {
+        const bool may = isUnsorted(table) && !m_document.session().readOnly();
+        return may ? static_cast<int>(m_document.jury().candidates.size()) : 0;
+    });
+    connect(drag, &RowDrag::moved, this, &PreparationPage::moveCandidate);
+    connect(m_ui->byHoursPushButton, &QPushButton::clicked, this,
+            [this] { m_document.apply(SetHearingOrder{}, QStringLiteral("l’ordre des heures")); });
+    connect(&m_document, &SessionDocument::changed, this, &PreparationPage::showOrder);
+    showOrder();
+}
+
+int PreparationPage::candidateInHand() const
+{
+    const QTableView& table = *m_ui->candidatesTableView;
+    return sourceRow(table, table.currentIndex());
+}
+
+// Whoever changes the order sees it: a table that is sorted otherwise goes back to it.
+void PreparationPage::moveCandidate(int from, int to)
+{
+    const std::vector<Candidate>& candidates = m_document.jury().candidates;
+    const int count = static_cast<int>(candidates.size());
+    if (from < 0 || to < 0 || from >= count || to >= count || from == to)
+        return;
+    std::vector<CandidateId> order;
+    for (const Candidate& candidate : candidates)
+        order.push_back(candidate.id);
+    const auto first = order.begin();
+    if (from < to)
+        std::rotate(first + from, first + from + 1, first + to + 1);
+    else
+        std::rotate(first + to, first + from, first + from + 1);
+    m_ui->candidatesTableView->sortByColumn(-1, Qt::AscendingOrder);
+    m_document.apply(SetHearingOrder{std::move(order)}, QStringLiteral("l’ordre de passage"));
+}
+
+void PreparationPage::showOrder()
+{
+    const std::size_t count = m_document.jury().candidates.size();
+    const int row = candidateInHand();
+    const bool someone = m_candidates.candidate(row) != nullptr;
+    m_ui->earlierToolButton->setEnabled(someone && row > 0);
+    m_ui->laterToolButton->setEnabled(someone && static_cast<std::size_t>(row) + 1 < count);
+    m_ui->byHoursPushButton->setVisible(!m_document.jury().hearingOrder.empty());
+}
+
+} // namespace delibere::widgets

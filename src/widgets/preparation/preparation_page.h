@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Préparation: what the session is called, who sits, who is heard for which blocs, who withdrew
+// from whom; and, live, whether the jury is regular. Everything is edited in place and undoable.
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "domain/edit.h"
+#include "widgets/kit/prompts.h"
+#include "widgets/preparation/candidate_block_model.h"
+#include "widgets/preparation/candidate_model.h"
+#include "widgets/preparation/juror_model.h"
+#include "widgets/preparation/recusal_model.h"
+
+class QTableView;
+
+namespace Ui {
+class PreparationPage;
+}
+
+namespace delibere::widgets {
+
+class SessionDocument;
+
+class PreparationPage : public QWidget {
+    Q_OBJECT
+
+public:
+    PreparationPage(SessionDocument& document, Prompts& prompts, QWidget* parent = nullptr);
+    ~PreparationPage() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void setUpTables();
+    void connectInfo();
+    void connectRemovals();
+    void connectCandidate();
+    void applyInfo();
+    void applyDate(const std::optional<Date>& date);
+    void sayOfInfo(const QString& refusal);
+    void selectCurrentCandidate();
+    void followCurrentRow();
+    void showInfo();
+    void showJuror();
+    void followPanel();
+    void showPanel();
+    void keepPanelHeight();
+    void showCandidate();
+    void showReason(const Candidate* candidate);
+    void applyReason();
+    void removeJuror();
+    void removeCandidate();
+    [[nodiscard]] const Juror* jurorInHand() const;
+    [[nodiscard]] int candidateInHand() const; // the row of the model
+    void connectOrder();
+    void moveCandidate(int from, int to); // in the order of hearing
+    void showOrder();
+
+    SessionDocument& m_document;
+    std::unique_ptr<Ui::PreparationPage> m_ui;
+    JurorModel m_jurors;
+    CandidateModel m_candidates;
+    CandidateBlockModel m_blocks;
+    RecusalModel m_recusals;
+    CandidateId m_shown;
+    int m_panelWidth = 0;
+};
+
+} // namespace delibere::widgets

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/score/candidate_list_model.h"
+
+#include <algorithm>
+
+#include "domain/edit_subject.h"
+#include "widgets/kit/qt_text.h"
+#include "wording/words.h"
+
+namespace delibere::widgets {
+
+CandidateListModel::CandidateListModel(SessionDocument& document, QObject* parent)
+    : QAbstractListModel(parent), m_document(document)
+{
+    connect(&document, &SessionDocument::changed, this, &CandidateListModel::follow);
+    connect(&document, &SessionDocument::actingJurorChanged, this, &CandidateListModel::reload);
+    reload();
+}
+
+void CandidateListModel::reload()
+{
+    beginResetModel();
+    m_ids.clear();
+    for (const Candidate& candidate : m_document.jury().candidates)
+        m_ids.push_back(candidate.id);
+    m_rows.assign(m_ids.size(), std::nullopt);
+    endResetModel();
+}
+
+const CandidateListModel::Row& CandidateListModel::row(int position) const
+{
+    const auto place = static_cast<std::size_t>(position);
+    std::optional<Row>& row = m_rows[place];
+    if (!row) {
+        const Candidate* candidate = m_document.jury().candidate(m_ids[place]);
+        row = candidate == nullptr ? Row() : made(*candidate);
+    }
+    return *row;
+}
+
+CandidateListModel::Row CandidateListModel::made(const Candidate& candidate) const
+{
+    Row row;
+    row.name = toQt(candidate.fullName()).trimmed();
+    row.time = toQt(candidate.time);
+    row.company = toQt(candidate.company);
+    if (!candidate.heard())
+        row.status = toQt(wording::words(candidate.status));
+    row.access = sheetAccess(m_document, candidate.id);
+    const ScoreSheet sheet = visibleSheet(m_document, candidate.id);
+    row.progress = progressOf(m_document.framework(), candidate, sheet);
+    row.dossierRead = sheet.dossierRead;
+    return row;
+}
+
+void CandidateListModel::follow(const Edit& edit)
+{
+    if (changesSession(edit)) {
+        reload();
+        return;
+    }
+    const EditSubject subject = subjectOf(edit);
+    if (!subject.sheet || subject.sheet->juror != m_document.actingJuror())
+        return;
+    const int position = rowOf(subject.sheet->candidate);
+    const Candidate* candidate = m_document.jury().candidate(subject.sheet->candidate);
+    if (position < 0 || candidate == nullptr)
+        return;
+    // A view lays out all its rows again for a word: only when there is another word.
+    std::optional<Row>& held = m_rows[static_cast<std::size_t>(position)];
+    if (!held)
+        return;
+    Row now = made(*candidate);
+    if (now == *held)
+        return;
+    held = std::move(now);
+    emit dataChanged(index(position), index(position));
+}
+
+CandidateId CandidateListModel::candidateAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return {};
+    return m_ids[static_cast<std::size_t>(row)];
+}
+
+int CandidateListModel::rowOf(const CandidateId& candidate) const
+{
+    const auto found = std::ranges::find(m_ids, candidate);
+    return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
+}
+
+int CandidateListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+QString CandidateListModel::detail(const Row& row)
+{
+    QString state;
+    switch (row.access) {
+    case SheetAccess::Recused:
+        return QStringLiteral("déport\u00a0: vous n’évaluez pas");
+    case SheetAccess::Absent:
+        return QStringLiteral("absent\u00a0: vous n’évaluez pas");
+    case SheetAccess::Submitted:
+        state = QStringLiteral("fiche remise");
+        break;
+    case SheetAccess::NotHeard:
+    case SheetAccess::NoSheet:
+        state = row.status;
+        break;
+    case SheetAccess::Open:
+    case SheetAccess::ReadOnly:
+        if (row.progress.marked > 0)
+            state = QStringLiteral("%1/%2").arg(row.progress.marked).arg(row.progress.total);
+        else if (row.dossierRead)
+            state = QStringLiteral("dossier lu");
+    }
+    QStringList parts{row.time, state, row.company}; // the state before what may elide
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QVariant CandidateListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = this->row(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.name;
+    case Qt::ToolTipRole: // plain words, never markup
+        return (row.name + QStringLiteral(" — ") + detail(row)).toHtmlEscaped();
+    case Qt::AccessibleTextRole:
+        return QString(row.name + QStringLiteral(", ") + detail(row));
+    case DetailTextRole:
+        return detail(row);
+    case ShareRole:
+        if (row.access == SheetAccess::Submitted)
+            return 1.0;
+        if (row.access == SheetAccess::NotHeard)
+            return 0.0;
+        return row.progress.total == 0 ? 0.0 : double(row.progress.marked) / row.progress.total;
+    case ClosedRole:
+        return row.access == SheetAccess::Recused || row.access == SheetAccess::Absent ||
+               row.access == SheetAccess::NotHeard;
+    default:
+        return {};
+    }
+}
+
+} // namespace delibere::widgets

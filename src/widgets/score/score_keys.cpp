@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/score/score_keys.h"
+
+namespace delibere::widgets {
+
+const std::vector<KeyHelpGroup>& scoreKeys()
+{
+    static const std::vector<KeyHelpGroup> groups{{"Marquer",
+                                                   {{"A Z E R", "niveau 1 à 4", true},
+                                                    {"& é \" '", "les mêmes niveaux"},
+                                                    {"0 à 100 ↵", "pourcentage", true},
+                                                    {"Échap", "abandonner la saisie"},
+                                                    {"⌫", "effacer", true},
+                                                    {"N", "non abordé", true},
+                                                    {"C  P", "lecture claire, partielle", true},
+                                                    {"Ctrl+↵", "reprendre la suggestion"},
+                                                    {"Ctrl+Z  Ctrl+Y", "annuler, rétablir"}}},
+                                                  {"Se déplacer",
+                                                   {{"↑ ↓ ← →", "critère, colonne"},
+                                                    {"Tab", "dossier ou entretien", true},
+                                                    {"Ctrl+Tab", "compétence suivante", true},
+                                                    {"Ctrl+Maj+Tab", "compétence précédente"},
+                                                    {"Ctrl+1 à 5", "bloc"},
+                                                    {"Alt+↑  Alt+↓", "candidat"},
+                                                    {"F6", "panneau suivant"},
+                                                    {"Ctrl+Pg↑  Ctrl+Pg↓", "écran"}}},
+                                                  {"Écrire et écouter",
+                                                   {{"F2", "remarque sur le critère", true},
+                                                    {"F3", "question à poser"},
+                                                    {"F4", "lecture ou entretien"},
+                                                    {"F7", "chronomètre"},
+                                                    {"F8", "masquer le chronomètre"},
+                                                    {"F9", "candidat présent"},
+                                                    {"F1", "cette liste"}}}};
+    return groups;
+}
+
+report::Document scoreKeysSheet()
+{
+    report::Document sheet;
+    sheet.title = "Touches de l’écran Évaluer";
+    sheet.subject = "À garder près du clavier";
+    sheet.footer = {"Délibéré"};
+    for (const KeyHelpGroup& group : scoreKeys()) {
+        sheet.elements.emplace_back(report::Heading{group.title, {}});
+        report::Table table;
+        table.columns = {3, 7};
+        for (const KeyHelp& help : group.keys)
+            table.rows.push_back(
+                {{{"", help.keys, report::Align::Left, report::Tone::Strong, 1},
+                  {"", help.meaning, report::Align::Left, report::Tone::Normal, 1}}});
+        sheet.elements.emplace_back(std::move(table));
+    }
+    return sheet;
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Évaluer: a member's sheet for one candidate, one competency at a time, laid out for reading the
+// dossier or for the interview. Wires the parts to the document; it marks nothing by itself and
+// never shows another member's marks.
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "domain/sheet_gaps.h"
+#include "widgets/kit/mark_painter.h"
+#include "widgets/kit/prompts.h"
+#include "widgets/kit/theme.h"
+#include "widgets/score/score_memory.h"
+#include "widgets/session/session_document.h"
+
+class QMenu;
+
+namespace Ui {
+class ScorePage;
+}
+
+namespace delibere::widgets {
+
+class CandidateListModel;
+class CriteriaModel;
+class FrameworkTreeModel;
+class TreeDelegate;
+
+class ScorePage : public QWidget {
+    Q_OBJECT
+
+public:
+    ScorePage(SessionDocument& document, Prompts& prompts, QWidget* parent = nullptr);
+    ~ScorePage() override;
+
+    // The candidate, competency and mode where one left, if they still exist.
+    void restorePlace();
+    void showCompetency(const CompetencyId& competency);
+    void showGap(const Gap& gap);
+    void setMode(ScoreMode mode);
+    void setDiscretion(Discretion discretion);
+    [[nodiscard]] ScoreMode mode() const { return m_mode; }
+    [[nodiscard]] const CompetencyId& competency() const { return m_competency; }
+    [[nodiscard]] Discretion discretion() const { return m_discretion; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    enum class Step { Previous, Next };
+
+    void setUpNavigation();
+    void setUpSheet();
+    void setUpReading();
+    void setUpSide();
+    void setUpStrip();
+    void setUpActions();
+    QAction* addKey(const QString& text, const QList<QKeySequence>& keys);
+    void addBlockKeys();
+
+    void follow(const Edit& edit);
+    void showPlaceOf(const Edit& edit);
+    void refresh();
+    void refreshSheet();
+    void refreshQuestions(const ScoreSheet& sheet);
+    void refreshSuggestions(const ScoreSheet& sheet);
+    void refreshStrip();
+    void takeRoom();
+    void shareSide();
+    void shareWidth();
+    void refreshDensity();
+    [[nodiscard]] bool low() const;
+    [[nodiscard]] bool tight() const; // a small screen: what is said elsewhere is left out
+    void refreshNavigation();
+    void refreshClock();
+    void showMark(Evidence evidence, const Mark& mark);
+    [[nodiscard]] QString standingNotice() const; // while nothing was just refused
+    void notice(const QString& text, theme::Tone tone = theme::Tone::Warning);
+
+    [[nodiscard]] const Block& block() const;
+    [[nodiscard]] ScoreSheet sheet() const;
+    void enterQuestions(const CompetencyId& competency, const std::vector<Question>& questions);
+
+    void remember();
+    void stepCompetency(Step step);
+    void goToOpen();
+    void stepCandidate(Step step);
+    void stepPanel();
+    void openGaps();
+    void printKeys();
+    void submit();
+    void reopen();
+
+    SessionDocument& m_document;
+    Prompts& m_prompts;
+    std::unique_ptr<Ui::ScorePage> m_ui;
+    CandidateListModel* m_candidates;
+    FrameworkTreeModel* m_tree;
+    CriteriaModel* m_criteria;
+    TreeDelegate* m_treeDelegate;
+    QMenu* m_gapMenu;
+    CompetencyId m_competency;
+    std::vector<Gap> m_gaps;
+    ScorePlace m_remembered;
+    ScoreMode m_mode = ScoreMode::Reading;
+    Discretion m_discretion = Discretion::MarksShown;
+    bool m_narrow = false; // the bars stand as on a small screen
+};
+
+} // namespace delibere::widgets

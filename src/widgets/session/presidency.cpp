@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/presidency.h"
+
+#include "widgets/kit/qt_text.h"
+#include "widgets/session/session_document.h"
+#include "wording/french_format.h"
+
+namespace delibere::widgets {
+
+bool presides(const SessionDocument& document)
+{
+    if (document.viewer().isStaff())
+        return true;
+    const Juror* juror = document.jury().juror(document.actingJuror());
+    return juror != nullptr && juror->role == JurorRole::President;
+}
+
+bool presidesFor(const SessionDocument& document, const CandidateId& candidate)
+{
+    const Juror* president = document.jury().presidentFor(candidate);
+    return presides(document) || (president != nullptr && president->id == document.actingJuror());
+}
+
+QString presidencyRefusal(const SessionDocument& document)
+{
+    if (presides(document))
+        return {};
+    return QStringLiteral("Cette page est réservée à la présidence du jury. La présidence l’ouvre "
+                          "en son nom, choisi en haut à droite.");
+}
+
+QString hiddenText(int candidates)
+{
+    if (candidates == 0)
+        return {};
+    const QString count = toQt(
+        wording::formatCount(candidates, "candidat laissé de côté", "candidats laissés de côté"));
+    return count + QStringLiteral("\u00a0: votre fiche n’est pas remise, ou vous ne siégez pas "
+                                  "pour %1.")
+                       .arg(candidates > 1 ? QStringLiteral("eux") : QStringLiteral("lui"));
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/session_document.h"
+
+#include <utility>
+
+#include <QUndoCommand>
+
+#include "printing/undrawable.h"
+#include "widgets/kit/qt_text.h"
+
+namespace delibere::widgets {
+
+// Pushed after the edit succeeded, so its first redo() does nothing. An undo that the rules refuse
+// by then (the sheet was submitted since) becomes obsolete and leaves the stack.
+class EditCommand : public QUndoCommand {
+public:
+    EditCommand(SessionDocument& document, Edit forward, Edit backward, const QString& label)
+        : QUndoCommand(label), m_document(document), m_forward(std::move(forward)),
+          m_backward(std::move(backward))
+    {}
+
+    void undo() override { play(m_backward); }
+
+    void redo() override
+    {
+        if (m_done)
+            play(m_forward);
+        m_done = true;
+    }
+
+private:
+    void play(const Edit& edit)
+    {
+        if (!m_document.commitAloud(edit))
+            setObsolete(true);
+    }
+
+    SessionDocument& m_document;
+    Edit m_forward;
+    Edit m_backward;
+    bool m_done = false;
+};
+
+SessionDocument::SessionDocument(app::Session session, QObject* parent)
+    : QObject(parent), m_session(std::move(session))
+{
+    if (!jury().candidates.empty())
+        m_currentCandidate = jury().candidates.front().id;
+}
+
+Viewer SessionDocument::viewer() const
+{
+    if (!m_actingJuror.empty())
+        return Viewer::member(m_actingJuror);
+    return m_marksShown ? Viewer::staff() : Viewer::discreetStaff();
+}
+
+bool SessionDocument::actAs(const JurorId& juror)
+{
+    if (!m_session.readOnly() && !commitAloud(ActAs{juror}))
+        return false;
+    m_actingJuror = juror;
+    m_marksShown = false;
+    m_undoStack.clear(); // nobody undoes what another member did
+    emit actingJurorChanged();
+    return true;
+}
+
+bool SessionDocument::showMarks()
+{
+    if (!commitAloud(ShowMarks{}))
+        return false;
+    m_marksShown = true;
+    emit actingJurorChanged();
+    return true;
+}
+
+void SessionDocument::setCurrentCandidate(const CandidateId& candidate)
+{
+    if (candidate == m_currentCandidate)
+        return;
+    m_currentCandidate = candidate;
+    emit currentCandidateChanged();
+}
+
+QDateTime SessionDocument::savedAt() const
+{
+    const auto at = m_session.savedAt();
+    return at ? QDateTime::fromSecsSinceEpoch(at->time_since_epoch().count()) : QDateTime();
+}
+
+std::size_t SessionDocument::unsavedCount() const
+{
+    const auto waiting = m_session.unsaved();
+    return waiting ? waiting->entries : 0;
+}
+
+void SessionDocument::announceSaving()
+{
+    if (unsavedCount() > 0)
+        emit unsaved();
+    else
+        emit saved(savedAt());
+}
+
+void SessionDocument::announce(const Edit& edit)
+{
+    if (m_unannounced)
+        m_unannounced->push_back(edit);
+    else
+        emit changed(edit);
+}
+
+void SessionDocument::announceUndrawable(const Edit& edit)
+{
+    QStringList lines;
+    for (const std::string& words : printing::undrawableWords(edit))
+        lines.append(toQt(words));
+    if (!lines.isEmpty())
+        emit noticed(lines.join(QLatin1Char('\n')));
+}
+
+Result<app::Applied> SessionDocument::commit(const Edit& edit, const JurorId& actor)
+{
+    const bool waited = unsavedCount() > 0;
+    auto applied = m_session.apply(edit, actor);
+    if (applied)
+        announce(edit);
+    if ((applied || waited) && !m_unannounced) // an edit that is refused may have saved what waited
+        announceSaving();
+    if (applied)
+        announceUndrawable(edit);
+    return applied;
+}
+
+bool SessionDocument::commitAloud(const Edit& edit)
+{
+    const auto applied = commit(edit, m_actingJuror);
+    if (!applied)
+        emit failed(applied.error());
+    return applied.has_value();
+}
+
+Result<void> SessionDocument::inOneTransaction(const std::function<Result<void>()>& steps)
+{
+    m_unannounced.emplace();
+    const Result<void> done = m_session.inOneTransaction(steps);
+    const std::vector<Edit> edits = *std::exchange(m_unannounced, std::nullopt);
+    if (!done) {
+        m_undoStack.clear(); // it may hold a step that is undone already
+        return done;
+    }
+    for (const Edit& edit : edits)
+        emit changed(edit);
+    announceSaving();
+    return done;
+}
+
+bool SessionDocument::retry()
+{
+    if (unsavedCount() == 0)
+        return true;
+    const bool done = m_session.retry().has_value();
+    announceSaving();
+    return done;
+}
+
+Result<void> SessionDocument::moveTo(const std::filesystem::path& path)
+{
+    return m_session.moveTo(path).map([this] {
+        emit moved();
+        announceSaving();
+    });
+}
+
+bool SessionDocument::apply(const Edit& edit, const QString& label)
+{
+    const auto done = applied(edit, m_actingJuror, label);
+    if (!done)
+        emit failed(done.error());
+    return done.has_value();
+}
+
+Result<void> SessionDocument::applied(const Edit& edit)
+{
+    return applied(edit, m_actingJuror);
+}
+
+Result<void> SessionDocument::applied(const Edit& edit, const JurorId& actor, const QString& label)
+{
+    return commit(edit, actor).map([&](app::Applied applied) {
+        if (applied.inverse)
+            m_undoStack.push(new EditCommand(*this, edit, std::move(*applied.inverse), label));
+        else
+            m_undoStack.clear();
+    });
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/sign_dialog.h"
+
+#include <QGuiApplication>
+#include <QTimer>
+
+#include "app/freezing.h"
+#include "app/records.h"
+#include "app/signing.h"
+#include "domain/sheet_rules.h"
+#include "report/layout.h"
+#include "ui_sign_dialog.h"
+#include "widgets/kit/qt_text.h"
+#include "widgets/kit/theme.h"
+#include "widgets/session/letters_notice.h"
+#include "widgets/session/signing_text.h"
+#include "wording/problem_text.h"
+
+namespace delibere::widgets {
+
+namespace {
+
+Result<report::Document> laidOut(const SessionDocument& document, const RecordVersion& version)
+{
+    const auto print = [](const auto& record) { return report::layOut(record.view()); };
+    if (version.positioning() == nullptr)
+        return app::RecordDocument::of(document.session(), version, document.viewer()).map(print);
+    return app::PositioningDocument::of(document.session(), version, PositioningPart::Summary,
+                                        document.viewer())
+        .map(print);
+}
+
+} // namespace
+
+Result<SignDialog*> SignDialog::make(SessionDocument& document, const RecordSubject& subject,
+                                     QWidget* parent)
+{
+    const auto history = document.session().history(subject, document.viewer());
+    if (!history)
+        return tl::unexpected(history.error());
+    if (const RecordVersion* held = holding(*history)) {
+        if (held->open())
+            return new SignDialog(document, *held, std::nullopt, parent);
+        const PositioningId* positioning = positioningOf(subject);
+        return positioning != nullptr
+                   ? fail(ProblemCode::PositioningLocked, positioning->text())
+                   : fail(ProblemCode::CandidateLocked, candidateOf(subject).text());
+    }
+    auto draft = app::draftRecord(document.session(), subject);
+    if (!draft)
+        return tl::unexpected(draft.error());
+    return new SignDialog(document, std::move(draft->version), std::move(draft->edit), parent);
+}
+
+SignDialog::SignDialog(SessionDocument& document, RecordVersion version,
+                       std::optional<FreezeRecord> freezing, QWidget* parent)
+    : QDialog(parent), m_document(document), m_version(std::move(version)),
+      m_freezing(std::move(freezing)), m_ui(std::make_unique<Ui::SignDialog>())
+{
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    const QSize room = parent != nullptr ? parent->window()->size() : QSize(1200, 800);
+    resize(room.boundedTo(QSize(1240, 900)) - QSize(60, 60));
+    const SigningWords words = signingWords(m_version.subject);
+    setWindowTitle(words.title);
+    m_ui->pagesView->setAccessibleName(words.pages);
+    m_ui->reservationLabel->setText(words.reservation);
+    m_ui->reservationLineEdit->setAccessibleName(words.reservationName);
+    m_ui->honestLabel->setText(words.proof);
+    const Candidate* candidate = document.jury().candidate(m_version.candidate());
+    m_ui->titleLabel->setText(candidate == nullptr ? QString() : toQt(candidate->fullName()));
+    m_ui->versionLabel->setText(
+        m_freezing ? QStringLiteral("Version %1\u00a0: la première signature la fige, mot pour "
+                                    "mot.")
+                         .arg(m_version.number)
+                   : stageText(m_version).text);
+    m_ui->fingerprintLabel->setText(QStringLiteral("Empreinte de ce que vous lisez\n") +
+                                    fingerprintText(m_version));
+    m_ui->reservationLineEdit->setMaxLength(static_cast<int>(maximumNoteLength));
+    m_ui->signPushButton->setDefault(true);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_ui->passphraseLabel, m_ui->passphraseLineEdit,
+                                         m_ui->repeatLineEdit, m_ui->newKeyPushButton})
+        widget->setVisible(asksPassphrase());
+    connectFields();
+    fillSigners();
+    showPages();
+    followSigner();
+    if (asksPassphrase())
+        m_ui->passphraseLineEdit->setFocus();
+    else
+        m_ui->signerComboBox->setFocus();
+}
+
+SignDialog::~SignDialog() = default;
+
+void SignDialog::connectFields()
+{
+    connect(m_ui->signerComboBox, &QComboBox::currentIndexChanged, this, [this] {
+        forgetPassphrases();
+        m_ui->reservationLineEdit->clear();
+        m_ui->signaturePad->clear();
+        followSigner();
+    });
+    for (QLineEdit* field : {m_ui->passphraseLineEdit, m_ui->repeatLineEdit})
+        connect(field, &QLineEdit::textChanged, this, &SignDialog::refresh);
+    connect(m_ui->newKeyPushButton, &QPushButton::clicked, this, [this] {
+        forgetPassphrases();
+        setKeyUse(KeyUse::New);
+        m_ui->passphraseLineEdit->setFocus();
+    });
+    connect(m_ui->signaturePad, &SignaturePad::drawn, this, &SignDialog::refresh);
+    connect(m_ui->clearPadPushButton, &QPushButton::clicked, m_ui->signaturePad,
+            &SignaturePad::clear);
+    connect(m_ui->cancelPushButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->signPushButton, &QPushButton::clicked, this, &SignDialog::begin);
+}
+
+// Whoever is at the keyboard first.
+void SignDialog::fillSigners()
+{
+    const QSignalBlocker quiet(m_ui->signerComboBox);
+    // Who is said not to sign may still do so.
+    for (const SignerId& id : m_version.signatories) {
+        if (m_version.signatureOf(id) == nullptr)
+            m_ui->signerComboBox->addItem(signerText(m_document, m_version.subject, id),
+                                          toQt(id.text()));
+    }
+    const int acting = m_ui->signerComboBox->findData(toQt(m_document.actingJuror().text()));
+    m_ui->signerComboBox->setCurrentIndex(std::max(0, acting));
+}
+
+void SignDialog::showPages()
+{
+    const auto form = laidOut(m_document, m_version);
+    auto pages =
+        form.and_then([](const report::Document& laid) { return report::LaidPages::of(laid); });
+    sayLetters(*m_ui->lettersLabel, m_freezing && form ? &*form : nullptr);
+    m_ui->pagesView->fitWidth(PagesView::leastToSign);
+    m_ui->pagesView->showPages(std::move(pages), m_document.jury());
+}
+
+SignerId SignDialog::signer() const
+{
+    return SignerId(fromQt(m_ui->signerComboBox->currentData().toString()));
+}
+
+void SignDialog::followSigner()
+{
+    if (asksPassphrase()) {
+        setKeyUse(app::keyOf(m_document.session(), memberOf(signer())) ? KeyUse::Held
+                                                                       : KeyUse::New);
+        return;
+    }
+    // The declaration of the form is the intervenants'; the candidate signs that they took part.
+    m_ui->keyLabel->setText(
+        signer() == candidateSigner()
+            ? QStringLiteral("Vous signez le bilan de cet entretien, tel qu’il est affiché à "
+                             "gauche. Une copie vous est remise.")
+            : toQt(m_document.framework().positioning->declaration));
+    refresh();
+}
+
+void SignDialog::setKeyUse(KeyUse use)
+{
+    m_keyUse = use;
+    const auto key = app::keyOf(m_document.session(), memberOf(signer()));
+    const bool creating = use == KeyUse::New;
+    m_ui->keyLabel->setText(
+        !creating ? QStringLiteral("Clé de ce membre\u00a0: %1").arg(toQt(app::fingerprintOf(*key)))
+        : key ? QStringLiteral("Une nouvelle clé remplacera la précédente pour les signatures à "
+                               "venir. Choisissez cinq mots sans lien entre eux.")
+              : QStringLiteral("Première signature\u00a0: choisissez une phrase secrète, cinq mots "
+                               "sans lien entre eux. Elle n’est enregistrée nulle part\u00a0; "
+                               "oubliée, il faut une autre clé."));
+    m_ui->repeatLineEdit->setVisible(creating);
+    m_ui->newKeyPushButton->setVisible(!creating);
+    refresh();
+}
+
+QString SignDialog::lack() const
+{
+    if (m_ui->pagesView->pageCount() == 0)
+        return signingWords(m_version.subject).notShown;
+    const QString passphrase = m_ui->passphraseLineEdit->text();
+    const QString again = m_ui->repeatLineEdit->text();
+    if (m_keyUse == KeyUse::New && !again.isEmpty() && !passphrase.startsWith(again))
+        return QStringLiteral("Les deux phrases secrètes ne sont pas les mêmes.");
+    return {};
+}
+
+void SignDialog::refresh()
+{
+    const QString passphrase = m_ui->passphraseLineEdit->text();
+    const bool twice = m_keyUse == KeyUse::Held || passphrase == m_ui->repeatLineEdit->text();
+    const bool known = !asksPassphrase() || (!passphrase.isEmpty() && twice);
+    m_ui->signPushButton->setEnabled(!m_busy && known && m_ui->signerComboBox->count() > 0 &&
+                                     m_ui->pagesView->pageCount() > 0);
+    m_ui->clearPadPushButton->setVisible(!m_ui->signaturePad->blank());
+    say(lack());
+}
+
+void SignDialog::say(const QString& text)
+{
+    m_ui->messageLabel->setText(text);
+    theme::setTone(m_ui->messageLabel, theme::Tone::Bad);
+    m_ui->messageLabel->setVisible(!text.isEmpty());
+}
+
+// The key asks for half a second of work on purpose: said before the window stands still.
+void SignDialog::begin()
+{
+    if (m_busy || m_ui->pagesView->pageCount() == 0)
+        return;
+    m_busy = true;
+    refresh();
+    m_ui->messageLabel->setText(QStringLiteral("Signature en cours…"));
+    theme::setTone(m_ui->messageLabel, theme::Tone::Muted);
+    m_ui->messageLabel->show();
+    m_ui->columnFrame->layout()->activate();
+    m_ui->columnFrame->repaint();
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    QTimer::singleShot(0, this, &SignDialog::sign);
+}
+
+void SignDialog::sign()
+{
+    const auto done = play();
+    QGuiApplication::restoreOverrideCursor();
+    m_busy = false;
+    forgetPassphrases();
+    if (done) {
+        accept();
+        return;
+    }
+    followSigner(); // the key may have been made
+    say(toQt(wording::problemText(done.error(), m_document.jury())));
+    if (asksPassphrase())
+        m_ui->passphraseLineEdit->setFocus();
+}
+
+void SignDialog::forgetPassphrases()
+{
+    for (QLineEdit* field : {m_ui->passphraseLineEdit, m_ui->repeatLineEdit})
+        field->clear();
+}
+
+// Whose passphrase it is signs a grid, and is named in the journal; who was at the keyboard stays
+// there, and is named for the parties of a repérage.
+Result<void> SignDialog::play()
+{
+    app::SignRequest request{
+        m_version.subject, signer(), m_ui->passphraseLineEdit->text().toStdString(),
+        fromQt(m_ui->reservationLineEdit->text().trimmed()), m_ui->signaturePad->png()};
+    request.freezing = m_freezing;
+    if (!asksPassphrase()) {
+        request.actor = m_document.actingJuror();
+    } else if (m_keyUse == KeyUse::New) { // a weak passphrase is refused before anything is frozen
+        auto made = app::makeKey(m_document.session(), memberOf(signer()), request.passphrase);
+        if (!made)
+            return tl::unexpected(made.error());
+        request.newKey = std::move(*made);
+    }
+    const auto apply = [&](const Edit& edit, const JurorId& actor) {
+        return m_document.applied(edit, actor);
+    };
+    const auto done = m_document.inOneTransaction([&] {
+        return app::playSignature(m_document.session(), request, apply).map([](const auto&) {});
+    });
+    app::forget(request.passphrase);
+    if (done)
+        m_freezing.reset();
+    return done;
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words of signing on screen: who signs and as what, who has signed and when, what still keeps
+// a candidate from being frozen, and the fingerprint in groups that two people can compare aloud.
+#pragma once
+
+#include "widgets/session/session_document.h"
+#include "widgets/session/synthesis_text.h"
+
+namespace delibere::widgets {
+
+[[nodiscard]] QString fingerprintText(const RecordVersion& version); // groups of 8, two lines
+[[nodiscard]] QString momentText(std::chrono::sys_seconds at);       // « le 12/03/2026 à 16:05 »
+[[nodiscard]] QString memberText(const Juror& juror); // « Claire Martin, présidence »
+// « Candidat », « Intervenant 1 », as the framework's form says.
+[[nodiscard]] QString partyRole(const Framework& framework, const SignerId& signer);
+// « Marc Petit-Roux, formateur, Organisme fictif »
+[[nodiscard]] QString partyName(const JurySession& jury, const Positioning& positioning,
+                                const SignerId& signer);
+// Whoever signs that record, in a list of those who may.
+[[nodiscard]] QString signerText(const SessionDocument& document, const RecordSubject& subject,
+                                 const SignerId& signer);
+
+// What the signing of one kind of record is called, and what it proves.
+struct SigningWords {
+    QString title;       // of the window
+    QString pages;       // what is read, for a screen reader
+    QString notShown;    // why nothing can be signed when nothing can be shown
+    QString reservation; // with its accelerator
+    QString reservationName;
+    QString proof;
+};
+[[nodiscard]] SigningWords signingWords(const RecordSubject& subject);
+
+// « signé le 12/03/2026 à 16:05, avec réserve », « en attente »; nullptr: nothing is frozen.
+[[nodiscard]] Spoken signatureText(const RecordVersion* version, const SignerId& signer);
+// « Version 2, figée le … : il manque 1 signature. »
+[[nodiscard]] Spoken stageText(const RecordVersion& version);
+// An older version, in one line with its reason.
+[[nodiscard]] QString olderText(const RecordVersion& version);
+
+// Why nothing can be frozen yet, to be said before it is tried; empty when it can.
+[[nodiscard]] QString freezeRefusal(const SessionDocument& document,
+                                    const app::CandidateView& view);
+
+// Nothing of this candidate can change: why, and what to do; empty when it can.
+[[nodiscard]] QString sealedText(const RecordHistory& history);
+
+} // namespace delibere::widgets

@@ -1,0 +1,481 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/main_window.h"
+
+#include <array>
+
+#include <QButtonGroup>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QShortcut>
+
+#include "app/session_creation.h"
+#include "ui_main_window.h"
+#include "widgets/deliberation/jury_page.h"
+#include "widgets/documents/documents_page.h"
+#include "widgets/home/home_page.h"
+#include "widgets/home/recent_sessions.h"
+#include "widgets/home/start_area.h"
+#include "widgets/kit/qt_text.h"
+#include "widgets/kit/theme.h"
+#include "widgets/kit/wheel_guard.h"
+#include "widgets/positioning/positioning_page.h"
+#include "widgets/preparation/preparation_page.h"
+#include "widgets/score/score_memory.h"
+#include "widgets/score/score_page.h"
+#include "widgets/session/session_document.h"
+#include "widgets/shell/about_dialog.h"
+#include "widgets/shell/appearance.h"
+#include "widgets/shell/example_place.h"
+#include "widgets/shell/find_bar.h"
+#include "widgets/shell/help_dialog.h"
+#include "widgets/shell/identity.h"
+#include "widgets/shell/session_drop.h"
+#include "widgets/shell/undo_buttons.h"
+#include "widgets/shell/window_memory.h"
+#include "wording/problem_text.h"
+
+namespace delibere::widgets {
+
+namespace {
+
+// Where the work is: nobody to hear yet, no jury but repérages, or where one was.
+Page firstPage(const Result<app::Session>& session)
+{
+    if (!session)
+        return Page::Home;
+    if (session->jury().candidates.empty())
+        return Page::Preparation;
+    if (session->jury().jurors.empty() && session->framework().positioning)
+        return Page::Positioning;
+    const Page page = rememberedPage();
+    return page == Page::Positioning && !session->framework().positioning ? Page::Scoring : page;
+}
+
+// What pages that are made again would forget.
+struct PageState {
+    CompetencyId competency;
+    ScoreMode mode = ScoreMode::Reading;
+    Discretion scoring = Discretion::MarksShown;
+    Discretion positioning = Discretion::MarksShown;
+    JuryPage::Tab tab = JuryPage::Tab::Candidate;
+};
+
+PageState pageState(const MainWindow& window)
+{
+    const auto& score = *window.findChild<ScorePage*>();
+    const auto* positioning = window.findChild<PositioningPage*>();
+    return {score.competency(), score.mode(), score.discretion(),
+            positioning == nullptr ? Discretion::MarksShown : positioning->discretion(),
+            window.findChild<JuryPage*>()->tab()};
+}
+
+void restorePageState(const MainWindow& window, const PageState& state)
+{
+    auto& score = *window.findChild<ScorePage*>();
+    score.setMode(state.mode);
+    score.showCompetency(state.competency);
+    score.setDiscretion(state.scoring);
+    window.findChild<JuryPage*>()->showTab(state.tab);
+    if (auto* positioning = window.findChild<PositioningPage*>()) {
+        positioning->restorePlace();
+        positioning->setDiscretion(state.positioning);
+    }
+}
+
+} // namespace
+
+MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
+    : QMainWindow(parent), m_prompts(prompts), m_ui(std::make_unique<Ui::MainWindow>())
+{
+    WheelGuard::install();
+    m_ui->setupUi(this);
+    m_ui->pageArea->setPages(m_ui->pagesStackedWidget);
+    // With its parent from the start: moved there later, every widget would be styled twice.
+    m_start = new StartArea(prompts, m_ui->pagesStackedWidget);
+    m_ui->pagesStackedWidget->addWidget(m_start);
+    m_home = &m_start->home();
+    connect(m_home, &HomePage::openRequested, this, &MainWindow::openSession);
+    connect(m_home, &HomePage::createRequested, this, &MainWindow::createSession);
+    connect(m_home, &HomePage::exampleRequested, this, &MainWindow::openExample);
+    connectBar();
+    buildMenu();
+    auto* drop = new SessionDrop(this);
+    connect(drop, &SessionDrop::dropped, this, &MainWindow::openSession);
+    connect(drop, &SessionDrop::refused, m_ui->bannerFrame, &SaveBanner::showProblem);
+    m_ui->actingPersonButton->setDocument(nullptr);
+    m_ui->bannerFrame->setUp(m_prompts, nullptr);
+    showDocumentState();
+    showPage(Page::Home);
+    restoreWindow(*this);
+}
+
+// The pages look at the document until they are gone.
+MainWindow::~MainWindow()
+{
+    delete m_ui->pagesStackedWidget;
+}
+
+void MainWindow::connectBar()
+{
+    m_tabs = new QButtonGroup(this);
+    int page = static_cast<int>(Page::Home);
+    for (QPushButton* button : {m_ui->homePushButton, m_ui->preparationPushButton,
+                                m_ui->scorePushButton, m_ui->deliberationPushButton,
+                                m_ui->documentsPushButton, m_ui->positioningTabPushButton}) {
+        button->setCheckable(true);
+        m_tabs->addButton(button, page++);
+    }
+    fitTabs();
+    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int id) {
+        if (static_cast<Page>(id) == Page::Home)
+            m_start->showHome();
+        showPage(static_cast<Page>(id));
+    });
+    connect(m_ui->actingPersonButton, &QPushButton::clicked, this, &MainWindow::changePerson);
+    for (const auto& [key, step] : {std::pair(Qt::Key_PageDown, 1), {Qt::Key_PageUp, -1}})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
+                [this, step = step] {
+                    const int count = m_ui->pagesStackedWidget->count();
+                    const int next = m_ui->pagesStackedWidget->currentIndex() + step;
+                    showPage(static_cast<Page>((next + count) % count));
+                });
+}
+
+void MainWindow::changePerson()
+{
+    finishTyping();
+    if (m_ui->bannerFrame->mayLeave(
+            QStringLiteral("Changer de membre sans avoir enregistré ?"),
+            QStringLiteral("Ces saisies restent gardées en mémoire, au nom de qui les a faites."),
+            QStringLiteral("Changer de membre")))
+        askIdentity(*m_document, m_prompts, identityOf(*m_document));
+    // Whoever it is now goes on where the page is, not on the button.
+    m_ui->pagesStackedWidget->currentWidget()->setFocus();
+}
+
+void MainWindow::buildMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->addAction(QStringLiteral("Accueil"), this, [this] {
+        m_start->showHome();
+        showPage(Page::Home);
+    });
+    menu->addAction(QStringLiteral("Statistiques"), this, [this] {
+        m_start->showStatistics();
+        showPage(Page::Home);
+    });
+    menu->addSeparator();
+    menu->addAction(QStringLiteral("Ouvrir…"), QKeySequence(Qt::CTRL | Qt::Key_O), m_home,
+                    &HomePage::askOpen);
+    m_copyAction = menu->addAction(QStringLiteral("Copier vers…"), this, &MainWindow::copySession);
+    m_copyAction->setObjectName(QStringLiteral("copyAction"));
+    menu->addSeparator();
+    menu->addMenu(textSizeMenu(menu, [this] { makePagesAgain(); }));
+    menu->addMenu(appearanceMenu(menu));
+    menu->addSeparator();
+    m_find = new FindBar(this);
+    menu->addAction(QStringLiteral("Chercher"), QKeySequence(Qt::CTRL | Qt::Key_F), this,
+                    [this] { m_find->findIn(*m_ui->pagesStackedWidget->currentWidget()); });
+    addHelpTo(*menu);
+    menu->addSeparator();
+    menu->addAction(QStringLiteral("Quitter"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
+                    &QWidget::close);
+    m_ui->menuToolButton->setMenu(menu);
+    addActions(menu->actions()); // shortcuts work while the menu is closed
+}
+
+void MainWindow::addHelpTo(QMenu& menu)
+{
+    m_helpAction = menu.addAction(QStringLiteral("Aide"), this, &MainWindow::showHelp);
+    m_helpAction->setObjectName(QStringLiteral("helpAction"));
+    menu.addAction(QStringLiteral("À propos"), this, [this] {
+        const QString session =
+            m_document ? toQt(m_document->session().path().string()) : QString();
+        auto* dialog = new AboutDialog(session, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void MainWindow::showHelp()
+{
+    const int page = m_ui->pagesStackedWidget->currentIndex();
+    const bool statistics = page == 0 && m_start->currentWidget() != m_home;
+    const std::array chapters{QStringLiteral("Accueil"),   QStringLiteral("Préparation"),
+                              QStringLiteral("Évaluer"),   QStringLiteral("Délibérer"),
+                              QStringLiteral("Documents"), QStringLiteral("Conduire un repérage")};
+    if (m_help == nullptr)
+        m_help = new HelpDialog(this);
+    m_help->showChapter(statistics ? QStringLiteral("Statistiques")
+                                   : chapters.at(static_cast<std::size_t>(page)));
+}
+
+// The copy is compared with the file before it is said to be there, and never replaces a file.
+void MainWindow::copySession()
+{
+    finishTyping();
+    if (!m_document)
+        return;
+    if (m_document->unsavedCount() > 0) {
+        m_ui->bannerFrame->showProblem(QStringLiteral(
+            "Pas de copie tant que des saisies ne sont pas enregistrées\u00a0: elle ne "
+            "les aurait pas. «\u00a0Enregistrer ailleurs…\u00a0» les emporte."));
+        return;
+    }
+    const QString stem = toQt(m_document->session().path().stem().string());
+    auto path =
+        m_prompts.saveFile(QStringLiteral("Copier la session vers…"),
+                           stem + QStringLiteral(" - copie.jury"), HomePage::sessionFilter());
+    if (!path)
+        return;
+    if (!path->endsWith(QStringLiteral(".jury")))
+        path->append(QStringLiteral(".jury"));
+    if (const auto copied = m_document->session().copyTo(fromQt(*path)); !copied) {
+        m_ui->bannerFrame->showProblem(
+            toQt(wording::problemText(copied.error(), m_document->jury())));
+        return;
+    }
+    m_ui->savedLabel->setText(
+        QStringLiteral("✓ Copie vérifiée\u00a0: %1").arg(QFileInfo(*path).fileName()));
+    m_ui->savedLabel->setToolTip(
+        QStringLiteral("%1\nLa session ouverte reste celle d’avant.").arg(*path));
+    theme::setTone(m_ui->savedLabel, theme::Tone::Good);
+}
+
+void MainWindow::openSession(const QString& path)
+{
+    const std::filesystem::path file = fromQt(path);
+    std::error_code error;
+    if (m_document && std::filesystem::equivalent(m_document->session().path(), file, error)) {
+        showPage(Page::Preparation);
+        return;
+    }
+    if (!mayLeaveSession())
+        return;
+    m_home->leave(path);
+    auto session = app::Session::open(file);
+    const Page first = firstPage(session);
+    take(std::move(session), first);
+}
+
+void MainWindow::createSession(const app::FrameworkFile& framework, const QString& path)
+{
+    if (!mayLeaveSession())
+        return;
+    take(app::createSession(fromQt(path), framework, newSessionInfo()), Page::Preparation);
+}
+
+void MainWindow::openExample()
+{
+    const auto example = examplePath();
+    if (example)
+        openSession(toQt(example->string()));
+    else
+        m_ui->bannerFrame->showProblem(toQt(wording::problemText(example.error())));
+}
+
+void MainWindow::take(Result<app::Session> session, Page first)
+{
+    if (!session) {
+        m_ui->bannerFrame->showProblem(toQt(wording::problemText(session.error())));
+        m_home->reloadRecent();
+        return;
+    }
+    while (m_ui->pagesStackedWidget->count() > 1)
+        delete m_ui->pagesStackedWidget->widget(1);
+    m_document = std::make_unique<SessionDocument>(std::move(*session));
+    rememberDocument();
+    buildPages();
+    for (auto* score : findChildren<ScorePage*>())
+        score->restorePlace();
+    for (auto* positioning : findChildren<PositioningPage*>())
+        positioning->restorePlace();
+    connectDocument();
+    m_ui->actingPersonButton->setDocument(m_document.get());
+    m_ui->bannerFrame->setUp(m_prompts, m_document.get());
+    // The pages behind the question show no mark: nobody acts yet.
+    if (!m_document->jury().jurors.empty()) {
+        const JurorId last = rememberedPlace(m_document->jury().id).juror;
+        askIdentity(*m_document, m_prompts,
+                    last.empty() ? std::nullopt : std::optional(Identity{last}));
+    }
+    showDocumentState();
+    showPage(first);
+}
+
+void MainWindow::rememberDocument()
+{
+    const QString path = toQt(std::filesystem::absolute(m_document->session().path()).string());
+    rememberSession(
+        {path, toQt(m_document->jury().info.title), toQt(m_document->framework().title)});
+    m_home->setOpenSession(path);
+}
+
+void MainWindow::followTitle(const Edit& edit)
+{
+    const auto* info = std::get_if<SetSessionInfo>(&edit);
+    if (info == nullptr)
+        return;
+    renameSession(toQt(std::filesystem::absolute(m_document->session().path()).string()),
+                  toQt(info->info.title));
+    m_home->reloadRecent();
+}
+
+bool MainWindow::mayLeaveSession()
+{
+    finishTyping();
+    return mayStopOutput() && mayLeaveHalfMade() &&
+           m_ui->bannerFrame->mayLeave(QStringLiteral("Quitter la session sans enregistrer ?"),
+                                       QStringLiteral("Ce qui n’est pas enregistré sera perdu."),
+                                       QStringLiteral("Quitter sans enregistrer"));
+}
+
+// What is written or printed while the question stands may be finished with the answer.
+bool MainWindow::mayStopOutput()
+{
+    using Output = DocumentsPage::Output;
+    const Output output = m_documents ? m_documents->output() : Output::Nothing;
+    if (output == Output::Files)
+        return m_prompts.confirm(
+            QStringLiteral("L’écriture des documents n’est pas finie"),
+            QStringLiteral("Si vous arrêtez, les documents déjà écrits restent entiers dans leur "
+                           "dossier\u202f; les autres ne sont pas écrits."),
+            QStringLiteral("Arrêter et fermer"), QStringLiteral("Continuer l’écriture"));
+    if (output == Output::Paper)
+        return m_prompts.confirm(
+            QStringLiteral("L’impression des documents n’est pas finie"),
+            QStringLiteral("Si vous arrêtez, les documents déjà envoyés à l’imprimante sortent "
+                           "entiers\u202f; les autres ne sont pas imprimés."),
+            QStringLiteral("Arrêter et fermer"), QStringLiteral("Continuer l’impression"));
+    return true;
+}
+
+// What is typed and no whole decision is in no file: it goes with the window.
+bool MainWindow::mayLeaveHalfMade()
+{
+    const auto* jury = m_ui->pagesStackedWidget->findChild<JuryPage*>();
+    const QStringList open = jury == nullptr ? QStringList() : jury->halfMade();
+    return open.isEmpty() ||
+           m_prompts.confirm(QStringLiteral("Des décisions sont à terminer"),
+                             open.join(QLatin1Char('\n')) +
+                                 QStringLiteral("\nCe qui est saisi et n’est pas une décision "
+                                                "entière sera perdu."),
+                             QStringLiteral("Quitter sans les garder"),
+                             QStringLiteral("Y revenir"));
+}
+
+// A field keeps what was typed when the cursor leaves it.
+void MainWindow::finishTyping()
+{
+    if (QWidget* field = focusWidget())
+        field->clearFocus();
+}
+
+void MainWindow::buildPages()
+{
+    SessionDocument& document = *m_document;
+    QStackedWidget* stack = m_ui->pagesStackedWidget;
+    stack->addWidget(new PreparationPage(document, m_prompts, stack));
+    stack->addWidget(new ScorePage(document, m_prompts, stack));
+    auto* jury = new JuryPage(document, m_prompts, stack);
+    stack->addWidget(jury);
+    connect(jury, &JuryPage::sheetRequested, this, [this] { showPage(Page::Scoring); });
+    m_documents = new DocumentsPage(document, m_prompts, stack);
+    stack->addWidget(m_documents);
+    if (document.framework().positioning) {
+        stack->addWidget(new PositioningPage(document, m_prompts, stack));
+    }
+    restoreSplitters(*this);
+}
+
+void MainWindow::connectDocument()
+{
+    SessionDocument& document = *m_document;
+    setUpUndoButtons(document, *m_ui->undoToolButton, *m_ui->redoToolButton);
+    connect(&document, &SessionDocument::saved, this, &MainWindow::showDocumentState);
+    connect(&document, &SessionDocument::unsaved, this, &MainWindow::showDocumentState);
+    connect(&document, &SessionDocument::moved, this, &MainWindow::rememberDocument);
+    connect(&document, &SessionDocument::changed, this, &MainWindow::followTitle);
+}
+
+void MainWindow::fitTabs()
+{
+    for (QAbstractButton* tab : m_tabs->buttons())
+        theme::reserveStrongWidth(tab);
+}
+
+// Where one is stays: the place, what the candidate in the room must not see. Pages that are
+// writing or printing are left to finish; they follow when the session is next opened.
+void MainWindow::makePagesAgain()
+{
+    finishTyping();
+    fitTabs();
+    if (!m_document || m_documents->output() != DocumentsPage::Output::Nothing)
+        return;
+    const auto page = static_cast<Page>(m_ui->pagesStackedWidget->currentIndex());
+    saveWindow(*this, page);
+    const PageState state = pageState(*this);
+    while (m_ui->pagesStackedWidget->count() > 1)
+        delete m_ui->pagesStackedWidget->widget(1);
+    buildPages();
+    restorePageState(*this, state);
+    showPage(page);
+}
+
+void MainWindow::showDocumentState()
+{
+    const bool open = m_document != nullptr;
+    m_copyAction->setEnabled(open);
+    for (QAbstractButton* tab : m_tabs->buttons())
+        tab->setVisible(open || tab == m_ui->homePushButton);
+    m_ui->positioningTabPushButton->setVisible(open && m_document->framework().positioning);
+    m_ui->undoToolButton->setVisible(open);
+    m_ui->redoToolButton->setVisible(open);
+    if (!open)
+        return;
+    setWindowTitle(toQt(m_document->jury().info.title) + QStringLiteral(" — Délibéré"));
+    const QDateTime at = m_document->savedAt();
+    const QString saved = at.isValid() ? at.toString(QStringLiteral("'✓ Enregistré à 'HH:mm:ss"))
+                                       : QStringLiteral("✓ Tout est enregistré");
+    QLabel* label = m_ui->savedLabel;
+    label->setToolTip({});
+    if (const std::size_t waiting = m_document->unsavedCount(); waiting > 0) {
+        label->setText(SaveBanner::unsavedText(waiting));
+        theme::setTone(label, theme::Tone::Bad);
+        return;
+    }
+    const bool readOnly = m_document->session().readOnly();
+    label->setText(readOnly ? QStringLiteral("Lecture seule") : saved);
+    theme::setTone(label, readOnly ? theme::Tone::Warning : theme::Tone::Good);
+}
+
+void MainWindow::showPage(Page page)
+{
+    const int index = static_cast<int>(page);
+    if (index >= m_ui->pagesStackedWidget->count())
+        return;
+    m_ui->pagesStackedWidget->setCurrentIndex(index);
+    m_tabs->button(index)->setChecked(true);
+    // On Évaluer, F1 opens the list of its keys in place.
+    m_helpAction->setShortcut(page == Page::Scoring ? QKeySequence(Qt::SHIFT | Qt::Key_F1)
+                                                    : QKeySequence(Qt::Key_F1));
+    // A page that is shown may have given the focus to where its work begins.
+    QWidget* shown = m_ui->pagesStackedWidget->currentWidget();
+    if (!shown->isAncestorOf(focusWidget()))
+        shown->setFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!mayLeaveSession()) {
+        event->ignore();
+        return;
+    }
+    if (m_documents)
+        m_documents->stopOutput();
+    saveWindow(*this, static_cast<Page>(m_ui->pagesStackedWidget->currentIndex()));
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace delibere::widgets

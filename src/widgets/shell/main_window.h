@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one window: a stack of pages, the bar above them (pages, saved state, who acts, undo) and
+// the banner that says what went wrong. It opens sessions; what they contain is the pages'
+// business.
+#pragma once
+
+#include <memory>
+
+#include <QMainWindow>
+
+#include "app/framework_library.h"
+#include "app/session.h"
+#include "widgets/kit/prompts.h"
+
+class QAction;
+class QButtonGroup;
+class QMenu;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace delibere::widgets {
+
+class DocumentsPage;
+class FindBar;
+class HelpDialog;
+class HomePage;
+class SessionDocument;
+class StartArea;
+
+// The last one only where the framework has a repérage.
+enum class Page { Home, Preparation, Scoring, Deliberation, Documents, Positioning };
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Prompts& prompts, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openSession(const QString& path);
+    void createSession(const app::FrameworkFile& framework, const QString& path);
+    void openExample();
+    void showPage(Page page);
+    // The page in sight, in the user's guide.
+    void showHelp();
+    [[nodiscard]] SessionDocument* document() { return m_document.get(); }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void connectBar();
+    void changePerson();
+    void buildMenu();
+    void addHelpTo(QMenu& menu);
+    void copySession();
+    // Words are of another size: pages take their lengths when they are made.
+    void makePagesAgain();
+    void fitTabs();
+    void take(Result<app::Session> session, Page first);
+    [[nodiscard]] bool mayLeaveHalfMade();
+    void finishTyping();
+    void buildPages();
+    void connectDocument();
+    void showDocumentState();
+    void rememberDocument();
+    void followTitle(const Edit& edit); // the list of recent sessions has the present one
+    // Nothing would be lost, or the person agrees to lose it.
+    [[nodiscard]] bool mayLeaveSession();
+    [[nodiscard]] bool mayStopOutput();
+
+    Prompts& m_prompts;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    std::unique_ptr<SessionDocument> m_document;
+    QButtonGroup* m_tabs = nullptr;
+    StartArea* m_start = nullptr;
+    HomePage* m_home = nullptr;           // in it
+    DocumentsPage* m_documents = nullptr; // of the session
+    HelpDialog* m_help = nullptr;         // made when it is first asked for
+    FindBar* m_find = nullptr;
+    QAction* m_helpAction = nullptr;
+    QAction* m_copyAction = nullptr;
+};
+
+} // namespace delibere::widgets

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/window_memory.h"
+
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+
+namespace delibere::widgets {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("fenetre/geometrie");
+const QString pageKey = QStringLiteral("fenetre/page");
+constexpr QSize firstSize(1360, 850);
+constexpr QSize smallestSize(960, 600);
+// What the desktop draws around a window: it is known only once the window stands there.
+constexpr QMargins usualFrame(6, 34, 6, 6);
+
+QString splitterKey(const QSplitter& splitter)
+{
+    return QStringLiteral("fenetre/") + splitter.objectName();
+}
+
+} // namespace
+
+void saveWindow(const MainWindow& window, Page page)
+{
+    QSettings settings;
+    settings.setValue(geometryKey, window.saveGeometry());
+    if (page != Page::Home)
+        settings.setValue(pageKey, static_cast<int>(page));
+    for (const QSplitter* splitter : window.findChildren<QSplitter*>())
+        settings.setValue(splitterKey(*splitter), splitter->saveState());
+}
+
+QRect fittedTo(const QRect& wanted, const QRect& room)
+{
+    QRect fitted(wanted.topLeft(), wanted.size().boundedTo(room.size()));
+    fitted.moveRight(qMin(fitted.right(), room.right()));
+    fitted.moveBottom(qMin(fitted.bottom(), room.bottom()));
+    fitted.moveLeft(qMax(fitted.left(), room.left()));
+    fitted.moveTop(qMax(fitted.top(), room.top()));
+    return fitted;
+}
+
+void restoreWindow(MainWindow& window)
+{
+    const bool remembered = window.restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    fitWindow(window, window.screen()->availableGeometry(),
+              remembered ? window.geometry() : QRect({}, firstSize));
+    if (!remembered) {
+        QRect place = window.geometry();
+        place.moveCenter(window.screen()->availableGeometry().marginsRemoved(usualFrame).center());
+        window.setGeometry(place);
+    }
+}
+
+// A maximized window keeps its own place for when it is no longer so: that one is fitted by Qt.
+void fitWindow(MainWindow& window, const QRect& available, const QRect& wanted)
+{
+    const QRect room = available.marginsRemoved(usualFrame);
+    window.setMinimumSize(smallestSize.boundedTo(room.size()));
+    const bool whole = window.isMaximized() || window.isFullScreen();
+    if (!whole)
+        window.setGeometry(fittedTo(wanted, room));
+}
+
+void restoreSplitters(MainWindow& window)
+{
+    const QSettings settings;
+    for (QSplitter* splitter : window.findChildren<QSplitter*>())
+        splitter->restoreState(settings.value(splitterKey(*splitter)).toByteArray());
+}
+
+Page rememberedPage()
+{
+    const int page = QSettings().value(pageKey).toInt();
+    const bool known =
+        page > static_cast<int>(Page::Home) && page <= static_cast<int>(Page::Positioning);
+    return known ? static_cast<Page>(page) : Page::Scoring;
+}
+
+} // namespace delibere::widgets
