@@ -52,7 +52,7 @@ public:
         document().actAs(JurorId("m1"));
         receiveSheets();
         document().setCurrentCandidate(CandidateId("c1"));
-        m_hands.click("deliberationPushButton");
+        m_hands.click("deliberationTabPushButton");
         settle();
     }
 

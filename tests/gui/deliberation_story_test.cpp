@@ -117,7 +117,7 @@ private:
 
 void Afternoon::prepare()
 {
-    m_hands.click("preparationPushButton");
+    m_hands.click("preparationTabPushButton");
     m_hands.clickCell(m_hands.find<QTableView>("jurorsTableView"), 1, 0);
     m_hands.fill(m_hands.named("Heure de départ"), "15h30");
     auto& candidates = m_hands.find<QTableView>("candidatesTableView");
@@ -195,7 +195,7 @@ void Afternoon::click(const char* name)
 // As the president, one candidate after the other.
 void Afternoon::goTo(const char* candidate)
 {
-    m_hands.click("deliberationPushButton");
+    m_hands.click("deliberationTabPushButton");
     act("m1");
     grid().setFocus();
     for (std::size_t steps = 0; steps < people.size(); ++steps)

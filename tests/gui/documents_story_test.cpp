@@ -69,7 +69,7 @@ TEST_CASE("the secretariat takes grids of two candidates of three, as files, in 
         at.prompts.paths.push_back(QString::fromStdString(path.string()));
     };
 
-    at.hands.click("documentsPushButton");
+    at.hands.click("documentsTabPushButton");
     CHECK(at.hands.find("kindsListView").hasFocus()); // the work begins there
     at.hands.clickItem(at.hands.find<QListView>("kindsListView"), "Grille de synthèse");
     auto& list = at.hands.find<QListView>("documentsListView");
@@ -111,7 +111,7 @@ TEST_CASE("a member is found by typing, and a folder that is a file is refused w
     gui::createScoreSession(folder.path() / "session.jury");
     ScoreWindow at(folder.path() / "session.jury");
     becomeSecretariat(at);
-    at.hands.click("documentsPushButton");
+    at.hands.click("documentsTabPushButton");
     at.press(Qt::Key_Up); // from the grids to the sheets
     auto& list = at.hands.find<QListView>("documentsListView");
     REQUIRE(list.model()->rowCount() == 6);
@@ -143,7 +143,7 @@ void prepareMany(ScoreWindow& at)
         REQUIRE(at.window.document()->apply(PutCandidate{candidate}));
     }
     becomeSecretariat(at);
-    at.hands.click("documentsPushButton");
+    at.hands.click("documentsTabPushButton");
     at.hands.clickItem(at.hands.find<QListView>("kindsListView"), "Grille de synthèse");
 }
 

@@ -211,7 +211,7 @@ void Day::act(const char* juror)
 
 void Day::score(const char* candidateName, const std::vector<FinalMarks>& marks)
 {
-    m_hands.click("scorePushButton");
+    m_hands.click("scoreTabPushButton");
     for (const FinalMarks& sheet : marks) {
         act(sheet.juror);
         m_hands.clickItem(m_hands.find<QListView>("candidateListView"), candidateName);
@@ -231,10 +231,10 @@ void Day::score(const char* candidateName, const std::vector<FinalMarks>& marks)
 
 void Day::deliberate(const char* candidateName, const std::vector<Decision>& decisions)
 {
-    m_hands.click("scorePushButton");
+    m_hands.click("scoreTabPushButton");
     act("m1");
     m_hands.clickItem(m_hands.find<QListView>("candidateListView"), candidateName);
-    m_hands.click("deliberationPushButton");
+    m_hands.click("deliberationTabPushButton");
     auto& grid = m_hands.find<QTableView>("synthesisTableView");
     for (const Decision& decision : decisions) {
         m_hands.clickCell(grid, QString(decision.block).right(1).toInt() - 1, 0);
@@ -268,7 +268,7 @@ void Day::propose(const char* kind)
 void Day::print()
 {
     const QString folder = QString::fromStdString(m_folder.string());
-    m_hands.click("documentsPushButton");
+    m_hands.click("documentsTabPushButton");
     m_prompts.paths.push_back(folder);
     m_hands.click("writePushButton");
     auto& result = m_hands.find<QWidget>("resultWidget");

@@ -93,7 +93,7 @@ public:
     Preparing() : at(path())
     {
         at.window.resize(1366, 768);
-        at.hands.click("preparationPushButton");
+        at.hands.click("preparationTabPushButton");
     }
     [[nodiscard]] QTableView& table(const char* name) const
     {
@@ -187,10 +187,8 @@ TEST_CASE("every table and list of the window is copied, and every table of figu
     }
     REQUIRE(app::Session::create(folder.path() / "jury.jury", definition, framework->bytes));
     ScoreWindow at(folder.path() / "jury.jury");
-    for (const Page page : {Page::Home, Page::Preparation, Page::Scoring, Page::Deliberation,
-                            Page::Documents, Page::Positioning}) {
-        if (page != Page::Positioning || framework->framework.positioning)
-            at.window.showPage(page);
+    for (const SessionPage& page : sessionPages()) {
+        at.window.showPage(page.id);
         QApplication::processEvents();
     }
     at.window.showPage(Page::Home);

@@ -31,7 +31,7 @@ public:
     Preparing() : at(path())
     {
         at.window.resize(1366, 768);
-        at.hands.click("preparationPushButton");
+        at.hands.click("preparationTabPushButton");
         warnings.clear();
         m_before = qInstallMessageHandler(keepWarning);
     }

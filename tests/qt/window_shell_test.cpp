@@ -234,7 +234,7 @@ TEST_CASE("words are made larger and smaller by the keys, and stay so")
     CHECK(theme::textPercent() == 125);
     CHECK(theme::textFont().pixelSize() == 16);
     CHECK(CandidateDelegate::height() > before);
-    CHECK(Shell::part<QPushButton>(window, "scorePushButton").font().pixelSize() <= 16);
+    CHECK(Shell::part<QPushButton>(window, "scoreTabPushButton").font().pixelSize() <= 16);
     score = window.findChild<ScorePage*>(); // made again: one is where one was
     CHECK(score->mode() == ScoreMode::Interview);
     CHECK(score->competency() == CompetencyId("C3.2"));
@@ -252,6 +252,34 @@ TEST_CASE("words are made larger and smaller by the keys, and stay so")
     for (int press = 0; press < 9; ++press)
         QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
     CHECK(theme::textPercent() == 150);
+}
+
+TEST_CASE("a page has the tab, the place and the number that the list gives it")
+{
+    Shell shell;
+    MainWindow window(shell.prompts);
+    window.show();
+    for (const SessionPage& page : sessionPages())
+        CHECK_FALSE(Shell::part<QPushButton>(window, page.name.toUtf8()).isVisible());
+    window.openSession(shell.example);
+    std::vector<int> numbers;
+    const QWidget* left = window.findChild<QPushButton*>(QStringLiteral("homePushButton"));
+    for (const SessionPage& page : sessionPages()) {
+        INFO(page.name.toStdString());
+        auto& tab = Shell::part<QPushButton>(window, page.name.toUtf8());
+        CHECK(tab.isVisible() == page.available(window.document()->framework()));
+        CHECK(left->nextInFocusChain() == &tab);
+        left = &tab;
+        numbers.push_back(static_cast<int>(page.id));
+        if (!tab.isVisible())
+            continue;
+        tab.click();
+        CHECK(tab.isChecked());
+        saveWindow(window, page.id);
+        CHECK(rememberedPage() == page.id);
+    }
+    // Those of the settings of whoever has the version before.
+    CHECK(numbers == std::vector{1, 2, 3, 4, 5});
 }
 
 TEST_CASE("F1 opens the guide at the page in sight, with a picture and without a network")
@@ -274,19 +302,17 @@ TEST_CASE("F1 opens the guide at the page in sight, with a picture and without a
               .value<QImage>()
               .width() > 100);
     window.openSession(shell.example);
-    const std::vector<std::pair<Page, const char*>> pages{{Page::Preparation, "Préparation"},
-                                                          {Page::Scoring, "Évaluer"},
-                                                          {Page::Deliberation, "Délibérer"},
-                                                          {Page::Documents, "Documents"}};
-    for (const auto& [page, title] : pages) {
-        INFO(title);
+    for (const SessionPage& page : sessionPages()) {
+        if (!page.available(window.document()->framework()))
+            continue;
+        INFO(page.name.toStdString());
         window.activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&window));
-        window.showPage(page);
+        window.showPage(page.id);
         // On Évaluer, F1 is the list of keys, in place.
         QTest::keyClick(&window, Qt::Key_F1,
-                        page == Page::Scoring ? Qt::ShiftModifier : Qt::NoModifier);
-        CHECK(chapter() == QString::fromUtf8(title));
+                        page.id == Page::Scoring ? Qt::ShiftModifier : Qt::NoModifier);
+        CHECK(chapter() == page.chapter);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/main_window.h"
 
-#include <array>
+#include <algorithm>
 
 #include <QButtonGroup>
 #include <QCloseEvent>
@@ -20,7 +20,6 @@
 #include "widgets/kit/theme.h"
 #include "widgets/kit/wheel_guard.h"
 #include "widgets/positioning/positioning_page.h"
-#include "widgets/preparation/preparation_page.h"
 #include "widgets/score/score_memory.h"
 #include "widgets/score/score_page.h"
 #include "widgets/session/session_document.h"
@@ -46,10 +45,10 @@ Page firstPage(const Result<app::Session>& session)
         return Page::Home;
     if (session->jury().candidates.empty())
         return Page::Preparation;
-    if (session->jury().jurors.empty() && session->framework().positioning)
+    if (session->jury().jurors.empty() && isAvailable(Page::Positioning, session->framework()))
         return Page::Positioning;
     const Page page = rememberedPage();
-    return page == Page::Positioning && !session->framework().positioning ? Page::Scoring : page;
+    return isAvailable(page, session->framework()) ? page : Page::Scoring;
 }
 
 // What pages that are made again would forget.
@@ -116,16 +115,27 @@ MainWindow::~MainWindow()
     delete m_ui->pagesStackedWidget;
 }
 
-void MainWindow::connectBar()
+void MainWindow::addTabs()
 {
     m_tabs = new QButtonGroup(this);
-    int page = static_cast<int>(Page::Home);
-    for (QPushButton* button : {m_ui->homePushButton, m_ui->preparationPushButton,
-                                m_ui->scorePushButton, m_ui->deliberationPushButton,
-                                m_ui->documentsPushButton, m_ui->positioningTabPushButton}) {
-        button->setCheckable(true);
-        m_tabs->addButton(button, page++);
+    m_ui->homePushButton->setCheckable(true);
+    m_tabs->addButton(m_ui->homePushButton, static_cast<int>(Page::Home));
+    QWidget* before = m_ui->homePushButton;
+    for (const SessionPage& page : sessionPages()) {
+        auto* tab = new QPushButton(page.title, m_ui->topFrame);
+        tab->setObjectName(page.name);
+        theme::setRole(tab, "tab");
+        tab->setFocusPolicy(Qt::TabFocus);
+        tab->setCheckable(true);
+        m_ui->tabsLayout->addWidget(tab);
+        m_tabs->addButton(tab, static_cast<int>(page.id));
+        setTabOrder(std::exchange(before, tab), tab);
     }
+}
+
+void MainWindow::connectBar()
+{
+    addTabs();
     fitTabs();
     connect(m_tabs, &QButtonGroup::idClicked, this, [this](int id) {
         if (static_cast<Page>(id) == Page::Home)
@@ -138,7 +148,7 @@ void MainWindow::connectBar()
                 [this, step = step] {
                     const int count = m_ui->pagesStackedWidget->count();
                     const int next = m_ui->pagesStackedWidget->currentIndex() + step;
-                    showPage(static_cast<Page>((next + count) % count));
+                    showPage(m_pages.at(static_cast<std::size_t>((next + count) % count)));
                 });
 }
 
@@ -200,15 +210,13 @@ void MainWindow::addHelpTo(QMenu& menu)
 
 void MainWindow::showHelp()
 {
-    const int page = m_ui->pagesStackedWidget->currentIndex();
-    const bool statistics = page == 0 && m_start->currentWidget() != m_home;
-    const std::array chapters{QStringLiteral("Accueil"),   QStringLiteral("Préparation"),
-                              QStringLiteral("Évaluer"),   QStringLiteral("Délibérer"),
-                              QStringLiteral("Documents"), QStringLiteral("Conduire un repérage")};
+    const auto page = std::ranges::find(sessionPages(), currentPage(), &SessionPage::id);
+    const bool home = m_start->currentWidget() == m_home;
     if (m_help == nullptr)
         m_help = new HelpDialog(this);
-    m_help->showChapter(statistics ? QStringLiteral("Statistiques")
-                                   : chapters.at(static_cast<std::size_t>(page)));
+    m_help->showChapter(page != sessionPages().end() ? page->chapter
+                        : home                       ? QStringLiteral("Accueil")
+                                                     : QStringLiteral("Statistiques"));
 }
 
 // The copy is compared with the file before it is said to be there, and never replaces a file.
@@ -282,8 +290,7 @@ void MainWindow::take(Result<app::Session> session, Page first)
         m_home->reloadRecent();
         return;
     }
-    while (m_ui->pagesStackedWidget->count() > 1)
-        delete m_ui->pagesStackedWidget->widget(1);
+    closePages();
     m_document = std::make_unique<SessionDocument>(std::move(*session));
     rememberDocument();
     buildPages();
@@ -374,19 +381,24 @@ void MainWindow::finishTyping()
 
 void MainWindow::buildPages()
 {
-    SessionDocument& document = *m_document;
     QStackedWidget* stack = m_ui->pagesStackedWidget;
-    stack->addWidget(new PreparationPage(document, m_prompts, stack));
-    stack->addWidget(new ScorePage(document, m_prompts, stack));
-    auto* jury = new JuryPage(document, m_prompts, stack);
-    stack->addWidget(jury);
-    connect(jury, &JuryPage::sheetRequested, this, [this] { showPage(Page::Scoring); });
-    m_documents = new DocumentsPage(document, m_prompts, stack);
-    stack->addWidget(m_documents);
-    if (document.framework().positioning) {
-        stack->addWidget(new PositioningPage(document, m_prompts, stack));
+    for (const SessionPage& page : sessionPages()) {
+        if (!page.available(m_document->framework()))
+            continue;
+        stack->addWidget(page.make(*m_document, m_prompts, stack));
+        m_pages.push_back(page.id);
     }
+    m_documents = findChild<DocumentsPage*>();
+    connect(findChild<JuryPage*>(), &JuryPage::sheetRequested, this,
+            [this] { showPage(Page::Scoring); });
     restoreSplitters(*this);
+}
+
+void MainWindow::closePages()
+{
+    while (m_ui->pagesStackedWidget->count() > 1)
+        delete m_ui->pagesStackedWidget->widget(1);
+    m_pages.resize(1);
 }
 
 void MainWindow::connectDocument()
@@ -413,11 +425,10 @@ void MainWindow::makePagesAgain()
     fitTabs();
     if (!m_document || m_documents->output() != DocumentsPage::Output::Nothing)
         return;
-    const auto page = static_cast<Page>(m_ui->pagesStackedWidget->currentIndex());
+    const Page page = currentPage();
     saveWindow(*this, page);
     const PageState state = pageState(*this);
-    while (m_ui->pagesStackedWidget->count() > 1)
-        delete m_ui->pagesStackedWidget->widget(1);
+    closePages();
     buildPages();
     restorePageState(*this, state);
     showPage(page);
@@ -427,9 +438,9 @@ void MainWindow::showDocumentState()
 {
     const bool open = m_document != nullptr;
     m_copyAction->setEnabled(open);
-    for (QAbstractButton* tab : m_tabs->buttons())
-        tab->setVisible(open || tab == m_ui->homePushButton);
-    m_ui->positioningTabPushButton->setVisible(open && m_document->framework().positioning);
+    for (const SessionPage& page : sessionPages())
+        m_tabs->button(static_cast<int>(page.id))
+            ->setVisible(open && page.available(m_document->framework()));
     m_ui->undoToolButton->setVisible(open);
     m_ui->redoToolButton->setVisible(open);
     if (!open)
@@ -452,11 +463,11 @@ void MainWindow::showDocumentState()
 
 void MainWindow::showPage(Page page)
 {
-    const int index = static_cast<int>(page);
-    if (index >= m_ui->pagesStackedWidget->count())
+    const auto place = std::ranges::find(m_pages, page);
+    if (place == m_pages.end())
         return;
-    m_ui->pagesStackedWidget->setCurrentIndex(index);
-    m_tabs->button(index)->setChecked(true);
+    m_ui->pagesStackedWidget->setCurrentIndex(static_cast<int>(place - m_pages.begin()));
+    m_tabs->button(static_cast<int>(page))->setChecked(true);
     // On Évaluer, F1 opens the list of its keys in place.
     m_helpAction->setShortcut(page == Page::Scoring ? QKeySequence(Qt::SHIFT | Qt::Key_F1)
                                                     : QKeySequence(Qt::Key_F1));
@@ -464,6 +475,11 @@ void MainWindow::showPage(Page page)
     QWidget* shown = m_ui->pagesStackedWidget->currentWidget();
     if (!shown->isAncestorOf(focusWidget()))
         shown->setFocus();
+}
+
+Page MainWindow::currentPage() const
+{
+    return m_pages.at(static_cast<std::size_t>(m_ui->pagesStackedWidget->currentIndex()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -474,7 +490,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     if (m_documents)
         m_documents->stopOutput();
-    saveWindow(*this, static_cast<Page>(m_ui->pagesStackedWidget->currentIndex()));
+    saveWindow(*this, currentPage());
     QMainWindow::closeEvent(event);
 }
 

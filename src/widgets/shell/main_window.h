@@ -10,7 +10,7 @@
 
 #include "app/framework_library.h"
 #include "app/session.h"
-#include "widgets/kit/prompts.h"
+#include "widgets/shell/pages.h"
 
 class QAction;
 class QButtonGroup;
@@ -28,9 +28,6 @@ class HelpDialog;
 class HomePage;
 class SessionDocument;
 class StartArea;
-
-// The last one only where the framework has a repérage.
-enum class Page { Home, Preparation, Scoring, Deliberation, Documents, Positioning };
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -51,6 +48,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void addTabs();
     void connectBar();
     void changePerson();
     void buildMenu();
@@ -60,9 +58,11 @@ private:
     void makePagesAgain();
     void fitTabs();
     void take(Result<app::Session> session, Page first);
+    [[nodiscard]] Page currentPage() const;
     [[nodiscard]] bool mayLeaveHalfMade();
     void finishTyping();
     void buildPages();
+    void closePages();
     void connectDocument();
     void showDocumentState();
     void rememberDocument();
@@ -74,7 +74,8 @@ private:
     Prompts& m_prompts;
     std::unique_ptr<Ui::MainWindow> m_ui;
     std::unique_ptr<SessionDocument> m_document;
-    QButtonGroup* m_tabs = nullptr;
+    QButtonGroup* m_tabs = nullptr;        // by the number of their page
+    std::vector<Page> m_pages{Page::Home}; // in the order of the stack
     StartArea* m_start = nullptr;
     HomePage* m_home = nullptr;           // in it
     DocumentsPage* m_documents = nullptr; // of the session

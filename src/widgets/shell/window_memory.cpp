@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/window_memory.h"
 
+#include <algorithm>
+
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
@@ -74,10 +76,10 @@ void restoreSplitters(MainWindow& window)
 
 Page rememberedPage()
 {
-    const int page = QSettings().value(pageKey).toInt();
+    const auto page = static_cast<Page>(QSettings().value(pageKey).toInt());
     const bool known =
-        page > static_cast<int>(Page::Home) && page <= static_cast<int>(Page::Positioning);
-    return known ? static_cast<Page>(page) : Page::Scoring;
+        std::ranges::find(sessionPages(), page, &SessionPage::id) != sessionPages().end();
+    return known ? page : Page::Scoring;
 }
 
 } // namespace delibere::widgets
