@@ -34,12 +34,6 @@ bool BlockCoverage::touched() const
     return std::ranges::any_of(competencies, &CompetencyCoverage::touched);
 }
 
-const CompetencyCoverage* BlockCoverage::firstUntouched() const
-{
-    const auto found = std::ranges::find(competencies, false, &CompetencyCoverage::touched);
-    return found == competencies.end() ? nullptr : &*found;
-}
-
 std::vector<BlockCoverage> coverageOf(const Framework& framework, const Candidate& candidate,
                                       const ScoreSheet& sheet)
 {

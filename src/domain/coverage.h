@@ -27,8 +27,6 @@ struct BlockCoverage {
     std::vector<CompetencyCoverage> competencies; // all of them, in the order of the framework
 
     [[nodiscard]] bool touched() const;
-    // Null when every competency was touched.
-    [[nodiscard]] const CompetencyCoverage* firstUntouched() const;
 
     friend bool operator==(const BlockCoverage&, const BlockCoverage&) = default;
 };

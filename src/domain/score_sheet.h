@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One juror's sheet for one candidate (fiche individuelle): every mark, reading, question and
-// final appraisal of that juror. A value; editing makes a new one. A submitted sheet refuses
-// every edit until it is reopened. Only what was entered is stored: absence means "not entered".
+// final appraisal of that juror. A value. Only what was entered is stored: absence means "not
+// entered".
 #pragma once
 
 #include <map>
@@ -78,13 +78,6 @@ struct ScoreSheet {
     [[nodiscard]] CriterionEntry criterion(const CriterionId& id) const;
     [[nodiscard]] CompetencyEntry competency(const CompetencyId& id) const;
     [[nodiscard]] BlockEntry block(const BlockId& id) const;
-
-    // Fail with SheetSubmitted. Ranges and ids are the framework's business: see edit_rules.h.
-    [[nodiscard]] Result<ScoreSheet> with(const CriterionId& id, CriterionEntry entry) const;
-    [[nodiscard]] Result<ScoreSheet> with(const CriterionId& id, Evidence evidence,
-                                          Mark mark) const;
-    [[nodiscard]] Result<ScoreSheet> with(const CompetencyId& id, CompetencyEntry entry) const;
-    [[nodiscard]] Result<ScoreSheet> with(const BlockId& id, BlockEntry entry) const;
 
     friend bool operator==(const ScoreSheet&, const ScoreSheet&) = default;
 };

@@ -71,10 +71,7 @@ ClockPanel::ClockPanel(QWidget* parent)
     connect(m_run, &QPushButton::clicked, this, &ClockPanel::startOrPause);
     connect(m_moveOn, &QToolButton::clicked, this, [this] { change(m_clock.movedOn(m_now())); });
     connect(m_reset, &QToolButton::clicked, this, [this] { change({}); });
-    connect(m_fold, &QToolButton::clicked, this, [this] {
-        setFolded(!m_folded);
-        emit foldedChanged(m_folded);
-    });
+    connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
     setFolded(false);
 }
 

@@ -32,7 +32,6 @@ public:
 
 signals:
     void changed(const delibere::InterviewClock& clock); // by the person, not by time
-    void foldedChanged(bool folded);
 
 private:
     void change(const InterviewClock& clock);

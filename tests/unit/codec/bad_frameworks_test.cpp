@@ -5,8 +5,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "codec/finding_names.h"
 #include "codec/framework_reader.h"
+#include "unit/codec/support/finding_names.h"
 #include "unit/codec/support/sample_files.h"
 
 namespace delibere {
@@ -18,7 +18,7 @@ const std::string folder = "tests/data/referentiels/";
 bool hasNamed(const Findings& findings, const std::string& name, const std::string& where)
 {
     return std::ranges::any_of(findings, [&](const Finding& finding) {
-        return codec::findingCodeName(finding.code) == name && finding.where == where;
+        return sample::findingCodeName(finding.code) == name && finding.where == where;
     });
 }
 

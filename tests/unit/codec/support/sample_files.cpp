@@ -6,7 +6,7 @@
 #include <sstream>
 #include <stdexcept>
 
-#include "codec/finding_names.h"
+#include "unit/codec/support/finding_names.h"
 
 namespace delibere::sample {
 
@@ -93,7 +93,7 @@ std::string listed(const Findings& findings)
 {
     std::string text;
     for (const Finding& finding : findings) {
-        text += codec::findingCodeName(finding.code);
+        text += findingCodeName(finding.code);
         text += " @ \"" + finding.where + "\" (" + finding.detail + ")\n";
     }
     return text;

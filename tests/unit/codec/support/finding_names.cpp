@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "codec/finding_names.h"
+#include "unit/codec/support/finding_names.h"
 
 #include "codec/words.h"
 
-namespace delibere::codec {
+namespace delibere::sample {
 
 namespace {
 
-constexpr std::array<Word<FindingCode>, 31> names{{
+constexpr std::array<codec::Word<FindingCode>, 31> names{{
     {FindingCode::InvalidJson, "json-invalide"},
     {FindingCode::TooLarge, "trop-grand"},
     {FindingCode::TooDeep, "trop-profond"},
@@ -45,7 +45,7 @@ constexpr std::array<Word<FindingCode>, 31> names{{
 
 std::string_view findingCodeName(FindingCode code)
 {
-    return wordOf(names, code);
+    return codec::wordOf(names, code);
 }
 
-} // namespace delibere::codec
+} // namespace delibere::sample
