@@ -291,7 +291,9 @@ TEST_CASE("the pages of the presidency tell another member whose they are and ke
     shown.page.showTab(tab);
     shown.document().actAs(JurorId("m2"));
     CHECK(shown.label(closed).contains("réservée à la présidence"));
-    for (auto* table : shown.stack().currentWidget()->findChildren<QTableView*>()) {
+    const auto tables = shown.stack().currentWidget()->findChildren<QTableView*>();
+    REQUIRE_FALSE(tables.empty());
+    for (const auto* table : tables) {
         CHECK(table->model()->rowCount() == 0);
         CHECK_FALSE(table->isVisible());
     }

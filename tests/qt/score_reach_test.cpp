@@ -38,6 +38,7 @@ std::vector<QWidget*> controls(QWidget& page)
         if (control && widget->isVisible() && widget->inherits("QHeaderView") == false)
             found.push_back(widget);
     }
+    REQUIRE_FALSE(found.empty());
     return found;
 }
 
@@ -238,6 +239,7 @@ TEST_CASE("a submitted sheet opens no popup and says why")
                       QPoint(cell.right() - 20, cell.center().y()));
     for (const auto* popup : table.findChildren<PercentPopup*>())
         CHECK_FALSE(popup->isVisible());
+    CHECK(shown.part<QLabel>("noticeLabel").text().startsWith("Fiche remise"));
 }
 
 TEST_CASE("nothing scrolls sideways at 1280 by 720, and a narrow page keeps room for the words")
