@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <catch2/catch.hpp>
@@ -68,6 +69,33 @@ TEST_CASE("nothing of the others is laid out before one's own sheet is submitted
     CHECK(shown.part<QLabel>("closedLabel").text().contains("cachées"));
     shown.sitting.submit("m1", 60);
     CHECK(grid.model()->rowCount() == 5);
+}
+
+TEST_CASE("the page is worked out when it is looked at, not for what happens on another one")
+{
+    Shown shown;
+    SessionDocument& document = shown.sitting.document();
+    shown.sitting.submit("m1", 80);
+    const auto& grid = *shown.part<QTableView>("synthesisTableView").model();
+    const int columns = grid.columnCount();
+    REQUIRE(columns > 0);
+    shown.page.hide();
+    QSignalSpy changed(&grid, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&grid, &QAbstractItemModel::modelReset);
+    const BlockId& block = shown.block();
+    REQUIRE(
+        document.apply(SetAppraisal{CandidateId("c1"), block, Appraisal{true, Percent{80}, ""}}));
+    document.setCurrentCandidate(CandidateId("c2"));
+    REQUIRE(document.actAs(JurorId("m2")));
+    document.setCurrentCandidate(CandidateId("c1"));
+    REQUIRE(document.actAs(JurorId("m1")));
+    shown.page.resize(1000, 700); // a small window: fewer columns
+    CHECK(changed.empty());
+    CHECK(reset.empty());
+    shown.page.show();
+    CHECK(grid.columnCount() < columns);
+    CHECK(shown.percent().text() == "80");
+    CHECK(shown.button("Validé").isChecked());
 }
 
 TEST_CASE("the retained field is empty until the jury types")

@@ -98,8 +98,9 @@ TEST_CASE("a candidate who is not heard is listed with the status in place of th
         CHECK_FALSE(detail.contains("1/106"));
         CHECK(candidates.index(0).data(CandidateListModel::ClosedRole).toBool());
         CHECK(candidates.index(0).data(CandidateListModel::ShareRole).toDouble() == 0.0);
-        CHECK(sheetAccess(document, candidate.id) == SheetAccess::NotHeard);
-        CHECK(refusalText(document).contains(QString::fromUtf8(words)));
+        const OwnSheet own(document, candidate.id);
+        CHECK(own.access() == SheetAccess::NotHeard);
+        CHECK(own.refusal().contains(QString::fromUtf8(words)));
     }
     CHECK_FALSE(document.apply(
         SetMark{document.currentSheet(), criterion.id, Evidence::Interview, Percent{50}}));

@@ -16,7 +16,7 @@
 #include "widgets/kit/pages_view.h"
 #include "widgets/kit/preview_dialog.h"
 #include "widgets/kit/signature_pad.h"
-#include "widgets/session/sheet_access.h"
+#include "widgets/session/own_sheet.h"
 #include "widgets/session/sign_dialog.h"
 
 using namespace delibere;
@@ -276,12 +276,12 @@ TEST_CASE("once frozen nothing of the candidate changes, and every page says why
     CHECK_FALSE(at.button("Validé").isEnabled());
     CHECK(at.words("decisionBar").contains("Grille figée pour être signée"));
     CHECK_FALSE(at.counter("Voix pour").isEnabled());
-    CHECK(refusalText(at.sitting.document()).startsWith("Grille figée"));
+    CHECK(OwnSheet(at.sitting.document(), c1).refusal().startsWith("Grille figée"));
     CHECK_FALSE(at.apply(SetComment{c1, "Autre commentaire."}));
     at.sign("m2");
     at.sign("m3");
     CHECK(at.words("decisionBar").contains("verrouillée"));
-    CHECK(refusalText(at.sitting.document()).contains("verrouillée"));
+    CHECK(OwnSheet(at.sitting.document(), c1).refusal().contains("verrouillée"));
 }
 
 TEST_CASE("signing leaves nothing to undo")
@@ -308,7 +308,7 @@ TEST_CASE("renouncing needs a reason, gives the grid back, and the version stays
     at.button("Renoncer à la signature…").click();
     CHECK(at.history().back().stage == RecordStage::Withdrawn);
     CHECK(at.words("signatureBox").contains("abandonnée\u00a0: Une préconisation manque."));
-    CHECK(refusalText(at.sitting.document()).startsWith("Fiche remise"));
+    CHECK(OwnSheet(at.sitting.document(), c1).refusal().startsWith("Fiche remise"));
     at.sign("m1");
     CHECK(at.history().back().number == 2);
 }

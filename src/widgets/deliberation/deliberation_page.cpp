@@ -22,8 +22,9 @@
 #include "widgets/kit/table_rows.h"
 #include "widgets/kit/table_tools.h"
 #include "widgets/kit/theme.h"
+#include "widgets/session/own_sheet.h"
 #include "widgets/session/presidency.h"
-#include "widgets/session/sheet_access.h"
+#include "widgets/session/refresh_when_shown.h"
 #include "widgets/session/signing_text.h"
 #include "widgets/session/synthesis_text.h"
 #include "wording/french_format.h"
@@ -35,7 +36,8 @@ DeliberationPage::DeliberationPage(SessionDocument& document, Prompts& prompts, 
     : QWidget(parent), m_document(document), m_prompts(prompts),
       m_ui(std::make_unique<Ui::DeliberationPage>()), m_seats(new SeatButton(this)),
       m_synthesis(new SynthesisModel(document, this)),
-      m_criteria(new CriterionDetailModel(document, this)), m_decision(new DecisionBar(this))
+      m_criteria(new CriterionDetailModel(document, this)), m_decision(new DecisionBar(this)),
+      m_refresh(new RefreshWhenShown(this, [this] { refresh(); }))
 {
     m_ui->setupUi(this);
     setUpEditor();
@@ -49,10 +51,9 @@ DeliberationPage::DeliberationPage(SessionDocument& document, Prompts& prompts, 
     connect(&document, &SessionDocument::currentCandidateChanged, this, [this] {
         flush(); // of the candidate before
         m_fresh = true;
-        refresh();
+        m_refresh->outdate();
     });
-    connect(&document, &SessionDocument::actingJurorChanged, this, &DeliberationPage::refresh);
-    refresh();
+    connect(&document, &SessionDocument::actingJurorChanged, m_refresh, &RefreshWhenShown::outdate);
 }
 
 // Views tell that their model is gone; by then this page is no more than a QObject.
@@ -173,18 +174,16 @@ void DeliberationPage::follow(const Edit& edit)
 {
     forgetDraft(edit);
     if (changesSession(edit) || subjectOf(edit).candidate == m_document.currentCandidate())
-        refresh();
+        m_refresh->outdate();
 }
 
-QString DeliberationPage::closedText() const
+QString DeliberationPage::closedText(const Candidate* candidate, const OwnSheet& own) const
 {
-    const CandidateId& id = m_document.currentCandidate();
-    const Candidate* candidate = m_document.jury().candidate(id);
     if (candidate == nullptr)
         return QStringLiteral("Aucun candidat\u00a0: ajoutez-les dans Préparation.");
     if (m_document.actingJuror().empty())
         return {}; // staff
-    switch (sheetAccess(m_document, id)) {
+    switch (own.access()) {
     case SheetAccess::Submitted:
     case SheetAccess::NotHeard: // nothing of the others is there to see
         return {};
@@ -195,7 +194,7 @@ QString DeliberationPage::closedText() const
     case SheetAccess::Absent:
         return QStringLiteral("Votre absence est notée\u00a0: vous ne délibérez pas.");
     case SheetAccess::NoSheet:
-        return refusalText(m_document);
+        return own.refusal();
     case SheetAccess::Open:
     case SheetAccess::ReadOnly:
         break;
@@ -208,7 +207,8 @@ QString DeliberationPage::closedText() const
 void DeliberationPage::refresh()
 {
     const Candidate* candidate = m_document.jury().candidate(m_document.currentCandidate());
-    QString closed = closedText();
+    const OwnSheet own(m_document, m_document.currentCandidate());
+    QString closed = closedText(candidate, own);
     m_view.reset();
     m_history.clear();
     if (closed.isEmpty()) {
@@ -231,13 +231,13 @@ void DeliberationPage::refresh()
     if (held && !m_view)
         setFocus(Qt::OtherFocusReason);
     m_ui->closedFrame->setVisible(!m_view);
-    m_ui->openSheetPushButton->setVisible(
-        candidate != nullptr && sheetAccess(m_document, candidate->id) == SheetAccess::Open);
+    m_ui->openSheetPushButton->setVisible(own.access() == SheetAccess::Open);
     m_ui->openWidget->setVisible(m_view.has_value());
     m_ui->pageLayout->setStretch(m_ui->pageLayout->indexOf(m_ui->openWidget), m_view ? 1 : 0);
     m_ui->pageLayout->setAlignment(m_view ? Qt::Alignment() : Qt::Alignment(Qt::AlignTop));
     if (held && m_view && (focused == this || !focused->isVisible()))
         setFocus(Qt::OtherFocusReason);
+    m_synthesis->setTight(m_tight);
     m_synthesis->show(m_view);
     if (!m_view) {
         m_ui->synthesisTableView->openRow(-1, -1);
@@ -330,7 +330,6 @@ void DeliberationPage::refreshSeats(const Candidate* candidate)
 void DeliberationPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    refreshSignatures();
     m_steps = 0;
     if (m_view)
         leadToSignatures();

@@ -21,6 +21,8 @@ namespace delibere::widgets {
 
 class CriterionDetailModel;
 class DecisionBar;
+class OwnSheet;
+class RefreshWhenShown;
 class SeatButton;
 class SynthesisModel;
 
@@ -67,7 +69,7 @@ private:
     bool playGridKey(int key);
     // deliberation_signing.cpp
     void setUpSigning();
-    void refreshSignatures();
+    void followSaving();
     void leadToSignatures();
     void sign();
     void sayNotSigning(const JurorId& juror, std::optional<NotSigningKind> kind);
@@ -89,7 +91,8 @@ private:
     void chooseFirstBlock();
     void stepCandidate(Step step);
     void flush();
-    [[nodiscard]] QString closedText() const; // empty: the marks may be looked at
+    // Empty: the marks may be looked at.
+    [[nodiscard]] QString closedText(const Candidate* candidate, const OwnSheet& own) const;
     [[nodiscard]] QString decisionRefusal(const BlockRow& row) const;
 
     SessionDocument& m_document;
@@ -99,6 +102,7 @@ private:
     SynthesisModel* m_synthesis;
     CriterionDetailModel* m_criteria;
     DecisionBar* m_decision;
+    RefreshWhenShown* m_refresh;
     std::map<CandidateId, BlockDrafts> m_drafts; // typed, and not decided
     std::optional<app::CandidateView> m_view;
     RecordHistory m_history; // what was signed of it

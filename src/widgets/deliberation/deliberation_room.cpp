@@ -10,6 +10,7 @@
 #include "widgets/deliberation/deliberation_page.h"
 #include "widgets/deliberation/synthesis_model.h"
 #include "widgets/kit/theme.h"
+#include "widgets/session/refresh_when_shown.h"
 
 namespace delibere::widgets {
 
@@ -52,8 +53,10 @@ void DeliberationPage::resizeEvent(QResizeEvent* event)
     m_ui->chartCaptionLabel->setVisible(event->size().height() >= theme::scaled(lowHeight));
     if (std::exchange(m_tight, tight) == tight)
         return;
-    m_synthesis->setTight(tight);
     shareDetail();
+    if (m_refresh->stale()) // the columns are fitted to what will stand there
+        return;
+    m_synthesis->setTight(tight);
     if (m_view) {
         fitColumns();
         refreshBlock();

@@ -14,6 +14,7 @@
 #include "widgets/deliberation/deliberation_page.h"
 #include "widgets/kit/preview_dialog.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/session/refresh_when_shown.h"
 #include "widgets/session/sign_dialog.h"
 #include "widgets/session/verification_dialog.h"
 #include "wording/problem_text.h"
@@ -34,13 +35,15 @@ void DeliberationPage::setUpSigning()
         dialog->open();
     });
     // Nothing is signed while something is not on disk.
-    connect(&m_document, &SessionDocument::unsaved, this, &DeliberationPage::refreshSignatures);
-    connect(&m_document, &SessionDocument::saved, this, &DeliberationPage::refreshSignatures);
+    connect(&m_document, &SessionDocument::unsaved, this, &DeliberationPage::followSaving);
+    connect(&m_document, &SessionDocument::saved, this, &DeliberationPage::followSaving);
 }
 
-void DeliberationPage::refreshSignatures()
+void DeliberationPage::followSaving()
 {
-    if (m_view && isVisible())
+    if (!isVisible())
+        m_refresh->outdate();
+    else if (m_view)
         m_ui->signatureBox->display(m_document, *m_view, m_history);
 }
 

@@ -15,6 +15,7 @@
 #include "widgets/kit/table_tools.h"
 #include "widgets/kit/theme.h"
 #include "widgets/preparation/panel_summary.h"
+#include "widgets/session/refresh_when_shown.h"
 #include "widgets/session/session_document.h"
 
 namespace delibere::widgets {
@@ -61,7 +62,8 @@ void onDelete(QTableView* table, QWidget* page, const std::function<void()>& rem
 
 PreparationPage::PreparationPage(SessionDocument& document, Prompts& /*prompts*/, QWidget* parent)
     : QWidget(parent), m_document(document), m_ui(std::make_unique<Ui::PreparationPage>()),
-      m_jurors(document), m_candidates(document), m_blocks(document), m_recusals(document)
+      m_jurors(document), m_candidates(document), m_blocks(document), m_recusals(document),
+      m_panel(new RefreshWhenShown(this, document, [this] { showPanel(); }))
 {
     m_ui->setupUi(this);
     m_ui->preparationSplitter->setSizes({836, 488});
@@ -76,7 +78,6 @@ PreparationPage::PreparationPage(SessionDocument& document, Prompts& /*prompts*/
     connectCandidate();
     connectOrder();
     connect(&document, &SessionDocument::changed, this, [this](const Edit& edit) {
-        followPanel();
         if (!changesSession(edit))
             return;
         showInfo();
@@ -89,12 +90,6 @@ PreparationPage::PreparationPage(SessionDocument& document, Prompts& /*prompts*/
 }
 
 PreparationPage::~PreparationPage() = default;
-
-void PreparationPage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    followPanel();
-}
 
 void PreparationPage::setUpTables()
 {
@@ -218,7 +213,7 @@ void PreparationPage::connectCandidate()
             &PreparationPage::followCurrentRow);
     connect(&m_document, &SessionDocument::currentCandidateChanged, this, [this] {
         selectCurrentCandidate();
-        followPanel();
+        m_panel->outdate();
         showCandidate();
     });
     connect(&m_blocks, &CandidateBlockModel::inputRefused, this, [this](const QString& why) {
@@ -247,14 +242,6 @@ void PreparationPage::followCurrentRow()
     if (const Candidate* candidate = m_candidates.candidate(candidateInHand()))
         m_document.setCurrentCandidate(candidate->id);
     showCandidate();
-}
-
-// The panel is checked with every sheet of the candidate: not for each mark while another page is
-// in front. It is looked at again when this one is shown.
-void PreparationPage::followPanel()
-{
-    if (isVisible())
-        showPanel();
 }
 
 void PreparationPage::showPanel()

@@ -22,6 +22,7 @@ class PreparationPage;
 
 namespace delibere::widgets {
 
+class RefreshWhenShown;
 class SessionDocument;
 
 class PreparationPage : public QWidget {
@@ -30,9 +31,6 @@ class PreparationPage : public QWidget {
 public:
     PreparationPage(SessionDocument& document, Prompts& prompts, QWidget* parent = nullptr);
     ~PreparationPage() override;
-
-protected:
-    void showEvent(QShowEvent* event) override;
 
 private:
     void setUpTables();
@@ -46,7 +44,6 @@ private:
     void followCurrentRow();
     void showInfo();
     void showJuror();
-    void followPanel();
     void showPanel();
     void keepPanelHeight();
     void showCandidate();
@@ -67,6 +64,7 @@ private:
     CandidateBlockModel m_blocks;
     RecusalModel m_recusals;
     CandidateId m_shown;
+    RefreshWhenShown* m_panel; // checked with every sheet of the candidate
     int m_panelWidth = 0;
 };
 

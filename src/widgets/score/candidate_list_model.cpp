@@ -46,10 +46,10 @@ CandidateListModel::Row CandidateListModel::made(const Candidate& candidate) con
     row.company = toQt(candidate.company);
     if (!candidate.heard())
         row.status = toQt(wording::words(candidate.status));
-    row.access = sheetAccess(m_document, candidate.id);
-    const ScoreSheet sheet = visibleSheet(m_document, candidate.id);
-    row.progress = progressOf(m_document.framework(), candidate, sheet);
-    row.dossierRead = sheet.dossierRead;
+    const OwnSheet own(m_document, candidate.id);
+    row.access = own.access();
+    row.progress = progressOf(m_document.framework(), candidate, own.sheet());
+    row.dossierRead = own.sheet().dossierRead;
     return row;
 }
 

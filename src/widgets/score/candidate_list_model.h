@@ -9,8 +9,8 @@
 #include <QAbstractListModel>
 
 #include "widgets/score/sheet_progress.h"
+#include "widgets/session/own_sheet.h"
 #include "widgets/session/session_document.h"
-#include "widgets/session/sheet_access.h"
 
 namespace delibere::widgets {
 

@@ -8,7 +8,7 @@
 #include "widgets/kit/cell_roles.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/session/mark_text.h"
-#include "widgets/session/sheet_access.h"
+#include "widgets/session/own_sheet.h"
 #include "wording/french_format.h"
 
 namespace delibere::widgets {
@@ -40,12 +40,11 @@ std::vector<CriteriaModel::Row> CriteriaModel::snapshot() const
 {
     std::vector<Row> rows;
     const Competency* competency = m_document.framework().competency(m_competency);
-    const CandidateId& candidate = m_document.currentCandidate();
-    if (competency == nullptr || showsNothing(sheetAccess(m_document, candidate)))
+    const OwnSheet own(m_document, m_document.currentCandidate());
+    if (competency == nullptr || own.hidden())
         return rows;
-    const ScoreSheet sheet = visibleSheet(m_document, candidate);
     for (const Criterion& criterion : competency->criteria)
-        rows.push_back({criterion, sheet.criterion(criterion.id)});
+        rows.push_back({criterion, own.sheet().criterion(criterion.id)});
     return rows;
 }
 

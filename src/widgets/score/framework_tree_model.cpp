@@ -7,13 +7,13 @@
 #include "domain/edit_subject.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/score/sheet_progress.h"
-#include "widgets/session/sheet_access.h"
+#include "widgets/session/own_sheet.h"
 
 namespace delibere::widgets {
 
 FrameworkTreeModel::FrameworkTreeModel(SessionDocument& document, QObject* parent)
     : QAbstractItemModel(parent), m_document(document),
-      m_sheet(visibleSheet(document, document.currentCandidate()))
+      m_sheet(OwnSheet(document, document.currentCandidate()).sheet())
 {
     connect(&document, &SessionDocument::changed, this, &FrameworkTreeModel::follow);
     connect(&document, &SessionDocument::currentCandidateChanged, this,
@@ -145,7 +145,7 @@ bool FrameworkTreeModel::closed(const Block& block) const
 
 ScoreSheet FrameworkTreeModel::currentSheet() const
 {
-    return visibleSheet(m_document, m_document.currentCandidate());
+    return OwnSheet(m_document, m_document.currentCandidate()).sheet();
 }
 
 std::vector<BlockCoverage> FrameworkTreeModel::coverageNow() const

@@ -18,7 +18,7 @@
 #include "widgets/score/framework_tree_model.h"
 #include "widgets/score/gap_text.h"
 #include "widgets/score/tree_delegate.h"
-#include "widgets/session/sheet_access.h"
+#include "widgets/session/own_sheet.h"
 #include "wording/french_format.h"
 
 namespace delibere::widgets {
@@ -115,9 +115,11 @@ const Block& ScorePage::block() const
     return *m_document.framework().blockOf(m_competency);
 }
 
-ScoreSheet ScorePage::sheet() const
+const OwnSheet& ScorePage::own() const
 {
-    return visibleSheet(m_document, m_document.currentCandidate());
+    if (!m_own)
+        m_own.emplace(m_document, m_document.currentCandidate());
+    return *m_own;
 }
 
 void ScorePage::enterQuestions(const CompetencyId& competency,
@@ -181,6 +183,7 @@ void ScorePage::setMode(ScoreMode mode)
 // What another page, an undo or a redo changed is shown where it happened.
 void ScorePage::follow(const Edit& edit)
 {
+    m_own.reset();
     if (changesSession(edit)) {
         refresh();
         return;
@@ -192,7 +195,7 @@ void ScorePage::follow(const Edit& edit)
     // A mark shows in its cell and in the strip; only suggested questions follow it.
     if (std::holds_alternative<SetMark>(edit)) {
         notice(standingNotice()); // what was said of the last key is past
-        refreshSuggestions(this->sheet());
+        refreshSuggestions();
     } else {
         refreshSheet();
     }
@@ -223,6 +226,7 @@ void ScorePage::showPlaceOf(const Edit& edit)
 
 void ScorePage::refresh()
 {
+    m_own.reset();
     refreshNavigation();
     refreshClock();
     refreshSheet();
@@ -271,11 +275,9 @@ void ScorePage::refreshClock()
 void ScorePage::refreshSheet()
 {
     const Competency& competency = *m_document.framework().competency(m_competency);
-    const ScoreSheet sheet = this->sheet();
-    const SheetAccess access = sheetAccess(m_document, m_document.currentCandidate());
-    const QString refusal = refusalText(m_document, block().id);
+    const QString refusal = own().refusal(block().id);
     const bool open = refusal.isEmpty();
-    const bool visible = !showsNothing(access);
+    const bool visible = !own().hidden();
 
     m_ui->competencyHeader->setVisible(visible);
     m_ui->criteriaView->setVisible(visible);
@@ -284,26 +286,26 @@ void ScorePage::refreshSheet()
     m_ui->sheetLayout->setStretch(0, visible ? 0 : 1);
     m_ui->noticeLabel->setAlignment(visible ? Qt::AlignLeft : Qt::AlignCenter);
     m_ui->competencyHeader->showCompetency(m_document.framework(), block(), competency);
-    m_ui->competencyHeader->setReading(sheet.competency(competency.id).reading);
+    m_ui->competencyHeader->setReading(sheet().competency(competency.id).reading);
     m_ui->competencyHeader->setDiscretion(m_discretion);
     m_ui->competencyHeader->setOpen(open);
     m_ui->criteriaView->setRefusal(refusal);
     notice(standingNotice());
-    refreshQuestions(sheet);
-    m_ui->dossierReadCheckBox->setChecked(sheet.dossierRead);
-    m_ui->dossierReadCheckBox->setEnabled(refusalText(m_document).isEmpty());
+    refreshQuestions();
+    m_ui->dossierReadCheckBox->setChecked(sheet().dossierRead);
+    m_ui->dossierReadCheckBox->setEnabled(own().refusal().isEmpty());
 }
 
-void ScorePage::refreshQuestions(const ScoreSheet& sheet)
+void ScorePage::refreshQuestions()
 {
     const Framework& framework = m_document.framework();
     const bool interview = m_mode == ScoreMode::Interview;
     std::vector<QuestionGroup> groups;
     std::ptrdiff_t left = 0;
     for (const Block& block : framework.blocks) {
-        const bool open = refusalText(m_document, block.id).isEmpty();
+        const bool open = own().refusal(block.id).isEmpty();
         for (const Competency& competency : block.competencies) {
-            const auto questions = sheet.competency(competency.id).questions;
+            const auto questions = sheet().competency(competency.id).questions;
             const bool current = competency.id == m_competency;
             left += std::ranges::count(questions, false, &Question::asked);
             if (current || (interview && !questions.empty()))
@@ -315,18 +317,18 @@ void ScorePage::refreshQuestions(const ScoreSheet& sheet)
                                             : QStringLiteral("Questions à poser — ") +
                                                   toQt(competency.code));
     m_ui->questionList->setGroups(groups, m_competency);
-    refreshSuggestions(sheet);
+    refreshSuggestions();
 }
 
-void ScorePage::refreshSuggestions(const ScoreSheet& sheet)
+void ScorePage::refreshSuggestions()
 {
     const Framework& framework = m_document.framework();
     const Competency& competency = *framework.competency(m_competency);
     QStringList suggestions;
-    const CompetencyEntry entry = sheet.competency(m_competency);
+    const CompetencyEntry entry = sheet().competency(m_competency);
     if (m_mode == ScoreMode::Reading && entry.reading == Reading::Partial &&
-        refusalText(m_document, block().id).isEmpty()) {
-        for (const Criterion* criterion : criteriaInDoubt(framework, competency, sheet)) {
+        own().refusal(block().id).isEmpty()) {
+        for (const Criterion* criterion : criteriaInDoubt(framework, competency, sheet())) {
             if (std::ranges::find(entry.questions, criterion->text, &Question::text) ==
                 entry.questions.end())
                 suggestions << toQt(criterion->text);
@@ -338,20 +340,18 @@ void ScorePage::refreshSuggestions(const ScoreSheet& sheet)
 void ScorePage::refreshStrip()
 {
     const Competency& competency = *m_document.framework().competency(m_competency);
-    const ScoreSheet sheet = this->sheet();
-    const SheetAccess access = sheetAccess(m_document, m_document.currentCandidate());
+    const SheetAccess access = own().access();
     const bool submitted = access == SheetAccess::Submitted;
-    m_ui->stripFrame->setVisible(!showsNothing(access));
-    m_ui->blocStrip->display(block(), competency, sheet);
-    m_ui->blocStrip->setOpen(refusalText(m_document, block().id).isEmpty());
+    m_ui->stripFrame->setVisible(!own().hidden());
+    m_ui->blocStrip->display(block(), competency, sheet());
+    m_ui->blocStrip->setOpen(own().refusal(block().id).isEmpty());
     m_ui->submitPushButton->setVisible(access == SheetAccess::Open);
-    m_ui->reopenPushButton->setVisible(
-        submitted && sealedText(m_document, m_document.currentCandidate()).isEmpty());
+    m_ui->reopenPushButton->setVisible(submitted && own().sealed().isEmpty());
 
     const Candidate* candidate = m_document.jury().candidate(m_document.currentCandidate());
     m_gaps.clear();
     if (access == SheetAccess::Open)
-        m_gaps = gaps(m_document.framework(), *candidate, sheet);
+        m_gaps = gaps(m_document.framework(), *candidate, sheet());
     const GapLine line = gapLine(m_document.framework(), m_gaps);
     m_ui->gapButton->setTextTone(line.required ? theme::Tone::Warning
                                  : submitted   ? theme::Tone::Good
@@ -384,7 +384,7 @@ void ScorePage::showMark(Evidence evidence, const Mark& mark)
 
 QString ScorePage::standingNotice() const
 {
-    const QString refusal = refusalText(m_document, block().id);
+    const QString refusal = own().refusal(block().id);
     if (!refusal.isEmpty() || m_discretion == Discretion::MarksShown)
         return refusal;
     return QStringLiteral("Mode candidat présent\u00a0: les appréciations sont masquées. F9 pour "

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QWidget>
 
@@ -13,7 +14,7 @@
 #include "widgets/kit/prompts.h"
 #include "widgets/kit/theme.h"
 #include "widgets/score/score_memory.h"
-#include "widgets/session/session_document.h"
+#include "widgets/session/own_sheet.h"
 
 class QMenu;
 
@@ -67,8 +68,8 @@ private:
     void showPlaceOf(const Edit& edit);
     void refresh();
     void refreshSheet();
-    void refreshQuestions(const ScoreSheet& sheet);
-    void refreshSuggestions(const ScoreSheet& sheet);
+    void refreshQuestions();
+    void refreshSuggestions();
     void refreshStrip();
     void takeRoom();
     void shareSide();
@@ -83,7 +84,9 @@ private:
     void notice(const QString& text, theme::Tone tone = theme::Tone::Warning);
 
     [[nodiscard]] const Block& block() const;
-    [[nodiscard]] ScoreSheet sheet() const;
+    // Read again after each edit, once.
+    [[nodiscard]] const OwnSheet& own() const;
+    [[nodiscard]] const ScoreSheet& sheet() const { return own().sheet(); }
     void enterQuestions(const CompetencyId& competency, const std::vector<Question>& questions);
 
     void remember();
@@ -104,6 +107,7 @@ private:
     CriteriaModel* m_criteria;
     TreeDelegate* m_treeDelegate;
     QMenu* m_gapMenu;
+    mutable std::optional<OwnSheet> m_own;
     CompetencyId m_competency;
     std::vector<Gap> m_gaps;
     ScorePlace m_remembered;

@@ -15,7 +15,7 @@
 #include "widgets/score/score_keys.h"
 #include "widgets/score/score_page.h"
 #include "widgets/score/tree_delegate.h"
-#include "widgets/session/sheet_access.h"
+#include "widgets/session/own_sheet.h"
 #include "wording/problem_text.h"
 
 namespace delibere::widgets {
@@ -105,11 +105,10 @@ void ScorePage::stepCompetency(Step step)
 // to be marked in the column one works in.
 void ScorePage::goToOpen()
 {
-    const ScoreSheet sheet = this->sheet();
     const Evidence evidence = m_ui->criteriaView->home();
     std::vector<const Competency*> order;
     for (const Block& block : m_document.framework().blocks) {
-        const bool open = refusalText(m_document, block.id).isEmpty();
+        const bool open = own().refusal(block.id).isEmpty();
         for (const Competency& competency : block.competencies) {
             if (open || competency.id == m_competency)
                 order.push_back(&competency);
@@ -118,7 +117,7 @@ void ScorePage::goToOpen()
     std::ranges::rotate(order, std::ranges::find(order, m_competency, &Competency::id));
     for (const Competency* competency : order) {
         const auto gap = std::ranges::find_if(competency->criteria, [&](const Criterion& each) {
-            return !isEntered(sheet.criterion(each.id).mark(evidence));
+            return !isEntered(sheet().criterion(each.id).mark(evidence));
         });
         if (gap == competency->criteria.end())
             continue;

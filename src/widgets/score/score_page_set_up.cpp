@@ -16,7 +16,7 @@
 #include "widgets/score/criteria_model.h"
 #include "widgets/score/framework_tree_model.h"
 #include "widgets/score/tree_delegate.h"
-#include "widgets/session/sheet_access.h"
+#include "widgets/session/own_sheet.h"
 
 namespace delibere::widgets {
 

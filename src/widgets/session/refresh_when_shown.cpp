@@ -8,11 +8,16 @@
 
 namespace delibere::widgets {
 
-RefreshWhenShown::RefreshWhenShown(QWidget* page, SessionDocument& document,
-                                   std::function<void()> refresh)
+RefreshWhenShown::RefreshWhenShown(QWidget* page, std::function<void()> refresh)
     : QObject(page), m_page(page), m_refresh(std::move(refresh))
 {
     page->installEventFilter(this);
+}
+
+RefreshWhenShown::RefreshWhenShown(QWidget* page, SessionDocument& document,
+                                   std::function<void()> refresh)
+    : RefreshWhenShown(page, std::move(refresh))
+{
     connect(&document, &SessionDocument::changed, this, &RefreshWhenShown::outdate);
     connect(&document, &SessionDocument::actingJurorChanged, this, &RefreshWhenShown::outdate);
 }

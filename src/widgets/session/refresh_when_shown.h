@@ -18,12 +18,16 @@ class RefreshWhenShown : public QObject {
 
 public:
     // Belongs to the page; `refresh` is also called the first time the page is shown.
+    RefreshWhenShown(QWidget* page, std::function<void()> refresh);
+    // Outdated by every edit, and by another person who acts.
     RefreshWhenShown(QWidget* page, SessionDocument& document, std::function<void()> refresh);
+
+    void outdate();
+    [[nodiscard]] bool stale() const { return m_stale; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void outdate();
     void refreshIfStale();
 
     QWidget* m_page;
