@@ -3,30 +3,24 @@
 
 #include <algorithm>
 
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
-#include "domain/doubt.h"
 #include "domain/edit_subject.h"
 #include "ui_score_page.h"
 #include "widgets/kit/qt_text.h"
-#include "widgets/score/candidate_delegate.h"
-#include "widgets/score/candidate_list_model.h"
 #include "widgets/score/criteria_model.h"
-#include "widgets/score/framework_tree_model.h"
-#include "widgets/score/gap_text.h"
-#include "widgets/score/tree_delegate.h"
-#include "widgets/session/own_sheet.h"
-#include "wording/french_format.h"
+#include "widgets/score/score_navigation.h"
+#include "widgets/score/score_room.h"
+#include "widgets/score/sheet_questions.h"
+#include "widgets/score/sheet_submission.h"
 
 namespace delibere::widgets {
 
 namespace {
-
-constexpr int candidatesWhileReading = 6;
-constexpr int candidatesInInterview = 3; // the one in the room, and who comes before and after
 
 // A framework may have no criterion of that id any more: never in an open session.
 CompetencyId placeOf(const Framework& framework, const Edit& edit)
@@ -46,9 +40,7 @@ CompetencyId placeOf(const Framework& framework, const Edit& edit)
 
 ScorePage::ScorePage(SessionDocument& document, Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_document(document), m_prompts(prompts),
-      m_ui(std::make_unique<Ui::ScorePage>()), m_candidates(new CandidateListModel(document, this)),
-      m_tree(new FrameworkTreeModel(document, this)), m_criteria(new CriteriaModel(document, this)),
-      m_treeDelegate(new TreeDelegate(this)), m_gapMenu(new QMenu(this))
+      m_ui(std::make_unique<Ui::ScorePage>()), m_criteria(new CriteriaModel(document, this))
 {
     m_ui->setupUi(this);
     m_ui->scoreSplitter->setSizes({248, 784, 280});
@@ -58,12 +50,106 @@ ScorePage::ScorePage(SessionDocument& document, Prompts& prompts, QWidget* paren
     setUpReading();
     setUpSide();
     setUpStrip();
-    setUpActions();
+    setUpHelpers();
+    setUpKeys();
     connect(&document, &SessionDocument::changed, this, &ScorePage::follow);
     connect(&document, &SessionDocument::currentCandidateChanged, this, &ScorePage::refresh);
     connect(&document, &SessionDocument::actingJurorChanged, this, &ScorePage::refresh);
     setMode(ScoreMode::Reading);
     showCompetency(document.framework().blocks.front().competencies.front().id);
+}
+
+void ScorePage::setUpNavigation()
+{
+    m_navigation = std::make_unique<ScoreNavigation>(m_document, *m_ui);
+    for (QWidget* list : {static_cast<QWidget*>(m_ui->candidateListView),
+                          static_cast<QWidget*>(m_ui->frameworkTreeView)})
+        list->installEventFilter(this);
+    connect(m_navigation.get(), &ScoreNavigation::leaving, m_ui->criteriaView,
+            &CriteriaView::finishTyping);
+    connect(m_navigation.get(), &ScoreNavigation::competencyChosen, this,
+            &ScorePage::showCompetency);
+}
+
+void ScorePage::setUpSheet()
+{
+    CriteriaView& view = *m_ui->criteriaView;
+    view.setUp(m_document, m_criteria);
+    connect(&view, &CriteriaView::markInSight, this, &ScorePage::showMark);
+    connect(&view, &CriteriaView::refused, this,
+            [this](const QString& why) { notice(why, theme::Tone::Bad); });
+    connect(&view, &CriteriaView::endPassed, this, &ScorePage::goToOpen);
+    connect(&view, &CriteriaView::readingAsked, this, [this](Reading reading) {
+        if (!m_ui->competencyHeader->chooseReading(reading))
+            notice(QStringLiteral("La lecture se dit en façon de travailler « Lecture », F4."));
+    });
+    connect(m_ui->keyPanel, &KeyPanel::printAsked, this, &ScorePage::printKeys);
+    connect(m_ui->competencyHeader, &CompetencyHeader::discretionAsked, this, [this] {
+        setDiscretion(m_discretion == Discretion::MarksShown ? Discretion::CandidatePresent
+                                                             : Discretion::MarksShown);
+    });
+}
+
+void ScorePage::setUpReading()
+{
+    connect(m_ui->competencyHeader, &CompetencyHeader::readingChosen, this,
+            [this](Reading reading) {
+                CompetencyEntry entry = sheet().competency(competency());
+                entry.reading = reading;
+                m_document.apply(SetCompetencyEntry{m_document.currentSheet(), competency(), entry},
+                                 QStringLiteral("la lecture du dossier"));
+            });
+    connect(m_ui->questionList, &QuestionList::competencyChosen, this, &ScorePage::showCompetency);
+    connect(m_ui->dossierReadCheckBox, &QCheckBox::clicked, this, [this](bool read) {
+        m_document.apply(SetDossierRead{m_document.currentSheet(), read},
+                         QStringLiteral("« dossier lu »"));
+    });
+}
+
+void ScorePage::setUpSide()
+{
+    connect(m_ui->readingPushButton, &QPushButton::clicked, this,
+            [this] { setMode(ScoreMode::Reading); });
+    connect(m_ui->interviewPushButton, &QPushButton::clicked, this,
+            [this] { setMode(ScoreMode::Interview); });
+    connect(m_ui->clockPanel, &ClockPanel::changed, this, [this](const InterviewClock& clock) {
+        rememberClock(m_document.jury().id, m_document.currentCandidate(), clock);
+    });
+    auto* procedure = new QToolButton(m_ui->keyPanel);
+    procedure->setObjectName(QStringLiteral("procedureToolButton"));
+    m_ui->keyPanel->addButton(procedure);
+    m_ui->procedurePanel->setUp(m_document.framework(), Moment::Interview, *procedure);
+    connect(m_ui->scalePanel, &ScalePanel::lit, this,
+            [this](QWidget* line) { m_ui->scaleScrollArea->keepInSight(line); });
+}
+
+void ScorePage::setUpStrip()
+{
+    BlocStrip& strip = *m_ui->blocStrip;
+    strip.setUp(m_document.framework());
+    connect(&strip, &BlocStrip::blockEntered, this, [this](const BlockEntry& entry) {
+        m_document.apply(SetBlockEntry{m_document.currentSheet(), block().id, entry},
+                         QStringLiteral("le pourcentage du bloc"));
+    });
+    connect(&strip, &BlocStrip::competencyEntered, this, [this](const CompetencyEntry& entry) {
+        m_document.apply(SetCompetencyEntry{m_document.currentSheet(), competency(), entry},
+                         QStringLiteral("le niveau de la compétence"));
+    });
+}
+
+// What looks after one thing of the page each.
+void ScorePage::setUpHelpers()
+{
+    m_room = std::make_unique<ScoreRoom>(*this, *m_ui);
+    connect(m_room.get(), &ScoreRoom::shared, this, [this] {
+        refreshStrip();
+        m_navigation->refresh();
+    });
+    m_questions = std::make_unique<SheetQuestions>(m_document, *m_ui);
+    m_submission = std::make_unique<SheetSubmission>(m_document, m_prompts, *m_ui);
+    connect(m_submission.get(), &SheetSubmission::gapChosen, this, &ScorePage::showGap);
+    connect(m_submission.get(), &SheetSubmission::submitting, m_ui->criteriaView,
+            &CriteriaView::finishTyping);
 }
 
 // Views tell that their model is gone; by then this page is no more than a QObject.
@@ -110,9 +196,14 @@ bool ScorePage::eventFilter(QObject* watched, QEvent* event)
                : QWidget::eventFilter(watched, event);
 }
 
+const CompetencyId& ScorePage::competency() const
+{
+    return m_navigation->competency();
+}
+
 const Block& ScorePage::block() const
 {
-    return *m_document.framework().blockOf(m_competency);
+    return *m_document.framework().blockOf(competency());
 }
 
 const OwnSheet& ScorePage::own() const
@@ -122,19 +213,10 @@ const OwnSheet& ScorePage::own() const
     return *m_own;
 }
 
-void ScorePage::enterQuestions(const CompetencyId& competency,
-                               const std::vector<Question>& questions)
-{
-    CompetencyEntry entry = sheet().competency(competency);
-    entry.questions = questions;
-    m_document.apply(SetCompetencyEntry{m_document.currentSheet(), competency, entry},
-                     QStringLiteral("les questions"));
-}
-
 void ScorePage::showCompetency(const CompetencyId& competency)
 {
     m_ui->criteriaView->finishTyping();
-    m_competency = competency;
+    m_navigation->setCompetency(competency);
     m_criteria->showCompetency(competency);
     m_ui->criteriaView->begin();
     refresh();
@@ -166,18 +248,27 @@ void ScorePage::setMode(ScoreMode mode)
     const bool interview = mode == ScoreMode::Interview;
     m_mode = mode;
     (interview ? m_ui->interviewPushButton : m_ui->readingPushButton)->setChecked(true);
-    m_tree->setMode(mode);
-    m_ui->frameworkTreeView->doItemsLayout(); // the rows of the interview are higher
+    m_navigation->setMode(mode);
     m_ui->competencyHeader->setMode(mode);
-    refreshDensity();
+    m_room->setMode(mode);
     m_ui->criteriaView->setHome(interview ? Evidence::Interview : Evidence::Dossier);
     m_ui->clockPanel->setVisible(interview);
     m_ui->procedurePanel->setOffered(interview);
-    shareSide();
+    m_room->shareSide();
     m_ui->dossierReadCheckBox->setVisible(!interview);
     m_ui->questionLine->setVisible(!interview);
-    if (!m_competency.empty())
+    if (!competency().empty())
         refresh();
+}
+
+void ScorePage::setDiscretion(Discretion discretion)
+{
+    m_discretion = discretion;
+    m_ui->criteriaView->setDiscretion(discretion);
+    m_ui->scalePanel->setDiscretion(discretion);
+    m_ui->blocStrip->setDiscretion(discretion);
+    m_navigation->setDiscretion(discretion);
+    refresh();
 }
 
 // What another page, an undo or a redo changed is shown where it happened.
@@ -195,7 +286,7 @@ void ScorePage::follow(const Edit& edit)
     // A mark shows in its cell and in the strip; only suggested questions follow it.
     if (std::holds_alternative<SetMark>(edit)) {
         notice(standingNotice()); // what was said of the last key is past
-        refreshSuggestions();
+        m_questions->displaySuggestions(own(), competency(), m_mode);
     } else {
         refreshSheet();
     }
@@ -209,7 +300,7 @@ void ScorePage::showPlaceOf(const Edit& edit)
         m_document.setCurrentCandidate(sheet.candidate);
     const CompetencyId place = placeOf(m_document.framework(), edit);
     const bool blockOnly = std::holds_alternative<SetBlockEntry>(edit);
-    const bool inSight = place.empty() || place == m_competency ||
+    const bool inSight = place.empty() || place == competency() ||
                          (blockOnly && m_document.framework().blockOf(place) == &block());
     // A question of another competency is ticked from here: that leads nowhere.
     if (!inSight && !std::holds_alternative<SetCompetencyEntry>(edit))
@@ -227,43 +318,13 @@ void ScorePage::showPlaceOf(const Edit& edit)
 void ScorePage::refresh()
 {
     m_own.reset();
-    refreshNavigation();
+    m_navigation->refresh();
     refreshClock();
     refreshSheet();
     refreshStrip();
     if (!m_ui->criteriaView->currentIndex().isValid())
         m_ui->criteriaView->showCriterion(0);
     remember();
-}
-
-void ScorePage::refreshNavigation()
-{
-    const SessionInfo& info = m_document.jury().info;
-    // The day first: the place is what elides.
-    QStringList heading{QStringLiteral("Candidats — ") + toQt(wording::formatDate(info.date))};
-    if (!info.place.empty())
-        heading << toQt(info.place);
-    const QString whole = heading.join(QStringLiteral(", "));
-    QLabel& label = *m_ui->candidatesLabel;
-    const int room = m_ui->navigationFrame->width() - 2 * label.indent();
-    label.setText(QFontMetrics(theme::strongFont(theme::headingSize))
-                      .elidedText(whole, Qt::ElideRight, room));
-    label.setToolTip(whole.toHtmlEscaped());
-    const int row = m_candidates->rowOf(m_document.currentCandidate());
-    m_ui->candidateListView->setCurrentIndex(m_candidates->index(row < 0 ? 0 : row));
-    const int shown =
-        m_mode == ScoreMode::Interview ? candidatesInInterview : candidatesWhileReading;
-    m_ui->candidateListView->setFixedHeight(
-        qMin(m_candidates->rowCount(), shown) * CandidateDelegate::height() + 2);
-    m_ui->candidateListView->scrollTo(m_ui->candidateListView->currentIndex(),
-                                      QAbstractItemView::PositionAtCenter);
-
-    const QModelIndex place = m_tree->indexOf(m_competency);
-    QTreeView& tree = *m_ui->frameworkTreeView;
-    if (m_tree->blockAt(tree.currentIndex()) != m_tree->blockAt(place))
-        tree.collapseAll();
-    tree.expand(place.parent());
-    tree.setCurrentIndex(place);
 }
 
 void ScorePage::refreshClock()
@@ -274,7 +335,7 @@ void ScorePage::refreshClock()
 
 void ScorePage::refreshSheet()
 {
-    const Competency& competency = *m_document.framework().competency(m_competency);
+    const Competency& current = *m_document.framework().competency(competency());
     const QString refusal = own().refusal(block().id);
     const bool open = refusal.isEmpty();
     const bool visible = !own().hidden();
@@ -285,86 +346,53 @@ void ScorePage::refreshSheet()
     m_ui->sideWidget->setVisible(visible);
     m_ui->sheetLayout->setStretch(0, visible ? 0 : 1);
     m_ui->noticeLabel->setAlignment(visible ? Qt::AlignLeft : Qt::AlignCenter);
-    m_ui->competencyHeader->showCompetency(m_document.framework(), block(), competency);
-    m_ui->competencyHeader->setReading(sheet().competency(competency.id).reading);
+    m_ui->competencyHeader->showCompetency(m_document.framework(), block(), current);
+    m_ui->competencyHeader->setReading(sheet().competency(current.id).reading);
     m_ui->competencyHeader->setDiscretion(m_discretion);
     m_ui->competencyHeader->setOpen(open);
     m_ui->criteriaView->setRefusal(refusal);
     notice(standingNotice());
-    refreshQuestions();
+    m_questions->display(own(), competency(), m_mode);
     m_ui->dossierReadCheckBox->setChecked(sheet().dossierRead);
     m_ui->dossierReadCheckBox->setEnabled(own().refusal().isEmpty());
 }
 
-void ScorePage::refreshQuestions()
-{
-    const Framework& framework = m_document.framework();
-    const bool interview = m_mode == ScoreMode::Interview;
-    std::vector<QuestionGroup> groups;
-    std::ptrdiff_t left = 0;
-    for (const Block& block : framework.blocks) {
-        const bool open = own().refusal(block.id).isEmpty();
-        for (const Competency& competency : block.competencies) {
-            const auto questions = sheet().competency(competency.id).questions;
-            const bool current = competency.id == m_competency;
-            left += std::ranges::count(questions, false, &Question::asked);
-            if (current || (interview && !questions.empty()))
-                groups.push_back({competency.id, toQt(competency.code), questions, open});
-        }
-    }
-    const Competency& competency = *framework.competency(m_competency);
-    m_ui->questionsLabel->setText(interview ? QStringLiteral("Questions — %1 à poser").arg(left)
-                                            : QStringLiteral("Questions à poser — ") +
-                                                  toQt(competency.code));
-    m_ui->questionList->setGroups(groups, m_competency);
-    refreshSuggestions();
-}
-
-void ScorePage::refreshSuggestions()
-{
-    const Framework& framework = m_document.framework();
-    const Competency& competency = *framework.competency(m_competency);
-    QStringList suggestions;
-    const CompetencyEntry entry = sheet().competency(m_competency);
-    if (m_mode == ScoreMode::Reading && entry.reading == Reading::Partial &&
-        own().refusal(block().id).isEmpty()) {
-        for (const Criterion* criterion : criteriaInDoubt(framework, competency, sheet())) {
-            if (std::ranges::find(entry.questions, criterion->text, &Question::text) ==
-                entry.questions.end())
-                suggestions << toQt(criterion->text);
-        }
-    }
-    m_ui->questionList->setSuggestions(suggestions);
-}
-
 void ScorePage::refreshStrip()
 {
-    const Competency& competency = *m_document.framework().competency(m_competency);
-    const SheetAccess access = own().access();
-    const bool submitted = access == SheetAccess::Submitted;
     m_ui->stripFrame->setVisible(!own().hidden());
-    m_ui->blocStrip->display(block(), competency, sheet());
+    m_ui->blocStrip->display(block(), *m_document.framework().competency(competency()), sheet());
     m_ui->blocStrip->setOpen(own().refusal(block().id).isEmpty());
-    m_ui->submitPushButton->setVisible(access == SheetAccess::Open);
-    m_ui->reopenPushButton->setVisible(submitted && own().sealed().isEmpty());
+    m_submission->display(own(), m_room->tight());
+}
 
-    const Candidate* candidate = m_document.jury().candidate(m_document.currentCandidate());
-    m_gaps.clear();
-    if (access == SheetAccess::Open)
-        m_gaps = gaps(m_document.framework(), *candidate, sheet());
-    const GapLine line = gapLine(m_document.framework(), m_gaps);
-    m_ui->gapButton->setTextTone(line.required ? theme::Tone::Warning
-                                 : submitted   ? theme::Tone::Good
-                                               : theme::Tone::Muted);
-    const QString gapText = submitted ? QStringLiteral("✓ Fiche remise")
-                            : tight() ? line.brief
-                                      : line.text;
-    if (gapText != m_ui->gapButton->text()) {
-        m_ui->gapButton->setText(gapText);
-        m_ui->gapButton->updateGeometry();
+// From the last criterion on: the next competency, round from the first, where something is still
+// to be marked in the column one works in.
+void ScorePage::goToOpen()
+{
+    const Evidence evidence = m_ui->criteriaView->home();
+    std::vector<const Competency*> order;
+    for (const Block& block : m_document.framework().blocks) {
+        const bool open = own().refusal(block.id).isEmpty();
+        for (const Competency& each : block.competencies) {
+            if (open || each.id == competency())
+                order.push_back(&each);
+        }
     }
-    m_ui->gapButton->setEnabled(!m_gaps.empty() || submitted);
-    m_ui->submitPushButton->setEnabled(!line.required);
+    std::ranges::rotate(order, std::ranges::find(order, competency(), &Competency::id));
+    for (const Competency* competency : order) {
+        const auto gap = std::ranges::find_if(competency->criteria, [&](const Criterion& each) {
+            return !isEntered(sheet().criterion(each.id).mark(evidence));
+        });
+        if (gap == competency->criteria.end())
+            continue;
+        showCompetency(competency->id);
+        m_ui->criteriaView->showCriterion(m_criteria->rowOf(gap->id));
+        notice(QStringLiteral("Suite\u00a0: %1. La dernière touche n’a rien noté.")
+                   .arg(toQt(competency->code)));
+        return;
+    }
+    notice(QStringLiteral("Dernier critère\u00a0: tous les critères sont notés. La dernière touche "
+                          "n’a rien changé."));
 }
 
 void ScorePage::showMark(Evidence evidence, const Mark& mark)
@@ -403,7 +431,7 @@ void ScorePage::remember()
 {
     if (!isVisible())
         return;
-    const ScorePlace place{m_document.actingJuror(), m_document.currentCandidate(), m_competency,
+    const ScorePlace place{m_document.actingJuror(), m_document.currentCandidate(), competency(),
                            m_mode};
     if (place == m_remembered)
         return;

@@ -16,18 +16,17 @@
 #include "widgets/score/score_memory.h"
 #include "widgets/session/own_sheet.h"
 
-class QMenu;
-
 namespace Ui {
 class ScorePage;
 }
 
 namespace delibere::widgets {
 
-class CandidateListModel;
 class CriteriaModel;
-class FrameworkTreeModel;
-class TreeDelegate;
+class ScoreNavigation;
+class ScoreRoom;
+class SheetQuestions;
+class SheetSubmission;
 
 class ScorePage : public QWidget {
     Q_OBJECT
@@ -43,41 +42,33 @@ public:
     void setMode(ScoreMode mode);
     void setDiscretion(Discretion discretion);
     [[nodiscard]] ScoreMode mode() const { return m_mode; }
-    [[nodiscard]] const CompetencyId& competency() const { return m_competency; }
+    [[nodiscard]] const CompetencyId& competency() const;
     [[nodiscard]] Discretion discretion() const { return m_discretion; }
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum class Step { Previous, Next };
-
     void setUpNavigation();
     void setUpSheet();
     void setUpReading();
     void setUpSide();
     void setUpStrip();
-    void setUpActions();
+    void setUpHelpers();
+    // score_page_keys.cpp
+    void setUpKeys();
     QAction* addKey(const QString& text, const QList<QKeySequence>& keys);
     void addBlockKeys();
+    void stepPanel();
+    void printKeys();
 
     void follow(const Edit& edit);
     void showPlaceOf(const Edit& edit);
     void refresh();
     void refreshSheet();
-    void refreshQuestions();
-    void refreshSuggestions();
     void refreshStrip();
-    void takeRoom();
-    void shareSide();
-    void shareWidth();
-    void refreshDensity();
-    [[nodiscard]] bool low() const;
-    [[nodiscard]] bool tight() const; // a small screen: what is said elsewhere is left out
-    void refreshNavigation();
     void refreshClock();
     void showMark(Evidence evidence, const Mark& mark);
     [[nodiscard]] QString standingNotice() const; // while nothing was just refused
@@ -87,33 +78,22 @@ private:
     // Read again after each edit, once.
     [[nodiscard]] const OwnSheet& own() const;
     [[nodiscard]] const ScoreSheet& sheet() const { return own().sheet(); }
-    void enterQuestions(const CompetencyId& competency, const std::vector<Question>& questions);
 
     void remember();
-    void stepCompetency(Step step);
     void goToOpen();
-    void stepCandidate(Step step);
-    void stepPanel();
-    void openGaps();
-    void printKeys();
-    void submit();
-    void reopen();
 
     SessionDocument& m_document;
     Prompts& m_prompts;
     std::unique_ptr<Ui::ScorePage> m_ui;
-    CandidateListModel* m_candidates;
-    FrameworkTreeModel* m_tree;
+    std::unique_ptr<ScoreNavigation> m_navigation;
+    std::unique_ptr<ScoreRoom> m_room;
+    std::unique_ptr<SheetQuestions> m_questions;
+    std::unique_ptr<SheetSubmission> m_submission;
     CriteriaModel* m_criteria;
-    TreeDelegate* m_treeDelegate;
-    QMenu* m_gapMenu;
     mutable std::optional<OwnSheet> m_own;
-    CompetencyId m_competency;
-    std::vector<Gap> m_gaps;
     ScorePlace m_remembered;
     ScoreMode m_mode = ScoreMode::Reading;
     Discretion m_discretion = Discretion::MarksShown;
-    bool m_narrow = false; // the bars stand as on a small screen
 };
 
 } // namespace delibere::widgets

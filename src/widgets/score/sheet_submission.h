@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The end of a sheet, on Évaluer: what is still missing and where, handing it in, opening it again
+// with a reason.
+#pragma once
+
+#include <vector>
+
+#include <QObject>
+
+#include "domain/sheet_gaps.h"
+#include "widgets/kit/prompts.h"
+#include "widgets/session/own_sheet.h"
+
+class QMenu;
+
+namespace Ui {
+class ScorePage;
+}
+
+namespace delibere::widgets {
+
+class SheetSubmission : public QObject {
+    Q_OBJECT
+
+public:
+    SheetSubmission(SessionDocument& document, Prompts& prompts, Ui::ScorePage& ui);
+
+    void display(const OwnSheet& own, bool tight);
+
+signals:
+    void gapChosen(const delibere::Gap& gap);
+    void submitting(); // what is being typed belongs to the sheet
+
+private:
+    void openGaps();
+    void submit();
+    void reopen();
+
+    SessionDocument& m_document;
+    Prompts& m_prompts;
+    Ui::ScorePage& m_ui;
+    QMenu* m_gapMenu;
+    std::vector<Gap> m_gaps;
+};
+
+} // namespace delibere::widgets
