@@ -23,7 +23,7 @@ std::string periodTitle(const PeriodStatistics& period)
     return title;
 }
 
-std::string candidateLine(const Shown<CandidateFigures>& figures)
+std::string candidateLine(const OrWithheld<CandidateFigures>& figures)
 {
     if (figures && figures->candidates == 0)
         return "aucune grille signée par tous";
@@ -34,7 +34,7 @@ std::string candidateLine(const Shown<CandidateFigures>& figures)
                        figures->partial, figures->none);
 }
 
-std::string decisionLine(const Shown<DecisionFigures>& figures)
+std::string decisionLine(const OrWithheld<DecisionFigures>& figures)
 {
     if (!figures)
         return "décisions : " + app::withheldText(figures.error());
@@ -49,7 +49,7 @@ std::string points(const Fraction& value)
     return fmt::format("{},{}", tenths / 10, tenths % 10);
 }
 
-std::string spreadLine(const Shown<SpreadFigures>& figures)
+std::string spreadLine(const OrWithheld<SpreadFigures>& figures)
 {
     if (!figures)
         return "écarts : " + app::withheldText(figures.error());

@@ -6,8 +6,8 @@
 #include <string>
 #include <utility>
 
+#include "codec/finding_report.h"
 #include "codec/json_pointer.h"
-#include "codec/report.h"
 
 namespace delibere::codec {
 

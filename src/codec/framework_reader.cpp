@@ -106,7 +106,7 @@ Usages readUsages(ObjectReader& root)
     return {presence(Usage::Evaluation), presence(Usage::Positioning)};
 }
 
-void checkRequiredLevel(const Framework& framework, Report& report)
+void checkRequiredLevel(const Framework& framework, FindingReport& report)
 {
     const Scale* interview = framework.scale(ScaleUse::Interview);
     if (interview == nullptr || !framework.evaluation || !framework.evaluation->requiredLevel)
@@ -136,7 +136,7 @@ void refuseDecomposed(const Place& place)
 
 Framework readRoot(ObjectReader& root)
 {
-    Report& report = *root.place().report;
+    FindingReport& report = *root.place().report;
     Framework framework;
     readIdentity(root, framework);
     const Usages usages = readUsages(root);
@@ -170,7 +170,7 @@ Result<LoadedFramework, Findings> readFramework(std::string_view json)
     const auto document = parseJson(json, maximumFrameworkBytes);
     if (!document)
         return tl::unexpected(document.error());
-    Report report;
+    FindingReport report;
     ObjectReader root({&*document, "", &report});
     LoadedFramework loaded;
     if (checkFormat(root, "delibere-referentiel", 1))

@@ -120,7 +120,7 @@ Result<FrozenRecord, Findings> readFrozenRecord(std::string_view bytes, const Fr
     const auto document = parseJson(bytes, maximumExchangeBytes);
     if (!document)
         return tl::unexpected(document.error());
-    Report report;
+    FindingReport report;
     ObjectReader root({&*document, "", &report});
     FrozenRecord record;
     if (checkFormat(root, "delibere-grille-signee", 1))

@@ -9,9 +9,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include "codec/finding_report.h"
 #include "codec/framework_reader.h"
 #include "codec/json_pointer.h"
-#include "codec/report.h"
 #include "domain/text_rules.h"
 
 namespace delibere::codec {
@@ -46,7 +46,7 @@ std::string_view parserWords(std::string_view words)
 // without a word, and would be built to any depth before it could be looked at.
 class Builder final : public nlohmann::json_sax<json> {
 public:
-    Builder(std::string_view text, Report& report) : m_text(text), m_report(report) {}
+    Builder(std::string_view text, FindingReport& report) : m_text(text), m_report(report) {}
 
     JsonValue take() { return std::move(m_root); }
 
@@ -154,7 +154,7 @@ private:
     }
 
     std::string_view m_text;
-    Report& m_report;
+    FindingReport& m_report;
     JsonValue m_root;
     JsonValue* m_last = nullptr;
     std::vector<Frame> m_open;
@@ -165,7 +165,7 @@ private:
 
 Result<JsonValue, Findings> parseJson(std::string_view json, std::size_t maximumBytes)
 {
-    Report report;
+    FindingReport report;
     if (json.size() > maximumBytes) {
         report.error(FindingCode::TooLarge, "", std::to_string(maximumBytes));
         return tl::unexpected(report.findings());

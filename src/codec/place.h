@@ -13,9 +13,9 @@
 #include <string_view>
 #include <vector>
 
+#include "codec/finding_report.h"
 #include "codec/json_document.h"
 #include "codec/json_value.h"
-#include "codec/report.h"
 #include "codec/words.h"
 #include "domain/text_rules.h"
 
@@ -24,7 +24,7 @@ namespace delibere::codec {
 struct Place {
     const JsonValue* value = nullptr;
     std::string pointer;
-    Report* report = nullptr;
+    FindingReport* report = nullptr;
 
     void refuse(FindingCode code, std::string_view detail = {}) const
     {

@@ -280,7 +280,7 @@ Result<JurySession, Findings> readSession(std::string_view json, const Framework
     const auto document = parseJson(json, maximumExchangeBytes);
     if (!document)
         return tl::unexpected(document.error());
-    Report report;
+    FindingReport report;
     ObjectReader root({&*document, "", &report});
     JurySession session;
     if (checkFormat(root, "delibere-session", 1))

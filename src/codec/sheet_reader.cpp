@@ -167,7 +167,7 @@ Result<ExchangedSheet, Findings> readSheet(std::string_view json)
     const auto document = parseJson(json, maximumExchangeBytes);
     if (!document)
         return tl::unexpected(document.error());
-    Report report;
+    FindingReport report;
     ObjectReader root({&*document, "", &report});
     ExchangedSheet exchanged;
     if (const auto version = formatVersion(root, "delibere-fiche", 2)) {

@@ -15,7 +15,7 @@ constexpr std::array<Word<Withheld>, 2> withheldWords{
 
 // {"masque": …} in place of the figures.
 template <class Figures, class ToJson>
-Json shownJson(const Shown<Figures>& figures, ToJson toJson)
+Json shownJson(const OrWithheld<Figures>& figures, ToJson toJson)
 {
     if (!figures)
         return {{"masque", wordOf(withheldWords, figures.error())}};

@@ -15,7 +15,7 @@ Result<Content, Findings> readWhole(std::string_view json, std::string_view form
     const auto document = parseJson(json, maximumExchangeBytes);
     if (!document)
         return tl::unexpected(document.error());
-    Report report;
+    FindingReport report;
     ObjectReader root({&*document, "", &report});
     Content content;
     if (checkFormat(root, format, 1))

@@ -13,7 +13,7 @@ bool isSmall(int candidates)
 }
 
 template <class Figures>
-Shown<Figures> shownOf(const Figures& figures, int candidates, bool smallYear)
+OrWithheld<Figures> shownOf(const Figures& figures, int candidates, bool smallYear)
 {
     if (smallYear || isSmall(candidates))
         return tl::unexpected(Withheld::SmallGroup);
@@ -22,7 +22,7 @@ Shown<Figures> shownOf(const Figures& figures, int candidates, bool smallYear)
 
 // `hidden`: the candidates of the years in which these figures are not shown.
 template <class Figures>
-Shown<Figures> totalOf(const Figures& figures, int candidates, int hidden)
+OrWithheld<Figures> totalOf(const Figures& figures, int candidates, int hidden)
 {
     if (isSmall(candidates))
         return tl::unexpected(Withheld::SmallGroup);

@@ -94,7 +94,7 @@ enum class Withheld {
 };
 
 template <class Figures>
-using Shown = tl::expected<Figures, Withheld>;
+using OrWithheld = tl::expected<Figures, Withheld>;
 
 struct CandidateFigures {
     int candidates = 0;
@@ -127,8 +127,8 @@ struct BlockStatistics {
     BlockId block;
     std::string code;
     std::string title;
-    Shown<DecisionFigures> decisions;
-    Shown<SpreadFigures> spreads;
+    OrWithheld<DecisionFigures> decisions;
+    OrWithheld<SpreadFigures> spreads;
 
     friend bool operator==(const BlockStatistics&, const BlockStatistics&) = default;
 };
@@ -137,7 +137,7 @@ struct PeriodStatistics {
     std::optional<int> year; // absent: all years together
     int sessions = 0;
     int leftOut = 0;
-    Shown<CandidateFigures> candidates;
+    OrWithheld<CandidateFigures> candidates;
     std::vector<BlockStatistics> blocks;
 
     friend bool operator==(const PeriodStatistics&, const PeriodStatistics&) = default;

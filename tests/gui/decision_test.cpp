@@ -229,13 +229,13 @@ TEST_CASE("once the grid is frozen, the button of the next signature is in sight
 TEST_CASE("the certifier's steps unfold beside the criteria and move no bloc")
 {
     Table at;
-    QWidget& panel = at.hands().find("stepsPanel");
+    QWidget& panel = at.hands().find("stepsBox");
     const QRect grid(at.grid().mapTo(at.grid().window(), QPoint()), at.grid().size());
     CHECK_FALSE(panel.isVisible());
     at.hands().click("stepsToolButton");
     Table::settle();
     REQUIRE(panel.isVisible());
-    CHECK(at.said("stepsPanel").contains("6.\u00a0Délivrance du CQP"));
+    CHECK(at.said("stepsBox").contains("6.\u00a0Délivrance du CQP"));
     CHECK(QRect(at.grid().mapTo(at.grid().window(), QPoint()), at.grid().size()) == grid);
     CHECK(at.hands().find("criterionTableView").isVisible());
     for (int row = 0; row < 5; ++row) {

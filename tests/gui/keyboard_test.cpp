@@ -5,7 +5,7 @@
 #include <QApplication>
 #include <QTest>
 
-#include "widgets/score/clock_panel.h"
+#include "widgets/score/clock_box.h"
 #include "widgets/score/score_page.h"
 #include "widgets/session/session_document.h"
 
@@ -53,7 +53,7 @@ void conductTheInterview(ScoreWindow& at)
 {
     at.press(Qt::Key_F4);
     at.press(Qt::Key_F7);
-    CHECK(at.hands.find<widgets::ClockPanel>("clockPanel").clock().running());
+    CHECK(at.hands.find<widgets::ClockBox>("clockBox").clock().running());
     at.press(Qt::Key_F9);
     CHECK(at.hands.find<widgets::ScorePage>("ScorePage").discretion() ==
           widgets::Discretion::CandidatePresent);
@@ -81,7 +81,7 @@ void conductTheInterview(ScoreWindow& at)
     CHECK(at.table().evidence() == Evidence::Interview); // the next competency is heard too
     at.press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
     at.press(Qt::Key_F7);
-    CHECK_FALSE(at.hands.find<widgets::ClockPanel>("clockPanel").clock().running());
+    CHECK_FALSE(at.hands.find<widgets::ClockBox>("clockBox").clock().running());
 }
 
 } // namespace

@@ -7,7 +7,7 @@
 #include <QTest>
 #include <QTreeView>
 
-#include "widgets/score/clock_panel.h"
+#include "widgets/score/clock_box.h"
 #include "widgets/score/criteria_model.h"
 #include "widgets/score/score_page.h"
 #include "widgets/session/session_document.h"
@@ -99,8 +99,7 @@ TEST_CASE("a click on a statement, a competency, a candidate or the clock loses 
 
     room.click(*list.viewport(), list.visualRect(list.model()->index(0, 0)).center());
     room.at.press(Qt::Key_F4); // the interview
-    for (auto* button :
-         room.at.hands.find<ClockPanel>("clockPanel").findChildren<QAbstractButton*>()) {
+    for (auto* button : room.at.hands.find<ClockBox>("clockBox").findChildren<QAbstractButton*>()) {
         if (!button->isVisible() || !button->isEnabled())
             continue;
         INFO(button->text().toStdString());

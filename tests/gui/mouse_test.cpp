@@ -10,7 +10,7 @@
 #include <QTreeView>
 
 #include "widgets/kit/percent_popup.h"
-#include "widgets/score/clock_panel.h"
+#include "widgets/score/clock_box.h"
 #include "widgets/score/criteria_model.h"
 #include "widgets/score/framework_tree_model.h"
 #include "widgets/score/score_page.h"
@@ -108,9 +108,9 @@ TEST_CASE("a reading, an interview and the hand-over of a sheet by mouse only")
     // Interview.
     mouse.click("Entretien");
     mouse.click("Démarrer le chronomètre");
-    CHECK(at.hands.find<ClockPanel>("clockPanel").clock().running());
+    CHECK(at.hands.find<ClockBox>("clockBox").clock().running());
     mouse.click("Passer à l’échange\u00a0›");
-    CHECK(at.hands.find<ClockPanel>("clockPanel").clock().phase == InterviewPhase::Exchange);
+    CHECK(at.hands.find<ClockBox>("clockBox").clock().phase == InterviewPhase::Exchange);
     mouse.click("Masquer le chronomètre");
     mouse.click("Candidat présent (F9)");
     CHECK(at.hands.find<ScorePage>("ScorePage").discretion() == Discretion::CandidatePresent);

@@ -8,7 +8,7 @@
 #include <QApplication>
 #include <QProcess>
 
-#include "widgets/score/clock_panel.h"
+#include "widgets/score/clock_box.h"
 #include "widgets/score/score_page.h"
 #include "widgets/session/session_document.h"
 
@@ -65,7 +65,7 @@ TEST_CASE("a program that was killed finds its marks, its place and its clock ag
     const auto& page = at.hands.find<ScorePage>("ScorePage");
     CHECK(page.competency() == CompetencyId("C3.1"));
     CHECK(page.mode() == ScoreMode::Interview);
-    CHECK(at.hands.find<ClockPanel>("clockPanel").clock().running());
+    CHECK(at.hands.find<ClockBox>("clockBox").clock().running());
     at.press(Qt::Key_A); // and the day goes on
     CHECK(at.sheet("c2").criteria.size() == 2);
     CHECK(at.sheet("c2").criterion(CriterionId("C3.1.1")).interview == Mark(LevelMark{1}));

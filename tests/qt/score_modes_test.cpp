@@ -9,9 +9,9 @@
 #include <QTreeView>
 
 #include "widgets/kit/wrap_button.h"
-#include "widgets/score/clock_panel.h"
+#include "widgets/score/clock_box.h"
 #include "widgets/score/framework_tree_model.h"
-#include "widgets/score/key_panel.h"
+#include "widgets/score/key_box.h"
 #include "widgets/score/question_list.h"
 #include "widgets/score/score_memory.h"
 
@@ -90,11 +90,11 @@ TEST_CASE("F4 goes to the interview: its column, its scale, its clock, its check
 {
     Shown shown;
     CHECK(shown.table().evidence() == Evidence::Dossier);
-    CHECK_FALSE(shown.part<ClockPanel>("clockPanel").isVisible());
+    CHECK_FALSE(shown.part<ClockBox>("clockBox").isVisible());
     shown.press(Qt::Key_F4);
     CHECK(shown.page.mode() == ScoreMode::Interview);
     CHECK(shown.table().evidence() == Evidence::Interview);
-    CHECK(shown.part<ClockPanel>("clockPanel").isVisible());
+    CHECK(shown.part<ClockBox>("clockBox").isVisible());
     CHECK_FALSE(shown.part<QCheckBox>("dossierReadCheckBox").isVisible());
     shown.press(Qt::Key_F4);
     CHECK(shown.table().evidence() == Evidence::Dossier);
@@ -134,7 +134,7 @@ TEST_CASE("what was not talked about is named by bloc and by competency")
 TEST_CASE("the clock says ten minutes in words, and can be hidden")
 {
     InterviewClock::Instant now{1'000'000s};
-    ClockPanel panel;
+    ClockBox panel;
     panel.setNow([&now] { return now; });
     panel.show();
     const auto shows = [&panel](const char* text) {
@@ -162,10 +162,10 @@ TEST_CASE("a running clock is found running by the next page, for its own candid
 {
     Shown shown;
     shown.press(Qt::Key_F7);
-    const InterviewClock running = shown.part<ClockPanel>("clockPanel").clock();
+    const InterviewClock running = shown.part<ClockBox>("clockBox").clock();
     REQUIRE(running.running());
     const ScorePage again(shown.sitting.document(), shown.sitting.answers);
-    auto* panel = again.findChild<ClockPanel*>();
+    auto* panel = again.findChild<ClockBox*>();
     CHECK(panel->clock() == running);
     shown.sitting.document().setCurrentCandidate(CandidateId("c2"));
     CHECK(panel->clock().untouched());
@@ -250,17 +250,17 @@ TEST_CASE("undo goes back to the candidate, the competency and the cell where it
 TEST_CASE("F1 shows every key, and the list prints")
 {
     Shown shown;
-    auto& panel = shown.part<KeyPanel>("keyPanel");
+    auto& panel = shown.part<KeyBox>("keyBox");
     CHECK_FALSE(panel.open());
     shown.press(Qt::Key_F1);
     CHECK(panel.open());
     const sample::ScratchFolder folder;
     const auto path = folder.path() / "touches.pdf";
     shown.sitting.answers.path = QString::fromStdString(path.string());
-    emit panel.printAsked();
+    emit panel.printRequested();
     CHECK(std::filesystem::file_size(path) > 1000);
     shown.sitting.answers.path = QStringLiteral("/nowhere/touches.pdf");
-    emit panel.printAsked();
+    emit panel.printRequested();
     CHECK(shown.sitting.answers.problem.contains(QStringLiteral("/nowhere/touches.pdf")));
     shown.press(Qt::Key_F1);
     CHECK_FALSE(panel.open());

@@ -7,10 +7,10 @@
 
 #include "support/sample.h"
 #include "widgets/kit/percent_field.h"
-#include "widgets/score/bloc_strip.h"
+#include "widgets/score/block_strip.h"
 #include "widgets/score/criteria_view.h"
 #include "widgets/score/level_picker.h"
-#include "widgets/score/scale_panel.h"
+#include "widgets/score/scale_box.h"
 
 using namespace delibere;
 using namespace delibere::widgets;
@@ -21,7 +21,7 @@ TEST_CASE("the level that the typed digits claim is lit")
     Shown shown;
     QTest::keyClick(&shown.table(), Qt::Key_5);
     QTest::keyClick(&shown.table(), Qt::Key_5);
-    CHECK(shown.part<ScalePanel>("scalePanel").litLevel() == 2);
+    CHECK(shown.part<ScaleBox>("scaleBox").litLevel() == 2);
 }
 
 TEST_CASE("Ctrl+Tab goes to the next competency")
@@ -42,7 +42,7 @@ TEST_CASE("the suggestion enters the final only by a gesture")
     QTest::keyClick(&shown.table(), Qt::Key_E);
     QTest::keyClick(&shown.table(), Qt::Key_R);
     CHECK_FALSE(shown.sitting.sheet().block(block).final);
-    shown.part<BlocStrip>("blocStrip").takeSuggestion();
+    shown.part<BlockStrip>("blockStrip").takeSuggestion();
     CHECK(shown.sitting.sheet().block(block).final == Grade(Percent{88})); // 87.5
 }
 

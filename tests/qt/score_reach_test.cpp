@@ -288,7 +288,7 @@ TEST_CASE("the list of keys is read to the last letter on a small page")
         QApplication::processEvents();
         shown.press(Qt::Key_F1);
         QApplication::processEvents();
-        auto& panel = shown.part<QWidget>("keyPanel");
+        auto& panel = shown.part<QWidget>("keyBox");
         int words = 0;
         for (const auto* label : panel.findChildren<QLabel*>()) {
             if (!label->isVisible())

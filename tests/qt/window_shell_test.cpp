@@ -29,7 +29,7 @@
 #include "widgets/deliberation/jury_page.h"
 #include "widgets/home/start_area.h"
 #include "widgets/kit/french.h"
-#include "widgets/kit/procedure_panel.h"
+#include "widgets/kit/procedure_box.h"
 #include "widgets/kit/theme.h"
 #include "widgets/score/candidate_delegate.h"
 #include "widgets/score/score_page.h"
@@ -418,7 +418,7 @@ TEST_CASE("the certifier's steps and what is said at the opening are on the page
         window.openSession(shell.example);
         auto* score = window.findChild<ScorePage*>();
         window.showPage(Page::Scoring);
-        auto& panel = Shell::part<ProcedurePanel>(*score, "procedurePanel");
+        auto& panel = Shell::part<ProcedureBox>(*score, "procedureBox");
         auto& opener = Shell::part<QToolButton>(*score, "procedureToolButton");
         CHECK_FALSE(panel.isVisible()); // nobody reads a dossier to a candidate
         CHECK_FALSE(opener.isVisible());
@@ -432,14 +432,14 @@ TEST_CASE("the certifier's steps and what is said at the opening are on the page
         CHECK(words.contains("6.\u00a0Délivrance du CQP"));
         // The questions keep their place below; the levels come back when it is folded.
         CHECK(Shell::part<QWidget>(*score, "questionList").isVisible());
-        CHECK_FALSE(Shell::part<QWidget>(*score, "scalePanel").isVisible());
+        CHECK_FALSE(Shell::part<QWidget>(*score, "scaleBox").isVisible());
         auto* fold = panel.findChild<QToolButton*>();
         REQUIRE(fold != nullptr);
         fold->setFocus();
         QTest::keyClick(fold, Qt::Key_Space);
         CHECK_FALSE(panel.isVisible());
         CHECK(opener.hasFocus());
-        CHECK(Shell::part<QWidget>(*score, "scalePanel").isVisible());
+        CHECK(Shell::part<QWidget>(*score, "scaleBox").isVisible());
     }
     MainWindow window(shell.prompts); // as another day
     window.show();
@@ -447,7 +447,7 @@ TEST_CASE("the certifier's steps and what is said at the opening are on the page
     auto* score = window.findChild<ScorePage*>();
     window.showPage(Page::Scoring);
     score->setMode(ScoreMode::Interview);
-    auto& panel = Shell::part<ProcedurePanel>(*score, "procedurePanel");
+    auto& panel = Shell::part<ProcedureBox>(*score, "procedureBox");
     CHECK_FALSE(panel.isVisible());
     Shell::part<QToolButton>(*score, "procedureToolButton").click();
     CHECK(panel.isVisible());
@@ -470,7 +470,7 @@ TEST_CASE("what the certifier says leaves no page of the interview larger than a
             return !area.verticalScrollBar()->isVisible() &&
                    !area.horizontalScrollBar()->isVisible();
         }));
-        CHECK(Shell::part<ProcedurePanel>(*score, "procedurePanel").isVisible());
+        CHECK(Shell::part<ProcedureBox>(*score, "procedureBox").isVisible());
         CHECK(Shell::part<QWidget>(*score, "questionList").isVisible());
     }
 }

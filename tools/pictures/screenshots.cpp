@@ -26,14 +26,14 @@
 #include "widgets/home/statistics_page.h"
 #include "widgets/kit/choice_dialog.h"
 #include "widgets/kit/dialog_prompts.h"
-#include "widgets/kit/procedure_panel.h"
+#include "widgets/kit/procedure_box.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/text_dialog.h"
 #include "widgets/kit/theme.h"
 #include "widgets/positioning/new_positioning_dialog.h"
 #include "widgets/positioning/positioning_page.h"
 #include "widgets/positioning/positioning_signature_step.h"
-#include "widgets/score/key_panel.h"
+#include "widgets/score/key_box.h"
 #include "widgets/score/score_page.h"
 #include "widgets/shell/about_dialog.h"
 #include "widgets/shell/help_dialog.h"
@@ -142,11 +142,11 @@ std::vector<Scene> sheetScenes()
                 [](ScorePage& score) {
                     score.setDiscretion(Discretion::MarksShown);
                     score.setMode(ScoreMode::Reading);
-                    score.findChild<KeyPanel*>()->toggle();
+                    score.findChild<KeyBox*>()->toggle();
                 }),
         {QStringLiteral("evaluer-remise"),
          [](MainWindow& window) {
-             window.findChild<ScorePage*>()->findChild<KeyPanel*>()->toggle();
+             window.findChild<ScorePage*>()->findChild<KeyBox*>()->toggle();
              window.document()->setCurrentCandidate(CandidateId("c1"));
          }},
         pressing("evaluer-rouvrir", "reopenPushButton"),
@@ -159,11 +159,11 @@ std::vector<Scene> juryScenes()
     return {jury("deliberer", JuryPage::Tab::Candidate),
             {QStringLiteral("deliberer-etapes"),
              [](MainWindow& window) {
-                 window.findChild<ProcedurePanel*>(QStringLiteral("stepsPanel"))->setOpen(true);
+                 window.findChild<ProcedureBox*>(QStringLiteral("stepsBox"))->setOpen(true);
              }},
             {QStringLiteral("deliberer-apercu"),
              [](MainWindow& window) {
-                 window.findChild<ProcedurePanel*>(QStringLiteral("stepsPanel"))->setOpen(false);
+                 window.findChild<ProcedureBox*>(QStringLiteral("stepsBox"))->setOpen(false);
                  emit window.findChild<SignatureBox*>()->previewRequested(0);
              }},
             {QStringLiteral("deliberer-verifier"),
@@ -244,7 +244,7 @@ std::vector<Scene> positioningScenes()
             guide("reperage-signatures", {Kind::Signatures}),
             {QStringLiteral("reperage-signer"),
              [](MainWindow& window) {
-                 emit window.findChild<PositioningSignatureStep*>()->signAsked();
+                 emit window.findChild<PositioningSignatureStep*>()->signRequested();
              }},
             {QStringLiteral("reperage-nouveau"), [](MainWindow& window) {
                  (new NewPositioningDialog(*window.document(), &window))->open();

@@ -32,7 +32,7 @@ void CriterionDetailModel::show(const Synthesis& synthesis, const BlockId& block
                                 std::span<const ScoreSheet> sheets)
 {
     std::vector<Row> rowsBefore = std::exchange(m_rows, {});
-    std::vector<Asked> askedBefore = std::exchange(m_asked, {});
+    std::vector<Questions> askedBefore = std::exchange(m_asked, {});
     for (const CriterionRow& row : synthesis.criteria) {
         const Competency* competency = m_document.framework().competencyOf(row.criterion);
         if (m_document.framework().blockOf(competency->id)->id == block)
@@ -171,7 +171,7 @@ QVariant CriterionDetailModel::data(const QModelIndex& index, int role) const
         return {};
     const auto at = static_cast<std::size_t>(index.row());
     if (at >= m_rows.size()) {
-        const Asked& asked = m_asked[at - m_rows.size()];
+        const Questions& asked = m_asked[at - m_rows.size()];
         if (index.column() != CriterionColumn)
             return {};
         return role == Qt::DisplayRole ? QVariant(asked.title)

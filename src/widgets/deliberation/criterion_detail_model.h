@@ -37,7 +37,7 @@ private:
         int interviewSpread = 0;
     };
 
-    struct Asked {
+    struct Questions {
         QString title; // « Questions posées — C2.1 »
         QString lines; // « P. Okafor : « Qui prévenez-vous ? » »
     };
@@ -53,7 +53,7 @@ private:
 
     const SessionDocument& m_document;
     std::vector<Row> m_rows;
-    std::vector<Asked> m_asked; // under the criteria
+    std::vector<Questions> m_asked; // under the criteria
 };
 
 } // namespace delibere::widgets

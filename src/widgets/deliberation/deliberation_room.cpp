@@ -82,16 +82,16 @@ void DeliberationPage::fitColumns()
 // The certifier's words share the row under the grid with the criteria: opening them moves no bloc.
 void DeliberationPage::setUpProcedure()
 {
-    ProcedurePanel& panel = *m_ui->stepsPanel;
+    ProcedureBox& panel = *m_ui->stepsBox;
     panel.setUp(m_document.framework(), Moment::Deliberation, *m_ui->stepsToolButton);
-    connect(&panel, &ProcedurePanel::shownChanged, this, &DeliberationPage::shareDetail);
+    connect(&panel, &ProcedureBox::shownChanged, this, &DeliberationPage::shareDetail);
     shareDetail();
 }
 
 // In a small window there is room for one of them.
 void DeliberationPage::shareDetail()
 {
-    ProcedurePanel& panel = *m_ui->stepsPanel;
+    ProcedureBox& panel = *m_ui->stepsBox;
     m_ui->detailFrame->setVisible(!panel.shown() || !m_tight);
     panel.setMinimumWidth(theme::scaled(procedureWidth));
     panel.setMaximumWidth(m_tight ? QWIDGETSIZE_MAX : theme::scaled(procedureWidth));

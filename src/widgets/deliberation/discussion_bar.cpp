@@ -3,14 +3,14 @@
 
 #include <QHBoxLayout>
 
-#include "widgets/deliberation/vote_panel.h"
+#include "widgets/deliberation/vote_box.h"
 #include "widgets/kit/theme.h"
 
 namespace delibere::widgets {
 
 DiscussionBar::DiscussionBar(QWidget* parent)
     : QWidget(parent), m_discussed(new QCheckBox(QStringLiteral("Discuté"), this)),
-      m_panel(new VotePanel(this))
+      m_panel(new VoteBox(this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -22,13 +22,13 @@ DiscussionBar::DiscussionBar(QWidget* parent)
         "(touche D)."));
     connect(m_discussed, &QCheckBox::clicked, this,
             [this](bool checked) { emit discussed(m_row.block, checked); });
-    connect(m_panel, &VotePanel::counted, this, [this](const std::optional<Vote>& vote) {
+    connect(m_panel, &VoteBox::counted, this, [this](const std::optional<Vote>& vote) {
         emit voted(m_candidate, m_row.block, vote);
     });
-    connect(m_panel, &VotePanel::drafted, this, [this](const std::optional<VoteDraft>& draft) {
+    connect(m_panel, &VoteBox::drafted, this, [this](const std::optional<VoteDraft>& draft) {
         emit drafted(m_candidate, m_row.block, draft);
     });
-    connect(m_panel, &VotePanel::closed, this, &DiscussionBar::left);
+    connect(m_panel, &VoteBox::closed, this, &DiscussionBar::left);
 }
 
 void DiscussionBar::display(const CandidateId& candidate, const BlockRow& row, bool discussed,

@@ -15,7 +15,7 @@
 
 namespace delibere::widgets {
 
-class VotePanel;
+class VoteBox;
 
 class DiscussionBar : public QWidget {
     Q_OBJECT
@@ -50,7 +50,7 @@ private:
     Voters m_voters;
     bool m_open = false;
     QCheckBox* m_discussed;
-    VotePanel* m_panel;
+    VoteBox* m_panel;
 };
 
 } // namespace delibere::widgets

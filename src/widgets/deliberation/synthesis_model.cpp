@@ -16,7 +16,7 @@ namespace delibere::widgets {
 
 using theme::Tone;
 
-struct SynthesisModel::Shown {
+struct SynthesisModel::Cell {
     QString text;
     QString detail;
     Tone tone = Tone::Normal;
@@ -166,7 +166,7 @@ QString SynthesisModel::remarks(const BlockRow& row) const
 }
 
 // Discussed is said in green, what waits in amber; the words say the same.
-SynthesisModel::Shown SynthesisModel::blockCell(const BlockRow& row) const
+SynthesisModel::Cell SynthesisModel::blockCell(const BlockRow& row) const
 {
     const Block& block = *m_document.framework().block(row.block);
     const QString title = toQt(block.code + " " + block.titleInSynthesis());
@@ -182,7 +182,7 @@ SynthesisModel::Shown SynthesisModel::blockCell(const BlockRow& row) const
             toDiscuss(row) ? Tone::Warning : done};
 }
 
-SynthesisModel::Shown SynthesisModel::memberCell(const MemberCell& cell) const
+SynthesisModel::Cell SynthesisModel::memberCell(const MemberCell& cell) const
 {
     switch (cell.status) {
     case CellStatus::Counted:
@@ -205,16 +205,16 @@ SynthesisModel::Shown SynthesisModel::memberCell(const MemberCell& cell) const
     return {QString::number(std::get<Percent>(*cell.grade).value), {}};
 }
 
-SynthesisModel::Shown SynthesisModel::meanCell(const BlockRow& row) const
+SynthesisModel::Cell SynthesisModel::meanCell(const BlockRow& row) const
 {
     if (!row.mean)
         return {QStringLiteral("—"), {}, Tone::Muted};
     const auto& threshold = m_document.framework().evaluation->threshold;
     const int members = static_cast<int>(row.cells.size());
-    Shown cell{meanText(*row.mean, threshold), {}};
+    Cell cell{meanText(*row.mean, threshold), {}};
     if (row.count < members)
         cell.text += QStringLiteral("\u202f/%1").arg(row.count);
-    const Shown rule = ruleCell(row);
+    const Cell rule = ruleCell(row);
     QStringList details;
     if (m_tight && row.spread)
         details << QStringLiteral("écart %1").arg(*row.spread);
@@ -226,20 +226,20 @@ SynthesisModel::Shown SynthesisModel::meanCell(const BlockRow& row) const
     return cell;
 }
 
-SynthesisModel::Shown SynthesisModel::ruleCell(const BlockRow& row) const
+SynthesisModel::Cell SynthesisModel::ruleCell(const BlockRow& row) const
 {
     if (!row.attained)
         return {QStringLiteral("—"), {}, Tone::Muted};
-    return *row.attained ? Shown{QStringLiteral("atteint"), {}, Tone::Good}
-                         : Shown{QStringLiteral("non atteint"), {}, Tone::Bad};
+    return *row.attained ? Cell{QStringLiteral("atteint"), {}, Tone::Good}
+                         : Cell{QStringLiteral("non atteint"), {}, Tone::Bad};
 }
 
-SynthesisModel::Shown SynthesisModel::retainedCell(const BlockRow& row) const
+SynthesisModel::Cell SynthesisModel::retainedCell(const BlockRow& row) const
 {
     if (row.state == BlockState::NotPresented || row.state == BlockState::AcquiredBefore ||
         row.state == BlockState::NotHeard)
         return {};
-    Shown cell{QStringLiteral("%"), {}, Tone::Muted};
+    Cell cell{QStringLiteral("%"), {}, Tone::Muted};
     if (row.retained && row.retained->percent) {
         cell.text = percentText(row.retained->percent->value);
         cell.tone = Tone::Normal;
@@ -253,9 +253,9 @@ SynthesisModel::Shown SynthesisModel::retainedCell(const BlockRow& row) const
     return cell;
 }
 
-SynthesisModel::Shown SynthesisModel::stateCell(const BlockRow& row) const
+SynthesisModel::Cell SynthesisModel::stateCell(const BlockRow& row) const
 {
-    Shown cell{stateText(row.state), {}, stateTone(row.state)};
+    Cell cell{stateText(row.state), {}, stateTone(row.state)};
     cell.shape = row.state == BlockState::NotHeard ? CellShape::Plain : CellShape::Pill;
     if (const BlockDraft* draft = draftOf(row)) {
         cell.text = shortLackText(*draft);
@@ -264,7 +264,7 @@ SynthesisModel::Shown SynthesisModel::stateCell(const BlockRow& row) const
     return cell;
 }
 
-SynthesisModel::Shown SynthesisModel::shown(const QModelIndex& index) const
+SynthesisModel::Cell SynthesisModel::shown(const QModelIndex& index) const
 {
     const BlockRow& row = *rowAt(index.row());
     const Column column = m_columns[static_cast<std::size_t>(index.column())];
@@ -276,8 +276,8 @@ SynthesisModel::Shown SynthesisModel::shown(const QModelIndex& index) const
     case Kind::Mean:
         return meanCell(row);
     case Kind::Spread:
-        return row.spread ? Shown{QString::number(*row.spread), {}}
-                          : Shown{QStringLiteral("—"), {}, Tone::Muted};
+        return row.spread ? Cell{QString::number(*row.spread), {}}
+                          : Cell{QStringLiteral("—"), {}, Tone::Muted};
     case Kind::Rule:
         return ruleCell(row);
     case Kind::Retained:
@@ -292,7 +292,7 @@ QVariant SynthesisModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Shown cell = shown(index);
+    const Cell cell = shown(index);
     const Kind kind = kindAt(index.column());
     const bool words = kind == Kind::Block || kind == Kind::Rule || kind == Kind::State;
     switch (role) {

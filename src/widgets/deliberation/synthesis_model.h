@@ -46,17 +46,17 @@ private:
         friend bool operator==(const Column&, const Column&) = default;
     };
     // What CellDelegate paints of one cell.
-    struct Shown;
+    struct Cell;
 
     [[nodiscard]] std::vector<Column>
     columnsOf(const std::optional<app::CandidateView>& view) const;
-    [[nodiscard]] Shown shown(const QModelIndex& index) const;
-    [[nodiscard]] Shown blockCell(const BlockRow& row) const;
-    [[nodiscard]] Shown memberCell(const MemberCell& cell) const;
-    [[nodiscard]] Shown meanCell(const BlockRow& row) const;
-    [[nodiscard]] Shown ruleCell(const BlockRow& row) const;
-    [[nodiscard]] Shown retainedCell(const BlockRow& row) const;
-    [[nodiscard]] Shown stateCell(const BlockRow& row) const;
+    [[nodiscard]] Cell shown(const QModelIndex& index) const;
+    [[nodiscard]] Cell blockCell(const BlockRow& row) const;
+    [[nodiscard]] Cell memberCell(const MemberCell& cell) const;
+    [[nodiscard]] Cell meanCell(const BlockRow& row) const;
+    [[nodiscard]] Cell ruleCell(const BlockRow& row) const;
+    [[nodiscard]] Cell retainedCell(const BlockRow& row) const;
+    [[nodiscard]] Cell stateCell(const BlockRow& row) const;
     [[nodiscard]] QString flagText(const BlockRow& row) const;
     [[nodiscard]] QString remarks(const BlockRow& row) const; // the vote, the reason
     [[nodiscard]] const BlockDraft* draftOf(const BlockRow& row) const;

@@ -43,7 +43,7 @@ PercentPopup::PercentPopup(For what, QWidget* parent)
         connect(notCovered, &QPushButton::clicked, this, [this] { choose(NotCovered{}); });
         connect(remark, &QPushButton::clicked, this, [this] {
             hide();
-            emit remarkAsked();
+            emit remarkRequested();
         });
     }
     QPushButton* clear = button(QStringLiteral("Effacer"), {});

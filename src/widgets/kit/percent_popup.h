@@ -29,7 +29,7 @@ public:
 signals:
     void considered(int percent);            // while the slider moves
     void chosen(const delibere::Mark& mark); // Percent, NotCovered or NotEntered
-    void remarkAsked();
+    void remarkRequested();
     void closed();
 
 protected:

@@ -19,13 +19,13 @@ namespace delibere::widgets {
 void PositioningPage::connectSigning()
 {
     const PositioningSignatureStep& step = *m_ui->signatureStep;
-    connect(&step, &PositioningSignatureStep::stepAsked, this, &PositioningPage::showStep,
+    connect(&step, &PositioningSignatureStep::stepRequested, this, &PositioningPage::showStep,
             Qt::QueuedConnection); // the line that was clicked goes
-    connect(&step, &PositioningSignatureStep::signAsked, this, &PositioningPage::sign);
-    connect(&step, &PositioningSignatureStep::previewAsked, this, &PositioningPage::preview);
-    connect(&step, &PositioningSignatureStep::withdrawAsked, this, &PositioningPage::withdraw);
-    connect(&step, &PositioningSignatureStep::replaceAsked, this, &PositioningPage::replace);
-    connect(&step, &PositioningSignatureStep::verificationAsked, this, [this] {
+    connect(&step, &PositioningSignatureStep::signRequested, this, &PositioningPage::sign);
+    connect(&step, &PositioningSignatureStep::previewRequested, this, &PositioningPage::preview);
+    connect(&step, &PositioningSignatureStep::withdrawRequested, this, &PositioningPage::withdraw);
+    connect(&step, &PositioningSignatureStep::replaceRequested, this, &PositioningPage::replace);
+    connect(&step, &PositioningSignatureStep::verificationRequested, this, [this] {
         auto* dialog = new VerificationDialog(m_document.session().verify(), this);
         dialog->open();
     });

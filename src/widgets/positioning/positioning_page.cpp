@@ -99,7 +99,7 @@ void PositioningPage::connectSteps()
     m_ui->planStep->setUp(m_desk);
     m_ui->signatureStep->setUp(m_desk);
     connect(m_ui->stepList, &PositioningStepList::chosen, this, &PositioningPage::showStep);
-    connect(m_ui->bilan, &PositioningBilan::blockAsked, this, [this](const BlockId& block) {
+    connect(m_ui->bilan, &PositioningBilan::blockRequested, this, [this](const BlockId& block) {
         showStep({Kind::Summary});
         if (QWidget* card = m_ui->summaryStep->card(block))
             QTimer::singleShot(0, card, [this, card] {

@@ -86,7 +86,7 @@ void PositioningBilan::display(const PositioningDesk& desk)
         line->setLook(WrapButton::Look::Link);
         layout()->addWidget(line);
         connect(line, &QAbstractButton::clicked, this,
-                [this, id = desk.summary()[at].block->id] { emit blockAsked(id); });
+                [this, id = desk.summary()[at].block->id] { emit blockRequested(id); });
         m_lines.push_back(line);
     }
     for (std::size_t at = 0; at < m_lines.size(); ++at) {

@@ -44,7 +44,7 @@ public:
     void display(const PositioningDesk& desk);
 
 signals:
-    void blockAsked(const delibere::BlockId& block);
+    void blockRequested(const delibere::BlockId& block);
 
 private:
     std::vector<WrapButton*> m_lines;

@@ -80,11 +80,11 @@ PositioningSignatureStep::PositioningSignatureStep(QWidget* parent) : QWidget(pa
     (new QVBoxLayout(m_older))->setContentsMargins(0, 8, 0, 0);
     column->addWidget(m_older);
     column->addStretch(1);
-    connect(m_sign, &QPushButton::clicked, this, &PositioningSignatureStep::signAsked);
-    connect(m_preview, &QPushButton::clicked, this, [this] { emit previewAsked(0); });
-    connect(m_withdraw, &QPushButton::clicked, this, &PositioningSignatureStep::withdrawAsked);
-    connect(m_replace, &QPushButton::clicked, this, &PositioningSignatureStep::replaceAsked);
-    connect(verify, &QPushButton::clicked, this, &PositioningSignatureStep::verificationAsked);
+    connect(m_sign, &QPushButton::clicked, this, &PositioningSignatureStep::signRequested);
+    connect(m_preview, &QPushButton::clicked, this, [this] { emit previewRequested(0); });
+    connect(m_withdraw, &QPushButton::clicked, this, &PositioningSignatureStep::withdrawRequested);
+    connect(m_replace, &QPushButton::clicked, this, &PositioningSignatureStep::replaceRequested);
+    connect(verify, &QPushButton::clicked, this, &PositioningSignatureStep::verificationRequested);
 }
 
 QPushButton* PositioningSignatureStep::addButton(QLayout& row, const QString& text,
@@ -108,7 +108,7 @@ void PositioningSignatureStep::addPoint(const QString& text, const PositioningSt
     link->setLook(WrapButton::Look::Link);
     link->setTextTone(theme::Tone::Warning);
     link->setText(text);
-    connect(link, &QAbstractButton::clicked, this, [this, step] { emit stepAsked(step); });
+    connect(link, &QAbstractButton::clicked, this, [this, step] { emit stepRequested(step); });
     m_points->layout()->addWidget(link);
     link->show();
 }
@@ -229,7 +229,7 @@ void PositioningSignatureStep::showOlder(const RecordVersion* held)
         link->setLook(WrapButton::Look::Link);
         link->setText(olderText(version));
         connect(link, &QAbstractButton::clicked, this,
-                [this, number = version.number] { emit previewAsked(number); });
+                [this, number = version.number] { emit previewRequested(number); });
         m_older->layout()->addWidget(link);
         link->show();
     }

@@ -26,12 +26,12 @@ public:
     void display();
 
 signals:
-    void stepAsked(const delibere::widgets::PositioningStep& step);
-    void signAsked();
-    void previewAsked(int version); // 0: as it stands
-    void withdrawAsked();
-    void replaceAsked();
-    void verificationAsked(); // of the whole file
+    void stepRequested(const delibere::widgets::PositioningStep& step);
+    void signRequested();
+    void previewRequested(int version); // 0: as it stands
+    void withdrawRequested();
+    void replaceRequested();
+    void verificationRequested(); // of the whole file
 
 private:
     QPushButton* addButton(QLayout& row, const QString& text, const char* role);

@@ -18,7 +18,7 @@ QString capitalized(const QString& sentence)
     return sentence.left(1).toUpper() + sentence.mid(1);
 }
 
-SummaryLine validLine(const SessionDocument& document)
+PanelLine validLine(const SessionDocument& document)
 {
     const JurySession& jury = document.jury();
     const auto sitting = std::ranges::count_if(jury.jurors, [&](const Juror& juror) {
@@ -31,7 +31,7 @@ SummaryLine validLine(const SessionDocument& document)
 }
 
 // The other candidates for whom it is not clear who sits, by name; a few of them.
-void addOtherCandidates(const SessionDocument& document, QList<SummaryLine>& lines)
+void addOtherCandidates(const SessionDocument& document, QList<PanelLine>& lines)
 {
     constexpr int most = 4;
     int further = 0;
@@ -61,7 +61,7 @@ void addOtherCandidates(const SessionDocument& document, QList<SummaryLine>& lin
 
 } // namespace
 
-QList<SummaryLine> panelSummary(const SessionDocument& document)
+QList<PanelLine> panelSummary(const SessionDocument& document)
 {
     const Candidate* candidate = document.jury().candidate(document.currentCandidate());
     const auto found = document.session().panel(document.currentCandidate());
@@ -72,7 +72,7 @@ QList<SummaryLine> panelSummary(const SessionDocument& document)
         return {{QStringLiteral("%1\u00a0: la composition n’est pas vérifiée.")
                      .arg(toQt(wording::statusTitle(candidate->status))),
                  theme::Tone::Muted}};
-    QList<SummaryLine> lines;
+    QList<PanelLine> lines;
     QStringList unread;
     bool blockingUnread = false;
     for (const PanelFinding& finding : *found) {

@@ -11,14 +11,14 @@ namespace delibere::widgets {
 
 class SessionDocument;
 
-struct SummaryLine {
+struct PanelLine {
     QString text;
     theme::Tone tone = theme::Tone::Normal;
 
-    friend bool operator==(const SummaryLine&, const SummaryLine&) = default;
+    friend bool operator==(const PanelLine&, const PanelLine&) = default;
 };
 
 // Without a current candidate, a line that asks for one.
-[[nodiscard]] QList<SummaryLine> panelSummary(const SessionDocument& document);
+[[nodiscard]] QList<PanelLine> panelSummary(const SessionDocument& document);
 
 } // namespace delibere::widgets

@@ -250,7 +250,7 @@ void PreparationPage::showPanel()
         delete item->widget();
         delete item;
     }
-    for (const SummaryLine& line : panelSummary(m_document)) {
+    for (const PanelLine& line : panelSummary(m_document)) {
         auto* label = new QLabel(line.text, m_ui->panelFrame);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

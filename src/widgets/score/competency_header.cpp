@@ -59,7 +59,8 @@ CompetencyHeader::CompetencyHeader(QWidget* parent)
     layout->addWidget(m_summary);
     layout->addWidget(m_source);
     layout->addLayout(statements);
-    connect(m_discretionButton, &QToolButton::clicked, this, &CompetencyHeader::discretionAsked);
+    connect(m_discretionButton, &QToolButton::clicked, this,
+            &CompetencyHeader::discretionRequested);
     connect(m_sourceButton, &QToolButton::toggled, this, &CompetencyHeader::refresh);
     connect(m_clear, &WrapButton::clicked, this, [this] { choose(Reading::Clear); });
     connect(m_partial, &WrapButton::clicked, this, [this] { choose(Reading::Partial); });

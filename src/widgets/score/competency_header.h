@@ -37,7 +37,7 @@ public:
 
 signals:
     void readingChosen(delibere::Reading reading);
-    void discretionAsked();
+    void discretionRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

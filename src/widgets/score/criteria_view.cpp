@@ -71,7 +71,7 @@ void CriteriaView::setUp(const SessionDocument& document, CriteriaModel* model)
     m_popup = new PercentPopup(PercentPopup::For::Criterion, this);
     connect(m_popup, &PercentPopup::chosen, this, &CriteriaView::takeFromPopup);
     connect(m_popup, &PercentPopup::closed, this, &CriteriaView::tellMark);
-    connect(m_popup, &PercentPopup::remarkAsked, this, &CriteriaView::editRemark);
+    connect(m_popup, &PercentPopup::remarkRequested, this, &CriteriaView::editRemark);
     connect(m_popup, &PercentPopup::considered, this,
             [this](int percent) { emit markInSight(evidence(), Percent{percent}); });
     connect(model, &QAbstractItemModel::dataChanged, this, &CriteriaView::tellMark);
@@ -256,7 +256,8 @@ bool CriteriaView::handle(const MarkGesture& gesture)
     switch (gesture.key) {
     case MarkKey::ReadClear:
     case MarkKey::ReadPartial:
-        emit readingAsked(gesture.key == MarkKey::ReadClear ? Reading::Clear : Reading::Partial);
+        emit readingRequested(gesture.key == MarkKey::ReadClear ? Reading::Clear
+                                                                : Reading::Partial);
         break;
     case MarkKey::Level:
         if (gesture.value <= m_marks->levels(evidence))

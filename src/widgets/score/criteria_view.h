@@ -51,7 +51,7 @@ signals:
     // What the cell in hand says, or would say of the digits typed so far.
     void markInSight(delibere::Evidence evidence, const delibere::Mark& mark);
     void refused(const QString& reason);
-    void readingAsked(delibere::Reading reading);
+    void readingRequested(delibere::Reading reading);
     // A key after the last criterion was marked: it changes nothing here.
     void endPassed();
 

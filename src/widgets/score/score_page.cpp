@@ -79,12 +79,12 @@ void ScorePage::setUpSheet()
     connect(&view, &CriteriaView::refused, this,
             [this](const QString& why) { notice(why, theme::Tone::Bad); });
     connect(&view, &CriteriaView::endPassed, this, &ScorePage::goToOpen);
-    connect(&view, &CriteriaView::readingAsked, this, [this](Reading reading) {
+    connect(&view, &CriteriaView::readingRequested, this, [this](Reading reading) {
         if (!m_ui->competencyHeader->chooseReading(reading))
             notice(QStringLiteral("La lecture se dit en façon de travailler « Lecture », F4."));
     });
-    connect(m_ui->keyPanel, &KeyPanel::printAsked, this, &ScorePage::printKeys);
-    connect(m_ui->competencyHeader, &CompetencyHeader::discretionAsked, this, [this] {
+    connect(m_ui->keyBox, &KeyBox::printRequested, this, &ScorePage::printKeys);
+    connect(m_ui->competencyHeader, &CompetencyHeader::discretionRequested, this, [this] {
         setDiscretion(m_discretion == Discretion::MarksShown ? Discretion::CandidatePresent
                                                              : Discretion::MarksShown);
     });
@@ -112,26 +112,26 @@ void ScorePage::setUpSide()
             [this] { setMode(ScoreMode::Reading); });
     connect(m_ui->interviewPushButton, &QPushButton::clicked, this,
             [this] { setMode(ScoreMode::Interview); });
-    connect(m_ui->clockPanel, &ClockPanel::changed, this, [this](const InterviewClock& clock) {
+    connect(m_ui->clockBox, &ClockBox::changed, this, [this](const InterviewClock& clock) {
         rememberClock(m_document.jury().id, m_document.currentCandidate(), clock);
     });
-    auto* procedure = new QToolButton(m_ui->keyPanel);
+    auto* procedure = new QToolButton(m_ui->keyBox);
     procedure->setObjectName(QStringLiteral("procedureToolButton"));
-    m_ui->keyPanel->addButton(procedure);
-    m_ui->procedurePanel->setUp(m_document.framework(), Moment::Interview, *procedure);
-    connect(m_ui->scalePanel, &ScalePanel::lit, this,
+    m_ui->keyBox->addButton(procedure);
+    m_ui->procedureBox->setUp(m_document.framework(), Moment::Interview, *procedure);
+    connect(m_ui->scaleBox, &ScaleBox::lit, this,
             [this](QWidget* line) { m_ui->scaleScrollArea->keepInSight(line); });
 }
 
 void ScorePage::setUpStrip()
 {
-    BlocStrip& strip = *m_ui->blocStrip;
+    BlockStrip& strip = *m_ui->blockStrip;
     strip.setUp(m_document.framework());
-    connect(&strip, &BlocStrip::blockEntered, this, [this](const BlockEntry& entry) {
+    connect(&strip, &BlockStrip::blockEntered, this, [this](const BlockEntry& entry) {
         m_document.apply(SetBlockEntry{m_document.currentSheet(), block().id, entry},
                          QStringLiteral("le pourcentage du bloc"));
     });
-    connect(&strip, &BlocStrip::competencyEntered, this, [this](const CompetencyEntry& entry) {
+    connect(&strip, &BlockStrip::competencyEntered, this, [this](const CompetencyEntry& entry) {
         m_document.apply(SetCompetencyEntry{m_document.currentSheet(), competency(), entry},
                          QStringLiteral("le niveau de la compétence"));
     });
@@ -234,7 +234,7 @@ void ScorePage::showGap(const Gap& gap)
         setMode(ScoreMode::Reading);
     showCompetency(gap.competency.empty() ? block->competencies.front().id : gap.competency);
     if (gap.kind == GapKind::NoFinal)
-        m_ui->blocStrip->focusFinal();
+        m_ui->blockStrip->focusFinal();
     else if (gap.kind == GapKind::NotRead)
         m_ui->competencyHeader->setFocus(Qt::OtherFocusReason);
     else {
@@ -252,8 +252,8 @@ void ScorePage::setMode(ScoreMode mode)
     m_ui->competencyHeader->setMode(mode);
     m_room->setMode(mode);
     m_ui->criteriaView->setHome(interview ? Evidence::Interview : Evidence::Dossier);
-    m_ui->clockPanel->setVisible(interview);
-    m_ui->procedurePanel->setOffered(interview);
+    m_ui->clockBox->setVisible(interview);
+    m_ui->procedureBox->setOffered(interview);
     m_room->shareSide();
     m_ui->dossierReadCheckBox->setVisible(!interview);
     m_ui->questionLine->setVisible(!interview);
@@ -265,8 +265,8 @@ void ScorePage::setDiscretion(Discretion discretion)
 {
     m_discretion = discretion;
     m_ui->criteriaView->setDiscretion(discretion);
-    m_ui->scalePanel->setDiscretion(discretion);
-    m_ui->blocStrip->setDiscretion(discretion);
+    m_ui->scaleBox->setDiscretion(discretion);
+    m_ui->blockStrip->setDiscretion(discretion);
     m_navigation->setDiscretion(discretion);
     refresh();
 }
@@ -329,8 +329,7 @@ void ScorePage::refresh()
 
 void ScorePage::refreshClock()
 {
-    m_ui->clockPanel->setClock(
-        rememberedClock(m_document.jury().id, m_document.currentCandidate()));
+    m_ui->clockBox->setClock(rememberedClock(m_document.jury().id, m_document.currentCandidate()));
 }
 
 void ScorePage::refreshSheet()
@@ -342,7 +341,7 @@ void ScorePage::refreshSheet()
 
     m_ui->competencyHeader->setVisible(visible);
     m_ui->criteriaView->setVisible(visible);
-    m_ui->keyPanel->setVisible(visible);
+    m_ui->keyBox->setVisible(visible);
     m_ui->sideWidget->setVisible(visible);
     m_ui->sheetLayout->setStretch(0, visible ? 0 : 1);
     m_ui->noticeLabel->setAlignment(visible ? Qt::AlignLeft : Qt::AlignCenter);
@@ -360,8 +359,8 @@ void ScorePage::refreshSheet()
 void ScorePage::refreshStrip()
 {
     m_ui->stripFrame->setVisible(!own().hidden());
-    m_ui->blocStrip->display(block(), *m_document.framework().competency(competency()), sheet());
-    m_ui->blocStrip->setOpen(own().refusal(block().id).isEmpty());
+    m_ui->blockStrip->display(block(), *m_document.framework().competency(competency()), sheet());
+    m_ui->blockStrip->setOpen(own().refusal(block().id).isEmpty());
     m_submission->display(own(), m_room->tight());
 }
 
@@ -398,7 +397,7 @@ void ScorePage::goToOpen()
 void ScorePage::showMark(Evidence evidence, const Mark& mark)
 {
     const Scale* scale = m_document.framework().scale(evidence);
-    m_ui->scalePanel->showScale(scale);
+    m_ui->scaleBox->showScale(scale);
     std::optional<int> rank;
     if (const auto* level = std::get_if<LevelMark>(&mark))
         rank = level->rank;
@@ -407,7 +406,7 @@ void ScorePage::showMark(Evidence evidence, const Mark& mark)
         if (const Level* level = scale->levelForPercent(percent->value))
             rank = level->rank;
     }
-    m_ui->scalePanel->lightLevel(rank);
+    m_ui->scaleBox->lightLevel(rank);
 }
 
 QString ScorePage::standingNotice() const

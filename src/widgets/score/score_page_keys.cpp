@@ -30,7 +30,7 @@ void ScorePage::setUpKeys()
         connect(addKey(text, keys), &QAction::triggered, this, action);
     };
     connectKey(QStringLiteral("Liste des touches"), {Qt::Key_F1},
-               [this] { m_ui->keyPanel->toggle(); });
+               [this] { m_ui->keyBox->toggle(); });
     connectKey(QStringLiteral("Remarque"), {Qt::Key_F2},
                [this] { m_ui->criteriaView->editRemark(); });
     connectKey(QStringLiteral("Question à poser"), {Qt::Key_F3},
@@ -40,10 +40,10 @@ void ScorePage::setUpKeys()
     });
     connectKey(QStringLiteral("Chronomètre"), {Qt::Key_F7}, [this] {
         setMode(ScoreMode::Interview);
-        m_ui->clockPanel->startOrPause();
+        m_ui->clockBox->startOrPause();
     });
     connectKey(QStringLiteral("Masquer le chronomètre"), {Qt::Key_F8},
-               [this] { m_ui->clockPanel->setFolded(!m_ui->clockPanel->folded()); });
+               [this] { m_ui->clockBox->setFolded(!m_ui->clockBox->folded()); });
     connectKey(QStringLiteral("Panneau suivant"), {Qt::Key_F6}, [this] { stepPanel(); });
     connectKey(QStringLiteral("Mode candidat présent"), {Qt::Key_F9}, [this] {
         setDiscretion(m_discretion == Discretion::MarksShown ? Discretion::CandidatePresent
@@ -60,7 +60,7 @@ void ScorePage::setUpKeys()
                [this] { m_navigation->stepCandidate(ScoreNavigation::Step::Previous); });
     connectKey(QStringLiteral("Reprendre la suggestion"),
                {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
-               [this] { m_ui->blocStrip->takeSuggestion(); });
+               [this] { m_ui->blockStrip->takeSuggestion(); });
     addBlockKeys();
 }
 
@@ -101,7 +101,7 @@ void ScorePage::stepPanel()
         if (panel == m_ui->sideWidget)
             m_ui->questionList->focusFirst();
         else if (panel == m_ui->stripFrame)
-            m_ui->blocStrip->focusFinal();
+            m_ui->blockStrip->focusFinal();
         else
             panel->setFocus(Qt::ShortcutFocusReason);
         return;

@@ -20,8 +20,8 @@ constexpr int narrowSide = 256; // « J’ai lu le dossier de ce candidat » on 
 ScoreRoom::ScoreRoom(QWidget& page, Ui::ScorePage& ui) : m_page(page), m_ui(ui)
 {
     page.installEventFilter(this);
-    connect(m_ui.procedurePanel, &ProcedurePanel::shownChanged, this, &ScoreRoom::shareSide);
-    for (const ColumnScrollArea* column : {&m_ui.procedurePanel->words(), m_ui.scaleScrollArea})
+    connect(m_ui.procedureBox, &ProcedureBox::shownChanged, this, &ScoreRoom::shareSide);
+    for (const ColumnScrollArea* column : {&m_ui.procedureBox->words(), m_ui.scaleScrollArea})
         connect(column, &ColumnScrollArea::columnChanged, this, &ScoreRoom::shareSide);
 }
 
@@ -52,7 +52,7 @@ void ScoreRoom::setMode(ScoreMode mode)
 
 void ScoreRoom::takeRoom()
 {
-    m_ui.keyPanel->setTight(tight());
+    m_ui.keyBox->setTight(tight());
     m_ui.competencyHeader->setTight(tight());
     m_ui.competencyHeader->setFolded(low());
     const int margin = low() ? theme::unit : 10;
@@ -60,7 +60,7 @@ void ScoreRoom::takeRoom()
     m_ui.noticeLabel->setIndent(14 - margin); // in line with the competency below
     shareWidth();
     refreshDensity();
-    m_ui.blocStrip->setTight(tight());
+    m_ui.blockStrip->setTight(tight());
     emit shared();
     shareSide();
 }
@@ -86,7 +86,7 @@ void ScoreRoom::shareSide()
     m_ui.questionScrollArea->setMinimumHeight(least);
     const int room = m_ui.sideWidget->height() - m_ui.modeFrame->sizeHint().height() - frames;
     const int share = qMax(least, room * 55 / 100);
-    ProcedurePanel& procedure = *m_ui.procedurePanel;
+    ProcedureBox& procedure = *m_ui.procedureBox;
     m_ui.scaleFrame->setVisible(!procedure.shown());
     ColumnScrollArea& scroll = procedure.shown() ? procedure.words() : *m_ui.scaleScrollArea;
     scroll.setRoom(least, qMin(scroll.columnHeight(), share));

@@ -84,7 +84,7 @@ StatisticsTally randomTally(std::mt19937& random)
 using Seen = std::vector<std::optional<int>>;
 
 template <class Figures>
-std::optional<int> seen(const Shown<Figures>& figures, int Figures::*candidates)
+std::optional<int> seen(const OrWithheld<Figures>& figures, int Figures::*candidates)
 {
     return figures ? std::optional((*figures).*candidates) : std::nullopt;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/score/bloc_strip.h"
+#include "widgets/score/block_strip.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -15,7 +15,7 @@
 
 namespace delibere::widgets {
 
-BlocStrip::BlocStrip(QWidget* parent)
+BlockStrip::BlockStrip(QWidget* parent)
     : QWidget(parent), m_dossierLabel(plainLabel(this)), m_dossier(new PercentField(this)),
       m_suggestion(plainLabel(this)), m_take(new QPushButton(this)), m_finalLabel(plainLabel(this)),
       m_final(new PercentField(this)), m_level(new LevelPicker(this))
@@ -34,7 +34,7 @@ BlocStrip::BlocStrip(QWidget* parent)
     for (QWidget* group : {m_dossierGroup, m_suggestionGroup, final})
         layout->addWidget(group);
 
-    connect(m_take, &QPushButton::clicked, this, &BlocStrip::takeSuggestion);
+    connect(m_take, &QPushButton::clicked, this, &BlockStrip::takeSuggestion);
     connect(m_dossier, &PercentField::entered, this, [this](std::optional<Percent> percent) {
         m_entry.dossier = percent;
         emit blockEntered(m_entry);
@@ -43,10 +43,10 @@ BlocStrip::BlocStrip(QWidget* parent)
         m_entry.final = percent ? std::optional<Grade>(*percent) : std::nullopt;
         emit blockEntered(m_entry);
     });
-    connect(m_level, &LevelPicker::picked, this, &BlocStrip::pickLevel);
+    connect(m_level, &LevelPicker::picked, this, &BlockStrip::pickLevel);
 }
 
-QWidget* BlocStrip::labelled(QLabel* label, std::initializer_list<QWidget*> controls)
+QWidget* BlockStrip::labelled(QLabel* label, std::initializer_list<QWidget*> controls)
 {
     auto* group = new QWidget(this);
     auto* layout = new QVBoxLayout(group);
@@ -65,7 +65,7 @@ QWidget* BlocStrip::labelled(QLabel* label, std::initializer_list<QWidget*> cont
 }
 
 // A percent without a keyboard.
-QToolButton* BlocStrip::sliderFor(PercentField* field)
+QToolButton* BlockStrip::sliderFor(PercentField* field)
 {
     auto* button = new QToolButton(this);
     theme::setRole(button, "quiet");
@@ -89,12 +89,12 @@ QToolButton* BlocStrip::sliderFor(PercentField* field)
     return button;
 }
 
-bool BlocStrip::percents() const
+bool BlockStrip::percents() const
 {
     return m_framework->evaluation->notation == Notation::Percent;
 }
 
-void BlocStrip::setUp(const Framework& framework)
+void BlockStrip::setUp(const Framework& framework)
 {
     m_framework = &framework;
     m_level->setScale(framework);
@@ -104,7 +104,7 @@ void BlocStrip::setUp(const Framework& framework)
     m_level->setVisible(!percents());
 }
 
-void BlocStrip::display(const Block& block, const Competency& competency, const ScoreSheet& sheet)
+void BlockStrip::display(const Block& block, const Competency& competency, const ScoreSheet& sheet)
 {
     const bool same = m_shown == std::pair(sheet.key, block.id);
     m_shown = {sheet.key, block.id};
@@ -132,7 +132,7 @@ void BlocStrip::display(const Block& block, const Competency& competency, const 
 }
 
 // Plain text: a suggestion never looks like a mark.
-void BlocStrip::showSuggestion()
+void BlockStrip::showSuggestion()
 {
     const bool shown = m_discretion == Discretion::MarksShown;
     if (!shown)
@@ -152,7 +152,7 @@ void BlocStrip::showSuggestion()
     m_take->setEnabled(m_open && shown && m_suggested.mean.has_value());
 }
 
-void BlocStrip::setOpen(bool open)
+void BlockStrip::setOpen(bool open)
 {
     m_open = open;
     m_dossier->setReadOnly(!open);
@@ -162,19 +162,19 @@ void BlocStrip::setOpen(bool open)
     showSuggestion();
 }
 
-void BlocStrip::showSliders()
+void BlockStrip::showSliders()
 {
     for (QToolButton* slider : m_sliders)
         slider->setVisible(m_open && percents() && m_discretion == Discretion::MarksShown);
 }
 
-void BlocStrip::setTight(bool tight)
+void BlockStrip::setTight(bool tight)
 {
     m_tight = tight;
     showSuggestion();
 }
 
-void BlocStrip::setDiscretion(Discretion discretion)
+void BlockStrip::setDiscretion(Discretion discretion)
 {
     m_discretion = discretion;
     const bool hidden = discretion == Discretion::CandidatePresent;
@@ -185,7 +185,7 @@ void BlocStrip::setDiscretion(Discretion discretion)
     showSuggestion();
 }
 
-void BlocStrip::takeSuggestion()
+void BlockStrip::takeSuggestion()
 {
     if (!m_take->isEnabled() || !percents())
         return;
@@ -197,7 +197,7 @@ void BlocStrip::takeSuggestion()
     emit blockEntered(m_entry);
 }
 
-void BlocStrip::focusFinal()
+void BlockStrip::focusFinal()
 {
     if (percents())
         m_final->setFocus(Qt::ShortcutFocusReason);
@@ -205,7 +205,7 @@ void BlocStrip::focusFinal()
         m_level->setFocus(Qt::ShortcutFocusReason);
 }
 
-void BlocStrip::pickLevel(std::optional<LevelMark> level)
+void BlockStrip::pickLevel(std::optional<LevelMark> level)
 {
     if (m_framework->evaluation->unit == Unit::Competency) {
         m_competencyEntry.final = level;

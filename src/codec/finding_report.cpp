@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "codec/report.h"
+#include "codec/finding_report.h"
 
 #include <utility>
 
@@ -15,7 +15,7 @@ constexpr std::string_view replacement = "\xEF\xBF\xBD"; // U+FFFD
 
 } // namespace
 
-void Report::error(FindingCode code, std::string where, std::string_view detail)
+void FindingReport::error(FindingCode code, std::string where, std::string_view detail)
 {
     ++m_count;
     if (m_findings.size() < maximumFindings)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/kit/procedure_panel.h"
+#include "widgets/kit/procedure_box.h"
 
 #include <algorithm>
 
@@ -37,7 +37,7 @@ QString keyOf(Moment moment)
 
 } // namespace
 
-ProcedurePanel::ProcedurePanel(QWidget* parent)
+ProcedureBox::ProcedureBox(QWidget* parent)
     : QFrame(parent), m_fold(new QToolButton(this)), m_words(new ColumnScrollArea(this))
 {
     theme::setRole(this, "sheet");
@@ -68,7 +68,7 @@ ProcedurePanel::ProcedurePanel(QWidget* parent)
     hide();
 }
 
-void ProcedurePanel::setUp(const Framework& framework, Moment moment, QToolButton& opener)
+void ProcedureBox::setUp(const Framework& framework, Moment moment, QToolButton& opener)
 {
     m_moment = moment;
     m_opener = &opener;
@@ -89,7 +89,7 @@ void ProcedurePanel::setUp(const Framework& framework, Moment moment, QToolButto
     refresh();
 }
 
-QLabel* ProcedurePanel::add(const QString& text, const char* role)
+QLabel* ProcedureBox::add(const QString& text, const char* role)
 {
     QLabel* label = plainLabel(m_words->widget(), text);
     label->setWordWrap(true);
@@ -99,14 +99,14 @@ QLabel* ProcedurePanel::add(const QString& text, const char* role)
     return label;
 }
 
-void ProcedurePanel::addHelp(const HelpText& help)
+void ProcedureBox::addHelp(const HelpText& help)
 {
     add(toQt(help.title), "heading");
     for (const std::string& paragraph : help.paragraphs)
         add(spaced(paragraph));
 }
 
-void ProcedurePanel::addSteps(const std::vector<ProcedureStep>& steps)
+void ProcedureBox::addSteps(const std::vector<ProcedureStep>& steps)
 {
     if (steps.empty())
         return;
@@ -119,7 +119,7 @@ void ProcedurePanel::addSteps(const std::vector<ProcedureStep>& steps)
     }
 }
 
-void ProcedurePanel::fill(const Framework& framework)
+void ProcedureBox::fill(const Framework& framework)
 {
     // The help of a framework with a repérage is the guide of that interview, which is no jury.
     std::vector<HelpText> help;
@@ -138,20 +138,20 @@ void ProcedurePanel::fill(const Framework& framework)
     static_cast<QVBoxLayout*>(m_words->widget()->layout())->addStretch(1);
 }
 
-void ProcedurePanel::setOffered(bool offered)
+void ProcedureBox::setOffered(bool offered)
 {
     m_offered = offered;
     refresh();
 }
 
-void ProcedurePanel::setOpen(bool open)
+void ProcedureBox::setOpen(bool open)
 {
     m_open = open;
     refresh();
 }
 
 // The keys stay with what was pressed: what it becomes has them.
-void ProcedurePanel::choose(bool open)
+void ProcedureBox::choose(bool open)
 {
     QSettings().setValue(keyOf(m_moment), open);
     const bool held = open ? m_opener->hasFocus() : isAncestorOf(QApplication::focusWidget());
@@ -160,7 +160,7 @@ void ProcedurePanel::choose(bool open)
         (open ? m_fold : m_opener.data())->setFocus(Qt::OtherFocusReason);
 }
 
-void ProcedurePanel::refresh()
+void ProcedureBox::refresh()
 {
     const bool before = !isHidden();
     setVisible(shown());

@@ -20,11 +20,11 @@ namespace delibere::widgets {
 class LevelPicker;
 class PercentField;
 
-class BlocStrip : public QWidget {
+class BlockStrip : public QWidget {
     Q_OBJECT
 
 public:
-    explicit BlocStrip(QWidget* parent = nullptr);
+    explicit BlockStrip(QWidget* parent = nullptr);
 
     void setUp(const Framework& framework);
     void display(const Block& block, const Competency& competency, const ScoreSheet& sheet);

@@ -19,11 +19,11 @@ class ColumnScrollArea;
 // What is needed then comes first: the words of the opening, or the steps.
 enum class Moment { Interview, Deliberation };
 
-class ProcedurePanel : public QFrame {
+class ProcedureBox : public QFrame {
     Q_OBJECT
 
 public:
-    explicit ProcedurePanel(QWidget* parent = nullptr);
+    explicit ProcedureBox(QWidget* parent = nullptr);
 
     // The opener stands elsewhere and is seen while the panel is not.
     void setUp(const Framework& framework, Moment moment, QToolButton& opener);

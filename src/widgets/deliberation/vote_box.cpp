@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/deliberation/vote_panel.h"
+#include "widgets/deliberation/vote_box.h"
 
 #include <algorithm>
 
@@ -57,7 +57,7 @@ std::optional<int> countIn(const QSpinBox& box)
 
 } // namespace
 
-VotePanel::VotePanel(QWidget* parent)
+VoteBox::VoteBox(QWidget* parent)
     : QWidget(parent), m_counts{new Counter(this, QStringLiteral("Voix pour")),
                                 new Counter(this, QStringLiteral("Voix contre")),
                                 new Counter(this, QStringLiteral("Abstentions"))},
@@ -68,14 +68,14 @@ VotePanel::VotePanel(QWidget* parent)
 {
     layOut();
     for (QSpinBox* box : m_counts) {
-        connect(box, &QSpinBox::valueChanged, this, &VotePanel::typed);
+        connect(box, &QSpinBox::valueChanged, this, &VoteBox::typed);
         box->installEventFilter(this);
     }
     connect(m_castInFavour, &QPushButton::clicked, this, [this] { cast(CastingVote::InFavour); });
     connect(m_castAgainst, &QPushButton::clicked, this, [this] { cast(CastingVote::Against); });
 }
 
-void VotePanel::layOut()
+void VoteBox::layOut()
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -104,7 +104,7 @@ void VotePanel::layOut()
     }
 }
 
-int VotePanel::widestHint() const
+int VoteBox::widestHint() const
 {
     const QFontMetrics metrics(theme::textFont());
     const int counts = metrics.horizontalAdvance(QStringLiteral("Vote pour contre abst.")) +
@@ -113,14 +113,14 @@ int VotePanel::widestHint() const
            m_castAgainst->minimumWidth() + 6 * theme::unit;
 }
 
-VoteDraft VotePanel::kept() const
+VoteDraft VoteBox::kept() const
 {
     if (!m_kept)
         return {};
     return {{m_kept->inFavour, m_kept->against, m_kept->abstained}, m_kept->casting};
 }
 
-VoteDraft VotePanel::typedDraft() const
+VoteDraft VoteBox::typedDraft() const
 {
     VoteDraft typed;
     std::ranges::transform(m_counts, typed.voices.begin(),
@@ -130,8 +130,8 @@ VoteDraft VotePanel::typedDraft() const
     return typed;
 }
 
-void VotePanel::display(const Voters& voters, const std::optional<Vote>& vote,
-                        const std::optional<VoteDraft>& draft, bool open)
+void VoteBox::display(const Voters& voters, const std::optional<Vote>& vote,
+                      const std::optional<VoteDraft>& draft, bool open)
 {
     m_kept = vote;
     m_voters = voters;
@@ -142,7 +142,7 @@ void VotePanel::display(const Voters& voters, const std::optional<Vote>& vote,
     refresh();
 }
 
-void VotePanel::load(const VoteDraft& shown)
+void VoteBox::load(const VoteDraft& shown)
 {
     m_loading = true;
     m_casting = shown.casting;
@@ -153,39 +153,39 @@ void VotePanel::load(const VoteDraft& shown)
     m_loading = false;
 }
 
-void VotePanel::follow(const Voters& voters, bool open)
+void VoteBox::follow(const Voters& voters, bool open)
 {
     m_voters = voters;
     m_open = open;
     refresh();
 }
 
-void VotePanel::begin()
+void VoteBox::begin()
 {
     m_counts.front()->setFocus(Qt::OtherFocusReason);
     m_counts.front()->selectAll();
 }
 
-Vote VotePanel::sum() const
+Vote VoteBox::sum() const
 {
     const auto count = [this](std::size_t at) { return countIn(*m_counts[at]).value_or(0); };
     return {count(0), count(1), count(2), CastingVote::NotUsed};
 }
 
-bool VotePanel::begun() const
+bool VoteBox::begun() const
 {
     return std::ranges::any_of(m_counts, [](const QSpinBox* box) { return box->value() != none; });
 }
 
 // For and against are counted, or everybody who sits is.
-bool VotePanel::complete() const
+bool VoteBox::complete() const
 {
     const Vote counted = sum();
     return (countIn(*m_counts[0]) && countIn(*m_counts[1])) ||
            counted.inFavour + counted.against + counted.abstained >= m_voters.sitting;
 }
 
-bool VotePanel::changed() const
+bool VoteBox::changed() const
 {
     const VoteDraft typed = typedDraft();
     if (!begun())
@@ -197,7 +197,7 @@ bool VotePanel::changed() const
     return m_kept != counted;
 }
 
-std::optional<Vote> VotePanel::draft() const
+std::optional<Vote> VoteBox::draft() const
 {
     Vote vote = sum();
     const int voices = vote.inFavour + vote.against + vote.abstained;
@@ -207,7 +207,7 @@ std::optional<Vote> VotePanel::draft() const
     return vote;
 }
 
-QString VotePanel::lackText() const
+QString VoteBox::lackText() const
 {
     if (!changed() || !begun())
         return {};
@@ -218,14 +218,14 @@ QString VotePanel::lackText() const
     return draft() ? QString() : outcome.text;
 }
 
-void VotePanel::cast(CastingVote casting)
+void VoteBox::cast(CastingVote casting)
 {
     m_casting = m_casting == casting ? CastingVote::NotUsed : casting;
     typed();
     flush();
 }
 
-void VotePanel::typed()
+void VoteBox::typed()
 {
     if (m_loading)
         return;
@@ -233,7 +233,7 @@ void VotePanel::typed()
     emit drafted(changed() ? std::optional(typedDraft()) : std::nullopt);
 }
 
-void VotePanel::refresh()
+void VoteBox::refresh()
 {
     Vote vote = sum();
     vote.casting = typedDraft().casting;
@@ -259,7 +259,7 @@ void VotePanel::refresh()
     }
 }
 
-void VotePanel::flush()
+void VoteBox::flush()
 {
     if (!m_open || !changed())
         return;
@@ -270,20 +270,20 @@ void VotePanel::flush()
 }
 
 // Leaving the three fields and the casting vote hands over; going from one to the next does not.
-bool VotePanel::eventFilter(QObject* watched, QEvent* event)
+bool VoteBox::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut)
-        QTimer::singleShot(0, this, &VotePanel::leave);
+        QTimer::singleShot(0, this, &VoteBox::leave);
     return QWidget::eventFilter(watched, event);
 }
 
-void VotePanel::leave()
+void VoteBox::leave()
 {
     if (!isAncestorOf(window()->focusWidget()))
         flush();
 }
 
-void VotePanel::keyPressEvent(QKeyEvent* event)
+void VoteBox::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
         load(kept());

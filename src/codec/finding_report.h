@@ -14,7 +14,7 @@ namespace delibere::codec {
 // Staff mend a file from the top: more lines than this help nobody.
 inline constexpr std::size_t maximumFindings = 1000;
 
-class Report {
+class FindingReport {
 public:
     void error(FindingCode code, std::string where, std::string_view detail = {});
 

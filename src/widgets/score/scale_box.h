@@ -15,11 +15,11 @@ namespace delibere::widgets {
 
 class LevelLine;
 
-class ScalePanel : public QWidget {
+class ScaleBox : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ScalePanel(QWidget* parent = nullptr);
+    explicit ScaleBox(QWidget* parent = nullptr);
 
     void showScale(const Scale* scale); // null: nothing to show
     void lightLevel(std::optional<int> rank);

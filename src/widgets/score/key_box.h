@@ -13,11 +13,11 @@ namespace delibere::widgets {
 class ColumnScrollArea;
 class KeyHints;
 
-class KeyPanel : public QFrame {
+class KeyBox : public QFrame {
     Q_OBJECT
 
 public:
-    explicit KeyPanel(QWidget* parent = nullptr);
+    explicit KeyBox(QWidget* parent = nullptr);
 
     // Another thing to open, before the list.
     void addButton(QToolButton* button);
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] bool open() const { return m_open; }
 
 signals:
-    void printAsked();
+    void printRequested();
 
 private:
     void buildList();

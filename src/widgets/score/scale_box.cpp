@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/score/scale_panel.h"
+#include "widgets/score/scale_box.h"
 
 #include <QStringList>
 #include <QVBoxLayout>
@@ -39,7 +39,7 @@ QString anchorNote(const Scale& scale)
 
 } // namespace
 
-ScalePanel::ScalePanel(QWidget* parent)
+ScaleBox::ScaleBox(QWidget* parent)
     : QWidget(parent), m_title(plainLabel(this)), m_lines(new QWidget(this)),
       m_note(plainLabel(this))
 {
@@ -59,7 +59,7 @@ ScalePanel::ScalePanel(QWidget* parent)
     layout->addWidget(m_note);
 }
 
-void ScalePanel::showScale(const Scale* scale)
+void ScaleBox::showScale(const Scale* scale)
 {
     if (scale == m_scale)
         return;
@@ -80,7 +80,7 @@ void ScalePanel::showScale(const Scale* scale)
     lightLevel(m_lit);
 }
 
-void ScalePanel::lightLevel(std::optional<int> rank)
+void ScaleBox::lightLevel(std::optional<int> rank)
 {
     m_lit = rank;
     const bool shown = m_discretion == Discretion::MarksShown;
@@ -90,7 +90,7 @@ void ScalePanel::lightLevel(std::optional<int> rank)
         emit lit(m_levels[static_cast<std::size_t>(*rank) - 1]);
 }
 
-void ScalePanel::setDiscretion(Discretion discretion)
+void ScaleBox::setDiscretion(Discretion discretion)
 {
     m_discretion = discretion;
     const bool shown = discretion == Discretion::MarksShown;

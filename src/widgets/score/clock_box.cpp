@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/score/clock_panel.h"
+#include "widgets/score/clock_box.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -31,7 +31,7 @@ QToolButton* link(QWidget* parent, const QString& text)
 
 } // namespace
 
-ClockPanel::ClockPanel(QWidget* parent)
+ClockBox::ClockBox(QWidget* parent)
     : QWidget(parent), m_phase(plainLabel(this)), m_time(plainLabel(this)),
       m_limit(plainLabel(this)), m_run(new QPushButton(this)),
       m_moveOn(link(this, QStringLiteral("Passer à l’échange\u00a0›"))),
@@ -67,27 +67,27 @@ ClockPanel::ClockPanel(QWidget* parent)
     layout->addWidget(m_body);
     m_run->setToolTip(QStringLiteral("F7"));
     m_tick.setInterval(tickMilliseconds);
-    connect(&m_tick, &QTimer::timeout, this, &ClockPanel::refresh);
-    connect(m_run, &QPushButton::clicked, this, &ClockPanel::startOrPause);
+    connect(&m_tick, &QTimer::timeout, this, &ClockBox::refresh);
+    connect(m_run, &QPushButton::clicked, this, &ClockBox::startOrPause);
     connect(m_moveOn, &QToolButton::clicked, this, [this] { change(m_clock.movedOn(m_now())); });
     connect(m_reset, &QToolButton::clicked, this, [this] { change({}); });
     connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
     setFolded(false);
 }
 
-void ClockPanel::setNow(Now now)
+void ClockBox::setNow(Now now)
 {
     m_now = std::move(now);
     refresh();
 }
 
-void ClockPanel::setClock(const InterviewClock& clock)
+void ClockBox::setClock(const InterviewClock& clock)
 {
     m_clock = clock;
     refresh();
 }
 
-void ClockPanel::setFolded(bool folded)
+void ClockBox::setFolded(bool folded)
 {
     m_folded = folded;
     m_body->setVisible(!folded);
@@ -96,19 +96,19 @@ void ClockPanel::setFolded(bool folded)
     refresh();
 }
 
-void ClockPanel::startOrPause()
+void ClockBox::startOrPause()
 {
     const auto now = m_now();
     change(m_clock.running() ? m_clock.paused(now) : m_clock.started(now));
 }
 
-void ClockPanel::change(const InterviewClock& clock)
+void ClockBox::change(const InterviewClock& clock)
 {
     setClock(clock);
     emit changed(clock);
 }
 
-void ClockPanel::refresh()
+void ClockBox::refresh()
 {
     const auto now = m_now();
     const bool exchange = m_clock.phase == InterviewPhase::Exchange;

@@ -14,13 +14,13 @@
 
 namespace delibere::widgets {
 
-class ClockPanel : public QWidget {
+class ClockBox : public QWidget {
     Q_OBJECT
 
 public:
     using Now = std::function<InterviewClock::Instant()>;
 
-    explicit ClockPanel(QWidget* parent = nullptr);
+    explicit ClockBox(QWidget* parent = nullptr);
 
     void setNow(Now now); // the wall clock unless told otherwise
     void setClock(const InterviewClock& clock);

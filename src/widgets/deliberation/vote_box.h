@@ -18,11 +18,11 @@
 
 namespace delibere::widgets {
 
-class VotePanel : public QWidget {
+class VoteBox : public QWidget {
     Q_OBJECT
 
 public:
-    explicit VotePanel(QWidget* parent = nullptr);
+    explicit VoteBox(QWidget* parent = nullptr);
 
     // Starts from the draft, else from what is kept.
     void display(const Voters& voters, const std::optional<Vote>& vote,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/score/key_panel.h"
+#include "widgets/score/key_box.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -37,7 +37,7 @@ QToolButton* link(QWidget* parent)
 
 } // namespace
 
-KeyPanel::KeyPanel(QWidget* parent)
+KeyBox::KeyBox(QWidget* parent)
     : QFrame(parent), m_foot(new QHBoxLayout), m_line(new KeyHints(this)), m_more(link(this)),
       m_columns(new QGridLayout), m_list(new ColumnScrollArea(this)), m_print(link(this))
 {
@@ -52,17 +52,17 @@ KeyPanel::KeyPanel(QWidget* parent)
     m_foot->addWidget(m_more, 0, Qt::AlignRight);
     layout->addWidget(m_list);
     layout->addLayout(m_foot);
-    connect(m_more, &QToolButton::clicked, this, &KeyPanel::toggle);
-    connect(m_print, &QToolButton::clicked, this, &KeyPanel::printAsked);
+    connect(m_more, &QToolButton::clicked, this, &KeyBox::toggle);
+    connect(m_print, &QToolButton::clicked, this, &KeyBox::printRequested);
     refresh();
 }
 
-void KeyPanel::addButton(QToolButton* button)
+void KeyBox::addButton(QToolButton* button)
 {
     m_foot->insertWidget(m_foot->indexOf(m_more), button);
 }
 
-void KeyPanel::buildList()
+void KeyBox::buildList()
 {
     auto* list = new QWidget;
     list->setLayout(m_columns);
@@ -71,7 +71,7 @@ void KeyPanel::buildList()
     m_list->setWidget(list);
     m_list->setFocusPolicy(Qt::TabFocus); // arrows scroll it
     theme::setRole(m_list, "words");
-    connect(m_list, &ColumnScrollArea::columnChanged, this, &KeyPanel::giveRoom);
+    connect(m_list, &ColumnScrollArea::columnChanged, this, &KeyBox::giveRoom);
     for (const KeyHelpGroup& group : scoreKeys()) {
         auto* part = new QWidget(list);
         auto* grid = new QGridLayout(part);
@@ -99,7 +99,7 @@ void KeyPanel::buildList()
 }
 
 // Side by side, or one below the other where there is little width.
-void KeyPanel::arrange()
+void KeyBox::arrange()
 {
     for (int at = 0; at < m_groups.size(); ++at) {
         m_columns->removeWidget(m_groups[at]);
@@ -110,19 +110,19 @@ void KeyPanel::arrange()
 }
 
 // The whole list where it fits; the criteria keep a few lines where it does not.
-void KeyPanel::giveRoom()
+void KeyBox::giveRoom()
 {
     constexpr int least = 96;
     m_list->setRoom(least, qMax(least, m_list->columnHeight()));
 }
 
-void KeyPanel::toggle()
+void KeyBox::toggle()
 {
     m_open = !m_open;
     refresh();
 }
 
-void KeyPanel::setTight(bool tight)
+void KeyBox::setTight(bool tight)
 {
     if (m_tight != tight) {
         m_tight = tight;
@@ -131,7 +131,7 @@ void KeyPanel::setTight(bool tight)
     refresh();
 }
 
-void KeyPanel::refresh()
+void KeyBox::refresh()
 {
     m_list->setVisible(m_open);
     m_print->setVisible(m_open);
