@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "qt/shown_page.h"
 
+#include <algorithm>
+
+#include <QImage>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>

@@ -2,6 +2,7 @@
 #include "widgets/shell/main_window.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QButtonGroup>
 #include <QCloseEvent>
