@@ -14,7 +14,7 @@ struct MarkWriter {
     Json operator()(Percent percent) const { return percent.value; }
 };
 
-Json toJson(const Question& question)
+Json questionJson(const Question& question)
 {
     if (!question.asked)
         return question.text;
@@ -63,7 +63,7 @@ Json toJson(const CompetencyEntry& entry)
     if (entry.reading != Reading::NotRead)
         json["lecture"] = wordOf(readingWords, entry.reading);
     for (const Question& question : entry.questions)
-        json["questions"].push_back(toJson(question));
+        json["questions"].push_back(questionJson(question));
     if (entry.final)
         json["niveau"] = entry.final->rank;
     return json;
