@@ -6,6 +6,7 @@
 #include "cli/document_output.h"
 #include "cli/positioning_choice.h"
 #include "domain/positioning_rules.h"
+#include "printing/form_table.h"
 
 namespace delibere::cli {
 
@@ -32,13 +33,8 @@ printing::Destination destinationOf(const Options& options)
 
 printing::FormKind kindOf(const Options& options)
 {
-    if (options.blank)
-        return options.bare ? printing::FormKind::BareGuide
-                            : printing::FormKind::BlankPositioningGuide;
-    if (options.form == "guide")
-        return printing::FormKind::PositioningGuide;
-    return options.form == "bilan" ? printing::FormKind::PositioningSummary
-                                   : printing::FormKind::PositioningPlan;
+    const char* variant = options.bare ? "-sans-remarques" : options.blank ? "-vierge" : "";
+    return printing::formsByWord().at("reperage-" + options.form + variant);
 }
 
 // Those of the repérage asked for, or all.
