@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/document_output.h"
 #include "cli/session_folder.h"
 #include "printing/file_names.h"
@@ -108,26 +108,22 @@ Exit print(Console& console, const Options& options)
 
 void addDocumentsCommand(CLI::App& program, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
-    CLI::App* documents = program.add_subcommand("documents", "Formulaires en PDF");
-    documents->add_option("session", options->sessions, "Fichiers .jury")->required();
+    const auto [documents, options] =
+        addCommand(program, chosen, "documents", "Formulaires en PDF", print);
+    documents.add_option("session", options.sessions, "Fichiers .jury")->required();
     documents
-        ->add_option("--forme", options->form,
-                     fmt::format("Formulaire\u00a0: {}",
-                                 fmt::join(printing::formsByWord() | std::views::keys, ", ")))
+        .add_option("--forme", options.form,
+                    fmt::format("Formulaire\u00a0: {}",
+                                fmt::join(printing::formsByWord() | std::views::keys, ", ")))
         ->required()
         ->check(CLI::IsMember(printing::formsByWord()));
-    documents->add_option("--candidat", options->candidate, "Un seul candidat");
-    documents->add_option("--membre", options->juror, "Un seul membre (fiches)");
-    documents->add_option("--vers", options->folder, "Dossier où écrire")->required();
-    auto* together =
-        documents->add_option("--ensemble", options->together, "Un seul PDF de ce nom");
-    documents->add_flag("--noms", options->names, "Noms des candidats dans les noms de fichiers");
-    documents->add_flag("--texte", options->text, "Texte brut au lieu de PDF")->excludes(together);
-    documents->add_flag("--json", options->json, "Sortie en JSON");
-    documents->callback([options, &chosen] {
-        chosen = [options](Console& console) { return print(console, *options); };
-    });
+    documents.add_option("--candidat", options.candidate, "Un seul candidat");
+    documents.add_option("--membre", options.juror, "Un seul membre (fiches)");
+    documents.add_option("--vers", options.folder, "Dossier où écrire")->required();
+    auto* together = documents.add_option("--ensemble", options.together, "Un seul PDF de ce nom");
+    documents.add_flag("--noms", options.names, "Noms des candidats dans les noms de fichiers");
+    documents.add_flag("--texte", options.text, "Texte brut au lieu de PDF")->excludes(together);
+    documents.add_flag("--json", options.json, "Sortie en JSON");
 }
 
 } // namespace delibere::cli

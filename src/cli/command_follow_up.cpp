@@ -7,14 +7,13 @@
 
 #include "app/follow_up_words.h"
 #include "app/session.h"
-#include "cli/commands.h"
+#include "cli/command.h"
 
 namespace delibere::cli {
 
 namespace {
 
 struct Options {
-    std::string session;
     std::string step;
     std::string day;
     bool withdrawn = false;
@@ -55,18 +54,15 @@ void print(Console& console, const std::vector<FollowUpLine>& lines)
     }
 }
 
-Exit followUp(Console& console, const Options& options)
+Exit followUp(Console& console, app::Session& session, const Options& options)
 {
-    auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
     if (!options.step.empty()) {
         const auto done = editOf(options).and_then(
-            [&](const SetFollowUp& edit) { return session->apply(edit, {}); });
+            [&](const SetFollowUp& edit) { return session.apply(edit, {}); });
         if (!done)
-            return console.report(done.error(), session->jury());
+            return console.report(done.error(), session.jury());
     }
-    const auto lines = app::followUpLinesOf(*session);
+    const auto lines = app::followUpLinesOf(session);
     if (!lines)
         return console.report(lines.error());
     print(console, *lines);
@@ -77,19 +73,13 @@ Exit followUp(Console& console, const Options& options)
 
 void addFollowUpCommand(CLI::App& program, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
-    CLI::App* command = program.add_subcommand("suites", "Ce qui suit le jury, et les échéances");
-    command->add_option("session", options->session, "Fichier .jury")->required();
-    auto* step = command->add_option("--etape", options->step, "Étape à dater")
+    const auto [command, options] =
+        addCommand(program, chosen, "suites", "Ce qui suit le jury, et les échéances", followUp);
+    auto* step = command.add_option("--etape", options.step, "Étape à dater")
                      ->check(CLI::IsMember(
                          {"jury-paritaire", "cpne", "notification", "delivrance", "accrochage"}));
-    auto* day = command->add_option("--le", options->day, "Jour, AAAA-MM-JJ")->needs(step);
-    command->add_flag("--retirer", options->withdrawn, "Retire la date")
-        ->needs(step)
-        ->excludes(day);
-    command->callback([options, &chosen] {
-        chosen = [options](Console& console) { return followUp(console, *options); };
-    });
+    auto* day = command.add_option("--le", options.day, "Jour, AAAA-MM-JJ")->needs(step);
+    command.add_flag("--retirer", options.withdrawn, "Retire la date")->needs(step)->excludes(day);
 }
 
 } // namespace delibere::cli

@@ -5,7 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/session_folder.h"
 #include "printing/form_names.h"
 #include "printing/form_table.h"
@@ -90,11 +90,11 @@ const std::map<std::string, TableFormat>& formatWords()
 
 // Only words that are checked come here.
 template <class Value>
-void choose(CLI::App* command, const std::string& option, const std::string& help,
+void choose(CLI::App& command, const std::string& option, const std::string& help,
             const std::map<std::string, Value>& words, Value& chosen)
 {
     command
-        ->add_option_function<std::string>(
+        .add_option_function<std::string>(
             option, [&words, &chosen](const std::string& word) { chosen = words.at(word); }, help)
         ->required()
         ->check(CLI::IsMember(words));
@@ -104,18 +104,15 @@ void choose(CLI::App* command, const std::string& option, const std::string& hel
 
 void addTablesCommand(CLI::App& program, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
-    CLI::App* command = program.add_subcommand(
-        "tableaux", "Tableau récapitulatif et bordereaux de saisie, pour un tableur");
-    command->add_option("session", options->sessions, "Fichiers .jury")->required();
+    const auto [command, options] =
+        addCommand(program, chosen, "tableaux",
+                   "Tableau récapitulatif et bordereaux de saisie, pour un tableur", write);
+    command.add_option("session", options.sessions, "Fichiers .jury")->required();
     choose(command, "--forme", "Tableau\u00a0: recapitulatif ou bordereau", tableWords(),
-           options->table);
-    choose(command, "--format", "csv ou xlsx", formatWords(), options->format);
-    command->add_option("--vers", options->folder, "Dossier où écrire")->required();
-    command->add_flag("--json", options->json, "Sortie en JSON");
-    command->callback([options, &chosen] {
-        chosen = [options](Console& console) { return write(console, *options); };
-    });
+           options.table);
+    choose(command, "--format", "csv ou xlsx", formatWords(), options.format);
+    command.add_option("--vers", options.folder, "Dossier où écrire")->required();
+    command.add_flag("--json", options.json, "Sortie en JSON");
 }
 
 } // namespace delibere::cli

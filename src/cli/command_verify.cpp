@@ -9,7 +9,7 @@
 
 #include "app/verification.h"
 #include "cli/code_verification.h"
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/print_verification.h"
 #include "cli/verdict_words.h"
 
@@ -135,22 +135,18 @@ Exit verify(Console& console, const Options& options)
 
 void addVerifyCommand(CLI::App& program, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
-    CLI::App* verifier =
-        program.add_subcommand("verifier", "Vérifie qu’une session n’a pas été altérée");
-    verifier->add_option("session", options->file, "Fichier .jury, ou PDF d’un formulaire signé")
+    const auto [verifier, options] = addCommand(
+        program, chosen, "verifier", "Vérifie qu’une session n’a pas été altérée", verify);
+    verifier.add_option("session", options.file, "Fichier .jury, ou PDF d’un formulaire signé")
         ->required();
-    auto* session = verifier->add_option("--session", options->session,
-                                         "Pour un PDF\u00a0: la session dont il vient");
-    verifier->add_option("--referentiel", options->framework,
-                         "Pour un PDF\u00a0: le référentiel avec lequel il a été signé");
+    auto* session = verifier.add_option("--session", options.session,
+                                        "Pour un PDF\u00a0: la session dont il vient");
+    verifier.add_option("--referentiel", options.framework,
+                        "Pour un PDF\u00a0: le référentiel avec lequel il a été signé");
     verifier
-        ->add_option("--code", options->code, "Code lu sur le papier, à chercher dans la session")
+        .add_option("--code", options.code, "Code lu sur le papier, à chercher dans la session")
         ->excludes(session);
-    verifier->add_flag("--json", options->json, "Sortie en JSON");
-    verifier->callback([options, &chosen] {
-        chosen = [options](Console& console) { return verify(console, *options); };
-    });
+    verifier.add_flag("--json", options.json, "Sortie en JSON");
 }
 
 } // namespace delibere::cli
