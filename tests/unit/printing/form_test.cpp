@@ -87,6 +87,7 @@ TEST_CASE("a member who withdrew has no form of that candidate, nor one of every
     for (const FormKind kind : {FormKind::Grid, FormKind::Sheet, FormKind::Statement}) {
         const auto made = forms(room.session(), viewer, kind);
         REQUIRE(made);
+        CHECK_FALSE(made->empty());
         for (const Form& form : *made)
             CHECK(form.candidate() != CandidateId("c2"));
     }
