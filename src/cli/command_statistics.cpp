@@ -9,6 +9,7 @@
 #include "tables/statistics_table.h"
 #include "tables/table_file.h"
 #include "wording/french_format.h"
+#include "wording/statistics_words.h"
 
 namespace delibere::cli {
 
@@ -73,8 +74,8 @@ Exit show(Console& console, const Options& options)
         console.raw(app::statisticsJson(statistics));
     else
         printText(console, statistics);
-    for (const app::StatisticsFinding& finding : statistics.findings)
-        console.complain(app::findingText(finding));
+    for (const StatisticsFinding& finding : statistics.findings)
+        console.complain(wording::findingText(finding));
     if (const auto written = writeTables(options, statistics); !written)
         return console.report(written.error());
     return statistics.findings.empty() ? Exit::Success : Exit::Problem;
