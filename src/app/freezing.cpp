@@ -45,7 +45,7 @@ void number(Frozen& record, const RecordHistory& history)
 // What cannot be read back would never print: a text that the formats refuse.
 Problem unreadable(std::string id)
 {
-    return {ProblemCode::TextForbidden, std::move(id), "un texte saisi autrefois"};
+    return {ProblemCode::TextForbidden, std::move(id), {}};
 }
 
 Result<FreezeRecord> made(const Session& session, const CandidateId& id)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "app/follow_up_words.h"
+#include "app/follow_up_lines.h"
 #include "app/printed_candidate.h"
 #include "app/records.h"
 #include "app/signing.h"

@@ -11,27 +11,13 @@
 #include <vector>
 
 #include "domain/jury_session.h"
+#include "domain/passphrase_flaw.h"
 
 namespace delibere::app {
-
-enum class PassphraseFlaw {
-    Empty,
-    NotText,  // broken UTF-8, or control characters
-    TooShort, // fewer than 12 characters
-    Repeated, // the same again and again
-    Keyboard, // keys or characters in a row
-    Names,    // of this session
-    Dated,    // a day or a year
-    Common,   // words that are tried first
-    FewWords, // nothing known, but too little of it
-};
 
 // Absent: the passphrase is accepted. Spaces around it are no part of it.
 [[nodiscard]] std::optional<PassphraseFlaw> passphraseFlaw(std::string_view passphrase,
                                                            std::span<const std::string> names = {});
-
-// What goes after "trop facile à deviner :".
-[[nodiscard]] std::string_view flawText(PassphraseFlaw flaw);
 
 // The folded words that a session makes known, those of the member first.
 [[nodiscard]] std::vector<std::string> knownNames(const JurySession& jury, const Juror& member);

@@ -17,16 +17,6 @@ namespace {
 
 constexpr std::size_t maximumPositioningBytes = std::size_t{4} * 1024 * 1024;
 
-PositioningImportLine refusedLine(const std::filesystem::path& path, Problem problem,
-                                  Findings findings = {})
-{
-    PositioningImportLine line;
-    line.path = path;
-    line.problem = std::move(problem);
-    line.findings = std::move(findings);
-    return line;
-}
-
 // Of that id and that name, or else the only one of that name.
 const Candidate* knownCandidate(const std::vector<Candidate>& candidates, const Candidate& received)
 {
@@ -77,20 +67,21 @@ public:
     {
         const auto bytes = store::readFile(path, maximumPositioningBytes);
         if (!bytes)
-            return refusedLine(path, bytes.error());
+            return refusedLine<PositioningImportLine>(path, bytes.error());
         auto read = codec::readPositioning(*bytes);
         if (!read)
-            return refusedLine(path, {ProblemCode::BadFile, path.string(), {}}, read.error());
+            return refusedLine<PositioningImportLine>(
+                path, {ProblemCode::BadFile, path.string(), {}}, read.error());
         if (!read->frameworkDigest.empty() && read->frameworkDigest != m_session.frameworkDigest())
-            return refusedLine(path,
-                               {ProblemCode::OtherFramework, path.string(), read->frameworkDigest});
+            return refusedLine<PositioningImportLine>(
+                path, {ProblemCode::OtherFramework, path.string(), read->frameworkDigest});
         if (read->positioning.id.empty())
             read->positioning.id = newPositioningId();
         const Edit whole = composedTexts(ImportPositioning{std::move(read->positioning)});
         if (auto checked = checkTexts(whole).and_then(
                 [&] { return checkTexts(PutCandidate{read->candidate}); });
             !checked)
-            return refusedLine(path, checked.error());
+            return refusedLine<PositioningImportLine>(path, checked.error());
         read->positioning = std::get<ImportPositioning>(whole).positioning;
         PositioningImportLine line;
         line.path = path;
@@ -153,17 +144,6 @@ private:
 };
 
 } // namespace
-
-bool PositioningImportPlan::refused() const
-{
-    return count(ImportVerdict::Refused) > 0;
-}
-
-std::size_t PositioningImportPlan::count(ImportVerdict verdict) const
-{
-    return static_cast<std::size_t>(
-        std::ranges::count(lines, verdict, &PositioningImportLine::verdict));
-}
 
 PositioningImportPlan planPositioningImport(const Session& session,
                                             const std::vector<std::filesystem::path>& files)

@@ -1,37 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Repérages received as files (delibere-reperage/1), held on another laptop or before this session
-// was made. Every file is told apart first; then all the new ones are written in one transaction,
-// or nothing is. Importing twice changes nothing, and nothing is ever overwritten. A candidate whom
-// the session does not know comes with their repérage; one of the same name is taken to be the
-// same.
+// was made. Importing twice changes nothing, and nothing is ever overwritten. A candidate whom the
+// session does not know comes with their repérage; one of the same name is taken to be the same.
 #pragma once
 
 #include <filesystem>
 #include <optional>
 #include <vector>
 
+#include "app/import_plan.h"
 #include "app/session.h"
-#include "app/sheet_import.h"
-#include "domain/finding.h"
 
 namespace delibere::app {
 
-struct PositioningImportLine {
-    std::filesystem::path path;
-    ImportVerdict verdict = ImportVerdict::Refused;
-    std::optional<Problem> problem;
-    Findings findings;                      // when the file itself is malformed
+struct PositioningImportLine : ReceivedFile {
     std::optional<Candidate> candidate;     // once the file could be read
     std::optional<Positioning> positioning; // of that candidate of this session
     bool newCandidate = false;
 };
 
-struct PositioningImportPlan {
-    std::vector<PositioningImportLine> lines; // in the order of the files given
-
-    [[nodiscard]] bool refused() const;
-    [[nodiscard]] std::size_t count(ImportVerdict verdict) const;
-};
+using PositioningImportPlan = PlanOf<PositioningImportLine>;
 
 [[nodiscard]] PositioningImportPlan
 planPositioningImport(const Session& session, const std::vector<std::filesystem::path>& files);

@@ -20,6 +20,7 @@
 #include "domain/panel_validity.h"
 #include "domain/problem.h"
 #include "domain/synthesis.h"
+#include "domain/verification.h"
 #include "store/session_file.h"
 
 namespace delibere::app {
@@ -47,7 +48,6 @@ struct CandidateView {
     std::vector<PanelFinding> panel;
 };
 
-struct Verification;
 struct SessionGrid;
 
 class Session {

@@ -3,13 +3,11 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "app/frozen_view.h"
 #include "codec/framework_reader.h"
 #include "codec/statistics_writer.h"
 #include "store/session_file.h"
-#include "wording/problem_text.h"
+#include "wording/statistics_words.h"
 
 namespace delibere::app {
 
@@ -21,20 +19,6 @@ using Found = StatisticsFindingCode;
 bool isPutAside(const std::filesystem::path& file)
 {
     return file.stem().string().find(".avant-v") != std::string::npos;
-}
-
-// The whole path where two copies have one name.
-std::string alreadyText(const std::string& name, const StatisticsFinding& finding)
-{
-    if (finding.detail == finding.file.string())
-        return fmt::format("«\u00a0{}\u00a0» est donnée plusieurs fois\u00a0: elle n’est comptée "
-                           "qu’une fois.",
-                           name);
-    const std::string other = std::filesystem::path(finding.detail).filename().string();
-    return fmt::format(
-        "«\u00a0{}\u00a0» est une copie de la session de «\u00a0{}\u00a0»\u00a0: elle "
-        "n’est comptée qu’une fois.",
-        name, other == name ? finding.detail : other);
 }
 
 } // namespace
@@ -111,32 +95,11 @@ Result<std::vector<std::filesystem::path>> sessionFiles(const std::filesystem::p
     return files;
 }
 
-std::string findingText(const StatisticsFinding& finding)
-{
-    const std::string name = finding.file.filename().string();
-    switch (finding.code) {
-    case Found::FileRefused:
-        return wording::problemText(finding.problem);
-    case Found::CountedAlready:
-        return alreadyText(name, finding);
-    case Found::GridUnreadable:
-        return fmt::format("«\u00a0{}\u00a0»\u00a0: la grille signée de {} ne peut pas être relue "
-                           "et n’est pas comptée. Vérifiez cette session.",
-                           name, finding.detail);
-    }
-    return {};
-}
-
-std::string withheldText(Withheld why)
-{
-    return why == Withheld::SmallGroup ? "masqué (moins de 5)" : "masqué (recoupement)";
-}
-
 std::string statisticsJson(const SessionStatistics& statistics)
 {
     std::vector<codec::StatisticsFile> findings;
     for (const StatisticsFinding& finding : statistics.findings)
-        findings.push_back({finding.file.string(), findingText(finding)});
+        findings.push_back({finding.file.string(), wording::findingText(finding)});
     return codec::writeStatistics(
         {statistics.frameworks, findings, statistics.files, statistics.sessions});
 }

@@ -10,25 +10,10 @@
 #include <vector>
 
 #include "domain/id.h"
-#include "domain/problem.h"
 #include "domain/statistics.h"
+#include "domain/statistics_finding.h"
 
 namespace delibere::app {
-
-enum class StatisticsFindingCode {
-    FileRefused,    // problem says why; nothing of it is counted
-    CountedAlready, // detail: the file of the same session that was counted
-    GridUnreadable, // detail: the candidate's id; that grid is not counted
-};
-
-struct StatisticsFinding {
-    std::filesystem::path file;
-    StatisticsFindingCode code = StatisticsFindingCode::FileRefused;
-    std::string detail;
-    Problem problem{ProblemCode::BadFile, {}, {}}; // FileRefused only
-
-    friend bool operator==(const StatisticsFinding&, const StatisticsFinding&) = default;
-};
 
 struct SessionStatistics {
     std::vector<FrameworkStatistics> frameworks;
@@ -57,10 +42,6 @@ private:
 [[nodiscard]] Result<std::vector<std::filesystem::path>>
 sessionFiles(const std::filesystem::path& folder);
 
-// One French sentence, with the name of the file.
-[[nodiscard]] std::string findingText(const StatisticsFinding& finding);
-// "masqué (moins de 5)".
-[[nodiscard]] std::string withheldText(Withheld why);
 // For scripts (docs/cli.md).
 [[nodiscard]] std::string statisticsJson(const SessionStatistics& statistics);
 

@@ -16,15 +16,6 @@ namespace {
 
 constexpr std::size_t maximumSheetBytes = std::size_t{4} * 1024 * 1024;
 
-ImportLine refusedLine(const std::filesystem::path& path, Problem problem, Findings findings = {})
-{
-    ImportLine line;
-    line.path = path;
-    line.problem = std::move(problem);
-    line.findings = std::move(findings);
-    return line;
-}
-
 // A stored draft that says nothing yet does not stand in the way.
 bool isEmptyDraft(const ScoreSheet& sheet)
 {
@@ -126,20 +117,22 @@ ImportLine examine(const Session& session, const std::filesystem::path& path,
 {
     const auto bytes = store::readFile(path, maximumSheetBytes);
     if (!bytes)
-        return refusedLine(path, bytes.error());
+        return refusedLine<ImportLine>(path, bytes.error());
     auto read = codec::readSheet(*bytes);
     if (!read)
-        return refusedLine(path, {ProblemCode::BadFile, path.string(), {}}, read.error());
+        return refusedLine<ImportLine>(path, {ProblemCode::BadFile, path.string(), {}},
+                                       read.error());
     if (read->session != session.jury().id)
-        return refusedLine(path, {ProblemCode::OtherSession, path.string(), read->session.text()});
+        return refusedLine<ImportLine>(
+            path, {ProblemCode::OtherSession, path.string(), read->session.text()});
     if (from && read->sheet.key.juror != *from)
-        return refusedLine(
+        return refusedLine<ImportLine>(
             path, {ProblemCode::NotTheirSheet, path.string(), read->sheet.key.juror.text()});
     if (!read->framework.empty() && read->framework != session.frameworkDigest())
-        return refusedLine(path, {ProblemCode::OtherFramework, path.string(),
-                                  "empreinte " + read->framework.substr(0, 16)});
+        return refusedLine<ImportLine>(path, {ProblemCode::OtherFramework, path.string(),
+                                              "empreinte " + read->framework.substr(0, 16)});
     if (auto checked = checkTexts(ImportSheet{read->sheet}); !checked)
-        return refusedLine(path, checked.error());
+        return refusedLine<ImportLine>(path, checked.error());
     read->sheet = std::get<ImportSheet>(composedTexts(ImportSheet{std::move(read->sheet)})).sheet;
     ImportLine line;
     line.path = path;
@@ -156,16 +149,6 @@ ImportLine examine(const Session& session, const std::filesystem::path& path,
 }
 
 } // namespace
-
-bool ImportPlan::refused() const
-{
-    return count(ImportVerdict::Refused) > 0;
-}
-
-std::size_t ImportPlan::count(ImportVerdict verdict) const
-{
-    return static_cast<std::size_t>(std::ranges::count(lines, verdict, &ImportLine::verdict));
-}
 
 ImportPlan planImport(const Session& session, const std::vector<std::filesystem::path>& files,
                       const std::optional<JurorId>& from)

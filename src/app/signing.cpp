@@ -155,7 +155,8 @@ Result<PutKey> makeKey(const Session& session, const JurorId& juror, std::string
     if (member == nullptr)
         return fail(ProblemCode::UnknownJuror, juror.text());
     if (const auto flaw = passphraseFlaw(passphrase, knownNames(session.jury(), *member)))
-        return fail(ProblemCode::PassphraseWeak, juror.text(), std::string(flawText(*flaw)));
+        return fail(ProblemCode::PassphraseWeak, juror.text(),
+                    std::to_string(static_cast<int>(*flaw)));
     const auto keys = session.keys();
     if (!keys)
         return tl::unexpected(keys.error());

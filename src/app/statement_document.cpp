@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/statement_document.h"
 
-#include "app/follow_up_words.h"
+#include "app/follow_up_lines.h"
 #include "codec/canonical.h"
 #include "crypto/digest.h"
 

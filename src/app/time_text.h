@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A time of the journal, where no place is known: in universal time, and saying so.
+// The time of the journal, for what a session refuses to write.
 #pragma once
 
-#include <string>
-
-#include "store/clock.h"
+#include "wording/time_text.h"
 
 namespace delibere::app {
 
-// "12/03/2026 à 14:05 UTC"
-[[nodiscard]] std::string timeText(store::Instant at);
+using wording::timeText;
 
 } // namespace delibere::app

@@ -5,17 +5,13 @@
 #include <map>
 #include <set>
 
-#include <fmt/format.h>
-
 #include "app/described_file.h"
 #include "app/key_bytes.h"
 #include "app/signing.h"
-#include "app/time_text.h"
 #include "codec/framework_reader.h"
 #include "codec/hex.h"
 #include "crypto/digest.h"
 #include "store/journal_body.h"
-#include "wording/problem_text.h"
 
 namespace delibere::app {
 
@@ -31,13 +27,13 @@ VerificationFinding unread(const Problem& problem, std::string where)
 {
     const bool damaged =
         problem.code == ProblemCode::SessionCorrupt || problem.code == ProblemCode::NotStorable;
-    std::string text = problem.code == ProblemCode::StorageFailed
-                           ? fmt::format("«\u00a0{}\u00a0» n’a pas pu être lu jusqu’au bout ({}). "
-                                         "Recommencez, au besoin sur une copie.",
-                                         problem.where, problem.detail)
-                           : wording::problemText(problem);
-    return {VerifiedAspect::Integrity, damaged ? Weight::Error : Weight::Unverified,
-            damaged ? Code::FileRefused : Code::FileUnread, std::move(where), std::move(text)};
+    VerificationFinding finding{VerifiedAspect::Integrity,
+                                damaged ? Weight::Error : Weight::Unverified,
+                                damaged ? Code::FileRefused : Code::FileUnread,
+                                std::move(where),
+                                {}};
+    finding.problem = problem;
+    return finding;
 }
 
 Verification Verifier::run()
@@ -152,8 +148,8 @@ void Verifier::checkKeysUsed()
         add(VerifiedAspect::Authenticity, Code::KeyReplaced, candidate.text(), key->juror.text(),
             Weight::Unverified);
         const auto entered = m_said.keyEntered(key->juror.text(), key->number);
-        m_result.findings.back().more =
-            timeText(entered ? store::Instant(std::chrono::seconds(*entered)) : signature.at);
+        m_result.findings.back().since =
+            entered ? store::Instant(std::chrono::seconds(*entered)) : signature.at;
     }
 }
 
@@ -169,13 +165,13 @@ void Verifier::checkOrigin()
         first.body.find('"' + m_content.session.id.text() + '"') != std::string::npos;
     const bool frames = first.body.find(crypto::hex(digest)) != std::string::npos;
     if (!names)
-        add(VerifiedAspect::Consistency, Code::OriginDiffers, "session");
+        add(VerifiedAspect::Consistency, Code::OriginDiffers, originPart::session);
     if (!frames)
-        add(VerifiedAspect::Consistency, Code::OriginDiffers, "référentiel");
+        add(VerifiedAspect::Consistency, Code::OriginDiffers, originPart::framework);
     if (names && frames &&
         (first.kind != store::creationKind ||
          first.body != store::creationBody(digest, m_content.session.id)))
-        add(VerifiedAspect::Consistency, Code::OriginDiffers, "contenu de la ligne");
+        add(VerifiedAspect::Consistency, Code::OriginDiffers, originPart::line);
     for (const store::JournalEntry& entry : m_content.journal) {
         if (entry.sequence > 1 && entry.kind == store::creationKind)
             add(VerifiedAspect::Consistency, Code::OriginRepeated, std::to_string(entry.sequence));
@@ -251,23 +247,6 @@ void Verifier::compareOrders(const codec::JournalFold& said, const codec::Journa
             std::set(ids.begin(), ids.end()) == std::set(expected.begin(), expected.end()))
             add(VerifiedAspect::Consistency, Code::OrderDiffers, list);
     }
-}
-
-bool Verification::has(VerifiedAspect aspect, VerificationWeight weight) const
-{
-    return std::ranges::any_of(findings, [&](const VerificationFinding& finding) {
-        return finding.aspect == aspect && finding.weight == weight;
-    });
-}
-
-Verdict Verification::verdict() const
-{
-    const auto any = [&](Weight weight) {
-        return std::ranges::find(findings, weight, &VerificationFinding::weight) != findings.end();
-    };
-    if (any(Weight::Error))
-        return Verdict::Altered;
-    return any(Weight::Unverified) ? Verdict::NotVerified : Verdict::Unaltered;
 }
 
 Verification verify(const store::SessionFile& file, const Framework& framework)

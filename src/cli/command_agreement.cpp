@@ -4,7 +4,7 @@
 
 #include "app/session_agreement.h"
 #include "cli/agreement_text.h"
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "wording/agreement_words.h"
 
 namespace delibere::cli {
@@ -12,7 +12,6 @@ namespace delibere::cli {
 namespace {
 
 struct Options {
-    std::string session;
     bool json = false;
 };
 
@@ -28,18 +27,15 @@ void printText(Console& console, const app::Session& session, const app::Session
     }
 }
 
-Exit show(Console& console, const Options& options)
+Exit show(Console& console, const app::Session& session, const Options& options)
 {
-    const auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
-    const auto agreement = app::sessionAgreement(*session, Viewer::staff());
+    const auto agreement = app::sessionAgreement(session, Viewer::staff());
     if (!agreement)
         return console.report(agreement.error());
     if (options.json)
-        console.raw(app::agreementJson(*session, *agreement));
+        console.raw(app::agreementJson(session, *agreement));
     else
-        printText(console, *session, *agreement);
+        printText(console, session, *agreement);
     return Exit::Success;
 }
 
@@ -47,13 +43,9 @@ Exit show(Console& console, const Options& options)
 
 void addAgreementCommand(CLI::App& program, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
-    CLI::App* accord = program.add_subcommand("accord", "Accord entre les membres, par bloc");
-    accord->add_option("session", options->session, "Fichier .jury")->required();
-    accord->add_flag("--json", options->json, "Sortie en JSON");
-    accord->callback([options, &chosen] {
-        chosen = [options](Console& console) { return show(console, *options); };
-    });
+    const auto [accord, options] =
+        addCommand(program, chosen, "accord", "Accord entre les membres, par bloc", show);
+    accord.add_flag("--json", options.json, "Sortie en JSON");
 }
 
 } // namespace delibere::cli

@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "app/session.h"
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/deliberation_text.h"
 #include "cli/entry_notice.h"
 
@@ -14,7 +14,6 @@ namespace delibere::cli {
 namespace {
 
 struct PresenceOptions {
-    std::string session;
     std::string candidate;
     std::string juror;
     std::string status;
@@ -25,7 +24,6 @@ struct PresenceOptions {
 };
 
 struct RecusalOptions {
-    std::string session;
     std::string candidate;
     std::string juror;
     std::string reason;
@@ -33,7 +31,6 @@ struct RecusalOptions {
 };
 
 struct SeatOptions {
-    std::string session;
     std::string candidate;
     std::string juror;
     bool sits = false;
@@ -41,7 +38,6 @@ struct SeatOptions {
 };
 
 struct PresideOptions {
-    std::string session;
     std::string candidate;
     std::string juror;
     bool vicePresident = false;
@@ -96,143 +92,115 @@ Result<Edit> jurorEdit(const JurySession& jury, const PresenceOptions& options)
     return Edit(PutJuror{std::move(juror)});
 }
 
-Exit presence(Console& console, const PresenceOptions& options)
+Exit presence(Console& console, app::Session& session, const PresenceOptions& options)
 {
-    auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
     const bool ofCandidate = !options.candidate.empty();
     const auto edit =
-        ofCandidate ? candidateEdit(session->jury(), options) : jurorEdit(session->jury(), options);
-    const auto done = edit.and_then([&](const Edit& asked) { return session->apply(asked, {}); });
+        ofCandidate ? candidateEdit(session.jury(), options) : jurorEdit(session.jury(), options);
+    const auto done = edit.and_then([&](const Edit& asked) { return session.apply(asked, {}); });
     if (!done)
-        return console.report(done.error(), session->jury());
+        return console.report(done.error(), session.jury());
     sayUndrawable(console, *edit);
     console.print(
         ofCandidate
-            ? nameAndId(session->jury(), CandidateId(options.candidate)) + "\u00a0: présence notée"
-            : nameAndId(session->jury(), JurorId(options.juror)) + "\u00a0: présence notée");
-    return printDoubtfulSeats(console, *session,
+            ? nameAndId(session.jury(), CandidateId(options.candidate)) + "\u00a0: présence notée"
+            : nameAndId(session.jury(), JurorId(options.juror)) + "\u00a0: présence notée");
+    return printDoubtfulSeats(console, session,
                               ofCandidate ? CandidateId(options.candidate) : CandidateId());
 }
 
-Exit recuse(Console& console, const RecusalOptions& options)
+Exit recuse(Console& console, app::Session& session, const RecusalOptions& options)
 {
-    auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
     const SetRecusal edit{CandidateId(options.candidate), JurorId(options.juror),
                           options.lifted ? std::nullopt : std::optional(options.reason)};
-    const auto done = session->apply(edit, {});
+    const auto done = session.apply(edit, {});
     if (!done)
-        return console.report(done.error(), session->jury());
+        return console.report(done.error(), session.jury());
     console.print(
-        fmt::format("{}\u00a0: déport de {} {}", nameAndId(session->jury(), edit.candidate),
-                    nameAndId(session->jury(), edit.juror), options.lifted ? "levé" : "noté"));
+        fmt::format("{}\u00a0: déport de {} {}", nameAndId(session.jury(), edit.candidate),
+                    nameAndId(session.jury(), edit.juror), options.lifted ? "levé" : "noté"));
     return Exit::Success;
 }
 
-Exit seat(Console& console, const SeatOptions& options)
+Exit seat(Console& console, app::Session& session, const SeatOptions& options)
 {
-    auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
     SetSeat edit{CandidateId(options.candidate), JurorId(options.juror), std::nullopt};
     if (!options.byHours)
         edit.sits = options.sits;
-    if (const auto done = session->apply(edit, {}); !done)
-        return console.report(done.error(), session->jury());
-    const bool sits = session->jury().sitsFor(edit.juror, edit.candidate);
-    console.print(fmt::format("{}\u00a0: {} {}{}", nameAndId(session->jury(), edit.candidate),
-                              nameAndId(session->jury(), edit.juror),
+    if (const auto done = session.apply(edit, {}); !done)
+        return console.report(done.error(), session.jury());
+    const bool sits = session.jury().sitsFor(edit.juror, edit.candidate);
+    console.print(fmt::format("{}\u00a0: {} {}{}", nameAndId(session.jury(), edit.candidate),
+                              nameAndId(session.jury(), edit.juror),
                               sits ? "siège" : "ne siège pas",
                               options.byHours ? ", selon les heures" : ""));
-    return printDoubtfulSeats(console, *session, edit.candidate);
+    return printDoubtfulSeats(console, session, edit.candidate);
 }
 
-Exit preside(Console& console, const PresideOptions& options)
+Exit preside(Console& console, app::Session& session, const PresideOptions& options)
 {
-    auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
     const SetActingPresident edit{CandidateId(options.candidate), JurorId(options.juror),
                                   options.vicePresident ? PresidencyBasis::VicePresident
                                                         : PresidencyBasis::Chosen};
-    if (const auto done = session->apply(edit, {}); !done)
-        return console.report(done.error(), session->jury());
-    const Juror* president = session->jury().presidentFor(edit.candidate);
+    if (const auto done = session.apply(edit, {}); !done)
+        return console.report(done.error(), session.jury());
+    const Juror* president = session.jury().presidentFor(edit.candidate);
     console.print(fmt::format(
-        "{}, présidence pour ce candidat\u00a0: {}", nameAndId(session->jury(), edit.candidate),
-        president == nullptr ? "aucune" : nameAndId(session->jury(), president->id)));
+        "{}, présidence pour ce candidat\u00a0: {}", nameAndId(session.jury(), edit.candidate),
+        president == nullptr ? "aucune" : nameAndId(session.jury(), president->id)));
     return Exit::Success;
 }
 
 // Who sits is stated, or left to the hours.
 void addSeatCommand(CLI::App& program, Action& chosen)
 {
-    auto seated = std::make_shared<SeatOptions>();
-    CLI::App* command = program.add_subcommand(
-        "siege", "Dit qui a siégé pour un candidat, là où les heures ne le disent pas");
-    command->add_option("session", seated->session, "Fichier .jury")->required();
-    command->add_option("--candidat", seated->candidate, "Identifiant du candidat")->required();
-    command->add_option("--membre", seated->juror, "Identifiant du membre")->required();
-    auto* how = command->add_option_group("comment");
-    how->add_flag("--oui,!--non", seated->sits, "Ce membre siège (--non\u00a0: ne siège pas)");
-    how->add_flag("--selon-les-heures", seated->byHours, "Reprend ce que les heures disent");
+    const auto [command, seated] =
+        addCommand(program, chosen, "siege",
+                   "Dit qui a siégé pour un candidat, là où les heures ne le disent pas", seat);
+    command.add_option("--candidat", seated.candidate, "Identifiant du candidat")->required();
+    command.add_option("--membre", seated.juror, "Identifiant du membre")->required();
+    auto* how = command.add_option_group("comment");
+    how->add_flag("--oui,!--non", seated.sits, "Ce membre siège (--non\u00a0: ne siège pas)");
+    how->add_flag("--selon-les-heures", seated.byHours, "Reprend ce que les heures disent");
     how->require_option(1);
-    command->callback([seated, &chosen] {
-        chosen = [seated](Console& console) { return seat(console, *seated); };
-    });
 }
 
 void addPresideCommand(CLI::App& program, Action& chosen)
 {
-    auto presiding = std::make_shared<PresideOptions>();
-    CLI::App* command = program.add_subcommand(
-        "presider", "Dit qui préside pour un candidat quand la présidence ne siège pas");
-    command->add_option("session", presiding->session, "Fichier .jury")->required();
-    command->add_option("--candidat", presiding->candidate, "Identifiant du candidat")->required();
-    auto* who = command->add_option_group("qui");
-    who->add_option("--membre", presiding->juror, "Membre qui préside\u00a0: il siège");
-    who->add_flag("--retirer", presiding->withdrawn, "Plus personne n’est désigné");
+    const auto [command, presiding] =
+        addCommand(program, chosen, "presider",
+                   "Dit qui préside pour un candidat quand la présidence ne siège pas", preside);
+    command.add_option("--candidat", presiding.candidate, "Identifiant du candidat")->required();
+    auto* who = command.add_option_group("qui");
+    who->add_option("--membre", presiding.juror, "Membre qui préside\u00a0: il siège");
+    who->add_flag("--retirer", presiding.withdrawn, "Plus personne n’est désigné");
     who->require_option(1);
-    command->add_flag("--vice-presidence", presiding->vicePresident,
-                      "Préside de droit, sans choix des membres");
-    command->callback([presiding, &chosen] {
-        chosen = [presiding](Console& console) { return preside(console, *presiding); };
-    });
+    command.add_flag("--vice-presidence", presiding.vicePresident,
+                     "Préside de droit, sans choix des membres");
 }
 
 } // namespace
 
 void addAttendanceCommands(CLI::App& program, Action& chosen)
 {
-    auto here = std::make_shared<PresenceOptions>();
-    CLI::App* attendance =
-        program.add_subcommand("presence", "Présence d’un candidat ou d’un membre");
-    attendance->add_option("session", here->session, "Fichier .jury")->required();
-    auto* who = attendance->add_option_group("qui");
-    who->add_option("--candidat", here->candidate, "Identifiant du candidat");
-    who->add_option("--membre", here->juror, "Identifiant du membre");
+    const auto [attendance, here] =
+        addCommand(program, chosen, "presence", "Présence d’un candidat ou d’un membre", presence);
+    auto* who = attendance.add_option_group("qui");
+    who->add_option("--candidat", here.candidate, "Identifiant du candidat");
+    who->add_option("--membre", here.juror, "Identifiant du membre");
     who->require_option(1);
-    attendance->add_option("--statut", here->status, "attendu, absent, excuse… ou present, absent");
-    attendance->add_option("--motif", here->reason, "Motif ou justificatif (candidat)");
-    attendance->add_option("--heure", here->time, "Heure réelle de passage (candidat)");
-    attendance->add_option("--arrivee", here->arrival, "Heure d’arrivée (membre)");
-    attendance->add_option("--depart", here->departure, "Heure de départ (membre)");
-    attendance->callback([here, &chosen] {
-        chosen = [here](Console& console) { return presence(console, *here); };
-    });
+    attendance.add_option("--statut", here.status, "attendu, absent, excuse… ou present, absent");
+    attendance.add_option("--motif", here.reason, "Motif ou justificatif (candidat)");
+    attendance.add_option("--heure", here.time, "Heure réelle de passage (candidat)");
+    attendance.add_option("--arrivee", here.arrival, "Heure d’arrivée (membre)");
+    attendance.add_option("--depart", here.departure, "Heure de départ (membre)");
 
-    auto away = std::make_shared<RecusalOptions>();
-    CLI::App* recusal = program.add_subcommand("deport", "Déport d’un membre pour un candidat");
-    recusal->add_option("session", away->session, "Fichier .jury")->required();
-    recusal->add_option("--candidat", away->candidate, "Identifiant du candidat")->required();
-    recusal->add_option("--membre", away->juror, "Identifiant du membre")->required();
-    recusal->add_option("--motif", away->reason, "Gardé dans la session, jamais imprimé");
-    recusal->add_flag("--lever", away->lifted, "Lève le déport");
-    recusal->callback(
-        [away, &chosen] { chosen = [away](Console& console) { return recuse(console, *away); }; });
+    const auto [recusal, away] =
+        addCommand(program, chosen, "deport", "Déport d’un membre pour un candidat", recuse);
+    recusal.add_option("--candidat", away.candidate, "Identifiant du candidat")->required();
+    recusal.add_option("--membre", away.juror, "Identifiant du membre")->required();
+    recusal.add_option("--motif", away.reason, "Gardé dans la session, jamais imprimé");
+    recusal.add_flag("--lever", away.lifted, "Lève le déport");
     addSeatCommand(program, chosen);
     addPresideCommand(program, chosen);
 }

@@ -3,7 +3,7 @@
 // …
 #include <fmt/format.h>
 
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/deliberation_text.h"
 #include "cli/entry_notice.h"
 #include "cli/vote_argument.h"
@@ -15,7 +15,6 @@ namespace delibere::cli {
 namespace {
 
 struct RetainOptions {
-    std::string session;
     std::string candidate;
     std::string block;
     std::string juror;
@@ -31,7 +30,6 @@ struct RetainOptions {
 };
 
 struct ProposeOptions {
-    std::string session;
     std::string candidate;
     std::string juror;
     std::string proposal;
@@ -64,18 +62,15 @@ Result<std::vector<Edit>> confirmationOf(const app::Session& session, const Reta
     return edits;
 }
 
-Exit retain(Console& console, const RetainOptions& options)
+Exit retain(Console& console, app::Session& session, const RetainOptions& options)
 {
-    auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
     const CandidateId candidate(options.candidate);
     const BlockId block(options.block);
     std::vector<Edit> edits;
     if (options.confirmed) {
-        auto again = confirmationOf(*session, options);
+        auto again = confirmationOf(session, options);
         if (!again)
-            return console.report(again.error(), session->jury());
+            return console.report(again.error(), session.jury());
         edits = std::move(*again);
     }
     if (options.discussed)
@@ -98,11 +93,11 @@ Exit retain(Console& console, const RetainOptions& options)
         }
         edits.emplace_back(SetAppraisal{candidate, block, appraisal});
     }
-    const auto done = session->applyTogether(edits, JurorId(options.juror));
+    const auto done = session.applyTogether(edits, JurorId(options.juror));
     if (!done)
-        return console.report(done.error(), session->jury());
+        return console.report(done.error(), session.jury());
     sayUndrawable(console, edits);
-    return printBlock(console, *session, candidate, block);
+    return printBlock(console, session, candidate, block);
 }
 
 // "BC5=texte"
@@ -121,11 +116,8 @@ ProposalKind kindOf(const std::string& word)
     return word == "partielle" ? ProposalKind::Partial : ProposalKind::None;
 }
 
-Exit propose(Console& console, const ProposeOptions& options)
+Exit propose(Console& console, app::Session& session, const ProposeOptions& options)
 {
-    auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
     const CandidateId candidate(options.candidate);
     std::vector<Edit> edits;
     if (options.comment)
@@ -142,65 +134,56 @@ Exit propose(Console& console, const ProposeOptions& options)
         edits.emplace_back(SetProposal{candidate, std::nullopt});
     else if (!options.proposal.empty())
         edits.emplace_back(SetProposal{candidate, kindOf(options.proposal)});
-    const auto done = session->applyTogether(edits, JurorId(options.juror));
+    const auto done = session.applyTogether(edits, JurorId(options.juror));
     if (!done)
-        return console.report(done.error(), session->jury());
+        return console.report(done.error(), session.jury());
     sayUndrawable(console, edits);
-    return printProposal(console, *session, candidate);
+    return printProposal(console, session, candidate);
 }
 
 } // namespace
 
 void addRetainCommand(CLI::App& program, Action& chosen)
 {
-    auto options = std::make_shared<RetainOptions>();
-    CLI::App* retained = program.add_subcommand("retenir", "Appréciation retenue pour un bloc");
-    retained->add_option("session", options->session, "Fichier .jury")->required();
-    retained->add_option("--candidat", options->candidate, "Identifiant du candidat")->required();
-    retained->add_option("--bloc", options->block, "Identifiant du bloc")->required();
-    retained->add_option("--pourcentage", options->percent, "Pourcentage retenu");
-    auto* yes = retained->add_flag("--valide", options->validated, "Le bloc est validé");
-    auto* no = retained->add_flag("--non-valide", options->notValidated, "Il ne l’est pas");
+    const auto [retained, options] =
+        addCommand(program, chosen, "retenir", "Appréciation retenue pour un bloc", retain);
+    retained.add_option("--candidat", options.candidate, "Identifiant du candidat")->required();
+    retained.add_option("--bloc", options.block, "Identifiant du bloc")->required();
+    retained.add_option("--pourcentage", options.percent, "Pourcentage retenu");
+    auto* yes = retained.add_flag("--valide", options.validated, "Le bloc est validé");
+    auto* no = retained.add_flag("--non-valide", options.notValidated, "Il ne l’est pas");
     auto* withdrawn =
-        retained->add_flag("--retirer", options->withdrawn, "Retire l’appréciation retenue");
-    auto* confirmed = retained->add_flag(
-        "--confirmer", options->confirmed,
+        retained.add_flag("--retirer", options.withdrawn, "Retire l’appréciation retenue");
+    auto* confirmed = retained.add_flag(
+        "--confirmer", options.confirmed,
         "Confirme ce qui est décidé sur ce bloc, quand ce qui était sur la table a changé");
     yes->excludes(no)->excludes(withdrawn);
     no->excludes(withdrawn);
     for (CLI::Option* other : {yes, no, withdrawn})
         confirmed->excludes(other);
-    retained->add_option("--motif", options->reason, "Motif de l’écart ou du rattrapage");
-    retained->add_flag("--discute", options->discussed, "Le jury a discuté de ce bloc");
-    retained->add_option("--votes", options->votes, "Voix pour/contre/abstentions, comme 2/1/0");
+    retained.add_option("--motif", options.reason, "Motif de l’écart ou du rattrapage");
+    retained.add_flag("--discute", options.discussed, "Le jury a discuté de ce bloc");
+    retained.add_option("--votes", options.votes, "Voix pour/contre/abstentions, comme 2/1/0");
     retained
-        ->add_option("--voix-preponderante", options->casting, "pour ou contre, en cas de partage")
+        .add_option("--voix-preponderante", options.casting, "pour ou contre, en cas de partage")
         ->check(CLI::IsMember({"pour", "contre"}));
-    retained->add_option("--au-nom-de", options->juror, "Membre qui saisit (journal)");
-    retained->callback([options, &chosen] {
-        chosen = [options](Console& console) { return retain(console, *options); };
-    });
+    retained.add_option("--au-nom-de", options.juror, "Membre qui saisit (journal)");
 }
 
 void addProposeCommand(CLI::App& program, Action& chosen)
 {
-    auto options = std::make_shared<ProposeOptions>();
-    CLI::App* proposed = program.add_subcommand("proposer", "Proposition d’attribution");
-    proposed->add_option("session", options->session, "Fichier .jury")->required();
-    proposed->add_option("--candidat", options->candidate, "Identifiant du candidat")->required();
+    const auto [proposed, options] =
+        addCommand(program, chosen, "proposer", "Proposition d’attribution", propose);
+    proposed.add_option("--candidat", options.candidate, "Identifiant du candidat")->required();
     auto* kind =
-        proposed->add_option("--proposition", options->proposal, "totale, partielle ou aucune")
+        proposed.add_option("--proposition", options.proposal, "totale, partielle ou aucune")
             ->check(CLI::IsMember({"totale", "partielle", "aucune"}));
-    proposed->add_option("--commentaire", options->comment, "Commentaire, lu par le candidat");
-    proposed->add_option("--preconisation", options->recommendations,
-                         "BLOC=texte, autant que voulu");
-    proposed->add_option("--sans-preconisation", options->without,
-                         "BLOC pour lequel le jury n’en donne pas, autant que voulu");
-    proposed->add_flag("--retirer", options->withdrawn, "Retire la proposition")->excludes(kind);
-    proposed->add_option("--au-nom-de", options->juror, "Membre qui saisit (journal)");
-    proposed->callback([options, &chosen] {
-        chosen = [options](Console& console) { return propose(console, *options); };
-    });
+    proposed.add_option("--commentaire", options.comment, "Commentaire, lu par le candidat");
+    proposed.add_option("--preconisation", options.recommendations, "BLOC=texte, autant que voulu");
+    proposed.add_option("--sans-preconisation", options.without,
+                        "BLOC pour lequel le jury n’en donne pas, autant que voulu");
+    proposed.add_flag("--retirer", options.withdrawn, "Retire la proposition")->excludes(kind);
+    proposed.add_option("--au-nom-de", options.juror, "Membre qui saisit (journal)");
 }
 
 } // namespace delibere::cli

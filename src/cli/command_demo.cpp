@@ -3,16 +3,20 @@
 #include <fmt/format.h>
 
 #include "app/example_session.h"
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/document_output.h"
 
 namespace delibere::cli {
 
 namespace {
 
-Exit play(Console& console, const std::filesystem::path& folder)
+struct Options {
+    std::string folder;
+};
+
+Exit play(Console& console, const Options& options)
 {
-    const auto example = app::createExample(folder);
+    const auto example = app::createExample(options.folder);
     if (!example)
         return console.report(example.error());
     const auto session = app::Session::open(example->session);
@@ -24,7 +28,8 @@ Exit play(Console& console, const std::filesystem::path& folder)
     for (const printing::FormKind kind : {printing::FormKind::Grid, printing::FormKind::Sheet}) {
         const auto written =
             printing::forms(*session, Viewer::staff(), kind).and_then([&](const auto& forms) {
-                return writeForms(*session, forms, {folder / "documents"});
+                return writeForms(*session, forms,
+                                  {std::filesystem::path(options.folder) / "documents"});
             });
         if (!written)
             return console.report(written.error());
@@ -40,12 +45,9 @@ Exit play(Console& console, const std::filesystem::path& folder)
 
 void addDemoCommand(CLI::App& program, Action& chosen)
 {
-    auto folder = std::make_shared<std::string>();
-    CLI::App* demo = program.add_subcommand("demo", "Joue la session d’exemple dans un dossier");
-    demo->add_option("dossier", *folder, "Dossier à remplir")->required();
-    demo->callback([folder, &chosen] {
-        chosen = [folder](Console& console) { return play(console, *folder); };
-    });
+    const auto [demo, options] =
+        addCommand(program, chosen, "demo", "Joue la session d’exemple dans un dossier", play);
+    demo.add_option("dossier", options.folder, "Dossier à remplir")->required();
 }
 
 } // namespace delibere::cli

@@ -2,15 +2,15 @@
 // delibere-cli documents S.jury… --forme FORME [--candidat ID] [--membre ID] [--ensemble NOM]
 // [--noms] [--texte] --vers DOSSIER
 #include <algorithm>
-#include <map>
 #include <ranges>
 
 #include <fmt/format.h>
 
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/document_output.h"
 #include "cli/session_folder.h"
 #include "printing/file_names.h"
+#include "printing/form_table.h"
 
 namespace delibere::cli {
 
@@ -29,28 +29,6 @@ struct Options {
     bool text = false;
     bool json = false;
 };
-
-const std::map<std::string, FormKind>& formWords()
-{
-    static const std::map<std::string, FormKind> words{
-        {"emargement", FormKind::Attendance},
-        {"guide-vierge", FormKind::BlankSheet},
-        {"fiche", FormKind::Sheet},
-        {"grille", FormKind::Grid},
-        {"grille-vierge", FormKind::BlankGrid},
-        {"pv", FormKind::Minutes},
-        {"recapitulatif", FormKind::SummaryTable},
-        {"releve", FormKind::Statement},
-        {"attestation", FormKind::Certificate},
-        {"bordereau", FormKind::EntrySlip},
-        {"reperage-guide", FormKind::PositioningGuide},
-        {"reperage-guide-vierge", FormKind::BlankPositioningGuide},
-        {"reperage-guide-sans-remarques", FormKind::BareGuide},
-        {"reperage-bilan", FormKind::PositioningSummary},
-        {"reperage-plan", FormKind::PositioningPlan},
-    };
-    return words;
-}
 
 printing::Destination destinationOf(const Options& options, const std::filesystem::path& folder)
 {
@@ -73,7 +51,7 @@ Result<void> checkPeople(const JurySession& jury, FormKind kind, const Options& 
 
 Result<std::vector<printing::Form>> formsOf(const app::Session& session, const Options& options)
 {
-    const FormKind kind = formWords().at(options.form);
+    const FormKind kind = printing::formsByWord().at(options.form);
     if (const auto known = checkPeople(session.jury(), kind, options); !known)
         return tl::unexpected(known.error());
     return printing::forms(session, Viewer::staff(), kind).map([&](auto forms) {
@@ -130,26 +108,22 @@ Exit print(Console& console, const Options& options)
 
 void addDocumentsCommand(CLI::App& program, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
-    CLI::App* documents = program.add_subcommand("documents", "Formulaires en PDF");
-    documents->add_option("session", options->sessions, "Fichiers .jury")->required();
+    const auto [documents, options] =
+        addCommand(program, chosen, "documents", "Formulaires en PDF", print);
+    documents.add_option("session", options.sessions, "Fichiers .jury")->required();
     documents
-        ->add_option(
-            "--forme", options->form,
-            fmt::format("Formulaire\u00a0: {}", fmt::join(formWords() | std::views::keys, ", ")))
+        .add_option("--forme", options.form,
+                    fmt::format("Formulaire\u00a0: {}",
+                                fmt::join(printing::formsByWord() | std::views::keys, ", ")))
         ->required()
-        ->check(CLI::IsMember(formWords()));
-    documents->add_option("--candidat", options->candidate, "Un seul candidat");
-    documents->add_option("--membre", options->juror, "Un seul membre (fiches)");
-    documents->add_option("--vers", options->folder, "Dossier où écrire")->required();
-    auto* together =
-        documents->add_option("--ensemble", options->together, "Un seul PDF de ce nom");
-    documents->add_flag("--noms", options->names, "Noms des candidats dans les noms de fichiers");
-    documents->add_flag("--texte", options->text, "Texte brut au lieu de PDF")->excludes(together);
-    documents->add_flag("--json", options->json, "Sortie en JSON");
-    documents->callback([options, &chosen] {
-        chosen = [options](Console& console) { return print(console, *options); };
-    });
+        ->check(CLI::IsMember(printing::formsByWord()));
+    documents.add_option("--candidat", options.candidate, "Un seul candidat");
+    documents.add_option("--membre", options.juror, "Un seul membre (fiches)");
+    documents.add_option("--vers", options.folder, "Dossier où écrire")->required();
+    auto* together = documents.add_option("--ensemble", options.together, "Un seul PDF de ce nom");
+    documents.add_flag("--noms", options.names, "Noms des candidats dans les noms de fichiers");
+    documents.add_flag("--texte", options.text, "Texte brut au lieu de PDF")->excludes(together);
+    documents.add_flag("--json", options.json, "Sortie en JSON");
 }
 
 } // namespace delibere::cli

@@ -5,16 +5,16 @@
 
 #include <fmt/format.h>
 
-#include "app/follow_up_words.h"
+#include "app/follow_up_lines.h"
 #include "app/session.h"
-#include "cli/commands.h"
+#include "cli/command.h"
+#include "wording/words.h"
 
 namespace delibere::cli {
 
 namespace {
 
 struct Options {
-    std::string session;
     std::string step;
     std::string day;
     bool withdrawn = false;
@@ -23,12 +23,14 @@ struct Options {
 struct StepWord {
     FollowUpStep step;
     const char* word;
+    const char* title;
 };
-constexpr std::array steps{StepWord{FollowUpStep::ParitaryJury, "jury-paritaire"},
-                           StepWord{FollowUpStep::Cpne, "cpne"},
-                           StepWord{FollowUpStep::Notification, "notification"},
-                           StepWord{FollowUpStep::Delivery, "delivrance"},
-                           StepWord{FollowUpStep::Registration, "accrochage"}};
+constexpr std::array steps{
+    StepWord{FollowUpStep::ParitaryJury, "jury-paritaire", "jury paritaire"},
+    StepWord{FollowUpStep::Cpne, "cpne", "avis de la CPNE"},
+    StepWord{FollowUpStep::Notification, "notification", "notification aux candidats"},
+    StepWord{FollowUpStep::Delivery, "delivrance", "délivrance"},
+    StepWord{FollowUpStep::Registration, "accrochage", "accrochage"}};
 
 Result<SetFollowUp> editOf(const Options& options)
 {
@@ -42,11 +44,20 @@ Result<SetFollowUp> editOf(const Options& options)
     return SetFollowUp{step->step, *day};
 }
 
+const char* titleOf(FollowUpStep step)
+{
+    return std::ranges::find(steps, step, &StepWord::step)->title;
+}
+
+std::string stateOf(const FollowUpLine& line)
+{
+    return line.state == FollowUpState::NotDue ? "pas encore dû" : wording::words(line.state);
+}
+
 void print(Console& console, const std::vector<FollowUpLine>& lines)
 {
     for (const FollowUpLine& line : lines) {
-        std::string text =
-            app::followUpWords(line.step) + "\u00a0: " + app::followUpWords(line.state);
+        std::string text = titleOf(line.step) + std::string("\u00a0: ") + stateOf(line);
         if (line.done)
             text += ", le " + line.done->iso();
         if (line.due)
@@ -55,18 +66,15 @@ void print(Console& console, const std::vector<FollowUpLine>& lines)
     }
 }
 
-Exit followUp(Console& console, const Options& options)
+Exit followUp(Console& console, app::Session& session, const Options& options)
 {
-    auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
     if (!options.step.empty()) {
         const auto done = editOf(options).and_then(
-            [&](const SetFollowUp& edit) { return session->apply(edit, {}); });
+            [&](const SetFollowUp& edit) { return session.apply(edit, {}); });
         if (!done)
-            return console.report(done.error(), session->jury());
+            return console.report(done.error(), session.jury());
     }
-    const auto lines = app::followUpLinesOf(*session);
+    const auto lines = app::followUpLinesOf(session);
     if (!lines)
         return console.report(lines.error());
     print(console, *lines);
@@ -77,19 +85,13 @@ Exit followUp(Console& console, const Options& options)
 
 void addFollowUpCommand(CLI::App& program, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
-    CLI::App* command = program.add_subcommand("suites", "Ce qui suit le jury, et les échéances");
-    command->add_option("session", options->session, "Fichier .jury")->required();
-    auto* step = command->add_option("--etape", options->step, "Étape à dater")
-                     ->check(CLI::IsMember(
-                         {"jury-paritaire", "cpne", "notification", "delivrance", "accrochage"}));
-    auto* day = command->add_option("--le", options->day, "Jour, AAAA-MM-JJ")->needs(step);
-    command->add_flag("--retirer", options->withdrawn, "Retire la date")
-        ->needs(step)
-        ->excludes(day);
-    command->callback([options, &chosen] {
-        chosen = [options](Console& console) { return followUp(console, *options); };
-    });
+    const auto [command, options] =
+        addCommand(program, chosen, "suites", "Ce qui suit le jury, et les échéances", followUp);
+    auto* step = command.add_option("--etape", options.step, "Étape à dater")
+                     ->check(CLI::IsMember({"jury-paritaire", "cpne", "notification", "delivrance",
+                                            "accrochage", "accrochage"}));
+    auto* day = command.add_option("--le", options.day, "Jour, AAAA-MM-JJ")->needs(step);
+    command.add_flag("--retirer", options.withdrawn, "Retire la date")->needs(step)->excludes(day);
 }
 
 } // namespace delibere::cli

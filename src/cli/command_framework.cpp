@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/data_folder.h"
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "wording/finding_text.h"
 
 namespace delibere::cli {
@@ -56,29 +56,39 @@ std::string summary(const app::FrameworkFile& file)
                        framework.anomalies.size());
 }
 
-Exit list(Console& console, const std::string& folder, bool json)
+struct ListOptions {
+    std::string folder;
+    bool json = false;
+};
+
+struct VerifyOptions {
+    std::vector<std::string> files;
+    bool json = false;
+};
+
+Exit list(Console& console, const ListOptions& options)
 {
-    const auto listing = app::listFrameworks(folder.empty() ? app::frameworkFolder()
-                                                            : std::filesystem::path(folder));
+    const auto listing = app::listFrameworks(
+        options.folder.empty() ? app::frameworkFolder() : std::filesystem::path(options.folder));
     Json list = Json::array();
     for (const app::FrameworkFile& file : listing.usable) {
-        if (json)
+        if (options.json)
             list.push_back(toJson(file));
         else
             console.print(summary(file));
     }
-    if (json)
+    if (options.json)
         console.printJson(list);
     for (const app::Refusal& refusal : listing.refused)
         console.report(refusal);
     return listing.refused.empty() ? Exit::Success : Exit::Problem;
 }
 
-Exit verify(Console& console, const std::vector<std::string>& files, bool json)
+Exit verify(Console& console, const VerifyOptions& options)
 {
     Exit exit = Exit::Success;
     Json list = Json::array();
-    for (const std::string& name : files) {
+    for (const std::string& name : options.files) {
         const auto loaded = app::loadFramework(name);
         if (!loaded) {
             exit = console.report(loaded.error());
@@ -87,7 +97,7 @@ Exit verify(Console& console, const std::vector<std::string>& files, bool json)
                             {"constats", toJson(loaded.error().findings)}});
             continue;
         }
-        if (!json) {
+        if (!options.json) {
             console.print(summary(*loaded));
             console.report(loaded->warnings);
         }
@@ -96,7 +106,7 @@ Exit verify(Console& console, const std::vector<std::string>& files, bool json)
         entry["constats"] = toJson(loaded->warnings);
         list.push_back(std::move(entry));
     }
-    if (json)
+    if (options.json)
         console.printJson(list);
     return exit;
 }
@@ -105,33 +115,18 @@ Exit verify(Console& console, const std::vector<std::string>& files, bool json)
 
 void addFrameworkCommand(CLI::App& program, Action& chosen)
 {
-    struct Options {
-        std::string folder;
-        std::vector<std::string> files;
-        bool json = false;
-    };
-    auto options = std::make_shared<Options>();
-    CLI::App* group = program.add_subcommand("referentiel", "Référentiels de compétences");
-    group->require_subcommand(1);
+    CLI::App& group = *program.add_subcommand("referentiel", "Référentiels de compétences");
+    group.require_subcommand(1);
 
-    CLI::App* lister = group->add_subcommand("lister", "Liste les référentiels d’un dossier");
-    lister->add_option("dossier", options->folder,
-                       "Dossier (par défaut, les référentiels fournis)");
-    lister->add_flag("--json", options->json, "Sortie en JSON");
-    lister->callback([options, &chosen] {
-        chosen = [options](Console& console) {
-            return list(console, options->folder, options->json);
-        };
-    });
+    const auto [lister, listed] =
+        addCommand(group, chosen, "lister", "Liste les référentiels d’un dossier", list);
+    lister.add_option("dossier", listed.folder, "Dossier (par défaut, les référentiels fournis)");
+    lister.add_flag("--json", listed.json, "Sortie en JSON");
 
-    CLI::App* verifier = group->add_subcommand("verifier", "Vérifie des fichiers de référentiel");
-    verifier->add_option("fichiers", options->files, "Fichiers à vérifier")->required();
-    verifier->add_flag("--json", options->json, "Sortie en JSON");
-    verifier->callback([options, &chosen] {
-        chosen = [options](Console& console) {
-            return verify(console, options->files, options->json);
-        };
-    });
+    const auto [verifier, verified] =
+        addCommand(group, chosen, "verifier", "Vérifie des fichiers de référentiel", verify);
+    verifier.add_option("fichiers", verified.files, "Fichiers à vérifier")->required();
+    verifier.add_flag("--json", verified.json, "Sortie en JSON");
 }
 
 } // namespace delibere::cli

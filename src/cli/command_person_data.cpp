@@ -2,7 +2,7 @@
 // delibere-cli donnees-personne S.jury --candidat ID --vers DOSSIER [--texte]
 #include <fmt/format.h>
 
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/document_output.h"
 #include "printing/person_export.h"
 
@@ -11,7 +11,6 @@ namespace delibere::cli {
 namespace {
 
 struct Options {
-    std::string session;
     std::string candidate;
     std::string folder;
     bool text = false;
@@ -32,14 +31,11 @@ Exit writePrints(Console& console, const app::Session& session,
     return person.namingOthers.empty() ? listed : Exit::Problem;
 }
 
-Exit writeData(Console& console, const Options& options)
+Exit writeData(Console& console, const app::Session& session, const Options& options)
 {
-    const auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
     startDrawing();
     const auto person =
-        printing::personExport(*session, Viewer::staff(), CandidateId(options.candidate));
+        printing::personExport(session, Viewer::staff(), CandidateId(options.candidate));
     if (!person)
         return console.report(person.error());
     const auto place = printing::writePersonData(
@@ -47,23 +43,19 @@ Exit writeData(Console& console, const Options& options)
     if (!place)
         return console.report(place.error());
     console.print(place->data.string());
-    return writePrints(console, *session, *person, place->forms);
+    return writePrints(console, session, *person, place->forms);
 }
 
 } // namespace
 
 void addPersonDataCommand(CLI::App& program, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
-    CLI::App* data = program.add_subcommand(
-        "donnees-personne", "Tout ce que la session contient sur un candidat, pour lui");
-    data->add_option("session", options->session, "Fichier .jury")->required();
-    data->add_option("--candidat", options->candidate, "Le candidat")->required();
-    data->add_option("--vers", options->folder, "Dossier où écrire")->required();
-    data->add_flag("--texte", options->text, "Texte brut au lieu de PDF");
-    data->callback([options, &chosen] {
-        chosen = [options](Console& console) { return writeData(console, *options); };
-    });
+    const auto [data, options] =
+        addCommand(program, chosen, "donnees-personne",
+                   "Tout ce que la session contient sur un candidat, pour lui", writeData);
+    data.add_option("--candidat", options.candidate, "Le candidat")->required();
+    data.add_option("--vers", options.folder, "Dossier où écrire")->required();
+    data.add_flag("--texte", options.text, "Texte brut au lieu de PDF");
 }
 
 } // namespace delibere::cli

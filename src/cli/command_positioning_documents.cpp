@@ -2,17 +2,18 @@
 // delibere-cli reperage documents S.jury --forme guide|bilan|plan [--reperage ID] [--vierge]
 // --dossier D
 
+#include "cli/command.h"
 #include "cli/command_positioning.h"
 #include "cli/document_output.h"
 #include "cli/positioning_choice.h"
 #include "domain/positioning_rules.h"
+#include "printing/form_table.h"
 
 namespace delibere::cli {
 
 namespace {
 
 struct Options {
-    std::string session;
     std::string form;
     std::string positioning;
     std::string folder;
@@ -32,13 +33,8 @@ printing::Destination destinationOf(const Options& options)
 
 printing::FormKind kindOf(const Options& options)
 {
-    if (options.blank)
-        return options.bare ? printing::FormKind::BareGuide
-                            : printing::FormKind::BlankPositioningGuide;
-    if (options.form == "guide")
-        return printing::FormKind::PositioningGuide;
-    return options.form == "bilan" ? printing::FormKind::PositioningSummary
-                                   : printing::FormKind::PositioningPlan;
+    const char* variant = options.bare ? "-sans-remarques" : options.blank ? "-vierge" : "";
+    return printing::formsByWord().at("reperage-" + options.form + variant);
 }
 
 // Those of the repérage asked for, or all.
@@ -70,12 +66,9 @@ Result<printing::Written> write(const app::Session& session, const Options& opti
     });
 }
 
-Exit print(Console& console, const Options& options)
+Exit print(Console& console, const app::Session& session, const Options& options)
 {
-    const auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
-    const auto written = write(*session, options);
+    const auto written = write(session, options);
     if (!written)
         return console.report(written.error());
     return listDocuments(console, *written, options.json);
@@ -85,22 +78,18 @@ Exit print(Console& console, const Options& options)
 
 void addPositioningDocuments(CLI::App& group, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
-    CLI::App* documents = group.add_subcommand("documents", "Formulaires du repérage en PDF");
-    documents->add_option("session", options->session, "Fichier .jury")->required();
-    documents->add_option("--forme", options->form, "guide, bilan ou plan")
+    const auto [documents, options] =
+        addCommand(group, chosen, "documents", "Formulaires du repérage en PDF", print);
+    documents.add_option("--forme", options.form, "guide, bilan ou plan")
         ->required()
         ->check(CLI::IsMember({"guide", "bilan", "plan"}));
-    auto* one = documents->add_option("--reperage", options->positioning, "Un seul repérage");
-    documents->add_flag("--vierge", options->blank, "Guide à remplir à la main")->excludes(one);
-    documents->add_flag("--sans-remarques", options->bare,
-                        "Le guide du certificateur seul (avec --vierge)");
-    documents->add_option("--dossier,--vers", options->folder, "Dossier où écrire")->required();
-    documents->add_flag("--texte", options->text, "Texte brut au lieu de PDF");
-    documents->add_flag("--json", options->json, "Sortie en JSON");
-    documents->callback([options, &chosen] {
-        chosen = [options](Console& console) { return print(console, *options); };
-    });
+    auto* one = documents.add_option("--reperage", options.positioning, "Un seul repérage");
+    documents.add_flag("--vierge", options.blank, "Guide à remplir à la main")->excludes(one);
+    documents.add_flag("--sans-remarques", options.bare,
+                       "Le guide du certificateur seul (avec --vierge)");
+    documents.add_option("--dossier,--vers", options.folder, "Dossier où écrire")->required();
+    documents.add_flag("--texte", options.text, "Texte brut au lieu de PDF");
+    documents.add_flag("--json", options.json, "Sortie en JSON");
 }
 
 } // namespace delibere::cli

@@ -6,6 +6,7 @@
 
 #include "app/files.h"
 #include "app/positioning_import.h"
+#include "cli/command.h"
 #include "cli/command_positioning.h"
 #include "cli/import_run.h"
 #include "cli/positioning_choice.h"
@@ -19,14 +20,12 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 struct ImportOptions {
-    std::string session;
     std::vector<std::string> files;
     bool trial = false;
     bool json = false;
 };
 
 struct ExportOptions {
-    std::string session;
     std::string positioning;
     std::string file;
 };
@@ -70,28 +69,22 @@ void printLine(Console& console, const app::PositioningImportLine& line)
                               added ? ", nouveau candidat" : ""));
 }
 
-Exit import(Console& console, const ImportOptions& options)
+Exit import(Console& console, app::Session& session, const ImportOptions& options)
 {
-    auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
     const auto plan =
-        app::planPositioningImport(*session, {options.files.begin(), options.files.end()});
+        app::planPositioningImport(session, {options.files.begin(), options.files.end()});
     return runImport(
-        console, *session, plan,
+        console, session, plan,
         {options.trial, options.json, "reperages", "ecrits", "Repérages écrits"},
         [](const auto& line) { return toJson(line); }, printLine,
         [](const auto& line) { return Edit(ImportPositioning{*line.positioning}); });
 }
 
-Exit exportOne(Console& console, const ExportOptions& options)
+Exit exportOne(Console& console, const app::Session& session, const ExportOptions& options)
 {
-    const auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
     const auto json =
-        choosePositioning(*session, options.positioning).and_then([&](const Positioning& chosen) {
-            return app::exportPositioning(*session, chosen.id, Viewer::staff());
+        choosePositioning(session, options.positioning).and_then([&](const Positioning& chosen) {
+            return app::exportPositioning(session, chosen.id, Viewer::staff());
         });
     if (!json)
         return console.report(json.error());
@@ -109,24 +102,16 @@ Exit exportOne(Console& console, const ExportOptions& options)
 
 void addPositioningExchange(CLI::App& group, Action& chosen)
 {
-    auto received = std::make_shared<ImportOptions>();
-    CLI::App* importer = group.add_subcommand("importer", "Importe des repérages");
-    importer->add_option("session", received->session, "Fichier .jury")->required();
-    importer->add_option("fichiers", received->files, "Repérages (JSON)")->required();
-    importer->add_flag("--essai", received->trial, "Dit ce qui serait fait, n’écrit rien");
-    importer->add_flag("--json", received->json, "Sortie en JSON");
-    importer->callback([received, &chosen] {
-        chosen = [received](Console& console) { return import(console, *received); };
-    });
+    const auto [importer, received] =
+        addCommand(group, chosen, "importer", "Importe des repérages", import);
+    importer.add_option("fichiers", received.files, "Repérages (JSON)")->required();
+    importer.add_flag("--essai", received.trial, "Dit ce qui serait fait, n’écrit rien");
+    importer.add_flag("--json", received.json, "Sortie en JSON");
 
-    auto sent = std::make_shared<ExportOptions>();
-    CLI::App* exporter = group.add_subcommand("exporter", "Donne un repérage en JSON");
-    exporter->add_option("session", sent->session, "Fichier .jury")->required();
-    exporter->add_option("--reperage", sent->positioning, "Identifiant du repérage");
-    exporter->add_option("--vers", sent->file, "Fichier où écrire");
-    exporter->callback([sent, &chosen] {
-        chosen = [sent](Console& console) { return exportOne(console, *sent); };
-    });
+    const auto [exporter, sent] =
+        addCommand(group, chosen, "exporter", "Donne un repérage en JSON", exportOne);
+    exporter.add_option("--reperage", sent.positioning, "Identifiant du repérage");
+    exporter.add_option("--vers", sent.file, "Fichier où écrire");
 }
 
 } // namespace delibere::cli

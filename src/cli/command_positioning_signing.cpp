@@ -4,6 +4,7 @@
 
 #include "app/files.h"
 #include "app/signing.h"
+#include "cli/command.h"
 #include "cli/command_positioning.h"
 #include "cli/entry_notice.h"
 #include "cli/positioning_choice.h"
@@ -16,7 +17,6 @@ namespace delibere::cli {
 namespace {
 
 struct SignOptions {
-    std::string session;
     std::string positioning;
     std::string signer;
     std::string reservation;
@@ -25,7 +25,6 @@ struct SignOptions {
 };
 
 struct CorrectOptions {
-    std::string session;
     std::string positioning;
     std::string reason;
 };
@@ -64,50 +63,44 @@ void printSigned(Console& console, const app::Session& session, const Positionin
                                   : "Signatures attendues\u00a0: " + missing);
 }
 
-Exit sign(Console& console, const SignOptions& options)
+Exit sign(Console& console, app::Session& session, const SignOptions& options)
 {
-    auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
-    const auto positioning = choosePositioning(*session, options.positioning);
+    const auto positioning = choosePositioning(session, options.positioning);
     if (!positioning)
         return console.report(positioning.error());
     if (!options.withCodes) {
-        const Exit drawn = checkWhatIsFrozen(console, *session, positioning->subject());
+        const Exit drawn = checkWhatIsFrozen(console, session, positioning->subject());
         if (drawn != Exit::Success)
             return drawn;
     }
     const auto request = requestOf(options, *positioning);
     if (!request)
-        return console.report(request.error(), session->jury());
-    const auto done = app::sign(*session, *request);
+        return console.report(request.error(), session.jury());
+    const auto done = app::sign(session, *request);
     if (!done)
-        return console.report(done.error(), session->jury());
-    printSigned(console, *session, *positioning, request->signer, *done);
-    printFingerprint(console, *session, *request);
+        return console.report(done.error(), session.jury());
+    printSigned(console, session, *positioning, request->signer, *done);
+    printFingerprint(console, session, *request);
     return Exit::Success;
 }
 
-Exit correct(Console& console, const CorrectOptions& options)
+Exit correct(Console& console, app::Session& session, const CorrectOptions& options)
 {
-    auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
-    const auto positioning = choosePositioning(*session, options.positioning);
+    const auto positioning = choosePositioning(session, options.positioning);
     if (!positioning)
         return console.report(positioning.error());
-    const auto correction = correctionOf(*session, positioning->subject(), options.reason);
+    const auto correction = correctionOf(session, positioning->subject(), options.reason);
     if (!correction)
-        return console.report(correction.error(), session->jury());
-    if (const auto done = session->apply(correction->edit, {}); !done)
-        return console.report(done.error(), session->jury());
+        return console.report(correction.error(), session.jury());
+    if (const auto done = session.apply(correction->edit, {}); !done)
+        return console.report(done.error(), session.jury());
     sayUndrawable(console, correction->edit);
     console.print(fmt::format(
         correction->signing
             ? fmt::runtime("Repérage de {}\u00a0: signature de la version {} abandonnée")
             : fmt::runtime("Repérage de {}\u00a0: la version {} reste\u00a0; la suivante "
                            "l’annule et la remplace"),
-        positioningTitle(*session, *positioning), correction->number));
+        positioningTitle(session, *positioning), correction->number));
     return Exit::Success;
 }
 
@@ -115,30 +108,20 @@ Exit correct(Console& console, const CorrectOptions& options)
 
 void addPositioningSigning(CLI::App& group, Action& chosen)
 {
-    auto toSign = std::make_shared<SignOptions>();
-    CLI::App* signer = group.add_subcommand("signer", "Signe un repérage");
-    signer->add_option("session", toSign->session, "Fichier .jury")->required();
-    signer->add_option("--reperage", toSign->positioning, "Identifiant du repérage");
-    signer->add_option("--qui", toSign->signer, "candidat, intervenant-1 ou intervenant-2")
+    const auto [signer, toSign] = addCommand(group, chosen, "signer", "Signe un repérage", sign);
+    signer.add_option("--reperage", toSign.positioning, "Identifiant du repérage");
+    signer.add_option("--qui", toSign.signer, "candidat, intervenant-1 ou intervenant-2")
         ->required()
         ->check(CLI::IsMember({"candidat", "intervenant-1", "intervenant-2"}));
-    signer->add_option("--reserve", toSign->reservation, "Réserve imprimée avec la signature");
-    signer->add_flag("--avec-codes", toSign->withCodes,
-                     "Fige même les signes qui ne s’impriment que par leur code");
-    signer->add_option("--image", toSign->imageFile, "Signature dessinée (PNG)");
-    signer->callback([toSign, &chosen] {
-        chosen = [toSign](Console& console) { return sign(console, *toSign); };
-    });
+    signer.add_option("--reserve", toSign.reservation, "Réserve imprimée avec la signature");
+    signer.add_flag("--avec-codes", toSign.withCodes,
+                    "Fige même les signes qui ne s’impriment que par leur code");
+    signer.add_option("--image", toSign.imageFile, "Signature dessinée (PNG)");
 
-    auto toCorrect = std::make_shared<CorrectOptions>();
-    CLI::App* corrector =
-        group.add_subcommand("corriger", "Renonce à une signature, ou corrige ce qui est signé");
-    corrector->add_option("session", toCorrect->session, "Fichier .jury")->required();
-    corrector->add_option("--reperage", toCorrect->positioning, "Identifiant du repérage");
-    corrector->add_option("--motif", toCorrect->reason, "Pourquoi")->required();
-    corrector->callback([toCorrect, &chosen] {
-        chosen = [toCorrect](Console& console) { return correct(console, *toCorrect); };
-    });
+    const auto [corrector, toCorrect] = addCommand(
+        group, chosen, "corriger", "Renonce à une signature, ou corrige ce qui est signé", correct);
+    corrector.add_option("--reperage", toCorrect.positioning, "Identifiant du repérage");
+    corrector.add_option("--motif", toCorrect.reason, "Pourquoi")->required();
 }
 
 } // namespace delibere::cli

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/positioning_summary_json.h"
+#include "cli/command.h"
 #include "cli/command_positioning.h"
 #include "cli/positioning_choice.h"
 #include "cli/positioning_text.h"
@@ -14,7 +15,6 @@ namespace delibere::cli {
 namespace {
 
 struct Options {
-    std::string session;
     std::string positioning;
     bool json = false;
 };
@@ -64,33 +64,25 @@ Result<void> printText(Console& console, const app::Session& session,
     return {};
 }
 
-Exit show(Console& console, const Options& options)
+Exit show(Console& console, const app::Session& session, const Options& options)
 {
-    const auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
-    const auto chosen = choosePositioning(*session, options.positioning);
+    const auto chosen = choosePositioning(session, options.positioning);
     if (!chosen)
         return console.report(chosen.error());
     const auto shown = options.json
-                           ? app::positioningSummaryJson(*session, chosen->id, Viewer::staff())
+                           ? app::positioningSummaryJson(session, chosen->id, Viewer::staff())
                                  .map([&](const std::string& json) { console.raw(json); })
-                           : printText(console, *session, *chosen);
-    return shown ? Exit::Success : console.report(shown.error(), session->jury());
+                           : printText(console, session, *chosen);
+    return shown ? Exit::Success : console.report(shown.error(), session.jury());
 }
 
 } // namespace
 
 void addPositioningSummary(CLI::App& group, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
-    CLI::App* bilan = group.add_subcommand("bilan", "Bilan d’un repérage");
-    bilan->add_option("session", options->session, "Fichier .jury")->required();
-    bilan->add_option("--reperage", options->positioning, "Identifiant du repérage");
-    bilan->add_flag("--json", options->json, "Sortie en JSON");
-    bilan->callback([options, &chosen] {
-        chosen = [options](Console& console) { return show(console, *options); };
-    });
+    const auto [bilan, options] = addCommand(group, chosen, "bilan", "Bilan d’un repérage", show);
+    bilan.add_option("--reperage", options.positioning, "Identifiant du repérage");
+    bilan.add_flag("--json", options.json, "Sortie en JSON");
 }
 
 } // namespace delibere::cli

@@ -4,7 +4,7 @@
 
 #include "app/session_creation.h"
 #include "app/session_overview.h"
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/entry_notice.h"
 #include "cli/positioning_choice.h"
 #include "wording/french_format.h"
@@ -19,14 +19,17 @@ std::string counted(std::size_t count, std::string_view noun)
     return fmt::format("{} {}{}", count, noun, count > 1 ? "s" : "");
 }
 
-struct Options {
+struct CreateOptions {
     std::string session;
     std::string framework;
     std::string definition;
+};
+
+struct ShowOptions {
     bool json = false;
 };
 
-Exit create(Console& console, const Options& options)
+Exit create(Console& console, const CreateOptions& options)
 {
     const auto session = app::createSession(options.session, options.framework, options.definition);
     if (!session)
@@ -102,37 +105,27 @@ Exit showText(Console& console, const app::Session& session)
     return listed ? Exit::Success : console.report(listed.error());
 }
 
-Exit show(Console& console, const Options& options)
+Exit show(Console& console, const app::Session& session, const ShowOptions& options)
 {
-    const auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
-    return options.json ? showJson(console, *session) : showText(console, *session);
+    return options.json ? showJson(console, session) : showText(console, session);
 }
 
 } // namespace
 
 void addSessionCommand(CLI::App& program, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
-    CLI::App* group = program.add_subcommand("session", "Sessions de jury");
-    group->require_subcommand(1);
+    CLI::App& group = *program.add_subcommand("session", "Sessions de jury");
+    group.require_subcommand(1);
 
-    CLI::App* creer = group->add_subcommand("creer", "Crée une session");
-    creer->add_option("session", options->session, "Fichier .jury à créer")->required();
-    creer->add_option("--referentiel", options->framework, "Fichier du référentiel")->required();
-    creer->add_option("--definition", options->definition, "Définition de la session (JSON)")
+    const auto [creer, made] = addCommand(group, chosen, "creer", "Crée une session", create);
+    creer.add_option("session", made.session, "Fichier .jury à créer")->required();
+    creer.add_option("--referentiel", made.framework, "Fichier du référentiel")->required();
+    creer.add_option("--definition", made.definition, "Définition de la session (JSON)")
         ->required();
-    creer->callback([options, &chosen] {
-        chosen = [options](Console& console) { return create(console, *options); };
-    });
 
-    CLI::App* afficher = group->add_subcommand("afficher", "Affiche une session");
-    afficher->add_option("session", options->session, "Fichier .jury")->required();
-    afficher->add_flag("--json", options->json, "Sortie en JSON");
-    afficher->callback([options, &chosen] {
-        chosen = [options](Console& console) { return show(console, *options); };
-    });
+    const auto [afficher, shown] =
+        addCommand(group, chosen, "afficher", "Affiche une session", show);
+    afficher.add_flag("--json", shown.json, "Sortie en JSON");
 }
 
 } // namespace delibere::cli

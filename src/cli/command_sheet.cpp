@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/sheet_import.h"
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/deliberation_text.h"
 #include "cli/entry_notice.h"
 #include "cli/import_run.h"
@@ -17,7 +17,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 struct Options {
-    std::string session;
     std::vector<std::string> files;
     std::optional<std::string> from;
     bool trial = false;
@@ -72,45 +71,38 @@ void printLine(Console& console, const app::ImportLine& line)
                                      line.unproven->criteria));
 }
 
-Exit import(Console& console, const Options& options)
+Exit import(Console& console, app::Session& session, const Options& options)
 {
-    auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
     std::optional<JurorId> from;
     if (options.from) {
         from = JurorId(*options.from);
-        if (session->jury().juror(*from) == nullptr)
+        if (session.jury().juror(*from) == nullptr)
             return console.report(Problem{ProblemCode::UnknownJuror, *options.from, {}});
     }
-    const auto plan = app::planImport(*session, {options.files.begin(), options.files.end()}, from);
+    const auto plan = app::planImport(session, {options.files.begin(), options.files.end()}, from);
     return runImport(
-        console, *session, plan,
+        console, session, plan,
         {options.trial, options.json, "fiches", "ecrites", "Fiches écrites"},
         [](const auto& line) { return toJson(line); }, printLine,
         [](const auto& line) { return Edit(ImportSheet{*line.sheet}); });
 }
 
 struct ReopenOptions {
-    std::string session;
     std::string candidate;
     std::string juror;
     std::string reason;
 };
 
-Exit reopen(Console& console, const ReopenOptions& options)
+Exit reopen(Console& console, app::Session& session, const ReopenOptions& options)
 {
-    auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
     const SheetKey key{CandidateId(options.candidate), JurorId(options.juror)};
     const Edit edit = ReopenSheet{key, options.reason};
-    const auto done = session->apply(edit, key.juror);
+    const auto done = session.apply(edit, key.juror);
     if (!done)
-        return console.report(done.error(), session->jury());
+        return console.report(done.error(), session.jury());
     sayUndrawable(console, edit);
-    console.print(fmt::format("Fiche de {} pour {} rouverte", nameAndId(session->jury(), key.juror),
-                              nameAndId(session->jury(), key.candidate)));
+    console.print(fmt::format("Fiche de {} pour {} rouverte", nameAndId(session.jury(), key.juror),
+                              nameAndId(session.jury(), key.candidate)));
     return Exit::Success;
 }
 
@@ -141,20 +133,17 @@ void printRevision(Console& console, const app::Session& session, const SheetRev
 }
 
 // What each concertation moved: the sheets as they were when reopened, against what they say now.
-Exit revisions(Console& console, const std::string& file)
+Exit revisions(Console& console, const app::Session& session, const NoOptions& /*options*/)
 {
-    const auto session = app::Session::open(file);
-    if (!session)
-        return console.report(session.error());
-    for (const Candidate& candidate : session->jury().candidates) {
-        const auto kept = session->revisions(candidate.id, Viewer::staff());
+    for (const Candidate& candidate : session.jury().candidates) {
+        const auto kept = session.revisions(candidate.id, Viewer::staff());
         if (!kept)
-            return console.report(kept.error(), session->jury());
+            return console.report(kept.error(), session.jury());
         for (const SheetRevision& revision : *kept) {
-            const auto now = session->sheet(revision.before.key, Viewer::staff());
+            const auto now = session.sheet(revision.before.key, Viewer::staff());
             if (!now)
-                return console.report(now.error(), session->jury());
-            printRevision(console, *session, revision, *now);
+                return console.report(now.error(), session.jury());
+            printRevision(console, session, revision, *now);
         }
     }
     return Exit::Success;
@@ -162,40 +151,27 @@ Exit revisions(Console& console, const std::string& file)
 
 void addReopening(CLI::App& group, Action& chosen)
 {
-    auto options = std::make_shared<ReopenOptions>();
-    CLI::App* reopener = group.add_subcommand("rouvrir", "Rouvre une fiche remise");
-    reopener->add_option("session", options->session, "Fichier .jury")->required();
-    reopener->add_option("--candidat", options->candidate, "Identifiant du candidat")->required();
-    reopener->add_option("--membre", options->juror, "Membre dont c’est la fiche")->required();
-    reopener->add_option("--motif", options->reason, "Pourquoi")->required();
-    reopener->callback([options, &chosen] {
-        chosen = [options](Console& console) { return reopen(console, *options); };
-    });
-    auto listed = std::make_shared<std::string>();
-    CLI::App* list = group.add_subcommand("reouvertures", "Fiches rouvertes, avant et après");
-    list->add_option("session", *listed, "Fichier .jury")->required();
-    list->callback([listed, &chosen] {
-        chosen = [listed](Console& console) { return revisions(console, *listed); };
-    });
+    const auto [reopener, options] =
+        addCommand(group, chosen, "rouvrir", "Rouvre une fiche remise", reopen);
+    reopener.add_option("--candidat", options.candidate, "Identifiant du candidat")->required();
+    reopener.add_option("--membre", options.juror, "Membre dont c’est la fiche")->required();
+    reopener.add_option("--motif", options.reason, "Pourquoi")->required();
+    addCommand(group, chosen, "reouvertures", "Fiches rouvertes, avant et après", revisions);
 }
 
 } // namespace
 
 void addSheetCommand(CLI::App& program, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
-    CLI::App* group = program.add_subcommand("fiche", "Fiches individuelles");
-    group->require_subcommand(1);
-    addReopening(*group, chosen);
-    CLI::App* importer = group->add_subcommand("importer", "Importe des fiches remises");
-    importer->add_option("session", options->session, "Fichier .jury")->required();
-    importer->add_option("fichiers", options->files, "Fiches (JSON)")->required();
-    importer->add_option("--recue-de", options->from, "Membre qui a remis ces fiches");
-    importer->add_flag("--essai", options->trial, "Dit ce qui serait fait, n’écrit rien");
-    importer->add_flag("--json", options->json, "Sortie en JSON");
-    importer->callback([options, &chosen] {
-        chosen = [options](Console& console) { return import(console, *options); };
-    });
+    CLI::App& group = *program.add_subcommand("fiche", "Fiches individuelles");
+    group.require_subcommand(1);
+    addReopening(group, chosen);
+    const auto [importer, options] =
+        addCommand(group, chosen, "importer", "Importe des fiches remises", import);
+    importer.add_option("fichiers", options.files, "Fiches (JSON)")->required();
+    importer.add_option("--recue-de", options.from, "Membre qui a remis ces fiches");
+    importer.add_flag("--essai", options.trial, "Dit ce qui serait fait, n’écrit rien");
+    importer.add_flag("--json", options.json, "Sortie en JSON");
 }
 
 } // namespace delibere::cli

@@ -4,7 +4,7 @@
 
 #include "app/files.h"
 #include "app/signing.h"
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/deliberation_text.h"
 #include "cli/entry_notice.h"
 #include "cli/record_steps.h"
@@ -18,7 +18,6 @@ namespace {
 constexpr std::size_t longestPassphraseFile = 4096; // bytes
 
 struct SignOptions {
-    std::string session;
     std::string candidate;
     std::string juror;
     std::string passphraseFile;
@@ -29,7 +28,6 @@ struct SignOptions {
 };
 
 struct NotSigningOptions {
-    std::string session;
     std::string candidate;
     std::string juror;
     std::string actor;
@@ -40,12 +38,10 @@ struct NotSigningOptions {
 };
 
 struct LockOptions {
-    std::string session;
     std::string candidate;
 };
 
 struct CorrectOptions {
-    std::string session;
     std::string candidate;
     std::string juror;
     std::string reason;
@@ -76,15 +72,12 @@ void printWaiting(Console& console, const JurySession& jury, const app::Signed& 
         console.print("Signatures attendues\u00a0: " + namesAndIds(jury, done.missing));
 }
 
-Exit sign(Console& console, const SignOptions& options)
+Exit sign(Console& console, app::Session& session, const SignOptions& options)
 {
-    auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
     const CandidateId candidate(options.candidate);
     const JurorId juror(options.juror);
     if (!options.withCodes) {
-        const Exit drawn = checkWhatIsFrozen(console, *session, candidate);
+        const Exit drawn = checkWhatIsFrozen(console, session, candidate);
         if (drawn != Exit::Success)
             return drawn;
     }
@@ -95,49 +88,46 @@ Exit sign(Console& console, const SignOptions& options)
                              options.reservation};
     auto image = readSignatureImage(options.imageFile, request.signer);
     if (!image)
-        return console.report(image.error(), session->jury());
+        return console.report(image.error(), session.jury());
     request.image = std::move(*image);
     if (options.newKey) {
-        auto made = app::makeKey(*session, juror, request.passphrase);
+        auto made = app::makeKey(session, juror, request.passphrase);
         if (!made)
-            return console.report(made.error(), session->jury());
+            return console.report(made.error(), session.jury());
         request.newKey = std::move(*made);
     }
-    const auto done = app::sign(*session, request);
+    const auto done = app::sign(session, request);
     app::forget(request.passphrase);
     if (!done)
-        return console.report(done.error(), session->jury());
+        return console.report(done.error(), session.jury());
     if (request.newKey)
         console.print(fmt::format("Clé {} de {}\u00a0: {}", request.newKey->key.number,
-                                  nameAndId(session->jury(), juror),
+                                  nameAndId(session.jury(), juror),
                                   app::fingerprintOf(request.newKey->key)));
     console.print(fmt::format("{}, version {}\u00a0: signée par {}",
-                              nameAndId(session->jury(), candidate), done->number,
-                              nameAndId(session->jury(), juror)));
+                              nameAndId(session.jury(), candidate), done->number,
+                              nameAndId(session.jury(), juror)));
     sayUndrawable(console, SetComment{candidate, request.reservation});
-    printWaiting(console, session->jury(), *done);
+    printWaiting(console, session.jury(), *done);
     return Exit::Success;
 }
 
-Exit sayNotSigning(Console& console, const NotSigningOptions& options)
+Exit sayNotSigning(Console& console, app::Session& session, const NotSigningOptions& options)
 {
-    auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
     app::NotSigningRequest request{CandidateId(options.candidate), JurorId(options.juror),
                                    std::nullopt, options.reason, JurorId(options.actor)};
     if (!options.withdrawn)
         request.kind = options.refuses ? NotSigningKind::Refuses : NotSigningKind::Prevented;
-    const auto done = app::sayNotSigning(*session, request);
+    const auto done = app::sayNotSigning(session, request);
     if (!done)
-        return console.report(done.error(), session->jury());
+        return console.report(done.error(), session.jury());
     const char* said = options.withdrawn ? "est de nouveau attendu(e) pour signer"
                        : options.refuses ? "refuse de signer"
                                          : "est empêché(e) de signer";
     console.print(fmt::format("{}, version {}\u00a0: {} {}",
-                              nameAndId(session->jury(), request.candidate), done->number,
-                              nameAndId(session->jury(), request.juror), said));
-    printWaiting(console, session->jury(), *done);
+                              nameAndId(session.jury(), request.candidate), done->number,
+                              nameAndId(session.jury(), request.juror), said));
+    printWaiting(console, session.jury(), *done);
     return Exit::Success;
 }
 
@@ -174,43 +164,37 @@ Exit lockOne(Console& console, app::Session& session, const Candidate& candidate
     return Exit::Success;
 }
 
-Exit lock(Console& console, const LockOptions& options)
+Exit lock(Console& console, app::Session& session, const LockOptions& options)
 {
-    auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
     const CandidateId only(options.candidate);
-    if (!only.empty() && session->jury().candidate(only) == nullptr)
+    if (!only.empty() && session.jury().candidate(only) == nullptr)
         return console.report(Problem{ProblemCode::UnknownCandidate, only.text(), {}});
     Exit exit = Exit::Success;
-    for (const Candidate& candidate : session->jury().candidates) {
+    for (const Candidate& candidate : session.jury().candidates) {
         if (!only.empty() && candidate.id != only)
             continue;
-        if (lockOne(console, *session, candidate) != Exit::Success)
+        if (lockOne(console, session, candidate) != Exit::Success)
             exit = Exit::Problem;
     }
     return exit;
 }
 
-Exit correct(Console& console, const CorrectOptions& options)
+Exit correct(Console& console, app::Session& session, const CorrectOptions& options)
 {
-    auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
     const CandidateId candidate(options.candidate);
-    const auto correction = correctionOf(*session, candidate, options.reason);
+    const auto correction = correctionOf(session, candidate, options.reason);
     if (!correction)
-        return console.report(correction.error(), session->jury());
-    const auto done = session->apply(correction->edit, JurorId(options.juror));
+        return console.report(correction.error(), session.jury());
+    const auto done = session.apply(correction->edit, JurorId(options.juror));
     if (!done)
-        return console.report(done.error(), session->jury());
+        return console.report(done.error(), session.jury());
     sayUndrawable(console, correction->edit);
     console.print(fmt::format(
         correction->signing
             ? fmt::runtime("{}\u00a0: signature de la version {} abandonnée")
             : fmt::runtime(
                   "{}\u00a0: la version {} reste\u00a0; la suivante l’annule et la remplace"),
-        nameAndId(session->jury(), candidate), correction->number));
+        nameAndId(session.jury(), candidate), correction->number));
     return Exit::Success;
 }
 
@@ -218,58 +202,40 @@ Exit correct(Console& console, const CorrectOptions& options)
 
 void addSigningCommands(CLI::App& program, Action& chosen)
 {
-    auto toSign = std::make_shared<SignOptions>();
-    CLI::App* signer = program.add_subcommand("signer", "Signe la grille d’un candidat");
-    signer->add_option("session", toSign->session, "Fichier .jury")->required();
-    signer->add_option("--candidat", toSign->candidate, "Identifiant du candidat")->required();
-    signer->add_option("--membre", toSign->juror, "Membre qui signe")->required();
-    signer->add_option("--phrase", toSign->passphraseFile, "Fichier de la phrase secrète")
+    const auto [signer, toSign] =
+        addCommand(program, chosen, "signer", "Signe la grille d’un candidat", sign);
+    signer.add_option("--candidat", toSign.candidate, "Identifiant du candidat")->required();
+    signer.add_option("--membre", toSign.juror, "Membre qui signe")->required();
+    signer.add_option("--phrase", toSign.passphraseFile, "Fichier de la phrase secrète")
         ->required();
-    signer->add_option("--reserve", toSign->reservation, "Réserve imprimée avec la signature");
-    signer->add_option("--image", toSign->imageFile, "Signature dessinée (PNG)");
-    signer->add_flag("--avec-codes", toSign->withCodes,
-                     "Fige même les signes qui ne s’impriment que par leur code");
-    signer->add_flag("--creer-cle", toSign->newKey, "Crée d’abord une clé pour ce membre");
-    signer->callback([toSign, &chosen] {
-        chosen = [toSign](Console& console) { return sign(console, *toSign); };
-    });
+    signer.add_option("--reserve", toSign.reservation, "Réserve imprimée avec la signature");
+    signer.add_option("--image", toSign.imageFile, "Signature dessinée (PNG)");
+    signer.add_flag("--avec-codes", toSign.withCodes,
+                    "Fige même les signes qui ne s’impriment que par leur code");
+    signer.add_flag("--creer-cle", toSign.newKey, "Crée d’abord une clé pour ce membre");
 
-    auto notSigning = std::make_shared<NotSigningOptions>();
-    CLI::App* mention = program.add_subcommand(
-        "sans-signature", "Dit qu’un signataire refuse de signer ou en est empêché");
-    mention->add_option("session", notSigning->session, "Fichier .jury")->required();
-    mention->add_option("--candidat", notSigning->candidate, "Identifiant du candidat")->required();
-    mention->add_option("--membre", notSigning->juror, "Membre qui ne signe pas")->required();
-    auto* kind = mention->add_option_group("nature");
-    kind->add_flag("--refus", notSigning->refuses, "Refuse de signer");
-    kind->add_flag("--empechement", notSigning->prevented, "Est empêché de signer");
-    kind->add_flag("--retirer", notSigning->withdrawn, "Sa signature est de nouveau attendue");
+    const auto [mention, notSigning] =
+        addCommand(program, chosen, "sans-signature",
+                   "Dit qu’un signataire refuse de signer ou en est empêché", sayNotSigning);
+    mention.add_option("--candidat", notSigning.candidate, "Identifiant du candidat")->required();
+    mention.add_option("--membre", notSigning.juror, "Membre qui ne signe pas")->required();
+    auto* kind = mention.add_option_group("nature");
+    kind->add_flag("--refus", notSigning.refuses, "Refuse de signer");
+    kind->add_flag("--empechement", notSigning.prevented, "Est empêché de signer");
+    kind->add_flag("--retirer", notSigning.withdrawn, "Sa signature est de nouveau attendue");
     kind->require_option(1);
-    mention->add_option("--motif", notSigning->reason, "Imprimé avec la mention");
-    mention->add_option("--au-nom-de", notSigning->actor, "Membre qui saisit (journal)");
-    mention->callback([notSigning, &chosen] {
-        chosen = [notSigning](Console& console) { return sayNotSigning(console, *notSigning); };
-    });
+    mention.add_option("--motif", notSigning.reason, "Imprimé avec la mention");
+    mention.add_option("--au-nom-de", notSigning.actor, "Membre qui saisit (journal)");
 
-    auto toLock = std::make_shared<LockOptions>();
-    CLI::App* locker = program.add_subcommand("verrouiller", "Verrouille ce que tous ont signé");
-    locker->add_option("session", toLock->session, "Fichier .jury")->required();
-    locker->add_option("--candidat", toLock->candidate, "Un seul candidat");
-    locker->callback([toLock, &chosen] {
-        chosen = [toLock](Console& console) { return lock(console, *toLock); };
-    });
+    const auto [locker, toLock] =
+        addCommand(program, chosen, "verrouiller", "Verrouille ce que tous ont signé", lock);
+    locker.add_option("--candidat", toLock.candidate, "Un seul candidat");
 
-    auto toCorrect = std::make_shared<CorrectOptions>();
-    CLI::App* corrector =
-        program.add_subcommand("corriger", "Ouvre la correction d’une grille figée ou signée");
-    corrector->add_option("session", toCorrect->session, "Fichier .jury")->required();
-    corrector->add_option("--candidat", toCorrect->candidate, "Identifiant du candidat")
-        ->required();
-    corrector->add_option("--motif", toCorrect->reason, "Pourquoi")->required();
-    corrector->add_option("--au-nom-de", toCorrect->juror, "Membre qui saisit (journal)");
-    corrector->callback([toCorrect, &chosen] {
-        chosen = [toCorrect](Console& console) { return correct(console, *toCorrect); };
-    });
+    const auto [corrector, toCorrect] = addCommand(
+        program, chosen, "corriger", "Ouvre la correction d’une grille figée ou signée", correct);
+    corrector.add_option("--candidat", toCorrect.candidate, "Identifiant du candidat")->required();
+    corrector.add_option("--motif", toCorrect.reason, "Pourquoi")->required();
+    corrector.add_option("--au-nom-de", toCorrect.juror, "Membre qui saisit (journal)");
 }
 
 } // namespace delibere::cli

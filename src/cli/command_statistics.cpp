@@ -4,11 +4,12 @@
 
 #include "app/files.h"
 #include "app/session_statistics.h"
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/statistics_text.h"
 #include "tables/statistics_table.h"
 #include "tables/table_file.h"
 #include "wording/french_format.h"
+#include "wording/statistics_words.h"
 
 namespace delibere::cli {
 
@@ -73,8 +74,8 @@ Exit show(Console& console, const Options& options)
         console.raw(app::statisticsJson(statistics));
     else
         printText(console, statistics);
-    for (const app::StatisticsFinding& finding : statistics.findings)
-        console.complain(app::findingText(finding));
+    for (const StatisticsFinding& finding : statistics.findings)
+        console.complain(wording::findingText(finding));
     if (const auto written = writeTables(options, statistics); !written)
         return console.report(written.error());
     return statistics.findings.empty() ? Exit::Success : Exit::Problem;
@@ -84,17 +85,12 @@ Exit show(Console& console, const Options& options)
 
 void addStatisticsCommand(CLI::App& program, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
-    CLI::App* statistics =
-        program.add_subcommand("statistiques", "Ce que donnent plusieurs sessions signées");
-    statistics->add_option("sessions", options->sessions, "Fichiers .jury")->required();
-    statistics->add_flag("--json", options->json, "Sortie en JSON");
-    statistics->add_option("--csv", options->csv, "Écrire aussi le tableau dans ce fichier CSV");
-    statistics->add_option("--xlsx", options->xlsx,
-                           "Écrire aussi le tableau dans ce classeur XLSX");
-    statistics->callback([options, &chosen] {
-        chosen = [options](Console& console) { return show(console, *options); };
-    });
+    const auto [statistics, options] = addCommand(
+        program, chosen, "statistiques", "Ce que donnent plusieurs sessions signées", show);
+    statistics.add_option("sessions", options.sessions, "Fichiers .jury")->required();
+    statistics.add_flag("--json", options.json, "Sortie en JSON");
+    statistics.add_option("--csv", options.csv, "Écrire aussi le tableau dans ce fichier CSV");
+    statistics.add_option("--xlsx", options.xlsx, "Écrire aussi le tableau dans ce classeur XLSX");
 }
 
 } // namespace delibere::cli

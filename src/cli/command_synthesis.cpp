@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "app/synthesis_json.h"
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/deliberation_text.h"
 #include "cli/synthesis_text.h"
 #include "wording/conclusion_words.h"
@@ -14,7 +14,6 @@ namespace delibere::cli {
 namespace {
 
 struct Options {
-    std::string session;
     std::string candidate;
     std::string juror; // as this member sees it; empty: the staff
     bool json = false;
@@ -42,30 +41,27 @@ void printText(Console& console, const app::Session& session, const app::Candida
     printLacks(console, session, view);
 }
 
-Exit show(Console& console, const Options& options)
+Exit show(Console& console, const app::Session& session, const Options& options)
 {
-    const auto session = app::Session::open(options.session);
-    if (!session)
-        return console.report(session.error());
     const Viewer viewer =
         options.juror.empty() ? Viewer::staff() : Viewer::member(JurorId(options.juror));
     std::vector<app::CandidateView> views;
-    for (const Candidate& candidate : session->jury().candidates) {
+    for (const Candidate& candidate : session.jury().candidates) {
         if (!options.candidate.empty() && candidate.id.text() != options.candidate)
             continue;
-        auto view = session->view(candidate.id, viewer);
+        auto view = session.view(candidate.id, viewer);
         if (!view)
-            return console.report(view.error(), session->jury());
+            return console.report(view.error(), session.jury());
         views.push_back(std::move(*view));
     }
     if (views.empty() && !options.candidate.empty())
         return console.report(Problem{ProblemCode::UnknownCandidate, options.candidate, {}});
     if (options.json) {
-        console.raw(app::synthesisJson(*session, views));
+        console.raw(app::synthesisJson(session, views));
         return Exit::Success;
     }
     for (const app::CandidateView& view : views)
-        printText(console, *session, view);
+        printText(console, session, view);
     return Exit::Success;
 }
 
@@ -73,15 +69,11 @@ Exit show(Console& console, const Options& options)
 
 void addSynthesisCommand(CLI::App& program, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
-    CLI::App* synthese = program.add_subcommand("synthese", "Grille de synthèse");
-    synthese->add_option("session", options->session, "Fichier .jury")->required();
-    synthese->add_option("--candidat", options->candidate, "Un seul candidat");
-    synthese->add_option("--vu-par", options->juror, "Ce que ce membre a le droit de voir");
-    synthese->add_flag("--json", options->json, "Sortie en JSON");
-    synthese->callback([options, &chosen] {
-        chosen = [options](Console& console) { return show(console, *options); };
-    });
+    const auto [synthese, options] =
+        addCommand(program, chosen, "synthese", "Grille de synthèse", show);
+    synthese.add_option("--candidat", options.candidate, "Un seul candidat");
+    synthese.add_option("--vu-par", options.juror, "Ce que ce membre a le droit de voir");
+    synthese.add_flag("--json", options.json, "Sortie en JSON");
 }
 
 } // namespace delibere::cli

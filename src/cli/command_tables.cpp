@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // delibere-cli tableaux S.jury… --forme recapitulatif|bordereau --format csv|xlsx --vers DOSSIER
-#include <algorithm>
 #include <chrono>
 #include <map>
 
 #include <nlohmann/json.hpp>
 
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/session_folder.h"
 #include "printing/form_names.h"
-#include "tables/entry_slip_table.h"
-#include "tables/summary_table.h"
+#include "printing/form_table.h"
+#include "tables/session_table.h"
 #include "tables/table_file.h"
 #include "wording/problem_text.h"
 
@@ -18,12 +17,11 @@ namespace delibere::cli {
 
 namespace {
 
-using printing::FormKind;
 using tables::TableFormat;
 
 struct Options {
     std::vector<std::string> sessions;
-    FormKind form = FormKind::SummaryTable;
+    tables::SessionTable table{};
     TableFormat format = TableFormat::Xlsx;
     std::string folder;
     bool json = false;
@@ -35,17 +33,15 @@ Result<std::filesystem::path> writeOne(const Options& options, const std::string
     const auto session = app::Session::open(path);
     if (!session)
         return tl::unexpected(session.error());
-    const auto table = options.form == FormKind::SummaryTable
-                           ? tables::summaryTable(*session, Viewer::staff())
-                           : tables::entrySlipTable(*session, Viewer::staff());
+    const auto table = options.table.of(*session, Viewer::staff());
     if (!table)
         return tl::unexpected(table.error());
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error)
         return fail(ProblemCode::FileUnwritable, folder.string(), std::to_string(error.value()));
-    const auto file =
-        folder / (printing::formWord(options.form) + tables::extensionOf(options.format));
+    const auto form = printing::formsByWord().at(options.table.form);
+    const auto file = folder / (printing::formWord(form) + tables::extensionOf(options.format));
     const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
     return tables::writeTable(file, *table, options.format, now).map([&] { return file; });
 }
@@ -74,10 +70,14 @@ Exit write(Console& console, const Options& options)
     return failures.empty() ? Exit::Success : Exit::Problem;
 }
 
-const std::map<std::string, FormKind>& formWords()
+const std::map<std::string, tables::SessionTable>& tableWords()
 {
-    static const std::map<std::string, FormKind> words{{"recapitulatif", FormKind::SummaryTable},
-                                                       {"bordereau", FormKind::EntrySlip}};
+    static const auto words = [] {
+        std::map<std::string, tables::SessionTable> made;
+        for (const tables::SessionTable& table : tables::sessionTables)
+            made.emplace(table.form, table);
+        return made;
+    }();
     return words;
 }
 
@@ -90,11 +90,11 @@ const std::map<std::string, TableFormat>& formatWords()
 
 // Only words that are checked come here.
 template <class Value>
-void choose(CLI::App* command, const std::string& option, const std::string& help,
+void choose(CLI::App& command, const std::string& option, const std::string& help,
             const std::map<std::string, Value>& words, Value& chosen)
 {
     command
-        ->add_option_function<std::string>(
+        .add_option_function<std::string>(
             option, [&words, &chosen](const std::string& word) { chosen = words.at(word); }, help)
         ->required()
         ->check(CLI::IsMember(words));
@@ -104,18 +104,15 @@ void choose(CLI::App* command, const std::string& option, const std::string& hel
 
 void addTablesCommand(CLI::App& program, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
-    CLI::App* command = program.add_subcommand(
-        "tableaux", "Tableau récapitulatif et bordereaux de saisie, pour un tableur");
-    command->add_option("session", options->sessions, "Fichiers .jury")->required();
-    choose(command, "--forme", "Tableau\u00a0: recapitulatif ou bordereau", formWords(),
-           options->form);
-    choose(command, "--format", "csv ou xlsx", formatWords(), options->format);
-    command->add_option("--vers", options->folder, "Dossier où écrire")->required();
-    command->add_flag("--json", options->json, "Sortie en JSON");
-    command->callback([options, &chosen] {
-        chosen = [options](Console& console) { return write(console, *options); };
-    });
+    const auto [command, options] =
+        addCommand(program, chosen, "tableaux",
+                   "Tableau récapitulatif et bordereaux de saisie, pour un tableur", write);
+    command.add_option("session", options.sessions, "Fichiers .jury")->required();
+    choose(command, "--forme", "Tableau\u00a0: recapitulatif ou bordereau", tableWords(),
+           options.table);
+    choose(command, "--format", "csv ou xlsx", formatWords(), options.format);
+    command.add_option("--vers", options.folder, "Dossier où écrire")->required();
+    command.add_flag("--json", options.json, "Sortie en JSON");
 }
 
 } // namespace delibere::cli

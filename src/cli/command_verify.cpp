@@ -9,9 +9,10 @@
 
 #include "app/verification.h"
 #include "cli/code_verification.h"
-#include "cli/commands.h"
+#include "cli/command.h"
 #include "cli/print_verification.h"
 #include "cli/verdict_words.h"
+#include "wording/verification_text.h"
 
 namespace delibere::cli {
 
@@ -27,26 +28,26 @@ struct Options {
     bool json = false;
 };
 
-const char* weightWord(app::VerificationWeight weight)
+const char* weightWord(VerificationWeight weight)
 {
     switch (weight) {
-    case app::VerificationWeight::Note:
+    case VerificationWeight::Note:
         return "note";
-    case app::VerificationWeight::Warning:
+    case VerificationWeight::Warning:
         return "avertissement";
-    case app::VerificationWeight::Unverified:
+    case VerificationWeight::Unverified:
         return "non-verifie";
-    case app::VerificationWeight::Error:
+    case VerificationWeight::Error:
         return "erreur";
     }
     return "";
 }
 
-constexpr std::array aspects{app::VerifiedAspect::Completeness, app::VerifiedAspect::Authenticity,
-                             app::VerifiedAspect::Integrity, app::VerifiedAspect::Consistency,
-                             app::VerifiedAspect::Evidence};
+constexpr std::array aspects{VerifiedAspect::Completeness, VerifiedAspect::Authenticity,
+                             VerifiedAspect::Integrity, VerifiedAspect::Consistency,
+                             VerifiedAspect::Evidence};
 
-void printCounts(Console& console, const app::Verification& result)
+void printCounts(Console& console, const Verification& result)
 {
     const std::string positionings =
         result.positionings == 0
@@ -57,43 +58,43 @@ void printCounts(Console& console, const app::Verification& result)
                               result.locked, positionings, result.signatures, result.journalLines));
 }
 
-void print(Console& console, const app::Verification& result)
+void print(Console& console, const Verification& result)
 {
-    for (const app::VerifiedAspect aspect : aspects) {
+    for (const VerifiedAspect aspect : aspects) {
         std::size_t count = 0;
-        for (const app::VerificationFinding& finding : result.findings) {
+        for (const VerificationFinding& finding : result.findings) {
             if (finding.aspect != aspect)
                 continue;
             if (count++ == 0)
-                console.print(app::aspectText(aspect));
-            console.print(fmt::format("  {}\u00a0: {}", app::weightText(finding.weight),
-                                      app::findingText(finding, result.session)));
+                console.print(wording::aspectText(aspect));
+            console.print(fmt::format("  {}\u00a0: {}", wording::weightText(finding.weight),
+                                      wording::findingText(finding, result.session)));
         }
         if (count == 0)
-            console.print(app::aspectText(aspect) +
+            console.print(wording::aspectText(aspect) +
                           (result.read ? "\u00a0: rien à signaler" : "\u00a0: non vérifié"));
     }
     if (result.read)
         printCounts(console, result);
-    console.print(app::verdictText(result.verdict()));
-    for (const std::string& line : app::paperLines(result))
+    console.print(wording::verdictText(result.verdict()));
+    for (const std::string& line : wording::paperLines(result))
         console.print(line);
 }
 
-Json toJson(const app::Verification& result)
+Json toJson(const Verification& result)
 {
     Json findings = Json::array();
-    for (const app::VerificationFinding& finding : result.findings) {
-        findings.push_back({{"aspect", app::aspectText(finding.aspect)},
+    for (const VerificationFinding& finding : result.findings) {
+        findings.push_back({{"aspect", wording::aspectText(finding.aspect)},
                             {"gravite", weightWord(finding.weight)},
-                            {"ou", finding.where},
-                            {"constat", app::findingText(finding, result.session)}});
+                            {"ou", wording::placeText(finding)},
+                            {"constat", wording::findingText(finding, result.session)}});
         const auto* positioning = finding.subject ? positioningOf(*finding.subject) : nullptr;
         if (positioning != nullptr)
             findings.back()["reperage"] = positioning->text();
     }
     Json keys = Json::array();
-    for (const app::KeyOnPaper& key : result.keys)
+    for (const KeyOnPaper& key : result.keys)
         keys.push_back({{"membre", key.juror.text()}, {"empreinte", key.fingerprint}});
     return {{"conforme", result.passes()},
             {"verdict", verdictWord(result.verdict())},
@@ -123,7 +124,7 @@ Exit verify(Console& console, const Options& options)
                            {options.file, options.session, options.framework, options.json});
     if (!options.code.empty())
         return verifyCode(console, options.file, options.code, options.json);
-    const app::Verification result = app::verifyFile(options.file);
+    const Verification result = app::verifyFile(options.file);
     if (options.json)
         console.printJson(toJson(result));
     else
@@ -135,22 +136,18 @@ Exit verify(Console& console, const Options& options)
 
 void addVerifyCommand(CLI::App& program, Action& chosen)
 {
-    auto options = std::make_shared<Options>();
-    CLI::App* verifier =
-        program.add_subcommand("verifier", "Vérifie qu’une session n’a pas été altérée");
-    verifier->add_option("session", options->file, "Fichier .jury, ou PDF d’un formulaire signé")
+    const auto [verifier, options] = addCommand(
+        program, chosen, "verifier", "Vérifie qu’une session n’a pas été altérée", verify);
+    verifier.add_option("session", options.file, "Fichier .jury, ou PDF d’un formulaire signé")
         ->required();
-    auto* session = verifier->add_option("--session", options->session,
-                                         "Pour un PDF\u00a0: la session dont il vient");
-    verifier->add_option("--referentiel", options->framework,
-                         "Pour un PDF\u00a0: le référentiel avec lequel il a été signé");
+    auto* session = verifier.add_option("--session", options.session,
+                                        "Pour un PDF\u00a0: la session dont il vient");
+    verifier.add_option("--referentiel", options.framework,
+                        "Pour un PDF\u00a0: le référentiel avec lequel il a été signé");
     verifier
-        ->add_option("--code", options->code, "Code lu sur le papier, à chercher dans la session")
+        .add_option("--code", options.code, "Code lu sur le papier, à chercher dans la session")
         ->excludes(session);
-    verifier->add_flag("--json", options->json, "Sortie en JSON");
-    verifier->callback([options, &chosen] {
-        chosen = [options](Console& console) { return verify(console, *options); };
-    });
+    verifier.add_flag("--json", options.json, "Sortie en JSON");
 }
 
 } // namespace delibere::cli

@@ -145,7 +145,7 @@ std::string subjectOf(const printing::PrintCheck& check)
 }
 
 // A fault of the print, or of what this machine has to look at it with.
-app::Verdict verdictOf(const printing::PrintCheck& check)
+Verdict verdictOf(const printing::PrintCheck& check)
 {
     const auto unread = [](const printing::PrintFinding& finding) {
         return finding.fault == PrintFault::NotSigned ||
@@ -153,9 +153,8 @@ app::Verdict verdictOf(const printing::PrintCheck& check)
                finding.fault == PrintFault::FrameworkUnknown;
     };
     if (check.passes())
-        return app::Verdict::Unaltered;
-    return std::ranges::all_of(check.findings, unread) ? app::Verdict::NotVerified
-                                                       : app::Verdict::Altered;
+        return Verdict::Unaltered;
+    return std::ranges::all_of(check.findings, unread) ? Verdict::NotVerified : Verdict::Altered;
 }
 
 void print(Console& console, const printing::PrintCheck& check,
@@ -166,9 +165,8 @@ void print(Console& console, const printing::PrintCheck& check,
         printSignatures(console, check);
     }
     for (const printing::PrintFinding& finding : check.findings)
-        console.print((verdictOf(check) == app::Verdict::NotVerified
-                           ? "non vérifié, parce que\u00a0: "
-                           : "erreur\u00a0: ") +
+        console.print((verdictOf(check) == Verdict::NotVerified ? "non vérifié, parce que\u00a0: "
+                                                                : "erreur\u00a0: ") +
                       faultText(finding, check));
     if (match)
         console.print(matchText(*match));

@@ -5,6 +5,7 @@
 
 #include "app/session_statistics.h"
 #include "wording/french_format.h"
+#include "wording/statistics_words.h"
 
 namespace delibere::cli {
 
@@ -28,7 +29,7 @@ std::string candidateLine(const OrWithheld<CandidateFigures>& figures)
     if (figures && figures->candidates == 0)
         return "aucune grille signée par tous";
     if (!figures)
-        return "candidats : " + app::withheldText(figures.error());
+        return "candidats : " + wording::words(figures.error());
     return fmt::format("{}   proposition totale {}   partielle {}   aucun bloc validé {}",
                        formatCount(figures->candidates, "candidat", "candidats"), figures->total,
                        figures->partial, figures->none);
@@ -37,7 +38,7 @@ std::string candidateLine(const OrWithheld<CandidateFigures>& figures)
 std::string decisionLine(const OrWithheld<DecisionFigures>& figures)
 {
     if (!figures)
-        return "décisions : " + app::withheldText(figures.error());
+        return "décisions : " + wording::words(figures.error());
     return fmt::format("présenté {}   validé {} (dont rattrapages {})   non validé {}",
                        figures->presented, figures->validated, figures->rescued,
                        figures->notValidated);
@@ -52,7 +53,7 @@ std::string points(const Fraction& value)
 std::string spreadLine(const OrWithheld<SpreadFigures>& figures)
 {
     if (!figures)
-        return "écarts : " + app::withheldText(figures.error());
+        return "écarts : " + wording::words(figures.error());
     if (figures->candidates == 0)
         return "écart —";
     return fmt::format("écart médian {} points   plus grand écart {}   au-dessus de la limite {}",

@@ -2,32 +2,32 @@
 // The three answers of `verifier`, as its JSON and its exit code say them.
 #pragma once
 
-#include "app/verification.h"
 #include "cli/console.h"
+#include "domain/verification.h"
 
 namespace delibere::cli {
 
-[[nodiscard]] inline const char* verdictWord(app::Verdict verdict)
+[[nodiscard]] inline const char* verdictWord(Verdict verdict)
 {
     switch (verdict) {
-    case app::Verdict::Unaltered:
+    case Verdict::Unaltered:
         return "rien-d-altere";
-    case app::Verdict::NotVerified:
+    case Verdict::NotVerified:
         return "non-verifie";
-    case app::Verdict::Altered:
+    case Verdict::Altered:
         return "altere";
     }
     return "";
 }
 
-[[nodiscard]] inline Exit exitOf(app::Verdict verdict)
+[[nodiscard]] inline Exit exitOf(Verdict verdict)
 {
     switch (verdict) {
-    case app::Verdict::Unaltered:
+    case Verdict::Unaltered:
         return Exit::Success;
-    case app::Verdict::NotVerified:
+    case Verdict::NotVerified:
         return Exit::NotVerified;
-    case app::Verdict::Altered:
+    case Verdict::Altered:
         break;
     }
     return Exit::Problem;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "printing/form_table.h"
+
 namespace delibere::printing {
 
 namespace {
@@ -90,45 +92,19 @@ bool seesEveryone(const app::Session& session, const Viewer& viewer)
 
 } // namespace
 
-FormScope scopeOf(FormKind kind)
-{
-    switch (kind) {
-    case FormKind::Attendance:
-    case FormKind::BlankSheet:
-    case FormKind::BlankGrid:
-    case FormKind::Minutes:
-    case FormKind::SummaryTable:
-    case FormKind::BlankPositioningGuide:
-    case FormKind::BareGuide:
-        return FormScope::Session;
-    case FormKind::Sheet:
-        return FormScope::CandidateAndJuror;
-    case FormKind::Grid:
-    case FormKind::Statement:
-    case FormKind::Certificate:
-    case FormKind::EntrySlip:
-        return FormScope::Candidate;
-    case FormKind::PositioningGuide:
-    case FormKind::PositioningSummary:
-    case FormKind::PositioningPlan:
-        return FormScope::Positioning;
-    }
-    return FormScope::Session;
-}
-
 bool exists(const Framework& framework, FormKind kind)
 {
-    const bool ofPositioning = scopeOf(kind) == FormScope::Positioning ||
-                               kind == FormKind::BlankPositioningGuide ||
-                               kind == FormKind::BareGuide;
-    return ofPositioning ? framework.positioning.has_value() : framework.evaluation.has_value();
+    return formRow(kind).instrument == FormInstrument::Positioning
+               ? framework.positioning.has_value()
+               : framework.evaluation.has_value();
 }
 
 Result<std::vector<Form>> forms(const app::Session& session, const Viewer& viewer, FormKind kind)
 {
     if (!exists(session.framework(), kind))
         return Forms{};
-    switch (scopeOf(kind)) {
+    const FormRow& row = formRow(kind);
+    switch (row.scope) {
     case FormScope::Candidate:
     case FormScope::CandidateAndJuror:
         return byCandidate(session, viewer, kind);
@@ -137,8 +113,7 @@ Result<std::vector<Form>> forms(const app::Session& session, const Viewer& viewe
     case FormScope::Session:
         break;
     }
-    const bool ofEveryone = kind == FormKind::Minutes || kind == FormKind::SummaryTable;
-    if (ofEveryone && !seesEveryone(session, viewer))
+    if (row.shows == FormShows::Marks && !seesEveryone(session, viewer))
         return Forms{};
     return Forms{{kind}};
 }

@@ -10,31 +10,31 @@
 
 namespace delibere::printing {
 
+// In the order in which they are needed; form_table.h says what each is.
 enum class FormKind {
-    Attendance,         // feuille d'émargement
-    BlankSheet,         // guide individuel, to be filled in by hand
-    Sheet,              // fiche individuelle
-    Grid,               // grille de synthèse
-    BlankGrid,          // the same, to be filled in by hand
-    Minutes,            // procès-verbal
-    SummaryTable,       // tableau récapitulatif
-    Statement,          // relevé individuel de décision
-    Certificate,        // attestation de blocs de compétences
-    EntrySlip,          // bordereau de saisie
-    PositioningGuide,   // guide de repérage, filled in
-    PositioningSummary, // bilan du repérage
-    PositioningPlan,    // parcours individuel
+    Attendance,
+    BlankSheet,
+    BlankGrid,
     BlankPositioningGuide,
     BareGuide, // the same, without our remarks on the certifier's text
+    Sheet,
+    Grid,
+    Minutes,
+    SummaryTable,
+    EntrySlip,
+    Statement,
+    Certificate,
+    PositioningGuide,
+    PositioningSummary,
+    PositioningPlan,
 };
 
 // What a form is about, besides the session.
 enum class FormScope { Session, Candidate, CandidateAndJuror, Positioning };
-[[nodiscard]] FormScope scopeOf(FormKind kind);
 
 struct Form {
     FormKind kind = FormKind::Grid;
-    std::optional<RecordSubject> subject{}; // as the scope says; absent: the session
+    std::optional<RecordSubject> subject{}; // as its FormScope says; absent: the session
     JurorId juror{};                        // FormScope::CandidateAndJuror
     int version = 0;                        // Grid, repérage: of what is frozen; 0: as it stands
 

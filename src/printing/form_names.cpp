@@ -2,6 +2,7 @@
 #include "printing/form_names.h"
 
 #include "domain/folding.h"
+#include "printing/form_table.h"
 
 namespace delibere::printing {
 
@@ -30,50 +31,11 @@ void append(std::string& stem, const std::string& part)
         stem += "-" + part;
 }
 
-const char* partWord(FormKind kind)
-{
-    if (kind == FormKind::PositioningGuide)
-        return "guide";
-    return kind == FormKind::PositioningPlan ? "plan" : "bilan";
-}
-
 } // namespace
 
 std::string formWord(FormKind kind)
 {
-    switch (kind) {
-    case FormKind::Attendance:
-        return "emargement";
-    case FormKind::BlankSheet:
-        return "guide-vierge";
-    case FormKind::BlankGrid:
-        return "grille-vierge";
-    case FormKind::Sheet:
-        return "fiche";
-    case FormKind::Grid:
-        return "grille";
-    case FormKind::Minutes:
-        return "proces-verbal";
-    case FormKind::SummaryTable:
-        return "tableau-recapitulatif";
-    case FormKind::Statement:
-        return "releve";
-    case FormKind::Certificate:
-        return "attestation";
-    case FormKind::EntrySlip:
-        return "bordereau";
-    case FormKind::PositioningGuide:
-        return "reperage-guide";
-    case FormKind::PositioningSummary:
-        return "reperage-bilan";
-    case FormKind::PositioningPlan:
-        return "reperage-plan";
-    case FormKind::BlankPositioningGuide:
-        return "reperage-guide-vierge";
-    case FormKind::BareGuide:
-        return "reperage-guide-sans-remarques";
-    }
-    return {};
+    return std::string(formRow(kind).word);
 }
 
 std::string fileStem(const app::Session& session, const Form& form, Naming naming)
@@ -81,7 +43,7 @@ std::string fileStem(const app::Session& session, const Form& form, Naming namin
     const CandidateId about = form.candidate();
     std::string stem = formWord(form.kind);
     if (const PositioningId* id = form.subject ? positioningOf(*form.subject) : nullptr)
-        stem = "reperage-" + id->text().substr(0, enoughToTellApart) + "-" + partWord(form.kind);
+        stem.insert(stem.find('-'), "-" + id->text().substr(0, enoughToTellApart));
     else
         append(stem, about.text());
     append(stem, form.juror.text());

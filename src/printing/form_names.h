@@ -15,7 +15,7 @@ enum class Naming { Ids, People };
 // the names of people "grille-c1-legrand-zoe". Lower-case ASCII letters, digits and hyphens.
 [[nodiscard]] std::string fileStem(const app::Session& session, const Form& form, Naming naming);
 
-// As a command asks for it: "grille", "guide-vierge".
+// What that begins with: "grille", "guide-vierge".
 [[nodiscard]] std::string formWord(FormKind kind);
 
 } // namespace delibere::printing

@@ -2,12 +2,12 @@
 #include "printing/person_export.h"
 
 #include <algorithm>
-#include <array>
 
 #include "app/files.h"
 #include "app/person_data.h"
 #include "domain/folding.h"
 #include "domain/name_mask.h"
+#include "printing/form_table.h"
 #include "printing/printed_form.h"
 #include "report/plain_text.h"
 
@@ -15,13 +15,13 @@ namespace delibere::printing {
 
 namespace {
 
-constexpr std::array personKinds{FormKind::Grid,
-                                 FormKind::Sheet,
-                                 FormKind::Statement,
-                                 FormKind::Certificate,
-                                 FormKind::PositioningSummary,
-                                 FormKind::PositioningPlan,
-                                 FormKind::PositioningGuide};
+std::vector<FormRow> personForms()
+{
+    std::vector<FormRow> rows(formRows().begin(), formRows().end());
+    std::erase_if(rows, [](const FormRow& row) { return row.handedOver == 0; });
+    std::ranges::sort(rows, {}, &FormRow::handedOver);
+    return rows;
+}
 
 // A draft is its author's alone.
 bool isDraft(const app::Session& session, const Form& form)
@@ -120,8 +120,8 @@ Result<PersonExport> personExport(const app::Session& session, const Viewer& vie
         return tl::unexpected(data.error());
     const OtherNames others(session, candidate, data->namingOthers);
     PersonExport person{candidate, std::move(data->json), {}, {}};
-    for (const FormKind kind : personKinds) {
-        if (const auto sorted = sortForms(session, kind, others, person); !sorted)
+    for (const FormRow& row : personForms()) {
+        if (const auto sorted = sortForms(session, row.kind, others, person); !sorted)
             return tl::unexpected(sorted.error());
     }
     return person;

@@ -3,7 +3,7 @@
 
 #include <array>
 
-#include "app/session_statistics.h"
+#include "wording/statistics_words.h"
 
 namespace delibere::tables {
 
@@ -24,7 +24,7 @@ Row startOf(const FrameworkStatistics& framework, const PeriodStatistics& period
 
 void addWithheld(Row& row, Withheld why, std::size_t columns)
 {
-    row.insert(row.end(), columns, Cell(app::withheldText(why)));
+    row.insert(row.end(), columns, Cell(wording::words(why)));
 }
 
 template <std::size_t count>

@@ -11,6 +11,7 @@
 #include "domain/follow_up_dates.h"
 #include "domain/jury_session.h"
 #include "domain/removal.h"
+#include "wording/passphrase_words.h"
 #include "wording/positioning_problem_text.h"
 #include "wording/problem_names.h"
 #include "wording/system_error_text.h"
@@ -396,6 +397,15 @@ std::string_view statusText(const std::string& detail)
     return "non attendu";
 }
 
+std::string flawText(const std::string& detail)
+{
+    for (int flaw = 0; flaw <= static_cast<int>(PassphraseFlaw::FewWords); ++flaw) {
+        if (std::to_string(flaw) == detail)
+            return words(static_cast<PassphraseFlaw>(flaw));
+    }
+    return {};
+}
+
 bool isNumber(const std::string& text)
 {
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
@@ -449,6 +459,10 @@ std::string detailText(const Problem& problem)
         return engineErrorText(problem.detail);
     case ProblemCode::CandidateNotHeard:
         return std::string(statusText(problem.detail));
+    case ProblemCode::PassphraseWeak:
+        return flawText(problem.detail);
+    case ProblemCode::TextForbidden: // of a record that cannot be read back, nobody knows which
+        return problem.detail.empty() ? "un texte saisi autrefois" : problem.detail;
     case ProblemCode::FollowUpOrder:
         return std::string(stepText(problem.detail));
     default:

@@ -374,7 +374,7 @@ TEST_CASE("two intervenants and a candidate hold a whole repérage by keyboard, 
     CHECK(history->front().signatures[0].signer == candidateSigner());
     CHECK(history->front().signatures[1].reservation == reservation);
     CHECK(session->jury().jurors.empty());
-    const app::Verification verified = session->verify();
+    const Verification verified = session->verify();
     CHECK(verified.passes());
     CHECK(verified.positionings == 1);
     CHECK(verified.signatures == 3);

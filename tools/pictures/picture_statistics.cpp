@@ -47,7 +47,7 @@ app::SessionStatistics statistics(const Framework& framework)
     app::SessionStatistics shown;
     shown.frameworks = statisticsOf(tally);
     shown.findings.push_back({"/srv/jurys/2025/jury-mars (copie).jury",
-                              app::StatisticsFindingCode::CountedAlready,
+                              StatisticsFindingCode::CountedAlready,
                               "/srv/jurys/2025/jury-mars.jury"});
     shown.files = 6;
     shown.sessions = 5;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "printing/form_table.h"
 #include "printing/printed_form.h"
 #include "ui_documents_page.h"
 #include "widgets/documents/document_list_model.h"
@@ -173,8 +174,9 @@ QString DocumentsPage::emptyText() const
     if (m_document.jury().candidates.empty())
         return QStringLiteral("La session n’a pas encore de candidat. Ajoutez-les dans "
                               "Préparation.");
-    const bool ofPositioning = std::ranges::all_of(
-        kinds, [](FormKind kind) { return scopeOf(kind) == printing::FormScope::Positioning; });
+    const bool ofPositioning = std::ranges::all_of(kinds, [](FormKind kind) {
+        return formRow(kind).scope == printing::FormScope::Positioning;
+    });
     if (ofPositioning)
         return QStringLiteral("Aucun repérage à montrer. Commencez-en un dans Repérage.");
     return QStringLiteral("Rien à montrer encore à la personne qui agit\u00a0: chacun remet sa "

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include "printing/form_table.h"
 #include "widgets/documents/form_text.h"
 #include "widgets/kit/table_tools.h"
 #include "widgets/kit/theme.h"
@@ -18,25 +19,6 @@ constexpr int kindRole = Qt::UserRole;
 constexpr int padding = 4 * theme::unit;
 constexpr int rowHeight = 28;
 constexpr int headingHeight = 26;
-
-struct Moment {
-    const char* name;
-    std::vector<FormKind> kinds;
-};
-
-const std::vector<Moment>& moments()
-{
-    static const std::vector<Moment> all{
-        {"Avant la session",
-         {FormKind::Attendance, FormKind::BlankSheet, FormKind::BlankGrid,
-          FormKind::BlankPositioningGuide, FormKind::BareGuide}},
-        {"Évaluation", {FormKind::Sheet, FormKind::Grid}},
-        {"Fin de session", {FormKind::Minutes, FormKind::SummaryTable, FormKind::EntrySlip}},
-        {"Pour le candidat", {FormKind::Statement, FormKind::Certificate}},
-        {"Repérage",
-         {FormKind::PositioningGuide, FormKind::PositioningSummary, FormKind::PositioningPlan}}};
-    return all;
-}
 
 bool isHeading(const QModelIndex& index)
 {
@@ -96,21 +78,21 @@ FormKindList::FormKindList(QWidget* parent) : QListView(parent)
 void FormKindList::setFramework(const Framework& framework)
 {
     m_items.clear();
-    for (const Moment& moment : moments()) {
-        auto* heading = new QStandardItem(QString::fromUtf8(moment.name));
-        heading->setFlags(Qt::NoItemFlags);
-        m_items.appendRow(heading);
-        for (const FormKind kind : moment.kinds) {
-            if (!exists(framework, kind))
-                continue;
-            auto* item = new QStandardItem(formTitle(kind));
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-            item->setToolTip(formTitle(kind));
-            item->setData(static_cast<int>(kind), kindRole);
-            m_items.appendRow(item);
+    QString moment;
+    for (const printing::FormRow& row : printing::formRows()) {
+        if (!exists(framework, row.kind))
+            continue;
+        if (moment != QString::fromUtf8(row.moment)) {
+            moment = QString::fromUtf8(row.moment);
+            auto* heading = new QStandardItem(moment);
+            heading->setFlags(Qt::NoItemFlags);
+            m_items.appendRow(heading);
         }
-        if (isHeading(m_items.index(m_items.rowCount() - 1, 0)))
-            m_items.removeRow(m_items.rowCount() - 1);
+        auto* item = new QStandardItem(formTitle(row.kind));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setToolTip(formTitle(row.kind));
+        item->setData(static_cast<int>(row.kind), kindRole);
+        m_items.appendRow(item);
     }
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/positioning_summary.h"
+#include "printing/form_table.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/session/session_document.h"
 #include "wording/french_format.h"
@@ -14,6 +15,7 @@ namespace delibere::widgets {
 using printing::Form;
 using printing::FormKind;
 using printing::FormScope;
+using printing::FormShows;
 
 namespace {
 
@@ -89,14 +91,18 @@ QString positioningState(const SessionDocument& document, const Form& form)
 
 QString sessionState(const SessionDocument& document, FormKind kind)
 {
-    if (kind == FormKind::BlankSheet || kind == FormKind::BlankGrid ||
-        kind == FormKind::BlankPositioningGuide || kind == FormKind::BareGuide)
+    const JurySession& jury = document.jury();
+    switch (formRow(kind).shows) {
+    case FormShows::Nothing:
         return QStringLiteral("à remplir à la main");
-    if (kind == FormKind::Attendance)
-        return toQt(wording::formatCount(static_cast<int>(document.jury().jurors.size()),
-                                         "membre du jury", "membres du jury"));
-    return toQt(wording::formatCount(static_cast<int>(document.jury().candidates.size()),
-                                     "candidat", "candidats"));
+    case FormShows::Jurors:
+        return toQt(wording::formatCount(static_cast<int>(jury.jurors.size()), "membre du jury",
+                                         "membres du jury"));
+    case FormShows::Marks:
+        break;
+    }
+    return toQt(
+        wording::formatCount(static_cast<int>(jury.candidates.size()), "candidat", "candidats"));
 }
 
 } // namespace
@@ -109,44 +115,12 @@ QString candidateName(const SessionDocument& document, const CandidateId& id)
 
 QString formTitle(FormKind kind)
 {
-    switch (kind) {
-    case FormKind::Attendance:
-        return QStringLiteral("Feuille d’émargement");
-    case FormKind::BlankSheet:
-        return QStringLiteral("Guide individuel vierge");
-    case FormKind::BlankGrid:
-        return QStringLiteral("Grille de synthèse vierge");
-    case FormKind::Sheet:
-        return QStringLiteral("Fiche individuelle");
-    case FormKind::Grid:
-        return QStringLiteral("Grille de synthèse");
-    case FormKind::Minutes:
-        return QStringLiteral("Procès-verbal");
-    case FormKind::SummaryTable:
-        return QStringLiteral("Tableau récapitulatif");
-    case FormKind::Statement:
-        return QStringLiteral("Relevé de décision");
-    case FormKind::Certificate:
-        return QStringLiteral("Attestation de blocs");
-    case FormKind::EntrySlip:
-        return QStringLiteral("Bordereau de saisie");
-    case FormKind::PositioningGuide:
-        return QStringLiteral("Guide de repérage rempli");
-    case FormKind::PositioningSummary:
-        return QStringLiteral("Bilan du repérage");
-    case FormKind::PositioningPlan:
-        return QStringLiteral("Parcours individuel");
-    case FormKind::BlankPositioningGuide:
-        return QStringLiteral("Guide de repérage vierge");
-    case FormKind::BareGuide:
-        return QStringLiteral("Guide de repérage sans remarques");
-    }
-    return {};
+    return QString::fromUtf8(formRow(kind).title);
 }
 
 QString formState(const SessionDocument& document, const Form& form)
 {
-    switch (scopeOf(form.kind)) {
+    switch (formRow(form.kind).scope) {
     case FormScope::Session:
         return sessionState(document, form.kind);
     case FormScope::Candidate:
@@ -161,7 +135,7 @@ QString formState(const SessionDocument& document, const Form& form)
 
 QString formName(const SessionDocument& document, const Form& form)
 {
-    switch (scopeOf(form.kind)) {
+    switch (formRow(form.kind).scope) {
     case FormScope::Session:
         return toQt(document.jury().info.title);
     case FormScope::Candidate:
@@ -179,7 +153,7 @@ QString formName(const SessionDocument& document, const Form& form)
 QString wholeFormName(const SessionDocument& document, const Form& form)
 {
     QString name = formTitle(form.kind);
-    if (scopeOf(form.kind) != FormScope::Session)
+    if (formRow(form.kind).scope != FormScope::Session)
         name += QStringLiteral(" — ") + formName(document, form);
     if (form.version > 0)
         name += QStringLiteral(", version\u00a0%1").arg(form.version);

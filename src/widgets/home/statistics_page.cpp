@@ -16,6 +16,7 @@
 #include "widgets/kit/theme.h"
 #include "widgets/kit/two_line_delegate.h"
 #include "wording/problem_text.h"
+#include "wording/statistics_words.h"
 
 namespace delibere::widgets {
 
@@ -171,8 +172,8 @@ void StatisticsPage::show(app::SessionStatistics statistics, bool stopped)
 void StatisticsPage::showFindings()
 {
     m_findings.clear();
-    for (const app::StatisticsFinding& finding : m_shown.findings) {
-        auto* item = new QStandardItem(toQt(app::findingText(finding)));
+    for (const StatisticsFinding& finding : m_shown.findings) {
+        auto* item = new QStandardItem(toQt(wording::findingText(finding)));
         item->setEditable(false);
         item->setData(toQt(finding.file.string()), TwoLineDelegate::SecondLineRole);
         item->setData(static_cast<int>(theme::Tone::Muted), TwoLineDelegate::ToneRole);

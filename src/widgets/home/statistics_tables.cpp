@@ -5,6 +5,7 @@
 
 #include "widgets/kit/qt_text.h"
 #include "wording/french_format.h"
+#include "wording/statistics_words.h"
 
 namespace delibere::widgets {
 
@@ -32,7 +33,7 @@ TableCell number(int value)
 
 TableCell withheld(Withheld why)
 {
-    return {toQt(app::withheldText(why)), {}, Tone::Muted};
+    return {toQt(wording::words(why)), {}, Tone::Muted};
 }
 
 void addNumbers(std::vector<TableCell>& row, std::initializer_list<int> values)

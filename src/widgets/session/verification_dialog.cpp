@@ -11,6 +11,7 @@
 #include "widgets/kit/theme.h"
 #include "widgets/session/synthesis_text.h"
 #include "wording/french_format.h"
+#include "wording/verification_text.h"
 
 namespace delibere::widgets {
 
@@ -18,38 +19,37 @@ using theme::Tone;
 
 namespace {
 
-constexpr app::VerifiedAspect aspects[] = {
-    app::VerifiedAspect::Completeness, app::VerifiedAspect::Authenticity,
-    app::VerifiedAspect::Integrity, app::VerifiedAspect::Consistency,
-    app::VerifiedAspect::Evidence};
+constexpr VerifiedAspect aspects[] = {VerifiedAspect::Completeness, VerifiedAspect::Authenticity,
+                                      VerifiedAspect::Integrity, VerifiedAspect::Consistency,
+                                      VerifiedAspect::Evidence};
 
-Spoken lineOf(const app::VerificationFinding& finding, const JurySession& jury)
+Spoken lineOf(const VerificationFinding& finding, const JurySession& jury)
 {
-    const QString text = toQt(app::findingText(finding, jury));
+    const QString text = toQt(wording::findingText(finding, jury));
     switch (finding.weight) {
-    case app::VerificationWeight::Error:
+    case VerificationWeight::Error:
         return {QStringLiteral("▲ ") + text, Tone::Bad};
-    case app::VerificationWeight::Warning:
+    case VerificationWeight::Warning:
         return {QStringLiteral("▲ ") + text, Tone::Warning};
-    case app::VerificationWeight::Unverified:
+    case VerificationWeight::Unverified:
         return {QStringLiteral("▲ Non vérifié\u00a0: ") + text, Tone::Bad};
-    case app::VerificationWeight::Note:
+    case VerificationWeight::Note:
         break;
     }
     return {text, Tone::Muted};
 }
 
-Spoken verdictOf(app::Verdict verdict)
+Spoken verdictOf(Verdict verdict)
 {
     switch (verdict) {
-    case app::Verdict::Unaltered:
+    case Verdict::Unaltered:
         return {QStringLiteral("✓ Rien n’est altéré."), Tone::Good};
-    case app::Verdict::NotVerified:
+    case Verdict::NotVerified:
         return {
             QStringLiteral("▲ Non vérifié, parce que le fichier n’a pas pu être lu en entier ou "
                            "ne suffit pas à le dire."),
             Tone::Warning};
-    case app::Verdict::Altered:
+    case Verdict::Altered:
         break;
     }
     return {QStringLiteral("▲ Altéré\u00a0: le fichier n’est pas ce que le jury a saisi et signé."),
@@ -66,7 +66,7 @@ QLabel* line(QWidget* owner, const Spoken& spoken)
 
 } // namespace
 
-VerificationDialog::VerificationDialog(const app::Verification& result, QWidget* parent)
+VerificationDialog::VerificationDialog(const Verification& result, QWidget* parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("VerificationDialog"));
@@ -78,7 +78,7 @@ VerificationDialog::VerificationDialog(const app::Verification& result, QWidget*
     lines->setContentsMargins(16, 16, 16, 16);
     lines->setSpacing(theme::unit);
     showVerdict(*lines, result);
-    for (const app::VerifiedAspect aspect : aspects)
+    for (const VerifiedAspect aspect : aspects)
         showAspect(*lines, result, aspect);
     lines->addStretch(1);
     auto* scroll = new QScrollArea(this);
@@ -107,7 +107,7 @@ VerificationDialog::VerificationDialog(const app::Verification& result, QWidget*
     layout->addLayout(buttons);
 }
 
-void VerificationDialog::showVerdict(QVBoxLayout& layout, const app::Verification& result)
+void VerificationDialog::showVerdict(QVBoxLayout& layout, const Verification& result)
 {
     QLabel* verdict = line(this, verdictOf(result.verdict()));
     theme::setRole(verdict, "title");
@@ -126,7 +126,7 @@ void VerificationDialog::showVerdict(QVBoxLayout& layout, const app::Verificatio
                     Tone::Normal});
     theme::setRole(honest, "caption");
     layout.addWidget(honest);
-    for (const std::string& text : app::paperLines(result)) {
+    for (const std::string& text : wording::paperLines(result)) {
         QLabel* paper = line(this, {toQt(text).trimmed(), Tone::Normal});
         paper->setTextInteractionFlags(Qt::TextSelectableByMouse);
         theme::setRole(paper, "caption");
@@ -134,17 +134,17 @@ void VerificationDialog::showVerdict(QVBoxLayout& layout, const app::Verificatio
     }
 }
 
-void VerificationDialog::showAspect(QVBoxLayout& layout, const app::Verification& result,
-                                    app::VerifiedAspect aspect)
+void VerificationDialog::showAspect(QVBoxLayout& layout, const Verification& result,
+                                    VerifiedAspect aspect)
 {
-    QString word = toQt(app::aspectText(aspect));
+    QString word = toQt(wording::aspectText(aspect));
     word[0] = word[0].toUpper();
     QLabel* title = line(this, {word, Tone::Normal});
     theme::setRole(title, "heading");
     layout.addSpacing(2 * theme::unit);
     layout.addWidget(title);
     bool found = false;
-    for (const app::VerificationFinding& finding : result.findings) {
+    for (const VerificationFinding& finding : result.findings) {
         if (finding.aspect != aspect)
             continue;
         layout.addWidget(line(this, lineOf(finding, result.session)));

@@ -6,7 +6,7 @@
 #include <QDialog>
 #include <QVBoxLayout>
 
-#include "app/verification.h"
+#include "domain/verification.h"
 
 namespace delibere::widgets {
 
@@ -14,12 +14,11 @@ class VerificationDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit VerificationDialog(const app::Verification& result, QWidget* parent = nullptr);
+    explicit VerificationDialog(const Verification& result, QWidget* parent = nullptr);
 
 private:
-    void showVerdict(QVBoxLayout& layout, const app::Verification& result);
-    void showAspect(QVBoxLayout& layout, const app::Verification& result,
-                    app::VerifiedAspect aspect);
+    void showVerdict(QVBoxLayout& layout, const Verification& result);
+    void showAspect(QVBoxLayout& layout, const Verification& result, VerifiedAspect aspect);
 };
 
 } // namespace delibere::widgets

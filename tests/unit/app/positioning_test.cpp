@@ -16,6 +16,7 @@
 #include "signed_room.h"
 #include "support/sample.h"
 #include "wording/problem_text.h"
+#include "wording/verification_text.h"
 
 using namespace delibere;
 using sample::PositioningRoom;
@@ -25,10 +26,10 @@ namespace {
 const CandidateId c1("c1");
 const TableEntry partly{Answer::Yes, 2, true, "Détail", "Notes"};
 
-bool names(const app::Verification& result, app::VerificationCode code)
+bool names(const Verification& result, VerificationCode code)
 {
-    return std::ranges::any_of(result.findings, [&](const app::VerificationFinding& finding) {
-        return finding.code == code && finding.weight == app::VerificationWeight::Error;
+    return std::ranges::any_of(result.findings, [&](const VerificationFinding& finding) {
+        return finding.code == code && finding.weight == VerificationWeight::Error;
     });
 }
 
@@ -241,11 +242,11 @@ TEST_CASE("what is printed of a signed repérage is what was signed, whatever ch
     const RecordView view = document->view();
     CHECK(std::get<PositioningRecord>(view).candidate.lastName == "ROUSSEL");
     CHECK(std::get<PositioningRecord>(view).keyFingerprints.size() == 3);
-    const app::Verification result = room.session().verify();
+    const Verification result = room.session().verify();
     CHECK(result.passes());
-    CHECK(std::ranges::any_of(result.findings, [](const app::VerificationFinding& finding) {
-        return finding.code == app::VerificationCode::CandidateDiffers &&
-               finding.weight == app::VerificationWeight::Warning;
+    CHECK(std::ranges::any_of(result.findings, [](const VerificationFinding& finding) {
+        return finding.code == VerificationCode::CandidateDiffers &&
+               finding.weight == VerificationWeight::Warning;
     }));
 }
 
@@ -378,10 +379,10 @@ TEST_CASE("a signed repérage that nobody touched passes the verification")
     room.apply(ReplaceRecord{room.subject(), 1, "Tableau 2 oublié"});
     room.signAll();
     room.close();
-    const app::Verification result = app::verifyFile(room.path());
+    const Verification result = app::verifyFile(room.path());
     std::string text;
-    for (const app::VerificationFinding& finding : result.findings)
-        text += app::findingText(finding, result.session) + "\n";
+    for (const VerificationFinding& finding : result.findings)
+        text += wording::findingText(finding, result.session) + "\n";
     INFO(text);
     CHECK(result.passes());
     CHECK(result.positionings == 1);
@@ -390,7 +391,7 @@ TEST_CASE("a signed repérage that nobody touched passes the verification")
 
 TEST_CASE("a signed repérage that someone altered beside the program is named")
 {
-    using Code = app::VerificationCode;
+    using Code = VerificationCode;
     struct Tampering {
         const char* sql;
         Code code;
@@ -419,7 +420,7 @@ TEST_CASE("a signed repérage that someone altered beside the program is named")
         room.signAll();
         room.close();
         REQUIRE(sample::tamper(room.path(), each.sql));
-        const app::Verification result = app::verifyFile(room.path());
+        const Verification result = app::verifyFile(room.path());
         CHECK_FALSE(result.passes());
         CHECK(names(result, each.code));
     }
@@ -427,13 +428,13 @@ TEST_CASE("a signed repérage that someone altered beside the program is named")
 
 TEST_CASE("a finding about a repérage says so, with the names of its parties")
 {
-    app::VerificationFinding finding{app::VerifiedAspect::Authenticity,
-                                     app::VerificationWeight::Error,
-                                     app::VerificationCode::SignatureInvalid,
-                                     "c1",
-                                     "intervenant-2",
-                                     sample::positioning().subject()};
-    CHECK(app::findingText(finding, sample::session()) ==
+    VerificationFinding finding{VerifiedAspect::Authenticity,
+                                VerificationWeight::Error,
+                                VerificationCode::SignatureInvalid,
+                                "c1",
+                                "intervenant-2",
+                                sample::positioning().subject()};
+    CHECK(wording::findingText(finding, sample::session()) ==
           "Amélie ROUSSEL (repérage\u00a0aaaaaaaa)\u00a0: la signature donnée par "
           "l’intervenant\u00a02 "
           "n’est pas "

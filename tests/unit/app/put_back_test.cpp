@@ -122,7 +122,7 @@ TEST_CASE("undoing any removals gives the lists and the order of hearing exactly
         inverses.pop_back();
         between.pop_back();
     }
-    CHECK(room.session().verify().verdict() == app::Verdict::Unaltered);
+    CHECK(room.session().verify().verdict() == Verdict::Unaltered);
     CHECK(room.entered() == entered);
     CHECK(room.session().jury() == shown);
 }
@@ -141,7 +141,7 @@ TEST_CASE("who is signed for keeps their number, whoever is put back beside them
     room.signAll("c2");
     const bool firstFirst = GENERATE(true, false);
     const JurySession before = room.session().jury();
-    const app::Verdict verdict = room.session().verify().verdict();
+    const Verdict verdict = room.session().verify().verdict();
     std::vector<Edit> inverses;
     for (const char* id : {firstFirst ? "c3" : "c4", firstFirst ? "c4" : "c3"})
         inverses.push_back(*room.session().apply(RemoveCandidate{CandidateId(id)}, {})->inverse);

@@ -7,9 +7,9 @@
 #include <catch2/catch.hpp>
 
 #include "signed_room.h"
+#include "wording/statistics_words.h"
 
 using namespace delibere;
-using app::StatisticsFindingCode;
 
 namespace {
 
@@ -88,7 +88,7 @@ TEST_CASE("the same session given twice counts once and is said")
     CHECK(statistics.frameworks[0].periods.front().sessions == 1);
     REQUIRE(statistics.findings.size() == 1);
     CHECK(statistics.findings[0].code == StatisticsFindingCode::CountedAlready);
-    CHECK(app::findingText(statistics.findings[0]) ==
+    CHECK(wording::findingText(statistics.findings[0]) ==
           "«\u00a0copie.jury\u00a0» est une copie de la session de «\u00a0salle.jury\u00a0»\u00a0: "
           "elle n’est comptée "
           "qu’une fois.");

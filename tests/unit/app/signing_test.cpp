@@ -347,11 +347,11 @@ TEST_CASE("a member refuses: said with a reason, the others sign, the grid is lo
     CHECK(last->mentions == 1);
     CHECK(say(std::nullopt, "").error().code == ProblemCode::RecordNotOpen);
     CHECK(room.history("c1").back().locked());
-    const app::Verification result = room.session().verify();
+    const Verification result = room.session().verify();
     CHECK(result.passes());
     CHECK(result.locked == 1);
-    CHECK(std::ranges::any_of(result.findings, [](const app::VerificationFinding& finding) {
-        return finding.code == app::VerificationCode::SignatureRefused && finding.detail == "m3";
+    CHECK(std::ranges::any_of(result.findings, [](const VerificationFinding& finding) {
+        return finding.code == VerificationCode::SignatureRefused && finding.detail == "m3";
     }));
     room.close();
     // Whoever holds the file and knows its triggers does not change it unseen.

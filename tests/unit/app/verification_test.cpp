@@ -14,9 +14,10 @@
 #include "signed_room.h"
 #include "store/journal_body.h"
 #include "support/sample.h"
+#include "wording/problem_text.h"
+#include "wording/verification_text.h"
 
 using namespace delibere;
-using app::VerificationCode;
 using sample::SignedRoom;
 
 namespace {
@@ -26,27 +27,26 @@ const PositioningId first("11111111-2222-4333-8444-555555555555");
 const PositioningId second("21111111-2222-4333-8444-555555555555");
 const PositioningId third("31111111-2222-4333-8444-555555555555");
 
-bool names(const app::Verification& result, VerificationCode code, const std::string& where)
+bool names(const Verification& result, VerificationCode code, const std::string& where)
 {
-    return std::ranges::any_of(result.findings, [&](const app::VerificationFinding& finding) {
+    return std::ranges::any_of(result.findings, [&](const VerificationFinding& finding) {
         return finding.code == code && finding.where == where &&
-               finding.weight == app::VerificationWeight::Error;
+               finding.weight == VerificationWeight::Error;
     });
 }
 
-bool names(const app::Verification& result, VerificationCode code)
+bool names(const Verification& result, VerificationCode code)
 {
-    return std::ranges::any_of(result.findings, [&](const app::VerificationFinding& finding) {
-        return finding.code == code;
-    });
+    return std::ranges::any_of(
+        result.findings, [&](const VerificationFinding& finding) { return finding.code == code; });
 }
 
-std::string listOf(const app::Verification& result)
+std::string listOf(const Verification& result)
 {
     std::string text;
-    for (const app::VerificationFinding& finding : result.findings)
-        text += app::aspectText(finding.aspect) + ": " + app::findingText(finding, result.session) +
-                "\n";
+    for (const VerificationFinding& finding : result.findings)
+        text += wording::aspectText(finding.aspect) + ": " +
+                wording::findingText(finding, result.session) + "\n";
     return text;
 }
 
@@ -63,11 +63,11 @@ TEST_CASE("a session that nobody touched passes, and says what is not signed yet
 {
     SignedRoom room;
     room.signAll("c1");
-    const app::Verification open = room.session().verify();
+    const Verification open = room.session().verify();
     INFO(listOf(open));
     CHECK(open.passes());
     room.close();
-    const app::Verification result = app::verifyFile(room.path());
+    const Verification result = app::verifyFile(room.path());
     CHECK(result.passes());
     CHECK(result.locked == 1);
     CHECK(result.signatures == 3);
@@ -92,7 +92,7 @@ TEST_CASE("everything a day can hold passes: votes, déports, corrections, reope
     juror.departure = "16:00";
     juror.replaces = JurorId("m2");
     room.apply(PutJuror{juror});
-    const app::Verification result = room.session().verify();
+    const Verification result = room.session().verify();
     INFO(listOf(result));
     CHECK(result.passes());
     CHECK(names(result, VerificationCode::CorrectionOpen));
@@ -202,9 +202,9 @@ TEST_CASE("tamperings are each named")
         room.close();
         REQUIRE(app::verifyFile(room.path()).passes());
         REQUIRE(sample::tamper(room.path(), tampering.sql));
-        const app::Verification result = app::verifyFile(room.path());
+        const Verification result = app::verifyFile(room.path());
         INFO(listOf(result));
-        CHECK(result.verdict() == app::Verdict::Altered);
+        CHECK(result.verdict() == Verdict::Altered);
         CHECK(names(result, tampering.code, tampering.where));
     }
 }
@@ -218,9 +218,9 @@ TEST_CASE("repérages of one day that changed places are named, and days are put
     room.close();
     REQUIRE(app::verifyFile(room.path()).passes());
     REQUIRE(sample::tamper(room.path(), "UPDATE positioning SET position = -position"));
-    const app::Verification result = app::verifyFile(room.path());
+    const Verification result = app::verifyFile(room.path());
     INFO(listOf(result));
-    CHECK(result.verdict() == app::Verdict::Altered);
+    CHECK(result.verdict() == Verdict::Altered);
     CHECK(names(result, VerificationCode::OrderDiffers, "reperage"));
 }
 
@@ -235,7 +235,7 @@ TEST_CASE("a line of the journal that is rewritten, cut or put in is named")
     room.signAll("c1");
     room.close();
     REQUIRE(sample::tamper(room.path(), sql));
-    const app::Verification result = app::verifyFile(room.path());
+    const Verification result = app::verifyFile(room.path());
     INFO(sql << "\n" << listOf(result));
     CHECK_FALSE(result.passes());
 }
@@ -246,7 +246,7 @@ TEST_CASE("a journal made again from end to end no longer carries the signatures
     room.signAll("c1");
     room.close();
     REQUIRE(sample::rewriteJournal(room.path(), 3, "m2"));
-    const app::Verification result = app::verifyFile(room.path());
+    const Verification result = app::verifyFile(room.path());
     INFO(listOf(result));
     CHECK(names(result, VerificationCode::AnchorLost, "c1"));
     CHECK_FALSE(names(result, VerificationCode::JournalBroken));
@@ -260,15 +260,42 @@ TEST_CASE("a draft put on another framework or another session is named by line 
     room.close();
     const auto [sql, where] = GENERATE_COPY(
         std::pair{"UPDATE session SET id = '71111111-2222-4333-8444-555555555555'", "session"},
-        std::pair{"", "référentiel"});
+        std::pair{"", "framework"});
     const std::string exchange =
         "UPDATE framework SET bytes = CAST(bytes || ' ' AS BLOB), sha256 = x'" +
         crypto::hex(crypto::sha256(bytes)) + "'";
     REQUIRE(sample::tamper(room.path(), *sql == '\0' ? exchange : sql));
-    const app::Verification result = app::verifyFile(room.path());
+    const Verification result = app::verifyFile(room.path());
     INFO(listOf(result));
-    CHECK(result.verdict() == app::Verdict::Altered);
+    CHECK(result.verdict() == Verdict::Altered);
     CHECK(names(result, VerificationCode::OriginDiffers, where));
+}
+
+TEST_CASE("what line 1 says of another file is named in French, for scripts too")
+{
+    VerificationFinding finding{VerifiedAspect::Consistency,
+                                VerificationWeight::Error,
+                                VerificationCode::OriginDiffers,
+                                originPart::line,
+                                {}};
+    CHECK(wording::placeText(finding) == "contenu de la ligne");
+    finding.where = originPart::session;
+    CHECK(wording::placeText(finding) == "session");
+    finding.where = originPart::framework;
+    CHECK(wording::placeText(finding) == "référentiel");
+    CHECK(wording::findingText(finding, {}) ==
+          "La première ligne du journal n’est pas celle de ce fichier (référentiel).");
+}
+
+TEST_CASE("what could not be read says why, and what to do")
+{
+    VerificationFinding finding;
+    finding.problem = Problem{ProblemCode::StorageFailed, "salle.jury", "disk I/O error"};
+    CHECK(wording::findingText(finding, {}) ==
+          "«\u00a0salle.jury\u00a0» n’a pas pu être lu jusqu’au bout (disk I/O error). "
+          "Recommencez, au besoin sur une copie.");
+    finding.problem = Problem{ProblemCode::NotASession, "salle.jury", {}};
+    CHECK(wording::findingText(finding, {}) == wording::problemText(*finding.problem));
 }
 
 TEST_CASE("line 1 written otherwise, and a second line like it, are named")
@@ -282,9 +309,9 @@ TEST_CASE("line 1 written otherwise, and a second line like it, are named")
         else
             journal.front().body.insert(1, "\"ajout\":1,");
     }));
-    const app::Verification result = app::verifyFile(room.path());
+    const Verification result = app::verifyFile(room.path());
     INFO(listOf(result));
-    CHECK(result.verdict() == app::Verdict::Altered);
+    CHECK(result.verdict() == Verdict::Altered);
     CHECK(names(result,
                 repeated ? VerificationCode::OriginRepeated : VerificationCode::OriginDiffers));
 }
@@ -301,9 +328,9 @@ TEST_CASE("a member renamed after the signatures is not verified, even with a li
         journal.push_back(
             {0, journal.back().at, {}, "membre", store::journalBody(PutJuror{renamed})});
     }));
-    const app::Verification result = app::verifyFile(room.path());
+    const Verification result = app::verifyFile(room.path());
     INFO(listOf(result));
-    CHECK(result.verdict() == app::Verdict::NotVerified);
+    CHECK(result.verdict() == Verdict::NotVerified);
     CHECK(names(result, VerificationCode::JurorRenamed));
     CHECK_FALSE(names(result, VerificationCode::BesideJournal));
 }
@@ -319,11 +346,11 @@ TEST_CASE("whoever corrects and signs for three with new keys is not said to hav
     CHECK(room.session().verify().passes()); // nothing is signed with them yet
     for (const char* juror : {"m1", "m2", "m3"})
         REQUIRE(room.sign("c1", juror, "giroflée tréteau lézard noisette").has_value());
-    const app::Verification result = room.session().verify();
+    const Verification result = room.session().verify();
     INFO(listOf(result));
-    CHECK(result.verdict() == app::Verdict::NotVerified);
+    CHECK(result.verdict() == Verdict::NotVerified);
     CHECK(std::ranges::count(result.findings, VerificationCode::KeyReplaced,
-                             &app::VerificationFinding::code) == 3);
+                             &VerificationFinding::code) == 3);
     CHECK(listOf(result).find("UTC. Quiconque tient le fichier") != std::string::npos);
 }
 
@@ -331,13 +358,13 @@ TEST_CASE("what no file proves alone is given to be compared with the paper")
 {
     SignedRoom room;
     room.signAll("c1");
-    const app::Verification result = room.session().verify();
+    const Verification result = room.session().verify();
     REQUIRE(result.keys.size() == 3);
     CHECK(result.keys[1].fingerprint ==
           app::fingerprintOf(*app::keyOf(room.session(), JurorId("m2"))));
     CHECK(result.journalHead.size() == 64);
-    CHECK(app::paperLines(result).size() == 5);
-    CHECK(app::paperLines({}).empty());
+    CHECK(wording::paperLines(result).size() == 5);
+    CHECK(wording::paperLines({}).empty());
 }
 
 TEST_CASE("keys entered before version 5 are said not to be verified in their locked part")
@@ -352,7 +379,7 @@ TEST_CASE("keys entered before version 5 are said not to be verified in their lo
                 entry.body.erase(at, std::string(",\"coffre\":\"\"").size() + 64);
         }
     }));
-    const app::Verification result = app::verifyFile(room.path());
+    const Verification result = app::verifyFile(room.path());
     INFO(listOf(result));
     CHECK(names(result, VerificationCode::KeyUnsealed));
     CHECK_FALSE(names(result, VerificationCode::BesideJournal));
@@ -366,12 +393,12 @@ TEST_CASE("a file that could not be read is not said to be altered")
     SignedRoom room; // held open: this process has it
     for (const auto& path : {folder.path() / "absente.jury", folder.path() / "texte.jury",
                              folder.path() / "dossier.jury", room.path()}) {
-        const app::Verification result = app::verifyFile(path);
+        const Verification result = app::verifyFile(path);
         INFO(path << "\n" << listOf(result));
         REQUIRE(result.findings.size() == 1);
         CHECK(result.findings.front().code == VerificationCode::FileUnread);
         CHECK_FALSE(result.read);
-        CHECK(result.verdict() == app::Verdict::NotVerified);
+        CHECK(result.verdict() == Verdict::NotVerified);
     }
 }
 
@@ -382,9 +409,9 @@ TEST_CASE("a newer file, its triggers dropped, is not verified")
     room.close();
     REQUIRE(sample::rawSql(room.path(), "DROP TRIGGER comment_sealed_on_UPDATE; "
                                         "PRAGMA user_version = 99"));
-    const app::Verification result = app::verifyFile(room.path());
+    const Verification result = app::verifyFile(room.path());
     INFO(listOf(result));
-    CHECK(result.verdict() == app::Verdict::NotVerified);
+    CHECK(result.verdict() == Verdict::NotVerified);
     CHECK(names(result, VerificationCode::NewerVersion));
 }
 
@@ -395,7 +422,7 @@ TEST_CASE("what a crash left in the middle is verified as it was before, and sta
     room.close();
     sample::interrupt(room.path(), "UPDATE candidate SET last_name = 'Autre' WHERE id = 'c2'");
     const std::string before = app::readFile(room.path(), 1 << 24).value();
-    const app::Verification result = app::verifyFile(room.path());
+    const Verification result = app::verifyFile(room.path());
     INFO(listOf(result));
     CHECK(result.passes());
     CHECK(result.signatures == 3);
@@ -420,9 +447,9 @@ TEST_CASE("an older file, signed by all, is verified and not touched")
         REQUIRE(sample::tamper(room.path(), "UPDATE comment SET text = 'Insuffisant.'"));
     REQUIRE(sample::putBack(room.path(), version));
     const std::string before = app::readFile(room.path(), 1 << 24).value();
-    const app::Verification result = app::verifyFile(room.path());
+    const Verification result = app::verifyFile(room.path());
     INFO(version << "\n" << listOf(result));
-    CHECK(result.verdict() == (tampered ? app::Verdict::Altered : app::Verdict::Unaltered));
+    CHECK(result.verdict() == (tampered ? Verdict::Altered : Verdict::Unaltered));
     CHECK(result.signatures == 3);
     CHECK(names(result, VerificationCode::OlderVersion));
     CHECK(app::readFile(room.path(), 1 << 24).value() == before);
@@ -434,7 +461,7 @@ TEST_CASE("a clock that was set back is said, and calls nothing altered")
     room.close();
     REQUIRE(sample::rewriteJournal(
         room.path(), [](auto& journal) { journal.back().at -= std::chrono::hours(2); }));
-    const app::Verification result = app::verifyFile(room.path());
+    const Verification result = app::verifyFile(room.path());
     INFO(listOf(result));
     CHECK(result.passes());
     CHECK(names(result, VerificationCode::TimeWentBack));
@@ -449,7 +476,7 @@ TEST_CASE("a trigger that was left out, a framework that was changed: the file i
     room.signAll("c1");
     room.close();
     REQUIRE(sample::rawSql(room.path(), sql));
-    const app::Verification result = app::verifyFile(room.path());
+    const Verification result = app::verifyFile(room.path());
     INFO(listOf(result));
     CHECK(names(result, VerificationCode::FileRefused));
 }
@@ -460,7 +487,7 @@ TEST_CASE("two keys for one member are said, without calling it wrong")
     room.signAll("c1");
     room.apply(*app::makeKey(room.session(), JurorId("m1"), "giroflée tréteau lézard noisette",
                              crypto::Effort::ForTests));
-    const app::Verification result = room.session().verify();
+    const Verification result = room.session().verify();
     CHECK(result.passes());
     CHECK(names(result, VerificationCode::KeyRenewed));
 }

@@ -231,6 +231,7 @@ TEST_CASE("with complete tables the severities of the panel sum to zero")
     std::mt19937 random(16);
     for (int round = 0; round < 50; ++round) {
         const auto agreement = firstBlock(sample::randomRatings(random, 7, 3, false));
+        REQUIRE(agreement.leniencies.size() == 3);
         std::int64_t sum = 0; // in fourteenths: 7 candidates, 2 others
         for (const Leniency& leniency : agreement.leniencies)
             sum += leniency.points->num() * (14 / leniency.points->den());

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <set>
+
 #include <catch2/catch.hpp>
 
 #include "printing/form_names.h"
+#include "printing/form_table.h"
 #include "printing/printed_form.h"
 #include "report/plain_text.h"
 #include "unit/app/signed_room.h"
@@ -33,6 +36,33 @@ void rename(sample::SignedRoom& room, const char* last, const char* first)
 
 } // namespace
 
+TEST_CASE("every kind of form has its row, and no two forms the same words")
+{
+    std::set<std::string> words;
+    std::set<std::string> titles;
+    for (const FormRow& row : formRows()) {
+        CAPTURE(row.word);
+        CHECK(formRow(row.kind).word == row.word);
+        CHECK(formsByWord().at(row.asked) == row.kind);
+        CHECK(words.insert(std::string(row.word)).second);
+        CHECK(titles.insert(row.title).second);
+    }
+    CHECK(formsByWord().size() == formRows().size());
+    CHECK(formRows().size() == static_cast<std::size_t>(FormKind::PositioningPlan) + 1);
+}
+
+TEST_CASE("no moment comes back once another has begun")
+{
+    std::set<std::string> moments;
+    std::string current;
+    for (const FormRow& row : formRows()) {
+        CAPTURE(row.word);
+        if (row.moment != current)
+            CHECK(moments.insert(row.moment).second);
+        current = row.moment;
+    }
+}
+
 TEST_CASE("the staff have every form of the jury, and none of a repérage that there is not")
 {
     sample::SignedRoom room;
@@ -57,6 +87,7 @@ TEST_CASE("a member who withdrew has no form of that candidate, nor one of every
     for (const FormKind kind : {FormKind::Grid, FormKind::Sheet, FormKind::Statement}) {
         const auto made = forms(room.session(), viewer, kind);
         REQUIRE(made);
+        CHECK_FALSE(made->empty());
         for (const Form& form : *made)
             CHECK(form.candidate() != CandidateId("c2"));
     }

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include "domain/positioning_summary.h"
 #include "domain/sheet_rules.h"
 #include "report/layout.h"
 #include "unit/report/pdf_file.h"
@@ -155,10 +156,14 @@ TEST_CASE("the longest names stay inside the margins of a repérage")
 
 TEST_CASE("a table of the guide stays with its question")
 {
+    qsizetype tables = 0;
     for (const QString& page : pdfOf(sample::blankInterview(), PositioningPart::Guide).pages()) {
         CAPTURE(page.toStdString());
-        CHECK(page.count(QRegularExpression("Tableau \\d – ")) == page.count("☐ En totalité"));
+        const qsizetype here = page.count(QRegularExpression("Tableau \\d – "));
+        CHECK(here == page.count("☐ En totalité"));
+        tables += here;
     }
+    CHECK(tables == static_cast<qsizetype>(positioningTables(sample::technico()).size()));
 }
 
 TEST_CASE("ticked and empty boxes come out of the fonts of the forms")

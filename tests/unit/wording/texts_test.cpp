@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "domain/jury_session.h"
+#include "domain/passphrase_flaw.h"
 #include "domain/removal.h"
 #include "support/sample.h"
 #include "wording/finding_text.h"
@@ -26,25 +27,31 @@ void requireFrench(const std::string& text)
     REQUIRE(text.find(" :") == std::string::npos);
 }
 
+// Of the codes that came after this one too: tests/architecture asks a sentence of every code.
+template <class TextOf>
+void requireFrenchThrough(int known, TextOf textOf)
+{
+    for (int code = 0; code <= known || !textOf(code).empty(); ++code) {
+        CAPTURE(code);
+        requireFrench(textOf(code));
+    }
+}
+
 } // namespace
 
 TEST_CASE("every problem has a sentence")
 {
-    const int last = static_cast<int>(ProblemCode::BadRequest);
-    for (int code = 0; code <= last; ++code) {
-        CAPTURE(code);
-        requireFrench(wording::problemText({static_cast<ProblemCode>(code), "un", "deux"}));
-    }
+    requireFrenchThrough(static_cast<int>(ProblemCode::BadRequest), [](int code) {
+        return wording::problemText({static_cast<ProblemCode>(code), "un", "deux"});
+    });
 }
 
 TEST_CASE("every finding has a sentence")
 {
-    const int last = static_cast<int>(FindingCode::FewCriteria);
-    for (int code = 0; code <= last; ++code) {
-        CAPTURE(code);
-        requireFrench(
-            wording::findingText({Severity::Error, static_cast<FindingCode>(code), "/a", "deux"}));
-    }
+    requireFrenchThrough(static_cast<int>(FindingCode::FewCriteria), [](int code) {
+        return wording::findingText(
+            {Severity::Error, static_cast<FindingCode>(code), "/a", "deux"});
+    });
 }
 
 TEST_CASE("a problem names its place and its detail")
@@ -67,6 +74,20 @@ TEST_CASE("the refusal to mark a candidate names the status and says what to do"
     CHECK(text(CandidateStatus::Suspended).find("«\u00a0décision suspendue\u00a0»") !=
           std::string::npos);
     CHECK(text(CandidateStatus::Absent).find("dans Préparation") != std::string::npos);
+}
+
+TEST_CASE("a passphrase that is easy to guess is told why")
+{
+    const auto flaw = static_cast<int>(PassphraseFlaw::TooShort);
+    const auto text =
+        wording::problemText({ProblemCode::PassphraseWeak, "m1", std::to_string(flaw)});
+    CHECK(text.find("deviner\u00a0: elle a moins de douze caractères.") != std::string::npos);
+}
+
+TEST_CASE("a record that cannot be read back speaks of a text of long ago")
+{
+    const auto text = wording::problemText({ProblemCode::TextForbidden, "c1", ""});
+    CHECK(text.find("(un texte saisi autrefois)") != std::string::npos);
 }
 
 TEST_CASE("braces in a name are shown as they are")

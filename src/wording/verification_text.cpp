@@ -1,78 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/verification_text.h"
+
 #include <fmt/format.h>
 
-#include "app/verification.h"
 #include "wording/problem_names.h"
+#include "wording/problem_text.h"
+#include "wording/time_text.h"
 
-namespace delibere::app {
+namespace delibere::wording {
 
 namespace {
 
-using Code = VerificationCode;
+using Found = VerificationCode;
 
 // {0} = where, {1} = detail, people by name; {2} = more.
-std::string_view completenessText(Code code)
+std::string_view completenessText(Found code)
 {
     switch (code) {
-    case Code::NotSigned:
+    case Found::NotSigned:
         return "{0}\u00a0: rien n’est encore figé ni signé.";
-    case Code::SignaturesMissing:
+    case Found::SignaturesMissing:
         return "{0}\u00a0: signatures attendues\u00a0: {1}.";
-    case Code::LockedIncomplete:
+    case Found::LockedIncomplete:
         return "{0}\u00a0: verrouillée alors qu’il manque des signatures ({1}).";
-    case Code::SignatureRefused:
+    case Found::SignatureRefused:
         return "{0}\u00a0: {1} refuse de signer, la présidence l’a dit avec un motif.";
-    case Code::SignaturePrevented:
+    case Found::SignaturePrevented:
         return "{0}\u00a0: {1} est dans l’impossibilité de signer, la présidence l’a dit avec un "
                "motif.";
-    case Code::CorrectionOpen:
+    case Found::CorrectionOpen:
         return "{0}\u00a0: une correction est ouverte, la nouvelle version n’est pas signée.";
     default:
         return {};
     }
 }
 
-std::string_view authenticityText(Code code)
+std::string_view authenticityText(Found code)
 {
     switch (code) {
-    case Code::KeyUnknown:
+    case Found::KeyUnknown:
         return "{0}\u00a0: la clé qui a signé pour {1} n’est pas une clé de ce membre.";
-    case Code::SignatureInvalid:
+    case Found::SignatureInvalid:
         return "{0}\u00a0: la signature donnée par {1} n’est pas valable\u00a0: elle, ou ce "
                "qu’elle couvre, a été changé.";
-    case Code::NotASignatory:
+    case Found::NotASignatory:
         return "{0}\u00a0: {1} a signé sans siéger.";
-    case Code::KeyReplaced:
+    case Found::KeyReplaced:
         return "{0}\u00a0: {1} a signé avec une autre clé que celle de ses signatures précédentes, "
                "ajoutée au fichier le {2}. Quiconque tient le fichier a pu l’ajouter\u00a0: "
                "demandez à ce membre si c’est lui, et comparez son empreinte avec le papier.";
-    case Code::OtherSession:
+    case Found::OtherSession:
         return "{0}\u00a0: ce qui est signé vient d’une autre session ({1}).";
     default:
         return {};
     }
 }
 
-std::string_view integrityText(Code code)
+std::string_view integrityText(Found code)
 {
     switch (code) {
-    case Code::FileRefused:
-    case Code::FileUnread:
-        return "{1}";
-    case Code::NewerVersion:
+    case Found::NewerVersion:
         return "le fichier vient d’une version plus récente de Délibéré (format {1}), dont ce "
                "programme ne connaît pas toutes les règles. Vérifiez-le avec cette version.";
-    case Code::FileDamaged:
+    case Found::FileDamaged:
         return "Le fichier est endommagé\u00a0: {1}.";
-    case Code::JournalBroken:
+    case Found::JournalBroken:
         return "La chaîne du journal est rompue\u00a0: {1}.";
-    case Code::RecordAltered:
+    case Found::RecordAltered:
         return "{0}\u00a0: le contenu figé de la version {1} a été changé.";
-    case Code::OtherFramework:
+    case Found::OtherFramework:
         return "{0}\u00a0: la version {1} a été signée avec un autre référentiel.";
-    case Code::KeyMalformed:
+    case Found::KeyMalformed:
         return "La clé de {0} est abîmée.";
-    case Code::KeyUnsealed:
+    case Found::KeyUnsealed:
         return "La partie verrouillée de la clé de {0} n’est pas vérifiée\u00a0: le journal, plus "
                "ancien, n’en garde pas l’empreinte. Si elle a changé, la phrase secrète ne l’ouvre "
                "plus\u202f; ce qui est signé n’en dépend pas.";
@@ -81,37 +81,37 @@ std::string_view integrityText(Code code)
     }
 }
 
-std::string_view consistencyText(Code code)
+std::string_view consistencyText(Found code)
 {
     switch (code) {
-    case Code::RecordIncoherent:
+    case Found::RecordIncoherent:
         return "{0}\u00a0: la version {1} ne correspond pas à ce que donne son propre contenu.";
-    case Code::SignatoriesDiffer:
+    case Found::SignatoriesDiffer:
         return "{0}\u00a0: les signataires de la version {1} ne sont pas ceux qui siégeaient.";
-    case Code::SheetDiffers:
+    case Found::SheetDiffers:
         return "{0}\u00a0: la fiche de {1} n’est plus celle qui a été signée.";
-    case Code::DeliberationDiffers:
+    case Found::DeliberationDiffers:
         return "{0}\u00a0: la délibération n’est plus celle qui a été signée.";
-    case Code::CandidateDiffers:
+    case Found::CandidateDiffers:
         return "{0}\u00a0: le candidat, les déports, les sièges ou la présidence ne sont plus ceux "
                "qui ont été signés.";
-    case Code::PositioningDiffers:
+    case Found::PositioningDiffers:
         return "{0}\u00a0: le repérage n’est plus celui qui a été signé.";
-    case Code::BesideJournal:
+    case Found::BesideJournal:
         return "Changé sans passer par le journal\u00a0: {0}.";
-    case Code::OriginDiffers:
+    case Found::OriginDiffers:
         return "La première ligne du journal n’est pas celle de ce fichier ({0}).";
-    case Code::OriginRepeated:
+    case Found::OriginRepeated:
         return "La ligne {0} du journal crée la session une seconde fois.";
-    case Code::FrameworkMisnamed:
+    case Found::FrameworkMisnamed:
         return "Le nom ou la version du référentiel, écrits à côté de son contenu, ne sont pas les "
                "siens.";
-    case Code::OrderDiffers:
+    case Found::OrderDiffers:
         return "L’ordre a changé sans passer par le journal\u00a0: {0}.";
-    case Code::JurorRenamed:
+    case Found::JurorRenamed:
         return "{0}\u00a0: ce qui est signé nomme «\u00a0{2}\u00a0» le membre {1}. Correction ou "
                "falsification, le fichier ne le dit pas\u00a0: comparez avec le papier signé.";
-    case Code::JurorChanged:
+    case Found::JurorChanged:
         return "{0}\u00a0: la fonction, le collège, l’employeur, la qualification ou le rôle de "
                "{1} "
                "ont changé depuis la signature.";
@@ -120,23 +120,23 @@ std::string_view consistencyText(Code code)
     }
 }
 
-std::string_view evidenceText(Code code)
+std::string_view evidenceText(Found code)
 {
     switch (code) {
-    case Code::AnchorLost:
+    case Found::AnchorLost:
         return "{0}\u00a0: le journal que {1} a signé n’est plus celui du fichier.";
-    case Code::JournalUnknown:
+    case Found::JournalUnknown:
         return "La ligne {1} du journal n’est pas comprise.";
-    case Code::KeyRenewed:
+    case Found::KeyRenewed:
         return "{0} a eu {1} clés\u00a0: comparez l’empreinte de la dernière avec ce membre.";
-    case Code::RolledBack:
+    case Found::RolledBack:
         return "Un arrêt brutal a laissé une écriture inachevée. Le dernier état complet a été "
                "vérifié, dans une copie privée\u202f; ouvrir la session remettra le fichier en "
                "ordre.";
-    case Code::OlderVersion:
+    case Found::OlderVersion:
         return "Le fichier est au format {1}, plus ancien\u202f: il a été vérifié dans une copie "
                "privée mise au format de ce programme, et n’a pas été modifié.";
-    case Code::TimeWentBack:
+    case Found::TimeWentBack:
         return "L’horloge a reculé avant la ligne {0} du journal.";
     default:
         return {};
@@ -147,7 +147,7 @@ std::string nameOf(const std::string& id, const JurySession& jury)
 {
     if (const Candidate* candidate = jury.candidate(CandidateId(id)))
         return candidate->fullName();
-    return wording::signerName(id, jury);
+    return signerName(id, jury);
 }
 
 // "m1, m2"
@@ -175,13 +175,22 @@ std::string listName(const std::string& list)
     return space == std::string::npos ? list : "signatures (" + list.substr(space + 1) + ")";
 }
 
+std::string unreadText(const Problem& problem)
+{
+    if (problem.code != ProblemCode::StorageFailed)
+        return problemText(problem);
+    return fmt::format("«\u00a0{}\u00a0» n’a pas pu être lu jusqu’au bout ({}). Recommencez, au "
+                       "besoin sur une copie.",
+                       problem.where, problem.detail);
+}
+
 // "Nadia Exemple", or in her repérage "Nadia Exemple (repérage 3f2a91bc)".
 std::string subjectOf(const VerificationFinding& finding, const JurySession& jury)
 {
-    if (finding.code == Code::OrderDiffers)
+    if (finding.code == Found::OrderDiffers)
         return listName(finding.where);
-    if (finding.code == Code::BesideJournal)
-        return finding.where;
+    if (finding.code == Found::OriginDiffers || finding.code == Found::BesideJournal)
+        return placeText(finding);
     const std::string name = nameOf(finding.where, jury);
     const PositioningId* positioning = finding.subject ? positioningOf(*finding.subject) : nullptr;
     return positioning == nullptr
@@ -254,16 +263,28 @@ std::string aspectText(VerifiedAspect aspect)
     return {};
 }
 
+std::string placeText(const VerificationFinding& finding)
+{
+    if (finding.code != Found::OriginDiffers)
+        return finding.where;
+    if (finding.where == originPart::framework)
+        return "référentiel";
+    return finding.where == originPart::line ? "contenu de la ligne" : "session";
+}
+
 std::string findingText(const VerificationFinding& finding, const JurySession& jury)
 {
+    if (finding.problem)
+        return unreadText(*finding.problem);
+    const std::string more = finding.since ? timeText(*finding.since) : finding.more;
     for (const auto family :
          {completenessText, authenticityText, integrityText, consistencyText, evidenceText}) {
         const std::string_view sentence = family(finding.code);
         if (!sentence.empty())
             return fmt::format(fmt::runtime(sentence), subjectOf(finding, jury),
-                               namesOf(finding.detail, jury), finding.more);
+                               namesOf(finding.detail, jury), more);
     }
     return {};
 }
 
-} // namespace delibere::app
+} // namespace delibere::wording

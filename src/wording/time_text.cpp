@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/time_text.h"
-
-#include <chrono>
+#include "wording/time_text.h"
 
 #include <fmt/format.h>
 
-namespace delibere::app {
+namespace delibere::wording {
 
-std::string timeText(store::Instant at)
+std::string timeText(std::chrono::sys_seconds at)
 {
     const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(at));
     const auto minutes = std::chrono::floor<std::chrono::minutes>(at.time_since_epoch()).count();
@@ -16,4 +14,4 @@ std::string timeText(store::Instant at)
                        minutes / 60 % 24, minutes % 60);
 }
 
-} // namespace delibere::app
+} // namespace delibere::wording

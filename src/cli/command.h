@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A command: its word and its options on the parser, and what runs when it is chosen. One about a
+// session is handed the file open, and never runs when it cannot be opened.
+#pragma once
+
+#include "app/session.h"
+#include "cli/commands.h"
+
+namespace delibere::cli {
+
+// As the parser fills them in; both live as long as the parser.
+template <class Options>
+struct Command {
+    CLI::App& parser;
+    Options& options;
+};
+
+// Of a command that is told nothing.
+struct NoOptions {};
+
+template <class Options, class Run>
+Command<Options> addRunning(CLI::App& group, Action& chosen, const char* word, const char* what,
+                            Run run)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* parser = group.add_subcommand(word, what);
+    parser->callback([options, run, &chosen] {
+        chosen = [options, run](Console& console) { return run(console, *options); };
+    });
+    return {*parser, *options};
+}
+
+template <class Options>
+Command<Options> addCommand(CLI::App& group, Action& chosen, const char* word, const char* what,
+                            Exit (*run)(Console&, const Options&))
+{
+    return addRunning<Options>(group, chosen, word, what, run);
+}
+
+template <class Options>
+struct OnSession {
+    std::string session;
+    Options options;
+};
+
+// Session: app::Session, or const for who only looks.
+template <class Session, class Options>
+Command<Options> addCommand(CLI::App& group, Action& chosen, const char* word, const char* what,
+                            Exit (*run)(Console&, Session&, const Options&))
+{
+    const auto opened = [run](Console& console, const OnSession<Options>& asked) {
+        auto session = app::Session::open(asked.session);
+        return session ? run(console, *session, asked.options) : console.report(session.error());
+    };
+    const auto command = addRunning<OnSession<Options>>(group, chosen, word, what, opened);
+    command.parser.add_option("session", command.options.session, "Fichier .jury")->required();
+    return {command.parser, command.options.options};
+}
+
+} // namespace delibere::cli

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/form_table.h"
+
+#include <algorithm>
+#include <array>
+
+#include "app/attendance_document.h"
+#include "app/blank_grid_document.h"
+#include "app/blank_guide_document.h"
+#include "app/certificate_document.h"
+#include "app/entry_slip_document.h"
+#include "app/records.h"
+#include "app/statement_document.h"
+#include "app/summary_table_document.h"
+#include "report/layout.h"
+
+namespace delibere::printing {
+
+namespace {
+
+// What nobody signs, of the day of the session.
+template <class Record>
+Result<PrintedForm> dated(const app::Session& session, const Result<Record>& record)
+{
+    if (!record)
+        return tl::unexpected(record.error());
+    return PrintedForm{report::layOut(record->view()), session.jury().info.date};
+}
+
+Result<PrintedForm> attendance(const app::Session& session, const Viewer& /*viewer*/,
+                               const Form& /*form*/)
+{
+    return dated(session, Result<app::AttendanceDocument>(app::AttendanceDocument(session)));
+}
+
+Result<PrintedForm> blankSheet(const app::Session& session, const Viewer& /*viewer*/,
+                               const Form& form)
+{
+    return dated(session, app::BlankGuideDocument::of(session, form.candidate(), form.juror));
+}
+
+Result<PrintedForm> blankGrid(const app::Session& session, const Viewer& /*viewer*/,
+                              const Form& form)
+{
+    return dated(session, app::BlankGridDocument::of(session, form.candidate()));
+}
+
+template <app::OwnRemarks remarks>
+Result<PrintedForm> blankGuide(const app::Session& session, const Viewer& /*viewer*/,
+                               const Form& /*form*/)
+{
+    return dated(session, app::PositioningDocument::blank(session, remarks));
+}
+
+Result<PrintedForm> sheet(const app::Session& session, const Viewer& viewer, const Form& form)
+{
+    return dated(session, app::SheetDocument::of(session, {form.candidate(), form.juror}, viewer));
+}
+
+template <class Document>
+Result<PrintedForm> ofSession(const app::Session& session, const Viewer& viewer,
+                              const Form& /*form*/)
+{
+    return dated(session, Document::of(session, viewer));
+}
+
+template <class Document>
+Result<PrintedForm> ofCandidate(const app::Session& session, const Viewer& viewer, const Form& form)
+{
+    return dated(session, Document::of(session, form.candidate(), viewer));
+}
+
+Result<RecordVersion> versionOf(const app::Session& session, const Viewer& viewer, const Form& form)
+{
+    const auto history = session.history(form.subject.value_or(CandidateId()), viewer);
+    if (!history)
+        return tl::unexpected(history.error());
+    const auto found = std::ranges::find(*history, form.version, &RecordVersion::number);
+    if (found == history->end())
+        return fail(ProblemCode::BadRequest, "version", std::to_string(form.version));
+    return *found;
+}
+
+Result<PrintedForm> grid(const app::Session& session, const Viewer& viewer, const Form& form)
+{
+    if (form.version == 0)
+        return ofCandidate<app::GridDocument>(session, viewer, form);
+    return versionOf(session, viewer, form)
+        .and_then([&](const RecordVersion& version) {
+            return app::RecordDocument::of(session, version, viewer);
+        })
+        .map([](const app::RecordDocument& record) { return layOut(record); });
+}
+
+template <PositioningPart part>
+Result<PrintedForm> positioning(const app::Session& session, const Viewer& viewer, const Form& form)
+{
+    const auto print = [](const app::PositioningDocument& record) { return layOut(record); };
+    const PositioningId* id = form.subject ? positioningOf(*form.subject) : nullptr;
+    if (form.version == 0)
+        return app::PositioningDocument::of(session, id == nullptr ? PositioningId() : *id, part,
+                                            viewer)
+            .map(print);
+    return versionOf(session, viewer, form)
+        .and_then([&](const RecordVersion& version) {
+            return app::PositioningDocument::of(session, version, part, viewer);
+        })
+        .map(print);
+}
+
+constexpr const char* beforehand = "Avant la session";
+constexpr const char* evaluating = "Évaluation";
+constexpr const char* closing = "Fin de session";
+constexpr const char* handing = "Pour le candidat";
+constexpr const char* interviewing = "Repérage";
+
+using enum FormKind;
+using Scope = FormScope;
+using Of = FormInstrument;
+using Shows = FormShows;
+using Part = PositioningPart;
+
+constexpr std::array rows{
+    FormRow{Attendance, Scope::Session, Of::Evaluation, Shows::Jurors, beforehand, "emargement",
+            "emargement", "Feuille d’émargement", 0, std::nullopt, attendance},
+    FormRow{BlankSheet, Scope::Session, Of::Evaluation, Shows::Nothing, beforehand, "guide-vierge",
+            "guide-vierge", "Guide individuel vierge", 0, std::nullopt, blankSheet},
+    FormRow{BlankGrid, Scope::Session, Of::Evaluation, Shows::Nothing, beforehand, "grille-vierge",
+            "grille-vierge", "Grille de synthèse vierge", 0, std::nullopt, blankGrid},
+    FormRow{BlankPositioningGuide, Scope::Session, Of::Positioning, Shows::Nothing, beforehand,
+            "reperage-guide-vierge", "reperage-guide-vierge", "Guide de repérage vierge", 0,
+            std::nullopt, blankGuide<app::OwnRemarks::Printed>},
+    FormRow{BareGuide, Scope::Session, Of::Positioning, Shows::Nothing, beforehand,
+            "reperage-guide-sans-remarques", "reperage-guide-sans-remarques",
+            "Guide de repérage sans remarques", 0, std::nullopt,
+            blankGuide<app::OwnRemarks::LeftOut>},
+    FormRow{Sheet, Scope::CandidateAndJuror, Of::Evaluation, Shows::Marks, evaluating, "fiche",
+            "fiche", "Fiche individuelle", 2, std::nullopt, sheet},
+    FormRow{Grid, Scope::Candidate, Of::Evaluation, Shows::Marks, evaluating, "grille", "grille",
+            "Grille de synthèse", 1, std::nullopt, grid},
+    FormRow{Minutes, Scope::Session, Of::Evaluation, Shows::Marks, closing, "proces-verbal", "pv",
+            "Procès-verbal", 0, std::nullopt, ofSession<app::MinutesDocument>},
+    FormRow{SummaryTable, Scope::Session, Of::Evaluation, Shows::Marks, closing,
+            "tableau-recapitulatif", "recapitulatif", "Tableau récapitulatif", 0, std::nullopt,
+            ofSession<app::SummaryTableDocument>},
+    FormRow{EntrySlip, Scope::Candidate, Of::Evaluation, Shows::Marks, closing, "bordereau",
+            "bordereau", "Bordereau de saisie", 0, std::nullopt,
+            ofCandidate<app::EntrySlipDocument>},
+    FormRow{Statement, Scope::Candidate, Of::Evaluation, Shows::Marks, handing, "releve", "releve",
+            "Relevé de décision", 3, std::nullopt, ofCandidate<app::StatementDocument>},
+    FormRow{Certificate, Scope::Candidate, Of::Evaluation, Shows::Marks, handing, "attestation",
+            "attestation", "Attestation de blocs", 4, std::nullopt,
+            ofCandidate<app::CertificateDocument>},
+    FormRow{PositioningGuide, Scope::Positioning, Of::Positioning, Shows::Marks, interviewing,
+            "reperage-guide", "reperage-guide", "Guide de repérage rempli", 7, Part::Guide,
+            positioning<Part::Guide>},
+    FormRow{PositioningSummary, Scope::Positioning, Of::Positioning, Shows::Marks, interviewing,
+            "reperage-bilan", "reperage-bilan", "Bilan du repérage", 5, Part::Summary,
+            positioning<Part::Summary>},
+    FormRow{PositioningPlan, Scope::Positioning, Of::Positioning, Shows::Marks, interviewing,
+            "reperage-plan", "reperage-plan", "Parcours individuel", 6, Part::Plan,
+            positioning<Part::Plan>},
+};
+
+} // namespace
+
+std::span<const FormRow> formRows()
+{
+    return rows;
+}
+
+const FormRow& formRow(FormKind kind)
+{
+    return *std::ranges::find(rows, kind, &FormRow::kind);
+}
+
+const std::map<std::string, FormKind>& formsByWord()
+{
+    static const auto forms = [] {
+        std::map<std::string, FormKind> made;
+        for (const FormRow& row : rows)
+            made.emplace(row.asked, row.kind);
+        return made;
+    }();
+    return forms;
+}
+
+} // namespace delibere::printing
