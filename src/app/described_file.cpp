@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/described_file.h"
 
-#include "codec/edit_names.h"
+#include "codec/edit_json.h"
 #include "store/journal.h"
 #include "store/journal_body.h"
 
@@ -29,6 +29,10 @@ void addPanel(Edits& edits, const JurySession& session)
         edits.push_back({SetRecusal{recusal.candidate, recusal.juror, recusal.reason}});
     for (const StatedSeat& seat : session.seats)
         edits.push_back({SetSeat{seat.candidate, seat.juror, seat.sits}});
+    for (const Candidate& candidate : session.candidates) {
+        if (auto named = session.assignedTo(candidate.id); !named.empty())
+            edits.push_back({SetAssignment{candidate.id, std::move(named)}});
+    }
     for (const ActingPresident& president : session.actingPresidents)
         edits.push_back(
             {SetActingPresident{president.candidate, president.juror, president.basis}});

@@ -63,7 +63,7 @@ Result<std::vector<std::filesystem::path>> copySheets(const std::filesystem::pat
     std::ranges::sort(sources);
     std::filesystem::create_directories(folder, error);
     if (error)
-        return fail(ProblemCode::FileUnwritable, folder.string(), std::to_string(error.value()));
+        return fail(ProblemCode::FileUnwritable, folder.string(), error.value());
     std::vector<std::filesystem::path> copies;
     for (const auto& source : sources) {
         const auto bytes = store::readFile(source, maximumSheetBytes);

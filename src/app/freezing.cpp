@@ -26,6 +26,8 @@ JurySession partOf(const JurySession& jury, const Candidate& candidate)
     std::erase_if(part.actingPresidents, [&](const ActingPresident& president) {
         return president.candidate != candidate.id;
     });
+    std::erase_if(part.assignments,
+                  [&](const Assignment& each) { return each.candidate != candidate.id; });
     part.hearingOrder.clear();
     for (Recusal& recusal : part.recusals)
         recusal.reason.clear();
@@ -59,14 +61,11 @@ Result<FreezeRecord> made(const Session& session, const CandidateId& id)
     record.edition = currentEdition;
     record.frameworkDigest = session.frameworkDigest();
     record.session = partOf(session.jury(), view->candidate);
-    for (const Juror& juror : session.jury().jurors) {
-        if (session.jury().sitsFor(juror.id, id))
-            record.signatories.push_back(signerOf(juror.id));
-    }
+    record.signatories = sittingSigners(session.jury(), id);
     std::ranges::copy_if(view->sheets, std::back_inserter(record.sheets),
                          [&](const ScoreSheet& sheet) {
                              return sheet.state == SheetState::Submitted &&
-                                    session.jury().sitsFor(sheet.key.juror, id);
+                                    session.jury().evaluates(sheet.key.juror, id);
                          });
     record.deliberation = view->deliberation;
     record.deliberation.bases = {}; // all of them are today's: the grid itself says what they were
@@ -128,6 +127,20 @@ Result<FreezeRecord> made(const Session& session, const PositioningSubject& subj
 Result<FreezeRecord> makeRecord(const Session& session, const RecordSubject& subject)
 {
     return std::visit([&](const auto& of) { return made(session, of); }, subject);
+}
+
+Problems freezingRefusals(const Session& session, const RecordSubject& subject,
+                          const Viewer& viewer)
+{
+    const auto history = session.history(subject, viewer);
+    if (!history)
+        return {history.error()};
+    // Asked without its bytes, which no rule looks at.
+    const auto signers = positioningOf(subject) != nullptr
+                             ? positioningSignatories()
+                             : sittingSigners(session.jury(), candidateOf(subject));
+    return session.refusals(FreezeRecord{subject, nextVersion(*history).number, {}, signers},
+                            viewer);
 }
 
 Result<RecordDraft> draftRecord(const Session& session, const RecordSubject& subject)

@@ -16,6 +16,9 @@ struct RecordDraft {
 // UnknownCandidate, UnknownPositioning; TextForbidden for a text of an older program that would
 // never be read back.
 [[nodiscard]] Result<FreezeRecord> makeRecord(const Session& session, const RecordSubject& subject);
+// Everything that keeps the subject from being frozen as it stands; empty: nothing does.
+[[nodiscard]] Problems freezingRefusals(const Session& session, const RecordSubject& subject,
+                                        const Viewer& viewer);
 // The version that it would be. The same refusals.
 [[nodiscard]] Result<RecordDraft> draftRecord(const Session& session, const RecordSubject& subject);
 

@@ -132,8 +132,7 @@ Result<PersonDocument> personDataJson(const Session& session, const Viewer& view
     if (auto seen = session.requireSight(candidate, viewer); !seen)
         return tl::unexpected(seen.error());
     if (const auto unsaved = session.unsaved())
-        return fail(ProblemCode::EntriesUnsaved, session.path().string(),
-                    std::to_string(unsaved->entries));
+        return fail(ProblemCode::EntriesUnsaved, session.path().string(), unsaved->entries);
     if (!session.framework().evaluation)
         return fail(ProblemCode::SessionCorrupt, session.path().string(), "référentiel");
     codec::PersonData data{session.framework(), session.frameworkDigest(), session.jury(), *person,

@@ -82,7 +82,7 @@ public:
                 [&] { return checkTexts(PutCandidate{read->candidate}); });
             !checked)
             return refusedLine<PositioningImportLine>(path, checked.error());
-        read->positioning = std::get<ImportPositioning>(whole).positioning;
+        read->positioning = editAs<ImportPositioning>(whole)->positioning;
         PositioningImportLine line;
         line.path = path;
         resolveCandidate(line, *read);

@@ -3,26 +3,15 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
-#include "app/entry_kinds.h"
-#include "app/inverse_edit.h"
 #include "app/local_time.h"
-#include "app/time_text.h"
 #include "app/verification.h"
 #include "codec/framework_reader.h"
 #include "crypto/digest.h"
 #include "domain/acquired_dates.h"
 #include "domain/conclusion_ground.h"
-#include "domain/decision_basis.h"
-#include "domain/deliberation_edit.h"
-#include "domain/edit_rules.h"
-#include "domain/edit_subject.h"
 #include "domain/edit_texts.h"
-#include "domain/follow_up_dates.h"
 #include "domain/hearing_order.h"
 #include "domain/namesakes.h"
-#include "domain/session_edit.h"
 #include "store/block_overview.h"
 
 namespace delibere::app {
@@ -36,25 +25,6 @@ Result<Framework> parse(const std::string& bytes, const std::filesystem::path& p
     if (!loaded)
         return fail(ProblemCode::SessionCorrupt, path.string(), "référentiel");
     return std::move(loaded->framework);
-}
-
-// What is dated by the clock of this machine: a signature bears its time, on paper too. A minute is
-// what a clock is put right by.
-Result<void> checkTimes(const Edit& edit, const JurySession& jury, const store::SessionFile& file)
-{
-    if (const auto* step = std::get_if<SetFollowUp>(&edit))
-        return checkNotAhead(step->step, step->on, jury.info.date, dayOf(file.now()));
-    if (!std::holds_alternative<FreezeRecord>(edit) && !std::holds_alternative<PutSignature>(edit))
-        return {};
-    const auto journal = file.journal();
-    if (!journal)
-        return tl::unexpected(journal.error());
-    if (journal->empty() || file.now() + std::chrono::minutes(1) >= journal->back().at)
-        return {};
-    return fail(ProblemCode::BadRequest, "horloge",
-                fmt::format("cet ordinateur indique le {}, avant la dernière ligne du journal "
-                            "({})\u202f; rien n’a été signé. Réglez l’heure, puis signez",
-                            timeText(file.now()), timeText(journal->back().at)));
 }
 
 } // namespace
@@ -73,6 +43,7 @@ Session::Session(store::SessionFile file, Framework framework, std::string diges
 
 void Session::takeJury(JurySession jury)
 {
+    m_viewed.reset();
     m_jury = std::move(jury);
     putInHearingOrder(m_jury);
     numberNamesakes(m_jury);
@@ -118,14 +89,13 @@ Result<Session> Session::open(const std::filesystem::path& path, store::Clock cl
                    std::move(*jury));
 }
 
-Result<ScoreSheet> Session::storedSheet(const SheetKey& key) const
+Result<const ScoreSheet*> Session::storedSheet(const SheetKey& key) const
 {
     if (const auto found = m_sheets.find(key); found != m_sheets.end())
-        return found->second;
-    auto read = m_file.sheet(key);
-    if (read)
-        m_sheets.emplace(key, *read);
-    return read;
+        return &found->second;
+    return m_file.sheet(key).map([&](ScoreSheet sheet) -> const ScoreSheet* {
+        return &m_sheets.emplace(key, std::move(sheet)).first->second;
+    });
 }
 
 Result<Sight> Session::sight(const CandidateId& id, const Viewer& viewer) const
@@ -138,8 +108,8 @@ Result<Sight> Session::sight(const CandidateId& id, const Viewer& viewer) const
             return sightOf(m_jury, id, viewer, SheetState::Draft, locked);
         });
     }
-    return storedSheet({id, viewer.juror()}).map([&](const ScoreSheet& own) {
-        return sightOf(m_jury, id, viewer, own.state, false);
+    return storedSheet({id, viewer.juror()}).map([&](const ScoreSheet* own) {
+        return sightOf(m_jury, id, viewer, own->state, false);
     });
 }
 
@@ -165,10 +135,11 @@ Result<ScoreSheet> Session::sheet(const SheetKey& key, const Viewer& viewer) con
         return fail(ProblemCode::SightRefused, key.candidate.text(), key.juror.text());
     if (auto allowed = own ? Result<void>() : requireSight(key.candidate, viewer); !allowed)
         return tl::unexpected(allowed.error());
-    auto read = storedSheet(key);
-    if (read && !own && !viewer.isStaff() && read->state != SheetState::Submitted)
-        return fail(ProblemCode::SheetsHidden, key.candidate.text(), key.juror.text());
-    return read;
+    return storedSheet(key).and_then([&](const ScoreSheet* read) -> Result<ScoreSheet> {
+        if (!own && !viewer.isStaff() && read->state != SheetState::Submitted)
+            return fail(ProblemCode::SheetsHidden, key.candidate.text(), key.juror.text());
+        return *read;
+    });
 }
 
 Result<CandidateView> Session::view(const CandidateId& id, const Viewer& viewer) const
@@ -201,7 +172,7 @@ Result<std::map<JurorId, Date>> Session::dossierReadOn(const CandidateId& id) co
         const auto sheet = storedSheet({id, juror});
         if (!sheet)
             return tl::unexpected(sheet.error());
-        if (sheet->dossierRead)
+        if ((*sheet)->dossierRead)
             days.emplace(juror, held == nullptr ? dayOf(at) : dayIn(held->zoneMinutes, at));
     }
     return days;
@@ -237,8 +208,7 @@ Result<RecordHistory> Session::history(const RecordSubject& subject, const Viewe
 Result<std::vector<SheetRevision>> Session::revisions(const CandidateId& id,
                                                       const Viewer& viewer) const
 {
-    const Juror* juror = viewer.isStaff() ? nullptr : m_jury.juror(viewer.juror());
-    if (!viewer.isStaff() && (juror == nullptr || juror->role != JurorRole::President))
+    if (!presides(m_jury, viewer))
         return fail(ProblemCode::SightRefused, id.text(), viewer.juror().text());
     return requireSight(id, viewer).and_then([&] { return m_file.revisions(id); });
 }
@@ -255,6 +225,20 @@ Result<FollowUp> Session::followUp() const
 
 Result<CandidateView> Session::wholeView(const CandidateId& id) const
 {
+    const JournalAnchor at = m_file.journalPosition();
+    if (!m_viewed || m_viewed->view.candidate.id != id || m_viewed->at != at ||
+        m_viewed->kept != m_kept.size()) {
+        auto view = wholeView(id, {});
+        if (!view)
+            return view;
+        m_viewed = Viewed{at, m_kept.size(), std::move(*view)};
+    }
+    return m_viewed->view;
+}
+
+Result<CandidateView> Session::wholeView(const CandidateId& id,
+                                         std::span<const store::ActedEdit> before) const
+{
     const Candidate* candidate = m_jury.candidate(id);
     if (candidate == nullptr)
         return fail(ProblemCode::UnknownCandidate, id.text());
@@ -265,69 +249,14 @@ Result<CandidateView> Session::wholeView(const CandidateId& id) const
     auto deliberation = m_file.deliberation(id);
     if (!deliberation)
         return tl::unexpected(deliberation.error());
+    for (const store::ActedEdit& earlier : before) {
+        if (const auto* decided = std::get_if<DeliberationEdit>(&earlier.edit))
+            *deliberation = edited(std::move(*deliberation), *decided);
+    }
     Synthesis synthesis = synthesize(m_framework, m_jury, *candidate, *sheets, *deliberation);
     auto panel = checkPanel(m_framework, m_jury, *candidate, *sheets);
     return CandidateView{*candidate, std::move(*sheets), std::move(*deliberation),
                          std::move(synthesis), std::move(panel)};
-}
-
-Result<Edit> Session::checked(const Edit& edit, const JurySession& jury,
-                              std::span<const store::ActedEdit> before) const
-{
-    if (auto possible = checkTimes(edit, jury, m_file); !possible)
-        return tl::unexpected(possible.error());
-    EditContext context{m_framework, jury};
-    const EditSubject subject = subjectOf(edit);
-    if (subject.positioning)
-        return checkPositioning(context, edit, *subject.positioning).map([&] { return edit; });
-    std::optional<ScoreSheet> stored;
-    std::optional<CandidateView> viewed;
-    if (subject.sheet) {
-        auto read = storedSheet(*subject.sheet);
-        if (!read)
-            return tl::unexpected(read.error());
-        stored = std::move(*read);
-        context.sheet = &*stored;
-    }
-    if (subject.candidate && m_jury.candidate(*subject.candidate) != nullptr &&
-        (!subject.sheet || !subject.marksOnly)) {
-        auto read = wholeView(*subject.candidate);
-        if (!read)
-            return tl::unexpected(read.error());
-        viewed = std::move(*read);
-        for (const store::ActedEdit& earlier : before)
-            viewed->deliberation = edited(std::move(viewed->deliberation), earlier.edit);
-        context.synthesis = &viewed->synthesis;
-        context.deliberation = &viewed->deliberation;
-        context.panel = viewed->panel;
-    }
-    if (subject.candidate) {
-        const auto history = knownHistory(*subject.candidate);
-        if (!history)
-            return tl::unexpected(history.error());
-        context.history = *history;
-    }
-    const auto done = followUp();
-    if (!done)
-        return tl::unexpected(done.error());
-    context.followUp = &*done;
-    if (const auto* put = std::get_if<PutKey>(&edit)) {
-        const auto all = keys();
-        if (!all)
-            return tl::unexpected(all.error());
-        context.keys =
-            static_cast<int>(std::ranges::count(*all, put->key.juror, &MemberKey::juror));
-    }
-    if (subject.removal) {
-        const auto used =
-            subject.juror ? m_file.hasMarks(*subject.juror) : m_file.hasMarks(*subject.candidate);
-        if (!used)
-            return tl::unexpected(used.error());
-        context.hasMarks = *used;
-    }
-    return checkEdit(context, edit).map([&] {
-        return viewed ? onBasis(edit, viewed->synthesis) : edit;
-    });
 }
 
 Result<void> Session::checkConclusions(const JurySession& after) const
@@ -356,24 +285,7 @@ Result<void> Session::checkConclusions(const JurySession& after) const
     }
     if (moved.empty())
         return {};
-    return fail(ProblemCode::ConclusionMoved, listOf(moved));
-}
-
-// The jury is not concerned.
-Result<void> Session::checkPositioning(EditContext context, const Edit& edit,
-                                       const PositioningId& id) const
-{
-    const auto stored = storedPositioning(id);
-    if (!stored && stored.error().code != ProblemCode::UnknownPositioning)
-        return tl::unexpected(stored.error());
-    // A record is looked for under the candidate of the repérage, whatever the edit says.
-    const auto history =
-        knownHistory(PositioningSubject{id, stored ? stored->info.candidate : CandidateId()});
-    if (!history)
-        return tl::unexpected(history.error());
-    context.positioning = stored ? &*stored : nullptr;
-    context.history = *history;
-    return checkEdit(context, edit);
+    return fail(ProblemCode::ConclusionMoved, {}, textsOf(moved));
 }
 
 Result<Applied> Session::apply(const Edit& asked, const JurorId& actor)
@@ -385,17 +297,14 @@ Result<Applied> Session::apply(const Edit& asked, const JurorId& actor)
     const Result<void> ready = comeBack();
     if (act && !ready)
         return tl::unexpected(ready.error());
-    auto accepted = checked(edit, m_jury);
-    if (!accepted)
-        return tl::unexpected(accepted.error());
-    if (changesSession(edit)) { // a mark must stay quick
-        if (auto stands = checkConclusions(edited(m_jury, edit)); !stands)
+    auto examined = accepted(edit, m_jury);
+    if (!examined)
+        return tl::unexpected(examined.error());
+    if (const auto* prepared = std::get_if<PreparationEdit>(&edit)) {
+        if (auto stands = checkConclusions(edited(m_jury, *prepared)); !stands)
             return tl::unexpected(stands.error());
     }
-    auto inverse = inverseOf(edit, *this, m_file);
-    if (!inverse)
-        return tl::unexpected(inverse.error());
-    const auto at = ready.and_then([&] { return write({{*accepted, actor.text()}}); });
+    const auto at = ready.and_then([&] { return write({{examined->edit, actor.text()}}); });
     if (!at) {
         if (auto kept = keep(edit, actor, at.error()); !kept)
             return tl::unexpected(kept.error());
@@ -405,7 +314,7 @@ Result<Applied> Session::apply(const Edit& asked, const JurorId& actor)
         if (auto read = readJury(); !read)
             return tl::unexpected(read.error());
     }
-    return Applied{at ? std::optional(*at) : std::nullopt, std::move(*inverse)};
+    return Applied{at ? std::optional(*at) : std::nullopt, std::move(examined->inverse)};
 }
 
 Result<store::Instant> Session::applyTogether(const std::vector<Edit>& asked, const JurorId& actor)
@@ -417,12 +326,12 @@ Result<store::Instant> Session::applyTogether(const std::vector<Edit>& asked, co
     std::vector<store::ActedEdit> acted;
     std::optional<JurySession> changed; // absent: as it is
     for (const Edit& edit : edits) {
-        auto accepted = checked(edit, changed ? *changed : m_jury, acted);
-        if (!accepted)
-            return tl::unexpected(accepted.error());
-        if (changesSession(edit))
-            changed = edited(changed ? std::move(*changed) : m_jury, edit);
-        acted.push_back({std::move(*accepted), actor.text()});
+        auto examined = accepted(edit, changed ? *changed : m_jury, acted);
+        if (!examined)
+            return tl::unexpected(examined.error());
+        if (const auto* prepared = std::get_if<PreparationEdit>(&edit))
+            changed = edited(changed ? std::move(*changed) : m_jury, *prepared);
+        acted.push_back({std::move(examined->edit), actor.text()});
     }
     if (auto stands = changed ? checkConclusions(*changed) : Result<void>(); !stands)
         return tl::unexpected(stands.error());
@@ -430,7 +339,7 @@ Result<store::Instant> Session::applyTogether(const std::vector<Edit>& asked, co
     if (!at)
         return at;
     std::ranges::for_each(edits, [this](const Edit& edit) { remember(edit); });
-    if (!changed)
+    if (std::ranges::none_of(edits, changesSession))
         return at;
     return readJury().map([&] { return *at; });
 }

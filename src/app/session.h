@@ -15,7 +15,6 @@
 #include "domain/blindness.h"
 #include "domain/deliberation_rules.h"
 #include "domain/edit.h"
-#include "domain/edit_rules.h"
 #include "domain/framework.h"
 #include "domain/panel_validity.h"
 #include "domain/problem.h"
@@ -99,6 +98,11 @@ public:
     [[nodiscard]] JournalAnchor journalPosition() const { return m_file.journalPosition(); }
     [[nodiscard]] store::Instant now() const { return m_file.now(); }
 
+    // Everything that stands between the edit and the file, as the session is now, what apply()
+    // would say in front; empty: it would be accepted. For a screen that says so beforehand: of
+    // what this viewer may not see, that alone is said. Writes nothing.
+    [[nodiscard]] Problems refusals(const Edit& asked, const Viewer& viewer) const;
+
     // `actor` is the juror who acts, or empty for the program (staff, imports). What is kept is
     // written first, in the same transaction. While something is kept, only entries into sheets
     // and repérages are accepted: EntriesUnsaved.
@@ -139,17 +143,28 @@ private:
     friend Result<PersonDocument> personDataJson(const Session& session, const Viewer& viewer,
                                                  const CandidateId& candidate);
     Session(store::SessionFile file, Framework framework, std::string digest, JurySession jury);
-    // The edit as it is written: a decision has the basis it is made on.
-    // `before`: edits written together with it, and before it.
-    [[nodiscard]] Result<Edit> checked(const Edit& edit, const JurySession& jury,
-                                       std::span<const store::ActedEdit> before = {}) const;
+    // What the rules say of an edit, by what they alone look at.
+    struct Examined {
+        Problems refusals{};
+        Edit edit; // as it is written: a decision has the basis it is made on
+        std::optional<Edit> inverse{};
+    };
+    class Examiner;
+    // `before`: edits written together with it, and before it. Fails when something cannot be read.
+    [[nodiscard]] Result<Examined> examine(const Edit& edit, const JurySession& jury,
+                                           std::span<const store::ActedEdit> before = {}) const;
+    // The same as accepted, or the first refusal.
+    [[nodiscard]] Result<Examined> accepted(const Edit& edit, const JurySession& jury,
+                                            std::span<const store::ActedEdit> before = {}) const;
     // ConclusionMoved: what a decided or signed candidate rests on would change.
     [[nodiscard]] Result<void> checkConclusions(const JurySession& after) const;
-    [[nodiscard]] Result<void> checkPositioning(EditContext context, const Edit& edit,
-                                                const PositioningId& id) const;
     // Without asking who looks: for the rules, never for a screen.
-    [[nodiscard]] Result<ScoreSheet> storedSheet(const SheetKey& key) const;
+    // Where it is kept in memory: until the next edit of that sheet.
+    [[nodiscard]] Result<const ScoreSheet*> storedSheet(const SheetKey& key) const;
     [[nodiscard]] Result<CandidateView> wholeView(const CandidateId& id) const;
+    // With edits that are written before anything is read again.
+    [[nodiscard]] Result<CandidateView> wholeView(const CandidateId& id,
+                                                  std::span<const store::ActedEdit> before) const;
     [[nodiscard]] Result<const RecordHistory*> knownHistory(const RecordSubject& subject) const;
     [[nodiscard]] Result<void> requireSight(const CandidateId& id, const Viewer& viewer) const;
     [[nodiscard]] Result<Positioning> storedPositioning(const PositioningId& id) const;
@@ -171,6 +186,13 @@ private:
     Framework m_framework;
     std::string m_frameworkDigest;
     JurySession m_jury;
+    // The candidate looked at last, until something is written: a page asks several rules of it.
+    struct Viewed {
+        JournalAnchor at;
+        std::size_t kept = 0;
+        CandidateView view;
+    };
+    mutable std::optional<Viewed> m_viewed;
     // Sheets already read: marking a criterion must not read the file again.
     mutable std::map<SheetKey, ScoreSheet> m_sheets;
     // Repérages already read, as they are on screen.

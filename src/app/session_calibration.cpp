@@ -7,12 +7,6 @@ namespace delibere::app {
 
 namespace {
 
-bool presides(const JurySession& jury, const Viewer& viewer)
-{
-    const Juror* juror = viewer.isStaff() ? nullptr : jury.juror(viewer.juror());
-    return viewer.isStaff() || (juror != nullptr && juror->role == JurorRole::President);
-}
-
 // What the sheet says now. One that is not handed in again is its author's alone: a draft that says
 // nothing stands for it.
 Result<ScoreSheet> presentSheet(const Session& session, const SheetKey& key, const Viewer& viewer)

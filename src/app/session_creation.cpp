@@ -60,7 +60,7 @@ Result<Session> createSession(const std::filesystem::path& path, const Framework
         return tl::unexpected(checked.error());
     JurySession jury;
     jury.id = SessionId(crypto::randomUuid());
-    jury.info = std::get<SetSessionInfo>(typed).info;
+    jury.info = editAs<SetSessionInfo>(typed)->info;
     return Session::create(path, jury, framework.bytes, std::move(clock));
 }
 

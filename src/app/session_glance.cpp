@@ -65,12 +65,12 @@ void countSheets(SessionGlance& glance, const JurySession& jury,
         glance.recordsSigned +=
             record != overview.records.end() && record->second.stage == RecordStage::Locked ? 1 : 0;
         for (const Juror& juror : jury.jurors)
-            glance.sheetsAwaited += jury.sitsFor(juror.id, candidate.id) ? 1 : 0;
+            glance.sheetsAwaited += jury.evaluates(juror.id, candidate.id) ? 1 : 0;
     }
     for (const ScoreSheet& sheet : overview.sheets) {
         const Candidate* candidate = jury.candidate(sheet.key.candidate);
         const bool counts = candidate != nullptr && candidate->heard() &&
-                            jury.sitsFor(sheet.key.juror, sheet.key.candidate);
+                            jury.evaluates(sheet.key.juror, sheet.key.candidate);
         glance.sheetsSubmitted += counts && sheet.state == SheetState::Submitted ? 1 : 0;
     }
 }

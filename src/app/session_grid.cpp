@@ -32,7 +32,8 @@ SheetState stateOf(Sheets sheets, const JurorId& juror)
 void countSheets(const JurySession& jury, const Candidate& candidate, Sheets sheets, GridRow& row)
 {
     for (const Juror& juror : jury.jurors) {
-        if (!jury.presentFor(juror, candidate) || jury.recusal(candidate.id, juror.id) != nullptr)
+        if (!jury.presentFor(juror, candidate) || jury.recusal(candidate.id, juror.id) != nullptr ||
+            !jury.assigned(juror.id, candidate.id))
             continue;
         ++row.sitting;
         row.handedIn += stateOf(sheets, juror.id) == SheetState::Submitted ? 1 : 0;

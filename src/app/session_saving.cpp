@@ -4,11 +4,6 @@
 
 #include <algorithm>
 
-#include "app/entry_kinds.h"
-#include "domain/edit_subject.h"
-#include "domain/positioning_edit.h"
-#include "domain/sheet_edit.h"
-
 namespace delibere::app {
 
 namespace {
@@ -31,11 +26,10 @@ bool saysSomething(const ScoreSheet& sheet)
 void Session::overlayKept(const CandidateId& candidate, std::vector<ScoreSheet>& sheets) const
 {
     for (const auto& [edit, actor] : m_kept) {
-        if (!isSheetEntry(edit))
+        const auto* entry = std::get_if<SheetEntry>(&edit);
+        if (entry == nullptr || subjectOf(*entry).candidate != candidate)
             continue;
-        const SheetKey key = *subjectOf(edit).sheet;
-        if (key.candidate != candidate)
-            continue;
+        const SheetKey& key = subjectOf(*entry);
         std::erase_if(sheets, [&](const ScoreSheet& sheet) { return sheet.key == key; });
         if (const ScoreSheet& shown = m_sheets.at(key); saysSomething(shown))
             sheets.push_back(shown);
@@ -57,16 +51,14 @@ Result<void> Session::comeBack()
 void Session::forgetRead()
 {
     m_histories.clear();
-    const auto isKept = [&](const auto& is) {
+    m_viewed.reset();
+    const auto isKept = [&](auto about, const auto& id) {
         return std::ranges::any_of(
-            m_kept, [&](const store::ActedEdit& kept) { return is(subjectOf(kept.edit)); });
+            m_kept, [&](const store::ActedEdit& kept) { return about(kept.edit) == id; });
     };
-    std::erase_if(m_sheets, [&](const auto& known) {
-        return !isKept([&](const EditSubject& kept) { return kept.sheet == known.first; });
-    });
-    std::erase_if(m_positionings, [&](const auto& known) {
-        return !isKept([&](const EditSubject& kept) { return kept.positioning == known.first; });
-    });
+    std::erase_if(m_sheets, [&](const auto& known) { return !isKept(aboutSheet, known.first); });
+    std::erase_if(m_positionings,
+                  [&](const auto& known) { return !isKept(aboutPositioning, known.first); });
 }
 
 Result<void> Session::inOneTransaction(const std::function<Result<void>()>& steps)
@@ -92,7 +84,7 @@ Result<void> Session::inOneTransaction(const std::function<Result<void>()>& step
     forgetRead();
     // The reason is the steps'; a file that cannot be read says so when it is asked next.
     if (auto jury = m_file.session())
-        m_jury = std::move(*jury);
+        takeJury(std::move(*jury));
     return done;
 }
 
@@ -109,31 +101,32 @@ Result<store::Instant> Session::write(std::vector<store::ActedEdit> edits)
     return at;
 }
 
-// An entry is what the file would give back; what any other edit makes of a sheet is read again.
+// An entry is what the file would give back; what any other edit makes of it is read again.
 void Session::remember(const Edit& edit)
 {
-    const EditSubject subject = subjectOf(edit);
-    if (subject.candidate && !subject.marksOnly)
-        m_histories.erase(*subject.candidate);
-    if (subject.positioning) {
-        if (!isPositioningEntry(edit))
-            std::erase_if(m_histories, [&](const auto& known) {
-                const PositioningId* id = positioningOf(known.first);
-                return id != nullptr && *id == *subject.positioning;
-            });
-        const auto known = m_positionings.find(*subject.positioning);
-        if (known != m_positionings.end() && isPositioningEntry(edit))
-            known->second = edited(std::move(known->second), edit);
-        else
-            m_positionings.erase(*subject.positioning);
-    }
-    if (!subject.sheet)
+    const auto rememberEntry = [](auto& known, const auto& entry) {
+        if (const auto found = known.find(subjectOf(entry)); found != known.end())
+            found->second = edited(std::move(found->second), entry);
+    };
+    if (const auto* entry = std::get_if<SheetEntry>(&edit)) {
+        rememberEntry(m_sheets, *entry);
         return;
-    const auto known = m_sheets.find(*subject.sheet);
-    if (known != m_sheets.end() && isSheetEntry(edit))
-        known->second = edited(std::move(known->second), edit);
-    else
-        m_sheets.erase(*subject.sheet);
+    }
+    if (const auto* entry = std::get_if<PositioningEntry>(&edit)) {
+        rememberEntry(m_positionings, *entry);
+        return;
+    }
+    if (const auto sheet = aboutSheet(edit))
+        m_sheets.erase(*sheet);
+    if (const auto candidate = aboutCandidate(edit))
+        m_histories.erase(*candidate);
+    if (const auto positioning = aboutPositioning(edit)) {
+        m_positionings.erase(*positioning);
+        std::erase_if(m_histories, [&](const auto& known) {
+            const PositioningId* id = positioningOf(known.first);
+            return id != nullptr && *id == *positioning;
+        });
+    }
 }
 
 // The rules said yes to it; `problem` is why it is not on disk.
@@ -169,7 +162,7 @@ Result<void> Session::requireSaved()
 {
     if (retry())
         return {};
-    return fail(ProblemCode::EntriesUnsaved, path().string(), std::to_string(m_kept.size()));
+    return fail(ProblemCode::EntriesUnsaved, path().string(), m_kept.size());
 }
 
 Result<void> Session::moveTo(const std::filesystem::path& path)

@@ -90,7 +90,7 @@ Result<std::vector<std::filesystem::path>> sessionFiles(const std::filesystem::p
             files.push_back(at->path());
     }
     if (error)
-        return fail(ProblemCode::FileUnreadable, folder.string(), std::to_string(error.value()));
+        return fail(ProblemCode::FileUnreadable, folder.string(), error.value());
     std::ranges::sort(files);
     return files;
 }

@@ -133,7 +133,7 @@ ImportLine examine(const Session& session, const std::filesystem::path& path,
                                               "empreinte " + read->framework.substr(0, 16)});
     if (auto checked = checkTexts(ImportSheet{read->sheet}); !checked)
         return refusedLine<ImportLine>(path, checked.error());
-    read->sheet = std::get<ImportSheet>(composedTexts(ImportSheet{std::move(read->sheet)})).sheet;
+    read->sheet = editAs<ImportSheet>(composedTexts(ImportSheet{std::move(read->sheet)}))->sheet;
     ImportLine line;
     line.path = path;
     line.key = read->sheet.key;

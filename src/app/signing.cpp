@@ -155,8 +155,7 @@ Result<PutKey> makeKey(const Session& session, const JurorId& juror, std::string
     if (member == nullptr)
         return fail(ProblemCode::UnknownJuror, juror.text());
     if (const auto flaw = passphraseFlaw(passphrase, knownNames(session.jury(), *member)))
-        return fail(ProblemCode::PassphraseWeak, juror.text(),
-                    std::to_string(static_cast<int>(*flaw)));
+        return fail(ProblemCode::PassphraseWeak, juror.text(), static_cast<int>(*flaw));
     const auto keys = session.keys();
     if (!keys)
         return tl::unexpected(keys.error());

@@ -49,17 +49,17 @@ Result<std::vector<Edit>> confirmationOf(const app::Session& session, const Reta
     const BlockRow* row = view->synthesis.block(BlockId(options.block));
     if (row == nullptr)
         return fail(ProblemCode::UnknownBlock, options.block);
-    std::vector<Edit> edits = confirmation(*row, view->deliberation);
-    if (edits.empty())
+    std::vector<DeliberationEdit> again = confirmation(*row, view->deliberation);
+    if (again.empty())
         return fail(ProblemCode::BadRequest, options.block,
                     "rien n’a changé depuis ce qui est décidé sur ce bloc, il n’y a rien à "
                     "confirmer");
-    for (Edit& edit : edits) {
+    for (DeliberationEdit& edit : again) {
         auto* retained = std::get_if<SetAppraisal>(&edit);
         if (retained != nullptr && !options.reason.empty())
             retained->appraisal->reason = options.reason;
     }
-    return edits;
+    return std::vector<Edit>(again.begin(), again.end());
 }
 
 Exit retain(Console& console, app::Session& session, const RetainOptions& options)

@@ -10,7 +10,7 @@
 #include "cli/positioning_choice.h"
 #include "cli/record_steps.h"
 #include "cli/signature_image.h"
-#include "domain/record_rules.h"
+#include "domain/record_edit.h"
 
 namespace delibere::cli {
 

@@ -9,7 +9,7 @@
 #include "cli/entry_notice.h"
 #include "cli/record_steps.h"
 #include "cli/signature_image.h"
-#include "domain/record_rules.h"
+#include "domain/record_edit.h"
 
 namespace delibere::cli {
 

@@ -39,7 +39,7 @@ Result<std::filesystem::path> writeOne(const Options& options, const std::string
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error)
-        return fail(ProblemCode::FileUnwritable, folder.string(), std::to_string(error.value()));
+        return fail(ProblemCode::FileUnwritable, folder.string(), error.value());
     const auto form = printing::formsByWord().at(options.table.form);
     const auto file = folder / (printing::formWord(form) + tables::extensionOf(options.format));
     const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());

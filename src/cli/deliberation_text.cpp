@@ -41,8 +41,8 @@ Result<app::CandidateView> viewOf(const app::Session& session, const CandidateId
 void printLacks(Console& console, const app::Session& session, const app::CandidateView& view)
 {
     const bool begun = !view.deliberation.appraisals.empty() || view.deliberation.proposal;
-    for (const Lack& lack : lacksOf(app::factsOf(session, view))) {
-        const std::string words = wording::words(lack, session.framework(), session.jury());
+    for (const Problem& lack : lacksOf(app::factsOf(session, view))) {
+        const std::string words = wording::lackText(lack, session.framework(), session.jury());
         if (lack.code == ProblemCode::NothingToPropose)
             console.print("  " + words);
         else if (begun && lack.code != ProblemCode::CandidateNotHeard)
@@ -81,9 +81,9 @@ Exit printProposal(Console& console, const app::Session& session, const Candidat
     console.print(fmt::format(
         "{}, proposition d’attribution\u00a0: {}", nameAndId(session.jury(), candidate),
         wording::outcomeWord(outcomeOfRows(view->synthesis.blocks, view->deliberation.proposal))));
-    for (const Lack& lack : lacksOf(app::factsOf(session, *view))) {
+    for (const Problem& lack : lacksOf(app::factsOf(session, *view))) {
         if (lack.code == ProblemCode::DecisionMoved)
-            console.print("  " + wording::words(lack, session.framework(), session.jury()));
+            console.print("  " + wording::lackText(lack, session.framework(), session.jury()));
     }
     return Exit::Success;
 }

@@ -10,7 +10,7 @@
 #include "app/files.h"
 #include "cli/document_output.h"
 #include "cli/verdict_words.h"
-#include "domain/record_rules.h"
+#include "domain/record_edit.h"
 #include "printing/print_check.h"
 #include "printing/printed_form.h"
 #include "wording/french_format.h"

@@ -2,7 +2,7 @@
 #include "cli/signature_image.h"
 
 #include "app/files.h"
-#include "domain/record_rules.h"
+#include "domain/record_edit.h"
 #include "report/drawing_image.h"
 
 namespace delibere::cli {

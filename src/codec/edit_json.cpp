@@ -2,7 +2,6 @@
 #include "codec/edit_json.h"
 
 #include "codec/deliberation_json.h"
-#include "codec/edit_names.h"
 #include "codec/hex.h"
 #include "codec/positioning_json.h"
 #include "codec/session_json.h"
@@ -56,6 +55,76 @@ Json positioningEdit(const PositioningEdit& edit, Json value, const Json& more =
     json["valeur"] = std::move(value);
     return json;
 }
+
+// The stable name of each edit: written in the journal of a session, so never renamed.
+struct EditKind {
+    std::string_view operator()(const SetMark& /*edit*/) const { return "marque"; }
+    std::string_view operator()(const SetRemark& /*edit*/) const { return "remarque"; }
+    std::string_view operator()(const SetCompetencyEntry& /*edit*/) const { return "competence"; }
+    std::string_view operator()(const SetBlockEntry& /*edit*/) const { return "bloc"; }
+    std::string_view operator()(const SetDossierRead& /*edit*/) const { return "dossier-lu"; }
+    std::string_view operator()(const SubmitSheet& /*edit*/) const { return "remise"; }
+    std::string_view operator()(const ReopenSheet& /*edit*/) const { return "reouverture"; }
+    std::string_view operator()(const ImportSheet& /*edit*/) const { return "import"; }
+    std::string_view operator()(const SetAppraisal& /*edit*/) const { return "appreciation"; }
+    std::string_view operator()(const SetRecommendation& /*edit*/) const { return "preconisation"; }
+    std::string_view operator()(const SetNoRecommendation& /*edit*/) const
+    {
+        return "sans-preconisation";
+    }
+    std::string_view operator()(const SetComment& /*edit*/) const { return "commentaire"; }
+    std::string_view operator()(const SetProposal& /*edit*/) const { return "proposition"; }
+    std::string_view operator()(const SetSessionInfo& /*edit*/) const { return "session"; }
+    std::string_view operator()(const PutJuror& /*edit*/) const { return "membre"; }
+    std::string_view operator()(const RemoveJuror& /*edit*/) const { return "membre-retire"; }
+    std::string_view operator()(const PutCandidate& /*edit*/) const { return "candidat"; }
+    std::string_view operator()(const RemoveCandidate& /*edit*/) const { return "candidat-retire"; }
+    std::string_view operator()(const SetRecusal& /*edit*/) const { return "deport"; }
+    std::string_view operator()(const SetSeat& /*edit*/) const { return "siege"; }
+    std::string_view operator()(const SetAssignment& /*edit*/) const { return "evaluateurs"; }
+    std::string_view operator()(const SetHearingOrder& /*edit*/) const
+    {
+        return "ordre-de-passage";
+    }
+    std::string_view operator()(const SetActingPresident& /*edit*/) const { return "presidence"; }
+    std::string_view operator()(const SetDiscussed& /*edit*/) const { return "discute"; }
+    std::string_view operator()(const SetVote& /*edit*/) const { return "vote"; }
+    std::string_view operator()(const PutKey& /*edit*/) const { return "cle"; }
+    std::string_view operator()(const FreezeRecord& /*edit*/) const { return "gel"; }
+    std::string_view operator()(const PutSignature& /*edit*/) const { return "signature"; }
+    std::string_view operator()(const SetNotSigning& /*edit*/) const { return "sans-signature"; }
+    std::string_view operator()(const LockRecord& /*edit*/) const { return "verrou"; }
+    std::string_view operator()(const WithdrawRecord& /*edit*/) const { return "abandon"; }
+    std::string_view operator()(const ReplaceRecord& /*edit*/) const { return "remplacement"; }
+    std::string_view operator()(const ActAs& /*edit*/) const { return "qui-agit"; }
+    std::string_view operator()(const ShowMarks& /*edit*/) const { return "notes-montrees"; }
+    std::string_view operator()(const SetFollowUp& /*edit*/) const { return "suite"; }
+    std::string_view operator()(const PutPositioning& /*edit*/) const { return "reperage"; }
+    std::string_view operator()(const RemovePositioning& /*edit*/) const
+    {
+        return "reperage-retire";
+    }
+    std::string_view operator()(const SetPositioningOpening& /*edit*/) const
+    {
+        return "reperage-accueil";
+    }
+    std::string_view operator()(const SetPositioningTable& /*edit*/) const
+    {
+        return "reperage-tableau";
+    }
+    std::string_view operator()(const SetPositioningSummary& /*edit*/) const
+    {
+        return "reperage-bilan";
+    }
+    std::string_view operator()(const SetPositioningPlan& /*edit*/) const
+    {
+        return "reperage-plan";
+    }
+    std::string_view operator()(const ImportPositioning& /*edit*/) const
+    {
+        return "reperage-import";
+    }
+};
 
 struct EditWriter {
     Json operator()(const SetMark& edit) const
@@ -150,6 +219,13 @@ struct EditWriter {
         return {{"candidat", edit.candidate.text()},
                 {"membre", edit.juror.text()},
                 {"valeur", orNull(edit.sits, [](bool sits) { return seatWord(sits); })}};
+    }
+    Json operator()(const SetAssignment& edit) const
+    {
+        std::vector<std::string> named = textsOf(edit.jurors);
+        std::ranges::sort(named); // as the file gives them back
+        return {{"candidat", edit.candidate.text()},
+                {"valeur", named.empty() ? Json(nullptr) : Json(named)}};
     }
     Json operator()(const SetHearingOrder& edit) const
     {
@@ -260,9 +336,14 @@ struct EditWriter {
 
 } // namespace
 
+std::string_view editKind(const Edit& edit)
+{
+    return visitChange(EditKind{}, edit);
+}
+
 Json toJson(const Edit& edit)
 {
-    Json json = std::visit(EditWriter{}, edit);
+    Json json = visitChange(EditWriter{}, edit);
     json["type"] = editKind(edit);
     return json;
 }

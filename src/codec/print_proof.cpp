@@ -6,7 +6,7 @@
 #include "codec/signature_json.h"
 #include "codec/whole_document.h"
 #include "codec/words.h"
-#include "domain/record_rules.h"
+#include "domain/record_edit.h"
 
 namespace delibere::codec {
 

@@ -84,6 +84,9 @@ void addSeating(Json& json, const JurySession& session)
         json["sieges"].push_back(toJson(seat));
     for (const ActingPresident& president : session.actingPresidents)
         json["presidences"].push_back(toJson(president));
+    for (const Assignment& each : session.assignments)
+        json["evaluateurs"].push_back(
+            {{"membre", each.juror.text()}, {"candidat", each.candidate.text()}});
 }
 
 void addStatus(Json& json, const Candidate& candidate)

@@ -17,7 +17,8 @@ namespace delibere::codec {
 [[nodiscard]] const char* seatWord(bool sits);
 [[nodiscard]] Json toJson(const StatedSeat& seat);
 [[nodiscard]] Json toJson(const ActingPresident& president);
-// "sieges" and "presidences", each only where there is one: what was signed before keeps its bytes.
+// "sieges", "presidences" and "evaluateurs", each only where there is one: what was signed before
+// keeps its bytes.
 void addSeating(Json& json, const JurySession& session);
 void addStatus(Json& json, const Candidate& candidate);
 

@@ -216,6 +216,15 @@ std::vector<StatedSeat> readSeats(const Place& place, const JurySession& session
     });
 }
 
+std::vector<Assignment> readAssignments(const Place& place, const JurySession& session)
+{
+    auto read = readPairs<Assignment>(place, session, [](ObjectReader&, Assignment&) {});
+    std::ranges::sort(read, {}, [](const Assignment& each) {
+        return std::pair(each.candidate.text(), each.juror.text());
+    });
+    return read;
+}
+
 // At most one for a candidate.
 std::vector<ActingPresident> readActingPresidents(const Place& place, const JurySession& session)
 {
@@ -271,6 +280,8 @@ JurySession readSessionKeys(ObjectReader& root, const Framework& framework)
         session.seats = readSeats(*seats, session);
     if (const auto presidents = root.optional("presidences"))
         session.actingPresidents = readActingPresidents(*presidents, session);
+    if (const auto assignments = root.optional("evaluateurs"))
+        session.assignments = readAssignments(*assignments, session);
     root.refuseOtherKeys();
     return session;
 }

@@ -3,6 +3,12 @@
 
 namespace delibere {
 
+bool presides(const JurySession& session, const Viewer& viewer)
+{
+    const Juror* juror = viewer.isStaff() ? nullptr : session.juror(viewer.juror());
+    return viewer.isStaff() || (juror != nullptr && juror->role == JurorRole::President);
+}
+
 Sight sightOf(const JurySession& session, const CandidateId& candidate, const Viewer& viewer,
               SheetState own, bool locked)
 {
@@ -21,6 +27,8 @@ Sight sightOf(const JurySession& session, const Candidate& candidate, const View
         return Sight::Nothing;
     if (!session.presentFor(*member, candidate))
         return Sight::OwnSheet;
+    if (!session.assigned(member->id, candidate.id))
+        return Sight::Everything;
     return own == SheetState::Submitted || !candidate.heard() ? Sight::Everything : Sight::OwnSheet;
 }
 

@@ -34,14 +34,18 @@ private:
     bool m_discreet = false;
 };
 
+// The staff, or the president: who may look at what is the presidency's.
+[[nodiscard]] bool presides(const JurySession& session, const Viewer& viewer);
+
 enum class Sight {
     Everything,
     OwnSheet, // not handed in yet, does not sit, or discreet staff: nobody else's marks
     Nothing,  // déport, or not of this jury
 };
 
-// `own` is the asking member's sheet, ignored for the staff; `locked`: everyone has signed, the
-// deliberation is no longer open.
+// Who sits and evaluates other candidates has no sheet of this one to keep to themselves first:
+// they see everything. `own` is the asking member's sheet, ignored for the staff; `locked`:
+// everyone has signed, the deliberation is no longer open.
 [[nodiscard]] Sight sightOf(const JurySession& session, const CandidateId& candidate,
                             const Viewer& viewer, SheetState own, bool locked);
 // The same for a candidate at hand: nobody is looked for among all of them.

@@ -9,7 +9,7 @@ Result<std::vector<BlockId>> certifiedBlocks(const Candidate& candidate,
 {
     if (!candidate.heard())
         return fail(ProblemCode::CandidateNotHeard, candidate.id.text(),
-                    std::to_string(static_cast<int>(candidate.status)));
+                    static_cast<int>(candidate.status));
     if (version == nullptr || !version->locked())
         return fail(ProblemCode::NotSigned, candidate.id.text());
     std::vector<BlockId> validated;

@@ -25,7 +25,7 @@ std::string finalOf(const MemberCell& cell)
     return text.empty() ? "-" : text;
 }
 
-bool sits(const MemberCell& cell)
+bool brings(const MemberCell& cell)
 {
     switch (cell.status) {
     case CellStatus::Counted:
@@ -34,6 +34,7 @@ bool sits(const MemberCell& cell)
         return true;
     case CellStatus::Absent:
     case CellStatus::Recused:
+    case CellStatus::NotAssigned: // deliberates, and brings no sheet to the table
     case CellStatus::NotHeard:
         break;
     }
@@ -75,7 +76,7 @@ std::string basisOf(const BlockRow& row)
 {
     std::vector<std::string> lines;
     for (const MemberCell& cell : row.cells) {
-        if (sits(cell))
+        if (brings(cell))
             lines.push_back(
                 cell.juror.text() + " " +
                 (cell.status == CellStatus::NotSubmitted ? "fiche non remise" : finalOf(cell)));
@@ -117,9 +118,9 @@ std::vector<MovedDecision> movedDecisions(const Synthesis& synthesis,
     return all;
 }
 
-std::vector<Edit> confirmation(const BlockRow& row, const Deliberation& deliberation)
+std::vector<DeliberationEdit> confirmation(const BlockRow& row, const Deliberation& deliberation)
 {
-    std::vector<Edit> edits;
+    std::vector<DeliberationEdit> edits;
     const CandidateId& candidate = deliberation.candidate;
     for (const DecisionKind kind : movedDecisions(row, deliberation)) {
         switch (kind) {
@@ -138,15 +139,11 @@ std::vector<Edit> confirmation(const BlockRow& row, const Deliberation& delibera
     return edits;
 }
 
-Edit onBasis(Edit edit, const Synthesis& synthesis)
+DeliberationEdit onBasis(DeliberationEdit edit, const Synthesis& synthesis)
 {
     std::visit(
         [&](auto& change) {
-            // Of a decision on a bloc; who presides also has a basis, of another kind.
-            if constexpr (requires {
-                              change.basis;
-                              change.block;
-                          }) {
+            if constexpr (requires { change.basis; }) {
                 const BlockRow* row = synthesis.block(change.block);
                 if (row != nullptr && change.made() && !change.basis)
                     change.basis = basisOf(*row);

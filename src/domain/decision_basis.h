@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/edit.h"
+#include "domain/deliberation_edit.h"
 #include "domain/synthesis.h"
 
 namespace delibere {
@@ -35,10 +35,11 @@ struct MovedDecision {
                                                        const Deliberation& deliberation);
 
 // The edits by which the jury makes again what it decided on that bloc, for what has moved.
-[[nodiscard]] std::vector<Edit> confirmation(const BlockRow& row, const Deliberation& deliberation);
+[[nodiscard]] std::vector<DeliberationEdit> confirmation(const BlockRow& row,
+                                                         const Deliberation& deliberation);
 
 // The decision with the basis it is made on. One that has its basis, because it is taken up again
 // as it was (undo), keeps it; other edits stay as they are.
-[[nodiscard]] Edit onBasis(Edit edit, const Synthesis& synthesis);
+[[nodiscard]] DeliberationEdit onBasis(DeliberationEdit edit, const Synthesis& synthesis);
 
 } // namespace delibere

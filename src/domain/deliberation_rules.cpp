@@ -16,41 +16,27 @@ bool isDecided(const BlockRow& row)
     return row.state == BlockState::Validated || row.state == BlockState::NotValidated;
 }
 
-// What keeps one bloc open, row by row: the blocs for which it holds.
+// What keeps blocs open, row by row: those for which it holds. Where the sentence is about one
+// bloc, it is about the first.
 template <class Holds>
-void add(std::vector<Lack>& lacks, const Synthesis& synthesis, ProblemCode code, Holds holds)
+void add(Problems& lacks, const Synthesis& synthesis, ProblemCode code, Holds holds)
 {
-    Lack lack{code, {}, {}};
+    Problem lack{code, synthesis.candidate.text(), {}};
     for (const BlockRow& row : synthesis.blocks) {
         if (holds(row))
-            lack.blocks.push_back(row.block);
+            lack.ids.push_back(row.block.text());
     }
-    if (!lack.blocks.empty())
+    if (!lack.ids.empty())
         lacks.push_back(std::move(lack));
 }
 
-void addVoteLacks(std::vector<Lack>& lacks, const ConclusionFacts& facts)
+template <class Holds>
+void addOfOne(Problems& lacks, const Synthesis& synthesis, ProblemCode code, Holds holds)
 {
-    // A vote on a bloc that is no longer decided here says nothing.
-    const auto voted = [&](const BlockRow& row) {
-        return row.state == BlockState::Undecided || isDecided(row)
-                   ? facts.deliberation.vote(row.block)
-                   : nullptr;
-    };
-    add(lacks, facts.synthesis, ProblemCode::VoteImpossible, [&](const BlockRow& row) {
-        const Vote* vote = voted(row);
-        return vote != nullptr && !checkVote(facts.framework, facts.session,
-                                             facts.synthesis.candidate, row.block, *vote);
-    });
-    add(lacks, facts.synthesis, ProblemCode::VoteTied, [&](const BlockRow& row) {
-        const Vote* vote = voted(row);
-        return vote != nullptr && !vote->outcome();
-    });
-    add(lacks, facts.synthesis, ProblemCode::VoteContradicted, [&](const BlockRow& row) {
-        const Vote* vote = voted(row);
-        return vote != nullptr && vote->outcome() && row.retained &&
-               row.retained->validated != *vote->outcome();
-    });
+    const std::size_t before = lacks.size();
+    add(lacks, synthesis, code, holds);
+    if (lacks.size() > before)
+        lacks.back().where = lacks.back().ids.front();
 }
 
 int sittingCount(const JurySession& session, const CandidateId& candidate)
@@ -59,31 +45,36 @@ int sittingCount(const JurySession& session, const CandidateId& candidate)
         session.jurors, [&](const Juror& juror) { return session.sitsFor(juror.id, candidate); }));
 }
 
+void addVoteLacks(Problems& lacks, const ConclusionFacts& facts)
+{
+    // A vote on a bloc that is no longer decided here says nothing.
+    const auto voted = [&](const BlockRow& row) {
+        return row.state == BlockState::Undecided || isDecided(row)
+                   ? facts.deliberation.vote(row.block)
+                   : nullptr;
+    };
+    addOfOne(lacks, facts.synthesis, ProblemCode::VoteImpossible, [&](const BlockRow& row) {
+        const Vote* vote = voted(row);
+        return vote != nullptr && !checkVote(facts.framework, facts.session,
+                                             facts.synthesis.candidate, row.block, *vote);
+    });
+    if (!lacks.empty() && lacks.back().code == ProblemCode::VoteImpossible)
+        lacks.back().numbers = {sittingCount(facts.session, facts.synthesis.candidate)};
+    addOfOne(lacks, facts.synthesis, ProblemCode::VoteTied, [&](const BlockRow& row) {
+        const Vote* vote = voted(row);
+        return vote != nullptr && !vote->outcome();
+    });
+    addOfOne(lacks, facts.synthesis, ProblemCode::VoteContradicted, [&](const BlockRow& row) {
+        const Vote* vote = voted(row);
+        return vote != nullptr && vote->outcome() && row.retained &&
+               row.retained->validated != *vote->outcome();
+    });
+}
+
 bool nothingToConclude(const Problem& problem)
 {
     return problem.code == ProblemCode::CandidateNotHeard ||
            problem.code == ProblemCode::NothingToPropose;
-}
-
-Problem problemOf(const Lack& lack, const ConclusionFacts& facts)
-{
-    const std::string& candidate = facts.synthesis.candidate.text();
-    switch (lack.code) {
-    case ProblemCode::PanelBlocks:
-        return {lack.code, candidate,
-                std::to_string(std::ranges::count_if(facts.panel, &PanelFinding::blocking))};
-    case ProblemCode::SheetsMissing:
-        return {lack.code, candidate, listOf(lack.jurors)};
-    case ProblemCode::VoteImpossible:
-        return {lack.code, lack.blocks.front().text(),
-                std::to_string(sittingCount(facts.session, facts.synthesis.candidate))};
-    case ProblemCode::VoteTied:
-    case ProblemCode::VoteContradicted:
-    case ProblemCode::ReasonRequired:
-        return {lack.code, lack.blocks.front().text(), {}};
-    default:
-        return {lack.code, candidate, listOf(lack.blocks)};
-    }
 }
 
 } // namespace
@@ -100,7 +91,7 @@ Result<void> checkVote(const Framework& framework, const JurySession& session,
                          (vote.tied() && framework.evaluation->quorum.castingVote &&
                           session.presidentFor(candidate) != nullptr);
     if (!counts || !casting)
-        return fail(ProblemCode::VoteImpossible, block.text(), std::to_string(sitting));
+        return fail(ProblemCode::VoteImpossible, block.text(), sitting);
     return {};
 }
 
@@ -126,25 +117,27 @@ std::vector<JurorId> sheetsMissing(const Synthesis& synthesis)
     return missing;
 }
 
-std::vector<Lack> lacksOf(const ConclusionFacts& facts)
+Problems lacksOf(const ConclusionFacts& facts)
 {
     const Synthesis& synthesis = facts.synthesis;
     const Deliberation& deliberation = facts.deliberation;
+    const std::string& candidate = synthesis.candidate.text();
     if (const auto coherent = propose(synthesis); !coherent && nothingToConclude(coherent.error()))
-        return {{coherent.error().code, {}, {}}};
-    std::vector<Lack> lacks;
-    if (std::ranges::any_of(facts.panel, &PanelFinding::blocking))
-        lacks.push_back({ProblemCode::PanelBlocks, {}, {}}); // one can mark, not conclude
-    if (auto missing = sheetsMissing(synthesis); !missing.empty())
-        lacks.push_back({ProblemCode::SheetsMissing, {}, std::move(missing)});
+        return {coherent.error()};
+    Problems lacks;
+    if (const auto blocking = std::ranges::count_if(facts.panel, &PanelFinding::blocking))
+        // one can mark, not conclude
+        lacks.push_back({ProblemCode::PanelBlocks, candidate, {}, {}, {blocking}});
+    if (const auto missing = sheetsMissing(synthesis); !missing.empty())
+        lacks.push_back({ProblemCode::SheetsMissing, candidate, {}, textsOf(missing)});
     add(lacks, synthesis, ProblemCode::ProposalOpen,
         [](const BlockRow& row) { return row.state == BlockState::Undecided; });
-    if (auto open = undiscussed(synthesis, deliberation); !open.empty())
-        lacks.push_back({ProblemCode::NotDiscussed, std::move(open), {}});
+    if (const auto open = undiscussed(synthesis, deliberation); !open.empty())
+        lacks.push_back({ProblemCode::NotDiscussed, candidate, {}, textsOf(open)});
     addVoteLacks(lacks, facts);
     add(lacks, synthesis, ProblemCode::DecisionMoved,
         [&](const BlockRow& row) { return !movedDecisions(row, deliberation).empty(); });
-    add(lacks, synthesis, ProblemCode::ReasonRequired, [&](const BlockRow& row) {
+    addOfOne(lacks, synthesis, ProblemCode::ReasonRequired, [&](const BlockRow& row) {
         return isDecided(row) && row.retained &&
                needsReason(*facts.framework.evaluation, row, *row.retained) &&
                isBlank(row.retained->reason);
@@ -158,17 +151,19 @@ std::vector<Lack> lacksOf(const ConclusionFacts& facts)
     return lacks;
 }
 
-Result<void> checkConclusion(const ConclusionFacts& facts, ProposalKind proposal)
+Problems conclusionRefusals(const ConclusionFacts& facts, ProposalKind proposal)
 {
+    if (Problems lacks = lacksOf(facts); !lacks.empty())
+        return lacks;
     const auto coherent = propose(facts.synthesis);
-    if (!coherent && nothingToConclude(coherent.error()))
-        return tl::unexpected(coherent.error());
-    if (const auto lacks = lacksOf(facts); !lacks.empty())
-        return tl::unexpected(problemOf(lacks.front(), facts));
     if (!coherent)
-        return tl::unexpected(coherent.error());
+        return {coherent.error()};
     if (*coherent != proposal)
-        return fail(ProblemCode::ProposalIncoherent, facts.synthesis.candidate.text());
+        return {{ProblemCode::ProposalIncoherent,
+                 facts.synthesis.candidate.text(),
+                 {},
+                 {},
+                 {static_cast<std::int64_t>(*coherent)}}};
     return {};
 }
 

@@ -36,22 +36,13 @@ struct ConclusionFacts {
     std::span<const PanelFinding> panel;
 };
 
-// One thing that stands between the jury and its conclusion.
-struct Lack {
-    ProblemCode code = ProblemCode::ProposalOpen;
-    std::vector<BlockId> blocks; // in the order of the framework; empty: not about a bloc
-    std::vector<JurorId> jurors; // SheetsMissing
-
-    friend bool operator==(const Lack&, const Lack&) = default;
-};
-
 // Everything that is lacking: PanelBlocks, SheetsMissing, ProposalOpen, NotDiscussed,
 // VoteImpossible, VoteTied, VoteContradicted, DecisionMoved, ReasonRequired, RecommendationMissing,
-// each once, in this order. CandidateNotHeard or NothingToPropose alone: there is nothing to
-// conclude.
-[[nodiscard]] std::vector<Lack> lacksOf(const ConclusionFacts& facts);
+// each once, in this order, with the ids of the blocs (in the order of the framework) or of the
+// members it is about. CandidateNotHeard or NothingToPropose alone: there is nothing to conclude.
+[[nodiscard]] Problems lacksOf(const ConclusionFacts& facts);
 
-// The first of them as a problem, else ProposalIncoherent when the blocs call for another one.
-[[nodiscard]] Result<void> checkConclusion(const ConclusionFacts& facts, ProposalKind proposal);
+// The same, else ProposalIncoherent when the blocs call for another proposal.
+[[nodiscard]] Problems conclusionRefusals(const ConclusionFacts& facts, ProposalKind proposal);
 
 } // namespace delibere

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/follow_up_dates.h"
+#include "domain/follow_up_edit.h"
 
 #include <array>
 
@@ -26,9 +26,9 @@ constexpr std::array rules{
     Rule{FollowUpStep::Registration, FollowUpStep::Delivery, monthsToRegister, 0},
 };
 
-std::string number(FollowUpStep step)
+Problem order(FollowUpStep step, int awaited)
 {
-    return std::to_string(static_cast<int>(step));
+    return {ProblemCode::FollowUpOrder, {}, {}, {}, {static_cast<int>(step), awaited}};
 }
 
 } // namespace
@@ -49,30 +49,29 @@ std::vector<FollowUpStep> awaitedDecisions(const FollowUp& done)
     return awaited;
 }
 
-Result<void> checkFollowUp(const FollowUp& done, FollowUpStep step, const std::optional<Date>& on,
-                           const Date& held)
+Problems refusals(const FollowUp& done, const Date& held, const Date& today,
+                  const SetFollowUp& edit)
 {
-    if (on && *on < held)
-        return fail(ProblemCode::FollowUpOrder, number(step), std::to_string(passageStep));
+    Problems found;
+    if (edit.on && *edit.on < held)
+        found.push_back(order(edit.step, passageStep));
     for (const Rule& rule : rules) {
-        if (rule.step == step && rule.after && on) {
+        if (rule.step == edit.step && rule.after && edit.on) {
             const auto from = doneOn(done, *rule.after);
-            if (!from || *on < *from)
-                return fail(ProblemCode::FollowUpOrder, number(step), number(*rule.after));
+            if (!from || *edit.on < *from)
+                found.push_back(order(edit.step, static_cast<int>(*rule.after)));
         }
-        const auto waiting = rule.after == step ? doneOn(done, rule.step) : std::nullopt;
-        if (waiting && (!on || *waiting < *on))
-            return fail(ProblemCode::FollowUpOrder, number(rule.step), number(step));
+        const auto waiting = rule.after == edit.step ? doneOn(done, rule.step) : std::nullopt;
+        if (waiting && (!edit.on || *waiting < *edit.on))
+            found.push_back(order(rule.step, static_cast<int>(edit.step)));
     }
-    return {};
-}
-
-Result<void> checkNotAhead(FollowUpStep step, const std::optional<Date>& on, const Date& held,
-                           const Date& today)
-{
-    if (on && *on > today && *on > held.plusMonths(12))
-        return fail(ProblemCode::FollowUpOrder, number(step), on->iso());
-    return {};
+    if (edit.on && *edit.on > today && *edit.on > held.plusMonths(12))
+        found.push_back({ProblemCode::FollowUpAhead,
+                         edit.on->iso(),
+                         {},
+                         {},
+                         {static_cast<std::int64_t>(edit.step)}});
+    return found;
 }
 
 std::vector<FollowUpLine> followUpLines(const FollowUp& done, const Date& held, const Date& today)

@@ -16,14 +16,4 @@ namespace delibere {
 // What the first step waits for: the passage before the jury. After the last FollowUpStep.
 inline constexpr int passageStep = 5;
 
-// FollowUpOrder: dated before what it waits for (detail: that step, or passageStep), or taken back
-// while another step counts on it.
-[[nodiscard]] Result<void> checkFollowUp(const FollowUp& done, FollowUpStep step,
-                                         const std::optional<Date>& on, const Date& held);
-
-// A step may be written down some days ahead. More than a year after the jury, on a day that has
-// not come, it is a typing mistake: FollowUpOrder, detail: that day.
-[[nodiscard]] Result<void> checkNotAhead(FollowUpStep step, const std::optional<Date>& on,
-                                         const Date& held, const Date& today);
-
 } // namespace delibere

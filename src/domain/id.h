@@ -7,6 +7,7 @@
 #include <compare>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace delibere {
 
@@ -47,14 +48,14 @@ using SignerId = Id<struct SignerTag>;
     return JurorId(signer.text());
 }
 
-// "B1, B2"
 template <class Range>
-[[nodiscard]] std::string listOf(const Range& ids)
+[[nodiscard]] std::vector<std::string> textsOf(const Range& ids)
 {
-    std::string list;
+    std::vector<std::string> texts;
+    texts.reserve(ids.size());
     for (const auto& id : ids)
-        list += (list.empty() ? "" : ", ") + id.text();
-    return list;
+        texts.push_back(id.text());
+    return texts;
 }
 
 } // namespace delibere

@@ -80,6 +80,29 @@ bool JurySession::sitsFor(const JurorId& jurorId, const CandidateId& candidateId
            recusal(candidateId, jurorId) == nullptr;
 }
 
+std::vector<JurorId> JurySession::assignedTo(const CandidateId& candidateId) const
+{
+    std::vector<JurorId> named;
+    for (const Assignment& each : assignments) {
+        if (each.candidate == candidateId)
+            named.push_back(each.juror);
+    }
+    return named;
+}
+
+bool JurySession::assigned(const JurorId& jurorId, const CandidateId& candidateId) const
+{
+    bool anybody = false;
+    for (const Assignment& each : assignments) {
+        if (each.candidate != candidateId)
+            continue;
+        if (each.juror == jurorId)
+            return true;
+        anybody = true;
+    }
+    return !anybody;
+}
+
 const Juror* JurySession::presidentFor(const CandidateId& candidateId) const
 {
     const auto sits = [&](const Juror& juror) { return sitsFor(juror.id, candidateId); };

@@ -101,6 +101,15 @@ struct StatedSeat {
     friend bool operator==(const StatedSeat&, const StatedSeat&) = default;
 };
 
+// This member evaluates this candidate. A candidate of whom nobody is named is evaluated by
+// everybody who sits; of one who has names, by those alone, and the others deliberate with them.
+struct Assignment {
+    CandidateId candidate;
+    JurorId juror;
+
+    friend bool operator==(const Assignment&, const Assignment&) = default;
+};
+
 enum class PresidencyBasis { Chosen, VicePresident }; // by the members who sit; by the statutes
 
 // Who presides for a candidate when the president withdrew or is not there.
@@ -132,6 +141,7 @@ struct JurySession {
     std::vector<Recusal> recusals;
     std::vector<StatedSeat> seats{};                 // at most one for a member and a candidate
     std::vector<ActingPresident> actingPresidents{}; // at most one for a candidate
+    std::vector<Assignment> assignments{};           // by candidate, then by member; each once
 
     [[nodiscard]] const Juror* juror(const JurorId& id) const;
     [[nodiscard]] const Candidate* candidate(const CandidateId& id) const;
@@ -142,8 +152,17 @@ struct JurySession {
     // absent all day.
     [[nodiscard]] bool presentFor(const Juror& juror, const Candidate& candidate) const;
     [[nodiscard]] bool presentFor(const Juror& juror, const CandidateId& candidateId) const;
-    // Present and not withdrawn: whose sheet counts for this candidate.
+    // Present and not withdrawn.
     [[nodiscard]] bool sitsFor(const JurorId& jurorId, const CandidateId& candidateId) const;
+    // Named for this candidate, or nobody is: says nothing of who is there.
+    [[nodiscard]] bool assigned(const JurorId& jurorId, const CandidateId& candidateId) const;
+    // Sits and is assigned: whose sheet is expected, and counts.
+    [[nodiscard]] bool evaluates(const JurorId& jurorId, const CandidateId& candidateId) const
+    {
+        return sitsFor(jurorId, candidateId) && assigned(jurorId, candidateId);
+    }
+    // Who is named for this candidate; empty: everybody.
+    [[nodiscard]] std::vector<JurorId> assignedTo(const CandidateId& candidateId) const;
     // The president of the session when they sit for this candidate, else the acting one when that
     // member sits; nullptr: nobody presides.
     [[nodiscard]] const Juror* presidentFor(const CandidateId& candidateId) const;

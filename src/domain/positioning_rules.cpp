@@ -60,7 +60,7 @@ Check checkPart(const Framework& framework, const CompetencyId& table, const Tab
     if (competency == nullptr || !competency->positioning)
         return fail(ProblemCode::UnknownCompetency, table.text());
     if (entry.level && framework.scale(ScaleUse::Positioning)->level(*entry.level) == nullptr)
-        return fail(ProblemCode::LevelUnknown, table.text(), std::to_string(*entry.level));
+        return fail(ProblemCode::LevelUnknown, table.text(), *entry.level);
     return checkNotes({&entry.detail, &entry.notes}, table.text());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a repérage may hold: known tables, lines, means and levels, texts that can be printed. Each
-// check names the first thing that is wrong. Whether it may still change is for edit_rules.
+// check names the first thing that is wrong. Whether it may still change is for
+// positioning_edit.
 #pragma once
 
 #include "domain/framework.h"

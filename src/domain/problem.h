@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An expected failure, as a value: what went wrong, where, and a detail for the reader.
-// Carries no sentence: the French text is made in app/problem_text, for both programs.
+// Carries no sentence: the French text is made in wording/problem_text, for both programs.
 #pragma once
 
+#include <concepts>
+#include <cstdint>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <tl/expected.hpp>
 
@@ -12,10 +16,10 @@ namespace delibere {
 enum class ProblemCode {
     // files
     FileNotFound,       // where: path
-    FileUnreadable,     // where: path, detail: errno in decimal
-    FileUnwritable,     // where: path, detail: errno in decimal
+    FileUnreadable,     // where: path, number: errno
+    FileUnwritable,     // where: path, number: errno
     FileExists,         // where: path
-    FileTooLarge,       // where: path, detail: limit in bytes
+    FileTooLarge,       // where: path, number: limit in bytes
     DiskFull,           // where: path
     VerificationFailed, // where: path; what was read back differs from what was written
     FileNotConfirmed,   // where: path; written, and the disk did not confirm its folder
@@ -25,15 +29,16 @@ enum class ProblemCode {
     OutputLost,         // the standard output could not be written
     // session files
     NotASession,        // where: path
-    SessionNewer,       // where: path, detail: version of the file
+    SessionNewer,       // where: path, number: version of the file
     SessionCorrupt,     // where: path, detail: what failed
     SessionLocked,      // where: path; another program holds it
     SessionMoved,       // where: path; moved or deleted while open
     SessionOverwritten, // where: path; another program wrote in it while it was open
     SessionReadOnly,    // where: path
-    StorageFailed,      // where: path, detail: errno in decimal, or the engine's message
-    NotStorable,        // where: path, detail: the engine's message; the tables refuse the content
-    EntriesUnsaved,     // where: path, detail: how many entries wait to be written
+    StorageFailed,  // where: path, number: errno where the system gave one, detail: the engine's
+                    // message
+    NotStorable,    // where: path, detail: the engine's message; the tables refuse the content
+    EntriesUnsaved, // where: path, number: how many entries wait to be written
     // exchange files (definition of a session, sheet)
     BadFile, // where: path; the findings say more
     // references
@@ -45,59 +50,63 @@ enum class ProblemCode {
     DuplicateId,       // where: id
     IdInUse,           // where: id; cannot be removed: marks exist, or detail: removal.h
     // rules of a jury
-    PercentOutOfRange,  // where: id, detail: value
-    LevelUnknown,       // where: id, detail: rank
-    WrongGrade,         // where: id; percent where the framework wants levels, or the reverse
-    BlockNotPresented,  // where: block id
-    BlockAcquired,      // where: block id
-    JurorRecused,       // where: juror id, detail: candidate id
-    JurorAbsent,        // where: juror id
-    CandidateNotHeard,  // where: candidate id, detail: its CandidateStatus in decimal
-    SheetSubmitted,     // where: juror id, detail: candidate id
-    SheetNotSubmitted,  // where: juror id, detail: candidate id
-    SheetIncomplete,    // where: juror id, detail: how many entries are missing
-    ReasonRequired,     // where: id
-    TextTooLong,        // where: id, detail: limit in characters
-    TextForbidden,      // where: id; control or bidi characters
-    ProposalIncoherent, // where: candidate id, detail: why
-    ProposalOpen,       // where: candidate id, detail: blocks still open
-    CandidateDecided,   // where: candidate id; the proposal stands, withdraw it first
-    SecondPresident,    // where: juror id, detail: name of the president
-    PanelBlocks,        // where: candidate id, detail: how many checks of the panel block
-    NotForEvaluation,   // where: framework id
-    JurorNotSitting,    // where: juror id, detail: candidate id
-    PresidentSits,      // where: candidate id, detail: the president, who sits and so presides
-    NotDiscussed,       // where: candidate id, detail: flagged blocs that were not discussed
-    SheetsHidden,       // where: candidate id, detail: juror who has not handed in
-    SightRefused,       // where: candidate id, detail: juror who withdrew or is not of this jury
-    MarksNotShown,      // where: candidate id; the discreet staff have not asked for them
-    TimeMalformed,      // where: id, detail: text
-    VoteImpossible,     // where: bloc id, detail: how many members sit
-    VoteContradicted,   // where: bloc id; the retained appraisal says the reverse
-    DecisionMoved,      // where: candidate id, detail: blocs whose decision stood on something else
-    NothingCounted,     // where: bloc id; no sheet handed in counts, nothing can be retained
-    NothingToPropose,   // where: candidate id; no bloc is presented
-    RecommendationMissing, // where: candidate id, detail: blocs not validated, nothing said
-    ConclusionMoved, // where: the candidate id, or several; the edit would change what is decided
-    VoteTied,        // where: bloc id; nobody cast the deciding vote
+    PercentOutOfRange,     // where: id, number: value
+    LevelUnknown,          // where: id, number: rank
+    WrongGrade,            // where: id; percent where the framework wants levels, or the reverse
+    BlockNotPresented,     // where: block id
+    BlockAcquired,         // where: block id
+    JurorRecused,          // where: juror id, detail: candidate id
+    JurorAbsent,           // where: juror id
+    JurorNotAssigned,      // where: juror id, detail: candidate id; others evaluate this candidate
+    CandidateNotHeard,     // where: candidate id, number: its CandidateStatus
+    SheetSubmitted,        // where: juror id, detail: candidate id
+    SheetNotSubmitted,     // where: juror id, detail: candidate id
+    SheetIncomplete,       // where: juror id, number: how many entries are missing
+    ReasonRequired,        // where: id
+    TextTooLong,           // where: id, number: limit in characters
+    TextForbidden,         // where: id; control or bidi characters
+    ProposalIncoherent,    // where: candidate id, number: the ProposalKind that the blocs allow
+    ProposalOpen,          // where: candidate id, ids: blocs still open
+    CandidateDecided,      // where: candidate id; the proposal stands, withdraw it first
+    SecondPresident,       // where: juror id, detail: name of the president
+    PanelBlocks,           // where: candidate id, number: how many checks of the panel block
+    NotForEvaluation,      // where: framework id
+    JurorNotSitting,       // where: juror id, detail: candidate id
+    PresidentSits,         // where: candidate id, detail: the president, who sits and so presides
+    NotDiscussed,          // where: candidate id, ids: flagged blocs that were not discussed
+    SheetsHidden,          // where: candidate id, detail: juror who has not handed in
+    SightRefused,          // where: candidate id, detail: juror who withdrew or is not of this jury
+    MarksNotShown,         // where: candidate id; the discreet staff have not asked for them
+    TimeMalformed,         // where: id, detail: text
+    VoteImpossible,        // where: bloc id, number: how many members sit
+    VoteContradicted,      // where: bloc id; the retained appraisal says the reverse
+    DecisionMoved,         // where: candidate id, ids: blocs whose decision stood on something else
+    NothingCounted,        // where: bloc id; no sheet handed in counts, nothing can be retained
+    NothingToPropose,      // where: candidate id; no bloc is presented
+    RecommendationMissing, // where: candidate id, ids: blocs not validated, nothing said
+    ConclusionMoved,       // ids: candidates; the edit would change what is decided for them
+    VoteTied,              // where: bloc id; nobody cast the deciding vote
     // signing
     CandidateFrozen,   // where: candidate id; signatures are being collected
     CandidateLocked,   // where: candidate id; everyone has signed
     RecordNotOpen,     // where: candidate id; nothing waits for signatures
     RecordNotLocked,   // where: candidate id
     RecordOutOfDate,   // where: candidate id; the version is not the next one
-    SheetsMissing,     // where: candidate id, detail: juror ids
+    SheetsMissing,     // where: candidate id, ids: jurors
     NotProposed,       // where: candidate id; there is nothing to sign yet
     NotASignatory,     // where: juror id, detail: candidate id
     SignedAlready,     // where: juror id, detail: candidate id
-    SignaturesMissing, // where: candidate id, detail: juror ids
+    SignaturesMissing, // where: candidate id, ids: signers
     KeyMissing,        // where: juror id; no signing key in this session
     KeyRefused,        // where: juror id; the passphrase is wrong, or the key was altered
     KeyTooCostly,      // where: juror id; the key asks for more memory or time than is allowed
-    PassphraseWeak,    // where: juror id, detail: what is missing
+    PassphraseWeak,    // where: juror id, number: the PassphraseFlaw
+    ClockBehind,       // numbers: what this computer shows, when the journal was last written, both
+                       // in seconds since 1970
     SignatureInvalid,  // where: juror id, detail: candidate id
-    ImageRefused,      // where: juror id, detail: limit in bytes
-    FollowUpOrder,     // where: FollowUpStep in decimal, detail: the step it waits for
+    ImageRefused,      // where: juror id, number: limit in bytes
+    FollowUpOrder,     // numbers: the FollowUpStep, the one it waits for (or passageStep)
+    FollowUpAhead,     // where: the day (ISO 8601), number: the FollowUpStep
     NotSigned,         // where: candidate id; only what everyone has signed is attested
     NoBlockValidated,  // where: candidate id; there is nothing to attest
     // repérage
@@ -125,9 +134,15 @@ struct Problem {
     ProblemCode code;
     std::string where;
     std::string detail;
+    // Of the codes that say so.
+    std::vector<std::string> ids{};
+    std::vector<std::int64_t> numbers{};
 
     friend bool operator==(const Problem&, const Problem&) = default;
 };
+
+// Everything that stands in the way, what is to be said first in front; empty: nothing does.
+using Problems = std::vector<Problem>;
 
 template <class T, class E = Problem>
 using Result = tl::expected<T, E>;
@@ -136,6 +151,25 @@ inline tl::unexpected<Problem> fail(ProblemCode code, std::string where = {},
                                     std::string detail = {})
 {
     return tl::unexpected<Problem>(Problem{code, std::move(where), std::move(detail)});
+}
+
+inline tl::unexpected<Problem> fail(ProblemCode code, std::string where,
+                                    std::vector<std::string> ids)
+{
+    return tl::unexpected<Problem>(Problem{code, std::move(where), {}, std::move(ids)});
+}
+
+template <std::integral... Numbers>
+requires(sizeof...(Numbers) > 0) tl::unexpected<Problem> fail(ProblemCode code, std::string where,
+                                                              Numbers... numbers)
+{
+    return tl::unexpected<Problem>(
+        Problem{code, std::move(where), {}, {}, {static_cast<std::int64_t>(numbers)...}});
+}
+
+[[nodiscard]] inline Problems problemsOf(const Result<void>& checked)
+{
+    return checked ? Problems{} : Problems{checked.error()};
 }
 
 } // namespace delibere

@@ -5,13 +5,13 @@ namespace delibere {
 
 Result<ProposalKind> propose(const Synthesis& synthesis)
 {
-    std::string open;
+    std::vector<std::string> open;
     int validated = 0;
     int failed = 0;
     for (const BlockRow& row : synthesis.blocks) {
         switch (row.state) {
         case BlockState::Undecided:
-            open += (open.empty() ? "" : ", ") + row.block.text();
+            open.push_back(row.block.text());
             break;
         case BlockState::Validated:
             ++validated;

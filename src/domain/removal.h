@@ -6,6 +6,7 @@ namespace delibere::namedIn {
 
 inline constexpr const char* recusal = "deport";
 inline constexpr const char* seat = "siege";
+inline constexpr const char* assignment = "evaluateur";
 inline constexpr const char* presidency = "presidence";
 inline constexpr const char* substitute = "remplacant";
 

@@ -1,17 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One entry into a sheet, applied to the value: what the sheet is once the edit is accepted. It
-// asks no rule (edit_rules does) and writes nothing.
+// What changes one juror's sheet: entries, typed one at a time into a draft, and acts on the whole
+// of it. An entry asks for the stored sheet and for what is signed, and for nothing else: marks
+// must stay quick.
 #pragma once
 
-#include "domain/edit.h"
+#include <string>
+#include <variant>
+
+#include "domain/deliberation.h"
+#include "domain/framework.h"
+#include "domain/jury_session.h"
+#include "domain/problem.h"
+#include "domain/score_sheet.h"
+#include "domain/signed_record.h"
+#include "domain/text_change.h"
 
 namespace delibere {
 
-// Something entered into a draft sheet; handing in, reopening and importing are acts of their own.
-[[nodiscard]] bool isSheetEntry(const Edit& edit);
+struct SetMark {
+    SheetKey sheet;
+    CriterionId criterion;
+    Evidence evidence = Evidence::Dossier;
+    Mark mark;
+    friend bool operator==(const SetMark&, const SetMark&) = default;
+};
+struct SetRemark {
+    SheetKey sheet;
+    CriterionId criterion;
+    std::string text;
+    friend bool operator==(const SetRemark&, const SetRemark&) = default;
+};
+struct SetCompetencyEntry {
+    SheetKey sheet;
+    CompetencyId competency;
+    CompetencyEntry entry;
+    friend bool operator==(const SetCompetencyEntry&, const SetCompetencyEntry&) = default;
+};
+struct SetBlockEntry {
+    SheetKey sheet;
+    BlockId block;
+    BlockEntry entry;
+    friend bool operator==(const SetBlockEntry&, const SetBlockEntry&) = default;
+};
+struct SetDossierRead {
+    SheetKey sheet;
+    bool read = false;
+    friend bool operator==(const SetDossierRead&, const SetDossierRead&) = default;
+};
 
-// What writing the entry to a file and reading the sheet again gives. Any other edit changes
-// nothing.
-[[nodiscard]] ScoreSheet edited(ScoreSheet sheet, const Edit& edit);
+using SheetEntry =
+    std::variant<SetMark, SetRemark, SetCompetencyEntry, SetBlockEntry, SetDossierRead>;
+
+struct SubmitSheet {
+    SheetKey sheet;
+    friend bool operator==(const SubmitSheet&, const SubmitSheet&) = default;
+};
+struct ReopenSheet {
+    SheetKey sheet;
+    std::string reason;
+    friend bool operator==(const ReopenSheet&, const ReopenSheet&) = default;
+};
+// A whole sheet received from another machine or keyed in from paper.
+struct ImportSheet {
+    ScoreSheet sheet;
+    friend bool operator==(const ImportSheet&, const ImportSheet&) = default;
+};
+
+using SheetAct = std::variant<SubmitSheet, ReopenSheet, ImportSheet>;
+
+[[nodiscard]] const SheetKey& subjectOf(const SheetEntry& edit);
+[[nodiscard]] const SheetKey& subjectOf(const SheetAct& edit);
+
+struct SheetContext {
+    const Framework& framework;
+    const JurySession& session;
+    const ScoreSheet& sheet;      // as it is stored; a blank draft where nothing is
+    const RecordHistory& history; // of its candidate
+};
+
+[[nodiscard]] Problems refusals(const SheetContext& context, const SheetEntry& edit);
+// No sheet is handed in, reopened or received under a proposal that stands.
+[[nodiscard]] Problems refusals(const SheetContext& context, const Deliberation& deliberation,
+                                const SheetAct& edit);
+
+// What writing the entry to a file and reading the sheet again gives.
+[[nodiscard]] ScoreSheet edited(ScoreSheet sheet, const SheetEntry& edit);
+// The entry that gives back what the sheet says before. An act has none: it is no keystroke.
+[[nodiscard]] SheetEntry inverse(const ScoreSheet& before, const SheetEntry& edit);
+
+void eachText(SheetEntry& edit, const TextChange& change);
+void eachText(SheetAct& edit, const TextChange& change);
 
 } // namespace delibere

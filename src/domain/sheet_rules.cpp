@@ -18,7 +18,7 @@ Check checkText(const std::string& text, const std::string& where, std::size_t l
     if (const auto fault = typedFault(text, lineBreaks))
         return fail(ProblemCode::TextForbidden, where, faultWords(text, *fault));
     if (codePointCount(text) > limit)
-        return fail(ProblemCode::TextTooLong, where, std::to_string(limit));
+        return fail(ProblemCode::TextTooLong, where, limit);
     return {};
 }
 
@@ -27,7 +27,7 @@ Check checkLevel(const Framework& framework, Evidence evidence, const LevelMark&
 {
     const Scale* scale = framework.scale(evidence);
     if (scale == nullptr || scale->level(level.rank) == nullptr)
-        return fail(ProblemCode::LevelUnknown, where, std::to_string(level.rank));
+        return fail(ProblemCode::LevelUnknown, where, level.rank);
     return {};
 }
 
@@ -39,7 +39,7 @@ Check checkMark(const Framework& framework, Evidence evidence, const Mark& mark,
         return checkLevel(framework, evidence, *level, where);
     if (const auto* percent = std::get_if<Percent>(&mark)) {
         if (framework.evaluation->notation != Notation::Percent)
-            return fail(ProblemCode::WrongGrade, where, std::to_string(percent->value));
+            return fail(ProblemCode::WrongGrade, where, percent->value);
         return checkPercent(*percent, where);
     }
     return {};
@@ -66,7 +66,7 @@ Check checkEntry(const Framework& framework, const CriterionId& id, const Criter
 Check checkEntry(const Framework& framework, const CompetencyId& id, const CompetencyEntry& entry)
 {
     if (entry.questions.size() > maximumQuestions)
-        return fail(ProblemCode::TextTooLong, id.text(), std::to_string(maximumQuestions));
+        return fail(ProblemCode::TextTooLong, id.text(), maximumQuestions);
     for (const Question& question : entry.questions) {
         if (auto checked = checkNote(question.text, id.text()); !checked)
             return checked;
@@ -142,7 +142,7 @@ Result<void> checkName(const std::string& text, const std::string& where)
 Result<void> checkPercent(const Percent& percent, const std::string& where)
 {
     if (percent.value < 0 || percent.value > 100)
-        return fail(ProblemCode::PercentOutOfRange, where, std::to_string(percent.value));
+        return fail(ProblemCode::PercentOutOfRange, where, percent.value);
     return {};
 }
 
@@ -151,7 +151,7 @@ Result<void> checkHeard(const Candidate& candidate)
     if (candidate.heard())
         return {};
     return fail(ProblemCode::CandidateNotHeard, candidate.id.text(),
-                std::to_string(static_cast<int>(candidate.status)));
+                static_cast<int>(candidate.status));
 }
 
 Result<void> checkPresented(const Candidate& candidate, const BlockId& block)
@@ -175,6 +175,8 @@ Result<const Candidate*> checkSeat(const JurySession& session, const SheetKey& k
         return fail(ProblemCode::JurorRecused, key.juror.text(), key.candidate.text());
     if (!session.presentFor(*juror, *candidate))
         return fail(ProblemCode::JurorAbsent, key.juror.text(), key.candidate.text());
+    if (!session.assigned(key.juror, key.candidate))
+        return fail(ProblemCode::JurorNotAssigned, key.juror.text(), key.candidate.text());
     return candidate;
 }
 
@@ -216,8 +218,7 @@ Result<void> checkSheet(const Framework& framework, const JurySession& session,
             const auto open = gaps(framework, **seat, sheet);
             const auto missing = std::ranges::count_if(open, &Gap::required);
             if (sheet.state == SheetState::Submitted && missing > 0)
-                return fail(ProblemCode::SheetIncomplete, sheet.key.juror.text(),
-                            std::to_string(missing));
+                return fail(ProblemCode::SheetIncomplete, sheet.key.juror.text(), missing);
             return {};
         });
 }

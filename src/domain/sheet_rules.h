@@ -28,7 +28,7 @@ inline constexpr std::size_t maximumQuestions = 50; // per competency
 // BlockAcquired, BlockNotPresented.
 [[nodiscard]] Result<void> checkPresented(const Candidate& candidate, const BlockId& block);
 
-// Who may hold a sheet: a known juror who is there and did not withdraw, for a known candidate.
+// Who may hold a sheet: a known juror who is there, did not withdraw and evaluates this candidate.
 [[nodiscard]] Result<const Candidate*> checkSeat(const JurySession& session, const SheetKey& key);
 
 // One part of a sheet: its id, the bloc it stands in, its marks and texts.

@@ -38,6 +38,8 @@ Seat seatOf(const JurySession& session, const Candidate& candidate, const Juror&
         seat.status = CellStatus::Recused;
     } else if (!session.presentFor(juror, candidate)) {
         seat.status = CellStatus::Absent;
+    } else if (!session.assigned(juror.id, candidate.id)) {
+        seat.status = CellStatus::NotAssigned;
     } else if (found != sheets.end() && found->second->state == SheetState::Submitted) {
         seat.status = CellStatus::Counted;
         seat.sheet = found->second;
@@ -349,16 +351,20 @@ int wholePercent(const Fraction& mean, const std::optional<Threshold>& threshold
     return crosses ? threshold->percent - 1 : rounded;
 }
 
-bool needsReason(const EvaluationRules& rules, const BlockRow& row, const Appraisal& appraisal)
+std::optional<ReasonCause> reasonCause(const EvaluationRules& rules, const BlockRow& row,
+                                       const Appraisal& appraisal)
 {
-    const bool againstRule = row.attained && *row.attained != appraisal.validated;
-    const bool otherThanMean = row.mean && appraisal.percent &&
-                               appraisal.percent->value != wholePercent(*row.mean, rules.threshold);
-    const bool againstItself =
-        rules.threshold && appraisal.percent &&
-        (appraisal.percent->value >= rules.threshold->percent) != appraisal.validated;
-    const bool divergent = std::ranges::find(row.flags, Flag::Divergent) != row.flags.end();
-    return againstRule || otherThanMean || againstItself || divergent;
+    const auto& percent = appraisal.percent;
+    if (row.attained && *row.attained != appraisal.validated)
+        return appraisal.validated ? ReasonCause::Rescue : ReasonCause::RuleAttained;
+    if (row.mean && percent && percent->value != wholePercent(*row.mean, rules.threshold))
+        return ReasonCause::OtherThanMean;
+    if (rules.threshold && percent &&
+        (percent->value >= rules.threshold->percent) != appraisal.validated)
+        return appraisal.validated ? ReasonCause::UnderThreshold : ReasonCause::ThresholdAttained;
+    if (std::ranges::find(row.flags, Flag::Divergent) != row.flags.end())
+        return ReasonCause::Divergent;
+    return std::nullopt;
 }
 
 } // namespace delibere

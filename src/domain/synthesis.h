@@ -17,7 +17,7 @@
 namespace delibere {
 
 // Why a juror's cell is what it is. Only Counted enters a mean; the others print « — ».
-enum class CellStatus { Counted, NotGraded, NotSubmitted, Absent, Recused, NotHeard };
+enum class CellStatus { Counted, NotGraded, NotSubmitted, Absent, Recused, NotAssigned, NotHeard };
 
 // AllTop frameworks: how many competencies of the bloc are at the top level.
 struct TopCount {
@@ -110,11 +110,22 @@ synthesizeBlocks(const Framework& framework, const JurySession& session, const C
 // threshold. 69.5 under 70 stands as 69.
 [[nodiscard]] int wholePercent(const Fraction& mean, const std::optional<Threshold>& threshold);
 
-// A reason is owed when the retained percent is not the whole percent of the mean, when the state
-// contradicts the rule (validated though it is not attained, rattrapage, or the reverse) or its own
-// retained figure (70 « non validé » over a threshold of 70), and when the members' grades in
-// levels diverge: the jury then says why it holds to one side.
-[[nodiscard]] bool needsReason(const EvaluationRules& rules, const BlockRow& row,
-                               const Appraisal& appraisal);
+// What a reason is owed for, the first that holds.
+enum class ReasonCause {
+    Rescue,            // validated though the rule is not attained (rattrapage)
+    RuleAttained,      // not validated though it is
+    OtherThanMean,     // the retained percent is not the whole percent of the mean
+    UnderThreshold,    // validated, with a retained figure under the threshold
+    ThresholdAttained, // not validated, with a retained figure that is not under it
+    Divergent,         // the members' grades in levels diverge: why the jury holds to one side
+};
+[[nodiscard]] std::optional<ReasonCause>
+reasonCause(const EvaluationRules& rules, const BlockRow& row, const Appraisal& appraisal);
+
+[[nodiscard]] inline bool needsReason(const EvaluationRules& rules, const BlockRow& row,
+                                      const Appraisal& appraisal)
+{
+    return reasonCause(rules, row, appraisal).has_value();
+}
 
 } // namespace delibere

@@ -197,8 +197,7 @@ Result<Batch> Batch::start(const app::Session& session, Viewer viewer, std::vect
     std::error_code error;
     std::filesystem::create_directories(destination.folder, error);
     if (error)
-        return fail(ProblemCode::FileUnwritable, destination.folder.string(),
-                    std::to_string(error.value()));
+        return fail(ProblemCode::FileUnwritable, destination.folder.string(), error.value());
     return Batch(std::make_unique<State>(session, std::move(viewer), std::move(forms),
                                          std::move(destination)));
 }

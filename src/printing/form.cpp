@@ -41,7 +41,7 @@ void addSheets(Forms& made, const JurySession& jury, const CandidateId& candidat
 {
     for (const Juror& juror : jury.jurors) {
         const bool seen = sight == Sight::Everything || juror.id == viewer.juror();
-        if (seen && jury.sitsFor(juror.id, candidate))
+        if (seen && jury.evaluates(juror.id, candidate))
             made.push_back({FormKind::Sheet, candidate, juror.id});
     }
 }

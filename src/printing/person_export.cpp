@@ -135,8 +135,7 @@ Result<PersonPlace> writePersonData(const PersonExport& person, const std::files
     std::error_code error;
     const bool made = std::filesystem::create_directories(place.forms.folder, error);
     if (error)
-        return fail(ProblemCode::FileUnwritable, place.forms.folder.string(),
-                    std::to_string(error.value()));
+        return fail(ProblemCode::FileUnwritable, place.forms.folder.string(), error.value());
     if (const auto written = app::writeFile(place.data, person.data); !written) {
         if (made)
             std::filesystem::remove(place.forms.folder, error);

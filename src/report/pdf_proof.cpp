@@ -7,7 +7,7 @@
 
 #include <libdeflate.h>
 
-#include "domain/record_rules.h"
+#include "domain/record_edit.h"
 
 namespace delibere::report {
 

@@ -36,7 +36,7 @@ tl::unexpected<Problem> unreadable(const std::filesystem::path& path)
 {
     if (errno == ENOENT)
         return fail(ProblemCode::FileNotFound, path.string());
-    return fail(ProblemCode::FileUnreadable, path.string(), std::to_string(errno));
+    return fail(ProblemCode::FileUnreadable, path.string(), errno);
 }
 
 // The file may grow while it is read: the limit holds for what is read, not for what was announced.
@@ -54,7 +54,7 @@ Result<std::string> readAll(int descriptor, const std::filesystem::path& path, s
             return bytes;
         bytes.append(piece.data(), static_cast<std::size_t>(count));
         if (bytes.size() > limit)
-            return fail(ProblemCode::FileTooLarge, path.string(), std::to_string(limit));
+            return fail(ProblemCode::FileTooLarge, path.string(), limit);
     }
 }
 
@@ -101,7 +101,7 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t limi
         return unreadable(path);
     }
     if (status.st_size > 0 && static_cast<std::uintmax_t>(status.st_size) > limit)
-        return fail(ProblemCode::FileTooLarge, path.string(), std::to_string(limit));
+        return fail(ProblemCode::FileTooLarge, path.string(), limit);
     noteInput(file.number());
     return readAll(file.number(), path, limit);
 }

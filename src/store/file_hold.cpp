@@ -85,7 +85,7 @@ std::map<FileIdentity, Held>& heldFiles()
 {
     if (error == ENOENT)
         throw Refused({ProblemCode::FileNotFound, {}, {}});
-    throw Refused({ProblemCode::FileUnreadable, {}, std::to_string(error)});
+    throw Refused({ProblemCode::FileUnreadable, {}, {}, {}, {error}});
 }
 
 } // namespace

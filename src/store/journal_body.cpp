@@ -3,6 +3,7 @@
 
 #include "codec/canonical.h"
 #include "crypto/digest.h"
+#include "domain/edit_texts.h"
 
 namespace delibere::store {
 
@@ -14,178 +15,49 @@ void veil(std::string& text)
         text = "sha256:" + crypto::hex(crypto::sha256(text));
 }
 
-void veil(CompetencyEntry& entry)
+std::string digestOf(const std::string& bytes)
 {
-    for (Question& question : entry.questions)
-        veil(question.text);
+    const crypto::Digest digest = crypto::sha256(bytes);
+    return {reinterpret_cast<const char*>(digest.data()), digest.size()};
 }
 
-void veil(PositioningInfo& info)
+// Reasons about the procedure are kept nowhere else; the title and the place of a session are
+// nobody's.
+template <class... Changes>
+bool isAnyOf(const Edit& edit)
 {
-    for (Interviewer& person : info.interviewers) {
-        veil(person.lastName);
-        veil(person.firstName);
-        veil(person.company);
-        veil(person.function);
+    return ((editAs<Changes>(edit) != nullptr) || ...);
+}
+bool saysNothingOfPeople(const Edit& edit)
+{
+    return isAnyOf<ReopenSheet, WithdrawRecord, ReplaceRecord, SetSessionInfo>(edit);
+}
+
+// What is no text that people write, and yet stays out of the journal.
+struct VeilContent {
+    // The lengths of salt and nonce are fixed: no two secrets share these bytes.
+    void operator()(PutKey& edit) const
+    {
+        LockedSecret& secret = edit.key.secret;
+        if (secret.sealed.empty())
+            return;
+        const std::string digest = digestOf(
+            "delibere-coffre-1\n" + std::to_string(secret.operations) + "\n" +
+            std::to_string(secret.memory) + "\n" + secret.salt + secret.nonce + secret.sealed);
+        secret = {};
+        secret.sealed = digest;
     }
-}
-
-void veil(PositioningOpening& opening)
-{
-    veil(opening.career);
-    veil(opening.wishes);
-    veil(opening.motivation);
-}
-
-void veil(TableEntry& entry)
-{
-    veil(entry.detail);
-    veil(entry.notes);
-}
-
-void veil(PlanEntry& entry)
-{
-    veil(entry.means);
-    veil(entry.period);
-    veil(entry.who);
-}
-
-// One overload per edit, so that a new kind of edit does not compile before someone has thought
-// about its texts.
-void veilTexts(SetMark& /*edit*/) {}
-void veilTexts(SetRemark& edit)
-{
-    veil(edit.text);
-}
-void veilTexts(SetCompetencyEntry& edit)
-{
-    veil(edit.entry);
-}
-void veilTexts(SetBlockEntry& /*edit*/) {}
-void veilTexts(SetDossierRead& /*edit*/) {}
-void veilTexts(SubmitSheet& /*edit*/) {}
-// Its reason is kept nowhere else, and is about the procedure.
-void veilTexts(ReopenSheet& /*edit*/) {}
-void veilTexts(ImportSheet& edit)
-{
-    for (auto& [id, entry] : edit.sheet.criteria)
-        veil(entry.remark);
-    for (auto& [id, entry] : edit.sheet.competencies)
-        veil(entry);
-}
-void veilTexts(SetAppraisal& edit)
-{
-    if (edit.appraisal)
-        veil(edit.appraisal->reason);
-}
-void veilTexts(SetRecommendation& edit)
-{
-    veil(edit.text);
-}
-void veilTexts(SetNoRecommendation& /*edit*/) {}
-void veilTexts(SetComment& edit)
-{
-    veil(edit.text);
-}
-void veilTexts(SetProposal& /*edit*/) {}
-void veilTexts(SetSessionInfo& /*edit*/) {}
-void veilTexts(PutJuror& edit)
-{
-    veil(edit.juror.name);
-    veil(edit.juror.function);
-    veil(edit.juror.employer);
-}
-void veilTexts(RemoveJuror& /*edit*/) {}
-void veilTexts(PutCandidate& edit)
-{
-    veil(edit.candidate.lastName);
-    veil(edit.candidate.firstName);
-    veil(edit.candidate.company);
-    veil(edit.candidate.statusReason);
-    for (AcquiredBlock& acquired : edit.candidate.acquired)
-        veil(acquired.reference);
-}
-void veilTexts(RemoveCandidate& /*edit*/) {}
-void veilTexts(SetRecusal& edit)
-{
-    if (edit.reason)
-        veil(*edit.reason);
-}
-
-void veilTexts(SetSeat& /*edit*/) {}
-void veilTexts(SetActingPresident& /*edit*/) {}
-void veilTexts(SetHearingOrder& /*edit*/) {}
-void veilTexts(SetDiscussed& /*edit*/) {}
-void veilTexts(SetVote& /*edit*/) {}
-// The lengths of salt and nonce are fixed: no two secrets share these bytes.
-void veilTexts(PutKey& edit)
-{
-    LockedSecret& secret = edit.key.secret;
-    if (secret.sealed.empty())
-        return;
-    const crypto::Digest digest = crypto::sha256(
-        "delibere-coffre-1\n" + std::to_string(secret.operations) + "\n" +
-        std::to_string(secret.memory) + "\n" + secret.salt + secret.nonce + secret.sealed);
-    secret = {};
-    secret.sealed.assign(reinterpret_cast<const char*>(digest.data()), digest.size());
-}
-// The record table holds it, its digest is what counts.
-void veilTexts(FreezeRecord& edit)
-{
-    veil(edit.body);
-}
-void veilTexts(PutSignature& edit)
-{
-    veil(edit.signature.reservation);
-    if (!edit.signature.image.empty()) {
-        const crypto::Digest digest = crypto::sha256(edit.signature.image);
-        edit.signature.image.assign(reinterpret_cast<const char*>(digest.data()), digest.size());
+    // The record table holds it, its digest is what counts.
+    void operator()(FreezeRecord& edit) const { veil(edit.body); }
+    void operator()(PutSignature& edit) const
+    {
+        if (!edit.signature.image.empty())
+            edit.signature.image = digestOf(edit.signature.image);
     }
-}
-void veilTexts(SetNotSigning& edit)
-{
-    if (edit.mention)
-        veil(edit.mention->reason);
-}
-void veilTexts(LockRecord& /*edit*/) {}
-// Their reasons are about the procedure.
-void veilTexts(WithdrawRecord& /*edit*/) {}
-void veilTexts(ReplaceRecord& /*edit*/) {}
-void veilTexts(SetFollowUp& /*edit*/) {}
-void veilTexts(PutPositioning& edit)
-{
-    veil(edit.info);
-}
-void veilTexts(RemovePositioning& /*edit*/) {}
-void veilTexts(SetPositioningOpening& edit)
-{
-    veil(edit.opening);
-}
-void veilTexts(SetPositioningTable& edit)
-{
-    veil(edit.entry);
-}
-void veilTexts(SetPositioningSummary& edit)
-{
-    veil(edit.entry.detail);
-}
-void veilTexts(SetPositioningPlan& edit)
-{
-    veil(edit.entry);
-}
-void veilTexts(ImportPositioning& edit)
-{
-    veil(edit.positioning.info);
-    veil(edit.positioning.opening);
-    for (auto& [id, entry] : edit.positioning.tables)
-        veil(entry);
-    for (auto& [id, entry] : edit.positioning.summary)
-        veil(entry.detail);
-    for (auto& [line, entry] : edit.positioning.plan)
-        veil(entry);
-}
-void veilTexts(ActAs& /*edit*/) {}
-void veilTexts(ShowMarks& /*edit*/) {}
+    template <class Other>
+    void operator()(Other& /*its texts say it all*/) const
+    {}
+};
 
 } // namespace
 
@@ -199,7 +71,12 @@ std::string creationBody(const crypto::Digest& framework, const SessionId& sessi
 std::string journalBody(const Edit& edit)
 {
     Edit veiled = edit;
-    std::visit([](auto& each) { veilTexts(each); }, veiled);
+    if (!saysNothingOfPeople(edit))
+        changeTexts(veiled, [](std::string_view label, std::string& text) {
+            if (label != "collège") // a body, not a person
+                veil(text);
+        });
+    visitChange(VeilContent{}, veiled);
     return codec::canonical(veiled);
 }
 

@@ -32,7 +32,7 @@ void checkPlace(const std::filesystem::path& path, Access access)
     if (status.type() == std::filesystem::file_type::not_found)
         throw Refused({ProblemCode::FileNotFound, {}, {}});
     if (error)
-        throw Refused({ProblemCode::FileUnreadable, {}, std::to_string(error.value())});
+        throw Refused({ProblemCode::FileUnreadable, {}, {}, {}, {error.value()}});
     if (!std::filesystem::is_regular_file(status))
         throw Refused({ProblemCode::NotASession, {}, {}});
     if (access == Access::ReadWrite && !(isWritable(path) && isWritable(folderOf(path))))
@@ -50,7 +50,7 @@ std::unique_ptr<Connection> connect(const std::filesystem::path& path, Access ac
         return std::make_unique<Connection>(std::move(hold), path, access);
     } catch (const SQLite::Exception& error) {
         if (primaryCode(error) == SQLITE_CANTOPEN)
-            throw Refused({ProblemCode::FileUnreadable, {}, std::to_string(EACCES)});
+            throw Refused({ProblemCode::FileUnreadable, {}, {}, {}, {EACCES}});
         throw;
     }
 }

@@ -39,7 +39,7 @@ private:
 
 [[noreturn]] void refuseUnreadable(const std::filesystem::path& path, int error)
 {
-    throw Refused({ProblemCode::FileUnreadable, path.string(), std::to_string(error)});
+    throw Refused({ProblemCode::FileUnreadable, path.string(), {}, {}, {error}});
 }
 
 [[noreturn]] void refuseUnwritable(const std::filesystem::path& path, int error)

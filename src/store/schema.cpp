@@ -16,6 +16,7 @@
 #include "store/schema_3.h"
 #include "store/schema_4.h"
 #include "store/schema_5.h"
+#include "store/schema_6.h"
 
 namespace delibere::store {
 
@@ -138,7 +139,7 @@ int checkedVersion(Connection& connection, SchemaSteps steps, Thoroughness thoro
 SchemaSteps schemaSteps()
 {
     static const std::array<const char*, schemaVersion> steps{
-        schemaStep1, schemaStep2, schemaStep3(), schemaStep4(), schemaStep5()};
+        schemaStep1, schemaStep2, schemaStep3(), schemaStep4(), schemaStep5(), schemaStep6()};
     return steps;
 }
 
@@ -149,7 +150,8 @@ std::string_view schemaDigest(std::size_t version)
         "b85ac2354a9f33042e4ddfc6bda982c31f4541a0f5faae4b26631a1c781ea8f2",
         "c2dd55dee7eb29ee14ed3ff9dfa611e0a7b0c92c976f15408247c5ce13cd09b2",
         "32abfb4365a11f973890569a61aca37081907ba21cabf723b800775fce37c565",
-        "9ba0fb25b8a14e7ffb3b99e2890f55b8c432176be4320ded3eae4a9d1e6910b3"};
+        "9ba0fb25b8a14e7ffb3b99e2890f55b8c432176be4320ded3eae4a9d1e6910b3",
+        "5806cf3ee973f994f5d7009209aa997f32ec3b31a7a448ac4ba623d774e9d17e"};
     return digests.at(version - 1);
 }
 

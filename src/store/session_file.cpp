@@ -77,7 +77,7 @@ struct SessionFile::Data {
 Result<void> SessionFile::Data::mayWrite() const
 {
     if (opened.version > schemaVersion)
-        return fail(ProblemCode::SessionNewer, path.string(), std::to_string(opened.version));
+        return fail(ProblemCode::SessionNewer, path.string(), opened.version);
     if (opened.access == Access::ReadOnly)
         return fail(ProblemCode::SessionReadOnly, path.string());
     if (!doubt.empty())
@@ -116,7 +116,7 @@ Problem SessionFile::Data::problemOf(const SQLite::Exception& error) const
     Problem problem = problemInFlight(path);
     const int system = sqlite3_system_errno(connection().handle());
     if (primaryCode(error) == SQLITE_IOERR && system != 0)
-        problem.detail = std::to_string(system);
+        problem.numbers = {system};
     return problem;
 }
 
@@ -312,6 +312,17 @@ Result<bool> SessionFile::hasMarks(const JurorId& juror) const
 Result<bool> SessionFile::hasMarks(const CandidateId& candidate) const
 {
     return guarded(path(), [&] { return hasEntries(m_data->connection(), candidate); });
+}
+
+Result<Instant> SessionFile::lastWritten() const
+{
+    return guarded(path(), [&] {
+        Query row =
+            m_data->connection().query("SELECT at_utc FROM journal ORDER BY sequence DESC LIMIT 1");
+        if (!row.next())
+            refuseCorrupt("journal 1");
+        return Instant(std::chrono::seconds(row.integer64(0)));
+    });
 }
 
 Result<std::vector<JournalEntry>> SessionFile::journal() const

@@ -18,7 +18,7 @@
 
 namespace delibere::store {
 
-inline constexpr int schemaVersion = 5;
+inline constexpr int schemaVersion = 6;
 
 struct NewSession {
     JurySession session;
@@ -111,6 +111,8 @@ public:
     [[nodiscard]] Result<bool> hasMarks(const JurorId& juror) const;
     [[nodiscard]] Result<bool> hasMarks(const CandidateId& candidate) const;
     [[nodiscard]] Result<std::vector<JournalEntry>> journal() const;
+    // The time of its last line.
+    [[nodiscard]] Result<Instant> lastWritten() const;
     // Recomputes the chain of the journal. SessionCorrupt names the first bad entry.
     [[nodiscard]] Result<void> verifyJournal() const;
     // The engine's own checks of the whole file, rows against constraints and references included.

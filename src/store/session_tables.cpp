@@ -144,6 +144,11 @@ void readSeating(Connection& connection, JurySession& session)
         session.actingPresidents.push_back(
             {CandidateId(presidents.text(0)), JurorId(presidents.text(1)),
              fromWord<PresidencyBasis>(presidencyWords, presidents.text(2))});
+    Query assignments =
+        connection.query("SELECT candidate, juror FROM assignment ORDER BY candidate, juror");
+    while (assignments.next())
+        session.assignments.push_back(
+            {CandidateId(assignments.text(0)), JurorId(assignments.text(1))});
 }
 
 } // namespace
@@ -293,6 +298,13 @@ void write(Connection& connection, const SetActingPresident& edit)
     if (!edit.juror.empty())
         connection.run("INSERT INTO acting_president VALUES (?, ?, ?)", edit.candidate.text(),
                        edit.juror.text(), wordOf(presidencyWords, edit.basis));
+}
+
+void write(Connection& connection, const SetAssignment& edit)
+{
+    connection.run("DELETE FROM assignment WHERE candidate = ?", edit.candidate.text());
+    for (const JurorId& juror : edit.jurors)
+        connection.run("INSERT INTO assignment VALUES (?, ?)", edit.candidate.text(), juror.text());
 }
 
 } // namespace delibere::store

@@ -20,5 +20,6 @@ void write(Connection& connection, const SetHearingOrder& edit);
 void write(Connection& connection, const SetRecusal& edit);
 void write(Connection& connection, const SetSeat& edit);
 void write(Connection& connection, const SetActingPresident& edit);
+void write(Connection& connection, const SetAssignment& edit);
 
 } // namespace delibere::store

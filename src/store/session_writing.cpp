@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/session_writing.h"
 
-#include "codec/edit_names.h"
+#include "codec/edit_json.h"
 #include "store/deliberation_tables.h"
 #include "store/journal_body.h"
 #include "store/positioning_tables.h"
@@ -27,6 +27,10 @@ std::vector<Edit> preparationOf(const JurySession& session)
         edits.emplace_back(SetRecusal{recusal.candidate, recusal.juror, recusal.reason});
     for (const StatedSeat& seat : session.seats)
         edits.emplace_back(SetSeat{seat.candidate, seat.juror, seat.sits});
+    for (const Candidate& candidate : session.candidates) {
+        if (auto named = session.assignedTo(candidate.id); !named.empty())
+            edits.emplace_back(SetAssignment{candidate.id, std::move(named)});
+    }
     for (const ActingPresident& president : session.actingPresidents)
         edits.emplace_back(
             SetActingPresident{president.candidate, president.juror, president.basis});
@@ -38,7 +42,7 @@ std::vector<Edit> preparationOf(const JurySession& session)
 JournalHead writeEdit(Connection& connection, const JournalHead& head, const Edit& edit, Instant at,
                       const std::string& actor)
 {
-    std::visit(
+    visitChange(
         [&](const auto& each) {
             using Change = std::decay_t<decltype(each)>;
             if constexpr (std::is_same_v<Change, ReopenSheet>)

@@ -51,7 +51,7 @@ Problem writeProblem(const std::filesystem::path& path, int error)
         return {ProblemCode::DiskFull, path.string(), {}};
     if (error == EEXIST)
         return {ProblemCode::FileExists, path.string(), {}};
-    return {ProblemCode::FileUnwritable, path.string(), std::to_string(error)};
+    return {ProblemCode::FileUnwritable, path.string(), {}, {}, {error}};
 }
 
 std::filesystem::path folderOf(const std::filesystem::path& path)

@@ -14,7 +14,7 @@ namespace {
 
 tl::unexpected<Problem> failed(const std::string& purpose)
 {
-    return fail(ProblemCode::StorageFailed, purpose, std::to_string(errno));
+    return fail(ProblemCode::StorageFailed, purpose, errno);
 }
 
 } // namespace
@@ -57,7 +57,7 @@ Result<std::string> MemoryFile::bytes() const
         const ssize_t count = ::pread(m_descriptor, bytes.data() + done, bytes.size() - done,
                                       static_cast<off_t>(done));
         if (count == 0)
-            return fail(ProblemCode::StorageFailed, m_purpose, std::to_string(EIO));
+            return fail(ProblemCode::StorageFailed, m_purpose, EIO);
         if (count < 0 && errno != EINTR)
             return failed(m_purpose);
         if (count > 0)

@@ -204,7 +204,7 @@ Result<void> checkSize(const Table& table)
         for (const Cell& cell : row) {
             const auto* text = std::get_if<std::string>(&cell);
             if (text != nullptr && codePointCount(cellText(*text)) > longestXlsxText)
-                return fail(ProblemCode::TextTooLong, table.title, std::to_string(longestXlsxText));
+                return fail(ProblemCode::TextTooLong, table.title, longestXlsxText);
         }
     }
     return {};

@@ -7,22 +7,22 @@ namespace delibere::wording {
 
 namespace {
 
-std::string blocksOf(const Lack& lack, const Framework& framework)
+std::string blocksOf(const Problem& lack, const Framework& framework)
 {
     std::vector<std::string> codes;
-    for (const BlockId& id : lack.blocks) {
-        const Block* block = framework.block(id);
-        codes.push_back(block == nullptr ? id.text() : block->code);
+    for (const std::string& id : lack.ids) {
+        const Block* block = framework.block(BlockId(id));
+        codes.push_back(block == nullptr ? id : block->code);
     }
     return enumerate(codes);
 }
 
-std::string membersOf(const Lack& lack, const JurySession& session)
+std::string membersOf(const Problem& lack, const JurySession& session)
 {
     std::vector<std::string> names;
-    for (const JurorId& id : lack.jurors) {
-        const Juror* juror = session.juror(id);
-        names.push_back(juror == nullptr ? id.text() : juror->name);
+    for (const std::string& id : lack.ids) {
+        const Juror* juror = session.juror(JurorId(id));
+        names.push_back(juror == nullptr ? id : juror->name);
     }
     return enumerate(names);
 }
@@ -42,7 +42,7 @@ const char* word(DecisionKind kind)
 
 } // namespace
 
-std::string words(const Lack& lack, const Framework& framework, const JurySession& session)
+std::string lackText(const Problem& lack, const Framework& framework, const JurySession& session)
 {
     const std::string blocks = blocksOf(lack, framework);
     switch (lack.code) {
@@ -68,11 +68,36 @@ std::string words(const Lack& lack, const Framework& framework, const JurySessio
         return "Préconisation à donner, ou à dire sans\u00a0: " + blocks + ".";
     case ProblemCode::NothingToPropose:
         return "Rien à proposer\u00a0: aucun bloc n’est présenté, ou tous sont déjà acquis.";
+    case ProblemCode::NotProposed:
+        return "La proposition d’attribution n’est pas encore arrêtée.";
     case ProblemCode::ReasonRequired:
         return "Motif à donner\u00a0: " + blocks + ".";
     default:
         return {};
     }
+}
+
+std::string reasonText(ReasonCause cause, const BlockRow& row,
+                       const std::optional<Threshold>& threshold)
+{
+    switch (cause) {
+    case ReasonCause::Rescue:
+        return "Motif à donner\u00a0: le jury valide un bloc dont la règle n’est pas atteinte "
+               "(rattrapage).";
+    case ReasonCause::RuleAttained:
+        return "Motif à donner\u00a0: le jury ne valide pas un bloc dont la règle est atteinte.";
+    case ReasonCause::OtherThanMean:
+        return "Motif à donner\u00a0: le pourcentage retenu n’est pas la moyenne en pourcentage "
+               "entier (" +
+               std::to_string(wholePercent(*row.mean, threshold)) + ").";
+    case ReasonCause::UnderThreshold:
+        return "Motif à donner\u00a0: le jury valide sous le seuil.";
+    case ReasonCause::ThresholdAttained:
+        return "Motif à donner\u00a0: le jury ne valide pas ce qui atteint le seuil.";
+    case ReasonCause::Divergent:
+        return "Motif à donner\u00a0: les membres divergent.";
+    }
+    return {};
 }
 
 std::string words(std::span<const DecisionKind> moved)

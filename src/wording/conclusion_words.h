@@ -10,9 +10,13 @@
 
 namespace delibere::wording {
 
-// "Reste à décider : BC1 et BC2." One sentence; blocs by their codes, members by their names.
-[[nodiscard]] std::string words(const Lack& lack, const Framework& framework,
-                                const JurySession& session);
+// Of deliberation_rules' lacksOf: "Reste à décider : BC1 et BC2." One sentence; blocs by their
+// codes, members by their names.
+[[nodiscard]] std::string lackText(const Problem& lack, const Framework& framework,
+                                   const JurySession& session);
+// "Motif à donner : le jury valide sous le seuil."
+[[nodiscard]] std::string reasonText(ReasonCause cause, const BlockRow& row,
+                                     const std::optional<Threshold>& threshold);
 // "l’appréciation retenue et le vote"; empty for nothing.
 [[nodiscard]] std::string words(std::span<const DecisionKind> moved);
 

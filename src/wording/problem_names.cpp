@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/problem_names.h"
 
-#include <algorithm>
-#include <string_view>
-
 #include "domain/positioning.h"
 
 namespace delibere::wording {
@@ -18,6 +15,7 @@ Who subjectOf(ProblemCode code)
     switch (code) {
     case ProblemCode::JurorRecused:
     case ProblemCode::JurorAbsent:
+    case ProblemCode::JurorNotAssigned:
     case ProblemCode::JurorNotSitting:
     case ProblemCode::SheetSubmitted:
     case ProblemCode::SheetNotSubmitted:
@@ -42,7 +40,6 @@ Who subjectOf(ProblemCode code)
     case ProblemCode::DecisionMoved:
     case ProblemCode::NothingToPropose:
     case ProblemCode::RecommendationMissing:
-    case ProblemCode::ConclusionMoved:
     case ProblemCode::SheetsHidden:
     case ProblemCode::SightRefused:
     case ProblemCode::MarksNotShown:
@@ -75,6 +72,7 @@ bool detailIsCandidate(ProblemCode code)
     case ProblemCode::BlockAcquired:
     case ProblemCode::JurorRecused:
     case ProblemCode::JurorAbsent:
+    case ProblemCode::JurorNotAssigned:
     case ProblemCode::JurorNotSitting:
     case ProblemCode::SheetSubmitted:
     case ProblemCode::SheetNotSubmitted:
@@ -88,19 +86,30 @@ bool detailIsCandidate(ProblemCode code)
     }
 }
 
-// Who has not handed in, signed, or may not look: juror ids, one or several.
-bool detailIsJurors(ProblemCode code)
+bool detailIsJuror(ProblemCode code)
 {
     switch (code) {
     case ProblemCode::SheetsHidden:
     case ProblemCode::SightRefused:
-    case ProblemCode::SheetsMissing:
-    case ProblemCode::SignaturesMissing:
     case ProblemCode::PresidentSits:
     case ProblemCode::NotTheirSheet:
         return true;
     default:
         return false;
+    }
+}
+
+// Blocs keep their ids.
+Who idsOf(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::SheetsMissing:
+    case ProblemCode::SignaturesMissing:
+        return Who::Juror;
+    case ProblemCode::ConclusionMoved:
+        return Who::Candidate;
+    default:
+        return Who::Nobody;
     }
 }
 
@@ -129,20 +138,6 @@ std::string nameOf(const std::string& id, Who who, const JurySession& jury)
     return name.empty() ? id : name;
 }
 
-// "m1, m2"
-std::string namesOf(const std::string& ids, Who who, const JurySession& jury)
-{
-    constexpr std::string_view separator = ", ";
-    std::string names;
-    for (std::size_t from = 0; from < ids.size();) {
-        const std::size_t end = std::min(ids.find(separator, from), ids.size());
-        names += (names.empty() ? "" : separator);
-        names += nameOf(ids.substr(from, end - from), who, jury);
-        from = end + separator.size();
-    }
-    return names;
-}
-
 } // namespace
 
 std::string signerName(const std::string& id, const JurySession& jury)
@@ -152,13 +147,13 @@ std::string signerName(const std::string& id, const JurySession& jury)
 
 Problem withNames(Problem problem, const JurySession& jury)
 {
-    problem.where = problem.code == ProblemCode::ConclusionMoved
-                        ? namesOf(problem.where, Who::Candidate, jury)
-                        : nameOf(problem.where, subjectOf(problem.code), jury);
+    problem.where = nameOf(problem.where, subjectOf(problem.code), jury);
     if (detailIsCandidate(problem.code))
         problem.detail = nameOf(problem.detail, Who::Candidate, jury);
-    if (detailIsJurors(problem.code))
-        problem.detail = namesOf(problem.detail, Who::Juror, jury);
+    if (detailIsJuror(problem.code))
+        problem.detail = nameOf(problem.detail, Who::Juror, jury);
+    for (std::string& id : problem.ids)
+        id = nameOf(id, idsOf(problem.code), jury);
     return problem;
 }
 

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/problem_text.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
-#include <utility>
 
 #include <fmt/format.h>
 
-#include "domain/follow_up_dates.h"
-#include "domain/jury_session.h"
-#include "domain/removal.h"
-#include "wording/passphrase_words.h"
 #include "wording/positioning_problem_text.h"
+#include "wording/problem_details.h"
 #include "wording/problem_names.h"
-#include "wording/system_error_text.h"
 
 namespace delibere::wording {
 
@@ -161,6 +154,10 @@ std::string_view markText(ProblemCode code)
     case ProblemCode::JurorAbsent:
         return "Le membre «\u00a0{0}\u00a0» est noté absent\u00a0: il n’évalue pas. Corrigez "
                "l’émargement s’il est là.";
+    case ProblemCode::JurorNotAssigned:
+        return "Le membre «\u00a0{0}\u00a0» n’évalue pas «\u00a0{1}\u00a0»\u00a0: d’autres membres "
+               "en "
+               "sont chargés. Changez d’abord qui évalue ce candidat.";
     case ProblemCode::CandidateNotHeard:
         return "Le candidat «\u00a0{0}\u00a0» est noté «\u00a0{1}\u00a0»\u00a0: rien ne "
                "s’apprécie ni ne se décide pour lui. Corrigez sa présence dans Préparation "
@@ -191,8 +188,8 @@ std::string_view decisionText(ProblemCode code)
     case ProblemCode::ReasonRequired:
         return "Un motif est nécessaire pour «\u00a0{0}\u00a0». Saisissez-le, puis recommencez.";
     case ProblemCode::ProposalIncoherent:
-        return "Cette proposition ne correspond pas aux blocs décidés pour «\u00a0{0}\u00a0». "
-               "Choisissez celle que les blocs permettent.";
+        return "Cette proposition ne correspond pas aux blocs décidés pour "
+               "«\u00a0{0}\u00a0»\u00a0: ils appellent «\u00a0{1}\u00a0».";
     case ProblemCode::ProposalOpen:
         return "La proposition pour «\u00a0{0}\u00a0» attend encore une décision sur\u00a0: {1}.";
     case ProblemCode::CandidateDecided:
@@ -258,9 +255,6 @@ std::string_view voteText(ProblemCode code)
                "l’une ou l’autre.";
     case ProblemCode::TimeMalformed:
         return "«\u00a0{1}\u00a0» n’est pas une heure. Écrivez-la comme 09:30.";
-    case ProblemCode::FollowUpOrder:
-        return "L’étape «\u00a0{0}\u00a0» ne peut pas être datée ainsi\u00a0: elle suit "
-               "«\u00a0{1}\u00a0». Datez les étapes dans leur ordre.";
     case ProblemCode::SheetsHidden:
         return "La fiche de «\u00a0{1}\u00a0» pour «\u00a0{0}\u00a0» n’est pas remise\u00a0: les "
                "appréciations des autres membres restent cachées jusque-là.";
@@ -384,100 +378,12 @@ std::string_view importText(ProblemCode code)
     }
 }
 
-std::string_view statusText(const std::string& detail)
-{
-    for (const auto& [status, word] : {std::pair{CandidateStatus::Absent, "absent"},
-                                       {CandidateStatus::Excused, "excusé sur justificatif"},
-                                       {CandidateStatus::Pending, "en attente"},
-                                       {CandidateStatus::Suspended, "décision suspendue"},
-                                       {CandidateStatus::Abandoned, "abandon"}}) {
-        if (std::to_string(static_cast<int>(status)) == detail)
-            return word;
-    }
-    return "non attendu";
-}
-
-std::string flawText(const std::string& detail)
-{
-    for (int flaw = 0; flaw <= static_cast<int>(PassphraseFlaw::FewWords); ++flaw) {
-        if (std::to_string(flaw) == detail)
-            return words(static_cast<PassphraseFlaw>(flaw));
-    }
-    return {};
-}
-
-bool isNumber(const std::string& text)
-{
-    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
-std::string_view stepText(const std::string& number)
-{
-    // The last one is passageStep, which the first step waits for.
-    constexpr std::array<std::string_view, passageStep + 1> words{
-        "jury paritaire", "avis de la CPNE", "notification",
-        "délivrance",     "accrochage",      "passage devant le jury"};
-    for (std::size_t at = 0; at < words.size(); ++at) {
-        if (std::to_string(at) == number)
-            return words[at];
-    }
-    return {};
-}
-
-std::string whereText(const Problem& problem)
-{
-    return problem.code == ProblemCode::FollowUpOrder ? std::string(stepText(problem.where))
-                                                      : problem.where;
-}
-
-std::string namedInText(const std::string& detail)
-{
-    if (detail == namedIn::recusal)
-        return "un déport est noté à ce nom\u202f; retirez d’abord le déport";
-    if (detail == namedIn::seat)
-        return "il est noté qui siège\u202f; retirez d’abord cette mention";
-    if (detail == namedIn::presidency)
-        return "il est noté qui préside\u202f; retirez d’abord cette mention";
-    if (detail == namedIn::substitute)
-        return "son remplaçant est noté\u202f; retirez d’abord ce remplacement";
-    return "des appréciations sont déjà dans la session";
-}
-
-std::string detailText(const Problem& problem)
-{
-    switch (problem.code) {
-    case ProblemCode::IdInUse:
-        return namedInText(problem.detail);
-    case ProblemCode::FileUnreadable:
-    case ProblemCode::FileUnwritable:
-        return systemErrorText(problem.detail);
-    case ProblemCode::StorageFailed: // the system's number, or the engine's words
-        return isNumber(problem.detail) ? systemErrorText(problem.detail)
-                                        : engineErrorText(problem.detail);
-    case ProblemCode::SessionCorrupt:
-    case ProblemCode::NotStorable:
-        return engineErrorText(problem.detail);
-    case ProblemCode::CandidateNotHeard:
-        return std::string(statusText(problem.detail));
-    case ProblemCode::PassphraseWeak:
-        return flawText(problem.detail);
-    case ProblemCode::TextForbidden: // of a record that cannot be read back, nobody knows which
-        return problem.detail.empty() ? "un texte saisi autrefois" : problem.detail;
-    case ProblemCode::FollowUpOrder:
-        return std::string(stepText(problem.detail));
-    default:
-        return problem.detail;
-    }
-}
-
 } // namespace
 
 std::string problemText(const Problem& problem)
 {
-    if (problem.code == ProblemCode::FollowUpOrder && Date::fromIso(problem.detail))
-        return fmt::format("L’étape «\u00a0{}\u00a0» ne peut pas être datée du {}\u00a0: ce jour "
-                           "n’est pas venu, plus d’un an après le jury. Vérifiez l’année.",
-                           stepText(problem.where), problem.detail);
+    if (std::string special = specialText(problem); !special.empty())
+        return special;
     for (const auto family : {fileText, sessionFileText, referenceText, markText, decisionText,
                               voteText, recordText, formText, positioningText, importText}) {
         const std::string_view sentence = family(problem.code);

@@ -2,14 +2,13 @@
 #include "wording/system_error_text.h"
 
 #include <cerrno>
-#include <cstdlib>
 #include <string_view>
 
 namespace delibere::wording {
 
-std::string systemErrorText(const std::string& number)
+std::string systemErrorText(std::int64_t number)
 {
-    switch (std::strtol(number.c_str(), nullptr, 10)) {
+    switch (number) {
     case ENOENT:
         return "le dossier n’existe pas";
     case ENOTDIR:
@@ -39,7 +38,7 @@ std::string systemErrorText(const std::string& number)
     case EINVAL:
         return "ce n’est pas un fichier ordinaire";
     default:
-        return "erreur système " + number;
+        return "erreur système " + std::to_string(number);
     }
 }
 

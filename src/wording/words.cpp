@@ -208,6 +208,8 @@ std::string words(CellStatus status)
         return "absent(e)";
     case CellStatus::Recused:
         return "déport";
+    case CellStatus::NotAssigned:
+        return "n’évalue pas";
     case CellStatus::NotHeard:
         return {}; // said once, of the candidate
     }

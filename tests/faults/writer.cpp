@@ -35,11 +35,11 @@ ScoreSheet sheetAfter(int count)
     sheet.key = key;
     for (int number = 1; number <= count; ++number) {
         const Edit edit = numberedEdit(number);
-        if (const auto* mark = std::get_if<SetMark>(&edit)) {
+        if (const auto* mark = editAs<SetMark>(edit)) {
             CriterionEntry& entry = sheet.criteria[mark->criterion];
             (mark->evidence == Evidence::Dossier ? entry.dossier : entry.interview) = mark->mark;
         } else {
-            const auto& remark = std::get<SetRemark>(edit);
+            const auto& remark = *editAs<SetRemark>(edit);
             sheet.criteria[remark.criterion].remark = remark.text;
         }
     }

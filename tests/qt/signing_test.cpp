@@ -108,7 +108,8 @@ TEST_CASE("what keeps a grid from being frozen is said beside the button, which 
 {
     sample::Deliberating at;
     at.sitting.submit("m1", 80);
-    CHECK(at.words("signatureBox").contains("Fiches non remises\u00a0: P. Okafor, S. Lefèvre."));
+    CHECK(at.words("signatureBox")
+              .contains("Fiches non remises\u00a0: Paul Okafor et Sophie Lefèvre."));
     CHECK_FALSE(at.button("Figer et signer…").isEnabled());
     at.sitting.submit("m2", 80);
     at.sitting.submit("m3", 80);

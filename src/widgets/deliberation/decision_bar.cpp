@@ -12,6 +12,7 @@
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
+#include "wording/conclusion_words.h"
 #include "wording/french_format.h"
 #include "wording/problem_text.h"
 
@@ -358,24 +359,10 @@ bool DecisionBar::owesReasonNow() const
 QString DecisionBar::reasonHint() const
 {
     const auto appraisal = whole();
-    if (appraisal && m_row.attained && *m_row.attained != appraisal->validated)
-        return appraisal->validated
-                   ? QStringLiteral("Motif à donner\u00a0: le jury valide un bloc dont la règle "
-                                    "n’est pas atteinte (rattrapage).")
-                   : QStringLiteral("Motif à donner\u00a0: le jury ne valide pas un bloc dont la "
-                                    "règle est atteinte.");
-    const auto& threshold = m_framework->evaluation->threshold;
-    if (appraisal && m_row.mean && appraisal->percent &&
-        appraisal->percent->value != wholePercent(*m_row.mean, threshold))
-        return QStringLiteral("Motif à donner\u00a0: le pourcentage retenu n’est pas la moyenne "
-                              "en pourcentage entier (%1).")
-            .arg(wholePercent(*m_row.mean, threshold));
-    if (!appraisal || !appraisal->percent)
-        return QStringLiteral("Motif à donner\u00a0: les membres divergent.");
-    return appraisal->validated
-               ? QStringLiteral("Motif à donner\u00a0: le jury valide sous le seuil.")
-               : QStringLiteral("Motif à donner\u00a0: le jury ne valide pas ce qui atteint le "
-                                "seuil.");
+    const auto cause =
+        appraisal ? reasonCause(*m_framework->evaluation, m_row, *appraisal) : std::nullopt;
+    return cause ? toQt(wording::reasonText(*cause, m_row, m_framework->evaluation->threshold))
+                 : QString();
 }
 
 QString DecisionBar::hintText() const

@@ -11,6 +11,7 @@
 #include "widgets/deliberation/synthesis_model.h"
 #include "widgets/kit/percent_field.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/session/refusal_text.h"
 #include "wording/conclusion_words.h"
 
 namespace delibere::widgets {
@@ -51,26 +52,20 @@ void DeliberationPage::setUpEditor()
     connect(&discussion, &DiscussionBar::left, m_ui->synthesisTableView, backToGrid);
 }
 
-// A refusal is said in the row; the banner of the window leaves it that a reason is owed.
+// A refusal is said in the row, and nowhere else.
 Result<void> DeliberationPage::keep(const CandidateId& candidate, const BlockId& block,
                                     const std::optional<Appraisal>& appraisal)
 {
-    Result<void> result;
-    const auto listening =
-        connect(&m_document, &SessionDocument::failed, this,
-                [&result](const Problem& problem) { result = tl::unexpected(problem); });
-    m_document.apply(SetAppraisal{candidate, block, appraisal},
-                     QStringLiteral("l’appréciation retenue"));
-    disconnect(listening);
-    return result;
+    return m_document.applied(SetAppraisal{candidate, block, appraisal}, m_document.actingJuror(),
+                              QStringLiteral("l’appréciation retenue"));
 }
 
 // What is kept, undone or done again takes the place of what was half-made.
 void DeliberationPage::forgetDraft(const Edit& edit)
 {
-    if (const auto* decided = std::get_if<SetAppraisal>(&edit))
+    if (const auto* decided = editAs<SetAppraisal>(edit))
         rememberDraft(decided->candidate, decided->block, &BlockDraft::decision, {});
-    else if (const auto* voted = std::get_if<SetVote>(&edit))
+    else if (const auto* voted = editAs<SetVote>(edit))
         rememberDraft(voted->candidate, voted->block, &BlockDraft::vote, {});
 }
 
@@ -118,7 +113,10 @@ QStringList DeliberationPage::halfMade() const
 void DeliberationPage::displayEditor(const BlockRow& row)
 {
     const CandidateId& candidate = m_view->candidate.id;
-    const QString refusal = decisionRefusal(row);
+    const QString refusal = refusalText(
+        m_document,
+        SetDiscussed{candidate, row.block, m_view->deliberation.discussed.contains(row.block)},
+        RefusedWork::Deciding);
     const BlockDrafts& drafts = m_drafts[candidate];
     const auto found = drafts.find(row.block);
     const BlockDraft draft = found == drafts.end() ? BlockDraft{} : found->second;
@@ -143,7 +141,7 @@ void DeliberationPage::confirmBlock(const BlockId& block)
     const BlockRow* row = m_view ? m_view->synthesis.block(block) : nullptr;
     if (row == nullptr)
         return;
-    for (const Edit& edit : confirmation(*row, m_view->deliberation)) {
+    for (const DeliberationEdit& edit : confirmation(*row, m_view->deliberation)) {
         if (!m_document.apply(edit, QStringLiteral("la confirmation de la décision")))
             return;
     }

@@ -11,7 +11,8 @@
 #include <QScrollBar>
 
 #include "domain/deliberation_rules.h"
-#include "domain/edit_subject.h"
+#include "domain/edit.h"
+#include "domain/proposal.h"
 #include "ui_deliberation_page.h"
 #include "widgets/deliberation/criterion_detail_model.h"
 #include "widgets/deliberation/decision_bar.h"
@@ -25,6 +26,7 @@
 #include "widgets/session/own_sheet.h"
 #include "widgets/session/presidency.h"
 #include "widgets/session/refresh_when_shown.h"
+#include "widgets/session/refusal_text.h"
 #include "widgets/session/signing_text.h"
 #include "widgets/session/synthesis_text.h"
 #include "wording/french_format.h"
@@ -119,8 +121,11 @@ void DeliberationPage::setUpDecisions()
             });
     connect(m_ui->proposalBox, &ProposalBox::chosen, this, [this](auto proposal) {
         flush();
-        m_document.apply(SetProposal{m_document.currentCandidate(), proposal},
-                         QStringLiteral("la proposition d’attribution"));
+        const auto done = m_document.applied(SetProposal{m_document.currentCandidate(), proposal},
+                                             m_document.actingJuror(),
+                                             QStringLiteral("la proposition d’attribution"));
+        if (!done)
+            m_ui->proposalBox->refuse(refusalText(m_document, done.error(), RefusedWork::Deciding));
     });
     connect(m_ui->proposalBox, &ProposalBox::blockRequested, this, [this](const BlockId& block) {
         selectBlock(block);
@@ -173,7 +178,7 @@ void DeliberationPage::setUpSeats()
 void DeliberationPage::follow(const Edit& edit)
 {
     forgetDraft(edit);
-    if (changesSession(edit) || subjectOf(edit).candidate == m_document.currentCandidate())
+    if (changesSession(edit) || aboutCandidate(edit) == m_document.currentCandidate())
         m_refresh->outdate();
 }
 
@@ -193,6 +198,8 @@ QString DeliberationPage::closedText(const Candidate* candidate, const OwnSheet&
             .arg(toQt(candidate->fullName()));
     case SheetAccess::Absent:
         return QStringLiteral("Votre absence est notée\u00a0: vous ne délibérez pas.");
+    case SheetAccess::NotAssigned: // deliberates all the same
+        return {};
     case SheetAccess::NoSheet:
         return own.refusal();
     case SheetAccess::Open:
@@ -257,8 +264,21 @@ void DeliberationPage::refreshDecisions()
     refreshBlock();
     refreshWords();
     m_ui->profileChart->display(m_document.framework(), m_view->synthesis);
-    m_ui->proposalBox->display(m_document.framework(), m_document.jury(), *m_view);
-    m_ui->proposalBox->setEnabled(m_view->candidate.heard() && holding(m_history) == nullptr);
+    refreshProposal();
+}
+
+// The rules are asked for the proposal that the blocs allow; for any while they allow none.
+void DeliberationPage::refreshProposal()
+{
+    const CandidateId& id = m_view->candidate.id;
+    const auto ask = [&](std::optional<ProposalKind> kind) {
+        return m_document.session().refusals(SetProposal{id, kind}, m_document.viewer());
+    };
+    const auto allowed = propose(m_view->synthesis).value_or(ProposalKind::Total);
+    const bool open = m_view->candidate.heard() && ask(std::nullopt).empty();
+    m_ui->proposalBox->display(m_document.framework(), m_document.jury(), *m_view,
+                               open ? ask(allowed) : Problems());
+    m_ui->proposalBox->setEnabled(open);
 }
 
 // What was flagged comes first.
@@ -311,17 +331,14 @@ void DeliberationPage::refreshSeats(const Candidate* candidate)
     m_seats->setVisible(candidate != nullptr && !m_document.jury().jurors.empty());
     if (candidate == nullptr)
         return;
-    const auto history = m_document.session().history(candidate->id, Viewer::staff());
-    const auto held = m_document.session().deliberation(candidate->id);
-    QString refusal;
-    if (m_document.session().readOnly())
-        refusal = QStringLiteral("Session ouverte en lecture seule");
-    else if (history && holding(*history) != nullptr)
-        refusal = QStringLiteral("Grille figée ou signée\u00a0: rien n’y change plus");
-    else if (held && held->proposal)
-        refusal = QStringLiteral("Proposition arrêtée\u00a0: retirez-la d’abord");
-    else if (!presidesFor(m_document, candidate->id) &&
-             m_document.jury().presidentFor(candidate->id) != nullptr)
+    if (m_document.jury().jurors.empty())
+        return;
+    // The same for every member; that of the first is as good as any.
+    QString refusal = refusalText(
+        m_document, SetSeat{candidate->id, m_document.jury().jurors.front().id, std::nullopt},
+        RefusedWork::Deciding);
+    if (refusal.isEmpty() && !presidesFor(m_document, candidate->id) &&
+        m_document.jury().presidentFor(candidate->id) != nullptr)
         refusal = QStringLiteral("Réservé à la présidence du jury");
     m_seats->display(m_document.jury(), candidate->id, refusal);
 }
@@ -352,24 +369,6 @@ void DeliberationPage::selectBlock(const BlockId& block)
     }
 }
 
-QString DeliberationPage::decisionRefusal(const BlockRow& row) const
-{
-    if (m_document.session().readOnly())
-        return QStringLiteral("Session ouverte en lecture seule\u00a0: rien ne peut être modifié.");
-    if (const QString sealed = sealedText(m_history); !sealed.isEmpty())
-        return sealed;
-    if (row.state == BlockState::NotPresented)
-        return QStringLiteral("Bloc non présenté\u00a0: il ne se décide pas.");
-    if (row.state == BlockState::AcquiredBefore)
-        return QStringLiteral("Bloc acquis antérieurement\u00a0: il ne se décide pas.");
-    if (row.state == BlockState::NotHeard)
-        return statusText(m_view->candidate).text;
-    if (m_view->deliberation.proposal)
-        return QStringLiteral("La proposition d’attribution est arrêtée\u00a0: retirez-la pour "
-                              "modifier ce qu’elle recouvre.");
-    return {};
-}
-
 void DeliberationPage::refreshBlock()
 {
     const BlockRow* row = m_synthesis->rowAt(m_block);
@@ -391,8 +390,10 @@ void DeliberationPage::refreshBlock()
 
 void DeliberationPage::refreshWords()
 {
-    const bool open = !m_view->deliberation.proposal && !m_document.session().readOnly() &&
-                      holding(m_history) == nullptr;
+    const Deliberation& held = m_view->deliberation;
+    const bool open = m_document.session()
+                          .refusals(SetComment{held.candidate, held.comment}, m_document.viewer())
+                          .empty();
     m_ui->commentNoteField->setNote(toQt(m_view->deliberation.comment));
     m_ui->commentNoteField->setReadOnly(!open);
     m_ui->recommendationList->display(m_document.framework(), m_view->synthesis,

@@ -86,6 +86,7 @@ private:
     void refreshHeader(const Candidate* candidate);
     void refreshSeats(const Candidate* candidate);
     void refreshDecisions();
+    void refreshProposal();
     void refreshBlock();
     void refreshWords();
     void chooseFirstBlock();
@@ -93,7 +94,6 @@ private:
     void flush();
     // Empty: the marks may be looked at.
     [[nodiscard]] QString closedText(const Candidate* candidate, const OwnSheet& own) const;
-    [[nodiscard]] QString decisionRefusal(const BlockRow& row) const;
 
     SessionDocument& m_document;
     Prompts& m_prompts;

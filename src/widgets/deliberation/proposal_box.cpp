@@ -7,8 +7,6 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include "domain/deliberation_rules.h"
-#include "domain/proposal.h"
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
@@ -16,6 +14,7 @@
 #include "wording/conclusion_words.h"
 #include "wording/decision_words.h"
 #include "wording/french_format.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -37,19 +36,6 @@ QString codesOf(const Framework& framework, const std::vector<BlockId>& blocks)
     for (const BlockId& block : blocks)
         codes.push_back(framework.block(block)->code);
     return toQt(wording::enumerate(codes));
-}
-
-QString kindText(ProposalKind kind)
-{
-    switch (kind) {
-    case ProposalKind::Total:
-        return QStringLiteral("totale");
-    case ProposalKind::Partial:
-        return QStringLiteral("partielle");
-    case ProposalKind::None:
-        break;
-    }
-    return QStringLiteral("aucune");
 }
 
 } // namespace
@@ -92,11 +78,12 @@ ProposalBox::ProposalBox(QWidget* parent)
 }
 
 void ProposalBox::display(const Framework& framework, const JurySession& session,
-                          const app::CandidateView& view)
+                          const app::CandidateView& view, const Problems& refusals)
 {
     m_framework = &framework;
     m_session = &session;
     m_view = view;
+    m_refusals = refusals;
     refresh();
 }
 
@@ -166,7 +153,7 @@ QString ProposalBox::panelLine() const
            QStringLiteral(". Le jury ne conclut pas ainsi.");
 }
 
-// What the rules would refuse, said before it is asked.
+// What the rules answer, in the words of a list.
 ProposalBox::Remaining ProposalBox::remaining() const
 {
     Remaining left;
@@ -176,34 +163,36 @@ ProposalBox::Remaining ProposalBox::remaining() const
         if (left.first.empty())
             left.first = block;
     }
-    const ConclusionFacts facts{*m_framework, *m_session, m_view.synthesis, m_view.deliberation,
-                                m_view.panel};
-    for (const Lack& lack : lacksOf(facts)) {
-        QString line = toQt(wording::words(lack, *m_framework, *m_session));
-        if (lack.code == ProblemCode::PanelBlocks)
+    for (const Problem& refusal : m_refusals) {
+        QString line = toQt(wording::lackText(refusal, *m_framework, *m_session));
+        if (refusal.code == ProblemCode::PanelBlocks)
             line = panelLine();
-        else if (lack.code == ProblemCode::NotDiscussed)
+        else if (refusal.code == ProblemCode::NotDiscussed)
             line.insert(line.size() - 1, QStringLiteral(" (touche D)"));
+        else if (line.isEmpty())
+            line = toQt(wording::problemText(refusal, *m_session));
         left.lines << line;
-        if (left.first.empty() && !lack.blocks.empty())
-            left.first = lack.blocks.front();
+        const Block* block =
+            refusal.ids.empty() ? nullptr : m_framework->block(BlockId(refusal.ids.front()));
+        if (left.first.empty() && block != nullptr)
+            left.first = block->id;
     }
     return left;
 }
 
+// What is typed and not whole is the page's to know; all else is asked of the rules.
 void ProposalBox::pick(ProposalKind kind)
 {
-    const auto coherent = propose(m_view.synthesis);
-    if (m_remaining.lines.isEmpty() && coherent && *coherent == kind) {
-        emit chosen(kind);
-        return;
-    }
     showChoice();
-    if (m_remaining.lines.isEmpty() && coherent)
-        say(QStringLiteral("Une proposition «\u00a0%1\u00a0» ne correspond pas aux blocs "
-                           "décidés\u00a0: ils appellent «\u00a0%2\u00a0».")
-                .arg(kindText(kind), kindText(*coherent)),
-            theme::Tone::Warning);
+    if (m_halfMade.empty())
+        emit chosen(kind);
+}
+
+void ProposalBox::refuse(const QString& why)
+{
+    showChoice();
+    if (m_remaining.lines.isEmpty())
+        say(why, theme::Tone::Warning);
 }
 
 } // namespace delibere::widgets

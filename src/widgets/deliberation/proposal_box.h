@@ -21,7 +21,9 @@ public:
     explicit ProposalBox(QWidget* parent = nullptr);
 
     void display(const Framework& framework, const JurySession& session,
-                 const app::CandidateView& view);
+                 const app::CandidateView& view, const Problems& refusals);
+    // Of what was just asked for.
+    void refuse(const QString& why);
 
     // Blocs whose decision is typed and not whole, with what each lacks: nothing is concluded over
     // them.
@@ -33,7 +35,7 @@ signals:
     void blockRequested(const delibere::BlockId& block);         // « Aller à BC2 »
 
 private:
-    // What stands between the jury and its proposal, and the bloc to begin with.
+    // What stands between the jury and its proposal, in words, and the bloc to begin with.
     struct Remaining {
         QStringList lines;
         BlockId first;
@@ -50,6 +52,7 @@ private:
     const Framework* m_framework = nullptr;
     const JurySession* m_session = nullptr;
     app::CandidateView m_view;
+    Problems m_refusals; // of the proposal that the blocs allow
     HalfMade m_halfMade;
     Remaining m_remaining;
     QRadioButton* m_total;

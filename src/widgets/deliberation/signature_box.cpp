@@ -4,11 +4,14 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include "app/freezing.h"
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
 #include "widgets/session/presidency.h"
+#include "widgets/session/refusal_text.h"
 #include "widgets/session/signing_text.h"
+#include "wording/conclusion_words.h"
 
 namespace delibere::widgets {
 
@@ -30,6 +33,18 @@ QLabel* wrapped(QWidget* owner, const QString& text = {})
     QLabel* label = plainLabel(owner, text);
     label->setWordWrap(true);
     return label;
+}
+
+// Why nothing can be frozen yet; empty when it can.
+QString freezingText(const SessionDocument& document, const app::CandidateView& view)
+{
+    const Problems found =
+        app::freezingRefusals(document.session(), view.candidate.id, document.viewer());
+    if (found.empty())
+        return {};
+    const QString lack =
+        toQt(wording::lackText(found.front(), document.framework(), document.jury()));
+    return lack.isEmpty() ? refusalText(document, found.front(), RefusedWork::Deciding) : lack;
 }
 
 } // namespace
@@ -100,7 +115,7 @@ void SignatureBox::display(const SessionDocument& document, const app::Candidate
 {
     const RecordVersion* held = holding(history);
     showMembers(document, view, held);
-    showVersion(held, held == nullptr ? freezeRefusal(document, view) : QString());
+    showVersion(held, held == nullptr ? freezingText(document, view) : QString());
     showOlder(history, held);
     const bool open = !document.session().readOnly();
     m_sign->setEnabled(m_sign->isEnabled() && open);

@@ -195,6 +195,8 @@ SynthesisModel::Cell SynthesisModel::memberCell(const MemberCell& cell) const
         return {QStringLiteral("—"), QStringLiteral("absent"), Tone::Muted};
     case CellStatus::Recused:
         return {QStringLiteral("—"), QStringLiteral("déport"), Tone::Muted};
+    case CellStatus::NotAssigned:
+        return {QStringLiteral("—"), QStringLiteral("n’évalue pas"), Tone::Muted};
     case CellStatus::NotHeard: // said once, of the candidate
         return {QStringLiteral("—"), {}, Tone::Muted};
     }

@@ -39,7 +39,7 @@ void PositioningPage::begin()
         for (const Edit& edit : dialog->edits()) {
             if (!m_document.apply(edit, QStringLiteral("le nouveau repérage")))
                 return;
-            if (const auto* put = std::get_if<PutPositioning>(&edit))
+            if (const auto* put = editAs<PutPositioning>(edit))
                 choose(put->positioning);
         }
     });

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "domain/edit_subject.h"
+#include "domain/edit.h"
 #include "domain/positioning_comparison.h"
 #include "widgets/kit/qt_text.h"
 
@@ -80,11 +80,10 @@ void PositioningDesk::enter(const std::string& line, const PlanEntry& entry)
 
 void PositioningDesk::follow(const Edit& edit)
 {
-    const EditSubject subject = subjectOf(edit);
-    if (!subject.positioning && !changesSession(edit))
+    if (!aboutPositioning(edit) && !changesSession(edit))
         return;
     reload();
-    const auto* table = std::get_if<SetPositioningTable>(&edit);
+    const auto* table = editAs<SetPositioningTable>(edit);
     if (table != nullptr && m_positioning && table->positioning == m_positioning->id)
         emit entered(table->table);
 }

@@ -4,7 +4,7 @@
 #include <QColor>
 #include <QDate>
 
-#include "domain/edit_subject.h"
+#include "domain/edit.h"
 #include "widgets/kit/date_field.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"

@@ -3,7 +3,7 @@
 
 #include <QColor>
 
-#include "domain/edit_subject.h"
+#include "domain/edit.h"
 #include "widgets/kit/numbered_id.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"

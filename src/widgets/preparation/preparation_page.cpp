@@ -7,7 +7,7 @@
 #include <QLabel>
 #include <QShortcut>
 
-#include "domain/edit_subject.h"
+#include "domain/edit.h"
 #include "ui_preparation_page.h"
 #include "widgets/kit/choice_delegate.h"
 #include "widgets/kit/entry_table.h"

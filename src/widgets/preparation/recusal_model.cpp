@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/preparation/recusal_model.h"
 
-#include "domain/edit_subject.h"
+#include "domain/edit.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/session/session_document.h"
 

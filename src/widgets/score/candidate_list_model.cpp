@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "domain/edit_subject.h"
+#include "domain/edit.h"
 #include "widgets/kit/qt_text.h"
 #include "wording/words.h"
 
@@ -59,11 +59,11 @@ void CandidateListModel::follow(const Edit& edit)
         reload();
         return;
     }
-    const EditSubject subject = subjectOf(edit);
-    if (!subject.sheet || subject.sheet->juror != m_document.actingJuror())
+    const auto sheet = aboutSheet(edit);
+    if (!sheet || sheet->juror != m_document.actingJuror())
         return;
-    const int position = rowOf(subject.sheet->candidate);
-    const Candidate* candidate = m_document.jury().candidate(subject.sheet->candidate);
+    const int position = rowOf(sheet->candidate);
+    const Candidate* candidate = m_document.jury().candidate(sheet->candidate);
     if (position < 0 || candidate == nullptr)
         return;
     // A view lays out all its rows again for a word: only when there is another word.
@@ -103,6 +103,8 @@ QString CandidateListModel::detail(const Row& row)
         return QStringLiteral("déport\u00a0: vous n’évaluez pas");
     case SheetAccess::Absent:
         return QStringLiteral("absent\u00a0: vous n’évaluez pas");
+    case SheetAccess::NotAssigned:
+        return QStringLiteral("d’autres membres l’évaluent");
     case SheetAccess::Submitted:
         state = QStringLiteral("fiche remise");
         break;

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "domain/edit_subject.h"
+#include "domain/edit.h"
 #include "widgets/kit/cell_roles.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/session/mark_text.h"
@@ -50,12 +50,11 @@ std::vector<CriteriaModel::Row> CriteriaModel::snapshot() const
 
 void CriteriaModel::follow(const Edit& edit)
 {
-    const EditSubject subject = subjectOf(edit);
     if (changesSession(edit)) {
         reload();
         return;
     }
-    if (subject.sheet != m_document.currentSheet())
+    if (aboutSheet(edit) != m_document.currentSheet())
         return;
     auto rows = snapshot();
     if (rows.size() != m_rows.size()) {

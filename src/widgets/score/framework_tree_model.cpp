@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "domain/edit_subject.h"
+#include "domain/edit.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/score/sheet_progress.h"
 #include "widgets/session/own_sheet.h"
@@ -47,7 +47,7 @@ void FrameworkTreeModel::follow(const Edit& edit)
 {
     if (changesSession(edit))
         reload();
-    else if (subjectOf(edit).sheet == m_document.currentSheet())
+    else if (aboutSheet(edit) == m_document.currentSheet())
         refresh();
 }
 

@@ -9,7 +9,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
-#include "domain/edit_subject.h"
+#include "domain/edit.h"
 #include "ui_score_page.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/score/criteria_model.h"
@@ -25,13 +25,13 @@ namespace {
 // A framework may have no criterion of that id any more: never in an open session.
 CompetencyId placeOf(const Framework& framework, const Edit& edit)
 {
-    if (const auto* mark = std::get_if<SetMark>(&edit))
+    if (const auto* mark = editAs<SetMark>(edit))
         return framework.competencyOf(mark->criterion)->id;
-    if (const auto* remark = std::get_if<SetRemark>(&edit))
+    if (const auto* remark = editAs<SetRemark>(edit))
         return framework.competencyOf(remark->criterion)->id;
-    if (const auto* entry = std::get_if<SetCompetencyEntry>(&edit))
+    if (const auto* entry = editAs<SetCompetencyEntry>(edit))
         return entry->competency;
-    if (const auto* entry = std::get_if<SetBlockEntry>(&edit))
+    if (const auto* entry = editAs<SetBlockEntry>(edit))
         return framework.block(entry->block)->competencies.front().id;
     return {};
 }
@@ -279,12 +279,12 @@ void ScorePage::follow(const Edit& edit)
         refresh();
         return;
     }
-    const auto sheet = subjectOf(edit).sheet;
+    const auto sheet = aboutSheet(edit);
     if (!sheet || sheet->juror != m_document.actingJuror())
         return;
     showPlaceOf(edit);
     // A mark shows in its cell and in the strip; only suggested questions follow it.
-    if (std::holds_alternative<SetMark>(edit)) {
+    if (editAs<SetMark>(edit) != nullptr) {
         notice(standingNotice()); // what was said of the last key is past
         m_questions->displaySuggestions(own(), competency(), m_mode);
     } else {
@@ -295,17 +295,17 @@ void ScorePage::follow(const Edit& edit)
 
 void ScorePage::showPlaceOf(const Edit& edit)
 {
-    const SheetKey sheet = *subjectOf(edit).sheet;
+    const SheetKey sheet = *aboutSheet(edit);
     if (sheet.candidate != m_document.currentCandidate())
         m_document.setCurrentCandidate(sheet.candidate);
     const CompetencyId place = placeOf(m_document.framework(), edit);
-    const bool blockOnly = std::holds_alternative<SetBlockEntry>(edit);
+    const bool blockOnly = editAs<SetBlockEntry>(edit) != nullptr;
     const bool inSight = place.empty() || place == competency() ||
                          (blockOnly && m_document.framework().blockOf(place) == &block());
     // A question of another competency is ticked from here: that leads nowhere.
-    if (!inSight && !std::holds_alternative<SetCompetencyEntry>(edit))
+    if (!inSight && editAs<SetCompetencyEntry>(edit) == nullptr)
         showCompetency(place);
-    if (const auto* mark = std::get_if<SetMark>(&edit)) {
+    if (const auto* mark = editAs<SetMark>(edit)) {
         const int row = m_criteria->rowOf(mark->criterion);
         if (row >= 0 && (row != m_ui->criteriaView->currentIndex().row() ||
                          mark->evidence != m_ui->criteriaView->evidence())) {

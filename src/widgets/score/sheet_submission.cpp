@@ -26,7 +26,7 @@ void SheetSubmission::display(const OwnSheet& own, bool tight)
     const bool open = own.access() == SheetAccess::Open;
     const bool submitted = own.access() == SheetAccess::Submitted;
     m_ui.submitPushButton->setVisible(open);
-    m_ui.reopenPushButton->setVisible(submitted && own.sealed().isEmpty());
+    m_ui.reopenPushButton->setVisible(own.reopenable());
 
     const Candidate* candidate = m_document.jury().candidate(m_document.currentCandidate());
     m_gaps.clear();

@@ -3,11 +3,7 @@
 
 #include <utility>
 
-#include "widgets/kit/qt_text.h"
-#include "widgets/session/signing_text.h"
-#include "wording/french_format.h"
-#include "wording/problem_text.h"
-#include "wording/words.h"
+#include "widgets/session/refusal_text.h"
 
 namespace delibere::widgets {
 
@@ -38,6 +34,8 @@ void OwnSheet::read()
     m_sheet = std::move(*sheet);
     if (!jury.presentFor(*juror, key.candidate))
         m_access = SheetAccess::Absent;
+    else if (!jury.assigned(juror->id, key.candidate))
+        m_access = SheetAccess::NotAssigned;
     else if (!candidate->heard())
         m_access = SheetAccess::NotHeard;
     else if (m_sheet.state == SheetState::Submitted)
@@ -51,64 +49,39 @@ bool OwnSheet::hidden() const
     return m_access == SheetAccess::Recused || m_access == SheetAccess::NoSheet;
 }
 
-const QString& OwnSheet::sealed() const
+bool OwnSheet::reopenable() const
 {
-    if (!m_sealed) {
-        const auto history =
-            m_document->session().history(m_sheet.key.candidate, m_document->viewer());
-        m_sealed = history ? sealedText(*history) : QString();
-    }
-    return *m_sealed;
+    return m_access == SheetAccess::Submitted &&
+           m_document->session()
+               .refusals(ReopenSheet{m_sheet.key, "motif à donner"}, m_document->viewer())
+               .empty();
 }
 
-QString OwnSheet::refusal() const
+// Asked of an entry that changes nothing.
+const QString& OwnSheet::refusal() const
 {
-    const Candidate* candidate = m_document->jury().candidate(m_sheet.key.candidate);
-    if (candidate == nullptr)
-        return QStringLiteral("Aucun candidat\u00a0: ajoutez-les dans Préparation.");
-    if (!sealed().isEmpty())
-        return sealed();
-    switch (m_access) {
-    case SheetAccess::Open:
-        return {};
-    case SheetAccess::Submitted:
-        return QStringLiteral("Fiche remise\u00a0: elle ne change plus. Rouvrez-la en donnant un "
-                              "motif pour la corriger.");
-    case SheetAccess::ReadOnly:
-        return QStringLiteral("Session ouverte en lecture seule\u00a0: rien ne peut être modifié.");
-    case SheetAccess::Absent:
-        return QStringLiteral("Votre absence est notée\u00a0: vous n’évaluez pas. Corrigez "
-                              "l’émargement dans Préparation si vous êtes là.");
-    case SheetAccess::NotHeard:
-        return QStringLiteral("Candidat noté «\u00a0%1\u00a0»\u00a0: rien ne s’apprécie. Corrigez "
-                              "sa présence dans Préparation s’il y a lieu.")
-            .arg(toQt(wording::words(candidate->status)));
-    case SheetAccess::Recused:
-        return QStringLiteral("Déport\u00a0: vous n’évaluez pas %1 et vous ne voyez rien de son "
-                              "dossier.")
-            .arg(toQt(candidate->fullName()));
-    case SheetAccess::NoSheet:
-        break;
-    }
-    if (m_document->jury().juror(m_sheet.key.juror) == nullptr)
-        return QStringLiteral("Choisissez en haut de la fenêtre le membre du jury qui évalue.");
-    return m_problem ? toQt(wording::problemText(*m_problem)) : QString();
+    if (!m_refusal)
+        m_refusal = refusalOf(SetDossierRead{m_sheet.key, m_sheet.dossierRead});
+    return *m_refusal;
 }
 
 QString OwnSheet::refusal(const BlockId& block) const
 {
-    if (QString text = refusal(); !text.isEmpty())
-        return text;
-    const Candidate& candidate = *m_document->jury().candidate(m_sheet.key.candidate);
-    if (const AcquiredBlock* acquired = candidate.acquiredBlock(block)) {
-        const QString text = QStringLiteral("Bloc acquis antérieurement, le %1\u00a0: il ne "
-                                            "s’évalue pas.");
-        return text.arg(toQt(wording::formatDate(acquired->on)));
-    }
-    if (!candidate.presents(block))
-        return QStringLiteral("Bloc non présenté par %1\u00a0: il ne s’évalue pas.")
-            .arg(toQt(candidate.fullName()));
-    return {};
+    const QString& whole = refusal();
+    return whole.isEmpty() ? refusalOf(SetBlockEntry{m_sheet.key, block, m_sheet.block(block)})
+                           : whole;
+}
+
+QString OwnSheet::refusalOf(const Edit& edit) const
+{
+    const JurySession& jury = m_document->jury();
+    if (jury.candidate(m_sheet.key.candidate) == nullptr)
+        return QStringLiteral("Aucun candidat\u00a0: ajoutez-les dans Préparation.");
+    if (jury.juror(m_sheet.key.juror) == nullptr)
+        return QStringLiteral("Choisissez en haut de la fenêtre le membre du jury qui évalue.");
+    if (m_problem)
+        return refusalText(*m_document, *m_problem, RefusedWork::Scoring);
+    return refusalText(*m_document, edit, RefusedWork::Scoring);
 }
 
 } // namespace delibere::widgets

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The acting juror's sheet of one candidate, read once: what is in it, and why it cannot be filled
-// in, said before the refusal, so that what is impossible looks impossible. The rules themselves
-// stay in domain/edit_rules.
+// in, as the rules answer it, so that what is impossible looks impossible.
 #pragma once
 
 #include <optional>
@@ -17,9 +16,10 @@ enum class SheetAccess {
     Submitted,
     ReadOnly, // the whole session
     Absent,
-    NotHeard, // the candidate is absent, excused, pending or suspended
-    Recused,  // sees nothing of this candidate
-    NoSheet,  // no juror acts, no such candidate, or the file does not give the sheet back
+    NotAssigned, // others evaluate this candidate
+    NotHeard,    // the candidate is absent, excused, pending or suspended
+    Recused,     // sees nothing of this candidate
+    NoSheet,     // no juror acts, no such candidate, or the file does not give the sheet back
 };
 
 // As things stand when it is made.
@@ -32,22 +32,22 @@ public:
     [[nodiscard]] const ScoreSheet& sheet() const { return m_sheet; }
     // Nothing of this candidate may be looked at.
     [[nodiscard]] bool hidden() const;
-    // The grid of this candidate is frozen or locked: no sheet of it is reopened. Why, and what to
-    // do; empty otherwise.
-    [[nodiscard]] const QString& sealed() const;
+    // Handed in, and nothing keeps it from being reopened for a reason.
+    [[nodiscard]] bool reopenable() const;
     // Why it cannot be filled in; empty when it can.
-    [[nodiscard]] QString refusal() const;
+    [[nodiscard]] const QString& refusal() const;
     // The same for one bloc of it: not presented, acquired before.
     [[nodiscard]] QString refusal(const BlockId& block) const;
 
 private:
     void read();
+    [[nodiscard]] QString refusalOf(const Edit& edit) const;
 
     const SessionDocument* m_document;
     ScoreSheet m_sheet;
     SheetAccess m_access = SheetAccess::NoSheet;
-    std::optional<Problem> m_problem;        // of the file
-    mutable std::optional<QString> m_sealed; // what was signed is read when it is first asked for
+    std::optional<Problem> m_problem;         // of the file
+    mutable std::optional<QString> m_refusal; // the rules are asked when it is first needed
 };
 
 } // namespace delibere::widgets

@@ -9,10 +9,7 @@ namespace delibere::widgets {
 
 bool presides(const SessionDocument& document)
 {
-    if (document.viewer().isStaff())
-        return true;
-    const Juror* juror = document.jury().juror(document.actingJuror());
-    return juror != nullptr && juror->role == JurorRole::President;
+    return delibere::presides(document.jury(), document.viewer());
 }
 
 bool presidesFor(const SessionDocument& document, const CandidateId& candidate)

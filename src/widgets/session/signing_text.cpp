@@ -29,19 +29,6 @@ std::size_t placeOf(const SignerId& signer)
     return static_cast<std::size_t>(std::ranges::find(all, signer) - all.begin());
 }
 
-// Members who sit and whose sheet is still theirs.
-QStringList notHandedIn(const JurySession& jury, const Synthesis& synthesis)
-{
-    QStringList names;
-    if (synthesis.blocks.empty())
-        return names;
-    for (const MemberCell& cell : synthesis.blocks.front().cells) {
-        if (cell.status == CellStatus::NotSubmitted)
-            names << shortName(*jury.juror(cell.juror));
-    }
-    return names;
-}
-
 } // namespace
 
 QString fingerprintText(const RecordVersion& version)
@@ -200,37 +187,6 @@ QString olderText(const RecordVersion& version)
     return QStringLiteral("Version %1, figée %2, %3\u00a0: %4")
         .arg(QString::number(version.number), momentText(version.frozenAt), what,
              toQt(version.reason));
-}
-
-QString freezeRefusal(const SessionDocument& document, const app::CandidateView& view)
-{
-    if (document.session().readOnly())
-        return QStringLiteral("Session ouverte en lecture seule\u00a0: rien ne se signe.");
-    if (!view.candidate.heard())
-        return statusText(view.candidate).text;
-    if (document.unsavedCount() > 0)
-        return QStringLiteral("Des saisies ne sont pas encore enregistrées\u00a0: rien ne se "
-                              "signe avant.");
-    const QStringList open = notHandedIn(document.jury(), view.synthesis);
-    if (!open.isEmpty())
-        return QStringLiteral("Fiches non remises\u00a0: %1.").arg(open.join(QStringLiteral(", ")));
-    if (!view.deliberation.proposal)
-        return QStringLiteral("La proposition d’attribution n’est pas encore arrêtée.");
-    const auto checked =
-        checkConclusion(app::factsOf(document.session(), view), *view.deliberation.proposal);
-    return checked ? QString() : toQt(wording::problemText(checked.error(), document.jury()));
-}
-
-QString sealedText(const RecordHistory& history)
-{
-    const RecordVersion* version = holding(history);
-    if (version == nullptr)
-        return {};
-    return version->locked()
-               ? QStringLiteral("Grille signée et verrouillée\u00a0: pour corriger, "
-                                "ouvrez une nouvelle version dans Délibérer, Signatures.")
-               : QStringLiteral("Grille figée pour être signée\u00a0: pour modifier, renoncez "
-                                "d’abord à la signature dans Délibérer, Signatures.");
 }
 
 } // namespace delibere::widgets

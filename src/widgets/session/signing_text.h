@@ -38,11 +38,4 @@ struct SigningWords {
 // An older version, in one line with its reason.
 [[nodiscard]] QString olderText(const RecordVersion& version);
 
-// Why nothing can be frozen yet, to be said before it is tried; empty when it can.
-[[nodiscard]] QString freezeRefusal(const SessionDocument& document,
-                                    const app::CandidateView& view);
-
-// Nothing of this candidate can change: why, and what to do; empty when it can.
-[[nodiscard]] QString sealedText(const RecordHistory& history);
-
 } // namespace delibere::widgets

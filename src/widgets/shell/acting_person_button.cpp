@@ -6,7 +6,7 @@
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
-#include "domain/edit_subject.h"
+#include "domain/edit.h"
 #include "widgets/session/session_document.h"
 #include "widgets/shell/identity.h"
 

@@ -322,7 +322,7 @@ void MainWindow::rememberDocument()
 
 void MainWindow::followTitle(const Edit& edit)
 {
-    const auto* info = std::get_if<SetSessionInfo>(&edit);
+    const auto* info = editAs<SetSessionInfo>(edit);
     if (info == nullptr)
         return;
     renameSession(toQt(std::filesystem::absolute(m_document->session().path()).string()),

@@ -36,8 +36,6 @@ void SaveBanner::setUp(Prompts& prompts, SessionDocument* document)
             connect(document, signal, this, [this] { showState(); });
         connect(document, &SessionDocument::saved, this, [this] { showState(); });
         connect(document, &SessionDocument::failed, this, [this](const Problem& problem) {
-            if (problem.code == ProblemCode::ReasonRequired)
-                return; // said where the reason is typed
             showProblem(toQt(wording::problemText(problem, m_document->jury())));
         });
         connect(document, &SessionDocument::noticed, this, &SaveBanner::showProblem);

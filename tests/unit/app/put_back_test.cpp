@@ -6,7 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/verification.h"
-#include "domain/session_edit.h"
+#include "domain/preparation_edit.h"
 #include "signed_room.h"
 #include "store/session_file.h"
 #include "support/sample.h"
@@ -111,12 +111,12 @@ TEST_CASE("undoing any removals gives the lists and the order of hearing exactly
         REQUIRE(applied.has_value());
         REQUIRE(applied->inverse.has_value());
         inverses.push_back(*applied->inverse);
-        values.push_back(edited(values.back(), removal));
+        values.push_back(edited(values.back(), std::get<PreparationEdit>(removal)));
     }
     while (!inverses.empty()) {
         const JurySession without = values.back();
         values.pop_back();
-        CHECK(edited(without, inverses.back()) == values.back());
+        CHECK(edited(without, std::get<PreparationEdit>(inverses.back())) == values.back());
         room.apply(inverses.back());
         CHECK(room.session().jury() == between.back());
         inverses.pop_back();
@@ -164,4 +164,23 @@ TEST_CASE("nobody is put in front of somebody who is not there")
     candidate.id = CandidateId("c9");
     CHECK(room.refusal(PutCandidate{candidate, CandidateId("c8")}) ==
           ProblemCode::UnknownCandidate);
+}
+
+TEST_CASE("steps that are not written leave the candidates in the order in which they are heard")
+{
+    sample::SignedRoom room;
+    Candidate last = *room.session().jury().candidate(CandidateId("c1"));
+    last.time = "17:00";
+    room.apply(PutCandidate{last});
+    Candidate first = *room.session().jury().candidate(CandidateId("c2"));
+    first.time = "08:00";
+    room.apply(PutCandidate{first});
+    const JurySession shown = room.session().jury();
+    REQUIRE(shown.candidates.front().id == CandidateId("c2"));
+    const auto done = room.session().inOneTransaction([&]() -> Result<void> {
+        room.apply(SetComment{CandidateId("c1"), "Parcours solide."});
+        return fail(ProblemCode::BadRequest, "essai");
+    });
+    CHECK_FALSE(done);
+    CHECK(room.session().jury() == shown);
 }

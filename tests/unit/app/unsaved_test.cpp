@@ -114,7 +114,7 @@ TEST_CASE("a person's data are not given while the file lacks entries about them
     REQUIRE(room.session().apply(mark(60), m1));
     const auto data = app::personDataJson(room.session(), Viewer::staff(), CandidateId("c1"));
     REQUIRE_FALSE(data);
-    CHECK(data.error() == Problem{ProblemCode::EntriesUnsaved, room.path().string(), "1"});
+    CHECK(data.error() == Problem{ProblemCode::EntriesUnsaved, room.path().string(), {}, {}, {1}});
     room.plugIn();
     REQUIRE(room.session().retry());
     CHECK(app::personDataJson(room.session(), Viewer::staff(), CandidateId("c1")));
@@ -200,7 +200,7 @@ TEST_CASE("acts wait for the entries to be saved, and go on by themselves when t
              RemoveCandidate{CandidateId("c2")}}) {
         CAPTURE(act.index());
         CHECK(session.apply(act, m1).error() ==
-              Problem{ProblemCode::EntriesUnsaved, room.path().string(), "1"});
+              Problem{ProblemCode::EntriesUnsaved, room.path().string(), {}, {}, {1}});
     }
     CHECK(session.importSheets({sample::submitted("c2", "m2", 1, 2)}, {}).error().code ==
           ProblemCode::EntriesUnsaved);

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "codec/canonical.h"
+#include "support/every_change.h"
 #include "support/sample.h"
 #include "unit/codec/support/generated_sheet.h"
 
@@ -70,6 +71,7 @@ std::vector<Edit> oneOfEach()
                       NotSigning{SignerId("m1"), NotSigningKind::Refuses, "Désaccord", {}}},
         SetSeat{CandidateId("c1"), JurorId("m1"), true},
         SetActingPresident{CandidateId("c1"), JurorId("m1")},
+        SetAssignment{CandidateId("c1"), {JurorId("m1")}},
         SetHearingOrder{{CandidateId("c2"), CandidateId("c1")}}};
 }
 
@@ -148,7 +150,7 @@ TEST_CASE("the four states of a mark have four canonical forms")
 TEST_CASE("each edit has canonical bytes of its own, whatever is asked before")
 {
     const std::vector<Edit> edits = oneOfEach();
-    REQUIRE(edits.size() == std::variant_size_v<Edit>);
+    REQUIRE(edits.size() == sample::everyChange);
     std::vector<std::string> forward;
     for (const Edit& edit : edits) {
         forward.push_back(codec::canonical(edit));

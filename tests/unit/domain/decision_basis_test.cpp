@@ -188,5 +188,5 @@ TEST_CASE("an accepted decision is given today's basis, and one taken up again k
           room.basis(b2));
     CHECK(std::get<SetDiscussed>(onBasis(SetDiscussed{c1, b2, true}, synthesis)).basis ==
           room.basis(b2));
-    CHECK(onBasis(SetComment{c1, "x"}, synthesis) == Edit(SetComment{c1, "x"}));
+    CHECK(onBasis(SetComment{c1, "x"}, synthesis) == DeliberationEdit(SetComment{c1, "x"}));
 }

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "support/refused.h"
 #include "support/sample.h"
 
 using namespace delibere;
@@ -24,7 +25,8 @@ struct Room : sample::Deliberating {
         const Synthesis synthesis =
             synthesize(framework, session, session.candidates[0], sheets, held);
         const auto panel = checkPanel(framework, session, session.candidates[0], sheets);
-        return checkConclusion({framework, session, synthesis, held, panel}, kind);
+        return sample::verdict(
+            conclusionRefusals({framework, session, synthesis, held, panel}, kind));
     }
     [[nodiscard]] Result<void> vote(const Vote& vote) const
     {
@@ -39,7 +41,7 @@ TEST_CASE("a flagged bloc must be marked as discussed before the jury concludes"
     Room room;
     const auto refused = room.conclude();
     REQUIRE(refused.error().code == ProblemCode::NotDiscussed);
-    CHECK(refused.error().detail == "B2");
+    CHECK(refused.error().ids == std::vector<std::string>{"B2"});
     room.held.discussed = {b2};
     CHECK(room.conclude().has_value());
 }
@@ -77,7 +79,7 @@ TEST_CASE("a member who withdrew has no voice")
 {
     Room room;
     room.session.recusals = {{c1, JurorId("m3"), ""}};
-    CHECK(room.vote({2, 1, 0, {}}).error().detail == "2");
+    CHECK(room.vote({2, 1, 0, {}}).error().numbers == std::vector<std::int64_t>{2});
     CHECK(room.vote({1, 1, 0, {}}).has_value());
 }
 
@@ -115,7 +117,7 @@ TEST_CASE("what is retained must say what the vote said")
     room.held.discussed = {b2};
     room.held.votes[b2] = {1, 2, 0, CastingVote::NotUsed};
     const auto refused = room.conclude();
-    CHECK(refused.error() == Problem{ProblemCode::VoteContradicted, "B2", ""});
+    CHECK(refused.error() == Problem{ProblemCode::VoteContradicted, "B2", {}, {"B2"}});
     room.held.appraisals[b2] = {false, Percent{65}, "Vote du jury"};
     room.held.recommendations[b2] = "Revoir le diagnostic."; // asked of a bloc not validated
     CHECK(room.conclude(ProposalKind::Partial).has_value());
@@ -137,9 +139,9 @@ TEST_CASE("the jury does not conclude while a member who sits has not handed in,
     room.sheets[1].state = SheetState::Draft;
     const auto refused = room.conclude();
     REQUIRE_FALSE(refused.has_value());
-    CHECK(refused.error() == Problem{ProblemCode::SheetsMissing, "c1", "m2"});
+    CHECK(refused.error() == Problem{ProblemCode::SheetsMissing, "c1", {}, {"m2"}});
     room.sheets.clear();
-    CHECK(room.conclude().error().detail == "m1, m2, m3");
+    CHECK(room.conclude().error().ids == std::vector<std::string>{"m1", "m2", "m3"});
 }
 
 TEST_CASE("everything is asked again on the facts of the moment")
@@ -150,7 +152,7 @@ TEST_CASE("everything is asked again on the facts of the moment")
     SECTION("a reason that the mean of now owes")
     {
         room.sheets[0] = sample::submitted("c1", "m1", 50, 72); // B1: 69.3, retained 80, validated
-        CHECK(room.conclude().error() == Problem{ProblemCode::ReasonRequired, "B1", ""});
+        CHECK(room.conclude().error() == Problem{ProblemCode::ReasonRequired, "B1", {}, {"B1"}});
         room.held.appraisals[b1].reason = "réponses convaincantes";
         CHECK(room.conclude().has_value());
     }
@@ -159,7 +161,8 @@ TEST_CASE("everything is asked again on the facts of the moment")
         room.held.votes[b1] = {2, 1, 0, {}};
         REQUIRE(room.conclude().has_value());
         room.session.jurors[2].attendance = Attendance::Absent;
-        CHECK(room.conclude().error() == Problem{ProblemCode::VoteImpossible, "B1", "2"});
+        CHECK(room.conclude().error() ==
+              Problem{ProblemCode::VoteImpossible, "B1", {}, {"B1"}, {2}});
     }
     SECTION("a flag that was not there")
     {
@@ -170,7 +173,7 @@ TEST_CASE("everything is asked again on the facts of the moment")
     SECTION("a decision that stood on something else")
     {
         room.held.bases.appraisals[b1] = "siegent\nm1 82";
-        CHECK(room.conclude().error() == Problem{ProblemCode::DecisionMoved, "c1", "B1"});
+        CHECK(room.conclude().error() == Problem{ProblemCode::DecisionMoved, "c1", {}, {"B1"}});
     }
     SECTION("a vote on a bloc that is no longer presented says nothing")
     {
@@ -190,7 +193,7 @@ TEST_CASE("all that is lacking is said at once, in the order in which it is refu
     const Synthesis synthesis = synthesize(room.framework, room.session, room.session.candidates[0],
                                            room.sheets, room.held);
     std::vector<ProblemCode> codes;
-    for (const Lack& lack : lacksOf({room.framework, room.session, synthesis, room.held, {}}))
+    for (const Problem& lack : lacksOf({room.framework, room.session, synthesis, room.held, {}}))
         codes.push_back(lack.code);
     CHECK(codes == std::vector{ProblemCode::SheetsMissing, ProblemCode::ProposalOpen,
                                ProblemCode::NotDiscussed, ProblemCode::VoteTied,
@@ -203,7 +206,7 @@ TEST_CASE("of a bloc that is not validated the jury says what to work on, or tha
     room.held.discussed = {b2};
     room.held.appraisals[b2] = {false, Percent{69}, "le diagnostic manque"};
     CHECK(room.conclude(ProposalKind::Partial).error() ==
-          Problem{ProblemCode::RecommendationMissing, "c1", "B2"});
+          Problem{ProblemCode::RecommendationMissing, "c1", {}, {"B2"}});
     SECTION("a text")
     {
         room.held.recommendations[b2] = "S’exercer.";

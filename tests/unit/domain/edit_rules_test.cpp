@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/edit_rules.h"
+#include "domain/edit.h"
 
 #include <catch2/catch.hpp>
 
-#include "domain/edit_subject.h"
+#include "domain/deliberation_rules.h"
+#include "domain/edit_texts.h"
 #include "domain/removal.h"
-#include "domain/session_edit.h"
 #include "domain/sheet_rules.h"
+#include "support/refused.h"
 #include "support/sample.h"
 
 using namespace delibere;
@@ -32,20 +33,64 @@ struct Room {
         for (const char* juror : {"m1", "m2", "m3"})
             sheets.push_back(sample::submitted("c1", juror, first, second));
     }
+    [[nodiscard]] Problems refused(const Edit& edit) const
+    {
+        if (Problems texts = textProblems(edit); !texts.empty())
+            return texts;
+        return std::visit([&](const auto& family) { return asked(family); }, edit);
+    }
     [[nodiscard]] Result<void> check(const Edit& edit) const
     {
-        const Synthesis synthesis =
-            synthesize(framework, session, session.candidates[0], sheets, deliberation);
-        const auto panel = checkPanel(framework, session, session.candidates[0], sheets);
-        const EditContext context{framework, session,  &sheet,    &synthesis, &deliberation,
-                                  panel,     &history, &followUp, 0,          hasMarks};
-        return checkEdit(context, edit);
+        return sample::verdict(refused(edit));
     }
     [[nodiscard]] std::optional<ProblemCode> verdict(const Edit& edit) const
     {
         const auto checked = check(edit);
         return checked ? std::nullopt : std::optional(checked.error().code);
     }
+
+private:
+    // Each family of what its rules look at, and of nothing else.
+    [[nodiscard]] Problems asked(const SheetEntry& edit) const
+    {
+        return refusals(SheetContext{framework, session, sheet, history}, edit);
+    }
+    [[nodiscard]] Problems asked(const SheetAct& edit) const
+    {
+        return refusals(SheetContext{framework, session, sheet, history}, deliberation, edit);
+    }
+    template <class Decision>
+    [[nodiscard]] Problems onFacts(const Decision& edit) const
+    {
+        const Synthesis synthesis =
+            synthesize(framework, session, session.candidates[0], sheets, deliberation);
+        const auto panel = checkPanel(framework, session, session.candidates[0], sheets);
+        return refusals({framework, session, synthesis, deliberation, panel}, history, edit);
+    }
+    [[nodiscard]] Problems asked(const DeliberationEdit& edit) const { return onFacts(edit); }
+    [[nodiscard]] Problems asked(const FreezeRecord& edit) const { return onFacts(edit); }
+    [[nodiscard]] Problems asked(const PutKey& edit) const { return refusals(session, 0, edit); }
+    [[nodiscard]] Problems asked(const RecordStep& edit) const
+    {
+        return refusals(session, history, edit);
+    }
+    template <class PositioningEdit>
+    [[nodiscard]] Problems onPositioning(const PositioningEdit& edit) const
+    {
+        const std::optional<Positioning> none;
+        return refusals(PositioningContext{framework, session, none, history}, edit);
+    }
+    [[nodiscard]] Problems asked(const PositioningEntry& edit) const { return onPositioning(edit); }
+    [[nodiscard]] Problems asked(const PositioningAct& edit) const { return onPositioning(edit); }
+    [[nodiscard]] Problems asked(const PreparationEdit& edit) const
+    {
+        return refusals({framework, session, history, deliberation, hasMarks}, edit);
+    }
+    [[nodiscard]] Problems asked(const SetFollowUp& edit) const
+    {
+        return refusals(followUp, session.info.date, session.info.date, edit);
+    }
+    [[nodiscard]] Problems asked(const PresenceEdit& edit) const { return refusals(session, edit); }
 };
 
 SetMark mark(const char* criterion, Mark value, const char* candidate = "c1",
@@ -296,9 +341,9 @@ TEST_CASE("an edit that changes the session says so")
     for (const Edit& edit : std::vector<Edit>{
              SetSessionInfo{info}, PutJuror{juror}, RemoveJuror{m3}, PutCandidate{candidate},
              RemoveCandidate{c1}, SetRecusal{c1, m3, "lien"}, SetSeat{c1, m3, false},
-             SetActingPresident{c1, m3, {}}, SetHearingOrder{{c1}}}) {
+             SetActingPresident{c1, m3, {}}, SetHearingOrder{{c1}}, SetAssignment{c1, {m3}}}) {
         CAPTURE(edit.index());
-        CHECK(edited(session, edit) != session);
+        CHECK(edited(session, std::get<PreparationEdit>(edit)) != session);
         CHECK(changesSession(edit));
     }
     CHECK_FALSE(changesSession(mark("C1.1", Percent{50})));
@@ -374,7 +419,7 @@ TEST_CASE("the refusal of a mark says which status stands in the way")
     room.session.candidates[0].status = CandidateStatus::Suspended;
     const auto checked = checkHeard(room.session.candidates[0]);
     REQUIRE_FALSE(checked);
-    CHECK(checked.error() == Problem{ProblemCode::CandidateNotHeard, "c1", "4"});
+    CHECK(checked.error() == Problem{ProblemCode::CandidateNotHeard, "c1", {}, {}, {4}});
     CHECK(checkHeard(room.session.candidates[1]));
 }
 

@@ -2,10 +2,9 @@
 // What a repérage may hold, and when nothing of it may change any more.
 #include <catch2/catch.hpp>
 
-#include "domain/edit_rules.h"
-#include "domain/edit_subject.h"
-#include "domain/positioning_edit.h"
+#include "domain/edit.h"
 #include "domain/positioning_rules.h"
+#include "support/refused.h"
 #include "support/sample.h"
 
 using namespace delibere;
@@ -25,10 +24,15 @@ struct Desk {
 
     Result<void> check(const Edit& edit) const
     {
-        EditContext context{framework, session};
-        context.positioning = known ? &stored : nullptr;
-        context.history = &history;
-        return checkEdit(context, edit);
+        const auto held = known ? std::optional(stored) : std::nullopt;
+        const PositioningContext context{framework, session, held, history};
+        if (const auto* entry = std::get_if<PositioningEntry>(&edit))
+            return sample::verdict(refusals(context, *entry));
+        if (const auto* act = std::get_if<PositioningAct>(&edit))
+            return sample::verdict(refusals(context, *act));
+        if (const auto* step = std::get_if<RecordStep>(&edit))
+            return sample::verdict(refusals(session, history, *step));
+        return sample::verdict(refusals(context, std::get<FreezeRecord>(edit)));
     }
     bool accepts(const Edit& edit) const { return check(edit).has_value(); }
     Problem problem(const Edit& edit) const
@@ -48,7 +52,7 @@ struct Desk {
     }
 };
 
-Edit table(const TableEntry& entry, const char* competency = "C1")
+PositioningEntry table(const TableEntry& entry, const char* competency = "C1")
 {
     return SetPositioningTable{id, CompetencyId(competency), entry};
 }
@@ -111,7 +115,7 @@ TEST_CASE("what the framework does not know is refused by its name")
           Problem{ProblemCode::UnknownCandidate, "c9", {}});
     CHECK(desk.problem(table({}, "C9")) == Problem{ProblemCode::UnknownCompetency, "C9", {}});
     CHECK(desk.problem(table({Answer::Yes, 4, false, {}, {}})) ==
-          Problem{ProblemCode::LevelUnknown, "C1", "4"});
+          Problem{ProblemCode::LevelUnknown, "C1", {}, {}, {4}});
     CHECK(desk.problem(SetPositioningSummary{id, BlockId("B9"), {}}) ==
           Problem{ProblemCode::UnknownBlock, "B9", {}});
     CHECK(desk.problem(SetPositioningSummary{id, BlockId("B1"), {{{"L4", true}}, {}, {}}}) ==
@@ -211,15 +215,14 @@ TEST_CASE("the candidate and both intervenants sign once each, then it is locked
 TEST_CASE("an edit of a repérage is about no candidate of the jury")
 {
     for (const Edit& edit : everyEntry()) {
-        const EditSubject about = subjectOf(edit);
-        CHECK(about.positioning == id);
-        CHECK_FALSE(about.candidate);
-        CHECK_FALSE(about.sheet);
+        CHECK(aboutPositioning(edit) == id);
+        CHECK_FALSE(aboutCandidate(edit));
+        CHECK_FALSE(aboutSheet(edit));
     }
-    CHECK(subjectOf(Edit(freeze())).positioning == id);
-    CHECK_FALSE(subjectOf(Edit(freeze())).candidate);
-    CHECK(subjectOf(Edit(LockRecord{c1, 1})).candidate == c1);
-    CHECK(subjectOf(Edit(ImportPositioning{sample::positioning()})).positioning == id);
+    CHECK(aboutPositioning(freeze()) == id);
+    CHECK_FALSE(aboutCandidate(freeze()));
+    CHECK(aboutCandidate(LockRecord{c1, 1}) == c1);
+    CHECK(aboutPositioning(ImportPositioning{sample::positioning()}) == id);
 }
 
 TEST_CASE("an entry that turns blank leaves nothing behind")
@@ -230,5 +233,4 @@ TEST_CASE("an entry that turns blank leaves nothing behind")
     CHECK(positioning.table(CompetencyId("C1")) == sample::acquired());
     positioning = edited(std::move(positioning), table({}));
     CHECK(positioning == before);
-    CHECK(edited(before, LockRecord{subject, 1}) == before);
 }

@@ -93,7 +93,7 @@ TEST_CASE("a bloc still undecided leaves the proposal open and is named")
     const auto result =
         propose(withStates({BlockState::Undecided, BlockState::Validated, BlockState::Undecided}));
     REQUIRE(result.error().code == ProblemCode::ProposalOpen);
-    REQUIRE(result.error().detail == "B1, B3");
+    REQUIRE(result.error().ids == std::vector<std::string>{"B1", "B3"});
 }
 
 TEST_CASE("nothing is proposed for a candidate who is not heard")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // That an entry gives what the file would give back is tested beside the file: store's property
 // test.
-#include "domain/sheet_edit.h"
+#include "domain/edit.h"
 
 #include <catch2/catch.hpp>
 
@@ -28,14 +28,14 @@ TEST_CASE("an entry taken back leaves the sheet equal to one never filled in")
     blank.key = sample::key("c1", "m1");
     const SheetKey& key = blank.key;
     ScoreSheet sheet = blank;
-    for (const Edit& edit : std::initializer_list<Edit>{
+    for (const SheetEntry& edit : std::initializer_list<SheetEntry>{
              SetRemark{key, CriterionId("C1.1"), "précis"},
              SetCompetencyEntry{key, CompetencyId("C1"), {Reading::Clear, {{"?", false}}, {}}},
              SetBlockEntry{key, BlockId("B1"), {Percent{10}, Percent{20}}},
              SetDossierRead{key, true}})
         sheet = edited(sheet, edit);
     CHECK(sheet != blank);
-    for (const Edit& edit : std::initializer_list<Edit>{
+    for (const SheetEntry& edit : std::initializer_list<SheetEntry>{
              SetRemark{key, CriterionId("C1.1"), ""},
              SetCompetencyEntry{key, CompetencyId("C1"), {}}, SetBlockEntry{key, BlockId("B1"), {}},
              SetDossierRead{key, false}})
@@ -50,8 +50,26 @@ TEST_CASE("handing in, reopening and importing are no entries")
          std::initializer_list<Edit>{SubmitSheet{sheet.key}, ReopenSheet{sheet.key, "erreur"},
                                      ImportSheet{sample::submitted("c1", "m1", 1, 2)},
                                      SetComment{CandidateId("c1"), "x"}}) {
-        CHECK_FALSE(isSheetEntry(edit));
-        CHECK(edited(sheet, edit) == sheet);
+        CHECK_FALSE(isEntry(edit));
     }
-    CHECK(isSheetEntry(SetDossierRead{sheet.key, true}));
+    CHECK(isEntry(SetDossierRead{sheet.key, true}));
+    CHECK(isEntry(ActAs{})); // who goes on typing
+}
+
+TEST_CASE("each entry, and the one that takes it back, leave the sheet as it was")
+{
+    const ScoreSheet before = sample::submitted("c1", "m1", 70, 55);
+    const SheetKey& key = before.key;
+    for (const SheetEntry& edit : std::initializer_list<SheetEntry>{
+             SetMark{key, CriterionId("C1.1"), Evidence::Dossier, Percent{12}},
+             SetMark{key, CriterionId("C1.1"), Evidence::Interview, NotCovered{}},
+             SetRemark{key, CriterionId("C1.1"), "à revoir"},
+             SetCompetencyEntry{key, CompetencyId("C1"), {Reading::Partial, {{"?", true}}, {}}},
+             SetBlockEntry{key, BlockId("B1"), {Percent{10}, Percent{20}}},
+             SetDossierRead{key, !before.dossierRead}}) {
+        CAPTURE(edit.index());
+        const ScoreSheet after = edited(before, edit);
+        CHECK(after != before);
+        CHECK(edited(after, inverse(before, edit)) == before);
+    }
 }

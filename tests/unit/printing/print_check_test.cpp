@@ -6,7 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/signing.h"
-#include "domain/record_rules.h"
+#include "domain/record_edit.h"
 #include "report/pdf_proof.h"
 #include "unit/app/signed_room.h"
 #include "unit/printing/checked_print.h"

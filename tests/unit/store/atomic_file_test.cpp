@@ -57,7 +57,7 @@ TEST_CASE("a file is read whole up to its limit and never beyond")
     sample::putBytes(folder / "a", "12345");
     CHECK(readFile(folder / "a", 5).value() == "12345");
     CHECK(readFile(folder / "a", 4).error() ==
-          Problem{ProblemCode::FileTooLarge, (folder / "a").string(), "4"});
+          Problem{ProblemCode::FileTooLarge, (folder / "a").string(), {}, {}, {4}});
     // Announces no size: the limit holds for what comes.
     CHECK(readFile("/proc/self/status", 10).error().code == ProblemCode::FileTooLarge);
     CHECK(readFile(folder / "none", 5).error() ==

@@ -35,8 +35,9 @@ TEST_CASE("after an error of the medium a file is written again once it was open
         const sample::FileSizeLimit tooSmall(1024);
         const auto failed = file.apply(comment("pendant"), "m1");
         REQUIRE_FALSE(failed);
-        CHECK(failed.error() == Problem{ProblemCode::StorageFailed, (folder / "a.jury").string(),
-                                        std::to_string(EFBIG)});
+        CHECK(failed.error().code == ProblemCode::StorageFailed);
+        CHECK(failed.error().where == (folder / "a.jury").string());
+        CHECK(failed.error().numbers == std::vector<std::int64_t>{EFBIG});
     }
     CHECK(file.stopped());
     CHECK(file.apply(comment("après"), "m1").error().code == ProblemCode::StorageFailed);
@@ -172,8 +173,8 @@ TEST_CASE("a copy that cannot be completed leaves nothing where it should have b
     CHECK(file.continueIn(folder / "taken.jury", {}).error().code == ProblemCode::FileExists);
     CHECK(file.continueIn(folder / "a.jury", {}).error().code == ProblemCode::FileExists);
     CHECK(file.continueIn(folder / "missing/b.jury", {}).error() ==
-          Problem{ProblemCode::FileUnwritable, (folder / "missing/b.jury").string(),
-                  std::to_string(ENOENT)});
+          Problem{
+              ProblemCode::FileUnwritable, (folder / "missing/b.jury").string(), {}, {}, {ENOENT}});
     CHECK(file.continueIn(folder / "b.jury", {{SetComment{CandidateId("c9"), "x"}, ""}})
               .error()
               .code == ProblemCode::NotStorable);

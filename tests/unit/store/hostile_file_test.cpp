@@ -164,7 +164,7 @@ TEST_CASE("a file of a newer program opens for reading and refuses every edit")
     CHECK(file.access() == Access::ReadOnly);
     CHECK(file.session().value() == sample::session());
     CHECK(file.apply(SetComment{CandidateId("c1"), "x"}, "m1").error() ==
-          Problem{ProblemCode::SessionNewer, path.string(), newer});
+          Problem{ProblemCode::SessionNewer, path.string(), {}, {}, {store::schemaVersion + 1}});
     CHECK(file.copyTo(folder / "b.jury"));
 }
 

@@ -5,7 +5,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "codec/edit_names.h"
+#include "codec/edit_json.h"
 #include "store/journal_body.h"
 #include "unit/store/oracle.h"
 #include "unit/store/store_sample.h"

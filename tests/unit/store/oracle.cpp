@@ -140,6 +140,16 @@ struct Change {
             return std::pair(s.candidate.text(), s.juror.text());
         });
     }
+    void operator()(const SetAssignment& e) const
+    {
+        std::erase_if(o.session.assignments,
+                      [&](const Assignment& a) { return a.candidate == e.candidate; });
+        for (const JurorId& juror : e.jurors)
+            o.session.assignments.push_back({e.candidate, juror});
+        std::ranges::sort(o.session.assignments, {}, [](const Assignment& a) {
+            return std::pair(a.candidate.text(), a.juror.text());
+        });
+    }
     void operator()(const SetHearingOrder& e) const { o.session.hearingOrder = e.order; }
     void operator()(const SetActingPresident& e) const
     {
@@ -276,7 +286,7 @@ void nameInterviewers(Oracle& oracle)
 
 void Oracle::apply(const Edit& edit)
 {
-    std::visit(Change{*this}, edit);
+    visitChange(Change{*this}, edit);
     nameInterviewers(*this);
 }
 
@@ -382,6 +392,9 @@ std::vector<Edit> everyEdit()
         SetSeat{c1, JurorId("m3"), true},
         SetSeat{c1, JurorId("m3"), false},
         SetSeat{c1, JurorId("m2"), std::nullopt},
+        SetAssignment{c1, {JurorId("m2"), JurorId("m1")}},
+        SetAssignment{CandidateId("c2"), {JurorId("m3")}},
+        SetAssignment{CandidateId("c2"), {}},
         SetActingPresident{c1, JurorId("m3")},
         SetActingPresident{c1, JurorId("m2"), PresidencyBasis::VicePresident},
         SetSeat{c1, JurorId("m4"), true},

@@ -5,7 +5,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "domain/edit_subject.h"
+#include "domain/edit.h"
 #include "domain/sheet_edit.h"
 #include "store/session_file.h"
 #include "unit/store/oracle.h"
@@ -168,12 +168,13 @@ TEST_CASE("an entry applied to a sheet in memory is what the file gives back")
     int entries = 0;
     for (int step = 0; step < 120; ++step) {
         const Edit edit = script.edit();
-        const auto key = subjectOf(edit).sheet;
+        const auto key = aboutSheet(edit);
         const ScoreSheet before = key ? file.sheet(*key).value() : ScoreSheet{};
         REQUIRE(file.apply(edit, "m1"));
-        if (!isSheetEntry(edit))
+        const auto* entry = std::get_if<SheetEntry>(&edit);
+        if (entry == nullptr)
             continue;
-        CHECK(file.sheet(*key).value() == edited(before, edit));
+        CHECK(file.sheet(*key).value() == edited(before, *entry));
         ++entries;
     }
     CHECK(entries > 30);

@@ -47,6 +47,7 @@ TEST_CASE("while a record is frozen the tables of its candidate take nothing")
                            SetDossierRead{key, true},
                            SetSeat{c1, m1, true},
                            SetActingPresident{c1, m1},
+                           SetAssignment{c1, {m1}},
                            SubmitSheet{key},
                            ImportSheet{sample::submitted("c1", "m1", 1, 1)},
                            SetAppraisal{c1, BlockId("B1"), Appraisal{true, Percent{70}, {}}},

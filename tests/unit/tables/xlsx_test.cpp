@@ -37,7 +37,7 @@ TEST_CASE("a text longer than a spreadsheet takes is refused, not cut")
     CHECK(xlsx(oneCell(std::string(longestXlsxText, 'x')), noon));
     const auto refused = xlsx(oneCell(std::string(longestXlsxText + 1, 'x')), noon);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error() == Problem{ProblemCode::TextTooLong, "Essai", "32767"});
+    CHECK(refused.error() == Problem{ProblemCode::TextTooLong, "Essai", {}, {}, {32767}});
 }
 
 TEST_CASE("a table with more rows than a spreadsheet takes is refused")

@@ -56,7 +56,8 @@ TEST_CASE("every finding has a sentence")
 
 TEST_CASE("a problem names its place and its detail")
 {
-    const auto text = wording::problemText({ProblemCode::PercentOutOfRange, "C1.1.1", "101"});
+    const auto text =
+        wording::problemText({ProblemCode::PercentOutOfRange, "C1.1.1", {}, {}, {101}});
     REQUIRE(text.find("101") != std::string::npos);
     REQUIRE(text.find("C1.1.1") != std::string::npos);
 }
@@ -65,7 +66,7 @@ TEST_CASE("the refusal to mark a candidate names the status and says what to do"
 {
     const auto text = [](CandidateStatus status) {
         return wording::problemText(
-            {ProblemCode::CandidateNotHeard, "c1", std::to_string(static_cast<int>(status))});
+            {ProblemCode::CandidateNotHeard, "c1", {}, {}, {static_cast<int>(status)}});
     };
     CHECK(text(CandidateStatus::Absent).find("«\u00a0absent\u00a0»") != std::string::npos);
     CHECK(text(CandidateStatus::Excused).find("«\u00a0excusé sur justificatif\u00a0»") !=
@@ -79,8 +80,7 @@ TEST_CASE("the refusal to mark a candidate names the status and says what to do"
 TEST_CASE("a passphrase that is easy to guess is told why")
 {
     const auto flaw = static_cast<int>(PassphraseFlaw::TooShort);
-    const auto text =
-        wording::problemText({ProblemCode::PassphraseWeak, "m1", std::to_string(flaw)});
+    const auto text = wording::problemText({ProblemCode::PassphraseWeak, "m1", {}, {}, {flaw}});
     CHECK(text.find("deviner\u00a0: elle a moins de douze caractères.") != std::string::npos);
 }
 
@@ -142,7 +142,7 @@ TEST_CASE("people are called by their names where the session knows them")
 TEST_CASE("a failed save says the cause that the system gives, in French")
 {
     const auto text =
-        wording::problemText({ProblemCode::StorageFailed, "a.jury", std::to_string(EIO)});
+        wording::problemText({ProblemCode::StorageFailed, "a.jury", "bad", {}, {EIO}});
     CHECK(text.find("(erreur du support)") != std::string::npos);
     CHECK(wording::problemText({ProblemCode::StorageFailed, "a.jury", "disk I/O error"})
               .find("(erreur du support)") != std::string::npos);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
-#include "codec/edit_names.h"
+#include "codec/edit_json.h"
 
 namespace delibere {
 
@@ -50,6 +50,7 @@ TEST_CASE("each kind of edit keeps its name in the journal")
     CHECK(kind(SetSeat{}) == "siege");
     CHECK(kind(SetActingPresident{}) == "presidence");
     CHECK(kind(SetHearingOrder{}) == "ordre-de-passage");
+    CHECK(kind(SetAssignment{}) == "evaluateurs");
 }
 
 } // namespace delibere

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/record_rules.h"
+#include "domain/record_edit.h"
 
 #include <catch2/catch.hpp>
 
+#include "domain/deliberation_rules.h"
 #include "support/sample.h"
 
 using namespace delibere;
@@ -22,24 +23,34 @@ struct Room {
                                    sample::submitted("c1", "m3", 80, 80)};
     Deliberation held{c1, {}, {}, {}, {}, {}, ProposalKind::Total};
     RecordHistory history;
-    Synthesis synthesis;
 
-    [[nodiscard]] RecordContext context()
+    Room()
     {
-        synthesis = synthesize(framework, session, session.candidates[0], sheets, held);
-        return {session, history, &synthesis, &held};
+        for (const char* block : {"B1", "B2"})
+            held.appraisals[BlockId(block)] = {true, Percent{80}, {}};
+    }
+
+    [[nodiscard]] Problems refused(const FreezeRecord& edit) const
+    {
+        const Synthesis synthesis =
+            synthesize(framework, session, session.candidates[0], sheets, held);
+        return refusals({framework, session, synthesis, held, {}}, history, edit);
+    }
+    [[nodiscard]] Problems refused(const RecordStep& edit) const
+    {
+        return refusals(session, history, edit);
     }
     template <class Edit>
-    [[nodiscard]] ProblemCode refusal(const Edit& edit)
+    [[nodiscard]] ProblemCode refusal(const Edit& edit) const
     {
-        const auto checked = checkRecord(context(), edit);
-        REQUIRE_FALSE(checked.has_value());
-        return checked.error().code;
+        const Problems found = refused(edit);
+        REQUIRE_FALSE(found.empty());
+        return found.front().code;
     }
     template <class Edit>
-    [[nodiscard]] bool accepts(const Edit& edit)
+    [[nodiscard]] bool accepts(const Edit& edit) const
     {
-        return checkRecord(context(), edit).has_value();
+        return refused(edit).empty();
     }
 };
 
@@ -138,8 +149,8 @@ TEST_CASE("a record is locked when everyone who sat has signed, and the missing 
     Room room;
     room.history = {version(1, RecordStage::Signing)};
     room.history[0].signatures = {by(m2)};
-    const auto refused = checkRecord(room.context(), LockRecord{c1, 1});
-    CHECK(refused.error() == Problem{ProblemCode::SignaturesMissing, "c1", "m1, m3"});
+    CHECK(room.refused(LockRecord{c1, 1}) ==
+          Problems{{ProblemCode::SignaturesMissing, "c1", {}, {"m1", "m3"}}});
     room.history[0].signatures = {by(m3), by(m1), by(m2)};
     CHECK(room.accepts(LockRecord{c1, 1}));
     room.history[0].stage = RecordStage::Locked;

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The session asks the rules: each family of edits looks at what it needs, and at nothing else.
+#include <algorithm>
+
+#include "app/local_time.h"
+#include "app/session.h"
+#include "domain/decision_basis.h"
+#include "domain/edit_texts.h"
+
+namespace delibere::app {
+
+namespace {
+
+// What is dated by the clock of this machine: a signature bears its time, on paper too. A minute is
+// what a clock is put right by.
+Result<void> checkClock(const store::SessionFile& file)
+{
+    return file.lastWritten().and_then([&](store::Instant last) -> Result<void> {
+        if (file.now() + std::chrono::minutes(1) >= last)
+            return {};
+        return fail(ProblemCode::ClockBehind, {}, file.now().time_since_epoch().count(),
+                    last.time_since_epoch().count());
+    });
+}
+
+} // namespace
+
+class Session::Examiner {
+public:
+    Examiner(const Session& session, const JurySession& jury,
+             std::span<const store::ActedEdit> before)
+        : m_session(session), m_jury(jury), m_before(before)
+    {}
+
+    Result<Examined> operator()(const SheetEntry& edit) const
+    {
+        return onSheet(subjectOf(edit), [&](const SheetContext& context) {
+            return said(delibere::refusals(context, edit), edit,
+                        [&] { return inverse(context.sheet, edit); });
+        });
+    }
+    Result<Examined> operator()(const SheetAct& edit) const
+    {
+        return m_session.m_file.deliberation(subjectOf(edit).candidate)
+            .and_then([&](const Deliberation& deliberation) {
+                return onSheet(subjectOf(edit), [&](const SheetContext& context) {
+                    return said(delibere::refusals(context, deliberation, edit), edit, nothing);
+                });
+            });
+    }
+    Result<Examined> operator()(const DeliberationEdit& edit) const
+    {
+        return onCandidate(subjectOf(edit),
+                           [&](const CandidateView& view, const RecordHistory& history) {
+                               return said(delibere::refusals(factsIn(view), history, edit),
+                                           onBasis(edit, view.synthesis),
+                                           [&] { return inverse(view.deliberation, edit); });
+                           });
+    }
+    Result<Examined> operator()(const PutKey& edit) const
+    {
+        return m_session.keys().map([&](const std::vector<MemberKey>& all) {
+            const auto held = std::ranges::count(all, edit.key.juror, &MemberKey::juror);
+            return said(delibere::refusals(m_jury, static_cast<int>(held), edit), edit, nothing);
+        });
+    }
+    Result<Examined> operator()(const FreezeRecord& edit) const
+    {
+        if (const auto right = checkClock(m_session.m_file); !right)
+            return tl::unexpected(right.error());
+        if (const PositioningId* id = positioningOf(edit.subject))
+            return onPositioning(*id, [&](const PositioningContext& context) {
+                return said(delibere::refusals(context, edit), edit, nothing);
+            });
+        return onCandidate(candidateOf(edit.subject), [&](const CandidateView& view,
+                                                          const RecordHistory& history) {
+            return said(delibere::refusals(factsIn(view), history, edit), edit, nothing);
+        });
+    }
+    Result<Examined> operator()(const RecordStep& edit) const
+    {
+        if (const auto right = std::holds_alternative<PutSignature>(edit)
+                                   ? checkClock(m_session.m_file)
+                                   : Result<void>();
+            !right)
+            return tl::unexpected(right.error());
+        const auto examined = [&](const RecordHistory& history) {
+            return said(delibere::refusals(m_jury, history, edit), edit,
+                        [&] { return inverse(history, edit); });
+        };
+        const RecordSubject subject = subjectOf(edit);
+        if (const PositioningId* id = positioningOf(subject))
+            return onPositioning(
+                *id, [&](const PositioningContext& context) { return examined(context.history); });
+        return m_session.knownHistory(subject).map(
+            [&](const RecordHistory* history) { return examined(*history); });
+    }
+    Result<Examined> operator()(const PositioningEntry& edit) const
+    {
+        return onPositioning(subjectOf(edit), [&](const PositioningContext& context) {
+            return said(delibere::refusals(context, edit), edit,
+                        [&] { return inverse(*context.stored, edit); });
+        });
+    }
+    Result<Examined> operator()(const PositioningAct& edit) const
+    {
+        return onPositioning(subjectOf(edit), [&](const PositioningContext& context) {
+            return said(delibere::refusals(context, edit), edit,
+                        [&] { return inverse(context.stored, edit); });
+        });
+    }
+    Result<Examined> operator()(const PreparationEdit& edit) const
+    {
+        const CandidateId about = subjectOf(edit).value_or(CandidateId());
+        const auto history = m_session.knownHistory(about);
+        const auto deliberation = m_session.m_file.deliberation(about);
+        const auto used = hasMarks(edit);
+        // As entered: the session shows the candidates as they are heard, and tells namesakes
+        // apart.
+        const auto entered = m_session.m_file.session();
+        if (!history || !deliberation || !used || !entered)
+            return tl::unexpected(!history        ? history.error()
+                                  : !deliberation ? deliberation.error()
+                                  : !used         ? used.error()
+                                                  : entered.error());
+        return said(delibere::refusals(
+                        {m_session.m_framework, m_jury, **history, *deliberation, *used}, edit),
+                    edit, [&] { return inverse(*entered, edit); });
+    }
+    Result<Examined> operator()(const SetFollowUp& edit) const
+    {
+        return m_session.followUp().map([&](const FollowUp& done) {
+            return said(delibere::refusals(done, m_jury.info.date, dayOf(m_session.now()), edit),
+                        edit, [&] { return inverse(done, edit); });
+        });
+    }
+    Result<Examined> operator()(const PresenceEdit& edit) const
+    {
+        return said(delibere::refusals(m_jury, edit), edit, nothing);
+    }
+
+private:
+    static std::optional<Edit> nothing() { return std::nullopt; }
+
+    // The inverse of what is refused is never asked for: it has nothing to stand on.
+    template <class Family, class Inverse>
+    static Examined said(Problems refusals, Family edit, Inverse inverse)
+    {
+        Examined examined{std::move(refusals), std::move(edit), std::nullopt};
+        if (examined.refusals.empty())
+            examined.inverse = inverse();
+        return examined;
+    }
+
+    template <class Ask>
+    Result<Examined> onSheet(const SheetKey& key, Ask ask) const
+    {
+        const auto history = m_session.knownHistory(key.candidate);
+        if (!history)
+            return tl::unexpected(history.error());
+        return m_session.storedSheet(key).map([&](const ScoreSheet* sheet) {
+            return ask(SheetContext{m_session.m_framework, m_jury, *sheet, **history});
+        });
+    }
+    template <class Ask>
+    Result<Examined> onCandidate(const CandidateId& id, Ask ask) const
+    {
+        const auto view =
+            m_before.empty() ? m_session.wholeView(id) : m_session.wholeView(id, m_before);
+        if (!view)
+            return tl::unexpected(view.error());
+        return m_session.knownHistory(id).map(
+            [&](const RecordHistory* history) { return ask(*view, *history); });
+    }
+    // The jury is not concerned.
+    template <class Ask>
+    Result<Examined> onPositioning(const PositioningId& id, Ask ask) const
+    {
+        auto read = m_session.storedPositioning(id);
+        if (!read && read.error().code != ProblemCode::UnknownPositioning)
+            return tl::unexpected(read.error());
+        const auto stored = read ? std::optional(std::move(*read)) : std::nullopt;
+        // A record is looked for under the candidate of the repérage, whatever the edit says.
+        const auto history = m_session.knownHistory(
+            PositioningSubject{id, stored ? stored->info.candidate : CandidateId()});
+        return history.map([&](const RecordHistory* known) {
+            return ask(PositioningContext{m_session.m_framework, m_jury, stored, *known});
+        });
+    }
+    [[nodiscard]] ConclusionFacts factsIn(const CandidateView& view) const
+    {
+        return {m_session.m_framework, m_jury, view.synthesis, view.deliberation, view.panel};
+    }
+    [[nodiscard]] Result<bool> hasMarks(const PreparationEdit& edit) const
+    {
+        if (const auto* juror = std::get_if<RemoveJuror>(&edit))
+            return m_session.m_file.hasMarks(juror->juror);
+        if (const auto* candidate = std::get_if<RemoveCandidate>(&edit))
+            return m_session.m_file.hasMarks(candidate->candidate);
+        return false;
+    }
+
+    const Session& m_session;
+    const JurySession& m_jury;
+    std::span<const store::ActedEdit> m_before;
+};
+
+Result<Session::Examined> Session::examine(const Edit& edit, const JurySession& jury,
+                                           std::span<const store::ActedEdit> before) const
+{
+    if (Problems texts = textProblems(edit); !texts.empty())
+        return Examined{std::move(texts), edit, std::nullopt};
+    return std::visit(Examiner(*this, jury, before), edit);
+}
+
+Result<Session::Examined> Session::accepted(const Edit& edit, const JurySession& jury,
+                                            std::span<const store::ActedEdit> before) const
+{
+    return examine(edit, jury, before).and_then([](Examined examined) -> Result<Examined> {
+        if (!examined.refusals.empty())
+            return tl::unexpected(std::move(examined.refusals.front()));
+        return examined;
+    });
+}
+
+Problems Session::refusals(const Edit& asked, const Viewer& viewer) const
+{
+    if (readOnly())
+        return {{ProblemCode::SessionReadOnly, path().string(), {}}};
+    const Edit edit = composedTexts(asked);
+    const bool decides =
+        std::holds_alternative<DeliberationEdit>(edit) || editAs<FreezeRecord>(edit) != nullptr;
+    if (const auto candidate = aboutCandidate(edit); decides && candidate) {
+        const auto seen = requireSight(*candidate, viewer);
+        if (!seen && seen.error().code != ProblemCode::UnknownCandidate) // which the rules say
+            return {seen.error()};
+    }
+    Problems found;
+    if (const auto kept = isEntry(edit) ? std::nullopt : unsaved())
+        found = problemsOf(fail(ProblemCode::EntriesUnsaved, path().string(), kept->entries));
+    auto examined = examine(edit, m_jury);
+    if (!examined)
+        found.push_back(examined.error());
+    else
+        std::ranges::move(examined->refusals, std::back_inserter(found));
+    const auto* prepared = std::get_if<PreparationEdit>(&edit);
+    if (found.empty() && prepared != nullptr)
+        found = problemsOf(checkConclusions(edited(m_jury, *prepared)));
+    return found;
+}
+
+} // namespace delibere::app

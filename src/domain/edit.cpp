@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/edit.h"
+
+namespace delibere {
+
+namespace {
+
+// What the edits of each family are about.
+struct Subject {
+    std::optional<SheetKey> sheet;
+    std::optional<CandidateId> candidate;
+    std::optional<PositioningId> positioning;
+};
+
+Subject ofRecord(const RecordSubject& subject)
+{
+    if (const PositioningId* positioning = positioningOf(subject))
+        return {{}, {}, *positioning};
+    return {{}, candidateOf(subject), {}};
+}
+
+Subject ofSheet(const SheetKey& key)
+{
+    return {key, key.candidate, {}};
+}
+
+struct SubjectOf {
+    Subject operator()(const SheetEntry& edit) const { return ofSheet(subjectOf(edit)); }
+    Subject operator()(const SheetAct& edit) const { return ofSheet(subjectOf(edit)); }
+    Subject operator()(const DeliberationEdit& edit) const { return {{}, subjectOf(edit), {}}; }
+    Subject operator()(const PutKey& /*edit*/) const { return {}; }
+    Subject operator()(const FreezeRecord& edit) const { return ofRecord(edit.subject); }
+    Subject operator()(const RecordStep& edit) const { return ofRecord(subjectOf(edit)); }
+    Subject operator()(const PositioningEntry& edit) const { return {{}, {}, subjectOf(edit)}; }
+    Subject operator()(const PositioningAct& edit) const { return {{}, {}, subjectOf(edit)}; }
+    Subject operator()(const PreparationEdit& edit) const { return {{}, subjectOf(edit), {}}; }
+    Subject operator()(const SetFollowUp& /*edit*/) const { return {}; }
+    Subject operator()(const PresenceEdit& /*edit*/) const { return {}; }
+};
+
+} // namespace
+
+bool isEntry(const Edit& edit)
+{
+    return std::holds_alternative<SheetEntry>(edit) ||
+           std::holds_alternative<PositioningEntry>(edit) || editAs<ActAs>(edit) != nullptr;
+}
+
+std::optional<SheetKey> aboutSheet(const Edit& edit)
+{
+    return std::visit(SubjectOf{}, edit).sheet;
+}
+
+std::optional<CandidateId> aboutCandidate(const Edit& edit)
+{
+    return std::visit(SubjectOf{}, edit).candidate;
+}
+
+std::optional<PositioningId> aboutPositioning(const Edit& edit)
+{
+    return std::visit(SubjectOf{}, edit).positioning;
+}
+
+bool changesSession(const Edit& edit)
+{
+    return std::holds_alternative<PreparationEdit>(edit) ||
+           std::holds_alternative<PositioningAct>(edit);
+}
+
+} // namespace delibere
