@@ -201,7 +201,18 @@ def check_left(root):
                 yield f"{path}:{number}: {found.group()} was left (ADR 24)"
 
 
-CHECKS = (check_includes, check_places, check_forms, check_budgets, check_rich_text, check_left)
+def check_tour(root):
+    """docs/tour.md leads to files that exist."""
+    tour = root / "docs" / "tour.md"
+    if not tour.is_file():
+        return
+    for path in re.findall(r"`([a-z_]+/[\w/]+\.(?:h|cpp))`", tour.read_text(encoding="utf-8")):
+        if not (root / "src" / path).is_file():
+            yield f"docs/tour.md: src/{path} is not there"
+
+
+CHECKS = (check_includes, check_places, check_forms, check_budgets, check_rich_text, check_left,
+          check_tour)
 
 
 def faults(root):

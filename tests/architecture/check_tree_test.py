@@ -39,6 +39,7 @@ CASES = [
     ("svg again", {"src/widgets/kit/a.cpp": 'QIcon(":/icons/a.svg");\n'}, ".svg was left"),
     ("opengl again", {"src/widgets/kit/a.cpp": "#include <QOpenGLWidget>\n"}, "QOpenGL was left"),
     ("headers again", {"scripts/packages.sh": "  libgl-dev\n"}, "libgl-dev was left"),
+    ("a tour to nowhere", {"docs/tour.md": "`domain/gone.cpp`\n"}, "docs/tour.md: src/domain/gone.cpp"),
     ("label without format", {"src/widgets/kit/a.cpp": "auto* label = new QLabel(name);\n"}, "a label without"),
 ]
 
