@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/framework_library.h"
 #include "app/local_time.h"
 #include "app/verification.h"
 #include "codec/framework_reader.h"
@@ -50,23 +51,20 @@ void Session::takeJury(JurySession jury)
 }
 
 Result<Session> Session::create(const std::filesystem::path& path, const JurySession& definition,
-                                const std::string& frameworkBytes, store::Clock clock)
+                                const FrameworkFile& framework, store::Clock clock)
 {
-    auto framework = parse(frameworkBytes, path);
-    if (!framework)
-        return tl::unexpected(framework.error());
-    if (!framework->evaluation)
-        return fail(ProblemCode::NotForEvaluation, framework->id);
+    if (!framework.framework.evaluation)
+        return fail(ProblemCode::NotForEvaluation, framework.framework.id);
     for (const Candidate& candidate : definition.candidates) {
         if (auto checked = checkAcquired(candidate, definition.info.date); !checked)
             return tl::unexpected(checked.error());
     }
     auto file = store::SessionFile::create(
-        path, {definition, frameworkBytes, framework->id, framework->version}, std::move(clock));
+        path, {definition, framework.bytes, framework.framework.id, framework.framework.version},
+        std::move(clock));
     if (!file)
         return tl::unexpected(file.error());
-    return Session(std::move(*file), std::move(*framework),
-                   crypto::hex(crypto::sha256(frameworkBytes)), definition);
+    return Session(std::move(*file), framework.framework, framework.digest, definition);
 }
 
 Result<Session> Session::open(const std::filesystem::path& path, store::Clock clock)

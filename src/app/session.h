@@ -24,6 +24,7 @@
 
 namespace delibere::app {
 
+struct FrameworkFile;
 struct PersonDocument;
 
 // An accepted edit: on disk since `at`, or only kept in memory: see Session::unsaved.
@@ -51,9 +52,10 @@ struct SessionGrid;
 
 class Session {
 public:
+    // On a framework as it was read: it is not read again. NotForEvaluation, FileExists.
     [[nodiscard]] static Result<Session> create(const std::filesystem::path& path,
                                                 const JurySession& definition,
-                                                const std::string& frameworkBytes,
+                                                const FrameworkFile& framework,
                                                 store::Clock clock = store::systemNow);
     // Read-only when the file or its folder cannot be written, or when a newer program made it.
     [[nodiscard]] static Result<Session> open(const std::filesystem::path& path,

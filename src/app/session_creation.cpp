@@ -46,7 +46,7 @@ Result<Session, Refusal> createSession(const std::filesystem::path& path,
         return tl::unexpected(Refusal{definition, checked.error(), {}});
     if (jury->id.empty())
         jury->id = SessionId(crypto::randomUuid());
-    auto session = Session::create(path, *jury, loaded->bytes, std::move(clock));
+    auto session = Session::create(path, *jury, *loaded, std::move(clock));
     if (!session)
         return tl::unexpected(Refusal{path, session.error(), {}});
     return std::move(*session);
@@ -61,7 +61,7 @@ Result<Session> createSession(const std::filesystem::path& path, const Framework
     JurySession jury;
     jury.id = SessionId(crypto::randomUuid());
     jury.info = editAs<SetSessionInfo>(typed)->info;
-    return Session::create(path, jury, framework.bytes, std::move(clock));
+    return Session::create(path, jury, framework, std::move(clock));
 }
 
 } // namespace delibere::app

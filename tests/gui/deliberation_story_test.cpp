@@ -67,7 +67,7 @@ void createSession(const std::filesystem::path& path)
             candidate.presented.push_back(block.id);
         definition.candidates.push_back(candidate);
     }
-    REQUIRE(app::Session::create(path, definition, file->bytes));
+    REQUIRE(app::Session::create(path, definition, *file));
 }
 
 class Afternoon {

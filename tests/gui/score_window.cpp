@@ -23,7 +23,7 @@ void createScoreSession(const std::filesystem::path& path)
         for (const Block& block : file->framework.blocks)
             candidate.presented.push_back(block.id);
     }
-    REQUIRE(app::Session::create(path, definition, file->bytes));
+    REQUIRE(app::Session::create(path, definition, *file));
 }
 
 namespace {

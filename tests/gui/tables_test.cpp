@@ -185,7 +185,7 @@ TEST_CASE("every table and list of the window is copied, and every table of figu
         for (const Block& block : framework->framework.blocks)
             candidate.presented.push_back(block.id);
     }
-    REQUIRE(app::Session::create(folder.path() / "jury.jury", definition, framework->bytes));
+    REQUIRE(app::Session::create(folder.path() / "jury.jury", definition, *framework));
     ScoreWindow at(folder.path() / "jury.jury");
     for (const SessionPage& page : sessionPages()) {
         at.window.showPage(page.id);

@@ -65,7 +65,7 @@ void makeSession(const std::filesystem::path& path)
         for (const Block& block : file->framework.blocks)
             candidate.presented.push_back(block.id);
     }
-    REQUIRE(app::Session::create(path, jury, file->bytes));
+    REQUIRE(app::Session::create(path, jury, *file));
 }
 
 QString toQt(const std::filesystem::path& path)

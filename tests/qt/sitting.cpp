@@ -19,7 +19,7 @@ Sitting::Sitting(const char* frameworkFile)
         for (const Block& block : file->framework.blocks)
             candidate.presented.push_back(block.id);
     }
-    auto made = app::Session::create(m_folder.path() / "essai.jury", definition, file->bytes);
+    auto made = app::Session::create(m_folder.path() / "essai.jury", definition, *file);
     REQUIRE(made);
     m_document = std::make_unique<widgets::SessionDocument>(std::move(*made));
     REQUIRE(m_document->actAs(definition.jurors.front().id));

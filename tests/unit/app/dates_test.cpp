@@ -50,7 +50,7 @@ TEST_CASE("a bloc is not acquired after the day of the jury, typed in or in a de
     jury.candidates[1] = candidate;
     const auto path = room.folder() / "autre.jury";
     const auto made = app::Session::create(
-        path, jury, sample::shippedFramework("cqp-technicien-maintenance-alimentaire.json").bytes);
+        path, jury, sample::shippedFramework("cqp-technicien-maintenance-alimentaire.json"));
     REQUIRE_FALSE(made.has_value());
     CHECK(says(wording::problemText(made.error()), "acquis le 2030-01-01"));
     CHECK_FALSE(std::filesystem::exists(path));

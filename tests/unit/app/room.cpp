@@ -26,7 +26,7 @@ void presentEverything(JurySession& jury, const Framework& framework)
 Room::Room(JurySession jury, const app::FrameworkFile& framework)
 {
     presentEverything(jury, framework.framework);
-    auto created = app::Session::create(path(), jury, framework.bytes);
+    auto created = app::Session::create(path(), jury, framework);
     REQUIRE(created.has_value());
     m_session.emplace(std::move(*created));
 }

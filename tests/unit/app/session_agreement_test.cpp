@@ -33,7 +33,7 @@ app::Session emptySession(const std::filesystem::path& path, const char* framewo
         juror.id = JurorId("n" + std::to_string(jury.jurors.size()));
         jury.jurors.push_back(juror);
     }
-    return std::move(*app::Session::create(path, jury, file->bytes));
+    return std::move(*app::Session::create(path, jury, *file));
 }
 
 constexpr const char* percents = "cqp-technicien-maintenance-alimentaire.json";

@@ -22,7 +22,7 @@ struct Room {
         for (Candidate& candidate : jury.candidates)
             candidate.presented = {BlockId("BC1")};
         session = std::move(*app::Session::create(
-            folder.path() / "a.jury", jury, file->bytes,
+            folder.path() / "a.jury", jury, *file,
             [at = store::Instant(std::chrono::seconds(1'000))]() mutable { return ++at; }));
         for (const Juror& juror : jury.jurors)
             handIn(juror.id, 60);

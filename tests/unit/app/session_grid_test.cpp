@@ -124,7 +124,7 @@ struct Room {
         for (Candidate& candidate : jury.candidates)
             candidate.presented = {BlockId("BC1")};
         jury.recusals = {{CandidateId("c2"), JurorId("m3"), ""}};
-        session = std::move(*app::Session::create(folder.path() / "a.jury", jury, file->bytes));
+        session = std::move(*app::Session::create(folder.path() / "a.jury", jury, *file));
         for (const auto& [candidate, juror] :
              {std::pair{"c1", "m2"}, {"c1", "m3"}, {"c2", "m1"}, {"c2", "m2"}}) {
             ScoreSheet sheet;

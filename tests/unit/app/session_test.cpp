@@ -31,7 +31,7 @@ private:
                                              "cqp-technicien-maintenance-alimentaire.json");
         JurySession jury = sample::session();
         sample::presentEverything(jury, file->framework);
-        return std::move(*app::Session::create(path, jury, file->bytes));
+        return std::move(*app::Session::create(path, jury, *file));
     }
 
     sample::ScratchFolder m_folder;
@@ -80,7 +80,7 @@ TEST_CASE("what was accepted is there when the session is opened again")
     jury.candidates[0].presented = {BlockId("BC1")};
     jury.candidates[1].presented = {BlockId("BC1")};
     {
-        auto session = app::Session::create(folder.path() / "a.jury", jury, file->bytes);
+        auto session = app::Session::create(folder.path() / "a.jury", jury, *file);
         REQUIRE(session.has_value());
         REQUIRE(session->apply(mark(60), JurorId("m1")).has_value());
     }
@@ -179,8 +179,7 @@ TEST_CASE("a framework that no jury evaluates makes no session")
                                    "tests/data/referentiels/valide-reperage.json");
     REQUIRE(file.has_value());
     REQUIRE_FALSE(file->framework.evaluation.has_value());
-    const auto session =
-        app::Session::create(folder.path() / "b.jury", sample::session(), file->bytes);
+    const auto session = app::Session::create(folder.path() / "b.jury", sample::session(), *file);
     REQUIRE(session.error().code == ProblemCode::NotForEvaluation);
     REQUIRE_FALSE(std::filesystem::exists(folder.path() / "b.jury"));
 }

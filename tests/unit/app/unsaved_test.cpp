@@ -32,7 +32,7 @@ app::Session sessionAt(const std::filesystem::path& path)
         app::loadFramework(app::frameworkFolder() / "cqp-technicien-maintenance-alimentaire.json");
     JurySession jury = sample::session();
     sample::presentEverything(jury, file->framework);
-    return std::move(*app::Session::create(path, jury, file->bytes));
+    return std::move(*app::Session::create(path, jury, *file));
 }
 
 Edit mark(int percent, const char* criterion = "C1.1.1")
