@@ -7,11 +7,10 @@
 
 #include <fmt/format.h>
 
-#include "domain/deliberation.h"
 #include "domain/follow_up_dates.h"
-#include "domain/jury_session.h"
 #include "domain/passphrase_flaw.h"
 #include "domain/removal.h"
+#include "wording/decision_words.h"
 #include "wording/passphrase_words.h"
 #include "wording/system_error_text.h"
 #include "wording/time_text.h"
@@ -23,37 +22,6 @@ namespace {
 std::int64_t numberAt(const Problem& problem, std::size_t place)
 {
     return place < problem.numbers.size() ? problem.numbers[place] : 0;
-}
-
-std::string_view statusText(CandidateStatus status)
-{
-    switch (status) {
-    case CandidateStatus::Absent:
-        return "absent";
-    case CandidateStatus::Excused:
-        return "excusé sur justificatif";
-    case CandidateStatus::Pending:
-        return "en attente";
-    case CandidateStatus::Suspended:
-        return "décision suspendue";
-    case CandidateStatus::Abandoned:
-        return "abandon";
-    default:
-        return "non attendu";
-    }
-}
-
-std::string proposalText(ProposalKind kind)
-{
-    switch (kind) {
-    case ProposalKind::Total:
-        return "totale";
-    case ProposalKind::Partial:
-        return "partielle";
-    case ProposalKind::None:
-        break;
-    }
-    return "aucune";
 }
 
 std::string_view stepText(std::int64_t step)
@@ -115,9 +83,10 @@ std::string detailText(const Problem& problem)
     case ProblemCode::NotStorable:
         return engineErrorText(detail);
     case ProblemCode::ProposalIncoherent:
-        return proposalText(static_cast<ProposalKind>(numberAt(problem, 0)));
+        return proposalWord(static_cast<ProposalKind>(numberAt(problem, 0)));
     case ProblemCode::CandidateNotHeard:
-        return std::string(statusText(static_cast<CandidateStatus>(numberAt(problem, 0))));
+        return numbers.empty() ? "non attendu"
+                               : statusWord(static_cast<CandidateStatus>(numbers.front()));
     case ProblemCode::PassphraseWeak:
         return numbers.empty() ? detail : words(static_cast<PassphraseFlaw>(numbers.front()));
     case ProblemCode::TextForbidden: // of a record that cannot be read back, nobody knows which

@@ -133,7 +133,7 @@ TEST_CASE("a proposal that the blocs do not allow is refused by the rules, and s
     at.submitAll(80, 80, 80);
     at.retainAll(80, true);
     at.button("partielle").click();
-    CHECK(at.words("proposalBox").contains("ils appellent «\u00a0totale\u00a0»"));
+    CHECK(at.words("proposalBox").contains("Les blocs décidés appellent «\u00a0totale\u00a0»"));
     CHECK_FALSE(at.deliberation().proposal);
     at.button("totale").click();
     CHECK(at.deliberation().proposal == ProposalKind::Total);

@@ -2,6 +2,7 @@
 #include "widgets/session/refusal_text.h"
 
 #include "widgets/kit/qt_text.h"
+#include "wording/decision_words.h"
 #include "wording/french_format.h"
 #include "wording/problem_text.h"
 #include "wording/words.h"
@@ -74,6 +75,10 @@ QString refusalText(const SessionDocument& document, const Problem& problem, Ref
     case ProblemCode::CandidateDecided:
         return QStringLiteral("La proposition d’attribution est arrêtée\u00a0: retirez-la pour "
                               "modifier ce qu’elle recouvre.");
+    case ProblemCode::ProposalIncoherent:
+        return QStringLiteral("Les blocs décidés appellent «\u00a0%1\u00a0».")
+            .arg(QString::fromUtf8(
+                wording::proposalWord(static_cast<ProposalKind>(problem.numbers.at(0)))));
     default:
         return toQt(wording::problemText(problem, document.jury()));
     }
