@@ -195,6 +195,8 @@ void Verifier::checkAgainstFile(const Candidate& candidate, const codec::FrozenR
     const std::string& id = candidate.id.text();
     for (const SignerId& signer : record.signatories) {
         const JurorId juror = memberOf(signer);
+        if (!record.session.assigned(juror, candidate.id))
+            continue; // sits and signs; a sheet of theirs counts for nothing
         const auto stored = m_file.sheet({candidate.id, juror});
         const auto frozen = std::ranges::find_if(
             record.sheets, [&](const ScoreSheet& sheet) { return sheet.key.juror == juror; });
@@ -218,6 +220,7 @@ void Verifier::checkAgainstFile(const Candidate& candidate, const codec::FrozenR
     };
     const bool seating =
         ofCandidate(m_content.session.seats) == record.session.seats &&
+        ofCandidate(m_content.session.assignments) == record.session.assignments &&
         ofCandidate(m_content.session.actingPresidents) == record.session.actingPresidents;
     Candidate signedOne = record.candidate();
     signedOne.interviewers = candidate.interviewers; // a repérage may have been added since

@@ -199,7 +199,8 @@ std::vector<PanelFinding> checkPanel(const Framework& framework, const JurySessi
                 return samePerson(juror->name, name);
             }))
             findings.add({PanelCheck::Interviewer, false, juror->id, {}, 0, 0});
-        if (!dossierRead(*juror, candidate, sheets))
+        // Who evaluates other candidates has no sheet on which to say so.
+        if (session.assigned(juror->id, candidate.id) && !dossierRead(*juror, candidate, sheets))
             findings.add({PanelCheck::DossierRead, false, juror->id, {}, 0, 0});
     }
     if (edition != PanelEdition::First)

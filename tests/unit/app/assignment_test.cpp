@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who evaluates whom, in the file: kept, journalled, undone, frozen with the grid.
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "app/freezing.h"
@@ -52,4 +54,19 @@ TEST_CASE("the grid of a candidate says who evaluated, and reads back as it was 
     CHECK(read->session.assignments == std::vector<Assignment>{{c1, m1}, {c1, m2}});
     CHECK(read->sheets.size() == 2);
     CHECK(read->signatories.size() == 3); // everybody who sits signs
+}
+
+TEST_CASE("an assignment changed under a signed grid differs from what was signed")
+{
+    sample::SignedRoom room;
+    room.apply(SetAssignment{c1, {m1, m2}});
+    room.signAll("c1");
+    REQUIRE(room.session().verify().verdict() == Verdict::Unaltered);
+    room.close();
+    REQUIRE(sample::tamper(room.path(), "DELETE FROM assignment WHERE juror = 'm2'"));
+    room.reopen();
+    const auto found = room.session().verify().findings;
+    CHECK(std::ranges::any_of(found, [](const VerificationFinding& finding) {
+        return finding.code == VerificationCode::CandidateDiffers && finding.where == "c1";
+    }));
 }

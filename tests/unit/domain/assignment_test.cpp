@@ -6,6 +6,7 @@
 #include "domain/decision_basis.h"
 #include "domain/deliberation_rules.h"
 #include "domain/edit.h"
+#include "domain/panel_validity.h"
 #include "domain/removal.h"
 #include "support/sample.h"
 
@@ -93,6 +94,25 @@ TEST_CASE("who does not evaluate a candidate fills in no sheet, and sees what th
     room.session.jurors[2].attendance = Attendance::Absent; // nor do they sit then
     CHECK(sightOf(room.session, c1, Viewer::member(m3), SheetState::Draft, false) ==
           Sight::OwnSheet);
+}
+
+TEST_CASE("having read the dossier is asked of those who evaluate, for the others cannot say so")
+{
+    Room room;
+    for (ScoreSheet& sheet : room.sheets)
+        sheet.dossierRead = false;
+    const auto asked = [&] {
+        std::vector<JurorId> jurors;
+        for (const PanelFinding& finding :
+             checkPanel(room.framework, room.session, room.session.candidates[0], room.sheets)) {
+            if (finding.check == PanelCheck::DossierRead)
+                jurors.push_back(finding.juror);
+        }
+        return jurors;
+    };
+    CHECK(asked() == std::vector{m1, m2, m3});
+    room.assign({m1, m2});
+    CHECK(asked() == std::vector{m1, m2});
 }
 
 TEST_CASE("members are named once, known, and not withdrawn, while nothing is decided")
