@@ -121,12 +121,18 @@ Result<codec::JournalFold> describedFile(const store::SessionFile& file)
     const auto session = file.session();
     const auto keys = file.keys();
     const auto done = file.followUp();
-    if (!session || !keys || !done)
-        return tl::unexpected(!session ? session.error() : !keys ? keys.error() : done.error());
+    const auto packets = file.packets();
+    if (!session || !keys || !done || !packets)
+        return tl::unexpected(!session ? session.error()
+                              : !keys  ? keys.error()
+                              : !done  ? done.error()
+                                       : packets.error());
     Edits edits;
     addPanel(edits, *session);
     for (const MemberKey& key : *keys)
         edits.push_back({PutKey{key}});
+    for (const KeptPacket& packet : *packets)
+        edits.push_back({KeepPacket{packet}});
     for (const auto& [step, day] : *done)
         edits.push_back({SetFollowUp{step, day}});
     for (const Candidate& candidate : session->candidates) {

@@ -14,12 +14,17 @@ Result<FrameworkFile, Refusal> loadFramework(const std::filesystem::path& path)
     auto bytes = store::readFile(path, codec::maximumFrameworkBytes);
     if (!bytes)
         return tl::unexpected(Refusal{path, bytes.error(), {}});
-    auto loaded = codec::readFramework(*bytes);
+    return frameworkOf(path, std::move(*bytes));
+}
+
+Result<FrameworkFile, Refusal> frameworkOf(const std::filesystem::path& path, std::string bytes)
+{
+    auto loaded = codec::readFramework(bytes);
     if (!loaded)
         return tl::unexpected(
             Refusal{path, Problem{ProblemCode::BadFile, path.string(), {}}, loaded.error()});
-    std::string digest = crypto::hex(crypto::sha256(*bytes));
-    return FrameworkFile{path, std::move(*bytes), std::move(digest), std::move(loaded->framework),
+    std::string digest = crypto::hex(crypto::sha256(bytes));
+    return FrameworkFile{path, std::move(bytes), std::move(digest), std::move(loaded->framework),
                          std::move(loaded->warnings)};
 }
 

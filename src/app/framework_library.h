@@ -29,6 +29,9 @@ struct Refusal {
 };
 
 [[nodiscard]] Result<FrameworkFile, Refusal> loadFramework(const std::filesystem::path& path);
+// The same of bytes that came from `path` in another way. BadFile.
+[[nodiscard]] Result<FrameworkFile, Refusal> frameworkOf(const std::filesystem::path& path,
+                                                         std::string bytes);
 
 struct FrameworkListing {
     std::vector<FrameworkFile> usable; // ordered by file name

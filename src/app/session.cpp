@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/described_file.h"
 #include "app/framework_library.h"
 #include "app/local_time.h"
 #include "app/verification.h"
@@ -219,6 +220,20 @@ Result<std::vector<MemberKey>> Session::keys() const
 Result<FollowUp> Session::followUp() const
 {
     return m_file.followUp();
+}
+
+Result<KeptPackets> Session::packets() const
+{
+    return m_file.packets();
+}
+
+Result<bool> Session::journalHolds(const JournalAnchor& anchor) const
+{
+    return m_file.journal().map([&](const std::vector<store::JournalEntry>& journal) {
+        const auto hashes = journalHashes(journal);
+        return anchor.sequence > 0 && anchor.sequence <= std::ssize(hashes) &&
+               hashes[static_cast<std::size_t>(anchor.sequence) - 1] == anchor.hash;
+    });
 }
 
 Result<CandidateView> Session::wholeView(const CandidateId& id) const

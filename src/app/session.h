@@ -64,6 +64,7 @@ public:
     [[nodiscard]] const std::filesystem::path& path() const { return m_file.path(); }
     [[nodiscard]] bool readOnly() const { return m_file.access() == store::Access::ReadOnly; }
     [[nodiscard]] const Framework& framework() const { return m_framework; }
+    [[nodiscard]] Result<std::string> frameworkBytes() const { return m_file.frameworkBytes(); }
     [[nodiscard]] const std::string& frameworkDigest() const { return m_frameworkDigest; }
     [[nodiscard]] const JurySession& jury() const { return m_jury; }
 
@@ -97,7 +98,11 @@ public:
                                                   const Viewer& viewer) const;
     [[nodiscard]] Result<std::vector<MemberKey>> keys() const;
     [[nodiscard]] Result<FollowUp> followUp() const;
+    // What went to other laptops and came from them; sheets are sealed in it, no mark can be read.
+    [[nodiscard]] Result<KeptPackets> packets() const;
     [[nodiscard]] JournalAnchor journalPosition() const { return m_file.journalPosition(); }
+    // Whether the journal goes through that point.
+    [[nodiscard]] Result<bool> journalHolds(const JournalAnchor& anchor) const;
     [[nodiscard]] store::Instant now() const { return m_file.now(); }
 
     // Everything that stands between the edit and the file, as the session is now, what apply()

@@ -134,6 +134,12 @@ public:
                         edit, [&] { return inverse(done, edit); });
         });
     }
+    Result<Examined> operator()(const KeepPacket& edit) const
+    {
+        return m_session.packets().map([&](const KeptPackets& kept) {
+            return said(delibere::refusals(m_jury, kept, edit), edit, nothing);
+        });
+    }
     Result<Examined> operator()(const PresenceEdit& edit) const
     {
         return said(delibere::refusals(m_jury, edit), edit, nothing);

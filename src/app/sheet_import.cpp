@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sheet_import.h"
 
-#include <algorithm>
 #include <map>
 
+#include "app/stored_draft.h"
 #include "codec/sheet_codec.h"
 #include "domain/edit_texts.h"
 #include "domain/sheet_order.h"
@@ -15,40 +15,6 @@ namespace delibere::app {
 namespace {
 
 constexpr std::size_t maximumSheetBytes = std::size_t{4} * 1024 * 1024;
-
-// A stored draft that says nothing yet does not stand in the way.
-bool isEmptyDraft(const ScoreSheet& sheet)
-{
-    ScoreSheet blank;
-    blank.key = sheet.key;
-    return sheet == blank;
-}
-
-// Reopened and not touched since: the sheet that follows it is the one that was waited for, and
-// what it said before is kept.
-Result<bool> isReopenedAsItWas(const Session& session, const ScoreSheet& stored)
-{
-    if (stored.state != SheetState::Draft)
-        return false;
-    return session.revisions(stored.key.candidate, Viewer::staff()).map([&](const auto& kept) {
-        const auto last = std::find_if(kept.rbegin(), kept.rend(), [&](const auto& revision) {
-            return revision.before.key == stored.key;
-        });
-        if (last == kept.rend())
-            return false;
-        ScoreSheet before = last->before;
-        before.state = SheetState::Draft;
-        return before == stored;
-    });
-}
-
-Result<bool> wasReopened(const Session& session, const SheetKey& key)
-{
-    return session.revisions(key.candidate, Viewer::staff()).map([&](const auto& kept) {
-        return std::ranges::any_of(
-            kept, [&](const SheetRevision& revision) { return revision.before.key == key; });
-    });
-}
 
 // May it be written over this draft, or over nothing?
 Result<void> checkOrder(const Session& session, const ScoreSheet& stored, ImportLine& line)

@@ -59,9 +59,7 @@ Result<crypto::SecretKey> secretFor(const Session& session, const SignRequest& r
 {
     if (!signsAsMember(request))
         return crypto::SecretKey::generate(); // gone when the gesture ends
-    return keyOf(session, memberOf(request.signer)).and_then([&](const MemberKey& key) {
-        return unlocked(key, request.passphrase);
-    });
+    return openKey(session, memberOf(request.signer), request.passphrase);
 }
 
 // Nothing waits for a signature.
@@ -126,6 +124,14 @@ Result<MemberKey> keyOf(const Session& session, const JurorId& juror)
     if (last == keys->rend())
         return fail(ProblemCode::KeyMissing, juror.text());
     return *last;
+}
+
+Result<crypto::SecretKey> openKey(const Session& session, const JurorId& juror,
+                                  std::string_view passphrase)
+{
+    return keyOf(session, juror).and_then([&](const MemberKey& key) {
+        return unlocked(key, passphrase);
+    });
 }
 
 std::string fingerprintOf(const MemberKey& key)

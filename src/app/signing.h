@@ -34,6 +34,11 @@ void forget(std::string& passphrase);
 // The digest of a version in lowercase hexadecimal.
 [[nodiscard]] std::string digestText(const RecordVersion& version);
 
+// The secret part of a member's key, to be held no longer than what it is opened for. KeyMissing,
+// KeyRefused, KeyTooCostly. Takes about half a second.
+[[nodiscard]] Result<crypto::SecretKey> openKey(const Session& session, const JurorId& juror,
+                                                std::string_view passphrase);
+
 struct SignRequest {
     RecordSubject subject;
     SignerId signer;

@@ -98,6 +98,7 @@ struct EditKind {
     std::string_view operator()(const ReplaceRecord& /*edit*/) const { return "remplacement"; }
     std::string_view operator()(const ActAs& /*edit*/) const { return "qui-agit"; }
     std::string_view operator()(const ShowMarks& /*edit*/) const { return "notes-montrees"; }
+    std::string_view operator()(const KeepPacket& /*edit*/) const { return "paquet"; }
     std::string_view operator()(const SetFollowUp& /*edit*/) const { return "suite"; }
     std::string_view operator()(const PutPositioning& /*edit*/) const { return "reperage"; }
     std::string_view operator()(const RemovePositioning& /*edit*/) const
@@ -297,6 +298,16 @@ struct EditWriter {
     }
     Json operator()(const ActAs& edit) const { return {{"membre", edit.juror.text()}}; }
     Json operator()(const ShowMarks& /*edit*/) const { return Json::object(); }
+    Json operator()(const KeepPacket& edit) const
+    {
+        const KeptPacket& packet = edit.packet;
+        return {{"nature", wordOf(packetWords, packet.kind)},
+                {"membre", packet.juror.text()},
+                {"numero", packet.number},
+                {"le", packet.at.time_since_epoch().count()},
+                {"empreinte", hexOf(packet.digest)},
+                {"manifeste", packet.manifest}};
+    }
     Json operator()(const SetFollowUp& edit) const
     {
         return {{"etape", wordOf(followUpWords, edit.step)},

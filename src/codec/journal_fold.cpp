@@ -262,6 +262,12 @@ bool FoldStep::takeRecord(const std::string& kind) const
         takeKey();
         return true;
     }
+    if (kind == "paquet") {
+        m_fold.put(slotOf(kind, m_body, {"nature", "membre"}) + " " + numbered(m_body, "numero") +
+                       " " + m_body.at("empreinte").get<std::string>(),
+                   valueOf({{"le", m_body.at("le")}, {"manifeste", m_body.at("manifeste")}}));
+        return true;
+    }
     if (kind == "sans-signature") {
         m_fold.put(kind + " " + m_body.at("candidat").get<std::string>() + " " +
                        numbered(m_body, "version") + " " + m_body.at("membre").get<std::string>(),

@@ -27,4 +27,8 @@ struct ExchangedSheet {
 // framework.
 [[nodiscard]] std::string writeSheet(const ExchangedSheet& exchanged);
 
+// The same without white space, keys sorted: the part of what is handed over, and what its digest
+// is taken of.
+[[nodiscard]] std::string writeCompactSheet(const ExchangedSheet& exchanged);
+
 } // namespace delibere::codec

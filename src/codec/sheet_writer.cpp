@@ -4,14 +4,28 @@
 
 namespace delibere::codec {
 
-std::string writeSheet(const ExchangedSheet& exchanged)
+namespace {
+
+Json fileOf(const ExchangedSheet& exchanged)
 {
     Json file = {{"format", exchanged.framework.empty() ? "delibere-fiche/1" : "delibere-fiche/2"},
                  {"session", exchanged.session.text()}};
     if (!exchanged.framework.empty())
         file["referentiel"] = exchanged.framework;
     addSheet(file, exchanged.sheet);
-    return indented(file);
+    return file;
+}
+
+} // namespace
+
+std::string writeSheet(const ExchangedSheet& exchanged)
+{
+    return indented(fileOf(exchanged));
+}
+
+std::string writeCompactSheet(const ExchangedSheet& exchanged)
+{
+    return canonicalBytes(fileOf(exchanged));
 }
 
 } // namespace delibere::codec

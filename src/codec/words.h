@@ -106,6 +106,12 @@ inline constexpr std::array<Word<NotSigningKind>, 2> notSigningWords{
     {{NotSigningKind::Refuses, "refus"}, {NotSigningKind::Prevented, "empechement"}}};
 inline constexpr std::array<Word<PresidencyBasis>, 2> presidencyWords{
     {{PresidencyBasis::Chosen, "choix"}, {PresidencyBasis::VicePresident, "vice-presidence"}}};
+inline constexpr std::array<Word<PacketKind>, 5> packetWords{
+    {{PacketKind::MissionSent, "mission-remise"},
+     {PacketKind::MissionHeld, "mission-recue"},
+     {PacketKind::SheetsSent, "fiches-rendues"},
+     {PacketKind::SheetsReceived, "fiches-recues"},
+     {PacketKind::ReceiptHeld, "recu"}}};
 inline constexpr std::array<Word<BlockState>, 6> blockStateWords{
     {{BlockState::Undecided, "a-decider"},
      {BlockState::Validated, "valide"},

@@ -10,40 +10,18 @@ namespace delibere::crypto {
 
 namespace {
 
-static_assert(crypto_pwhash_argon2id_SALTBYTES == sizeof(LockedKey::salt));
 static_assert(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES == sizeof(LockedKey::nonce));
 static_assert(SecretKey::seedSize + crypto_aead_xchacha20poly1305_ietf_ABYTES ==
               sizeof(LockedKey::sealed));
-
-// A file from elsewhere must not make the program work for hours or take all memory.
-constexpr std::uint64_t mostOperations = 10;
-constexpr std::uint64_t mostMemory = std::uint64_t{1} << 30U;
 
 // Space, tab, line ends, no-break space, narrow no-break space.
 constexpr std::array<std::string_view, 6> spaces{" ", "\t", "\n", "\r", "\xC2\xA0", "\xE2\x80\xAF"};
 
 constexpr std::string_view context{"delibere-key-1\0", 15};
 
-bool isCostAccepted(const LockedKey& locked)
+Stretching stretchingOf(const LockedKey& locked)
 {
-    // Argon2 counts in KiB: without the last condition some changes of the number would go unseen.
-    return locked.operations >= crypto_pwhash_argon2id_OPSLIMIT_MIN &&
-           locked.operations <= mostOperations &&
-           locked.memory >= crypto_pwhash_argon2id_MEMLIMIT_MIN && locked.memory <= mostMemory &&
-           locked.memory % 1024 == 0;
-}
-
-// The key that seals; absent when there is no memory for it.
-std::optional<ProtectedBytes> derivedKey(const LockedKey& locked, std::string_view passphrase)
-{
-    const std::string_view words = trimmedPassphrase(passphrase);
-    ProtectedBytes key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
-    if (crypto_pwhash_argon2id(raw(key.data()), crypto_aead_xchacha20poly1305_ietf_KEYBYTES,
-                               words.data(), words.size(), raw(locked.salt.data()),
-                               locked.operations, locked.memory,
-                               crypto_pwhash_argon2id_ALG_ARGON2ID13) != 0)
-        return std::nullopt;
-    return key;
+    return {locked.salt, locked.operations, locked.memory};
 }
 
 std::string additionalData(const PublicKey& key)
@@ -75,15 +53,10 @@ std::string_view trimmedPassphrase(std::string_view passphrase)
 std::optional<LockedKey> lock(const SecretKey& key, std::string_view passphrase, Effort effort)
 {
     startSodium();
-    const bool forTests = effort == Effort::ForTests;
-    LockedKey locked;
-    locked.operations =
-        forTests ? crypto_pwhash_argon2id_OPSLIMIT_MIN : crypto_pwhash_argon2id_OPSLIMIT_MODERATE;
-    locked.memory =
-        forTests ? crypto_pwhash_argon2id_MEMLIMIT_MIN : crypto_pwhash_argon2id_MEMLIMIT_MODERATE;
-    randombytes_buf(locked.salt.data(), locked.salt.size());
+    const Stretching stretching = newStretching(effort);
+    LockedKey locked{stretching.salt, {}, stretching.operations, stretching.memory, {}};
     randombytes_buf(locked.nonce.data(), locked.nonce.size());
-    const auto sealing = derivedKey(locked, passphrase);
+    const auto sealing = stretched(passphrase, stretching);
     if (!sealing)
         return std::nullopt;
     const std::string data = additionalData(key.publicKey());
@@ -97,9 +70,9 @@ tl::expected<SecretKey, UnlockFailure> unlock(const LockedKey& locked, const Pub
                                               std::string_view passphrase)
 {
     startSodium();
-    if (!isCostAccepted(locked))
+    if (!isCostAccepted(stretchingOf(locked)))
         return tl::unexpected(UnlockFailure::CostRefused);
-    const auto sealing = derivedKey(locked, passphrase);
+    const auto sealing = stretched(passphrase, stretchingOf(locked));
     if (!sealing)
         return tl::unexpected(UnlockFailure::OutOfMemory);
     const std::string data = additionalData(key);

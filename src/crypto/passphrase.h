@@ -16,6 +16,7 @@
 #include <tl/expected.hpp>
 
 #include "crypto/signing.h"
+#include "crypto/stretching.h"
 
 namespace delibere::crypto {
 
@@ -31,9 +32,6 @@ struct LockedKey {
 
     friend bool operator==(const LockedKey&, const LockedKey&) = default;
 };
-
-// A key locked ForTests says so: 1 operation over 8 KiB, against 3 over 256 MiB.
-enum class Effort { Moderate, ForTests };
 
 // Absent when there is no memory for the effort.
 [[nodiscard]] std::optional<LockedKey> lock(const SecretKey& key, std::string_view passphrase,

@@ -36,6 +36,7 @@ struct SubjectOf {
     Subject operator()(const PreparationEdit& edit) const { return {{}, subjectOf(edit), {}}; }
     Subject operator()(const SetFollowUp& /*edit*/) const { return {}; }
     Subject operator()(const PresenceEdit& /*edit*/) const { return {}; }
+    Subject operator()(const KeepPacket& /*edit*/) const { return {}; }
 };
 
 } // namespace

@@ -9,6 +9,7 @@
 #include <variant>
 
 #include "domain/deliberation_edit.h"
+#include "domain/exchange_edit.h"
 #include "domain/follow_up_edit.h"
 #include "domain/positioning_edit.h"
 #include "domain/preparation_edit.h"
@@ -18,9 +19,9 @@
 
 namespace delibere {
 
-using Edit =
-    std::variant<SheetEntry, SheetAct, DeliberationEdit, PutKey, FreezeRecord, RecordStep,
-                 PositioningEntry, PositioningAct, PreparationEdit, SetFollowUp, PresenceEdit>;
+using Edit = std::variant<SheetEntry, SheetAct, DeliberationEdit, PutKey, FreezeRecord, RecordStep,
+                          PositioningEntry, PositioningAct, PreparationEdit, SetFollowUp,
+                          PresenceEdit, KeepPacket>;
 
 template <class Family>
 inline constexpr bool isVariant = false;

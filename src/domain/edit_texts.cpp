@@ -13,6 +13,7 @@ void eachText(PutKey& /*edit*/, const TextChange& /*change*/) {}
 void eachText(FreezeRecord& /*edit*/, const TextChange& /*change*/) {}
 void eachText(SetFollowUp& /*edit*/, const TextChange& /*change*/) {}
 void eachText(PresenceEdit& /*edit*/, const TextChange& /*change*/) {}
+void eachText(KeepPacket& /*edit*/, const TextChange& /*change*/) {}
 
 } // namespace
 

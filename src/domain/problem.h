@@ -126,6 +126,19 @@ enum class ProblemCode {
     NotTheirSheet,  // where: path, detail: whose sheet it says it is
     OlderSheet,     // where: path
     DivergentSheet, // where: path; same sheet, another content
+    // between laptops
+    PacketUnknown,       // where: path; no file of ours, or another kind of one
+    PacketIncomplete,    // where: path; still being copied, or cut off
+    PacketDamaged,       // where: path, detail: what is not as it was made
+    PacketNotForUs,      // where: path; sealed for somebody else
+    PacketCodeWrong,     // where: path; the code does not open it
+    PacketAuthorUnknown, // where: path, detail: juror id; signed by nobody whom the session knows
+    MissionOlder,        // where: path, number: of the mission that is held
+    MissionMissing,      // where: path of the session; it was not opened from a mission
+    MissionDiverges,     // where: path, detail; not of the presidency or the work that is held here
+    NothingToHandIn,  // where: juror id; no sheet is finished, or all were handed over as they are
+    SheetsTwice,      // where: path, detail: juror id, number; another file bears that number
+    ReceiptUnmatched, // where: path; of no sheets that were handed over from here
     // usage
     BadRequest, // where: the word, detail
 };

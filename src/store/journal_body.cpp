@@ -54,6 +54,8 @@ struct VeilContent {
         if (!edit.signature.image.empty())
             edit.signature.image = digestOf(edit.signature.image);
     }
+    // The table holds what it says of itself; the digest of the file says which file it was.
+    void operator()(KeepPacket& edit) const { veil(edit.packet.manifest); }
     template <class Other>
     void operator()(Other& /*its texts say it all*/) const
     {}

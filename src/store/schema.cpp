@@ -17,6 +17,7 @@
 #include "store/schema_4.h"
 #include "store/schema_5.h"
 #include "store/schema_6.h"
+#include "store/schema_7.h"
 
 namespace delibere::store {
 
@@ -139,7 +140,8 @@ int checkedVersion(Connection& connection, SchemaSteps steps, Thoroughness thoro
 SchemaSteps schemaSteps()
 {
     static const std::array<const char*, schemaVersion> steps{
-        schemaStep1, schemaStep2, schemaStep3(), schemaStep4(), schemaStep5(), schemaStep6()};
+        schemaStep1,   schemaStep2,   schemaStep3(), schemaStep4(),
+        schemaStep5(), schemaStep6(), schemaStep7()};
     return steps;
 }
 
@@ -151,7 +153,8 @@ std::string_view schemaDigest(std::size_t version)
         "c2dd55dee7eb29ee14ed3ff9dfa611e0a7b0c92c976f15408247c5ce13cd09b2",
         "32abfb4365a11f973890569a61aca37081907ba21cabf723b800775fce37c565",
         "9ba0fb25b8a14e7ffb3b99e2890f55b8c432176be4320ded3eae4a9d1e6910b3",
-        "5806cf3ee973f994f5d7009209aa997f32ec3b31a7a448ac4ba623d774e9d17e"};
+        "5806cf3ee973f994f5d7009209aa997f32ec3b31a7a448ac4ba623d774e9d17e",
+        "63301be4e055e97367f67ef1b9af290244eb0c08612c06a35c6f38f5813477c9"};
     return digests.at(version - 1);
 }
 

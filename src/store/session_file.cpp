@@ -12,6 +12,7 @@
 #include "store/engine_error.h"
 #include "store/journal.h"
 #include "store/opening.h"
+#include "store/packet_tables.h"
 #include "store/positioning_tables.h"
 #include "store/record_tables.h"
 #include "store/session_tables.h"
@@ -285,6 +286,11 @@ Result<std::vector<MemberKey>> SessionFile::keys() const
 Result<FollowUp> SessionFile::followUp() const
 {
     return guarded(path(), [&] { return readFollowUp(m_data->connection()); });
+}
+
+Result<KeptPackets> SessionFile::packets() const
+{
+    return guarded(path(), [&] { return readPackets(m_data->connection()); });
 }
 
 Result<std::vector<SheetRevision>> SessionFile::revisions(const CandidateId& candidate) const

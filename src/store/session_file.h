@@ -18,7 +18,7 @@
 
 namespace delibere::store {
 
-inline constexpr int schemaVersion = 6;
+inline constexpr int schemaVersion = 7;
 
 struct NewSession {
     JurySession session;
@@ -103,6 +103,7 @@ public:
     [[nodiscard]] Result<std::vector<Positioning>> positionings() const;
     [[nodiscard]] Result<std::vector<MemberKey>> keys() const; // by juror, then by number
     [[nodiscard]] Result<FollowUp> followUp() const;
+    [[nodiscard]] Result<KeptPackets> packets() const;
     // By juror, then as they were reopened.
     [[nodiscard]] Result<std::vector<SheetRevision>> revisions(const CandidateId& candidate) const;
     // Where the journal stands: what the next signature anchors.

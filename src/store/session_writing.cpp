@@ -4,6 +4,7 @@
 #include "codec/edit_json.h"
 #include "store/deliberation_tables.h"
 #include "store/journal_body.h"
+#include "store/packet_tables.h"
 #include "store/positioning_tables.h"
 #include "store/record_tables.h"
 #include "store/session_tables.h"

@@ -21,6 +21,7 @@ Who subjectOf(ProblemCode code)
     case ProblemCode::SheetNotSubmitted:
     case ProblemCode::SheetIncomplete:
     case ProblemCode::DivergentSheet:
+    case ProblemCode::NothingToHandIn:
     case ProblemCode::NotASignatory:
     case ProblemCode::SignedAlready:
     case ProblemCode::KeyMissing:
@@ -93,6 +94,8 @@ bool detailIsJuror(ProblemCode code)
     case ProblemCode::SightRefused:
     case ProblemCode::PresidentSits:
     case ProblemCode::NotTheirSheet:
+    case ProblemCode::PacketAuthorUnknown:
+    case ProblemCode::SheetsTwice:
         return true;
     default:
         return false;

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "wording/exchange_problem_text.h"
 #include "wording/positioning_problem_text.h"
 #include "wording/problem_details.h"
 #include "wording/problem_names.h"
@@ -384,8 +385,9 @@ std::string problemText(const Problem& problem)
 {
     if (std::string special = specialText(problem); !special.empty())
         return special;
-    for (const auto family : {fileText, sessionFileText, referenceText, markText, decisionText,
-                              voteText, recordText, formText, positioningText, importText}) {
+    for (const auto family :
+         {fileText, sessionFileText, referenceText, markText, decisionText, voteText, recordText,
+          formText, positioningText, importText, exchangeText}) {
         const std::string_view sentence = family(problem.code);
         if (!sentence.empty())
             return fmt::format(fmt::runtime(sentence), whereText(problem), detailText(problem));

@@ -66,6 +66,7 @@ std::vector<Edit> oneOfEach()
         ImportPositioning{sample::positioning()},
         ActAs{key.juror},
         ShowMarks{},
+        KeepPacket{{PacketKind::MissionSent, JurorId("m2"), 1, {}, std::string(32, 'd'), "{}", {}}},
         SetNoRecommendation{key.candidate, BlockId("B1"), true},
         SetNotSigning{CandidateId("c1"), 1, SignerId("m1"),
                       NotSigning{SignerId("m1"), NotSigningKind::Refuses, "Désaccord", {}}},

@@ -51,6 +51,7 @@ TEST_CASE("each kind of edit keeps its name in the journal")
     CHECK(kind(SetActingPresident{}) == "presidence");
     CHECK(kind(SetHearingOrder{}) == "ordre-de-passage");
     CHECK(kind(SetAssignment{}) == "evaluateurs");
+    CHECK(kind(KeepPacket{}) == "paquet");
 }
 
 } // namespace delibere

@@ -218,6 +218,7 @@ struct Change {
             deliberation(e.candidate).votes.erase(e.block);
     }
     void operator()(const PutKey& e) const { o.keys.push_back(e.key); }
+    void operator()(const KeepPacket& e) const { o.packets.push_back(e.packet); }
     template <class RecordEdit>
     RecordHistory& history(const RecordEdit& e) const
     {
@@ -457,6 +458,8 @@ std::vector<Edit> everyEdit()
         ReplaceRecord{held.subject(), 2, "faute"},
         ActAs{JurorId("m1")},
         ShowMarks{},
+        KeepPacket{{PacketKind::SheetsReceived, JurorId("m2"), 1, std::chrono::sys_seconds{},
+                    std::string(32, 'd'), "{}", "octets"}},
     };
 }
 

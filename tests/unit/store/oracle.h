@@ -16,6 +16,7 @@ struct Oracle {
     std::map<CandidateId, Deliberation> deliberations;
     std::map<RecordSubject, RecordHistory> histories{};
     std::vector<MemberKey> keys{};
+    KeptPackets packets{};
     FollowUp followUp{};
     std::vector<Positioning> positionings{}; // as they were entered: the tests keep to their days
 

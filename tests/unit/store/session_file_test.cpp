@@ -104,6 +104,7 @@ TEST_CASE("every kind of edit is there again after a reopening")
             CHECK(file->history(each.subject()).value() == oracle.histories[each.subject()]);
     }
     CHECK(file->keys().value() == oracle.keys);
+    CHECK(file->packets().value() == oracle.packets);
     CHECK(file->followUp().value() == oracle.followUp);
     const auto revisions = file->revisions(CandidateId("c1")).value();
     REQUIRE(revisions.size() == 1);

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/handover.h"
+
+#include <algorithm>
+
+#include "app/key_bytes.h"
+#include "app/mission.h"
+#include "app/packet_name.h"
+#include "app/signed_packet.h"
+#include "app/signing.h"
+#include "codec/hex.h"
+#include "codec/sheet_codec.h"
+#include "store/atomic_file.h"
+
+namespace delibere::app {
+
+namespace {
+
+constexpr std::string_view receiptMagic = "delibere-recu-1\n";
+
+struct Finished {
+    std::vector<codec::SheetDigest> digests;
+    std::vector<std::string> parts;
+};
+
+Result<Finished> finishedSheets(const Session& session, const JurorId& juror,
+                                const std::vector<CandidateId>& only)
+{
+    Finished finished;
+    for (const Candidate& candidate : session.jury().candidates) {
+        if (!only.empty() && std::ranges::find(only, candidate.id) == only.end())
+            continue;
+        const auto sheet = session.sheet({candidate.id, juror}, Viewer::member(juror));
+        if (!sheet && sheet.error().code == ProblemCode::SightRefused)
+            continue; // they withdrew
+        if (!sheet)
+            return tl::unexpected(sheet.error());
+        if (sheet->state != SheetState::Submitted)
+            continue;
+        finished.parts.push_back(
+            codec::writeCompactSheet({session.jury().id, *sheet, session.frameworkDigest()}));
+        finished.digests.push_back({candidate.id, digestOf(finished.parts.back())});
+    }
+    return finished;
+}
+
+Result<codec::HandoverManifest> sentManifest(const Session& session, const KeptPacket& packet)
+{
+    auto manifest = codec::readHandover(packet.manifest);
+    if (!manifest)
+        return fail(ProblemCode::SessionCorrupt, session.path().string(), "fiches rendues");
+    return std::move(*manifest);
+}
+
+Result<KeptPackets> sentBefore(const Session& session, const JurorId& juror)
+{
+    return session.packets().map([&](const KeptPackets& packets) {
+        return packetsOf(packets, PacketKind::SheetsSent, juror);
+    });
+}
+
+// Said in the last one of each candidate.
+bool alreadySaid(const std::vector<codec::HandoverManifest>& sent,
+                 const std::vector<codec::SheetDigest>& sheets)
+{
+    return std::ranges::all_of(sheets, [&](const codec::SheetDigest& sheet) {
+        for (auto each = sent.rbegin(); each != sent.rend(); ++each) {
+            const auto found =
+                std::ranges::find(each->sheets, sheet.candidate, &codec::SheetDigest::candidate);
+            if (found != each->sheets.end())
+                return found->digest == sheet.digest;
+        }
+        return false;
+    });
+}
+
+} // namespace
+
+Result<HandoverFile> makeHandover(const Session& session, const crypto::SecretKey& key,
+                                  const std::vector<CandidateId>& candidates)
+{
+    const auto held = heldMission(session);
+    if (!held)
+        return tl::unexpected(held.error());
+    if (!*held)
+        return fail(ProblemCode::MissionMissing, session.path().string());
+    const codec::MissionManifest& mission = (*held)->manifest;
+    const auto own = keyOf(session, mission.juror);
+    const auto before = sentBefore(session, mission.juror);
+    auto finished = finishedSheets(session, mission.juror, candidates);
+    if (!own || !before || !finished)
+        return tl::unexpected(!own ? own.error() : !before ? before.error() : finished.error());
+    std::vector<codec::HandoverManifest> sent;
+    for (const KeptPacket& packet : *before) {
+        auto manifest = sentManifest(session, packet);
+        if (!manifest)
+            return tl::unexpected(manifest.error());
+        sent.push_back(std::move(*manifest));
+    }
+    if (finished->parts.empty() || alreadySaid(sent, finished->digests))
+        return fail(ProblemCode::NothingToHandIn, mission.juror.text());
+
+    codec::HandoverManifest manifest;
+    manifest.session = mission.session;
+    manifest.framework = mission.framework;
+    manifest.juror = mission.juror;
+    manifest.number = before->empty() ? 1 : before->back().number + 1;
+    manifest.previous = before->empty() ? std::string() : before->back().digest;
+    manifest.at = session.now();
+    manifest.mission = mission.number;
+    manifest.enrolled = (*held)->enrolled;
+    manifest.recipients = mission.recipients;
+    manifest.secret = own->secret;
+    manifest.journal = session.journalPosition();
+    manifest.sheets = std::move(finished->digests);
+
+    std::vector<crypto::PublicKey> recipients;
+    for (const std::string& bytes : mission.recipients) {
+        if (const auto recipient = publicKeyOf(bytes))
+            recipients.push_back(*recipient);
+    }
+    HandoverFile file;
+    file.name = packetName(session.jury(), manifest.juror, "fiches", manifest.number, "fiche");
+    const auto packet = signedPacket(key, codec::write(manifest), std::move(finished->parts));
+    file.bytes = crypto::seal(crypto::SealedKind::Sheets, codec::writePacket(packet), recipients);
+    file.kept = {{PacketKind::SheetsSent,
+                  manifest.juror,
+                  manifest.number,
+                  manifest.at,
+                  digestOf(file.bytes),
+                  packet.manifest,
+                  {}}};
+    file.manifest = std::move(manifest);
+    return file;
+}
+
+Result<HandedOver> handOver(Session& session, std::string_view passphrase,
+                            const std::filesystem::path& folder,
+                            const std::vector<CandidateId>& candidates)
+{
+    const auto held = heldMission(session);
+    if (!held)
+        return tl::unexpected(held.error());
+    if (!*held)
+        return fail(ProblemCode::MissionMissing, session.path().string());
+    const JurorId juror = (*held)->manifest.juror;
+    const auto key = openKey(session, juror, passphrase);
+    if (!key)
+        return tl::unexpected(key.error());
+    auto made = makeHandover(session, *key, candidates);
+    if (!made)
+        return tl::unexpected(made.error());
+    const std::filesystem::path path = folder / made->name;
+    if (auto written = store::writeFile(path, made->bytes, store::IfExists::Refuse); !written)
+        return tl::unexpected(written.error());
+    if (auto kept = session.apply(made->kept, juror); !kept) {
+        std::error_code ignored; // the reason is said
+        std::filesystem::remove(path, ignored);
+        return tl::unexpected(kept.error());
+    }
+    return HandedOver{path, std::move(made->manifest)};
+}
+
+Result<std::vector<HandoverState>> handovers(const Session& session)
+{
+    const auto packets = session.packets();
+    if (!packets)
+        return tl::unexpected(packets.error());
+    std::vector<HandoverState> states;
+    for (const KeptPacket& packet : *packets) {
+        if (packet.kind != PacketKind::SheetsSent)
+            continue;
+        auto manifest = sentManifest(session, packet);
+        if (!manifest)
+            return tl::unexpected(manifest.error());
+        HandoverState state{std::move(*manifest), std::nullopt};
+        for (const KeptPacket& receipt :
+             packetsOf(*packets, PacketKind::ReceiptHeld, packet.juror)) {
+            auto read = codec::readReceipt(receipt.manifest);
+            if (read && read->file == packet.digest)
+                state.receipt = std::move(*read);
+        }
+        states.push_back(std::move(state));
+    }
+    return states;
+}
+
+Result<Receipt> readReceipt(const std::filesystem::path& path)
+{
+    const auto bytes = readPacketFile(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (!bytes->starts_with(receiptMagic))
+        return fail(ProblemCode::PacketUnknown, path.string());
+    const auto packet = checkedPacket(path, std::string_view(*bytes).substr(receiptMagic.size()));
+    if (!packet)
+        return tl::unexpected(packet.error());
+    auto manifest = codec::readReceipt(packet->manifest);
+    if (!manifest || !packet->parts.empty())
+        return fail(ProblemCode::PacketDamaged, path.string(), "manifeste");
+    return Receipt{std::move(*manifest), packet->author, packet->manifest, digestOf(*bytes),
+                   *bytes};
+}
+
+std::string writeReceipt(const crypto::SecretKey& author, const codec::ReceiptManifest& manifest)
+{
+    return std::string(receiptMagic) +
+           codec::writePacket(signedPacket(author, codec::write(manifest)));
+}
+
+Result<codec::ReceiptManifest> takeReceipt(Session& session, const std::filesystem::path& path)
+{
+    auto receipt = readReceipt(path);
+    const auto held = heldMission(session);
+    const auto packets = session.packets();
+    if (!receipt || !held || !packets)
+        return tl::unexpected(!receipt ? receipt.error() : !held ? held.error() : packets.error());
+    if (!*held)
+        return fail(ProblemCode::MissionMissing, session.path().string());
+    const codec::MissionManifest& mission = (*held)->manifest;
+    if (std::ranges::find(mission.recipients, receipt->author) == mission.recipients.end())
+        return fail(ProblemCode::PacketAuthorUnknown, path.string(), std::string("présidence"));
+    const auto sent = packetsOf(*packets, PacketKind::SheetsSent, mission.juror);
+    if (receipt->manifest.session != mission.session ||
+        std::ranges::find(sent, receipt->manifest.file, &KeptPacket::digest) == sent.end())
+        return fail(ProblemCode::ReceiptUnmatched, path.string());
+    const auto known = packetsOf(*packets, PacketKind::ReceiptHeld, mission.juror);
+    if (std::ranges::find(known, receipt->digest, &KeptPacket::digest) != known.end())
+        return receipt->manifest;
+    const KeepPacket kept{{PacketKind::ReceiptHeld, mission.juror, receipt->manifest.number,
+                           session.now(), receipt->digest, receipt->manifestBytes, receipt->bytes}};
+    return session.apply(kept, mission.juror).map([&](const Applied&) {
+        return receipt->manifest;
+    });
+}
+
+} // namespace delibere::app

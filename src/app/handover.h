@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a member hands over from their own laptop: their finished sheets in one file, signed by them
+// and sealed for the presidency (docs/format-fiche-scellee.md); and the receipt that comes back.
+// Handing in again makes the next number, and replaces no file.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/session.h"
+#include "codec/manifests.h"
+#include "crypto/signing.h"
+
+namespace delibere::app {
+
+struct HandoverFile {
+    std::string name; // says no person's name
+    std::string bytes;
+    codec::HandoverManifest manifest;
+    KeepPacket kept; // to apply once the file is written
+};
+
+// The sheets that are finished (handed in) of these candidates, or of all. `key` is the member's,
+// open. MissionMissing; NothingToHandIn also when the same was handed over already.
+[[nodiscard]] Result<HandoverFile> makeHandover(const Session& session,
+                                                const crypto::SecretKey& key,
+                                                const std::vector<CandidateId>& candidates = {});
+
+struct HandedOver {
+    std::filesystem::path path;
+    codec::HandoverManifest manifest;
+};
+// Makes it and writes it into the folder, read back, never over a file; the session keeps that it
+// went out. KeyRefused and the refusals of makeHandover.
+[[nodiscard]] Result<HandedOver> handOver(Session& session, std::string_view passphrase,
+                                          const std::filesystem::path& folder,
+                                          const std::vector<CandidateId>& candidates = {});
+
+// One handing over and what is known of it.
+struct HandoverState {
+    codec::HandoverManifest manifest;
+    std::optional<codec::ReceiptManifest> receipt; // absent: not known to be received
+};
+// Oldest first.
+[[nodiscard]] Result<std::vector<HandoverState>> handovers(const Session& session);
+
+// Keeps a receipt of the presidency for what was handed over from here. PacketUnknown,
+// PacketDamaged, PacketAuthorUnknown, ReceiptUnmatched; kept already: the same answer again.
+[[nodiscard]] Result<codec::ReceiptManifest> takeReceipt(Session& session,
+                                                         const std::filesystem::path& path);
+
+// A receipt as it is written: "delibere-recu-1" LF, then the packet. PacketUnknown, PacketDamaged.
+struct Receipt {
+    codec::ReceiptManifest manifest;
+    std::string author; // public key
+    std::string manifestBytes;
+    std::string digest; // of the file
+    std::string bytes;
+};
+[[nodiscard]] Result<Receipt> readReceipt(const std::filesystem::path& path);
+[[nodiscard]] std::string writeReceipt(const crypto::SecretKey& author,
+                                       const codec::ReceiptManifest& manifest);
+
+} // namespace delibere::app

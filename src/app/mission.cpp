@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mission.h"
+
+#include <algorithm>
+
+#include "app/applied_step.h"
+#include "app/key_bytes.h"
+#include "app/packet_name.h"
+#include "app/secret_words.h"
+#include "app/signed_packet.h"
+#include "app/signing.h"
+#include "codec/definition_writer.h"
+#include "codec/hex.h"
+#include "codec/session_reader.h"
+#include "store/atomic_file.h"
+
+namespace delibere::app {
+
+namespace {
+
+constexpr std::size_t partsOfMission = 3; // definition, framework, seed
+
+// What this member needs of it: everybody on the panel, and of the rest what is about them and the
+// candidates they evaluate. Why somebody withdrew is nobody else's business.
+JurySession definitionFor(JurySession jury, std::span<const CandidateId> candidates)
+{
+    const auto isOther = [&](const auto& each) {
+        return std::ranges::find(candidates, each.candidate) == candidates.end();
+    };
+    std::erase_if(jury.candidates, [&](const Candidate& each) {
+        return std::ranges::find(candidates, each.id) == candidates.end();
+    });
+    std::erase_if(jury.recusals, isOther);
+    std::erase_if(jury.seats, isOther);
+    std::erase_if(jury.actingPresidents, isOther);
+    std::erase_if(jury.assignments, isOther);
+    for (Recusal& recusal : jury.recusals)
+        recusal.reason.clear();
+    jury.hearingOrder.clear();
+    return jury;
+}
+
+// The presidency, then the vice-presidents who have a key: whoever may have to receive the sheets.
+std::vector<std::string> recipientsOf(const Session& session, const std::string& author)
+{
+    std::vector<std::string> recipients{author};
+    for (const ActingPresident& acting : session.jury().actingPresidents) {
+        const auto key = keyOf(session, acting.juror);
+        if (acting.basis != PresidencyBasis::VicePresident || !key ||
+            recipients.size() == crypto::mostRecipients)
+            continue;
+        if (std::ranges::find(recipients, key->publicKey) == recipients.end())
+            recipients.push_back(key->publicKey);
+    }
+    return recipients;
+}
+
+tl::unexpected<Problem> damagedMission(const std::filesystem::path& path, std::string what)
+{
+    return fail(ProblemCode::PacketDamaged, path.string(), std::move(what));
+}
+
+struct Enrolled {
+    PutKey key;
+    std::string voucher; // the mission's key over the member's own
+};
+
+Result<Enrolled> enrolled(const Session& session, const Mission& mission,
+                          std::string_view passphrase, crypto::Effort effort)
+{
+    return makeKey(session, mission.manifest.juror, passphrase, effort).map([&](PutKey put) {
+        const std::string bytes = codec::enrolmentBytes(mission.manifest.session,
+                                                        mission.manifest.juror, put.key.publicKey);
+        return Enrolled{std::move(put), bytesOf(mission.enrolment.sign(bytes))};
+    });
+}
+
+KeepPacket keptOf(const Session& session, const Mission& mission, std::string voucher)
+{
+    return {{PacketKind::MissionHeld, mission.manifest.juror, mission.manifest.number,
+             session.now(), mission.digest, mission.manifestBytes, std::move(voucher)}};
+}
+
+// One after the other, each seen by the next.
+class Joining {
+public:
+    Joining(Session& session, const Mission& mission) : m_session(session), m_mission(mission) {}
+
+    Result<MissionJoined> run()
+    {
+        const JurySession& now = m_mission.definition;
+        Result<void> done = put(SetSessionInfo{now.info}, m_session.jury().info != now.info);
+        for (const Juror& juror : now.jurors)
+            done = done.and_then([&] { return putJuror(juror); });
+        for (const Candidate& candidate : now.candidates)
+            done = done.and_then([&] { return putCandidate(candidate); });
+        done = done.and_then([&] { return takeAway(); }).and_then([&] { return seating(); });
+        return done.map([&] { return m_joined; });
+    }
+
+private:
+    Result<void> put(const Edit& edit, bool differs)
+    {
+        return differs ? applyStep(m_session, edit, JurorId()) : Result<void>();
+    }
+    Result<void> putJuror(const Juror& juror)
+    {
+        const Juror* held = m_session.jury().juror(juror.id);
+        const bool differs = held == nullptr || *held != juror;
+        m_joined.changed += differs ? 1U : 0U;
+        return put(PutJuror{juror}, differs);
+    }
+    Result<void> putCandidate(const Candidate& candidate)
+    {
+        const Candidate* held = m_session.jury().candidate(candidate.id);
+        if (held == nullptr) {
+            ++m_joined.added;
+            return put(PutCandidate{candidate}, true);
+        }
+        Candidate known = *held; // what the session reads from elsewhere is no difference
+        known.interviewers = candidate.interviewers;
+        known.fileNumber = candidate.fileNumber;
+        m_joined.changed += known != candidate ? 1U : 0U;
+        return put(PutCandidate{candidate}, known != candidate);
+    }
+    // Who is no longer theirs goes, unless something is marked: nothing of that is lost.
+    Result<void> takeAway()
+    {
+        const std::vector<Candidate> held = m_session.jury().candidates;
+        for (const Candidate& candidate : held) {
+            if (m_mission.definition.candidate(candidate.id) != nullptr)
+                continue;
+            const RemoveCandidate removal{candidate.id};
+            if (!m_session.refusals(removal, Viewer::staff()).empty())
+                m_joined.kept.push_back(candidate.id);
+            else if (auto done = put(removal, true); !done)
+                return done;
+        }
+        return {};
+    }
+    Result<void> seating()
+    {
+        const JurySession& now = m_mission.definition;
+        Result<void> done;
+        for (const Recusal& each : now.recusals)
+            done = done.and_then([&] {
+                return put(SetRecusal{each.candidate, each.juror, each.reason},
+                           m_session.jury().recusal(each.candidate, each.juror) == nullptr);
+            });
+        const std::vector<Recusal> before = m_session.jury().recusals;
+        for (const Recusal& each : before)
+            done = done.and_then([&] {
+                return put(SetRecusal{each.candidate, each.juror, std::nullopt},
+                           now.candidate(each.candidate) != nullptr &&
+                               now.recusal(each.candidate, each.juror) == nullptr);
+            });
+        for (const StatedSeat& each : now.seats)
+            done = done.and_then([&] {
+                const StatedSeat* held = m_session.jury().seat(each.candidate, each.juror);
+                return put(SetSeat{each.candidate, each.juror, each.sits},
+                           held == nullptr || *held != each);
+            });
+        for (const Candidate& candidate : now.candidates)
+            done = done.and_then([&] {
+                const auto named = now.assignedTo(candidate.id);
+                return put(SetAssignment{candidate.id, named},
+                           named != m_session.jury().assignedTo(candidate.id));
+            });
+        return done;
+    }
+
+    Session& m_session;
+    const Mission& m_mission;
+    MissionJoined m_joined;
+};
+
+Result<HeldMission> joinable(const Session& session, const Mission& mission)
+{
+    const auto held = heldMission(session);
+    if (!held)
+        return tl::unexpected(held.error());
+    if (!*held)
+        return fail(ProblemCode::MissionMissing, session.path().string());
+    const codec::MissionManifest& known = (*held)->manifest;
+    const codec::MissionManifest& given = mission.manifest;
+    const auto diverges = [&](const char* what) {
+        return fail(ProblemCode::MissionDiverges, mission.path.string(), what);
+    };
+    if (given.session != known.session)
+        return diverges("une autre session");
+    if (given.juror != known.juror)
+        return diverges("la mission d’un autre membre");
+    if (given.framework != known.framework)
+        return diverges("un autre référentiel");
+    if (given.recipients.front() != known.recipients.front())
+        return diverges("une autre clé de présidence");
+    if (given.number < known.number)
+        return fail(ProblemCode::MissionOlder, mission.path.string(), known.number);
+    return **held;
+}
+
+} // namespace
+
+std::vector<CandidateId> missionOf(const JurySession& jury, const JurorId& juror)
+{
+    std::vector<CandidateId> candidates;
+    for (const Candidate& candidate : jury.candidates) {
+        // Who is absent today may be there on the day: the seat counts, not the attendance.
+        if (jury.recusal(candidate.id, juror) == nullptr && jury.assigned(juror, candidate.id))
+            candidates.push_back(candidate.id);
+    }
+    return candidates;
+}
+
+Result<MissionFile> makeMission(const Session& session, const crypto::SecretKey& author,
+                                const MissionRequest& request)
+{
+    const JurySession& jury = session.jury();
+    const auto packets = session.packets();
+    if (!packets)
+        return tl::unexpected(packets.error());
+    if (jury.juror(request.juror) == nullptr)
+        return fail(ProblemCode::UnknownJuror, request.juror.text());
+    const auto before = packetsOf(*packets, PacketKind::MissionSent, request.juror);
+    const crypto::SecretKey enrolment = crypto::SecretKey::generate();
+    const auto seed = enrolment.seed();
+
+    codec::MissionManifest manifest;
+    manifest.session = jury.id;
+    manifest.framework = codec::bytesOfHex(session.frameworkDigest()).value_or("");
+    manifest.juror = request.juror;
+    manifest.number = before.empty() ? 1 : before.back().number + 1;
+    manifest.at = session.now();
+    manifest.candidates = missionOf(jury, request.juror);
+    manifest.recipients = recipientsOf(session, bytesOf(author.publicKey()));
+    manifest.enrolment = bytesOf(enrolment.publicKey());
+    const auto framework = session.frameworkBytes();
+    if (!framework)
+        return tl::unexpected(framework.error());
+    std::vector<std::string> parts{
+        codec::writeDefinition(definitionFor(jury, manifest.candidates)), *framework,
+        std::string(reinterpret_cast<const char*>(seed.data()), seed.size())};
+    std::ranges::transform(parts, std::back_inserter(manifest.parts),
+                           [](const std::string& part) { return digestOf(part); });
+
+    std::string manifestBytes = codec::write(manifest);
+    const auto packet = signedPacket(author, manifestBytes, std::move(parts));
+    auto sealed = crypto::sealUnderCode(crypto::SealedKind::Mission, codec::writePacket(packet),
+                                        request.code, request.effort);
+    if (!sealed)
+        return fail(ProblemCode::KeyTooCostly, request.juror.text());
+    MissionFile file;
+    file.name = packetName(jury, request.juror, "mission", manifest.number, "mission");
+    file.kept = {{PacketKind::MissionSent,
+                  request.juror,
+                  manifest.number,
+                  manifest.at,
+                  digestOf(*sealed),
+                  std::move(manifestBytes),
+                  {}}};
+    file.bytes = std::move(*sealed);
+    return file;
+}
+
+Result<std::filesystem::path> issueMission(Session& session, const crypto::SecretKey& author,
+                                           const JurorId& actor, const MissionRequest& request,
+                                           const std::filesystem::path& folder)
+{
+    const auto made = makeMission(session, author, request);
+    if (!made)
+        return tl::unexpected(made.error());
+    const std::filesystem::path path = folder / made->name;
+    if (auto written = store::writeFile(path, made->bytes, store::IfExists::Refuse); !written)
+        return tl::unexpected(written.error());
+    if (auto kept = applyStep(session, made->kept, actor); !kept) {
+        std::error_code ignored; // it is named in the answer all the same
+        std::filesystem::remove(path, ignored);
+        return tl::unexpected(kept.error());
+    }
+    return path;
+}
+
+std::string Mission::presidencyFingerprint() const
+{
+    const auto key = publicKeyOf(manifest.recipients.front());
+    return key ? crypto::keyFingerprint(*key) : std::string();
+}
+
+Result<Mission> readMission(const std::filesystem::path& path, std::string_view code)
+{
+    const auto bytes = readPacketFile(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto frame = crypto::openWithCode(crypto::SealedKind::Mission, *bytes, codeDigits(code));
+    if (!frame)
+        return tl::unexpected(problemOf(frame.error(), path));
+    const auto packet = checkedPacket(path, *frame);
+    if (!packet)
+        return tl::unexpected(packet.error());
+    const auto manifest = codec::readMission(packet->manifest);
+    // Who signed is who will receive.
+    if (!manifest || packet->parts.size() != partsOfMission ||
+        manifest->parts.size() != partsOfMission || manifest->recipients.empty() ||
+        manifest->recipients.front() != packet->author)
+        return damagedMission(path, "manifeste");
+    for (std::size_t at = 0; at < partsOfMission; ++at) {
+        if (digestOf(packet->parts[at]) != manifest->parts[at])
+            return damagedMission(path, "empreinte d’une partie");
+    }
+    auto framework = frameworkOf(path, packet->parts[1]);
+    if (!framework)
+        return tl::unexpected(framework.error().problem);
+    auto definition = codec::readSession(packet->parts[0], framework->framework);
+    const std::string& seed = packet->parts[2];
+    if (!definition || definition->id != manifest->session ||
+        definition->juror(manifest->juror) == nullptr ||
+        digestOf(packet->parts[1]) != manifest->framework ||
+        seed.size() != crypto::SecretKey::seedSize)
+        return damagedMission(path, "contenu");
+    return Mission{path,
+                   *manifest,
+                   packet->manifest,
+                   digestOf(*bytes),
+                   std::move(*definition),
+                   std::move(*framework),
+                   crypto::SecretKey::fromSeed(
+                       std::as_bytes(std::span(seed)).first<crypto::SecretKey::seedSize>())};
+}
+
+Result<Session> startMission(const Mission& mission, const std::filesystem::path& path,
+                             std::string_view passphrase, crypto::Effort effort, store::Clock clock)
+{
+    auto session = Session::create(path, mission.definition, mission.framework, std::move(clock));
+    if (!session)
+        return session;
+    const JurorId& juror = mission.manifest.juror;
+    auto key = enrolled(*session, mission, passphrase, effort);
+    auto done = key ? session->inOneTransaction([&] {
+        return applyStep(*session, key->key, juror).and_then([&] {
+            return applyStep(*session, keptOf(*session, mission, key->voucher), juror);
+        });
+    })
+                    : Result<void>(tl::unexpected(key.error()));
+    if (done)
+        return session;
+    session = tl::unexpected(done.error()); // closes it
+    std::error_code ignored;                // the reason is said; what is left is an empty session
+    std::filesystem::remove(path, ignored);
+    return session;
+}
+
+Result<MissionJoined> joinMission(Session& session, const Mission& mission)
+{
+    const auto held = joinable(session, mission);
+    if (!held)
+        return tl::unexpected(held.error());
+    if (mission.manifest == held->manifest)
+        return MissionJoined();
+    MissionJoined joined;
+    return session
+        .inOneTransaction([&] {
+            return Joining(session, mission).run().and_then([&](MissionJoined done) {
+                joined = std::move(done);
+                return applyStep(session, keptOf(session, mission, held->enrolled),
+                                 mission.manifest.juror);
+            });
+        })
+        .map([&] { return joined; });
+}
+
+Result<void> renewKey(Session& session, const Mission& mission, std::string_view passphrase,
+                      crypto::Effort effort)
+{
+    const auto held = joinable(session, mission);
+    if (!held)
+        return tl::unexpected(held.error());
+    if (mission.manifest.number == held->manifest.number) // it has vouched already
+        return fail(ProblemCode::MissionOlder, mission.path.string(), held->manifest.number);
+    const auto key = enrolled(session, mission, passphrase, effort);
+    if (!key)
+        return tl::unexpected(key.error());
+    const JurorId& juror = mission.manifest.juror;
+    return session.inOneTransaction([&] {
+        return Joining(session, mission)
+            .run()
+            .and_then([&](const MissionJoined&) { return applyStep(session, key->key, juror); })
+            .and_then(
+                [&] { return applyStep(session, keptOf(session, mission, key->voucher), juror); });
+    });
+}
+
+Result<std::optional<HeldMission>> heldMission(const Session& session)
+{
+    return session.packets().and_then(
+        [&](const KeptPackets& packets) -> Result<std::optional<HeldMission>> {
+            const auto newest = std::ranges::find_if(
+                packets.rbegin(), packets.rend(),
+                [](const KeptPacket& packet) { return packet.kind == PacketKind::MissionHeld; });
+            if (newest == packets.rend())
+                return std::nullopt;
+            auto manifest = codec::readMission(newest->manifest);
+            if (!manifest || manifest->recipients.empty())
+                return fail(ProblemCode::SessionCorrupt, session.path().string(), "mission");
+            return HeldMission{std::move(*manifest), newest->file};
+        });
+}
+
+} // namespace delibere::app

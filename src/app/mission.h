@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Missions: what a member needs to mark on their own laptop, made by the presidency, opened with a
+// code that is on no file. Formats: docs/format-mission.md. The member's key is made at the first
+// opening; a key that the mission carries vouches for it once, and is forgotten.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "app/framework_library.h"
+#include "app/session.h"
+#include "codec/manifests.h"
+#include "crypto/passphrase.h"
+#include "crypto/signing.h"
+
+namespace delibere::app {
+
+// --- on the laptop of the presidency
+
+// Whom a member evaluates, in the order of hearing.
+[[nodiscard]] std::vector<CandidateId> missionOf(const JurySession& jury, const JurorId& juror);
+
+struct MissionRequest {
+    JurorId juror;
+    std::string code; // its digits (secret_words.h)
+    crypto::Effort effort = crypto::Effort::Moderate;
+};
+
+struct MissionFile {
+    std::string name;  // says no person's name
+    std::string bytes; // sealed under the code
+    KeepPacket kept;   // to apply once the file is written
+};
+
+// Signed by `author`, the key of the presidency. UnknownJuror.
+[[nodiscard]] Result<MissionFile>
+makeMission(const Session& session, const crypto::SecretKey& author, const MissionRequest& request);
+// Makes it and writes it into the folder, never over a file; the session keeps that it went out.
+// The path of the file.
+[[nodiscard]] Result<std::filesystem::path>
+issueMission(Session& session, const crypto::SecretKey& author, const JurorId& actor,
+             const MissionRequest& request, const std::filesystem::path& folder);
+
+// --- on the laptop of the member
+
+struct Mission {
+    std::filesystem::path path;
+    codec::MissionManifest manifest;
+    std::string manifestBytes; // as signed
+    std::string digest;        // of the file
+    JurySession definition;
+    FrameworkFile framework;
+    crypto::SecretKey enrolment;
+
+    // Who signed it; forty digits to compare aloud.
+    [[nodiscard]] std::string presidencyFingerprint() const;
+};
+
+// Nothing is read as data before the code opens it. PacketUnknown, PacketIncomplete,
+// PacketCodeWrong, PacketDamaged. Takes about half a second.
+[[nodiscard]] Result<Mission> readMission(const std::filesystem::path& path, std::string_view code);
+
+// A session file of this member, with their key under that passphrase. Leaves nothing behind when
+// it fails. FileExists, PassphraseWeak.
+[[nodiscard]] Result<Session> startMission(const Mission& mission,
+                                           const std::filesystem::path& path,
+                                           std::string_view passphrase,
+                                           crypto::Effort effort = crypto::Effort::Moderate,
+                                           store::Clock clock = store::systemNow);
+
+// What a newer mission changed; no mark is lost.
+struct MissionJoined {
+    std::size_t added = 0;         // candidates
+    std::size_t changed = 0;       // candidates and members
+    std::vector<CandidateId> kept; // no longer theirs, and marked: they stay
+};
+// Joins the work that is held. MissionMissing, MissionDiverges, MissionOlder.
+[[nodiscard]] Result<MissionJoined> joinMission(Session& session, const Mission& mission);
+// After a lost passphrase: a new key, for which a new mission vouches; old sheets stay valid.
+[[nodiscard]] Result<void> renewKey(Session& session, const Mission& mission,
+                                    std::string_view passphrase,
+                                    crypto::Effort effort = crypto::Effort::Moderate);
+
+// The mission that this session was opened from, the newest one; absent: none.
+struct HeldMission {
+    codec::MissionManifest manifest;
+    std::string enrolled; // what vouches for the member's key: 64 bytes
+};
+[[nodiscard]] Result<std::optional<HeldMission>> heldMission(const Session& session);
+
+} // namespace delibere::app

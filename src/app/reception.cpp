@@ -1,0 +1,496 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reception.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+#include "app/applied_step.h"
+#include "app/handover.h"
+#include "app/key_bytes.h"
+#include "app/mission.h"
+#include "app/packet_name.h"
+#include "app/signed_packet.h"
+#include "app/stored_draft.h"
+#include "codec/hex.h"
+#include "codec/sheet_codec.h"
+#include "domain/edit_texts.h"
+#include "domain/sheet_order.h"
+#include "domain/sheet_rules.h"
+#include "wording/exchange_words.h"
+
+namespace delibere::app {
+
+namespace {
+
+// What was received of one member so far, in this session and before in the same plan.
+struct Said {
+    int number = 1;
+    std::string file;
+    std::vector<codec::SheetDigest> sheets;
+};
+using SaidByMember = std::map<JurorId, std::vector<Said>>;
+
+const codec::SheetDigest* sheetIn(const Said& said, const CandidateId& candidate)
+{
+    const auto found = std::ranges::find(said.sheets, candidate, &codec::SheetDigest::candidate);
+    return found == said.sheets.end() ? nullptr : &*found;
+}
+
+std::string digestOfSheet(const Session& session, const ScoreSheet& sheet)
+{
+    return digestOf(
+        codec::writeCompactSheet({session.jury().id, sheet, session.frameworkDigest()}));
+}
+
+// --- one file, opened
+
+class Opening {
+public:
+    Opening(const Session& session, const crypto::SecretKey& key, const KeptPackets& kept)
+        : m_session(session), m_key(key), m_kept(kept)
+    {}
+
+    ReceivedPacket open(const std::filesystem::path& path) const
+    {
+        ReceivedPacket packet;
+        packet.path = path;
+        if (auto opened = fill(packet); !opened) {
+            packet.problem = opened.error();
+            packet.sheets.clear();
+        }
+        return packet;
+    }
+
+private:
+    Result<void> fill(ReceivedPacket& packet) const
+    {
+        auto bytes = readPacketFile(packet.path);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        const auto frame = crypto::open(crypto::SealedKind::Sheets, *bytes, m_key);
+        if (!frame)
+            return tl::unexpected(problemOf(frame.error(), packet.path));
+        auto opened = checkedPacket(packet.path, *frame);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        auto manifest = codec::readHandover(opened->manifest);
+        if (!manifest)
+            return damaged(packet, "manifeste");
+        packet.digest = digestOf(*bytes);
+        packet.bytes = std::move(*bytes);
+        packet.manifestBytes = std::move(opened->manifest);
+        if (const auto author = publicKeyOf(opened->author))
+            packet.fingerprint = crypto::keyFingerprint(*author);
+        packet.manifest = std::move(*manifest);
+        return checkManifest(packet, opened->author).and_then([&] {
+            return takeSheets(packet, opened->parts);
+        });
+    }
+
+    static tl::unexpected<Problem> damaged(const ReceivedPacket& packet, std::string what)
+    {
+        return fail(ProblemCode::PacketDamaged, packet.path.string(), std::move(what));
+    }
+
+    // For us, of this session, by somebody of its panel.
+    Result<void> checkManifest(ReceivedPacket& packet, const std::string& author) const
+    {
+        const codec::HandoverManifest& manifest = *packet.manifest;
+        const std::string& path = packet.path.string();
+        if (manifest.session != m_session.jury().id)
+            return fail(ProblemCode::OtherSession, path, manifest.session.text());
+        if (codec::hexOf(manifest.framework) != m_session.frameworkDigest())
+            return fail(ProblemCode::OtherFramework, path,
+                        "empreinte " + codec::hexOf(manifest.framework).substr(0, 16));
+        // Signed with it: nobody sealed it again for somebody to whom it was not given.
+        if (std::ranges::find(manifest.recipients, bytesOf(m_key.publicKey())) ==
+            manifest.recipients.end())
+            return fail(ProblemCode::PacketNotForUs, path);
+        if (m_session.jury().juror(manifest.juror) == nullptr)
+            return fail(ProblemCode::UnknownJuror, manifest.juror.text());
+        const auto received = packetsOf(m_kept, PacketKind::SheetsReceived, manifest.juror);
+        packet.known =
+            std::ranges::find(received, packet.digest, &KeptPacket::digest) != received.end();
+        return checkAuthor(packet, author);
+    }
+
+    // A key that the session knows as this member's, or one for which a mission to them vouches.
+    Result<void> checkAuthor(ReceivedPacket& packet, const std::string& author) const
+    {
+        const codec::HandoverManifest& manifest = *packet.manifest;
+        const auto keys = m_session.keys();
+        if (!keys)
+            return tl::unexpected(keys.error());
+        int held = 0;
+        for (const MemberKey& key : *keys) {
+            if (key.juror != manifest.juror)
+                continue;
+            ++held;
+            if (key.publicKey == author)
+                return {};
+        }
+        if (!isVouchedFor(manifest, author))
+            return fail(ProblemCode::PacketAuthorUnknown, packet.path.string(),
+                        manifest.juror.text());
+        packet.newKey = PutKey{{manifest.juror, held + 1, author, manifest.secret}};
+        return {};
+    }
+
+    [[nodiscard]] bool isVouchedFor(const codec::HandoverManifest& manifest,
+                                    const std::string& author) const
+    {
+        const auto voucher = signatureOf(manifest.enrolled);
+        if (!voucher || !lockedKeyOf(manifest.secret))
+            return false;
+        const std::string bytes = codec::enrolmentBytes(manifest.session, manifest.juror, author);
+        const auto sent = packetsOf(m_kept, PacketKind::MissionSent, manifest.juror);
+        return std::ranges::any_of(sent, [&](const KeptPacket& packet) {
+            const auto mission = codec::readMission(packet.manifest);
+            const auto key = mission ? publicKeyOf(mission->enrolment) : std::nullopt;
+            return key && crypto::verify(*key, bytes, *voucher);
+        });
+    }
+
+    Result<void> takeSheets(ReceivedPacket& packet, const std::vector<std::string>& parts) const
+    {
+        const codec::HandoverManifest& manifest = *packet.manifest;
+        if (parts.size() != manifest.sheets.size() || parts.empty())
+            return damaged(packet, "nombre de fiches");
+        std::set<CandidateId> seen;
+        for (std::size_t at = 0; at < parts.size(); ++at) {
+            if (digestOf(parts[at]) != manifest.sheets[at].digest)
+                return damaged(packet, "empreinte d’une fiche");
+            auto read = codec::readSheet(parts[at]);
+            const SheetKey key{manifest.sheets[at].candidate, manifest.juror};
+            if (!read || read->sheet.key != key || read->session != manifest.session ||
+                read->framework != m_session.frameworkDigest() ||
+                read->sheet.state != SheetState::Submitted || !seen.insert(key.candidate).second)
+                return damaged(packet, "contenu d’une fiche");
+            if (auto texts = checkTexts(ImportSheet{read->sheet}); !texts)
+                return texts;
+            ReceivedSheet received;
+            received.sheet =
+                editAs<ImportSheet>(composedTexts(ImportSheet{std::move(read->sheet)}))->sheet;
+            packet.sheets.push_back(std::move(received));
+        }
+        return {};
+    }
+
+    const Session& m_session;
+    const crypto::SecretKey& m_key;
+    const KeptPackets& m_kept;
+};
+
+// --- one sheet, told apart
+
+ReceptionVerdict verdictOfOrder(SheetOrder order)
+{
+    switch (order) {
+    case SheetOrder::Same:
+    case SheetOrder::Newer:
+        return ReceptionVerdict::Newer;
+    case SheetOrder::Older:
+        return ReceptionVerdict::Older;
+    case SheetOrder::Diverging:
+        break;
+    }
+    return ReceptionVerdict::Diverging;
+}
+
+class Telling {
+public:
+    Telling(const Session& session, const SaidByMember& said) : m_session(session), m_said(said) {}
+
+    void tell(ReceivedPacket& packet) const
+    {
+        for (std::size_t at = 0; at < packet.sheets.size(); ++at) {
+            ReceivedSheet& sheet = packet.sheets[at];
+            if (auto checked = check(packet, sheet, packet.manifest->sheets[at].digest); !checked)
+                sheet.problem = checked.error();
+        }
+        packet.verdict = verdictOf(packet);
+    }
+
+private:
+    // The verdict that its sheets have in common, or the one that asks for most attention.
+    static ReceptionVerdict verdictOf(const ReceivedPacket& packet)
+    {
+        for (const auto verdict :
+             {ReceptionVerdict::Diverging, ReceptionVerdict::Refused, ReceptionVerdict::Newer,
+              ReceptionVerdict::New, ReceptionVerdict::Older}) {
+            if (packet.count(verdict) > 0)
+                return verdict;
+        }
+        return ReceptionVerdict::Identical;
+    }
+
+    Result<void> check(const ReceivedPacket& packet, ReceivedSheet& received,
+                       const std::string& digest) const
+    {
+        const SheetKey& key = received.sheet.key;
+        if (auto right = checkSheet(m_session.framework(), m_session.jury(), received.sheet);
+            !right)
+            return right;
+        auto stored = m_session.sheet(key, Viewer::staff());
+        if (!stored)
+            return tl::unexpected(stored.error());
+        received.stored = std::move(*stored);
+        received.verdict = compared(packet, received, digest);
+        if (received.verdict != ReceptionVerdict::New &&
+            received.verdict != ReceptionVerdict::Newer)
+            return {};
+        // What keeps it from being written is asked of the rules: a decision, a signature.
+        const Edit edit = received.stored.state == SheetState::Submitted
+                              ? Edit(ReopenSheet{key, "x"})
+                              : Edit(ImportSheet{received.sheet});
+        const Problems refusals = m_session.refusals(edit, Viewer::staff());
+        if (refusals.empty())
+            return {};
+        received.verdict = ReceptionVerdict::Refused;
+        return tl::unexpected(refusals.front());
+    }
+
+    [[nodiscard]] ReceptionVerdict compared(const ReceivedPacket& packet,
+                                            const ReceivedSheet& received,
+                                            const std::string& digest) const
+    {
+        const ScoreSheet& stored = received.stored;
+        if (stored == received.sheet)
+            return ReceptionVerdict::Identical;
+        const auto of = m_said.find(received.sheet.key.juror);
+        static const std::vector<Said> none;
+        const std::vector<Said>& said = of == m_said.end() ? none : of->second;
+        bool theirs = false; // what is stored is what they handed over before
+        const std::string storedDigest = digestOfSheet(m_session, stored);
+        for (const Said& each : said) {
+            const codec::SheetDigest* sheet = sheetIn(each, received.sheet.key.candidate);
+            if (sheet == nullptr || each.file == packet.digest)
+                continue;
+            if (each.number > packet.manifest->number)
+                return ReceptionVerdict::Older;
+            if (each.number == packet.manifest->number && sheet->digest != digest)
+                return ReceptionVerdict::Diverging;
+            theirs = theirs || sheet->digest == storedDigest;
+        }
+        if (isEmptyDraft(stored))
+            return ReceptionVerdict::New;
+        const auto reopened = isReopenedAsItWas(m_session, stored);
+        if (reopened && *reopened) // a file that was received before does not close it again
+            return packet.known ? ReceptionVerdict::Older : ReceptionVerdict::Newer;
+        if (theirs)
+            return ReceptionVerdict::Newer;
+        return stored.state == SheetState::Draft
+                   ? verdictOfOrder(orderOf(stored, received.sheet, true))
+                   : ReceptionVerdict::Diverging;
+    }
+
+    const Session& m_session;
+    const SaidByMember& m_said;
+};
+
+SaidByMember saidBefore(const KeptPackets& kept)
+{
+    SaidByMember said;
+    for (const KeptPacket& packet : kept) {
+        if (packet.kind != PacketKind::SheetsReceived)
+            continue;
+        if (auto manifest = codec::readHandover(packet.manifest))
+            said[packet.juror].push_back(
+                {packet.number, packet.digest, std::move(manifest->sheets)});
+    }
+    return said;
+}
+
+// --- written
+
+class Writing {
+public:
+    Writing(Session& session, const std::set<SheetKey>& chosen, const JurorId& actor)
+        : m_session(session), m_chosen(chosen), m_actor(actor)
+    {}
+
+    Result<void> write(const ReceivedPacket& packet)
+    {
+        if (packet.problem)
+            return {};
+        const codec::HandoverManifest& manifest = *packet.manifest;
+        const auto keys = m_session.keys();
+        if (!keys)
+            return tl::unexpected(keys.error());
+        Result<void> done;
+        if (packet.newKey && // not when an earlier packet of this plan brought it
+            std::ranges::find(*keys, packet.newKey->key.publicKey, &MemberKey::publicKey) ==
+                keys->end())
+            done = applyStep(m_session, *packet.newKey, m_actor);
+        if (!packet.known)
+            done = done.and_then([&] { return keep(packet); });
+        for (const ReceivedSheet& each : packet.sheets)
+            done = done.and_then([&] { return take(each, manifest.number); });
+        return done;
+    }
+    [[nodiscard]] const Reception& written() const { return m_written; }
+
+private:
+    Result<void> keep(const ReceivedPacket& packet)
+    {
+        const codec::HandoverManifest& manifest = *packet.manifest;
+        ++m_written.packets;
+        return applyStep(
+            m_session,
+            KeepPacket{{PacketKind::SheetsReceived, manifest.juror, manifest.number,
+                        m_session.now(), packet.digest, packet.manifestBytes, packet.bytes}},
+            m_actor);
+    }
+    [[nodiscard]] bool isTaken(const ReceivedSheet& each) const
+    {
+        return each.verdict == ReceptionVerdict::New || each.verdict == ReceptionVerdict::Newer ||
+               (each.verdict == ReceptionVerdict::Diverging && m_chosen.contains(each.sheet.key));
+    }
+    // What is there is kept as a reopened sheet is.
+    Result<void> take(const ReceivedSheet& each, int number)
+    {
+        if (!isTaken(each))
+            return {};
+        const SheetKey& key = each.sheet.key;
+        const auto stored = m_session.sheet(key, Viewer::staff());
+        if (!stored)
+            return tl::unexpected(stored.error());
+        Result<void> done;
+        if (stored->state == SheetState::Submitted)
+            done =
+                applyStep(m_session, ReopenSheet{key, wording::handedAgainReason(number)}, m_actor);
+        done =
+            done.and_then([&] { return applyStep(m_session, ImportSheet{each.sheet}, m_actor); });
+        m_written.sheets += done ? 1U : 0U;
+        return done;
+    }
+
+    Session& m_session;
+    const std::set<SheetKey>& m_chosen;
+    JurorId m_actor;
+    Reception m_written;
+};
+
+// By member and number: what one says is known when the next is told apart.
+std::vector<std::size_t> byNumber(const ReceptionPlan& plan)
+{
+    std::vector<std::size_t> order(plan.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t at) {
+        return plan[at].manifest ? plan[at].manifest->number : 0;
+    });
+    return order;
+}
+
+} // namespace
+
+std::size_t ReceivedPacket::count(ReceptionVerdict of) const
+{
+    return static_cast<std::size_t>(std::ranges::count(sheets, of, &ReceivedSheet::verdict));
+}
+
+ReceptionPlan planReception(const Session& session, const crypto::SecretKey& key,
+                            const std::vector<std::filesystem::path>& files)
+{
+    ReceptionPlan plan;
+    const auto kept = session.packets();
+    const KeptPackets packets = kept ? *kept : KeptPackets();
+    const Opening opening(session, key, packets);
+    for (const std::filesystem::path& path : files) {
+        plan.push_back(opening.open(path));
+        if (!kept)
+            plan.back().problem = kept.error();
+    }
+    if (!kept)
+        return plan;
+    SaidByMember said = saidBefore(packets);
+    // Every file of this plan is known to every other: the newest of a sheet is the one taken.
+    for (const ReceivedPacket& packet : plan) {
+        if (!packet.problem && !packet.known)
+            said[packet.manifest->juror].push_back(
+                {packet.manifest->number, packet.digest, packet.manifest->sheets});
+    }
+    std::set<std::string> seen; // the same file twice, under two names
+    for (const std::size_t at : byNumber(plan)) {
+        ReceivedPacket& packet = plan[at];
+        if (packet.problem)
+            continue;
+        Telling(session, said).tell(packet);
+        if (seen.insert(packet.digest).second)
+            continue;
+        packet.known = true;
+        packet.verdict = ReceptionVerdict::Identical;
+        for (ReceivedSheet& sheet : packet.sheets)
+            sheet.verdict = ReceptionVerdict::Identical;
+    }
+    return plan;
+}
+
+Result<Reception> commitReception(Session& session, const ReceptionPlan& plan,
+                                  const std::set<SheetKey>& chosen, const JurorId& actor)
+{
+    Writing writing(session, chosen, actor);
+    const auto order = byNumber(plan);
+    return session
+        .inOneTransaction([&] {
+            Result<void> done;
+            for (const std::size_t at : order)
+                done = done.and_then([&] { return writing.write(plan[at]); });
+            return done;
+        })
+        .map([&] { return writing.written(); });
+}
+
+Result<std::string> receiptOf(const Session& session, const crypto::SecretKey& key,
+                              const ReceivedPacket& packet)
+{
+    codec::ReceiptManifest receipt;
+    const codec::HandoverManifest& manifest = *packet.manifest;
+    receipt.session = manifest.session;
+    receipt.juror = manifest.juror;
+    receipt.number = manifest.number;
+    receipt.file = packet.digest;
+    receipt.at = session.now();
+    receipt.journal = session.journalPosition();
+    for (std::size_t at = 0; at < packet.sheets.size(); ++at) {
+        const auto stored = session.sheet(packet.sheets[at].sheet.key, Viewer::staff());
+        if (!stored)
+            return tl::unexpected(stored.error());
+        if (*stored == packet.sheets[at].sheet)
+            receipt.taken.push_back(manifest.sheets[at]);
+        else
+            receipt.left.push_back(stored->key.candidate);
+    }
+    return writeReceipt(key, receipt);
+}
+
+std::string receiptName(const Session& session, const ReceivedPacket& packet)
+{
+    return packetName(session.jury(), packet.manifest->juror, "fiches", packet.manifest->number,
+                      "recu");
+}
+
+Result<Witness> compareReceipt(const Session& session, const std::filesystem::path& path)
+{
+    const auto receipt = readReceipt(path);
+    const auto keys = session.keys();
+    const auto packets = session.packets();
+    if (!receipt || !keys || !packets)
+        return tl::unexpected(!receipt ? receipt.error() : !keys ? keys.error() : packets.error());
+    const codec::ReceiptManifest& manifest = receipt->manifest;
+    if (manifest.session != session.jury().id ||
+        std::ranges::find(*keys, receipt->author, &MemberKey::publicKey) == keys->end())
+        return Witness::Unknown;
+    if (manifest.journal.sequence > session.journalPosition().sequence)
+        return Witness::RolledBack;
+    const auto anchored = session.journalHolds(manifest.journal);
+    if (!anchored)
+        return tl::unexpected(anchored.error());
+    const auto received = packetsOf(*packets, PacketKind::SheetsReceived, manifest.juror);
+    const bool there =
+        std::ranges::find(received, manifest.file, &KeptPacket::digest) != received.end();
+    return *anchored && there ? Witness::Agrees : Witness::Rewritten;
+}
+
+} // namespace delibere::app

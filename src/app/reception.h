@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Receiving what members handed over, on the laptop of the presidency: every file is opened and
+// told apart first, then all that is taken is written in one transaction. Receiving twice changes
+// nothing; the order of the files does not matter; nothing is overwritten: what a sheet said before
+// is kept as when it is reopened, and two that diverge are both kept until somebody decides.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "app/session.h"
+#include "codec/manifests.h"
+#include "crypto/signing.h"
+#include "domain/reception_verdict.h"
+
+namespace delibere::app {
+
+// One sheet of what was handed over.
+struct ReceivedSheet {
+    ScoreSheet sheet;
+    ReceptionVerdict verdict = ReceptionVerdict::Refused;
+    std::optional<Problem> problem; // Refused
+    ScoreSheet stored;              // as the session has it; blank: nothing
+};
+
+struct ReceivedPacket {
+    std::filesystem::path path;
+    ReceptionVerdict verdict = ReceptionVerdict::Refused;
+    std::optional<Problem> problem; // Refused: of the whole file
+    // From here on only of what could be opened.
+    std::optional<codec::HandoverManifest> manifest;
+    std::vector<ReceivedSheet> sheets;
+    bool known = false;           // this very file was received before
+    std::optional<PutKey> newKey; // the member's, vouched for by their mission
+    std::string fingerprint;      // of the key that signed, to compare aloud
+    std::string digest, manifestBytes, bytes;
+
+    [[nodiscard]] std::size_t count(ReceptionVerdict verdict) const;
+};
+
+// In the order of the files given.
+using ReceptionPlan = std::vector<ReceivedPacket>;
+
+// `key`: of the presidency or a vice-president, open. Writes nothing.
+[[nodiscard]] ReceptionPlan planReception(const Session& session, const crypto::SecretKey& key,
+                                          const std::vector<std::filesystem::path>& files);
+
+struct Reception {
+    std::size_t packets = 0; // kept
+    std::size_t sheets = 0;  // written
+};
+
+// Takes the new sheets and those that follow, and of the diverging ones those chosen; keeps every
+// packet that could be opened. A packet is never in part.
+[[nodiscard]] Result<Reception> commitReception(Session& session, const ReceptionPlan& plan,
+                                                const std::set<SheetKey>& chosen,
+                                                const JurorId& actor);
+
+// What the presidency answers for a packet once it was received: what is taken as the session
+// stands, and what is not.
+[[nodiscard]] Result<std::string> receiptOf(const Session& session, const crypto::SecretKey& key,
+                                            const ReceivedPacket& packet);
+// "6b1f7c1e-membre-2-fiches-1.recu"
+[[nodiscard]] std::string receiptName(const Session& session, const ReceivedPacket& packet);
+
+// A receipt that a member kept against this session: is what it witnesses still there?
+enum class Witness {
+    Agrees,     // the journal still goes through that point, and the packet is there
+    RolledBack, // the journal is shorter than then
+    Rewritten,  // at that point the journal says something else, or the packet is gone
+    Unknown,    // of another session, or signed by nobody of this one
+};
+[[nodiscard]] Result<Witness> compareReceipt(const Session& session,
+                                             const std::filesystem::path& receipt);
+
+} // namespace delibere::app

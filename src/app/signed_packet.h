@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A packet between laptops (codec/packet) with what crypto does for it: signed when it is made,
+// opened and checked before anything of it is read as data.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "codec/packet.h"
+#include "crypto/sealing.h"
+#include "crypto/signing.h"
+#include "domain/problem.h"
+
+namespace delibere::app {
+
+// SHA-256, 32 bytes.
+[[nodiscard]] std::string digestOf(std::string_view bytes);
+
+[[nodiscard]] codec::Packet signedPacket(const crypto::SecretKey& author, std::string manifest,
+                                         std::vector<std::string> parts = {});
+
+// The packet when it is one and its signature is that of the key it names; whose key that is, is
+// the caller's. PacketDamaged.
+[[nodiscard]] Result<codec::Packet> checkedPacket(const std::filesystem::path& path,
+                                                  std::string_view frame);
+
+// A regular file of no more than a sealed file may be. FileNotFound, FileUnreadable, FileTooLarge.
+[[nodiscard]] Result<std::string> readPacketFile(const std::filesystem::path& path);
+
+[[nodiscard]] Problem problemOf(crypto::OpenFailure failure, const std::filesystem::path& path);
+
+} // namespace delibere::app

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/exchange_problem_text.h"
+
+namespace delibere::wording {
+
+std::string_view exchangeText(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::PacketUnknown:
+        return "«\u00a0{0}\u00a0» n’est pas le fichier attendu ici. Une mission se termine par "
+               "«\u00a0.mission\u00a0», des fiches rendues par «\u00a0.fiche\u00a0», un reçu par "
+               "«\u00a0.recu\u00a0».";
+    case ProblemCode::PacketIncomplete:
+        return "«\u00a0{0}\u00a0» n’est pas complet\u00a0: il est encore en cours de copie, ou la "
+               "copie s’est interrompue. Rien n’a été pris. Attendez la fin de la copie, ou "
+               "copiez-le à nouveau.";
+    case ProblemCode::PacketDamaged:
+        return "«\u00a0{0}\u00a0» n’est plus tel qu’il a été fait ({1}). Rien n’en a été pris. "
+               "Demandez-le à nouveau à qui l’a envoyé.";
+    case ProblemCode::PacketNotForUs:
+        return "«\u00a0{0}\u00a0» est scellé pour quelqu’un d’autre\u00a0: la clé ouverte ici ne "
+               "peut pas le lire. Il se reçoit sur l’ordinateur de la présidence qui a remis la "
+               "mission.";
+    case ProblemCode::PacketCodeWrong:
+        return "Ce code n’ouvre pas «\u00a0{0}\u00a0». Recopiez les mots du bordereau remis avec "
+               "ce fichier\u202f; chaque mission a le sien.";
+    case ProblemCode::PacketAuthorUnknown:
+        return "«\u00a0{0}\u00a0» est signé d’une clé que cette session ne connaît pas comme celle "
+               "de «\u00a0{1}\u00a0». Rien n’en a été pris. Remettez-lui une nouvelle mission, et "
+               "demandez-lui de rendre à nouveau ses fiches.";
+    case ProblemCode::MissionOlder:
+        return "«\u00a0{0}\u00a0» est plus ancienne que la mission déjà ouverte (n°\u00a0{1}). "
+               "Rien n’a changé.";
+    case ProblemCode::MissionMissing:
+        return "La session «\u00a0{0}\u00a0» ne vient pas d’une mission\u00a0: ses fiches n’ont "
+               "pas à être rendues, elles sont déjà chez vous.";
+    case ProblemCode::MissionDiverges:
+        return "«\u00a0{0}\u00a0» ne peut pas rejoindre le travail ouvert ici ({1}). Rien n’a "
+               "changé. Demandez à la présidence la mission de cette session-ci.";
+    case ProblemCode::NothingToHandIn:
+        return "Il n’y a rien à rendre pour «\u00a0{0}\u00a0»\u00a0: aucune fiche n’est remise, ou "
+               "toutes celles qui le sont ont déjà été rendues telles quelles.";
+    case ProblemCode::SheetsTwice:
+        return "«\u00a0{0}\u00a0» porte le même numéro que d’autres fiches reçues de "
+               "«\u00a0{1}\u00a0», avec un autre contenu. Les deux sont gardées, aucune ne "
+               "remplace l’autre\u00a0: demandez à ce membre de rendre à nouveau ses fiches.";
+    case ProblemCode::ReceiptUnmatched:
+        return "«\u00a0{0}\u00a0» n’est le reçu d’aucune fiche rendue depuis cette session. Rien "
+               "n’a changé.";
+    default:
+        return {};
+    }
+}
+
+} // namespace delibere::wording

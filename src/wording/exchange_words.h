@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes between laptops, in words.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "domain/problem.h"
+#include "domain/reception_verdict.h"
+
+namespace delibere::wording {
+
+// "nouveau", "identique", "plus ancien", "plus récent", "divergent"; of what is refused, by its
+// problem: "autre session", "membre inconnu", "endommagé", "pas pour vous"…
+[[nodiscard]] std::string receptionWord(ReceptionVerdict verdict,
+                                        const std::optional<Problem>& problem);
+// Why a sheet that was handed over again opens the one that is here.
+[[nodiscard]] std::string handedAgainReason(int number);
+
+} // namespace delibere::wording
