@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/certificate_document.h"
 
-#include "codec/canonical.h"
-#include "crypto/digest.h"
+#include "app/records.h"
 
 namespace delibere::app {
 
@@ -14,7 +13,7 @@ CertificateDocument::CertificateDocument(const Session& session, PrintedCandidat
     m_stamp.state = m_printed->state();
     m_stamp.version = m_grid.version;
     m_stamp.frameworkDigest = session.frameworkDigest();
-    m_stamp.fingerprint = crypto::hex(crypto::sha256(codec::canonical(view())));
+    m_stamp.fingerprint = fingerprintOf(view());
 }
 
 Result<CertificateDocument>

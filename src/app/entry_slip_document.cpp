@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/entry_slip_document.h"
 
-#include "codec/canonical.h"
-#include "crypto/digest.h"
+#include "app/records.h"
 
 namespace delibere::app {
 
@@ -11,7 +10,7 @@ EntrySlipDocument::EntrySlipDocument(const Session& session, PrintedCandidate pr
       m_lines(entryLines(m_printed->synthesis())), m_stamp(m_printed->stamp())
 {
     if (m_printed->version() == nullptr)
-        m_stamp.fingerprint = crypto::hex(crypto::sha256(codec::canonical(view())));
+        m_stamp.fingerprint = fingerprintOf(view());
 }
 
 Result<EntrySlipDocument> EntrySlipDocument::of(const Session& session,

@@ -5,8 +5,6 @@
 #include "app/printed_candidate.h"
 #include "app/records.h"
 #include "app/signing.h"
-#include "codec/canonical.h"
-#include "crypto/digest.h"
 
 namespace delibere::app {
 
@@ -55,7 +53,7 @@ void MinutesDocument::stamp()
     });
     m_stamp.state = complete && !m_entries.empty() ? RecordState::Signed : RecordState::Draft;
     m_stamp.frameworkDigest = m_session->frameworkDigest();
-    m_stamp.fingerprint = crypto::hex(crypto::sha256(codec::canonical(view())));
+    m_stamp.fingerprint = fingerprintOf(view());
 }
 
 RecordView MinutesDocument::view() const

@@ -3,9 +3,7 @@
 #include "app/records.h"
 #include "app/seal_code.h"
 #include "app/signing.h"
-#include "codec/canonical.h"
 #include "codec/hex.h"
-#include "crypto/digest.h"
 #include "domain/positioning_comparison.h"
 #include "domain/positioning_rules.h"
 
@@ -48,7 +46,7 @@ Result<PositioningDocument> PositioningDocument::of(const Session& session, cons
     document.m_positioning = std::move(*positioning);
     document.m_part = part;
     document.m_stamp.frameworkDigest = session.frameworkDigest();
-    document.m_stamp.fingerprint = crypto::hex(crypto::sha256(codec::canonical(document.view())));
+    document.m_stamp.fingerprint = fingerprintOf(document.view());
     return document;
 }
 

@@ -8,14 +8,10 @@
 
 namespace delibere::app {
 
-namespace {
-
-std::string fingerprint(const RecordView& view)
+std::string fingerprintOf(const RecordView& record)
 {
-    return crypto::hex(crypto::sha256(codec::canonical(view)));
+    return crypto::hex(crypto::sha256(codec::canonical(record)));
 }
-
-} // namespace
 
 RecordState stateOf(RecordStage stage)
 {
@@ -36,7 +32,7 @@ GridDocument::GridDocument(const Session& session, CandidateView view)
     : m_session(&session), m_view(std::move(view))
 {
     m_stamp.frameworkDigest = session.frameworkDigest();
-    m_stamp.fingerprint = fingerprint(this->view());
+    m_stamp.fingerprint = fingerprintOf(this->view());
 }
 
 Result<GridDocument> GridDocument::of(const Session& session, const CandidateId& candidate,
@@ -61,7 +57,7 @@ SheetDocument::SheetDocument(const Session& session, const Candidate& candidate,
     m_stamp.state =
         m_sheet.state == SheetState::Submitted ? RecordState::Submitted : RecordState::Draft;
     m_stamp.frameworkDigest = session.frameworkDigest();
-    m_stamp.fingerprint = fingerprint(view());
+    m_stamp.fingerprint = fingerprintOf(view());
 }
 
 Result<SheetDocument> SheetDocument::of(const Session& session, const SheetKey& key,

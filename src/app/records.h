@@ -16,6 +16,8 @@ namespace delibere::app {
 class PrintedCandidate;
 
 [[nodiscard]] RecordState stateOf(RecordStage stage);
+// Of everything that is printed of it, its stamp included.
+[[nodiscard]] std::string fingerprintOf(const RecordView& record);
 
 // The session must outlive the document; view() must not outlive either.
 class GridDocument {

@@ -2,8 +2,7 @@
 #include "app/statement_document.h"
 
 #include "app/follow_up_lines.h"
-#include "codec/canonical.h"
-#include "crypto/digest.h"
+#include "app/records.h"
 
 namespace delibere::app {
 
@@ -17,7 +16,7 @@ StatementDocument::StatementDocument(const Session& session, PrintedCandidate pr
     m_stamp.version = m_grid.version;
     m_stamp.frameworkDigest = session.frameworkDigest();
     // Its own: who receives it can check it without the grid, which holds the members' marks.
-    m_stamp.fingerprint = crypto::hex(crypto::sha256(codec::canonical(view())));
+    m_stamp.fingerprint = fingerprintOf(view());
 }
 
 Result<StatementDocument> StatementDocument::of(const Session& session,

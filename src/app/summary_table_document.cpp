@@ -4,8 +4,7 @@
 #include <algorithm>
 
 #include "app/printed_candidate.h"
-#include "codec/canonical.h"
-#include "crypto/digest.h"
+#include "app/records.h"
 
 namespace delibere::app {
 
@@ -52,7 +51,7 @@ Result<SummaryTableDocument> SummaryTableDocument::of(const Session& session, co
     table.m_followUp = std::move(*followUp);
     table.m_stamp.state = stateOfAll(table.m_rows);
     table.m_stamp.frameworkDigest = session.frameworkDigest();
-    table.m_stamp.fingerprint = crypto::hex(crypto::sha256(codec::canonical(table.view())));
+    table.m_stamp.fingerprint = fingerprintOf(table.view());
     return table;
 }
 

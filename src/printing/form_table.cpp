@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <array>
 
-#include "app/attendance_document.h"
-#include "app/blank_grid_document.h"
-#include "app/blank_guide_document.h"
 #include "app/certificate_document.h"
 #include "app/entry_slip_document.h"
+#include "app/paper_records.h"
 #include "app/records.h"
 #include "app/statement_document.h"
 #include "app/summary_table_document.h"
@@ -19,30 +17,39 @@ namespace delibere::printing {
 namespace {
 
 // What nobody signs, of the day of the session.
-template <class Record>
-Result<PrintedForm> dated(const app::Session& session, const Result<Record>& record)
+PrintedForm dated(const app::Session& session, const RecordView& record)
 {
-    if (!record)
-        return tl::unexpected(record.error());
-    return PrintedForm{report::layOut(record->view()), session.jury().info.date};
+    return {report::layOut(record), session.jury().info.date};
+}
+
+template <class Document>
+Result<PrintedForm> dated(const app::Session& session, const Result<Document>& document)
+{
+    return document.map([&](const Document& gathered) { return dated(session, gathered.view()); });
+}
+
+template <class Record>
+Result<PrintedForm> datedRecord(const app::Session& session, const Result<Record>& record)
+{
+    return record.map([&](const Record& gathered) { return dated(session, gathered); });
 }
 
 Result<PrintedForm> attendance(const app::Session& session, const Viewer& /*viewer*/,
                                const Form& /*form*/)
 {
-    return dated(session, Result<app::AttendanceDocument>(app::AttendanceDocument(session)));
+    return dated(session, app::attendanceRecord(session));
 }
 
 Result<PrintedForm> blankSheet(const app::Session& session, const Viewer& /*viewer*/,
                                const Form& form)
 {
-    return dated(session, app::BlankGuideDocument::of(session, form.candidate(), form.juror));
+    return datedRecord(session, app::blankGuideRecord(session, form.candidate(), form.juror));
 }
 
 Result<PrintedForm> blankGrid(const app::Session& session, const Viewer& /*viewer*/,
                               const Form& form)
 {
-    return dated(session, app::BlankGridDocument::of(session, form.candidate()));
+    return datedRecord(session, app::blankGridRecord(session, form.candidate()));
 }
 
 template <app::OwnRemarks remarks>

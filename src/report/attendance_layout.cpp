@@ -174,7 +174,7 @@ Table recusalTable(const JurySession& session)
 
 } // namespace
 
-Document layOutAttendance(const AttendanceRecord& record)
+Document layOutRecord(const AttendanceRecord& record)
 {
     const FormSubject subject{record.framework, record.session, nullptr, record.stamp};
     Document form = beginFormByHand(subject, "Feuille d’émargement", "à signer");

@@ -113,7 +113,7 @@ SignatureBoxes signatures(const JurySession& session)
 
 } // namespace
 
-Document layOutBlankGrid(const BlankGridRecord& record)
+Document layOutRecord(const BlankGridRecord& record)
 {
     const FormSubject subject{record.framework, record.session, record.candidate, record.stamp};
     Document form = beginFormByHand(subject, gridTitle, "formulaire à remplir");

@@ -78,7 +78,7 @@ void addSignature(Document& form, const Juror* juror)
 
 } // namespace
 
-Document layOutBlankGuide(const BlankGuideRecord& record)
+Document layOutRecord(const BlankGuideRecord& record)
 {
     const FormSubject subject{record.framework, record.session, record.candidate, record.stamp};
     Document form = beginFormByHand(subject, titleOf(record.framework), "formulaire à remplir");

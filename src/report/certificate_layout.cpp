@@ -84,7 +84,7 @@ Paragraph origin(const CertificateRecord& record)
 
 } // namespace
 
-Document layOutCertificate(const CertificateRecord& record)
+Document layOutRecord(const CertificateRecord& record)
 {
     const FormSubject subject{record.framework, record.session, &record.candidate, record.stamp,
                               awaitedDecisions(record.followUp).empty() ? "grille signée"

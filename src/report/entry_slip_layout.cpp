@@ -119,7 +119,7 @@ void addComment(Document& form, const std::string& comment)
 
 } // namespace
 
-Document layOutEntrySlip(const EntrySlipRecord& record)
+Document layOutRecord(const EntrySlipRecord& record)
 {
     const FormSubject subject{record.framework, record.session, &record.candidate, record.stamp};
     Document form = beginForm(subject, slipTitle);

@@ -58,7 +58,7 @@ void addSignatures(Document& form, const GridRecord& record)
 
 } // namespace
 
-Document layOutGrid(const GridRecord& record)
+Document layOutRecord(const GridRecord& record)
 {
     const FormSubject subject{record.framework, record.session, &record.candidate, record.stamp};
     Document form = beginForm(subject, gridTitle);

@@ -44,16 +44,16 @@ struct FormSubject {
 // The same beside the code of what everyone has signed.
 [[nodiscard]] Element sealedFingerprints(const RecordStamp& stamp);
 
-[[nodiscard]] Document layOutGrid(const GridRecord& record);
-[[nodiscard]] Document layOutSheet(const SheetRecord& record);
-[[nodiscard]] Document layOutMinutes(const MinutesRecord& record);
-[[nodiscard]] Document layOutPositioning(const PositioningRecord& record);
-[[nodiscard]] Document layOutAttendance(const AttendanceRecord& record);
-[[nodiscard]] Document layOutBlankGrid(const BlankGridRecord& record);
-[[nodiscard]] Document layOutBlankGuide(const BlankGuideRecord& record);
-[[nodiscard]] Document layOutEntrySlip(const EntrySlipRecord& record);
-[[nodiscard]] Document layOutSummaryTable(const SummaryTableRecord& record);
-[[nodiscard]] Document layOutStatement(const StatementRecord& record);
-[[nodiscard]] Document layOutCertificate(const CertificateRecord& record);
+[[nodiscard]] Document layOutRecord(const GridRecord& record);
+[[nodiscard]] Document layOutRecord(const SheetRecord& record);
+[[nodiscard]] Document layOutRecord(const MinutesRecord& record);
+[[nodiscard]] Document layOutRecord(const PositioningRecord& record);
+[[nodiscard]] Document layOutRecord(const AttendanceRecord& record);
+[[nodiscard]] Document layOutRecord(const BlankGridRecord& record);
+[[nodiscard]] Document layOutRecord(const BlankGuideRecord& record);
+[[nodiscard]] Document layOutRecord(const EntrySlipRecord& record);
+[[nodiscard]] Document layOutRecord(const SummaryTableRecord& record);
+[[nodiscard]] Document layOutRecord(const StatementRecord& record);
+[[nodiscard]] Document layOutRecord(const CertificateRecord& record);
 
 } // namespace delibere::report

@@ -47,7 +47,7 @@ SignatureBoxes handwritten(const JurySession& session)
 
 } // namespace
 
-Document layOutMinutes(const MinutesRecord& record)
+Document layOutRecord(const MinutesRecord& record)
 {
     const FormSubject subject{record.framework, record.session, nullptr, record.stamp};
     Document form = beginForm(subject, minutesTitle);

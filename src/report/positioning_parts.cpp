@@ -110,7 +110,7 @@ Paragraph purposeAndCustody(const PositioningRecord& record)
     return {{}, text, Tone::Muted};
 }
 
-Document layOutPositioning(const PositioningRecord& record)
+Document layOutRecord(const PositioningRecord& record)
 {
     assert(record.framework.positioning); // app refuses what has no repérage (NotForPositioning)
     switch (record.part) {

@@ -85,7 +85,7 @@ std::string keyToMarks(const SheetRecord& record)
 
 } // namespace
 
-Document layOutSheet(const SheetRecord& held)
+Document layOutRecord(const SheetRecord& held)
 {
     const ScoreSheet sheet = printedSheet(held.candidate, held.sheet);
     const SheetRecord record{held.framework, held.session, held.candidate,

@@ -187,7 +187,7 @@ Paragraph origin(const StatementRecord& record)
 
 } // namespace
 
-Document layOutStatement(const StatementRecord& record)
+Document layOutRecord(const StatementRecord& record)
 {
     const FormSubject subject{record.framework, record.session, &record.candidate, record.stamp,
                               stateOfGrid(record.stamp.state)};

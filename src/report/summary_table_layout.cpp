@@ -66,7 +66,7 @@ Facts factsOf(const FormSubject& subject, const FollowUp& followUp)
 
 } // namespace
 
-Document layOutSummaryTable(const SummaryTableRecord& record)
+Document layOutRecord(const SummaryTableRecord& record)
 {
     const FormSubject subject{record.framework, record.session, nullptr, record.stamp};
     Document form = beginForm(subject, summaryTitle);

@@ -19,6 +19,87 @@ void putBasis(std::map<BlockId, std::string>& bases, const BlockId& block, std::
         bases.emplace(block, std::move(basis));
 }
 
+void writeRows(Connection& connection, const SetDiscussed& edit)
+{
+    if (edit.discussed)
+        connection.run("INSERT INTO discussed (candidate, block, basis) VALUES (?, ?, ?) "
+                       "ON CONFLICT (candidate, block) DO UPDATE SET basis = excluded.basis",
+                       edit.candidate.text(), edit.block.text(), edit.basis.value_or(""));
+    else
+        connection.run("DELETE FROM discussed WHERE candidate = ? AND block = ?",
+                       edit.candidate.text(), edit.block.text());
+}
+
+void writeRows(Connection& connection, const SetVote& edit)
+{
+    connection.run("DELETE FROM vote WHERE candidate = ? AND block = ?", edit.candidate.text(),
+                   edit.block.text());
+    if (edit.vote)
+        connection.run(
+            "INSERT INTO vote (candidate, block, in_favour, against, abstained, casting, "
+            "basis) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            edit.candidate.text(), edit.block.text(), edit.vote->inFavour, edit.vote->against,
+            edit.vote->abstained, wordOf(castingVoteWords, edit.vote->casting),
+            edit.basis.value_or(""));
+}
+
+void writeRows(Connection& connection, const SetAppraisal& edit)
+{
+    const std::string& candidate = edit.candidate.text();
+    if (!edit.appraisal) {
+        connection.run("DELETE FROM appraisal WHERE candidate = ? AND block = ?", candidate,
+                       edit.block.text());
+        return;
+    }
+    std::optional<int> percent;
+    if (edit.appraisal->percent)
+        percent = edit.appraisal->percent->value;
+    connection.run("INSERT INTO appraisal (candidate, block, validated, percent, reason, basis) "
+                   "VALUES (?, ?, ?, ?, ?, ?) "
+                   "ON CONFLICT (candidate, block) DO UPDATE SET validated = excluded.validated, "
+                   "percent = excluded.percent, reason = excluded.reason, basis = excluded.basis",
+                   candidate, edit.block.text(), edit.appraisal->validated, percent,
+                   edit.appraisal->reason, edit.basis.value_or(""));
+}
+
+void writeRows(Connection& connection, const SetRecommendation& edit)
+{
+    if (edit.text.empty())
+        connection.run("DELETE FROM recommendation WHERE candidate = ? AND block = ?",
+                       edit.candidate.text(), edit.block.text());
+    else
+        connection.run("INSERT INTO recommendation VALUES (?, ?, ?) "
+                       "ON CONFLICT (candidate, block) DO UPDATE SET text = excluded.text",
+                       edit.candidate.text(), edit.block.text(), edit.text);
+}
+
+void writeRows(Connection& connection, const SetNoRecommendation& edit)
+{
+    const char* sql = edit.said ? "INSERT OR IGNORE INTO no_recommendation VALUES (?, ?)"
+                                : "DELETE FROM no_recommendation WHERE candidate = ? AND block = ?";
+    connection.run(sql, edit.candidate.text(), edit.block.text());
+}
+
+void writeRows(Connection& connection, const SetComment& edit)
+{
+    if (edit.text.empty())
+        connection.run("DELETE FROM comment WHERE candidate = ?", edit.candidate.text());
+    else
+        connection.run("INSERT INTO comment VALUES (?, ?) "
+                       "ON CONFLICT (candidate) DO UPDATE SET text = excluded.text",
+                       edit.candidate.text(), edit.text);
+}
+
+void writeRows(Connection& connection, const SetProposal& edit)
+{
+    if (edit.proposal)
+        connection.run("INSERT INTO proposal VALUES (?, ?) "
+                       "ON CONFLICT (candidate) DO UPDATE SET kind = excluded.kind",
+                       edit.candidate.text(), wordOf(proposalWords, *edit.proposal));
+    else
+        connection.run("DELETE FROM proposal WHERE candidate = ?", edit.candidate.text());
+}
+
 } // namespace
 
 Deliberation readDeliberation(Connection& connection, const CandidateId& candidate)
@@ -67,85 +148,9 @@ Deliberation readDeliberation(Connection& connection, const CandidateId& candida
     return deliberation;
 }
 
-void write(Connection& connection, const SetDiscussed& edit)
+void write(Connection& connection, const DeliberationEdit& edit)
 {
-    if (edit.discussed)
-        connection.run("INSERT INTO discussed (candidate, block, basis) VALUES (?, ?, ?) "
-                       "ON CONFLICT (candidate, block) DO UPDATE SET basis = excluded.basis",
-                       edit.candidate.text(), edit.block.text(), edit.basis.value_or(""));
-    else
-        connection.run("DELETE FROM discussed WHERE candidate = ? AND block = ?",
-                       edit.candidate.text(), edit.block.text());
-}
-
-void write(Connection& connection, const SetVote& edit)
-{
-    connection.run("DELETE FROM vote WHERE candidate = ? AND block = ?", edit.candidate.text(),
-                   edit.block.text());
-    if (edit.vote)
-        connection.run(
-            "INSERT INTO vote (candidate, block, in_favour, against, abstained, casting, "
-            "basis) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            edit.candidate.text(), edit.block.text(), edit.vote->inFavour, edit.vote->against,
-            edit.vote->abstained, wordOf(castingVoteWords, edit.vote->casting),
-            edit.basis.value_or(""));
-}
-
-void write(Connection& connection, const SetAppraisal& edit)
-{
-    const std::string& candidate = edit.candidate.text();
-    if (!edit.appraisal) {
-        connection.run("DELETE FROM appraisal WHERE candidate = ? AND block = ?", candidate,
-                       edit.block.text());
-        return;
-    }
-    std::optional<int> percent;
-    if (edit.appraisal->percent)
-        percent = edit.appraisal->percent->value;
-    connection.run("INSERT INTO appraisal (candidate, block, validated, percent, reason, basis) "
-                   "VALUES (?, ?, ?, ?, ?, ?) "
-                   "ON CONFLICT (candidate, block) DO UPDATE SET validated = excluded.validated, "
-                   "percent = excluded.percent, reason = excluded.reason, basis = excluded.basis",
-                   candidate, edit.block.text(), edit.appraisal->validated, percent,
-                   edit.appraisal->reason, edit.basis.value_or(""));
-}
-
-void write(Connection& connection, const SetRecommendation& edit)
-{
-    if (edit.text.empty())
-        connection.run("DELETE FROM recommendation WHERE candidate = ? AND block = ?",
-                       edit.candidate.text(), edit.block.text());
-    else
-        connection.run("INSERT INTO recommendation VALUES (?, ?, ?) "
-                       "ON CONFLICT (candidate, block) DO UPDATE SET text = excluded.text",
-                       edit.candidate.text(), edit.block.text(), edit.text);
-}
-
-void write(Connection& connection, const SetNoRecommendation& edit)
-{
-    const char* sql = edit.said ? "INSERT OR IGNORE INTO no_recommendation VALUES (?, ?)"
-                                : "DELETE FROM no_recommendation WHERE candidate = ? AND block = ?";
-    connection.run(sql, edit.candidate.text(), edit.block.text());
-}
-
-void write(Connection& connection, const SetComment& edit)
-{
-    if (edit.text.empty())
-        connection.run("DELETE FROM comment WHERE candidate = ?", edit.candidate.text());
-    else
-        connection.run("INSERT INTO comment VALUES (?, ?) "
-                       "ON CONFLICT (candidate) DO UPDATE SET text = excluded.text",
-                       edit.candidate.text(), edit.text);
-}
-
-void write(Connection& connection, const SetProposal& edit)
-{
-    if (edit.proposal)
-        connection.run("INSERT INTO proposal VALUES (?, ?) "
-                       "ON CONFLICT (candidate) DO UPDATE SET kind = excluded.kind",
-                       edit.candidate.text(), wordOf(proposalWords, *edit.proposal));
-    else
-        connection.run("DELETE FROM proposal WHERE candidate = ?", edit.candidate.text());
+    std::visit([&](const auto& each) { writeRows(connection, each); }, edit);
 }
 
 } // namespace delibere::store

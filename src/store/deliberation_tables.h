@@ -9,12 +9,6 @@ namespace delibere::store {
 
 [[nodiscard]] Deliberation readDeliberation(Connection& connection, const CandidateId& candidate);
 
-void write(Connection& connection, const SetAppraisal& edit);
-void write(Connection& connection, const SetRecommendation& edit);
-void write(Connection& connection, const SetNoRecommendation& edit);
-void write(Connection& connection, const SetComment& edit);
-void write(Connection& connection, const SetProposal& edit);
-void write(Connection& connection, const SetDiscussed& edit);
-void write(Connection& connection, const SetVote& edit);
+void write(Connection& connection, const DeliberationEdit& edit);
 
 } // namespace delibere::store

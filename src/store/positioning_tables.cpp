@@ -86,21 +86,7 @@ void addPlans(Connection& connection, std::vector<Positioning>& all)
                                               PlanEntry{rows.text(2), rows.text(3), rows.text(4)});
 }
 
-} // namespace
-
-std::vector<Positioning> readPositionings(Connection& connection)
-{
-    std::vector<Positioning> all = readHeads(connection);
-    if (all.empty())
-        return all;
-    addInterviewers(connection, all);
-    addTables(connection, all);
-    addSummaries(connection, all);
-    addPlans(connection, all);
-    return all;
-}
-
-void write(Connection& connection, const PutPositioning& edit)
+void writeRows(Connection& connection, const PutPositioning& edit)
 {
     const std::string& id = edit.positioning.text();
     connection.run("INSERT INTO positioning "
@@ -117,21 +103,21 @@ void write(Connection& connection, const PutPositioning& edit)
 }
 
 // What was entered stands in the way (foreign keys).
-void write(Connection& connection, const RemovePositioning& edit)
+void writeRows(Connection& connection, const RemovePositioning& edit)
 {
     const std::string& id = edit.positioning.text();
     connection.run("DELETE FROM positioning_interviewer WHERE positioning = ?", id);
     connection.run("DELETE FROM positioning WHERE id = ?", id);
 }
 
-void write(Connection& connection, const SetPositioningOpening& edit)
+void writeRows(Connection& connection, const SetPositioningOpening& edit)
 {
     connection.run("UPDATE positioning SET career = ?, wishes = ?, motivation = ? WHERE id = ?",
                    edit.opening.career, edit.opening.wishes, edit.opening.motivation,
                    edit.positioning.text());
 }
 
-void write(Connection& connection, const SetPositioningTable& edit)
+void writeRows(Connection& connection, const SetPositioningTable& edit)
 {
     const TableEntry& entry = edit.entry;
     const std::string& id = edit.positioning.text();
@@ -144,7 +130,7 @@ void write(Connection& connection, const SetPositioningTable& edit)
                        entry.notes);
 }
 
-void write(Connection& connection, const SetPositioningSummary& edit)
+void writeRows(Connection& connection, const SetPositioningSummary& edit)
 {
     const std::string& id = edit.positioning.text();
     const std::string& block = edit.block.text();
@@ -160,7 +146,7 @@ void write(Connection& connection, const SetPositioningSummary& edit)
         connection.run("INSERT INTO positioning_means VALUES (?, ?, ?)", id, block, means);
 }
 
-void write(Connection& connection, const SetPositioningPlan& edit)
+void writeRows(Connection& connection, const SetPositioningPlan& edit)
 {
     const std::string& id = edit.positioning.text();
     connection.run("DELETE FROM positioning_plan WHERE positioning = ? AND line = ?", id,
@@ -170,17 +156,41 @@ void write(Connection& connection, const SetPositioningPlan& edit)
                        edit.entry.means, edit.entry.period, edit.entry.who);
 }
 
-void write(Connection& connection, const ImportPositioning& edit)
+void writeRows(Connection& connection, const ImportPositioning& edit)
 {
     const Positioning& whole = edit.positioning;
-    write(connection, PutPositioning{whole.id, whole.info});
-    write(connection, SetPositioningOpening{whole.id, whole.opening});
+    writeRows(connection, PutPositioning{whole.id, whole.info});
+    writeRows(connection, SetPositioningOpening{whole.id, whole.opening});
     for (const auto& [table, entry] : whole.tables)
-        write(connection, SetPositioningTable{whole.id, table, entry});
+        writeRows(connection, SetPositioningTable{whole.id, table, entry});
     for (const auto& [block, entry] : whole.summary)
-        write(connection, SetPositioningSummary{whole.id, block, entry});
+        writeRows(connection, SetPositioningSummary{whole.id, block, entry});
     for (const auto& [line, entry] : whole.plan)
-        write(connection, SetPositioningPlan{whole.id, line, entry});
+        writeRows(connection, SetPositioningPlan{whole.id, line, entry});
+}
+
+} // namespace
+
+std::vector<Positioning> readPositionings(Connection& connection)
+{
+    std::vector<Positioning> all = readHeads(connection);
+    if (all.empty())
+        return all;
+    addInterviewers(connection, all);
+    addTables(connection, all);
+    addSummaries(connection, all);
+    addPlans(connection, all);
+    return all;
+}
+
+void write(Connection& connection, const PositioningEntry& edit)
+{
+    std::visit([&](const auto& each) { writeRows(connection, each); }, edit);
+}
+
+void write(Connection& connection, const PositioningAct& edit)
+{
+    std::visit([&](const auto& each) { writeRows(connection, each); }, edit);
 }
 
 } // namespace delibere::store

@@ -14,12 +14,7 @@ namespace delibere::store {
 // By day, then as they were entered.
 [[nodiscard]] std::vector<Positioning> readPositionings(Connection& connection);
 
-void write(Connection& connection, const PutPositioning& edit);
-void write(Connection& connection, const RemovePositioning& edit);
-void write(Connection& connection, const SetPositioningOpening& edit);
-void write(Connection& connection, const SetPositioningTable& edit);
-void write(Connection& connection, const SetPositioningSummary& edit);
-void write(Connection& connection, const SetPositioningPlan& edit);
-void write(Connection& connection, const ImportPositioning& edit);
+void write(Connection& connection, const PositioningEntry& edit);
+void write(Connection& connection, const PositioningAct& edit);
 
 } // namespace delibere::store

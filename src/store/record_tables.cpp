@@ -143,6 +143,41 @@ std::string sessionId(Connection& connection)
     return row.text(0);
 }
 
+void writeRows(Connection& connection, const PutSignature& edit)
+{
+    const Signature& signature = edit.signature;
+    connection.run(statementsOf(edit.subject).sign.c_str(), keyOf(edit.subject), edit.number,
+                   signature.signer.text(), Blob{signature.publicKey}, secondsOf(signature.at),
+                   signature.reservation, Blob{signature.image}, signature.journal.sequence,
+                   Blob{signature.journal.hash}, Blob{signature.value});
+}
+
+// Added after what was said before; an empty kind takes it back.
+void writeRows(Connection& connection, const SetNotSigning& edit)
+{
+    const NotSigning said = edit.mention.value_or(NotSigning());
+    connection.run("INSERT INTO not_signing SELECT ?1, ?2, coalesce(max(position), 0) + 1, ?3, ?4, "
+                   "?5, ?6 FROM not_signing WHERE candidate = ?1 AND number = ?2",
+                   edit.candidate.text(), edit.number, edit.signer.text(),
+                   edit.mention ? wordOf(notSigningWords, said.kind) : "", said.reason,
+                   secondsOf(said.at));
+}
+
+void writeRows(Connection& connection, const LockRecord& edit)
+{
+    setStage(connection, edit, RecordStage::Locked, {});
+}
+
+void writeRows(Connection& connection, const WithdrawRecord& edit)
+{
+    setStage(connection, edit, RecordStage::Withdrawn, edit.reason);
+}
+
+void writeRows(Connection& connection, const ReplaceRecord& edit)
+{
+    setStage(connection, edit, RecordStage::Replaced, edit.reason);
+}
+
 } // namespace
 
 RecordHistory readHistory(Connection& connection, const RecordSubject& subject)
@@ -247,39 +282,9 @@ void write(Connection& connection, const FreezeRecord& edit, Instant at)
                        ++position);
 }
 
-void write(Connection& connection, const PutSignature& edit)
+void write(Connection& connection, const RecordStep& edit)
 {
-    const Signature& signature = edit.signature;
-    connection.run(statementsOf(edit.subject).sign.c_str(), keyOf(edit.subject), edit.number,
-                   signature.signer.text(), Blob{signature.publicKey}, secondsOf(signature.at),
-                   signature.reservation, Blob{signature.image}, signature.journal.sequence,
-                   Blob{signature.journal.hash}, Blob{signature.value});
-}
-
-// Added after what was said before; an empty kind takes it back.
-void write(Connection& connection, const SetNotSigning& edit)
-{
-    const NotSigning said = edit.mention.value_or(NotSigning());
-    connection.run("INSERT INTO not_signing SELECT ?1, ?2, coalesce(max(position), 0) + 1, ?3, ?4, "
-                   "?5, ?6 FROM not_signing WHERE candidate = ?1 AND number = ?2",
-                   edit.candidate.text(), edit.number, edit.signer.text(),
-                   edit.mention ? wordOf(notSigningWords, said.kind) : "", said.reason,
-                   secondsOf(said.at));
-}
-
-void write(Connection& connection, const LockRecord& edit)
-{
-    setStage(connection, edit, RecordStage::Locked, {});
-}
-
-void write(Connection& connection, const WithdrawRecord& edit)
-{
-    setStage(connection, edit, RecordStage::Withdrawn, edit.reason);
-}
-
-void write(Connection& connection, const ReplaceRecord& edit)
-{
-    setStage(connection, edit, RecordStage::Replaced, edit.reason);
+    std::visit([&](const auto& each) { writeRows(connection, each); }, edit);
 }
 
 void write(Connection& connection, const SetFollowUp& edit)

@@ -25,11 +25,7 @@ void keepRevision(Connection& connection, const ReopenSheet& edit, Instant at);
 
 void write(Connection& connection, const PutKey& edit);
 void write(Connection& connection, const FreezeRecord& edit, Instant at);
-void write(Connection& connection, const PutSignature& edit);
-void write(Connection& connection, const SetNotSigning& edit);
-void write(Connection& connection, const LockRecord& edit);
-void write(Connection& connection, const WithdrawRecord& edit);
-void write(Connection& connection, const ReplaceRecord& edit);
+void write(Connection& connection, const RecordStep& edit);
 void write(Connection& connection, const SetFollowUp& edit);
 
 } // namespace delibere::store

@@ -151,6 +151,133 @@ void readSeating(Connection& connection, JurySession& session)
             {CandidateId(assignments.text(0)), JurorId(assignments.text(1))});
 }
 
+void writeRows(Connection& connection, const SetSessionInfo& edit)
+{
+    connection.run("UPDATE session SET title = ?, place = ?, held_on = ?, start_time = ?, "
+                   "end_time = ?",
+                   edit.info.title, edit.info.place, edit.info.date.iso(), edit.info.start,
+                   edit.info.end);
+}
+
+void writeRows(Connection& connection, const PutJuror& edit)
+{
+    const Juror& juror = edit.juror;
+    const bool added = !hasRow(connection, jurorPlaces, juror.id.text());
+    connection.run("INSERT INTO juror "
+                   "SELECT ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? "
+                   "FROM juror WHERE true ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
+                   "function = excluded.function, college = excluded.college, "
+                   "employer = excluded.employer, role = excluded.role, "
+                   "attendance = excluded.attendance, qualified = excluded.qualified, "
+                   "gender = excluded.gender, arrival = excluded.arrival, "
+                   "departure = excluded.departure, replaces = excluded.replaces",
+                   juror.id.text(), juror.name, juror.function, juror.college, juror.employer,
+                   wordOf(jurorRoleWords, juror.role), wordOf(attendanceWords, juror.attendance),
+                   juror.qualified, wordOf(genderWords, juror.gender), juror.arrival,
+                   juror.departure, juror.replaces.text());
+    if (added && !edit.before.empty())
+        putInFront(connection, jurorPlaces, juror.id.text(), edit.before.text());
+}
+
+// What was entered stands in the way (foreign keys); an empty sheet does not.
+void writeRows(Connection& connection, const RemoveJuror& edit)
+{
+    const std::string& id = edit.juror.text();
+    for (const char* sql :
+         {"DELETE FROM recusal WHERE juror = ?", "DELETE FROM stated_seat WHERE juror = ?",
+          "DELETE FROM acting_president WHERE juror = ?"})
+        connection.run(sql, id);
+    connection.run("DELETE FROM sheet WHERE juror = ? AND state = 'draft' AND dossier_read = 0",
+                   id);
+    connection.run("UPDATE juror SET replaces = '' WHERE replaces = ?", id);
+    connection.run("DELETE FROM juror WHERE id = ?", id);
+}
+
+void writeRows(Connection& connection, const SetHearingOrder& edit)
+{
+    connection.script("DELETE FROM hearing_order");
+    int rank = 0;
+    for (const CandidateId& candidate : edit.order)
+        connection.run("INSERT INTO hearing_order VALUES (?, ?)", candidate.text(), ++rank);
+}
+
+void writeRows(Connection& connection, const PutCandidate& edit)
+{
+    const Candidate& candidate = edit.candidate;
+    const bool added = !hasRow(connection, candidatePlaces, candidate.id.text());
+    connection.run("INSERT INTO candidate (id, position, last_name, first_name, company, time, "
+                   "status, status_reason) SELECT ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, "
+                   "?, ? FROM candidate "
+                   "WHERE true ON CONFLICT (id) DO UPDATE SET last_name = excluded.last_name, "
+                   "first_name = excluded.first_name, company = excluded.company, "
+                   "time = excluded.time, status = excluded.status, "
+                   "status_reason = excluded.status_reason",
+                   candidate.id.text(), candidate.lastName, candidate.firstName, candidate.company,
+                   candidate.time, wordOf(candidateStatusWords, candidate.status),
+                   candidate.statusReason);
+    writeBlocks(connection, candidate);
+    if (added && !edit.before.empty())
+        putInFront(connection, candidatePlaces, candidate.id.text(), edit.before.text());
+    if (added && edit.rank > 0) {
+        SetHearingOrder said{readHearingOrder(connection)};
+        putAtRank(said.order, candidate.id, edit.rank);
+        writeRows(connection, said);
+    }
+}
+
+void writeRows(Connection& connection, const RemoveCandidate& edit)
+{
+    Candidate nothing;
+    nothing.id = edit.candidate;
+    writeBlocks(connection, nothing);
+    const std::string& id = edit.candidate.text();
+    for (const char* sql :
+         {"DELETE FROM recusal WHERE candidate = ?", "DELETE FROM stated_seat WHERE candidate = ?",
+          "DELETE FROM acting_president WHERE candidate = ?",
+          "DELETE FROM hearing_order WHERE candidate = ?"})
+        connection.run(sql, id);
+    connection.run("DELETE FROM sheet WHERE candidate = ? AND state = 'draft' AND dossier_read = 0",
+                   id);
+    connection.run("DELETE FROM candidate WHERE id = ?", id);
+}
+
+void writeRows(Connection& connection, const SetRecusal& edit)
+{
+    if (edit.reason)
+        connection.run("INSERT INTO recusal "
+                       "SELECT ?, ?, coalesce(max(position), 0) + 1, ? FROM recusal "
+                       "WHERE true ON CONFLICT (candidate, juror) "
+                       "DO UPDATE SET reason = excluded.reason",
+                       edit.candidate.text(), edit.juror.text(), *edit.reason);
+    else
+        connection.run("DELETE FROM recusal WHERE candidate = ? AND juror = ?",
+                       edit.candidate.text(), edit.juror.text());
+}
+
+void writeRows(Connection& connection, const SetSeat& edit)
+{
+    connection.run("DELETE FROM stated_seat WHERE candidate = ? AND juror = ?",
+                   edit.candidate.text(), edit.juror.text());
+    if (edit.sits)
+        connection.run("INSERT INTO stated_seat VALUES (?, ?, ?)", edit.candidate.text(),
+                       edit.juror.text(), *edit.sits);
+}
+
+void writeRows(Connection& connection, const SetActingPresident& edit)
+{
+    connection.run("DELETE FROM acting_president WHERE candidate = ?", edit.candidate.text());
+    if (!edit.juror.empty())
+        connection.run("INSERT INTO acting_president VALUES (?, ?, ?)", edit.candidate.text(),
+                       edit.juror.text(), wordOf(presidencyWords, edit.basis));
+}
+
+void writeRows(Connection& connection, const SetAssignment& edit)
+{
+    connection.run("DELETE FROM assignment WHERE candidate = ?", edit.candidate.text());
+    for (const JurorId& juror : edit.jurors)
+        connection.run("INSERT INTO assignment VALUES (?, ?)", edit.candidate.text(), juror.text());
+}
+
 } // namespace
 
 void insertSession(Connection& connection, const SessionId& id, const SessionInfo& info)
@@ -180,131 +307,9 @@ JurySession readSession(Connection& connection)
     return session;
 }
 
-void write(Connection& connection, const SetSessionInfo& edit)
+void write(Connection& connection, const PreparationEdit& edit)
 {
-    connection.run("UPDATE session SET title = ?, place = ?, held_on = ?, start_time = ?, "
-                   "end_time = ?",
-                   edit.info.title, edit.info.place, edit.info.date.iso(), edit.info.start,
-                   edit.info.end);
-}
-
-void write(Connection& connection, const PutJuror& edit)
-{
-    const Juror& juror = edit.juror;
-    const bool added = !hasRow(connection, jurorPlaces, juror.id.text());
-    connection.run("INSERT INTO juror "
-                   "SELECT ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? "
-                   "FROM juror WHERE true ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
-                   "function = excluded.function, college = excluded.college, "
-                   "employer = excluded.employer, role = excluded.role, "
-                   "attendance = excluded.attendance, qualified = excluded.qualified, "
-                   "gender = excluded.gender, arrival = excluded.arrival, "
-                   "departure = excluded.departure, replaces = excluded.replaces",
-                   juror.id.text(), juror.name, juror.function, juror.college, juror.employer,
-                   wordOf(jurorRoleWords, juror.role), wordOf(attendanceWords, juror.attendance),
-                   juror.qualified, wordOf(genderWords, juror.gender), juror.arrival,
-                   juror.departure, juror.replaces.text());
-    if (added && !edit.before.empty())
-        putInFront(connection, jurorPlaces, juror.id.text(), edit.before.text());
-}
-
-// What was entered stands in the way (foreign keys); an empty sheet does not.
-void write(Connection& connection, const RemoveJuror& edit)
-{
-    const std::string& id = edit.juror.text();
-    for (const char* sql :
-         {"DELETE FROM recusal WHERE juror = ?", "DELETE FROM stated_seat WHERE juror = ?",
-          "DELETE FROM acting_president WHERE juror = ?"})
-        connection.run(sql, id);
-    connection.run("DELETE FROM sheet WHERE juror = ? AND state = 'draft' AND dossier_read = 0",
-                   id);
-    connection.run("UPDATE juror SET replaces = '' WHERE replaces = ?", id);
-    connection.run("DELETE FROM juror WHERE id = ?", id);
-}
-
-void write(Connection& connection, const PutCandidate& edit)
-{
-    const Candidate& candidate = edit.candidate;
-    const bool added = !hasRow(connection, candidatePlaces, candidate.id.text());
-    connection.run("INSERT INTO candidate (id, position, last_name, first_name, company, time, "
-                   "status, status_reason) SELECT ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, "
-                   "?, ? FROM candidate "
-                   "WHERE true ON CONFLICT (id) DO UPDATE SET last_name = excluded.last_name, "
-                   "first_name = excluded.first_name, company = excluded.company, "
-                   "time = excluded.time, status = excluded.status, "
-                   "status_reason = excluded.status_reason",
-                   candidate.id.text(), candidate.lastName, candidate.firstName, candidate.company,
-                   candidate.time, wordOf(candidateStatusWords, candidate.status),
-                   candidate.statusReason);
-    writeBlocks(connection, candidate);
-    if (added && !edit.before.empty())
-        putInFront(connection, candidatePlaces, candidate.id.text(), edit.before.text());
-    if (added && edit.rank > 0) {
-        SetHearingOrder said{readHearingOrder(connection)};
-        putAtRank(said.order, candidate.id, edit.rank);
-        write(connection, said);
-    }
-}
-
-void write(Connection& connection, const RemoveCandidate& edit)
-{
-    Candidate nothing;
-    nothing.id = edit.candidate;
-    writeBlocks(connection, nothing);
-    const std::string& id = edit.candidate.text();
-    for (const char* sql :
-         {"DELETE FROM recusal WHERE candidate = ?", "DELETE FROM stated_seat WHERE candidate = ?",
-          "DELETE FROM acting_president WHERE candidate = ?",
-          "DELETE FROM hearing_order WHERE candidate = ?"})
-        connection.run(sql, id);
-    connection.run("DELETE FROM sheet WHERE candidate = ? AND state = 'draft' AND dossier_read = 0",
-                   id);
-    connection.run("DELETE FROM candidate WHERE id = ?", id);
-}
-
-void write(Connection& connection, const SetHearingOrder& edit)
-{
-    connection.script("DELETE FROM hearing_order");
-    int rank = 0;
-    for (const CandidateId& candidate : edit.order)
-        connection.run("INSERT INTO hearing_order VALUES (?, ?)", candidate.text(), ++rank);
-}
-
-void write(Connection& connection, const SetRecusal& edit)
-{
-    if (edit.reason)
-        connection.run("INSERT INTO recusal "
-                       "SELECT ?, ?, coalesce(max(position), 0) + 1, ? FROM recusal "
-                       "WHERE true ON CONFLICT (candidate, juror) "
-                       "DO UPDATE SET reason = excluded.reason",
-                       edit.candidate.text(), edit.juror.text(), *edit.reason);
-    else
-        connection.run("DELETE FROM recusal WHERE candidate = ? AND juror = ?",
-                       edit.candidate.text(), edit.juror.text());
-}
-
-void write(Connection& connection, const SetSeat& edit)
-{
-    connection.run("DELETE FROM stated_seat WHERE candidate = ? AND juror = ?",
-                   edit.candidate.text(), edit.juror.text());
-    if (edit.sits)
-        connection.run("INSERT INTO stated_seat VALUES (?, ?, ?)", edit.candidate.text(),
-                       edit.juror.text(), *edit.sits);
-}
-
-void write(Connection& connection, const SetActingPresident& edit)
-{
-    connection.run("DELETE FROM acting_president WHERE candidate = ?", edit.candidate.text());
-    if (!edit.juror.empty())
-        connection.run("INSERT INTO acting_president VALUES (?, ?, ?)", edit.candidate.text(),
-                       edit.juror.text(), wordOf(presidencyWords, edit.basis));
-}
-
-void write(Connection& connection, const SetAssignment& edit)
-{
-    connection.run("DELETE FROM assignment WHERE candidate = ?", edit.candidate.text());
-    for (const JurorId& juror : edit.jurors)
-        connection.run("INSERT INTO assignment VALUES (?, ?)", edit.candidate.text(), juror.text());
+    std::visit([&](const auto& each) { writeRows(connection, each); }, edit);
 }
 
 } // namespace delibere::store

@@ -11,15 +11,6 @@ namespace delibere::store {
 void insertSession(Connection& connection, const SessionId& id, const SessionInfo& info);
 [[nodiscard]] JurySession readSession(Connection& connection);
 
-void write(Connection& connection, const SetSessionInfo& edit);
-void write(Connection& connection, const PutJuror& edit);
-void write(Connection& connection, const RemoveJuror& edit);
-void write(Connection& connection, const PutCandidate& edit);
-void write(Connection& connection, const RemoveCandidate& edit);
-void write(Connection& connection, const SetHearingOrder& edit);
-void write(Connection& connection, const SetRecusal& edit);
-void write(Connection& connection, const SetSeat& edit);
-void write(Connection& connection, const SetActingPresident& edit);
-void write(Connection& connection, const SetAssignment& edit);
+void write(Connection& connection, const PreparationEdit& edit);
 
 } // namespace delibere::store

@@ -43,15 +43,15 @@ std::vector<Edit> preparationOf(const JurySession& session)
 JournalHead writeEdit(Connection& connection, const JournalHead& head, const Edit& edit, Instant at,
                       const std::string& actor)
 {
-    visitChange(
-        [&](const auto& each) {
-            using Change = std::decay_t<decltype(each)>;
-            if constexpr (std::is_same_v<Change, ReopenSheet>)
-                keepRevision(connection, each, at); // as it was handed in
-            if constexpr (std::is_same_v<Change, FreezeRecord>)
-                write(connection, each, at);
-            else if constexpr (!std::is_same_v<Change, ActAs> && !std::is_same_v<Change, ShowMarks>)
-                write(connection, each); // those two are in the journal alone
+    if (const auto* reopened = editAs<ReopenSheet>(edit))
+        keepRevision(connection, *reopened, at); // as it was handed in
+    std::visit(
+        [&](const auto& family) {
+            using Family = std::decay_t<decltype(family)>;
+            if constexpr (std::is_same_v<Family, FreezeRecord>)
+                write(connection, family, at);
+            else if constexpr (!std::is_same_v<Family, PresenceEdit>) // is in the journal alone
+                write(connection, family);
         },
         edit);
     return appendToJournal(connection, head,

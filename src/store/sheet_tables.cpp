@@ -54,6 +54,121 @@ void removeEntries(Connection& connection, const SheetKey& key)
         connection.run(sql, key.candidate.text(), key.juror.text());
 }
 
+void writeRows(Connection& connection, const SetMark& edit)
+{
+    ensureSheet(connection, edit.sheet);
+    const std::string& candidate = edit.sheet.candidate.text();
+    const std::string& juror = edit.sheet.juror.text();
+    const char* evidence = wordOf(evidenceWords, edit.evidence);
+    if (!isEntered(edit.mark)) {
+        connection.run("DELETE FROM mark WHERE candidate = ? AND juror = ? AND criterion = ? "
+                       "AND evidence = ?",
+                       candidate, juror, edit.criterion.text(), evidence);
+        return;
+    }
+    const KindAndValue mark = columnsOf(edit.mark);
+    connection.run("INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?) "
+                   "ON CONFLICT (candidate, juror, criterion, evidence) "
+                   "DO UPDATE SET kind = excluded.kind, value = excluded.value",
+                   candidate, juror, edit.criterion.text(), evidence, mark.kind, mark.value);
+}
+
+void writeRows(Connection& connection, const SetRemark& edit)
+{
+    ensureSheet(connection, edit.sheet);
+    const std::string& candidate = edit.sheet.candidate.text();
+    const std::string& juror = edit.sheet.juror.text();
+    if (edit.text.empty())
+        connection.run("DELETE FROM remark WHERE candidate = ? AND juror = ? AND criterion = ?",
+                       candidate, juror, edit.criterion.text());
+    else
+        connection.run("INSERT INTO remark VALUES (?, ?, ?, ?) "
+                       "ON CONFLICT (candidate, juror, criterion) "
+                       "DO UPDATE SET text = excluded.text",
+                       candidate, juror, edit.criterion.text(), edit.text);
+}
+
+void writeRows(Connection& connection, const SetCompetencyEntry& edit)
+{
+    ensureSheet(connection, edit.sheet);
+    const std::string& candidate = edit.sheet.candidate.text();
+    const std::string& juror = edit.sheet.juror.text();
+    const std::string& competency = edit.competency.text();
+    connection.run("DELETE FROM question WHERE candidate = ? AND juror = ? AND competency = ?",
+                   candidate, juror, competency);
+    connection.run(
+        "DELETE FROM competency_entry WHERE candidate = ? AND juror = ? AND competency = ?",
+        candidate, juror, competency);
+    if (edit.entry.blank())
+        return;
+    std::optional<int> rank;
+    if (edit.entry.final)
+        rank = edit.entry.final->rank;
+    connection.run("INSERT INTO competency_entry VALUES (?, ?, ?, ?, ?)", candidate, juror,
+                   competency, wordOf(readingWords, edit.entry.reading), rank);
+    int position = 0;
+    for (const Question& question : edit.entry.questions)
+        connection.run("INSERT INTO question VALUES (?, ?, ?, ?, ?, ?)", candidate, juror,
+                       competency, ++position, question.text, question.asked);
+}
+
+void writeRows(Connection& connection, const SetBlockEntry& edit)
+{
+    ensureSheet(connection, edit.sheet);
+    const std::string& candidate = edit.sheet.candidate.text();
+    const std::string& juror = edit.sheet.juror.text();
+    connection.run("DELETE FROM block_entry WHERE candidate = ? AND juror = ? AND block = ?",
+                   candidate, juror, edit.block.text());
+    if (edit.entry.blank())
+        return;
+    std::optional<int> dossier;
+    if (edit.entry.dossier)
+        dossier = edit.entry.dossier->value;
+    std::optional<std::string> kind;
+    std::optional<int> value;
+    if (edit.entry.final) {
+        const KindAndValue grade = columnsOf(*edit.entry.final);
+        kind = grade.kind;
+        value = grade.value;
+    }
+    connection.run("INSERT INTO block_entry VALUES (?, ?, ?, ?, ?, ?)", candidate, juror,
+                   edit.block.text(), dossier, kind, value);
+}
+
+void writeRows(Connection& connection, const SetDossierRead& edit)
+{
+    ensureSheet(connection, edit.sheet);
+    connection.run("UPDATE sheet SET dossier_read = ? WHERE candidate = ? AND juror = ?", edit.read,
+                   edit.sheet.candidate.text(), edit.sheet.juror.text());
+}
+
+void writeRows(Connection& connection, const SubmitSheet& edit)
+{
+    setState(connection, edit.sheet, SheetState::Submitted);
+}
+
+void writeRows(Connection& connection, const ReopenSheet& edit)
+{
+    setState(connection, edit.sheet, SheetState::Draft);
+}
+
+void writeRows(Connection& connection, const ImportSheet& edit)
+{
+    const ScoreSheet& sheet = edit.sheet;
+    removeEntries(connection, sheet.key);
+    setState(connection, sheet.key, sheet.state);
+    writeRows(connection, SetDossierRead{sheet.key, sheet.dossierRead});
+    for (const auto& [criterion, entry] : sheet.criteria) {
+        writeRows(connection, SetMark{sheet.key, criterion, Evidence::Dossier, entry.dossier});
+        writeRows(connection, SetMark{sheet.key, criterion, Evidence::Interview, entry.interview});
+        writeRows(connection, SetRemark{sheet.key, criterion, entry.remark});
+    }
+    for (const auto& [competency, entry] : sheet.competencies)
+        writeRows(connection, SetCompetencyEntry{sheet.key, competency, entry});
+    for (const auto& [block, entry] : sheet.blocks)
+        writeRows(connection, SetBlockEntry{sheet.key, block, entry});
+}
+
 } // namespace
 
 bool hasEntries(Connection& connection, const JurorId& juror)
@@ -99,119 +214,14 @@ bool hasEntries(Connection& connection, const CandidateId& candidate)
     return row.next() && row.integer(0) != 0;
 }
 
-void write(Connection& connection, const SetMark& edit)
+void write(Connection& connection, const SheetEntry& edit)
 {
-    ensureSheet(connection, edit.sheet);
-    const std::string& candidate = edit.sheet.candidate.text();
-    const std::string& juror = edit.sheet.juror.text();
-    const char* evidence = wordOf(evidenceWords, edit.evidence);
-    if (!isEntered(edit.mark)) {
-        connection.run("DELETE FROM mark WHERE candidate = ? AND juror = ? AND criterion = ? "
-                       "AND evidence = ?",
-                       candidate, juror, edit.criterion.text(), evidence);
-        return;
-    }
-    const KindAndValue mark = columnsOf(edit.mark);
-    connection.run("INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?) "
-                   "ON CONFLICT (candidate, juror, criterion, evidence) "
-                   "DO UPDATE SET kind = excluded.kind, value = excluded.value",
-                   candidate, juror, edit.criterion.text(), evidence, mark.kind, mark.value);
+    std::visit([&](const auto& each) { writeRows(connection, each); }, edit);
 }
 
-void write(Connection& connection, const SetRemark& edit)
+void write(Connection& connection, const SheetAct& edit)
 {
-    ensureSheet(connection, edit.sheet);
-    const std::string& candidate = edit.sheet.candidate.text();
-    const std::string& juror = edit.sheet.juror.text();
-    if (edit.text.empty())
-        connection.run("DELETE FROM remark WHERE candidate = ? AND juror = ? AND criterion = ?",
-                       candidate, juror, edit.criterion.text());
-    else
-        connection.run("INSERT INTO remark VALUES (?, ?, ?, ?) "
-                       "ON CONFLICT (candidate, juror, criterion) "
-                       "DO UPDATE SET text = excluded.text",
-                       candidate, juror, edit.criterion.text(), edit.text);
-}
-
-void write(Connection& connection, const SetCompetencyEntry& edit)
-{
-    ensureSheet(connection, edit.sheet);
-    const std::string& candidate = edit.sheet.candidate.text();
-    const std::string& juror = edit.sheet.juror.text();
-    const std::string& competency = edit.competency.text();
-    connection.run("DELETE FROM question WHERE candidate = ? AND juror = ? AND competency = ?",
-                   candidate, juror, competency);
-    connection.run(
-        "DELETE FROM competency_entry WHERE candidate = ? AND juror = ? AND competency = ?",
-        candidate, juror, competency);
-    if (edit.entry.blank())
-        return;
-    std::optional<int> rank;
-    if (edit.entry.final)
-        rank = edit.entry.final->rank;
-    connection.run("INSERT INTO competency_entry VALUES (?, ?, ?, ?, ?)", candidate, juror,
-                   competency, wordOf(readingWords, edit.entry.reading), rank);
-    int position = 0;
-    for (const Question& question : edit.entry.questions)
-        connection.run("INSERT INTO question VALUES (?, ?, ?, ?, ?, ?)", candidate, juror,
-                       competency, ++position, question.text, question.asked);
-}
-
-void write(Connection& connection, const SetBlockEntry& edit)
-{
-    ensureSheet(connection, edit.sheet);
-    const std::string& candidate = edit.sheet.candidate.text();
-    const std::string& juror = edit.sheet.juror.text();
-    connection.run("DELETE FROM block_entry WHERE candidate = ? AND juror = ? AND block = ?",
-                   candidate, juror, edit.block.text());
-    if (edit.entry.blank())
-        return;
-    std::optional<int> dossier;
-    if (edit.entry.dossier)
-        dossier = edit.entry.dossier->value;
-    std::optional<std::string> kind;
-    std::optional<int> value;
-    if (edit.entry.final) {
-        const KindAndValue grade = columnsOf(*edit.entry.final);
-        kind = grade.kind;
-        value = grade.value;
-    }
-    connection.run("INSERT INTO block_entry VALUES (?, ?, ?, ?, ?, ?)", candidate, juror,
-                   edit.block.text(), dossier, kind, value);
-}
-
-void write(Connection& connection, const SetDossierRead& edit)
-{
-    ensureSheet(connection, edit.sheet);
-    connection.run("UPDATE sheet SET dossier_read = ? WHERE candidate = ? AND juror = ?", edit.read,
-                   edit.sheet.candidate.text(), edit.sheet.juror.text());
-}
-
-void write(Connection& connection, const SubmitSheet& edit)
-{
-    setState(connection, edit.sheet, SheetState::Submitted);
-}
-
-void write(Connection& connection, const ReopenSheet& edit)
-{
-    setState(connection, edit.sheet, SheetState::Draft);
-}
-
-void write(Connection& connection, const ImportSheet& edit)
-{
-    const ScoreSheet& sheet = edit.sheet;
-    removeEntries(connection, sheet.key);
-    setState(connection, sheet.key, sheet.state);
-    write(connection, SetDossierRead{sheet.key, sheet.dossierRead});
-    for (const auto& [criterion, entry] : sheet.criteria) {
-        write(connection, SetMark{sheet.key, criterion, Evidence::Dossier, entry.dossier});
-        write(connection, SetMark{sheet.key, criterion, Evidence::Interview, entry.interview});
-        write(connection, SetRemark{sheet.key, criterion, entry.remark});
-    }
-    for (const auto& [competency, entry] : sheet.competencies)
-        write(connection, SetCompetencyEntry{sheet.key, competency, entry});
-    for (const auto& [block, entry] : sheet.blocks)
-        write(connection, SetBlockEntry{sheet.key, block, entry});
+    std::visit([&](const auto& each) { writeRows(connection, each); }, edit);
 }
 
 } // namespace delibere::store

@@ -19,13 +19,7 @@ namespace delibere::store {
 [[nodiscard]] bool hasEntries(Connection& connection, const JurorId& juror);
 [[nodiscard]] bool hasEntries(Connection& connection, const CandidateId& candidate);
 
-void write(Connection& connection, const SetMark& edit);
-void write(Connection& connection, const SetRemark& edit);
-void write(Connection& connection, const SetCompetencyEntry& edit);
-void write(Connection& connection, const SetBlockEntry& edit);
-void write(Connection& connection, const SetDossierRead& edit);
-void write(Connection& connection, const SubmitSheet& edit);
-void write(Connection& connection, const ReopenSheet& edit);
-void write(Connection& connection, const ImportSheet& edit);
+void write(Connection& connection, const SheetEntry& edit);
+void write(Connection& connection, const SheetAct& edit);
 
 } // namespace delibere::store

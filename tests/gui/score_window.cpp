@@ -11,11 +11,10 @@
 
 namespace delibere::gui {
 
-void createScoreSession(const std::filesystem::path& path)
+void createScoreSession(const std::filesystem::path& path, const char* framework)
 {
     const auto file =
-        app::loadFramework(std::filesystem::path(DELIBERE_SOURCE_DIR) /
-                           "referentiels/cqp-technicien-maintenance-alimentaire.json");
+        app::loadFramework(std::filesystem::path(DELIBERE_SOURCE_DIR) / "referentiels" / framework);
     REQUIRE(file);
     JurySession definition = sample::session();
     for (Candidate& candidate : definition.candidates) {

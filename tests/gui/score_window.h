@@ -12,8 +12,9 @@
 
 namespace delibere::gui {
 
-// m1 presides, c1 and c2 present every bloc of the framework of 106 criteria.
-void createScoreSession(const std::filesystem::path& path);
+// m1 presides, c1 and c2 present every bloc; without another, of the framework of 106 criteria.
+void createScoreSession(const std::filesystem::path& path,
+                        const char* framework = "cqp-technicien-maintenance-alimentaire.json");
 
 class ScoreWindow {
 public:

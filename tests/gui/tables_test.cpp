@@ -14,8 +14,6 @@
 #include <QPushButton>
 #include <QTest>
 
-#include "app/framework_library.h"
-#include "support/sample.h"
 #include "widgets/home/remarks_dialog.h"
 #include "widgets/kit/table_tools.h"
 #include "widgets/preparation/candidate_model.h"
@@ -176,16 +174,7 @@ TEST_CASE("every table and list of the window is copied, and every table of figu
     const char* name = GENERATE("cqp-technicien-maintenance-alimentaire.json",
                                 "cqp-technico-commercial-industries-chimiques.json");
     const sample::ScratchFolder folder;
-    const auto framework =
-        app::loadFramework(std::filesystem::path(DELIBERE_SOURCE_DIR) / "referentiels" / name);
-    REQUIRE(framework);
-    JurySession definition = sample::session();
-    for (Candidate& candidate : definition.candidates) {
-        candidate.presented.clear();
-        for (const Block& block : framework->framework.blocks)
-            candidate.presented.push_back(block.id);
-    }
-    REQUIRE(app::Session::create(folder.path() / "jury.jury", definition, *framework));
+    gui::createScoreSession(folder.path() / "jury.jury", name);
     ScoreWindow at(folder.path() / "jury.jury");
     for (const SessionPage& page : sessionPages()) {
         at.window.showPage(page.id);

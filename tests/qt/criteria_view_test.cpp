@@ -19,6 +19,7 @@ struct Table {
     explicit Table(const char* file = sample::percentFile)
         : sitting(file), model(sitting.document())
     {
+        sample::keepTold(sitting.document(), model);
         view.setUp(sitting.document(), &model);
         view.resize(800, 600);
         const Block& first = sitting.document().framework().blocks.front();

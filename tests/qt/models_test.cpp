@@ -34,6 +34,9 @@ TEST_CASE("the models keep the promises of Qt while a sheet is filled in")
     CriteriaModel criteria(document);
     CandidateListModel candidates(document);
     FrameworkTreeModel tree(document);
+    sample::keepTold(document, criteria);
+    sample::keepTold(document, candidates);
+    sample::keepTold(document, tree);
     const QAbstractItemModelTester one(&criteria, strict);
     const QAbstractItemModelTester two(&candidates, strict);
     const QAbstractItemModelTester three(&tree, strict);
@@ -54,6 +57,7 @@ TEST_CASE("the tree counts what is marked and finds each competency")
     sample::Sitting sitting;
     SessionDocument& document = sitting.document();
     FrameworkTreeModel tree(document);
+    sample::keepTold(document, tree);
     const Competency& competency = document.framework().blocks[1].competencies[2];
     const QModelIndex place = tree.indexOf(competency.id);
     REQUIRE(tree.competencyAt(place) == &competency);
@@ -68,6 +72,7 @@ TEST_CASE("a juror who withdrew sees no criterion of that candidate")
     sample::Sitting sitting;
     SessionDocument& document = sitting.document();
     CriteriaModel criteria(document);
+    sample::keepTold(document, criteria);
     criteria.showCompetency(document.framework().blocks.front().competencies.front().id);
     REQUIRE(criteria.rowCount() > 0);
     document.apply(SetRecusal{CandidateId("c1"), JurorId("m1"), std::string()});
@@ -83,7 +88,8 @@ TEST_CASE("a candidate who is not heard is listed with the status in place of th
     const auto& criterion =
         document.framework().blocks.front().competencies.front().criteria.front();
     document.apply(SetMark{document.currentSheet(), criterion.id, Evidence::Interview, Percent{0}});
-    const CandidateListModel candidates(document);
+    CandidateListModel candidates(document);
+    sample::keepTold(document, candidates);
     CHECK(textAt(candidates, 0, 0, CandidateListModel::DetailTextRole).contains("1/106"));
     for (const auto& [status, words] :
          {std::pair{CandidateStatus::Absent, "absent"},

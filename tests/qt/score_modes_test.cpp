@@ -164,7 +164,8 @@ TEST_CASE("a running clock is found running by the next page, for its own candid
     shown.press(Qt::Key_F7);
     const InterviewClock running = shown.part<ClockBox>("clockBox").clock();
     REQUIRE(running.running());
-    const ScorePage again(shown.sitting.document(), shown.sitting.answers);
+    ScorePage again(shown.sitting.document(), shown.sitting.answers);
+    again.show();
     auto* panel = again.findChild<ClockBox*>();
     CHECK(panel->clock() == running);
     shown.sitting.document().setCurrentCandidate(CandidateId("c2"));

@@ -67,4 +67,15 @@ private:
     std::unique_ptr<widgets::SessionDocument> m_document;
 };
 
+// As the page of a model does while it is in sight.
+template <class Model>
+void keepTold(widgets::SessionDocument& document, Model& model)
+{
+    using widgets::SessionDocument;
+    QObject::connect(&document, &SessionDocument::changed, &model, &Model::follow);
+    for (const auto another :
+         {&SessionDocument::currentCandidateChanged, &SessionDocument::actingJurorChanged})
+        QObject::connect(&document, another, &model, &Model::reload);
+}
+
 } // namespace delibere::sample

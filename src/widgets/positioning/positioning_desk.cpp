@@ -12,9 +12,6 @@ namespace delibere::widgets {
 PositioningDesk::PositioningDesk(SessionDocument& document, QObject* parent)
     : QObject(parent), m_document(document)
 {
-    connect(&document, &SessionDocument::changed, this, &PositioningDesk::follow);
-    connect(&document, &SessionDocument::actingJurorChanged, this, &PositioningDesk::reload);
-    connect(&document, &SessionDocument::moved, this, &PositioningDesk::reload);
     reload();
     if (!m_all.empty())
         choose(m_all.back().id);
@@ -76,16 +73,6 @@ void PositioningDesk::enter(const std::string& line, const PlanEntry& entry)
     if (entry != m_positioning->planOf(line))
         m_document.apply(SetPositioningPlan{m_positioning->id, line, entry},
                          QStringLiteral("le parcours individuel"));
-}
-
-void PositioningDesk::follow(const Edit& edit)
-{
-    if (!aboutPositioning(edit) && !changesSession(edit))
-        return;
-    reload();
-    const auto* table = editAs<SetPositioningTable>(edit);
-    if (table != nullptr && m_positioning && table->positioning == m_positioning->id)
-        emit entered(table->table);
 }
 
 void PositioningDesk::reload()

@@ -23,6 +23,7 @@ public:
 
     // An id that is not there shows none.
     void choose(const PositioningId& id);
+    void reload();
     [[nodiscard]] bool chosen() const { return m_positioning.has_value(); }
     // Precondition of what follows: chosen().
     [[nodiscard]] const Positioning& positioning() const { return *m_positioning; }
@@ -41,13 +42,9 @@ public:
     void enter(const std::string& line, const PlanEntry& entry);
 
 signals:
-    void changed();                                    // another one, or another content
-    void entered(const delibere::CompetencyId& table); // where an edit happened, undo included
+    void changed(); // another one, or another content
 
 private:
-    void follow(const Edit& edit);
-    void reload();
-
     SessionDocument& m_document;
     std::vector<Positioning> m_all;
     std::optional<Positioning> m_positioning;

@@ -8,10 +8,12 @@
 #include <QShortcut>
 #include <QTimer>
 
+#include "domain/edit.h"
 #include "ui_positioning_page.h"
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/positioning/positioning_memory.h"
+#include "widgets/session/refresh_when_shown.h"
 
 namespace delibere::widgets {
 
@@ -29,6 +31,7 @@ const QString otherKeys = QStringLiteral(
 
 PositioningPage::PositioningPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_document(document), m_prompts(prompts), m_desk(document),
+      m_refresh(new RefreshWhenShown(this, [this] { m_desk.reload(); })),
       m_ui(std::make_unique<Ui::PositioningPage>()), m_steps(positioningSteps(document.framework()))
 {
     m_ui->setupUi(this);
@@ -41,15 +44,13 @@ PositioningPage::PositioningPage(SessionDocument& document, Prompts& prompts, QW
     connectBar();
     connectSigning();
     connect(&m_desk, &PositioningDesk::changed, this, &PositioningPage::refresh);
-    connect(&m_desk, &PositioningDesk::entered, this, [this](const CompetencyId& table) {
-        if (isVisible() && m_step != PositioningStep{Kind::Table, table})
-            showStep({Kind::Table, table});
-    });
-    for (auto state : {&SessionDocument::unsaved, &SessionDocument::moved})
-        connect(&document, state, this, &PositioningPage::refreshStep);
+    connect(&document, &SessionDocument::changed, this, &PositioningPage::follow);
+    for (auto state :
+         {&SessionDocument::unsaved, &SessionDocument::moved, &SessionDocument::actingJurorChanged})
+        connect(&document, state, m_refresh, &RefreshWhenShown::outdate);
     connect(&document, &SessionDocument::saved, this, [this] {
         if (m_step.kind == Kind::Signatures)
-            refreshStep();
+            m_refresh->outdate();
     });
     refresh();
 }
@@ -172,6 +173,20 @@ void PositioningPage::setDiscretion(Discretion discretion)
 {
     m_discretion = discretion;
     refreshStep();
+}
+
+// Where an entry happened is shown, undo included.
+void PositioningPage::follow(const Edit& edit)
+{
+    if (!aboutPositioning(edit) && !changesSession(edit))
+        return;
+    m_refresh->outdate();
+    const auto* table = editAs<SetPositioningTable>(edit);
+    if (table == nullptr || !isVisible() || !m_desk.chosen() ||
+        table->positioning != m_desk.positioning().id)
+        return;
+    if (const PositioningStep step{Kind::Table, table->table}; m_step != step)
+        showStep(step);
 }
 
 void PositioningPage::refresh()

@@ -17,6 +17,8 @@ class PositioningPage;
 
 namespace delibere::widgets {
 
+class RefreshWhenShown;
+
 class PositioningPage : public QWidget {
     Q_OBJECT
 
@@ -46,6 +48,7 @@ private:
     void connectBar();
     void connectSigning();
     void addKey(const QList<QKeySequence>& keys, void (PositioningPage::*act)());
+    void follow(const Edit& edit);
     void refresh();
     void refreshChoice();
     void refreshStep();
@@ -67,6 +70,7 @@ private:
     SessionDocument& m_document;
     Prompts& m_prompts;
     PositioningDesk m_desk;
+    RefreshWhenShown* m_refresh;
     std::unique_ptr<Ui::PositioningPage> m_ui;
     std::vector<PositioningStep> m_steps;
     PositioningStep m_step;

@@ -12,8 +12,6 @@ namespace delibere::widgets {
 CandidateListModel::CandidateListModel(SessionDocument& document, QObject* parent)
     : QAbstractListModel(parent), m_document(document)
 {
-    connect(&document, &SessionDocument::changed, this, &CandidateListModel::follow);
-    connect(&document, &SessionDocument::actingJurorChanged, this, &CandidateListModel::reload);
     reload();
 }
 

@@ -26,6 +26,10 @@ public:
 
     explicit CandidateListModel(SessionDocument& document, QObject* parent = nullptr);
 
+    // Told by the page, while it is in sight.
+    void reload();
+    void follow(const Edit& edit);
+
     [[nodiscard]] CandidateId candidateAt(int row) const;
     [[nodiscard]] int rowOf(const CandidateId& candidate) const; // -1 when unknown
 
@@ -45,8 +49,6 @@ private:
         friend bool operator==(const Row&, const Row&) = default;
     };
 
-    void reload();
-    void follow(const Edit& edit);
     [[nodiscard]] Row made(const Candidate& candidate) const;
     [[nodiscard]] const Row& row(int position) const;
     [[nodiscard]] static QString detail(const Row& row);

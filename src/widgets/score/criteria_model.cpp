@@ -15,11 +15,7 @@ namespace delibere::widgets {
 
 CriteriaModel::CriteriaModel(SessionDocument& document, QObject* parent)
     : QAbstractTableModel(parent), m_document(document)
-{
-    connect(&document, &SessionDocument::changed, this, &CriteriaModel::follow);
-    connect(&document, &SessionDocument::currentCandidateChanged, this, &CriteriaModel::reload);
-    connect(&document, &SessionDocument::actingJurorChanged, this, &CriteriaModel::reload);
-}
+{}
 
 void CriteriaModel::showCompetency(const CompetencyId& competency)
 {

@@ -20,6 +20,9 @@ public:
     explicit CriteriaModel(SessionDocument& document, QObject* parent = nullptr);
 
     void showCompetency(const CompetencyId& competency);
+    // Told by the page, while it is in sight.
+    void reload();
+    void follow(const Edit& edit);
     [[nodiscard]] const CompetencyId& competency() const { return m_competency; }
     [[nodiscard]] static Evidence evidenceOf(int column)
     {
@@ -43,8 +46,6 @@ private:
         CriterionEntry entry;
     };
 
-    void reload();
-    void follow(const Edit& edit);
     void tell(int row, const CriterionEntry& before);
     [[nodiscard]] std::vector<Row> snapshot() const;
 

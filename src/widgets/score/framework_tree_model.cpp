@@ -14,12 +14,7 @@ namespace delibere::widgets {
 FrameworkTreeModel::FrameworkTreeModel(SessionDocument& document, QObject* parent)
     : QAbstractItemModel(parent), m_document(document),
       m_sheet(OwnSheet(document, document.currentCandidate()).sheet())
-{
-    connect(&document, &SessionDocument::changed, this, &FrameworkTreeModel::follow);
-    connect(&document, &SessionDocument::currentCandidateChanged, this,
-            &FrameworkTreeModel::reload);
-    connect(&document, &SessionDocument::actingJurorChanged, this, &FrameworkTreeModel::reload);
-}
+{}
 
 // The tree never changes, only what is said of it: what is unfolded stays unfolded.
 void FrameworkTreeModel::reload()

@@ -27,6 +27,9 @@ public:
     explicit FrameworkTreeModel(SessionDocument& document, QObject* parent = nullptr);
 
     void setMode(ScoreMode mode);
+    // Told by the page, while it is in sight.
+    void reload();
+    void follow(const Edit& edit);
 
     [[nodiscard]] const Block* blockAt(const QModelIndex& index) const; // the one it stands in
     [[nodiscard]] const Competency* competencyAt(const QModelIndex& index) const; // null on a bloc
@@ -40,9 +43,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    void reload();
     void refresh();
-    void follow(const Edit& edit);
     [[nodiscard]] bool differs(const Competency& competency, const ScoreSheet& before) const;
     [[nodiscard]] QString count(const QModelIndex& index) const;
     [[nodiscard]] bool closed(const Block& block) const;

@@ -78,6 +78,23 @@ void ScoreNavigation::setDiscretion(Discretion discretion)
     m_ui.navigationLine->setVisible(shown);
 }
 
+void ScoreNavigation::reload()
+{
+    m_tree->reload();
+    m_candidates->reload();
+}
+
+void ScoreNavigation::reloadSheet()
+{
+    m_tree->reload();
+}
+
+void ScoreNavigation::follow(const Edit& edit)
+{
+    m_candidates->follow(edit);
+    m_tree->follow(edit);
+}
+
 void ScoreNavigation::refresh()
 {
     refreshHeading();

@@ -32,6 +32,9 @@ public:
     void setMode(ScoreMode mode);
     // The other candidates are not the business of the one in the room.
     void setDiscretion(Discretion discretion);
+    void reload();
+    void reloadSheet(); // another one, of the same candidates
+    void follow(const Edit& edit);
     void refresh();
 
     void stepCandidate(Step step);

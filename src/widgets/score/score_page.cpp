@@ -17,6 +17,7 @@
 #include "widgets/score/score_room.h"
 #include "widgets/score/sheet_questions.h"
 #include "widgets/score/sheet_submission.h"
+#include "widgets/session/refresh_when_shown.h"
 
 namespace delibere::widgets {
 
@@ -40,7 +41,8 @@ CompetencyId placeOf(const Framework& framework, const Edit& edit)
 
 ScorePage::ScorePage(SessionDocument& document, Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_document(document), m_prompts(prompts),
-      m_ui(std::make_unique<Ui::ScorePage>()), m_criteria(new CriteriaModel(document, this))
+      m_ui(std::make_unique<Ui::ScorePage>()), m_criteria(new CriteriaModel(document, this)),
+      m_refresh(new RefreshWhenShown(this, [this] { reload(); }))
 {
     m_ui->setupUi(this);
     m_ui->scoreSplitter->setSizes({248, 784, 280});
@@ -53,8 +55,14 @@ ScorePage::ScorePage(SessionDocument& document, Prompts& prompts, QWidget* paren
     setUpHelpers();
     setUpKeys();
     connect(&document, &SessionDocument::changed, this, &ScorePage::follow);
-    connect(&document, &SessionDocument::currentCandidateChanged, this, &ScorePage::refresh);
-    connect(&document, &SessionDocument::actingJurorChanged, this, &ScorePage::refresh);
+    connect(&document, &SessionDocument::currentCandidateChanged, this, [this] {
+        if (isVisible()) {
+            m_criteria->reload();
+            m_navigation->reloadSheet();
+        }
+        refresh();
+    });
+    connect(&document, &SessionDocument::actingJurorChanged, m_refresh, &RefreshWhenShown::outdate);
     setMode(ScoreMode::Reading);
     showCompetency(document.framework().blocks.front().competencies.front().id);
 }
@@ -275,13 +283,18 @@ void ScorePage::setDiscretion(Discretion discretion)
 void ScorePage::follow(const Edit& edit)
 {
     m_own.reset();
-    if (changesSession(edit)) {
-        refresh();
+    const auto sheet = aboutSheet(edit);
+    const bool ofWhoActs = sheet && sheet->juror == m_document.actingJuror();
+    if (!isVisible() || changesSession(edit)) {
+        m_refresh->outdate();
+        if (ofWhoActs)
+            showPlaceOf(edit);
         return;
     }
-    const auto sheet = aboutSheet(edit);
-    if (!sheet || sheet->juror != m_document.actingJuror())
+    if (!ofWhoActs)
         return;
+    m_criteria->follow(edit);
+    m_navigation->follow(edit);
     showPlaceOf(edit);
     // A mark shows in its cell and in the strip; only suggested questions follow it.
     if (editAs<SetMark>(edit) != nullptr) {
@@ -315,9 +328,19 @@ void ScorePage::showPlaceOf(const Edit& edit)
     }
 }
 
+void ScorePage::reload()
+{
+    m_criteria->reload();
+    m_navigation->reload();
+    refresh();
+}
+
+// A page that is not in sight reads nothing: it is reloaded when it comes.
 void ScorePage::refresh()
 {
     m_own.reset();
+    if (!isVisible())
+        return m_refresh->outdate();
     m_navigation->refresh();
     refreshClock();
     refreshSheet();

@@ -23,6 +23,7 @@ class ScorePage;
 namespace delibere::widgets {
 
 class CriteriaModel;
+class RefreshWhenShown;
 class ScoreNavigation;
 class ScoreRoom;
 class SheetQuestions;
@@ -66,6 +67,7 @@ private:
 
     void follow(const Edit& edit);
     void showPlaceOf(const Edit& edit);
+    void reload();
     void refresh();
     void refreshSheet();
     void refreshStrip();
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<SheetQuestions> m_questions;
     std::unique_ptr<SheetSubmission> m_submission;
     CriteriaModel* m_criteria;
+    RefreshWhenShown* m_refresh;
     mutable std::optional<OwnSheet> m_own;
     ScorePlace m_remembered;
     ScoreMode m_mode = ScoreMode::Reading;

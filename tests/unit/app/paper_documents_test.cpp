@@ -4,9 +4,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "app/attendance_document.h"
-#include "app/blank_guide_document.h"
 #include "app/entry_slip_document.h"
+#include "app/paper_records.h"
 #include "app/records.h"
 #include "signed_room.h"
 #include "support/sample.h"
@@ -21,9 +20,7 @@ const JurorId m2("m2");
 
 std::string attendanceFingerprint(SignedRoom& room)
 {
-    const app::AttendanceDocument document(room.session());
-    const RecordView view = document.view();
-    return std::get<AttendanceRecord>(view).stamp.fingerprint;
+    return app::attendanceRecord(room.session()).stamp.fingerprint;
 }
 
 ProblemCode slipRefusal(SignedRoom& room, const char* candidate, const Viewer& viewer)
@@ -70,14 +67,12 @@ TEST_CASE("a blank guide may name a candidate, a member, both or nobody")
 {
     SignedRoom room;
     for (const bool named : {false, true}) {
-        const auto guide = app::BlankGuideDocument::of(room.session(), named ? c1 : CandidateId(),
-                                                       named ? m2 : JurorId());
+        const auto guide = app::blankGuideRecord(room.session(), named ? c1 : CandidateId(),
+                                                 named ? m2 : JurorId());
         REQUIRE(guide.has_value());
-        const RecordView view = guide->view();
-        const auto& record = std::get<BlankGuideRecord>(view);
-        CHECK((record.candidate != nullptr) == named);
-        CHECK((record.juror != nullptr) == named);
-        CHECK(record.stamp.frameworkDigest == room.session().frameworkDigest());
+        CHECK((guide->candidate != nullptr) == named);
+        CHECK((guide->juror != nullptr) == named);
+        CHECK(guide->stamp.frameworkDigest == room.session().frameworkDigest());
     }
 }
 
@@ -86,7 +81,7 @@ TEST_CASE("a blank guide for somebody unknown, or for a withdrawn member, is ref
     SignedRoom room;
     const auto code = [&](const char* candidate, const char* juror) {
         const auto guide =
-            app::BlankGuideDocument::of(room.session(), CandidateId(candidate), JurorId(juror));
+            app::blankGuideRecord(room.session(), CandidateId(candidate), JurorId(juror));
         REQUIRE_FALSE(guide.has_value());
         return guide.error().code;
     };
@@ -94,7 +89,7 @@ TEST_CASE("a blank guide for somebody unknown, or for a withdrawn member, is ref
     CHECK(code("c1", "m9") == ProblemCode::UnknownJuror);
     room.apply(SetRecusal{c1, m2, ""});
     CHECK(code("c1", "m2") == ProblemCode::JurorRecused);
-    CHECK(app::BlankGuideDocument::of(room.session(), CandidateId("c2"), m2).has_value());
+    CHECK(app::blankGuideRecord(room.session(), CandidateId("c2"), m2).has_value());
 }
 
 TEST_CASE("a bordereau holds what the jury retained and leaves the rest undecided")
