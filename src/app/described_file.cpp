@@ -129,7 +129,7 @@ Result<codec::JournalFold> describedFile(const store::SessionFile& file)
                                        : packets.error());
     Edits edits;
     addPanel(edits, *session);
-    for (const MemberKey& key : *keys)
+    for (const JurorKey& key : *keys)
         edits.push_back({PutKey{key}});
     for (const KeptPacket& packet : *packets)
         edits.push_back({KeepPacket{packet}});

@@ -6,6 +6,7 @@
 #include "app/key_bytes.h"
 #include "app/mission.h"
 #include "app/packet_name.h"
+#include "app/receipt.h"
 #include "app/signed_packet.h"
 #include "app/signing.h"
 #include "codec/hex.h"
@@ -15,8 +16,6 @@
 namespace delibere::app {
 
 namespace {
-
-constexpr std::string_view receiptMagic = "delibere-recu-1\n";
 
 struct Finished {
     std::vector<codec::SheetDigest> digests;
@@ -134,9 +133,9 @@ Result<HandoverFile> makeHandover(const Session& session, const crypto::SecretKe
     return file;
 }
 
-Result<HandedOver> handOver(Session& session, std::string_view passphrase,
+Result<HandedOver> handOver(const Session& session, std::string_view passphrase,
                             const std::filesystem::path& folder,
-                            const std::vector<CandidateId>& candidates)
+                            const std::vector<CandidateId>& candidates, const ApplyStep& apply)
 {
     const auto held = heldMission(session);
     if (!held)
@@ -153,7 +152,7 @@ Result<HandedOver> handOver(Session& session, std::string_view passphrase,
     const std::filesystem::path path = folder / made->name;
     if (auto written = store::writeFile(path, made->bytes, store::IfExists::Refuse); !written)
         return tl::unexpected(written.error());
-    if (auto kept = session.apply(made->kept, juror); !kept) {
+    if (auto kept = apply(made->kept, juror); !kept) {
         std::error_code ignored; // the reason is said
         std::filesystem::remove(path, ignored);
         return tl::unexpected(kept.error());
@@ -185,30 +184,8 @@ Result<std::vector<HandoverState>> handovers(const Session& session)
     return states;
 }
 
-Result<Receipt> readReceipt(const std::filesystem::path& path)
-{
-    const auto bytes = readPacketFile(path);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    if (!bytes->starts_with(receiptMagic))
-        return fail(ProblemCode::PacketUnknown, path.string());
-    const auto packet = checkedPacket(path, std::string_view(*bytes).substr(receiptMagic.size()));
-    if (!packet)
-        return tl::unexpected(packet.error());
-    auto manifest = codec::readReceipt(packet->manifest);
-    if (!manifest || !packet->parts.empty())
-        return fail(ProblemCode::PacketDamaged, path.string(), "manifeste");
-    return Receipt{std::move(*manifest), packet->author, packet->manifest, digestOf(*bytes),
-                   *bytes};
-}
-
-std::string writeReceipt(const crypto::SecretKey& author, const codec::ReceiptManifest& manifest)
-{
-    return std::string(receiptMagic) +
-           codec::writePacket(signedPacket(author, codec::write(manifest)));
-}
-
-Result<codec::ReceiptManifest> takeReceipt(Session& session, const std::filesystem::path& path)
+Result<codec::ReceiptManifest>
+takeReceipt(const Session& session, const std::filesystem::path& path, const ApplyStep& apply)
 {
     auto receipt = readReceipt(path);
     const auto held = heldMission(session);
@@ -219,7 +196,7 @@ Result<codec::ReceiptManifest> takeReceipt(Session& session, const std::filesyst
         return fail(ProblemCode::MissionMissing, session.path().string());
     const codec::MissionManifest& mission = (*held)->manifest;
     if (std::ranges::find(mission.recipients, receipt->author) == mission.recipients.end())
-        return fail(ProblemCode::PacketAuthorUnknown, path.string(), std::string("présidence"));
+        return fail(ProblemCode::PacketAuthorUnknown, path.string(), mission.juror.text());
     const auto sent = packetsOf(*packets, PacketKind::SheetsSent, mission.juror);
     if (receipt->manifest.session != mission.session ||
         std::ranges::find(sent, receipt->manifest.file, &KeptPacket::digest) == sent.end())
@@ -229,9 +206,7 @@ Result<codec::ReceiptManifest> takeReceipt(Session& session, const std::filesyst
         return receipt->manifest;
     const KeepPacket kept{{PacketKind::ReceiptHeld, mission.juror, receipt->manifest.number,
                            session.now(), receipt->digest, receipt->manifestBytes, receipt->bytes}};
-    return session.apply(kept, mission.juror).map([&](const Applied&) {
-        return receipt->manifest;
-    });
+    return apply(kept, mission.juror).map([&] { return receipt->manifest; });
 }
 
 } // namespace delibere::app

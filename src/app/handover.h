@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "app/session.h"
+#include "app/apply_step.h"
 #include "codec/manifests.h"
 #include "crypto/signing.h"
 
@@ -35,9 +35,10 @@ struct HandedOver {
 };
 // Makes it and writes it into the folder, read back, never over a file; the session keeps that it
 // went out. KeyRefused and the refusals of makeHandover.
-[[nodiscard]] Result<HandedOver> handOver(Session& session, std::string_view passphrase,
+[[nodiscard]] Result<HandedOver> handOver(const Session& session, std::string_view passphrase,
                                           const std::filesystem::path& folder,
-                                          const std::vector<CandidateId>& candidates = {});
+                                          const std::vector<CandidateId>& candidates,
+                                          const ApplyStep& apply);
 
 // One handing over and what is known of it.
 struct HandoverState {
@@ -49,19 +50,7 @@ struct HandoverState {
 
 // Keeps a receipt of the presidency for what was handed over from here. PacketUnknown,
 // PacketDamaged, PacketAuthorUnknown, ReceiptUnmatched; kept already: the same answer again.
-[[nodiscard]] Result<codec::ReceiptManifest> takeReceipt(Session& session,
-                                                         const std::filesystem::path& path);
-
-// A receipt as it is written: "delibere-recu-1" LF, then the packet. PacketUnknown, PacketDamaged.
-struct Receipt {
-    codec::ReceiptManifest manifest;
-    std::string author; // public key
-    std::string manifestBytes;
-    std::string digest; // of the file
-    std::string bytes;
-};
-[[nodiscard]] Result<Receipt> readReceipt(const std::filesystem::path& path);
-[[nodiscard]] std::string writeReceipt(const crypto::SecretKey& author,
-                                       const codec::ReceiptManifest& manifest);
+[[nodiscard]] Result<codec::ReceiptManifest>
+takeReceipt(const Session& session, const std::filesystem::path& path, const ApplyStep& apply);
 
 } // namespace delibere::app

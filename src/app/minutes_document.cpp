@@ -22,7 +22,7 @@ Result<MinutesDocument> MinutesDocument::of(const Session& session, const Viewer
     if (!lines || !keys)
         return tl::unexpected(lines ? keys.error() : lines.error());
     minutes.m_followUps = *lines;
-    for (const MemberKey& key : *keys) // by number: the last one is in use
+    for (const JurorKey& key : *keys) // by number: the last one is in use
         minutes.m_keys[key.juror] = fingerprintOf(key);
     minutes.stamp();
     return minutes;

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "app/applied_step.h"
+#include "app/apply_step.h"
 #include "app/key_bytes.h"
 #include "app/packet_name.h"
 #include "app/secret_words.h"
@@ -55,11 +55,6 @@ std::vector<std::string> recipientsOf(const Session& session, const std::string&
     return recipients;
 }
 
-tl::unexpected<Problem> damagedMission(const std::filesystem::path& path, std::string what)
-{
-    return fail(ProblemCode::PacketDamaged, path.string(), std::move(what));
-}
-
 struct Enrolled {
     PutKey key;
     std::string voucher; // the mission's key over the member's own
@@ -101,7 +96,7 @@ public:
 private:
     Result<void> put(const Edit& edit, bool differs)
     {
-        return differs ? applyStep(m_session, edit, JurorId()) : Result<void>();
+        return differs ? doorOf(m_session)(edit, JurorId()) : Result<void>();
     }
     Result<void> putJuror(const Juror& juror)
     {
@@ -183,17 +178,17 @@ Result<HeldMission> joinable(const Session& session, const Mission& mission)
         return fail(ProblemCode::MissionMissing, session.path().string());
     const codec::MissionManifest& known = (*held)->manifest;
     const codec::MissionManifest& given = mission.manifest;
-    const auto diverges = [&](const char* what) {
-        return fail(ProblemCode::MissionDiverges, mission.path.string(), what);
+    const auto diverges = [&](MissionDivergence what) {
+        return fail(ProblemCode::MissionDiverges, mission.path.string(), static_cast<int>(what));
     };
     if (given.session != known.session)
-        return diverges("une autre session");
+        return diverges(MissionDivergence::Session);
     if (given.juror != known.juror)
-        return diverges("la mission d’un autre membre");
+        return diverges(MissionDivergence::Juror);
     if (given.framework != known.framework)
-        return diverges("un autre référentiel");
+        return diverges(MissionDivergence::Framework);
     if (given.recipients.front() != known.recipients.front())
-        return diverges("une autre clé de présidence");
+        return diverges(MissionDivergence::Presidency);
     if (given.number < known.number)
         return fail(ProblemCode::MissionOlder, mission.path.string(), known.number);
     return **held;
@@ -262,9 +257,10 @@ Result<MissionFile> makeMission(const Session& session, const crypto::SecretKey&
     return file;
 }
 
-Result<std::filesystem::path> issueMission(Session& session, const crypto::SecretKey& author,
+Result<std::filesystem::path> issueMission(const Session& session, const crypto::SecretKey& author,
                                            const JurorId& actor, const MissionRequest& request,
-                                           const std::filesystem::path& folder)
+                                           const std::filesystem::path& folder,
+                                           const ApplyStep& apply)
 {
     const auto made = makeMission(session, author, request);
     if (!made)
@@ -272,7 +268,7 @@ Result<std::filesystem::path> issueMission(Session& session, const crypto::Secre
     const std::filesystem::path path = folder / made->name;
     if (auto written = store::writeFile(path, made->bytes, store::IfExists::Refuse); !written)
         return tl::unexpected(written.error());
-    if (auto kept = applyStep(session, made->kept, actor); !kept) {
+    if (auto kept = apply(made->kept, actor); !kept) {
         std::error_code ignored; // it is named in the answer all the same
         std::filesystem::remove(path, ignored);
         return tl::unexpected(kept.error());
@@ -302,10 +298,10 @@ Result<Mission> readMission(const std::filesystem::path& path, std::string_view 
     if (!manifest || packet->parts.size() != partsOfMission ||
         manifest->parts.size() != partsOfMission || manifest->recipients.empty() ||
         manifest->recipients.front() != packet->author)
-        return damagedMission(path, "manifeste");
+        return damaged(path, PacketFault::Manifest);
     for (std::size_t at = 0; at < partsOfMission; ++at) {
         if (digestOf(packet->parts[at]) != manifest->parts[at])
-            return damagedMission(path, "empreinte d’une partie");
+            return damaged(path, PacketFault::Part);
     }
     auto framework = frameworkOf(path, packet->parts[1]);
     if (!framework)
@@ -316,7 +312,7 @@ Result<Mission> readMission(const std::filesystem::path& path, std::string_view 
         definition->juror(manifest->juror) == nullptr ||
         digestOf(packet->parts[1]) != manifest->framework ||
         seed.size() != crypto::SecretKey::seedSize)
-        return damagedMission(path, "contenu");
+        return damaged(path, PacketFault::Content);
     return Mission{path,
                    *manifest,
                    packet->manifest,
@@ -336,8 +332,8 @@ Result<Session> startMission(const Mission& mission, const std::filesystem::path
     const JurorId& juror = mission.manifest.juror;
     auto key = enrolled(*session, mission, passphrase, effort);
     auto done = key ? session->inOneTransaction([&] {
-        return applyStep(*session, key->key, juror).and_then([&] {
-            return applyStep(*session, keptOf(*session, mission, key->voucher), juror);
+        return doorOf(*session)(key->key, juror).and_then([&] {
+            return doorOf(*session)(keptOf(*session, mission, key->voucher), juror);
         });
     })
                     : Result<void>(tl::unexpected(key.error()));
@@ -361,8 +357,8 @@ Result<MissionJoined> joinMission(Session& session, const Mission& mission)
         .inOneTransaction([&] {
             return Joining(session, mission).run().and_then([&](MissionJoined done) {
                 joined = std::move(done);
-                return applyStep(session, keptOf(session, mission, held->enrolled),
-                                 mission.manifest.juror);
+                return doorOf(session)(keptOf(session, mission, held->enrolled),
+                                       mission.manifest.juror);
             });
         })
         .map([&] { return joined; });
@@ -383,9 +379,9 @@ Result<void> renewKey(Session& session, const Mission& mission, std::string_view
     return session.inOneTransaction([&] {
         return Joining(session, mission)
             .run()
-            .and_then([&](const MissionJoined&) { return applyStep(session, key->key, juror); })
+            .and_then([&](const MissionJoined&) { return doorOf(session)(key->key, juror); })
             .and_then(
-                [&] { return applyStep(session, keptOf(session, mission, key->voucher), juror); });
+                [&] { return doorOf(session)(keptOf(session, mission, key->voucher), juror); });
     });
 }
 

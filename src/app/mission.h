@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Missions: what a member needs to mark on their own laptop, made by the presidency, opened with a
-// code that is on no file. Formats: docs/format-mission.md. The member's key is made at the first
-// opening; a key that the mission carries vouches for it once, and is forgotten.
+// code that is on no file. Formats: docs/format-fiche-scellee.md. The member's key is made at the
+// first opening; a key that the mission carries vouches for it once, and is forgotten.
 #pragma once
 
 #include <filesystem>
@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/apply_step.h"
 #include "app/framework_library.h"
 #include "app/session.h"
 #include "codec/manifests.h"
@@ -40,8 +41,9 @@ makeMission(const Session& session, const crypto::SecretKey& author, const Missi
 // Makes it and writes it into the folder, never over a file; the session keeps that it went out.
 // The path of the file.
 [[nodiscard]] Result<std::filesystem::path>
-issueMission(Session& session, const crypto::SecretKey& author, const JurorId& actor,
-             const MissionRequest& request, const std::filesystem::path& folder);
+issueMission(const Session& session, const crypto::SecretKey& author, const JurorId& actor,
+             const MissionRequest& request, const std::filesystem::path& folder,
+             const ApplyStep& apply);
 
 // --- on the laptop of the member
 

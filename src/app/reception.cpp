@@ -5,11 +5,11 @@
 #include <map>
 #include <numeric>
 
-#include "app/applied_step.h"
-#include "app/handover.h"
+#include "app/apply_step.h"
 #include "app/key_bytes.h"
 #include "app/mission.h"
 #include "app/packet_name.h"
+#include "app/receipt.h"
 #include "app/signed_packet.h"
 #include "app/stored_draft.h"
 #include "codec/hex.h"
@@ -29,7 +29,7 @@ struct Said {
     std::string file;
     std::vector<codec::SheetDigest> sheets;
 };
-using SaidByMember = std::map<JurorId, std::vector<Said>>;
+using SaidByJuror = std::map<JurorId, std::vector<Said>>;
 
 const codec::SheetDigest* sheetIn(const Said& said, const CandidateId& candidate)
 {
@@ -76,7 +76,7 @@ private:
             return tl::unexpected(opened.error());
         auto manifest = codec::readHandover(opened->manifest);
         if (!manifest)
-            return damaged(packet, "manifeste");
+            return damaged(packet.path, PacketFault::Manifest);
         packet.digest = digestOf(*bytes);
         packet.bytes = std::move(*bytes);
         packet.manifestBytes = std::move(opened->manifest);
@@ -86,11 +86,6 @@ private:
         return checkManifest(packet, opened->author).and_then([&] {
             return takeSheets(packet, opened->parts);
         });
-    }
-
-    static tl::unexpected<Problem> damaged(const ReceivedPacket& packet, std::string what)
-    {
-        return fail(ProblemCode::PacketDamaged, packet.path.string(), std::move(what));
     }
 
     // For us, of this session, by somebody of its panel.
@@ -123,7 +118,7 @@ private:
         if (!keys)
             return tl::unexpected(keys.error());
         int held = 0;
-        for (const MemberKey& key : *keys) {
+        for (const JurorKey& key : *keys) {
             if (key.juror != manifest.juror)
                 continue;
             ++held;
@@ -156,17 +151,17 @@ private:
     {
         const codec::HandoverManifest& manifest = *packet.manifest;
         if (parts.size() != manifest.sheets.size() || parts.empty())
-            return damaged(packet, "nombre de fiches");
+            return damaged(packet.path, PacketFault::Content);
         std::set<CandidateId> seen;
         for (std::size_t at = 0; at < parts.size(); ++at) {
             if (digestOf(parts[at]) != manifest.sheets[at].digest)
-                return damaged(packet, "empreinte d’une fiche");
+                return damaged(packet.path, PacketFault::Part);
             auto read = codec::readSheet(parts[at]);
             const SheetKey key{manifest.sheets[at].candidate, manifest.juror};
             if (!read || read->sheet.key != key || read->session != manifest.session ||
                 read->framework != m_session.frameworkDigest() ||
                 read->sheet.state != SheetState::Submitted || !seen.insert(key.candidate).second)
-                return damaged(packet, "contenu d’une fiche");
+                return damaged(packet.path, PacketFault::Content);
             if (auto texts = checkTexts(ImportSheet{read->sheet}); !texts)
                 return texts;
             ReceivedSheet received;
@@ -200,7 +195,7 @@ ReceptionVerdict verdictOfOrder(SheetOrder order)
 
 class Telling {
 public:
-    Telling(const Session& session, const SaidByMember& said) : m_session(session), m_said(said) {}
+    Telling(const Session& session, const SaidByJuror& said) : m_session(session), m_said(said) {}
 
     void tell(ReceivedPacket& packet) const
     {
@@ -286,12 +281,12 @@ private:
     }
 
     const Session& m_session;
-    const SaidByMember& m_said;
+    const SaidByJuror& m_said;
 };
 
-SaidByMember saidBefore(const KeptPackets& kept)
+SaidByJuror saidBefore(const KeptPackets& kept)
 {
-    SaidByMember said;
+    SaidByJuror said;
     for (const KeptPacket& packet : kept) {
         if (packet.kind != PacketKind::SheetsReceived)
             continue;
@@ -306,8 +301,9 @@ SaidByMember saidBefore(const KeptPackets& kept)
 
 class Writing {
 public:
-    Writing(Session& session, const std::set<SheetKey>& chosen, const JurorId& actor)
-        : m_session(session), m_chosen(chosen), m_actor(actor)
+    Writing(const Session& session, const std::set<SheetKey>& chosen, const JurorId& actor,
+            const ApplyStep& apply)
+        : m_session(session), m_chosen(chosen), m_actor(actor), m_apply(apply)
     {}
 
     Result<void> write(const ReceivedPacket& packet)
@@ -320,9 +316,9 @@ public:
             return tl::unexpected(keys.error());
         Result<void> done;
         if (packet.newKey && // not when an earlier packet of this plan brought it
-            std::ranges::find(*keys, packet.newKey->key.publicKey, &MemberKey::publicKey) ==
+            std::ranges::find(*keys, packet.newKey->key.publicKey, &JurorKey::publicKey) ==
                 keys->end())
-            done = applyStep(m_session, *packet.newKey, m_actor);
+            done = m_apply(*packet.newKey, m_actor);
         if (!packet.known)
             done = done.and_then([&] { return keep(packet); });
         for (const ReceivedSheet& each : packet.sheets)
@@ -336,8 +332,7 @@ private:
     {
         const codec::HandoverManifest& manifest = *packet.manifest;
         ++m_written.packets;
-        return applyStep(
-            m_session,
+        return m_apply(
             KeepPacket{{PacketKind::SheetsReceived, manifest.juror, manifest.number,
                         m_session.now(), packet.digest, packet.manifestBytes, packet.bytes}},
             m_actor);
@@ -358,17 +353,16 @@ private:
             return tl::unexpected(stored.error());
         Result<void> done;
         if (stored->state == SheetState::Submitted)
-            done =
-                applyStep(m_session, ReopenSheet{key, wording::handedAgainReason(number)}, m_actor);
-        done =
-            done.and_then([&] { return applyStep(m_session, ImportSheet{each.sheet}, m_actor); });
+            done = m_apply(ReopenSheet{key, wording::handedAgainReason(number)}, m_actor);
+        done = done.and_then([&] { return m_apply(ImportSheet{each.sheet}, m_actor); });
         m_written.sheets += done ? 1U : 0U;
         return done;
     }
 
-    Session& m_session;
+    const Session& m_session;
     const std::set<SheetKey>& m_chosen;
     JurorId m_actor;
+    const ApplyStep& m_apply;
     Reception m_written;
 };
 
@@ -404,7 +398,7 @@ ReceptionPlan planReception(const Session& session, const crypto::SecretKey& key
     }
     if (!kept)
         return plan;
-    SaidByMember said = saidBefore(packets);
+    SaidByJuror said = saidBefore(packets);
     // Every file of this plan is known to every other: the newest of a sheet is the one taken.
     for (const ReceivedPacket& packet : plan) {
         if (!packet.problem && !packet.known)
@@ -427,19 +421,27 @@ ReceptionPlan planReception(const Session& session, const crypto::SecretKey& key
     return plan;
 }
 
+Result<Reception> playReception(const Session& session, const ReceptionPlan& plan,
+                                const std::set<SheetKey>& chosen, const JurorId& actor,
+                                const ApplyStep& apply)
+{
+    Writing writing(session, chosen, actor, apply);
+    Result<void> done;
+    for (const std::size_t at : byNumber(plan))
+        done = done.and_then([&] { return writing.write(plan[at]); });
+    return done.map([&] { return writing.written(); });
+}
+
 Result<Reception> commitReception(Session& session, const ReceptionPlan& plan,
                                   const std::set<SheetKey>& chosen, const JurorId& actor)
 {
-    Writing writing(session, chosen, actor);
-    const auto order = byNumber(plan);
+    Reception written;
     return session
         .inOneTransaction([&] {
-            Result<void> done;
-            for (const std::size_t at : order)
-                done = done.and_then([&] { return writing.write(plan[at]); });
-            return done;
+            return playReception(session, plan, chosen, actor, doorOf(session))
+                .map([&](const Reception& done) { written = done; });
         })
-        .map([&] { return writing.written(); });
+        .map([&] { return written; });
 }
 
 Result<std::string> receiptOf(const Session& session, const crypto::SecretKey& key,
@@ -469,28 +471,6 @@ std::string receiptName(const Session& session, const ReceivedPacket& packet)
 {
     return packetName(session.jury(), packet.manifest->juror, "fiches", packet.manifest->number,
                       "recu");
-}
-
-Result<Witness> compareReceipt(const Session& session, const std::filesystem::path& path)
-{
-    const auto receipt = readReceipt(path);
-    const auto keys = session.keys();
-    const auto packets = session.packets();
-    if (!receipt || !keys || !packets)
-        return tl::unexpected(!receipt ? receipt.error() : !keys ? keys.error() : packets.error());
-    const codec::ReceiptManifest& manifest = receipt->manifest;
-    if (manifest.session != session.jury().id ||
-        std::ranges::find(*keys, receipt->author, &MemberKey::publicKey) == keys->end())
-        return Witness::Unknown;
-    if (manifest.journal.sequence > session.journalPosition().sequence)
-        return Witness::RolledBack;
-    const auto anchored = session.journalHolds(manifest.journal);
-    if (!anchored)
-        return tl::unexpected(anchored.error());
-    const auto received = packetsOf(*packets, PacketKind::SheetsReceived, manifest.juror);
-    const bool there =
-        std::ranges::find(received, manifest.file, &KeptPacket::digest) != received.end();
-    return *anchored && there ? Witness::Agrees : Witness::Rewritten;
 }
 
 } // namespace delibere::app

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "app/session.h"
+#include "app/apply_step.h"
 #include "codec/manifests.h"
 #include "crypto/signing.h"
 #include "domain/reception_verdict.h"
@@ -54,7 +54,11 @@ struct Reception {
 };
 
 // Takes the new sheets and those that follow, and of the diverging ones those chosen; keeps every
-// packet that could be opened. A packet is never in part.
+// packet that could be opened. To be played in one transaction.
+[[nodiscard]] Result<Reception> playReception(const Session& session, const ReceptionPlan& plan,
+                                              const std::set<SheetKey>& chosen,
+                                              const JurorId& actor, const ApplyStep& apply);
+// The same through the session's own door: all of it, or nothing.
 [[nodiscard]] Result<Reception> commitReception(Session& session, const ReceptionPlan& plan,
                                                 const std::set<SheetKey>& chosen,
                                                 const JurorId& actor);
@@ -65,15 +69,5 @@ struct Reception {
                                             const ReceivedPacket& packet);
 // "6b1f7c1e-membre-2-fiches-1.recu"
 [[nodiscard]] std::string receiptName(const Session& session, const ReceivedPacket& packet);
-
-// A receipt that a member kept against this session: is what it witnesses still there?
-enum class Witness {
-    Agrees,     // the journal still goes through that point, and the packet is there
-    RolledBack, // the journal is shorter than then
-    Rewritten,  // at that point the journal says something else, or the packet is gone
-    Unknown,    // of another session, or signed by nobody of this one
-};
-[[nodiscard]] Result<Witness> compareReceipt(const Session& session,
-                                             const std::filesystem::path& receipt);
 
 } // namespace delibere::app

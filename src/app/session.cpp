@@ -212,7 +212,7 @@ Result<std::vector<SheetRevision>> Session::revisions(const CandidateId& id,
     return requireSight(id, viewer).and_then([&] { return m_file.revisions(id); });
 }
 
-Result<std::vector<MemberKey>> Session::keys() const
+Result<std::vector<JurorKey>> Session::keys() const
 {
     return m_file.keys();
 }

@@ -96,7 +96,7 @@ public:
     // UnknownPositioning; SightRefused for a member who withdrew from its candidate.
     [[nodiscard]] Result<Positioning> positioning(const PositioningId& id,
                                                   const Viewer& viewer) const;
-    [[nodiscard]] Result<std::vector<MemberKey>> keys() const;
+    [[nodiscard]] Result<std::vector<JurorKey>> keys() const;
     [[nodiscard]] Result<FollowUp> followUp() const;
     // What went to other laptops and came from them; sheets are sealed in it, no mark can be read.
     [[nodiscard]] Result<KeptPackets> packets() const;

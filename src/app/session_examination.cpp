@@ -59,8 +59,8 @@ public:
     }
     Result<Examined> operator()(const PutKey& edit) const
     {
-        return m_session.keys().map([&](const std::vector<MemberKey>& all) {
-            const auto held = std::ranges::count(all, edit.key.juror, &MemberKey::juror);
+        return m_session.keys().map([&](const std::vector<JurorKey>& all) {
+            const auto held = std::ranges::count(all, edit.key.juror, &JurorKey::juror);
             return said(delibere::refusals(m_jury, static_cast<int>(held), edit), edit, nothing);
         });
     }

@@ -25,18 +25,23 @@ Result<codec::Packet> checkedPacket(const std::filesystem::path& path, std::stri
 {
     auto packet = codec::readPacket(frame);
     if (!packet)
-        return fail(ProblemCode::PacketDamaged, path.string(), "forme");
+        return damaged(path, PacketFault::Form);
     const auto author = publicKeyOf(packet->author);
     const auto signature = signatureOf(packet->signature);
     if (!author || !signature ||
         !crypto::verify(*author, codec::signedBytes(packet->manifest), *signature))
-        return fail(ProblemCode::PacketDamaged, path.string(), "signature");
+        return damaged(path, PacketFault::Signature);
     return std::move(*packet);
 }
 
 Result<std::string> readPacketFile(const std::filesystem::path& path)
 {
     return store::readFile(path, crypto::maximumSealedBytes);
+}
+
+tl::unexpected<Problem> damaged(const std::filesystem::path& path, PacketFault fault)
+{
+    return fail(ProblemCode::PacketDamaged, path.string(), static_cast<int>(fault));
 }
 
 Problem problemOf(crypto::OpenFailure failure, const std::filesystem::path& path)
@@ -52,12 +57,12 @@ Problem problemOf(crypto::OpenFailure failure, const std::filesystem::path& path
     case crypto::OpenFailure::WrongCode:
         return {ProblemCode::PacketCodeWrong, path.string(), {}};
     case crypto::OpenFailure::Altered:
-        return {ProblemCode::PacketDamaged, path.string(), "scellé"};
+        return damaged(path, PacketFault::Seal).value();
     case crypto::OpenFailure::CostRefused:
     case crypto::OpenFailure::OutOfMemory:
         break;
     }
-    return {ProblemCode::PacketDamaged, path.string(), "mémoire demandée"};
+    return damaged(path, PacketFault::Cost).value();
 }
 
 } // namespace delibere::app

@@ -11,6 +11,7 @@
 #include "codec/packet.h"
 #include "crypto/sealing.h"
 #include "crypto/signing.h"
+#include "domain/packet_fault.h"
 #include "domain/problem.h"
 
 namespace delibere::app {
@@ -29,6 +30,7 @@ namespace delibere::app {
 // A regular file of no more than a sealed file may be. FileNotFound, FileUnreadable, FileTooLarge.
 [[nodiscard]] Result<std::string> readPacketFile(const std::filesystem::path& path);
 
+[[nodiscard]] tl::unexpected<Problem> damaged(const std::filesystem::path& path, PacketFault fault);
 [[nodiscard]] Problem problemOf(crypto::OpenFailure failure, const std::filesystem::path& path);
 
 } // namespace delibere::app

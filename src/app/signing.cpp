@@ -13,7 +13,7 @@ namespace delibere::app {
 
 namespace {
 
-Result<crypto::SecretKey> unlocked(const MemberKey& key, std::string_view passphrase)
+Result<crypto::SecretKey> unlocked(const JurorKey& key, std::string_view passphrase)
 {
     const auto locked = lockedKeyOf(key.secret);
     const auto publicKey = publicKeyOf(key.publicKey);
@@ -105,22 +105,15 @@ Result<Signed> lockedWhenComplete(const Result<RecordHistory>& history,
     return apply(LockRecord{subject, version.number}, actor).map([&] { return done; });
 }
 
-ApplyStep doorOf(Session& session)
-{
-    return [&session](const Edit& edit, const JurorId& actor) {
-        return session.apply(edit, actor).map([](const Applied&) {});
-    };
-}
-
 } // namespace
 
-Result<MemberKey> keyOf(const Session& session, const JurorId& juror)
+Result<JurorKey> keyOf(const Session& session, const JurorId& juror)
 {
     const auto keys = session.keys();
     if (!keys)
         return tl::unexpected(keys.error());
     const auto last = std::find_if(keys->rbegin(), keys->rend(),
-                                   [&](const MemberKey& key) { return key.juror == juror; });
+                                   [&](const JurorKey& key) { return key.juror == juror; });
     if (last == keys->rend())
         return fail(ProblemCode::KeyMissing, juror.text());
     return *last;
@@ -129,12 +122,12 @@ Result<MemberKey> keyOf(const Session& session, const JurorId& juror)
 Result<crypto::SecretKey> openKey(const Session& session, const JurorId& juror,
                                   std::string_view passphrase)
 {
-    return keyOf(session, juror).and_then([&](const MemberKey& key) {
+    return keyOf(session, juror).and_then([&](const JurorKey& key) {
         return unlocked(key, passphrase);
     });
 }
 
-std::string fingerprintOf(const MemberKey& key)
+std::string fingerprintOf(const JurorKey& key)
 {
     return fingerprintOfKey(key.publicKey);
 }
@@ -169,7 +162,7 @@ Result<PutKey> makeKey(const Session& session, const JurorId& juror, std::string
     const auto locked = crypto::lock(secret, crypto::trimmedPassphrase(passphrase), effort);
     if (!locked)
         return fail(ProblemCode::KeyTooCostly, juror.text());
-    const auto held = std::ranges::count(*keys, juror, &MemberKey::juror);
+    const auto held = std::ranges::count(*keys, juror, &JurorKey::juror);
     return PutKey{
         {juror, static_cast<int>(held) + 1, bytesOf(secret.publicKey()), lockedSecretOf(*locked)}};
 }

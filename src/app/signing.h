@@ -6,20 +6,19 @@
 // is evidence of alteration, no qualified electronic signature.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 
-#include "app/session.h"
+#include "app/apply_step.h"
 #include "crypto/passphrase.h"
 
 namespace delibere::app {
 
 // The key in use of a member: the newest one. KeyMissing.
-[[nodiscard]] Result<MemberKey> keyOf(const Session& session, const JurorId& juror);
+[[nodiscard]] Result<JurorKey> keyOf(const Session& session, const JurorId& juror);
 // Forty digits to compare aloud; printed on the minutes.
-[[nodiscard]] std::string fingerprintOf(const MemberKey& key);
+[[nodiscard]] std::string fingerprintOf(const JurorKey& key);
 // Those of the key of one signature, as printed beside it on a repérage.
 [[nodiscard]] std::string fingerprintOf(const Signature& signature);
 
@@ -61,9 +60,6 @@ struct Signed {
     std::size_t mentions = 0;      // of those who do not sign
     bool locked = false;
 };
-
-// The door that a step takes: Session::apply, or a window's document, which tells its pages.
-using ApplyStep = std::function<Result<void>(const Edit&, const JurorId& actor)>;
 
 // One person's whole gesture, in the only order there is: the key is given, opened, the subject
 // frozen, signed, and locked when this was the last signature. To be played in one transaction.

@@ -93,8 +93,8 @@ void Verifier::noteForPaper()
     if (!m_content.hashes.empty())
         m_result.journalHead = codec::hexOf(m_content.hashes.back());
     for (const Juror& juror : m_content.session.jurors) {
-        const MemberKey* last = nullptr; // keys come by number
-        for (const MemberKey& key : m_content.keys)
+        const JurorKey* last = nullptr; // keys come by number
+        for (const JurorKey& key : m_content.keys)
             last = key.juror == juror.id ? &key : last;
         if (last != nullptr)
             m_result.keys.push_back({juror.id, fingerprintOf(*last)});
@@ -114,12 +114,12 @@ void Verifier::checkFramework()
 void Verifier::checkKeys()
 {
     for (const Juror& juror : m_content.session.jurors) {
-        const auto count = std::ranges::count(m_content.keys, juror.id, &MemberKey::juror);
+        const auto count = std::ranges::count(m_content.keys, juror.id, &JurorKey::juror);
         if (count > 1)
             add(VerifiedAspect::Evidence, Code::KeyRenewed, juror.id.text(), std::to_string(count),
                 Weight::Warning);
     }
-    for (const MemberKey& key : m_content.keys) {
+    for (const JurorKey& key : m_content.keys) {
         if (!publicKeyOf(key.publicKey) || !lockedKeyOf(key.secret))
             add(VerifiedAspect::Integrity, Code::KeyMalformed, key.juror.text());
     }
@@ -131,7 +131,7 @@ void Verifier::checkKeysUsed()
 {
     std::map<JurorId, int> first; // the key with which each member began
     const auto keyOf = [&](const Signature& signature) {
-        return std::ranges::find_if(m_content.keys, [&](const MemberKey& key) {
+        return std::ranges::find_if(m_content.keys, [&](const JurorKey& key) {
             return signerOf(key.juror) == signature.signer && key.publicKey == signature.publicKey;
         });
     };

@@ -13,7 +13,7 @@ namespace delibere::app {
 // What every check looks at, read once.
 struct VerifiedContent {
     JurySession session;
-    std::vector<MemberKey> keys;
+    std::vector<JurorKey> keys;
     std::vector<store::JournalEntry> journal;
     std::vector<std::string> hashes; // of the journal's lines, 32 bytes each
 };

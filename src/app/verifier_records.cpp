@@ -163,7 +163,7 @@ void Verifier::checkOrigin(const RecordVersion& version, const SessionId& sessio
 bool Verifier::ownsKey(const RecordVersion& version, const Signature& signature) const
 {
     return version.positioning() != nullptr ||
-           std::ranges::any_of(m_content.keys, [&](const MemberKey& key) {
+           std::ranges::any_of(m_content.keys, [&](const JurorKey& key) {
                return signerOf(key.juror) == signature.signer &&
                       key.publicKey == signature.publicKey;
            });

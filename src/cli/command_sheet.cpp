@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// delibere-cli fiche importer|rouvrir|reouvertures S.jury …
+// delibere-cli fiche exporter|importer|rouvrir|reouvertures S.jury …
+#include <algorithm>
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "app/handover.h"
 #include "app/sheet_import.h"
+#include "app/signing.h"
 #include "cli/command.h"
 #include "cli/deliberation_text.h"
 #include "cli/entry_notice.h"
 #include "cli/import_run.h"
+#include "cli/passphrase_file.h"
+#include "cli/reception_run.h"
 #include "wording/problem_text.h"
 
 namespace delibere::cli {
@@ -16,11 +22,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
-    std::vector<std::string> files;
+struct Options : ReceptionOptions {
     std::optional<std::string> from;
-    bool trial = false;
-    bool json = false;
 };
 
 const char* verdictWord(app::ImportVerdict verdict)
@@ -73,6 +76,13 @@ void printLine(Console& console, const app::ImportLine& line)
 
 Exit import(Console& console, app::Session& session, const Options& options)
 {
+    const auto sealed = std::ranges::count_if(options.files, isSealed);
+    if (sealed == std::ssize(options.files))
+        return receive(console, session, options);
+    if (sealed > 0)
+        return console.report(Problem{ProblemCode::BadRequest, "fiche importer",
+                                      "des fiches scellées et des fiches JSON s’importent en deux "
+                                      "fois"});
     std::optional<JurorId> from;
     if (options.from) {
         from = JurorId(*options.from);
@@ -85,6 +95,35 @@ Exit import(Console& console, app::Session& session, const Options& options)
         {options.trial, options.json, "fiches", "ecrites", "Fiches écrites"},
         [](const auto& line) { return toJson(line); }, printLine,
         [](const auto& line) { return Edit(ImportSheet{*line.sheet}); });
+}
+
+struct HandOverOptions {
+    std::string passphraseFile;
+    std::string folder = ".";
+    std::vector<std::string> candidates;
+};
+
+Exit handOver(Console& console, app::Session& session, const HandOverOptions& options)
+{
+    auto passphrase = readPassphrase(options.passphraseFile);
+    if (!passphrase)
+        return console.report(passphrase.error());
+    std::vector<CandidateId> candidates;
+    for (const std::string& id : options.candidates) {
+        candidates.emplace_back(id);
+        if (session.jury().candidate(candidates.back()) == nullptr)
+            return console.report(Problem{ProblemCode::UnknownCandidate, id, {}});
+    }
+    const auto done =
+        app::handOver(session, *passphrase, options.folder, candidates, app::doorOf(session));
+    app::forget(*passphrase);
+    if (!done)
+        return console.report(done.error(), session.jury());
+    console.print(
+        fmt::format("Remise n°\u00a0{}\u00a0: {}", done->manifest.number, done->path.string()));
+    for (const auto& sheet : done->manifest.sheets)
+        console.print("  " + nameAndId(session.jury(), sheet.candidate));
+    return Exit::Success;
 }
 
 struct ReopenOptions {
@@ -166,10 +205,22 @@ void addSheetCommand(CLI::App& program, Action& chosen)
     CLI::App& group = *program.add_subcommand("fiche", "Fiches individuelles");
     group.require_subcommand(1);
     addReopening(group, chosen);
+    const auto [exporter, toHandOver] =
+        addCommand(group, chosen, "exporter",
+                   "Rend les fiches remises, scellées pour la présidence", handOver);
+    exporter.add_option("--phrase", toHandOver.passphraseFile, "Fichier de votre phrase secrète")
+        ->required();
+    exporter.add_option("--dossier", toHandOver.folder, "Où écrire le fichier .fiche");
+    exporter.add_option("--candidat", toHandOver.candidates, "Seulement ces candidats");
     const auto [importer, options] =
         addCommand(group, chosen, "importer", "Importe des fiches remises", import);
-    importer.add_option("fichiers", options.files, "Fiches (JSON)")->required();
+    importer.add_option("fichiers", options.files, "Fiches (.fiche scellées, ou JSON)")->required();
     importer.add_option("--recue-de", options.from, "Membre qui a remis ces fiches");
+    importer.add_option("--au-nom-de", options.receiver, "Qui préside et reçoit (fiches scellées)");
+    importer.add_option("--phrase", options.passphraseFile, "Fichier de sa phrase secrète");
+    importer.add_option("--recus", options.receipts, "Où écrire les reçus");
+    importer.add_option("--prendre", options.chosen,
+                        "Fiche divergente à prendre, candidat:membre (c1:m2)");
     importer.add_flag("--essai", options.trial, "Dit ce qui serait fait, n’écrit rien");
     importer.add_flag("--json", options.json, "Sortie en JSON");
 }

@@ -2,11 +2,11 @@
 // delibere-cli signer, verrouiller, corriger: what the jury signs for a candidate.
 #include <fmt/format.h>
 
-#include "app/files.h"
 #include "app/signing.h"
 #include "cli/command.h"
 #include "cli/deliberation_text.h"
 #include "cli/entry_notice.h"
+#include "cli/passphrase_file.h"
 #include "cli/record_steps.h"
 #include "cli/signature_image.h"
 #include "domain/record_edit.h"
@@ -14,8 +14,6 @@
 namespace delibere::cli {
 
 namespace {
-
-constexpr std::size_t longestPassphraseFile = 4096; // bytes
 
 struct SignOptions {
     std::string candidate;
@@ -47,17 +45,6 @@ struct CorrectOptions {
     std::string reason;
 };
 
-// The first line: an argument of the command could be seen by anyone on the machine.
-Result<std::string> passphraseOf(const std::string& file)
-{
-    return app::readFile(file, longestPassphraseFile).map([](std::string text) {
-        const std::size_t end = text.find_first_of("\r\n");
-        std::string passphrase = text.substr(0, end);
-        app::forget(text);
-        return passphrase;
-    });
-}
-
 // Locked, or who still has to sign: one signature at least.
 void printWaiting(Console& console, const JurySession& jury, const app::Signed& done)
 {
@@ -81,7 +68,7 @@ Exit sign(Console& console, app::Session& session, const SignOptions& options)
         if (drawn != Exit::Success)
             return drawn;
     }
-    auto passphrase = passphraseOf(options.passphraseFile);
+    auto passphrase = readPassphrase(options.passphraseFile);
     if (!passphrase)
         return console.report(passphrase.error());
     app::SignRequest request{candidate, signerOf(juror), std::move(*passphrase),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// delibere-cli verifier S.jury [--code TEXTE] [--json]
+// delibere-cli verifier S.jury [--code TEXTE | --recu FICHIER] [--json]
 // delibere-cli verifier FICHIER.pdf [--session S.jury] [--referentiel FICHIER] [--json]
 #include <algorithm>
 #include <array>
@@ -11,6 +11,7 @@
 #include "cli/code_verification.h"
 #include "cli/command.h"
 #include "cli/print_verification.h"
+#include "cli/receipt_verification.h"
 #include "cli/verdict_words.h"
 #include "wording/verification_text.h"
 
@@ -25,6 +26,7 @@ struct Options {
     std::string session;
     std::string framework;
     std::string code;
+    std::string receipt;
     bool json = false;
 };
 
@@ -124,6 +126,8 @@ Exit verify(Console& console, const Options& options)
                            {options.file, options.session, options.framework, options.json});
     if (!options.code.empty())
         return verifyCode(console, options.file, options.code, options.json);
+    if (!options.receipt.empty())
+        return verifyReceipt(console, options.file, options.receipt, options.json);
     const Verification result = app::verifyFile(options.file);
     if (options.json)
         console.printJson(toJson(result));
@@ -140,13 +144,16 @@ void addVerifyCommand(CLI::App& program, Action& chosen)
         program, chosen, "verifier", "Vérifie qu’une session n’a pas été altérée", verify);
     verifier.add_option("session", options.file, "Fichier .jury, ou PDF d’un formulaire signé")
         ->required();
+    auto* receipt = verifier.add_option("--recu", options.receipt,
+                                        "Reçu gardé par un membre, à comparer à la session");
     auto* session = verifier.add_option("--session", options.session,
                                         "Pour un PDF\u00a0: la session dont il vient");
     verifier.add_option("--referentiel", options.framework,
                         "Pour un PDF\u00a0: le référentiel avec lequel il a été signé");
     verifier
         .add_option("--code", options.code, "Code lu sur le papier, à chercher dans la session")
-        ->excludes(session);
+        ->excludes(session)
+        ->excludes(receipt);
     verifier.add_flag("--json", options.json, "Sortie en JSON");
 }
 

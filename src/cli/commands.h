@@ -15,6 +15,7 @@ using Action = std::function<Exit(Console&)>;
 
 void addFrameworkCommand(CLI::App& program, Action& chosen);
 void addSessionCommand(CLI::App& program, Action& chosen);
+void addMissionCommands(CLI::App& program, Action& chosen);
 void addSheetCommand(CLI::App& program, Action& chosen);
 void addSynthesisCommand(CLI::App& program, Action& chosen);
 void addAgreementCommand(CLI::App& program, Action& chosen);

@@ -11,7 +11,7 @@ namespace delibere::cli {
 
 namespace {
 
-std::string cellText(const MemberCell& cell)
+std::string cellText(const JurorCell& cell)
 {
     if (cell.grade)
         return wording::words(*cell.grade);
@@ -48,7 +48,7 @@ std::string synthesisLine(const Framework& framework, const BlockRow& row)
         return stateText(row);
     const EvaluationRules& rules = *framework.evaluation;
     std::string line;
-    for (const MemberCell& cell : row.cells)
+    for (const JurorCell& cell : row.cells)
         line += fmt::format("{} {}   ", cell.juror.text(), cellText(cell));
     if (row.mean) {
         const auto threshold =

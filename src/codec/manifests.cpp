@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/manifests.h"
 
+#include <limits>
+
 #include "codec/hex.h"
 #include "codec/signature_json.h"
 #include "codec/whole_document.h"
@@ -92,13 +94,9 @@ std::vector<SheetDigest> readSheets(ObjectReader& root, std::string_view key)
     return sheets;
 }
 
-std::int64_t readLong(ObjectReader& object, std::string_view key)
+int readCount(ObjectReader& object, std::string_view key)
 {
-    const auto place = object.required(key);
-    const auto* value = place ? place->value->as<std::int64_t>() : nullptr;
-    if (place && (value == nullptr || *value < 0))
-        place->refuse(FindingCode::WrongType, "un nombre entier");
-    return value == nullptr ? 0 : *value;
+    return object.integer(key, {0, std::numeric_limits<int>::max()}).value_or(0);
 }
 
 JournalAnchor readAnchor(ObjectReader& root)
@@ -106,7 +104,7 @@ JournalAnchor readAnchor(ObjectReader& root)
     JournalAnchor anchor;
     if (const auto place = root.required("journal")) {
         ObjectReader object(*place);
-        anchor.sequence = readLong(object, "sequence");
+        anchor.sequence = readCount(object, "sequence");
         anchor.hash = readBytes(object, "hash", 32);
         object.refuseOtherKeys();
     }
@@ -120,8 +118,8 @@ LockedSecret readSecret(ObjectReader& root)
         ObjectReader object(*place);
         secret.salt = readBytes(object, "sel", 16);
         secret.nonce = readBytes(object, "nonce", 24);
-        secret.operations = readLong(object, "operations");
-        secret.memory = readLong(object, "memoire");
+        secret.operations = readCount(object, "operations");
+        secret.memory = readCount(object, "memoire");
         secret.sealed = readBytes(object, "scelle", 48);
         object.refuseOtherKeys();
     }

@@ -10,7 +10,7 @@ namespace delibere::codec {
 
 namespace {
 
-Json cellJson(const MemberCell& cell)
+Json cellJson(const JurorCell& cell)
 {
     if (cell.grade)
         return toJson(*cell.grade);
@@ -48,7 +48,7 @@ Json reasonJson(const std::optional<Appraisal>& appraisal)
 Json blockJson(const Framework& framework, const BlockRow& row, const Deliberation& deliberation)
 {
     Json members = objectOf(row.cells.size());
-    for (const MemberCell& cell : row.cells)
+    for (const JurorCell& cell : row.cells)
         members[cell.juror.text()] = cellJson(cell);
     Json flags = Json::array();
     for (const Flag flag : row.flags)

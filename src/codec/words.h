@@ -10,6 +10,7 @@
 
 #include "domain/decision_basis.h"
 #include "domain/deliberation.h"
+#include "domain/exchange_edit.h"
 #include "domain/follow_up.h"
 #include "domain/framework.h"
 #include "domain/jury_session.h"

@@ -15,7 +15,7 @@ std::string finalOf(const Grade& grade)
     return "niveau " + std::to_string(std::get<LevelMark>(grade).rank);
 }
 
-std::string finalOf(const MemberCell& cell)
+std::string finalOf(const JurorCell& cell)
 {
     if (cell.grade)
         return finalOf(*cell.grade);
@@ -25,7 +25,7 @@ std::string finalOf(const MemberCell& cell)
     return text.empty() ? "-" : text;
 }
 
-bool brings(const MemberCell& cell)
+bool brings(const JurorCell& cell)
 {
     switch (cell.status) {
     case CellStatus::Counted:
@@ -75,7 +75,7 @@ bool moved(const std::map<BlockId, std::string>& bases, const BlockId& block,
 std::string basisOf(const BlockRow& row)
 {
     std::vector<std::string> lines;
-    for (const MemberCell& cell : row.cells) {
+    for (const JurorCell& cell : row.cells) {
         if (brings(cell))
             lines.push_back(
                 cell.juror.text() + " " +

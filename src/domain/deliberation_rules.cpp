@@ -110,7 +110,7 @@ std::vector<JurorId> sheetsMissing(const Synthesis& synthesis)
     std::vector<JurorId> missing;
     if (synthesis.blocks.empty())
         return missing;
-    for (const MemberCell& cell : synthesis.blocks.front().cells) {
+    for (const JurorCell& cell : synthesis.blocks.front().cells) {
         if (cell.status == CellStatus::NotSubmitted)
             missing.push_back(cell.juror);
     }

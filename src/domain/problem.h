@@ -129,13 +129,13 @@ enum class ProblemCode {
     // between laptops
     PacketUnknown,       // where: path; no file of ours, or another kind of one
     PacketIncomplete,    // where: path; still being copied, or cut off
-    PacketDamaged,       // where: path, detail: what is not as it was made
+    PacketDamaged,       // where: path, number: the PacketFault
     PacketNotForUs,      // where: path; sealed for somebody else
     PacketCodeWrong,     // where: path; the code does not open it
     PacketAuthorUnknown, // where: path, detail: juror id; signed by nobody whom the session knows
     MissionOlder,        // where: path, number: of the mission that is held
     MissionMissing,      // where: path of the session; it was not opened from a mission
-    MissionDiverges,     // where: path, detail; not of the presidency or the work that is held here
+    MissionDiverges,     // where: path, number: the MissionDivergence
     NothingToHandIn,  // where: juror id; no sheet is finished, or all were handed over as they are
     SheetsTwice,      // where: path, detail: juror id, number; another file bears that number
     ReceiptUnmatched, // where: path; of no sheets that were handed over from here

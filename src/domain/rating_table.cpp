@@ -14,7 +14,7 @@ bool carriesFigures(const BlockRow& row)
            row.state != BlockState::NotHeard;
 }
 
-std::optional<int> ratingOf(const MemberCell& cell)
+std::optional<int> ratingOf(const JurorCell& cell)
 {
     if (cell.status != CellStatus::Counted || !cell.grade)
         return std::nullopt;
@@ -32,8 +32,7 @@ RatingTable ratingTable(const BlockId& block, std::span<const Synthesis> synthes
         if (row == nullptr)
             continue;
         if (table.jurors.empty())
-            std::ranges::transform(row->cells, std::back_inserter(table.jurors),
-                                   &MemberCell::juror);
+            std::ranges::transform(row->cells, std::back_inserter(table.jurors), &JurorCell::juror);
         RatingRow ratings;
         std::ranges::transform(row->cells, std::back_inserter(ratings), ratingOf);
         const auto marked =

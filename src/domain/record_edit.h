@@ -19,7 +19,7 @@ namespace delibere {
 struct ConclusionFacts;
 
 struct PutKey { // a member's first key, or the one that follows a lost passphrase
-    MemberKey key;
+    JurorKey key;
     friend bool operator==(const PutKey&, const PutKey&) = default;
 };
 struct FreezeRecord {

@@ -28,13 +28,13 @@ struct LockedSecret {
     friend bool operator==(const LockedSecret&, const LockedSecret&) = default;
 };
 
-struct MemberKey {
+struct JurorKey {
     JurorId juror;
     int number = 1;        // 1, 2… : a forgotten passphrase needs a new key; the old ones stay
     std::string publicKey; // 32 bytes, Ed25519
     LockedSecret secret;
 
-    friend bool operator==(const MemberKey&, const MemberKey&) = default;
+    friend bool operator==(const JurorKey&, const JurorKey&) = default;
 };
 
 // Where the journal stood: it anchors everything before it to a signature.

@@ -65,9 +65,9 @@ TopCount topCount(const Framework& framework, const Block& block, const ScoreShe
     return count;
 }
 
-MemberCell cellOf(const Framework& framework, const Block& block, const Seat& seat)
+JurorCell cellOf(const Framework& framework, const Block& block, const Seat& seat)
 {
-    MemberCell cell{seat.juror->id, seat.status, std::nullopt, std::nullopt, {}};
+    JurorCell cell{seat.juror->id, seat.status, std::nullopt, std::nullopt, {}};
     if (seat.sheet == nullptr)
         return cell;
     if (framework.evaluation->unit == Unit::Competency) {
@@ -94,7 +94,7 @@ bool isNotAddressed(const CriterionEntry& entry)
 }
 
 // A final is given, and every criterion of the bloc says that it was not addressed.
-bool givesFinalOfNothing(const Block& block, const MemberCell& cell, const ScoreSheet& sheet)
+bool givesFinalOfNothing(const Block& block, const JurorCell& cell, const ScoreSheet& sheet)
 {
     if (cell.status != CellStatus::Counted)
         return false;
@@ -111,15 +111,15 @@ bool givesFinalOfNothing(const Block& block, const MemberCell& cell, const Score
 }
 
 // A competency that some put at the top and some do not, though the bloc itself may not show it.
-bool divergesOnCompetency(int top, const std::vector<MemberCell>& cells)
+bool divergesOnCompetency(int top, const std::vector<JurorCell>& cells)
 {
     std::size_t competencies = 0;
-    for (const MemberCell& cell : cells)
+    for (const JurorCell& cell : cells)
         competencies = std::max(competencies, cell.competencyFinals.size());
     for (std::size_t at = 0; at < competencies; ++at) {
         bool over = false;
         bool under = false;
-        for (const MemberCell& cell : cells) {
+        for (const JurorCell& cell : cells) {
             if (at >= cell.competencyFinals.size() || !cell.competencyFinals[at])
                 continue;
             (cell.competencyFinals[at]->rank == top ? over : under) = true;
@@ -131,7 +131,7 @@ bool divergesOnCompetency(int top, const std::vector<MemberCell>& cells)
 }
 
 // What one counted cell says of the rule; nullopt while it cannot say.
-std::optional<bool> attains(const EvaluationRules& rules, const MemberCell& cell)
+std::optional<bool> attains(const EvaluationRules& rules, const JurorCell& cell)
 {
     if (rules.aggregation == Aggregation::AllTop && cell.topCount) {
         const TopCount& count = *cell.topCount;
@@ -157,10 +157,10 @@ struct Opinions {
     int counted = 0;
 };
 
-Opinions opinionsOf(const EvaluationRules& rules, const std::vector<MemberCell>& cells)
+Opinions opinionsOf(const EvaluationRules& rules, const std::vector<JurorCell>& cells)
 {
     Opinions opinions;
-    for (const MemberCell& cell : cells) {
+    for (const JurorCell& cell : cells) {
         if (cell.status != CellStatus::Counted)
             continue;
         ++opinions.counted;
@@ -175,7 +175,7 @@ void summarizePercents(const EvaluationRules& rules, BlockRow& row)
 {
     std::vector<int> percents;
     std::int64_t sum = 0;
-    for (const MemberCell& cell : row.cells) {
+    for (const JurorCell& cell : row.cells) {
         const auto* percent = cell.grade ? std::get_if<Percent>(&*cell.grade) : nullptr;
         if (percent == nullptr)
             continue;

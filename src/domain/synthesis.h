@@ -28,7 +28,7 @@ struct TopCount {
     friend bool operator==(const TopCount&, const TopCount&) = default;
 };
 
-struct MemberCell {
+struct JurorCell {
     JurorId juror;
     CellStatus status = CellStatus::NotSubmitted;
     std::optional<Grade> grade;       // Unit::Block
@@ -36,7 +36,7 @@ struct MemberCell {
     // Unit::Competency: the final of each competency of the bloc, in its order; else empty.
     std::vector<std::optional<LevelMark>> competencyFinals{};
 
-    friend bool operator==(const MemberCell&, const MemberCell&) = default;
+    friend bool operator==(const JurorCell&, const JurorCell&) = default;
 };
 
 enum class Flag {
@@ -48,10 +48,10 @@ enum class Flag {
 
 struct BlockRow {
     BlockId block;
-    std::vector<MemberCell> cells; // in the order of the panel
-    int count = 0;                 // how many grades the figures below are over
-    std::optional<Fraction> mean;  // percents only
-    std::optional<int> lowest;     // percents only
+    std::vector<JurorCell> cells; // in the order of the panel
+    int count = 0;                // how many grades the figures below are over
+    std::optional<Fraction> mean; // percents only
+    std::optional<int> lowest;    // percents only
     std::optional<int> highest;
     std::optional<int> spread;    // points
     std::optional<bool> attained; // absent: no grade, no rule published, or divergent

@@ -34,9 +34,9 @@ bool atStake(const BlockRow& row)
            row.state != BlockState::NotHeard;
 }
 
-const MemberCell* cellOf(const BlockRow& row, const JurorId& juror)
+const JurorCell* cellOf(const BlockRow& row, const JurorId& juror)
 {
-    const auto found = std::ranges::find(row.cells, juror, &MemberCell::juror);
+    const auto found = std::ranges::find(row.cells, juror, &JurorCell::juror);
     return found == row.cells.end() ? nullptr : &*found;
 }
 
@@ -55,7 +55,7 @@ const Scale* finalScale(const Framework& framework)
 
 std::string gradeWords(const Framework& framework, const BlockRow& row, const JurorId& juror)
 {
-    const MemberCell* cell = cellOf(row, juror);
+    const JurorCell* cell = cellOf(row, juror);
     if (!atStake(row) || !cell)
         return wording::dash;
     if (cell->status == CellStatus::Counted && cell->grade) {
@@ -74,7 +74,7 @@ std::string gradeWords(const Framework& framework, const BlockRow& row, const Ju
 std::string whyNotCounted(Blocks blocks, const JurorId& juror)
 {
     for (const BlockRow& row : blocks) {
-        const MemberCell* cell = cellOf(row, juror);
+        const JurorCell* cell = cellOf(row, juror);
         if (atStake(row) && cell && cell->status != CellStatus::Counted &&
             cell->status != CellStatus::NotGraded)
             return wording::words(cell->status);

@@ -206,9 +206,9 @@ RecordHistory readHistory(Connection& connection, const RecordSubject& subject)
     return history;
 }
 
-std::vector<MemberKey> readKeys(Connection& connection)
+std::vector<JurorKey> readKeys(Connection& connection)
 {
-    std::vector<MemberKey> keys;
+    std::vector<JurorKey> keys;
     Query rows = connection.query("SELECT juror, number, public_key, salt, nonce, operations, "
                                   "memory, sealed FROM member_key ORDER BY juror, number");
     while (rows.next())
@@ -262,7 +262,7 @@ void keepRevision(Connection& connection, const ReopenSheet& edit, Instant at)
 
 void write(Connection& connection, const PutKey& edit)
 {
-    const MemberKey& key = edit.key;
+    const JurorKey& key = edit.key;
     connection.run("INSERT INTO member_key VALUES (?, ?, ?, ?, ?, ?, ?, ?)", key.juror.text(),
                    key.number, Blob{key.publicKey}, Blob{key.secret.salt}, Blob{key.secret.nonce},
                    key.secret.operations, key.secret.memory, Blob{key.secret.sealed});

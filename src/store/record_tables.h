@@ -14,7 +14,7 @@ namespace delibere::store {
 
 [[nodiscard]] RecordHistory readHistory(Connection& connection, const RecordSubject& subject);
 // In the order of jurors, then of their numbers: the last of a juror is the one in use.
-[[nodiscard]] std::vector<MemberKey> readKeys(Connection& connection);
+[[nodiscard]] std::vector<JurorKey> readKeys(Connection& connection);
 [[nodiscard]] FollowUp readFollowUp(Connection& connection);
 // In the order of jurors, then as they were reopened.
 [[nodiscard]] std::vector<SheetRevision> readRevisions(Connection& connection,

@@ -278,7 +278,7 @@ Result<std::vector<Positioning>> SessionFile::positionings() const
     return guarded(path(), [&] { return readPositionings(m_data->connection()); });
 }
 
-Result<std::vector<MemberKey>> SessionFile::keys() const
+Result<std::vector<JurorKey>> SessionFile::keys() const
 {
     return guarded(path(), [&] { return readKeys(m_data->connection()); });
 }

@@ -101,7 +101,7 @@ public:
     [[nodiscard]] Result<RecordHistory> history(const RecordSubject& subject) const;
     // By day, then as they were entered.
     [[nodiscard]] Result<std::vector<Positioning>> positionings() const;
-    [[nodiscard]] Result<std::vector<MemberKey>> keys() const; // by juror, then by number
+    [[nodiscard]] Result<std::vector<JurorKey>> keys() const; // by juror, then by number
     [[nodiscard]] Result<FollowUp> followUp() const;
     [[nodiscard]] Result<KeptPackets> packets() const;
     // By juror, then as they were reopened.

@@ -61,6 +61,42 @@ std::string receptionWord(ReceptionVerdict verdict, const std::optional<Problem>
     return problem ? refusalWord(problem->code) : "refusé";
 }
 
+std::string words(PacketFault fault)
+{
+    switch (fault) {
+    case PacketFault::Form:
+        return "sa forme n’est pas celle d’un fichier de Délibéré";
+    case PacketFault::Seal:
+        return "son scellé est rompu";
+    case PacketFault::Signature:
+        return "sa signature ne vaut pas";
+    case PacketFault::Manifest:
+        return "ce qu’il dit de lui-même ne se lit pas";
+    case PacketFault::Part:
+        return "une partie n’est pas celle qui a été signée";
+    case PacketFault::Content:
+        return "son contenu ne répond pas à ce qu’il dit de lui-même";
+    case PacketFault::Cost:
+        break;
+    }
+    return "il demande plus de mémoire ou de temps qu’il n’est admis";
+}
+
+std::string words(MissionDivergence divergence)
+{
+    switch (divergence) {
+    case MissionDivergence::Session:
+        return "elle est d’une autre session";
+    case MissionDivergence::Juror:
+        return "elle est pour un autre membre";
+    case MissionDivergence::Framework:
+        return "le référentiel n’est pas le même";
+    case MissionDivergence::Presidency:
+        break;
+    }
+    return "elle est signée d’une autre clé que celle de la présidence";
+}
+
 std::string handedAgainReason(int number)
 {
     return fmt::format("Fiche rendue à nouveau par ce membre (remise n°\u00a0{})", number);

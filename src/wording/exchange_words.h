@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "domain/packet_fault.h"
 #include "domain/problem.h"
 #include "domain/reception_verdict.h"
 
@@ -14,6 +15,8 @@ namespace delibere::wording {
 // problem: "autre session", "membre inconnu", "endommagé", "pas pour vous"…
 [[nodiscard]] std::string receptionWord(ReceptionVerdict verdict,
                                         const std::optional<Problem>& problem);
+[[nodiscard]] std::string words(PacketFault fault);
+[[nodiscard]] std::string words(MissionDivergence divergence);
 // Why a sheet that was handed over again opens the one that is here.
 [[nodiscard]] std::string handedAgainReason(int number);
 

@@ -11,6 +11,7 @@
 #include "domain/passphrase_flaw.h"
 #include "domain/removal.h"
 #include "wording/decision_words.h"
+#include "wording/exchange_words.h"
 #include "wording/passphrase_words.h"
 #include "wording/system_error_text.h"
 #include "wording/time_text.h"
@@ -89,6 +90,10 @@ std::string detailText(const Problem& problem)
                                : statusWord(static_cast<CandidateStatus>(numbers.front()));
     case ProblemCode::PassphraseWeak:
         return numbers.empty() ? detail : words(static_cast<PassphraseFlaw>(numbers.front()));
+    case ProblemCode::PacketDamaged:
+        return words(static_cast<PacketFault>(numberAt(problem, 0)));
+    case ProblemCode::MissionDiverges:
+        return words(static_cast<MissionDivergence>(numberAt(problem, 0)));
     case ProblemCode::TextForbidden: // of a record that cannot be read back, nobody knows which
         return detail.empty() ? "un texte saisi autrefois" : detail;
     default:

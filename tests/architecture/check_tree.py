@@ -35,6 +35,7 @@ PLACES = {
     "positioning": {"session", "kit"},
     "preparation": {"session", "kit"},
     "documents": {"session", "kit"},
+    "exchange": {"session", "kit"},
     "home": {"session", "kit"},
 }
 PLACES["shell"] = set(PLACES)

@@ -80,6 +80,25 @@ private:
 
 } // namespace
 
+TEST_CASE("a candidate who is taken away while another page is in sight is in nobody's hands")
+{
+    const sample::ScratchFolder folder;
+    const std::filesystem::path path = folder.path() / "jury.jury";
+    gui::createScoreSession(path, "cqp-technico-commercial-industries-chimiques.json");
+    ScoreWindow at(path);
+    SessionDocument& document = *at.window.document();
+    at.window.showPage(Page::Preparation);
+    Candidate added = document.jury().candidates.front();
+    added.id = CandidateId("c9");
+    added.lastName = "Zwingelstein";
+    REQUIRE(document.apply(PutCandidate{added}));
+    document.setCurrentCandidate(added.id);
+    at.window.showPage(Page::Documents);
+    document.undoStack().undo();
+    REQUIRE(document.jury().candidate(added.id) == nullptr);
+    CHECK(document.currentCandidate() == document.jury().candidates.front().id);
+}
+
 TEST_CASE("a page that is not in sight refreshes nothing for an entry, and is right when it comes")
 {
     const sample::ScratchFolder folder;
@@ -93,7 +112,7 @@ TEST_CASE("a page that is not in sight refreshes nothing for an entry, and is ri
     const auto& stack = at.hands.find<QStackedWidget>("pagesStackedWidget");
     for (const SessionPage& page : sessionPages()) {
         INFO(page.chapter.toStdString());
-        REQUIRE(page.available(document.framework()));
+        REQUIRE(page.available(document));
         at.window.showPage(page.id);
         QApplication::processEvents();
         const QWidget& hidden = *stack.currentWidget();

@@ -267,7 +267,7 @@ TEST_CASE("a page has the tab, the place and the number that the list gives it")
     for (const SessionPage& page : sessionPages()) {
         INFO(page.name.toStdString());
         auto& tab = Shell::part<QPushButton>(window, page.name.toUtf8());
-        CHECK(tab.isVisible() == page.available(window.document()->framework()));
+        CHECK(tab.isVisible() == page.available(*window.document()));
         CHECK(left->nextInFocusChain() == &tab);
         left = &tab;
         numbers.push_back(static_cast<int>(page.id));
@@ -303,7 +303,7 @@ TEST_CASE("F1 opens the guide at the page in sight, with a picture and without a
               .width() > 100);
     window.openSession(shell.example);
     for (const SessionPage& page : sessionPages()) {
-        if (!page.available(window.document()->framework()))
+        if (!page.available(*window.document()))
             continue;
         INFO(page.name.toStdString());
         window.activateWindow();

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int topPercent = 100;
 
-std::optional<int> shownMark(const MemberCell& cell)
+std::optional<int> shownMark(const JurorCell& cell)
 {
     if (cell.status != CellStatus::Counted || !cell.grade)
         return std::nullopt;

@@ -182,7 +182,7 @@ SynthesisModel::Cell SynthesisModel::blockCell(const BlockRow& row) const
             toDiscuss(row) ? Tone::Warning : done};
 }
 
-SynthesisModel::Cell SynthesisModel::memberCell(const MemberCell& cell) const
+SynthesisModel::Cell SynthesisModel::jurorCell(const JurorCell& cell) const
 {
     switch (cell.status) {
     case CellStatus::Counted:
@@ -274,7 +274,7 @@ SynthesisModel::Cell SynthesisModel::shown(const QModelIndex& index) const
     case Kind::Block:
         return blockCell(row);
     case Kind::Member:
-        return memberCell(row.cells[column.member]);
+        return jurorCell(row.cells[column.member]);
     case Kind::Mean:
         return meanCell(row);
     case Kind::Spread:

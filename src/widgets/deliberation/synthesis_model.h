@@ -52,7 +52,7 @@ private:
     columnsOf(const std::optional<app::CandidateView>& view) const;
     [[nodiscard]] Cell shown(const QModelIndex& index) const;
     [[nodiscard]] Cell blockCell(const BlockRow& row) const;
-    [[nodiscard]] Cell memberCell(const MemberCell& cell) const;
+    [[nodiscard]] Cell jurorCell(const JurorCell& cell) const;
     [[nodiscard]] Cell meanCell(const BlockRow& row) const;
     [[nodiscard]] Cell ruleCell(const BlockRow& row) const;
     [[nodiscard]] Cell retainedCell(const BlockRow& row) const;

@@ -313,7 +313,9 @@ void HomePage::askNew()
 
 void HomePage::askOpen()
 {
-    if (const auto path = m_prompts.openFile(QStringLiteral("Ouvrir une session"), sessionFilter()))
+    if (const auto path =
+            m_prompts.openFile(QStringLiteral("Ouvrir une session ou une mission"),
+                               QStringLiteral("Sessions et missions (*.jury *.mission)")))
         emit openRequested(*path);
 }
 

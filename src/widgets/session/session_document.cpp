@@ -5,10 +5,24 @@
 
 #include <QUndoCommand>
 
+#include "app/mission.h"
 #include "printing/undrawable.h"
 #include "widgets/kit/qt_text.h"
 
 namespace delibere::widgets {
+
+namespace {
+
+// A candidate who is gone is in nobody's hands.
+void tellChanged(SessionDocument& document, const Edit& edit)
+{
+    emit document.changed(edit);
+    const std::vector<Candidate>& candidates = document.jury().candidates;
+    if (!candidates.empty() && document.jury().candidate(document.currentCandidate()) == nullptr)
+        document.setCurrentCandidate(candidates.front().id);
+}
+
+} // namespace
 
 // Pushed after the edit succeeded, so its first redo() does nothing. An undo that the rules refuse
 // by then (the sheet was submitted since) becomes obsolete and leaves the stack.
@@ -46,6 +60,9 @@ SessionDocument::SessionDocument(app::Session session, QObject* parent)
 {
     if (!jury().candidates.empty())
         m_currentCandidate = jury().candidates.front().id;
+    // A mission that cannot be read any more opens as any session: the file says what is wrong.
+    if (const auto held = app::heldMission(m_session); held && *held)
+        m_missionJuror = (*held)->manifest.juror;
 }
 
 Viewer SessionDocument::viewer() const
@@ -108,7 +125,7 @@ void SessionDocument::announce(const Edit& edit)
     if (m_unannounced)
         m_unannounced->push_back(edit);
     else
-        emit changed(edit);
+        tellChanged(*this, edit);
 }
 
 void SessionDocument::announceUndrawable(const Edit& edit)
@@ -151,7 +168,7 @@ Result<void> SessionDocument::inOneTransaction(const std::function<Result<void>(
         return done;
     }
     for (const Edit& edit : edits)
-        emit changed(edit);
+        tellChanged(*this, edit);
     announceSaving();
     return done;
 }

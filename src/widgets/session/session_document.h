@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const JurySession& jury() const { return m_session.jury(); }
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
 
+    // Whose laptop this is, when the session was opened from a mission: they alone act.
+    [[nodiscard]] const std::optional<JurorId>& missionJuror() const { return m_missionJuror; }
     // Whose sheet is edited and who is named in the journal; empty for staff.
     [[nodiscard]] const JurorId& actingJuror() const { return m_actingJuror; }
     // As whom the session is read: the acting member, or the staff, who see the marks of open
@@ -90,6 +92,7 @@ private:
     std::optional<std::vector<Edit>> m_unannounced;
     QUndoStack m_undoStack;
     JurorId m_actingJuror;
+    std::optional<JurorId> m_missionJuror;
     bool m_marksShown = false; // to the staff
     CandidateId m_currentCandidate;
 };

@@ -27,9 +27,11 @@
 #include "widgets/shell/about_dialog.h"
 #include "widgets/shell/appearance.h"
 #include "widgets/shell/example_place.h"
+#include "widgets/shell/exchange_actions.h"
 #include "widgets/shell/find_bar.h"
 #include "widgets/shell/help_dialog.h"
 #include "widgets/shell/identity.h"
+#include "widgets/shell/page_state.h"
 #include "widgets/shell/session_drop.h"
 #include "widgets/shell/undo_buttons.h"
 #include "widgets/shell/window_memory.h"
@@ -40,47 +42,17 @@ namespace delibere::widgets {
 namespace {
 
 // Where the work is: nobody to hear yet, no jury but repérages, or where one was.
-Page firstPage(const Result<app::Session>& session)
+Page firstPage(const SessionDocument& document)
 {
-    if (!session)
-        return Page::Home;
-    if (session->jury().candidates.empty())
+    const JurySession& jury = document.jury();
+    if (document.missionJuror())
+        return Page::Scoring;
+    if (jury.candidates.empty())
         return Page::Preparation;
-    if (session->jury().jurors.empty() && isAvailable(Page::Positioning, session->framework()))
+    if (jury.jurors.empty() && isAvailable(Page::Positioning, document))
         return Page::Positioning;
     const Page page = rememberedPage();
-    return isAvailable(page, session->framework()) ? page : Page::Scoring;
-}
-
-// What pages that are made again would forget.
-struct PageState {
-    CompetencyId competency;
-    ScoreMode mode = ScoreMode::Reading;
-    Discretion scoring = Discretion::MarksShown;
-    Discretion positioning = Discretion::MarksShown;
-    JuryPage::Tab tab = JuryPage::Tab::Candidate;
-};
-
-PageState pageState(const MainWindow& window)
-{
-    const auto& score = *window.findChild<ScorePage*>();
-    const auto* positioning = window.findChild<PositioningPage*>();
-    return {score.competency(), score.mode(), score.discretion(),
-            positioning == nullptr ? Discretion::MarksShown : positioning->discretion(),
-            window.findChild<JuryPage*>()->tab()};
-}
-
-void restorePageState(const MainWindow& window, const PageState& state)
-{
-    auto& score = *window.findChild<ScorePage*>();
-    score.setMode(state.mode);
-    score.showCompetency(state.competency);
-    score.setDiscretion(state.scoring);
-    window.findChild<JuryPage*>()->showTab(state.tab);
-    if (auto* positioning = window.findChild<PositioningPage*>()) {
-        positioning->restorePlace();
-        positioning->setDiscretion(state.positioning);
-    }
+    return isAvailable(page, document) ? page : Page::Scoring;
 }
 
 } // namespace
@@ -155,6 +127,8 @@ void MainWindow::connectBar()
 
 void MainWindow::changePerson()
 {
+    if (m_document->missionJuror()) // whose laptop this is
+        return;
     finishTyping();
     if (m_ui->bannerFrame->mayLeave(
             QStringLiteral("Changer de membre sans avoir enregistré ?"),
@@ -181,6 +155,8 @@ void MainWindow::buildMenu()
                     &HomePage::askOpen);
     m_copyAction = menu->addAction(QStringLiteral("Copier vers…"), this, &MainWindow::copySession);
     m_copyAction->setObjectName(QStringLiteral("copyAction"));
+    menu->addSeparator();
+    m_exchange = new ExchangeActions(*menu, m_prompts, this);
     menu->addSeparator();
     menu->addMenu(textSizeMenu(menu, [this] { makePagesAgain(); }));
     menu->addMenu(appearanceMenu(menu));
@@ -254,6 +230,11 @@ void MainWindow::copySession()
 
 void MainWindow::openSession(const QString& path)
 {
+    if (QFileInfo(path).suffix() == QStringLiteral("mission")) {
+        if (const QString session = ExchangeActions::openMission(path, this); !session.isEmpty())
+            openSession(session);
+        return;
+    }
     const std::filesystem::path file = fromQt(path);
     std::error_code error;
     if (m_document && std::filesystem::equivalent(m_document->session().path(), file, error)) {
@@ -263,9 +244,7 @@ void MainWindow::openSession(const QString& path)
     if (!mayLeaveSession())
         return;
     m_home->leave(path);
-    auto session = app::Session::open(file);
-    const Page first = firstPage(session);
-    take(std::move(session), first);
+    take(app::Session::open(file));
 }
 
 void MainWindow::createSession(const app::FrameworkFile& framework, const QString& path)
@@ -284,7 +263,7 @@ void MainWindow::openExample()
         m_ui->bannerFrame->showProblem(toQt(wording::problemText(example.error())));
 }
 
-void MainWindow::take(Result<app::Session> session, Page first)
+void MainWindow::take(Result<app::Session> session, std::optional<Page> first)
 {
     if (!session) {
         m_ui->bannerFrame->showProblem(toQt(wording::problemText(session.error())));
@@ -302,14 +281,17 @@ void MainWindow::take(Result<app::Session> session, Page first)
     connectDocument();
     m_ui->actingPersonButton->setDocument(m_document.get());
     m_ui->bannerFrame->setUp(m_prompts, m_document.get());
+    m_exchange->setDocument(m_document.get());
     // The pages behind the question show no mark: nobody acts yet.
-    if (!m_document->jury().jurors.empty()) {
+    if (const auto& own = m_document->missionJuror()) {
+        m_document->actAs(*own);
+    } else if (!m_document->jury().jurors.empty()) {
         const JurorId last = rememberedPlace(m_document->jury().id).juror;
         askIdentity(*m_document, m_prompts,
                     last.empty() ? std::nullopt : std::optional(Identity{last}));
     }
     showDocumentState();
-    showPage(first);
+    showPage(first.value_or(firstPage(*m_document)));
 }
 
 void MainWindow::rememberDocument()
@@ -384,14 +366,14 @@ void MainWindow::buildPages()
 {
     QStackedWidget* stack = m_ui->pagesStackedWidget;
     for (const SessionPage& page : sessionPages()) {
-        if (!page.available(m_document->framework()))
+        if (!page.available(*m_document))
             continue;
         stack->addWidget(page.make(*m_document, m_prompts, stack));
         m_pages.push_back(page.id);
     }
     m_documents = findChild<DocumentsPage*>();
-    connect(findChild<JuryPage*>(), &JuryPage::sheetRequested, this,
-            [this] { showPage(Page::Scoring); });
+    if (auto* jury = findChild<JuryPage*>())
+        connect(jury, &JuryPage::sheetRequested, this, [this] { showPage(Page::Scoring); });
     restoreSplitters(*this);
 }
 
@@ -424,7 +406,7 @@ void MainWindow::makePagesAgain()
 {
     finishTyping();
     fitTabs();
-    if (!m_document || m_documents->output() != DocumentsPage::Output::Nothing)
+    if (!m_document || (m_documents && m_documents->output() != DocumentsPage::Output::Nothing))
         return;
     const Page page = currentPage();
     saveWindow(*this, page);
@@ -440,8 +422,7 @@ void MainWindow::showDocumentState()
     const bool open = m_document != nullptr;
     m_copyAction->setEnabled(open);
     for (const SessionPage& page : sessionPages())
-        m_tabs->button(static_cast<int>(page.id))
-            ->setVisible(open && page.available(m_document->framework()));
+        m_tabs->button(static_cast<int>(page.id))->setVisible(open && page.available(*m_document));
     m_ui->undoToolButton->setVisible(open);
     m_ui->redoToolButton->setVisible(open);
     if (!open)

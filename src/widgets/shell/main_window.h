@@ -5,6 +5,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QMainWindow>
 
@@ -23,6 +24,7 @@ class MainWindow;
 namespace delibere::widgets {
 
 class DocumentsPage;
+class ExchangeActions;
 class FindBar;
 class HelpDialog;
 class HomePage;
@@ -57,7 +59,7 @@ private:
     // Words are of another size: pages take their lengths when they are made.
     void makePagesAgain();
     void fitTabs();
-    void take(Result<app::Session> session, Page first);
+    void take(Result<app::Session> session, std::optional<Page> first = std::nullopt);
     [[nodiscard]] Page currentPage() const;
     [[nodiscard]] bool mayLeaveHalfMade();
     void finishTyping();
@@ -81,6 +83,7 @@ private:
     DocumentsPage* m_documents = nullptr; // of the session
     HelpDialog* m_help = nullptr;         // made when it is first asked for
     FindBar* m_find = nullptr;
+    ExchangeActions* m_exchange = nullptr;
     QAction* m_helpAction = nullptr;
     QAction* m_copyAction = nullptr;
 };

@@ -8,6 +8,7 @@
 #include "widgets/positioning/positioning_page.h"
 #include "widgets/preparation/preparation_page.h"
 #include "widgets/score/score_page.h"
+#include "widgets/session/session_document.h"
 
 namespace delibere::widgets {
 
@@ -19,14 +20,20 @@ QWidget* make(SessionDocument& document, Prompts& prompts, QWidget* parent)
     return new Made(document, prompts, parent);
 }
 
-bool always(const Framework& /*framework*/)
+bool always(const SessionDocument& /*document*/)
 {
     return true;
 }
 
-bool hasPositioning(const Framework& framework)
+// A member's own laptop shows what a member needs.
+bool notOnMission(const SessionDocument& document)
 {
-    return framework.positioning.has_value();
+    return !document.missionJuror();
+}
+
+bool hasPositioning(const SessionDocument& document)
+{
+    return document.framework().positioning.has_value() && notOnMission(document);
 }
 
 } // namespace
@@ -35,23 +42,23 @@ const std::vector<SessionPage>& sessionPages()
 {
     static const std::vector<SessionPage> pages{
         {Page::Preparation, QStringLiteral("preparationTabPushButton"),
-         QStringLiteral("&Préparation"), QStringLiteral("Préparation"), always,
+         QStringLiteral("&Préparation"), QStringLiteral("Préparation"), notOnMission,
          make<PreparationPage>},
         {Page::Scoring, QStringLiteral("scoreTabPushButton"), QStringLiteral("É&valuer"),
          QStringLiteral("Évaluer"), always, make<ScorePage>},
         {Page::Deliberation, QStringLiteral("deliberationTabPushButton"),
-         QStringLiteral("&Délibérer"), QStringLiteral("Délibérer"), always, make<JuryPage>},
+         QStringLiteral("&Délibérer"), QStringLiteral("Délibérer"), notOnMission, make<JuryPage>},
         {Page::Documents, QStringLiteral("documentsTabPushButton"), QStringLiteral("D&ocuments"),
-         QStringLiteral("Documents"), always, make<DocumentsPage>},
+         QStringLiteral("Documents"), notOnMission, make<DocumentsPage>},
         {Page::Positioning, QStringLiteral("positioningTabPushButton"), QStringLiteral("&Repérage"),
          QStringLiteral("Conduire un repérage"), hasPositioning, make<PositioningPage>}};
     return pages;
 }
 
-bool isAvailable(Page page, const Framework& framework)
+bool isAvailable(Page page, const SessionDocument& document)
 {
     return std::ranges::any_of(sessionPages(), [&](const SessionPage& each) {
-        return each.id == page && each.available(framework);
+        return each.id == page && each.available(document);
     });
 }
 

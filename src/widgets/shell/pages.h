@@ -7,7 +7,6 @@
 
 #include <QString>
 
-#include "domain/framework.h"
 #include "widgets/kit/prompts.h"
 
 class QWidget;
@@ -24,12 +23,11 @@ struct SessionPage {
     QString name;    // the object name of its tab
     QString title;   // on the tab, with the letter that Alt takes
     QString chapter; // of the user's guide
-    bool (*available)(const Framework& framework);
+    bool (*available)(const SessionDocument& document);
     QWidget* (*make)(SessionDocument& document, Prompts& prompts, QWidget* parent);
 };
 
 [[nodiscard]] const std::vector<SessionPage>& sessionPages();
-// Of a session with this framework.
-[[nodiscard]] bool isAvailable(Page page, const Framework& framework);
+[[nodiscard]] bool isAvailable(Page page, const SessionDocument& document);
 
 } // namespace delibere::widgets

@@ -28,9 +28,10 @@ crypto::SecretKey PresidentHome::key()
 
 std::filesystem::path PresidentHome::issue(const char* juror)
 {
-    const auto issued = app::issueMission(
-        session(), key(), JurorId("m1"),
-        {JurorId(juror), app::codeDigits(missionCode), crypto::Effort::ForTests}, folder());
+    const auto issued =
+        app::issueMission(session(), key(), JurorId("m1"),
+                          {JurorId(juror), app::codeDigits(missionCode), crypto::Effort::ForTests},
+                          folder(), app::doorOf(session()));
     REQUIRE(issued.has_value());
     return *issued;
 }
@@ -70,7 +71,7 @@ app::Mission opened(const std::filesystem::path& mission)
     return std::move(*read);
 }
 
-MemberHome::MemberHome(const std::filesystem::path& mission)
+JurorHome::JurorHome(const std::filesystem::path& mission)
 {
     auto started = app::startMission(opened(mission), m_folder.path() / "travail.jury",
                                      memberPhrase, crypto::Effort::ForTests);
@@ -78,7 +79,7 @@ MemberHome::MemberHome(const std::filesystem::path& mission)
     m_session.emplace(std::move(*started));
 }
 
-void MemberHome::mark(const char* candidate, int percent)
+void JurorHome::mark(const char* candidate, int percent)
 {
     const JurorId own = juror();
     const SheetKey key{CandidateId(candidate), own};
@@ -88,9 +89,9 @@ void MemberHome::mark(const char* candidate, int percent)
     REQUIRE(session().apply(ImportSheet{sheet}, own).has_value());
 }
 
-Result<app::HandedOver> MemberHome::handOver(const std::vector<CandidateId>& only)
+Result<app::HandedOver> JurorHome::handOver(const std::vector<CandidateId>& only)
 {
-    return app::handOver(session(), memberPhrase, folder(), only);
+    return app::handOver(session(), memberPhrase, folder(), only, app::doorOf(session()));
 }
 
 } // namespace delibere::sample

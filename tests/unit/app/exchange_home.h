@@ -8,6 +8,7 @@
 
 #include "app/handover.h"
 #include "app/mission.h"
+#include "app/receipt.h"
 #include "app/reception.h"
 #include "app/signing.h"
 #include "room.h"
@@ -34,9 +35,9 @@ public:
     [[nodiscard]] ScoreSheet sheet(const char* candidate, const char* juror);
 };
 
-class MemberHome {
+class JurorHome {
 public:
-    explicit MemberHome(const std::filesystem::path& mission);
+    explicit JurorHome(const std::filesystem::path& mission);
 
     app::Session& session() { return *m_session; }
     [[nodiscard]] std::filesystem::path folder() const { return m_folder.path(); }

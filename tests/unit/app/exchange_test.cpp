@@ -14,7 +14,7 @@
 #include "support/sample.h"
 
 using namespace delibere;
-using sample::MemberHome;
+using sample::JurorHome;
 using sample::PresidentHome;
 
 namespace {
@@ -43,7 +43,7 @@ ProblemCode refusalOf(PresidentHome& home, const std::filesystem::path& file)
 TEST_CASE("a member opens their mission, marks, hands over, and the presidency has the sheet")
 {
     PresidentHome president;
-    MemberHome member(president.issue("m2"));
+    JurorHome member(president.issue("m2"));
     CHECK(member.session().jury().candidates.size() == 2);
     CHECK(member.juror() == JurorId("m2"));
     member.mark("c1", 80);
@@ -72,7 +72,7 @@ TEST_CASE("a member opens their mission, marks, hands over, and the presidency h
 TEST_CASE("receiving the same file again changes nothing")
 {
     PresidentHome president;
-    MemberHome member(president.issue("m2"));
+    JurorHome member(president.issue("m2"));
     member.mark("c1", 80);
     const auto file = member.handedOver();
     president.receive({file});
@@ -89,7 +89,7 @@ TEST_CASE("receiving the same file again changes nothing")
 TEST_CASE("handing in again is the next number, and what was there is kept")
 {
     PresidentHome president;
-    MemberHome member(president.issue("m2"));
+    JurorHome member(president.issue("m2"));
     member.mark("c1", 80);
     const auto first = member.handedOver();
     member.mark("c1", 60);
@@ -111,8 +111,8 @@ TEST_CASE("whatever the order in which five files come, the sheets are the same"
 {
     PresidentHome maker;
     const auto missions = std::vector{maker.issue("m2"), maker.issue("m3")};
-    MemberHome two(missions[0]);
-    MemberHome three(missions[1]);
+    JurorHome two(missions[0]);
+    JurorHome three(missions[1]);
     std::vector<std::filesystem::path> files;
     two.mark("c1", 80);
     files.push_back(two.handedOver());
@@ -154,7 +154,7 @@ TEST_CASE("whatever the order in which five files come, the sheets are the same"
 TEST_CASE("all of them at once give the same as one by one")
 {
     PresidentHome president;
-    MemberHome member(president.issue("m2"));
+    JurorHome member(president.issue("m2"));
     member.mark("c1", 80);
     const auto first = member.handedOver();
     member.mark("c1", 60);
@@ -168,7 +168,7 @@ TEST_CASE("two files of one number that differ are both kept, and neither is tak
 {
     PresidentHome president;
     const auto mission = president.issue("m2");
-    MemberHome member(mission);
+    JurorHome member(mission);
     member.mark("c1", 80);
     const auto copy = member.folder() / "copie.jury"; // the same member, on two machines
     REQUIRE(member.session().copyTo(copy).has_value());
@@ -179,7 +179,8 @@ TEST_CASE("two files of one number that differ are both kept, and neither is tak
     REQUIRE(twin->apply(ReopenSheet{key, "x"}, key.juror).has_value());
     REQUIRE(twin->apply(ImportSheet{sample::sheetOf(twin->framework(), "c1", "m2", 30)}, key.juror)
                 .has_value());
-    const auto other = app::handOver(*twin, sample::memberPhrase, president.folder());
+    const auto other =
+        app::handOver(*twin, sample::memberPhrase, president.folder(), {}, app::doorOf(*twin));
     REQUIRE(other.has_value());
 
     president.receive({one});
@@ -198,7 +199,7 @@ TEST_CASE("two files of one number that differ are both kept, and neither is tak
 TEST_CASE("a sheet that was changed on the laptop of the presidency is not overwritten")
 {
     PresidentHome president;
-    MemberHome member(president.issue("m2"));
+    JurorHome member(president.issue("m2"));
     member.mark("c1", 80);
     president.receive({member.handedOver()});
     const SheetKey key = sample::key("c1", "m2");
@@ -214,7 +215,7 @@ TEST_CASE("a sheet that was changed on the laptop of the presidency is not overw
 TEST_CASE("an old file does not close a sheet that was reopened")
 {
     PresidentHome president;
-    MemberHome member(president.issue("m2"));
+    JurorHome member(president.issue("m2"));
     member.mark("c1", 80);
     const auto file = member.handedOver();
     president.receive({file});
@@ -229,7 +230,7 @@ TEST_CASE("an old file does not close a sheet that was reopened")
 TEST_CASE("a decided candidate keeps what was decided on; the file is kept")
 {
     PresidentHome president;
-    MemberHome member(president.issue("m2"));
+    JurorHome member(president.issue("m2"));
     for (const char* juror : {"m1", "m2", "m3"})
         president.apply(
             ImportSheet{sample::sheetOf(president.session().framework(), "c1", juror, 80)});
@@ -255,7 +256,7 @@ TEST_CASE("a decided candidate keeps what was decided on; the file is kept")
 TEST_CASE("a member who withdrew since is told apart, and nothing is written")
 {
     PresidentHome president;
-    MemberHome member(president.issue("m2"));
+    JurorHome member(president.issue("m2"));
     member.mark("c1", 80);
     const auto file = member.handedOver();
     president.apply(SetRecusal{CandidateId("c1"), JurorId("m2"), "Même entreprise"});
@@ -269,7 +270,7 @@ TEST_CASE("sheets of another session, of nobody, for somebody else are refused")
 {
     PresidentHome president;
     PresidentHome other; // the same ids, another key: the session has the same id
-    MemberHome member(other.issue("m2"));
+    JurorHome member(other.issue("m2"));
     member.mark("c1", 80);
     const auto file = member.handedOver();
     CHECK(refusalOf(president, file) == ProblemCode::PacketNotForUs);
@@ -293,7 +294,7 @@ TEST_CASE("sheets signed by a key that no mission vouches for are refused")
 {
     PresidentHome president;
     const auto mission = president.issue("m2");
-    MemberHome member(mission);
+    JurorHome member(mission);
     member.mark("c1", 80);
     const auto genuine = president.plan({member.handedOver()}).front();
     // Somebody who holds a file of the member makes another with a key of their own.
@@ -312,7 +313,7 @@ TEST_CASE("sheets signed by a key that no mission vouches for are refused")
 TEST_CASE("any byte changed and any length cut of a handed over file is refused")
 {
     PresidentHome president;
-    MemberHome member(president.issue("m2"));
+    JurorHome member(president.issue("m2"));
     member.mark("c1", 80);
     const std::string bytes = bytesIn(member.handedOver());
     const auto path = president.folder() / "altere.fiche";
@@ -336,7 +337,7 @@ TEST_CASE("any byte changed and any length cut of a handed over file is refused"
 TEST_CASE("a file that is still being copied is not said to be damaged")
 {
     PresidentHome president;
-    MemberHome member(president.issue("m2"));
+    JurorHome member(president.issue("m2"));
     member.mark("c1", 80);
     const std::string bytes = bytesIn(member.handedOver());
     const auto path = president.folder() / "encours.fiche";
@@ -389,7 +390,7 @@ TEST_CASE("a newer mission joins the work and loses no mark")
     PresidentHome president;
     president.apply(SetAssignment{CandidateId("c2"), {JurorId("m1"), JurorId("m3")}});
     const auto first = president.issue("m2");
-    MemberHome member(first);
+    JurorHome member(first);
     member.mark("c1", 80);
     const ScoreSheet marked =
         member.session().sheet(sample::key("c1", "m2"), Viewer::member(JurorId("m2"))).value();
@@ -420,7 +421,7 @@ TEST_CASE("a newer mission joins the work and loses no mark")
 TEST_CASE("a candidate who is no longer theirs stays when something is marked")
 {
     PresidentHome president;
-    MemberHome member(president.issue("m2"));
+    JurorHome member(president.issue("m2"));
     member.mark("c1", 80);
     for (const char* candidate : {"c1", "c2"})
         president.apply(SetAssignment{CandidateId(candidate), {JurorId("m1"), JurorId("m3")}});
@@ -435,7 +436,7 @@ TEST_CASE("a candidate who is no longer theirs stays when something is marked")
 TEST_CASE("the mission of somebody else does not join")
 {
     PresidentHome president;
-    MemberHome member(president.issue("m2"));
+    JurorHome member(president.issue("m2"));
     const auto other = app::joinMission(member.session(), sample::opened(president.issue("m3")));
     REQUIRE_FALSE(other.has_value());
     CHECK(other.error().code == ProblemCode::MissionDiverges);
@@ -461,7 +462,7 @@ TEST_CASE("nothing is left of a mission whose passphrase is too weak")
 TEST_CASE("a lost passphrase is a new key, and old sheets stay valid")
 {
     PresidentHome president;
-    MemberHome member(president.issue("m2"));
+    JurorHome member(president.issue("m2"));
     member.mark("c1", 80);
     const auto old = member.handedOver();
     const auto mission = sample::opened(president.issue("m2"));
@@ -471,12 +472,13 @@ TEST_CASE("a lost passphrase is a new key, and old sheets stay valid")
     REQUIRE_FALSE(lost.has_value());
     CHECK(lost.error().code == ProblemCode::KeyRefused);
     member.mark("c2", 50);
-    const auto renewed = app::handOver(member.session(), other, member.folder());
+    const auto renewed =
+        app::handOver(member.session(), other, member.folder(), {}, app::doorOf(member.session()));
     REQUIRE(renewed.has_value());
     CHECK(president.receive({old}).sheets == 1);
     CHECK(president.receive({renewed->path}).sheets == 1);
     const auto keys = president.session().keys().value();
-    CHECK(std::ranges::count(keys, JurorId("m2"), &MemberKey::juror) == 2);
+    CHECK(std::ranges::count(keys, JurorId("m2"), &JurorKey::juror) == 2);
     const auto twice = app::renewKey(member.session(), mission, other, crypto::Effort::ForTests);
     REQUIRE_FALSE(twice.has_value());
     CHECK(twice.error().code == ProblemCode::MissionOlder);
@@ -485,7 +487,7 @@ TEST_CASE("a lost passphrase is a new key, and old sheets stay valid")
 TEST_CASE("nothing is handed over twice, and nothing that is not finished")
 {
     PresidentHome president;
-    MemberHome member(president.issue("m2"));
+    JurorHome member(president.issue("m2"));
     const auto none = member.handOver();
     REQUIRE_FALSE(none.has_value());
     CHECK(none.error().code == ProblemCode::NothingToHandIn);
@@ -494,8 +496,8 @@ TEST_CASE("nothing is handed over twice, and nothing that is not finished")
     const auto again = member.handOver();
     REQUIRE_FALSE(again.has_value());
     CHECK(again.error().code == ProblemCode::NothingToHandIn);
-    const auto desk =
-        app::handOver(president.session(), sample::presidentPhrase, president.folder());
+    const auto desk = app::handOver(president.session(), sample::presidentPhrase,
+                                    president.folder(), {}, app::doorOf(president.session()));
     REQUIRE_FALSE(desk.has_value());
     CHECK(desk.error().code == ProblemCode::MissionMissing);
 }
@@ -503,21 +505,22 @@ TEST_CASE("nothing is handed over twice, and nothing that is not finished")
 TEST_CASE("a receipt says what was taken, and the member is a witness from then on")
 {
     PresidentHome president;
-    MemberHome member(president.issue("m2"));
+    JurorHome member(president.issue("m2"));
     member.mark("c1", 80);
     const auto file = member.handedOver();
     const auto before = president.folder() / "avant.jury";
     REQUIRE(president.session().copyTo(before).has_value());
     president.receive({file});
     const auto receipt = president.receipt(file);
-    const auto taken = app::takeReceipt(member.session(), receipt);
+    const auto taken = app::takeReceipt(member.session(), receipt, app::doorOf(member.session()));
     REQUIRE(taken.has_value());
     CHECK(taken->taken.size() == 1);
     CHECK(taken->left.empty());
     const auto states = app::handovers(member.session()).value();
     REQUIRE(states.size() == 1);
     CHECK(states.front().receipt.has_value());
-    CHECK(app::takeReceipt(member.session(), receipt).has_value()); // again: nothing
+    CHECK(app::takeReceipt(member.session(), receipt, app::doorOf(member.session()))
+              .has_value()); // again: nothing
 
     CHECK(app::compareReceipt(president.session(), receipt).value() == app::Witness::Agrees);
     {
@@ -548,14 +551,14 @@ TEST_CASE("a receipt says what was taken, and the member is a witness from then 
 TEST_CASE("a receipt of something else is refused")
 {
     PresidentHome president;
-    MemberHome two(president.issue("m2"));
-    MemberHome three(president.issue("m3"));
+    JurorHome two(president.issue("m2"));
+    JurorHome three(president.issue("m3"));
     two.mark("c1", 80);
     three.mark("c1", 70);
     const auto file = two.handedOver();
     president.receive({file});
     const auto receipt = president.receipt(file);
-    const auto other = app::takeReceipt(three.session(), receipt);
+    const auto other = app::takeReceipt(three.session(), receipt, app::doorOf(three.session()));
     REQUIRE_FALSE(other.has_value());
     CHECK(other.error().code == ProblemCode::ReceiptUnmatched);
 }
@@ -563,7 +566,7 @@ TEST_CASE("a receipt of something else is refused")
 TEST_CASE("what went out and came in is in the journal, and verification compares it")
 {
     PresidentHome president;
-    MemberHome member(president.issue("m2"));
+    JurorHome member(president.issue("m2"));
     member.mark("c1", 80);
     president.receive({member.handedOver()});
     CHECK(president.session().verify().verdict() != Verdict::Altered);

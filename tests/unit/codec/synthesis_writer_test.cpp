@@ -131,7 +131,7 @@ TEST_CASE("levels are written as levels, with the level required")
 TEST_CASE("by competency, a member's cell counts the tables at the top")
 {
     codec::CandidateSynthesis entry = spread();
-    std::vector<MemberCell>& cells = entry.synthesis.blocks[0].cells;
+    std::vector<JurorCell>& cells = entry.synthesis.blocks[0].cells;
     cells[0] = {JurorId("m1"), CellStatus::Counted, {}, TopCount{1, 2, 2}};
     cells[1] = {JurorId("m2"), CellStatus::NotGraded, {}, TopCount{0, 0, 2}};
     const Json json = firstBlock(sample::tableFramework(), entry);

@@ -17,7 +17,7 @@ namespace {
 constexpr auto words = "cinq mots pour le jury";
 constexpr std::uint64_t mebibyte = 1U << 20U;
 
-SecretKey memberKey()
+SecretKey jurorKey()
 {
     return SecretKey::fromSeed(
         hexBytes<32>("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"));
@@ -30,12 +30,12 @@ PublicKey otherPublicKey()
 
 LockedKey lockedForTests()
 {
-    return lock(memberKey(), words, Effort::ForTests).value();
+    return lock(jurorKey(), words, Effort::ForTests).value();
 }
 
 // Absent: it was unlocked.
 std::optional<UnlockFailure> failure(const LockedKey& locked, std::string_view passphrase = words,
-                                     const PublicKey& key = memberKey().publicKey())
+                                     const PublicKey& key = jurorKey().publicKey())
 {
     const auto unlocked = unlock(locked, key, passphrase);
     return unlocked ? std::nullopt : std::optional(unlocked.error());
@@ -58,7 +58,7 @@ std::size_t changesAccepted(std::array<std::byte, size> LockedKey::*field)
 
 TEST_CASE("a locked key opens with its passphrase and signs as before")
 {
-    const SecretKey key = memberKey();
+    const SecretKey key = jurorKey();
     const auto unlocked = unlock(lockedForTests(), key.publicKey(), words);
     REQUIRE(unlocked.has_value());
     CHECK(unlocked->sign("oui") == key.sign("oui"));
@@ -66,7 +66,7 @@ TEST_CASE("a locked key opens with its passphrase and signs as before")
 
 TEST_CASE("a key is locked with 3 operations over 256 MiB unless a test asks for less")
 {
-    const auto locked = lock(memberKey(), words);
+    const auto locked = lock(jurorKey(), words);
     REQUIRE(locked.has_value());
     CHECK(locked->operations == 3);
     CHECK(locked->memory == 256 * mebibyte);
@@ -100,7 +100,7 @@ TEST_CASE("a wrong passphrase opens nothing")
 TEST_CASE("spaces around a passphrase do not count, when locking and when unlocking")
 {
     CHECK(failure(lockedForTests(), "  cinq mots pour le jury\n") == std::nullopt);
-    const auto locked = lock(memberKey(), " cinq mots pour le jury\xC2\xA0", Effort::ForTests);
+    const auto locked = lock(jurorKey(), " cinq mots pour le jury\xC2\xA0", Effort::ForTests);
     REQUIRE(locked.has_value());
     CHECK(failure(*locked) == std::nullopt);
 }
@@ -108,7 +108,7 @@ TEST_CASE("spaces around a passphrase do not count, when locking and when unlock
 TEST_CASE("a passphrase is its bytes: a zero byte does not end it")
 {
     using namespace std::string_view_literals;
-    const auto locked = lock(memberKey(), "avant\0apres"sv, Effort::ForTests);
+    const auto locked = lock(jurorKey(), "avant\0apres"sv, Effort::ForTests);
     REQUIRE(locked.has_value());
     CHECK(failure(*locked, "avant\0apres"sv) == std::nullopt);
     CHECK(failure(*locked, "avant\0autre"sv) == UnlockFailure::WrongPassphrase);
@@ -174,7 +174,7 @@ TEST_CASE("too little memory is said, when locking and when unlocking")
     LockedKey locked = lockedForTests();
     locked.memory = 256 * mebibyte;
     const AddressSpaceLimit limit(64 * mebibyte);
-    CHECK_FALSE(lock(memberKey(), words).has_value());
+    CHECK_FALSE(lock(jurorKey(), words).has_value());
     CHECK(failure(locked) == UnlockFailure::OutOfMemory);
 }
 

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "crypto/libsodium.h"
+#include "unit/crypto/hex_bytes.h"
 
 using namespace delibere::crypto;
 
@@ -183,4 +184,26 @@ TEST_CASE("a code that asks for too much is refused before it costs anything")
 TEST_CASE("a text is no sealed file")
 {
     CHECK(failureOf("{\"format\": \"delibere-fiche/2\"}") == OpenFailure::NotSealed);
+}
+
+// Made once, kept for ever: a later program opens what this one sealed. The key is that of the seed
+// 01…01, the code 48213 90417 55012 77340 19986; docs/format-fiche-scellee.md says how to read
+// them.
+TEST_CASE("files sealed by the first program that did are still opened")
+{
+    const std::string sheets = delibere::sample::bytesOfHex(
+        "64656c69626572652d7363656c6c652d310a010100000000000000bd0134750f98bd59fcfc946da4"
+        "5aaabe933be154a4b5094e1c4abf42866505f3c97e489b1b33a755d1887d8797d04d3483544c9fb8"
+        "639bd5b4c51e1a856aa2b24b1ef90acae6fa389203305290faf80d0fb5f96c6292c648285ae500fa"
+        "1d385a5e905671e2485138ff80dca1207cd5a8622b46eae0c737f387669a2d00e9d8209a8cb719c8"
+        "7d46e7b7021170da2228471612948296600366e4a0530480af2ccd7d61");
+    CHECK(open(SealedKind::Sheets, sheets, president()).value() == "vecteur");
+    const std::string mission = delibere::sample::bytesOfHex(
+        "64656c69626572652d7363656c6c652d310a020100000000000000b502dcf159fa3a41f566e01748"
+        "1b6db3b1ba00000000000000010000000000002000bc054ae413bdc4a13c1830e8863416a3eab899"
+        "752a5f619dc6a19238d7b851a206e278b192aa8c252a44dcb88658a5a3e99462fdc478018ecc7dc0"
+        "35a1ed43b4bd1777d44b930432d4b16ba185f92fcffd95721a7a61b6a565436086e09cb0fe472a34"
+        "0aa88c376ed82736422c0c19fb41070e1ef1431198");
+    CHECK(openWithCode(SealedKind::Mission, mission, "4821390417550127734019986").value() ==
+          "vecteur");
 }

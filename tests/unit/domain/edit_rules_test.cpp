@@ -70,6 +70,10 @@ private:
     [[nodiscard]] Problems asked(const DeliberationEdit& edit) const { return onFacts(edit); }
     [[nodiscard]] Problems asked(const FreezeRecord& edit) const { return onFacts(edit); }
     [[nodiscard]] Problems asked(const PutKey& edit) const { return refusals(session, 0, edit); }
+    [[nodiscard]] Problems asked(const KeepPacket& edit) const
+    {
+        return refusals(session, KeptPackets(), edit);
+    }
     [[nodiscard]] Problems asked(const RecordStep& edit) const
     {
         return refusals(session, history, edit);

@@ -8,12 +8,12 @@ namespace delibere::sample {
 
 namespace {
 
-MemberCell counted(const char* juror, Grade grade)
+JurorCell counted(const char* juror, Grade grade)
 {
     return {JurorId(juror), CellStatus::Counted, grade, {}};
 }
 
-MemberCell without(const char* juror, CellStatus status)
+JurorCell without(const char* juror, CellStatus status)
 {
     return {JurorId(juror), status, {}, {}};
 }
@@ -170,7 +170,7 @@ GridCase notHeardGrid(CandidateStatus status, const std::string& reason)
         BlockRow blank;
         blank.block = row.block;
         blank.state = BlockState::NotHeard;
-        for (const MemberCell& cell : row.cells)
+        for (const JurorCell& cell : row.cells)
             blank.cells.push_back({cell.juror, CellStatus::NotHeard, {}, {}});
         row = blank;
     }

@@ -176,7 +176,13 @@ TEST_CASE("a file cut at any page is refused")
     for (std::size_t length = 1; length < whole.size(); length += 1024) {
         sample::putBytes(folder / "b.jury", whole.substr(0, length));
         INFO("length " << length);
-        const ProblemCode code = refusal(folder / "b.jury").code;
+        const auto file = SessionFile::open(folder / "b.jury");
+        if (file) { // what the last page lost was its empty end
+            CHECK(length + 4096 > whole.size());
+            CHECK(file->verifyContent().has_value());
+            continue;
+        }
+        const ProblemCode code = file.error().code;
         CHECK((code == ProblemCode::SessionCorrupt || code == ProblemCode::NotASession));
     }
 }

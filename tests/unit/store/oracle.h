@@ -15,7 +15,7 @@ struct Oracle {
     std::map<SheetKey, ScoreSheet> sheets;
     std::map<CandidateId, Deliberation> deliberations;
     std::map<RecordSubject, RecordHistory> histories{};
-    std::vector<MemberKey> keys{};
+    std::vector<JurorKey> keys{};
     KeptPackets packets{};
     FollowUp followUp{};
     std::vector<Positioning> positionings{}; // as they were entered: the tests keep to their days

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/exchange/hand_over_dialog.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+#include "app/signing.h"
+#include "widgets/kit/qt_text.h"
+
+namespace delibere::widgets {
+
+namespace {
+
+QString momentText(std::chrono::sys_seconds at)
+{
+    return QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count())
+        .toString(QStringLiteral("d MMMM 'à' HH:mm"));
+}
+
+} // namespace
+
+HandOverDialog::HandOverDialog(SessionDocument& document, Prompts& prompts, QWidget* parent)
+    : ExchangeDialog(QStringLiteral("Rendre mes fiches"),
+                     QStringLiteral("Vos fiches remises vont dans un seul fichier, signé de votre "
+                                    "clé et scellé\u00a0: seule la présidence peut l’ouvrir. "
+                                    "Portez-le-lui sur une clé USB, ou par le dossier que vous "
+                                    "partagez. Rendre à nouveau fait un autre fichier."),
+                     parent),
+      m_document(document), m_prompts(prompts)
+{
+    m_state = addText({});
+    m_passphrase = addSecret(QStringLiteral("Votre phrase secrète"), "passphraseLineEdit");
+    auto* receipt = new QPushButton(QStringLiteral("Prendre un reçu…"), this);
+    receipt->setObjectName(QStringLiteral("receiptPushButton"));
+    receipt->setAutoDefault(false);
+    addPart(receipt);
+    QPushButton* action =
+        addAction(QStringLiteral("Choisir le dossier…"), QStringLiteral("Fermer"));
+    action->setEnabled(false);
+    connect(m_passphrase, &QLineEdit::textChanged, this,
+            [action](const QString& typed) { action->setEnabled(!typed.isEmpty()); });
+    connect(receipt, &QPushButton::clicked, this, &HandOverDialog::takeReceipt);
+    connect(action, &QPushButton::clicked, this, [this] {
+        if (const auto folder = m_prompts.chooseFolder(QStringLiteral("Où écrire vos fiches")))
+            work(QStringLiteral("Vos fiches s’écrivent…"), [this, folder] { handOver(*folder); });
+    });
+    showState();
+    m_passphrase->setFocus();
+}
+
+// How many are finished, then each file that went out and whether it is known to have arrived.
+void HandOverDialog::showState()
+{
+    const JurorId juror = m_document.actingJuror();
+    int finished = 0;
+    for (const Candidate& candidate : m_document.jury().candidates) {
+        const auto sheet = m_document.session().sheet({candidate.id, juror}, Viewer::member(juror));
+        finished += sheet && sheet->state == SheetState::Submitted ? 1 : 0;
+    }
+    QStringList lines{QStringLiteral("Fiches remises\u00a0: %1 sur %2. Une fiche en brouillon "
+                                     "n’est pas rendue.")
+                          .arg(finished)
+                          .arg(m_document.jury().candidates.size())};
+    const auto states = app::handovers(m_document.session());
+    if (states) {
+        for (const app::HandoverState& state : *states) {
+            const QString sent = QStringLiteral("Remise n°\u00a0%1, le %2, %3 fiches\u00a0: ")
+                                     .arg(state.manifest.number)
+                                     .arg(momentText(state.manifest.at))
+                                     .arg(state.manifest.sheets.size());
+            lines += sent + (state.receipt ? QStringLiteral("reçue par la présidence le %1")
+                                                 .arg(momentText(state.receipt->at))
+                                           : QStringLiteral("pas encore de reçu"));
+        }
+    }
+    m_state->setText(lines.join(QLatin1Char('\n')));
+}
+
+void HandOverDialog::handOver(const QString& folder)
+{
+    std::string passphrase = m_passphrase->text().toStdString();
+    const auto done = app::handOver(
+        m_document.session(), passphrase, fromQt(folder), {},
+        [this](const Edit& edit, const JurorId& actor) { return m_document.applied(edit, actor); });
+    app::forget(passphrase);
+    m_passphrase->clear();
+    showState();
+    if (!done) {
+        sayProblem(done.error(), m_document.jury());
+        return;
+    }
+    QStringList names;
+    for (const auto& sheet : done->manifest.sheets) {
+        const Candidate* candidate = m_document.jury().candidate(sheet.candidate);
+        names += candidate == nullptr ? toQt(sheet.candidate.text()) : toQt(candidate->fullName());
+    }
+    say(QStringLiteral("Écrit et relu\u00a0: %1\nIl contient les fiches de %2.")
+            .arg(toQt(done->path.string()), names.join(QStringLiteral(", "))),
+        theme::Tone::Good);
+}
+
+void HandOverDialog::takeReceipt()
+{
+    const auto path =
+        m_prompts.openFile(QStringLiteral("Prendre un reçu"), QStringLiteral("Reçus (*.recu)"));
+    if (!path)
+        return;
+    const auto taken = app::takeReceipt(
+        m_document.session(), fromQt(*path),
+        [this](const Edit& edit, const JurorId& actor) { return m_document.applied(edit, actor); });
+    showState();
+    if (!taken) {
+        sayProblem(taken.error(), m_document.jury());
+        return;
+    }
+    say(QStringLiteral("Reçu gardé\u00a0: la présidence a pris %1 fiches de la remise n°\u00a0%2.")
+            .arg(taken->taken.size())
+            .arg(taken->number),
+        theme::Tone::Good);
+}
+
+} // namespace delibere::widgets

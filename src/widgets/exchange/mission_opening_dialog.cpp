@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/exchange/mission_opening_dialog.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include "app/secret_words.h"
+#include "app/signing.h"
+#include "widgets/kit/plain_label.h"
+#include "widgets/kit/qt_text.h"
+
+namespace delibere::widgets {
+
+namespace {
+
+// "6b1f7c1e-membre-2-mission-3" is the work "6b1f7c1e-membre-2", whatever the number.
+QString workName(const app::Mission& mission)
+{
+    QString id = toQt(mission.manifest.session.text());
+    id.remove(QLatin1Char('-'));
+    return QStringLiteral("travail-%1-%2.jury").arg(id, toQt(mission.manifest.juror.text()));
+}
+
+} // namespace
+
+MissionOpeningDialog::MissionOpeningDialog(const QString& mission, const QString& folder,
+                                           QWidget* parent)
+    : ExchangeDialog(QStringLiteral("Ouvrir une mission"),
+                     QStringLiteral("«\u00a0%1\u00a0» vous a été remis par la présidence du jury. "
+                                    "Recopiez le code du bordereau, 25 chiffres.")
+                         .arg(QFileInfo(mission).fileName()),
+                     parent),
+      m_path(mission), m_session(folder)
+{
+    m_code = addField(QStringLiteral("Code"), "codeLineEdit");
+    m_who = addText({});
+    m_who->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_who->hide();
+    m_keyPart = new QWidget(this);
+    auto* key = new QVBoxLayout(m_keyPart);
+    key->setContentsMargins(0, 0, 0, 0);
+    auto* words = plainLabel(
+        m_keyPart,
+        QStringLiteral("Choisissez une phrase secrète, cinq mots sans lien entre eux. Elle signe "
+                       "ce que vous rendrez et n’est enregistrée nulle part\u00a0: oubliée, il "
+                       "faut une autre mission."));
+    words->setWordWrap(true);
+    key->addWidget(words);
+    m_passphrase = new QLineEdit(m_keyPart);
+    m_again = new QLineEdit(m_keyPart);
+    for (const auto& [field, name, label] :
+         {std::tuple(m_passphrase, "passphraseLineEdit", QStringLiteral("Phrase secrète")),
+          {m_again, "repeatLineEdit", QStringLiteral("La même, une seconde fois")}}) {
+        field->setObjectName(QLatin1String(name));
+        field->setEchoMode(QLineEdit::Password);
+        field->setPlaceholderText(label);
+        field->setAccessibleName(label);
+        key->addWidget(field);
+        connect(field, &QLineEdit::textChanged, this, &MissionOpeningDialog::refresh);
+    }
+    auto* offer = new QPushButton(QStringLiteral("Proposer cinq mots"), m_keyPart);
+    offer->setObjectName(QStringLiteral("offerPushButton"));
+    offer->setAutoDefault(false);
+    key->addWidget(offer, 0, Qt::AlignLeft);
+    connect(offer, &QPushButton::clicked, this, [this] {
+        const QString drawn = toQt(app::drawnPassphrase());
+        m_passphrase->setEchoMode(QLineEdit::Normal); // to be copied before it is typed again
+        m_passphrase->setText(drawn);
+        m_again->clear();
+        m_again->setFocus();
+    });
+    m_keyPart->hide();
+    addPart(m_keyPart);
+    m_action = addAction(QStringLiteral("Continuer"), QStringLiteral("Annuler"));
+    connect(m_action, &QPushButton::clicked, this, &MissionOpeningDialog::go);
+    connect(m_code, &QLineEdit::textChanged, this, &MissionOpeningDialog::refresh);
+    refresh();
+    m_code->setFocus();
+}
+
+void MissionOpeningDialog::refresh()
+{
+    constexpr std::size_t digits = 25;
+    const bool coded = app::codeDigits(fromQt(m_code->text())).size() == digits;
+    const bool keyed = !m_passphrase->text().isEmpty() && m_passphrase->text() == m_again->text();
+    m_action->setEnabled(m_mission ? keyed : coded);
+    m_code->setEnabled(!m_mission);
+}
+
+void MissionOpeningDialog::go()
+{
+    if (m_mission)
+        work(QStringLiteral("Votre clé se fait…"), [this] { start(); });
+    else
+        work(QStringLiteral("La mission s’ouvre…"), [this] { readMission(); });
+}
+
+void MissionOpeningDialog::readMission()
+{
+    auto read = app::readMission(fromQt(m_path), fromQt(m_code->text()));
+    if (!read) {
+        sayProblem(read.error(), {});
+        m_code->setFocus();
+        return;
+    }
+    m_mission.emplace(std::move(*read));
+    QDir().mkpath(m_session);
+    m_session = QDir(m_session).filePath(workName(*m_mission));
+    if (QFileInfo::exists(m_session)) {
+        join();
+        return;
+    }
+    const Juror* juror = m_mission->definition.juror(m_mission->manifest.juror);
+    m_who->setText(
+        QStringLiteral("%1\u00a0: %2, %3 candidats à évaluer.\nClé de la présidence, à comparer "
+                       "de vive voix\u00a0:\n%4")
+            .arg(toQt(m_mission->definition.info.title), toQt(juror->name))
+            .arg(m_mission->definition.candidates.size())
+            .arg(toQt(m_mission->presidencyFingerprint())));
+    m_who->show();
+    m_keyPart->show();
+    m_action->setText(QStringLiteral("Ouvrir"));
+    say({}, theme::Tone::Normal);
+    refresh();
+    m_passphrase->setFocus();
+}
+
+// The work is there: what changed joins it, under the key that the member has.
+void MissionOpeningDialog::join()
+{
+    auto session = app::Session::open(fromQt(m_session));
+    const auto joined = session ? app::joinMission(*session, *m_mission)
+                                : Result<app::MissionJoined>(tl::unexpected(session.error()));
+    // The same mission, or an older one: its work is what is opened.
+    if (joined || joined.error().code == ProblemCode::MissionOlder) {
+        accept();
+        return;
+    }
+    sayProblem(joined.error(), m_mission->definition);
+    m_mission.reset();
+    m_session = QFileInfo(m_session).path();
+    refresh();
+}
+
+void MissionOpeningDialog::start()
+{
+    std::string passphrase = m_passphrase->text().toStdString();
+    const auto started = app::startMission(*m_mission, fromQt(m_session), passphrase);
+    app::forget(passphrase);
+    if (started) {
+        accept();
+        return;
+    }
+    sayProblem(started.error(), m_mission->definition);
+    m_again->clear();
+    m_passphrase->setFocus();
+}
+
+} // namespace delibere::widgets

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// « Remettre aux membres… »: a mission file for each member who is ticked, into one folder; then
+// the codes, which are on no file and are to be given on paper.
+#pragma once
+
+#include <vector>
+
+#include <QTableWidget>
+
+#include "widgets/exchange/exchange_dialog.h"
+#include "widgets/kit/prompts.h"
+#include "widgets/session/session_document.h"
+
+namespace delibere::widgets {
+
+class MissionsDialog : public ExchangeDialog {
+    Q_OBJECT
+
+public:
+    MissionsDialog(SessionDocument& document, Prompts& prompts, QWidget* parent);
+
+    // Closed without a word, a code that was not copied would be lost.
+    void reject() override;
+
+private:
+    enum Column { Member, Candidates, File, Code };
+    void fill();
+    void refresh();
+    void issue(const QString& folder);
+    void printSlips();
+    [[nodiscard]] std::vector<JurorId> ticked() const;
+    [[nodiscard]] JurorId president() const;
+
+    SessionDocument& m_document;
+    Prompts& m_prompts;
+    QTableWidget* m_table;
+    QLineEdit* m_passphrase;
+    QLineEdit* m_again;
+    QPushButton* m_print;
+    QPushButton* m_action;
+    bool m_codesToGive = false;
+};
+
+} // namespace delibere::widgets

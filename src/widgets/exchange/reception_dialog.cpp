@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/exchange/reception_dialog.h"
+
+#include <algorithm>
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QMimeData>
+
+#include "app/files.h"
+#include "app/signing.h"
+#include "widgets/kit/qt_text.h"
+#include "wording/exchange_words.h"
+#include "wording/problem_text.h"
+#include "wording/words.h"
+
+namespace delibere::widgets {
+
+namespace {
+
+enum Column { File, From, Told, Figures };
+
+constexpr int jurorRole = Qt::UserRole;
+constexpr int candidateRole = Qt::UserRole + 1;
+
+QStringList sheetFilesIn(const QString& folder)
+{
+    QStringList paths;
+    for (const QFileInfo& info :
+         QDir(folder).entryInfoList({QStringLiteral("*.fiche")}, QDir::Files, QDir::Name))
+        paths += info.filePath();
+    return paths;
+}
+
+} // namespace
+
+ReceptionDialog::ReceptionDialog(SessionDocument& document, Prompts& prompts, QWidget* parent)
+    : ExchangeDialog(QStringLiteral("Recevoir des fiches"),
+                     QStringLiteral("Ouvrez votre clé, puis déposez ici les fichiers «\u00a0.fiche"
+                                    "\u00a0» rendus par les membres, ou désignez un dossier\u00a0: "
+                                    "ce qui y arrive est regardé au fur et à mesure. Rien n’est "
+                                    "pris avant que vous ne le disiez, rien n’est écrasé."),
+                     parent),
+      m_document(document), m_prompts(prompts)
+{
+    setAcceptDrops(true);
+    m_passphrase =
+        addSecret(QStringLiteral("Votre phrase secrète (présidence)"), "passphraseLineEdit");
+    m_tree = new QTreeWidget(this);
+    m_tree->setObjectName(QStringLiteral("receptionTreeWidget"));
+    m_tree->setAccessibleName(QStringLiteral("Fichiers reçus et leurs fiches"));
+    m_tree->setHeaderLabels({QStringLiteral("Fichier, candidat"), QStringLiteral("De"),
+                             QStringLiteral("Constat"), QStringLiteral("Ce qui changerait")});
+    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->setMinimumSize(820, 260);
+    addPart(m_tree, 1);
+    auto* row = new QWidget(this);
+    auto* buttons = new QHBoxLayout(row);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    m_chooseFiles = new QPushButton(QStringLiteral("Ajouter un fichier…"), row);
+    m_chooseFiles->setObjectName(QStringLiteral("filesPushButton"));
+    m_folder = new QPushButton(QStringLiteral("Surveiller un dossier…"), row);
+    m_folder->setObjectName(QStringLiteral("folderPushButton"));
+    for (QPushButton* button : {m_chooseFiles, m_folder}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    addPart(row);
+    m_action = addAction(QStringLiteral("Ouvrir la clé"), QStringLiteral("Fermer"));
+    connect(m_passphrase, &QLineEdit::textChanged, this, &ReceptionDialog::refresh);
+    connect(m_chooseFiles, &QPushButton::clicked, this, [this] {
+        if (const auto path = m_prompts.openFile(QStringLiteral("Fiches rendues par un membre"),
+                                                 QStringLiteral("Fiches scellées (*.fiche)")))
+            add({*path});
+    });
+    connect(m_folder, &QPushButton::clicked, this, &ReceptionDialog::watch);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this,
+            [this](const QString& folder) { add(sheetFilesIn(folder)); });
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (m_key)
+            work(QStringLiteral("Les fiches s’écrivent…"), [this] { receive(); });
+        else
+            work(QStringLiteral("La clé s’ouvre…"), [this] { openKey(); });
+    });
+    refresh();
+    m_passphrase->setFocus();
+}
+
+// Who acts, when they have a key here; else who presides.
+JurorId ReceptionDialog::receiver() const
+{
+    const JurorId acting = m_document.actingJuror();
+    if (!acting.empty() && app::keyOf(m_document.session(), acting))
+        return acting;
+    const auto& jurors = m_document.jury().jurors;
+    const auto found = std::ranges::find(jurors, JurorRole::President, &Juror::role);
+    return found == jurors.end() ? JurorId() : found->id;
+}
+
+void ReceptionDialog::openKey()
+{
+    std::string passphrase = m_passphrase->text().toStdString();
+    auto key = app::openKey(m_document.session(), receiver(), passphrase);
+    app::forget(passphrase);
+    m_passphrase->clear();
+    if (!key) {
+        sayProblem(key.error(), m_document.jury());
+        m_passphrase->setFocus();
+        return;
+    }
+    m_key.emplace(std::move(*key));
+    m_passphrase->setEnabled(false);
+    m_passphrase->setPlaceholderText(QStringLiteral("Clé ouverte jusqu’à la fermeture de cette "
+                                                    "fenêtre"));
+    m_action->setText(QStringLiteral("Recevoir"));
+    say({}, theme::Tone::Normal);
+    tellApart();
+}
+
+void ReceptionDialog::watch()
+{
+    const auto folder = m_prompts.chooseFolder(QStringLiteral("Dossier où arrivent les fiches"));
+    if (!folder)
+        return;
+    m_watcher.addPath(*folder);
+    add(sheetFilesIn(*folder));
+}
+
+void ReceptionDialog::add(const QStringList& paths)
+{
+    for (const QString& path : paths) {
+        const std::filesystem::path file = fromQt(path);
+        if (std::ranges::find(m_files, file) == m_files.end())
+            m_files.push_back(file);
+    }
+    tellApart(); // also what was still being copied when it was looked at
+}
+
+void ReceptionDialog::tellApart()
+{
+    m_plan =
+        m_key ? app::planReception(m_document.session(), *m_key, m_files) : app::ReceptionPlan();
+    showPlan();
+    refresh();
+}
+
+void ReceptionDialog::showPlan()
+{
+    m_tree->clear();
+    if (!m_key) {
+        for (const auto& path : m_files)
+            m_tree->addTopLevelItem(new QTreeWidgetItem({toQt(path.filename().string()),
+                                                         {},
+                                                         QStringLiteral("à regarder, clé fermée"),
+                                                         {}}));
+        return;
+    }
+    for (const app::ReceivedPacket& packet : m_plan)
+        addPacket(packet);
+    m_tree->expandAll();
+}
+
+void ReceptionDialog::addPacket(const app::ReceivedPacket& packet)
+{
+    const JurySession& jury = m_document.jury();
+    const Juror* juror = packet.manifest ? jury.juror(packet.manifest->juror) : nullptr;
+    auto* top = new QTreeWidgetItem(
+        m_tree, {toQt(packet.path.filename().string()),
+                 juror == nullptr ? QString()
+                                  : QStringLiteral("%1, remise n°\u00a0%2")
+                                        .arg(toQt(juror->name))
+                                        .arg(packet.manifest->number),
+                 toQt(wording::receptionWord(packet.verdict, packet.problem)),
+                 packet.problem ? toQt(wording::problemText(*packet.problem, jury))
+                 : packet.newKey ? QStringLiteral("Clé nouvelle, à comparer de vive voix\u00a0: %1")
+                                       .arg(toQt(packet.fingerprint))
+                                 : QString()});
+    top->setToolTip(Figures, top->text(Figures));
+    for (const app::ReceivedSheet& sheet : packet.sheets) {
+        const Candidate* candidate = jury.candidate(sheet.sheet.key.candidate);
+        auto* item = new QTreeWidgetItem(
+            top,
+            {candidate == nullptr ? toQt(sheet.sheet.key.candidate.text())
+                                  : toQt(candidate->fullName()),
+             {},
+             toQt(wording::receptionWord(sheet.verdict, sheet.problem)),
+             sheet.problem ? toQt(wording::problemText(*sheet.problem, jury)) : figures(sheet)});
+        item->setToolTip(Figures, item->text(Figures));
+        item->setData(File, jurorRole, toQt(sheet.sheet.key.juror.text()));
+        item->setData(File, candidateRole, toQt(sheet.sheet.key.candidate.text()));
+        if (sheet.verdict == ReceptionVerdict::Diverging) {
+            item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+            item->setCheckState(File, Qt::Unchecked);
+        }
+    }
+}
+
+// Only for who may see them: the presidency marks too, and has not seen the others' sheets before
+// its own is in.
+QString ReceptionDialog::figures(const app::ReceivedSheet& sheet) const
+{
+    if (sheet.verdict == ReceptionVerdict::Identical || sheet.verdict == ReceptionVerdict::Older)
+        return {};
+    if (!m_document.session().sheet(sheet.sheet.key, m_document.viewer()))
+        return QStringLiteral("appréciations masquées tant que votre fiche n’est pas remise");
+    QStringList parts;
+    for (const Block& block : m_document.framework().blocks) {
+        const auto here = sheet.stored.block(block.id).final;
+        const auto there = sheet.sheet.block(block.id).final;
+        if (here != there)
+            parts += QStringLiteral("%1 %2 → %3")
+                         .arg(toQt(block.id.text()),
+                              here ? toQt(wording::words(*here)) : QStringLiteral("—"),
+                              there ? toQt(wording::words(*there)) : QStringLiteral("—"));
+    }
+    return parts.isEmpty() ? QStringLiteral("des critères ou des remarques")
+                           : parts.join(QStringLiteral("\u00a0; "));
+}
+
+std::set<SheetKey> ReceptionDialog::chosen() const
+{
+    std::set<SheetKey> keys;
+    for (int top = 0; top < m_tree->topLevelItemCount(); ++top) {
+        const QTreeWidgetItem* packet = m_tree->topLevelItem(top);
+        for (int at = 0; at < packet->childCount(); ++at) {
+            const QTreeWidgetItem* item = packet->child(at);
+            if (item->checkState(File) == Qt::Checked)
+                keys.insert({CandidateId(fromQt(item->data(File, candidateRole).toString())),
+                             JurorId(fromQt(item->data(File, jurorRole).toString()))});
+        }
+    }
+    return keys;
+}
+
+void ReceptionDialog::receive()
+{
+    app::Reception done;
+    const auto apply = [this](const Edit& edit, const JurorId& actor) {
+        return m_document.applied(edit, actor);
+    };
+    const auto received = m_document.inOneTransaction([&] {
+        return app::playReception(m_document.session(), m_plan, chosen(), receiver(), apply)
+            .map([&](const app::Reception& written) { done = written; });
+    });
+    if (!received) {
+        sayProblem(received.error(), m_document.jury());
+        return;
+    }
+    say(QStringLiteral("Reçu\u00a0: %1 fiches écrites, %2 fichiers gardés. Un reçu est à côté de "
+                       "chaque fichier\u00a0: rendez-le au membre.")
+            .arg(done.sheets)
+            .arg(done.packets),
+        theme::Tone::Good);
+    writeReceipts();
+    tellApart();
+}
+
+void ReceptionDialog::writeReceipts()
+{
+    for (const app::ReceivedPacket& packet : m_plan) {
+        if (packet.problem)
+            continue;
+        const auto path =
+            packet.path.parent_path() / app::receiptName(m_document.session(), packet);
+        const auto written =
+            app::receiptOf(m_document.session(), *m_key, packet)
+                .and_then([&](const std::string& bytes) { return app::writeFile(path, bytes); });
+        if (!written) // the sheets are in; their receipt is not written
+            sayProblem(written.error(), m_document.jury());
+    }
+}
+
+void ReceptionDialog::refresh()
+{
+    const bool any = std::ranges::any_of(
+        m_plan, [](const app::ReceivedPacket& packet) { return !packet.problem; });
+    m_action->setEnabled(m_key ? any : !m_passphrase->text().isEmpty());
+}
+
+void ReceptionDialog::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void ReceptionDialog::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        const QString path = url.toLocalFile();
+        if (QFileInfo(path).isDir()) {
+            m_watcher.addPath(path);
+            paths += sheetFilesIn(path);
+        } else if (!path.isEmpty())
+            paths += path;
+    }
+    event->acceptProposedAction();
+    add(paths);
+}
+
+} // namespace delibere::widgets

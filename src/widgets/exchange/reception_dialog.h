@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// « Recevoir des fiches… »: the presidency opens its key, then drops files, chooses some, or points
+// at a folder that is watched. Every file and every sheet is told apart first; what diverges is
+// never ticked by itself; then all of it is taken at once, and a receipt lies beside each file.
+#pragma once
+
+#include <optional>
+
+#include <QFileSystemWatcher>
+#include <QTreeWidget>
+
+#include "app/reception.h"
+#include "widgets/exchange/exchange_dialog.h"
+#include "widgets/kit/prompts.h"
+#include "widgets/session/session_document.h"
+
+namespace delibere::widgets {
+
+class ReceptionDialog : public ExchangeDialog {
+    Q_OBJECT
+
+public:
+    ReceptionDialog(SessionDocument& document, Prompts& prompts, QWidget* parent);
+
+    // Files and folders; what is there already is not added again.
+    void add(const QStringList& paths);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void openKey();
+    void watch();
+    void tellApart();
+    void showPlan();
+    void addPacket(const app::ReceivedPacket& packet);
+    [[nodiscard]] QString figures(const app::ReceivedSheet& sheet) const;
+    void receive();
+    void writeReceipts();
+    void refresh();
+    [[nodiscard]] std::set<SheetKey> chosen() const;
+    [[nodiscard]] JurorId receiver() const;
+
+    SessionDocument& m_document;
+    Prompts& m_prompts;
+    std::optional<crypto::SecretKey> m_key; // while this window is open
+    std::vector<std::filesystem::path> m_files;
+    app::ReceptionPlan m_plan;
+    QLineEdit* m_passphrase;
+    QTreeWidget* m_tree;
+    QPushButton* m_chooseFiles;
+    QPushButton* m_folder;
+    QPushButton* m_action;
+    QFileSystemWatcher m_watcher;
+};
+
+} // namespace delibere::widgets

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/exchange_actions.h"
+
+#include <QMenu>
+#include <QStandardPaths>
+
+#include "widgets/exchange/hand_over_dialog.h"
+#include "widgets/exchange/mission_opening_dialog.h"
+#include "widgets/exchange/missions_dialog.h"
+#include "widgets/exchange/reception_dialog.h"
+
+namespace delibere::widgets {
+
+ExchangeActions::ExchangeActions(QMenu& menu, Prompts& prompts, QWidget* window)
+    : QObject(window), m_prompts(prompts), m_window(window)
+{
+    m_giveOut = menu.addAction(QStringLiteral("Remettre aux membres…"), this,
+                               [this] { show<MissionsDialog>(); });
+    m_receive = menu.addAction(QStringLiteral("Recevoir des fiches…"), this,
+                               [this] { show<ReceptionDialog>(); });
+    m_handOver = menu.addAction(QStringLiteral("Rendre mes fiches…"), this,
+                                [this] { show<HandOverDialog>(); });
+    m_giveOut->setObjectName(QStringLiteral("giveOutAction"));
+    m_receive->setObjectName(QStringLiteral("receiveAction"));
+    m_handOver->setObjectName(QStringLiteral("handOverAction"));
+    setDocument(nullptr);
+}
+
+template <class Dialog>
+void ExchangeActions::show()
+{
+    auto* dialog = new Dialog(*m_document, m_prompts, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ExchangeActions::setDocument(SessionDocument* document)
+{
+    m_document = document;
+    const bool open = document != nullptr;
+    const bool mission = open && document->missionJuror().has_value();
+    m_giveOut->setVisible(!mission);
+    m_receive->setVisible(!mission);
+    m_handOver->setVisible(mission);
+    for (QAction* action : {m_giveOut, m_receive})
+        action->setEnabled(open && !document->session().readOnly());
+}
+
+QString ExchangeActions::openMission(const QString& path, QWidget* window)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                           QStringLiteral("/missions");
+    MissionOpeningDialog dialog(path, folder, window);
+    return dialog.exec() == QDialog::Accepted ? dialog.session() : QString();
+}
+
+} // namespace delibere::widgets
