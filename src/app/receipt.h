@@ -32,6 +32,6 @@ enum class Witness {
     Unknown,    // of another session, or signed by nobody of this one
 };
 [[nodiscard]] Result<Witness> compareReceipt(const Session& session,
-                                             const std::filesystem::path& receipt);
+                                             const std::filesystem::path& path);
 
 } // namespace delibere::app

@@ -379,9 +379,9 @@ std::vector<std::size_t> byNumber(const ReceptionPlan& plan)
 
 } // namespace
 
-std::size_t ReceivedPacket::count(ReceptionVerdict of) const
+std::size_t ReceivedPacket::count(ReceptionVerdict asked) const
 {
-    return static_cast<std::size_t>(std::ranges::count(sheets, of, &ReceivedSheet::verdict));
+    return static_cast<std::size_t>(std::ranges::count(sheets, asked, &ReceivedSheet::verdict));
 }
 
 ReceptionPlan planReception(const Session& session, const crypto::SecretKey& key,

@@ -38,7 +38,7 @@ struct ReceivedPacket {
     std::string fingerprint;      // of the key that signed, to compare aloud
     std::string digest, manifestBytes, bytes;
 
-    [[nodiscard]] std::size_t count(ReceptionVerdict verdict) const;
+    [[nodiscard]] std::size_t count(ReceptionVerdict asked) const;
 };
 
 // In the order of the files given.

@@ -26,7 +26,8 @@ int main(int argc, char** argv)
     arguments.setApplicationDescription(QStringLiteral("Le travail d’un jury de CQP."));
     arguments.addHelpOption();
     arguments.addVersionOption();
-    arguments.addPositionalArgument(QStringLiteral("session"), QStringLiteral("fichier .jury"));
+    arguments.addPositionalArgument(QStringLiteral("session"),
+                                    QStringLiteral("fichier .jury ou .mission"));
     const QCommandLineOption example(QStringLiteral("exemple"),
                                      QStringLiteral("Ouvre la session d’exemple."));
     arguments.addOption(example);

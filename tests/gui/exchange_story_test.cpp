@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two laptops and a folder between them: a mission goes out, a member marks and hands over, the
+// presidency receives, the receipt comes back. Through the window's menu and real keys.
+#include <filesystem>
+
+#include <QAction>
+#include <QApplication>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <catch2/catch.hpp>
+
+#include "app/handover.h"
+#include "gui/score_window.h"
+#include "support/scratch_folder.h"
+#include "support/scripted_prompts.h"
+#include "widgets/exchange/mission_opening_dialog.h"
+#include "widgets/exchange/missions_dialog.h"
+#include "widgets/exchange/reception_dialog.h"
+#include "widgets/kit/qt_text.h"
+#include "widgets/session/session_document.h"
+#include "widgets/shell/main_window.h"
+
+using namespace delibere;
+using namespace delibere::widgets;
+
+namespace {
+
+constexpr auto presidentPhrase = "girafe tunnel pivoine cuivre lundi";
+constexpr auto memberPhrase = "tréteau lézard giroflée noisette mardi";
+
+template <class Field>
+Field& in(QDialog& dialog, const char* name)
+{
+    auto* field = dialog.findChild<Field*>(QLatin1String(name));
+    REQUIRE(field != nullptr);
+    return *field;
+}
+
+void type(QDialog& dialog, const char* field, const QString& text)
+{
+    in<QLineEdit>(dialog, field).setText(text);
+}
+
+// What the button begins ends in a later turn of the loop.
+void press(QDialog& dialog)
+{
+    QTest::mouseClick(&in<QPushButton>(dialog, "actionPushButton"), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+}
+
+std::filesystem::path only(const std::filesystem::path& folder, const char* ending)
+{
+    std::vector<std::filesystem::path> found;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        if (entry.path().extension() == ending)
+            found.push_back(entry.path());
+    }
+    REQUIRE(found.size() == 1);
+    return found.front();
+}
+
+QDialog& opened(MainWindow& window, const char* action)
+{
+    auto* asked = window.findChild<QAction*>(QLatin1String(action));
+    REQUIRE(asked != nullptr);
+    REQUIRE(asked->isVisible());
+    REQUIRE(asked->isEnabled());
+    asked->trigger();
+    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    REQUIRE(dialog != nullptr);
+    return *dialog;
+}
+
+} // namespace
+
+TEST_CASE("a mission goes out, sheets come back, a receipt returns, through the window")
+{
+    const sample::ScratchFolder home;
+    const sample::ScratchFolder key; // the USB key
+    const QString keyFolder = toQt(key.path().string());
+    gui::createScoreSession(home.path() / "jury.jury",
+                            "cqp-technicien-maintenance-alimentaire.json");
+    gui::ScoreWindow president(home.path() / "jury.jury");
+    president.prompts.paths = {keyFolder};
+    president.prompts.confirmations = {true};
+
+    QDialog& missions = opened(president.window, "giveOutAction");
+    type(missions, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
+    type(missions, "repeatLineEdit", QString::fromUtf8(presidentPhrase));
+    auto* table = missions.findChild<QTableWidget*>();
+    for (int row = 1; row < table->rowCount(); ++row)
+        table->item(row, 0)->setCheckState(Qt::Unchecked);
+    press(missions);
+    const QString code = table->item(0, 3)->text();
+    REQUIRE(code.size() == 29);
+    missions.reject();
+
+    QString work;
+    {
+        MissionOpeningDialog opening(toQt(only(key.path(), ".mission").string()),
+                                     toQt((home.path() / "membre").string()), nullptr);
+        opening.open();
+        type(opening, "codeLineEdit", QStringLiteral("1%1").arg(code.mid(1)));
+        if (!code.startsWith(QLatin1Char('1'))) {
+            press(opening);
+            CHECK(in<QLineEdit>(opening, "codeLineEdit").isEnabled()); // that code opens nothing
+        }
+        type(opening, "codeLineEdit", code);
+        press(opening);
+        type(opening, "passphraseLineEdit", QString::fromUtf8(memberPhrase));
+        type(opening, "repeatLineEdit", QString::fromUtf8(memberPhrase));
+        press(opening);
+        REQUIRE(opening.result() == QDialog::Accepted);
+        work = opening.session();
+    }
+    gui::ScoreWindow member(work.toStdString());
+    SessionDocument& document = *member.window.document();
+    REQUIRE(document.missionJuror().has_value());
+    CHECK(document.actingJuror() == *document.missionJuror());
+    CHECK_FALSE(member.window.findChild<QWidget*>("preparationTabPushButton")->isVisible());
+    CHECK(member.window.findChild<QWidget*>("scoreTabPushButton")->isVisible());
+    CHECK_FALSE(member.window.findChild<QAction*>("giveOutAction")->isVisible());
+
+    const CandidateId candidate = document.jury().candidates.front().id;
+    ScoreSheet sheet;
+    sheet.key = {candidate, document.actingJuror()};
+    sheet.state = SheetState::Submitted;
+    for (const Block& block : document.framework().blocks)
+        sheet.blocks[block.id].final = Percent{80};
+    REQUIRE(document.apply(ImportSheet{sheet}));
+    member.prompts.paths = {keyFolder};
+    QDialog& handing = opened(member.window, "handOverAction");
+    type(handing, "passphraseLineEdit", QString::fromUtf8(memberPhrase));
+    press(handing);
+    const std::filesystem::path handed = only(key.path(), ".fiche");
+
+    QDialog& receiving = opened(president.window, "receiveAction");
+    type(receiving, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
+    press(receiving);
+    static_cast<ReceptionDialog&>(receiving).add({toQt(handed.string())});
+    const auto& tree = in<QTreeWidget>(receiving, "receptionTreeWidget");
+    REQUIRE(tree.topLevelItemCount() == 1);
+    CHECK(tree.topLevelItem(0)->text(2) == QStringLiteral("nouveau"));
+    press(receiving);
+    CHECK(tree.topLevelItem(0)->text(2) == QStringLiteral("identique"));
+    CHECK(president.window.document()->session().sheet(sheet.key, Viewer::staff()).value() ==
+          sheet);
+    receiving.reject();
+
+    member.prompts.paths = {toQt(only(key.path(), ".recu").string())};
+    QTest::mouseClick(&in<QPushButton>(handing, "receiptPushButton"), Qt::LeftButton);
+    const auto states = app::handovers(document.session()).value();
+    REQUIRE(states.size() == 1);
+    CHECK(states.front().receipt.has_value());
+    handing.reject();
+}
