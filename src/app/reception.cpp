@@ -459,7 +459,10 @@ Result<std::string> receiptOf(const Session& session, const crypto::SecretKey& k
         const auto stored = session.sheet(packet.sheets[at].sheet.key, Viewer::staff());
         if (!stored)
             return tl::unexpected(stored.error());
-        if (*stored == packet.sheets[at].sheet)
+        // What their own later sheet has followed since was received all the same.
+        const ReceptionVerdict verdict = packet.sheets[at].verdict;
+        if (*stored == packet.sheets[at].sheet ||
+            (verdict != ReceptionVerdict::Diverging && verdict != ReceptionVerdict::Refused))
             receipt.taken.push_back(manifest.sheets[at]);
         else
             receipt.left.push_back(stored->key.candidate);

@@ -115,13 +115,17 @@ TEST_CASE("a mission goes out, sheets come back, a receipt returns, through the 
         REQUIRE(opening.result() == QDialog::Accepted);
         work = opening.session();
     }
-    gui::ScoreWindow member(work.toStdString());
-    SessionDocument& document = *member.window.document();
+    sample::ScriptedPrompts prompts;
+    MainWindow member(prompts);
+    member.show();
+    member.openSession(work);
+    REQUIRE(member.document() != nullptr);
+    SessionDocument& document = *member.document();
     REQUIRE(document.missionJuror().has_value());
     CHECK(document.actingJuror() == *document.missionJuror());
-    CHECK_FALSE(member.window.findChild<QWidget*>("preparationTabPushButton")->isVisible());
-    CHECK(member.window.findChild<QWidget*>("scoreTabPushButton")->isVisible());
-    CHECK_FALSE(member.window.findChild<QAction*>("giveOutAction")->isVisible());
+    CHECK_FALSE(member.findChild<QWidget*>("preparationTabPushButton")->isVisible());
+    CHECK(member.findChild<QWidget*>("scoreTabPushButton")->isVisible());
+    CHECK_FALSE(member.findChild<QAction*>("giveOutAction")->isVisible());
 
     const CandidateId candidate = document.jury().candidates.front().id;
     ScoreSheet sheet;
@@ -130,8 +134,8 @@ TEST_CASE("a mission goes out, sheets come back, a receipt returns, through the 
     for (const Block& block : document.framework().blocks)
         sheet.blocks[block.id].final = Percent{80};
     REQUIRE(document.apply(ImportSheet{sheet}));
-    member.prompts.paths = {keyFolder};
-    QDialog& handing = opened(member.window, "handOverAction");
+    prompts.paths = {keyFolder};
+    QDialog& handing = opened(member, "handOverAction");
     type(handing, "passphraseLineEdit", QString::fromUtf8(memberPhrase));
     press(handing);
     const std::filesystem::path handed = only(key.path(), ".fiche");
@@ -149,7 +153,7 @@ TEST_CASE("a mission goes out, sheets come back, a receipt returns, through the 
           sheet);
     receiving.reject();
 
-    member.prompts.paths = {toQt(only(key.path(), ".recu").string())};
+    prompts.paths = {toQt(only(key.path(), ".recu").string())};
     QTest::mouseClick(&in<QPushButton>(handing, "receiptPushButton"), Qt::LeftButton);
     const auto states = app::handovers(document.session()).value();
     REQUIRE(states.size() == 1);
