@@ -76,9 +76,9 @@ struct ReceiptManifest {
 [[nodiscard]] std::string write(const HandoverManifest& manifest);
 [[nodiscard]] std::string write(const ReceiptManifest& manifest);
 
-[[nodiscard]] Result<MissionManifest, Findings> readMission(std::string_view json);
-[[nodiscard]] Result<HandoverManifest, Findings> readHandover(std::string_view json);
-[[nodiscard]] Result<ReceiptManifest, Findings> readReceipt(std::string_view json);
+[[nodiscard]] Result<MissionManifest, Findings> readMission(std::string_view text);
+[[nodiscard]] Result<HandoverManifest, Findings> readHandover(std::string_view text);
+[[nodiscard]] Result<ReceiptManifest, Findings> readReceipt(std::string_view text);
 
 // What the key of a mission signs to vouch for a member's own key.
 [[nodiscard]] std::string enrolmentBytes(const SessionId& session, const JurorId& juror,

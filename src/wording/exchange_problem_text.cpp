@@ -22,8 +22,8 @@ std::string_view exchangeText(ProblemCode code)
                "peut pas le lire. Il se reçoit sur l’ordinateur de la présidence qui a remis la "
                "mission.";
     case ProblemCode::PacketCodeWrong:
-        return "Ce code n’ouvre pas «\u00a0{0}\u00a0». Recopiez les mots du bordereau remis avec "
-               "ce fichier\u202f; chaque mission a le sien.";
+        return "Ce code n’ouvre pas «\u00a0{0}\u00a0». Recopiez les chiffres du bordereau remis "
+               "avec ce fichier\u202f; chaque mission a le sien.";
     case ProblemCode::PacketAuthorUnknown:
         return "«\u00a0{0}\u00a0» est signé d’une clé que cette session ne connaît pas comme celle "
                "de «\u00a0{1}\u00a0». Rien n’en a été pris. Remettez-lui une nouvelle mission, et "
