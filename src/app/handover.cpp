@@ -58,21 +58,6 @@ Result<KeptPackets> sentBefore(const Session& session, const JurorId& juror)
     });
 }
 
-// Said in the last one of each candidate.
-bool alreadySaid(const std::vector<codec::HandoverManifest>& sent,
-                 const std::vector<codec::SheetDigest>& sheets)
-{
-    return std::ranges::all_of(sheets, [&](const codec::SheetDigest& sheet) {
-        for (auto each = sent.rbegin(); each != sent.rend(); ++each) {
-            const auto found =
-                std::ranges::find(each->sheets, sheet.candidate, &codec::SheetDigest::candidate);
-            if (found != each->sheets.end())
-                return found->digest == sheet.digest;
-        }
-        return false;
-    });
-}
-
 } // namespace
 
 Result<HandoverFile> makeHandover(const Session& session, const crypto::SecretKey& key,
@@ -89,14 +74,7 @@ Result<HandoverFile> makeHandover(const Session& session, const crypto::SecretKe
     auto finished = finishedSheets(session, mission.juror, candidates);
     if (!own || !before || !finished)
         return tl::unexpected(!own ? own.error() : !before ? before.error() : finished.error());
-    std::vector<codec::HandoverManifest> sent;
-    for (const KeptPacket& packet : *before) {
-        auto manifest = sentManifest(session, packet);
-        if (!manifest)
-            return tl::unexpected(manifest.error());
-        sent.push_back(std::move(*manifest));
-    }
-    if (finished->parts.empty() || alreadySaid(sent, finished->digests))
+    if (finished->parts.empty())
         return fail(ProblemCode::NothingToHandIn, mission.juror.text());
 
     codec::HandoverManifest manifest;
@@ -196,7 +174,7 @@ takeReceipt(const Session& session, const std::filesystem::path& path, const App
         return fail(ProblemCode::MissionMissing, session.path().string());
     const codec::MissionManifest& mission = (*held)->manifest;
     if (std::ranges::find(mission.recipients, receipt->author) == mission.recipients.end())
-        return fail(ProblemCode::PacketAuthorUnknown, path.string(), mission.juror.text());
+        return fail(ProblemCode::ReceiptUnmatched, path.string());
     const auto sent = packetsOf(*packets, PacketKind::SheetsSent, mission.juror);
     if (receipt->manifest.session != mission.session ||
         std::ranges::find(sent, receipt->manifest.file, &KeptPacket::digest) == sent.end())

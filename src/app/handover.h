@@ -24,7 +24,8 @@ struct HandoverFile {
 };
 
 // The sheets that are finished (handed in) of these candidates, or of all. `key` is the member's,
-// open. MissionMissing; NothingToHandIn also when the same was handed over already.
+// open. The same again is the next number: a file may have been lost. MissionMissing,
+// NothingToHandIn.
 [[nodiscard]] Result<HandoverFile> makeHandover(const Session& session,
                                                 const crypto::SecretKey& key,
                                                 const std::vector<CandidateId>& candidates = {});

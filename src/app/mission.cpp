@@ -85,11 +85,18 @@ public:
     {
         const JurySession& now = m_mission.definition;
         Result<void> done = put(SetSessionInfo{now.info}, m_session.jury().info != now.info);
-        for (const Juror& juror : now.jurors)
-            done = done.and_then([&] { return putJuror(juror); });
+        // Who presided first: two do not preside at once.
+        for (const JurorRole role : {JurorRole::Member, JurorRole::President}) {
+            for (const Juror& juror : now.jurors) {
+                if (juror.role == role)
+                    done = done.and_then([&] { return putJuror(juror); });
+            }
+        }
         for (const Candidate& candidate : now.candidates)
             done = done.and_then([&] { return putCandidate(candidate); });
-        done = done.and_then([&] { return takeAway(); }).and_then([&] { return seating(); });
+        done = done.and_then([&] { return takeAway(); })
+                   .and_then([&] { return seating(); })
+                   .and_then([&] { return presidents(); });
         return done.map([&] { return m_joined; });
     }
 
@@ -155,6 +162,13 @@ private:
                 return put(SetSeat{each.candidate, each.juror, each.sits},
                            held == nullptr || *held != each);
             });
+        const std::vector<StatedSeat> seatsBefore = m_session.jury().seats;
+        for (const StatedSeat& each : seatsBefore)
+            done = done.and_then([&] {
+                return put(SetSeat{each.candidate, each.juror, std::nullopt},
+                           now.candidate(each.candidate) != nullptr &&
+                               now.seat(each.candidate, each.juror) == nullptr);
+            });
         for (const Candidate& candidate : now.candidates)
             done = done.and_then([&] {
                 const auto named = now.assignedTo(candidate.id);
@@ -164,12 +178,29 @@ private:
         return done;
     }
 
+    Result<void> presidents()
+    {
+        Result<void> done;
+        for (const Candidate& candidate : m_mission.definition.candidates)
+            done = done.and_then([&] {
+                const ActingPresident* given = m_mission.definition.actingPresident(candidate.id);
+                const ActingPresident* held = m_session.jury().actingPresident(candidate.id);
+                const ActingPresident wanted =
+                    given != nullptr ? *given : ActingPresident{candidate.id, JurorId()};
+                const bool differs =
+                    given == nullptr ? held != nullptr : held == nullptr || *held != *given;
+                return put(SetActingPresident{candidate.id, wanted.juror, wanted.basis}, differs);
+            });
+        return done;
+    }
+
     Session& m_session;
     const Mission& m_mission;
     MissionJoined m_joined;
 };
 
-Result<HeldMission> joinable(const Session& session, const Mission& mission)
+Result<HeldMission> joinable(const Session& session, const Mission& mission,
+                             PresidencyKey presidency)
 {
     const auto held = heldMission(session);
     if (!held)
@@ -187,7 +218,7 @@ Result<HeldMission> joinable(const Session& session, const Mission& mission)
         return diverges(MissionDivergence::Juror);
     if (given.framework != known.framework)
         return diverges(MissionDivergence::Framework);
-    if (given.recipients.front() != known.recipients.front())
+    if (presidency == PresidencyKey::Known && given.recipients.front() != known.recipients.front())
         return diverges(MissionDivergence::Presidency);
     if (given.number < known.number)
         return fail(ProblemCode::MissionOlder, mission.path.string(), known.number);
@@ -345,9 +376,10 @@ Result<Session> startMission(const Mission& mission, const std::filesystem::path
     return session;
 }
 
-Result<MissionJoined> joinMission(Session& session, const Mission& mission)
+Result<MissionJoined> joinMission(Session& session, const Mission& mission,
+                                  PresidencyKey presidency)
 {
-    const auto held = joinable(session, mission);
+    const auto held = joinable(session, mission, presidency);
     if (!held)
         return tl::unexpected(held.error());
     if (mission.manifest == held->manifest)
@@ -367,7 +399,7 @@ Result<MissionJoined> joinMission(Session& session, const Mission& mission)
 Result<void> renewKey(Session& session, const Mission& mission, std::string_view passphrase,
                       crypto::Effort effort)
 {
-    const auto held = joinable(session, mission);
+    const auto held = joinable(session, mission, PresidencyKey::Known);
     if (!held)
         return tl::unexpected(held.error());
     if (mission.manifest.number == held->manifest.number) // it has vouched already

@@ -78,8 +78,12 @@ struct MissionJoined {
     std::size_t changed = 0;       // candidates and members
     std::vector<CandidateId> kept; // no longer theirs, and marked: they stay
 };
+// Whether it may be signed by another key than the mission before: one was lost, or somebody else
+// presides. For who compared the fingerprints.
+enum class PresidencyKey { Known, MayChange };
 // Joins the work that is held. MissionMissing, MissionDiverges, MissionOlder.
-[[nodiscard]] Result<MissionJoined> joinMission(Session& session, const Mission& mission);
+[[nodiscard]] Result<MissionJoined> joinMission(Session& session, const Mission& mission,
+                                                PresidencyKey presidency = PresidencyKey::Known);
 // After a lost passphrase: a new key, for which a new mission vouches; old sheets stay valid.
 [[nodiscard]] Result<void> renewKey(Session& session, const Mission& mission,
                                     std::string_view passphrase,

@@ -32,6 +32,7 @@ struct OpenOptions {
     std::string passphraseFile;
     std::string session;
     bool newKey = false;
+    bool otherPresidency = false;
 };
 
 struct ReceiptOptions {
@@ -115,7 +116,9 @@ Exit joinHeld(Console& console, const app::Mission& mission, const OpenOptions& 
         console.print(fmt::format("Nouvelle clé dans {}", options.session));
         return Exit::Success;
     }
-    const auto joined = app::joinMission(*session, mission);
+    const auto joined = app::joinMission(*session, mission,
+                                         options.otherPresidency ? app::PresidencyKey::MayChange
+                                                                 : app::PresidencyKey::Known);
     if (!joined)
         return console.report(joined.error(), session->jury());
     console.print(fmt::format("{} est à jour\u00a0: candidats ajoutés\u00a0: {}, fiches du jury ou "
@@ -193,6 +196,8 @@ void addOpening(CLI::App& group, Action& chosen)
                       "Fichier de la phrase secrète que vous choisissez");
     opener.add_flag("--creer-cle", toOpen.newKey,
                     "Phrase perdue\u00a0: une nouvelle clé, pour une nouvelle mission");
+    opener.add_flag("--autre-presidence", toOpen.otherPresidency,
+                    "Accepte une mission signée d’une autre clé, comparée de vive voix");
 }
 
 } // namespace

@@ -77,12 +77,19 @@ void printLine(Console& console, const app::ImportLine& line)
 Exit import(Console& console, app::Session& session, const Options& options)
 {
     const auto sealed = std::ranges::count_if(options.files, isSealed);
+    const auto refused = [&](const char* why) {
+        return console.report(Problem{ProblemCode::BadRequest, "fiche importer", why});
+    };
     if (sealed == std::ssize(options.files))
-        return receive(console, session, options);
+        return options.from ? refused("une fiche scellée dit elle-même de qui elle est\u00a0: "
+                                      "--recue-de ne sert qu’aux fiches JSON")
+                            : receive(console, session, options);
     if (sealed > 0)
-        return console.report(Problem{ProblemCode::BadRequest, "fiche importer",
-                                      "des fiches scellées et des fiches JSON s’importent en deux "
-                                      "fois"});
+        return refused("des fiches scellées et des fiches JSON s’importent en deux fois");
+    if (!options.receiver.empty() || !options.passphraseFile.empty() || !options.chosen.empty() ||
+        !options.receipts.empty())
+        return refused("--au-nom-de, --phrase, --recus et --prendre ne servent qu’aux fiches "
+                       "scellées");
     std::optional<JurorId> from;
     if (options.from) {
         from = JurorId(*options.from);

@@ -65,14 +65,25 @@ void print(Console& console, const app::ReceivedPacket& packet, const JurySessio
     }
 }
 
-// "c1:m2".
-std::set<SheetKey> chosenSheets(const std::vector<std::string>& words)
+// "c1:m2"; each names a sheet of the plan that diverges.
+Result<std::set<SheetKey>> chosenSheets(const app::ReceptionPlan& plan,
+                                        const std::vector<std::string>& words)
 {
     std::set<SheetKey> chosen;
     for (const std::string& word : words) {
-        const std::size_t colon = word.find(':');
-        if (colon != std::string::npos)
-            chosen.insert({CandidateId(word.substr(0, colon)), JurorId(word.substr(colon + 1))});
+        const std::size_t colon = std::min(word.find(':'), word.size());
+        const SheetKey key{CandidateId(word.substr(0, colon)),
+                           JurorId(word.substr(std::min(colon + 1, word.size())))};
+        const bool diverges = std::ranges::any_of(plan, [&](const app::ReceivedPacket& packet) {
+            return std::ranges::any_of(packet.sheets, [&](const app::ReceivedSheet& each) {
+                return each.sheet.key == key && each.verdict == ReceptionVerdict::Diverging;
+            });
+        });
+        if (!diverges)
+            return fail(ProblemCode::BadRequest, word,
+                        std::string("aucune fiche divergente de ce candidat et de ce membre, "
+                                    "«\u00a0candidat:membre\u00a0», n’est reçue"));
+        chosen.insert(key);
     }
     return chosen;
 }
@@ -140,11 +151,13 @@ Exit receive(Console& console, app::Session& session, const ReceptionOptions& op
         else
             print(console, packet, session.jury());
     }
+    const auto chosen = chosenSheets(plan, options.chosen);
+    if (!chosen)
+        return console.report(chosen.error());
     app::Reception done;
     Exit exit = hasProblems(plan) ? Exit::Problem : Exit::Success;
     if (!options.trial) {
-        const auto received =
-            app::commitReception(session, plan, chosenSheets(options.chosen), receiver);
+        const auto received = app::commitReception(session, plan, *chosen, receiver);
         if (!received)
             return console.report(received.error(), session.jury());
         done = *received;

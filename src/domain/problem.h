@@ -136,9 +136,8 @@ enum class ProblemCode {
     MissionOlder,        // where: path, number: of the mission that is held
     MissionMissing,      // where: path of the session; it was not opened from a mission
     MissionDiverges,     // where: path, number: the MissionDivergence
-    NothingToHandIn,  // where: juror id; no sheet is finished, or all were handed over as they are
-    SheetsTwice,      // where: path, detail: juror id, number; another file bears that number
-    ReceiptUnmatched, // where: path; of no sheets that were handed over from here
+    NothingToHandIn,     // where: juror id; no sheet is finished
+    ReceiptUnmatched,    // where: path; of no sheets that were handed over from here
     // usage
     BadRequest, // where: the word, detail
 };

@@ -38,12 +38,8 @@ std::string_view exchangeText(ProblemCode code)
         return "«\u00a0{0}\u00a0» ne peut pas rejoindre le travail ouvert ici ({1}). Rien n’a "
                "changé. Demandez à la présidence la mission de cette session-ci.";
     case ProblemCode::NothingToHandIn:
-        return "Il n’y a rien à rendre pour «\u00a0{0}\u00a0»\u00a0: aucune fiche n’est remise, ou "
-               "toutes celles qui le sont ont déjà été rendues telles quelles.";
-    case ProblemCode::SheetsTwice:
-        return "«\u00a0{0}\u00a0» porte le même numéro que d’autres fiches reçues de "
-               "«\u00a0{1}\u00a0», avec un autre contenu. Les deux sont gardées, aucune ne "
-               "remplace l’autre\u00a0: demandez à ce membre de rendre à nouveau ses fiches.";
+        return "Il n’y a rien à rendre pour «\u00a0{0}\u00a0»\u00a0: aucune fiche n’est remise. "
+               "Remettez d’abord, dans Évaluer, celles qui sont finies.";
     case ProblemCode::ReceiptUnmatched:
         return "«\u00a0{0}\u00a0» n’est le reçu d’aucune fiche rendue depuis cette session. Rien "
                "n’a changé.";

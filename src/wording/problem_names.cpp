@@ -95,7 +95,6 @@ bool detailIsJuror(ProblemCode code)
     case ProblemCode::PresidentSits:
     case ProblemCode::NotTheirSheet:
     case ProblemCode::PacketAuthorUnknown:
-    case ProblemCode::SheetsTwice:
         return true;
     default:
         return false;

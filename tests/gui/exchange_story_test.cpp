@@ -5,12 +5,14 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QHeaderView>
 #include <QTest>
 #include <QTreeWidget>
 
 #include <catch2/catch.hpp>
 
 #include "app/handover.h"
+#include "app/local_time.h"
 #include "gui/score_window.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
@@ -20,6 +22,7 @@
 #include "widgets/kit/qt_text.h"
 #include "widgets/session/session_document.h"
 #include "widgets/shell/main_window.h"
+#include "wording/french_format.h"
 
 using namespace delibere;
 using namespace delibere::widgets;
@@ -27,7 +30,7 @@ using namespace delibere::widgets;
 namespace {
 
 constexpr auto presidentPhrase = "girafe tunnel pivoine cuivre lundi";
-constexpr auto memberPhrase = "tréteau lézard giroflée noisette mardi";
+constexpr auto memberPhrase = "poivron lanterne moquette silex dimanche";
 
 template <class Field>
 Field& in(QDialog& dialog, const char* name)
@@ -39,7 +42,10 @@ Field& in(QDialog& dialog, const char* name)
 
 void type(QDialog& dialog, const char* field, const QString& text)
 {
-    in<QLineEdit>(dialog, field).setText(text);
+    QLineEdit& line = in<QLineEdit>(dialog, field);
+    QTest::mouseClick(&line, Qt::LeftButton);
+    QTest::keyClick(&line, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(&line, text);
 }
 
 // What the button begins ends in a later turn of the loop.
@@ -84,7 +90,6 @@ TEST_CASE("a mission goes out, sheets come back, a receipt returns, through the 
                             "cqp-technicien-maintenance-alimentaire.json");
     gui::ScoreWindow president(home.path() / "jury.jury");
     president.prompts.paths = {keyFolder};
-    president.prompts.confirmations = {true};
 
     QDialog& missions = opened(president.window, "giveOutAction");
     type(missions, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
@@ -95,6 +100,17 @@ TEST_CASE("a mission goes out, sheets come back, a receipt returns, through the 
     press(missions);
     const QString code = table->item(0, 3)->text();
     REQUIRE(code.size() == 29);
+    // To its last figure, and every name: what is cut cannot be copied.
+    for (int column = 0; column < table->columnCount(); ++column) {
+        const QString words = table->item(0, column)->text();
+        CAPTURE(column);
+        CHECK(table->columnWidth(column) >
+              table->fontMetrics().horizontalAdvance(words) + (column == 0 ? 30 : 12));
+    }
+    CHECK(table->viewport()->width() >= table->horizontalHeader()->length());
+    president.prompts.paths = {keyFolder + QStringLiteral("/bordereaux.pdf")};
+    QTest::mouseClick(&in<QPushButton>(missions, "printPushButton"), Qt::LeftButton);
+    CHECK(std::filesystem::file_size(key.path() / "bordereaux.pdf") > 1000);
     missions.reject();
 
     QString work;
@@ -126,6 +142,7 @@ TEST_CASE("a mission goes out, sheets come back, a receipt returns, through the 
     CHECK_FALSE(member.findChild<QWidget*>("preparationTabPushButton")->isVisible());
     CHECK(member.findChild<QWidget*>("scoreTabPushButton")->isVisible());
     CHECK_FALSE(member.findChild<QAction*>("giveOutAction")->isVisible());
+    CHECK_FALSE(member.findChild<QWidget*>("actingPersonButton")->isEnabled());
 
     const CandidateId candidate = document.jury().candidates.front().id;
     ScoreSheet sheet;
@@ -135,9 +152,18 @@ TEST_CASE("a mission goes out, sheets come back, a receipt returns, through the 
         sheet.blocks[block.id].final = Percent{80};
     REQUIRE(document.apply(ImportSheet{sheet}));
     prompts.paths = {keyFolder};
-    QDialog& handing = opened(member, "handOverAction");
+    // « Fiche remise » is said on the page: where it is still to be handed over is in sight too.
+    auto* button = member.findChild<QPushButton*>("handOverPushButton");
+    REQUIRE(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QDialog& handing = *qobject_cast<QDialog*>(QApplication::activeModalWidget());
     type(handing, "passphraseLineEdit", QString::fromUtf8(memberPhrase));
     press(handing);
+    bool inFrench = false;
+    for (const QLabel* label : handing.findChildren<QLabel*>())
+        inFrench = inFrench || label->text().contains(
+                                   toQt(wording::formatDate(app::dayOf(document.session().now()))));
+    CHECK(inFrench);
     const std::filesystem::path handed = only(key.path(), ".fiche");
 
     QDialog& receiving = opened(president.window, "receiveAction");

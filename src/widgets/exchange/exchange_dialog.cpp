@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exchange/exchange_dialog.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QGuiApplication>
@@ -82,11 +83,25 @@ QPushButton* ExchangeDialog::addAction(const QString& action, const QString& lea
     return button;
 }
 
+void ExchangeDialog::reject()
+{
+    if (!m_busy)
+        QDialog::reject();
+}
+
+// A layout of wrapped lines does not ask for more by itself.
+void ExchangeDialog::grow()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
 void ExchangeDialog::say(const QString& text, theme::Tone tone)
 {
     m_message->setText(text);
     theme::setTone(m_message, tone);
     m_message->setVisible(!text.isEmpty());
+    grow();
 }
 
 void ExchangeDialog::sayProblem(const Problem& problem, const JurySession& jury)
@@ -99,7 +114,6 @@ void ExchangeDialog::work(const QString& what, std::function<void()> done)
     if (std::exchange(m_busy, true))
         return;
     say(what, theme::Tone::Muted);
-    layout()->activate();
     repaint();
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     QTimer::singleShot(0, this, [this, done = std::move(done)] {

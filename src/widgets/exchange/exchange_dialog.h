@@ -21,6 +21,10 @@ namespace delibere::widgets {
 class ExchangeDialog : public QDialog {
     Q_OBJECT
 
+public:
+    // Not while something is under way.
+    void reject() override;
+
 protected:
     ExchangeDialog(const QString& title, const QString& explanation, QWidget* parent);
 
@@ -31,6 +35,8 @@ protected:
     void addPart(QWidget* part, int stretch = 0);
     // The last row: `action` is the button that does it.
     QPushButton* addAction(const QString& action, const QString& leave);
+    // Parts came into sight: the window is as tall as they are.
+    void grow();
     void say(const QString& text, theme::Tone tone);
     void sayProblem(const Problem& problem, const JurySession& jury);
     // Says `what`, then works; a second press in between does nothing.

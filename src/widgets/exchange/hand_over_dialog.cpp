@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exchange/hand_over_dialog.h"
 
-#include <QDateTime>
-#include <QFileInfo>
-
+#include "app/local_time.h"
 #include "app/signing.h"
 #include "widgets/kit/qt_text.h"
+#include "wording/french_format.h"
 
 namespace delibere::widgets {
 
@@ -13,8 +12,12 @@ namespace {
 
 QString momentText(std::chrono::sys_seconds at)
 {
-    return QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count())
-        .toString(QStringLiteral("d MMMM 'à' HH:mm"));
+    return toQt(wording::formatInstant(at, app::zoneMinutesAt(at)));
+}
+
+QString countText(std::size_t sheets)
+{
+    return toQt(wording::formatCount(static_cast<int>(sheets), "fiche", "fiches"));
 }
 
 } // namespace
@@ -64,10 +67,10 @@ void HandOverDialog::showState()
     const auto states = app::handovers(m_document.session());
     if (states) {
         for (const app::HandoverState& state : *states) {
-            const QString sent = QStringLiteral("Remise n°\u00a0%1, le %2, %3 fiches\u00a0: ")
+            const QString sent = QStringLiteral("Remise n°\u00a0%1, le %2, %3\u00a0: ")
                                      .arg(state.manifest.number)
                                      .arg(momentText(state.manifest.at))
-                                     .arg(state.manifest.sheets.size());
+                                     .arg(countText(state.manifest.sheets.size()));
             lines += sent + (state.receipt ? QStringLiteral("reçue par la présidence le %1")
                                                  .arg(momentText(state.receipt->at))
                                            : QStringLiteral("pas encore de reçu"));
@@ -79,9 +82,8 @@ void HandOverDialog::showState()
 void HandOverDialog::handOver(const QString& folder)
 {
     std::string passphrase = m_passphrase->text().toStdString();
-    const auto done = app::handOver(
-        m_document.session(), passphrase, fromQt(folder), {},
-        [this](const Edit& edit, const JurorId& actor) { return m_document.applied(edit, actor); });
+    const auto done =
+        app::handOver(m_document.session(), passphrase, fromQt(folder), {}, m_document.door());
     app::forget(passphrase);
     m_passphrase->clear();
     showState();
@@ -105,16 +107,14 @@ void HandOverDialog::takeReceipt()
         m_prompts.openFile(QStringLiteral("Prendre un reçu"), QStringLiteral("Reçus (*.recu)"));
     if (!path)
         return;
-    const auto taken = app::takeReceipt(
-        m_document.session(), fromQt(*path),
-        [this](const Edit& edit, const JurorId& actor) { return m_document.applied(edit, actor); });
+    const auto taken = app::takeReceipt(m_document.session(), fromQt(*path), m_document.door());
     showState();
     if (!taken) {
         sayProblem(taken.error(), m_document.jury());
         return;
     }
-    say(QStringLiteral("Reçu gardé\u00a0: la présidence a pris %1 fiches de la remise n°\u00a0%2.")
-            .arg(taken->taken.size())
+    say(QStringLiteral("Reçu gardé\u00a0: la présidence a pris %1 de la remise n°\u00a0%2.")
+            .arg(countText(taken->taken.size()))
             .arg(taken->number),
         theme::Tone::Good);
 }

@@ -6,6 +6,7 @@
 
 #include "app/secret_words.h"
 #include "app/signing.h"
+#include "domain/packet_fault.h"
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
 
@@ -43,7 +44,7 @@ MissionOpeningDialog::MissionOpeningDialog(const QString& mission, const QString
         m_keyPart,
         QStringLiteral("Choisissez une phrase secrète, cinq mots sans lien entre eux. Elle signe "
                        "ce que vous rendrez et n’est enregistrée nulle part\u00a0: oubliée, il "
-                       "faut une autre mission."));
+                       "faut une autre mission. Notez-la."));
     words->setWordWrap(true);
     key->addWidget(words);
     m_passphrase = new QLineEdit(m_keyPart);
@@ -119,6 +120,7 @@ void MissionOpeningDialog::readMission()
             .arg(toQt(m_mission->presidencyFingerprint())));
     m_who->show();
     m_keyPart->show();
+    grow();
     m_action->setText(QStringLiteral("Ouvrir"));
     say({}, theme::Tone::Normal);
     refresh();
@@ -129,14 +131,25 @@ void MissionOpeningDialog::readMission()
 void MissionOpeningDialog::join()
 {
     auto session = app::Session::open(fromQt(m_session));
-    const auto joined = session ? app::joinMission(*session, *m_mission)
+    const auto joined = session ? app::joinMission(*session, *m_mission, m_presidency)
                                 : Result<app::MissionJoined>(tl::unexpected(session.error()));
     // The same mission, or an older one: its work is what is opened.
     if (joined || joined.error().code == ProblemCode::MissionOlder) {
         accept();
         return;
     }
-    sayProblem(joined.error(), m_mission->definition);
+    const bool otherPresidency =
+        joined.error().code == ProblemCode::MissionDiverges &&
+        joined.error().numbers.front() == static_cast<int>(MissionDivergence::Presidency);
+    if (otherPresidency) { // a key was lost, or somebody else presides: the member says so
+        m_presidency = app::PresidencyKey::MayChange;
+        m_action->setText(QStringLiteral("C’est bien sa clé"));
+        say(QStringLiteral("Cette mission est signée d’une autre clé que la précédente. "
+                           "Comparez-la de vive voix avec la présidence\u00a0:\n%1")
+                .arg(toQt(m_mission->presidencyFingerprint())),
+            theme::Tone::Warning);
+    } else
+        sayProblem(joined.error(), m_mission->definition);
     m_mission.reset();
     m_session = QFileInfo(m_session).path();
     refresh();

@@ -31,6 +31,7 @@ private:
     QString m_path;
     QString m_session; // the file of the work
     std::optional<app::Mission> m_mission;
+    app::PresidencyKey m_presidency = app::PresidencyKey::Known;
     QLineEdit* m_code;
     QLabel* m_who;
     QWidget* m_keyPart;

@@ -3,19 +3,25 @@
 
 #include <algorithm>
 
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QPainter>
 #include <QPrinter>
 
 #include "app/mission.h"
+#include "app/packet_name.h"
 #include "app/secret_words.h"
 #include "app/signing.h"
+#include "report/laid_pages.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/kit/table_tools.h"
+#include "widgets/session/presidency.h"
+#include "wording/french_format.h"
 
 namespace delibere::widgets {
 
 namespace {
+
+const QString nothingYet = QStringLiteral("—");
 
 QTableWidgetItem* cell(const QString& text)
 {
@@ -41,15 +47,19 @@ MissionsDialog::MissionsDialog(SessionDocument& document, Prompts& prompts, QWid
                                         QStringLiteral("Fichier"), QStringLiteral("Code")});
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    addCopying(*m_table);
     m_table->setAccessibleName(QStringLiteral("Membres à qui remettre une mission"));
-    m_table->setMinimumSize(760, 200);
+    m_table->setMinimumHeight(160);
     addPart(m_table, 1);
     m_passphrase = addSecret(QStringLiteral("Phrase secrète de la présidence, qui signe"),
                              "passphraseLineEdit");
-    m_again =
-        addSecret(QStringLiteral("La même, une seconde fois (première clé)"), "repeatLineEdit");
+    m_again = new QLineEdit(this);
+    m_again->setObjectName(QStringLiteral("repeatLineEdit"));
+    m_again->setEchoMode(QLineEdit::Password);
+    m_again->setPlaceholderText(
+        QStringLiteral("La même, une seconde fois\u00a0: c’est la première clé"));
+    m_again->setAccessibleName(m_again->placeholderText());
+    addPart(m_again);
     m_print = new QPushButton(QStringLiteral("Imprimer les bordereaux…"), this);
     m_print->setObjectName(QStringLiteral("printPushButton"));
     m_print->setAutoDefault(false);
@@ -65,17 +75,34 @@ MissionsDialog::MissionsDialog(SessionDocument& document, Prompts& prompts, QWid
             work(QStringLiteral("Les missions s’écrivent…"), [this, folder] { issue(*folder); });
     });
     fill();
-    const bool keyed = app::keyOf(m_document.session(), president()).has_value();
+    fitColumns();
+    const bool keyed = app::keyOf(m_document.session(), presidentOf(m_document.jury())).has_value();
     m_again->setVisible(!keyed);
     refresh();
     m_passphrase->setFocus();
 }
 
-JurorId MissionsDialog::president() const
+// A code that is not read to its last figure is no code: each column is as wide as what will stand
+// in it.
+void MissionsDialog::fitColumns()
 {
-    const auto& jurors = m_document.jury().jurors;
-    const auto found = std::ranges::find(jurors, JurorRole::President, &Juror::role);
-    return found == jurors.end() ? JurorId() : found->id;
+    constexpr int around = 44; // the box of the first column, the margins of a cell
+    const QFontMetrics words(m_table->font());
+    int widest = words.horizontalAdvance(m_table->horizontalHeaderItem(Member)->text());
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        widest = std::max(widest, words.horizontalAdvance(m_table->item(row, Member)->text()));
+    const QString file = toQt(app::packetName(m_document.jury(), presidentOf(m_document.jury()),
+                                              "mission", 100, "mission"));
+    const QString code = toQt(app::drawnCode());
+    m_table->setColumnWidth(Member, std::clamp(widest + around, 160, 260));
+    m_table->setColumnWidth(Candidates,
+                            words.horizontalAdvance(QStringLiteral("Candidats")) + around);
+    m_table->setColumnWidth(File, words.horizontalAdvance(file) + around);
+    m_table->setColumnWidth(Code, words.horizontalAdvance(code) + around);
+    int width = 2 * m_table->frameWidth();
+    for (const Column column : {Member, Candidates, File, Code})
+        width += m_table->columnWidth(column);
+    m_table->setMinimumWidth(width);
 }
 
 void MissionsDialog::fill()
@@ -93,8 +120,8 @@ void MissionsDialog::fill()
         m_table->setItem(row, Member, member);
         m_table->setItem(row, Candidates,
                          cell(QString::number(app::missionOf(m_document.jury(), juror.id).size())));
-        m_table->setItem(row, File, cell(QStringLiteral("—")));
-        m_table->setItem(row, Code, cell(QStringLiteral("—")));
+        m_table->setItem(row, File, cell(nothingYet));
+        m_table->setItem(row, Code, cell(nothingYet));
     }
 }
 
@@ -112,9 +139,9 @@ std::vector<JurorId> MissionsDialog::ticked() const
 void MissionsDialog::refresh()
 {
     const bool twice = m_again->isHidden() || m_passphrase->text() == m_again->text();
-    m_action->setEnabled(!president().empty() && !ticked().empty() && twice &&
+    m_action->setEnabled(!presidentOf(m_document.jury()).empty() && !ticked().empty() && twice &&
                          !m_passphrase->text().isEmpty());
-    if (president().empty())
+    if (presidentOf(m_document.jury()).empty())
         say(QStringLiteral("Personne ne préside\u00a0: dites qui préside, dans Préparation. C’est "
                            "sa clé qui signe les missions et qui ouvre les fiches rendues."),
             theme::Tone::Warning);
@@ -123,13 +150,11 @@ void MissionsDialog::refresh()
 void MissionsDialog::issue(const QString& folder)
 {
     std::string passphrase = m_passphrase->text().toStdString();
-    const JurorId author = president();
-    const auto apply = [this](const Edit& edit, const JurorId& actor) {
-        return m_document.applied(edit, actor);
-    };
+    const JurorId author = presidentOf(m_document.jury());
     if (m_again->isVisible()) {
         const auto made = app::makeKey(m_document.session(), author, passphrase);
-        const auto given = made.and_then([&](const PutKey& key) { return apply(key, author); });
+        const auto given =
+            made.and_then([&](const PutKey& key) { return m_document.applied(key, author); });
         if (!given) {
             sayProblem(given.error(), m_document.jury());
             return;
@@ -149,61 +174,73 @@ void MissionsDialog::issue(const QString& folder)
         const std::string code = app::drawnCode();
         const auto issued =
             app::issueMission(m_document.session(), *key, author, {juror, app::codeDigits(code)},
-                              fromQt(folder), apply);
-        if (!issued) {
+                              fromQt(folder), m_document.door());
+        if (!issued) { // those before it are written, and their codes are there to be given
             sayProblem(issued.error(), m_document.jury());
             return;
         }
-        for (int row = 0; row < m_table->rowCount(); ++row) {
-            QTableWidgetItem* item = m_table->item(row, Member);
-            if (fromQt(item->data(Qt::UserRole).toString()) != juror.text())
-                continue;
-            m_table->item(row, File)->setText(toQt(issued->filename().string()));
-            m_table->item(row, Code)->setText(toQt(code));
-            item->setCheckState(Qt::Unchecked); // a second press makes no second mission
-        }
+        showIssued(juror, toQt(issued->filename().string()), toQt(code));
         ++written;
     }
     m_passphrase->clear();
-    m_codesToGive = true;
-    m_print->show();
     m_action->setEnabled(false);
-    say(QStringLiteral("%1 missions écrites dans %2. Donnez à chacun son fichier, et son code sur "
-                       "papier\u00a0: il n’est enregistré nulle part.")
-            .arg(written)
-            .arg(folder),
+    say(QStringLiteral("%1 dans %2. Donnez à chacun son fichier, et son code sur papier\u00a0: il "
+                       "n’est enregistré nulle part.")
+            .arg(toQt(wording::formatCount(written, "mission écrite", "missions écrites")), folder),
         theme::Tone::Good);
 }
 
-// One slip a page: whose, which file, the code in large figures.
+void MissionsDialog::showIssued(const JurorId& juror, const QString& file, const QString& code)
+{
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        QTableWidgetItem* item = m_table->item(row, Member);
+        if (fromQt(item->data(Qt::UserRole).toString()) != juror.text())
+            continue;
+        m_table->item(row, File)->setText(file);
+        m_table->item(row, Code)->setText(code);
+        item->setCheckState(Qt::Unchecked); // a second press makes no second mission
+    }
+    m_codesToGive = true;
+    m_print->show();
+}
+
+std::vector<MissionSlip> MissionsDialog::slips() const
+{
+    std::vector<MissionSlip> slips;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QString code = m_table->item(row, Code)->text();
+        if (code != nothingYet)
+            slips.push_back({fromQt(m_table->item(row, Member)->text()),
+                             fromQt(m_table->item(row, File)->text()), fromQt(code)});
+    }
+    return slips;
+}
+
+// One slip a page.
 void MissionsDialog::printSlips()
 {
     QPrinter printer(QPrinter::HighResolution);
     if (!m_prompts.setUpPrinter(printer, QStringLiteral("Imprimer les bordereaux")))
         return;
-    QPainter painter(&printer);
-    const QRect page = painter.viewport();
-    bool first = true;
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        if (m_table->item(row, Code)->text() == QStringLiteral("—"))
-            continue;
-        if (!std::exchange(first, false))
-            printer.newPage();
-        QFont font = painter.font();
-        font.setPointSize(12);
-        painter.setFont(font);
-        const QString words =
-            QStringLiteral("%1\n\nMission de %2\nFichier\u00a0: %3\n\nOuvrez ce fichier avec "
-                           "Délibéré et recopiez ce code. Gardez ce papier séparé du fichier.")
-                .arg(toQt(m_document.jury().info.title), m_table->item(row, Member)->text(),
-                     m_table->item(row, File)->text());
-        painter.drawText(page, Qt::TextWordWrap, words);
-        font.setPointSize(24);
-        painter.setFont(font);
-        painter.drawText(page.adjusted(0, page.height() / 5, 0, 0), Qt::TextWordWrap,
-                         m_table->item(row, Code)->text());
+    printer.setFullPage(true); // a slip has its own margins
+    QPainter painter;
+    for (const MissionSlip& slip : slips()) {
+        const auto pages = report::LaidPages::of(slipDocument(m_document.jury().info, slip));
+        if (!pages) {
+            sayProblem(pages.error(), m_document.jury());
+            return;
+        }
+        for (std::size_t page = 0; page < pages->count(); ++page) {
+            if (!(painter.isActive() ? printer.newPage() : painter.begin(&printer))) {
+                say(QStringLiteral("L’imprimante n’a pas pris les bordereaux. Vérifiez-la, ou "
+                                   "recopiez les codes à la main."),
+                    theme::Tone::Bad);
+                return;
+            }
+            pages->paint(painter, page, printer);
+        }
     }
-    m_codesToGive = false;
+    m_codesToGive = !painter.end() || printer.printerState() == QPrinter::Error;
 }
 
 void MissionsDialog::reject()
@@ -214,7 +251,7 @@ void MissionsDialog::reject()
                                           "demande une nouvelle mission."),
                            QStringLiteral("J’ai les codes"), QStringLiteral("Y revenir")))
         return;
-    QDialog::reject();
+    ExchangeDialog::reject();
 }
 
 } // namespace delibere::widgets

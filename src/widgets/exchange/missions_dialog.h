@@ -8,6 +8,7 @@
 #include <QTableWidget>
 
 #include "widgets/exchange/exchange_dialog.h"
+#include "widgets/exchange/mission_slip.h"
 #include "widgets/kit/prompts.h"
 #include "widgets/session/session_document.h"
 
@@ -25,11 +26,13 @@ public:
 private:
     enum Column { Member, Candidates, File, Code };
     void fill();
+    void fitColumns();
     void refresh();
     void issue(const QString& folder);
+    void showIssued(const JurorId& juror, const QString& file, const QString& code);
+    [[nodiscard]] std::vector<MissionSlip> slips() const;
     void printSlips();
     [[nodiscard]] std::vector<JurorId> ticked() const;
-    [[nodiscard]] JurorId president() const;
 
     SessionDocument& m_document;
     Prompts& m_prompts;

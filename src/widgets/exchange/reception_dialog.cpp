@@ -12,7 +12,10 @@
 #include "app/files.h"
 #include "app/signing.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/kit/table_tools.h"
+#include "widgets/session/presidency.h"
 #include "wording/exchange_words.h"
+#include "wording/french_format.h"
 #include "wording/problem_text.h"
 #include "wording/words.h"
 
@@ -53,8 +56,11 @@ ReceptionDialog::ReceptionDialog(SessionDocument& document, Prompts& prompts, QW
     m_tree->setAccessibleName(QStringLiteral("Fichiers reçus et leurs fiches"));
     m_tree->setHeaderLabels({QStringLiteral("Fichier, candidat"), QStringLiteral("De"),
                              QStringLiteral("Constat"), QStringLiteral("Ce qui changerait")});
-    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_tree->setMinimumSize(820, 260);
+    for (const Column column : {File, From, Told})
+        m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_tree->setMinimumSize(900, 240);
+    m_tree->setWordWrap(true);
+    addCopying(*m_tree);
     addPart(m_tree, 1);
     auto* row = new QWidget(this);
     auto* buttons = new QHBoxLayout(row);
@@ -89,21 +95,10 @@ ReceptionDialog::ReceptionDialog(SessionDocument& document, Prompts& prompts, QW
     m_passphrase->setFocus();
 }
 
-// Who acts, when they have a key here; else who presides.
-JurorId ReceptionDialog::receiver() const
-{
-    const JurorId acting = m_document.actingJuror();
-    if (!acting.empty() && app::keyOf(m_document.session(), acting))
-        return acting;
-    const auto& jurors = m_document.jury().jurors;
-    const auto found = std::ranges::find(jurors, JurorRole::President, &Juror::role);
-    return found == jurors.end() ? JurorId() : found->id;
-}
-
 void ReceptionDialog::openKey()
 {
     std::string passphrase = m_passphrase->text().toStdString();
-    auto key = app::openKey(m_document.session(), receiver(), passphrase);
+    auto key = app::openKey(m_document.session(), receiverOn(m_document), passphrase);
     app::forget(passphrase);
     m_passphrase->clear();
     if (!key) {
@@ -205,7 +200,7 @@ QString ReceptionDialog::figures(const app::ReceivedSheet& sheet) const
     if (sheet.verdict == ReceptionVerdict::Identical || sheet.verdict == ReceptionVerdict::Older)
         return {};
     if (!m_document.session().sheet(sheet.sheet.key, m_document.viewer()))
-        return QStringLiteral("appréciations masquées tant que votre fiche n’est pas remise");
+        return QStringLiteral("masqué");
     QStringList parts;
     for (const Block& block : m_document.framework().blocks) {
         const auto here = sheet.stored.block(block.id).final;
@@ -238,27 +233,29 @@ std::set<SheetKey> ReceptionDialog::chosen() const
 void ReceptionDialog::receive()
 {
     app::Reception done;
-    const auto apply = [this](const Edit& edit, const JurorId& actor) {
-        return m_document.applied(edit, actor);
-    };
     const auto received = m_document.inOneTransaction([&] {
-        return app::playReception(m_document.session(), m_plan, chosen(), receiver(), apply)
+        return app::playReception(m_document.session(), m_plan, chosen(), receiverOn(m_document),
+                                  m_document.door())
             .map([&](const app::Reception& written) { done = written; });
     });
     if (!received) {
         sayProblem(received.error(), m_document.jury());
         return;
     }
-    say(QStringLiteral("Reçu\u00a0: %1 fiches écrites, %2 fichiers gardés. Un reçu est à côté de "
-                       "chaque fichier\u00a0: rendez-le au membre.")
-            .arg(done.sheets)
-            .arg(done.packets),
-        theme::Tone::Good);
-    writeReceipts();
+    const QString written =
+        toQt(wording::formatCount(static_cast<int>(done.sheets), "fiche écrite", "fiches écrites"));
+    if (const auto receipts = writeReceipts(); !receipts)
+        say(QStringLiteral("%1, mais un reçu n’a pas pu être écrit\u00a0: %2")
+                .arg(written, toQt(wording::problemText(receipts.error()))),
+            theme::Tone::Warning);
+    else
+        say(QStringLiteral("%1. Un reçu est à côté de chaque fichier\u00a0: rendez-le au membre.")
+                .arg(written),
+            theme::Tone::Good);
     tellApart();
 }
 
-void ReceptionDialog::writeReceipts()
+Result<void> ReceptionDialog::writeReceipts()
 {
     for (const app::ReceivedPacket& packet : m_plan) {
         if (packet.problem)
@@ -268,9 +265,10 @@ void ReceptionDialog::writeReceipts()
         const auto written =
             app::receiptOf(m_document.session(), *m_key, packet)
                 .and_then([&](const std::string& bytes) { return app::writeFile(path, bytes); });
-        if (!written) // the sheets are in; their receipt is not written
-            sayProblem(written.error(), m_document.jury());
+        if (!written)
+            return written;
     }
+    return {};
 }
 
 void ReceptionDialog::refresh()

@@ -37,10 +37,9 @@ private:
     void addPacket(const app::ReceivedPacket& packet);
     [[nodiscard]] QString figures(const app::ReceivedSheet& sheet) const;
     void receive();
-    void writeReceipts();
+    [[nodiscard]] Result<void> writeReceipts();
     void refresh();
     [[nodiscard]] std::set<SheetKey> chosen() const;
-    [[nodiscard]] JurorId receiver() const;
 
     SessionDocument& m_document;
     Prompts& m_prompts;

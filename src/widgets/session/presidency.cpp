@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/presidency.h"
 
+#include <algorithm>
+
 #include "widgets/kit/qt_text.h"
 #include "widgets/session/session_document.h"
 #include "wording/french_format.h"
@@ -16,6 +18,22 @@ bool presidesFor(const SessionDocument& document, const CandidateId& candidate)
 {
     const Juror* president = document.jury().presidentFor(candidate);
     return presides(document) || (president != nullptr && president->id == document.actingJuror());
+}
+
+JurorId presidentOf(const JurySession& jury)
+{
+    const auto found = std::ranges::find(jury.jurors, JurorRole::President, &Juror::role);
+    return found == jury.jurors.end() ? JurorId() : found->id;
+}
+
+JurorId receiverOn(const SessionDocument& document)
+{
+    const JurorId& acting = document.actingJuror();
+    const auto& standIns = document.jury().actingPresidents;
+    const bool standsIn = std::ranges::any_of(standIns, [&](const ActingPresident& each) {
+        return each.juror == acting && each.basis == PresidencyBasis::VicePresident;
+    });
+    return standsIn ? acting : presidentOf(document.jury());
 }
 
 QString presidencyRefusal(const SessionDocument& document)

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "domain/id.h"
+#include "domain/jury_session.h"
 
 namespace delibere::widgets {
 
@@ -15,6 +16,12 @@ class SessionDocument;
 [[nodiscard]] bool presides(const SessionDocument& document);
 // The same, or who presides for this candidate in the president's place.
 [[nodiscard]] bool presidesFor(const SessionDocument& document, const CandidateId& candidate);
+// Who is president of this session; empty: nobody.
+[[nodiscard]] JurorId presidentOf(const JurySession& jury);
+// Whose key receives sheets on this laptop: who acts, when they are president or stand in by the
+// statutes (vice-presidence); else the president.
+[[nodiscard]] JurorId receiverOn(const SessionDocument& document);
+
 // « Cette page est réservée à la présidence du jury… »; empty when it may be looked at.
 [[nodiscard]] QString presidencyRefusal(const SessionDocument& document);
 

@@ -158,6 +158,11 @@ bool SessionDocument::commitAloud(const Edit& edit)
     return applied.has_value();
 }
 
+app::ApplyStep SessionDocument::door()
+{
+    return [this](const Edit& edit, const JurorId& actor) { return applied(edit, actor); };
+}
+
 Result<void> SessionDocument::inOneTransaction(const std::function<Result<void>()>& steps)
 {
     m_unannounced.emplace();

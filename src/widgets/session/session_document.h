@@ -13,7 +13,7 @@
 #include <QString>
 #include <QUndoStack>
 
-#include "app/session.h"
+#include "app/apply_step.h"
 
 namespace delibere::widgets {
 
@@ -58,6 +58,9 @@ public:
     // Steps that need one another, each by applied(): all of them are on disk and shown when this
     // succeeds, or none is. Who acts may change in between.
     [[nodiscard]] Result<void> inOneTransaction(const std::function<Result<void>()>& steps);
+
+    // The door of the steps that app plays (app/apply_step): applied(), in the name of who acts.
+    [[nodiscard]] app::ApplyStep door();
 
     // The last commit of this run; invalid before the first.
     [[nodiscard]] QDateTime savedAt() const;

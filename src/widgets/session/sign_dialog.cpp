@@ -261,11 +261,9 @@ Result<void> SignDialog::play()
             return tl::unexpected(made.error());
         request.newKey = std::move(*made);
     }
-    const auto apply = [&](const Edit& edit, const JurorId& actor) {
-        return m_document.applied(edit, actor);
-    };
     const auto done = m_document.inOneTransaction([&] {
-        return app::playSignature(m_document.session(), request, apply).map([](const auto&) {});
+        return app::playSignature(m_document.session(), request, m_document.door())
+            .map([](const auto&) {});
     });
     app::forget(request.passphrase);
     if (done)

@@ -2,6 +2,7 @@
 #include "widgets/shell/exchange_actions.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QStandardPaths>
 
 #include "widgets/exchange/hand_over_dialog.h"
@@ -23,6 +24,10 @@ ExchangeActions::ExchangeActions(QMenu& menu, Prompts& prompts, QWidget* window)
     m_giveOut->setObjectName(QStringLiteral("giveOutAction"));
     m_receive->setObjectName(QStringLiteral("receiveAction"));
     m_handOver->setObjectName(QStringLiteral("handOverAction"));
+    m_handOverButton = new QPushButton(QStringLiteral("&Rendre mes fiches…"), window);
+    m_handOverButton->setObjectName(QStringLiteral("handOverPushButton"));
+    m_handOverButton->setFocusPolicy(Qt::TabFocus);
+    connect(m_handOverButton, &QPushButton::clicked, m_handOver, &QAction::trigger);
     setDocument(nullptr);
 }
 
@@ -42,6 +47,7 @@ void ExchangeActions::setDocument(SessionDocument* document)
     m_giveOut->setVisible(!mission);
     m_receive->setVisible(!mission);
     m_handOver->setVisible(mission);
+    m_handOverButton->setVisible(mission);
     for (QAction* action : {m_giveOut, m_receive})
         action->setEnabled(open && !document->session().readOnly());
 }

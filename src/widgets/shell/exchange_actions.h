@@ -7,6 +7,7 @@
 
 class QAction;
 class QMenu;
+class QPushButton;
 class QWidget;
 
 namespace delibere::widgets {
@@ -22,6 +23,8 @@ public:
 
     // Null: no session is open. The document outlives this, or is replaced first.
     void setDocument(SessionDocument* document);
+    // On a member's laptop, beside the tabs: « fiche remise » is not yet handed over.
+    [[nodiscard]] QPushButton* handOverButton() const { return m_handOverButton; }
     // Asks for the code and the rest. The session file to be opened; empty: given up.
     [[nodiscard]] static QString openMission(const QString& path, QWidget* window);
 
@@ -35,6 +38,7 @@ private:
     QAction* m_giveOut;
     QAction* m_receive;
     QAction* m_handOver;
+    QPushButton* m_handOverButton;
 };
 
 } // namespace delibere::widgets

@@ -127,8 +127,6 @@ void MainWindow::connectBar()
 
 void MainWindow::changePerson()
 {
-    if (m_document->missionJuror()) // whose laptop this is
-        return;
     finishTyping();
     if (m_ui->bannerFrame->mayLeave(
             QStringLiteral("Changer de membre sans avoir enregistré ?"),
@@ -157,6 +155,7 @@ void MainWindow::buildMenu()
     m_copyAction->setObjectName(QStringLiteral("copyAction"));
     menu->addSeparator();
     m_exchange = new ExchangeActions(*menu, m_prompts, this);
+    m_ui->tabsLayout->addWidget(m_exchange->handOverButton());
     menu->addSeparator();
     menu->addMenu(textSizeMenu(menu, [this] { makePagesAgain(); }));
     menu->addMenu(appearanceMenu(menu));
@@ -282,6 +281,7 @@ void MainWindow::take(Result<app::Session> session, std::optional<Page> first)
     m_ui->actingPersonButton->setDocument(m_document.get());
     m_ui->bannerFrame->setUp(m_prompts, m_document.get());
     m_exchange->setDocument(m_document.get());
+    m_ui->actingPersonButton->setEnabled(!m_document->missionJuror()); // whose laptop this is
     // The pages behind the question show no mark: nobody acts yet.
     if (const auto& own = m_document->missionJuror()) {
         m_document->actAs(*own);

@@ -484,7 +484,7 @@ TEST_CASE("a lost passphrase is a new key, and old sheets stay valid")
     CHECK(twice.error().code == ProblemCode::MissionOlder);
 }
 
-TEST_CASE("nothing is handed over twice, and nothing that is not finished")
+TEST_CASE("nothing that is not finished is handed over; a file that was lost is made again")
 {
     PresidentHome president;
     JurorHome member(president.issue("m2"));
@@ -492,14 +492,106 @@ TEST_CASE("nothing is handed over twice, and nothing that is not finished")
     REQUIRE_FALSE(none.has_value());
     CHECK(none.error().code == ProblemCode::NothingToHandIn);
     member.mark("c1", 80);
-    CHECK(member.handOver().has_value());
+    const auto lost = member.handedOver();
     const auto again = member.handOver();
-    REQUIRE_FALSE(again.has_value());
-    CHECK(again.error().code == ProblemCode::NothingToHandIn);
+    REQUIRE(again.has_value());
+    CHECK(again->manifest.number == 2);
+    CHECK(president.receive({again->path}).sheets == 1);
+    CHECK(president.receive({lost}).sheets == 0);
     const auto desk = app::handOver(president.session(), sample::presidentPhrase,
                                     president.folder(), {}, app::doorOf(president.session()));
     REQUIRE_FALSE(desk.has_value());
     CHECK(desk.error().code == ProblemCode::MissionMissing);
+}
+
+TEST_CASE("when the presidency lost its passphrase the work of a member joins its new key")
+{
+    PresidentHome president;
+    JurorHome member(president.issue("m2"));
+    member.mark("c1", 80);
+    const auto before = member.handedOver();
+    const std::string phrase = "pivoine tunnel mardi cuivre lézard";
+    const auto made =
+        app::makeKey(president.session(), JurorId("m1"), phrase, crypto::Effort::ForTests);
+    REQUIRE(made.has_value());
+    president.apply(*made, "m1");
+    const auto key = app::openKey(president.session(), JurorId("m1"), phrase);
+    REQUIRE(key.has_value());
+    CHECK(app::planReception(president.session(), *key, {before}).front().problem->code ==
+          ProblemCode::PacketNotForUs);
+    const auto issued = app::issueMission(
+        president.session(), *key, JurorId("m1"),
+        {JurorId("m2"), app::codeDigits(sample::missionCode), crypto::Effort::ForTests},
+        president.folder(), app::doorOf(president.session()));
+    REQUIRE(issued.has_value());
+    const auto mission = sample::opened(*issued);
+    const auto unasked = app::joinMission(member.session(), mission);
+    REQUIRE_FALSE(unasked.has_value());
+    CHECK(unasked.error() == Problem{ProblemCode::MissionDiverges,
+                                     issued->string(),
+                                     {},
+                                     {},
+                                     {static_cast<int>(MissionDivergence::Presidency)}});
+    REQUIRE(app::joinMission(member.session(), mission, app::PresidencyKey::MayChange).has_value());
+    const auto plan = app::planReception(president.session(), *key, {member.handedOver()});
+    REQUIRE_FALSE(plan.front().problem.has_value());
+    CHECK(plan.front().verdict == ReceptionVerdict::New);
+}
+
+TEST_CASE("who sits, who presides and who withdrew follow a newer mission, both ways")
+{
+    PresidentHome president;
+    const CandidateId c1("c1");
+    president.apply(SetRecusal{c1, JurorId("m3"), "Ancien collègue"});
+    president.apply(SetSeat{CandidateId("c2"), JurorId("m3"), false});
+    president.apply(SetRecusal{c1, JurorId("m1"), "Même service"});
+    president.apply(SetActingPresident{c1, JurorId("m2"), PresidencyBasis::Chosen});
+    JurorHome member(president.issue("m2"));
+    const auto held = [&]() -> const JurySession& { return member.session().jury(); };
+    CHECK(held().actingPresident(c1) != nullptr);
+
+    president.apply(SetActingPresident{c1, JurorId()});
+    president.apply(SetRecusal{c1, JurorId("m3"), std::nullopt});
+    president.apply(SetRecusal{c1, JurorId("m1"), std::nullopt});
+    president.apply(SetSeat{CandidateId("c2"), JurorId("m3"), std::nullopt});
+    president.apply(SetSeat{c1, JurorId("m3"), true});
+    REQUIRE(app::joinMission(member.session(), sample::opened(president.issue("m2"))).has_value());
+    CHECK(held().recusals.empty());
+    CHECK(held().actingPresidents.empty());
+    CHECK(held().seats == president.session().jury().seats);
+
+    president.apply(SetRecusal{c1, JurorId("m1"), "Même service"});
+    president.apply(SetActingPresident{c1, JurorId("m3"), PresidencyBasis::VicePresident});
+    REQUIRE(app::joinMission(member.session(), sample::opened(president.issue("m2"))).has_value());
+    CHECK(held().actingPresidents == president.session().jury().actingPresidents);
+}
+
+TEST_CASE("a received file that was altered in the session is named when it is verified")
+{
+    PresidentHome president;
+    JurorHome member(president.issue("m2"));
+    member.mark("c1", 80);
+    president.receive({member.handedOver()});
+    president.close();
+    REQUIRE(sample::tamper(president.path(), "UPDATE packet SET bytes = x'00' "
+                                             "WHERE kind = 'sheets-received'"));
+    president.reopen();
+    CHECK(president.session().verify().verdict() == Verdict::Altered);
+    CHECK(president.session().packets().error().code == ProblemCode::SessionCorrupt);
+}
+
+TEST_CASE("a receipt counts what a later sheet of the same member has followed")
+{
+    PresidentHome president;
+    JurorHome member(president.issue("m2"));
+    member.mark("c1", 80);
+    const auto first = member.handedOver();
+    member.mark("c1", 60);
+    president.receive({first});
+    president.receive({member.handedOver()});
+    const auto receipt = app::readReceipt(president.receipt(first)).value();
+    CHECK(receipt.manifest.taken.size() == 1);
+    CHECK(receipt.manifest.left.empty());
 }
 
 TEST_CASE("a receipt says what was taken, and the member is a witness from then on")

@@ -458,7 +458,7 @@ std::vector<Edit> everyEdit()
         ReplaceRecord{held.subject(), 2, "faute"},
         ActAs{JurorId("m1")},
         ShowMarks{},
-        KeepPacket{{PacketKind::SheetsReceived, JurorId("m2"), 1, std::chrono::sys_seconds{},
+        KeepPacket{{PacketKind::MissionHeld, JurorId("m2"), 1, std::chrono::sys_seconds{},
                     std::string(32, 'd'), "{}", "octets"}},
     };
 }
