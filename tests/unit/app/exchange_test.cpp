@@ -622,6 +622,12 @@ TEST_CASE("a receipt says what was taken, and the member is a witness from then 
         for (int time = 0; time < 20; ++time) // as long as it was, and something else
             REQUIRE(rolledBack->apply(ShowMarks{}, {}).has_value());
         CHECK(app::compareReceipt(*rolledBack, receipt).value() == app::Witness::Rewritten);
+        // The same file again: it is there, and the journal went another way.
+        const auto key = president.key();
+        REQUIRE(app::commitReception(*rolledBack, app::planReception(*rolledBack, key, {file}), {},
+                                     JurorId("m1"))
+                    .has_value());
+        CHECK(app::compareReceipt(*rolledBack, receipt).value() == app::Witness::Rewritten);
     }
     PresidentHome other;
     CHECK(app::compareReceipt(other.session(), receipt).value() == app::Witness::Unknown);
