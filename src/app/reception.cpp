@@ -301,7 +301,7 @@ SaidByJuror saidBefore(const KeptPackets& kept)
 
 class Writing {
 public:
-    Writing(const Session& session, const std::set<SheetKey>& chosen, const JurorId& actor,
+    Writing(const Session& session, const ChosenSheets& chosen, const JurorId& actor,
             const ApplyStep& apply)
         : m_session(session), m_chosen(chosen), m_actor(actor), m_apply(apply)
     {}
@@ -310,7 +310,6 @@ public:
     {
         if (packet.problem)
             return {};
-        const codec::HandoverManifest& manifest = *packet.manifest;
         const auto keys = m_session.keys();
         if (!keys)
             return tl::unexpected(keys.error());
@@ -322,7 +321,7 @@ public:
         if (!packet.known)
             done = done.and_then([&] { return keep(packet); });
         for (const ReceivedSheet& each : packet.sheets)
-            done = done.and_then([&] { return take(each, manifest.number); });
+            done = done.and_then([&] { return take(packet, each); });
         return done;
     }
     [[nodiscard]] const Reception& written() const { return m_written; }
@@ -337,15 +336,16 @@ private:
                         m_session.now(), packet.digest, packet.manifestBytes, packet.bytes}},
             m_actor);
     }
-    [[nodiscard]] bool isTaken(const ReceivedSheet& each) const
+    [[nodiscard]] bool isTaken(const ReceivedPacket& packet, const ReceivedSheet& each) const
     {
         return each.verdict == ReceptionVerdict::New || each.verdict == ReceptionVerdict::Newer ||
-               (each.verdict == ReceptionVerdict::Diverging && m_chosen.contains(each.sheet.key));
+               (each.verdict == ReceptionVerdict::Diverging &&
+                m_chosen.contains({packet.digest, each.sheet.key}));
     }
     // What is there is kept as a reopened sheet is.
-    Result<void> take(const ReceivedSheet& each, int number)
+    Result<void> take(const ReceivedPacket& packet, const ReceivedSheet& each)
     {
-        if (!isTaken(each))
+        if (!isTaken(packet, each))
             return {};
         const SheetKey& key = each.sheet.key;
         const auto stored = m_session.sheet(key, Viewer::staff());
@@ -353,14 +353,15 @@ private:
             return tl::unexpected(stored.error());
         Result<void> done;
         if (stored->state == SheetState::Submitted)
-            done = m_apply(ReopenSheet{key, wording::handedAgainReason(number)}, m_actor);
+            done = m_apply(ReopenSheet{key, wording::handedAgainReason(packet.manifest->number)},
+                           m_actor);
         done = done.and_then([&] { return m_apply(ImportSheet{each.sheet}, m_actor); });
         m_written.sheets += done ? 1U : 0U;
         return done;
     }
 
     const Session& m_session;
-    const std::set<SheetKey>& m_chosen;
+    const ChosenSheets& m_chosen;
     JurorId m_actor;
     const ApplyStep& m_apply;
     Reception m_written;
@@ -422,7 +423,7 @@ ReceptionPlan planReception(const Session& session, const crypto::SecretKey& key
 }
 
 Result<Reception> playReception(const Session& session, const ReceptionPlan& plan,
-                                const std::set<SheetKey>& chosen, const JurorId& actor,
+                                const ChosenSheets& chosen, const JurorId& actor,
                                 const ApplyStep& apply)
 {
     Writing writing(session, chosen, actor, apply);
@@ -433,7 +434,7 @@ Result<Reception> playReception(const Session& session, const ReceptionPlan& pla
 }
 
 Result<Reception> commitReception(Session& session, const ReceptionPlan& plan,
-                                  const std::set<SheetKey>& chosen, const JurorId& actor)
+                                  const ChosenSheets& chosen, const JurorId& actor)
 {
     Reception written;
     return session

@@ -48,6 +48,10 @@ using ReceptionPlan = std::vector<ReceivedPacket>;
 [[nodiscard]] ReceptionPlan planReception(const Session& session, const crypto::SecretKey& key,
                                           const std::vector<std::filesystem::path>& files);
 
+// Of the diverging sheets those to take, each with the file (its digest) that it is taken from: two
+// files may diverge on one sheet.
+using ChosenSheets = std::set<std::pair<std::string, SheetKey>>;
+
 struct Reception {
     std::size_t packets = 0; // kept
     std::size_t sheets = 0;  // written
@@ -56,12 +60,11 @@ struct Reception {
 // Takes the new sheets and those that follow, and of the diverging ones those chosen; keeps every
 // packet that could be opened. To be played in one transaction.
 [[nodiscard]] Result<Reception> playReception(const Session& session, const ReceptionPlan& plan,
-                                              const std::set<SheetKey>& chosen,
-                                              const JurorId& actor, const ApplyStep& apply);
+                                              const ChosenSheets& chosen, const JurorId& actor,
+                                              const ApplyStep& apply);
 // The same through the session's own door: all of it, or nothing.
 [[nodiscard]] Result<Reception> commitReception(Session& session, const ReceptionPlan& plan,
-                                                const std::set<SheetKey>& chosen,
-                                                const JurorId& actor);
+                                                const ChosenSheets& chosen, const JurorId& actor);
 
 // What the presidency answers for a packet once it was received: what is taken as the session
 // stands, and what is not.

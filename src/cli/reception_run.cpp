@@ -65,25 +65,26 @@ void print(Console& console, const app::ReceivedPacket& packet, const JurySessio
     }
 }
 
-// "c1:m2"; each names a sheet of the plan that diverges.
-Result<std::set<SheetKey>> chosenSheets(const app::ReceptionPlan& plan,
-                                        const std::vector<std::string>& words)
+// "c1:m2"; each names a sheet that diverges in one of the files, and in no other.
+Result<app::ChosenSheets> chosenSheets(const app::ReceptionPlan& plan,
+                                       const std::vector<std::string>& words)
 {
-    std::set<SheetKey> chosen;
+    app::ChosenSheets chosen;
     for (const std::string& word : words) {
         const std::size_t colon = std::min(word.find(':'), word.size());
         const SheetKey key{CandidateId(word.substr(0, colon)),
                            JurorId(word.substr(std::min(colon + 1, word.size())))};
-        const bool diverges = std::ranges::any_of(plan, [&](const app::ReceivedPacket& packet) {
-            return std::ranges::any_of(packet.sheets, [&](const app::ReceivedSheet& each) {
-                return each.sheet.key == key && each.verdict == ReceptionVerdict::Diverging;
-            });
-        });
-        if (!diverges)
+        const std::size_t before = chosen.size();
+        for (const app::ReceivedPacket& packet : plan) {
+            for (const app::ReceivedSheet& each : packet.sheets) {
+                if (each.sheet.key == key && each.verdict == ReceptionVerdict::Diverging)
+                    chosen.insert({packet.digest, key});
+            }
+        }
+        if (chosen.size() != before + 1)
             return fail(ProblemCode::BadRequest, word,
-                        std::string("aucune fiche divergente de ce candidat et de ce membre, "
-                                    "«\u00a0candidat:membre\u00a0», n’est reçue"));
-        chosen.insert(key);
+                        std::string("nommez une fiche divergente, «\u00a0candidat:membre\u00a0», "
+                                    "qui est dans un seul des fichiers reçus"));
     }
     return chosen;
 }

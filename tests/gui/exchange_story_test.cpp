@@ -13,6 +13,7 @@
 
 #include "app/handover.h"
 #include "app/local_time.h"
+#include "app/signing.h"
 #include "gui/score_window.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
@@ -173,6 +174,9 @@ TEST_CASE("a mission goes out, sheets come back, a receipt returns, through the 
     const auto& tree = in<QTreeWidget>(receiving, "receptionTreeWidget");
     REQUIRE(tree.topLevelItemCount() == 1);
     CHECK(tree.topLevelItem(0)->text(2) == QStringLiteral("nouveau"));
+    // The key of the member, to its last figure.
+    const auto own = app::keyOf(document.session(), document.actingJuror());
+    CHECK(in<QLabel>(receiving, "detailLabel").text().endsWith(toQt(app::fingerprintOf(*own))));
     press(receiving);
     CHECK(tree.topLevelItem(0)->text(2) == QStringLiteral("identique"));
     CHECK(president.window.document()->session().sheet(sheet.key, Viewer::staff()).value() ==

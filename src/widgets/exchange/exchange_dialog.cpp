@@ -89,11 +89,12 @@ void ExchangeDialog::reject()
         QDialog::reject();
 }
 
-// A layout of wrapped lines does not ask for more by itself.
+// Neither a least width that was set nor a layout of wrapped lines lets it grow by itself.
 void ExchangeDialog::grow()
 {
     layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    const int wide = std::max(width(), layout()->minimumSize().width());
+    resize(wide, std::max(height(), layout()->totalHeightForWidth(wide)));
 }
 
 void ExchangeDialog::say(const QString& text, theme::Tone tone)

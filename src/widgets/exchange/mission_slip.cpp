@@ -12,7 +12,7 @@ report::Document slipDocument(const SessionInfo& session, const MissionSlip& sli
     document.title = "Mission de " + slip.juror;
     document.subject = session.title + ", " + wording::formatDate(session.date);
     document.footer = {"Ce code n’est enregistré nulle part. Gardez ce papier séparé du fichier."};
-    document.elements.emplace_back(report::Facts{{{"Fichier", slip.file}}});
+    document.elements.emplace_back(report::Paragraph{"Fichier\u00a0: ", slip.file});
     document.elements.emplace_back(report::Paragraph{
         "", "Ouvrez ce fichier avec Délibéré, sur votre ordinateur, et recopiez le code."});
     report::Table table;

@@ -27,6 +27,7 @@ enum Column { File, From, Told, Figures };
 
 constexpr int jurorRole = Qt::UserRole;
 constexpr int candidateRole = Qt::UserRole + 1;
+constexpr int fileRole = Qt::UserRole + 2;
 
 QStringList sheetFilesIn(const QString& folder)
 {
@@ -59,9 +60,15 @@ ReceptionDialog::ReceptionDialog(SessionDocument& document, Prompts& prompts, QW
     for (const Column column : {File, From, Told})
         m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_tree->setMinimumSize(900, 240);
-    m_tree->setWordWrap(true);
     addCopying(*m_tree);
     addPart(m_tree, 1);
+    m_detail = addText({});
+    m_detail->setObjectName(QStringLiteral("detailLabel"));
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
+        m_detail->setText(item == nullptr ? QString() : item->text(Figures));
+        grow();
+    });
     auto* row = new QWidget(this);
     auto* buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(0, 0, 0, 0);
@@ -144,6 +151,7 @@ void ReceptionDialog::tellApart()
 
 void ReceptionDialog::showPlan()
 {
+    const app::ChosenSheets ticked = chosen(); // another file that arrives takes no tick away
     m_tree->clear();
     if (!m_key) {
         for (const auto& path : m_files)
@@ -154,11 +162,12 @@ void ReceptionDialog::showPlan()
         return;
     }
     for (const app::ReceivedPacket& packet : m_plan)
-        addPacket(packet);
+        addPacket(packet, ticked);
     m_tree->expandAll();
+    m_tree->setCurrentItem(m_tree->topLevelItem(0));
 }
 
-void ReceptionDialog::addPacket(const app::ReceivedPacket& packet)
+void ReceptionDialog::addPacket(const app::ReceivedPacket& packet, const app::ChosenSheets& ticked)
 {
     const JurySession& jury = m_document.jury();
     const Juror* juror = packet.manifest ? jury.juror(packet.manifest->juror) : nullptr;
@@ -188,7 +197,10 @@ void ReceptionDialog::addPacket(const app::ReceivedPacket& packet)
         item->setData(File, candidateRole, toQt(sheet.sheet.key.candidate.text()));
         if (sheet.verdict == ReceptionVerdict::Diverging) {
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-            item->setCheckState(File, Qt::Unchecked);
+            item->setData(File, fileRole, QByteArray::fromStdString(packet.digest));
+            item->setCheckState(File, ticked.contains({packet.digest, sheet.sheet.key})
+                                          ? Qt::Checked
+                                          : Qt::Unchecked);
         }
     }
 }
@@ -215,19 +227,20 @@ QString ReceptionDialog::figures(const app::ReceivedSheet& sheet) const
                            : parts.join(QStringLiteral("\u00a0; "));
 }
 
-std::set<SheetKey> ReceptionDialog::chosen() const
+app::ChosenSheets ReceptionDialog::chosen() const
 {
-    std::set<SheetKey> keys;
+    app::ChosenSheets sheets;
     for (int top = 0; top < m_tree->topLevelItemCount(); ++top) {
         const QTreeWidgetItem* packet = m_tree->topLevelItem(top);
         for (int at = 0; at < packet->childCount(); ++at) {
             const QTreeWidgetItem* item = packet->child(at);
             if (item->checkState(File) == Qt::Checked)
-                keys.insert({CandidateId(fromQt(item->data(File, candidateRole).toString())),
-                             JurorId(fromQt(item->data(File, jurorRole).toString()))});
+                sheets.insert({item->data(File, fileRole).toByteArray().toStdString(),
+                               {CandidateId(fromQt(item->data(File, candidateRole).toString())),
+                                JurorId(fromQt(item->data(File, jurorRole).toString()))}});
         }
     }
-    return keys;
+    return sheets;
 }
 
 void ReceptionDialog::receive()
@@ -248,6 +261,8 @@ void ReceptionDialog::receive()
         say(QStringLiteral("%1, mais un reçu n’a pas pu être écrit\u00a0: %2")
                 .arg(written, toQt(wording::problemText(receipts.error()))),
             theme::Tone::Warning);
+    else if (done.packets + done.sheets == 0)
+        say(QStringLiteral("Rien de nouveau à prendre."), theme::Tone::Muted);
     else
         say(QStringLiteral("%1. Un reçu est à côté de chaque fichier\u00a0: rendez-le au membre.")
                 .arg(written),

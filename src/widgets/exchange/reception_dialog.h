@@ -34,12 +34,12 @@ private:
     void watch();
     void tellApart();
     void showPlan();
-    void addPacket(const app::ReceivedPacket& packet);
+    void addPacket(const app::ReceivedPacket& packet, const app::ChosenSheets& ticked);
     [[nodiscard]] QString figures(const app::ReceivedSheet& sheet) const;
     void receive();
     [[nodiscard]] Result<void> writeReceipts();
     void refresh();
-    [[nodiscard]] std::set<SheetKey> chosen() const;
+    [[nodiscard]] app::ChosenSheets chosen() const;
 
     SessionDocument& m_document;
     Prompts& m_prompts;
@@ -48,6 +48,7 @@ private:
     app::ReceptionPlan m_plan;
     QLineEdit* m_passphrase;
     QTreeWidget* m_tree;
+    QLabel* m_detail; // the last column of the row in hand, to its end
     QPushButton* m_chooseFiles;
     QPushButton* m_folder;
     QPushButton* m_action;

@@ -42,7 +42,7 @@ app::ReceptionPlan PresidentHome::plan(const std::vector<std::filesystem::path>&
 }
 
 app::Reception PresidentHome::receive(const std::vector<std::filesystem::path>& files,
-                                      const std::set<SheetKey>& chosen)
+                                      const app::ChosenSheets& chosen)
 {
     const auto done = app::commitReception(session(), plan(files), chosen, JurorId("m1"));
     REQUIRE(done.has_value());

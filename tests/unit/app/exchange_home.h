@@ -29,7 +29,7 @@ public:
     [[nodiscard]] app::ReceptionPlan plan(const std::vector<std::filesystem::path>& files);
     // Everything new and newer, and what is chosen.
     app::Reception receive(const std::vector<std::filesystem::path>& files,
-                           const std::set<SheetKey>& chosen = {});
+                           const app::ChosenSheets& chosen = {});
     // Of one file that was just received.
     [[nodiscard]] std::filesystem::path receipt(const std::filesystem::path& file);
     [[nodiscard]] ScoreSheet sheet(const char* candidate, const char* juror);

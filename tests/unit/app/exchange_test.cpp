@@ -191,9 +191,38 @@ TEST_CASE("two files of one number that differ are both kept, and neither is tak
     CHECK(president.sheet("c1", "m2").blocks.begin()->second.final == Grade(Percent{80}));
     CHECK(president.session().packets()->size() == 3); // the mission and both
     // Somebody decides.
-    CHECK(president.receive({other->path}, {key}).sheets == 1);
+    const std::string file = plan.front().digest;
+    CHECK(president.receive({other->path}, {{plan.front().manifest->previous, key}}).sheets == 0);
+    CHECK(president.receive({other->path}, {{file, key}}).sheets == 1);
     CHECK(president.sheet("c1", "m2").blocks.begin()->second.final == Grade(Percent{30}));
     CHECK(president.session().revisions(CandidateId("c1"), Viewer::staff())->size() == 1);
+}
+
+TEST_CASE("of two files that diverge on one sheet, the one that was chosen is taken")
+{
+    PresidentHome president;
+    JurorHome member(president.issue("m2"));
+    const SheetKey key = sample::key("c1", "m2");
+    president.apply(ImportSheet{sample::sheetOf(president.session().framework(), "c1", "m2", 50)});
+    std::vector<std::filesystem::path> files;
+    for (const int percent : {70, 90}) { // the same number, from two copies of the work
+        const auto copy = member.folder() / (std::to_string(percent) + ".jury");
+        REQUIRE(member.session().copyTo(copy).has_value());
+        auto twin = app::Session::open(copy);
+        REQUIRE(twin.has_value());
+        REQUIRE(twin->apply(ImportSheet{sample::sheetOf(twin->framework(), "c1", "m2", percent)},
+                            key.juror)
+                    .has_value());
+        const auto folder = member.folder() / std::to_string(percent);
+        std::filesystem::create_directory(folder);
+        files.push_back(
+            app::handOver(*twin, sample::memberPhrase, folder, {}, app::doorOf(*twin))->path);
+    }
+    const auto plan = president.plan(files);
+    CHECK(plan[0].count(ReceptionVerdict::Diverging) == 1);
+    CHECK(plan[1].count(ReceptionVerdict::Diverging) == 1);
+    CHECK(president.receive(files, {{plan[0].digest, key}}).sheets == 1);
+    CHECK(president.sheet("c1", "m2").blocks.begin()->second.final == Grade(Percent{70}));
 }
 
 TEST_CASE("a sheet that was changed on the laptop of the presidency is not overwritten")
