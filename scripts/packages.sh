@@ -15,6 +15,7 @@ build_packages=(
   libboost-dev                               # Boost.Math: quantiles of F (headers only)
   libutf8proc-dev                            # composed texts, names in any spelling (Unicode)
   libqrencode-dev                            # the code on signed forms
+  libzxing-dev                               # codes read from a picture
   libdeflate-dev                             # the streams of a PDF
   fonts-liberation fonts-dejavu-core         # the fonts of the forms
   fonts-droid-fallback                       # names in Chinese, Japanese, Korean

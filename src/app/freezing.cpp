@@ -18,6 +18,7 @@ namespace {
 JurySession partOf(const JurySession& jury, const Candidate& candidate)
 {
     JurySession part = jury;
+    part.info.freeTurns = false; // of the minutes, not of a grid
     part.candidates = {candidate};
     std::erase_if(part.recusals,
                   [&](const Recusal& recusal) { return recusal.candidate != candidate.id; });

@@ -91,15 +91,10 @@ Result<HandoverFile> makeHandover(const Session& session, const crypto::SecretKe
     manifest.journal = session.journalPosition();
     manifest.sheets = std::move(finished->digests);
 
-    std::vector<crypto::PublicKey> recipients;
-    for (const std::string& bytes : mission.recipients) {
-        if (const auto recipient = publicKeyOf(bytes))
-            recipients.push_back(*recipient);
-    }
     HandoverFile file;
     file.name = packetName(session.jury(), manifest.juror, "fiches", manifest.number, "fiche");
     const auto packet = signedPacket(key, codec::write(manifest), std::move(finished->parts));
-    file.bytes = crypto::seal(crypto::SealedKind::Sheets, codec::writePacket(packet), recipients);
+    file.bytes = sealedFor(crypto::SealedKind::Sheets, packet, mission.recipients);
     file.kept = {{PacketKind::SheetsSent,
                   manifest.juror,
                   manifest.number,
@@ -127,15 +122,10 @@ Result<HandedOver> handOver(const Session& session, std::string_view passphrase,
     auto made = makeHandover(session, *key, candidates);
     if (!made)
         return tl::unexpected(made.error());
-    const std::filesystem::path path = folder / made->name;
-    if (auto written = store::writeFile(path, made->bytes, store::IfExists::Refuse); !written)
-        return tl::unexpected(written.error());
-    if (auto kept = apply(made->kept, juror); !kept) {
-        std::error_code ignored; // the reason is said
-        std::filesystem::remove(path, ignored);
-        return tl::unexpected(kept.error());
-    }
-    return HandedOver{path, std::move(made->manifest)};
+    return writeAndKeep(folder, made->name, made->bytes, made->kept, juror, apply)
+        .map([&](std::filesystem::path path) {
+            return HandedOver{std::move(path), std::move(made->manifest)};
+        });
 }
 
 Result<std::vector<HandoverState>> handovers(const Session& session)

@@ -40,21 +40,6 @@ JurySession definitionFor(JurySession jury, std::span<const CandidateId> candida
     return jury;
 }
 
-// The presidency, then the vice-presidents who have a key: whoever may have to receive the sheets.
-std::vector<std::string> recipientsOf(const Session& session, const std::string& author)
-{
-    std::vector<std::string> recipients{author};
-    for (const ActingPresident& acting : session.jury().actingPresidents) {
-        const auto key = keyOf(session, acting.juror);
-        if (acting.basis != PresidencyBasis::VicePresident || !key ||
-            recipients.size() == crypto::mostRecipients)
-            continue;
-        if (std::ranges::find(recipients, key->publicKey) == recipients.end())
-            recipients.push_back(key->publicKey);
-    }
-    return recipients;
-}
-
 struct Enrolled {
     PutKey key;
     std::string voucher; // the mission's key over the member's own
@@ -258,7 +243,7 @@ Result<MissionFile> makeMission(const Session& session, const crypto::SecretKey&
     manifest.number = before.empty() ? 1 : before.back().number + 1;
     manifest.at = session.now();
     manifest.candidates = missionOf(jury, request.juror);
-    manifest.recipients = recipientsOf(session, bytesOf(author.publicKey()));
+    manifest.recipients = recipientsFor(session, bytesOf(author.publicKey()));
     manifest.enrolment = bytesOf(enrolment.publicKey());
     const auto framework = session.frameworkBytes();
     if (!framework)
@@ -293,18 +278,9 @@ Result<std::filesystem::path> issueMission(const Session& session, const crypto:
                                            const std::filesystem::path& folder,
                                            const ApplyStep& apply)
 {
-    const auto made = makeMission(session, author, request);
-    if (!made)
-        return tl::unexpected(made.error());
-    const std::filesystem::path path = folder / made->name;
-    if (auto written = store::writeFile(path, made->bytes, store::IfExists::Refuse); !written)
-        return tl::unexpected(written.error());
-    if (auto kept = apply(made->kept, actor); !kept) {
-        std::error_code ignored; // it is named in the answer all the same
-        std::filesystem::remove(path, ignored);
-        return tl::unexpected(kept.error());
-    }
-    return path;
+    return makeMission(session, author, request).and_then([&](const MissionFile& made) {
+        return writeAndKeep(folder, made.name, made.bytes, made.kept, actor, apply);
+    });
 }
 
 std::string Mission::presidencyFingerprint() const

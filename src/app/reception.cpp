@@ -68,10 +68,7 @@ private:
         auto bytes = readPacketFile(packet.path);
         if (!bytes)
             return tl::unexpected(bytes.error());
-        const auto frame = crypto::open(crypto::SealedKind::Sheets, *bytes, m_key);
-        if (!frame)
-            return tl::unexpected(problemOf(frame.error(), packet.path));
-        auto opened = checkedPacket(packet.path, *frame);
+        auto opened = openedPacket(crypto::SealedKind::Sheets, packet.path, *bytes, m_key);
         if (!opened)
             return tl::unexpected(opened.error());
         auto manifest = codec::readHandover(opened->manifest);

@@ -47,7 +47,8 @@ Result<GridDocument> GridDocument::of(const Session& session, const CandidateId&
 RecordView GridDocument::view() const
 {
     return GridRecord{m_session->framework(), m_session->jury(), m_view.candidate, m_view.synthesis,
-                      m_view.deliberation,    m_view.panel,      m_stamp};
+                      m_view.deliberation,    m_view.panel,      m_stamp,          nullptr,
+                      m_view.sheets};
 }
 
 SheetDocument::SheetDocument(const Session& session, const Candidate& candidate, const Juror& juror,
@@ -119,7 +120,8 @@ RecordView RecordDocument::view() const
                       m_frozen.record.deliberation,
                       m_frozen.panel,
                       m_stamp,
-                      &m_version};
+                      &m_version,
+                      m_frozen.record.sheets};
 }
 
 } // namespace delibere::app

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signed_packet.h"
 
+#include <algorithm>
+
 #include "app/key_bytes.h"
+#include "app/signing.h"
 #include "crypto/digest.h"
 #include "store/atomic_file.h"
 
@@ -32,6 +35,56 @@ Result<codec::Packet> checkedPacket(const std::filesystem::path& path, std::stri
         !crypto::verify(*author, codec::signedBytes(packet->manifest), *signature))
         return damaged(path, PacketFault::Signature);
     return std::move(*packet);
+}
+
+std::vector<std::string> recipientsFor(const Session& session, const std::string& author)
+{
+    std::vector<std::string> recipients{author};
+    for (const ActingPresident& acting : session.jury().actingPresidents) {
+        const auto key = keyOf(session, acting.juror);
+        if (acting.basis != PresidencyBasis::VicePresident || !key ||
+            recipients.size() == crypto::mostRecipients)
+            continue;
+        if (std::ranges::find(recipients, key->publicKey) == recipients.end())
+            recipients.push_back(key->publicKey);
+    }
+    return recipients;
+}
+
+std::string sealedFor(crypto::SealedKind kind, const codec::Packet& packet,
+                      const std::vector<std::string>& recipients)
+{
+    std::vector<crypto::PublicKey> keys;
+    for (const std::string& bytes : recipients) {
+        if (const auto key = publicKeyOf(bytes))
+            keys.push_back(*key);
+    }
+    return crypto::seal(kind, codec::writePacket(packet), keys);
+}
+
+Result<codec::Packet> openedPacket(crypto::SealedKind kind, const std::filesystem::path& path,
+                                   std::string_view bytes, const crypto::SecretKey& key)
+{
+    const auto frame = crypto::open(kind, bytes, key);
+    if (!frame)
+        return tl::unexpected(problemOf(frame.error(), path));
+    return checkedPacket(path, *frame);
+}
+
+Result<std::filesystem::path> writeAndKeep(const std::filesystem::path& folder,
+                                           const std::string& name, std::string_view bytes,
+                                           const KeepPacket& kept, const JurorId& actor,
+                                           const ApplyStep& apply)
+{
+    std::filesystem::path path = folder / name;
+    if (auto written = store::writeFile(path, bytes, store::IfExists::Refuse); !written)
+        return tl::unexpected(written.error());
+    if (auto done = apply(kept, actor); !done) {
+        std::error_code ignored; // the reason is said
+        std::filesystem::remove(path, ignored);
+        return tl::unexpected(done.error());
+    }
+    return path;
 }
 
 Result<std::string> readPacketFile(const std::filesystem::path& path)

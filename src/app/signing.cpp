@@ -229,6 +229,35 @@ Result<Signed> sign(Session& session, SignRequest request)
         .map([&] { return done; });
 }
 
+Result<Signed> playGivenSignature(const Session& session, const PutSignature& given,
+                                  const JurorId& actor, const ApplyStep& apply)
+{
+    const auto history = [&] { return session.history(given.subject, Viewer::staff()); };
+    const auto before = history();
+    const auto keys = session.keys();
+    if (!before || !keys)
+        return tl::unexpected(before ? keys.error() : before.error());
+    if (before->empty() || !before->back().open())
+        return notOpen(given.subject, *before);
+    const Signature& signature = given.signature;
+    const JurorId juror = memberOf(signature.signer);
+    const bool theirs = std::ranges::any_of(*keys, [&](const JurorKey& key) {
+        return key.juror == juror && key.publicKey == signature.publicKey;
+    });
+    const auto key = publicKeyOf(signature.publicKey);
+    const auto value = signatureOf(signature.value);
+    const auto anchored = session.journalHolds(signature.journal);
+    if (!anchored)
+        return tl::unexpected(anchored.error());
+    if (!theirs || !key || !value || !*anchored ||
+        !crypto::verify(*key, statementOf(session.jury().id, before->back(), signature), *value))
+        return fail(ProblemCode::SignatureUnmatched, juror.text(),
+                    candidateOf(given.subject).text());
+    return apply(given, actor).and_then([&] {
+        return lockedWhenComplete(history(), given.subject, actor, apply);
+    });
+}
+
 Result<Signed> playNotSigning(const Session& session, const NotSigningRequest& request,
                               const ApplyStep& apply)
 {

@@ -69,6 +69,12 @@ struct Signed {
 // when nothing is frozen and the request does not say what was shown.
 [[nodiscard]] Result<Signed> sign(Session& session, SignRequest request);
 
+// One that was made on another laptop, over the version that waits for it here: put, and locked
+// when it was the last. RecordNotOpen, RecordOutOfDate; SignatureUnmatched: over other bytes, or by
+// a key that is not the member's. To be played in one transaction.
+[[nodiscard]] Result<Signed> playGivenSignature(const Session& session, const PutSignature& given,
+                                                const JurorId& actor, const ApplyStep& apply);
+
 // Said by the presidency of a signatory who does not sign; locks when nobody else is missing and at
 // least one has signed. Without a kind, what was said is taken back: they are waited for again.
 struct NotSigningRequest {

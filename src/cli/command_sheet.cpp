@@ -12,6 +12,7 @@
 #include "cli/deliberation_text.h"
 #include "cli/entry_notice.h"
 #include "cli/import_run.h"
+#include "cli/paper_commands.h"
 #include "cli/passphrase_file.h"
 #include "cli/reception_run.h"
 #include "wording/problem_text.h"
@@ -212,6 +213,7 @@ void addSheetCommand(CLI::App& program, Action& chosen)
     CLI::App& group = *program.add_subcommand("fiche", "Fiches individuelles");
     group.require_subcommand(1);
     addReopening(group, chosen);
+    addPaperCommands(group, chosen);
     const auto [exporter, toHandOver] =
         addCommand(group, chosen, "exporter",
                    "Rend les fiches remises, scellées pour la présidence", handOver);

@@ -23,6 +23,7 @@ void addAttendanceCommands(CLI::App& program, Action& chosen); // presence, depo
 void addRetainCommand(CLI::App& program, Action& chosen);
 void addProposeCommand(CLI::App& program, Action& chosen);
 void addSigningCommands(CLI::App& program, Action& chosen); // signer, verrouiller, corriger
+void addSignatureCommands(CLI::App& program, Action& chosen);
 void addVerifyCommand(CLI::App& program, Action& chosen);
 void addFollowUpCommand(CLI::App& program, Action& chosen);
 void addPositioningCommand(CLI::App& program, Action& chosen); // reperage …

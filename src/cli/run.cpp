@@ -23,6 +23,7 @@ Exit answer(const std::vector<std::string>& arguments, Console& console)
     addRetainCommand(program, chosen);
     addProposeCommand(program, chosen);
     addSigningCommands(program, chosen);
+    addSignatureCommands(program, chosen);
     addVerifyCommand(program, chosen);
     addFollowUpCommand(program, chosen);
     addPositioningCommand(program, chosen);

@@ -42,6 +42,10 @@ Json recordJson(const GridRecord& record)
     addSeating(json, record.session);
     json["synthese"] =
         synthesisJson(record.framework, record.synthesis, record.deliberation, record.panel);
+    for (const ScoreSheet& sheet : record.sheets) {
+        if (sheet.transcription)
+            json["papier"][sheet.key.juror.text()] = toJson(*sheet.transcription);
+    }
     return json;
 }
 

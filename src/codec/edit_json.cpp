@@ -66,6 +66,22 @@ struct EditKind {
     std::string_view operator()(const SubmitSheet& /*edit*/) const { return "remise"; }
     std::string_view operator()(const ReopenSheet& /*edit*/) const { return "reouverture"; }
     std::string_view operator()(const ImportSheet& /*edit*/) const { return "import"; }
+    std::string_view operator()(const StartTranscription& /*edit*/) const
+    {
+        return "saisie-papier";
+    }
+    std::string_view operator()(const FinishTranscription& /*edit*/) const
+    {
+        return "saisie-terminee";
+    }
+    std::string_view operator()(const ConfirmTranscription& /*edit*/) const
+    {
+        return "saisie-confirmee";
+    }
+    std::string_view operator()(const RefuseTranscription& /*edit*/) const
+    {
+        return "saisie-refusee";
+    }
     std::string_view operator()(const SetAppraisal& /*edit*/) const { return "appreciation"; }
     std::string_view operator()(const SetRecommendation& /*edit*/) const { return "preconisation"; }
     std::string_view operator()(const SetNoRecommendation& /*edit*/) const
@@ -162,6 +178,19 @@ struct EditWriter {
         Json sheet = Json::object();
         addSheet(sheet, edit.sheet);
         return {{"fiche", std::move(sheet)}};
+    }
+    Json operator()(const StartTranscription& edit) const
+    {
+        return sheetEdit(edit.sheet, {{"par", edit.by}});
+    }
+    Json operator()(const FinishTranscription& edit) const { return sheetEdit(edit.sheet); }
+    Json operator()(const ConfirmTranscription& edit) const
+    {
+        return sheetEdit(edit.sheet, {{"par", edit.by}});
+    }
+    Json operator()(const RefuseTranscription& edit) const
+    {
+        return sheetEdit(edit.sheet, {{"par", edit.by}, {"motif", edit.reason}});
     }
     Json operator()(const SetAppraisal& edit) const
     {

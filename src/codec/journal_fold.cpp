@@ -13,7 +13,7 @@ namespace {
 using Members = std::initializer_list<const char*>;
 
 // The slots of one sheet: their first word.
-constexpr std::array sheetKinds{"marque", "remarque", "competence", "bloc", "lu", "etat"};
+constexpr std::array sheetKinds{"marque", "remarque", "competence", "bloc", "lu", "etat", "papier"};
 
 std::string slotOf(const std::string& kind, const Json& body, Members ids)
 {
@@ -74,6 +74,7 @@ private:
                m_body.at("membre").get<std::string>();
     }
     [[nodiscard]] bool takeSheet(const std::string& kind) const;
+    [[nodiscard]] bool takeTranscription(const std::string& kind) const;
     [[nodiscard]] bool takeDeliberation(const std::string& kind) const;
     void takeBasis(const std::string& kind) const;
     [[nodiscard]] bool takePanel(const std::string& kind) const;
@@ -108,7 +109,32 @@ bool FoldStep::takeSheet(const std::string& kind) const
     else if (kind == "import")
         takeWholeSheet(m_body.at("fiche"));
     else
+        return takeTranscription(kind);
+    return true;
+}
+
+// Each line says one step of it: what stands is what the steps made together.
+bool FoldStep::takeTranscription(const std::string& kind) const
+{
+    constexpr std::array kinds{"saisie-papier", "saisie-terminee", "saisie-confirmee",
+                               "saisie-refusee"};
+    if (std::ranges::find(kinds, kind) == kinds.end())
         return false;
+    const std::string slot = "papier " + sheet();
+    if (kind == "saisie-papier") {
+        m_fold.put(slot, valueOf({{"saisie_par", m_body.at("par")}}));
+        return true;
+    }
+    const auto held = m_fold.m_slots.find(slot);
+    Json paper = held == m_fold.m_slots.end() ? Json::object() : Json::parse(held->second);
+    paper.erase("terminee");
+    if (kind == "saisie-terminee")
+        paper["terminee"] = true;
+    if (kind == "saisie-confirmee") {
+        paper["confirmee_par"] = m_body.at("par");
+        m_fold.put("etat " + sheet(), "remise");
+    }
+    m_fold.put(slot, valueOf(paper));
     return true;
 }
 
@@ -120,6 +146,8 @@ void FoldStep::takeWholeSheet(const Json& whole) const
         m_fold.erase(under(kind, sheet));
     m_fold.put("etat " + sheet, whole.at("etat") == "remise" ? "remise" : "");
     m_fold.put("lu " + sheet, valueOf(whole.at("dossier_lu")));
+    if (whole.contains("papier"))
+        m_fold.put("papier " + sheet, valueOf(whole.at("papier")));
     for (const Json& item : whole.at("criteres")) {
         const std::string id = sheet + " " + item.at("id").get<std::string>();
         for (const char* evidence : {"dossier", "entretien"})
@@ -412,6 +440,11 @@ void JournalFold::keepRevision(const std::string& sheet, const std::string& reas
     put("reouverture " + sheet + " " + std::to_string(number), reason + "\n" + sheetText(sheet));
     put("rouverte-le " + sheet + " " + std::to_string(number), std::to_string(at));
     m_slots.erase("etat " + sheet);
+    if (const auto paper = m_slots.find("papier " + sheet); paper != m_slots.end()) {
+        Json typed = Json::parse(paper->second);
+        typed.erase("confirmee_par"); // to be read again by a second person
+        paper->second = canonicalBytes(typed);
+    }
 }
 
 } // namespace delibere::codec

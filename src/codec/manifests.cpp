@@ -126,6 +126,24 @@ LockedSecret readSecret(ObjectReader& root)
     return secret;
 }
 
+Json gridJson(const GridReference& grid)
+{
+    return {{"candidat", grid.candidate.text()},
+            {"version", grid.version},
+            {"empreinte", hexOf(grid.digest)},
+            {"figee_le", secondsOf(grid.frozenAt)}};
+}
+
+GridReference readGrid(ObjectReader& object)
+{
+    GridReference grid;
+    grid.candidate = CandidateId(object.id("candidat"));
+    grid.version = object.integer("version", numberRange).value_or(1);
+    grid.digest = readBytes(object, "empreinte", 32);
+    grid.frozenAt = readSeconds(object, "figee_le");
+    return grid;
+}
+
 // What every manifest begins with.
 template <class Manifest>
 void readHead(ObjectReader& root, Manifest& manifest)
@@ -188,6 +206,27 @@ std::string write(const ReceiptManifest& manifest)
     return canonicalBytes(json);
 }
 
+std::string write(const GridsManifest& manifest)
+{
+    Json json = headOf("delibere-grilles/1", manifest);
+    json["referentiel"] = hexOf(manifest.framework);
+    json["destinataires"] = hexList(manifest.recipients);
+    json["journal"] = anchorJson(manifest.journal);
+    json["grilles"] = listOf(manifest.grids, gridJson);
+    return canonicalBytes(json);
+}
+
+std::string write(const SignaturesManifest& manifest)
+{
+    Json json = headOf("delibere-signatures/1", manifest);
+    json["signatures"] = listOf(manifest.given, [](const SignaturesManifest::Given& given) {
+        Json each = gridJson(given.grid);
+        each["signature"] = toJson(given.signature);
+        return each;
+    });
+    return canonicalBytes(json);
+}
+
 Result<MissionManifest, Findings> readMission(std::string_view text)
 {
     return readWhole<MissionManifest>(text, "delibere-mission", [](ObjectReader& root) {
@@ -230,6 +269,42 @@ Result<ReceiptManifest, Findings> readReceipt(std::string_view text)
         manifest.taken = readSheets(root, "prises");
         manifest.left = readCandidates(root, "laissees");
         manifest.journal = readAnchor(root);
+        root.refuseOtherKeys();
+        return manifest;
+    });
+}
+
+Result<GridsManifest, Findings> readGrids(std::string_view text)
+{
+    return readWhole<GridsManifest>(text, "delibere-grilles", [](ObjectReader& root) {
+        GridsManifest manifest;
+        readHead(root, manifest);
+        manifest.framework = readBytes(root, "referentiel", 32);
+        manifest.recipients = readHexList(root, "destinataires", 32);
+        manifest.journal = readAnchor(root);
+        for (const Place& item : root.items("grilles", anyCount)) {
+            ObjectReader object(item);
+            manifest.grids.push_back(readGrid(object));
+            object.refuseOtherKeys();
+        }
+        root.refuseOtherKeys();
+        return manifest;
+    });
+}
+
+Result<SignaturesManifest, Findings> readSignatures(std::string_view text)
+{
+    return readWhole<SignaturesManifest>(text, "delibere-signatures", [](ObjectReader& root) {
+        SignaturesManifest manifest;
+        readHead(root, manifest);
+        for (const Place& item : root.items("signatures", anyCount)) {
+            ObjectReader object(item);
+            SignaturesManifest::Given given{readGrid(object), {}};
+            if (const auto signature = object.required("signature"))
+                given.signature = readSignature(*signature);
+            object.refuseOtherKeys();
+            manifest.given.push_back(std::move(given));
+        }
         root.refuseOtherKeys();
         return manifest;
     });

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What packets between laptops say of themselves: missions (delibere-mission/1), sheets handed over
-// (delibere-fiche-scellee/1), receipts (delibere-recu/1). Canonical JSON; reading checks the form
-// only. Keys, signatures and digests are byte strings here and hexadecimal in the text.
+// (delibere-fiche-scellee/1), receipts (delibere-recu/1), grids to sign from afar
+// (delibere-grilles/1), their signatures (delibere-signatures/1). Canonical JSON; reading checks
+// the form only. Keys, signatures and digests are byte strings here and hexadecimal in the text.
 #pragma once
 
 #include <string>
@@ -72,13 +73,58 @@ struct ReceiptManifest {
     friend bool operator==(const ReceiptManifest&, const ReceiptManifest&) = default;
 };
 
+// A version of a candidate's grid, as it was frozen.
+struct GridReference {
+    CandidateId candidate;
+    int version = 1;
+    std::string digest; // of its body, 32 bytes
+    std::chrono::sys_seconds frozenAt{};
+
+    friend bool operator==(const GridReference&, const GridReference&) = default;
+};
+
+// What the presidency sends to a member who signs from afar. Its parts: the bodies, in this order.
+struct GridsManifest {
+    SessionId session;
+    std::string framework;
+    JurorId juror;
+    int number = 1; // 1, 2… for this member
+    std::chrono::sys_seconds at{};
+    std::vector<std::string> recipients; // public keys: for whom signatures are sealed
+    JournalAnchor journal;               // what the signatures will be anchored to
+    std::vector<GridReference> grids;
+
+    friend bool operator==(const GridsManifest&, const GridsManifest&) = default;
+};
+
+// What comes back. No parts.
+struct SignaturesManifest {
+    SessionId session;
+    JurorId juror;
+    int number = 1; // 1, 2… of this member
+    std::chrono::sys_seconds at{};
+    struct Given {
+        GridReference grid;
+        Signature signature;
+        friend bool operator==(const Given&, const Given&) = default;
+    };
+    std::vector<Given> given;
+
+    friend bool operator==(const SignaturesManifest&, const SignaturesManifest&) = default;
+};
+
 [[nodiscard]] std::string write(const MissionManifest& manifest);
 [[nodiscard]] std::string write(const HandoverManifest& manifest);
 [[nodiscard]] std::string write(const ReceiptManifest& manifest);
 
+[[nodiscard]] std::string write(const GridsManifest& manifest);
+[[nodiscard]] std::string write(const SignaturesManifest& manifest);
+
 [[nodiscard]] Result<MissionManifest, Findings> readMission(std::string_view text);
 [[nodiscard]] Result<HandoverManifest, Findings> readHandover(std::string_view text);
 [[nodiscard]] Result<ReceiptManifest, Findings> readReceipt(std::string_view text);
+[[nodiscard]] Result<GridsManifest, Findings> readGrids(std::string_view text);
+[[nodiscard]] Result<SignaturesManifest, Findings> readSignatures(std::string_view text);
 
 // What the key of a mission signs to vouch for a member's own key.
 [[nodiscard]] std::string enrolmentBytes(const SessionId& session, const JurorId& juror,

@@ -20,6 +20,8 @@ Json toJson(const SessionInfo& info)
     Json json = {{"intitule", info.title}, {"lieu", info.place}, {"date", info.date.iso()}};
     addIfSaid(json, "heure_debut", info.start);
     addIfSaid(json, "heure_fin", info.end);
+    if (info.freeTurns)
+        json["tours_libres"] = true;
     return json;
 }
 

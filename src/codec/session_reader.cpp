@@ -270,6 +270,7 @@ JurySession readSessionKeys(ObjectReader& root, const Framework& framework)
     session.info.date = readDate(root, "date");
     session.info.start = readTime(root, "heure_debut");
     session.info.end = readTime(root, "heure_fin");
+    session.info.freeTurns = root.optionalBoolean("tours_libres");
     if (const auto jurors = root.required("membres"))
         session.jurors = readJurors(*jurors);
     if (const auto candidates = root.required("candidats"))

@@ -79,12 +79,24 @@ Json toJson(const BlockEntry& entry)
     return json;
 }
 
+Json toJson(const Transcription& transcription)
+{
+    Json json = {{"saisie_par", transcription.typedBy}};
+    if (!transcription.confirmedBy.empty())
+        json["confirmee_par"] = transcription.confirmedBy;
+    else if (transcription.finished)
+        json["terminee"] = true;
+    return json;
+}
+
 void addSheet(Json& file, const ScoreSheet& sheet)
 {
     file["membre"] = sheet.key.juror.text();
     file["candidat"] = sheet.key.candidate.text();
     file["etat"] = wordOf(sheetStateWords, sheet.state);
     file["dossier_lu"] = sheet.dossierRead;
+    if (sheet.transcription)
+        file["papier"] = toJson(*sheet.transcription);
     file["criteres"] = entries(sheet.criteria);
     file["competences"] = entries(sheet.competencies);
     file["blocs"] = entries(sheet.blocks);

@@ -15,6 +15,8 @@ namespace delibere::codec {
 [[nodiscard]] Json toJson(const CriterionEntry& entry);
 [[nodiscard]] Json toJson(const CompetencyEntry& entry);
 [[nodiscard]] Json toJson(const BlockEntry& entry);
+// Who typed, and who confirmed; of one that is confirmed, that it is finished goes without saying.
+[[nodiscard]] Json toJson(const Transcription& transcription);
 // Adds the sheet's keys to `file`, in the order of the format.
 void addSheet(Json& file, const ScoreSheet& sheet);
 

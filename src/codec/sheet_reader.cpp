@@ -114,6 +114,18 @@ BlockEntry readBlockEntry(ObjectReader& object)
     return entry;
 }
 
+Transcription readTranscription(const Place& place)
+{
+    ObjectReader object(place);
+    Transcription transcription;
+    transcription.typedBy = object.text("saisie_par", maximumNameLength);
+    transcription.confirmedBy = object.optionalText("confirmee_par", maximumNameLength);
+    transcription.finished =
+        object.optionalBoolean("terminee") || !transcription.confirmedBy.empty();
+    object.refuseOtherKeys();
+    return transcription;
+}
+
 // Entries by id, each once. Blank ones are dropped: absence already says "not entered".
 template <class Map, class Read>
 Map readEntries(ObjectReader& root, std::string_view key, Read readEntry)
@@ -155,6 +167,8 @@ ScoreSheet readSheetKeys(ObjectReader& root)
     sheet.key.candidate = CandidateId(root.id("candidat"));
     sheet.state = root.word<SheetState>("etat", sheetStateWords).value_or(SheetState::Draft);
     sheet.dossierRead = root.optionalBoolean("dossier_lu");
+    if (const auto paper = root.optional("papier"))
+        sheet.transcription = readTranscription(*paper);
     sheet.criteria = readEntries<decltype(sheet.criteria)>(root, "criteres", readCriterionEntry);
     sheet.competencies =
         readEntries<decltype(sheet.competencies)>(root, "competences", readCompetencyEntry);

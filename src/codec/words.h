@@ -107,12 +107,15 @@ inline constexpr std::array<Word<NotSigningKind>, 2> notSigningWords{
     {{NotSigningKind::Refuses, "refus"}, {NotSigningKind::Prevented, "empechement"}}};
 inline constexpr std::array<Word<PresidencyBasis>, 2> presidencyWords{
     {{PresidencyBasis::Chosen, "choix"}, {PresidencyBasis::VicePresident, "vice-presidence"}}};
-inline constexpr std::array<Word<PacketKind>, 5> packetWords{
+inline constexpr std::array<Word<PacketKind>, 8> packetWords{
     {{PacketKind::MissionSent, "mission-remise"},
      {PacketKind::MissionHeld, "mission-recue"},
      {PacketKind::SheetsSent, "fiches-rendues"},
      {PacketKind::SheetsReceived, "fiches-recues"},
-     {PacketKind::ReceiptHeld, "recu"}}};
+     {PacketKind::ReceiptHeld, "recu"},
+     {PacketKind::GridsSent, "grilles-envoyees"},
+     {PacketKind::SignaturesSent, "signatures-rendues"},
+     {PacketKind::SignaturesReceived, "signatures-recues"}}};
 inline constexpr std::array<Word<BlockState>, 6> blockStateWords{
     {{BlockState::Undecided, "a-decider"},
      {BlockState::Validated, "valide"},

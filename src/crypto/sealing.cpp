@@ -276,7 +276,7 @@ tl::expected<SealedKind, OpenFailure> kindOf(std::string_view sealed)
     if (said != sealed.size())
         return tl::unexpected(OpenFailure::Altered);
     const auto kind = static_cast<SealedKind>(sealed[magic.size()]);
-    if (kind != SealedKind::Sheets && kind != SealedKind::Mission)
+    if (kind < SealedKind::Sheets || kind > lastSealedKind)
         return tl::unexpected(OpenFailure::Altered);
     return kind;
 }

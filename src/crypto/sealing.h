@@ -20,7 +20,8 @@
 namespace delibere::crypto {
 
 // What is in it: one kind cannot be passed off as another.
-enum class SealedKind : std::uint8_t { Sheets = 1, Mission = 2 };
+enum class SealedKind : std::uint8_t { Sheets = 1, Mission = 2, Grids = 3, Signatures = 4 };
+inline constexpr SealedKind lastSealedKind = SealedKind::Signatures;
 
 inline constexpr std::size_t maximumSealedBytes = std::size_t{16} << 20U;
 inline constexpr std::size_t mostRecipients = 16;

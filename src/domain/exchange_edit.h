@@ -13,11 +13,14 @@
 namespace delibere {
 
 enum class PacketKind {
-    MissionSent,    // by the presidency, to a member
-    MissionHeld,    // that this file was opened from, or that joined it
-    SheetsSent,     // by the member
-    SheetsReceived, // by the presidency
-    ReceiptHeld,    // by the member: what was received of their sheets
+    MissionSent,        // by the presidency, to a member
+    MissionHeld,        // that this file was opened from, or that joined it
+    SheetsSent,         // by the member
+    SheetsReceived,     // by the presidency
+    ReceiptHeld,        // by the member: what was received of their sheets
+    GridsSent,          // by the presidency: what waits for the signature of a member who is afar
+    SignaturesSent,     // by the member
+    SignaturesReceived, // by the presidency
 };
 
 struct KeptPacket {

@@ -127,6 +127,9 @@ struct SessionInfo {
     Date date;
     std::string start{}; // "09:00", as held; may be empty
     std::string end{};
+    // On one laptop in turns: the jury does not want a passphrase to be asked of who acts. Printed
+    // in the minutes.
+    bool freeTurns = false;
 
     friend bool operator==(const SessionInfo&, const SessionInfo&) = default;
 };

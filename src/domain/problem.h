@@ -126,6 +126,14 @@ enum class ProblemCode {
     NotTheirSheet,  // where: path, detail: whose sheet it says it is
     OlderSheet,     // where: path
     DivergentSheet, // where: path; same sheet, another content
+    // a sheet keyed in from paper
+    TypistRequired,       // where: juror id; who types, or who confirms, is not named
+    TypistIsMember,       // where: juror id; their own paper: they type in their own sheet
+    TypistConfirms,       // where: juror id, detail: the name; who typed does not confirm
+    SheetBegun,           // where: juror id, detail: candidate id; not blank: no paper goes in
+    TranscriptionMissing, // where: juror id, detail: candidate id; nothing waits to be confirmed
+    TranscriptionAwaits,  // where: juror id, detail: candidate id; waits to be confirmed
+    TranscriptionUnconfirmed, // where: juror id, detail: who typed; a second person hands it in
     // between laptops
     PacketUnknown,       // where: path; no file of ours, or another kind of one
     PacketIncomplete,    // where: path; still being copied, or cut off
@@ -138,6 +146,11 @@ enum class ProblemCode {
     MissionDiverges,     // where: path, number: the MissionDivergence
     NothingToHandIn,     // where: juror id; no sheet is finished
     ReceiptUnmatched,    // where: path; of no sheets that were handed over from here
+    NothingToSign,       // where: juror id; no grid waits for their signature
+    CodeUnreadable,      // where: path; a picture in which no code of signatures is found
+    GridUnmatched,      // where: path; not of the session, the framework or the member of this file
+    SignatureUnmatched, // where: juror id, detail: candidate id; over another version, or by a key
+                        // that is not theirs
     // usage
     BadRequest, // where: the word, detail
 };

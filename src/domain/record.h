@@ -34,6 +34,7 @@ struct GridRecord {
     std::span<const PanelFinding> panel;
     RecordStamp stamp;
     const RecordVersion* version = nullptr; // whose signatures are printed; nullptr: not frozen
+    std::span<const ScoreSheet> sheets{};   // who keyed one in from paper is printed
 };
 
 // Fiche individuelle: one juror, one candidate.

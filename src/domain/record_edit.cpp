@@ -173,7 +173,7 @@ std::vector<SignerId> sittingSigners(const JurySession& session, const Candidate
 Problems refusals(const JurySession& session, int keys, const PutKey& edit)
 {
     const std::string& juror = edit.key.juror.text();
-    if (session.juror(edit.key.juror) == nullptr)
+    if (!edit.key.juror.empty() && session.juror(edit.key.juror) == nullptr)
         return {{ProblemCode::UnknownJuror, juror, {}}};
     if (edit.key.number != keys + 1)
         return {{ProblemCode::RecordOutOfDate, juror, {}}};

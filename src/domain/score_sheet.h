@@ -67,10 +67,21 @@ struct BlockEntry {
     friend bool operator==(const BlockEntry&, const BlockEntry&) = default;
 };
 
+// A sheet that somebody else keys in from the member's paper. It is handed in by a second person,
+// who reads the same data again and confirms it, or sends it back; nobody corrects it in between.
+struct Transcription {
+    std::string typedBy;       // as they say their name; never blank
+    bool finished = false;     // typed to its end: waits for the second person
+    std::string confirmedBy{}; // not who typed; empty: nobody yet
+
+    friend bool operator==(const Transcription&, const Transcription&) = default;
+};
+
 struct ScoreSheet {
     SheetKey key;
     SheetState state = SheetState::Draft;
     bool dossierRead = false;
+    std::optional<Transcription> transcription{}; // absent: the member typed it
     std::map<CriterionId, CriterionEntry> criteria;
     std::map<CompetencyId, CompetencyEntry> competencies;
     std::map<BlockId, BlockEntry> blocks;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/entry_map.h"
+#include "domain/folding.h"
 #include "domain/record_edit.h"
 #include "domain/sheet_gaps.h"
 #include "domain/sheet_rules.h"
@@ -29,6 +30,36 @@ Check checkDraft(const SheetContext& context, const SheetKey& key)
             return fail(ProblemCode::SheetSubmitted, key.juror.text(), key.candidate.text());
         return {};
     });
+}
+
+// What one person typed to its end is not touched before another has read it.
+Check checkTyping(const SheetContext& context, const SheetKey& key)
+{
+    return checkDraft(context, key).and_then([&]() -> Check {
+        if (context.sheet.transcription && context.sheet.transcription->finished)
+            return fail(ProblemCode::TranscriptionAwaits, key.juror.text(), key.candidate.text());
+        return {};
+    });
+}
+
+// Somebody other than the member whose paper it is.
+Check checkTypist(const SheetContext& context, const SheetKey& key, const std::string& name)
+{
+    if (isBlank(name))
+        return fail(ProblemCode::TypistRequired, key.juror.text());
+    const Juror* juror = context.session.juror(key.juror);
+    if (juror != nullptr && samePerson(juror->name, name))
+        return fail(ProblemCode::TypistIsMember, key.juror.text());
+    return checkName(name, key.juror.text());
+}
+
+Check checkComplete(const SheetContext& context, const Candidate& candidate, const SheetKey& key)
+{
+    const auto open = gaps(context.framework, candidate, context.sheet);
+    const auto missing = std::ranges::count_if(open, &Gap::required);
+    if (missing > 0)
+        return fail(ProblemCode::SheetIncomplete, key.juror.text(), missing);
+    return {};
 }
 
 Check checkHeardCandidate(const SheetContext& context, const CandidateId& id)
@@ -63,7 +94,7 @@ public:
     Check operator()(const SetDossierRead& edit) const
     {
         return checkHeardSeat(m_context, edit.sheet).and_then([&](const Candidate*) {
-            return checkDraft(m_context, edit.sheet);
+            return checkTyping(m_context, edit.sheet);
         });
     }
 
@@ -72,7 +103,7 @@ private:
     Check part(const SheetKey& key, const Id& id, const Entry& entry) const
     {
         return checkHeardSeat(m_context, key).and_then([&](const Candidate* candidate) {
-            return checkDraft(m_context, key).and_then([&] {
+            return checkTyping(m_context, key).and_then([&] {
                 return checkPart(m_context.framework, *candidate, id, entry);
             });
         });
@@ -89,19 +120,51 @@ public:
 
     Check operator()(const SubmitSheet& edit) const
     {
-        return checkHeardSeat(m_context, edit.sheet)
-            .and_then([&](const Candidate* candidate) {
-                return checkDraft(m_context, edit.sheet).map([=] { return candidate; });
-            })
-            .and_then([&](const Candidate* candidate) {
-                return undecided(edit.sheet.candidate).map([=] { return candidate; });
-            })
-            .and_then([&](const Candidate* candidate) -> Check {
-                const auto open = gaps(m_context.framework, *candidate, m_context.sheet);
-                const auto missing = std::ranges::count_if(open, &Gap::required);
-                if (missing > 0)
-                    return fail(ProblemCode::SheetIncomplete, edit.sheet.juror.text(), missing);
-                return {};
+        return heardDraft(edit.sheet).and_then([&](const Candidate* candidate) -> Check {
+            if (m_context.sheet.transcription)
+                return fail(ProblemCode::TranscriptionUnconfirmed, edit.sheet.juror.text(),
+                            m_context.sheet.transcription->typedBy);
+            return checkComplete(m_context, *candidate, edit.sheet);
+        });
+    }
+    // TranscriptionAwaits, TypistRequired, TypistIsMember; SheetBegun: the member typed in it.
+    Check operator()(const StartTranscription& edit) const
+    {
+        return heardDraft(edit.sheet)
+            .and_then([&](const Candidate*) { return checkTyping(m_context, edit.sheet); })
+            .and_then([&]() -> Check {
+                ScoreSheet blank;
+                blank.key = edit.sheet;
+                if (!m_context.sheet.transcription && m_context.sheet != blank)
+                    return fail(ProblemCode::SheetBegun, edit.sheet.juror.text(),
+                                edit.sheet.candidate.text());
+                return checkTypist(m_context, edit.sheet, edit.by);
+            });
+    }
+    Check operator()(const FinishTranscription& edit) const
+    {
+        return heardDraft(edit.sheet).and_then([&](const Candidate* candidate) {
+            return transcribed(edit.sheet, false).and_then([&] {
+                return checkComplete(m_context, *candidate, edit.sheet);
+            });
+        });
+    }
+    Check operator()(const ConfirmTranscription& edit) const
+    {
+        return heardDraft(edit.sheet).and_then([&](const Candidate* candidate) {
+            return secondPerson(edit.sheet, edit.by).and_then([&] {
+                return checkComplete(m_context, *candidate, edit.sheet);
+            });
+        });
+    }
+    Check operator()(const RefuseTranscription& edit) const
+    {
+        return heardDraft(edit.sheet)
+            .and_then([&](const Candidate*) { return secondPerson(edit.sheet, edit.by); })
+            .and_then([&]() -> Check {
+                if (isBlank(edit.reason))
+                    return fail(ProblemCode::ReasonRequired, edit.sheet.juror.text());
+                return checkNote(edit.reason, edit.sheet.juror.text());
             });
     }
     Check operator()(const ReopenSheet& edit) const
@@ -126,6 +189,35 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<const Candidate*> heardDraft(const SheetKey& key) const
+    {
+        return checkHeardSeat(m_context, key).and_then([&](const Candidate* candidate) {
+            return checkDraft(m_context, key)
+                .and_then([&] { return undecided(key.candidate); })
+                .map([=] { return candidate; });
+        });
+    }
+    // TranscriptionMissing: not keyed in from paper, or not at that point.
+    [[nodiscard]] Check transcribed(const SheetKey& key, bool finished) const
+    {
+        const auto& held = m_context.sheet.transcription;
+        if (held && held->finished == finished)
+            return {};
+        if (held && held->finished)
+            return fail(ProblemCode::TranscriptionAwaits, key.juror.text(), key.candidate.text());
+        return fail(ProblemCode::TranscriptionMissing, key.juror.text(), key.candidate.text());
+    }
+    // The same data seen by two: who typed it does not confirm it.
+    [[nodiscard]] Check secondPerson(const SheetKey& key, const std::string& name) const
+    {
+        return transcribed(key, true).and_then([&]() -> Check {
+            if (isBlank(name))
+                return fail(ProblemCode::TypistRequired, key.juror.text());
+            if (samePerson(m_context.sheet.transcription->typedBy, name))
+                return fail(ProblemCode::TypistConfirms, key.juror.text(), name);
+            return checkName(name, key.juror.text());
+        });
+    }
     // A proposal stands for what was decided: it is withdrawn before anything under it moves.
     [[nodiscard]] Check undecided(const CandidateId& candidate) const
     {
@@ -209,8 +301,20 @@ struct SheetActTexts {
 
     void operator()(SubmitSheet& /*edit*/) const {}
     void operator()(ReopenSheet& edit) const { change("motif", edit.reason); }
+    void operator()(FinishTranscription& /*edit*/) const {}
+    void operator()(StartTranscription& edit) const { change(typistLabel, edit.by); }
+    void operator()(ConfirmTranscription& edit) const { change(typistLabel, edit.by); }
+    void operator()(RefuseTranscription& edit) const
+    {
+        change(typistLabel, edit.by);
+        change("motif", edit.reason);
+    }
     void operator()(ImportSheet& edit) const
     {
+        if (edit.sheet.transcription) {
+            change(typistLabel, edit.sheet.transcription->typedBy);
+            change(typistLabel, edit.sheet.transcription->confirmedBy);
+        }
         for (auto& [id, entry] : edit.sheet.criteria)
             change("remarque", entry.remark);
         for (auto& [id, entry] : edit.sheet.competencies)
@@ -227,10 +331,14 @@ const SheetKey& subjectOf(const SheetEntry& edit)
 
 const SheetKey& subjectOf(const SheetAct& edit)
 {
-    if (const auto* received = std::get_if<ImportSheet>(&edit))
-        return received->sheet.key;
-    const auto* submitted = std::get_if<SubmitSheet>(&edit);
-    return submitted != nullptr ? submitted->sheet : std::get<ReopenSheet>(edit).sheet;
+    return std::visit(
+        [](const auto& each) -> const SheetKey& {
+            if constexpr (std::is_same_v<std::decay_t<decltype(each)>, ImportSheet>)
+                return each.sheet.key;
+            else
+                return each.sheet;
+        },
+        edit);
 }
 
 Problems refusals(const SheetContext& context, const SheetEntry& edit)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <variant>
 
 #include "domain/deliberation.h"
@@ -48,6 +49,9 @@ struct SetDossierRead {
     friend bool operator==(const SetDossierRead&, const SetDossierRead&) = default;
 };
 
+// Of the names of who keys a paper in and who confirms it: they stand in the journal as they are.
+inline constexpr std::string_view typistLabel = "saisie";
+
 using SheetEntry =
     std::variant<SetMark, SetRemark, SetCompetencyEntry, SetBlockEntry, SetDossierRead>;
 
@@ -66,7 +70,34 @@ struct ImportSheet {
     friend bool operator==(const ImportSheet&, const ImportSheet&) = default;
 };
 
-using SheetAct = std::variant<SubmitSheet, ReopenSheet, ImportSheet>;
+// From here on the blank sheet is keyed in from the member's paper, by `by`; again: somebody else
+// goes on.
+struct StartTranscription {
+    SheetKey sheet;
+    std::string by;
+    friend bool operator==(const StartTranscription&, const StartTranscription&) = default;
+};
+// Typed to its end: nothing of it changes until a second person has read it again.
+struct FinishTranscription {
+    SheetKey sheet;
+    friend bool operator==(const FinishTranscription&, const FinishTranscription&) = default;
+};
+// Who confirms hands the sheet in.
+struct ConfirmTranscription {
+    SheetKey sheet;
+    std::string by;
+    friend bool operator==(const ConfirmTranscription&, const ConfirmTranscription&) = default;
+};
+// Back to whoever types.
+struct RefuseTranscription {
+    SheetKey sheet;
+    std::string by;
+    std::string reason;
+    friend bool operator==(const RefuseTranscription&, const RefuseTranscription&) = default;
+};
+
+using SheetAct = std::variant<SubmitSheet, ReopenSheet, ImportSheet, StartTranscription,
+                              FinishTranscription, ConfirmTranscription, RefuseTranscription>;
 
 [[nodiscard]] const SheetKey& subjectOf(const SheetEntry& edit);
 [[nodiscard]] const SheetKey& subjectOf(const SheetAct& edit);

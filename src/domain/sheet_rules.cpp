@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/folding.h"
 #include "domain/sheet_gaps.h"
 #include "domain/text_rules.h"
 
@@ -198,6 +199,29 @@ Result<void> checkPart(const Framework& framework, const Candidate& candidate, c
     return checkAnyPart(framework, candidate, id, entry);
 }
 
+namespace {
+
+// Typed by one, handed in by another, neither of them the member.
+Check checkTranscription(const JurySession& session, const ScoreSheet& sheet)
+{
+    if (!sheet.transcription)
+        return {};
+    const auto& [typedBy, finished, confirmedBy] = *sheet.transcription;
+    const std::string& id = sheet.key.juror.text();
+    const Juror* juror = session.juror(sheet.key.juror);
+    if (isBlank(typedBy))
+        return fail(ProblemCode::TypistRequired, id);
+    if (juror != nullptr && samePerson(juror->name, typedBy))
+        return fail(ProblemCode::TypistIsMember, id);
+    if (sheet.state == SheetState::Submitted && isBlank(confirmedBy))
+        return fail(ProblemCode::TranscriptionUnconfirmed, id, typedBy);
+    if (samePerson(typedBy, confirmedBy))
+        return fail(ProblemCode::TypistConfirms, id, confirmedBy);
+    return checkName(typedBy, id).and_then([&] { return checkName(confirmedBy, id); });
+}
+
+} // namespace
+
 Result<void> checkSheet(const Framework& framework, const JurySession& session,
                         const ScoreSheet& sheet)
 {
@@ -219,7 +243,7 @@ Result<void> checkSheet(const Framework& framework, const JurySession& session,
             const auto missing = std::ranges::count_if(open, &Gap::required);
             if (sheet.state == SheetState::Submitted && missing > 0)
                 return fail(ProblemCode::SheetIncomplete, sheet.key.juror.text(), missing);
-            return {};
+            return checkTranscription(session, sheet);
         });
 }
 

@@ -29,7 +29,7 @@ struct LockedSecret {
 };
 
 struct JurorKey {
-    JurorId juror;
+    JurorId juror;         // empty: of the staff, who sign nothing with it and take their turn
     int number = 1;        // 1, 2… : a forgotten passphrase needs a new key; the old ones stay
     std::string publicKey; // 32 bytes, Ed25519
     LockedSecret secret;

@@ -73,6 +73,11 @@ Document layOutRecord(const GridRecord& record)
         Paragraph{{}, "Cette grille est destinée au président du jury.", Tone::Muted});
     elements.emplace_back(subjectFacts(subject));
     elements.emplace_back(memberTable(record));
+    for (const ScoreSheet& sheet : record.sheets) {
+        const Juror* juror = record.session.juror(sheet.key.juror);
+        if (sheet.transcription && juror != nullptr && record.candidate.heard())
+            elements.emplace_back(transcriptionParagraph(*sheet.transcription, juror->name));
+    }
     if (const std::string acting = wording::presidencyWords(record.session, record.candidate.id);
         !acting.empty())
         elements.emplace_back(Paragraph{wording::presidencyLabel(), acting + ".", Tone::Normal});

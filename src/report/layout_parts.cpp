@@ -5,6 +5,7 @@
 
 #include "wording/framework_words.h"
 #include "wording/french_format.h"
+#include "wording/transcription_words.h"
 #include "wording/words.h"
 
 namespace delibere::report {
@@ -115,6 +116,12 @@ bool servesTheJury(const Scale& scale)
 }
 
 } // namespace
+
+Paragraph transcriptionParagraph(const Transcription& transcription, const std::string& juror)
+{
+    return {wording::withNoBreakSpaces("Fiche papier : "),
+            wording::transcriptionWords(transcription, juror), Tone::Normal};
+}
 
 Cell leftCell(std::string text, Tone tone)
 {

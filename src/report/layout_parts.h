@@ -44,6 +44,10 @@ struct FormSubject {
 // The same beside the code of what everyone has signed.
 [[nodiscard]] Element sealedFingerprints(const RecordStamp& stamp);
 
+// Who keyed a member's sheet in from paper, and who confirmed it.
+[[nodiscard]] Paragraph transcriptionParagraph(const Transcription& transcription,
+                                               const std::string& juror);
+
 [[nodiscard]] Document layOutRecord(const GridRecord& record);
 [[nodiscard]] Document layOutRecord(const SheetRecord& record);
 [[nodiscard]] Document layOutRecord(const MinutesRecord& record);

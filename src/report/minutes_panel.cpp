@@ -136,6 +136,10 @@ void addPanel(Document& form, const MinutesRecord& record)
         wording::withNoBreakSpaces("« Qualifié(e) » : déclaré(e) comme qualifié(e) pour la "
                                    "certification visée (C. trav. art. D. 6412-6)."),
         Tone::Muted});
+    if (record.session.info.freeTurns)
+        form.elements.emplace_back(Paragraph{
+            wording::withNoBreakSpaces("Tours sur un même ordinateur : "),
+            "le jury a choisi que chacun y prenne son tour sans phrase secrète.", Tone::Normal});
     if (record.keyFingerprints.empty())
         return;
     form.elements.emplace_back(keyTable(record));

@@ -95,6 +95,9 @@ Document layOutRecord(const SheetRecord& held)
     form.runningTitle += " – " + record.juror.name;
     auto& elements = form.elements;
     elements.emplace_back(sheetFacts(subject, record));
+    if (record.sheet.transcription)
+        elements.emplace_back(
+            transcriptionParagraph(*record.sheet.transcription, record.juror.name));
     elements.emplace_back(Paragraph{wording::withNoBreakSpaces("Lecture des appréciations : "),
                                     keyToMarks(record), Tone::Normal});
     for (Table& table : scaleTables(record.framework, Room::Always))

@@ -30,7 +30,8 @@ bool isAnyOf(const Edit& edit)
 }
 bool saysNothingOfPeople(const Edit& edit)
 {
-    return isAnyOf<ReopenSheet, WithdrawRecord, ReplaceRecord, SetSessionInfo>(edit);
+    return isAnyOf<ReopenSheet, RefuseTranscription, WithdrawRecord, ReplaceRecord, SetSessionInfo>(
+        edit);
 }
 
 // What is no text that people write, and yet stays out of the journal.
@@ -75,7 +76,8 @@ std::string journalBody(const Edit& edit)
     Edit veiled = edit;
     if (!saysNothingOfPeople(edit))
         changeTexts(veiled, [](std::string_view label, std::string& text) {
-            if (label != "collège") // a body, not a person
+            // A body, not a person; and who answers for what was typed for somebody else.
+            if (label != "collège" && label != typistLabel)
                 veil(text);
         });
     visitChange(VeilContent{}, veiled);

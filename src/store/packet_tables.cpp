@@ -12,7 +12,8 @@ namespace {
 // Of the others the file lies elsewhere, or is no file.
 bool keepsFile(PacketKind kind)
 {
-    return kind == PacketKind::SheetsReceived || kind == PacketKind::ReceiptHeld;
+    return kind == PacketKind::SheetsReceived || kind == PacketKind::ReceiptHeld ||
+           kind == PacketKind::SignaturesReceived;
 }
 
 } // namespace

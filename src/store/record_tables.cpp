@@ -209,7 +209,8 @@ RecordHistory readHistory(Connection& connection, const RecordSubject& subject)
 std::vector<JurorKey> readKeys(Connection& connection)
 {
     std::vector<JurorKey> keys;
-    Query rows = connection.query("SELECT juror, number, public_key, salt, nonce, operations, "
+    Query rows = connection.query("SELECT '' AS juror, * FROM staff_key UNION ALL "
+                                  "SELECT juror, number, public_key, salt, nonce, operations, "
                                   "memory, sealed FROM member_key ORDER BY juror, number");
     while (rows.next())
         keys.push_back(
@@ -263,6 +264,12 @@ void keepRevision(Connection& connection, const ReopenSheet& edit, Instant at)
 void write(Connection& connection, const PutKey& edit)
 {
     const JurorKey& key = edit.key;
+    if (key.juror.empty()) {
+        connection.run("INSERT INTO staff_key VALUES (?, ?, ?, ?, ?, ?, ?)", key.number,
+                       Blob{key.publicKey}, Blob{key.secret.salt}, Blob{key.secret.nonce},
+                       key.secret.operations, key.secret.memory, Blob{key.secret.sealed});
+        return;
+    }
     connection.run("INSERT INTO member_key VALUES (?, ?, ?, ?, ?, ?, ?, ?)", key.juror.text(),
                    key.number, Blob{key.publicKey}, Blob{key.secret.salt}, Blob{key.secret.nonce},
                    key.secret.operations, key.secret.memory, Blob{key.secret.sealed});

@@ -18,6 +18,7 @@
 #include "store/schema_5.h"
 #include "store/schema_6.h"
 #include "store/schema_7.h"
+#include "store/schema_8.h"
 
 namespace delibere::store {
 
@@ -141,7 +142,7 @@ SchemaSteps schemaSteps()
 {
     static const std::array<const char*, schemaVersion> steps{
         schemaStep1,   schemaStep2,   schemaStep3(), schemaStep4(),
-        schemaStep5(), schemaStep6(), schemaStep7()};
+        schemaStep5(), schemaStep6(), schemaStep7(), schemaStep8()};
     return steps;
 }
 
@@ -154,7 +155,8 @@ std::string_view schemaDigest(std::size_t version)
         "32abfb4365a11f973890569a61aca37081907ba21cabf723b800775fce37c565",
         "9ba0fb25b8a14e7ffb3b99e2890f55b8c432176be4320ded3eae4a9d1e6910b3",
         "5806cf3ee973f994f5d7009209aa997f32ec3b31a7a448ac4ba623d774e9d17e",
-        "63301be4e055e97367f67ef1b9af290244eb0c08612c06a35c6f38f5813477c9"};
+        "63301be4e055e97367f67ef1b9af290244eb0c08612c06a35c6f38f5813477c9",
+        "5df0a6991da61e9377487d8e75ea7d524617eb7e4b7c93406c095d7ebd40a7c5"};
     return digests.at(version - 1);
 }
 

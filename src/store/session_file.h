@@ -18,7 +18,7 @@
 
 namespace delibere::store {
 
-inline constexpr int schemaVersion = 7;
+inline constexpr int schemaVersion = 8;
 
 struct NewSession {
     JurySession session;

@@ -154,9 +154,9 @@ void readSeating(Connection& connection, JurySession& session)
 void writeRows(Connection& connection, const SetSessionInfo& edit)
 {
     connection.run("UPDATE session SET title = ?, place = ?, held_on = ?, start_time = ?, "
-                   "end_time = ?",
+                   "end_time = ?, free_turns = ?",
                    edit.info.title, edit.info.place, edit.info.date.iso(), edit.info.start,
-                   edit.info.end);
+                   edit.info.end, edit.info.freeTurns);
 }
 
 void writeRows(Connection& connection, const PutJuror& edit)
@@ -282,8 +282,8 @@ void writeRows(Connection& connection, const SetAssignment& edit)
 
 void insertSession(Connection& connection, const SessionId& id, const SessionInfo& info)
 {
-    connection.run("INSERT INTO session VALUES (1, ?, ?, ?, ?, ?, ?)", id.text(), info.title,
-                   info.place, info.date.iso(), info.start, info.end);
+    connection.run("INSERT INTO session VALUES (1, ?, ?, ?, ?, ?, ?, ?)", id.text(), info.title,
+                   info.place, info.date.iso(), info.start, info.end, info.freeTurns);
 }
 
 JurySession readSession(Connection& connection)
@@ -291,11 +291,13 @@ JurySession readSession(Connection& connection)
     JurySession session;
     {
         Query row =
-            connection.query("SELECT id, title, place, held_on, start_time, end_time FROM session");
+            connection.query("SELECT id, title, place, held_on, start_time, end_time, free_turns "
+                             "FROM session");
         if (!row.next())
             refuseCorrupt("no session");
         session.id = SessionId(row.identifier(0));
-        session.info = {row.text(1), row.text(2), dateOf(row.text(3)), row.text(4), row.text(5)};
+        session.info = {row.text(1), row.text(2), dateOf(row.text(3)),
+                        row.text(4), row.text(5), row.integer(6) != 0};
     }
     session.jurors = readJurors(connection);
     session.candidates = readCandidates(connection);

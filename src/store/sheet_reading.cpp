@@ -129,7 +129,8 @@ Sheets readRange(Connection& connection, const CandidateId& id, const JurorRange
     const std::string& candidate = id.text();
     Sheets sheets;
     {
-        Query rows = connection.query("SELECT juror, state, dossier_read FROM sheet "
+        Query rows = connection.query("SELECT juror, state, dossier_read, typed_by, "
+                                      "typing_finished, confirmed_by FROM sheet "
                                       "WHERE candidate = ? AND juror BETWEEN ? AND ? "
                                       "ORDER BY juror",
                                       candidate, jurors.first, jurors.last);
@@ -139,6 +140,9 @@ Sheets readRange(Connection& connection, const CandidateId& id, const JurorRange
             sheet.key = {id, juror};
             sheet.state = fromWord<SheetState>(sheetStateWords, rows.text(1));
             sheet.dossierRead = rows.integer(2) != 0;
+            if (std::string typedBy = rows.text(3); !typedBy.empty())
+                sheet.transcription =
+                    Transcription{std::move(typedBy), rows.integer(4) != 0, rows.text(5)};
         }
     }
     if (sheets.empty())

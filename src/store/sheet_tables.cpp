@@ -142,6 +142,46 @@ void writeRows(Connection& connection, const SetDossierRead& edit)
                    edit.sheet.candidate.text(), edit.sheet.juror.text());
 }
 
+void setTranscription(Connection& connection, const SheetKey& key,
+                      const std::optional<Transcription>& transcription)
+{
+    ensureSheet(connection, key);
+    const Transcription held = transcription.value_or(Transcription{});
+    connection.run("UPDATE sheet SET typed_by = ?, typing_finished = ?, confirmed_by = ? "
+                   "WHERE candidate = ? AND juror = ?",
+                   held.typedBy, held.finished, held.confirmedBy, key.candidate.text(),
+                   key.juror.text());
+}
+
+void setFinished(Connection& connection, const SheetKey& key, bool finished)
+{
+    connection.run("UPDATE sheet SET typing_finished = ?, confirmed_by = '' "
+                   "WHERE candidate = ? AND juror = ?",
+                   finished, key.candidate.text(), key.juror.text());
+}
+
+void writeRows(Connection& connection, const StartTranscription& edit)
+{
+    setTranscription(connection, edit.sheet, Transcription{edit.by});
+}
+
+void writeRows(Connection& connection, const FinishTranscription& edit)
+{
+    setFinished(connection, edit.sheet, true);
+}
+
+void writeRows(Connection& connection, const RefuseTranscription& edit)
+{
+    setFinished(connection, edit.sheet, false);
+}
+
+void writeRows(Connection& connection, const ConfirmTranscription& edit)
+{
+    connection.run("UPDATE sheet SET confirmed_by = ? WHERE candidate = ? AND juror = ?", edit.by,
+                   edit.sheet.candidate.text(), edit.sheet.juror.text());
+    setState(connection, edit.sheet, SheetState::Submitted);
+}
+
 void writeRows(Connection& connection, const SubmitSheet& edit)
 {
     setState(connection, edit.sheet, SheetState::Submitted);
@@ -150,6 +190,7 @@ void writeRows(Connection& connection, const SubmitSheet& edit)
 void writeRows(Connection& connection, const ReopenSheet& edit)
 {
     setState(connection, edit.sheet, SheetState::Draft);
+    setFinished(connection, edit.sheet, false); // to be read again by a second person
 }
 
 void writeRows(Connection& connection, const ImportSheet& edit)
@@ -157,6 +198,7 @@ void writeRows(Connection& connection, const ImportSheet& edit)
     const ScoreSheet& sheet = edit.sheet;
     removeEntries(connection, sheet.key);
     setState(connection, sheet.key, sheet.state);
+    setTranscription(connection, sheet.key, sheet.transcription);
     writeRows(connection, SetDossierRead{sheet.key, sheet.dossierRead});
     for (const auto& [criterion, entry] : sheet.criteria) {
         writeRows(connection, SetMark{sheet.key, criterion, Evidence::Dossier, entry.dossier});

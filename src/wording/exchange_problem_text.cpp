@@ -9,7 +9,9 @@ std::string_view exchangeText(ProblemCode code)
     case ProblemCode::PacketUnknown:
         return "«\u00a0{0}\u00a0» n’est pas le fichier attendu ici. Une mission se termine par "
                "«\u00a0.mission\u00a0», des fiches rendues par «\u00a0.fiche\u00a0», un reçu par "
-               "«\u00a0.recu\u00a0».";
+               "«\u00a0.recu\u00a0», des grilles à signer par «\u00a0.grille\u00a0», des "
+               "signatures "
+               "par «\u00a0.signature\u00a0».";
     case ProblemCode::PacketIncomplete:
         return "«\u00a0{0}\u00a0» n’est pas complet\u00a0: il est encore en cours de copie, ou la "
                "copie s’est interrompue. Rien n’a été pris. Attendez la fin de la copie, ou "
@@ -32,8 +34,9 @@ std::string_view exchangeText(ProblemCode code)
         return "«\u00a0{0}\u00a0» est plus ancienne que la mission déjà ouverte (n°\u00a0{1}). "
                "Rien n’a changé.";
     case ProblemCode::MissionMissing:
-        return "La session «\u00a0{0}\u00a0» ne vient pas d’une mission\u00a0: ses fiches n’ont "
-               "pas à être rendues, elles sont déjà chez vous.";
+        return "La session «\u00a0{0}\u00a0» ne vient pas d’une mission\u00a0: fiches et "
+               "signatures "
+               "s’y font directement, il n’y a rien à rendre.";
     case ProblemCode::MissionDiverges:
         return "«\u00a0{0}\u00a0» ne peut pas rejoindre le travail ouvert ici ({1}). Rien n’a "
                "changé. Demandez à la présidence la mission de cette session-ci.";
@@ -43,6 +46,20 @@ std::string_view exchangeText(ProblemCode code)
     case ProblemCode::ReceiptUnmatched:
         return "«\u00a0{0}\u00a0» n’est le reçu d’aucune fiche rendue depuis cette session. Rien "
                "n’a changé.";
+    case ProblemCode::NothingToSign:
+        return "Aucune grille n’attend la signature de «\u00a0{0}\u00a0». Une grille s’envoie "
+               "quand elle est figée, et tant que ce membre ne l’a pas signée.";
+    case ProblemCode::CodeUnreadable:
+        return "Aucun code de signatures n’est lisible dans «\u00a0{0}\u00a0». Photographiez "
+               "l’écran "
+               "de face, code entier et net, ou demandez le fichier «\u00a0.signature\u00a0».";
+    case ProblemCode::GridUnmatched:
+        return "«\u00a0{0}\u00a0» n’est pas pour vous\u00a0: ses grilles sont d’une autre session, "
+               "d’un autre référentiel ou pour un autre membre. Rien n’a été signé.";
+    case ProblemCode::SignatureUnmatched:
+        return "La signature de «\u00a0{0}\u00a0» pour «\u00a0{1}\u00a0» ne vaut pas ici\u00a0: la "
+               "grille a changé depuis qu’elle lui a été envoyée, ou la clé n’est pas la sienne. "
+               "Elle n’a pas été prise. Envoyez-lui la grille à nouveau.";
     default:
         return {};
     }

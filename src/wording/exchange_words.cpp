@@ -97,6 +97,23 @@ std::string words(MissionDivergence divergence)
     return "elle est signée d’une autre clé que celle de la présidence";
 }
 
+std::string words(SheetInGrid sheet)
+{
+    switch (sheet) {
+    case SheetInGrid::Same:
+        return "la même que celle de cet ordinateur";
+    case SheetInGrid::Differs:
+        return "autre que celle de cet ordinateur";
+    case SheetInGrid::Missing:
+        return "remise sur cet ordinateur, absente de la grille";
+    case SheetInGrid::Elsewhere:
+        return "dans la grille, mais pas remise sur cet ordinateur";
+    case SheetInGrid::None:
+        break;
+    }
+    return "vous n’évaluez pas ce candidat";
+}
+
 std::string handedAgainReason(int number)
 {
     return fmt::format("Fiche rendue à nouveau par ce membre (remise n°\u00a0{})", number);

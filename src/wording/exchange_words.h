@@ -8,6 +8,7 @@
 #include "domain/packet_fault.h"
 #include "domain/problem.h"
 #include "domain/reception_verdict.h"
+#include "domain/sheet_in_grid.h"
 
 namespace delibere::wording {
 
@@ -17,6 +18,8 @@ namespace delibere::wording {
                                         const std::optional<Problem>& problem);
 [[nodiscard]] std::string words(PacketFault fault);
 [[nodiscard]] std::string words(MissionDivergence divergence);
+// What a member is told of their own sheet in a grid: "la même que la vôtre"…
+[[nodiscard]] std::string words(SheetInGrid sheet);
 // Why a sheet that was handed over again opens the one that is here.
 [[nodiscard]] std::string handedAgainReason(int number);
 

@@ -9,9 +9,16 @@ namespace {
 
 enum class Who { Nobody, Juror, Candidate, Either };
 
+bool isOfPaper(ProblemCode code)
+{
+    return code >= ProblemCode::TypistRequired && code <= ProblemCode::TranscriptionUnconfirmed;
+}
+
 // Whom `where` names.
 Who subjectOf(ProblemCode code)
 {
+    if (isOfPaper(code))
+        return Who::Juror;
     switch (code) {
     case ProblemCode::JurorRecused:
     case ProblemCode::JurorAbsent:
@@ -22,6 +29,8 @@ Who subjectOf(ProblemCode code)
     case ProblemCode::SheetIncomplete:
     case ProblemCode::DivergentSheet:
     case ProblemCode::NothingToHandIn:
+    case ProblemCode::NothingToSign:
+    case ProblemCode::SignatureUnmatched:
     case ProblemCode::NotASignatory:
     case ProblemCode::SignedAlready:
     case ProblemCode::KeyMissing:
@@ -81,6 +90,10 @@ bool detailIsCandidate(ProblemCode code)
     case ProblemCode::NotASignatory:
     case ProblemCode::SignedAlready:
     case ProblemCode::SignatureInvalid:
+    case ProblemCode::SignatureUnmatched:
+    case ProblemCode::SheetBegun:
+    case ProblemCode::TranscriptionMissing:
+    case ProblemCode::TranscriptionAwaits:
         return true;
     default:
         return false;

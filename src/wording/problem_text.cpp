@@ -9,6 +9,7 @@
 #include "wording/positioning_problem_text.h"
 #include "wording/problem_details.h"
 #include "wording/problem_names.h"
+#include "wording/transcription_words.h"
 
 namespace delibere::wording {
 
@@ -387,7 +388,7 @@ std::string problemText(const Problem& problem)
         return special;
     for (const auto family :
          {fileText, sessionFileText, referenceText, markText, decisionText, voteText, recordText,
-          formText, positioningText, importText, exchangeText}) {
+          formText, positioningText, importText, exchangeText, transcriptionText}) {
         const std::string_view sentence = family(problem.code);
         if (!sentence.empty())
             return fmt::format(fmt::runtime(sentence), whereText(problem), detailText(problem));

@@ -48,7 +48,7 @@ LIBRARIES = {
     "store": ("tl/", "SQLiteCpp/", "sqlite3", "fmt/"),
     "app": ("tl/", "fmt/", "zxcvbn.h"),
     "tables": ("tl/", "fmt/", "xlsxwriter.h"),
-    "report": ("tl/", "Q", "fmt/", "qt", "qrencode.h", "libdeflate.h"),
+    "report": ("tl/", "Q", "fmt/", "qt", "qrencode.h", "ReadBarcode.h", "libdeflate.h"),
     "printing": ("tl/", "Q"),
     "widgets": ("tl/", "Q", "ui_", "qt"),
     "cli": ("tl/", "CLI/", "nlohmann/", "fmt/", "QGuiApplication"),

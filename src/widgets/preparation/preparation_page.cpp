@@ -146,10 +146,11 @@ void PreparationPage::applyDate(const std::optional<Date>& date)
 void PreparationPage::applyInfo()
 {
     const SessionInfo held = m_document.jury().info;
-    const SessionInfo info{fromQt(m_ui->titleLineEdit->text().trimmed()),
-                           fromQt(m_ui->placeLineEdit->text().trimmed()), held.date,
-                           m_ui->startTimeField->time().value_or(held.start),
-                           m_ui->endTimeField->time().value_or(held.end)};
+    SessionInfo info = held;
+    info.title = fromQt(m_ui->titleLineEdit->text().trimmed());
+    info.place = fromQt(m_ui->placeLineEdit->text().trimmed());
+    info.start = m_ui->startTimeField->time().value_or(held.start);
+    info.end = m_ui->endTimeField->time().value_or(held.end);
     if (info != held)
         m_document.apply(SetSessionInfo{info}, QStringLiteral("intitulé, lieu ou heures"));
     showInfo();

@@ -17,6 +17,10 @@ TEST_CASE("each kind of edit keeps its name in the journal")
     CHECK(kind(SubmitSheet{}) == "remise");
     CHECK(kind(ReopenSheet{}) == "reouverture");
     CHECK(kind(ImportSheet{}) == "import");
+    CHECK(kind(StartTranscription{}) == "saisie-papier");
+    CHECK(kind(FinishTranscription{}) == "saisie-terminee");
+    CHECK(kind(ConfirmTranscription{}) == "saisie-confirmee");
+    CHECK(kind(RefuseTranscription{}) == "saisie-refusee");
     CHECK(kind(SetAppraisal{}) == "appreciation");
     CHECK(kind(SetRecommendation{}) == "preconisation");
     CHECK(kind(SetComment{}) == "commentaire");

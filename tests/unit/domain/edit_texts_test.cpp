@@ -13,6 +13,7 @@ std::vector<Edit> editsWith(const std::string& text)
     ScoreSheet sheet;
     sheet.criteria[CriterionId("C1.1.1")].remark = text;
     sheet.competencies[CompetencyId("C1.1")].questions = {{text, true}};
+    sheet.transcription = Transcription{text, true, text};
     CompetencyEntry asked;
     asked.questions = {{text, false}};
     Candidate candidate;
@@ -36,6 +37,9 @@ std::vector<Edit> editsWith(const std::string& text)
             SetCompetencyEntry{{}, {}, asked},
             ReopenSheet{{}, text},
             ImportSheet{sheet},
+            StartTranscription{{}, text},
+            ConfirmTranscription{{}, text},
+            RefuseTranscription{{}, text, text},
             SetAppraisal{{}, {}, Appraisal{true, Percent{70}, text}},
             SetRecommendation{{}, {}, text},
             SetComment{{}, text},

@@ -14,6 +14,7 @@
 #include "store/schema_5.h"
 #include "store/schema_6.h"
 #include "store/schema_7.h"
+#include "store/schema_8.h"
 #include "unit/store/store_sample.h"
 
 using namespace delibere;
@@ -23,11 +24,12 @@ using sample::TemporaryFolder;
 namespace {
 
 constexpr const char* addColour = "ALTER TABLE juror ADD COLUMN colour TEXT NOT NULL DEFAULT ''";
-const std::array<const char*, 8> oneMore{schemaStep1,   schemaStep2,   schemaStep3(), schemaStep4(),
-                                         schemaStep5(), schemaStep6(), schemaStep7(), addColour};
-const std::array<const char*, 9> failingSteps{
-    schemaStep1,   schemaStep2,   schemaStep3(), schemaStep4(),           schemaStep5(),
-    schemaStep6(), schemaStep7(), addColour,     "CREATE TABLE juror (x)"};
+const std::array<const char*, 9> oneMore{schemaStep1,   schemaStep2,   schemaStep3(),
+                                         schemaStep4(), schemaStep5(), schemaStep6(),
+                                         schemaStep7(), schemaStep8(), addColour};
+const std::array<const char*, 10> failingSteps{
+    schemaStep1,   schemaStep2,   schemaStep3(), schemaStep4(), schemaStep5(),
+    schemaStep6(), schemaStep7(), schemaStep8(), addColour,     "CREATE TABLE juror (x)"};
 
 std::string version(const std::filesystem::path& path)
 {
@@ -43,14 +45,14 @@ TEST_CASE("an older file is copied, then brought to the present version")
     sample::created(path);
     {
         const Opened opened = openExisting(path, Access::ReadWrite, oneMore);
-        CHECK(opened.version == 8);
+        CHECK(opened.version == 9);
         CHECK(opened.access == Access::ReadWrite);
         CHECK(opened.connection->value("SELECT count(colour) FROM juror") == "3");
     }
-    CHECK(version(path) == "8");
-    CHECK(sample::reopened(folder / "a.avant-v8.jury").session().value() == sample::session());
+    CHECK(version(path) == "9");
+    CHECK(sample::reopened(folder / "a.avant-v9.jury").session().value() == sample::session());
     CHECK(folder.count() == 2);
-    CHECK(openExisting(path, Access::ReadWrite, oneMore).version == 8);
+    CHECK(openExisting(path, Access::ReadWrite, oneMore).version == 9);
     CHECK(folder.count() == 2);
 }
 
@@ -60,11 +62,11 @@ TEST_CASE("a migration that fails stops at the last whole step and loses nothing
     const auto path = folder / "a.jury";
     sample::created(path);
     CHECK_THROWS_AS(openExisting(path, Access::ReadWrite, failingSteps), SQLite::Exception);
-    CHECK(version(path) == "8");
-    CHECK(version(folder / "a.avant-v9.jury") == "7");
-    CHECK(openExisting(path, Access::ReadWrite, oneMore).version == 8);
+    CHECK(version(path) == "9");
+    CHECK(version(folder / "a.avant-v10.jury") == "8");
+    CHECK(openExisting(path, Access::ReadWrite, oneMore).version == 9);
     CHECK_THROWS_AS(openExisting(path, Access::ReadWrite, failingSteps), SQLite::Exception);
-    CHECK(version(folder / "a.avant-v9-2.jury") == "8");
+    CHECK(version(folder / "a.avant-v10-2.jury") == "9");
 }
 
 TEST_CASE("an older file is not touched by who only reads")
@@ -75,9 +77,9 @@ TEST_CASE("an older file is not touched by who only reads")
     const std::string before = sample::bytesOf(path);
     {
         const Opened opened = openExisting(path, Access::ReadOnly, oneMore);
-        CHECK(opened.version == 8);
+        CHECK(opened.version == 9);
         CHECK(opened.access == Access::ReadOnly);
-        CHECK(opened.through == ReadThrough{false, 7});
+        CHECK(opened.through == ReadThrough{false, 8});
         CHECK(opened.connection->value("SELECT count(colour) FROM juror") == "3");
     }
     CHECK(sample::bytesOf(path) == before);
@@ -118,10 +120,10 @@ TEST_CASE("a file of version 1 opens with every candidate expected, and reads ba
         CHECK(file.session().value() == sample::session());
         CHECK(file.verifyJournal().has_value());
     }
-    CHECK(version(path) == "7");
+    CHECK(version(path) == "8");
     CHECK(sample::rawValue(path, "SELECT group_concat(status || status_reason) FROM candidate") ==
           "expected,expected");
-    const auto copy = folder / "a.avant-v7.jury";
+    const auto copy = folder / "a.avant-v8.jury";
     CHECK(version(copy) == "1");
     CHECK(sample::rawValue(copy, "SELECT count(*) FROM candidate") == "2");
     CHECK(sample::bytesOf(copy).size() == before.size());
@@ -168,7 +170,7 @@ TEST_CASE("a file of version 3, with all that a jury did, opens and takes a rep√
         CHECK(file.apply(PutPositioning{held.id, held.info}, "").has_value());
     }
     CHECK(sample::reopened(path).positionings().value() == std::vector<Positioning>{held});
-    CHECK(version(folder / "a.avant-v7.jury") == "3");
+    CHECK(version(folder / "a.avant-v8.jury") == "3");
     const auto fresh = folder / "b.jury";
     (void)sample::created(fresh);
     const char* schema =

@@ -65,7 +65,29 @@ struct Change {
     void operator()(const SetBlockEntry& e) const { put(sheet(e.sheet).blocks, e.block, e.entry); }
     void operator()(const SetDossierRead& e) const { sheet(e.sheet).dossierRead = e.read; }
     void operator()(const SubmitSheet& e) const { sheet(e.sheet).state = SheetState::Submitted; }
-    void operator()(const ReopenSheet& e) const { sheet(e.sheet).state = SheetState::Draft; }
+    void operator()(const ReopenSheet& e) const
+    {
+        sheet(e.sheet).state = SheetState::Draft;
+        if (auto& paper = sheet(e.sheet).transcription)
+            paper = Transcription{paper->typedBy};
+    }
+    void operator()(const StartTranscription& e) const
+    {
+        sheet(e.sheet).transcription = Transcription{e.by};
+    }
+    void operator()(const FinishTranscription& e) const
+    {
+        sheet(e.sheet).transcription->finished = true;
+    }
+    void operator()(const ConfirmTranscription& e) const
+    {
+        sheet(e.sheet).transcription->confirmedBy = e.by;
+        sheet(e.sheet).state = SheetState::Submitted;
+    }
+    void operator()(const RefuseTranscription& e) const
+    {
+        sheet(e.sheet).transcription->finished = false;
+    }
     void operator()(const ImportSheet& e) const { sheet(e.sheet.key) = e.sheet; }
     void operator()(const SetAppraisal& e) const
     {
@@ -326,6 +348,7 @@ Deliberation Oracle::deliberation(const CandidateId& candidate) const
 std::vector<Edit> everyEdit()
 {
     const SheetKey m1 = key("c1", "m1");
+    const SheetKey m3 = key("c1", "m3");
     const BlockId b1("B1");
     const CandidateId c1("c1");
     ScoreSheet imported = submitted("c2", "m2", 70, 55);
@@ -381,6 +404,15 @@ std::vector<Edit> everyEdit()
         SubmitSheet{m1},
         ReopenSheet{m1, "erreur de saisie"},
         ImportSheet{imported},
+        StartTranscription{m3, "Lise Roy"},
+        SetMark{m3, CriterionId("C1.1"), Evidence::Dossier, Percent{64}},
+        FinishTranscription{m3},
+        RefuseTranscription{m3, "Paul Petit", "un 4 pour un 7"},
+        FinishTranscription{m3},
+        ConfirmTranscription{m3, "Paul Petit"},
+        ReopenSheet{m3, "oubli"},
+        FinishTranscription{m3},
+        ConfirmTranscription{m3, "Anne Lemaire"},
         SetAppraisal{c1, b1, Appraisal{true, Percent{70}, "rattrapage"}},
         SetAppraisal{c1, BlockId("B2"), Appraisal{false, std::nullopt, ""}},
         SetRecommendation{c1, BlockId("B2"), "Reprendre la maintenance"},

@@ -77,8 +77,10 @@ void createdByVersion3(const std::filesystem::path& path)
     sql += "INSERT INTO candidate (id, position, last_name, first_name, company, time, status, "
            "status_reason) SELECT id, position, last_name, first_name, company, time, status, "
            "status_reason FROM later.candidate;";
-    for (const char* table : {"session", "juror", "framework", "candidate_block", "acquired_block",
-                              "recusal", "journal"})
+    sql += "INSERT INTO session SELECT one, id, title, place, held_on, start_time, end_time "
+           "FROM later.session;";
+    for (const char* table :
+         {"juror", "framework", "candidate_block", "acquired_block", "recusal", "journal"})
         sql += std::string("INSERT INTO ") + table + " SELECT * FROM later." + table +
                " ORDER BY 1, 2;";
     if (const std::string error = rawSql(path, sql); !error.empty())
