@@ -317,7 +317,7 @@ public:
         if (packet.newKey && // not when an earlier packet of this plan brought it
             std::ranges::find(*keys, packet.newKey->key.publicKey, &JurorKey::publicKey) ==
                 keys->end())
-            done = m_apply(*packet.newKey, m_actor);
+            done = m_apply(numbered(*packet.newKey, *keys), m_actor);
         if (!packet.known)
             done = done.and_then([&] { return keep(packet); });
         for (const ReceivedSheet& each : packet.sheets)
@@ -327,6 +327,13 @@ public:
     [[nodiscard]] const Reception& written() const { return m_written; }
 
 private:
+    // After those that are there by now: a mission opened on two laptops brings two new keys.
+    static PutKey numbered(PutKey put, const std::vector<JurorKey>& keys)
+    {
+        put.key.number =
+            static_cast<int>(std::ranges::count(keys, put.key.juror, &JurorKey::juror)) + 1;
+        return put;
+    }
     Result<void> keep(const ReceivedPacket& packet)
     {
         const codec::HandoverManifest& manifest = *packet.manifest;
