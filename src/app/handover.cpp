@@ -36,8 +36,7 @@ Result<Finished> finishedSheets(const Session& session, const JurorId& juror,
             return tl::unexpected(sheet.error());
         if (sheet->state != SheetState::Submitted)
             continue;
-        finished.parts.push_back(
-            codec::writeCompactSheet({session.jury().id, *sheet, session.frameworkDigest()}));
+        finished.parts.push_back(sheetPart(session, *sheet));
         finished.digests.push_back({candidate.id, digestOf(finished.parts.back())});
     }
     return finished;
@@ -59,6 +58,11 @@ Result<KeptPackets> sentBefore(const Session& session, const JurorId& juror)
 }
 
 } // namespace
+
+std::string sheetPart(const Session& session, const ScoreSheet& sheet)
+{
+    return codec::writeCompactSheet({session.jury().id, sheet, session.frameworkDigest()});
+}
 
 Result<HandoverFile> makeHandover(const Session& session, const crypto::SecretKey& key,
                                   const std::vector<CandidateId>& candidates)

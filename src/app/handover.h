@@ -16,6 +16,9 @@
 
 namespace delibere::app {
 
+// A sheet as a part of what is handed over: what its digest is taken of.
+[[nodiscard]] std::string sheetPart(const Session& session, const ScoreSheet& sheet);
+
 struct HandoverFile {
     std::string name; // says no person's name
     std::string bytes;

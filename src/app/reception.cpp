@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "app/apply_step.h"
+#include "app/handover.h"
 #include "app/key_bytes.h"
 #include "app/mission.h"
 #include "app/packet_name.h"
@@ -35,12 +36,6 @@ const codec::SheetDigest* sheetIn(const Said& said, const CandidateId& candidate
 {
     const auto found = std::ranges::find(said.sheets, candidate, &codec::SheetDigest::candidate);
     return found == said.sheets.end() ? nullptr : &*found;
-}
-
-std::string digestOfSheet(const Session& session, const ScoreSheet& sheet)
-{
-    return digestOf(
-        codec::writeCompactSheet({session.jury().id, sheet, session.frameworkDigest()}));
 }
 
 // --- one file, opened
@@ -257,7 +252,7 @@ private:
         static const std::vector<Said> none;
         const std::vector<Said>& said = of == m_said.end() ? none : of->second;
         bool theirs = false; // what is stored is what they handed over before
-        const std::string storedDigest = digestOfSheet(m_session, stored);
+        const std::string storedDigest = digestOf(sheetPart(m_session, stored));
         for (const Said& each : said) {
             const codec::SheetDigest* sheet = sheetIn(each, received.sheet.key.candidate);
             if (sheet == nullptr || each.file == packet.digest)
