@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// « Qui manque », on the pages where the work is.
+// « Qui manque », and the buttons of what goes between laptops, on the pages where the work is.
 #include <QClipboard>
 #include <QHeaderView>
 #include <QTableView>
@@ -7,6 +7,8 @@
 #include "gui/exchange_hands.h"
 #include "gui/score_window.h"
 #include "support/scratch_folder.h"
+#include "widgets/exchange/missions_dialog.h"
+#include "widgets/exchange/reception_dialog.h"
 #include "widgets/exchange/sheet_board_view.h"
 #include "widgets/kit/table_tools.h"
 #include "widgets/session/session_document.h"
@@ -136,4 +138,26 @@ TEST_CASE("the board is walked by keys, copied with its members and left with Es
     QTest::keyClick(&table, Qt::Key_Escape);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(room.board() == nullptr);
+}
+
+TEST_CASE("missions go out and sheets come in from Préparation, by the actions of the menu")
+{
+    Presiding room;
+    room.at.hands.click("preparationTabPushButton");
+    room.click("giveOutPushButton");
+    QDialog& missions = modalDialog();
+    CHECK(qobject_cast<MissionsDialog*>(&missions) != nullptr);
+    missions.reject();
+    room.click("receivePushButton");
+    QDialog& reception = modalDialog();
+    CHECK(qobject_cast<ReceptionDialog*>(&reception) != nullptr);
+    reception.reject();
+    for (const auto& [button, action] : {std::pair("giveOutPushButton", "giveOutAction"),
+                                         {"receivePushButton", "receiveAction"},
+                                         {"boardPushButton", "boardAction"}}) {
+        auto* asked = room.at.window.findChild<QAction*>(QLatin1String(action));
+        CHECK(room.button(button).text() == asked->text());
+        asked->setEnabled(false);
+        CHECK_FALSE(room.button(button).isEnabled());
+    }
 }

@@ -56,7 +56,8 @@ void ExchangeActions::showBoard()
 
 void ExchangeActions::giveButtons(QWidget& pages) const
 {
-    giveAction(pages, *m_board);
+    for (QAction* action : {m_giveOut, m_receive, m_board})
+        giveAction(pages, *action);
 }
 
 void ExchangeActions::setDocument(SessionDocument* document)
