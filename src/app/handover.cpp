@@ -124,13 +124,20 @@ Result<HandedOver> handOver(const Session& session, std::string_view passphrase,
         return tl::unexpected(held.error());
     if (!*held)
         return fail(ProblemCode::MissionMissing, session.path().string());
-    const JurorId juror = (*held)->manifest.juror;
-    const auto key = openKey(session, juror, passphrase);
-    if (!key)
-        return tl::unexpected(key.error());
-    auto made = makeHandover(session, *key, candidates);
+    return openKey(session, (*held)->manifest.juror, passphrase)
+        .and_then([&](const crypto::SecretKey& key) {
+            return handOver(session, key, folder, candidates, apply);
+        });
+}
+
+Result<HandedOver> handOver(const Session& session, const crypto::SecretKey& key,
+                            const std::filesystem::path& folder,
+                            const std::vector<CandidateId>& candidates, const ApplyStep& apply)
+{
+    auto made = makeHandover(session, key, candidates);
     if (!made)
         return tl::unexpected(made.error());
+    const JurorId& juror = made->manifest.juror;
     const std::filesystem::path path = folder / made->name;
     if (auto written = store::writeFile(path, made->bytes, store::IfExists::Refuse); !written)
         return tl::unexpected(written.error());

@@ -43,6 +43,11 @@ struct HandedOver {
                                           const std::filesystem::path& folder,
                                           const std::vector<CandidateId>& candidates,
                                           const ApplyStep& apply);
+// The same with the key of the member, open.
+[[nodiscard]] Result<HandedOver> handOver(const Session& session, const crypto::SecretKey& key,
+                                          const std::filesystem::path& folder,
+                                          const std::vector<CandidateId>& candidates,
+                                          const ApplyStep& apply);
 
 // One handing over and what is known of it.
 struct HandoverState {

@@ -12,6 +12,7 @@
 #include <QTest>
 #include <catch2/catch.hpp>
 
+#include "widgets/exchange/exchange_dialog.h"
 #include "widgets/shell/main_window.h"
 
 namespace delibere::gui {
@@ -36,12 +37,21 @@ inline void type(QDialog& dialog, const char* field, const QString& text)
     QTest::keyClicks(&line, text);
 }
 
-// What the button begins ends in a later turn of the loop.
+// What was begun beside the window has ended, and is shown.
+inline void settle(const QDialog& dialog)
+{
+    QCoreApplication::processEvents();
+    const auto* working = qobject_cast<const widgets::ExchangeDialog*>(&dialog);
+    while (working != nullptr && working->working())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QCoreApplication::processEvents();
+}
+
+// Waits for what the button begins.
 inline void press(QDialog& dialog, const char* button = "actionPushButton")
 {
     QTest::mouseClick(&in<QPushButton>(dialog, button), Qt::LeftButton);
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents();
+    settle(dialog);
 }
 
 inline std::filesystem::path only(const std::filesystem::path& folder, const char* ending)

@@ -114,6 +114,7 @@ TEST_CASE("a mission goes out, sheets come back, a receipt returns, through the 
     type(receiving, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
     press(receiving);
     static_cast<ReceptionDialog&>(receiving).add({toQt(handed.string())});
+    settle(receiving);
     const auto& tree = in<QTreeWidget>(receiving, "receptionTreeWidget");
     REQUIRE(tree.topLevelItemCount() == 1);
     CHECK(tree.topLevelItem(0)->text(2) == QStringLiteral("nouveau"));
