@@ -36,8 +36,7 @@ Result<Finished> finishedSheets(const Session& session, const JurorId& juror,
             return tl::unexpected(sheet.error());
         if (sheet->state != SheetState::Submitted)
             continue;
-        finished.parts.push_back(
-            codec::writeCompactSheet({session.jury().id, *sheet, session.frameworkDigest()}));
+        finished.parts.push_back(sheetPart(session, *sheet));
         finished.digests.push_back({candidate.id, digestOf(finished.parts.back())});
     }
     return finished;
@@ -59,6 +58,11 @@ Result<KeptPackets> sentBefore(const Session& session, const JurorId& juror)
 }
 
 } // namespace
+
+std::string sheetPart(const Session& session, const ScoreSheet& sheet)
+{
+    return codec::writeCompactSheet({session.jury().id, sheet, session.frameworkDigest()});
+}
 
 Result<HandoverFile> makeHandover(const Session& session, const crypto::SecretKey& key,
                                   const std::vector<CandidateId>& candidates)
@@ -115,14 +119,20 @@ Result<HandedOver> handOver(const Session& session, std::string_view passphrase,
         return tl::unexpected(held.error());
     if (!*held)
         return fail(ProblemCode::MissionMissing, session.path().string());
-    const JurorId juror = (*held)->manifest.juror;
-    const auto key = openKey(session, juror, passphrase);
-    if (!key)
-        return tl::unexpected(key.error());
-    auto made = makeHandover(session, *key, candidates);
+    return openKey(session, (*held)->manifest.juror, passphrase)
+        .and_then([&](const crypto::SecretKey& key) {
+            return handOver(session, key, folder, candidates, apply);
+        });
+}
+
+Result<HandedOver> handOver(const Session& session, const crypto::SecretKey& key,
+                            const std::filesystem::path& folder,
+                            const std::vector<CandidateId>& candidates, const ApplyStep& apply)
+{
+    auto made = makeHandover(session, key, candidates);
     if (!made)
         return tl::unexpected(made.error());
-    return writeAndKeep(folder, made->name, made->bytes, made->kept, juror, apply)
+    return writeAndKeep(folder, made->name, made->bytes, made->kept, made->manifest.juror, apply)
         .map([&](std::filesystem::path path) {
             return HandedOver{std::move(path), std::move(made->manifest)};
         });

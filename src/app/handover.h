@@ -16,6 +16,9 @@
 
 namespace delibere::app {
 
+// A sheet as a part of what is handed over: what its digest is taken of.
+[[nodiscard]] std::string sheetPart(const Session& session, const ScoreSheet& sheet);
+
 struct HandoverFile {
     std::string name; // says no person's name
     std::string bytes;
@@ -37,6 +40,11 @@ struct HandedOver {
 // Makes it and writes it into the folder, read back, never over a file; the session keeps that it
 // went out. KeyRefused and the refusals of makeHandover.
 [[nodiscard]] Result<HandedOver> handOver(const Session& session, std::string_view passphrase,
+                                          const std::filesystem::path& folder,
+                                          const std::vector<CandidateId>& candidates,
+                                          const ApplyStep& apply);
+// The same with the key of the member, open.
+[[nodiscard]] Result<HandedOver> handOver(const Session& session, const crypto::SecretKey& key,
                                           const std::filesystem::path& folder,
                                           const std::vector<CandidateId>& candidates,
                                           const ApplyStep& apply);

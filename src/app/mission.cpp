@@ -40,21 +40,6 @@ JurySession definitionFor(JurySession jury, std::span<const CandidateId> candida
     return jury;
 }
 
-struct Enrolled {
-    PutKey key;
-    std::string voucher; // the mission's key over the member's own
-};
-
-Result<Enrolled> enrolled(const Session& session, const Mission& mission,
-                          std::string_view passphrase, crypto::Effort effort)
-{
-    return makeKey(session, mission.manifest.juror, passphrase, effort).map([&](PutKey put) {
-        const std::string bytes = codec::enrolmentBytes(mission.manifest.session,
-                                                        mission.manifest.juror, put.key.publicKey);
-        return Enrolled{std::move(put), bytesOf(mission.enrolment.sign(bytes))};
-    });
-}
-
 KeepPacket keptOf(const Session& session, const Mission& mission, std::string voucher)
 {
     return {{PacketKind::MissionHeld, mission.manifest.juror, mission.manifest.number,
@@ -223,8 +208,8 @@ std::vector<CandidateId> missionOf(const JurySession& jury, const JurorId& juror
     return candidates;
 }
 
-Result<MissionFile> makeMission(const Session& session, const crypto::SecretKey& author,
-                                const MissionRequest& request)
+Result<MissionDraft> draftMission(const Session& session, const crypto::SecretKey& author,
+                                  const MissionRequest& request)
 {
     const JurySession& jury = session.jury();
     const auto packets = session.packets();
@@ -256,21 +241,44 @@ Result<MissionFile> makeMission(const Session& session, const crypto::SecretKey&
 
     std::string manifestBytes = codec::write(manifest);
     const auto packet = signedPacket(author, manifestBytes, std::move(parts));
-    auto sealed = crypto::sealUnderCode(crypto::SealedKind::Mission, codec::writePacket(packet),
-                                        request.code, request.effort);
+    MissionDraft draft;
+    draft.request = request;
+    draft.content = codec::writePacket(packet);
+    draft.file.name = packetName(jury, request.juror, "mission", manifest.number, "mission");
+    draft.file.kept = {{PacketKind::MissionSent,
+                        request.juror,
+                        manifest.number,
+                        manifest.at,
+                        {},
+                        std::move(manifestBytes),
+                        {}}};
+    return draft;
+}
+
+Result<MissionFile> sealMission(MissionDraft draft)
+{
+    auto sealed = crypto::sealUnderCode(crypto::SealedKind::Mission, draft.content,
+                                        draft.request.code, draft.request.effort);
     if (!sealed)
-        return fail(ProblemCode::KeyTooCostly, request.juror.text());
-    MissionFile file;
-    file.name = packetName(jury, request.juror, "mission", manifest.number, "mission");
-    file.kept = {{PacketKind::MissionSent,
-                  request.juror,
-                  manifest.number,
-                  manifest.at,
-                  digestOf(*sealed),
-                  std::move(manifestBytes),
-                  {}}};
-    file.bytes = std::move(*sealed);
-    return file;
+        return fail(ProblemCode::KeyTooCostly, draft.request.juror.text());
+    draft.file.kept.packet.digest = digestOf(*sealed);
+    draft.file.bytes = std::move(*sealed);
+    return std::move(draft.file);
+}
+
+Result<MissionFile> makeMission(const Session& session, const crypto::SecretKey& author,
+                                const MissionRequest& request)
+{
+    return draftMission(session, author, request).and_then([](MissionDraft draft) {
+        return sealMission(std::move(draft));
+    });
+}
+
+Result<std::filesystem::path> writeMission(const MissionFile& file, const JurorId& actor,
+                                           const std::filesystem::path& folder,
+                                           const ApplyStep& apply)
+{
+    return writeAndKeep(folder, file.name, file.bytes, file.kept, actor, apply);
 }
 
 Result<std::filesystem::path> issueMission(const Session& session, const crypto::SecretKey& author,
@@ -278,8 +286,8 @@ Result<std::filesystem::path> issueMission(const Session& session, const crypto:
                                            const std::filesystem::path& folder,
                                            const ApplyStep& apply)
 {
-    return makeMission(session, author, request).and_then([&](const MissionFile& made) {
-        return writeAndKeep(folder, made.name, made.bytes, made.kept, actor, apply);
+    return makeMission(session, author, request).and_then([&](const MissionFile& file) {
+        return writeMission(file, actor, folder, apply);
     });
 }
 
@@ -330,26 +338,45 @@ Result<Mission> readMission(const std::filesystem::path& path, std::string_view 
                        std::as_bytes(std::span(seed)).first<crypto::SecretKey::seedSize>())};
 }
 
+Result<Enrolment> enrol(const Mission& mission, int number, std::string_view passphrase,
+                        crypto::Effort effort)
+{
+    const codec::MissionManifest& manifest = mission.manifest;
+    return makeKey(mission.definition, manifest.juror, number, passphrase, effort)
+        .map([&](PutKey put) {
+            const std::string bytes =
+                codec::enrolmentBytes(manifest.session, manifest.juror, put.key.publicKey);
+            return Enrolment{std::move(put), bytesOf(mission.enrolment.sign(bytes))};
+        });
+}
+
 Result<Session> startMission(const Mission& mission, const std::filesystem::path& path,
-                             std::string_view passphrase, crypto::Effort effort, store::Clock clock)
+                             const Enrolment& enrolment, store::Clock clock)
 {
     auto session = Session::create(path, mission.definition, mission.framework, std::move(clock));
     if (!session)
         return session;
     const JurorId& juror = mission.manifest.juror;
-    auto key = enrolled(*session, mission, passphrase, effort);
-    auto done = key ? session->inOneTransaction([&] {
-        return doorOf(*session)(key->key, juror).and_then([&] {
-            return doorOf(*session)(keptOf(*session, mission, key->voucher), juror);
+    const auto done = session->inOneTransaction([&] {
+        return doorOf(*session)(enrolment.key, juror).and_then([&] {
+            return doorOf(*session)(keptOf(*session, mission, enrolment.voucher), juror);
         });
-    })
-                    : Result<void>(tl::unexpected(key.error()));
+    });
     if (done)
         return session;
     session = tl::unexpected(done.error()); // closes it
     std::error_code ignored;                // the reason is said; what is left is an empty session
     std::filesystem::remove(path, ignored);
     return session;
+}
+
+Result<Session> startMission(const Mission& mission, const std::filesystem::path& path,
+                             std::string_view passphrase, crypto::Effort effort, store::Clock clock)
+{
+    constexpr int firstKey = 1;
+    return enrol(mission, firstKey, passphrase, effort).and_then([&](const Enrolment& enrolment) {
+        return startMission(mission, path, enrolment, std::move(clock));
+    });
 }
 
 Result<MissionJoined> joinMission(Session& session, const Mission& mission,
@@ -372,25 +399,32 @@ Result<MissionJoined> joinMission(Session& session, const Mission& mission,
         .map([&] { return joined; });
 }
 
-Result<void> renewKey(Session& session, const Mission& mission, std::string_view passphrase,
-                      crypto::Effort effort)
+Result<void> renewKey(Session& session, const Mission& mission, const Enrolment& enrolment,
+                      PresidencyKey presidency)
 {
-    const auto held = joinable(session, mission, PresidencyKey::Known);
+    const auto held = joinable(session, mission, presidency);
     if (!held)
         return tl::unexpected(held.error());
     if (mission.manifest.number == held->manifest.number) // it has vouched already
         return fail(ProblemCode::MissionOlder, mission.path.string(), held->manifest.number);
-    const auto key = enrolled(session, mission, passphrase, effort);
-    if (!key)
-        return tl::unexpected(key.error());
     const JurorId& juror = mission.manifest.juror;
     return session.inOneTransaction([&] {
         return Joining(session, mission)
             .run()
-            .and_then([&](const MissionJoined&) { return doorOf(session)(key->key, juror); })
-            .and_then(
-                [&] { return doorOf(session)(keptOf(session, mission, key->voucher), juror); });
+            .and_then([&](const MissionJoined&) { return doorOf(session)(enrolment.key, juror); })
+            .and_then([&] {
+                return doorOf(session)(keptOf(session, mission, enrolment.voucher), juror);
+            });
     });
+}
+
+Result<void> renewKey(Session& session, const Mission& mission, std::string_view passphrase,
+                      crypto::Effort effort)
+{
+    return nextKeyNumber(session, mission.manifest.juror)
+        .and_then([&](int number) { return enrol(mission, number, passphrase, effort); })
+        .and_then(
+            [&](const Enrolment& enrolment) { return renewKey(session, mission, enrolment); });
 }
 
 Result<std::optional<HeldMission>> heldMission(const Session& session)

@@ -38,8 +38,24 @@ struct MissionFile {
 // Signed by `author`, the key of the presidency. UnknownJuror.
 [[nodiscard]] Result<MissionFile>
 makeMission(const Session& session, const crypto::SecretKey& author, const MissionRequest& request);
-// Makes it and writes it into the folder, never over a file; the session keeps that it went out.
-// The path of the file.
+// Its halves, for who lets a thread of its own do the second one: what the session has to say,
+// signed; then the sealing, which takes half a second and asks no session.
+struct MissionDraft {
+    MissionRequest request;
+    MissionFile file;    // not sealed yet: without bytes and digest
+    std::string content; // what is to be sealed
+};
+[[nodiscard]] Result<MissionDraft> draftMission(const Session& session,
+                                                const crypto::SecretKey& author,
+                                                const MissionRequest& request);
+[[nodiscard]] Result<MissionFile> sealMission(MissionDraft draft);
+
+// Into the folder, never over a file; the session keeps that it went out. The path of the file.
+[[nodiscard]] Result<std::filesystem::path> writeMission(const MissionFile& file,
+                                                         const JurorId& actor,
+                                                         const std::filesystem::path& folder,
+                                                         const ApplyStep& apply);
+// Makes it and writes it.
 [[nodiscard]] Result<std::filesystem::path>
 issueMission(const Session& session, const crypto::SecretKey& author, const JurorId& actor,
              const MissionRequest& request, const std::filesystem::path& folder,
@@ -63,6 +79,21 @@ struct Mission {
 // Nothing is read as data before the code opens it. PacketUnknown, PacketIncomplete,
 // PacketCodeWrong, PacketDamaged. Takes about half a second.
 [[nodiscard]] Result<Mission> readMission(const std::filesystem::path& path, std::string_view code);
+
+// The member's key and what vouches for it. Takes about half a second, and asks no session.
+// `number`: of the key among those of this member. PassphraseWeak.
+struct Enrolment {
+    PutKey key;
+    std::string voucher; // the mission's key over the member's own: 64 bytes
+};
+[[nodiscard]] Result<Enrolment> enrol(const Mission& mission, int number,
+                                      std::string_view passphrase,
+                                      crypto::Effort effort = crypto::Effort::Moderate);
+// A session file of this member, with that key. Leaves nothing behind when it fails. FileExists.
+[[nodiscard]] Result<Session> startMission(const Mission& mission,
+                                           const std::filesystem::path& path,
+                                           const Enrolment& enrolment,
+                                           store::Clock clock = store::systemNow);
 
 // A session file of this member, with their key under that passphrase. Leaves nothing behind when
 // it fails. FileExists, PassphraseWeak.
@@ -88,6 +119,9 @@ enum class PresidencyKey { Known, MayChange };
 [[nodiscard]] Result<void> renewKey(Session& session, const Mission& mission,
                                     std::string_view passphrase,
                                     crypto::Effort effort = crypto::Effort::Moderate);
+[[nodiscard]] Result<void> renewKey(Session& session, const Mission& mission,
+                                    const Enrolment& enrolment,
+                                    PresidencyKey presidency = PresidencyKey::Known);
 
 // The mission that this session was opened from, the newest one; absent: none.
 struct HeldMission {

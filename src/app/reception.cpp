@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "app/apply_step.h"
+#include "app/handover.h"
 #include "app/key_bytes.h"
 #include "app/mission.h"
 #include "app/packet_name.h"
@@ -37,54 +38,38 @@ const codec::SheetDigest* sheetIn(const Said& said, const CandidateId& candidate
     return found == said.sheets.end() ? nullptr : &*found;
 }
 
-std::string digestOfSheet(const Session& session, const ScoreSheet& sheet)
-{
-    return digestOf(
-        codec::writeCompactSheet({session.jury().id, sheet, session.frameworkDigest()}));
-}
+// --- one opened file, held against the session
 
-// --- one file, opened
-
-class Opening {
+class Holding {
 public:
-    Opening(const Session& session, const crypto::SecretKey& key, const KeptPackets& kept)
-        : m_session(session), m_key(key), m_kept(kept)
+    Holding(const Session& session, std::string receiver, const KeptPackets& kept)
+        : m_session(session), m_receiver(std::move(receiver)), m_kept(kept)
     {}
 
-    ReceivedPacket open(const std::filesystem::path& path) const
+    ReceivedPacket hold(OpenedPacket opened) const
     {
         ReceivedPacket packet;
-        packet.path = path;
-        if (auto opened = fill(packet); !opened) {
-            packet.problem = opened.error();
+        packet.path = std::move(opened.path);
+        packet.problem = std::move(opened.problem);
+        if (packet.problem)
+            return packet;
+        packet.digest = std::move(opened.digest);
+        packet.bytes = std::move(opened.bytes);
+        packet.manifestBytes = std::move(opened.manifestBytes);
+        if (const auto author = publicKeyOf(opened.author))
+            packet.fingerprint = crypto::keyFingerprint(*author);
+        packet.manifest = std::move(opened.manifest);
+        const auto held = checkManifest(packet, opened.author).and_then([&] {
+            return takeSheets(packet, opened.parts);
+        });
+        if (!held) {
+            packet.problem = held.error();
             packet.sheets.clear();
         }
         return packet;
     }
 
 private:
-    Result<void> fill(ReceivedPacket& packet) const
-    {
-        auto bytes = readPacketFile(packet.path);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        auto opened = openedPacket(crypto::SealedKind::Sheets, packet.path, *bytes, m_key);
-        if (!opened)
-            return tl::unexpected(opened.error());
-        auto manifest = codec::readHandover(opened->manifest);
-        if (!manifest)
-            return damaged(packet.path, PacketFault::Manifest);
-        packet.digest = digestOf(*bytes);
-        packet.bytes = std::move(*bytes);
-        packet.manifestBytes = std::move(opened->manifest);
-        if (const auto author = publicKeyOf(opened->author))
-            packet.fingerprint = crypto::keyFingerprint(*author);
-        packet.manifest = std::move(*manifest);
-        return checkManifest(packet, opened->author).and_then([&] {
-            return takeSheets(packet, opened->parts);
-        });
-    }
-
     // For us, of this session, by somebody of its panel.
     Result<void> checkManifest(ReceivedPacket& packet, const std::string& author) const
     {
@@ -96,8 +81,7 @@ private:
             return fail(ProblemCode::OtherFramework, path,
                         "empreinte " + codec::hexOf(manifest.framework).substr(0, 16));
         // Signed with it: nobody sealed it again for somebody to whom it was not given.
-        if (std::ranges::find(manifest.recipients, bytesOf(m_key.publicKey())) ==
-            manifest.recipients.end())
+        if (std::ranges::find(manifest.recipients, m_receiver) == manifest.recipients.end())
             return fail(ProblemCode::PacketNotForUs, path);
         if (m_session.jury().juror(manifest.juror) == nullptr)
             return fail(ProblemCode::UnknownJuror, manifest.juror.text());
@@ -170,7 +154,7 @@ private:
     }
 
     const Session& m_session;
-    const crypto::SecretKey& m_key;
+    std::string m_receiver; // public key
     const KeptPackets& m_kept;
 };
 
@@ -254,7 +238,7 @@ private:
         static const std::vector<Said> none;
         const std::vector<Said>& said = of == m_said.end() ? none : of->second;
         bool theirs = false; // what is stored is what they handed over before
-        const std::string storedDigest = digestOfSheet(m_session, stored);
+        const std::string storedDigest = digestOf(sheetPart(m_session, stored));
         for (const Said& each : said) {
             const codec::SheetDigest* sheet = sheetIn(each, received.sheet.key.candidate);
             if (sheet == nullptr || each.file == packet.digest)
@@ -314,7 +298,7 @@ public:
         if (packet.newKey && // not when an earlier packet of this plan brought it
             std::ranges::find(*keys, packet.newKey->key.publicKey, &JurorKey::publicKey) ==
                 keys->end())
-            done = m_apply(*packet.newKey, m_actor);
+            done = m_apply(numbered(*packet.newKey, *keys), m_actor);
         if (!packet.known)
             done = done.and_then([&] { return keep(packet); });
         for (const ReceivedSheet& each : packet.sheets)
@@ -324,6 +308,13 @@ public:
     [[nodiscard]] const Reception& written() const { return m_written; }
 
 private:
+    // After those that are there by now: a mission opened on two laptops brings two new keys.
+    static PutKey numbered(PutKey put, const std::vector<JurorKey>& keys)
+    {
+        put.key.number =
+            static_cast<int>(std::ranges::count(keys, put.key.juror, &JurorKey::juror)) + 1;
+        return put;
+    }
     Result<void> keep(const ReceivedPacket& packet)
     {
         const codec::HandoverManifest& manifest = *packet.manifest;
@@ -385,12 +376,21 @@ std::size_t ReceivedPacket::count(ReceptionVerdict asked) const
 ReceptionPlan planReception(const Session& session, const crypto::SecretKey& key,
                             const std::vector<std::filesystem::path>& files)
 {
+    std::vector<OpenedPacket> opened;
+    for (const std::filesystem::path& path : files)
+        opened.push_back(openPacket(path, key));
+    return planReception(session, key.publicKey(), std::move(opened));
+}
+
+ReceptionPlan planReception(const Session& session, const crypto::PublicKey& receiver,
+                            std::vector<OpenedPacket> files)
+{
     ReceptionPlan plan;
     const auto kept = session.packets();
     const KeptPackets packets = kept ? *kept : KeptPackets();
-    const Opening opening(session, key, packets);
-    for (const std::filesystem::path& path : files) {
-        plan.push_back(opening.open(path));
+    const Holding holding(session, bytesOf(receiver), packets);
+    for (OpenedPacket& opened : files) {
+        plan.push_back(holding.hold(std::move(opened)));
         if (!kept)
             plan.back().problem = kept.error();
     }
@@ -421,13 +421,20 @@ ReceptionPlan planReception(const Session& session, const crypto::SecretKey& key
 
 Result<Reception> playReception(const Session& session, const ReceptionPlan& plan,
                                 const ChosenSheets& chosen, const JurorId& actor,
-                                const ApplyStep& apply)
+                                const ApplyStep& apply, const GoOn& goOn)
 {
     Writing writing(session, chosen, actor, apply);
-    Result<void> done;
-    for (const std::size_t at : byNumber(plan))
-        done = done.and_then([&] { return writing.write(plan[at]); });
-    return done.map([&] { return writing.written(); });
+    std::size_t files = 0;
+    for (const std::size_t at : byNumber(plan)) {
+        if (goOn && !goOn(files++)) {
+            Reception stopped = writing.written();
+            stopped.stopped = true;
+            return stopped;
+        }
+        if (auto done = writing.write(plan[at]); !done)
+            return tl::unexpected(done.error());
+    }
+    return writing.written();
 }
 
 Result<Reception> commitReception(Session& session, const ReceptionPlan& plan,

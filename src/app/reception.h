@@ -6,12 +6,14 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "app/apply_step.h"
+#include "app/opened_packet.h"
 #include "codec/manifests.h"
 #include "crypto/signing.h"
 #include "domain/reception_verdict.h"
@@ -47,6 +49,9 @@ using ReceptionPlan = std::vector<ReceivedPacket>;
 // `key`: of the presidency or a vice-president, open. Writes nothing.
 [[nodiscard]] ReceptionPlan planReception(const Session& session, const crypto::SecretKey& key,
                                           const std::vector<std::filesystem::path>& files);
+// The same of files that were opened already (in a thread of its own), with that key.
+[[nodiscard]] ReceptionPlan planReception(const Session& session, const crypto::PublicKey& receiver,
+                                          std::vector<OpenedPacket> files);
 
 // Of the diverging sheets those to take, each with the file (its digest) that it is taken from: two
 // files may diverge on one sheet.
@@ -55,13 +60,16 @@ using ChosenSheets = std::set<std::pair<std::string, SheetKey>>;
 struct Reception {
     std::size_t packets = 0; // kept
     std::size_t sheets = 0;  // written
+    bool stopped = false;    // before the last file: nothing of it is to be kept
 };
+// Asked before each file, with how many are written: false stops.
+using GoOn = std::function<bool(std::size_t)>;
 
 // Takes the new sheets and those that follow, and of the diverging ones those chosen; keeps every
 // packet that could be opened. To be played in one transaction.
 [[nodiscard]] Result<Reception> playReception(const Session& session, const ReceptionPlan& plan,
                                               const ChosenSheets& chosen, const JurorId& actor,
-                                              const ApplyStep& apply);
+                                              const ApplyStep& apply, const GoOn& goOn = {});
 // The same through the session's own door: all of it, or nothing.
 [[nodiscard]] Result<Reception> commitReception(Session& session, const ReceptionPlan& plan,
                                                 const ChosenSheets& chosen, const JurorId& actor);

@@ -13,21 +13,6 @@ namespace delibere::app {
 
 namespace {
 
-Result<crypto::SecretKey> unlocked(const JurorKey& key, std::string_view passphrase)
-{
-    const auto locked = lockedKeyOf(key.secret);
-    const auto publicKey = publicKeyOf(key.publicKey);
-    if (!locked || !publicKey)
-        return fail(ProblemCode::KeyRefused, key.juror.text());
-    auto secret = crypto::unlock(*locked, *publicKey, crypto::trimmedPassphrase(passphrase));
-    if (secret)
-        return std::move(*secret);
-    return fail(secret.error() == crypto::UnlockFailure::WrongPassphrase
-                    ? ProblemCode::KeyRefused
-                    : ProblemCode::KeyTooCostly,
-                key.juror.text());
-}
-
 std::string fingerprintOfKey(const std::string& bytes)
 {
     const auto publicKey = publicKeyOf(bytes);
@@ -123,8 +108,23 @@ Result<crypto::SecretKey> openKey(const Session& session, const JurorId& juror,
                                   std::string_view passphrase)
 {
     return keyOf(session, juror).and_then([&](const JurorKey& key) {
-        return unlocked(key, passphrase);
+        return openKey(key, passphrase);
     });
+}
+
+Result<crypto::SecretKey> openKey(const JurorKey& key, std::string_view passphrase)
+{
+    const auto locked = lockedKeyOf(key.secret);
+    const auto publicKey = publicKeyOf(key.publicKey);
+    if (!locked || !publicKey)
+        return fail(ProblemCode::KeyRefused, key.juror.text());
+    auto secret = crypto::unlock(*locked, *publicKey, crypto::trimmedPassphrase(passphrase));
+    if (secret)
+        return std::move(*secret);
+    return fail(secret.error() == crypto::UnlockFailure::WrongPassphrase
+                    ? ProblemCode::KeyRefused
+                    : ProblemCode::KeyTooCostly,
+                key.juror.text());
 }
 
 std::string fingerprintOf(const JurorKey& key)
@@ -147,24 +147,34 @@ std::string digestText(const RecordVersion& version)
     return codec::hexOf(version.digest);
 }
 
+Result<int> nextKeyNumber(const Session& session, const JurorId& juror)
+{
+    return session.keys().map([&](const std::vector<JurorKey>& keys) {
+        return static_cast<int>(std::ranges::count(keys, juror, &JurorKey::juror)) + 1;
+    });
+}
+
 Result<PutKey> makeKey(const Session& session, const JurorId& juror, std::string_view passphrase,
                        crypto::Effort effort)
 {
-    const Juror* member = session.jury().juror(juror);
+    return nextKeyNumber(session, juror).and_then([&](int number) {
+        return makeKey(session.jury(), juror, number, passphrase, effort);
+    });
+}
+
+Result<PutKey> makeKey(const JurySession& jury, const JurorId& juror, int number,
+                       std::string_view passphrase, crypto::Effort effort)
+{
+    const Juror* member = jury.juror(juror);
     if (member == nullptr)
         return fail(ProblemCode::UnknownJuror, juror.text());
-    if (const auto flaw = passphraseFlaw(passphrase, knownNames(session.jury(), *member)))
+    if (const auto flaw = passphraseFlaw(passphrase, knownNames(jury, *member)))
         return fail(ProblemCode::PassphraseWeak, juror.text(), static_cast<int>(*flaw));
-    const auto keys = session.keys();
-    if (!keys)
-        return tl::unexpected(keys.error());
     const crypto::SecretKey secret = crypto::SecretKey::generate();
     const auto locked = crypto::lock(secret, crypto::trimmedPassphrase(passphrase), effort);
     if (!locked)
         return fail(ProblemCode::KeyTooCostly, juror.text());
-    const auto held = std::ranges::count(*keys, juror, &JurorKey::juror);
-    return PutKey{
-        {juror, static_cast<int>(held) + 1, bytesOf(secret.publicKey()), lockedSecretOf(*locked)}};
+    return PutKey{{juror, number, bytesOf(secret.publicKey()), lockedSecretOf(*locked)}};
 }
 
 Result<PutSignature> makeSignature(const Session& session, const SignRequest& request)

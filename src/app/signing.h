@@ -27,6 +27,12 @@ namespace delibere::app {
 [[nodiscard]] Result<PutKey> makeKey(const Session& session, const JurorId& juror,
                                      std::string_view passphrase,
                                      crypto::Effort effort = crypto::Effort::Moderate);
+// The number of the next key of a member.
+[[nodiscard]] Result<int> nextKeyNumber(const Session& session, const JurorId& juror);
+// The same key without a session, for a thread of its own.
+[[nodiscard]] Result<PutKey> makeKey(const JurySession& jury, const JurorId& juror, int number,
+                                     std::string_view passphrase,
+                                     crypto::Effort effort = crypto::Effort::Moderate);
 
 // Overwrites a passphrase that is no longer needed.
 void forget(std::string& passphrase);
@@ -37,6 +43,8 @@ void forget(std::string& passphrase);
 // KeyRefused, KeyTooCostly. Takes about half a second.
 [[nodiscard]] Result<crypto::SecretKey> openKey(const Session& session, const JurorId& juror,
                                                 std::string_view passphrase);
+// The same without a session, for a thread of its own.
+[[nodiscard]] Result<crypto::SecretKey> openKey(const JurorKey& key, std::string_view passphrase);
 
 struct SignRequest {
     RecordSubject subject;

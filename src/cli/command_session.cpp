@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// delibere-cli session creer | afficher
+// delibere-cli session creer | afficher | manque
 #include <fmt/format.h>
 
+#include "app/local_time.h"
 #include "app/session_creation.h"
 #include "app/session_overview.h"
+#include "app/sheet_board.h"
 #include "cli/command.h"
+#include "cli/deliberation_text.h"
 #include "cli/entry_notice.h"
 #include "cli/positioning_choice.h"
+#include "wording/exchange_words.h"
 #include "wording/french_format.h"
 #include "wording/words.h"
 
@@ -110,6 +114,36 @@ Exit show(Console& console, const app::Session& session, const ShowOptions& opti
     return options.json ? showJson(console, session) : showText(console, session);
 }
 
+std::string boardText(const BoardCell& cell)
+{
+    const std::string words = wording::words(cell.standing);
+    if (cell.number == 0)
+        return words;
+    const std::string file = wording::receptionWords(cell.number, app::dayOf(cell.at));
+    return cell.standing == SheetStanding::Received ? words + " " + file
+                                                    : fmt::format("{} (reçue {})", words, file);
+}
+
+// Candidate by candidate, in the order of hearing; who owes nothing is left out.
+Exit showMissing(Console& console, const app::Session& session, const NoOptions& /*options*/)
+{
+    const auto board = app::sheetBoard(session);
+    if (!board)
+        return console.report(board.error());
+    const JurySession& jury = session.jury();
+    console.print(wording::boardSentence(*board, jury));
+    for (std::size_t at = 0; at < board->candidates.size(); ++at) {
+        console.print(nameAndId(jury, board->candidates[at]));
+        for (const BoardRow& row : board->rows) {
+            const BoardCell& cell = row.cells[at];
+            if (cell.standing != SheetStanding::NotConcerned)
+                console.print(
+                    fmt::format("  {}\u00a0: {}", nameAndId(jury, row.juror), boardText(cell)));
+        }
+    }
+    return Exit::Success;
+}
+
 } // namespace
 
 void addSessionCommand(CLI::App& program, Action& chosen)
@@ -126,6 +160,9 @@ void addSessionCommand(CLI::App& program, Action& chosen)
     const auto [afficher, shown] =
         addCommand(group, chosen, "afficher", "Affiche une session", show);
     afficher.add_flag("--json", shown.json, "Sortie en JSON");
+
+    addCommand(group, chosen, "manque", "Fiches attendues, commencées, remises et reçues",
+               showMissing);
 }
 
 } // namespace delibere::cli

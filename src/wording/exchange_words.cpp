@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "wording/french_format.h"
+
 namespace delibere::wording {
 
 namespace {
@@ -117,6 +119,58 @@ std::string words(SheetInGrid sheet)
 std::string handedAgainReason(int number)
 {
     return fmt::format("Fiche rendue à nouveau par ce membre (remise n°\u00a0{})", number);
+}
+
+std::string words(SheetStanding standing)
+{
+    switch (standing) {
+    case SheetStanding::Expected:
+        return "attendue";
+    case SheetStanding::Begun:
+        return "en cours";
+    case SheetStanding::HandedIn:
+        return "remise";
+    case SheetStanding::Received:
+        return "reçue";
+    case SheetStanding::Diverging:
+        return "divergente, gardée";
+    case SheetStanding::NotConcerned:
+        break;
+    }
+    return "—";
+}
+
+std::string receptionWords(int number, const Date& day)
+{
+    return fmt::format("le {}, n°\u00a0{}", formatDate(day), number);
+}
+
+std::string boardSentence(const SheetBoard& board, const JurySession& jury)
+{
+    std::vector<std::string> lacking;
+    int concerned = 0;
+    for (const BoardRow& row : board.rows) {
+        concerned += static_cast<int>(row.cells.size());
+        const Juror* juror = jury.juror(row.juror);
+        if (row.missing() > 0)
+            lacking.push_back(fmt::format(
+                "{} ({})", juror == nullptr ? row.juror.text() : juror->name, row.missing()));
+    }
+    concerned -= board.count(SheetStanding::NotConcerned);
+    std::string sentence =
+        concerned == 0 ? "Aucune fiche n’est attendue."
+        : lacking.empty()
+            ? "Toutes les fiches attendues sont remises."
+            : fmt::format("Il manque {}\u00a0: {}.",
+                          formatCount(board.missing(), "fiche", "fiches"), enumerate(lacking));
+    if (const int diverging = board.count(SheetStanding::Diverging); diverging > 0)
+        sentence += diverging == 1
+                        ? " Une fiche reçue diverge de celle qui est ici\u00a0: les deux sont "
+                          "gardées, voyez avec ce membre."
+                        : fmt::format(" {} fiches reçues divergent de celles qui sont "
+                                      "ici\u00a0: toutes sont gardées, voyez avec ces membres.",
+                                      diverging);
+    return sentence;
 }
 
 } // namespace delibere::wording

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two laptops and a folder between them: a mission goes out, a member marks and hands over, the
 // presidency receives, the receipt comes back. Through the window's menu and real keys.
-#include <filesystem>
-
-#include <QAction>
-#include <QApplication>
 #include <QHeaderView>
-#include <QTest>
 #include <QTreeWidget>
 
 #include <catch2/catch.hpp>
@@ -14,6 +9,7 @@
 #include "app/handover.h"
 #include "app/local_time.h"
 #include "app/signing.h"
+#include "gui/exchange_hands.h"
 #include "gui/score_window.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
@@ -27,60 +23,7 @@
 
 using namespace delibere;
 using namespace delibere::widgets;
-
-namespace {
-
-constexpr auto presidentPhrase = "girafe tunnel pivoine cuivre lundi";
-constexpr auto memberPhrase = "poivron lanterne moquette silex dimanche";
-
-template <class Field>
-Field& in(QDialog& dialog, const char* name)
-{
-    auto* field = dialog.findChild<Field*>(QLatin1String(name));
-    REQUIRE(field != nullptr);
-    return *field;
-}
-
-void type(QDialog& dialog, const char* field, const QString& text)
-{
-    QLineEdit& line = in<QLineEdit>(dialog, field);
-    QTest::mouseClick(&line, Qt::LeftButton);
-    QTest::keyClick(&line, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(&line, text);
-}
-
-// What the button begins ends in a later turn of the loop.
-void press(QDialog& dialog)
-{
-    QTest::mouseClick(&in<QPushButton>(dialog, "actionPushButton"), Qt::LeftButton);
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents();
-}
-
-std::filesystem::path only(const std::filesystem::path& folder, const char* ending)
-{
-    std::vector<std::filesystem::path> found;
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-        if (entry.path().extension() == ending)
-            found.push_back(entry.path());
-    }
-    REQUIRE(found.size() == 1);
-    return found.front();
-}
-
-QDialog& opened(MainWindow& window, const char* action)
-{
-    auto* asked = window.findChild<QAction*>(QLatin1String(action));
-    REQUIRE(asked != nullptr);
-    REQUIRE(asked->isVisible());
-    REQUIRE(asked->isEnabled());
-    asked->trigger();
-    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-    REQUIRE(dialog != nullptr);
-    return *dialog;
-}
-
-} // namespace
+using namespace delibere::gui;
 
 TEST_CASE("a mission goes out, sheets come back, a receipt returns, through the window")
 {
@@ -171,6 +114,7 @@ TEST_CASE("a mission goes out, sheets come back, a receipt returns, through the 
     type(receiving, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
     press(receiving);
     static_cast<ReceptionDialog&>(receiving).add({toQt(handed.string())});
+    settle(receiving);
     const auto& tree = in<QTreeWidget>(receiving, "receptionTreeWidget");
     REQUIRE(tree.topLevelItemCount() == 1);
     CHECK(tree.topLevelItem(0)->text(2) == QStringLiteral("nouveau"));

@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/deliberation/jury_page.h"
 
+#include <QResizeEvent>
+
 #include "ui_jury_page.h"
 #include "widgets/deliberation/agreement_page.h"
 #include "widgets/deliberation/all_candidates_page.h"
 #include "widgets/deliberation/calibration_page.h"
 #include "widgets/deliberation/deliberation_page.h"
 #include "widgets/deliberation/follow_up_page.h"
+#include "widgets/kit/theme.h"
 #include "widgets/session/session_document.h"
 
 namespace delibere::widgets {
+
+namespace {
+
+constexpr int roomForBoard = 1100; // of the page: under it « Qui manque… » is in the menu only
+
+} // namespace
 
 JuryPage::JuryPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::JuryPage>())
@@ -20,7 +29,7 @@ JuryPage::JuryPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
     auto* all = new AllCandidatesPage(document, stack);
     add(deliberation, QStringLiteral("Le candidat"));
     QWidget* header = &deliberation->header();
-    m_ui->besideTabsLayout->addWidget(header); // one line for both
+    m_ui->besideTabsLayout->insertWidget(0, header, 1); // one line for both
     add(all, QStringLiteral("Tous les candidats"));
     add(new AgreementPage(document, stack), QStringLiteral("Accord du jury"));
     add(new CalibrationPage(document, stack), QStringLiteral("Concertation"));
@@ -41,6 +50,12 @@ JuryPage::JuryPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
 }
 
 JuryPage::~JuryPage() = default;
+
+void JuryPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_ui->boardWidget->setVisible(event->size().width() >= theme::scaled(roomForBoard));
+}
 
 void JuryPage::add(QWidget* page, const QString& title)
 {

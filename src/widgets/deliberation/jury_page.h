@@ -34,6 +34,9 @@ public:
 signals:
     void sheetRequested(); // « Aller à votre fiche »
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void add(QWidget* page, const QString& title);
 

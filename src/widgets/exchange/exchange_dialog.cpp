@@ -4,12 +4,14 @@
 #include <algorithm>
 #include <utility>
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QTimer>
 
+#include "app/signing.h"
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
+#include "wording/french_format.h"
 #include "wording/problem_text.h"
 
 namespace delibere::widgets {
@@ -21,8 +23,13 @@ constexpr int dialogWidth = 620;
 } // namespace
 
 ExchangeDialog::ExchangeDialog(const QString& title, const QString& explanation, QWidget* parent)
-    : QDialog(parent), m_column(new QVBoxLayout(this))
+    : QDialog(parent), m_column(new QVBoxLayout(this)), m_run(new BesideRun(this))
 {
+    connect(m_run, &BesideRun::progressed, this, &ExchangeDialog::showProgress);
+    connect(m_run, &BesideRun::finished, this, [this](bool stopped) {
+        end();
+        std::exchange(m_ended, {})(stopped);
+    });
     setWindowTitle(title);
     setMinimumWidth(dialogWidth);
     m_column->setContentsMargins(20, 16, 20, 16);
@@ -66,6 +73,7 @@ QPushButton* ExchangeDialog::addAction(const QString& action, const QString& lea
 {
     m_message = addText({});
     m_message->hide();
+    addProgress();
     auto* row = new QHBoxLayout;
     row->addStretch(1);
     auto* away = new QPushButton(leave, this);
@@ -110,18 +118,116 @@ void ExchangeDialog::sayProblem(const Problem& problem, const JurySession& jury)
     say(toQt(wording::problemText(problem, jury)), theme::Tone::Bad);
 }
 
-void ExchangeDialog::work(const QString& what, std::function<void()> done)
+void ExchangeDialog::addProgress()
 {
-    if (std::exchange(m_busy, true))
-        return;
-    say(what, theme::Tone::Muted);
-    repaint();
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    QTimer::singleShot(0, this, [this, done = std::move(done)] {
-        done();
-        m_busy = false;
-        QGuiApplication::restoreOverrideCursor();
+    m_progressRow = new QWidget(this);
+    auto* row = new QHBoxLayout(m_progressRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_progress = new QProgressBar(m_progressRow);
+    m_progress->setObjectName(QStringLiteral("progressBar"));
+    m_progress->setTextVisible(false);
+    m_stop = new QPushButton(QStringLiteral("Interrompre"), m_progressRow);
+    m_stop->setObjectName(QStringLiteral("stopPushButton"));
+    m_stop->setAutoDefault(false);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_stop);
+    m_progressRow->hide();
+    m_column->addWidget(m_progressRow);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_stopAsked = true;
+        m_stop->setEnabled(false); // ends with the step that is under way
+        m_run->stop();
     });
+}
+
+ExchangeDialog::Secret ExchangeDialog::secretOf(const QLineEdit& field)
+{
+    return {new std::string(field.text().toStdString()), [](const std::string* held) {
+                auto* secret = const_cast<std::string*>(held); // made here, as one that may change
+                app::forget(*secret);
+                delete secret;
+            }};
+}
+
+void ExchangeDialog::runBeside(const Steps& steps, std::function<void(int)> step,
+                               std::function<void(bool)> ended)
+{
+    if (m_busy)
+        return;
+    begin(steps);
+    m_ended = std::move(ended);
+    m_run->start(steps.count, std::move(step));
+}
+
+void ExchangeDialog::workHere(const Steps& steps, std::function<void()> make,
+                              std::function<void()> then)
+{
+    if (m_busy)
+        return;
+    begin(steps);
+    QTimer::singleShot(0, this, [this, make = std::move(make), then = std::move(then)] {
+        make();
+        end();
+        then();
+    });
+}
+
+bool ExchangeDialog::goOn(int done)
+{
+    showProgress(done);
+    QCoreApplication::processEvents();
+    return !m_stopAsked;
+}
+
+// What can be typed in or pressed waits; words and what says how far it is do not.
+void ExchangeDialog::begin(const Steps& steps)
+{
+    m_busy = true;
+    m_stopAsked = false;
+    m_steps = steps;
+    m_focused = focusWidget();
+    for (QWidget* part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (part == m_progressRow || qobject_cast<QLabel*>(part) != nullptr || !part->isEnabled())
+            continue;
+        part->setEnabled(false);
+        m_waiting.emplace_back(part);
+    }
+    m_progressRow->setVisible(steps.count > 1);
+    m_stop->setVisible(steps.stoppable);
+    m_progress->setRange(0, steps.count);
+    m_stop->setEnabled(true);
+    setCursor(Qt::BusyCursor);
+    showProgress(0);
+}
+
+void ExchangeDialog::showProgress(int done)
+{
+    m_progress->setValue(done);
+    const QString far =
+        m_steps.count == 1
+            ? QString()
+            : QStringLiteral(" %1 sur %2")
+                  .arg(toQt(wording::formatCount(done, m_steps.singular, m_steps.plural)))
+                  .arg(m_steps.count);
+    say(m_steps.what + far, theme::Tone::Muted);
+}
+
+void ExchangeDialog::end()
+{
+    m_busy = false;
+    m_progressRow->hide();
+    unsetCursor();
+    for (const QPointer<QWidget>& part : std::exchange(m_waiting, {})) {
+        if (part != nullptr)
+            part->setEnabled(true);
+    }
+    if (m_focused != nullptr && m_focused->isVisible())
+        m_focused->setFocus();
+}
+
+QString ExchangeDialog::interruptedText()
+{
+    return QStringLiteral("Interrompu\u00a0: rien n’a été écrit.");
 }
 
 } // namespace delibere::widgets

@@ -45,7 +45,7 @@ HandOverDialog::HandOverDialog(SessionDocument& document, Prompts& prompts, QWid
     connect(receipt, &QPushButton::clicked, this, &HandOverDialog::takeReceipt);
     connect(action, &QPushButton::clicked, this, [this] {
         if (const auto folder = m_prompts.chooseFolder(QStringLiteral("Où écrire vos fiches")))
-            work(QStringLiteral("Vos fiches s’écrivent…"), [this, folder] { handOver(*folder); });
+            openKey(*folder);
     });
     showState();
     m_passphrase->setFocus();
@@ -79,13 +79,30 @@ void HandOverDialog::showState()
     m_state->setText(lines.join(QLatin1Char('\n')));
 }
 
-void HandOverDialog::handOver(const QString& folder)
+void HandOverDialog::openKey(const QString& folder)
 {
-    std::string passphrase = m_passphrase->text().toStdString();
-    const auto done =
-        app::handOver(m_document.session(), passphrase, fromQt(folder), {}, m_document.door());
-    app::forget(passphrase);
+    const auto own = app::keyOf(m_document.session(), m_document.actingJuror());
+    if (!own) {
+        sayProblem(own.error(), m_document.jury());
+        return;
+    }
+    const Secret passphrase = secretOf(*m_passphrase);
     m_passphrase->clear();
+    work(
+        QStringLiteral("Votre clé s’ouvre…"),
+        [own = *own, passphrase] { return app::openKey(own, *passphrase); },
+        [this, folder](Result<crypto::SecretKey> key) {
+            if (key)
+                handOver(*key, folder);
+            else
+                sayProblem(key.error(), m_document.jury());
+        });
+}
+
+void HandOverDialog::handOver(const crypto::SecretKey& key, const QString& folder)
+{
+    const auto done =
+        app::handOver(m_document.session(), key, fromQt(folder), {}, m_document.door());
     showState();
     if (!done) {
         sayProblem(done.error(), m_document.jury());

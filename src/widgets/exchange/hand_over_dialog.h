@@ -18,7 +18,8 @@ public:
 
 private:
     void showState();
-    void handOver(const QString& folder);
+    void openKey(const QString& folder);
+    void handOver(const crypto::SecretKey& key, const QString& folder);
     void takeReceipt();
 
     SessionDocument& m_document;

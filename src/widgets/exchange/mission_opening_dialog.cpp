@@ -91,20 +91,32 @@ void MissionOpeningDialog::refresh()
 void MissionOpeningDialog::go()
 {
     if (m_mission)
-        work(QStringLiteral("Votre clé se fait…"), [this] { start(); });
+        start();
     else
-        work(QStringLiteral("La mission s’ouvre…"), [this] { readMission(); });
+        readMission();
 }
 
 void MissionOpeningDialog::readMission()
 {
-    auto read = app::readMission(fromQt(m_path), fromQt(m_code->text()));
-    if (!read) {
-        sayProblem(read.error(), {});
-        m_code->setFocus();
-        return;
-    }
-    m_mission.emplace(std::move(*read));
+    const Secret code = secretOf(*m_code);
+    work(
+        QStringLiteral("La mission s’ouvre…"),
+        [path = std::filesystem::path(fromQt(m_path)), code] {
+            return app::readMission(path, *code);
+        },
+        [this](Result<app::Mission> read) {
+            if (read) {
+                take(std::move(*read));
+                return;
+            }
+            sayProblem(read.error(), {});
+            m_code->setFocus();
+        });
+}
+
+void MissionOpeningDialog::take(app::Mission mission)
+{
+    m_mission = std::make_shared<const app::Mission>(std::move(mission));
     QDir().mkpath(m_session);
     m_session = QDir(m_session).filePath(workName(*m_mission));
     if (QFileInfo::exists(m_session)) {
@@ -157,16 +169,25 @@ void MissionOpeningDialog::join()
 
 void MissionOpeningDialog::start()
 {
-    std::string passphrase = m_passphrase->text().toStdString();
-    const auto started = app::startMission(*m_mission, fromQt(m_session), passphrase);
-    app::forget(passphrase);
-    if (started) {
-        accept();
-        return;
-    }
-    sayProblem(started.error(), m_mission->definition);
-    m_again->clear();
-    m_passphrase->setFocus();
+    const Secret passphrase = secretOf(*m_passphrase);
+    const auto enrol = [mission = m_mission, passphrase] {
+        constexpr int firstKey = 1;
+        return app::enrol(*mission, firstKey, *passphrase);
+    };
+    work(QStringLiteral("Votre clé se fait…"), enrol, [this](Result<app::Enrolment> made) {
+        const auto started = made.and_then([&](const app::Enrolment& enrolment) {
+            return app::startMission(*m_mission, fromQt(m_session), enrolment);
+        });
+        if (started) {
+            m_passphrase->clear();
+            m_again->clear();
+            accept();
+            return;
+        }
+        sayProblem(started.error(), m_mission->definition);
+        m_again->clear();
+        m_passphrase->setFocus();
+    });
 }
 
 } // namespace delibere::widgets

@@ -4,7 +4,7 @@
 // there. Gives the session file to be opened.
 #pragma once
 
-#include <optional>
+#include <memory>
 
 #include "app/mission.h"
 #include "widgets/exchange/exchange_dialog.h"
@@ -24,13 +24,14 @@ public:
 private:
     void go();
     void readMission();
+    void take(app::Mission mission);
     void join();
     void start();
     void refresh();
 
     QString m_path;
-    QString m_session; // the file of the work
-    std::optional<app::Mission> m_mission;
+    QString m_session;                             // the file of the work
+    std::shared_ptr<const app::Mission> m_mission; // another thread may hold it too
     app::PresidencyKey m_presidency = app::PresidencyKey::Known;
     QLineEdit* m_code;
     QLabel* m_who;

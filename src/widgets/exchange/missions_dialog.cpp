@@ -7,7 +7,6 @@
 #include <QPainter>
 #include <QPrinter>
 
-#include "app/mission.h"
 #include "app/packet_name.h"
 #include "app/secret_words.h"
 #include "app/signing.h"
@@ -72,7 +71,7 @@ MissionsDialog::MissionsDialog(SessionDocument& document, Prompts& prompts, QWid
         connect(field, &QLineEdit::textChanged, this, &MissionsDialog::refresh);
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (const auto folder = m_prompts.chooseFolder(QStringLiteral("Où écrire les missions")))
-            work(QStringLiteral("Les missions s’écrivent…"), [this, folder] { issue(*folder); });
+            openKey(*folder);
     });
     fill();
     fitColumns();
@@ -147,42 +146,96 @@ void MissionsDialog::refresh()
             theme::Tone::Warning);
 }
 
-void MissionsDialog::issue(const QString& folder)
+void MissionsDialog::openKey(const QString& folder)
 {
-    std::string passphrase = m_passphrase->text().toStdString();
     const JurorId author = presidentOf(m_document.jury());
-    if (m_again->isVisible()) {
-        const auto made = app::makeKey(m_document.session(), author, passphrase);
-        const auto given =
-            made.and_then([&](const PutKey& key) { return m_document.applied(key, author); });
-        if (!given) {
+    const auto number = app::nextKeyNumber(m_document.session(), author);
+    const auto held = app::keyOf(m_document.session(), author);
+    if (!number || (!held && held.error().code != ProblemCode::KeyMissing)) {
+        sayProblem(!number ? number.error() : held.error(), m_document.jury());
+        return;
+    }
+    const Secret passphrase = secretOf(*m_passphrase);
+    m_passphrase->clear();
+    m_again->clear();
+    const auto open = [held, number = *number, author, jury = m_document.jury(),
+                       passphrase]() -> Result<Presidency> {
+        std::optional<PutKey> made;
+        if (!held) {
+            auto put = app::makeKey(jury, author, number, *passphrase);
+            if (!put)
+                return tl::unexpected(put.error());
+            made = std::move(*put);
+        }
+        return app::openKey(made ? made->key : *held, *passphrase).map([&](crypto::SecretKey key) {
+            return Presidency{std::move(made), std::move(key)};
+        });
+    };
+    work(QStringLiteral("La clé s’ouvre…"), open, [this, folder](Result<Presidency> opened) {
+        if (opened) {
+            draft(std::make_shared<const Presidency>(std::move(*opened)), folder);
+            return;
+        }
+        sayProblem(opened.error(), m_document.jury());
+        m_passphrase->setFocus();
+    });
+}
+
+// What the session has to say goes into the drafts here; each is sealed beside the window.
+void MissionsDialog::draft(std::shared_ptr<const Presidency> presidency, const QString& folder)
+{
+    std::vector<app::MissionDraft> drafts;
+    std::vector<std::string> codes;
+    for (const JurorId& juror : ticked()) {
+        codes.push_back(app::drawnCode());
+        auto drafted = app::draftMission(m_document.session(), presidency->key,
+                                         {juror, app::codeDigits(codes.back())});
+        if (!drafted) {
+            sayProblem(drafted.error(), m_document.jury());
+            return;
+        }
+        drafts.push_back(std::move(*drafted));
+    }
+    const Steps steps{QStringLiteral("Les missions se scellent…"), "mission", "missions",
+                      static_cast<int>(drafts.size())};
+    workThrough(
+        steps,
+        [drafts = std::move(drafts)](int at) mutable {
+            return app::sealMission(std::move(drafts[static_cast<std::size_t>(at)]));
+        },
+        [this, presidency, codes = std::move(codes),
+         folder](std::vector<Result<app::MissionFile>> sealed) {
+            write(*presidency, std::move(sealed), codes, folder);
+        },
+        [this] { say(interruptedText(), theme::Tone::Warning); });
+}
+
+void MissionsDialog::write(const Presidency& presidency,
+                           std::vector<Result<app::MissionFile>> sealed,
+                           const std::vector<std::string>& codes, const QString& folder)
+{
+    const JurorId author = presidentOf(m_document.jury());
+    if (presidency.made) {
+        if (const auto given = m_document.applied(*presidency.made, author); !given) {
             sayProblem(given.error(), m_document.jury());
             return;
         }
         m_again->hide();
     }
-    const auto key = app::openKey(m_document.session(), author, passphrase);
-    app::forget(passphrase);
-    if (!key) {
-        sayProblem(key.error(), m_document.jury());
-        m_passphrase->setFocus();
-        return;
-    }
     const QSignalBlocker quiet(m_table);
     int written = 0;
-    for (const JurorId& juror : ticked()) {
-        const std::string code = app::drawnCode();
-        const auto issued =
-            app::issueMission(m_document.session(), *key, author, {juror, app::codeDigits(code)},
-                              fromQt(folder), m_document.door());
-        if (!issued) { // those before it are written, and their codes are there to be given
-            sayProblem(issued.error(), m_document.jury());
+    for (const Result<app::MissionFile>& file : sealed) {
+        const auto path = file.and_then([&](const app::MissionFile& made) {
+            return app::writeMission(made, author, fromQt(folder), m_document.door());
+        });
+        if (!path) { // those before it are written, and their codes are there to be given
+            sayProblem(path.error(), m_document.jury());
             return;
         }
-        showIssued(juror, toQt(issued->filename().string()), toQt(code));
+        showIssued(file->kept.packet.juror, toQt(path->filename().string()),
+                   toQt(codes[static_cast<std::size_t>(written)]));
         ++written;
     }
-    m_passphrase->clear();
     m_action->setEnabled(false);
     say(QStringLiteral("%1 dans %2. Donnez à chacun son fichier, et son code sur papier\u00a0: il "
                        "n’est enregistré nulle part.")

@@ -3,10 +3,13 @@
 // the codes, which are on no file and are to be given on paper.
 #pragma once
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 #include <QTableWidget>
 
+#include "app/mission.h"
 #include "widgets/exchange/exchange_dialog.h"
 #include "widgets/exchange/mission_slip.h"
 #include "widgets/kit/prompts.h"
@@ -28,7 +31,15 @@ private:
     void fill();
     void fitColumns();
     void refresh();
-    void issue(const QString& folder);
+    // The presidency's key, opened; made first when there was none.
+    struct Presidency {
+        std::optional<PutKey> made;
+        crypto::SecretKey key;
+    };
+    void openKey(const QString& folder);
+    void draft(std::shared_ptr<const Presidency> presidency, const QString& folder);
+    void write(const Presidency& presidency, std::vector<Result<app::MissionFile>> sealed,
+               const std::vector<std::string>& codes, const QString& folder);
     void showIssued(const JurorId& juror, const QString& file, const QString& code);
     [[nodiscard]] std::vector<MissionSlip> slips() const;
     void printSlips();

@@ -94,9 +94,9 @@ ReceptionDialog::ReceptionDialog(SessionDocument& document, Prompts& prompts, QW
             [this](const QString& folder) { add(sheetFilesIn(folder)); });
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (m_key)
-            work(QStringLiteral("Les fiches s’écrivent…"), [this] { receive(); });
+            receive();
         else
-            work(QStringLiteral("La clé s’ouvre…"), [this] { openKey(); });
+            openKey();
     });
     refresh();
     m_passphrase->setFocus();
@@ -104,22 +104,29 @@ ReceptionDialog::ReceptionDialog(SessionDocument& document, Prompts& prompts, QW
 
 void ReceptionDialog::openKey()
 {
-    std::string passphrase = m_passphrase->text().toStdString();
-    auto key = app::openKey(m_document.session(), receiverOn(m_document), passphrase);
-    app::forget(passphrase);
-    m_passphrase->clear();
-    if (!key) {
-        sayProblem(key.error(), m_document.jury());
-        m_passphrase->setFocus();
+    const auto held = app::keyOf(m_document.session(), receiverOn(m_document));
+    if (!held) {
+        sayProblem(held.error(), m_document.jury());
         return;
     }
-    m_key.emplace(std::move(*key));
-    m_passphrase->setEnabled(false);
-    m_passphrase->setPlaceholderText(QStringLiteral("Clé ouverte jusqu’à la fermeture de cette "
-                                                    "fenêtre"));
-    m_action->setText(QStringLiteral("Recevoir"));
-    say({}, theme::Tone::Normal);
-    tellApart();
+    const Secret passphrase = secretOf(*m_passphrase);
+    m_passphrase->clear();
+    work(
+        QStringLiteral("La clé s’ouvre…"),
+        [held = *held, passphrase] { return app::openKey(held, *passphrase); },
+        [this](Result<crypto::SecretKey> key) {
+            if (!key) {
+                sayProblem(key.error(), m_document.jury());
+                m_passphrase->setFocus();
+                return;
+            }
+            m_key = std::make_shared<const crypto::SecretKey>(std::move(*key));
+            m_passphrase->setEnabled(false);
+            m_passphrase->setPlaceholderText(
+                QStringLiteral("Clé ouverte jusqu’à la fermeture de cette fenêtre"));
+            m_action->setText(QStringLiteral("Recevoir"));
+            tellApart();
+        });
 }
 
 void ReceptionDialog::watch()
@@ -141,12 +148,44 @@ void ReceptionDialog::add(const QStringList& paths)
     tellApart(); // also what was still being copied when it was looked at
 }
 
-void ReceptionDialog::tellApart()
+// The files are opened beside the window, then held against the session here.
+void ReceptionDialog::tellApart(const QString& outcome, theme::Tone tone)
 {
-    m_plan =
-        m_key ? app::planReception(m_document.session(), *m_key, m_files) : app::ReceptionPlan();
-    showPlan();
-    refresh();
+    m_more = working();
+    if (m_more)
+        return;
+    if (!m_key || m_files.empty()) {
+        m_plan.clear();
+        showPlan();
+        refresh();
+        say(outcome, tone);
+        return;
+    }
+    const Steps steps{QStringLiteral("Les fichiers s’ouvrent…"), "fichier", "fichiers",
+                      static_cast<int>(m_files.size())};
+    workThrough(
+        steps,
+        [key = m_key, files = m_files](int at) {
+            return app::openPacket(files[static_cast<std::size_t>(at)], *key);
+        },
+        [this, outcome, tone](std::vector<app::OpenedPacket> opened) {
+            if (m_more) {
+                tellApart(outcome, tone);
+                return;
+            }
+            m_plan =
+                app::planReception(m_document.session(), m_key->publicKey(), std::move(opened));
+            showPlan();
+            refresh();
+            say(outcome, tone);
+        },
+        [this] { // what was not looked at may be added again
+            m_more = false;
+            std::erase_if(m_files, [this](const std::filesystem::path& file) {
+                return std::ranges::find(m_plan, file, &app::ReceivedPacket::path) == m_plan.end();
+            });
+            say(interruptedText(), theme::Tone::Warning);
+        });
 }
 
 void ReceptionDialog::showPlan()
@@ -245,29 +284,42 @@ app::ChosenSheets ReceptionDialog::chosen() const
 
 void ReceptionDialog::receive()
 {
+    const auto outcome = std::make_shared<Outcome>();
+    const Steps steps{QStringLiteral("Les fiches s’écrivent…"), "fichier", "fichiers",
+                      static_cast<int>(m_plan.size())};
+    workHere(
+        steps, [this, outcome, ticked = chosen()] { *outcome = received(ticked); },
+        [this, outcome] { tellApart(outcome->text, outcome->tone); });
+}
+
+// All of it, or nothing: interrupted between two files, what was written is taken back.
+ReceptionDialog::Outcome ReceptionDialog::received(const app::ChosenSheets& ticked)
+{
     app::Reception done;
-    const auto received = m_document.inOneTransaction([&] {
-        return app::playReception(m_document.session(), m_plan, chosen(), receiverOn(m_document),
-                                  m_document.door())
-            .map([&](const app::Reception& written) { done = written; });
+    const auto kept = m_document.inOneTransaction([&]() -> Result<void> {
+        const auto played = app::playReception(
+            m_document.session(), m_plan, ticked, receiverOn(m_document), m_document.door(),
+            [this](std::size_t files) { return goOn(static_cast<int>(files)); });
+        if (!played)
+            return tl::unexpected(played.error());
+        done = *played;
+        return done.stopped ? Result<void>(fail(ProblemCode::BadRequest, {})) : Result<void>();
     });
-    if (!received) {
-        sayProblem(received.error(), m_document.jury());
-        return;
-    }
+    if (done.stopped)
+        return {interruptedText(), theme::Tone::Warning};
+    if (!kept)
+        return {toQt(wording::problemText(kept.error(), m_document.jury())), theme::Tone::Bad};
     const QString written =
         toQt(wording::formatCount(static_cast<int>(done.sheets), "fiche écrite", "fiches écrites"));
     if (const auto receipts = writeReceipts(); !receipts)
-        say(QStringLiteral("%1, mais un reçu n’a pas pu être écrit\u00a0: %2")
-                .arg(written, toQt(wording::problemText(receipts.error()))),
-            theme::Tone::Warning);
-    else if (done.packets + done.sheets == 0)
-        say(QStringLiteral("Rien de nouveau à prendre."), theme::Tone::Muted);
-    else
-        say(QStringLiteral("%1. Un reçu est à côté de chaque fichier\u00a0: rendez-le au membre.")
+        return {QStringLiteral("%1, mais un reçu n’a pas pu être écrit\u00a0: %2")
+                    .arg(written, toQt(wording::problemText(receipts.error()))),
+                theme::Tone::Warning};
+    if (done.packets + done.sheets == 0)
+        return {QStringLiteral("Rien de nouveau à prendre."), theme::Tone::Muted};
+    return {QStringLiteral("%1. Un reçu est à côté de chaque fichier\u00a0: rendez-le au membre.")
                 .arg(written),
-            theme::Tone::Good);
-    tellApart();
+            theme::Tone::Good};
 }
 
 Result<void> ReceptionDialog::writeReceipts()

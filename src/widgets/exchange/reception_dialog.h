@@ -4,7 +4,7 @@
 // never ticked by itself; then all of it is taken at once, and a receipt lies beside each file.
 #pragma once
 
-#include <optional>
+#include <memory>
 
 #include <QFileSystemWatcher>
 #include <QTreeWidget>
@@ -32,18 +32,26 @@ protected:
 private:
     void openKey();
     void watch();
-    void tellApart();
+    // `outcome`: what is said once it is done, of what came before.
+    void tellApart(const QString& outcome = {}, theme::Tone tone = theme::Tone::Normal);
     void showPlan();
     void addPacket(const app::ReceivedPacket& packet, const app::ChosenSheets& ticked);
     [[nodiscard]] QString figures(const app::ReceivedSheet& sheet) const;
+    // What came of it in words; written between two steps of the window.
+    struct Outcome {
+        QString text;
+        theme::Tone tone = theme::Tone::Normal;
+    };
     void receive();
+    [[nodiscard]] Outcome received(const app::ChosenSheets& ticked);
     [[nodiscard]] Result<void> writeReceipts();
     void refresh();
     [[nodiscard]] app::ChosenSheets chosen() const;
 
     SessionDocument& m_document;
     Prompts& m_prompts;
-    std::optional<crypto::SecretKey> m_key; // while this window is open
+    std::shared_ptr<const crypto::SecretKey> m_key; // while this window is open
+    bool m_more = false;                            // something arrived while files were looked at
     std::vector<std::filesystem::path> m_files;
     app::ReceptionPlan m_plan;
     QLineEdit* m_passphrase;

@@ -14,8 +14,8 @@ void setUpCellTable(QTableView& view, CellTableModel& model)
     setSortedModel(view, model);
     makeCopyable(view);
     view.setItemDelegate(new CellDelegate(&view));
-    view.verticalHeader()->hide();
     const auto fitColumns = [&view, &model] {
+        view.verticalHeader()->setHidden(model.table().rowTitles.empty());
         QHeaderView& header = *view.horizontalHeader();
         for (int column = 0; column < model.columnCount(); ++column) {
             const int width = model.table().columns[static_cast<std::size_t>(column)].width;

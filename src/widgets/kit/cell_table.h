@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A view on a small table of words: rows as tall as their words, columns as its model says; sorted
-// by a click on a header, copied with Ctrl+C.
+// A view on a small table of words: rows as tall as their words, columns as its model says, the
+// titles of its rows beside them where they have some; sorted by a click on a header, copied with
+// Ctrl+C.
 #pragma once
 
 #include <QTableView>

@@ -60,7 +60,14 @@ QVariant CellTableModel::data(const QModelIndex& index, int role) const
 
 QVariant CellTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+    if (orientation == Qt::Vertical) {
+        const bool titled =
+            section >= 0 && static_cast<std::size_t>(section) < m_table.rowTitles.size();
+        return titled && role == Qt::DisplayRole
+                   ? m_table.rowTitles[static_cast<std::size_t>(section)]
+                   : QVariant();
+    }
+    if (section < 0 || section >= columnCount())
         return {};
     const TableColumn& column = m_table.columns[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole)

@@ -30,6 +30,7 @@ struct TableColumn {
 struct CellTable {
     std::vector<TableColumn> columns;
     std::vector<std::vector<TableCell>> rows;
+    std::vector<QString> rowTitles = {}; // beside the rows, always in sight; none: no such titles
 };
 
 class CellTableModel : public QAbstractTableModel {

@@ -47,6 +47,13 @@ bool isHidden(const QAbstractItemView& view, const QModelIndex& index)
            index.siblingAtColumn(0).data(BlankRowRole).toBool();
 }
 
+// The titles of the rows are a column of the table where they are shown.
+bool hasRowTitles(const QAbstractItemView& view)
+{
+    const auto* table = qobject_cast<const QTableView*>(&view);
+    return table != nullptr && !table->verticalHeader()->isHidden();
+}
+
 // Row by row; what is under a row comes after it, further to the right.
 void addRows(const QAbstractItemView& view, const QModelIndex& parent, qsizetype depth,
              QStringList& lines)
@@ -57,6 +64,8 @@ void addRows(const QAbstractItemView& view, const QModelIndex& parent, qsizetype
         if (isHidden(view, first))
             continue;
         QStringList words(depth, QString());
+        if (hasRowTitles(view))
+            words << model.headerData(row, Qt::Vertical).toString().simplified();
         for (int column = 0; column < model.columnCount(parent); ++column)
             words << wordsOf(view, first.siblingAtColumn(column));
         lines << words.join(QLatin1Char('\t'));
@@ -68,7 +77,7 @@ QString wholeText(const QAbstractItemView& view)
 {
     QStringList lines;
     if (qobject_cast<const QTableView*>(&view) != nullptr) {
-        QStringList words;
+        QStringList words(hasRowTitles(view) ? 1 : 0, QString());
         for (int column = 0; column < view.model()->columnCount(); ++column)
             words << view.model()->headerData(column, Qt::Horizontal).toString().simplified();
         lines << words.join(QLatin1Char('\t'));

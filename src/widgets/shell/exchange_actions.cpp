@@ -9,6 +9,8 @@
 #include "widgets/exchange/mission_opening_dialog.h"
 #include "widgets/exchange/missions_dialog.h"
 #include "widgets/exchange/reception_dialog.h"
+#include "widgets/exchange/sheet_board_view.h"
+#include "widgets/kit/action_button.h"
 
 namespace delibere::widgets {
 
@@ -19,10 +21,12 @@ ExchangeActions::ExchangeActions(QMenu& menu, Prompts& prompts, QWidget* window)
                                [this] { show<MissionsDialog>(); });
     m_receive = menu.addAction(QStringLiteral("Recevoir des fiches…"), this,
                                [this] { show<ReceptionDialog>(); });
+    m_board = menu.addAction(QStringLiteral("Qui manque…"), this, &ExchangeActions::showBoard);
     m_handOver = menu.addAction(QStringLiteral("Rendre mes fiches…"), this,
                                 [this] { show<HandOverDialog>(); });
     m_giveOut->setObjectName(QStringLiteral("giveOutAction"));
     m_receive->setObjectName(QStringLiteral("receiveAction"));
+    m_board->setObjectName(QStringLiteral("boardAction"));
     m_handOver->setObjectName(QStringLiteral("handOverAction"));
     m_handOverButton = new QPushButton(QStringLiteral("&Rendre mes fiches…"), window);
     m_handOverButton->setObjectName(QStringLiteral("handOverPushButton"));
@@ -39,13 +43,33 @@ void ExchangeActions::show()
     dialog->open();
 }
 
+void ExchangeActions::showBoard()
+{
+    if (m_boardView == nullptr) {
+        m_boardView = new SheetBoardView(*m_document, m_window);
+        m_boardView->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_boardView->show();
+    m_boardView->raise();
+    m_boardView->activateWindow();
+}
+
+void ExchangeActions::giveButtons(QWidget& pages) const
+{
+    for (QAction* action : {m_giveOut, m_receive, m_board})
+        giveAction(pages, *action);
+}
+
 void ExchangeActions::setDocument(SessionDocument* document)
 {
+    delete m_boardView; // it looks at the one before
     m_document = document;
     const bool open = document != nullptr;
     const bool mission = open && document->missionJuror().has_value();
     m_giveOut->setVisible(!mission);
     m_receive->setVisible(!mission);
+    m_board->setVisible(!mission);
+    m_board->setEnabled(open);
     m_handOver->setVisible(mission);
     m_handOverButton->setVisible(mission);
     for (QAction* action : {m_giveOut, m_receive})

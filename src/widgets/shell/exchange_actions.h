@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What goes between laptops, in the window's menu: on the laptop of the presidency missions go out
-// and sheets come in; on a member's, their sheets go out.
+// What goes between laptops, in the window's menu and on the pages that have a button of it: on the
+// laptop of the presidency missions go out and sheets come in, and who is missing is looked at; on
+// a member's, their sheets go out.
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QMenu;
@@ -14,6 +16,7 @@ namespace delibere::widgets {
 
 class Prompts;
 class SessionDocument;
+class SheetBoardView;
 
 class ExchangeActions : public QObject {
     Q_OBJECT
@@ -23,6 +26,8 @@ public:
 
     // Null: no session is open. The document outlives this, or is replaced first.
     void setDocument(SessionDocument* document);
+    // The buttons of these actions on the pages of a session.
+    void giveButtons(QWidget& pages) const;
     // On a member's laptop, beside the tabs: « fiche remise » is not yet handed over.
     [[nodiscard]] QPushButton* handOverButton() const { return m_handOverButton; }
     // Asks for the code and the rest. The session file to be opened; empty: given up.
@@ -31,14 +36,17 @@ public:
 private:
     template <class Dialog>
     void show();
+    void showBoard();
 
     Prompts& m_prompts;
     QWidget* m_window;
     SessionDocument* m_document = nullptr;
     QAction* m_giveOut;
     QAction* m_receive;
+    QAction* m_board;
     QAction* m_handOver;
     QPushButton* m_handOverButton;
+    QPointer<SheetBoardView> m_boardView; // beside the work, one at a time
 };
 
 } // namespace delibere::widgets

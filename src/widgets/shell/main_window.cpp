@@ -374,6 +374,7 @@ void MainWindow::buildPages()
     m_documents = findChild<DocumentsPage*>();
     if (auto* jury = findChild<JuryPage*>())
         connect(jury, &JuryPage::sheetRequested, this, [this] { showPage(Page::Scoring); });
+    m_exchange->giveButtons(*stack);
     restoreSplitters(*this);
 }
 

@@ -712,3 +712,18 @@ TEST_CASE("drawn codes and passphrases differ, and are accepted")
     CHECK(code != app::drawnCode());
     CHECK(app::drawnPassphrase() != app::drawnPassphrase());
 }
+
+TEST_CASE("a mission that was opened on two laptops brings two keys, in one reception")
+{
+    PresidentHome president;
+    const auto mission = president.issue("m2");
+    JurorHome desk(mission);
+    JurorHome laptop(mission);
+    desk.mark("c1", 80);
+    laptop.mark("c2", 40);
+    president.receive({desk.handedOver(), laptop.handedOver()});
+    const auto keys = president.session().keys().value();
+    CHECK(std::ranges::count(keys, JurorId("m2"), &JurorKey::juror) == 2);
+    CHECK(president.sheet("c1", "m2").state == SheetState::Submitted);
+    CHECK(president.sheet("c2", "m2").state == SheetState::Submitted);
+}

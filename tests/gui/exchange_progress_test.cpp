@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What takes its time between laptops is done beside the window: it lives on, says how far it is,
+// is not closed by accident, and what is interrupted has written nothing.
+#include <semaphore>
+
+#include <QProgressBar>
+#include <QSignalSpy>
+#include <QTreeWidget>
+
+#include "app/handover.h"
+#include "app/mission.h"
+#include "app/secret_words.h"
+#include "app/signing.h"
+#include "gui/exchange_hands.h"
+#include "gui/score_window.h"
+#include "support/scratch_folder.h"
+#include "widgets/exchange/missions_dialog.h"
+#include "widgets/exchange/reception_dialog.h"
+#include "widgets/kit/beside_run.h"
+#include "widgets/kit/qt_text.h"
+#include "widgets/session/session_document.h"
+
+using namespace delibere;
+using namespace delibere::widgets;
+using namespace delibere::gui;
+
+namespace {
+
+constexpr auto code = "48213 90417 55012 77340 19986";
+
+std::size_t filesIn(const std::filesystem::path& folder, const char* ending)
+{
+    std::size_t files = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        files += entry.path().extension() == ending ? 1U : 0U;
+    return files;
+}
+
+// The presidency at the window, with a key that costs little.
+class PresidentWindow {
+public:
+    PresidentWindow() : at(path())
+    {
+        const auto made = app::makeKey(document().session(), JurorId("m1"), presidentPhrase,
+                                       crypto::Effort::ForTests);
+        REQUIRE(made.has_value());
+        REQUIRE(document().applied(*made, JurorId("m1")).has_value());
+    }
+    SessionDocument& document() { return *at.window.document(); }
+    [[nodiscard]] std::filesystem::path folder() const { return m_folder.path(); }
+
+    // As many files of one member, each with another sheet of c1.
+    QStringList handedOver(int files)
+    {
+        auto key = app::openKey(document().session(), JurorId("m1"), presidentPhrase);
+        REQUIRE(key.has_value());
+        const auto issued =
+            app::issueMission(document().session(), *key, JurorId("m1"),
+                              {JurorId("m2"), app::codeDigits(code), crypto::Effort::ForTests},
+                              folder(), document().door());
+        REQUIRE(issued.has_value());
+        const auto mission = app::readMission(*issued, code);
+        REQUIRE(mission.has_value());
+        auto work = app::startMission(*mission, folder() / "travail.jury", memberPhrase,
+                                      crypto::Effort::ForTests);
+        REQUIRE(work.has_value());
+        QStringList paths;
+        for (int file = 0; file < files; ++file) {
+            const SheetKey sheet{CandidateId("c1"), JurorId("m2")};
+            if (file > 0)
+                REQUIRE(work->apply(ReopenSheet{sheet, "Relecture"}, sheet.juror).has_value());
+            ScoreSheet finished;
+            finished.key = sheet;
+            finished.state = SheetState::Submitted;
+            for (const Block& block : work->framework().blocks)
+                finished.blocks[block.id].final = Percent{50 + file};
+            REQUIRE(work->apply(ImportSheet{finished}, sheet.juror).has_value());
+            const auto done = app::handOver(*work, memberPhrase, folder(), {}, app::doorOf(*work));
+            REQUIRE(done.has_value());
+            paths += toQt(done->path.string());
+        }
+        return paths;
+    }
+
+private:
+    std::filesystem::path path() const
+    {
+        createScoreSession(m_folder.path() / "jury.jury");
+        return m_folder.path() / "jury.jury";
+    }
+    sample::ScratchFolder m_folder;
+
+public:
+    ScoreWindow at;
+};
+
+bool saidIn(const QDialog& dialog, const QString& words)
+{
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text().contains(words))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("work beside a window is stopped between two of its steps")
+{
+    std::binary_semaphore goOn(0);
+    std::atomic_int made = 0;
+    BesideRun run;
+    QSignalSpy ended(&run, &BesideRun::finished);
+    run.start(5, [&](int) {
+        goOn.acquire();
+        ++made;
+    });
+    CHECK(run.working());
+    run.stop();
+    goOn.release();
+    REQUIRE((ended.count() == 1 || ended.wait()));
+    CHECK(ended.front().front().toBool());
+    CHECK(made <= 1);
+    CHECK_FALSE(run.working());
+
+    run.start(2, [&](int) { ++made; });
+    REQUIRE((ended.count() == 2 || ended.wait()));
+    CHECK_FALSE(ended.back().front().toBool());
+}
+
+TEST_CASE("while a key opens the window lives, takes no input and is not closed")
+{
+    PresidentWindow room;
+    QDialog& dialog = opened(room.at.window, "receiveAction");
+    auto& exchange = static_cast<ExchangeDialog&>(dialog);
+    type(dialog, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
+    QTest::mouseClick(&in<QPushButton>(dialog, "actionPushButton"), Qt::LeftButton);
+    REQUIRE(exchange.working()); // the click came back before the key was open
+    CHECK(in<QLineEdit>(dialog, "passphraseLineEdit").text().isEmpty());
+    CHECK_FALSE(in<QLineEdit>(dialog, "passphraseLineEdit").isEnabled());
+    CHECK_FALSE(in<QPushButton>(dialog, "leavePushButton").isEnabled());
+    CHECK(saidIn(dialog, QStringLiteral("La clé s’ouvre…")));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    dialog.close();
+    CHECK(dialog.isVisible());
+    settle(dialog);
+    CHECK(in<QPushButton>(dialog, "actionPushButton").text() == QStringLiteral("Recevoir"));
+    CHECK(in<QPushButton>(dialog, "leavePushButton").isEnabled());
+    dialog.reject();
+    CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("a wrong passphrase is said, and the dialog waits for another")
+{
+    PresidentWindow room;
+    QDialog& dialog = opened(room.at.window, "receiveAction");
+    type(dialog, "passphraseLineEdit", QStringLiteral("tout autre chose, cinq mots"));
+    press(dialog);
+    CHECK(saidIn(dialog, QStringLiteral("n’est pas la bonne")));
+    type(dialog, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
+    press(dialog);
+    CHECK(in<QPushButton>(dialog, "actionPushButton").text() == QStringLiteral("Recevoir"));
+    dialog.reject();
+}
+
+TEST_CASE("missions that are interrupted while they are sealed are not written")
+{
+    const sample::ScratchFolder key;
+    PresidentWindow room;
+    const auto packets = room.document().session().packets().value().size();
+    QDialog& dialog = opened(room.at.window, "giveOutAction");
+    room.at.prompts.paths = {toQt(key.path().string())};
+    type(dialog, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
+    QTest::mouseClick(&in<QPushButton>(dialog, "actionPushButton"), Qt::LeftButton);
+    auto& stop = in<QPushButton>(dialog, "stopPushButton");
+    while (!stop.isVisible()) // the key first
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    CHECK(saidIn(dialog, QStringLiteral("0\u00a0mission sur 2")));
+    QTest::mouseClick(&stop, Qt::LeftButton);
+    settle(dialog);
+    CHECK(saidIn(dialog, QStringLiteral("Interrompu\u00a0: rien n’a été écrit.")));
+    CHECK(filesIn(key.path(), ".mission") == 0);
+    CHECK(room.document().session().packets().value().size() == packets);
+    dialog.reject();
+}
+
+TEST_CASE("a reception that is interrupted between two files is taken back whole")
+{
+    PresidentWindow room;
+    const QStringList files = room.handedOver(3);
+    QDialog& dialog = opened(room.at.window, "receiveAction");
+    type(dialog, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
+    press(dialog);
+    static_cast<ReceptionDialog&>(dialog).add(files);
+    settle(dialog);
+    const auto& tree = in<QTreeWidget>(dialog, "receptionTreeWidget");
+    REQUIRE(tree.topLevelItemCount() == 3);
+    const auto before = room.document().session().journalPosition();
+
+    auto& stop = in<QPushButton>(dialog, "stopPushButton");
+    QObject guard; // a hand on the button once the first file is written
+    QObject::connect(&in<QProgressBar>(dialog, "progressBar"), &QProgressBar::valueChanged, &guard,
+                     [&](int done) {
+                         if (done == 1)
+                             QTest::mouseClick(&stop, Qt::LeftButton);
+                     });
+    press(dialog);
+    CHECK(saidIn(dialog, QStringLiteral("Interrompu\u00a0: rien n’a été écrit.")));
+    CHECK(room.document().session().journalPosition() == before);
+    CHECK(filesIn(room.folder(), ".recu") == 0);
+    const SheetKey sheet{CandidateId("c1"), JurorId("m2")};
+    CHECK(room.document().session().sheet(sheet, Viewer::staff()).value().blocks.empty());
+
+    QObject::disconnect(&in<QProgressBar>(dialog, "progressBar"), nullptr, &guard, nullptr);
+    press(dialog); // and again, to its end
+    CHECK(filesIn(room.folder(), ".recu") == 3);
+    CHECK(room.document().session().sheet(sheet, Viewer::staff()).value().state ==
+          SheetState::Submitted);
+    CHECK(saidIn(dialog, QStringLiteral("Un reçu est à côté de chaque fichier")));
+    dialog.reject();
+}
