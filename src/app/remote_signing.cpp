@@ -112,6 +112,19 @@ Result<void> checkOrigin(const Session& session, const codec::GridsManifest& man
     return {};
 }
 
+// One of the signatures, sealed on its own.
+std::string codeOf(const crypto::SecretKey& key, const codec::GridsManifest& grids,
+                   codec::SignaturesManifest manifest,
+                   const codec::SignaturesManifest::Given& given)
+{
+    manifest.given = {given};
+    const std::string bytes =
+        sealedFor(crypto::SealedKind::Signatures, signedPacket(key, codec::write(manifest)),
+                  grids.recipients);
+    std::string code = std::string(codePrefix) + codec::base45Of(bytes);
+    return code.size() <= longestCode ? code : std::string();
+}
+
 // --- what comes back
 
 class Taking {
@@ -319,6 +332,7 @@ Result<SignaturesFile> makeSignatures(const Session& session, const crypto::Secr
                   digestOf(file.bytes),
                   packet.manifest,
                   {}}};
+    file.manifest = std::move(manifest);
     return file;
 }
 
@@ -330,15 +344,13 @@ Result<SignaturesGiven> giveSignatures(const Session& session, const crypto::Sec
     return makeSignatures(session, key, grids, given).and_then([&](const SignaturesFile& made) {
         return writeAndKeep(folder, made.name, made.bytes, made.kept, grids.manifest.juror, apply)
             .map([&](std::filesystem::path path) {
-                return SignaturesGiven{std::move(path), made.bytes};
+                SignaturesGiven done{std::move(path), made.bytes, {}};
+                for (const auto& each : made.manifest.given)
+                    done.codes.push_back(
+                        {each.grid.candidate, codeOf(key, grids.manifest, made.manifest, each)});
+                return done;
             });
     });
-}
-
-std::string codeOfSignatures(std::string_view bytes)
-{
-    std::string code = std::string(codePrefix) + codec::base45Of(bytes);
-    return code.size() <= longestCode ? code : std::string();
 }
 
 std::optional<std::string> signaturesOfCode(std::string_view text)

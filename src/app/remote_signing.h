@@ -70,6 +70,7 @@ struct GivenSignature {
 struct SignaturesFile {
     std::string name;
     std::string bytes;
+    codec::SignaturesManifest manifest;
     KeepPacket kept;
 };
 // Of the grids named. NothingToSign.
@@ -81,16 +82,20 @@ struct SignaturesFile {
 struct SignaturesGiven {
     std::filesystem::path path;
     std::string bytes;
+    // The same signatures one by one, in the order of the grids, as texts to show in a code (QR):
+    // "DELIBERE2:" and base 45. Empty: too long for one.
+    struct Code {
+        CandidateId candidate;
+        std::string text;
+    };
+    std::vector<Code> codes;
 };
 [[nodiscard]] Result<SignaturesGiven>
 giveSignatures(const Session& session, const crypto::SecretKey& key, const GridsToSign& grids,
                const std::vector<GivenSignature>& given, const std::filesystem::path& folder,
                const ApplyStep& apply);
 
-// The same file as a text to show in a code (QR): "DELIBERE2:" and base 45. Empty: too long for
-// one.
-[[nodiscard]] std::string codeOfSignatures(std::string_view bytes);
-// Absent: not such a code.
+// The bytes of a file of signatures, from the text of such a code. Absent: not such a code.
 [[nodiscard]] std::optional<std::string> signaturesOfCode(std::string_view text);
 
 // --- back on the laptop of the presidency

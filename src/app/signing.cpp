@@ -166,9 +166,10 @@ Result<PutKey> makeKey(const JurySession& jury, const JurorId& juror, int number
                        std::string_view passphrase, crypto::Effort effort)
 {
     const Juror* member = jury.juror(juror);
-    if (member == nullptr)
+    if (member == nullptr && !juror.empty())
         return fail(ProblemCode::UnknownJuror, juror.text());
-    if (const auto flaw = passphraseFlaw(passphrase, knownNames(jury, *member)))
+    if (const auto flaw =
+            passphraseFlaw(passphrase, knownNames(jury, member == nullptr ? Juror{} : *member)))
         return fail(ProblemCode::PassphraseWeak, juror.text(), static_cast<int>(*flaw));
     const crypto::SecretKey secret = crypto::SecretKey::generate();
     const auto locked = crypto::lock(secret, crypto::trimmedPassphrase(passphrase), effort);

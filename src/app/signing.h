@@ -27,7 +27,8 @@ namespace delibere::app {
 [[nodiscard]] Result<PutKey> makeKey(const Session& session, const JurorId& juror,
                                      std::string_view passphrase,
                                      crypto::Effort effort = crypto::Effort::Moderate);
-// The number of the next key of a member.
+// The number of the next key of a member. Here and above, the empty id is the staff's: their key
+// signs nothing, it says who sits at the laptop.
 [[nodiscard]] Result<int> nextKeyNumber(const Session& session, const JurorId& juror);
 // The same key without a session, for a thread of its own.
 [[nodiscard]] Result<PutKey> makeKey(const JurySession& jury, const JurorId& juror, int number,

@@ -138,8 +138,10 @@ Exit give(Console& console, app::Session& session, const GiveOptions& options)
     if (!done)
         return console.report(done.error(), session.jury());
     console.print(fmt::format("Signatures\u00a0: {}", done->path.string()));
-    if (options.code)
-        console.print(app::codeOfSignatures(done->bytes));
+    for (const auto& code : done->codes) {
+        if (options.code)
+            console.print(code.text.empty() ? "trop long pour un code" : code.text);
+    }
     return Exit::Success;
 }
 

@@ -54,6 +54,7 @@ void createSession(const std::filesystem::path& path)
                            "referentiels/cqp-technicien-maintenance-alimentaire.json");
     REQUIRE(file);
     JurySession definition = sample::session();
+    definition.info.freeTurns = true; // who acts is said, not proven, in these tests
     const Candidate model = definition.candidates.front();
     definition.candidates.clear();
     for (const Person& person : people) {

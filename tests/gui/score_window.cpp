@@ -17,6 +17,7 @@ void createScoreSession(const std::filesystem::path& path, const char* framework
         app::loadFramework(std::filesystem::path(DELIBERE_SOURCE_DIR) / "referentiels" / framework);
     REQUIRE(file);
     JurySession definition = sample::session();
+    definition.info.freeTurns = true; // who acts is said, not proven, in these tests
     for (Candidate& candidate : definition.candidates) {
         candidate.presented.clear();
         for (const Block& block : file->framework.blocks)

@@ -14,6 +14,7 @@ Sitting::Sitting(const char* frameworkFile)
                                          "referentiels" / frameworkFile);
     REQUIRE(file);
     JurySession definition = session();
+    definition.info.freeTurns = true; // who acts is said, not proven, in these tests
     for (Candidate& candidate : definition.candidates) {
         candidate.presented.clear();
         for (const Block& block : file->framework.blocks)

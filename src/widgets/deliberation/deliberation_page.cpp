@@ -201,8 +201,10 @@ QString DeliberationPage::closedText(const Candidate* candidate, const OwnSheet&
     case SheetAccess::NotAssigned: // deliberates all the same
         return {};
     case SheetAccess::NoSheet:
+    case SheetAccess::NotOnPaper:
         return own.refusal();
     case SheetAccess::Open:
+    case SheetAccess::Awaiting:
     case SheetAccess::ReadOnly:
         break;
     }
@@ -214,7 +216,7 @@ QString DeliberationPage::closedText(const Candidate* candidate, const OwnSheet&
 void DeliberationPage::refresh()
 {
     const Candidate* candidate = m_document.jury().candidate(m_document.currentCandidate());
-    const OwnSheet own(m_document, m_document.currentCandidate());
+    const OwnSheet own(m_document, m_document.currentCandidate(), m_document.actingJuror());
     QString closed = closedText(candidate, own);
     m_view.reset();
     m_history.clear();

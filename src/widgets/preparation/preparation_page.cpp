@@ -118,6 +118,12 @@ void PreparationPage::connectInfo()
     connect(m_ui->dateField, &DateField::refused, this,
             [this](const QString& text) { sayOfInfo(dateRefusal(text)); });
     m_ui->infoMessageLabel->hide();
+    connect(m_ui->freeTurnsCheckBox, &QCheckBox::clicked, this, [this](bool free) {
+        SessionInfo info = m_document.jury().info;
+        info.freeTurns = free;
+        m_document.apply(SetSessionInfo{info}, QStringLiteral("les tours"));
+        showInfo();
+    });
     for (TimeField* field : {m_ui->startTimeField, m_ui->endTimeField}) {
         connect(field, &TimeField::entered, this, &PreparationPage::applyInfo);
         connect(field, &TimeField::refused, this, &PreparationPage::sayOfInfo);
@@ -172,6 +178,7 @@ void PreparationPage::showInfo()
         m_ui->dateField->setDate(info.date);
     m_ui->startTimeField->setTime(info.start);
     m_ui->endTimeField->setTime(info.end);
+    m_ui->freeTurnsCheckBox->setChecked(info.freeTurns);
 }
 
 void PreparationPage::connectRemovals()

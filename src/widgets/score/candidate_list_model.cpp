@@ -58,7 +58,7 @@ void CandidateListModel::follow(const Edit& edit)
         return;
     }
     const auto sheet = aboutSheet(edit);
-    if (!sheet || sheet->juror != m_document.actingJuror())
+    if (!sheet || sheet->juror != m_document.sheetJuror())
         return;
     const int position = rowOf(sheet->candidate);
     const Candidate* candidate = m_document.jury().candidate(sheet->candidate);
@@ -106,6 +106,11 @@ QString CandidateListModel::detail(const Row& row)
     case SheetAccess::Submitted:
         state = QStringLiteral("fiche remise");
         break;
+    case SheetAccess::Awaiting:
+        state = QStringLiteral("papier à confirmer");
+        break;
+    case SheetAccess::NotOnPaper:
+        return QStringLiteral("fiche remplie par le membre");
     case SheetAccess::NotHeard:
     case SheetAccess::NoSheet:
         state = row.status;
@@ -137,7 +142,7 @@ QVariant CandidateListModel::data(const QModelIndex& index, int role) const
     case DetailTextRole:
         return detail(row);
     case ShareRole:
-        if (row.access == SheetAccess::Submitted)
+        if (row.access == SheetAccess::Submitted || row.access == SheetAccess::Awaiting)
             return 1.0;
         if (row.access == SheetAccess::NotHeard)
             return 0.0;

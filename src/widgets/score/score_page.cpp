@@ -284,7 +284,7 @@ void ScorePage::follow(const Edit& edit)
 {
     m_own.reset();
     const auto sheet = aboutSheet(edit);
-    const bool ofWhoActs = sheet && sheet->juror == m_document.actingJuror();
+    const bool ofWhoActs = sheet && sheet->juror == m_document.sheetJuror();
     if (!isVisible() || changesSession(edit)) {
         m_refresh->outdate();
         if (ofWhoActs)
@@ -451,7 +451,7 @@ void ScorePage::notice(const QString& text, theme::Tone tone)
 // Only what somebody looked at: a page that is being made, or never shown, is not where one left.
 void ScorePage::remember()
 {
-    if (!isVisible())
+    if (!isVisible() || m_document.paper()) // a paper is nobody's place
         return;
     const ScorePlace place{m_document.actingJuror(), m_document.currentCandidate(), competency(),
                            m_mode};

@@ -17,34 +17,54 @@ SheetSubmission::SheetSubmission(SessionDocument& document, Prompts& prompts, Ui
     m_gapMenu->setObjectName(QStringLiteral("gapMenu"));
     m_ui.gapButton->setLook(WrapButton::Look::Link);
     connect(m_ui.gapButton, &WrapButton::clicked, this, &SheetSubmission::openGaps);
-    connect(m_ui.submitPushButton, &QPushButton::clicked, this, &SheetSubmission::submit);
-    connect(m_ui.reopenPushButton, &QPushButton::clicked, this, &SheetSubmission::reopen);
+    connect(m_ui.submitPushButton, &QPushButton::clicked, this, &SheetSubmission::act);
+    connect(m_ui.reopenPushButton, &QPushButton::clicked, this, &SheetSubmission::turnBack);
 }
 
 void SheetSubmission::display(const OwnSheet& own, bool tight)
 {
     const bool open = own.access() == SheetAccess::Open;
-    const bool submitted = own.access() == SheetAccess::Submitted;
-    m_ui.submitPushButton->setVisible(open);
-    m_ui.reopenPushButton->setVisible(own.reopenable());
+    const bool confirmable = own.confirmable();
+    const bool paper = own.sheet().transcription || m_document.paper();
+    m_ui.submitPushButton->setVisible(open || confirmable);
+    const QString action = confirmable ? QStringLiteral("&Confirmer la fiche…")
+                           : paper     ? QStringLiteral("&Saisie terminée…")
+                                       : QStringLiteral("&Remettre la fiche…");
+    m_ui.submitPushButton->setText(action);
+    m_ui.submitPushButton->setAccessibleName(QString(action).remove(QLatin1Char('&')));
+    m_ui.reopenPushButton->setVisible(own.reopenable() || confirmable);
+    m_ui.reopenPushButton->setText(confirmable ? QStringLiteral("Renvoyer à la saisie…")
+                                               : QStringLiteral("Rouvrir…"));
+    m_confirmer = confirmable ? own.confirmer() : std::string();
+    m_paper = paper;
 
     const Candidate* candidate = m_document.jury().candidate(m_document.currentCandidate());
     m_gaps.clear();
     if (open)
         m_gaps = gaps(m_document.framework(), *candidate, own.sheet());
     const GapLine line = gapLine(m_document.framework(), m_gaps);
+    const bool submitted = own.access() == SheetAccess::Submitted;
     m_ui.gapButton->setTextTone(line.required ? theme::Tone::Warning
                                 : submitted   ? theme::Tone::Good
                                               : theme::Tone::Muted);
-    const QString gapText = submitted ? QStringLiteral("✓ Fiche remise")
-                            : tight   ? line.brief
-                                      : line.text;
-    if (gapText != m_ui.gapButton->text()) {
-        m_ui.gapButton->setText(gapText);
+    const QString text = gapText(own, line, tight);
+    if (text != m_ui.gapButton->text()) {
+        m_ui.gapButton->setText(text);
         m_ui.gapButton->updateGeometry();
     }
     m_ui.gapButton->setEnabled(!m_gaps.empty() || submitted);
-    m_ui.submitPushButton->setEnabled(!line.required);
+    m_ui.submitPushButton->setEnabled(confirmable || !line.required);
+}
+
+QString SheetSubmission::gapText(const OwnSheet& own, const GapLine& line, bool tight) const
+{
+    if (own.access() == SheetAccess::Awaiting)
+        return QStringLiteral("Saisie par %1, à confirmer par une autre personne")
+            .arg(toQt(own.sheet().transcription->typedBy));
+    if (own.access() == SheetAccess::Submitted)
+        return own.sheet().transcription ? QStringLiteral("✓ Fiche papier confirmée et remise")
+                                         : QStringLiteral("✓ Fiche remise");
+    return tight ? line.brief : line.text;
 }
 
 // One gap is gone to; of several one chooses.
@@ -67,9 +87,19 @@ void SheetSubmission::openGaps()
     m_gapMenu->popup(top - QPoint(0, m_gapMenu->sizeHint().height()));
 }
 
-void SheetSubmission::submit()
+void SheetSubmission::act()
 {
     emit submitting();
+    if (!m_confirmer.empty())
+        confirmPaper();
+    else if (m_paper)
+        finishPaper();
+    else
+        submit();
+}
+
+void SheetSubmission::submit()
+{
     const Candidate* candidate = m_document.jury().candidate(m_document.currentCandidate());
     const QString text =
         QStringLiteral("Votre fiche pour %1 sera figée et comptera dans la grille de synthèse. "
@@ -79,14 +109,43 @@ void SheetSubmission::submit()
         m_document.apply(SubmitSheet{m_document.currentSheet()});
 }
 
-void SheetSubmission::reopen()
+void SheetSubmission::finishPaper()
 {
+    if (m_prompts.confirm(
+            QStringLiteral("Saisie terminée"),
+            QStringLiteral("Une autre personne relira cette saisie, fiche papier en main, et la "
+                           "confirmera ou la renverra. D’ici là elle ne change plus."),
+            QStringLiteral("Terminer")))
+        m_document.apply(FinishTranscription{m_document.currentSheet()});
+}
+
+void SheetSubmission::confirmPaper()
+{
+    if (m_prompts.confirm(
+            QStringLiteral("Confirmer la fiche"),
+            QStringLiteral("Vous avez relu chaque appréciation sur la fiche papier. La fiche est "
+                           "remise, et votre nom imprimé\u00a0: %1.")
+                .arg(toQt(m_confirmer)),
+            QStringLiteral("Confirmer")))
+        m_document.apply(ConfirmTranscription{m_document.currentSheet(), m_confirmer});
+}
+
+// Opened again, or back to whoever typed.
+void SheetSubmission::turnBack()
+{
+    const bool paper = !m_confirmer.empty();
     const auto reason = m_prompts.askText(
-        QStringLiteral("Rouvrir la fiche"),
-        QStringLiteral("Pourquoi rouvrir cette fiche\u202f? Le motif est inscrit au journal."),
-        QStringLiteral("Rouvrir"));
-    if (reason)
-        m_document.apply(ReopenSheet{m_document.currentSheet(), fromQt(*reason)});
+        paper ? QStringLiteral("Renvoyer à la saisie") : QStringLiteral("Rouvrir la fiche"),
+        paper ? QStringLiteral("Qu’est-ce qui diffère de la fiche papier\u202f? Le motif est "
+                               "inscrit au journal.")
+              : QStringLiteral("Pourquoi rouvrir cette fiche\u202f? Le motif est inscrit au "
+                               "journal."),
+        paper ? QStringLiteral("Renvoyer") : QStringLiteral("Rouvrir"));
+    if (!reason)
+        return;
+    const SheetKey sheet = m_document.currentSheet();
+    m_document.apply(paper ? Edit(RefuseTranscription{sheet, m_confirmer, fromQt(*reason)})
+                           : Edit(ReopenSheet{sheet, fromQt(*reason)}));
 }
 
 } // namespace delibere::widgets

@@ -7,11 +7,17 @@
 
 namespace delibere::widgets {
 
-OwnSheet::OwnSheet(const SessionDocument& document, const CandidateId& candidate)
+OwnSheet::OwnSheet(const SessionDocument& document, const CandidateId& candidate,
+                   const JurorId& juror)
     : m_document(&document)
 {
-    m_sheet.key = {candidate, document.actingJuror()};
+    m_sheet.key = {candidate, juror};
     read();
+}
+
+bool OwnSheet::ofPaper() const
+{
+    return m_document->paper() && m_document->paper()->juror == m_sheet.key.juror;
 }
 
 void OwnSheet::read()
@@ -26,9 +32,15 @@ void OwnSheet::read()
         m_access = SheetAccess::Recused;
         return;
     }
-    auto sheet = m_document->session().sheet(key, m_document->viewer());
+    // What the staff typed they may see; what the member typed stays the member's.
+    auto sheet =
+        m_document->session().sheet(key, ofPaper() ? Viewer::staff() : m_document->viewer());
     if (!sheet) {
         m_problem = sheet.error();
+        return;
+    }
+    if (ofPaper() && !sheet->transcription && *sheet != m_sheet) {
+        m_access = SheetAccess::NotOnPaper;
         return;
     }
     m_sheet = std::move(*sheet);
@@ -40,13 +52,16 @@ void OwnSheet::read()
         m_access = SheetAccess::NotHeard;
     else if (m_sheet.state == SheetState::Submitted)
         m_access = SheetAccess::Submitted;
+    else if (m_sheet.transcription && m_sheet.transcription->finished)
+        m_access = SheetAccess::Awaiting;
     else
         m_access = m_document->session().readOnly() ? SheetAccess::ReadOnly : SheetAccess::Open;
 }
 
 bool OwnSheet::hidden() const
 {
-    return m_access == SheetAccess::Recused || m_access == SheetAccess::NoSheet;
+    return m_access == SheetAccess::Recused || m_access == SheetAccess::NoSheet ||
+           m_access == SheetAccess::NotOnPaper;
 }
 
 bool OwnSheet::reopenable() const
@@ -57,11 +72,31 @@ bool OwnSheet::reopenable() const
                .empty();
 }
 
-// Asked of an entry that changes nothing.
+std::string OwnSheet::confirmer() const
+{
+    if (ofPaper())
+        return m_document->paper()->by;
+    const Juror* juror = m_document->jury().juror(m_document->actingJuror());
+    return juror == nullptr ? std::string() : juror->name;
+}
+
+bool OwnSheet::confirmable() const
+{
+    return m_access == SheetAccess::Awaiting &&
+           m_document->session()
+               .refusals(ConfirmTranscription{m_sheet.key, confirmer()}, m_document->viewer())
+               .empty();
+}
+
+// Asked of an entry that changes nothing; of a paper that is not begun, of its beginning.
 const QString& OwnSheet::refusal() const
 {
-    if (!m_refusal)
-        m_refusal = refusalOf(SetDossierRead{m_sheet.key, m_sheet.dossierRead});
+    if (!m_refusal) {
+        const bool begins = ofPaper() && !m_sheet.transcription;
+        m_refusal =
+            refusalOf(begins ? Edit(StartTranscription{m_sheet.key, m_document->paper()->by})
+                             : Edit(SetDossierRead{m_sheet.key, m_sheet.dossierRead}));
+    }
     return *m_refusal;
 }
 

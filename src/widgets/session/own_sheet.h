@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The acting juror's sheet of one candidate, read once: what is in it, and why it cannot be filled
-// in, as the rules answer it, so that what is impossible looks impossible.
+// The sheet in hand of one candidate, the acting member's or that of a paper, read once: what is in
+// it, and why it cannot be filled in, as the rules answer it, so that what is impossible looks
+// impossible.
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include <QString>
 
@@ -14,18 +16,24 @@ namespace delibere::widgets {
 enum class SheetAccess {
     Open,
     Submitted,
+    Awaiting, // keyed in from paper, to be confirmed by a second person
     ReadOnly, // the whole session
     Absent,
     NotAssigned, // others evaluate this candidate
     NotHeard,    // the candidate is absent, excused, pending or suspended
     Recused,     // sees nothing of this candidate
+    NotOnPaper,  // a paper is in hand, and the member filled this sheet in
     NoSheet,     // no juror acts, no such candidate, or the file does not give the sheet back
 };
 
 // As things stand when it is made.
 class OwnSheet {
 public:
-    OwnSheet(const SessionDocument& document, const CandidateId& candidate);
+    OwnSheet(const SessionDocument& document, const CandidateId& candidate)
+        : OwnSheet(document, candidate, document.sheetJuror())
+    {}
+    // Whoever's paper is in hand.
+    OwnSheet(const SessionDocument& document, const CandidateId& candidate, const JurorId& juror);
 
     [[nodiscard]] SheetAccess access() const { return m_access; }
     // Blank where there is none to see.
@@ -34,6 +42,10 @@ public:
     [[nodiscard]] bool hidden() const;
     // Handed in, and nothing keeps it from being reopened for a reason.
     [[nodiscard]] bool reopenable() const;
+    // Keyed in to its end, and who sits here may confirm it or send it back.
+    [[nodiscard]] bool confirmable() const;
+    // As whom who sits here confirms: the name given with the paper, else the member's own.
+    [[nodiscard]] std::string confirmer() const;
     // Why it cannot be filled in; empty when it can.
     [[nodiscard]] const QString& refusal() const;
     // The same for one bloc of it: not presented, acquired before.
@@ -41,6 +53,7 @@ public:
 
 private:
     void read();
+    [[nodiscard]] bool ofPaper() const;
     [[nodiscard]] QString refusalOf(const Edit& edit) const;
 
     const SessionDocument* m_document;

@@ -78,6 +78,7 @@ bool SessionDocument::actAs(const JurorId& juror)
         return false;
     m_actingJuror = juror;
     m_marksShown = false;
+    m_paper.reset();
     m_undoStack.clear(); // nobody undoes what another member did
     emit actingJurorChanged();
     return true;
@@ -90,6 +91,28 @@ bool SessionDocument::showMarks()
     m_marksShown = true;
     emit actingJurorChanged();
     return true;
+}
+
+void SessionDocument::takePaper(PaperInHand paper)
+{
+    m_paper = std::move(paper);
+    m_undoStack.clear();
+    emit actingJurorChanged();
+}
+
+Result<void> SessionDocument::startTyping(const Edit& edit)
+{
+    const auto* entry = std::get_if<SheetEntry>(&edit);
+    if (!m_paper || entry == nullptr || subjectOf(*entry).juror != m_paper->juror)
+        return {};
+    const auto sheet = m_session.sheet(subjectOf(*entry), Viewer::staff());
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    const bool theirs = sheet->transcription && sheet->transcription->typedBy == m_paper->by;
+    if (theirs || sheet->state == SheetState::Submitted)
+        return {};
+    return commit(StartTranscription{subjectOf(*entry), m_paper->by}, m_actingJuror)
+        .map([](const app::Applied&) {});
 }
 
 void SessionDocument::setCurrentCandidate(const CandidateId& candidate)
@@ -210,7 +233,8 @@ Result<void> SessionDocument::applied(const Edit& edit)
 
 Result<void> SessionDocument::applied(const Edit& edit, const JurorId& actor, const QString& label)
 {
-    return commit(edit, actor).map([&](app::Applied applied) {
+    const auto done = startTyping(edit).and_then([&] { return commit(edit, actor); });
+    return done.map([&](app::Applied applied) {
         if (applied.inverse)
             m_undoStack.push(new EditCommand(*this, edit, std::move(*applied.inverse), label));
         else

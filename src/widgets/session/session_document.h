@@ -17,6 +17,14 @@
 
 namespace delibere::widgets {
 
+// A member's paper sheets in the hands of the staff, who key them in or confirm them.
+struct PaperInHand {
+    JurorId juror;  // whose they are
+    std::string by; // the name of who sits here, as it will be printed
+
+    friend bool operator==(const PaperInHand&, const PaperInHand&) = default;
+};
+
 class SessionDocument : public QObject {
     Q_OBJECT
 
@@ -42,9 +50,17 @@ public:
     // The staff see the marks of open deliberations until somebody else acts; the journal keeps it,
     // so a session that is read only refuses.
     bool showMarks();
+    // Until somebody else acts. Only the staff: a member has a sheet of their own.
+    void takePaper(PaperInHand paper);
+    [[nodiscard]] const std::optional<PaperInHand>& paper() const { return m_paper; }
+    // Whose sheet is in hand: the acting member's, or the one of the paper.
+    [[nodiscard]] const JurorId& sheetJuror() const
+    {
+        return m_paper ? m_paper->juror : m_actingJuror;
+    }
     [[nodiscard]] const CandidateId& currentCandidate() const { return m_currentCandidate; }
     void setCurrentCandidate(const CandidateId& candidate);
-    [[nodiscard]] SheetKey currentSheet() const { return {m_currentCandidate, m_actingJuror}; }
+    [[nodiscard]] SheetKey currentSheet() const { return {m_currentCandidate, sheetJuror()}; }
 
     // False: refused, nothing changed, failed() was emitted. `label` names the edit in the
     // "Annuler …" menu. An edit that cannot be undone clears the stack.
@@ -86,6 +102,8 @@ private:
     friend class EditCommand;
     Result<app::Applied> commit(const Edit& edit, const JurorId& actor);
     bool commitAloud(const Edit& edit); // of who acts; failed() says why not
+    // The first thing that is typed of a paper says that it is one.
+    [[nodiscard]] Result<void> startTyping(const Edit& edit);
     void announceSaving();
     void announce(const Edit& edit);
     void announceUndrawable(const Edit& edit);
@@ -97,6 +115,7 @@ private:
     JurorId m_actingJuror;
     std::optional<JurorId> m_missionJuror;
     bool m_marksShown = false; // to the staff
+    std::optional<PaperInHand> m_paper;
     CandidateId m_currentCandidate;
 };
 

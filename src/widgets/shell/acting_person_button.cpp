@@ -67,7 +67,7 @@ void ActingPersonButton::reload()
     setVisible(m_document != nullptr);
     if (m_document == nullptr)
         return;
-    const QString who = identityText(m_document->jury(), identityOf(*m_document));
+    const QString who = actingText(*m_document);
     setText(who + QStringLiteral("\u00a0…"));
     setToolTip(QStringLiteral("Vous agissez en tant que\u00a0: %1. Cliquez pour changer de "
                               "personne\u202f; le journal le garde.")

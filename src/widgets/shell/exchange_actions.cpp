@@ -5,10 +5,12 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
+#include "widgets/exchange/grid_signing_dialog.h"
 #include "widgets/exchange/hand_over_dialog.h"
 #include "widgets/exchange/mission_opening_dialog.h"
 #include "widgets/exchange/missions_dialog.h"
 #include "widgets/exchange/reception_dialog.h"
+#include "widgets/exchange/remote_signatures_dialog.h"
 #include "widgets/exchange/sheet_board_view.h"
 #include "widgets/kit/action_button.h"
 
@@ -24,6 +26,12 @@ ExchangeActions::ExchangeActions(QMenu& menu, Prompts& prompts, QWidget* window)
     m_board = menu.addAction(QStringLiteral("Qui manque…"), this, &ExchangeActions::showBoard);
     m_handOver = menu.addAction(QStringLiteral("Rendre mes fiches…"), this,
                                 [this] { show<HandOverDialog>(); });
+    m_remote = menu.addAction(QStringLiteral("Signer à distance…"), this,
+                              [this] { show<RemoteSignaturesDialog>(); });
+    m_signGrids = menu.addAction(QStringLiteral("Signer des grilles…"), this,
+                                 [this] { show<GridSigningDialog>(); });
+    m_remote->setObjectName(QStringLiteral("remoteSignaturesAction"));
+    m_signGrids->setObjectName(QStringLiteral("signGridsAction"));
     m_giveOut->setObjectName(QStringLiteral("giveOutAction"));
     m_receive->setObjectName(QStringLiteral("receiveAction"));
     m_board->setObjectName(QStringLiteral("boardAction"));
@@ -71,8 +79,10 @@ void ExchangeActions::setDocument(SessionDocument* document)
     m_board->setVisible(!mission);
     m_board->setEnabled(open);
     m_handOver->setVisible(mission);
+    m_remote->setVisible(!mission);
+    m_signGrids->setVisible(mission);
     m_handOverButton->setVisible(mission);
-    for (QAction* action : {m_giveOut, m_receive})
+    for (QAction* action : {m_giveOut, m_receive, m_remote})
         action->setEnabled(open && !document->session().readOnly());
 }
 

@@ -44,6 +44,8 @@ private:
     QAction* m_giveOut;
     QAction* m_receive;
     QAction* m_board;
+    QAction* m_remote;
+    QAction* m_signGrids;
     QAction* m_handOver;
     QPushButton* m_handOverButton;
     QPointer<SheetBoardView> m_boardView; // beside the work, one at a time

@@ -31,8 +31,10 @@
 #include "widgets/shell/find_bar.h"
 #include "widgets/shell/help_dialog.h"
 #include "widgets/shell/identity.h"
+#include "widgets/shell/leaving.h"
 #include "widgets/shell/page_state.h"
 #include "widgets/shell/session_drop.h"
+#include "widgets/shell/turn_lock.h"
 #include "widgets/shell/undo_buttons.h"
 #include "widgets/shell/window_memory.h"
 #include "wording/problem_text.h"
@@ -72,6 +74,10 @@ MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
     connect(m_home, &HomePage::exampleRequested, this, &MainWindow::openExample);
     connectBar();
     buildMenu();
+    m_lock = new TurnLock(*this, *m_ui->centralLayout);
+    connect(m_lock, &TurnLock::locking, this, &MainWindow::finishTyping);
+    connect(m_lock, &TurnLock::resumeAsked, this, &MainWindow::resumeTurn);
+    connect(m_lock, &TurnLock::leaveAsked, this, &MainWindow::leaveSession);
     auto* drop = new SessionDrop(this);
     connect(drop, &SessionDrop::dropped, this, &MainWindow::openSession);
     connect(drop, &SessionDrop::refused, m_ui->bannerFrame, &SaveBanner::showProblem);
@@ -132,7 +138,7 @@ void MainWindow::changePerson()
             QStringLiteral("Changer de membre sans avoir enregistré ?"),
             QStringLiteral("Ces saisies restent gardées en mémoire, au nom de qui les a faites."),
             QStringLiteral("Changer de membre")))
-        askIdentity(*m_document, m_prompts, identityOf(*m_document));
+        askIdentity(*m_document, m_prompts, identityOf(*m_document), Proof::WhenItChanges, this);
     // Whoever it is now goes on where the page is, not on the button.
     m_ui->pagesStackedWidget->currentWidget()->setFocus();
 }
@@ -165,6 +171,9 @@ void MainWindow::buildMenu()
                     [this] { m_find->findIn(*m_ui->pagesStackedWidget->currentWidget()); });
     addHelpTo(*menu);
     menu->addSeparator();
+    m_lockAction =
+        menu->addAction(QStringLiteral("Verrouiller"), QKeySequence(Qt::CTRL | Qt::Key_L), this,
+                        [this] { m_lock->lock(); });
     menu->addAction(QStringLiteral("Quitter"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
                     &QWidget::close);
     m_ui->menuToolButton->setMenu(menu);
@@ -229,6 +238,8 @@ void MainWindow::copySession()
 
 void MainWindow::openSession(const QString& path)
 {
+    if (m_lock->locked())
+        return; // dropped on it
     if (QFileInfo(path).suffix() == QStringLiteral("mission")) {
         if (const QString session = ExchangeActions::openMission(path, this); !session.isEmpty())
             openSession(session);
@@ -283,15 +294,43 @@ void MainWindow::take(Result<app::Session> session, std::optional<Page> first)
     m_exchange->setDocument(m_document.get());
     m_ui->actingPersonButton->setEnabled(!m_document->missionJuror()); // whose laptop this is
     // The pages behind the question show no mark: nobody acts yet.
-    if (const auto& own = m_document->missionJuror()) {
-        m_document->actAs(*own);
-    } else if (!m_document->jury().jurors.empty()) {
-        const JurorId last = rememberedPlace(m_document->jury().id).juror;
-        askIdentity(*m_document, m_prompts,
-                    last.empty() ? std::nullopt : std::optional(Identity{last}));
-    }
+    const JurorId last = rememberedPlace(m_document->jury().id).juror;
+    const bool begun = m_document->jury().jurors.empty() ||
+                       beginTurn(*m_document, m_prompts,
+                                 last.empty() ? std::nullopt : std::optional(Identity{last}), this);
     showDocumentState();
     showPage(first.value_or(firstPage(*m_document)));
+    followTurns();
+    if (!begun && turnsAreProven(*m_document))
+        m_lock->lock();
+}
+
+// As the jury chose, and whether there is a session at all.
+void MainWindow::followTurns()
+{
+    m_lock->watch(m_document && turnsAreProven(*m_document));
+}
+
+void MainWindow::resumeTurn()
+{
+    if (beginTurn(*m_document, m_prompts, identityOf(*m_document), this))
+        m_lock->release();
+}
+
+void MainWindow::leaveSession()
+{
+    if (!mayLeaveSession())
+        return;
+    m_lock->release();
+    closePages();
+    m_ui->actingPersonButton->setDocument(nullptr);
+    m_ui->bannerFrame->setUp(m_prompts, nullptr);
+    m_exchange->setDocument(nullptr);
+    m_document.reset();
+    m_home->setOpenSession({});
+    followTurns();
+    showDocumentState();
+    showPage(Page::Home);
 }
 
 void MainWindow::rememberDocument()
@@ -307,6 +346,7 @@ void MainWindow::followTitle(const Edit& edit)
     const auto* info = editAs<SetSessionInfo>(edit);
     if (info == nullptr)
         return;
+    followTurns();
     renameSession(toQt(std::filesystem::absolute(m_document->session().path()).string()),
                   toQt(info->info.title));
     m_home->reloadRecent();
@@ -315,44 +355,11 @@ void MainWindow::followTitle(const Edit& edit)
 bool MainWindow::mayLeaveSession()
 {
     finishTyping();
-    return mayStopOutput() && mayLeaveHalfMade() &&
+    return mayStopOutput(m_prompts, m_documents) &&
+           mayLeaveHalfMade(m_prompts, m_ui->pagesStackedWidget->findChild<JuryPage*>()) &&
            m_ui->bannerFrame->mayLeave(QStringLiteral("Quitter la session sans enregistrer ?"),
                                        QStringLiteral("Ce qui n’est pas enregistré sera perdu."),
                                        QStringLiteral("Quitter sans enregistrer"));
-}
-
-// What is written or printed while the question stands may be finished with the answer.
-bool MainWindow::mayStopOutput()
-{
-    using Output = DocumentsPage::Output;
-    const Output output = m_documents ? m_documents->output() : Output::Nothing;
-    if (output == Output::Files)
-        return m_prompts.confirm(
-            QStringLiteral("L’écriture des documents n’est pas finie"),
-            QStringLiteral("Si vous arrêtez, les documents déjà écrits restent entiers dans leur "
-                           "dossier\u202f; les autres ne sont pas écrits."),
-            QStringLiteral("Arrêter et fermer"), QStringLiteral("Continuer l’écriture"));
-    if (output == Output::Paper)
-        return m_prompts.confirm(
-            QStringLiteral("L’impression des documents n’est pas finie"),
-            QStringLiteral("Si vous arrêtez, les documents déjà envoyés à l’imprimante sortent "
-                           "entiers\u202f; les autres ne sont pas imprimés."),
-            QStringLiteral("Arrêter et fermer"), QStringLiteral("Continuer l’impression"));
-    return true;
-}
-
-// What is typed and no whole decision is in no file: it goes with the window.
-bool MainWindow::mayLeaveHalfMade()
-{
-    const auto* jury = m_ui->pagesStackedWidget->findChild<JuryPage*>();
-    const QStringList open = jury == nullptr ? QStringList() : jury->halfMade();
-    return open.isEmpty() ||
-           m_prompts.confirm(QStringLiteral("Des décisions sont à terminer"),
-                             open.join(QLatin1Char('\n')) +
-                                 QStringLiteral("\nCe qui est saisi et n’est pas une décision "
-                                                "entière sera perdu."),
-                             QStringLiteral("Quitter sans les garder"),
-                             QStringLiteral("Y revenir"));
 }
 
 // A field keeps what was typed when the cursor leaves it.
@@ -422,12 +429,15 @@ void MainWindow::showDocumentState()
 {
     const bool open = m_document != nullptr;
     m_copyAction->setEnabled(open);
+    m_lockAction->setEnabled(open);
     for (const SessionPage& page : sessionPages())
         m_tabs->button(static_cast<int>(page.id))->setVisible(open && page.available(*m_document));
     m_ui->undoToolButton->setVisible(open);
     m_ui->redoToolButton->setVisible(open);
-    if (!open)
+    if (!open) {
+        setWindowTitle(QStringLiteral("Délibéré"));
         return;
+    }
     setWindowTitle(toQt(m_document->jury().info.title) + QStringLiteral(" — Délibéré"));
     const QDateTime at = m_document->savedAt();
     const QString saved = at.isValid() ? at.toString(QStringLiteral("'✓ Enregistré à 'HH:mm:ss"))

@@ -30,6 +30,7 @@ class HelpDialog;
 class HomePage;
 class SessionDocument;
 class StartArea;
+class TurnLock;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -61,17 +62,18 @@ private:
     void fitTabs();
     void take(Result<app::Session> session, std::optional<Page> first = std::nullopt);
     [[nodiscard]] Page currentPage() const;
-    [[nodiscard]] bool mayLeaveHalfMade();
     void finishTyping();
     void buildPages();
     void closePages();
     void connectDocument();
     void showDocumentState();
+    void followTurns();
+    void resumeTurn();
+    void leaveSession();
     void rememberDocument();
     void followTitle(const Edit& edit); // the list of recent sessions has the present one
     // Nothing would be lost, or the person agrees to lose it.
     [[nodiscard]] bool mayLeaveSession();
-    [[nodiscard]] bool mayStopOutput();
 
     Prompts& m_prompts;
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -84,8 +86,10 @@ private:
     HelpDialog* m_help = nullptr;         // made when it is first asked for
     FindBar* m_find = nullptr;
     ExchangeActions* m_exchange = nullptr;
+    TurnLock* m_lock = nullptr;
     QAction* m_helpAction = nullptr;
     QAction* m_copyAction = nullptr;
+    QAction* m_lockAction = nullptr;
 };
 
 } // namespace delibere::widgets

@@ -10,8 +10,19 @@
 
 namespace delibere::sample {
 
+namespace {
+
+JurySession withFreeTurns(JurySession jury)
+{
+    jury.info.freeTurns = true; // who acts is said, not proven, in these tests
+    return jury;
+}
+
+} // namespace
+
 PresidentHome::PresidentHome()
-    : Room(sample::session(), shippedFramework("cqp-technicien-maintenance-alimentaire.json"))
+    : Room(withFreeTurns(sample::session()),
+           shippedFramework("cqp-technicien-maintenance-alimentaire.json"))
 {
     const auto made =
         app::makeKey(session(), JurorId("m1"), presidentPhrase, crypto::Effort::ForTests);

@@ -192,20 +192,37 @@ TEST_CASE("a member sees that the grid has another sheet of theirs than the one 
     CHECK(read->grids[1].own == SheetInGrid::Same);
 }
 
-TEST_CASE("the same signatures fit a code on the screen, and come back from it")
+TEST_CASE("each signature fits a code on the screen, and comes back from it")
 {
     Afar afar;
-    const auto given = afar.give(afar.send(), {{CandidateId("c2"), {}, {}}});
-    const std::string code = app::codeOfSignatures(given.bytes);
+    const auto given = afar.give(afar.send(), both);
+    REQUIRE(given.codes.size() == 2);
+    CHECK(given.codes[1].candidate == CandidateId("c2"));
+    const std::string& code = given.codes[1].text;
     CHECK(code.starts_with("DELIBERE2:"));
     const auto back = app::signaturesOfCode(code);
     REQUIRE(back.has_value());
-    CHECK(*back == given.bytes);
-    CHECK(afar.take(*back)->signatures.front().done.has_value());
+    const auto taken = afar.take(*back);
+    REQUIRE(taken.has_value());
+    REQUIRE(taken->signatures.size() == 1);
+    CHECK(taken->signatures.front().candidate == CandidateId("c2"));
+    CHECK(taken->signatures.front().done.has_value());
+    // The file says the same signature: it is known, and the other one is taken.
+    const auto rest = afar.take(given.bytes);
+    REQUIRE(rest.has_value());
+    CHECK(rest->signatures[0].done.has_value());
+    CHECK(rest->signatures[1].known);
     CHECK_FALSE(app::signaturesOfCode("DELIBERE1:ABC").has_value());
     CHECK_FALSE(app::signaturesOfCode(code.substr(0, code.size() - 1)).has_value());
-    const auto long_ = afar.give(afar.send(), {{CandidateId("c1"), std::string(3000, 'x'), {}}});
-    CHECK(app::codeOfSignatures(long_.bytes).empty());
+}
+
+TEST_CASE("a long reservation goes with the file alone")
+{
+    Afar afar;
+    const auto given = afar.give(afar.send(), {{CandidateId("c1"), std::string(3000, 'x'), {}}});
+    REQUIRE(given.codes.size() == 1);
+    CHECK(given.codes.front().text.empty());
+    CHECK(afar.take(given.bytes)->signatures.front().done.has_value());
 }
 
 TEST_CASE("nothing is sent to a member who signed, and to one who has no key")

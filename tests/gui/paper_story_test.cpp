@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A member marked on paper: the secretariat keys it in with the keys of Évaluer, somebody else
+// reads it again and confirms it, or sends it back.
+#include <QLabel>
+#include <QPushButton>
+
+#include <catch2/catch.hpp>
+
+#include "gui/score_window.h"
+#include "widgets/session/session_document.h"
+#include "widgets/shell/identity.h"
+
+using namespace delibere;
+using namespace delibere::gui;
+
+namespace {
+
+class PaperDesk : public ScoreWindow {
+public:
+    using ScoreWindow::ScoreWindow;
+
+    // « Secrétariat — fiches papier d’un membre », m2, and the name of who sits here.
+    void takePaper(const char* name)
+    {
+        const auto all = widgets::identities(window.document()->jury());
+        prompts.choices = {static_cast<int>(all.size()) - 1, 1};
+        prompts.texts = {QString::fromUtf8(name)};
+        hands.click("actingPersonButton");
+        REQUIRE(window.document()->paper().has_value());
+        window.showPage(widgets::Page::Scoring);
+        QApplication::processEvents();
+    }
+    void finish()
+    {
+        for (const Block& block : window.document()->framework().blocks)
+            REQUIRE(window.document()->apply(
+                SetBlockEntry{sample::key("c1", "m2"), block.id, {{}, Grade(Percent{70})}}));
+        prompts.confirmations = {true};
+        hands.click("submitPushButton");
+    }
+    QString button(const char* name) { return hands.find<QPushButton>(name).text(); }
+    bool shown(const char* name) { return hands.find(name).isVisible(); }
+    ScoreSheet paper() { return sheet("c1", "m2"); }
+};
+
+} // namespace
+
+TEST_CASE("a paper is typed with the keys of Évaluer by one person and confirmed by another")
+{
+    const sample::ScratchFolder folder;
+    const auto path = folder.path() / "jury.jury";
+    createScoreSession(path);
+    PaperDesk desk(path);
+    desk.takePaper("Lise Roy");
+    CHECK(desk.button("actingPersonButton").contains(QStringLiteral("Fiche papier de")));
+    CHECK(desk.button("submitPushButton") == QStringLiteral("&Saisie terminée…"));
+
+    desk.backToTable();
+    desk.press(Qt::Key_R); // level 4 for the dossier
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_E); // level 3 for the interview
+    const ScoreSheet typed = desk.paper();
+    REQUIRE(typed.transcription.has_value());
+    CHECK(typed.transcription->typedBy == "Lise Roy");
+    REQUIRE(typed.criteria.size() == 1);
+    CHECK(isEntered(typed.criteria.begin()->second.dossier));
+    CHECK(isEntered(typed.criteria.begin()->second.interview));
+
+    desk.finish();
+    CHECK(desk.paper().transcription == Transcription{"Lise Roy", true});
+    CHECK_FALSE(desk.shown("submitPushButton")); // not by who typed it
+    CHECK_FALSE(desk.shown("reopenPushButton"));
+    desk.backToTable();
+    desk.press(Qt::Key_A);
+    CHECK(desk.paper().criteria == typed.criteria);
+
+    desk.takePaper("Paul Petit");
+    CHECK(desk.button("submitPushButton") == QStringLiteral("&Confirmer la fiche…"));
+    desk.prompts.texts = {QStringLiteral("C1.1.1 : 3 sur le papier")};
+    desk.hands.click("reopenPushButton");
+    CHECK(desk.paper().transcription == Transcription{"Lise Roy"});
+
+    desk.takePaper("Lise Roy");
+    desk.prompts.confirmations = {true};
+    desk.hands.click("submitPushButton");
+    desk.takePaper("Paul Petit");
+    desk.prompts.confirmations = {true};
+    desk.hands.click("submitPushButton");
+    CHECK(desk.paper().state == SheetState::Submitted);
+    CHECK(desk.paper().transcription == Transcription{"Lise Roy", true, "Paul Petit"});
+    CHECK(desk.window.document()->session().verify().verdict() != Verdict::Altered);
+}
+
+TEST_CASE("what a member typed is not shown to who keys papers in")
+{
+    const sample::ScratchFolder folder;
+    const auto path = folder.path() / "jury.jury";
+    createScoreSession(path);
+    PaperDesk desk(path);
+    REQUIRE(desk.window.document()->actAs(JurorId("m2")));
+    REQUIRE(desk.window.document()->apply(
+        SetBlockEntry{sample::key("c1", "m2"),
+                      desk.window.document()->framework().blocks.front().id,
+                      {{}, Grade(Percent{64})}}));
+    desk.takePaper("Lise Roy");
+    CHECK_FALSE(desk.shown("submitPushButton"));
+    desk.backToTable();
+    desk.press(Qt::Key_R);
+    CHECK(desk.paper().criteria.empty());
+    CHECK_FALSE(desk.paper().transcription.has_value());
+}
