@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A newer mission on a laptop that holds the work: it joins it, or vouches for a new key when the
 // member lost the passphrase.
+#include <QTimer>
+
 #include "app/reception.h"
 #include "gui/president_window.h"
+#include "support/scripted_prompts.h"
 #include "widgets/exchange/mission_opening_dialog.h"
+#include "widgets/shell/exchange_actions.h"
 
 using namespace delibere;
 using namespace delibere::widgets;
@@ -124,4 +128,40 @@ TEST_CASE("the same mission again asks nothing, and vouches for no second key")
         CHECK(dialog.result() == QDialog::Accepted);
         CHECK(keysOf(dialog.session()) == 1);
     }
+}
+
+TEST_CASE("a newer mission joins the work that is open in this very window, or leaves it open")
+{
+    PresidentWindow room;
+    qputenv("XDG_DATA_HOME", QByteArray::fromStdString(room.folder().string()));
+    const QString work = started(room, ExchangeActions::missionFolder());
+    sample::ScriptedPrompts prompts;
+    MainWindow member(prompts);
+    member.show();
+    member.openSession(work);
+    REQUIRE(member.document() != nullptr);
+    SessionInfo info = room.document().jury().info;
+    info.title = "Session de juin";
+    REQUIRE(room.document().apply(SetSessionInfo{info}));
+    const QString mission = toQt(room.issue().string());
+
+    QTimer::singleShot(0, &member, [] { modalDialog().reject(); });
+    member.openSession(mission);
+    REQUIRE(member.document() != nullptr); // as it was
+    CHECK(member.document()->jury().info.title != info.title);
+
+    QTimer::singleShot(0, &member, [] {
+        QDialog& dialog = modalDialog();
+        type(dialog, "codeLineEdit", QString::fromUtf8(missionCode));
+        press(dialog);
+        press(dialog); // it joins
+        CHECK(dialog.result() == QDialog::Accepted);
+        if (dialog.isVisible())
+            dialog.reject(); // the test goes on whatever happened
+    });
+    member.openSession(mission);
+    REQUIRE(member.document() != nullptr);
+    CHECK(member.document()->jury().info.title == info.title);
+    CHECK(member.document()->missionJuror().has_value());
+    CHECK(member.windowTitle().contains(toQt(info.title)));
 }

@@ -230,8 +230,7 @@ void MainWindow::copySession()
 void MainWindow::openSession(const QString& path)
 {
     if (QFileInfo(path).suffix() == QStringLiteral("mission")) {
-        if (const QString session = ExchangeActions::openMission(path, this); !session.isEmpty())
-            openSession(session);
+        openMission(path);
         return;
     }
     const std::filesystem::path file = fromQt(path);
