@@ -18,6 +18,7 @@
 namespace delibere::gui {
 
 inline constexpr auto presidentPhrase = "girafe tunnel pivoine cuivre lundi";
+inline constexpr auto missionCode = "48213 90417 55012 77340 19986";
 inline constexpr auto memberPhrase = "poivron lanterne moquette silex dimanche";
 
 template <class Field>

@@ -7,13 +7,8 @@
 #include <QSignalSpy>
 #include <QTreeWidget>
 
-#include "app/handover.h"
-#include "app/mission.h"
-#include "app/secret_words.h"
-#include "app/signing.h"
 #include "gui/exchange_hands.h"
-#include "gui/score_window.h"
-#include "support/scratch_folder.h"
+#include "gui/president_window.h"
 #include "widgets/exchange/missions_dialog.h"
 #include "widgets/exchange/reception_dialog.h"
 #include "widgets/kit/beside_run.h"
@@ -26,81 +21,12 @@ using namespace delibere::gui;
 
 namespace {
 
-constexpr auto code = "48213 90417 55012 77340 19986";
-
 std::size_t filesIn(const std::filesystem::path& folder, const char* ending)
 {
     std::size_t files = 0;
     for (const auto& entry : std::filesystem::directory_iterator(folder))
         files += entry.path().extension() == ending ? 1U : 0U;
     return files;
-}
-
-// The presidency at the window, with a key that costs little.
-class PresidentWindow {
-public:
-    PresidentWindow() : at(path())
-    {
-        const auto made = app::makeKey(document().session(), JurorId("m1"), presidentPhrase,
-                                       crypto::Effort::ForTests);
-        REQUIRE(made.has_value());
-        REQUIRE(document().applied(*made, JurorId("m1")).has_value());
-    }
-    SessionDocument& document() { return *at.window.document(); }
-    [[nodiscard]] std::filesystem::path folder() const { return m_folder.path(); }
-
-    // As many files of one member, each with another sheet of c1.
-    QStringList handedOver(int files)
-    {
-        auto key = app::openKey(document().session(), JurorId("m1"), presidentPhrase);
-        REQUIRE(key.has_value());
-        const auto issued =
-            app::issueMission(document().session(), *key, JurorId("m1"),
-                              {JurorId("m2"), app::codeDigits(code), crypto::Effort::ForTests},
-                              folder(), document().door());
-        REQUIRE(issued.has_value());
-        const auto mission = app::readMission(*issued, code);
-        REQUIRE(mission.has_value());
-        auto work = app::startMission(*mission, folder() / "travail.jury", memberPhrase,
-                                      crypto::Effort::ForTests);
-        REQUIRE(work.has_value());
-        QStringList paths;
-        for (int file = 0; file < files; ++file) {
-            const SheetKey sheet{CandidateId("c1"), JurorId("m2")};
-            if (file > 0)
-                REQUIRE(work->apply(ReopenSheet{sheet, "Relecture"}, sheet.juror).has_value());
-            ScoreSheet finished;
-            finished.key = sheet;
-            finished.state = SheetState::Submitted;
-            for (const Block& block : work->framework().blocks)
-                finished.blocks[block.id].final = Percent{50 + file};
-            REQUIRE(work->apply(ImportSheet{finished}, sheet.juror).has_value());
-            const auto done = app::handOver(*work, memberPhrase, folder(), {}, app::doorOf(*work));
-            REQUIRE(done.has_value());
-            paths += toQt(done->path.string());
-        }
-        return paths;
-    }
-
-private:
-    std::filesystem::path path() const
-    {
-        createScoreSession(m_folder.path() / "jury.jury");
-        return m_folder.path() / "jury.jury";
-    }
-    sample::ScratchFolder m_folder;
-
-public:
-    ScoreWindow at;
-};
-
-bool saidIn(const QDialog& dialog, const QString& words)
-{
-    for (const QLabel* label : dialog.findChildren<QLabel*>()) {
-        if (label->isVisible() && label->text().contains(words))
-            return true;
-    }
-    return false;
 }
 
 } // namespace

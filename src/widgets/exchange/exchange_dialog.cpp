@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QTimer>
 
 #include "app/signing.h"
@@ -102,7 +103,14 @@ void ExchangeDialog::grow()
 {
     layout()->activate();
     const int wide = std::max(width(), layout()->minimumSize().width());
-    resize(wide, std::max(height(), layout()->totalHeightForWidth(wide)));
+    const QRect free = screen()->availableGeometry();
+    const QSize frame = frameGeometry().size() - size(); // what the desktop puts around it
+    const int tall = std::min(layout()->totalHeightForWidth(wide), free.height() - frame.height());
+    resize(wide, std::max(height(), tall));
+    // The action stands at its foot: never under the edge of the screen.
+    const int under = y() + height() + frame.height() - (free.y() + free.height());
+    if (isVisible() && under > 0)
+        move(x(), std::max(free.y(), y() - under));
 }
 
 void ExchangeDialog::say(const QString& text, theme::Tone tone)

@@ -6,7 +6,6 @@
 
 #include "app/secret_words.h"
 #include "app/signing.h"
-#include "domain/packet_fault.h"
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
 
@@ -31,12 +30,25 @@ MissionOpeningDialog::MissionOpeningDialog(const QString& mission, const QString
                                     "Recopiez le code du bordereau, 25 chiffres.")
                          .arg(QFileInfo(mission).fileName()),
                      parent),
-      m_path(mission), m_session(folder)
+      m_path(mission), m_folder(folder)
 {
     m_code = addField(QStringLiteral("Code"), "codeLineEdit");
     m_who = addText({});
     m_who->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_who->hide();
+    m_lost = new QPushButton(QStringLiteral("J’ai perdu ma phrase secrète"), this);
+    m_lost->setObjectName(QStringLiteral("lostPushButton"));
+    m_lost->setAutoDefault(false);
+    theme::setRole(m_lost, "link");
+    m_lost->hide();
+    addPart(m_lost);
+    connect(m_lost, &QPushButton::clicked, this, [this] {
+        m_who->setText(QStringLiteral(
+            "Une nouvelle clé remplace la vôtre. Les fiches déjà rendues restent valables\u00a0; "
+            "la "
+            "présidence reconnaîtra la nouvelle clé quand vous rendrez les suivantes."));
+        askPassphrase(Step::Renew, QStringLiteral("Faire une nouvelle clé"));
+    });
     m_keyPart = new QWidget(this);
     auto* key = new QVBoxLayout(m_keyPart);
     key->setContentsMargins(0, 0, 0, 0);
@@ -84,16 +96,40 @@ void MissionOpeningDialog::refresh()
     constexpr std::size_t digits = 25;
     const bool coded = app::codeDigits(fromQt(m_code->text())).size() == digits;
     const bool keyed = !m_passphrase->text().isEmpty() && m_passphrase->text() == m_again->text();
-    m_action->setEnabled(m_mission ? keyed : coded);
-    m_code->setEnabled(!m_mission);
+    const bool needsKey = m_step == Step::Start || m_step == Step::Renew;
+    m_action->setEnabled(needsKey ? keyed : coded);
+    m_code->setEnabled(m_step == Step::Read);
 }
 
 void MissionOpeningDialog::go()
 {
-    if (m_mission)
-        start();
-    else
+    switch (m_step) {
+    case Step::Read:
         readMission();
+        return;
+    case Step::Presidency:
+        m_presidency = app::PresidencyKey::MayChange;
+        arrive();
+        return;
+    case Step::Join:
+        join();
+        return;
+    case Step::Renew:
+    case Step::Start:
+        makeKey();
+        return;
+    }
+}
+
+void MissionOpeningDialog::ask(Step step, const QString& action)
+{
+    m_step = step;
+    m_lost->setVisible(step == Step::Join);
+    m_keyPart->setVisible(step == Step::Start || step == Step::Renew);
+    m_who->setVisible(!m_who->text().isEmpty());
+    m_action->setText(action);
+    say({}, theme::Tone::Normal);
+    refresh();
 }
 
 void MissionOpeningDialog::readMission()
@@ -105,89 +141,142 @@ void MissionOpeningDialog::readMission()
             return app::readMission(path, *code);
         },
         [this](Result<app::Mission> read) {
-            if (read) {
+            if (read)
                 take(std::move(*read));
-                return;
-            }
-            sayProblem(read.error(), {});
-            m_code->setFocus();
+            else
+                refuse(read.error());
         });
 }
 
 void MissionOpeningDialog::take(app::Mission mission)
 {
     m_mission = std::make_shared<const app::Mission>(std::move(mission));
-    QDir().mkpath(m_session);
-    m_session = QDir(m_session).filePath(workName(*m_mission));
-    if (QFileInfo::exists(m_session)) {
-        join();
+    QDir().mkpath(m_folder);
+    m_session = QDir(m_folder).filePath(workName(*m_mission));
+    arrive();
+}
+
+// Where the mission arrives: nothing is here yet, or work that it follows.
+void MissionOpeningDialog::arrive()
+{
+    const codec::MissionManifest& given = m_mission->manifest;
+    if (!QFileInfo::exists(m_session)) {
+        const Juror* juror = m_mission->definition.juror(given.juror);
+        m_who->setText(QStringLiteral("%1\u00a0: %2, %3 candidats à évaluer.\nClé de la "
+                                      "présidence, à comparer de vive voix\u00a0:\n%4")
+                           .arg(toQt(m_mission->definition.info.title), toQt(juror->name))
+                           .arg(m_mission->definition.candidates.size())
+                           .arg(toQt(m_mission->presidencyFingerprint())));
+        askPassphrase(Step::Start, QStringLiteral("Ouvrir"));
         return;
     }
-    const Juror* juror = m_mission->definition.juror(m_mission->manifest.juror);
-    m_who->setText(
-        QStringLiteral("%1\u00a0: %2, %3 candidats à évaluer.\nClé de la présidence, à comparer "
-                       "de vive voix\u00a0:\n%4")
-            .arg(toQt(m_mission->definition.info.title), toQt(juror->name))
-            .arg(m_mission->definition.candidates.size())
-            .arg(toQt(m_mission->presidencyFingerprint())));
-    m_who->show();
-    m_keyPart->show();
-    grow();
-    m_action->setText(QStringLiteral("Ouvrir"));
-    say({}, theme::Tone::Normal);
-    refresh();
+    const auto held =
+        app::Session::open(fromQt(m_session)).and_then([](const app::Session& session) {
+            return app::heldMission(session);
+        });
+    if (!held) {
+        refuse(held.error());
+        return;
+    }
+    const bool newer = *held && given.number > (*held)->manifest.number;
+    const bool otherKey = newer && given.recipients.front() != (*held)->manifest.recipients.front();
+    if (otherKey && m_presidency == app::PresidencyKey::Known) {
+        // A key was lost, or somebody else presides: the member says so.
+        ask(Step::Presidency, QStringLiteral("C’est bien sa clé"));
+        say(QStringLiteral("Cette mission est signée d’une autre clé que la précédente. "
+                           "Comparez-la de vive voix avec la présidence\u00a0:\n%1")
+                .arg(toQt(m_mission->presidencyFingerprint())),
+            theme::Tone::Warning);
+    } else if (newer)
+        offerToJoin((*held)->manifest.number);
+    else
+        join(); // the same mission, an older one, or none of this work
+}
+
+void MissionOpeningDialog::offerToJoin(int held)
+{
+    m_who->setText(QStringLiteral("Votre travail est déjà sur cet ordinateur (mission "
+                                  "n°\u00a0%1). Celle-ci, n°\u00a0%2, le met à jour\u00a0: "
+                                  "aucune note ne bouge.")
+                       .arg(held)
+                       .arg(m_mission->manifest.number));
+    ask(Step::Join, QStringLiteral("Mettre à jour"));
+    m_action->setFocus();
+}
+
+void MissionOpeningDialog::askPassphrase(Step step, const QString& action)
+{
+    ask(step, action);
     m_passphrase->setFocus();
 }
 
-// The work is there: what changed joins it, under the key that the member has.
+// What changed joins the work, under the key that the member has.
 void MissionOpeningDialog::join()
 {
     auto session = app::Session::open(fromQt(m_session));
     const auto joined = session ? app::joinMission(*session, *m_mission, m_presidency)
                                 : Result<app::MissionJoined>(tl::unexpected(session.error()));
     // The same mission, or an older one: its work is what is opened.
-    if (joined || joined.error().code == ProblemCode::MissionOlder) {
+    if (joined || joined.error().code == ProblemCode::MissionOlder)
         accept();
-        return;
-    }
-    const bool otherPresidency =
-        joined.error().code == ProblemCode::MissionDiverges &&
-        joined.error().numbers.front() == static_cast<int>(MissionDivergence::Presidency);
-    if (otherPresidency) { // a key was lost, or somebody else presides: the member says so
-        m_presidency = app::PresidencyKey::MayChange;
-        m_action->setText(QStringLiteral("C’est bien sa clé"));
-        say(QStringLiteral("Cette mission est signée d’une autre clé que la précédente. "
-                           "Comparez-la de vive voix avec la présidence\u00a0:\n%1")
-                .arg(toQt(m_mission->presidencyFingerprint())),
-            theme::Tone::Warning);
-    } else
-        sayProblem(joined.error(), m_mission->definition);
-    m_mission.reset();
-    m_session = QFileInfo(m_session).path();
-    refresh();
+    else
+        refuse(joined.error());
 }
 
-void MissionOpeningDialog::start()
+void MissionOpeningDialog::makeKey()
 {
+    int number = 1;
+    if (m_step == Step::Renew) {
+        const auto next =
+            app::Session::open(fromQt(m_session)).and_then([&](const app::Session& session) {
+                return app::nextKeyNumber(session, m_mission->manifest.juror);
+            });
+        if (!next) {
+            refuse(next.error());
+            return;
+        }
+        number = *next;
+    }
     const Secret passphrase = secretOf(*m_passphrase);
-    const auto enrol = [mission = m_mission, passphrase] {
-        constexpr int firstKey = 1;
-        return app::enrol(*mission, firstKey, *passphrase);
-    };
-    work(QStringLiteral("Votre clé se fait…"), enrol, [this](Result<app::Enrolment> made) {
-        const auto started = made.and_then([&](const app::Enrolment& enrolment) {
-            return app::startMission(*m_mission, fromQt(m_session), enrolment);
-        });
-        if (started) {
+    work(
+        QStringLiteral("Votre clé se fait…"),
+        [mission = m_mission, number, passphrase] {
+            return app::enrol(*mission, number, *passphrase);
+        },
+        [this](Result<app::Enrolment> made) {
+            const auto kept =
+                made.and_then([this](const app::Enrolment& enrolment) { return keep(enrolment); });
+            if (!kept) {
+                sayProblem(kept.error(), m_mission->definition);
+                m_again->clear();
+                m_passphrase->setFocus();
+                return;
+            }
             m_passphrase->clear();
             m_again->clear();
             accept();
-            return;
-        }
-        sayProblem(started.error(), m_mission->definition);
-        m_again->clear();
-        m_passphrase->setFocus();
-    });
+        });
+}
+
+Result<void> MissionOpeningDialog::keep(const app::Enrolment& enrolment)
+{
+    if (m_step == Step::Start)
+        return app::startMission(*m_mission, fromQt(m_session), enrolment)
+            .map([](const app::Session&) {});
+    auto session = app::Session::open(fromQt(m_session));
+    if (!session)
+        return tl::unexpected(session.error());
+    return app::renewKey(*session, *m_mission, enrolment, m_presidency);
+}
+
+void MissionOpeningDialog::refuse(const Problem& problem)
+{
+    const JurySession jury = m_mission ? m_mission->definition : JurySession();
+    m_mission.reset();
+    m_who->clear();
+    ask(Step::Read, QStringLiteral("Continuer"));
+    sayProblem(problem, jury);
+    m_code->setFocus();
 }
 
 } // namespace delibere::widgets

@@ -298,7 +298,7 @@ void MissionsDialog::printSlips()
 
 void MissionsDialog::reject()
 {
-    if (m_codesToGive &&
+    if (!working() && m_codesToGive &&
         !m_prompts.confirm(QStringLiteral("Les codes ne seront plus montrés"),
                            QStringLiteral("Ils ne sont enregistrés nulle part. Un code perdu "
                                           "demande une nouvelle mission."),

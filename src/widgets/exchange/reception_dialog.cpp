@@ -11,6 +11,8 @@
 
 #include "app/files.h"
 #include "app/signing.h"
+#include "widgets/exchange/difference_table.h"
+#include "widgets/kit/cell_table.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/table_tools.h"
 #include "widgets/session/presidency.h"
@@ -25,6 +27,7 @@ namespace {
 
 enum Column { File, From, Told, Figures };
 
+constexpr int treeHeight = 128;
 constexpr int jurorRole = Qt::UserRole;
 constexpr int candidateRole = Qt::UserRole + 1;
 constexpr int fileRole = Qt::UserRole + 2;
@@ -59,16 +62,23 @@ ReceptionDialog::ReceptionDialog(SessionDocument& document, Prompts& prompts, QW
                              QStringLiteral("Constat"), QStringLiteral("Ce qui changerait")});
     for (const Column column : {File, From, Told})
         m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    m_tree->setMinimumSize(900, 240);
+    m_tree->setMinimumSize(900, treeHeight);
     addCopying(*m_tree);
     addPart(m_tree, 1);
     m_detail = addText({});
     m_detail->setObjectName(QStringLiteral("detailLabel"));
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
-        m_detail->setText(item == nullptr ? QString() : item->text(Figures));
-        grow();
-    });
+    m_differences = new QTableView(this);
+    m_model = new CellTableModel(this);
+    m_differences->setObjectName(QStringLiteral("differencesTableView"));
+    m_differences->setAccessibleName(QStringLiteral("Ce qui diffère, sur ce poste et dans ce "
+                                                    "fichier"));
+    m_differences->setShowGrid(false);
+    m_differences->setMinimumHeight(treeHeight);
+    setUpCellTable(*m_differences, *m_model);
+    m_differences->hide();
+    addPart(m_differences, 1);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &ReceptionDialog::showDetail);
     auto* row = new QWidget(this);
     auto* buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(0, 0, 0, 0);
@@ -191,6 +201,7 @@ void ReceptionDialog::tellApart(const QString& outcome, theme::Tone tone)
 void ReceptionDialog::showPlan()
 {
     const app::ChosenSheets ticked = chosen(); // another file that arrives takes no tick away
+    const QSignalBlocker quiet(m_tree);        // a row that is on its way in is not in hand
     m_tree->clear();
     if (!m_key) {
         for (const auto& path : m_files)
@@ -198,12 +209,48 @@ void ReceptionDialog::showPlan()
                                                          {},
                                                          QStringLiteral("à regarder, clé fermée"),
                                                          {}}));
+        showDetail();
         return;
     }
     for (const app::ReceivedPacket& packet : m_plan)
         addPacket(packet, ticked);
     m_tree->expandAll();
     m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    showDetail();
+}
+
+// The rows stand as the plan does.
+const app::ReceivedSheet* ReceptionDialog::sheetInHand() const
+{
+    QTreeWidgetItem* item = m_tree->currentItem();
+    if (item == nullptr || item->parent() == nullptr)
+        return nullptr;
+    const auto packet = static_cast<std::size_t>(m_tree->indexOfTopLevelItem(item->parent()));
+    const auto sheet = static_cast<std::size_t>(item->parent()->indexOfChild(item));
+    return packet < m_plan.size() && sheet < m_plan[packet].sheets.size()
+               ? &m_plan[packet].sheets[sheet]
+               : nullptr;
+}
+
+// Two sheets of which one is to be chosen are shown side by side, to who may see them.
+void ReceptionDialog::showDetail()
+{
+    const QTreeWidgetItem* item = m_tree->currentItem();
+    m_detail->setText(item == nullptr ? QString() : item->text(Figures));
+    const app::ReceivedSheet* sheet = sheetInHand();
+    const bool chooses = sheet != nullptr && (sheet->verdict == ReceptionVerdict::Diverging ||
+                                              sheet->verdict == ReceptionVerdict::Newer);
+    const auto seen = chooses ? m_document.session().sheet(sheet->sheet.key, m_document.viewer())
+                              : Result<ScoreSheet>();
+    if (!seen)
+        m_detail->setText(toQt(wording::problemText(seen.error(), m_document.jury())));
+    const bool shown = chooses && seen;
+    m_model->show(shown ? differenceTable(m_document.framework(), sheet->stored, sheet->sheet)
+                        : CellTable());
+    m_differences->setVisible(shown);
+    if (shown)
+        m_detail->clear(); // all of it stands under it
+    grow();
 }
 
 void ReceptionDialog::addPacket(const app::ReceivedPacket& packet, const app::ChosenSheets& ticked)

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // « Recevoir des fiches… »: the presidency opens its key, then drops files, chooses some, or points
 // at a folder that is watched. Every file and every sheet is told apart first; what diverges is
-// never ticked by itself; then all of it is taken at once, and a receipt lies beside each file.
+// never ticked by itself, and is seen side by side with what is here; then all of it is taken at
+// once, and a receipt lies beside each file.
 #pragma once
 
 #include <memory>
 
 #include <QFileSystemWatcher>
+#include <QTableView>
 #include <QTreeWidget>
 
 #include "app/reception.h"
 #include "widgets/exchange/exchange_dialog.h"
+#include "widgets/kit/cell_table_model.h"
 #include "widgets/kit/prompts.h"
 #include "widgets/session/session_document.h"
 
@@ -36,6 +39,9 @@ private:
     void tellApart(const QString& outcome = {}, theme::Tone tone = theme::Tone::Normal);
     void showPlan();
     void addPacket(const app::ReceivedPacket& packet, const app::ChosenSheets& ticked);
+    void showDetail();
+    // Of the row in hand; nullptr: it is a file, or none is.
+    [[nodiscard]] const app::ReceivedSheet* sheetInHand() const;
     [[nodiscard]] QString figures(const app::ReceivedSheet& sheet) const;
     // What came of it in words; written between two steps of the window.
     struct Outcome {
@@ -56,7 +62,9 @@ private:
     app::ReceptionPlan m_plan;
     QLineEdit* m_passphrase;
     QTreeWidget* m_tree;
-    QLabel* m_detail; // the last column of the row in hand, to its end
+    QLabel* m_detail;          // the last column of the row in hand, to its end
+    QTableView* m_differences; // of the row in hand, side by side
+    CellTableModel* m_model;   // of them
     QPushButton* m_chooseFiles;
     QPushButton* m_folder;
     QPushButton* m_action;

@@ -86,11 +86,15 @@ void ExchangeActions::setDocument(SessionDocument* document)
         action->setEnabled(open && !document->session().readOnly());
 }
 
+QString ExchangeActions::missionFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+           QStringLiteral("/missions");
+}
+
 QString ExchangeActions::openMission(const QString& path, QWidget* window)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-                           QStringLiteral("/missions");
-    MissionOpeningDialog dialog(path, folder, window);
+    MissionOpeningDialog dialog(path, missionFolder(), window);
     return dialog.exec() == QDialog::Accepted ? dialog.session() : QString();
 }
 

@@ -30,6 +30,8 @@ public:
     void giveButtons(QWidget& pages) const;
     // On a member's laptop, beside the tabs: « fiche remise » is not yet handed over.
     [[nodiscard]] QPushButton* handOverButton() const { return m_handOverButton; }
+    // Where the work of members is kept on this machine.
+    [[nodiscard]] static QString missionFolder();
     // Asks for the code and the rest. The session file to be opened; empty: given up.
     [[nodiscard]] static QString openMission(const QString& path, QWidget* window);
 

@@ -76,8 +76,8 @@ MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
     buildMenu();
     m_lock = new TurnLock(*this, *m_ui->centralLayout);
     connect(m_lock, &TurnLock::locking, this, &MainWindow::finishTyping);
-    connect(m_lock, &TurnLock::resumeAsked, this, &MainWindow::resumeTurn);
-    connect(m_lock, &TurnLock::leaveAsked, this, &MainWindow::leaveSession);
+    connect(m_lock, &TurnLock::resumeRequested, this, &MainWindow::resumeTurn);
+    connect(m_lock, &TurnLock::leaveRequested, this, &MainWindow::leaveSession);
     auto* drop = new SessionDrop(this);
     connect(drop, &SessionDrop::dropped, this, &MainWindow::openSession);
     connect(drop, &SessionDrop::refused, m_ui->bannerFrame, &SaveBanner::showProblem);
@@ -241,8 +241,7 @@ void MainWindow::openSession(const QString& path)
     if (m_lock->locked())
         return; // dropped on it
     if (QFileInfo(path).suffix() == QStringLiteral("mission")) {
-        if (const QString session = ExchangeActions::openMission(path, this); !session.isEmpty())
-            openSession(session);
+        openMission(path);
         return;
     }
     const std::filesystem::path file = fromQt(path);

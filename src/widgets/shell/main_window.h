@@ -60,6 +60,8 @@ private:
     // Words are of another size: pages take their lengths when they are made.
     void makePagesAgain();
     void fitTabs();
+    void openMission(const QString& mission);
+    void closeSession();
     void take(Result<app::Session> session, std::optional<Page> first = std::nullopt);
     [[nodiscard]] Page currentPage() const;
     void finishTyping();

@@ -119,10 +119,10 @@ void TurnLock::showPage()
     auto* leave = new QPushButton(QStringLiteral("Fermer la session"), m_page);
     leave->setObjectName(QStringLiteral("leaveSessionPushButton"));
     column->addWidget(leave, 0, Qt::AlignHCenter);
-    connect(leave, &QPushButton::clicked, this, &TurnLock::leaveAsked);
+    connect(leave, &QPushButton::clicked, this, &TurnLock::leaveRequested);
     column->addStretch(2);
     m_layout.addWidget(m_page, 1);
-    connect(resume, &QPushButton::clicked, this, &TurnLock::resumeAsked);
+    connect(resume, &QPushButton::clicked, this, &TurnLock::resumeRequested);
     resume->setDefault(true);
     resume->setFocus();
 }

@@ -37,8 +37,8 @@ public:
 
 signals:
     void locking(); // nothing is hidden yet
-    void resumeAsked();
-    void leaveAsked(); // the session is to be closed as it is
+    void resumeRequested();
+    void leaveRequested(); // the session is to be closed as it is
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
