@@ -246,6 +246,32 @@ private:
         return tl::unexpected(refusals.front());
     }
 
+    // What this member said of that candidate in other files.
+    struct Heard {
+        bool later = false;        // under a greater number
+        bool contradicted = false; // under the same number, and it is something else
+        bool stored = false;       // it is what is stored
+    };
+    [[nodiscard]] Heard heard(const ReceivedPacket& packet, const ReceivedSheet& received,
+                              const std::string& digest) const
+    {
+        Heard heard;
+        const auto of = m_said.find(received.sheet.key.juror);
+        if (of == m_said.end())
+            return heard;
+        const std::string storedDigest = digestOfSheet(m_session, received.stored);
+        for (const Said& each : of->second) {
+            const codec::SheetDigest* sheet = sheetIn(each, received.sheet.key.candidate);
+            if (sheet == nullptr || each.file == packet.digest)
+                continue;
+            heard.later = heard.later || each.number > packet.manifest->number;
+            heard.contradicted = heard.contradicted || (each.number == packet.manifest->number &&
+                                                        sheet->digest != digest);
+            heard.stored = heard.stored || sheet->digest == storedDigest;
+        }
+        return heard;
+    }
+
     [[nodiscard]] ReceptionVerdict compared(const ReceivedPacket& packet,
                                             const ReceivedSheet& received,
                                             const std::string& digest) const
@@ -253,27 +279,23 @@ private:
         const ScoreSheet& stored = received.stored;
         if (stored == received.sheet)
             return ReceptionVerdict::Identical;
-        const auto of = m_said.find(received.sheet.key.juror);
-        static const std::vector<Said> none;
-        const std::vector<Said>& said = of == m_said.end() ? none : of->second;
-        bool theirs = false; // what is stored is what they handed over before
-        const std::string storedDigest = digestOfSheet(m_session, stored);
-        for (const Said& each : said) {
-            const codec::SheetDigest* sheet = sheetIn(each, received.sheet.key.candidate);
-            if (sheet == nullptr || each.file == packet.digest)
-                continue;
-            if (each.number > packet.manifest->number)
-                return ReceptionVerdict::Older;
-            if (each.number == packet.manifest->number && sheet->digest != digest)
-                return ReceptionVerdict::Diverging;
-            theirs = theirs || sheet->digest == storedDigest;
-        }
+        const Heard said = heard(packet, received, digest);
+        if (said.later)
+            return ReceptionVerdict::Older;
+        if (said.contradicted)
+            return ReceptionVerdict::Diverging;
         if (isEmptyDraft(stored))
             return ReceptionVerdict::New;
         const auto reopened = isReopenedAsItWas(m_session, stored);
-        if (reopened && *reopened) // a file that was received before does not close it again
-            return packet.known ? ReceptionVerdict::Older : ReceptionVerdict::Newer;
-        if (theirs)
+        if (reopened && *reopened) {
+            if (!packet.known)
+                return ReceptionVerdict::Newer;
+            // It came before the sheet was reopened, and does not close it again; what was not
+            // taken then still waits for somebody to decide.
+            return wasStored(m_session, received.sheet) ? ReceptionVerdict::Older
+                                                        : ReceptionVerdict::Diverging;
+        }
+        if (said.stored)
             return ReceptionVerdict::Newer;
         return stored.state == SheetState::Draft
                    ? verdictOfOrder(orderOf(stored, received.sheet, true))
