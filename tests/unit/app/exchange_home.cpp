@@ -11,7 +11,11 @@
 namespace delibere::sample {
 
 PresidentHome::PresidentHome()
-    : Room(sample::session(), shippedFramework("cqp-technicien-maintenance-alimentaire.json"))
+    : PresidentHome(shippedFramework("cqp-technicien-maintenance-alimentaire.json"))
+{}
+
+PresidentHome::PresidentHome(const app::FrameworkFile& framework)
+    : Room(sample::session(), framework)
 {
     const auto made =
         app::makeKey(session(), JurorId("m1"), presidentPhrase, crypto::Effort::ForTests);
