@@ -128,13 +128,10 @@ Result<HandedOver> handOver(const Session& session, std::string_view passphrase,
     if (!made)
         return tl::unexpected(made.error());
     const std::filesystem::path path = folder / made->name;
-    if (auto written = store::writeFile(path, made->bytes, store::IfExists::Refuse); !written)
+    const auto written =
+        store::writeFile(path, made->bytes, [&] { return apply(made->kept, juror); });
+    if (!written)
         return tl::unexpected(written.error());
-    if (auto kept = apply(made->kept, juror); !kept) {
-        std::error_code ignored; // the reason is said
-        std::filesystem::remove(path, ignored);
-        return tl::unexpected(kept.error());
-    }
     return HandedOver{path, std::move(made->manifest)};
 }
 

@@ -13,6 +13,7 @@
 #include "codec/hex.h"
 #include "codec/session_reader.h"
 #include "store/atomic_file.h"
+#include "store/temporary_file.h"
 
 namespace delibere::app {
 
@@ -297,13 +298,10 @@ Result<std::filesystem::path> issueMission(const Session& session, const crypto:
     if (!made)
         return tl::unexpected(made.error());
     const std::filesystem::path path = folder / made->name;
-    if (auto written = store::writeFile(path, made->bytes, store::IfExists::Refuse); !written)
+    const auto written =
+        store::writeFile(path, made->bytes, [&] { return apply(made->kept, actor); });
+    if (!written)
         return tl::unexpected(written.error());
-    if (auto kept = apply(made->kept, actor); !kept) {
-        std::error_code ignored; // it is named in the answer all the same
-        std::filesystem::remove(path, ignored);
-        return tl::unexpected(kept.error());
-    }
     return path;
 }
 
@@ -357,7 +355,12 @@ Result<Mission> readMission(const std::filesystem::path& path, std::string_view 
 Result<Session> startMission(const Mission& mission, const std::filesystem::path& path,
                              std::string_view passphrase, crypto::Effort effort, store::Clock clock)
 {
-    auto session = Session::create(path, mission.definition, mission.framework, std::move(clock));
+    std::error_code ignored;
+    if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored)))
+        return fail(ProblemCode::FileExists, path.string());
+    // A program that is stopped in the middle must leave no session without its mission there.
+    const std::filesystem::path begun = store::temporaryName(path);
+    auto session = Session::create(begun, mission.definition, mission.framework, std::move(clock));
     if (!session)
         return session;
     const JurorId& juror = mission.manifest.juror;
@@ -368,11 +371,10 @@ Result<Session> startMission(const Mission& mission, const std::filesystem::path
         });
     })
                     : Result<void>(tl::unexpected(key.error()));
-    if (done)
-        return session;
-    session = tl::unexpected(done.error()); // closes it
-    std::error_code ignored;                // the reason is said; what is left is an empty session
-    std::filesystem::remove(path, ignored);
+    done = done.and_then([&] { return session->moveTo(path); });
+    if (!done)
+        session = tl::unexpected(done.error()); // closes it
+    std::filesystem::remove(begun, ignored);
     return session;
 }
 

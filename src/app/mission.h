@@ -32,7 +32,7 @@ struct MissionRequest {
 struct MissionFile {
     std::string name;  // says no person's name
     std::string bytes; // sealed under the code
-    KeepPacket kept;   // to apply once the file is written
+    KeepPacket kept;   // to apply before the file has its name
 };
 
 // Signed by `author`, the key of the presidency. UnknownJuror.
@@ -64,8 +64,8 @@ struct Mission {
 // PacketCodeWrong, PacketDamaged. Takes about half a second.
 [[nodiscard]] Result<Mission> readMission(const std::filesystem::path& path, std::string_view code);
 
-// A session file of this member, with their key under that passphrase. Leaves nothing behind when
-// it fails. FileExists, PassphraseWeak.
+// A session file of this member, with their key under that passphrase. It has its name once all of
+// it is there; nothing is left behind when it fails. FileExists, PassphraseWeak.
 [[nodiscard]] Result<Session> startMission(const Mission& mission,
                                            const std::filesystem::path& path,
                                            std::string_view passphrase,

@@ -264,10 +264,10 @@ private:
             const codec::SheetDigest* sheet = sheetIn(each, received.sheet.key.candidate);
             if (sheet == nullptr || each.file == packet.digest)
                 continue;
-            heard.later = heard.later || each.number > packet.manifest->number;
-            heard.contradicted = heard.contradicted || (each.number == packet.manifest->number &&
-                                                        sheet->digest != digest);
-            heard.stored = heard.stored || sheet->digest == storedDigest;
+            const bool sameNumber = each.number == packet.manifest->number;
+            heard.later |= each.number > packet.manifest->number;
+            heard.contradicted |= sameNumber && sheet->digest != digest;
+            heard.stored |= sheet->digest == storedDigest;
         }
         return heard;
     }
@@ -286,16 +286,12 @@ private:
             return ReceptionVerdict::Diverging;
         if (isEmptyDraft(stored))
             return ReceptionVerdict::New;
-        const auto reopened = isReopenedAsItWas(m_session, stored);
-        if (reopened && *reopened) {
-            if (!packet.known)
-                return ReceptionVerdict::Newer;
-            // It came before the sheet was reopened, and does not close it again; what was not
-            // taken then still waits for somebody to decide.
+        const bool reopened = isReopenedAsItWas(m_session, stored).value_or(false);
+        // A file that came before does not close it again; what was not taken then still waits.
+        if (reopened && packet.known)
             return wasStored(m_session, received.sheet) ? ReceptionVerdict::Older
                                                         : ReceptionVerdict::Diverging;
-        }
-        if (said.stored)
+        if (reopened || said.stored)
             return ReceptionVerdict::Newer;
         return stored.state == SheetState::Draft
                    ? verdictOfOrder(orderOf(stored, received.sheet, true))
