@@ -10,9 +10,6 @@
 
 namespace delibere::sample {
 
-namespace {
-
-// Two blocs of one criterion: it is read at every opening.
 app::FrameworkFile smallFramework(const std::filesystem::path& path)
 {
     std::ifstream shipped(app::frameworkFolder() / "cqp-fictif-atelier-velo.json");
@@ -32,8 +29,6 @@ app::FrameworkFile smallFramework(const std::filesystem::path& path)
     REQUIRE(loaded.has_value());
     return std::move(*loaded);
 }
-
-} // namespace
 
 std::filesystem::path quickPlace()
 {

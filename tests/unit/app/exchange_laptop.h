@@ -16,6 +16,9 @@ inline const std::array<JurorId, 2> members{JurorId("m2"), JurorId("m3")};
 // In memory where the system has such a place: a history is hundreds of durable transactions.
 [[nodiscard]] std::filesystem::path quickPlace();
 
+// Two blocs of one criterion, written there: what is read often, or byte by byte.
+[[nodiscard]] app::FrameworkFile smallFramework(const std::filesystem::path& path);
+
 // Made once: the presidency has given a mission to each member, and each has opened theirs.
 class Beginning {
 public:
