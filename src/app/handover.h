@@ -23,7 +23,7 @@ struct HandoverFile {
     std::string name; // says no person's name
     std::string bytes;
     codec::HandoverManifest manifest;
-    KeepPacket kept; // to apply once the file is written
+    KeepPacket kept; // to apply before the file has its name
 };
 
 // The sheets that are finished (handed in) of these candidates, or of all. `key` is the member's,

@@ -13,6 +13,7 @@
 #include "codec/hex.h"
 #include "codec/session_reader.h"
 #include "store/atomic_file.h"
+#include "store/temporary_file.h"
 
 namespace delibere::app {
 
@@ -353,20 +354,26 @@ Result<Enrolment> enrol(const Mission& mission, int number, std::string_view pas
 Result<Session> startMission(const Mission& mission, const std::filesystem::path& path,
                              const Enrolment& enrolment, store::Clock clock)
 {
-    auto session = Session::create(path, mission.definition, mission.framework, std::move(clock));
+    std::error_code ignored;
+    if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored)))
+        return fail(ProblemCode::FileExists, path.string());
+    // A program that is stopped in the middle must leave no session without its mission there.
+    const std::filesystem::path begun = store::temporaryName(path);
+    auto session = Session::create(begun, mission.definition, mission.framework, std::move(clock));
     if (!session)
         return session;
     const JurorId& juror = mission.manifest.juror;
-    const auto done = session->inOneTransaction([&] {
-        return doorOf(*session)(enrolment.key, juror).and_then([&] {
-            return doorOf(*session)(keptOf(*session, mission, enrolment.voucher), juror);
-        });
-    });
-    if (done)
-        return session;
-    session = tl::unexpected(done.error()); // closes it
-    std::error_code ignored;                // the reason is said; what is left is an empty session
-    std::filesystem::remove(path, ignored);
+    const auto done =
+        session
+            ->inOneTransaction([&] {
+                return doorOf(*session)(enrolment.key, juror).and_then([&] {
+                    return doorOf(*session)(keptOf(*session, mission, enrolment.voucher), juror);
+                });
+            })
+            .and_then([&] { return session->moveTo(path); });
+    if (!done)
+        session = tl::unexpected(done.error()); // closes it
+    std::filesystem::remove(begun, ignored);
     return session;
 }
 

@@ -32,7 +32,7 @@ struct MissionRequest {
 struct MissionFile {
     std::string name;  // says no person's name
     std::string bytes; // sealed under the code
-    KeepPacket kept;   // to apply once the file is written
+    KeepPacket kept;   // to apply before the file has its name
 };
 
 // Signed by `author`, the key of the presidency. UnknownJuror.
@@ -89,14 +89,14 @@ struct Enrolment {
 [[nodiscard]] Result<Enrolment> enrol(const Mission& mission, int number,
                                       std::string_view passphrase,
                                       crypto::Effort effort = crypto::Effort::Moderate);
-// A session file of this member, with that key. Leaves nothing behind when it fails. FileExists.
+// A session file of this member, with that key. It has its name once all of it is there; nothing is
+// left behind when it fails. FileExists.
 [[nodiscard]] Result<Session> startMission(const Mission& mission,
                                            const std::filesystem::path& path,
                                            const Enrolment& enrolment,
                                            store::Clock clock = store::systemNow);
 
-// A session file of this member, with their key under that passphrase. Leaves nothing behind when
-// it fails. FileExists, PassphraseWeak.
+// The same with a key that is made under that passphrase. PassphraseWeak.
 [[nodiscard]] Result<Session> startMission(const Mission& mission,
                                            const std::filesystem::path& path,
                                            std::string_view passphrase,

@@ -227,6 +227,32 @@ private:
         return tl::unexpected(refusals.front());
     }
 
+    // What this member said of that candidate in other files.
+    struct Heard {
+        bool later = false;        // under a greater number
+        bool contradicted = false; // under the same number, and it is something else
+        bool stored = false;       // it is what is stored
+    };
+    [[nodiscard]] Heard heard(const ReceivedPacket& packet, const ReceivedSheet& received,
+                              const std::string& digest) const
+    {
+        Heard heard;
+        const auto of = m_said.find(received.sheet.key.juror);
+        if (of == m_said.end())
+            return heard;
+        const std::string storedDigest = digestOf(sheetPart(m_session, received.stored));
+        for (const Said& each : of->second) {
+            const codec::SheetDigest* sheet = sheetIn(each, received.sheet.key.candidate);
+            if (sheet == nullptr || each.file == packet.digest)
+                continue;
+            const bool sameNumber = each.number == packet.manifest->number;
+            heard.later |= each.number > packet.manifest->number;
+            heard.contradicted |= sameNumber && sheet->digest != digest;
+            heard.stored |= sheet->digest == storedDigest;
+        }
+        return heard;
+    }
+
     [[nodiscard]] ReceptionVerdict compared(const ReceivedPacket& packet,
                                             const ReceivedSheet& received,
                                             const std::string& digest) const
@@ -234,27 +260,19 @@ private:
         const ScoreSheet& stored = received.stored;
         if (stored == received.sheet)
             return ReceptionVerdict::Identical;
-        const auto of = m_said.find(received.sheet.key.juror);
-        static const std::vector<Said> none;
-        const std::vector<Said>& said = of == m_said.end() ? none : of->second;
-        bool theirs = false; // what is stored is what they handed over before
-        const std::string storedDigest = digestOf(sheetPart(m_session, stored));
-        for (const Said& each : said) {
-            const codec::SheetDigest* sheet = sheetIn(each, received.sheet.key.candidate);
-            if (sheet == nullptr || each.file == packet.digest)
-                continue;
-            if (each.number > packet.manifest->number)
-                return ReceptionVerdict::Older;
-            if (each.number == packet.manifest->number && sheet->digest != digest)
-                return ReceptionVerdict::Diverging;
-            theirs = theirs || sheet->digest == storedDigest;
-        }
+        const Heard said = heard(packet, received, digest);
+        if (said.later)
+            return ReceptionVerdict::Older;
+        if (said.contradicted)
+            return ReceptionVerdict::Diverging;
         if (isEmptyDraft(stored))
             return ReceptionVerdict::New;
-        const auto reopened = isReopenedAsItWas(m_session, stored);
-        if (reopened && *reopened) // a file that was received before does not close it again
-            return packet.known ? ReceptionVerdict::Older : ReceptionVerdict::Newer;
-        if (theirs)
+        const bool reopened = isReopenedAsItWas(m_session, stored).value_or(false);
+        // A file that came before does not close it again; what was not taken then still waits.
+        if (reopened && packet.known)
+            return wasStored(m_session, received.sheet) ? ReceptionVerdict::Older
+                                                        : ReceptionVerdict::Diverging;
+        if (reopened || said.stored)
             return ReceptionVerdict::Newer;
         return stored.state == SheetState::Draft
                    ? verdictOfOrder(orderOf(stored, received.sheet, true))

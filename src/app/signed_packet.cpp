@@ -77,14 +77,9 @@ Result<std::filesystem::path> writeAndKeep(const std::filesystem::path& folder,
                                            const ApplyStep& apply)
 {
     std::filesystem::path path = folder / name;
-    if (auto written = store::writeFile(path, bytes, store::IfExists::Refuse); !written)
-        return tl::unexpected(written.error());
-    if (auto done = apply(kept, actor); !done) {
-        std::error_code ignored; // the reason is said
-        std::filesystem::remove(path, ignored);
-        return tl::unexpected(done.error());
-    }
-    return path;
+    return store::writeFile(path, bytes, [&] { return apply(kept, actor); }).map([&] {
+        return path;
+    });
 }
 
 Result<std::string> readPacketFile(const std::filesystem::path& path)

@@ -28,6 +28,14 @@ Result<bool> isReopenedAsItWas(const Session& session, const ScoreSheet& stored)
     });
 }
 
+bool wasStored(const Session& session, const ScoreSheet& sheet)
+{
+    const auto kept = session.revisions(sheet.key.candidate, Viewer::staff());
+    return kept && std::ranges::any_of(*kept, [&](const SheetRevision& revision) {
+               return revision.before == sheet;
+           });
+}
+
 Result<bool> wasReopened(const Session& session, const SheetKey& key)
 {
     return session.revisions(key.candidate, Viewer::staff()).map([&](const auto& kept) {

@@ -11,6 +11,8 @@ namespace delibere::app {
 // Reopened and not touched since: the sheet that follows it is the one that was waited for, and
 // what it said before is kept.
 [[nodiscard]] Result<bool> isReopenedAsItWas(const Session& session, const ScoreSheet& stored);
+// It says what the session once had, before that was reopened.
+[[nodiscard]] bool wasStored(const Session& session, const ScoreSheet& sheet);
 [[nodiscard]] Result<bool> wasReopened(const Session& session, const SheetKey& key);
 
 } // namespace delibere::app

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cerrno>
+#include <memory>
 #include <system_error>
 
 #include <fcntl.h>
@@ -72,19 +73,40 @@ Result<void> verify(const std::filesystem::path& temporary, const std::filesyste
     return {};
 }
 
+// Whole, on disk and read back, under no name yet.
+Result<std::unique_ptr<TemporaryFile>> written(const std::filesystem::path& path,
+                                               std::string_view bytes)
+{
+    if (Result<void> allowed = checkOutput(path); !allowed)
+        return tl::unexpected(allowed.error());
+    Result<TemporaryFile> made = TemporaryFile::beside(path);
+    if (!made)
+        return tl::unexpected(made.error());
+    auto temporary = std::make_unique<TemporaryFile>(std::move(*made));
+    return temporary->write(bytes)
+        .and_then([&] { return temporary->syncAndClose(); })
+        .and_then([&] { return verify(temporary->path(), path, bytes); })
+        .map([&] { return std::move(temporary); });
+}
+
 } // namespace
 
 Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes, IfExists ifExists)
 {
-    if (Result<void> allowed = checkOutput(path); !allowed)
-        return allowed;
-    Result<TemporaryFile> temporary = TemporaryFile::beside(path);
-    if (!temporary)
-        return tl::unexpected(temporary.error());
-    return temporary->write(bytes)
-        .and_then([&] { return temporary->syncAndClose(); })
-        .and_then([&] { return verify(temporary->path(), path, bytes); })
-        .and_then([&] { return temporary->publish(ifExists); });
+    return written(path, bytes).and_then([&](const auto& temporary) {
+        return temporary->publish(ifExists);
+    });
+}
+
+Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes,
+                       const std::function<Result<void>()>& recorded)
+{
+    std::error_code ignored;
+    if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored)))
+        return fail(ProblemCode::FileExists, path.string());
+    return written(path, bytes).and_then([&](const auto& temporary) {
+        return recorded().and_then([&] { return temporary->publish(IfExists::Refuse); });
+    });
 }
 
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit)

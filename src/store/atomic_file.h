@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -20,6 +21,12 @@ enum class IfExists { Replace, Refuse };
 // FileNotConfirmed, and what output_place.h refuses before anything is touched.
 [[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes,
                                      IfExists ifExists = IfExists::Replace);
+
+// The same, never over a file. Once the bytes lie on the disk and were read back, and before they
+// have their name, `recorded` says elsewhere that they are there: what it refuses leaves no file,
+// and a program that is stopped between the two leaves none that nobody knows of.
+[[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes,
+                                     const std::function<Result<void>()>& recorded);
 
 // A regular file of at most `limit` bytes; an input from now on (output_place.h). FileNotFound,
 // FileUnreadable, FileTooLarge.

@@ -59,9 +59,14 @@ std::filesystem::path folderOf(const std::filesystem::path& path)
     return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
 }
 
+std::filesystem::path temporaryName(const std::filesystem::path& target)
+{
+    return folderOf(target) / (".delibere-" + crypto::randomUuid() + ".tmp");
+}
+
 Result<TemporaryFile> TemporaryFile::beside(const std::filesystem::path& target)
 {
-    std::filesystem::path path = folderOf(target) / (".delibere-" + crypto::randomUuid() + ".tmp");
+    std::filesystem::path path = temporaryName(target);
     const int descriptor =
         ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (descriptor < 0)

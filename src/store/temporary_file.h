@@ -38,6 +38,9 @@ private:
     int m_descriptor = -1;
 };
 
+// A name for what takes that place later: in its folder, hidden, of nobody else.
+[[nodiscard]] std::filesystem::path temporaryName(const std::filesystem::path& target);
+
 // The system's last error (errno) as a problem of writing `path`.
 [[nodiscard]] Problem writeProblem(const std::filesystem::path& path, int error);
 

@@ -10,9 +10,10 @@ namespace delibere::sample {
 
 class ScratchFolder {
 public:
-    ScratchFolder()
+    ScratchFolder() : ScratchFolder(std::filesystem::temp_directory_path()) {}
+    explicit ScratchFolder(const std::filesystem::path& in)
     {
-        std::string pattern = (std::filesystem::temp_directory_path() / "delibere-XXXXXX").string();
+        std::string pattern = (in / "delibere-XXXXXX").string();
         m_path = ::mkdtemp(pattern.data());
     }
     ScratchFolder(const ScratchFolder&) = delete;

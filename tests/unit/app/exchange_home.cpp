@@ -21,8 +21,11 @@ JurySession withFreeTurns(JurySession jury)
 } // namespace
 
 PresidentHome::PresidentHome()
-    : Room(withFreeTurns(sample::session()),
-           shippedFramework("cqp-technicien-maintenance-alimentaire.json"))
+    : PresidentHome(shippedFramework("cqp-technicien-maintenance-alimentaire.json"))
+{}
+
+PresidentHome::PresidentHome(const app::FrameworkFile& framework)
+    : Room(withFreeTurns(sample::session()), framework)
 {
     const auto made =
         app::makeKey(session(), JurorId("m1"), presidentPhrase, crypto::Effort::ForTests);

@@ -22,6 +22,7 @@ inline constexpr const char* missionCode = "48213 90417 55012 77340 19986";
 class PresidentHome : public Room {
 public:
     PresidentHome();
+    explicit PresidentHome(const app::FrameworkFile& framework);
 
     [[nodiscard]] crypto::SecretKey key();
     // Written into the folder of this home.

@@ -256,6 +256,48 @@ TEST_CASE("an old file does not close a sheet that was reopened")
     CHECK(president.sheet("c1", "m2").state == SheetState::Submitted);
 }
 
+TEST_CASE("a file that was left does not become an older one when the sheet is reopened here")
+{
+    PresidentHome president;
+    JurorHome member(president.issue("m2"));
+    const SheetKey key = sample::key("c1", "m2");
+    president.apply(ImportSheet{sample::sheetOf(president.session().framework(), "c1", "m2", 85)});
+    member.mark("c1", 60);
+    const auto file = member.handedOver();
+    CHECK(president.receive({file}).sheets == 0); // diverges, and nobody decides
+    president.apply(ReopenSheet{key, "Concertation"});
+    const auto plan = president.plan({file});
+    CHECK(plan.front().verdict == ReceptionVerdict::Diverging);
+    const auto receipt = app::readReceipt(president.receipt(file)).value();
+    CHECK(receipt.manifest.taken.empty());
+    CHECK(receipt.manifest.left == std::vector{CandidateId("c1")});
+    CHECK(president.receive({file}, {{plan.front().digest, key}}).sheets == 1);
+    CHECK(president.sheet("c1", "m2").blocks.begin()->second.final == Grade(Percent{60}));
+}
+
+TEST_CASE("a file that a later one follows stays older, though another has its number")
+{
+    PresidentHome president;
+    JurorHome member(president.issue("m2"));
+    const auto copy = member.folder() / "copie.jury";
+    REQUIRE(member.session().copyTo(copy).has_value());
+    member.mark("c1", 80);
+    const auto first = member.handedOver();
+    member.mark("c1", 70);
+    const auto second = member.handedOver();
+    auto twin = app::Session::open(copy);
+    REQUIRE(twin.has_value());
+    REQUIRE(
+        twin->apply(ImportSheet{sample::sheetOf(twin->framework(), "c1", "m2", 30)}, JurorId("m2"))
+            .has_value());
+    const auto other =
+        app::handOver(*twin, sample::memberPhrase, president.folder(), {}, app::doorOf(*twin));
+    REQUIRE(other.has_value());
+    president.receive({first, second});
+    CHECK(president.plan({other->path}).front().verdict == ReceptionVerdict::Older);
+    CHECK(president.sheet("c1", "m2").blocks.begin()->second.final == Grade(Percent{70}));
+}
+
 TEST_CASE("a decided candidate keeps what was decided on; the file is kept")
 {
     PresidentHome president;
