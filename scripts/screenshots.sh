@@ -11,7 +11,7 @@ cmake --build build/release --target delibere-pictures >/dev/null
 pictures=build/release/tools/delibere-pictures
 if [ $# -eq 0 ]; then
   pages=(accueil preparation evaluer-lecture evaluer-entretien evaluer-candidat-present
-    deliberer deliberer-signature documents reperage-tableau)
+    deliberer deliberer-signature documents reperage-tableau remettre recevoir qui-manque rendre)
   "$pictures" "$folder" "${pages[@]}"
   for page in "${pages[@]}"; do
     cp "$folder/$page-clair.png" "docs/images/$page.png"

@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 
 #include "gui/score_window.h"
+#include "support/sample.h"
 #include "widgets/session/session_document.h"
 #include "widgets/shell/identity.h"
 

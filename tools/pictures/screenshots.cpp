@@ -8,20 +8,24 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QAction>
 #include <QDir>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 
 #include "app/example_session.h"
+#include "pictures/picture_exchange.h"
 #include "pictures/picture_positioning.h"
 #include "pictures/picture_session.h"
 #include "pictures/picture_sheet.h"
 #include "pictures/picture_statistics.h"
 #include "widgets/deliberation/jury_page.h"
 #include "widgets/deliberation/signature_box.h"
+#include "widgets/exchange/reception_dialog.h"
 #include "widgets/home/start_area.h"
 #include "widgets/home/statistics_page.h"
 #include "widgets/kit/choice_dialog.h"
@@ -375,6 +379,67 @@ Result<void> takePositioning(const Wanted& wanted)
     return takeEverywhere(window, positioningScenes(), wanted);
 }
 
+// A key opens in a thread of its own; a picture waits for it.
+void openKey(QDialog& dialog)
+{
+    dialog.findChild<QLineEdit*>(QStringLiteral("passphraseLineEdit"))
+        ->setText(QString::fromUtf8(picturePhrase));
+    dialog.findChild<QPushButton*>(QStringLiteral("actionPushButton"))->click();
+    const auto& exchange = static_cast<const ExchangeDialog&>(dialog);
+    QApplication::processEvents();
+    while (exchange.working())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+Scene acting(const char* name, const char* action)
+{
+    return {QString::fromUtf8(name), [action](MainWindow& window) {
+                window.findChild<QAction*>(QString::fromLatin1(action))->trigger();
+            }};
+}
+
+std::vector<Scene> presidencyScenes(const PictureExchange& exchange)
+{
+    return {acting("remettre", "giveOutAction"),
+            {QStringLiteral("recevoir"),
+             [file = toQt(exchange.handedOver.string())](MainWindow& window) {
+                 window.findChild<QAction*>(QStringLiteral("receiveAction"))->trigger();
+                 auto& dialog = *window.findChild<ReceptionDialog*>();
+                 openKey(dialog);
+                 dialog.add({file});
+                 while (dialog.working())
+                     QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+             }},
+            acting("qui-manque", "boardAction"), acting("signer-a-distance", "remoteSignaturesAction")};
+}
+
+std::vector<Scene> memberScenes()
+{
+    return {{QStringLiteral("membre-evaluer"),
+             [](MainWindow& window) {
+                 window.document()->setCurrentCandidate(CandidateId("c3"));
+                 window.showPage(Page::Scoring);
+             }},
+            acting("rendre", "handOverAction")};
+}
+
+Result<void> takeExchange(const Wanted& wanted)
+{
+    const QTemporaryDir place;
+    const auto exchange = makeExchange(fromQt(place.path()) / "postes");
+    if (!exchange)
+        return tl::unexpected(exchange.error());
+    PicturePrompts prompts;
+    const auto taken = [&](const std::filesystem::path& session, const std::vector<Scene>& of) {
+        MainWindow window(prompts);
+        window.openSession(toQt(session.string()));
+        return takeEverywhere(window, of, wanted);
+    };
+    return taken(exchange->presidency, presidencyScenes(*exchange)).and_then([&] {
+        return taken(exchange->member, memberScenes());
+    });
+}
+
 } // namespace
 
 Result<void> takeScreenshots(const QString& folder, const QStringList& pages)
@@ -386,7 +451,9 @@ Result<void> takeScreenshots(const QString& folder, const QStringList& pages)
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     theme::setTextPercent(theme::textPercents.front());
     const Wanted wanted{QDir(folder), pages};
-    return takeJury(wanted).and_then([&] { return takePositioning(wanted); });
+    return takeJury(wanted)
+        .and_then([&] { return takePositioning(wanted); })
+        .and_then([&] { return takeExchange(wanted); });
 }
 
 } // namespace delibere::pictures
