@@ -57,15 +57,20 @@ TEST_CASE("a paper is typed with the keys of Évaluer by one person and confirme
     CHECK(desk.button("submitPushButton") == QStringLiteral("&Saisie terminée…"));
 
     desk.backToTable();
-    desk.press(Qt::Key_R); // level 4 for the dossier
+    // Type, Tab, type: the dossier, the interview, the next criterion, as the printed guide goes.
+    desk.press(Qt::Key_R);
     desk.press(Qt::Key_Tab);
-    desk.press(Qt::Key_E); // level 3 for the interview
+    desk.press(Qt::Key_E);
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_Z);
     const ScoreSheet typed = desk.paper();
     REQUIRE(typed.transcription.has_value());
     CHECK(typed.transcription->typedBy == "Lise Roy");
-    REQUIRE(typed.criteria.size() == 1);
-    CHECK(isEntered(typed.criteria.begin()->second.dossier));
-    CHECK(isEntered(typed.criteria.begin()->second.interview));
+    const auto& competency = desk.window.document()->framework().blocks[0].competencies[0];
+    const CriterionEntry first = typed.criterion(competency.criteria[0].id);
+    CHECK(first.dossier == Mark(LevelMark{4}));
+    CHECK(first.interview == Mark(LevelMark{3}));
+    CHECK(typed.criterion(competency.criteria[1].id).dossier == Mark(LevelMark{2}));
 
     desk.finish();
     CHECK(desk.paper().transcription == Transcription{"Lise Roy", true});
@@ -105,7 +110,7 @@ TEST_CASE("what a member typed is not shown to who keys papers in")
                       {{}, Grade(Percent{64})}}));
     desk.takePaper("Lise Roy");
     CHECK_FALSE(desk.shown("submitPushButton"));
-    desk.backToTable();
+    CHECK_FALSE(desk.shown("criteriaView"));
     desk.press(Qt::Key_R);
     CHECK(desk.paper().criteria.empty());
     CHECK_FALSE(desk.paper().transcription.has_value());

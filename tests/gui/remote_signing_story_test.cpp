@@ -49,6 +49,12 @@ struct Afar {
     }
 };
 
+// With accents, which no key of a test types.
+void paste(QDialog& dialog, const char* field, const char* text)
+{
+    in<QLineEdit>(dialog, field).setText(QString::fromUtf8(text));
+}
+
 app::Session openedAgain(app::Session& session)
 {
     const auto path = session.path();
@@ -78,7 +84,7 @@ TEST_CASE("grids go to a member who is not there, and come back signed, as a fil
     CHECK(members.item(0)->checkState() == Qt::Checked);
     CHECK_FALSE(members.item(1)->flags().testFlag(Qt::ItemIsUserCheckable));
     CHECK_FALSE(in<QPushButton>(sending, "sendPushButton").isEnabled());
-    type(sending, "passphraseLineEdit", QString::fromUtf8(sample::presidentPhrase));
+    paste(sending, "passphraseLineEdit", sample::presidentPhrase);
     press(sending);
     prompts.paths = {keyFolder};
     press(sending, "sendPushButton");
@@ -89,7 +95,7 @@ TEST_CASE("grids go to a member who is not there, and come back signed, as a fil
     REQUIRE(there.actAs(JurorId("m2")));
     GridSigningDialog signing(there, prompts, nullptr);
     signing.open();
-    type(signing, "passphraseLineEdit", QString::fromUtf8(sample::memberPhrase));
+    paste(signing, "passphraseLineEdit", sample::memberPhrase);
     prompts.paths = {toQt(grids.string())};
     press(signing);
     auto& list = in<QListWidget>(signing, "gridsListWidget");
@@ -99,7 +105,7 @@ TEST_CASE("grids go to a member who is not there, and come back signed, as a fil
     CHECK_FALSE(action.isEnabled()); // nothing is ticked by itself
     list.item(0)->setCheckState(Qt::Checked);
     CHECK(action.isEnabled());
-    type(signing, "reservationLineEdit", QStringLiteral("Sous réserve du stage."));
+    paste(signing, "reservationLineEdit", "Sous réserve du stage.");
     prompts.paths = {keyFolder};
     press(signing);
     const auto signatures = only(key.path(), ".signature");

@@ -166,6 +166,8 @@ void Day::createSession()
     REQUIRE(m_hands.find("dateField").hasFocus());
     m_hands.type("12/03/2026");
     m_hands.press(Qt::Key_Return);
+    m_hands.find("freeTurnsCheckBox").setFocus(); // this jury asks nobody for a passphrase
+    m_hands.press(Qt::Key_Space);
 }
 
 void Day::enterPanel()

@@ -25,6 +25,21 @@ namespace {
 
 constexpr auto staffPhrase = "marguerite enclume tambour zeste vendredi";
 
+// As soon as the question stands over the window; it waits in a loop of its own.
+void onceAsked(QObject& window, const std::function<void(QDialog&)>& answer)
+{
+    auto* looking = new QTimer(&window);
+    QObject::connect(looking, &QTimer::timeout, looking, [looking, answer] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr || dialog->objectName() != QStringLiteral("TurnDialog"))
+            return;
+        looking->deleteLater();
+        looking->stop();
+        answer(*dialog);
+    });
+    looking->start(0);
+}
+
 // A window whose jury did not choose free turns; nobody has a key yet.
 class TurnRoom : public ScoreWindow {
 public:
@@ -47,9 +62,7 @@ public:
     void whenAsked(std::function<void(QDialog&)> answer)
     {
         m_answered = false;
-        QTimer::singleShot(0, &window, [this, answer = std::move(answer)] {
-            QDialog& dialog = modalDialog();
-            REQUIRE(dialog.objectName() == QStringLiteral("TurnDialog"));
+        onceAsked(window, [this, answer = std::move(answer)](QDialog& dialog) {
             m_answered = true;
             answer(dialog);
         });
@@ -175,7 +188,7 @@ TEST_CASE("a session that nobody opens with a passphrase can be closed again")
     prompts.choices = {1};
     MainWindow window(prompts);
     window.show();
-    QTimer::singleShot(0, &window, [] { modalDialog().reject(); });
+    onceAsked(window, [](QDialog& dialog) { dialog.reject(); });
     window.openSession(QString::fromStdString(session.path.string()));
     REQUIRE(window.findChild<TurnLock*>()->locked());
     QTest::mouseClick(window.findChild<QPushButton*>("leaveSessionPushButton"), Qt::LeftButton);

@@ -169,7 +169,7 @@ TEST_CASE("who is there is asked at the opening, and until then nobody's marks a
     CHECK(shown.prompts.lastOffered ==
           QStringList{"Claire Martin — présidence", "Paul Okafor — membre",
                       "Sophie Lefèvre — membre", "Secrétariat — sans fiche",
-                      "Secrétariat, avec les notes"});
+                      "Secrétariat, avec les notes", "Secrétariat — fiches papier d’un membre"});
     CHECK(document.viewer() == Viewer::discreetStaff());
     CHECK(document.session().view(CandidateId("c1"), document.viewer()).error().code ==
           ProblemCode::MarksNotShown);

@@ -6,9 +6,9 @@
 #include <functional>
 #include <unordered_map>
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
-#include <QAction>
 #include <QDir>
 #include <QImage>
 #include <QLineEdit>
@@ -255,6 +255,51 @@ std::vector<Scene> positioningScenes()
              }}};
 }
 
+// A key opens in a thread of its own; a picture waits for it.
+void openKey(QDialog& dialog)
+{
+    dialog.findChild<QLineEdit*>(QStringLiteral("passphraseLineEdit"))
+        ->setText(QString::fromUtf8(picturePhrase));
+    dialog.findChild<QPushButton*>(QStringLiteral("actionPushButton"))->click();
+    const auto& exchange = static_cast<const ExchangeDialog&>(dialog);
+    QApplication::processEvents();
+    while (exchange.working())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+Scene acting(const char* name, const char* action)
+{
+    return {QString::fromUtf8(name), [action](MainWindow& window) {
+                window.findChild<QAction*>(QString::fromLatin1(action))->trigger();
+            }};
+}
+
+std::vector<Scene> presidencyScenes(const PictureExchange& exchange)
+{
+    return {acting("remettre", "giveOutAction"),
+            {QStringLiteral("recevoir"),
+             [file = toQt(exchange.handedOver.string())](MainWindow& window) {
+                 window.findChild<QAction*>(QStringLiteral("receiveAction"))->trigger();
+                 auto& dialog = *window.findChild<ReceptionDialog*>();
+                 openKey(dialog);
+                 dialog.add({file});
+                 while (dialog.working())
+                     QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+             }},
+            acting("qui-manque", "boardAction"),
+            acting("signer-a-distance", "remoteSignaturesAction")};
+}
+
+std::vector<Scene> memberScenes()
+{
+    return {{QStringLiteral("membre-evaluer"),
+             [](MainWindow& window) {
+                 window.document()->setCurrentCandidate(CandidateId("c3"));
+                 window.showPage(Page::Scoring);
+             }},
+            acting("rendre", "handOverAction")};
+}
+
 // The 256 colours that fill most of it: a palette keeps the pictures of the guide small, and the
 // grounds as they are.
 QImage inFewColours(const QImage& picture)
@@ -379,54 +424,10 @@ Result<void> takePositioning(const Wanted& wanted)
     return takeEverywhere(window, positioningScenes(), wanted);
 }
 
-// A key opens in a thread of its own; a picture waits for it.
-void openKey(QDialog& dialog)
-{
-    dialog.findChild<QLineEdit*>(QStringLiteral("passphraseLineEdit"))
-        ->setText(QString::fromUtf8(picturePhrase));
-    dialog.findChild<QPushButton*>(QStringLiteral("actionPushButton"))->click();
-    const auto& exchange = static_cast<const ExchangeDialog&>(dialog);
-    QApplication::processEvents();
-    while (exchange.working())
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-}
-
-Scene acting(const char* name, const char* action)
-{
-    return {QString::fromUtf8(name), [action](MainWindow& window) {
-                window.findChild<QAction*>(QString::fromLatin1(action))->trigger();
-            }};
-}
-
-std::vector<Scene> presidencyScenes(const PictureExchange& exchange)
-{
-    return {acting("remettre", "giveOutAction"),
-            {QStringLiteral("recevoir"),
-             [file = toQt(exchange.handedOver.string())](MainWindow& window) {
-                 window.findChild<QAction*>(QStringLiteral("receiveAction"))->trigger();
-                 auto& dialog = *window.findChild<ReceptionDialog*>();
-                 openKey(dialog);
-                 dialog.add({file});
-                 while (dialog.working())
-                     QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-             }},
-            acting("qui-manque", "boardAction"), acting("signer-a-distance", "remoteSignaturesAction")};
-}
-
-std::vector<Scene> memberScenes()
-{
-    return {{QStringLiteral("membre-evaluer"),
-             [](MainWindow& window) {
-                 window.document()->setCurrentCandidate(CandidateId("c3"));
-                 window.showPage(Page::Scoring);
-             }},
-            acting("rendre", "handOverAction")};
-}
-
 Result<void> takeExchange(const Wanted& wanted)
 {
     const QTemporaryDir place;
-    const auto exchange = makeExchange(fromQt(place.path()) / "postes");
+    const auto exchange = makeExchange(std::filesystem::path(fromQt(place.path())) / "postes");
     if (!exchange)
         return tl::unexpected(exchange.error());
     PicturePrompts prompts;
@@ -451,9 +452,9 @@ Result<void> takeScreenshots(const QString& folder, const QStringList& pages)
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     theme::setTextPercent(theme::textPercents.front());
     const Wanted wanted{QDir(folder), pages};
-    return takeJury(wanted)
-        .and_then([&] { return takePositioning(wanted); })
-        .and_then([&] { return takeExchange(wanted); });
+    return takeJury(wanted).and_then([&] { return takePositioning(wanted); }).and_then([&] {
+        return takeExchange(wanted);
+    });
 }
 
 } // namespace delibere::pictures

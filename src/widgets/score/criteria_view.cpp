@@ -238,6 +238,11 @@ bool CriteriaView::handle(const MarkGesture& gesture)
     if (gesture.key == MarkKey::None || !currentIndex().isValid())
         return false;
     const Evidence evidence = m_evidence;
+    if (gesture.key == MarkKey::OtherEvidence && m_order == Order::AlongRows) {
+        if (finishTyping())
+            moveAlong();
+        return true;
+    }
     if (gesture.key == MarkKey::OtherEvidence) {
         setEvidence(evidence == Evidence::Dossier ? Evidence::Interview : Evidence::Dossier);
         return true;
@@ -303,7 +308,11 @@ void CriteriaView::typeDigit(int digit)
 
 void CriteriaView::confirm()
 {
-    if (finishTyping())
+    if (!finishTyping())
+        return;
+    if (m_order == Order::AlongRows)
+        moveAlong();
+    else
         moveOn();
 }
 
@@ -344,8 +353,24 @@ bool CriteriaView::mark(const QModelIndex& index, const Mark& mark)
 void CriteriaView::markAndMoveOn(const Mark& made)
 {
     setTyped({});
-    if (mark(currentIndex(), made))
+    if (mark(currentIndex(), made) && m_order == Order::DownColumn)
         moveOn();
+}
+
+// From the dossier to the interview of a criterion, then to the next criterion.
+void CriteriaView::moveAlong()
+{
+    if (m_evidence == Evidence::Dossier) {
+        setEvidence(Evidence::Interview);
+        return;
+    }
+    const int next = currentIndex().row() + 1;
+    if (next >= model()->rowCount()) {
+        emit endPassed();
+        return;
+    }
+    setEvidence(Evidence::Dossier);
+    showCriterion(next);
 }
 
 void CriteriaView::moveOn()

@@ -35,6 +35,10 @@ public:
     // The column of the way of working: a click on words and another competency lead back to it.
     void setHome(Evidence evidence);
     [[nodiscard]] Evidence home() const { return m_home; }
+    // Down the column of one evidence, as a member marks; or along the rows, as a paper is read:
+    // then Tab goes to the next cell, and a key leaves the cursor where it is.
+    enum class Order { DownColumn, AlongRows };
+    void setOrder(Order order) { m_order = order; }
     // Empty: open. Otherwise every mark is refused with this reason.
     void setRefusal(const QString& reason);
     void showCriterion(int row);
@@ -74,6 +78,7 @@ private:
     bool mark(const QModelIndex& index, const Mark& mark);
     void markAndMoveOn(const Mark& made);
     void moveOn();
+    void moveAlong();
     void setTyped(std::optional<QString> digits);
     void tellMark();
     void layOutColumns();
@@ -90,6 +95,7 @@ private:
     Density m_density = Density::Comfortable;
     Evidence m_evidence = Evidence::Dossier; // of the column in hand
     Evidence m_home = Evidence::Dossier;     // of the way of working
+    Order m_order = Order::DownColumn;
     bool m_pastEnd = false; // the last criterion was just marked; the next key is not for it
     Discretion m_discretion = Discretion::MarksShown;
     bool m_pressedNarrow = false;

@@ -343,6 +343,8 @@ void ScorePage::refresh()
         return m_refresh->outdate();
     m_navigation->refresh();
     refreshClock();
+    m_ui->criteriaView->setOrder(m_document.paper() ? CriteriaView::Order::AlongRows
+                                                    : CriteriaView::Order::DownColumn);
     refreshSheet();
     refreshStrip();
     if (!m_ui->criteriaView->currentIndex().isValid())
