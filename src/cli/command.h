@@ -3,8 +3,11 @@
 // session is handed the file open, and never runs when it cannot be opened.
 #pragma once
 
+#include <type_traits>
+
 #include "app/session.h"
 #include "cli/commands.h"
+#include "cli/session_place.h"
 
 namespace delibere::cli {
 
@@ -49,6 +52,8 @@ Command<Options> addCommand(CLI::App& group, Action& chosen, const char* word, c
                             Exit (*run)(Console&, Session&, const Options&))
 {
     const auto opened = [run](Console& console, const OnSession<Options>& asked) {
+        if (!std::is_const_v<Session> && checkPlace(console, asked.session) != Exit::Success)
+            return Exit::Problem;
         auto session = app::Session::open(asked.session);
         return session ? run(console, *session, asked.options) : console.report(session.error());
     };

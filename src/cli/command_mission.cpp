@@ -133,6 +133,8 @@ Exit joinHeld(Console& console, const app::Mission& mission, const OpenOptions& 
 
 Exit open(Console& console, const OpenOptions& options)
 {
+    if (const Exit placed = checkPlace(console, options.session); placed != Exit::Success)
+        return placed;
     const auto code = readPassphrase(options.codeFile);
     auto passphrase = options.passphraseFile.empty() ? Result<std::string>(std::string())
                                                      : readPassphrase(options.passphraseFile);

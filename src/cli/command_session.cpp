@@ -35,6 +35,8 @@ struct ShowOptions {
 
 Exit create(Console& console, const CreateOptions& options)
 {
+    if (const Exit placed = checkPlace(console, options.session); placed != Exit::Success)
+        return placed;
     const auto session = app::createSession(options.session, options.framework, options.definition);
     if (!session)
         return console.report(session.error());

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What five members hand over of 200 candidates, every criterion marked: 1,000 sealed sheets told
 // apart, then taken in one transaction, beside the same sheets written by the import of open ones,
-// in turn with it. And what a file of twelve candidates weighs. docs/performance.md.
+// in turn with it. And what a file of twelve candidates weighs. A mission of 200 candidates opened
+// to a session that can be marked, beside the making of that session alone; what stretching a code
+// costs is printed apart. docs/performance.md.
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <optional>
 
 #include <benchmark/benchmark.h>
 
 #include "app/framework_library.h"
 #include "app/key_bytes.h"
+#include "app/mission.h"
 #include "app/reception.h"
 #include "app/signed_packet.h"
 #include "app/signing.h"
@@ -154,6 +158,62 @@ void sheetsReceived(benchmark::State& state)
     state.counters["twelve_kB"] = static_cast<double>(room().twelve) / 1e3;
 }
 BENCHMARK(sheetsReceived)->UseManualTime()->Iterations(5)->Unit(benchmark::kMillisecond);
+
+constexpr auto code = "4821390417550127734019986";
+
+std::filesystem::path missionFile()
+{
+    app::Session session = fresh("giving.jury");
+    const auto key = app::openKey(session, room().president, phrase);
+    const auto issued =
+        app::issueMission(session, *key, room().president,
+                          {session.jury().jurors.back().id, code, crypto::Effort::ForTests},
+                          folder(), app::doorOf(session));
+    require(issued.has_value(), "the mission is not given out");
+    return *issued;
+}
+
+// From the file to a session in which a mark can be typed. The code and the passphrase are
+// stretched at the least effort here: what the effort of everyday costs is measured by itself.
+void missionOpened(benchmark::State& state)
+{
+    static const std::filesystem::path file = missionFile();
+    const auto small = crypto::sealUnderCode(crypto::SealedKind::Mission, "x", code);
+    require(small.has_value(), "nothing is sealed under the code");
+    std::vector<double> opened;
+    std::vector<double> created;
+    std::vector<double> derived;
+    for (auto _ : state) {
+        const auto path = folder() / "member.jury";
+        std::filesystem::remove(path);
+        std::optional<app::Mission> mission;
+        opened.push_back(bench::microseconds([&] {
+            auto read = app::readMission(file, code);
+            require(read.has_value(), "the mission is not read");
+            mission = std::move(*read);
+            const auto session =
+                app::startMission(*mission, path, phrase, crypto::Effort::ForTests);
+            require(session && session->jury().candidates.size() == candidates,
+                    "the mission is not opened");
+        }));
+        std::filesystem::remove(path);
+        created.push_back(bench::microseconds([&] {
+            require(app::Session::create(path, mission->definition, mission->framework).has_value(),
+                    "the session is not made");
+        }));
+        derived.push_back(bench::microseconds([&] {
+            require(crypto::openWithCode(crypto::SealedKind::Mission, *small, code).has_value(),
+                    "the code does not open");
+        }));
+        state.SetIterationTime(opened.back() / 1e6);
+    }
+    state.counters["opened_ms"] = bench::median(opened) / 1e3;
+    state.counters["created_ms"] = bench::median(created) / 1e3;
+    state.counters["ratio"] = bench::median(opened) / bench::median(created);
+    state.counters["derivation_ms"] = bench::median(derived) / 1e3;
+    state.counters["mission_kB"] = static_cast<double>(std::filesystem::file_size(file)) / 1e3;
+}
+BENCHMARK(missionOpened)->UseManualTime()->Iterations(15)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

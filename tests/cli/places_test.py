@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where commands write, and what they do when they cannot: outputs that would fall on an input, a
-standard output that is full, names that meet, names that leave the folder, bytes that are no text.
+standard output that is full, names that meet, names that leave the folder, bytes that are no text, sessions on a key.
 What a page of commands cannot show, because it looks at files and devices.
 
   places_test.py DELIBERE_CLI
@@ -222,13 +222,40 @@ def pdf_in_capitals():
         small = capitals
 
 
+def session_on_a_key():
+    """The system says, here in a file of ours, that the folder lies on a key or on the network."""
+    os.mkdir("cle")
+    session("cle/a.jury")
+    here = os.path.realpath("cle").replace(" ", "\\040")
+    for kind, word in (("vfat", "amovible"), ("nfs4", "réseau")):
+        Path("montages").write_text(f"22 1 254:0 / / rw - ext4 /dev/sda2 rw\n"
+                                    f"23 22 0:99 / {here} rw - {kind} /dev/sdz9 rw\n")
+        ENVIRONMENT["DELIBERE_MOUNTS"] = os.path.abspath("montages")
+        try:
+            for words in (("presider", "cle/a.jury", "--candidat", "c1", "--retirer"),
+                          ("deport", "cle/a.jury", "--candidat", "c1", "--membre", "m2"),
+                          ("mission", "ouvrir", "m.mission", "--vers", "cle/a.jury", "--code", "c")):
+                result = refused(f"{words[0]} on {kind}", *words, kept=["cle/a.jury"])
+                said = result.stderr.decode()
+                check(word in said and "Copiez-la" in said, f"{words[0]} on {kind} is said", result)
+            result = cli("session", "creer", "cle/b.jury", "--referentiel", FRAMEWORK,
+                         "--definition", "session.json")
+            check(result.returncode == 1 and os.listdir("cle") == ["a.jury"],
+                  f"no session is made on {kind}", result)
+            done("session", "afficher", "cle/a.jury")
+            done("verifier", "cle/a.jury")
+        finally:
+            del ENVIRONMENT["DELIBERE_MOUNTS"]
+    done("session", "afficher", "cle/a.jury")
+
+
 def main():
     with tempfile.TemporaryDirectory(prefix="delibere-places-") as folder:
         prepare(Path(folder))
         os.chdir(folder)
         for part in (outputs_on_inputs, positioning_output, full_device, names_that_meet,
                      names_that_leave, bytes_that_are_no_text, engine_words, empty_files,
-                     options_with_nothing_in_them, pdf_in_capitals):
+                     options_with_nothing_in_them, pdf_in_capitals, session_on_a_key):
             part()
             print(f"{part.__name__}: holds")
 

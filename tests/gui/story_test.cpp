@@ -65,7 +65,7 @@ JurySession expectedJury()
         return made;
     };
     JurySession jury;
-    jury.info = {"Jury de mars", "Lyon", Date{2026, 3, 12}};
+    jury.info = {"Jury de mars", "Lyon", Date{2026, 3, 12}, {}, {}, true};
     jury.jurors = {{JurorId("m1"), "Claire Martin", "Responsable maintenance", "employeurs",
                     "Biscuiterie des Monts", JurorRole::President, Attendance::Present},
                    {JurorId("m2"), "Paul Okafor", "Technicien de maintenance", "salariés",

@@ -11,6 +11,7 @@
 #include <QShortcut>
 
 #include "app/session_creation.h"
+#include "app/volume.h"
 #include "ui_main_window.h"
 #include "widgets/deliberation/jury_page.h"
 #include "widgets/documents/documents_page.h"
@@ -60,7 +61,8 @@ Page firstPage(const SessionDocument& document)
 } // namespace
 
 MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
-    : QMainWindow(parent), m_prompts(prompts), m_ui(std::make_unique<Ui::MainWindow>())
+    : QMainWindow(parent), m_prompts(prompts), m_volumeRule(app::volumeOf),
+      m_ui(std::make_unique<Ui::MainWindow>())
 {
     WheelGuard::install();
     m_ui->setupUi(this);
@@ -252,12 +254,21 @@ void MainWindow::openSession(const QString& path)
     }
     if (!mayLeaveSession())
         return;
-    m_home->leave(path);
-    take(app::Session::open(file));
+    const auto place = placeToWork(path, m_volumeRule, m_prompts);
+    if (!place)
+        m_ui->bannerFrame->showProblem(place.error());
+    if (!place || !*place)
+        return;
+    m_home->leave(**place);
+    take(app::Session::open(fromQt(**place)));
 }
 
 void MainWindow::createSession(const app::FrameworkFile& framework, const QString& path)
 {
+    if (const QString refused = refusedPlace(path, m_volumeRule); !refused.isEmpty()) {
+        m_ui->bannerFrame->showProblem(refused);
+        return;
+    }
     if (!mayLeaveSession())
         return;
     take(app::createSession(fromQt(path), framework, newSessionInfo()), Page::Preparation);

@@ -12,6 +12,7 @@
 #include "app/framework_library.h"
 #include "app/session.h"
 #include "widgets/shell/pages.h"
+#include "widgets/shell/session_place.h"
 
 class QAction;
 class QButtonGroup;
@@ -45,6 +46,8 @@ public:
     void showPage(Page page);
     // The page in sight, in the user's guide.
     void showHelp();
+    // Which volumes a session is copied from; without one, as this computer says.
+    void setVolumeRule(VolumeRule rule) { m_volumeRule = std::move(rule); }
     [[nodiscard]] SessionDocument* document() { return m_document.get(); }
 
 protected:
@@ -78,6 +81,7 @@ private:
     [[nodiscard]] bool mayLeaveSession();
 
     Prompts& m_prompts;
+    VolumeRule m_volumeRule;
     std::unique_ptr<Ui::MainWindow> m_ui;
     std::unique_ptr<SessionDocument> m_document;
     QButtonGroup* m_tabs = nullptr;        // by the number of their page

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Before the window works on a session: where it lies, and on which copy instead.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+
+#include <QString>
+
+#include "domain/problem.h"
+#include "domain/volume_kind.h"
+
+namespace delibere::widgets {
+
+class Prompts;
+
+using VolumeRule = std::function<VolumeKind(const std::filesystem::path&)>;
+
+// The file to open for work: itself, or the copy that was agreed to and made in an ordinary place.
+// nullopt: given up. The text of what went wrong.
+[[nodiscard]] Result<std::optional<QString>, QString>
+placeToWork(const QString& path, const VolumeRule& rule, Prompts& prompts);
+
+// Why no session is made there; empty: it may be.
+[[nodiscard]] QString refusedPlace(const QString& path, const VolumeRule& rule);
+
+} // namespace delibere::widgets
