@@ -9,8 +9,6 @@
 #include "app/handover.h"
 #include "app/key_bytes.h"
 #include "app/mission.h"
-#include "app/packet_name.h"
-#include "app/receipt.h"
 #include "app/signed_packet.h"
 #include "app/stored_draft.h"
 #include "codec/hex.h"
@@ -361,6 +359,9 @@ private:
         if (stored->state == SheetState::Submitted)
             done = m_apply(ReopenSheet{key, wording::handedAgainReason(packet.manifest->number)},
                            m_actor);
+        else if (each.verdict == ReceptionVerdict::Diverging && !isEmptyDraft(*stored))
+            done = m_apply(SetSheetAside{key, wording::handedAgainReason(packet.manifest->number)},
+                           m_actor);
         done = done.and_then([&] { return m_apply(ImportSheet{each.sheet}, m_actor); });
         m_written.sheets += done ? 1U : 0U;
         return done;
@@ -465,38 +466,6 @@ Result<Reception> commitReception(Session& session, const ReceptionPlan& plan,
                 .map([&](const Reception& done) { written = done; });
         })
         .map([&] { return written; });
-}
-
-Result<std::string> receiptOf(const Session& session, const crypto::SecretKey& key,
-                              const ReceivedPacket& packet)
-{
-    codec::ReceiptManifest receipt;
-    const codec::HandoverManifest& manifest = *packet.manifest;
-    receipt.session = manifest.session;
-    receipt.juror = manifest.juror;
-    receipt.number = manifest.number;
-    receipt.file = packet.digest;
-    receipt.at = session.now();
-    receipt.journal = session.journalPosition();
-    for (std::size_t at = 0; at < packet.sheets.size(); ++at) {
-        const auto stored = session.sheet(packet.sheets[at].sheet.key, Viewer::staff());
-        if (!stored)
-            return tl::unexpected(stored.error());
-        // What their own later sheet has followed since was received all the same.
-        const ReceptionVerdict verdict = packet.sheets[at].verdict;
-        if (*stored == packet.sheets[at].sheet ||
-            (verdict != ReceptionVerdict::Diverging && verdict != ReceptionVerdict::Refused))
-            receipt.taken.push_back(manifest.sheets[at]);
-        else
-            receipt.left.push_back(stored->key.candidate);
-    }
-    return writeReceipt(key, receipt);
-}
-
-std::string receiptName(const Session& session, const ReceivedPacket& packet)
-{
-    return packetName(session.jury(), packet.manifest->juror, "fiches", packet.manifest->number,
-                      "recu");
 }
 
 } // namespace delibere::app

@@ -66,6 +66,7 @@ struct EditKind {
     std::string_view operator()(const SubmitSheet& /*edit*/) const { return "remise"; }
     std::string_view operator()(const ReopenSheet& /*edit*/) const { return "reouverture"; }
     std::string_view operator()(const ImportSheet& /*edit*/) const { return "import"; }
+    std::string_view operator()(const SetSheetAside& /*edit*/) const { return "mise-de-cote"; }
     std::string_view operator()(const StartTranscription& /*edit*/) const
     {
         return "saisie-papier";
@@ -178,6 +179,10 @@ struct EditWriter {
         Json sheet = Json::object();
         addSheet(sheet, edit.sheet);
         return {{"fiche", std::move(sheet)}};
+    }
+    Json operator()(const SetSheetAside& edit) const
+    {
+        return sheetEdit(edit.sheet, {{"motif", edit.reason}});
     }
     Json operator()(const StartTranscription& edit) const
     {

@@ -106,7 +106,11 @@ bool FoldStep::takeSheet(const std::string& kind) const
         m_fold.put("etat " + sheet(), "remise");
     else if (kind == "reouverture")
         m_fold.keepRevision(sheet(), valueOf(m_body.at("motif")), m_at);
-    else if (kind == "import")
+    else if (kind == "mise-de-cote") {
+        m_fold.keepRevision(sheet(), valueOf(m_body.at("motif")), m_at);
+        for (const char* slot : sheetKinds)
+            m_fold.erase(under(slot, sheet()));
+    } else if (kind == "import")
         takeWholeSheet(m_body.at("fiche"));
     else
         return takeTranscription(kind);

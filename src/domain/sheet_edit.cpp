@@ -127,6 +127,16 @@ public:
             return checkComplete(m_context, *candidate, edit.sheet);
         });
     }
+    Check operator()(const SetSheetAside& edit) const
+    {
+        const std::string& juror = edit.sheet.juror.text();
+        if (isBlank(edit.reason))
+            return fail(ProblemCode::ReasonRequired, juror);
+        return checkHeardCandidate(m_context, edit.sheet.candidate)
+            .and_then([&] { return checkDraft(m_context, edit.sheet); })
+            .and_then([&] { return undecided(edit.sheet.candidate); })
+            .and_then([&] { return checkNote(edit.reason, juror); });
+    }
     // TranscriptionAwaits, TypistRequired, TypistIsMember; SheetBegun: the member typed in it.
     Check operator()(const StartTranscription& edit) const
     {
@@ -301,6 +311,7 @@ struct SheetActTexts {
 
     void operator()(SubmitSheet& /*edit*/) const {}
     void operator()(ReopenSheet& edit) const { change("motif", edit.reason); }
+    void operator()(SetSheetAside& edit) const { change("motif", edit.reason); }
     void operator()(FinishTranscription& /*edit*/) const {}
     void operator()(StartTranscription& edit) const { change(typistLabel, edit.by); }
     void operator()(ConfirmTranscription& edit) const { change(typistLabel, edit.by); }

@@ -70,6 +70,13 @@ struct ImportSheet {
     friend bool operator==(const ImportSheet&, const ImportSheet&) = default;
 };
 
+// A draft gives way to a sheet that does not follow it: what it says is kept, as when a sheet is
+// reopened, and it is blank again.
+struct SetSheetAside {
+    SheetKey sheet;
+    std::string reason;
+    friend bool operator==(const SetSheetAside&, const SetSheetAside&) = default;
+};
 // From here on the blank sheet is keyed in from the member's paper, by `by`; again: somebody else
 // goes on.
 struct StartTranscription {
@@ -96,8 +103,9 @@ struct RefuseTranscription {
     friend bool operator==(const RefuseTranscription&, const RefuseTranscription&) = default;
 };
 
-using SheetAct = std::variant<SubmitSheet, ReopenSheet, ImportSheet, StartTranscription,
-                              FinishTranscription, ConfirmTranscription, RefuseTranscription>;
+using SheetAct =
+    std::variant<SubmitSheet, ReopenSheet, ImportSheet, SetSheetAside, StartTranscription,
+                 FinishTranscription, ConfirmTranscription, RefuseTranscription>;
 
 [[nodiscard]] const SheetKey& subjectOf(const SheetEntry& edit);
 [[nodiscard]] const SheetKey& subjectOf(const SheetAct& edit);

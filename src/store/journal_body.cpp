@@ -30,8 +30,8 @@ bool isAnyOf(const Edit& edit)
 }
 bool saysNothingOfPeople(const Edit& edit)
 {
-    return isAnyOf<ReopenSheet, RefuseTranscription, WithdrawRecord, ReplaceRecord, SetSessionInfo>(
-        edit);
+    return isAnyOf<ReopenSheet, SetSheetAside, RefuseTranscription, WithdrawRecord, ReplaceRecord,
+                   SetSessionInfo>(edit);
 }
 
 // What is no text that people write, and yet stays out of the journal.

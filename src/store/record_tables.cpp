@@ -250,15 +250,16 @@ std::vector<SheetRevision> readRevisions(Connection& connection, const Candidate
     return revisions;
 }
 
-void keepRevision(Connection& connection, const ReopenSheet& edit, Instant at)
+void keepRevision(Connection& connection, const SheetKey& sheet, const std::string& reason,
+                  Instant at)
 {
     const std::string body =
-        codec::writeSheet({SessionId(sessionId(connection)), readSheet(connection, edit.sheet)});
-    const std::string& candidate = edit.sheet.candidate.text();
-    const std::string& juror = edit.sheet.juror.text();
+        codec::writeSheet({SessionId(sessionId(connection)), readSheet(connection, sheet)});
+    const std::string& candidate = sheet.candidate.text();
+    const std::string& juror = sheet.juror.text();
     connection.run("INSERT INTO sheet_revision SELECT ?1, ?2, coalesce(max(number), 0) + 1, ?3, "
                    "?4, ?5 FROM sheet_revision WHERE candidate = ?1 AND juror = ?2",
-                   candidate, juror, secondsOf(at), edit.reason, body);
+                   candidate, juror, secondsOf(at), reason, body);
 }
 
 void write(Connection& connection, const PutKey& edit)

@@ -21,7 +21,8 @@ namespace delibere::store {
                                                        const CandidateId& candidate);
 
 // Keeps the sheet as it is now.
-void keepRevision(Connection& connection, const ReopenSheet& edit, Instant at);
+void keepRevision(Connection& connection, const SheetKey& sheet, const std::string& reason,
+                  Instant at);
 
 void write(Connection& connection, const PutKey& edit);
 void write(Connection& connection, const FreezeRecord& edit, Instant at);

@@ -44,7 +44,9 @@ JournalHead writeEdit(Connection& connection, const JournalHead& head, const Edi
                       const std::string& actor)
 {
     if (const auto* reopened = editAs<ReopenSheet>(edit))
-        keepRevision(connection, *reopened, at); // as it was handed in
+        keepRevision(connection, reopened->sheet, reopened->reason, at); // as it was handed in
+    if (const auto* aside = editAs<SetSheetAside>(edit))
+        keepRevision(connection, aside->sheet, aside->reason, at);
     std::visit(
         [&](const auto& family) {
             using Family = std::decay_t<decltype(family)>;

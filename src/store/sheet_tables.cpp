@@ -193,6 +193,13 @@ void writeRows(Connection& connection, const ReopenSheet& edit)
     setFinished(connection, edit.sheet, false); // to be read again by a second person
 }
 
+void writeRows(Connection& connection, const SetSheetAside& edit)
+{
+    removeEntries(connection, edit.sheet);
+    writeRows(connection, SetDossierRead{edit.sheet, false});
+    setTranscription(connection, edit.sheet, std::nullopt);
+}
+
 void writeRows(Connection& connection, const ImportSheet& edit)
 {
     const ScoreSheet& sheet = edit.sheet;

@@ -45,7 +45,7 @@ std::string_view transcriptionText(ProblemCode code)
 std::string transcriptionWords(const Transcription& transcription, std::string_view juror)
 {
     const std::string typed =
-        fmt::format("Saisie par {} d’après la fiche papier de {}", transcription.typedBy, juror);
+        fmt::format("saisie par {} d’après la fiche papier de {}", transcription.typedBy, juror);
     if (transcription.confirmedBy.empty())
         return typed + ", à confirmer par une seconde personne.";
     return fmt::format("{}, confirmée par {}.", typed, transcription.confirmedBy);

@@ -13,7 +13,7 @@ namespace delibere::wording {
 // {0} = where, {1} = detail; empty when the code is not of this family.
 [[nodiscard]] std::string_view transcriptionText(ProblemCode code);
 
-// « Saisie par Paul Petit d’après la fiche papier de Mme Martin, confirmée par Lise Roy. »
+// « saisie par Paul Petit d’après la fiche papier de Mme Martin, confirmée par Lise Roy. »
 [[nodiscard]] std::string transcriptionWords(const Transcription& transcription,
                                              std::string_view juror);
 

@@ -136,7 +136,12 @@ ReceptionVerdict OraclePresidency::verdict(const OraclePart& part,
 void OraclePresidency::receive(const std::vector<std::size_t>& together,
                                const std::set<OraclePart>& chosen)
 {
-    std::vector<std::pair<int, OraclePart>> taken;
+    struct Taken {
+        int number = 1;
+        OraclePart part;
+        ReceptionVerdict told;
+    };
+    std::vector<Taken> taken;
     for (std::size_t place = 0; place < together.size(); ++place) {
         const std::size_t at = together[place];
         if (std::find(together.begin(), together.begin() + static_cast<std::ptrdiff_t>(place),
@@ -147,15 +152,17 @@ void OraclePresidency::receive(const std::vector<std::size_t>& together,
             const ReceptionVerdict told = verdict(part, together);
             if (told == ReceptionVerdict::New || told == ReceptionVerdict::Newer ||
                 (told == ReceptionVerdict::Diverging && chosen.contains(part)))
-                taken.emplace_back(m_files[at].number, part);
+                taken.push_back({m_files[at].number, part, told});
         }
     }
-    std::ranges::stable_sort(taken, {}, &std::pair<int, OraclePart>::first);
-    for (const auto& [number, part] : taken) {
+    std::ranges::stable_sort(taken, {}, &Taken::number);
+    for (const auto& [number, part, told] : taken) {
         const ScoreSheet& given = m_files[part.first].sheets.at(part.second);
         OracleSheet& here = sheet(given.key);
         if (here.now.state == SheetState::Submitted)
             here.reopen();
+        else if (told == ReceptionVerdict::Diverging && !here.isBlank())
+            here.before.push_back(here.now); // a draft that gives way is kept too
         here.now = given;
     }
     m_received.insert(together.begin(), together.end());

@@ -769,3 +769,25 @@ TEST_CASE("a mission that was opened on two laptops brings two keys, in one rece
     CHECK(president.sheet("c1", "m2").state == SheetState::Submitted);
     CHECK(president.sheet("c2", "m2").state == SheetState::Submitted);
 }
+
+TEST_CASE("a draft that gives way to a diverging sheet is kept, as a reopened sheet is")
+{
+    PresidentHome president;
+    JurorHome member(president.issue("m2"));
+    member.mark("c1", 80);
+    const auto file = member.handedOver();
+    const SheetKey key = sample::key("c1", "m2");
+    const auto& criterion =
+        president.session().framework().blocks[0].competencies[0].criteria[0].id;
+    president.apply(SetRemark{key, criterion, "Noté sur l’ordinateur de la salle."});
+    const ScoreSheet draft = president.sheet("c1", "m2");
+    const auto plan = president.plan({file});
+    REQUIRE(plan.front().count(ReceptionVerdict::Diverging) == 1);
+    CHECK(president.receive({file}).sheets == 0);
+    CHECK(president.receive({file}, {{plan.front().digest, key}}).sheets == 1);
+    CHECK(president.sheet("c1", "m2").state == SheetState::Submitted);
+    const auto kept = president.session().revisions(key.candidate, Viewer::staff()).value();
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().before == draft);
+    CHECK(president.session().verify().verdict() != Verdict::Altered);
+}

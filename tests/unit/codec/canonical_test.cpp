@@ -64,6 +64,7 @@ std::vector<Edit> oneOfEach()
             sample::positioning().id, BlockId("B1"), {{{"L1", true}}, {"formation"}, "Détail"}},
         SetPositioningPlan{sample::positioning().id, "L1", {"Stage", "juin", "Entreprise"}},
         ImportPositioning{sample::positioning()},
+        SetSheetAside{key, "une autre suit"},
         StartTranscription{key, "Lise Roy"},
         FinishTranscription{key},
         ConfirmTranscription{key, "Paul Petit"},

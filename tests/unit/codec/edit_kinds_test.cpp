@@ -17,6 +17,7 @@ TEST_CASE("each kind of edit keeps its name in the journal")
     CHECK(kind(SubmitSheet{}) == "remise");
     CHECK(kind(ReopenSheet{}) == "reouverture");
     CHECK(kind(ImportSheet{}) == "import");
+    CHECK(kind(SetSheetAside{}) == "mise-de-cote");
     CHECK(kind(StartTranscription{}) == "saisie-papier");
     CHECK(kind(FinishTranscription{}) == "saisie-terminee");
     CHECK(kind(ConfirmTranscription{}) == "saisie-confirmee");

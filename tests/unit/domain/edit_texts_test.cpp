@@ -37,6 +37,7 @@ std::vector<Edit> editsWith(const std::string& text)
             SetCompetencyEntry{{}, {}, asked},
             ReopenSheet{{}, text},
             ImportSheet{sheet},
+            SetSheetAside{{}, text},
             StartTranscription{{}, text},
             ConfirmTranscription{{}, text},
             RefuseTranscription{{}, text, text},

@@ -15,7 +15,7 @@ TEST_CASE("a grid and a sheet say who keyed the paper in and who confirmed it")
 {
     sample::SheetCase sheet = sample::percentSheet();
     sheet.sheet.transcription = Transcription{"Lise Roy", true, "Paul Petit"};
-    const std::string said = "Saisie par Lise Roy d’après la fiche papier de " + sheet.juror.name +
+    const std::string said = "saisie par Lise Roy d’après la fiche papier de " + sheet.juror.name +
                              ", confirmée par Paul Petit.";
     CHECK_THAT(report::plainText(report::layOut(sheet.view())), Contains(said));
 

@@ -71,6 +71,12 @@ struct Change {
         if (auto& paper = sheet(e.sheet).transcription)
             paper = Transcription{paper->typedBy};
     }
+    void operator()(const SetSheetAside& e) const
+    {
+        ScoreSheet blank;
+        blank.key = e.sheet;
+        sheet(e.sheet) = blank;
+    }
     void operator()(const StartTranscription& e) const
     {
         sheet(e.sheet).transcription = Transcription{e.by};
@@ -404,6 +410,8 @@ std::vector<Edit> everyEdit()
         SubmitSheet{m1},
         ReopenSheet{m1, "erreur de saisie"},
         ImportSheet{imported},
+        SetMark{m3, CriterionId("C1.1"), Evidence::Dossier, Percent{12}},
+        SetSheetAside{m3, "une autre suit"},
         StartTranscription{m3, "Lise Roy"},
         SetMark{m3, CriterionId("C1.1"), Evidence::Dossier, Percent{64}},
         FinishTranscription{m3},

@@ -107,7 +107,7 @@ TEST_CASE("every kind of edit is there again after a reopening")
     CHECK(file->packets().value() == oracle.packets);
     CHECK(file->followUp().value() == oracle.followUp);
     const auto revisions = file->revisions(CandidateId("c1")).value();
-    REQUIRE(revisions.size() == 2);
+    REQUIRE(revisions.size() == 3);
     CHECK(revisions.front().reason == "erreur de saisie");
     CHECK(revisions.front().before.state == SheetState::Submitted);
     CHECK(kinds.size() == sample::everyChange);
