@@ -172,10 +172,12 @@ private:
     [[nodiscard]] static const Signature* standing(const RecordHistory& history,
                                                    const codec::SignaturesManifest::Given& given)
     {
-        const auto version = std::ranges::find(history, given.grid.version, &RecordVersion::number);
-        return version == history.end() || version->digest != given.grid.digest
-                   ? nullptr
-                   : version->signatureOf(given.signature.signer);
+        // Of a version that was given up or replaced, the rules say so.
+        if (history.empty() || !history.back().holds() ||
+            history.back().number != given.grid.version ||
+            history.back().digest != given.grid.digest)
+            return nullptr;
+        return history.back().signatureOf(given.signature.signer);
     }
 
     const Session& m_session;

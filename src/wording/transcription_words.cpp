@@ -32,7 +32,7 @@ std::string_view transcriptionText(ProblemCode code)
         return "La fiche papier de «\u00a0{0}\u00a0» pour «\u00a0{1}\u00a0» est saisie et attend "
                "d’être relue "
                "par une seconde personne\u00a0: elle ne change plus d’ici là. Pour la corriger, "
-               "refusez-la en donnant un motif.";
+               "renvoyez-la en donnant un motif.";
     case ProblemCode::TranscriptionUnconfirmed:
         return "La fiche de «\u00a0{0}\u00a0» est saisie d’après papier par {1}\u00a0: c’est une "
                "seconde "

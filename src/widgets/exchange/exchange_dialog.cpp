@@ -107,10 +107,12 @@ void ExchangeDialog::grow()
     const QSize frame = frameGeometry().size() - size(); // what the desktop puts around it
     const int tall = std::min(layout()->totalHeightForWidth(wide), free.height() - frame.height());
     resize(wide, std::max(height(), tall));
-    // The action stands at its foot: never under the edge of the screen.
+    // The action stands at its foot, at the right: never over an edge of the screen.
     const int under = y() + height() + frame.height() - (free.y() + free.height());
-    if (isVisible() && under > 0)
-        move(x(), std::max(free.y(), y() - under));
+    const int beside = x() + width() + frame.width() - (free.x() + free.width());
+    if (isVisible() && (under > 0 || beside > 0))
+        move(std::max(free.x(), x() - std::max(0, beside)),
+             std::max(free.y(), y() - std::max(0, under)));
 }
 
 void ExchangeDialog::say(const QString& text, theme::Tone tone)

@@ -248,6 +248,8 @@ void GridSigningDialog::showCodes()
     m_pages->hide();
     m_reservation->hide();
     m_passphrase->hide();
+    for (QLabel* label : findChildren<QLabel*>())
+        label->setVisible(label->isVisible() && label->buddy() != m_passphrase);
     m_action->hide();
     m_code->show();
     m_list->setCurrentRow(0);

@@ -113,8 +113,9 @@ void HandOverDialog::handOver(const crypto::SecretKey& key, const QString& folde
         const Candidate* candidate = m_document.jury().candidate(sheet.candidate);
         names += candidate == nullptr ? toQt(sheet.candidate.text()) : toQt(candidate->fullName());
     }
-    say(QStringLiteral("Écrit et relu\u00a0: %1\nIl contient les fiches de %2.")
-            .arg(toQt(done->path.string()), names.join(QStringLiteral(", "))),
+    say(QStringLiteral("Écrit et relu\u00a0: %1\nIl contient %2\u00a0: %3.")
+            .arg(toQt(done->path.string()), countText(done->manifest.sheets.size()),
+                 names.join(QStringLiteral(", "))),
         theme::Tone::Good);
 }
 

@@ -264,8 +264,12 @@ void ReceptionDialog::addPacket(const app::ReceivedPacket& packet, const app::Ch
                                         .arg(toQt(juror->name))
                                         .arg(packet.manifest->number),
                  toQt(wording::receptionWord(packet.verdict, packet.problem)),
-                 packet.problem ? toQt(wording::problemText(*packet.problem, jury))
-                 : packet.newKey ? QStringLiteral("Clé nouvelle, à comparer de vive voix\u00a0: %1")
+                 packet.problem  ? toQt(wording::problemText(*packet.problem, jury))
+                 : packet.newKey ? (packet.newKey->key.number > 1
+                                        ? QStringLiteral("Autre clé que celle connue ici, à "
+                                                         "comparer de vive voix\u00a0: %1")
+                                        : QStringLiteral("Clé nouvelle, à comparer de vive "
+                                                         "voix\u00a0: %1"))
                                        .arg(toQt(packet.fingerprint))
                                  : QString()});
     top->setToolTip(Figures, top->text(Figures));

@@ -19,8 +19,10 @@ QString nameOf(const JurySession& jury, const JurorId& who)
 
 TurnDialog::TurnDialog(SessionDocument& document, const JurorId& who, QWidget* parent)
     : ExchangeDialog(QStringLiteral("Votre tour\u00a0: %1").arg(nameOf(document.jury(), who)),
-                     QStringLiteral("Plusieurs personnes utilisent cet ordinateur\u00a0: chacune y "
-                                    "prend son tour avec sa phrase secrète."),
+                     document.missionJuror()
+                         ? QStringLiteral("Votre phrase secrète ouvre votre travail.")
+                         : QStringLiteral("Plusieurs personnes utilisent cet ordinateur\u00a0: "
+                                          "chacune y prend son tour avec sa phrase secrète."),
                      parent),
       m_document(document), m_who(who)
 {

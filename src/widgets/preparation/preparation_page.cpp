@@ -15,6 +15,7 @@
 #include "widgets/kit/table_tools.h"
 #include "widgets/kit/theme.h"
 #include "widgets/preparation/panel_summary.h"
+#include "widgets/session/presidency.h"
 #include "widgets/session/refresh_when_shown.h"
 #include "widgets/session/session_document.h"
 
@@ -118,6 +119,7 @@ void PreparationPage::connectInfo()
     connect(m_ui->dateField, &DateField::refused, this,
             [this](const QString& text) { sayOfInfo(dateRefusal(text)); });
     m_ui->infoMessageLabel->hide();
+    connect(&m_document, &SessionDocument::actingJurorChanged, this, &PreparationPage::showInfo);
     connect(m_ui->freeTurnsCheckBox, &QCheckBox::clicked, this, [this](bool free) {
         SessionInfo info = m_document.jury().info;
         info.freeTurns = free;
@@ -179,6 +181,17 @@ void PreparationPage::showInfo()
     m_ui->startTimeField->setTime(info.start);
     m_ui->endTimeField->setTime(info.end);
     m_ui->freeTurnsCheckBox->setChecked(info.freeTurns);
+    // Once somebody has a passphrase it is the president's turn that lifts the question for all.
+    const auto keys = m_document.session().keys();
+    const bool asked = keys && !keys->empty();
+    m_ui->freeTurnsCheckBox->setEnabled(!asked ||
+                                        m_document.actingJuror() == presidentOf(m_document.jury()));
+    m_ui->freeTurnsCheckBox->setToolTip(
+        m_ui->freeTurnsCheckBox->isEnabled()
+            ? QString()
+            : QStringLiteral(
+                  "Quand des phrases secrètes sont choisies, c’est à la présidence de le "
+                  "changer, à son tour."));
 }
 
 void PreparationPage::connectRemovals()

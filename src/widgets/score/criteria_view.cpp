@@ -254,7 +254,9 @@ bool CriteriaView::handle(const MarkGesture& gesture)
     }
     const bool marks = gesture.key == MarkKey::Level || gesture.key == MarkKey::Digit ||
                        gesture.key == MarkKey::NotCovered || gesture.key == MarkKey::Confirm;
-    if (std::exchange(m_pastEnd, false) && marks && !m_typed) {
+    // Saying how the description reads is no step back into the table.
+    const bool reads = gesture.key == MarkKey::ReadClear || gesture.key == MarkKey::ReadPartial;
+    if (!reads && std::exchange(m_pastEnd, false) && marks && !m_typed) {
         emit endPassed();
         return true;
     }

@@ -91,7 +91,7 @@ void TurnLock::lock()
         }
     }
     m_title = m_window.windowTitle();
-    m_window.setWindowTitle(QStringLiteral("Délibéré — verrouillé"));
+    m_window.setWindowTitle(QStringLiteral("Verrouillé — Délibéré"));
     showPage();
 }
 
@@ -124,6 +124,7 @@ void TurnLock::showPage()
     m_layout.addWidget(m_page, 1);
     connect(resume, &QPushButton::clicked, this, &TurnLock::resumeRequested);
     resume->setDefault(true);
+    m_page->show(); // what is not shown takes no focus
     resume->setFocus();
 }
 

@@ -180,6 +180,20 @@ TEST_CASE("a grid that changed meanwhile is signed by nobody, the others are")
     CHECK(afar.version("c1").signatureOf(SignerId("m2")) == nullptr);
 }
 
+TEST_CASE("a signature of a version that was replaced is not said to be there")
+{
+    Afar afar;
+    const auto given = afar.give(afar.send(), both);
+    REQUIRE(afar.take(given.bytes).has_value());
+    afar.president.apply(WithdrawRecord{CandidateId("c1"), 1, "coquille"});
+    const auto again = afar.take(given.bytes);
+    REQUIRE(again.has_value());
+    CHECK_FALSE(again->signatures[0].known);
+    REQUIRE(again->signatures[0].problem.has_value());
+    CHECK(again->signatures[0].problem->code == ProblemCode::RecordNotOpen);
+    CHECK(again->signatures[1].known);
+}
+
 TEST_CASE("a member sees that the grid has another sheet of theirs than the one they handed over")
 {
     Afar afar;
