@@ -12,17 +12,13 @@
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
+#include "widgets/positioning/positioning_parts.h"
 
 namespace delibere::widgets {
 
 namespace {
 
 constexpr int dialogWidth = 460;
-
-std::string typed(const QLineEdit& field)
-{
-    return fromQt(field.text().trimmed());
-}
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
+#include "widgets/positioning/positioning_parts.h"
 
 namespace delibere::widgets {
 
@@ -28,11 +29,6 @@ void showText(QLineEdit& field, const std::string& text)
         field.setText(toQt(text));
     if (!field.hasFocus())
         field.setCursorPosition(0);
-}
-
-std::string typed(const QLineEdit& field)
-{
-    return fromQt(field.text().trimmed());
 }
 
 } // namespace

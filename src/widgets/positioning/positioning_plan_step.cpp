@@ -8,6 +8,7 @@
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
+#include "widgets/positioning/positioning_parts.h"
 #include "widgets/positioning/positioning_summary_text.h"
 #include "wording/french_format.h"
 #include "wording/positioning_words.h"
@@ -15,15 +16,6 @@
 namespace delibere::widgets {
 
 namespace {
-
-QLabel* wrapped(QWidget* parent, const QString& text, const char* role)
-{
-    QLabel* label = plainLabel(parent, text);
-    label->setWordWrap(true);
-    if (role != nullptr)
-        theme::setRole(label, role);
-    return label;
-}
 
 void showText(QLineEdit& field, const std::string& text, bool open)
 {
@@ -46,9 +38,9 @@ PositioningPlanStep::PositioningPlanStep(QWidget* parent) : QWidget(parent)
                                 QStringLiteral("Pour chaque besoin du bilan\u00a0: par quel moyen, "
                                                "à quelle période, avec qui."),
                                 "subtitle"));
-    m_column->addWidget(m_empty = wrapped(this, {}, nullptr));
+    m_column->addWidget(m_empty = wrapped(this, {}));
     theme::setTone(m_empty, theme::Tone::Muted);
-    m_column->addWidget(m_comparison = wrapped(this, {}, nullptr));
+    m_column->addWidget(m_comparison = wrapped(this, {}));
     m_column->addStretch(1);
 }
 
@@ -87,7 +79,7 @@ void PositioningPlanStep::addRow(const SummaryLine& need)
     auto* inside = new QVBoxLayout(frame);
     inside->setContentsMargins(14, 10, 14, 12);
     auto* head = new QHBoxLayout;
-    QLabel* text = wrapped(frame, toQt(need.text), nullptr);
+    QLabel* text = wrapped(frame, toQt(need.text));
     text->setFont(theme::strongFont());
     head->addWidget(text, 1);
     Row row;

@@ -10,21 +10,13 @@
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
 #include "widgets/kit/wrap_button.h"
+#include "widgets/positioning/positioning_parts.h"
 #include "widgets/session/signing_text.h"
 #include "wording/positioning_words.h"
 
 namespace delibere::widgets {
 
 namespace {
-
-QLabel* wrapped(QWidget* parent, const QString& text, const char* role = nullptr)
-{
-    QLabel* label = plainLabel(parent, text);
-    label->setWordWrap(true);
-    if (role != nullptr)
-        theme::setRole(label, role);
-    return label;
-}
 
 // What is in there goes; the layout stays.
 void empty(QLayout& layout)

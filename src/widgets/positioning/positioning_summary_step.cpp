@@ -9,24 +9,12 @@
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
+#include "widgets/positioning/positioning_parts.h"
 #include "widgets/positioning/positioning_steps.h"
 #include "widgets/positioning/positioning_summary_text.h"
 #include "wording/positioning_words.h"
 
 namespace delibere::widgets {
-
-namespace {
-
-constexpr int detailHeight = 48;
-
-QLabel* wrapped(QWidget* parent, const QString& text = {})
-{
-    QLabel* label = plainLabel(parent, text);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 PositioningSummaryStep::PositioningSummaryStep(QWidget* parent) : QWidget(parent) {}
 

@@ -7,6 +7,7 @@
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
+#include "widgets/positioning/positioning_parts.h"
 #include "wording/french_format.h"
 #include "wording/positioning_words.h"
 
@@ -17,16 +18,6 @@ namespace {
 constexpr int answerWidth = 112;
 constexpr int answerHeight = 34;
 constexpr int notesHeight = 84;
-constexpr int detailHeight = 48;
-
-QLabel* wrapped(QWidget* parent, const char* role = nullptr)
-{
-    QLabel* label = plainLabel(parent);
-    label->setWordWrap(true);
-    if (role != nullptr)
-        theme::setRole(label, role);
-    return label;
-}
 
 QPushButton* choice(QWidget* parent, const QString& text)
 {
@@ -62,8 +53,8 @@ void PositioningTableStep::layOut()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(8);
-    column->addWidget(m_place = wrapped(this, "subtitle"));
-    column->addWidget(m_title = wrapped(this, "heading"));
+    column->addWidget(m_place = wrapped(this, {}, "subtitle"));
+    column->addWidget(m_title = wrapped(this, {}, "heading"));
     column->addSpacing(4);
     column->addWidget(m_question = wrapped(this));
     m_question->setFont(theme::strongFont(theme::titleSize));
@@ -76,7 +67,7 @@ void PositioningTableStep::layOut()
     answers->addStretch(1);
     column->addLayout(answers);
     column->addSpacing(4);
-    column->addWidget(m_lead = wrapped(this, "heading"));
+    column->addWidget(m_lead = wrapped(this, {}, "heading"));
     m_followUps = new QVBoxLayout;
     m_followUps->setSpacing(4);
     column->addLayout(m_followUps);
@@ -89,7 +80,7 @@ void PositioningTableStep::layOut()
     m_notes->setAccessibleName(notesLabel->text());
     notesLabel->setBuddy(m_notes);
     column->addWidget(m_notes, 1);
-    column->addWidget(m_hidden = wrapped(this, "caption"));
+    column->addWidget(m_hidden = wrapped(this, {}, "caption"));
     layOutAppraisal(*column);
 }
 
@@ -99,7 +90,7 @@ void PositioningTableStep::layOutAppraisal(QVBoxLayout& column)
     auto* part = new QVBoxLayout(m_appraisal);
     part->setContentsMargins(0, 4, 0, 0);
     part->setSpacing(8);
-    part->addWidget(m_instruction = wrapped(m_appraisal, "heading"));
+    part->addWidget(m_instruction = wrapped(m_appraisal, {}, "heading"));
     m_levelRow = new QHBoxLayout;
     m_levelRow->setSpacing(8);
     part->addLayout(m_levelRow);
