@@ -133,6 +133,9 @@ TEST_CASE("Ctrl+L locks: nothing of the session is seen before the next turn")
     room.protect();
     room.change(1, [](QDialog& dialog) { choosePhrase(dialog, memberPhrase); });
     const QString title = room.window.windowTitle();
+    room.window.activateWindow(); // as a desktop does when the dialog is gone
+    REQUIRE(QTest::qWaitForWindowActive(&room.window));
+    room.window.setFocus();
     room.press(Qt::Key_L, Qt::ControlModifier);
     REQUIRE(room.locked());
     CHECK_FALSE(room.hands.find("pageArea").isVisible());
