@@ -10,8 +10,8 @@
 #include "domain/packet_fault.h"
 #include "domain/problem.h"
 #include "domain/reception_verdict.h"
-#include "domain/sheet_in_grid.h"
 #include "domain/sheet_board.h"
+#include "domain/sheet_in_grid.h"
 
 namespace delibere::wording {
 

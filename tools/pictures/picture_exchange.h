@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two laptops for pictures: the presidency's, with missions out, and that of a member who has marked
-// one candidate and handed the sheet over.
+// Two laptops for pictures: the presidency's, with missions out, and that of a member who has
+// marked one candidate and handed the sheet over.
 #pragma once
 
 #include <filesystem>
