@@ -396,6 +396,7 @@ ReceptionPlan planReception(const Session& session, const crypto::SecretKey& key
                             const std::vector<std::filesystem::path>& files)
 {
     std::vector<OpenedPacket> opened;
+    opened.reserve(files.size());
     for (const std::filesystem::path& path : files)
         opened.push_back(openPacket(path, key));
     return planReception(session, key.publicKey(), std::move(opened));

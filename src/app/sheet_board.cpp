@@ -63,7 +63,7 @@ public:
         const auto brought = m_brought.find(key);
         if (brought == m_brought.end())
             return cell;
-        return compared(std::move(cell), *sheet, brought->second);
+        return compared(cell, *sheet, brought->second);
     }
 
 private:

@@ -217,7 +217,9 @@ Check checkTranscription(const JurySession& session, const ScoreSheet& sheet)
         return fail(ProblemCode::TranscriptionUnconfirmed, id, typedBy);
     if (samePerson(typedBy, confirmedBy))
         return fail(ProblemCode::TypistConfirms, id, confirmedBy);
-    return checkName(typedBy, id).and_then([&] { return checkName(confirmedBy, id); });
+    if (auto named = checkName(typedBy, id); !named)
+        return named;
+    return checkName(confirmedBy, id);
 }
 
 } // namespace
