@@ -17,6 +17,7 @@
 
 #include "crypto/signing.h"
 #include "crypto/stretching.h"
+#include "crypto/wrapping.h"
 
 namespace delibere::crypto {
 
@@ -36,12 +37,6 @@ struct LockedKey {
 // Absent when there is no memory for the effort.
 [[nodiscard]] std::optional<LockedKey> lock(const SecretKey& key, std::string_view passphrase,
                                             Effort effort = Effort::Moderate);
-
-enum class UnlockFailure {
-    WrongPassphrase, // or altered, or of another public key: they cannot be told apart
-    CostRefused, // not what `lock` writes: over 1 GiB or 10 operations, under 8 KiB, no whole KiB
-    OutOfMemory,
-};
 
 // A cost is refused before anything is allocated for it.
 [[nodiscard]] tl::expected<SecretKey, UnlockFailure>

@@ -8,7 +8,7 @@
 
 #include "crypto/digest.h"
 #include "crypto/libsodium.h"
-#include "crypto/stretching.h"
+#include "crypto/wrapping.h"
 
 namespace delibere::crypto {
 
@@ -20,8 +20,6 @@ constexpr std::size_t keyBytes = crypto_secretstream_xchacha20poly1305_KEYBYTES;
 constexpr std::size_t tagBytes = crypto_secretstream_xchacha20poly1305_ABYTES;
 constexpr std::size_t streamHeaderBytes = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 constexpr std::size_t wrappedBytes = crypto_box_SEALBYTES + keyBytes;
-constexpr std::size_t nonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-constexpr std::size_t codeSealedBytes = keyBytes + crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr std::string_view codeContext{"delibere-code-1\0", 16};
 
 // magic | kind 1 | slots 1 | length of the whole file 8
@@ -29,7 +27,8 @@ constexpr std::size_t preambleBytes = magic.size() + 1 + 1 + 8;
 // Of a holder: the digest of their key, to find it, and the file key in a sealed box.
 constexpr std::size_t holderSlotBytes = 1 + 32 + wrappedBytes;
 // Of a code: salt, operations, memory, nonce, the file key.
-constexpr std::size_t codeSlotBytes = 1 + 16 + 8 + 8 + nonceBytes + codeSealedBytes;
+constexpr std::size_t codeSlotBytes =
+    1 + 16 + 8 + 8 + sizeof(WrappedSecret::nonce) + sizeof(WrappedSecret::sealed);
 
 enum class SlotKind : std::uint8_t { Holder = 1, Code = 2 };
 
@@ -82,23 +81,46 @@ std::string holderSlot(const PublicKey& recipient, const ProtectedBytes& fileKey
 std::optional<std::string> codeSlot(std::string_view code, const ProtectedBytes& fileKey,
                                     Effort effort)
 {
-    const Stretching stretching = newStretching(effort);
-    const auto key = stretched(code, stretching);
-    if (!key)
+    const auto wrapped = wrap(std::span<const std::byte, keyBytes>(fileKey.data(), keyBytes),
+                              codeContext, code, effort);
+    if (!wrapped)
         return std::nullopt;
-    std::array<std::byte, nonceBytes> nonce{};
-    randombytes_buf(nonce.data(), nonce.size());
-    std::array<std::byte, codeSealedBytes> sealed{};
-    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(sealed.data()), nullptr, raw(fileKey.data()),
-                                               keyBytes, raw(codeContext), codeContext.size(),
-                                               nullptr, raw(nonce.data()), raw(key->data()));
     std::string slot(1, static_cast<char>(SlotKind::Code));
-    slot += viewOf(stretching.salt);
-    put64(slot, stretching.operations);
-    put64(slot, stretching.memory);
-    slot += viewOf(nonce);
-    slot += viewOf(sealed);
+    slot += viewOf(wrapped->stretching.salt);
+    put64(slot, wrapped->stretching.operations);
+    put64(slot, wrapped->stretching.memory);
+    slot += viewOf(wrapped->nonce);
+    slot += viewOf(wrapped->sealed);
     return slot;
+}
+
+// Precondition: codeSlotBytes.
+WrappedSecret wrappedIn(std::string_view slot)
+{
+    WrappedSecret wrapped;
+    const auto take = [&](std::size_t from, std::span<std::byte> to) {
+        std::ranges::transform(slot.substr(from, to.size()), to.begin(),
+                               [](char byte) { return static_cast<std::byte>(byte); });
+    };
+    take(1, wrapped.stretching.salt);
+    wrapped.stretching.operations = number64(slot.substr(17));
+    wrapped.stretching.memory = number64(slot.substr(25));
+    take(33, wrapped.nonce);
+    take(33 + wrapped.nonce.size(), wrapped.sealed);
+    return wrapped;
+}
+
+OpenFailure openFailure(UnlockFailure failure)
+{
+    switch (failure) {
+    case UnlockFailure::CostRefused:
+        return OpenFailure::CostRefused;
+    case UnlockFailure::OutOfMemory:
+        return OpenFailure::OutOfMemory;
+    case UnlockFailure::WrongPassphrase:
+        break;
+    }
+    return OpenFailure::WrongCode;
 }
 
 std::size_t chunksOf(std::size_t content)
@@ -310,24 +332,10 @@ tl::expected<std::string, OpenFailure> openWithCode(SealedKind kind, std::string
     const std::string_view slot = opened->slots.front();
     if (opened->slots.size() != 1 || static_cast<SlotKind>(slot[0]) != SlotKind::Code)
         return tl::unexpected(OpenFailure::Altered);
-    Stretching stretching;
-    std::transform(slot.begin() + 1, slot.begin() + 17, stretching.salt.begin(),
-                   [](char byte) { return static_cast<std::byte>(byte); });
-    stretching.operations = number64(slot.substr(17));
-    stretching.memory = number64(slot.substr(25));
-    if (!isCostAccepted(stretching))
-        return tl::unexpected(OpenFailure::CostRefused);
-    const auto key = stretched(code, stretching);
-    if (!key)
-        return tl::unexpected(OpenFailure::OutOfMemory);
-    const std::string_view nonce = slot.substr(33, nonceBytes);
-    const std::string_view wrapped = slot.substr(33 + nonceBytes);
-    ProtectedBytes fileKey(keyBytes);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(
-            raw(fileKey.data()), nullptr, nullptr, raw(wrapped), wrapped.size(), raw(codeContext),
-            codeContext.size(), raw(nonce), raw(key->data())) != 0)
-        return tl::unexpected(OpenFailure::WrongCode);
-    return contentOf(*opened, fileKey);
+    const auto fileKey = unwrap(wrappedIn(slot), codeContext, code);
+    if (!fileKey)
+        return tl::unexpected(openFailure(fileKey.error()));
+    return contentOf(*opened, *fileKey);
 }
 
 } // namespace delibere::crypto

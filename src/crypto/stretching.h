@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A passphrase or a code made into a key by Argon2id, and the cost that it names. Included by
-// sources of this folder and by passphrase.h.
+// A passphrase or a code made into a key by Argon2id, and the cost that it names. Part of what
+// is sealed under words (passphrase.h, file_encryption.h).
 #pragma once
 
 #include <array>
@@ -20,6 +20,8 @@ struct Stretching {
     std::array<std::byte, 16> salt{};
     std::uint64_t operations = 0;
     std::uint64_t memory = 0; // bytes, whole KiB
+
+    friend bool operator==(const Stretching&, const Stretching&) = default;
 };
 
 // A new salt.
