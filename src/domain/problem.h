@@ -35,6 +35,8 @@ enum class ProblemCode {
     SessionMoved,       // where: path; moved or deleted while open
     SessionOverwritten, // where: path; another program wrote in it while it was open
     SessionReadOnly,    // where: path
+    SessionEncrypted,   // where: path; only words that were not given open it
+    SessionWordsWrong,  // where: path; neither its passphrase nor its code of rescue
     StorageFailed,  // where: path, number: errno where the system gave one, detail: the engine's
                     // message
     NotStorable,    // where: path, detail: the engine's message; the tables refuse the content

@@ -4,11 +4,13 @@
 #include <algorithm>
 #include <limits>
 #include <utility>
+#include <vector>
 
 #include <sqlite3.h>
 
 #include "domain/text_rules.h"
 #include "store/connection_settings.h"
+#include "store/encrypted_pages.h"
 #include "store/engine_error.h"
 #include "store/temporary_file.h"
 
@@ -16,19 +18,12 @@ namespace delibere::store {
 
 namespace {
 
-int openFlags(Access access)
+std::unique_ptr<EncryptedPages> pagesOf(const std::filesystem::path& path, Access access,
+                                        const FileKeyPtr& key)
 {
-    return (access == Access::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) |
-           SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE;
-}
-
-// The engine refuses a path with any symbolic link in it. Links among the folders are everyday
-// things and are followed here; the file itself must not be one (its journal would lie elsewhere).
-std::string withFolderResolved(const std::filesystem::path& path)
-{
-    std::error_code error;
-    const std::filesystem::path folder = std::filesystem::canonical(folderOf(path), error);
-    return error ? path.string() : (folder / path.filename()).string();
+    if (!key)
+        return nullptr;
+    return std::make_unique<EncryptedPages>(path, access, key);
 }
 
 // The engine's own checks of the whole file, which change nothing.
@@ -63,6 +58,19 @@ void refuseForbidden(std::string_view text, ProblemCode code)
 }
 
 } // namespace
+
+int openFlags(Access access)
+{
+    return (access == Access::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) |
+           SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE;
+}
+
+std::string withFolderResolved(const std::filesystem::path& path)
+{
+    std::error_code error;
+    const std::filesystem::path folder = std::filesystem::canonical(folderOf(path), error);
+    return error ? path.string() : (folder / path.filename()).string();
+}
 
 Query::~Query()
 {
@@ -149,19 +157,21 @@ void Query::bindNext(const crypto::Digest& digest)
                      static_cast<int>(digest.size()));
 }
 
-Connection::Connection(const std::filesystem::path& path, Access access)
-    : Connection(FileHold::take(withFolderResolved(path), access), path, access)
+Connection::Connection(const std::filesystem::path& path, Access access, const FileKeyPtr& key)
+    : Connection(FileHold::take(withFolderResolved(path), access), path, access, key)
 {}
 
 Connection::Connection(std::shared_ptr<FileHold> hold, const std::filesystem::path& path,
-                       Access access)
-    : m_hold(std::move(hold)), m_database(withFolderResolved(path), openFlags(access))
+                       Access access, const FileKeyPtr& key)
+    : m_hold(std::move(hold)), m_pages(pagesOf(path, access, key)),
+      m_database(withFolderResolved(path), openFlags(access), 0,
+                 m_pages ? m_pages->fileSystem() : std::string())
 {
     // Between the two openings the name may have been given to another file.
     if (!m_hold->liesAt(path))
         throw Refused({ProblemCode::SessionMoved, {}, {}});
     applySettingsBeforeReading(m_database);
-    if (access == Access::ReadWrite)
+    if (access == Access::ReadWrite && !m_pages) // the lock of the pages is that of their file
         m_database.exec("BEGIN EXCLUSIVE; COMMIT");
 }
 
@@ -170,9 +180,38 @@ std::string Connection::value(const std::string& sql)
     return m_database.execAndGet(sql).getString();
 }
 
+Connection::~Connection() = default;
+
 void Connection::applySettingsOfFile()
 {
-    store::applySettingsOfFile(m_database);
+    store::applySettingsOfFile(m_database, m_pages ? Journal::Memory : Journal::File);
+}
+
+SQLite::Database& Connection::fileDatabase()
+{
+    return m_pages ? m_pages->outer() : m_database;
+}
+
+FileKeyPtr Connection::key() const
+{
+    return m_pages ? m_pages->key() : FileKeyPtr();
+}
+
+int Connection::systemError()
+{
+    return sqlite3_system_errno(fileDatabase().getHandle());
+}
+
+void Connection::verify()
+{
+    std::vector<SQLite::Database*> all{&m_database};
+    if (m_pages)
+        all.push_back(&m_pages->outer());
+    for (SQLite::Database* each : all) {
+        if (std::string answer = each->execAndGet("PRAGMA integrity_check").getString();
+            answer != "ok")
+            refuseCorrupt(std::move(answer));
+    }
 }
 
 void Connection::refuseSchemaChanges()
@@ -186,10 +225,10 @@ bool Connection::inTransaction() const
     return sqlite3_get_autocommit(handle()) == 0;
 }
 
-bool Connection::hasMoved() const
+bool Connection::hasMoved()
 {
     int moved = 0;
-    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    sqlite3_file_control(fileDatabase().getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
     return moved != 0;
 }
 

@@ -15,10 +15,19 @@
 #include <SQLiteCpp/Statement.h>
 
 #include "crypto/digest.h"
+#include "store/encryption.h"
 #include "store/file_hold.h"
 #include "store/session_file.h"
 
 namespace delibere::store {
+
+class EncryptedPages;
+
+// What every database of ours is opened with.
+[[nodiscard]] int openFlags(Access access);
+// The engine refuses a path with any symbolic link in it. Links among the folders are everyday
+// things and are followed here; the file itself must not be one (its journal would lie elsewhere).
+[[nodiscard]] std::string withFolderResolved(const std::filesystem::path& path);
 
 struct Blob {
     std::string_view bytes;
@@ -76,10 +85,12 @@ class Connection {
 public:
     // An existing file, perhaps empty. ReadWrite takes the exclusive lock at once; nobody waits
     // for anybody.
-    Connection(const std::filesystem::path& path, Access access);
+    // `key`: of an encrypted file, which is set up and checked at once; none of a file in clear.
+    Connection(const std::filesystem::path& path, Access access, const FileKeyPtr& key = {});
     // The same, of a file that is held already.
-    Connection(std::shared_ptr<FileHold> hold, const std::filesystem::path& path, Access access);
-    ~Connection() = default;
+    Connection(std::shared_ptr<FileHold> hold, const std::filesystem::path& path, Access access,
+               const FileKeyPtr& key = {});
+    ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
@@ -103,22 +114,31 @@ public:
     // The settings that look into the file: once it is believed.
     void applySettingsOfFile();
     // Of a file under construction, which is synced whole or thrown away: nothing lies beside it.
-    void keepJournalInMemory() { script("PRAGMA journal_mode = MEMORY"); }
+    void keepJournalInMemory() { fileDatabase().exec("PRAGMA journal_mode = MEMORY"); }
+    // The engine's own checks of the whole file, and of what is encrypted in it. SessionCorrupt.
+    void verify();
     // From here on only reading and writing of rows is let through.
     void refuseSchemaChanges();
 
     [[nodiscard]] bool inTransaction() const;
     // The open file no longer lies under its name. The engine looks only when it makes a journal,
     // and under an exclusive lock it makes one and keeps it.
-    [[nodiscard]] bool hasMoved() const;
+    [[nodiscard]] bool hasMoved();
     [[nodiscard]] FileHold& hold() { return *m_hold; }
     [[nodiscard]] SQLite::Database& database() { return m_database; }
     [[nodiscard]] sqlite3* handle() const { return m_database.getHandle(); }
+    // The one that lies in the file: of the encrypted pages, or the same.
+    [[nodiscard]] SQLite::Database& fileDatabase();
+    // None of a file in clear.
+    [[nodiscard]] FileKeyPtr key() const;
+    // The system's error number of the last failure, 0: none.
+    [[nodiscard]] int systemError();
 
 private:
     [[nodiscard]] SQLite::Statement& kept(const char* sql);
 
     std::shared_ptr<FileHold> m_hold; // goes last: closing it drops the engine's locks
+    std::unique_ptr<EncryptedPages> m_pages;
     SQLite::Database m_database;
     std::unordered_map<const char*, SQLite::Statement> m_statements; // after the database
 };

@@ -60,9 +60,12 @@ constexpr Pragma pragmasBeforeReading[] = {
     {"busy_timeout", "0", "0"},
 };
 constexpr Pragma pragmasOfFile[] = {
-    {"journal_mode", "DELETE", "delete"}, {"synchronous", "EXTRA", "3"},
-    {"foreign_keys", "ON", "1"},          {"recursive_triggers", "ON", "1"},
-    {"secure_delete", "ON", "1"},         {"temp_store", "MEMORY", "2"},
+    {"synchronous", "EXTRA", "3"}, {"foreign_keys", "ON", "1"},   {"recursive_triggers", "ON", "1"},
+    {"secure_delete", "ON", "1"},  {"temp_store", "MEMORY", "2"},
+};
+constexpr Pragma journalPragmas[] = {
+    {"journal_mode", "DELETE", "delete"},
+    {"journal_mode", "MEMORY", "memory"},
 };
 
 [[noreturn]] void refuseSetting(const std::string& name, const std::string& found)
@@ -102,8 +105,9 @@ void applySettingsBeforeReading(SQLite::Database& database)
     apply(database, pragmasBeforeReading);
 }
 
-void applySettingsOfFile(SQLite::Database& database)
+void applySettingsOfFile(SQLite::Database& database, Journal journal)
 {
+    apply(database, std::span(journalPragmas).subspan(journal == Journal::Memory ? 1 : 0, 1));
     apply(database, pragmasOfFile);
 }
 

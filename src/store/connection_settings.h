@@ -11,6 +11,9 @@ namespace delibere::store {
 void applySettingsBeforeReading(SQLite::Database& database);
 
 // Once the file is believed: the settings that look into it.
-void applySettingsOfFile(SQLite::Database& database);
+// Where the engine keeps what would take a transaction back. Memory: of pages that another database
+// makes durable.
+enum class Journal { File, Memory };
+void applySettingsOfFile(SQLite::Database& database, Journal journal = Journal::File);
 
 } // namespace delibere::store

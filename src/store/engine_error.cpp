@@ -15,6 +15,12 @@ int primaryCode(const SQLite::Exception& error)
     return error.getErrorCode() & 0xFF;
 }
 
+bool leavesDoubt(const SQLite::Exception& error)
+{
+    const int code = primaryCode(error);
+    return code == SQLITE_IOERR || code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+}
+
 namespace {
 
 ProblemCode codeOf(const SQLite::Exception& error)

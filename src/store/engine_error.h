@@ -30,6 +30,10 @@ private:
 // The engine's result code without its extension: SQLITE_IOERR for SQLITE_IOERR_FSYNC.
 [[nodiscard]] int primaryCode(const SQLite::Exception& error);
 
+// After these the engine itself does not know what reached the disk; a failed COMMIT may have
+// committed.
+[[nodiscard]] bool leavesDoubt(const SQLite::Exception& error);
+
 // The exception being handled, as a problem of the file at `path`. Within a catch block only.
 [[nodiscard]] Problem problemInFlight(const std::filesystem::path& path);
 

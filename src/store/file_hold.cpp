@@ -88,6 +88,25 @@ std::map<FileIdentity, Held>& heldFiles()
     throw Refused({ProblemCode::FileUnreadable, {}, {}, {}, {error}});
 }
 
+// 0: no database.
+std::uint32_t applicationOf(std::string_view firstBytes)
+{
+    if (firstBytes.size() < sessionHeaderSize || !firstBytes.starts_with(databaseMark))
+        return 0;
+    std::uint32_t application = 0; // big-endian in the file
+    for (const char c : firstBytes.substr(applicationOffset, 4))
+        application = application << 8U | static_cast<unsigned char>(c);
+    return application;
+}
+
+FileForm formOf(std::string_view firstBytes)
+{
+    const auto application = static_cast<std::int32_t>(applicationOf(firstBytes));
+    if (application == applicationId)
+        return FileForm::Clear;
+    return application == encryptedApplicationId ? FileForm::Encrypted : FileForm::NotOurs;
+}
+
 } // namespace
 
 bool isHeld(const FileIdentity& identity)
@@ -98,12 +117,7 @@ bool isHeld(const FileIdentity& identity)
 
 bool beginsLikeASession(std::string_view firstBytes)
 {
-    if (firstBytes.size() < sessionHeaderSize || !firstBytes.starts_with(databaseMark))
-        return false;
-    std::uint32_t application = 0; // big-endian in the file
-    for (const char c : firstBytes.substr(applicationOffset, 4))
-        application = application << 8U | static_cast<unsigned char>(c);
-    return application == static_cast<std::uint32_t>(applicationId);
+    return formOf(firstBytes) != FileForm::NotOurs;
 }
 
 std::shared_ptr<FileHold> FileHold::take(const std::filesystem::path& path, Access access)
@@ -152,10 +166,10 @@ bool FileHold::liesAt(const std::filesystem::path& path) const
     return identityOf(path) == m_identity;
 }
 
-bool FileHold::beginsLikeASession() const
+FileForm FileHold::form() const
 {
     const auto bytes = firstBytes(m_descriptor);
-    return bytes && store::beginsLikeASession(*bytes);
+    return bytes ? formOf(*bytes) : FileForm::NotOurs;
 }
 
 std::optional<std::string> FileHold::lastChange() const

@@ -14,6 +14,9 @@
 
 namespace delibere::store {
 
+// A database with our mark, in clear or encrypted.
+enum class FileForm { NotOurs, Clear, Encrypted };
+
 class FileHold {
 public:
     // ReadWrite excludes everybody, in this process too; ReadOnly excludes who writes. Opens the
@@ -27,8 +30,8 @@ public:
 
     // The file held is the one that lies under this name.
     [[nodiscard]] bool liesAt(const std::filesystem::path& path) const;
-    // It begins like a session of ours: a database with our mark. Changes nothing, whatever it is.
-    [[nodiscard]] bool beginsLikeASession() const;
+    // What it begins like: changes nothing, whatever it is.
+    [[nodiscard]] FileForm form() const;
 
     // What the file says of its last change is ours: after each writing of our own.
     void remember();

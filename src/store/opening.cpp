@@ -2,6 +2,7 @@
 #include "store/opening.h"
 
 #include <cerrno>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -10,6 +11,7 @@
 
 #include <sqlite3.h>
 
+#include "store/encrypted_file.h"
 #include "store/engine_error.h"
 #include "store/private_copy.h"
 #include "store/temporary_file.h"
@@ -41,13 +43,19 @@ void checkPlace(const std::filesystem::path& path, Access access)
 
 // The engine would make a database of an empty file, and finish what another program left in its
 // own: neither is asked before the file is known to be ours.
-std::unique_ptr<Connection> connect(const std::filesystem::path& path, Access access)
+std::unique_ptr<Connection> connect(const std::filesystem::path& path, Access access,
+                                    const FileKeyPtr& key)
 {
     std::shared_ptr<FileHold> hold = FileHold::take(path, access);
-    if (!hold->beginsLikeASession())
+    const FileForm form = hold->form();
+    if (form == FileForm::NotOurs)
         throw Refused({ProblemCode::NotASession, {}, {}});
+    const bool encrypted = form == FileForm::Encrypted;
+    if (encrypted && !key)
+        throw Refused({ProblemCode::SessionEncrypted, {}, {}});
     try {
-        return std::make_unique<Connection>(std::move(hold), path, access);
+        return std::make_unique<Connection>(std::move(hold), path, access,
+                                            encrypted ? key : FileKeyPtr());
     } catch (const SQLite::Exception& error) {
         if (primaryCode(error) == SQLITE_CANTOPEN)
             throw Refused({ProblemCode::FileUnreadable, {}, {}, {}, {EACCES}});
@@ -73,27 +81,29 @@ bool awaitsRollback(const SQLite::Exception& error, Access access)
 }
 
 // The copy is removed at once: the open connection keeps what it reads.
-Opened openCopy(const std::filesystem::path& path, SchemaSteps steps, ReadThrough through)
+Opened openCopy(const std::filesystem::path& path, SchemaSteps steps, const FileKeyPtr& key,
+                ReadThrough through)
 {
     const PrivateCopy copy(path);
-    Opened opened = openExisting(copy.path(), Access::ReadWrite, steps);
+    Opened opened = openExisting(copy.path(), Access::ReadWrite, steps, key);
     opened.access = Access::ReadOnly;
     opened.through = through;
     return opened;
 }
 
-Opened openAsItIs(const std::filesystem::path& path, Access access, SchemaSteps steps)
+Opened openAsItIs(const std::filesystem::path& path, Access access, SchemaSteps steps,
+                  const FileKeyPtr& key)
 {
-    std::unique_ptr<Connection> connection = connect(path, access);
+    std::unique_ptr<Connection> connection = connect(path, access, key);
     int version = identify(*connection, steps);
     const int known = static_cast<int>(steps.size());
     if (version > known && access == Access::ReadWrite) {
         connection.reset(); // its lock first
-        return openExisting(path, Access::ReadOnly, steps);
+        return openExisting(path, Access::ReadOnly, steps, key);
     }
     if (version < known && access == Access::ReadOnly) {
         connection.reset();
-        return openCopy(path, steps, {false, version});
+        return openCopy(path, steps, key, {false, version});
     }
     connection->applySettingsOfFile();
     if (version < known) {
@@ -108,16 +118,46 @@ Opened openAsItIs(const std::filesystem::path& path, Access access, SchemaSteps 
 
 } // namespace
 
-Opened openExisting(const std::filesystem::path& path, Access access, SchemaSteps steps)
+Opened openExisting(const std::filesystem::path& path, Access access, SchemaSteps steps,
+                    const FileKeyPtr& key)
 {
     checkPlace(path, access);
     try {
-        return openAsItIs(path, access, steps);
+        return openAsItIs(path, access, steps, key);
     } catch (const SQLite::Exception& error) {
         if (!awaitsRollback(error, access))
             throw;
     }
-    return openCopy(path, steps, {true, 0});
+    return openCopy(path, steps, key, {true, 0});
+}
+
+namespace {
+
+std::optional<Encryption> readEncryption(const std::filesystem::path& path)
+{
+    const std::shared_ptr<FileHold> hold = FileHold::take(path, Access::ReadOnly);
+    if (hold->form() == FileForm::NotOurs)
+        throw Refused({ProblemCode::NotASession, {}, {}});
+    if (hold->form() == FileForm::Clear)
+        return std::nullopt;
+    return EncryptedFile(path, Access::ReadOnly).encryption();
+}
+
+} // namespace
+
+Result<std::optional<Encryption>> encryptionOf(const std::filesystem::path& path)
+{
+    return guarded(path, [&] {
+        checkPlace(path, Access::ReadOnly);
+        try {
+            return readEncryption(path);
+        } catch (const SQLite::Exception& error) {
+            if (!awaitsRollback(error, Access::ReadOnly))
+                throw;
+        }
+        const PrivateCopy copy(path);
+        return std::optional(EncryptedFile(copy.path(), Access::ReadWrite).encryption());
+    });
 }
 
 } // namespace delibere::store

@@ -18,7 +18,8 @@ struct Opened {
     ReadThrough through{};            // ReadOnly: what had to be done to a private copy
 };
 
+// `key`: of an encrypted file. SessionEncrypted without it; a file in clear needs none.
 [[nodiscard]] Opened openExisting(const std::filesystem::path& path, Access access,
-                                  SchemaSteps steps);
+                                  SchemaSteps steps, const FileKeyPtr& key = {});
 
 } // namespace delibere::store

@@ -75,9 +75,9 @@ bool isKnown(const SchemaLines& lines, SchemaSteps steps)
 }
 
 // Whatever differs is named: a trigger, a view, a table too many is how a hostile file acts.
-SchemaLines checkSchema(Connection& connection, SchemaSteps steps)
+SchemaLines checkSchema(SQLite::Database& database, SchemaSteps steps)
 {
-    SchemaLines found = schemaLines(connection.database());
+    SchemaLines found = schemaLines(database);
     if (isKnown(found, steps))
         return found;
     const SchemaLines& expected = linesOf(steps);
@@ -130,7 +130,7 @@ int checkedVersion(Connection& connection, SchemaSteps steps, Thoroughness thoro
         return version;
     }
     const SchemaSteps known = steps.first(static_cast<std::size_t>(version));
-    const SchemaLines lines = checkSchema(connection, known);
+    const SchemaLines lines = checkSchema(connection.database(), known);
     if (thoroughness == Thoroughness::Opening)
         checkConstraints(connection, lines);
     return version;
@@ -160,6 +160,11 @@ std::string_view schemaDigest(std::size_t version)
     return digests.at(version - 1);
 }
 
+void requireSchema(SQLite::Database& database, SchemaSteps steps)
+{
+    static_cast<void>(checkSchema(database, steps));
+}
+
 std::string digestOfSchema(SQLite::Database& database)
 {
     return digestOf(schemaLines(database));
@@ -185,7 +190,7 @@ void migrate(Connection& connection, int version, SchemaSteps steps)
         connection.script("PRAGMA user_version = " + std::to_string(at + 1));
         connection.script("COMMIT");
     }
-    static_cast<void>(checkSchema(connection, steps));
+    requireSchema(connection.database(), steps);
 }
 
 } // namespace delibere::store

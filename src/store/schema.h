@@ -12,12 +12,16 @@
 
 namespace delibere::store {
 
-inline constexpr std::int32_t applicationId = 0x44656C62; // "Delb"
+inline constexpr std::int32_t applicationId = 0x44656C62;          // "Delb"
+inline constexpr std::int32_t encryptedApplicationId = 0x44656C63; // "Delc": encrypted_file.h
 
 // Step n, counted from 1, makes version n out of version n - 1. Version 0 is the empty file.
 using SchemaSteps = std::span<const char* const>;
 
 [[nodiscard]] SchemaSteps schemaSteps();
+
+// SessionCorrupt, with the name of the first line that differs from what the steps make.
+void requireSchema(SQLite::Database& database, SchemaSteps steps);
 
 // SHA-256, in lowercase hexadecimal, of the lines of sqlite_schema: of version `version` (from 1),
 // and of an open file.

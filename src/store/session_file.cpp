@@ -9,6 +9,7 @@
 
 #include "store/block_overview.h"
 #include "store/deliberation_tables.h"
+#include "store/encrypted_file.h"
 #include "store/engine_error.h"
 #include "store/journal.h"
 #include "store/opening.h"
@@ -36,19 +37,12 @@ std::string readFramework(Connection& connection)
     return bytes;
 }
 
-// After these the engine itself does not know what reached the disk; a failed COMMIT may have
-// committed.
-bool leavesDoubt(const SQLite::Exception& error)
-{
-    const int code = primaryCode(error);
-    return code == SQLITE_IOERR || code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
-}
-
 } // namespace
 
 struct SessionFile::Data {
     std::filesystem::path path;
     Clock clock;
+    FileKeyPtr key; // also while the connection is closed
     Opened opened;
     JournalHead head;
     std::string doubt; // not empty: why nothing is written any more before a reopening
@@ -115,7 +109,7 @@ void SessionFile::Data::rollBack()
 Problem SessionFile::Data::problemOf(const SQLite::Exception& error) const
 {
     Problem problem = problemInFlight(path);
-    const int system = sqlite3_system_errno(connection().handle());
+    const int system = connection().systemError();
     if (primaryCode(error) == SQLITE_IOERR && system != 0)
         problem.numbers = {system};
     return problem;
@@ -162,15 +156,19 @@ SessionFile& SessionFile::operator=(SessionFile&&) noexcept = default;
 SessionFile::~SessionFile() = default;
 
 Result<SessionFile> SessionFile::create(const std::filesystem::path& path,
-                                        const NewSession& session, Clock clock)
+                                        const NewSession& session, Clock clock,
+                                        const std::optional<NewEncryption>& encryption)
 {
+    const FileKeyPtr key = encryption ? encryption->key : FileKeyPtr();
     std::error_code ignored;
     if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored)))
         return fail(ProblemCode::FileExists, path.string());
     const Result<void> published = guarded(path, [&] {
         TemporaryFile temporary = valueOrThrow(TemporaryFile::beside(path));
         {
-            Connection connection(temporary.path(), Access::ReadWrite);
+            if (encryption)
+                createEncryptedFile(temporary.path(), {key->file(), encryption->slots});
+            Connection connection(temporary.path(), Access::ReadWrite, key);
             connection.applySettingsOfFile();
             connection.keepJournalInMemory();
             connection.script("PRAGMA application_id = " + std::to_string(applicationId));
@@ -182,19 +180,21 @@ Result<SessionFile> SessionFile::create(const std::filesystem::path& path,
     });
     if (!published)
         return tl::unexpected(published.error());
-    Result<SessionFile> opened = open(path, Access::ReadWrite, std::move(clock));
+    Result<SessionFile> opened = open(path, Access::ReadWrite, std::move(clock), key);
     if (!opened)
         std::filesystem::remove(path, ignored);
     return opened;
 }
 
-Result<SessionFile> SessionFile::open(const std::filesystem::path& path, Access access, Clock clock)
+Result<SessionFile> SessionFile::open(const std::filesystem::path& path, Access access, Clock clock,
+                                      FileKeyPtr key)
 {
     return guarded(path, [&] {
         auto data = std::make_unique<Data>();
         data->path = path;
         data->clock = std::move(clock);
-        data->opened = openExisting(path, access, schemaSteps());
+        data->opened = openExisting(path, access, schemaSteps(), key);
+        data->key = data->opened.connection->key();
         if (data->opened.version == schemaVersion) {
             (void)readFramework(data->connection());
             data->head = journalHead(data->connection());
@@ -216,6 +216,23 @@ Access SessionFile::access() const
 ReadThrough SessionFile::readThrough() const
 {
     return m_data->opened.through;
+}
+
+FileKeyPtr SessionFile::key() const
+{
+    return m_data->key;
+}
+
+Result<void> SessionFile::putSlot(const crypto::KeySlot& slot)
+{
+    if (Result<void> allowed = m_data->mayWrite(); !allowed)
+        return allowed;
+    return m_data
+        ->writing([&] {
+            store::putSlot(m_data->connection().fileDatabase(), slot);
+            return m_data->head;
+        })
+        .map([](const JournalHead&) {});
 }
 
 int SessionFile::version() const
@@ -344,9 +361,7 @@ Result<void> SessionFile::verifyJournal() const
 Result<void> SessionFile::verifyContent() const
 {
     return guarded(path(), [&] {
-        if (std::string answer = m_data->connection().value("PRAGMA integrity_check");
-            answer != "ok")
-            refuseCorrupt(std::move(answer));
+        m_data->connection().verify();
         Query row = m_data->connection().query("PRAGMA foreign_key_check");
         if (row.next())
             refuseCorrupt("foreign key: " + row.text(0));
@@ -432,7 +447,7 @@ Result<void> SessionFile::reopen(const SessionId& id)
             data.doubt = "closed";
         data.opened.connection.reset();
     }
-    Result<SessionFile> again = open(data.path, Access::ReadWrite, data.clock);
+    Result<SessionFile> again = open(data.path, Access::ReadWrite, data.clock, data.key);
     if (again) {
         const auto found = again->session();
         const bool same = found && found->id == id && again->access() == Access::ReadWrite &&
@@ -447,7 +462,7 @@ Result<void> SessionFile::reopen(const SessionId& id)
     }
     if (moved)
         return fail(ProblemCode::SessionMoved, data.path.string());
-    if (Result<SessionFile> readable = open(data.path, Access::ReadOnly, data.clock)) {
+    if (Result<SessionFile> readable = open(data.path, Access::ReadOnly, data.clock, data.key)) {
         const auto found = readable->session();
         if (found && found->id == id)
             data.opened.connection = std::move(readable->m_data->opened.connection);
@@ -467,7 +482,7 @@ Result<Continued> SessionFile::continueIn(const std::filesystem::path& path,
         return tl::unexpected(copied.error());
     Problem problem;
     {
-        Result<SessionFile> copy = open(path, Access::ReadWrite, m_data->clock);
+        Result<SessionFile> copy = open(path, Access::ReadWrite, m_data->clock, m_data->key);
         const Result<Instant> written =
             copy.and_then([&](SessionFile& file) { return file.apply(edits); });
         if (written)

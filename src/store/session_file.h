@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,7 @@
 #include "domain/edit.h"
 #include "domain/problem.h"
 #include "store/clock.h"
+#include "store/encryption.h"
 
 namespace delibere::store {
 
@@ -25,6 +27,12 @@ struct NewSession {
     std::string frameworkBytes; // verbatim
     std::string frameworkId;
     std::string frameworkVersion;
+};
+
+// Of a file that only words open: its key, and a slot for each who knows some.
+struct NewEncryption {
+    FileKeyPtr key;
+    std::vector<crypto::KeySlot> slots; // at least one
 };
 
 struct FrameworkName {
@@ -66,13 +74,15 @@ class SessionFile {
 public:
     // Refuses an existing file; leaves nothing behind when it fails.
     [[nodiscard]] static Result<SessionFile>
-    create(const std::filesystem::path& path, const NewSession& session, Clock clock = systemNow);
+    create(const std::filesystem::path& path, const NewSession& session, Clock clock = systemNow,
+           const std::optional<NewEncryption>& encryption = std::nullopt);
     // Checks everything before anything is believed. A file of a newer program opens ReadOnly
     // whatever was asked. ReadOnly changes nothing on disk: an older file, or one that a crash left
-    // in the middle of a transaction, is read through a private copy.
+    // in the middle of a transaction, is read through a private copy. `key`: what opens an
+    // encrypted file (SessionEncrypted without it); its copies are encrypted as it is.
     [[nodiscard]] static Result<SessionFile> open(const std::filesystem::path& path,
                                                   Access access = Access::ReadWrite,
-                                                  Clock clock = systemNow);
+                                                  Clock clock = systemNow, FileKeyPtr key = {});
 
     SessionFile(SessionFile&&) noexcept;
     SessionFile& operator=(SessionFile&&) noexcept;
@@ -81,6 +91,11 @@ public:
     [[nodiscard]] const std::filesystem::path& path() const;
     [[nodiscard]] Access access() const;
     [[nodiscard]] ReadThrough readThrough() const;
+    // None of a file in clear.
+    [[nodiscard]] FileKeyPtr key() const;
+    // Other words open it from now on, in place of those of the same opener. Precondition: the slot
+    // holds key(). Durable, and in no journal: it changes nothing of the content.
+    [[nodiscard]] Result<void> putSlot(const crypto::KeySlot& slot);
     // Of the tables; more than schemaVersion in a file of a newer program.
     [[nodiscard]] int version() const;
 

@@ -16,12 +16,12 @@ void copyVerified(Connection& source, const std::filesystem::path& target, Schem
         SQLite::Database destination(temporary.path().string(),
                                      SQLite::OPEN_READWRITE | SQLITE_OPEN_EXRESCODE);
         destination.exec("PRAGMA journal_mode = MEMORY"); // nothing beside a file being made
-        SQLite::Backup backup(destination, source.database());
+        SQLite::Backup backup(destination, source.fileDatabase());
         backup.executeStep();
     }
     {
         // Not read-only: there the engine forgets the CHECKs and finds every row in order.
-        Connection copy(temporary.path(), Access::ReadWrite);
+        Connection copy(temporary.path(), Access::ReadWrite, source.key());
         (void)identify(copy, steps, Thoroughness::Whole);
     }
     // Only now: closing any descriptor of a file drops the locks this process holds on it.

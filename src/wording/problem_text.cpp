@@ -78,6 +78,14 @@ std::string_view sessionFileText(ProblemCode code)
     case ProblemCode::SessionLocked:
         return "La session «\u00a0{0}\u00a0» est déjà ouverte dans un autre programme. Fermez-le, "
                "puis recommencez.";
+    case ProblemCode::SessionEncrypted:
+        return "«\u00a0{0}\u00a0» est chiffré\u00a0: il s’ouvre avec la phrase secrète du membre, "
+               "ou "
+               "avec son code de secours.";
+    case ProblemCode::SessionWordsWrong:
+        return "Ni cette phrase ni ce code n’ouvrent «\u00a0{0}\u00a0». Vérifiez les majuscules et "
+               "les accents de la phrase, ou les 25 chiffres du code de secours. Rien n’a été "
+               "ouvert.";
     case ProblemCode::SessionMoved:
         return "La session «\u00a0{0}\u00a0» n’est plus à sa place\u00a0: elle a été déplacée ou "
                "supprimée, ou son support débranché. Remettez-la à sa place ou enregistrez "

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What must hold whatever happens to the process, the disk or the file.
 
-  faults.py kill|errors|disk|instances WRITER
+  faults.py kill|errors|disk|instances WRITER clear|encrypted
 
 Nothing acknowledged is lost, at most the one edit in flight is there beyond, a written file is the
 old one or the new one, and a failure is said. The faults come from strace: the n-th system call of
@@ -30,13 +30,20 @@ def fail(message):
 
 
 class Harness:
-    def __init__(self, writer, folder):
+    def __init__(self, writer, folder, form):
         self.writer = writer
+        encrypted = form == "encrypted"
+        self.create = "create-encrypted" if encrypted else "create"
+        # What a program that knows nothing of ours can write in it, and read again.
+        self.foreign = (("UPDATE slot SET nonce = zeroblob(24)", "SELECT nonce FROM slot",
+                         bytes(24)) if encrypted else
+                        ("UPDATE session SET place = 'Ailleurs'", "SELECT place FROM session",
+                         "Ailleurs"))
         self.folder = folder
         self.jury = os.path.join(folder, "base", "a.jury")
         self.points = 0
         os.mkdir(os.path.dirname(self.jury))
-        self.expect(["create", self.jury], "DONE")
+        self.expect([self.create, self.jury], "DONE")
 
     def run(self, words, wrapper=()):
         return subprocess.run([*wrapper, self.writer, *words], capture_output=True, text=True,
@@ -134,7 +141,7 @@ class Kill:
         if "fdatasync" not in self.h.calls(["save", base(self.h.fresh()), "1", "1"]):
             fail("a save does not reach the disk")
         self.each(lambda p: ["save", base(p), "1", str(SAVES)], self.save)
-        self.each(lambda p: ["create", os.path.join(p, "new.jury")], self.creation)
+        self.each(lambda p: [self.h.create, os.path.join(p, "new.jury")], self.creation)
         self.each(lambda p: ["copy", base(p), os.path.join(p, "new.jury")], self.creation)
 
         def prepared(place):
@@ -195,7 +202,8 @@ def disk(harness):
     """A real file system that is really full."""
     place = os.path.join(harness.folder, "small")
     os.mkdir(place)
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=400k", "none", place],
+    size = os.path.getsize(harness.jury) // 1024 + 72  # room for some edits
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}k", "none", place],
                              capture_output=True, text=True, check=False)
     if mounted.returncode != 0:
         print("SKIPPED: a small file system cannot be mounted here:", mounted.stderr.strip())
@@ -212,7 +220,7 @@ def disk(harness):
         with open(known, "w", encoding="ascii") as file:
             file.write("old")
         before = sorted(os.listdir(place))
-        for words in (["write", known, "n"], ["create", os.path.join(place, "b.jury")],
+        for words in (["write", known, "n"], [harness.create, os.path.join(place, "b.jury")],
                       ["copy", path, os.path.join(place, "b.jury")]):
             result = harness.run(words)
             if "FAIL DiskFull" not in result.stdout:
@@ -274,20 +282,21 @@ def strangers(harness):
     if first.ask("save 1") != "DONE" or first.ask("dialog") != "DONE":
         fail("the first program")
     database = sqlite3.connect(path, isolation_level=None, timeout=0)
-    database.execute("UPDATE session SET place = 'Ailleurs'")
+    change, question, answer = harness.foreign
+    database.execute(change)
     # While it writes, the first is told that somebody has the file.
     database.execute("BEGIN IMMEDIATE")
-    answer = first.ask("save 2")
-    if not answer.startswith("FAIL SessionLocked"):
-        fail(f"a save while somebody else writes: {answer}")
+    said = first.ask("save 2")
+    if not said.startswith("FAIL SessionLocked"):
+        fail(f"a save while somebody else writes: {said}")
     database.execute("ROLLBACK")
     database.close()
-    answer = first.ask("save 2")
-    if not answer.startswith("FAIL SessionOverwritten"):
-        fail(f"a save over what somebody else wrote: {answer}")
+    said = first.ask("save 2")
+    if not said.startswith("FAIL SessionOverwritten"):
+        fail(f"a save over what somebody else wrote: {said}")
     first.close()
     database = sqlite3.connect(path)
-    if database.execute("SELECT place FROM session").fetchone() != ("Ailleurs",):
+    if database.execute(question).fetchone() != (answer,):
         fail("what somebody else wrote is gone")
     database.close()
 
@@ -340,7 +349,7 @@ def main():
     # The leak checker cannot run under strace.
     os.environ["ASAN_OPTIONS"] = "detect_leaks=0"
     with tempfile.TemporaryDirectory(prefix="delibere-faults-") as folder:
-        harness = Harness(writer, folder)
+        harness = Harness(writer, folder, sys.argv[3])
         if part == "kill":
             Kill(harness).run()
         else:

@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -76,9 +78,35 @@ int report(const Result<T>& result)
     return result ? 0 : 1;
 }
 
+constexpr auto words = "cinq mots pour les essais";
+
+// With the words, when it is encrypted.
+Result<SessionFile> opened(const std::string& path)
+{
+    return encryptionOf(path).and_then([&](const std::optional<Encryption>& encryption) {
+        FileKeyPtr fileKey;
+        if (encryption) {
+            auto found = crypto::openSlot(encryption->slots.front(), encryption->file, words);
+            if (found)
+                fileKey = std::make_shared<const crypto::FileKey>(std::move(*found));
+        }
+        return SessionFile::open(path, Access::ReadWrite, systemNow, fileKey);
+    });
+}
+
+std::optional<NewEncryption> newEncryption(const std::string& command)
+{
+    if (command != "create-encrypted")
+        return std::nullopt;
+    auto fileKey = std::make_shared<const crypto::FileKey>(crypto::FileKey::generate());
+    const auto slot =
+        crypto::makeSlot(*fileKey, crypto::SlotOpener::Passphrase, words, crypto::Effort::ForTests);
+    return NewEncryption{fileKey, {slot.value()}};
+}
+
 int save(const std::string& path, int first, int count)
 {
-    auto file = SessionFile::open(path);
+    auto file = opened(path);
     if (!file)
         return report(file);
     for (int number = first; number < first + count; ++number) {
@@ -97,7 +125,7 @@ int save(const std::string& path, int first, int count)
 
 int check(const std::string& path)
 {
-    const auto file = SessionFile::open(path);
+    const auto file = opened(path);
     if (!file)
         return report(file);
     if (const Result<void> chain = file->verifyJournal(); !chain)
@@ -125,7 +153,7 @@ void lookAtFolderOf(const std::string& path)
 // Keeps the file open and does what the lines of the standard input say: "save 3", "dialog".
 int serve(const std::string& path)
 {
-    auto file = SessionFile::open(path);
+    auto file = opened(path);
     report(file);
     if (!file)
         return 1;
@@ -145,7 +173,7 @@ int serve(const std::string& path)
 // Until the standard input ends.
 int hold(const std::string& path)
 {
-    const auto file = SessionFile::open(path);
+    const auto file = opened(path);
     report(file);
     std::string line;
     while (std::getline(std::cin, line)) {
@@ -157,14 +185,15 @@ int hold(const std::string& path)
 
 int main(int argc, char** argv)
 {
-    const std::vector<std::string> words(argv + 1, argv + argc);
-    const std::string& command = words.at(0);
-    const std::string& path = words.at(1);
-    if (command == "create")
-        return report(SessionFile::create(
-            path, {sample::session(), std::string(20000, 'f'), "essai", "1.0"}));
+    const std::vector<std::string> asked(argv + 1, argv + argc);
+    const std::string& command = asked.at(0);
+    const std::string& path = asked.at(1);
+    if (command.starts_with("create"))
+        return report(
+            SessionFile::create(path, {sample::session(), std::string(20000, 'f'), "essai", "1.0"},
+                                systemNow, newEncryption(command)));
     if (command == "save")
-        return save(path, std::stoi(words.at(2)), std::stoi(words.at(3)));
+        return save(path, std::stoi(asked.at(2)), std::stoi(asked.at(3)));
     if (command == "check")
         return check(path);
     if (command == "hold")
@@ -172,10 +201,10 @@ int main(int argc, char** argv)
     if (command == "serve")
         return serve(path);
     if (command == "write")
-        return report(writeFile(path, std::string(100000, words.at(2).at(0))));
+        return report(writeFile(path, std::string(100000, asked.at(2).at(0))));
     if (command == "copy") {
-        const auto file = SessionFile::open(path);
-        return file ? report(file->copyTo(words.at(2))) : report(file);
+        const auto file = opened(path);
+        return file ? report(file->copyTo(asked.at(2))) : report(file);
     }
     return 2;
 }

@@ -43,6 +43,21 @@ store::SessionFile created(const std::filesystem::path& path)
     return *std::move(file);
 }
 
+store::NewEncryption encryption()
+{
+    const auto key = std::make_shared<const crypto::FileKey>(crypto::FileKey::generate());
+    return {key,
+            {crypto::makeSlot(*key, crypto::SlotOpener::Passphrase, openingWords,
+                              crypto::Effort::ForTests)
+                 .value()}};
+}
+
+store::SessionFile createdEncrypted(const std::filesystem::path& path,
+                                    const store::NewEncryption& encryption)
+{
+    return store::SessionFile::create(path, newSession(), fixedNow, encryption).value();
+}
+
 void createdByVersion1(const std::filesystem::path& path)
 {
     std::filesystem::path later = path;

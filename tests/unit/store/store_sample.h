@@ -17,6 +17,11 @@ namespace delibere::sample {
 [[nodiscard]] store::Instant fixedNow();
 // A fresh file with newSession().
 store::SessionFile created(const std::filesystem::path& path);
+// The same, encrypted. Words that open it.
+inline constexpr auto openingWords = "cinq mots pour ce fichier";
+[[nodiscard]] store::NewEncryption encryption();
+store::SessionFile createdEncrypted(const std::filesystem::path& path,
+                                    const store::NewEncryption& encryption);
 // The same content in a file that version 1 of the program made: its tables, no others.
 void createdByVersion1(const std::filesystem::path& path);
 // The same content in a file that version 3 of the program made.

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A session file that only some words open (ADR 31): a database of encrypted pages, whose content
+// is the database of the session. What can be known of it without the words is here.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "crypto/file_encryption.h"
+#include "domain/problem.h"
+
+namespace delibere::store {
+
+// Shared by whoever has the file open; it is in guarded memory and never written anywhere.
+using FileKeyPtr = std::shared_ptr<const crypto::FileKey>;
+
+struct Encryption {
+    crypto::FileId file{};
+    std::vector<crypto::KeySlot> slots; // one of a kind; at least one
+};
+
+// Absent: the file is in clear. Changes nothing. FileNotFound, FileUnreadable, NotASession,
+// SessionLocked, SessionCorrupt, SessionNewer.
+[[nodiscard]] Result<std::optional<Encryption>> encryptionOf(const std::filesystem::path& path);
+
+} // namespace delibere::store
