@@ -340,26 +340,46 @@ Result<Mission> readMission(const std::filesystem::path& path, std::string_view 
 }
 
 Result<Enrolment> enrol(const Mission& mission, int number, std::string_view passphrase,
-                        crypto::Effort effort)
+                        crypto::Effort effort, const store::FileKeyPtr& work)
 {
     const codec::MissionManifest& manifest = mission.manifest;
-    return makeKey(mission.definition, manifest.juror, number, passphrase, effort)
-        .map([&](PutKey put) {
-            const std::string bytes =
-                codec::enrolmentBytes(manifest.session, manifest.juror, put.key.publicKey);
-            return Enrolment{std::move(put), bytesOf(mission.enrolment.sign(bytes))};
+    auto enrolled =
+        makeKey(mission.definition, manifest.juror, number, passphrase, effort)
+            .map([&](PutKey put) {
+                const std::string bytes =
+                    codec::enrolmentBytes(manifest.session, manifest.juror, put.key.publicKey);
+                return Enrolment{std::move(put), bytesOf(mission.enrolment.sign(bytes))};
+            });
+    if (!enrolled || !work)
+        return enrolled;
+    const auto slot = passphraseSlot(*work, passphrase, effort);
+    if (!slot)
+        return tl::unexpected(slot.error());
+    enrolled->slot = *slot;
+    return enrolled;
+}
+
+Result<Beginning> begin(const Mission& mission, std::string_view passphrase, crypto::Effort effort)
+{
+    constexpr int firstKey = 1;
+    return enrol(mission, firstKey, passphrase, effort).and_then([&](const Enrolment& enrolment) {
+        return drawEncryption(passphrase, effort).map([&](const DrawnEncryption& file) {
+            return Beginning{enrolment, file};
         });
+    });
 }
 
 Result<Session> startMission(const Mission& mission, const std::filesystem::path& path,
-                             const Enrolment& enrolment, store::Clock clock)
+                             const Beginning& beginning, store::Clock clock)
 {
     std::error_code ignored;
     if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored)))
         return fail(ProblemCode::FileExists, path.string());
     // A program that is stopped in the middle must leave no session without its mission there.
     const std::filesystem::path begun = store::temporaryName(path);
-    auto session = Session::create(begun, mission.definition, mission.framework, std::move(clock));
+    const Enrolment& enrolment = beginning.enrolment;
+    auto session = Session::create(begun, mission.definition, mission.framework, std::move(clock),
+                                   beginning.file.encryption);
     if (!session)
         return session;
     const JurorId& juror = mission.manifest.juror;
@@ -380,9 +400,8 @@ Result<Session> startMission(const Mission& mission, const std::filesystem::path
 Result<Session> startMission(const Mission& mission, const std::filesystem::path& path,
                              std::string_view passphrase, crypto::Effort effort, store::Clock clock)
 {
-    constexpr int firstKey = 1;
-    return enrol(mission, firstKey, passphrase, effort).and_then([&](const Enrolment& enrolment) {
-        return startMission(mission, path, enrolment, std::move(clock));
+    return begin(mission, passphrase, effort).and_then([&](const Beginning& beginning) {
+        return startMission(mission, path, beginning, std::move(clock));
     });
 }
 
@@ -414,6 +433,11 @@ Result<void> renewKey(Session& session, const Mission& mission, const Enrolment&
         return tl::unexpected(held.error());
     if (mission.manifest.number == held->manifest.number) // it has vouched already
         return fail(ProblemCode::MissionOlder, mission.path.string(), held->manifest.number);
+    // First: words that open the file and no key yet can still be used with this mission.
+    if (enrolment.slot) {
+        if (const auto put = session.putSlot(*enrolment.slot); !put)
+            return put;
+    }
     const JurorId& juror = mission.manifest.juror;
     return session.inOneTransaction([&] {
         return Joining(session, mission)
@@ -429,7 +453,8 @@ Result<void> renewKey(Session& session, const Mission& mission, std::string_view
                       crypto::Effort effort)
 {
     return nextKeyNumber(session, mission.manifest.juror)
-        .and_then([&](int number) { return enrol(mission, number, passphrase, effort); })
+        .and_then(
+            [&](int number) { return enrol(mission, number, passphrase, effort, session.key()); })
         .and_then(
             [&](const Enrolment& enrolment) { return renewKey(session, mission, enrolment); });
 }

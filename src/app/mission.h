@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "app/apply_step.h"
+#include "app/encrypted_session.h"
 #include "app/framework_library.h"
 #include "app/session.h"
 #include "codec/manifests.h"
@@ -81,22 +82,33 @@ struct Mission {
 [[nodiscard]] Result<Mission> readMission(const std::filesystem::path& path, std::string_view code);
 
 // The member's key and what vouches for it. Takes about half a second, and asks no session.
-// `number`: of the key among those of this member. PassphraseWeak.
+// `number`: of the key among those of this member. `work`: of the file that holds the work, when it
+// is encrypted. PassphraseWeak.
 struct Enrolment {
     PutKey key;
-    std::string voucher; // the mission's key over the member's own: 64 bytes
+    std::string voucher;                   // the mission's key over the member's own: 64 bytes
+    std::optional<crypto::KeySlot> slot{}; // of the file of the work, that the new words open it
 };
 [[nodiscard]] Result<Enrolment> enrol(const Mission& mission, int number,
                                       std::string_view passphrase,
+                                      crypto::Effort effort = crypto::Effort::Moderate,
+                                      const store::FileKeyPtr& work = {});
+// What a first opening makes under the passphrase: the key that signs, and the encryption of the
+// file. Takes about two seconds. PassphraseWeak.
+struct Beginning {
+    Enrolment enrolment;
+    DrawnEncryption file;
+};
+[[nodiscard]] Result<Beginning> begin(const Mission& mission, std::string_view passphrase,
                                       crypto::Effort effort = crypto::Effort::Moderate);
-// A session file of this member, with that key. It has its name once all of it is there; nothing is
-// left behind when it fails. FileExists.
+// An encrypted session file of this member, with that key. It has its name once all of it is there;
+// nothing is left behind when it fails. FileExists.
 [[nodiscard]] Result<Session> startMission(const Mission& mission,
                                            const std::filesystem::path& path,
-                                           const Enrolment& enrolment,
+                                           const Beginning& beginning,
                                            store::Clock clock = store::systemNow);
 
-// The same with a key that is made under that passphrase. PassphraseWeak.
+// Both at once: the code of rescue is lost. PassphraseWeak.
 [[nodiscard]] Result<Session> startMission(const Mission& mission,
                                            const std::filesystem::path& path,
                                            std::string_view passphrase,
@@ -115,7 +127,8 @@ enum class PresidencyKey { Known, MayChange };
 // Joins the work that is held. MissionMissing, MissionDiverges, MissionOlder.
 [[nodiscard]] Result<MissionJoined> joinMission(Session& session, const Mission& mission,
                                                 PresidencyKey presidency = PresidencyKey::Known);
-// After a lost passphrase: a new key, for which a new mission vouches; old sheets stay valid.
+// After a lost passphrase: a new key, for which a new mission vouches; old sheets stay valid. The
+// new words open the file too; the code of rescue still does.
 [[nodiscard]] Result<void> renewKey(Session& session, const Mission& mission,
                                     std::string_view passphrase,
                                     crypto::Effort effort = crypto::Effort::Moderate);

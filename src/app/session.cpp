@@ -52,7 +52,8 @@ void Session::takeJury(JurySession jury)
 }
 
 Result<Session> Session::create(const std::filesystem::path& path, const JurySession& definition,
-                                const FrameworkFile& framework, store::Clock clock)
+                                const FrameworkFile& framework, store::Clock clock,
+                                const std::optional<store::NewEncryption>& encryption)
 {
     if (!framework.framework.evaluation)
         return fail(ProblemCode::NotForEvaluation, framework.framework.id);
@@ -62,17 +63,18 @@ Result<Session> Session::create(const std::filesystem::path& path, const JurySes
     }
     auto file = store::SessionFile::create(
         path, {definition, framework.bytes, framework.framework.id, framework.framework.version},
-        std::move(clock));
+        std::move(clock), encryption);
     if (!file)
         return tl::unexpected(file.error());
     return Session(std::move(*file), framework.framework, framework.digest, definition);
 }
 
-Result<Session> Session::open(const std::filesystem::path& path, store::Clock clock)
+Result<Session> Session::open(const std::filesystem::path& path, store::Clock clock,
+                              const store::FileKeyPtr& key)
 {
-    auto file = store::SessionFile::open(path, store::Access::ReadWrite, clock);
+    auto file = store::SessionFile::open(path, store::Access::ReadWrite, clock, key);
     if (!file && file.error().code == ProblemCode::SessionReadOnly)
-        file = store::SessionFile::open(path, store::Access::ReadOnly, std::move(clock));
+        file = store::SessionFile::open(path, store::Access::ReadOnly, std::move(clock), key);
     if (!file)
         return tl::unexpected(file.error());
     const auto bytes = file->frameworkBytes();

@@ -53,16 +53,22 @@ struct SessionGrid;
 class Session {
 public:
     // On a framework as it was read: it is not read again. NotForEvaluation, FileExists.
-    [[nodiscard]] static Result<Session> create(const std::filesystem::path& path,
-                                                const JurySession& definition,
-                                                const FrameworkFile& framework,
-                                                store::Clock clock = store::systemNow);
+    [[nodiscard]] static Result<Session>
+    create(const std::filesystem::path& path, const JurySession& definition,
+           const FrameworkFile& framework, store::Clock clock = store::systemNow,
+           const std::optional<store::NewEncryption>& encryption = std::nullopt);
     // Read-only when the file or its folder cannot be written, or when a newer program made it.
+    // `key`: what opens an encrypted file (encrypted_session.h); SessionEncrypted without it.
     [[nodiscard]] static Result<Session> open(const std::filesystem::path& path,
-                                              store::Clock clock = store::systemNow);
+                                              store::Clock clock = store::systemNow,
+                                              const store::FileKeyPtr& key = {});
 
     [[nodiscard]] const std::filesystem::path& path() const { return m_file.path(); }
     [[nodiscard]] bool readOnly() const { return m_file.access() == store::Access::ReadOnly; }
+    // None of a file in clear.
+    [[nodiscard]] store::FileKeyPtr key() const { return m_file.key(); }
+    // See SessionFile::putSlot.
+    [[nodiscard]] Result<void> putSlot(const crypto::KeySlot& slot) { return m_file.putSlot(slot); }
     [[nodiscard]] const Framework& framework() const { return m_framework; }
     [[nodiscard]] Result<std::string> frameworkBytes() const { return m_file.frameworkBytes(); }
     [[nodiscard]] const std::string& frameworkDigest() const { return m_frameworkDigest; }

@@ -47,6 +47,8 @@ GlanceProblem problemOf(const Problem& problem)
         return GlanceProblem::Missing;
     case ProblemCode::SessionLocked:
         return GlanceProblem::Busy;
+    case ProblemCode::SessionEncrypted:
+        return GlanceProblem::Encrypted;
     case ProblemCode::SessionReadOnly: // for reading only, a file is refused for its format alone
         return GlanceProblem::Older;
     default:

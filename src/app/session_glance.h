@@ -29,6 +29,7 @@ enum class GlanceProblem {
     Missing,    // no such file: a key that is not plugged in, a file that was moved
     Incomplete, // shorter than it says of itself: it is being copied, or the copy was broken off
     Busy,       // another program holds it
+    Encrypted,  // only words open it
     Older,      // of a former format: it is brought up when it is opened
     Unreadable, // anything else: opening it says what
 };

@@ -254,10 +254,11 @@ Verification verify(const store::SessionFile& file, const Framework& framework)
     return Verifier(file, framework).run();
 }
 
-Verification verifyFile(const std::filesystem::path& path)
+Verification verifyFile(const std::filesystem::path& path, const store::FileKeyPtr& key)
 {
     Verification result;
-    const auto file = store::SessionFile::open(path, store::Access::ReadOnly);
+    const auto file =
+        store::SessionFile::open(path, store::Access::ReadOnly, store::systemNow, key);
     const auto bytes = file.and_then([](const auto& each) { return each.frameworkBytes(); });
     if (!bytes) {
         result.findings.push_back(unread(bytes.error()));

@@ -15,6 +15,7 @@ namespace delibere::app {
 [[nodiscard]] Verification verify(const store::SessionFile& file, const Framework& framework);
 // A file on disk; opened for reading only. One that cannot be opened is a finding: NotVerified,
 // with why and what to do, unless it was read and is damaged.
-[[nodiscard]] Verification verifyFile(const std::filesystem::path& path);
+[[nodiscard]] Verification verifyFile(const std::filesystem::path& path,
+                                      const store::FileKeyPtr& key = {});
 
 } // namespace delibere::app

@@ -142,9 +142,10 @@ VolumeKind volumeOf(const std::filesystem::path& path)
     return error ? VolumeKind::Ordinary : volumeKind(mountinfo, place, isOnRemovable);
 }
 
-Result<void> copySession(const std::filesystem::path& from, const std::filesystem::path& to)
+Result<void> copySession(const std::filesystem::path& from, const std::filesystem::path& to,
+                         const store::FileKeyPtr& key)
 {
-    return store::SessionFile::open(from, store::Access::ReadOnly)
+    return store::SessionFile::open(from, store::Access::ReadOnly, store::systemNow, key)
         .and_then([&](const store::SessionFile& file) { return file.copyTo(to); });
 }
 

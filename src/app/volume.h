@@ -11,6 +11,7 @@
 
 #include "domain/problem.h"
 #include "domain/volume_kind.h"
+#include "store/encryption.h"
 
 namespace delibere::app {
 
@@ -32,8 +33,10 @@ struct Mount {
 [[nodiscard]] VolumeKind volumeOf(const std::filesystem::path& path);
 
 // A verified copy of a session that is opened for reading only: nothing is written where it lies.
-// FileExists, and the refusals of an opening.
+// `key`: of an encrypted session, whose copy is encrypted. FileExists, and the refusals of an
+// opening.
 [[nodiscard]] Result<void> copySession(const std::filesystem::path& from,
-                                       const std::filesystem::path& to);
+                                       const std::filesystem::path& to,
+                                       const store::FileKeyPtr& key);
 
 } // namespace delibere::app

@@ -71,15 +71,15 @@ Json toJson(const Coded& coded)
 
 } // namespace
 
-Exit verifyCode(Console& console, const std::filesystem::path& path, const std::string& text,
-                bool json)
+Exit verifyCode(Console& console, const std::filesystem::path& path, const store::FileKeyPtr& key,
+                const std::string& text, bool json)
 {
     const auto code = app::readSealCode(text);
     if (!code)
         return console.report({ProblemCode::BadRequest, "--code",
                                "ce n’est pas le code d’un formulaire signé\u202f; il commence par "
                                "DELIBERE1:"});
-    const auto session = app::Session::open(path);
+    const auto session = app::Session::open(path, store::systemNow, key);
     if (!session) {
         static_cast<void>(console.report(session.error()));
         return Exit::NotVerified;

@@ -4,11 +4,12 @@
 
 #include <filesystem>
 
+#include "app/encrypted_session.h"
 #include "cli/console.h"
 
 namespace delibere::cli {
 
-Exit verifyCode(Console& console, const std::filesystem::path& session, const std::string& code,
-                bool json);
+Exit verifyCode(Console& console, const std::filesystem::path& session,
+                const store::FileKeyPtr& key, const std::string& code, bool json);
 
 } // namespace delibere::cli

@@ -7,6 +7,7 @@
 
 #include "app/session.h"
 #include "cli/commands.h"
+#include "cli/encrypted_opening.h"
 #include "cli/session_place.h"
 
 namespace delibere::cli {
@@ -43,8 +44,21 @@ Command<Options> addCommand(CLI::App& group, Action& chosen, const char* word, c
 template <class Options>
 struct OnSession {
     std::string session;
+    std::string wordsFile; // what opens it, when it is encrypted
     Options options;
 };
+
+// What --ouvrir-avec names; else the passphrase that the command is told anyway: on a member's
+// laptop the same one opens the file and signs.
+template <class Options>
+const std::string& wordsFileOf(const OnSession<Options>& asked)
+{
+    if constexpr (requires { asked.options.passphraseFile; }) {
+        if (asked.wordsFile.empty())
+            return asked.options.passphraseFile;
+    }
+    return asked.wordsFile;
+}
 
 // Session: app::Session, or const for who only looks.
 template <class Session, class Options>
@@ -54,11 +68,12 @@ Command<Options> addCommand(CLI::App& group, Action& chosen, const char* word, c
     const auto opened = [run](Console& console, const OnSession<Options>& asked) {
         if (!std::is_const_v<Session> && checkPlace(console, asked.session) != Exit::Success)
             return Exit::Problem;
-        auto session = app::Session::open(asked.session);
+        auto session = openSession(asked.session, wordsFileOf(asked));
         return session ? run(console, *session, asked.options) : console.report(session.error());
     };
     const auto command = addRunning<OnSession<Options>>(group, chosen, word, what, opened);
     command.parser.add_option("session", command.options.session, "Fichier .jury")->required();
+    addOpeningWords(command.parser, command.options.wordsFile);
     return {command.parser, command.options.options};
 }
 

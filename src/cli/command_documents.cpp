@@ -20,6 +20,7 @@ using printing::FormKind;
 
 struct Options {
     std::vector<std::string> sessions;
+    std::string wordsFile; // what opens those that are encrypted
     std::string form;
     std::string candidate;
     std::string juror;
@@ -69,7 +70,7 @@ Result<std::vector<printing::Form>> formsOf(const app::Session& session, const O
 Result<printing::Written> printOne(const Options& options, const std::string& path,
                                    const std::filesystem::path& folder)
 {
-    const auto session = app::Session::open(path);
+    const auto session = openSession(path, options.wordsFile);
     if (!session)
         return tl::unexpected(session.error());
     const auto forms = formsOf(*session, options);
@@ -111,6 +112,7 @@ void addDocumentsCommand(CLI::App& program, Action& chosen)
     const auto [documents, options] =
         addCommand(program, chosen, "documents", "Formulaires en PDF", print);
     documents.add_option("session", options.sessions, "Fichiers .jury")->required();
+    addOpeningWords(documents, options.wordsFile);
     documents
         .add_option("--forme", options.form,
                     fmt::format("Formulaire\u00a0: {}",

@@ -28,6 +28,7 @@ struct IssueOptions {
 
 struct OpenOptions {
     std::string mission;
+    std::string wordsFile; // what opens the work that is there
     std::string codeFile;
     std::string passphraseFile;
     std::string session;
@@ -107,7 +108,10 @@ Exit issue(Console& console, app::Session& session, const IssueOptions& options)
 Exit joinHeld(Console& console, const app::Mission& mission, const OpenOptions& options,
               const std::string& passphrase)
 {
-    auto session = app::Session::open(options.session);
+    // The words that the member has, or the ones that --ouvrir-avec names when they are forgotten.
+    auto session = openSession(options.session, options.wordsFile.empty() && !options.newKey
+                                                    ? options.passphraseFile
+                                                    : options.wordsFile);
     if (!session)
         return console.report(session.error());
     if (options.newKey) {
@@ -151,14 +155,21 @@ Exit open(Console& console, const OpenOptions& options)
     std::error_code ignored;
     if (std::filesystem::exists(options.session, ignored))
         return joinHeld(console, *mission, options, *passphrase);
-    auto started = app::startMission(*mission, options.session, *passphrase);
+    auto begun = app::begin(*mission, *passphrase);
     app::forget(*passphrase);
+    auto started = begun.and_then([&](const app::Beginning& beginning) {
+        return app::startMission(*mission, options.session, beginning);
+    });
     if (!started)
         return console.report(started.error(), mission->definition);
     const auto own = app::keyOf(*started, mission->manifest.juror);
     console.print(fmt::format("{}\u00a0: {} candidats à évaluer. Votre clé\u00a0: {}",
                               options.session, started->jury().candidates.size(),
                               own ? app::fingerprintOf(*own) : std::string()));
+    console.print(fmt::format("Ce fichier est chiffré\u00a0: votre phrase l’ouvre. Si vous "
+                              "l’oubliez, ce code de secours aussi\u00a0; notez-le, il n’est écrit "
+                              "nulle part\u00a0: {}",
+                              begun->file.recoveryCode));
     return Exit::Success;
 }
 
@@ -196,6 +207,7 @@ void addOpening(CLI::App& group, Action& chosen)
         ->required();
     opener.add_option("--phrase", toOpen.passphraseFile,
                       "Fichier de la phrase secrète que vous choisissez");
+    addOpeningWords(opener, toOpen.wordsFile);
     opener.add_flag("--creer-cle", toOpen.newKey,
                     "Phrase perdue\u00a0: une nouvelle clé, pour une nouvelle mission");
     opener.add_flag("--autre-presidence", toOpen.otherPresidency,

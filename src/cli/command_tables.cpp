@@ -21,6 +21,7 @@ using tables::TableFormat;
 
 struct Options {
     std::vector<std::string> sessions;
+    std::string wordsFile; // what opens those that are encrypted
     tables::SessionTable table{};
     TableFormat format = TableFormat::Xlsx;
     std::string folder;
@@ -30,7 +31,7 @@ struct Options {
 Result<std::filesystem::path> writeOne(const Options& options, const std::string& path,
                                        const std::filesystem::path& folder)
 {
-    const auto session = app::Session::open(path);
+    const auto session = openSession(path, options.wordsFile);
     if (!session)
         return tl::unexpected(session.error());
     const auto table = options.table.of(*session, Viewer::staff());
@@ -108,6 +109,7 @@ void addTablesCommand(CLI::App& program, Action& chosen)
         addCommand(program, chosen, "tableaux",
                    "Tableau récapitulatif et bordereaux de saisie, pour un tableur", write);
     command.add_option("session", options.sessions, "Fichiers .jury")->required();
+    addOpeningWords(command, options.wordsFile);
     choose(command, "--forme", "Tableau\u00a0: recapitulatif ou bordereau", tableWords(),
            options.table);
     choose(command, "--format", "csv ou xlsx", formatWords(), options.format);

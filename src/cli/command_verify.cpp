@@ -27,6 +27,7 @@ struct Options {
     std::string framework;
     std::string code;
     std::string receipt;
+    std::string wordsFile; // what opens a session that is encrypted
     bool json = false;
 };
 
@@ -124,11 +125,16 @@ Exit verify(Console& console, const Options& options)
     if (isPdf(options.file))
         return verifyPrint(console,
                            {options.file, options.session, options.framework, options.json});
+    const auto key = openingKey(options.file, options.wordsFile);
+    if (!key) {
+        static_cast<void>(console.report(key.error()));
+        return Exit::NotVerified;
+    }
     if (!options.code.empty())
-        return verifyCode(console, options.file, options.code, options.json);
+        return verifyCode(console, options.file, *key, options.code, options.json);
     if (!options.receipt.empty())
-        return verifyReceipt(console, options.file, options.receipt, options.json);
-    const Verification result = app::verifyFile(options.file);
+        return verifyReceipt(console, options.file, *key, options.receipt, options.json);
+    const Verification result = app::verifyFile(options.file, *key);
     if (options.json)
         console.printJson(toJson(result));
     else
@@ -144,6 +150,7 @@ void addVerifyCommand(CLI::App& program, Action& chosen)
         program, chosen, "verifier", "Vérifie qu’une session n’a pas été altérée", verify);
     verifier.add_option("session", options.file, "Fichier .jury, ou PDF d’un formulaire signé")
         ->required();
+    addOpeningWords(verifier, options.wordsFile);
     auto* receipt = verifier.add_option("--recu", options.receipt,
                                         "Reçu gardé par un membre, à comparer à la session");
     auto* session = verifier.add_option("--session", options.session,

@@ -45,9 +45,10 @@ const char* word(app::Witness witness)
 
 } // namespace
 
-Exit verifyReceipt(Console& console, const std::string& path, const std::string& receipt, bool json)
+Exit verifyReceipt(Console& console, const std::string& path, const store::FileKeyPtr& key,
+                   const std::string& receipt, bool json)
 {
-    const auto session = app::Session::open(path);
+    const auto session = app::Session::open(path, store::systemNow, key);
     if (!session)
         return console.report(session.error());
     const auto witness = app::compareReceipt(*session, receipt);

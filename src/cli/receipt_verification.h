@@ -4,11 +4,13 @@
 
 #include <string>
 
+#include "app/encrypted_session.h"
 #include "cli/console.h"
 
 namespace delibere::cli {
 
 [[nodiscard]] Exit verifyReceipt(Console& console, const std::string& session,
-                                 const std::string& receipt, bool json);
+                                 const store::FileKeyPtr& key, const std::string& receipt,
+                                 bool json);
 
 } // namespace delibere::cli

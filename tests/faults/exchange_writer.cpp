@@ -48,6 +48,14 @@ Result<void> done(const Result<T>& result)
     return result ? Result<void>() : Result<void>(tl::unexpected(result.error()));
 }
 
+// With the member's words, when it is encrypted.
+Result<app::Session> openWork(const std::string& path)
+{
+    return app::openingKey(path, memberPhrase).and_then([&](const store::FileKeyPtr& key) {
+        return app::Session::open(path, store::systemNow, key);
+    });
+}
+
 // FRAMEWORK DESK
 Result<void> create(const Words& words)
 {
@@ -70,7 +78,7 @@ Result<void> create(const Words& words)
 // WORK PERCENT: every sheet of the member, handed in; reopened first.
 Result<void> mark(const Words& words)
 {
-    auto session = app::Session::open(words.at(0));
+    auto session = openWork(words.at(0));
     if (!session)
         return done(session);
     Result<void> marked;
@@ -93,7 +101,7 @@ Result<void> mark(const Words& words)
 // DESK FOLDER
 Result<void> issue(const Words& words)
 {
-    auto session = app::Session::open(words.at(0));
+    auto session = openWork(words.at(0));
     if (!session)
         return done(session);
     const auto key = app::openKey(*session, president, presidentPhrase);
@@ -113,14 +121,14 @@ Result<void> openMission(const Words& words)
     if (!std::filesystem::exists(words.at(1)))
         return done(
             app::startMission(*mission, words.at(1), memberPhrase, crypto::Effort::ForTests));
-    auto session = app::Session::open(words.at(1));
+    auto session = openWork(words.at(1));
     return done(session).and_then([&] { return done(app::joinMission(*session, *mission)); });
 }
 
 // WORK FOLDER
 Result<void> handOver(const Words& words)
 {
-    auto session = app::Session::open(words.at(0));
+    auto session = openWork(words.at(0));
     return done(session).and_then([&] {
         return done(app::handOver(*session, memberPhrase, words.at(1), {}, app::doorOf(*session)));
     });
@@ -129,7 +137,7 @@ Result<void> handOver(const Words& words)
 // DESK FILE…: received, and a receipt written beside each.
 Result<void> receive(const Words& words)
 {
-    auto session = app::Session::open(words.at(0));
+    auto session = openWork(words.at(0));
     if (!session)
         return done(session);
     const auto key = app::openKey(*session, president, presidentPhrase);
@@ -152,7 +160,7 @@ Result<void> receive(const Words& words)
 // WORK RECEIPT
 Result<void> takeReceipt(const Words& words)
 {
-    auto session = app::Session::open(words.at(0));
+    auto session = openWork(words.at(0));
     return done(session).and_then(
         [&] { return done(app::takeReceipt(*session, words.at(1), app::doorOf(*session))); });
 }
@@ -167,7 +175,7 @@ std::string shortDigest(const app::Session& session, const ScoreSheet& sheet)
 // SESSION: verified, then what it holds, one line a thing.
 Result<void> state(const Words& words)
 {
-    const auto session = app::Session::open(words.at(0));
+    const auto session = openWork(words.at(0));
     if (!session)
         return done(session);
     if (session->verify().verdict() == Verdict::Altered)
@@ -195,7 +203,7 @@ Result<void> state(const Words& words)
 // SESSION FILE…: each is whole, and the session knows that it went out or came in.
 Result<void> known(const Words& words)
 {
-    const auto session = app::Session::open(words.at(0));
+    const auto session = openWork(words.at(0));
     if (!session)
         return done(session);
     const auto packets = session->packets();
@@ -224,7 +232,7 @@ Result<void> readReceipts(const Words& words)
 // DESK TIME: a candidate is heard at another time, another one is added.
 Result<void> prepare(const Words& words)
 {
-    auto session = app::Session::open(words.at(0));
+    auto session = openWork(words.at(0));
     if (!session)
         return done(session);
     Candidate moved = *session->jury().candidate(CandidateId("c1"));

@@ -57,7 +57,7 @@ TEST_CASE("a mission goes out, sheets come back, a receipt returns, through the 
     CHECK(std::filesystem::file_size(key.path() / "bordereaux.pdf") > 1000);
     missions.reject();
 
-    QString work;
+    OpenedWork work;
     {
         MissionOpeningDialog opening(toQt(only(key.path(), ".mission").string()),
                                      toQt((home.path() / "membre").string()), nullptr);
@@ -72,13 +72,19 @@ TEST_CASE("a mission goes out, sheets come back, a receipt returns, through the 
         type(opening, "passphraseLineEdit", QString::fromUtf8(memberPhrase));
         type(opening, "repeatLineEdit", QString::fromUtf8(memberPhrase));
         press(opening);
+        press(opening); // the code of rescue is noted
         REQUIRE(opening.result() == QDialog::Accepted);
-        work = opening.session();
+        work = opening.opened();
     }
     sample::ScriptedPrompts prompts;
     MainWindow member(prompts);
     member.show();
-    member.openSession(work);
+    QTimer::singleShot(0, &member, [] {
+        QDialog& dialog = modalDialog();
+        type(dialog, "wordsLineEdit", QString::fromUtf8(memberPhrase));
+        press(dialog);
+    });
+    member.openSession(work.session);
     REQUIRE(member.document() != nullptr);
     SessionDocument& document = *member.document();
     REQUIRE(document.missionJuror().has_value());

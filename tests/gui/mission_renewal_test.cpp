@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A newer mission on a laptop that holds the work: it joins it, or vouches for a new key when the
 // member lost the passphrase.
+#include <QDir>
 #include <QTimer>
 
+#include "app/encrypted_session.h"
 #include "app/reception.h"
+#include "app/secret_words.h"
 #include "gui/president_window.h"
 #include "support/scripted_prompts.h"
 #include "widgets/exchange/mission_opening_dialog.h"
@@ -17,8 +20,23 @@ namespace {
 
 constexpr auto newPhrase = "tambour girofle marmite escale vendredi";
 
+// The code of rescue, once.
+QString noteRescue(MissionOpeningDialog& dialog)
+{
+    CHECK(saidIn(dialog, QStringLiteral("code de secours")));
+    QString code;
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+        const QString last = label->text().section(QLatin1Char('\n'), -1);
+        if (app::codeDigits(fromQt(last)).size() == app::codeDigitCount)
+            code = last;
+    }
+    REQUIRE_FALSE(code.isEmpty());
+    press(dialog);
+    return code;
+}
+
 // The first mission opened by hand: the work is there.
-QString started(PresidentWindow& room, const QString& folder)
+OpenedWork started(PresidentWindow& room, const QString& folder, QString* rescue = nullptr)
 {
     MissionOpeningDialog dialog(toQt(room.issue().string()), folder, nullptr);
     dialog.open();
@@ -28,22 +46,40 @@ QString started(PresidentWindow& room, const QString& folder)
     type(dialog, "passphraseLineEdit", QString::fromUtf8(memberPhrase));
     type(dialog, "repeatLineEdit", QString::fromUtf8(memberPhrase));
     press(dialog);
+    const QString code = noteRescue(dialog);
+    if (rescue != nullptr)
+        *rescue = code;
     REQUIRE(dialog.result() == QDialog::Accepted);
-    return dialog.session();
+    return dialog.opened();
 }
 
-std::size_t keysOf(const QString& work)
+app::Session sessionOf(const OpenedWork& work)
 {
-    const auto session = app::Session::open(fromQt(work));
+    auto session = app::Session::open(fromQt(work.session), store::systemNow, work.key);
     REQUIRE(session.has_value());
-    return session->keys().value().size();
+    return std::move(*session);
 }
 
-bool opens(const QString& work, const char* phrase)
+std::size_t keysOf(const OpenedWork& work)
 {
-    const auto session = app::Session::open(fromQt(work));
-    REQUIRE(session.has_value());
-    return app::openKey(*session, JurorId("m2"), phrase).has_value();
+    return sessionOf(work).keys().value().size();
+}
+
+// As the key that signs, and as what opens the file.
+bool opens(const OpenedWork& work, const char* phrase)
+{
+    const bool signs = app::openKey(sessionOf(work), JurorId("m2"), phrase).has_value();
+    const bool unlocks = app::openingKey(fromQt(work.session), phrase).has_value();
+    CHECK(signs == unlocks);
+    return signs;
+}
+
+// The work is there and encrypted: the member's words first.
+void unlock(MissionOpeningDialog& dialog, const QString& words)
+{
+    REQUIRE(in<QLineEdit>(dialog, "wordsLineEdit").isVisible());
+    type(dialog, "wordsLineEdit", words);
+    press(dialog);
 }
 
 void readCode(MissionOpeningDialog& dialog)
@@ -59,30 +95,35 @@ TEST_CASE("a newer mission joins the work under the key that is there, when the 
 {
     PresidentWindow room;
     const QString folder = toQt((room.folder() / "membre").string());
-    const QString work = started(room, folder);
+    const OpenedWork work = started(room, folder);
     SessionInfo info = room.document().jury().info;
     info.title = "Jury d’automne";
     REQUIRE(room.document().apply(SetSessionInfo{info}));
     MissionOpeningDialog dialog(toQt(room.issue().string()), folder, nullptr);
     readCode(dialog);
+    unlock(dialog, QStringLiteral("tout autre chose"));
+    CHECK(in<QLineEdit>(dialog, "wordsLineEdit").isVisible()); // that opens nothing
+    unlock(dialog, QString::fromUtf8(memberPhrase));
     CHECK(saidIn(dialog, QStringLiteral("aucune note ne bouge")));
     CHECK(in<QPushButton>(dialog, "lostPushButton").isVisible());
     CHECK_FALSE(in<QLineEdit>(dialog, "passphraseLineEdit").isVisible());
     press(dialog);
     REQUIRE(dialog.result() == QDialog::Accepted);
-    CHECK(dialog.session() == work);
+    CHECK(dialog.opened().session == work.session);
     CHECK(keysOf(work) == 1);
     CHECK(opens(work, memberPhrase));
-    CHECK(app::Session::open(fromQt(work))->jury().info.title == info.title);
+    CHECK(sessionOf(work).jury().info.title == info.title);
 }
 
 TEST_CASE("who lost the passphrase makes a new key with the newer mission, and hands over with it")
 {
     PresidentWindow room;
     const QString folder = toQt((room.folder() / "membre").string());
-    const QString work = started(room, folder);
+    QString rescue;
+    const OpenedWork work = started(room, folder, &rescue);
     MissionOpeningDialog dialog(toQt(room.issue().string()), folder, nullptr);
     readCode(dialog);
+    unlock(dialog, rescue); // the passphrase is lost
     QTest::mouseClick(&in<QPushButton>(dialog, "lostPushButton"), Qt::LeftButton);
     CHECK_FALSE(in<QPushButton>(dialog, "lostPushButton").isVisible());
     CHECK(saidIn(dialog, QStringLiteral("restent valables")));
@@ -100,16 +141,41 @@ TEST_CASE("who lost the passphrase makes a new key with the newer mission, and h
     CHECK_FALSE(opens(work, memberPhrase));
 
     // The presidency takes what is signed with it.
-    auto session = app::Session::open(fromQt(work));
+    app::Session session = sessionOf(work);
     const ScoreSheet sheet = room.finished("c1", "m2", 80);
-    REQUIRE(session->apply(ImportSheet{sheet}, sheet.key.juror).has_value());
-    const auto handed =
-        app::handOver(*session, newPhrase, room.folder(), {}, app::doorOf(*session));
+    REQUIRE(session.apply(ImportSheet{sheet}, sheet.key.juror).has_value());
+    const auto handed = app::handOver(session, newPhrase, room.folder(), {}, app::doorOf(session));
     REQUIRE(handed.has_value());
     const auto key = app::openKey(room.document().session(), JurorId("m1"), presidentPhrase);
     const auto plan = app::planReception(room.document().session(), *key, {handed->path});
     CHECK(plan.front().verdict == ReceptionVerdict::New);
     CHECK(plan.front().newKey.has_value());
+}
+
+TEST_CASE("with neither passphrase nor code the work is put aside and begun again")
+{
+    PresidentWindow room;
+    const QString folder = toQt((room.folder() / "membre").string());
+    const OpenedWork work = started(room, folder);
+    MissionOpeningDialog dialog(toQt(room.issue().string()), folder, nullptr);
+    readCode(dialog);
+    QTest::mouseClick(&in<QPushButton>(dialog, "wordlessPushButton"), Qt::LeftButton);
+    CHECK(saidIn(dialog, QStringLiteral("ne peut plus être lu")));
+    CHECK(keysOf(work) == 1); // nothing was done yet
+    press(dialog);
+    type(dialog, "passphraseLineEdit", QString::fromUtf8(newPhrase));
+    type(dialog, "repeatLineEdit", QString::fromUtf8(newPhrase));
+    press(dialog);
+    noteRescue(dialog);
+    REQUIRE(dialog.result() == QDialog::Accepted);
+    CHECK(dialog.opened().session == work.session);
+    CHECK(opens(dialog.opened(), newPhrase));
+    const QStringList files = QDir(folder).entryList({QStringLiteral("*.jury")}, QDir::Files);
+    REQUIRE(files.size() == 2);
+    // The old one is as it was, for who remembers.
+    const QString aside =
+        QString(work.session).replace(QStringLiteral(".jury"), QStringLiteral("-ferme.jury"));
+    CHECK(keysOf({aside, work.key}) == 1);
 }
 
 TEST_CASE("the same mission again asks nothing, and vouches for no second key")
@@ -124,9 +190,12 @@ TEST_CASE("the same mission again asks nothing, and vouches for no second key")
             type(dialog, "passphraseLineEdit", QString::fromUtf8(memberPhrase));
             type(dialog, "repeatLineEdit", QString::fromUtf8(memberPhrase));
             press(dialog);
+            noteRescue(dialog);
+        } else {
+            unlock(dialog, QString::fromUtf8(memberPhrase));
         }
         CHECK(dialog.result() == QDialog::Accepted);
-        CHECK(keysOf(dialog.session()) == 1);
+        CHECK(keysOf(dialog.opened()) == 1);
     }
 }
 
@@ -134,11 +203,19 @@ TEST_CASE("a newer mission joins the work that is open in this very window, or l
 {
     PresidentWindow room;
     qputenv("XDG_DATA_HOME", QByteArray::fromStdString(room.folder().string()));
-    const QString work = started(room, ExchangeActions::missionFolder());
+    const OpenedWork work = started(room, ExchangeActions::missionFolder());
     sample::ScriptedPrompts prompts;
     MainWindow member(prompts);
     member.show();
-    member.openSession(work);
+    QTimer::singleShot(0, &member, [] {
+        QDialog& dialog = modalDialog();
+        type(dialog, "wordsLineEdit", QStringLiteral("tout autre chose"));
+        press(dialog);
+        CHECK(saidIn(dialog, QStringLiteral("n’ouvrent")));
+        type(dialog, "wordsLineEdit", QString::fromUtf8(memberPhrase));
+        press(dialog);
+    });
+    member.openSession(work.session);
     REQUIRE(member.document() != nullptr);
     SessionInfo info = room.document().jury().info;
     info.title = "Session de juin";

@@ -58,10 +58,11 @@ void paste(QDialog& dialog, const char* field, const char* text)
 app::Session openedAgain(app::Session& session)
 {
     const auto path = session.path();
+    const auto key = session.key();
     {
         const app::Session closed = std::move(session);
     }
-    auto again = app::Session::open(path);
+    auto again = app::Session::open(path, store::systemNow, key);
     REQUIRE(again.has_value());
     return std::move(*again);
 }

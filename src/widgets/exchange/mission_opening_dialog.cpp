@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exchange/mission_opening_dialog.h"
 
+#include <cerrno>
+#include <utility>
+
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include "app/secret_words.h"
@@ -24,18 +28,52 @@ QString workName(const app::Mission& mission)
 } // namespace
 
 MissionOpeningDialog::MissionOpeningDialog(const QString& mission, const QString& folder,
-                                           QWidget* parent)
+                                           QWidget* parent, store::FileKeyPtr known)
     : ExchangeDialog(QStringLiteral("Ouvrir une mission"),
                      QStringLiteral("«\u00a0%1\u00a0» vous a été remis par la présidence du jury. "
                                     "Recopiez le code du bordereau, 25 chiffres.")
                          .arg(QFileInfo(mission).fileName()),
                      parent),
-      m_path(mission), m_folder(folder)
+      m_path(mission), m_folder(folder), m_key(std::move(known))
 {
     m_code = addField(QStringLiteral("Code"), "codeLineEdit");
     m_who = addText({});
     m_who->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_who->hide();
+    addWords();
+    addRenewal();
+    addKeyFields();
+    m_action = addAction(QStringLiteral("Continuer"), QStringLiteral("Annuler"));
+    connect(m_action, &QPushButton::clicked, this, &MissionOpeningDialog::go);
+    connect(m_code, &QLineEdit::textChanged, this, &MissionOpeningDialog::refresh);
+    refresh();
+    m_code->setFocus();
+}
+
+void MissionOpeningDialog::addWords()
+{
+    m_wordsPart = new QWidget(this);
+    auto* column = new QVBoxLayout(m_wordsPart);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_words = new QLineEdit(m_wordsPart);
+    m_words->setObjectName(QStringLiteral("wordsLineEdit"));
+    m_words->setEchoMode(QLineEdit::Password);
+    m_words->setPlaceholderText(QStringLiteral("Phrase secrète ou code de secours"));
+    m_words->setAccessibleName(m_words->placeholderText());
+    column->addWidget(m_words);
+    m_wordless = new QPushButton(QStringLiteral("Ni la phrase ni le code"), m_wordsPart);
+    m_wordless->setObjectName(QStringLiteral("wordlessPushButton"));
+    m_wordless->setAutoDefault(false);
+    theme::setRole(m_wordless, "link");
+    column->addWidget(m_wordless, 0, Qt::AlignLeft);
+    connect(m_wordless, &QPushButton::clicked, this, &MissionOpeningDialog::offerToStartOver);
+    connect(m_words, &QLineEdit::textChanged, this, &MissionOpeningDialog::refresh);
+    m_wordsPart->hide();
+    addPart(m_wordsPart);
+}
+
+void MissionOpeningDialog::addRenewal()
+{
     m_lost = new QPushButton(QStringLiteral("J’ai perdu ma phrase secrète"), this);
     m_lost->setObjectName(QStringLiteral("lostPushButton"));
     m_lost->setAutoDefault(false);
@@ -49,14 +87,18 @@ MissionOpeningDialog::MissionOpeningDialog(const QString& mission, const QString
             "présidence reconnaîtra la nouvelle clé quand vous rendrez les suivantes."));
         askPassphrase(Step::Renew, QStringLiteral("Faire une nouvelle clé"));
     });
+}
+
+void MissionOpeningDialog::addKeyFields()
+{
     m_keyPart = new QWidget(this);
     auto* key = new QVBoxLayout(m_keyPart);
     key->setContentsMargins(0, 0, 0, 0);
     auto* words = plainLabel(
         m_keyPart,
         QStringLiteral("Choisissez une phrase secrète, cinq mots sans lien entre eux. Elle signe "
-                       "ce que vous rendrez et n’est enregistrée nulle part\u00a0: oubliée, il "
-                       "faut une autre mission. Notez-la."));
+                       "ce que vous rendrez, chiffre votre travail sur cet ordinateur, et n’est "
+                       "enregistrée nulle part. Notez-la."));
     words->setWordWrap(true);
     key->addWidget(words);
     m_passphrase = new QLineEdit(m_keyPart);
@@ -84,11 +126,14 @@ MissionOpeningDialog::MissionOpeningDialog(const QString& mission, const QString
     });
     m_keyPart->hide();
     addPart(m_keyPart);
-    m_action = addAction(QStringLiteral("Continuer"), QStringLiteral("Annuler"));
-    connect(m_action, &QPushButton::clicked, this, &MissionOpeningDialog::go);
-    connect(m_code, &QLineEdit::textChanged, this, &MissionOpeningDialog::refresh);
-    refresh();
-    m_code->setFocus();
+}
+
+void MissionOpeningDialog::reject()
+{
+    if (m_step == Step::Rescue)
+        accept();
+    else
+        ExchangeDialog::reject();
 }
 
 void MissionOpeningDialog::refresh()
@@ -97,7 +142,8 @@ void MissionOpeningDialog::refresh()
     const bool coded = app::codeDigits(fromQt(m_code->text())).size() == digits;
     const bool keyed = !m_passphrase->text().isEmpty() && m_passphrase->text() == m_again->text();
     const bool needsKey = m_step == Step::Start || m_step == Step::Renew;
-    m_action->setEnabled(needsKey ? keyed : coded);
+    const bool needsWords = m_step == Step::Unlock;
+    m_action->setEnabled(needsKey ? keyed : needsWords ? !m_words->text().isEmpty() : coded);
     m_code->setEnabled(m_step == Step::Read);
 }
 
@@ -107,16 +153,27 @@ void MissionOpeningDialog::go()
     case Step::Read:
         readMission();
         return;
+    case Step::Unlock:
+        unlock();
+        return;
+    case Step::StartOver:
+        startOver();
+        return;
     case Step::Presidency:
         m_presidency = app::PresidencyKey::MayChange;
-        arrive();
+        meetWork();
         return;
     case Step::Join:
         join();
         return;
     case Step::Renew:
+        makeRenewedKey();
+        return;
     case Step::Start:
         makeKey();
+        return;
+    case Step::Rescue:
+        accept();
         return;
     }
 }
@@ -125,6 +182,7 @@ void MissionOpeningDialog::ask(Step step, const QString& action)
 {
     m_step = step;
     m_lost->setVisible(step == Step::Join);
+    m_wordsPart->setVisible(step == Step::Unlock);
     m_keyPart->setVisible(step == Step::Start || step == Step::Renew);
     m_who->setVisible(!m_who->text().isEmpty());
     m_action->setText(action);
@@ -170,10 +228,84 @@ void MissionOpeningDialog::arrive()
         askPassphrase(Step::Start, QStringLiteral("Ouvrir"));
         return;
     }
-    const auto held =
-        app::Session::open(fromQt(m_session)).and_then([](const app::Session& session) {
-            return app::heldMission(session);
+    const auto encryption = app::encryptionOf(fromQt(m_session));
+    if (!encryption) {
+        refuse(encryption.error());
+        return;
+    }
+    if (!*encryption || (m_key && m_key->file() == (*encryption)->file)) {
+        meetWork();
+        return;
+    }
+    m_who->setText(QStringLiteral(
+        "Votre travail est déjà sur cet ordinateur, chiffré. Votre phrase secrète l’ouvre\u00a0; "
+        "oubliée, le code de secours que vous avez noté, 25 chiffres."));
+    ask(Step::Unlock, QStringLiteral("Continuer"));
+    m_words->setFocus();
+}
+
+void MissionOpeningDialog::unlock()
+{
+    const auto encryption = app::encryptionOf(fromQt(m_session));
+    if (!encryption || !*encryption) {
+        arrive(); // no longer what it was
+        return;
+    }
+    work(
+        QStringLiteral("Votre travail s’ouvre…"),
+        [encryption = **encryption, words = secretOf(*m_words),
+         path = std::filesystem::path(fromQt(m_session))] {
+            return app::openEncryption(encryption, *words, path);
+        },
+        [this](Result<store::FileKeyPtr> opened) {
+            m_words->clear();
+            if (opened) {
+                m_key = std::move(*opened);
+                meetWork();
+                return;
+            }
+            sayProblem(opened.error(), m_mission->definition);
+            m_words->setFocus();
         });
+}
+
+void MissionOpeningDialog::offerToStartOver()
+{
+    m_who->setText(QStringLiteral(
+        "Sans la phrase ni le code de secours, ce travail ne peut plus être lu, par personne. Ce "
+        "que "
+        "vous avez rendu est chez la présidence\u00a0; le reste est à noter de nouveau. Il faut "
+        "une "
+        "mission remise depuis votre dernier envoi. L’ancien fichier reste à côté du nouveau."));
+    ask(Step::StartOver, QStringLiteral("Recommencer"));
+}
+
+// Kept under another name: what nobody can read today may be remembered tomorrow.
+void MissionOpeningDialog::startOver()
+{
+    const QFileInfo work(m_session);
+    const QString stem = work.dir().filePath(work.completeBaseName() + QStringLiteral("-ferme"));
+    QString aside = stem + QStringLiteral(".jury");
+    for (int attempt = 2; QFileInfo::exists(aside); ++attempt)
+        aside = QStringLiteral("%1-%2.jury").arg(stem).arg(attempt);
+    if (!QFile::rename(m_session, aside)) {
+        refuse({ProblemCode::FileUnwritable, fromQt(m_session), {}, {}, {EACCES}});
+        return;
+    }
+    arrive();
+}
+
+Result<app::Session> MissionOpeningDialog::session() const
+{
+    return app::Session::open(fromQt(m_session), store::systemNow, m_key);
+}
+
+// What the mission finds in the work that is here.
+void MissionOpeningDialog::meetWork()
+{
+    const codec::MissionManifest& given = m_mission->manifest;
+    const auto held =
+        session().and_then([](const app::Session& session) { return app::heldMission(session); });
     if (!held) {
         refuse(held.error());
         return;
@@ -213,9 +345,9 @@ void MissionOpeningDialog::askPassphrase(Step step, const QString& action)
 // What changed joins the work, under the key that the member has.
 void MissionOpeningDialog::join()
 {
-    auto session = app::Session::open(fromQt(m_session));
-    const auto joined = session ? app::joinMission(*session, *m_mission, m_presidency)
-                                : Result<app::MissionJoined>(tl::unexpected(session.error()));
+    const auto joined = session().and_then([this](app::Session session) {
+        return app::joinMission(session, *m_mission, m_presidency);
+    });
     // The same mission, or an older one: its work is what is opened.
     if (joined || joined.error().code == ProblemCode::MissionOlder)
         accept();
@@ -225,48 +357,72 @@ void MissionOpeningDialog::join()
 
 void MissionOpeningDialog::makeKey()
 {
-    int number = 1;
-    if (m_step == Step::Renew) {
-        const auto next =
-            app::Session::open(fromQt(m_session)).and_then([&](const app::Session& session) {
-                return app::nextKeyNumber(session, m_mission->manifest.juror);
-            });
-        if (!next) {
-            refuse(next.error());
-            return;
-        }
-        number = *next;
-    }
-    const Secret passphrase = secretOf(*m_passphrase);
     work(
         QStringLiteral("Votre clé se fait…"),
-        [mission = m_mission, number, passphrase] {
-            return app::enrol(*mission, number, *passphrase);
+        [mission = m_mission, passphrase = secretOf(*m_passphrase)] {
+            return app::begin(*mission, *passphrase);
         },
-        [this](Result<app::Enrolment> made) {
-            const auto kept =
-                made.and_then([this](const app::Enrolment& enrolment) { return keep(enrolment); });
-            if (!kept) {
-                sayProblem(kept.error(), m_mission->definition);
-                m_again->clear();
-                m_passphrase->setFocus();
+        [this](Result<app::Beginning> made) {
+            const auto started = made.and_then([this](const app::Beginning& beginning) {
+                return app::startMission(*m_mission, fromQt(m_session), beginning);
+            });
+            if (!started) {
+                refuseKey(started.error());
                 return;
             }
-            m_passphrase->clear();
-            m_again->clear();
-            accept();
+            m_key = made->file.encryption.key;
+            showRescue(toQt(made->file.recoveryCode));
         });
 }
 
-Result<void> MissionOpeningDialog::keep(const app::Enrolment& enrolment)
+// After a lost passphrase: the new one signs, and opens the file.
+void MissionOpeningDialog::makeRenewedKey()
 {
-    if (m_step == Step::Start)
-        return app::startMission(*m_mission, fromQt(m_session), enrolment)
-            .map([](const app::Session&) {});
-    auto session = app::Session::open(fromQt(m_session));
-    if (!session)
-        return tl::unexpected(session.error());
-    return app::renewKey(*session, *m_mission, enrolment, m_presidency);
+    const auto number = session().and_then([this](const app::Session& session) {
+        return app::nextKeyNumber(session, m_mission->manifest.juror);
+    });
+    if (!number) {
+        refuse(number.error());
+        return;
+    }
+    work(
+        QStringLiteral("Votre clé se fait…"),
+        [mission = m_mission, number = *number, passphrase = secretOf(*m_passphrase), key = m_key] {
+            return app::enrol(*mission, number, *passphrase, crypto::Effort::Moderate, key);
+        },
+        [this](Result<app::Enrolment> made) {
+            const auto renewed = made.and_then([this](const app::Enrolment& enrolment) {
+                return session().and_then([&](app::Session session) {
+                    return app::renewKey(session, *m_mission, enrolment, m_presidency);
+                });
+            });
+            if (renewed)
+                accept();
+            else
+                refuseKey(renewed.error());
+        });
+}
+
+void MissionOpeningDialog::refuseKey(const Problem& problem)
+{
+    sayProblem(problem, m_mission->definition);
+    m_again->clear();
+    m_passphrase->setFocus();
+}
+
+// Shown once: it is written nowhere.
+void MissionOpeningDialog::showRescue(const QString& code)
+{
+    m_passphrase->clear();
+    m_again->clear();
+    m_who->setText(
+        QStringLiteral("Votre travail est prêt, chiffré sur cet ordinateur. Si vous oubliez votre "
+                       "phrase, ce code de secours l’ouvre encore. Notez-le sur papier, loin de "
+                       "l’ordinateur\u00a0: il n’est écrit nulle part et ne sera plus "
+                       "affiché.\n\n%1")
+            .arg(code));
+    ask(Step::Rescue, QStringLiteral("C’est noté, ouvrir"));
+    m_action->setFocus();
 }
 
 void MissionOpeningDialog::refuse(const Problem& problem)

@@ -38,6 +38,11 @@ GlanceText problemText(app::GlanceProblem problem)
         text.state = QStringLiteral("ouverte ailleurs");
         text.detail = QStringLiteral("▲ Un autre programme la tient");
         break;
+    case Problem::Encrypted:
+        text.state = QStringLiteral("chiffrée");
+        text.stateTone = text.detailTone = theme::Tone::Muted;
+        text.detail = QStringLiteral("S’ouvre avec la phrase secrète du membre");
+        break;
     case Problem::Older:
         text.state = QStringLiteral("format ancien");
         text.stateTone = text.detailTone = theme::Tone::Muted;

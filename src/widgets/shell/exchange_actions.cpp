@@ -92,10 +92,11 @@ QString ExchangeActions::missionFolder()
            QStringLiteral("/missions");
 }
 
-QString ExchangeActions::openMission(const QString& path, QWidget* window)
+std::optional<OpenedWork>
+ExchangeActions::openMission(const QString& path, const store::FileKeyPtr& known, QWidget* window)
 {
-    MissionOpeningDialog dialog(path, missionFolder(), window);
-    return dialog.exec() == QDialog::Accepted ? dialog.session() : QString();
+    MissionOpeningDialog dialog(path, missionFolder(), window, known);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.opened()) : std::nullopt;
 }
 
 } // namespace delibere::widgets

@@ -4,8 +4,12 @@
 // a member's, their sheets go out.
 #pragma once
 
+#include <optional>
+
 #include <QObject>
 #include <QPointer>
+
+#include "widgets/exchange/mission_opening_dialog.h"
 
 class QAction;
 class QMenu;
@@ -32,8 +36,9 @@ public:
     [[nodiscard]] QPushButton* handOverButton() const { return m_handOverButton; }
     // Where the work of members is kept on this machine.
     [[nodiscard]] static QString missionFolder();
-    // Asks for the code and the rest. The session file to be opened; empty: given up.
-    [[nodiscard]] static QString openMission(const QString& path, QWidget* window);
+    // Asks for the code and the rest. Absent: given up. `known`: of the work that was open.
+    [[nodiscard]] static std::optional<OpenedWork>
+    openMission(const QString& path, const store::FileKeyPtr& known, QWidget* window);
 
 private:
     template <class Dialog>

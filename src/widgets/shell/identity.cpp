@@ -140,12 +140,13 @@ bool askIdentity(SessionDocument& document, Prompts& prompts, const std::optiona
 }
 
 bool beginTurn(SessionDocument& document, Prompts& prompts, const std::optional<Identity>& likely,
-               QWidget* window)
+               Turn turn, QWidget* window)
 {
     const auto& own = document.missionJuror();
     if (!own)
         return askIdentity(document, prompts, likely, Proof::Always, window);
-    if (turnsAreProven(document) && TurnDialog(document, *own, window).exec() != QDialog::Accepted)
+    if (turn == Turn::Asked && turnsAreProven(document) &&
+        TurnDialog(document, *own, window).exec() != QDialog::Accepted)
         return false;
     return document.actingJuror() == *own || document.actAs(*own);
 }

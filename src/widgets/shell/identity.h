@@ -45,9 +45,11 @@ bool askIdentity(SessionDocument& document, Prompts& prompts, const std::optiona
                  Proof proof = Proof::WhenItChanges, QWidget* window = nullptr);
 
 // The turn that begins when a session opens or the window was locked: on a member's own laptop
-// theirs, else of whoever says so. False: nobody took it.
+// theirs, else of whoever says so. Shown: the member's words opened the file of their work a moment
+// ago. False: nobody took it.
+enum class Turn { Asked, Shown };
 bool beginTurn(SessionDocument& document, Prompts& prompts, const std::optional<Identity>& likely,
-               QWidget* window);
+               Turn turn, QWidget* window);
 // Who acts has to show it: the session may be written, and turns are not free.
 [[nodiscard]] bool turnsAreProven(const SessionDocument& document);
 

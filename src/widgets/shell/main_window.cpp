@@ -238,31 +238,6 @@ void MainWindow::copySession()
     theme::setTone(m_ui->savedLabel, theme::Tone::Good);
 }
 
-void MainWindow::openSession(const QString& path)
-{
-    if (m_lock->locked())
-        return; // dropped on it
-    if (QFileInfo(path).suffix() == QStringLiteral("mission")) {
-        openMission(path);
-        return;
-    }
-    const std::filesystem::path file = fromQt(path);
-    std::error_code error;
-    if (m_document && std::filesystem::equivalent(m_document->session().path(), file, error)) {
-        showPage(Page::Preparation);
-        return;
-    }
-    if (!mayLeaveSession())
-        return;
-    const auto place = placeToWork(path, m_volumeRule, m_prompts);
-    if (!place)
-        m_ui->bannerFrame->showProblem(place.error());
-    if (!place || !*place)
-        return;
-    m_home->leave(**place);
-    take(app::Session::open(fromQt(**place)));
-}
-
 void MainWindow::createSession(const app::FrameworkFile& framework, const QString& path)
 {
     if (const QString refused = refusedPlace(path, m_volumeRule); !refused.isEmpty()) {
@@ -283,38 +258,6 @@ void MainWindow::openExample()
         m_ui->bannerFrame->showProblem(toQt(wording::problemText(example.error())));
 }
 
-void MainWindow::take(Result<app::Session> session, std::optional<Page> first)
-{
-    if (!session) {
-        m_ui->bannerFrame->showProblem(toQt(wording::problemText(session.error())));
-        m_home->reloadRecent();
-        return;
-    }
-    closePages();
-    m_document = std::make_unique<SessionDocument>(std::move(*session));
-    rememberDocument();
-    buildPages();
-    for (auto* score : findChildren<ScorePage*>())
-        score->restorePlace();
-    for (auto* positioning : findChildren<PositioningPage*>())
-        positioning->restorePlace();
-    connectDocument();
-    m_ui->actingPersonButton->setDocument(m_document.get());
-    m_ui->bannerFrame->setUp(m_prompts, m_document.get());
-    m_exchange->setDocument(m_document.get());
-    m_ui->actingPersonButton->setEnabled(!m_document->missionJuror()); // whose laptop this is
-    // The pages behind the question show no mark: nobody acts yet.
-    const JurorId last = rememberedPlace(m_document->jury().id).juror;
-    const bool begun = m_document->jury().jurors.empty() ||
-                       beginTurn(*m_document, m_prompts,
-                                 last.empty() ? std::nullopt : std::optional(Identity{last}), this);
-    showDocumentState();
-    showPage(first.value_or(firstPage(*m_document)));
-    followTurns();
-    if (!begun && turnsAreProven(*m_document))
-        m_lock->lock();
-}
-
 // As the jury chose, and whether there is a session at all.
 void MainWindow::followTurns()
 {
@@ -323,7 +266,7 @@ void MainWindow::followTurns()
 
 void MainWindow::resumeTurn()
 {
-    if (beginTurn(*m_document, m_prompts, identityOf(*m_document), this))
+    if (beginTurn(*m_document, m_prompts, identityOf(*m_document), Turn::Asked, this))
         m_lock->release();
 }
 

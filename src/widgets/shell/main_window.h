@@ -11,6 +11,7 @@
 
 #include "app/framework_library.h"
 #include "app/session.h"
+#include "widgets/shell/identity.h"
 #include "widgets/shell/pages.h"
 #include "widgets/shell/session_place.h"
 
@@ -65,7 +66,10 @@ private:
     void fitTabs();
     void openMission(const QString& mission);
     void closeSession();
-    void take(Result<app::Session> session, std::optional<Page> first = std::nullopt);
+    [[nodiscard]] std::optional<store::FileKeyPtr> openingKey(const QString& path);
+    void openFile(const QString& path, const store::FileKeyPtr& key);
+    void take(Result<app::Session> session, std::optional<Page> first = std::nullopt,
+              Turn turn = Turn::Asked);
     [[nodiscard]] Page currentPage() const;
     void finishTyping();
     void buildPages();

@@ -32,7 +32,7 @@ QString refusedPlace(const QString& path, const VolumeRule& rule)
 }
 
 Result<std::optional<QString>, QString> placeToWork(const QString& path, const VolumeRule& rule,
-                                                    Prompts& prompts)
+                                                    Prompts& prompts, const store::FileKeyPtr& key)
 {
     const VolumeKind kind = rule(fromQt(path));
     if (kind == VolumeKind::Ordinary || !QFileInfo::exists(path)) // missing: the opening says so
@@ -57,7 +57,7 @@ Result<std::optional<QString>, QString> placeToWork(const QString& path, const V
         copy->append(QStringLiteral(".jury"));
     if (const QString refused = refusedPlace(*copy, rule); !refused.isEmpty())
         return tl::unexpected(refused);
-    if (const auto copied = app::copySession(fromQt(path), fromQt(*copy)); !copied)
+    if (const auto copied = app::copySession(fromQt(path), fromQt(*copy), key); !copied)
         return tl::unexpected(toQt(wording::problemText(copied.error())));
     return std::optional(*copy);
 }

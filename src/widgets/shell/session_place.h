@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include "app/encrypted_session.h"
 #include "domain/problem.h"
 #include "domain/volume_kind.h"
 
@@ -18,9 +19,11 @@ class Prompts;
 using VolumeRule = std::function<VolumeKind(const std::filesystem::path&)>;
 
 // The file to open for work: itself, or the copy that was agreed to and made in an ordinary place.
-// nullopt: given up. The text of what went wrong.
-[[nodiscard]] Result<std::optional<QString>, QString>
-placeToWork(const QString& path, const VolumeRule& rule, Prompts& prompts);
+// nullopt: given up. `key`: of an encrypted session. The text of what went wrong.
+[[nodiscard]] Result<std::optional<QString>, QString> placeToWork(const QString& path,
+                                                                  const VolumeRule& rule,
+                                                                  Prompts& prompts,
+                                                                  const store::FileKeyPtr& key);
 
 // Why no session is made there; empty: it may be.
 [[nodiscard]] QString refusedPlace(const QString& path, const VolumeRule& rule);

@@ -85,6 +85,13 @@ app::Mission opened(const std::filesystem::path& mission)
     return std::move(*read);
 }
 
+Result<app::Session> openWork(const std::filesystem::path& path)
+{
+    return app::openingKey(path, memberPhrase).and_then([&](const store::FileKeyPtr& key) {
+        return app::Session::open(path, store::systemNow, key);
+    });
+}
+
 JurorHome::JurorHome(const std::filesystem::path& mission)
 {
     auto started = app::startMission(opened(mission), m_folder.path() / "travail.jury",

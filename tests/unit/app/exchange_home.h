@@ -51,11 +51,15 @@ public:
         return handOver(only).value().path;
     }
 
+    void close() { m_session.reset(); }
+
 private:
     ScratchFolder m_folder;
     std::optional<app::Session> m_session;
 };
 
 [[nodiscard]] app::Mission opened(const std::filesystem::path& mission);
+// A session, with the member's passphrase when it is encrypted.
+[[nodiscard]] Result<app::Session> openWork(const std::filesystem::path& path);
 
 } // namespace delibere::sample

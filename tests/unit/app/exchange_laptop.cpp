@@ -89,7 +89,7 @@ void Laptop::apply(const Edit& edit, const JurorId& actor)
 
 void Laptop::open()
 {
-    auto opened = app::Session::open(m_path);
+    auto opened = openWork(m_path);
     REQUIRE(opened.has_value());
     m_session.emplace(std::move(*opened));
 }

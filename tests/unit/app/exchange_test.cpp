@@ -6,7 +6,9 @@
 #include <catch2/catch.hpp>
 
 #include "app/secret_words.h"
+#include "app/session_glance.h"
 #include "app/signed_packet.h"
+#include "app/verification.h"
 #include "codec/sheet_codec.h"
 #include "exchange_home.h"
 #include "signed_room.h"
@@ -173,7 +175,7 @@ TEST_CASE("two files of one number that differ are both kept, and neither is tak
     const auto copy = member.folder() / "copie.jury"; // the same member, on two machines
     REQUIRE(member.session().copyTo(copy).has_value());
     const auto one = member.handedOver();
-    auto twin = app::Session::open(copy);
+    auto twin = sample::openWork(copy);
     REQUIRE(twin.has_value());
     const SheetKey key = sample::key("c1", "m2");
     REQUIRE(twin->apply(ReopenSheet{key, "x"}, key.juror).has_value());
@@ -208,7 +210,7 @@ TEST_CASE("of two files that diverge on one sheet, the one that was chosen is ta
     for (const int percent : {70, 90}) { // the same number, from two copies of the work
         const auto copy = member.folder() / (std::to_string(percent) + ".jury");
         REQUIRE(member.session().copyTo(copy).has_value());
-        auto twin = app::Session::open(copy);
+        auto twin = sample::openWork(copy);
         REQUIRE(twin.has_value());
         REQUIRE(twin->apply(ImportSheet{sample::sheetOf(twin->framework(), "c1", "m2", percent)},
                             key.juror)
@@ -285,7 +287,7 @@ TEST_CASE("a file that a later one follows stays older, though another has its n
     const auto first = member.handedOver();
     member.mark("c1", 70);
     const auto second = member.handedOver();
-    auto twin = app::Session::open(copy);
+    auto twin = sample::openWork(copy);
     REQUIRE(twin.has_value());
     REQUIRE(
         twin->apply(ImportSheet{sample::sheetOf(twin->framework(), "c1", "m2", 30)}, JurorId("m2"))
@@ -528,6 +530,50 @@ TEST_CASE("nothing is left of a mission whose passphrase is too weak")
     const auto drawn =
         app::startMission(mission, path, app::drawnPassphrase(), crypto::Effort::ForTests);
     CHECK(drawn.has_value());
+}
+
+TEST_CASE("the work of a member is encrypted: the passphrase opens it, and the code that was noted")
+{
+    PresidentHome president;
+    const auto mission = sample::opened(president.issue("m2"));
+    const auto path = president.folder() / "chiffre.jury";
+    const auto beginning = app::begin(mission, sample::memberPhrase, crypto::Effort::ForTests);
+    REQUIRE(beginning.has_value());
+    REQUIRE(app::startMission(mission, path, *beginning).has_value());
+    CHECK(app::Session::open(path).error().code == ProblemCode::SessionEncrypted);
+    CHECK(app::verifyFile(path).verdict() == Verdict::NotVerified);
+    CHECK(app::glanceAt(path).error() == app::GlanceProblem::Encrypted);
+    const auto openable = [&](const std::string& words) {
+        const auto key = app::openingKey(path, words);
+        if (!key) {
+            CHECK(key.error().code == ProblemCode::SessionWordsWrong);
+            return false;
+        }
+        CHECK(app::verifyFile(path, *key).verdict() == Verdict::Unaltered);
+        return app::Session::open(path, store::systemNow, *key).has_value();
+    };
+    const std::string& code = beginning->file.recoveryCode;
+    CHECK(openable(sample::memberPhrase));
+    CHECK(openable(std::string("  ") + sample::memberPhrase + "\n"));
+    CHECK(openable(code));
+    CHECK(openable(app::codeDigits(code))); // however it is grouped
+    CHECK_FALSE(openable("cinq autres mots pour essayer"));
+    CHECK_FALSE(openable(app::codeDigits(code).substr(1)));
+    CHECK_FALSE(openable(""));
+}
+
+TEST_CASE("after a lost passphrase the new one opens the work, the old one no more")
+{
+    PresidentHome president;
+    JurorHome member(president.issue("m2"));
+    const auto path = member.session().path();
+    const auto mission = sample::opened(president.issue("m2"));
+    const std::string other = "pivoine tunnel mardi cuivre lézard";
+    REQUIRE(app::renewKey(member.session(), mission, other, crypto::Effort::ForTests).has_value());
+    member.close();
+    CHECK(app::openingKey(path, other).has_value());
+    CHECK(app::openingKey(path, sample::memberPhrase).error().code ==
+          ProblemCode::SessionWordsWrong);
 }
 
 TEST_CASE("a lost passphrase is a new key, and old sheets stay valid")

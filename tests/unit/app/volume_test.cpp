@@ -83,11 +83,11 @@ TEST_CASE("a session is copied from a key without a trace on it, and never over 
     const sample::SignedRoom room;
     const auto before = std::filesystem::last_write_time(room.path());
     const auto copy = room.folder() / "copie.jury";
-    CHECK(app::copySession(room.path(), copy).error().code == ProblemCode::SessionLocked);
+    CHECK(app::copySession(room.path(), copy, {}).error().code == ProblemCode::SessionLocked);
     sample::SignedRoom closed;
     closed.close();
-    REQUIRE(app::copySession(closed.path(), copy).has_value());
+    REQUIRE(app::copySession(closed.path(), copy, {}).has_value());
     CHECK(app::Session::open(copy).has_value());
-    CHECK(app::copySession(closed.path(), copy).error().code == ProblemCode::FileExists);
+    CHECK(app::copySession(closed.path(), copy, {}).error().code == ProblemCode::FileExists);
     CHECK(std::filesystem::last_write_time(room.path()) == before);
 }
