@@ -8,6 +8,7 @@
 #include "app/local_time.h"
 #include "app/verification.h"
 #include "codec/framework_reader.h"
+#include "codec/journal_notes.h"
 #include "crypto/digest.h"
 #include "domain/acquired_dates.h"
 #include "domain/conclusion_ground.h"
@@ -225,6 +226,19 @@ Result<FollowUp> Session::followUp() const
 Result<KeptPackets> Session::packets() const
 {
     return m_file.packets();
+}
+
+Result<const JournalNotes*> Session::notes() const
+{
+    if (m_notes)
+        return &*m_notes;
+    return m_file.journal().map([&](const std::vector<store::JournalEntry>& journal) {
+        codec::JournalNotesReader reader;
+        for (const store::JournalEntry& entry : journal)
+            reader.add(entry.kind, entry.body, entry.at, JurorId(entry.actor));
+        m_notes = reader.notes();
+        return static_cast<const JournalNotes*>(&*m_notes);
+    });
 }
 
 Result<bool> Session::journalHolds(const JournalAnchor& anchor) const

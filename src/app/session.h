@@ -97,6 +97,8 @@ public:
     [[nodiscard]] Result<Positioning> positioning(const PositioningId& id,
                                                   const Viewer& viewer) const;
     [[nodiscard]] Result<std::vector<JurorKey>> keys() const;
+    // What only the journal keeps. No mark is in it; names of who typed are.
+    [[nodiscard]] Result<const JournalNotes*> notes() const;
     [[nodiscard]] Result<FollowUp> followUp() const;
     // What went to other laptops and came from them; sheets are sealed in it, no mark can be read.
     [[nodiscard]] Result<KeptPackets> packets() const;
@@ -204,6 +206,8 @@ private:
     mutable std::map<SheetKey, ScoreSheet> m_sheets;
     // Repérages already read, as they are on screen.
     mutable std::map<PositioningId, Positioning> m_positionings;
+    // Read from the journal when they are first asked for, until a line may change them.
+    mutable std::optional<JournalNotes> m_notes;
     // What was signed; forgotten when a record changes.
     mutable std::map<RecordSubject, RecordHistory> m_histories;
     // Entries into sheets and repérages; m_sheets and m_positionings show them.

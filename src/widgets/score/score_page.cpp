@@ -437,6 +437,8 @@ void ScorePage::showMark(Evidence evidence, const Mark& mark)
 QString ScorePage::standingNotice() const
 {
     const QString refusal = own().refusal(block().id);
+    if (const QString back = own().sentBack(); !back.isEmpty())
+        return refusal.isEmpty() ? back : back + QLatin1Char('\n') + refusal;
     if (!refusal.isEmpty() || m_discretion == Discretion::MarksShown)
         return refusal;
     return QStringLiteral("Mode candidat présent\u00a0: les appréciations sont masquées. F9 pour "

@@ -23,7 +23,9 @@ SheetSubmission::SheetSubmission(SessionDocument& document, Prompts& prompts, Ui
 
 void SheetSubmission::display(const OwnSheet& own, bool tight)
 {
-    const bool open = own.access() == SheetAccess::Open;
+    // Who sent a paper back finishes it no more than they type it.
+    const bool open =
+        own.access() == SheetAccess::Open && (!m_document.paper() || own.refusal().isEmpty());
     const bool confirmable = own.confirmable();
     const bool paper = own.sheet().transcription || m_document.paper();
     m_ui.submitPushButton->setVisible(open || confirmable);
@@ -137,7 +139,7 @@ void SheetSubmission::turnBack()
     const auto reason = m_prompts.askText(
         paper ? QStringLiteral("Renvoyer à la saisie") : QStringLiteral("Rouvrir la fiche"),
         paper ? QStringLiteral("Qu’est-ce qui diffère de la fiche papier\u202f? Le motif est "
-                               "inscrit au journal.")
+                               "montré à qui la saisit, et inscrit au journal.")
               : QStringLiteral("Pourquoi rouvrir cette fiche\u202f? Le motif est inscrit au "
                                "journal."),
         paper ? QStringLiteral("Renvoyer") : QStringLiteral("Rouvrir"));
