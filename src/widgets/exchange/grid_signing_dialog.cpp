@@ -14,6 +14,8 @@
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
 #include "wording/exchange_words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::widgets {
 
@@ -37,6 +39,34 @@ theme::Tone toneOf(SheetInGrid sheet)
         break;
     }
     return theme::Tone::Bad;
+}
+
+QString namesOf(const app::GridToSign& grid, const std::vector<SignerId>& signers)
+{
+    std::vector<std::string> names;
+    for (const SignerId& signer : signers) {
+        const Juror* juror = grid.view.record.session.juror(memberOf(signer));
+        names.push_back(juror == nullptr ? signer.text() : juror->name);
+    }
+    return toQt(wording::enumerate(names));
+}
+
+// As it was when the presidency sent it: the paper beside says the same.
+QString gatheredText(const app::GridToSign& grid)
+{
+    const RecordVersion& version = grid.version;
+    std::vector<SignerId> signers;
+    for (const Signature& signature : version.signatures)
+        signers.push_back(signature.signer);
+    QStringList lines;
+    lines += signers.empty()
+                 ? QStringLiteral("Personne n’avait encore signé à l’envoi.")
+                 : QStringLiteral("Déjà signé à l’envoi\u00a0: %1.").arg(namesOf(grid, signers));
+    lines += QStringLiteral("Encore attendus\u00a0: %1.").arg(namesOf(grid, version.missing()));
+    for (const NotSigning& said : version.mentions())
+        lines += QStringLiteral("%1\u00a0: %2.")
+                     .arg(namesOf(grid, {said.signer}), toQt(wording::words(said.kind)));
+    return lines.join(QLatin1Char('\n'));
 }
 
 // With the white around it that a reader needs.
@@ -97,6 +127,11 @@ void GridSigningDialog::addReading()
     m_own->setWordWrap(true);
     m_own->setFixedWidth(listWidth);
     side->addWidget(m_own);
+    m_gathered = plainLabel(m_reading);
+    m_gathered->setObjectName(QStringLiteral("gatheredLabel"));
+    m_gathered->setWordWrap(true);
+    m_gathered->setFixedWidth(listWidth);
+    side->addWidget(m_gathered);
     m_reservation = new QLineEdit(m_reading);
     m_reservation->setObjectName(QStringLiteral("reservationLineEdit"));
     m_reservation->setPlaceholderText(QStringLiteral("Réserve (facultative)"));
@@ -168,6 +203,7 @@ void GridSigningDialog::showGrid(int row)
         return;
     const app::GridToSign& grid = m_grids->grids.at(static_cast<std::size_t>(row));
     m_own->setText(QStringLiteral("Votre fiche\u00a0: %1.").arg(toQt(wording::words(grid.own))));
+    m_gathered->setText(gatheredText(grid));
     theme::setTone(m_own, toneOf(grid.own));
     auto pages =
         app::RecordDocument::of(m_document.framework(), grid.version)
@@ -221,6 +257,7 @@ void GridSigningDialog::showCodes()
     }
     m_list->setAccessibleName(QStringLiteral("Codes de ce que vous avez signé"));
     m_pages->hide();
+    m_gathered->hide();
     m_reservation->hide();
     hidePassphrase();
     m_action->hide();

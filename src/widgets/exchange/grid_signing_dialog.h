@@ -43,6 +43,7 @@ private:
     PagesView* m_pages = nullptr;
     QLabel* m_code = nullptr; // in their place, once signed
     QLabel* m_own = nullptr;
+    QLabel* m_gathered = nullptr; // who signed before, and who is waited for
     QLineEdit* m_reservation = nullptr;
     QPushButton* m_action;
 };
