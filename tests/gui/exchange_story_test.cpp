@@ -19,6 +19,8 @@
 #include "widgets/exchange/missions_dialog.h"
 #include "widgets/exchange/reception_dialog.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/kit/wrap_button.h"
+#include "widgets/score/criteria_view.h"
 #include "widgets/session/session_document.h"
 #include "widgets/shell/main_window.h"
 #include "wording/french_format.h"
@@ -135,6 +137,22 @@ TEST_CASE("a mission goes out, sheets come back, a receipt returns, through the 
     REQUIRE(states.size() == 1);
     CHECK(states.front().receipt.has_value());
     handing.reject();
+
+    // On the page: handed in here is not handed over, and reopening takes nothing back.
+    member.showPage(Page::Scoring);
+    QApplication::processEvents();
+    const auto* gap = member.findChild<WrapButton*>("gapButton");
+    CHECK(gap->text().contains(QStringLiteral("rendue (remise n°\u00a01)")));
+    prompts.texts = {QStringLiteral("Erreur sur un bloc")};
+    QTest::mouseClick(member.findChild<QPushButton*>("reopenPushButton"), Qt::LeftButton);
+    CHECK(prompts.lastText.contains(QStringLiteral("déjà rendu cette fiche (remise n°\u00a01)")));
+    CHECK(document.session().sheet(sheet.key, document.viewer())->state == SheetState::Draft);
+    CHECK(member.focusWidget() == member.findChild<CriteriaView*>("criteriaView")); // keys go on
+    prompts.confirmations = {true};
+    QTest::mouseClick(member.findChild<QPushButton*>("submitPushButton"), Qt::LeftButton);
+    CHECK(prompts.lastText.contains(QStringLiteral("Rendre mes fiches…")));
+    CHECK_FALSE(prompts.lastText.contains(QStringLiteral("synthèse")));
+    CHECK(document.session().sheet(sheet.key, document.viewer())->state == SheetState::Submitted);
 }
 
 TEST_CASE("the presidency that forgot its phrase renews it where sheets come in, and reads on")
