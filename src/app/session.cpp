@@ -69,9 +69,10 @@ Result<Session> Session::create(const std::filesystem::path& path, const JurySes
     return Session(std::move(*file), framework.framework, framework.digest, definition);
 }
 
-Result<Session> Session::open(const std::filesystem::path& path, store::Clock clock)
+Result<Session> Session::open(const std::filesystem::path& path, store::Clock clock,
+                              store::Access access)
 {
-    auto file = store::SessionFile::open(path, store::Access::ReadWrite, clock);
+    auto file = store::SessionFile::open(path, access, clock);
     if (!file && file.error().code == ProblemCode::SessionReadOnly)
         file = store::SessionFile::open(path, store::Access::ReadOnly, std::move(clock));
     if (!file)

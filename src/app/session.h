@@ -57,9 +57,15 @@ public:
                                                 const JurySession& definition,
                                                 const FrameworkFile& framework,
                                                 store::Clock clock = store::systemNow);
-    // Read-only when the file or its folder cannot be written, or when a newer program made it.
+    // Read-only when the file or its folder cannot be written, or when a newer program made it; and
+    // when it is opened to be looked at only, which writes nothing beside it either.
     [[nodiscard]] static Result<Session> open(const std::filesystem::path& path,
-                                              store::Clock clock = store::systemNow);
+                                              store::Clock clock = store::systemNow,
+                                              store::Access access = store::Access::ReadWrite);
+    [[nodiscard]] static Result<Session> openToRead(const std::filesystem::path& path)
+    {
+        return open(path, store::systemNow, store::Access::ReadOnly);
+    }
 
     [[nodiscard]] const std::filesystem::path& path() const { return m_file.path(); }
     [[nodiscard]] bool readOnly() const { return m_file.access() == store::Access::ReadOnly; }

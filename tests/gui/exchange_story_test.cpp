@@ -155,6 +155,27 @@ TEST_CASE("a mission goes out, sheets come back, a receipt returns, through the 
     CHECK(document.session().sheet(sheet.key, document.viewer())->state == SheetState::Submitted);
 }
 
+TEST_CASE("a file between laptops that is opened as a session goes to the dialog that takes it")
+{
+    PresidentWindow room;
+    const QString file = room.handedOver(1).front();
+    room.at.window.openSession(file);
+    auto* receiving = qobject_cast<ReceptionDialog*>(QApplication::activeModalWidget());
+    REQUIRE(receiving != nullptr);
+    type(*receiving, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
+    press(*receiving);
+    const auto& tree = in<QTreeWidget>(*receiving, "receptionTreeWidget");
+    REQUIRE(tree.topLevelItemCount() == 1);
+    CHECK(tree.topLevelItem(0)->text(2) == QStringLiteral("nouveau"));
+    receiving->reject();
+    // A grid to sign is for a member's laptop: said, not opened.
+    room.at.window.openSession(toQt((room.folder() / "grilles-1.grille").string()));
+    CHECK(QApplication::activeModalWidget() == nullptr);
+    CHECK(room.at.hands.find<QLabel>("bannerLabel")
+              .text()
+              .contains(QStringLiteral("grilles à signer")));
+}
+
 TEST_CASE("the presidency that forgot its phrase renews it where sheets come in, and reads on")
 {
     PresidentWindow room;

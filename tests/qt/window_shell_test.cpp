@@ -336,6 +336,12 @@ TEST_CASE("a session dropped on the window opens; anything else says why it does
     dropOn(window, {QUrl::fromLocalFile(shell.file("lettre.pdf"))});
     CHECK(said().contains("lettre.pdf"));
     CHECK(said().contains(".jury"));
+    for (const char* file :
+         {"fiches-1.fiche", "recu-1.recu", "grilles-1.grille", "s-1.signature"}) {
+        dropOn(window, {QUrl::fromLocalFile(shell.file(file))});
+        CHECK(said().contains(QString::fromLatin1(file)));
+        CHECK(said().contains("Ouvrez d’abord")); // what it is, and where it goes
+    }
     dropOn(window, {QUrl::fromLocalFile(shell.file("absent.jury"))});
     CHECK(said().contains("absent.jury"));
     dropOn(window, {QUrl::fromLocalFile(shell.example), QUrl::fromLocalFile(shell.example)});

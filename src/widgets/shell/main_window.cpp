@@ -10,7 +10,6 @@
 #include <QMenu>
 #include <QShortcut>
 
-#include "app/session_creation.h"
 #include "app/volume.h"
 #include "ui_main_window.h"
 #include "widgets/deliberation/jury_page.h"
@@ -27,7 +26,6 @@
 #include "widgets/session/session_document.h"
 #include "widgets/shell/about_dialog.h"
 #include "widgets/shell/appearance.h"
-#include "widgets/shell/example_place.h"
 #include "widgets/shell/exchange_actions.h"
 #include "widgets/shell/find_bar.h"
 #include "widgets/shell/help_dialog.h"
@@ -41,24 +39,6 @@
 #include "wording/problem_text.h"
 
 namespace delibere::widgets {
-
-namespace {
-
-// Where the work is: nobody to hear yet, no jury but repérages, or where one was.
-Page firstPage(const SessionDocument& document)
-{
-    const JurySession& jury = document.jury();
-    if (document.missionJuror())
-        return Page::Scoring;
-    if (jury.candidates.empty())
-        return Page::Preparation;
-    if (jury.jurors.empty() && isAvailable(Page::Positioning, document))
-        return Page::Positioning;
-    const Page page = rememberedPage();
-    return isAvailable(page, document) ? page : Page::Scoring;
-}
-
-} // namespace
 
 MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
     : QMainWindow(parent), m_prompts(prompts), m_volumeRule(app::volumeOf),
@@ -238,83 +218,6 @@ void MainWindow::copySession()
     theme::setTone(m_ui->savedLabel, theme::Tone::Good);
 }
 
-void MainWindow::openSession(const QString& path)
-{
-    if (m_lock->locked())
-        return; // dropped on it
-    if (QFileInfo(path).suffix() == QStringLiteral("mission")) {
-        openMission(path);
-        return;
-    }
-    const std::filesystem::path file = fromQt(path);
-    std::error_code error;
-    if (m_document && std::filesystem::equivalent(m_document->session().path(), file, error)) {
-        showPage(Page::Preparation);
-        return;
-    }
-    if (!mayLeaveSession())
-        return;
-    const auto place = placeToWork(path, m_volumeRule, m_prompts);
-    if (!place)
-        m_ui->bannerFrame->showProblem(place.error());
-    if (!place || !*place)
-        return;
-    m_home->leave(**place);
-    take(app::Session::open(fromQt(**place)));
-}
-
-void MainWindow::createSession(const app::FrameworkFile& framework, const QString& path)
-{
-    if (const QString refused = refusedPlace(path, m_volumeRule); !refused.isEmpty()) {
-        m_ui->bannerFrame->showProblem(refused);
-        return;
-    }
-    if (!mayLeaveSession())
-        return;
-    take(app::createSession(fromQt(path), framework, newSessionInfo()), Page::Preparation);
-}
-
-void MainWindow::openExample()
-{
-    const auto example = examplePath();
-    if (example)
-        openSession(toQt(example->string()));
-    else
-        m_ui->bannerFrame->showProblem(toQt(wording::problemText(example.error())));
-}
-
-void MainWindow::take(Result<app::Session> session, std::optional<Page> first)
-{
-    if (!session) {
-        m_ui->bannerFrame->showProblem(toQt(wording::problemText(session.error())));
-        m_home->reloadRecent();
-        return;
-    }
-    closePages();
-    m_document = std::make_unique<SessionDocument>(std::move(*session));
-    rememberDocument();
-    buildPages();
-    for (auto* score : findChildren<ScorePage*>())
-        score->restorePlace();
-    for (auto* positioning : findChildren<PositioningPage*>())
-        positioning->restorePlace();
-    connectDocument();
-    m_ui->actingPersonButton->setDocument(m_document.get());
-    m_ui->bannerFrame->setUp(m_prompts, m_document.get());
-    m_exchange->setDocument(m_document.get());
-    m_ui->actingPersonButton->setEnabled(!m_document->missionJuror()); // whose laptop this is
-    // The pages behind the question show no mark: nobody acts yet.
-    const JurorId last = rememberedPlace(m_document->jury().id).juror;
-    const bool begun = m_document->jury().jurors.empty() ||
-                       beginTurn(*m_document, m_prompts,
-                                 last.empty() ? std::nullopt : std::optional(Identity{last}), this);
-    showDocumentState();
-    showPage(first.value_or(firstPage(*m_document)));
-    followTurns();
-    if (!begun && turnsAreProven(*m_document))
-        m_lock->lock();
-}
-
 // As the jury chose, and whether there is a session at all.
 void MainWindow::followTurns()
 {
@@ -325,22 +228,6 @@ void MainWindow::resumeTurn()
 {
     if (beginTurn(*m_document, m_prompts, identityOf(*m_document), this))
         m_lock->release();
-}
-
-void MainWindow::leaveSession()
-{
-    if (!mayLeaveSession())
-        return;
-    m_lock->release();
-    closePages();
-    m_ui->actingPersonButton->setDocument(nullptr);
-    m_ui->bannerFrame->setUp(m_prompts, nullptr);
-    m_exchange->setDocument(nullptr);
-    m_document.reset();
-    m_home->setOpenSession({});
-    followTurns();
-    showDocumentState();
-    showPage(Page::Home);
 }
 
 void MainWindow::rememberDocument()

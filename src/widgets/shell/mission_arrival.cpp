@@ -8,6 +8,7 @@
 #include "widgets/session/session_document.h"
 #include "widgets/shell/exchange_actions.h"
 #include "widgets/shell/main_window.h"
+#include "widgets/shell/turn_lock.h"
 
 namespace delibere::widgets {
 
@@ -31,6 +32,16 @@ void MainWindow::openMission(const QString& mission)
         openSession(work);
 }
 
+void MainWindow::leaveSession()
+{
+    if (!mayLeaveSession())
+        return;
+    m_lock->release();
+    closeSession();
+    m_home->setOpenSession({});
+    followTurns();
+}
+
 // As when the program starts; Accueil still takes the file for open, and leaves it alone.
 void MainWindow::closeSession()
 {
@@ -40,7 +51,7 @@ void MainWindow::closeSession()
     m_ui->actingPersonButton->setDocument(nullptr);
     m_ui->bannerFrame->setUp(m_prompts, nullptr);
     m_document.reset();
-    m_ui->savedLabel->clear();
+    m_ui->savedLabel->clear(); // of a session that is closed nothing is said
     setWindowTitle(QStringLiteral("Délibéré"));
     showDocumentState();
     showPage(Page::Home);
