@@ -268,3 +268,39 @@ TEST_CASE("a phrase that is chosen says what is missing, and hides what somebody
         dialog.reject();
     });
 }
+
+TEST_CASE("Ctrl+L locks over an open dialog too")
+{
+    const Prepared session;
+    TurnRoom room(session.path);
+    room.protect();
+    const QPointer<QDialog> over(&opened(room.window, "receiveAction"));
+    QTest::keyClick(over, Qt::Key_L, Qt::ControlModifier);
+    QApplication::processEvents();
+    CHECK(room.locked());
+    CHECK((over == nullptr || !over->isVisible()));
+}
+
+TEST_CASE("a first turn that nobody takes is not said to have been saved")
+{
+    const Prepared session;
+    {
+        TurnRoom room(session.path);
+        room.protect();
+        room.change(1, [](QDialog& dialog) { choosePhrase(dialog, memberPhrase); });
+    }
+    sample::ScriptedPrompts prompts;
+    prompts.choices = {1};
+    MainWindow window(prompts);
+    window.show();
+    onceAsked(window, [](QDialog& dialog) { dialog.reject(); });
+    window.openSession(QString::fromStdString(session.path.string()));
+    const auto* page = window.findChild<QWidget*>("lockedPage");
+    REQUIRE(page != nullptr);
+    QStringList said;
+    for (const QLabel* label : page->findChildren<QLabel*>())
+        said += label->text();
+    CHECK_FALSE(said.join(QLatin1Char(' ')).contains(QStringLiteral("enregistré")));
+    QTest::mouseClick(window.findChild<QPushButton*>("leaveSessionPushButton"), Qt::LeftButton);
+    CHECK(window.findChild<QLabel*>("savedLabel")->text().isEmpty());
+}

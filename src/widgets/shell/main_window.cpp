@@ -60,6 +60,7 @@ MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
     connect(m_lock, &TurnLock::locking, this, &MainWindow::finishTyping);
     connect(m_lock, &TurnLock::resumeRequested, this, &MainWindow::resumeTurn);
     connect(m_lock, &TurnLock::leaveRequested, this, &MainWindow::leaveSession);
+    m_lock->followKey(*m_lockAction);
     auto* drop = new SessionDrop(this);
     connect(drop, &SessionDrop::dropped, this, &MainWindow::openSession);
     connect(drop, &SessionDrop::refused, m_ui->bannerFrame, &SaveBanner::showProblem);

@@ -120,7 +120,7 @@ void MainWindow::take(Result<app::Session> session, std::optional<Page> first)
     showPage(first.value_or(firstPage(*m_document)));
     followTurns();
     if (!begun && turnsAreProven(*m_document))
-        m_lock->lock();
+        m_lock->lock(TurnLock::Before::FirstTurn);
 }
 
 } // namespace delibere::widgets
