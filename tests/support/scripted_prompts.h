@@ -31,7 +31,12 @@ public:
         lastText = text;
         return next(confirmations).value_or(false);
     }
-    std::optional<QString> askText(const QString& title, const QString& /*text*/,
+    std::optional<QString> askLine(const QString& title, const QString& text,
+                                   const QString& action) override
+    {
+        return askText(title, text, action);
+    }
+    std::optional<QString> askText(const QString& title, const QString& text,
                                    const QString& /*action*/) override
     {
         asked.append(title);
