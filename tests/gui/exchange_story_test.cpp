@@ -40,6 +40,8 @@ TEST_CASE("a mission goes out, sheets come back, a receipt returns, through the 
     president.prompts.paths = {keyFolder};
 
     QDialog& missions = opened(president.window, "giveOutAction");
+    const auto& offer = in<QPushButton>(missions, "offerPushButton");
+    CHECK(offer.visibleRegion().boundingRect() == offer.rect()); // the window is tall enough
     type(missions, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
     type(missions, "repeatLineEdit", QString::fromUtf8(presidentPhrase));
     auto* table = missions.findChild<QTableWidget*>();

@@ -17,7 +17,7 @@ void ExchangeDialog::addPassphrase(SessionDocument& document, const JurorId& who
     m_forgotten = forgottenButton(this);
     if (!first.isEmpty() && !app::keyOf(document.session(), who)) {
         m_forgotten->hide();
-        addText(first);
+        m_first = addText(first);
         m_choice = new PassphraseChoice(this);
         addPart(m_choice);
         connect(m_choice, &PassphraseChoice::changed, this, &ExchangeDialog::passphraseChanged);
@@ -144,6 +144,7 @@ void ExchangeDialog::served()
     if (m_choice != nullptr) {
         m_choice->forget();
         m_choice->hide();
+        m_first->hide();
     } else {
         m_field->setEnabled(false);
         m_field->setPlaceholderText(

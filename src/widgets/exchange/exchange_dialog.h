@@ -56,7 +56,8 @@ private:
     SessionDocument* m_passphraseOf = nullptr; // whose member it is
     JurorId m_who;
     QLineEdit* m_field = nullptr;
-    PassphraseChoice* m_choice = nullptr; // in its place, for a first key
+    QLabel* m_first = nullptr;            // in its place, for a first key: what is said
+    PassphraseChoice* m_choice = nullptr; // and chosen
     QPushButton* m_forgotten = nullptr;
     QLabel* m_fingerprint = nullptr;
     Opened m_opened;

@@ -105,6 +105,12 @@ void WorkDialog::reject()
         QDialog::reject();
 }
 
+void WorkDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    grow();
+}
+
 // Neither a least width that was set nor a layout of wrapped lines lets it grow by itself.
 void WorkDialog::grow()
 {

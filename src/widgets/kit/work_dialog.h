@@ -54,6 +54,7 @@ protected:
     void addPart(QWidget* part, int stretch = 0);
     // The last row: `action` is the button that does it; without `leave` it is the only one.
     QPushButton* addAction(const QString& action, const QString& leave);
+    void showEvent(QShowEvent* event) override; // as tall as what stands in it
     // Parts came into sight: the window is as tall as they are.
     void grow();
     void say(const QString& text, theme::Tone tone);
