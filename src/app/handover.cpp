@@ -162,6 +162,34 @@ Result<std::vector<HandoverState>> handovers(const Session& session)
     return states;
 }
 
+Result<SheetGone> sheetGone(const Session& session, const SheetKey& key)
+{
+    auto states = handovers(session);
+    const auto packets = session.packets();
+    const auto sheet = session.sheet(key, Viewer::member(key.juror));
+    if (!states || !packets || !sheet)
+        return tl::unexpected(!states    ? states.error()
+                              : !packets ? packets.error()
+                                         : sheet.error());
+    SheetGone gone;
+    for (HandoverState& state : *states) {
+        const auto held =
+            std::ranges::find(state.manifest.sheets, key.candidate, &codec::SheetDigest::candidate);
+        if (held == state.manifest.sheets.end())
+            continue;
+        gone.asItIs = held->digest == digestOf(sheetPart(session, *sheet));
+        gone.handover = std::move(state);
+    }
+    for (const KeptPacket& packet : packetsOf(*packets, PacketKind::SignaturesSent, key.juror)) {
+        const auto given = codec::readSignatures(packet.manifest);
+        gone.signedGrid =
+            gone.signedGrid || (given && std::ranges::any_of(given->given, [&](const auto& each) {
+                                    return each.grid.candidate == key.candidate;
+                                }));
+    }
+    return gone;
+}
+
 Result<codec::ReceiptManifest>
 takeReceipt(const Session& session, const std::filesystem::path& path, const ApplyStep& apply)
 {

@@ -57,6 +57,14 @@ struct HandoverState {
 // Oldest first.
 [[nodiscard]] Result<std::vector<HandoverState>> handovers(const Session& session);
 
+// What has left this laptop for one candidate.
+struct SheetGone {
+    std::optional<HandoverState> handover{}; // the last one that holds the sheet
+    bool asItIs = false;                     // it says in there what it says now
+    bool signedGrid = false;                 // the member signed a grid of that candidate from here
+};
+[[nodiscard]] Result<SheetGone> sheetGone(const Session& session, const SheetKey& key);
+
 // Keeps a receipt of the presidency for what was handed over from here. PacketUnknown,
 // PacketDamaged, PacketAuthorUnknown, ReceiptUnmatched; kept already: the same answer again.
 [[nodiscard]] Result<codec::ReceiptManifest>

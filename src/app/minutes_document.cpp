@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "app/follow_up_lines.h"
+#include "app/local_time.h"
 #include "app/printed_candidate.h"
 #include "app/records.h"
 #include "app/signing.h"
@@ -19,9 +20,11 @@ Result<MinutesDocument> MinutesDocument::of(const Session& session, const Viewer
     }
     const auto lines = followUpLinesOf(session);
     const auto keys = session.keys();
-    if (!lines || !keys)
-        return tl::unexpected(lines ? keys.error() : lines.error());
+    const auto notes = session.notes();
+    if (!lines || !keys || !notes)
+        return tl::unexpected(!lines ? lines.error() : !keys ? keys.error() : notes.error());
     minutes.m_followUps = *lines;
+    minutes.m_turns = (*notes)->turns;
     for (const JurorKey& key : *keys) // by number: the last one is in use
         minutes.m_keys[key.juror] = fingerprintOf(key);
     minutes.stamp();
@@ -58,8 +61,15 @@ void MinutesDocument::stamp()
 
 RecordView MinutesDocument::view() const
 {
-    return MinutesRecord{
-        m_session->framework(), m_session->jury(), m_entries, m_keys, m_followUps, m_stamp};
+    const int zone = m_turns.empty() ? 0 : zoneMinutesAt(m_turns.front().at);
+    return MinutesRecord{m_session->framework(),
+                         m_session->jury(),
+                         m_entries,
+                         m_keys,
+                         m_followUps,
+                         m_stamp,
+                         m_turns,
+                         zone};
 }
 
 } // namespace delibere::app

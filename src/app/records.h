@@ -88,6 +88,7 @@ private:
     std::vector<MinutesEntry> m_entries;
     std::map<JurorId, std::string> m_keys;
     std::vector<FollowUpLine> m_followUps;
+    std::vector<TurnsChange> m_turns;
     RecordStamp m_stamp;
 };
 

@@ -36,9 +36,17 @@ Result<int> nextNumber(const Session& session, PacketKind kind, const JurorId& j
     });
 }
 
+std::vector<Signature> withoutImages(std::vector<Signature> signatures)
+{
+    for (Signature& signature : signatures)
+        signature.image.clear();
+    return signatures;
+}
+
 // --- what a member is shown
 
-RecordVersion versionOf(const codec::GridReference& grid, std::string body)
+RecordVersion versionOf(const codec::GridReference& grid, codec::GridsManifest::Gathered gathered,
+                        std::string body)
 {
     RecordVersion version;
     version.subject = grid.candidate;
@@ -46,6 +54,8 @@ RecordVersion versionOf(const codec::GridReference& grid, std::string body)
     version.frozenAt = grid.frozenAt;
     version.digest = grid.digest;
     version.body = std::move(body);
+    version.signatures = std::move(gathered.signatures);
+    version.notSigning = std::move(gathered.notSigning);
     return version;
 }
 
@@ -242,6 +252,7 @@ Result<GridsFile> makeGrids(const Session& session, const crypto::SecretKey& aut
             return tl::unexpected(history.error());
         const RecordVersion& version = history->back();
         manifest.grids.push_back({candidate, version.number, version.digest, version.frozenAt});
+        manifest.gathered.push_back({withoutImages(version.signatures), version.notSigning});
         bodies.push_back(version.body);
     }
     const auto packet = signedPacket(author, codec::write(manifest), std::move(bodies));
@@ -288,8 +299,9 @@ Result<GridsToSign> readGrids(const Session& session, const crypto::SecretKey& k
         const codec::GridReference& reference = read.manifest.grids[at];
         if (digestOf(packet->parts[at]) != reference.digest)
             return damaged(path, PacketFault::Part);
-        auto grid = gridToSign(session, read.manifest.juror,
-                               versionOf(reference, std::move(packet->parts[at])), path);
+        auto grid = gridToSign(
+            session, read.manifest.juror,
+            versionOf(reference, read.manifest.gathered[at], std::move(packet->parts[at])), path);
         if (!grid)
             return tl::unexpected(grid.error());
         read.grids.push_back(std::move(*grid));

@@ -43,7 +43,7 @@ sendGrids(const Session& session, const crypto::SecretKey& author, const JurorId
 // --- on the laptop of the member
 
 struct GridToSign {
-    RecordVersion version; // without signatures
+    RecordVersion version; // with the signatures that it had when it was sent
     FrozenView view;       // worked out again from the sheets that it holds
     SheetInGrid own = SheetInGrid::None;
     ScoreSheet here;  // as it stands on this laptop

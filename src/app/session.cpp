@@ -8,6 +8,7 @@
 #include "app/local_time.h"
 #include "app/verification.h"
 #include "codec/framework_reader.h"
+#include "codec/journal_notes.h"
 #include "crypto/digest.h"
 #include "domain/acquired_dates.h"
 #include "domain/conclusion_ground.h"
@@ -70,9 +71,9 @@ Result<Session> Session::create(const std::filesystem::path& path, const JurySes
 }
 
 Result<Session> Session::open(const std::filesystem::path& path, store::Clock clock,
-                              const store::FileKeyPtr& key)
+                              const store::FileKeyPtr& key, store::Access access)
 {
-    auto file = store::SessionFile::open(path, store::Access::ReadWrite, clock, key);
+    auto file = store::SessionFile::open(path, access, clock, key);
     if (!file && file.error().code == ProblemCode::SessionReadOnly)
         file = store::SessionFile::open(path, store::Access::ReadOnly, std::move(clock), key);
     if (!file)
@@ -227,6 +228,19 @@ Result<FollowUp> Session::followUp() const
 Result<KeptPackets> Session::packets() const
 {
     return m_file.packets();
+}
+
+Result<const JournalNotes*> Session::notes() const
+{
+    if (m_notes)
+        return &*m_notes;
+    return m_file.journal().map([&](const std::vector<store::JournalEntry>& journal) {
+        codec::JournalNotesReader reader;
+        for (const store::JournalEntry& entry : journal)
+            reader.add(entry.kind, entry.body, entry.at, JurorId(entry.actor));
+        m_notes = reader.notes();
+        return static_cast<const JournalNotes*>(&*m_notes);
+    });
 }
 
 Result<bool> Session::journalHolds(const JournalAnchor& anchor) const

@@ -57,11 +57,18 @@ public:
     create(const std::filesystem::path& path, const JurySession& definition,
            const FrameworkFile& framework, store::Clock clock = store::systemNow,
            const std::optional<store::NewEncryption>& encryption = std::nullopt);
-    // Read-only when the file or its folder cannot be written, or when a newer program made it.
+    // Read-only when the file or its folder cannot be written, or when a newer program made it; and
+    // when it is opened to be looked at only, which writes nothing beside it either.
     // `key`: what opens an encrypted file (encrypted_session.h); SessionEncrypted without it.
     [[nodiscard]] static Result<Session> open(const std::filesystem::path& path,
                                               store::Clock clock = store::systemNow,
-                                              const store::FileKeyPtr& key = {});
+                                              const store::FileKeyPtr& key = {},
+                                              store::Access access = store::Access::ReadWrite);
+    [[nodiscard]] static Result<Session> openToRead(const std::filesystem::path& path,
+                                                    const store::FileKeyPtr& key = {})
+    {
+        return open(path, store::systemNow, key, store::Access::ReadOnly);
+    }
 
     [[nodiscard]] const std::filesystem::path& path() const { return m_file.path(); }
     [[nodiscard]] bool readOnly() const { return m_file.access() == store::Access::ReadOnly; }
@@ -103,6 +110,8 @@ public:
     [[nodiscard]] Result<Positioning> positioning(const PositioningId& id,
                                                   const Viewer& viewer) const;
     [[nodiscard]] Result<std::vector<JurorKey>> keys() const;
+    // What only the journal keeps. No mark is in it; names of who typed are.
+    [[nodiscard]] Result<const JournalNotes*> notes() const;
     [[nodiscard]] Result<FollowUp> followUp() const;
     // What went to other laptops and came from them; sheets are sealed in it, no mark can be read.
     [[nodiscard]] Result<KeptPackets> packets() const;
@@ -210,6 +219,8 @@ private:
     mutable std::map<SheetKey, ScoreSheet> m_sheets;
     // Repérages already read, as they are on screen.
     mutable std::map<PositioningId, Positioning> m_positionings;
+    // Read from the journal when they are first asked for, until a line may change them.
+    mutable std::optional<JournalNotes> m_notes;
     // What was signed; forgotten when a record changes.
     mutable std::map<RecordSubject, RecordHistory> m_histories;
     // Entries into sheets and repérages; m_sheets and m_positionings show them.

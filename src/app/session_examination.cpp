@@ -164,8 +164,20 @@ private:
         const auto history = m_session.knownHistory(key.candidate);
         if (!history)
             return tl::unexpected(history.error());
-        return m_session.storedSheet(key).map([&](const ScoreSheet* sheet) {
-            return ask(SheetContext{m_session.m_framework, m_jury, *sheet, **history});
+        return m_session.storedSheet(key).and_then([&](const ScoreSheet* sheet) {
+            return sentBack(*sheet).map([&](const SentBack* back) {
+                return ask(SheetContext{m_session.m_framework, m_jury, *sheet, **history, back});
+            });
+        });
+    }
+    // The journal is read of a paper that is being typed alone.
+    [[nodiscard]] Result<const SentBack*> sentBack(const ScoreSheet& sheet) const
+    {
+        if (!sheet.transcription || sheet.transcription->finished)
+            return nullptr;
+        return m_session.notes().map([&](const JournalNotes* notes) {
+            const auto found = notes->sentBack.find(sheet.key);
+            return found == notes->sentBack.end() ? nullptr : &found->second;
         });
     }
     template <class Ask>

@@ -51,6 +51,7 @@ Result<void> Session::comeBack()
 void Session::forgetRead()
 {
     m_histories.clear();
+    m_notes.reset();
     m_viewed.reset();
     const auto isKept = [&](auto about, const auto& id) {
         return std::ranges::any_of(
@@ -116,6 +117,7 @@ void Session::remember(const Edit& edit)
         rememberEntry(m_positionings, *entry);
         return;
     }
+    m_notes.reset();
     if (const auto sheet = aboutSheet(edit))
         m_sheets.erase(*sheet);
     if (const auto candidate = aboutCandidate(edit))

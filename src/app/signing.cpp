@@ -13,12 +13,6 @@ namespace delibere::app {
 
 namespace {
 
-std::string fingerprintOfKey(const std::string& bytes)
-{
-    const auto publicKey = publicKeyOf(bytes);
-    return publicKey ? crypto::keyFingerprint(*publicKey) : std::string();
-}
-
 // --- one signature, step by step
 
 // The person who signs a grid is a member of its jury, and sees what that member may see.
@@ -40,11 +34,20 @@ Result<RecordHistory> historyFor(const Session& session, const SignRequest& requ
                                                 : Viewer::staff());
 }
 
-Result<crypto::SecretKey> secretFor(const Session& session, const SignRequest& request)
+using HeldSecret = std::shared_ptr<const crypto::SecretKey>;
+
+HeldSecret held(crypto::SecretKey secret)
+{
+    return std::make_shared<const crypto::SecretKey>(std::move(secret));
+}
+
+Result<HeldSecret> secretFor(const Session& session, const SignRequest& request)
 {
     if (!signsAsMember(request))
-        return crypto::SecretKey::generate(); // gone when the gesture ends
-    return openKey(session, memberOf(request.signer), request.passphrase);
+        return held(crypto::SecretKey::generate()); // gone when the gesture ends
+    if (request.opened)
+        return request.opened;
+    return openKey(session, memberOf(request.signer), request.passphrase).map(held);
 }
 
 // Nothing waits for a signature.
@@ -127,6 +130,41 @@ Result<crypto::SecretKey> openKey(const JurorKey& key, std::string_view passphra
                 key.juror.text());
 }
 
+Result<KeyToOpen> keyToOpen(const Session& session, const JurorId& juror)
+{
+    return session.keys().map([&](const std::vector<JurorKey>& keys) {
+        KeyToOpen key{juror};
+        for (const JurorKey& each : keys) {
+            if (each.juror != juror)
+                continue;
+            key.held = each;
+            ++key.number;
+        }
+        return key;
+    });
+}
+
+Result<OpenedKey> openKey(const JurySession& jury, const KeyToOpen& key,
+                          std::string_view passphrase, crypto::Effort effort)
+{
+    std::optional<PutKey> made;
+    if (!key.held) {
+        auto put = makeKey(jury, key.juror, key.number, passphrase, effort);
+        if (!put)
+            return tl::unexpected(put.error());
+        made = std::move(*put);
+    }
+    return openKey(made ? made->key : *key.held, passphrase).map([&](crypto::SecretKey secret) {
+        return OpenedKey{std::move(made), std::move(secret)};
+    });
+}
+
+std::string fingerprintOfKey(const std::string& bytes)
+{
+    const auto publicKey = publicKeyOf(bytes);
+    return publicKey ? crypto::keyFingerprint(*publicKey) : std::string();
+}
+
 std::string fingerprintOf(const JurorKey& key)
 {
     return fingerprintOfKey(key.publicKey);
@@ -185,8 +223,8 @@ Result<PutSignature> makeSignature(const Session& session, const SignRequest& re
         return tl::unexpected(history.error());
     if (history->empty() || !history->back().open())
         return notOpen(request.subject, *history);
-    return secretFor(session, request).and_then([&](const crypto::SecretKey& secret) {
-        return signedWith(secret, session, request);
+    return secretFor(session, request).and_then([&](const HeldSecret& secret) {
+        return signedWith(*secret, session, request);
     });
 }
 
@@ -212,7 +250,7 @@ Result<Signed> playSignature(const Session& session, const SignRequest& request,
         if (auto frozen = apply(*request.freezing, actor); !frozen)
             return tl::unexpected(frozen.error());
     }
-    return signedWith(*secret, session, request)
+    return signedWith(**secret, session, request)
         .and_then([&](const PutSignature& put) { return apply(put, actor); })
         .and_then([&] {
             return lockedWhenComplete(historyFor(session, request), request.subject, actor, apply);

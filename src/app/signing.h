@@ -6,6 +6,7 @@
 // is evidence of alteration, no qualified electronic signature.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +20,8 @@ namespace delibere::app {
 [[nodiscard]] Result<JurorKey> keyOf(const Session& session, const JurorId& juror);
 // Forty digits to compare aloud; printed on the minutes.
 [[nodiscard]] std::string fingerprintOf(const JurorKey& key);
+// Of a public key, as the files between laptops have it; empty: it is none.
+[[nodiscard]] std::string fingerprintOfKey(const std::string& publicKey);
 // Those of the key of one signature, as printed beside it on a repérage.
 [[nodiscard]] std::string fingerprintOf(const Signature& signature);
 
@@ -47,6 +50,22 @@ void forget(std::string& passphrase);
 // The same without a session, for a thread of its own.
 [[nodiscard]] Result<crypto::SecretKey> openKey(const JurorKey& key, std::string_view passphrase);
 
+// A member's key before the passphrase is known: the one in use, or the first one, to be made.
+struct KeyToOpen {
+    JurorId juror;
+    std::optional<JurorKey> held{};
+    int number = 1; // of the one to be made
+};
+[[nodiscard]] Result<KeyToOpen> keyToOpen(const Session& session, const JurorId& juror);
+struct OpenedKey {
+    std::optional<PutKey> made{}; // to be given to the member before anything it signs
+    crypto::SecretKey secret;
+};
+// Without a session, for a thread of its own. PassphraseWeak, KeyRefused, KeyTooCostly.
+[[nodiscard]] Result<OpenedKey> openKey(const JurySession& jury, const KeyToOpen& key,
+                                        std::string_view passphrase,
+                                        crypto::Effort effort = crypto::Effort::Moderate);
+
 struct SignRequest {
     RecordSubject subject;
     SignerId signer;
@@ -54,7 +73,9 @@ struct SignRequest {
     std::string reservation{}; // may be empty
     std::string image{};       // PNG; may be empty
     JurorId actor{};           // whom the journal names; empty: the member who signs, or the staff
-    std::optional<PutKey> newKey{};         // given to the member first
+    std::optional<PutKey> newKey{}; // given to the member first
+    // The member's key when it is open already: no passphrase is asked for then.
+    std::shared_ptr<const crypto::SecretKey> opened{};
     std::optional<FreezeRecord> freezing{}; // what was shown, frozen as it is when nothing holds
 };
 

@@ -212,7 +212,15 @@ std::string write(const GridsManifest& manifest)
     json["referentiel"] = hexOf(manifest.framework);
     json["destinataires"] = hexList(manifest.recipients);
     json["journal"] = anchorJson(manifest.journal);
-    json["grilles"] = listOf(manifest.grids, gridJson);
+    json["grilles"] = Json::array();
+    for (std::size_t at = 0; at < manifest.grids.size(); ++at) {
+        Json each = gridJson(manifest.grids[at]);
+        each["signees"] = listOf(manifest.gathered.at(at).signatures,
+                                 [](const Signature& signature) { return toJson(signature); });
+        each["sans_signature"] = listOf(manifest.gathered.at(at).notSigning,
+                                        [](const NotSigning& said) { return toJson(said); });
+        json["grilles"].push_back(std::move(each));
+    }
     return canonicalBytes(json);
 }
 
@@ -285,6 +293,12 @@ Result<GridsManifest, Findings> readGrids(std::string_view text)
         for (const Place& item : root.items("grilles", anyCount)) {
             ObjectReader object(item);
             manifest.grids.push_back(readGrid(object));
+            GridsManifest::Gathered gathered;
+            for (const Place& signature : object.items("signees", anyCount))
+                gathered.signatures.push_back(readSignature(signature));
+            for (const Place& said : object.items("sans_signature", anyCount))
+                gathered.notSigning.push_back(readNotSigning(said));
+            manifest.gathered.push_back(std::move(gathered));
             object.refuseOtherKeys();
         }
         root.refuseOtherKeys();

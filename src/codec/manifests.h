@@ -93,6 +93,14 @@ struct GridsManifest {
     std::vector<std::string> recipients; // public keys: for whom signatures are sealed
     JournalAnchor journal;               // what the signatures will be anchored to
     std::vector<GridReference> grids;
+    // What each grid had gathered when it was sent, in the same order: who signed (without images),
+    // who is said not to. It is told to who signs; no signature rests on it.
+    struct Gathered {
+        std::vector<Signature> signatures;
+        std::vector<NotSigning> notSigning;
+        friend bool operator==(const Gathered&, const Gathered&) = default;
+    };
+    std::vector<Gathered> gathered;
 
     friend bool operator==(const GridsManifest&, const GridsManifest&) = default;
 };

@@ -132,6 +132,7 @@ enum class ProblemCode {
     TypistRequired,       // where: juror id; who types, or who confirms, is not named
     TypistIsMember,       // where: juror id; their own paper: they type in their own sheet
     TypistConfirms,       // where: juror id, detail: the name; who typed does not confirm
+    TypistRefused,        // where: juror id, detail: the name; who sent it back does not type it
     SheetBegun,           // where: juror id, detail: candidate id; not blank: no paper goes in
     TranscriptionMissing, // where: juror id, detail: candidate id; nothing waits to be confirmed
     TranscriptionAwaits,  // where: juror id, detail: candidate id; waits to be confirmed

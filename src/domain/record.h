@@ -14,6 +14,7 @@
 #include "domain/certificate_record.h"
 #include "domain/entry_slip_record.h"
 #include "domain/follow_up.h"
+#include "domain/journal_notes.h"
 #include "domain/panel_validity.h"
 #include "domain/positioning.h"
 #include "domain/record_stamp.h"
@@ -68,6 +69,8 @@ struct MinutesRecord {
     const std::map<JurorId, std::string>& keyFingerprints; // of the key in use; text to compare
     std::span<const FollowUpLine> followUps;
     RecordStamp stamp;
+    std::span<const TurnsChange> turns{}; // since the session was made, oldest first
+    int zoneMinutes = 0;                  // of the place, for their times
 };
 
 enum class PositioningPart {

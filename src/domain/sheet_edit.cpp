@@ -50,6 +50,9 @@ Check checkTypist(const SheetContext& context, const SheetKey& key, const std::s
     const Juror* juror = context.session.juror(key.juror);
     if (juror != nullptr && samePerson(juror->name, name))
         return fail(ProblemCode::TypistIsMember, key.juror.text());
+    // Who checks does not correct: else what they typed would be confirmed by whom it came from.
+    if (context.sentBack != nullptr && samePerson(context.sentBack->by, name))
+        return fail(ProblemCode::TypistRefused, key.juror.text(), name);
     return checkName(name, key.juror.text());
 }
 
@@ -137,7 +140,8 @@ public:
             .and_then([&] { return undecided(edit.sheet.candidate); })
             .and_then([&] { return checkNote(edit.reason, juror); });
     }
-    // TranscriptionAwaits, TypistRequired, TypistIsMember; SheetBegun: the member typed in it.
+    // TranscriptionAwaits, TypistRequired, TypistIsMember, TypistRefused; SheetBegun: the member
+    // typed in it.
     Check operator()(const StartTranscription& edit) const
     {
         return heardDraft(edit.sheet)

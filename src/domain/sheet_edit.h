@@ -10,6 +10,7 @@
 
 #include "domain/deliberation.h"
 #include "domain/framework.h"
+#include "domain/journal_notes.h"
 #include "domain/jury_session.h"
 #include "domain/problem.h"
 #include "domain/score_sheet.h"
@@ -113,8 +114,9 @@ using SheetAct =
 struct SheetContext {
     const Framework& framework;
     const JurySession& session;
-    const ScoreSheet& sheet;      // as it is stored; a blank draft where nothing is
-    const RecordHistory& history; // of its candidate
+    const ScoreSheet& sheet;            // as it is stored; a blank draft where nothing is
+    const RecordHistory& history;       // of its candidate
+    const SentBack* sentBack = nullptr; // its typing, which is not finished again
 };
 
 [[nodiscard]] Problems refusals(const SheetContext& context, const SheetEntry& edit);

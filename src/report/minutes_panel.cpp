@@ -125,6 +125,27 @@ std::string recusalWords(const MinutesRecord& record)
     return text.empty() ? "aucun" : text;
 }
 
+// As it is now, then each time that it was changed; nothing when it always was as it begins.
+std::string turnsText(const MinutesRecord& record)
+{
+    const bool free = record.session.info.freeTurns;
+    if (!free && record.turns.empty())
+        return {};
+    std::string text = free ? "le jury a choisi que chacun y prenne son tour sans phrase secrète"
+                            : "chacun y prend son tour avec sa phrase secrète";
+    if (record.turns.empty())
+        return text + ", depuis la création de la session.";
+    std::vector<std::string> changes;
+    for (const TurnsChange& change : record.turns) {
+        const Juror* juror = record.session.juror(change.actor);
+        changes.push_back((change.free ? "sans phrase à partir du " : "avec phrase à partir du ") +
+                          wording::formatInstant(change.at, record.zoneMinutes) + " (" +
+                          (juror == nullptr ? "secrétariat" : juror->name) + ")");
+    }
+    return text + wording::withNoBreakSpaces(". Changé depuis la création de la session : ") +
+           wording::enumerate(changes) + ".";
+}
+
 } // namespace
 
 void addPanel(Document& form, const MinutesRecord& record)
@@ -136,10 +157,9 @@ void addPanel(Document& form, const MinutesRecord& record)
         wording::withNoBreakSpaces("« Qualifié(e) » : déclaré(e) comme qualifié(e) pour la "
                                    "certification visée (C. trav. art. D. 6412-6)."),
         Tone::Muted});
-    if (record.session.info.freeTurns)
+    if (const std::string turns = turnsText(record); !turns.empty())
         form.elements.emplace_back(Paragraph{
-            wording::withNoBreakSpaces("Tours sur un même ordinateur : "),
-            "le jury a choisi que chacun y prenne son tour sans phrase secrète.", Tone::Normal});
+            wording::withNoBreakSpaces("Tours sur un même ordinateur : "), turns, Tone::Normal});
     if (record.keyFingerprints.empty())
         return;
     form.elements.emplace_back(keyTable(record));

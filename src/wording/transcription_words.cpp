@@ -20,6 +20,10 @@ std::string_view transcriptionText(ProblemCode code)
         return "«\u00a0{1}\u00a0» a saisi la fiche papier de «\u00a0{0}\u00a0»\u00a0: une autre "
                "personne la relit "
                "et la confirme.";
+    case ProblemCode::TypistRefused:
+        return "«\u00a0{1}\u00a0» a renvoyé la saisie de la fiche papier de "
+               "«\u00a0{0}\u00a0»\u00a0: qui relit ne corrige pas. Une autre personne la "
+               "reprend.";
     case ProblemCode::SheetBegun:
         return "La fiche de «\u00a0{0}\u00a0» pour «\u00a0{1}\u00a0» est commencée\u00a0: une "
                "fiche papier ne se "

@@ -12,7 +12,7 @@
 #include <QTest>
 #include <catch2/catch.hpp>
 
-#include "widgets/exchange/exchange_dialog.h"
+#include "widgets/kit/work_dialog.h"
 #include "widgets/shell/main_window.h"
 
 namespace delibere::gui {
@@ -42,7 +42,7 @@ inline void type(QDialog& dialog, const char* field, const QString& text)
 inline void settle(const QDialog& dialog)
 {
     QCoreApplication::processEvents();
-    const auto* working = qobject_cast<const widgets::ExchangeDialog*>(&dialog);
+    const auto* working = qobject_cast<const widgets::WorkDialog*>(&dialog);
     while (working != nullptr && working->working())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     QCoreApplication::processEvents();

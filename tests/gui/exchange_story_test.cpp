@@ -10,13 +10,17 @@
 #include "app/local_time.h"
 #include "app/signing.h"
 #include "gui/exchange_hands.h"
+#include "gui/president_window.h"
 #include "gui/score_window.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
+#include "widgets/exchange/hand_over_dialog.h"
 #include "widgets/exchange/mission_opening_dialog.h"
 #include "widgets/exchange/missions_dialog.h"
 #include "widgets/exchange/reception_dialog.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/kit/wrap_button.h"
+#include "widgets/score/criteria_view.h"
 #include "widgets/session/session_document.h"
 #include "widgets/shell/main_window.h"
 #include "wording/french_format.h"
@@ -36,6 +40,8 @@ TEST_CASE("a mission goes out, sheets come back, a receipt returns, through the 
     president.prompts.paths = {keyFolder};
 
     QDialog& missions = opened(president.window, "giveOutAction");
+    const auto& offer = in<QPushButton>(missions, "offerPushButton");
+    CHECK(offer.visibleRegion().boundingRect() == offer.rect()); // the window is tall enough
     type(missions, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
     type(missions, "repeatLineEdit", QString::fromUtf8(presidentPhrase));
     auto* table = missions.findChild<QTableWidget*>();
@@ -138,5 +144,93 @@ TEST_CASE("a mission goes out, sheets come back, a receipt returns, through the 
     const auto states = app::handovers(document.session()).value();
     REQUIRE(states.size() == 1);
     CHECK(states.front().receipt.has_value());
+    handing.reject();
+
+    // On the page: handed in here is not handed over, and reopening takes nothing back.
+    member.showPage(Page::Scoring);
+    QApplication::processEvents();
+    const auto* gap = member.findChild<WrapButton*>("gapButton");
+    CHECK(gap->text().contains(QStringLiteral("rendue (remise n°\u00a01)")));
+    prompts.texts = {QStringLiteral("Erreur sur un bloc")};
+    QTest::mouseClick(member.findChild<QPushButton*>("reopenPushButton"), Qt::LeftButton);
+    CHECK(prompts.lastText.contains(QStringLiteral("déjà rendu cette fiche (remise n°\u00a01)")));
+    CHECK(document.session().sheet(sheet.key, document.viewer())->state == SheetState::Draft);
+    CHECK(member.focusWidget() == member.findChild<CriteriaView*>("criteriaView")); // keys go on
+    prompts.confirmations = {true};
+    QTest::mouseClick(member.findChild<QPushButton*>("submitPushButton"), Qt::LeftButton);
+    CHECK(prompts.lastText.contains(QStringLiteral("Rendre mes fiches…")));
+    CHECK_FALSE(prompts.lastText.contains(QStringLiteral("synthèse")));
+    CHECK(document.session().sheet(sheet.key, document.viewer())->state == SheetState::Submitted);
+}
+
+TEST_CASE("a file between laptops that is opened as a session goes to the dialog that takes it")
+{
+    PresidentWindow room;
+    const QString file = room.handedOver(1).front();
+    room.at.window.openSession(file);
+    auto* receiving = qobject_cast<ReceptionDialog*>(QApplication::activeModalWidget());
+    REQUIRE(receiving != nullptr);
+    type(*receiving, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
+    press(*receiving);
+    const auto& tree = in<QTreeWidget>(*receiving, "receptionTreeWidget");
+    REQUIRE(tree.topLevelItemCount() == 1);
+    CHECK(tree.topLevelItem(0)->text(2) == QStringLiteral("nouveau"));
+    receiving->reject();
+    // A grid to sign is for a member's laptop: said, not opened.
+    room.at.window.openSession(toQt((room.folder() / "grilles-1.grille").string()));
+    CHECK(QApplication::activeModalWidget() == nullptr);
+    CHECK(room.at.hands.find<QLabel>("bannerLabel")
+              .text()
+              .contains(QStringLiteral("grilles à signer")));
+}
+
+TEST_CASE("the presidency that forgot its phrase renews it where sheets come in, and reads on")
+{
+    PresidentWindow room;
+    const QString file = room.handedOver(1).front();
+    QDialog& receiving = opened(room.at.window, "receiveAction");
+    type(receiving, "passphraseLineEdit", QStringLiteral("une tout autre phrase, je crois"));
+    press(receiving);
+    QTest::mouseClick(&in<QPushButton>(receiving, "forgottenPushButton"), Qt::LeftButton);
+    QDialog& renewal = modalDialog();
+    CHECK(saidIn(renewal, QStringLiteral("Remettez de nouvelles missions")));
+    constexpr auto another = "tambour girofle marmite escale jeudi";
+    type(renewal, "passphraseLineEdit", QString::fromUtf8(another));
+    type(renewal, "repeatLineEdit", QString::fromUtf8(another));
+    press(renewal);
+    const auto key = app::keyOf(room.document().session(), JurorId("m1"));
+    CHECK(key->number == 2);
+    CHECK(saidIn(receiving, toQt(app::fingerprintOf(*key)))); // to be compared again
+    type(receiving, "passphraseLineEdit", QString::fromUtf8(another));
+    press(receiving);
+    static_cast<ReceptionDialog&>(receiving).add({file});
+    settle(receiving);
+    const auto& tree = in<QTreeWidget>(receiving, "receptionTreeWidget");
+    CHECK(tree.topLevelItem(0)->text(2).contains(QStringLiteral("pas pour vous")));
+    receiving.reject();
+}
+
+TEST_CASE("on a member's laptop a forgotten phrase is answered by where a new key comes from")
+{
+    PresidentWindow room;
+    (void)room.handedOver(1);
+    sample::ScriptedPrompts prompts;
+    SessionDocument work(app::Session::open(room.folder() / "travail.jury").value());
+    REQUIRE(work.actAs(JurorId("m2")));
+    HandOverDialog handing(work, prompts, nullptr);
+    handing.open();
+    const auto presidency = app::keyOf(room.document().session(), JurorId("m1"));
+    CHECK(saidIn(handing, toQt(app::fingerprintOf(*presidency))));
+    const auto own = app::keyOf(work.session(), JurorId("m2"));
+    CHECK(saidIn(handing, toQt(app::fingerprintOf(*own))));
+    QTest::mouseClick(&in<QPushButton>(handing, "forgottenPushButton"), Qt::LeftButton);
+    QDialog& renewal = modalDialog();
+    CHECK(saidIn(renewal, QStringLiteral("J’ai perdu ma phrase secrète")));
+    CHECK(renewal.findChild<QLineEdit*>() == nullptr);
+    renewal.reject();
+    // A phrase that is wrong is said before a folder is asked for.
+    type(handing, "passphraseLineEdit", QStringLiteral("une tout autre phrase, je crois"));
+    press(handing);
+    CHECK_FALSE(prompts.asked.contains(QStringLiteral("Où écrire vos fiches")));
     handing.reject();
 }

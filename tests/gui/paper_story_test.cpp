@@ -40,6 +40,7 @@ public:
         hands.click("submitPushButton");
     }
     QString button(const char* name) { return hands.find<QPushButton>(name).text(); }
+    QString notice() { return hands.find<QLabel>("noticeLabel").text(); }
     bool shown(const char* name) { return hands.find(name).isVisible(); }
     ScoreSheet paper() { return sheet("c1", "m2"); }
 };
@@ -85,10 +86,21 @@ TEST_CASE("a paper is typed with the keys of Évaluer by one person and confirme
     desk.prompts.texts = {QStringLiteral("C1.1.1 : 3 sur le papier")};
     desk.hands.click("reopenPushButton");
     CHECK(desk.paper().transcription == Transcription{"Lise Roy"});
+    // Who checks does not correct: their keys do nothing, and they cannot finish it either.
+    CHECK_FALSE(desk.shown("submitPushButton"));
+    CHECK(desk.notice().contains(QStringLiteral("qui relit ne corrige pas")));
+    desk.backToTable();
+    desk.press(Qt::Key_A);
+    CHECK(desk.paper().criteria == typed.criteria);
+    CHECK(desk.paper().transcription == Transcription{"Lise Roy"});
 
     desk.takePaper("Lise Roy");
+    CHECK(desk.notice() ==
+          QStringLiteral("Saisie renvoyée par Paul Petit\u00a0: «\u00a0C1.1.1 : 3 sur le "
+                         "papier\u00a0»"));
     desk.prompts.confirmations = {true};
     desk.hands.click("submitPushButton");
+    CHECK_FALSE(desk.notice().contains(QStringLiteral("renvoyée"))); // handed back
     desk.takePaper("Paul Petit");
     desk.prompts.confirmations = {true};
     desk.hands.click("submitPushButton");

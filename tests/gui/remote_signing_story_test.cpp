@@ -102,6 +102,10 @@ TEST_CASE("grids go to a member who is not there, and come back signed, as a fil
     auto& list = in<QListWidget>(signing, "gridsListWidget");
     REQUIRE(list.count() == 1);
     CHECK(in<QLabel>(signing, "ownSheetLabel").text().contains(QStringLiteral("la même")));
+    const QString gathered = in<QLabel>(signing, "gatheredLabel").text();
+    CHECK(gathered.contains(QStringLiteral("Déjà signé à l’envoi\u00a0: Claire Martin.")));
+    CHECK(gathered.contains(QStringLiteral("Encore attendus\u00a0: ")));
+    CHECK(gathered.contains(QStringLiteral("Paul Okafor et Sophie Lefèvre")));
     auto& action = in<QPushButton>(signing, "actionPushButton");
     CHECK_FALSE(action.isEnabled()); // nothing is ticked by itself
     list.item(0)->setCheckState(Qt::Checked);

@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -24,6 +25,7 @@ using namespace delibere::widgets;
 namespace {
 
 constexpr auto staffPhrase = "marguerite enclume tambour zeste vendredi";
+constexpr auto newPhrase = "tambour girofle marmite escale jeudi";
 
 // As soon as the question stands over the window; it waits in a loop of its own.
 void onceAsked(QObject& window, const std::function<void(QDialog&)>& answer)
@@ -217,4 +219,88 @@ TEST_CASE("a jury that wants free turns says so in Préparation, and nobody is a
     // Typing the place anew does not take it back.
     room.hands.fill(room.hands.find("placeLineEdit"), "Brest");
     CHECK(room.window.document()->jury().info.freeTurns);
+}
+
+TEST_CASE("who forgot their passphrase makes a new key where it is asked, and the turn is theirs")
+{
+    const Prepared session;
+    TurnRoom room(session.path);
+    room.protect();
+    room.change(1, [](QDialog& dialog) {
+        CHECK(dialog.findChild<QPushButton*>("forgottenPushButton")->isHidden()); // nothing yet
+        choosePhrase(dialog, memberPhrase);
+    });
+    room.change(3, [](QDialog& dialog) { choosePhrase(dialog, staffPhrase); });
+    room.change(1, [](QDialog& dialog) {
+        QTest::mouseClick(&in<QPushButton>(dialog, "forgottenPushButton"), Qt::LeftButton);
+        QDialog& renewal = modalDialog();
+        REQUIRE(renewal.objectName() == QStringLiteral("KeyRenewalDialog"));
+        choosePhrase(renewal, "bonjour");
+        CHECK(renewal.isVisible());
+        choosePhrase(renewal, newPhrase);
+        CHECK_FALSE(dialog.isVisible()); // who chose it a moment ago is not asked for it
+        if (dialog.isVisible())
+            dialog.reject();
+    });
+    CHECK(room.acting() == "m2");
+    const app::Session& file = room.window.document()->session();
+    CHECK(app::nextKeyNumber(file, JurorId("m2")).value() == 3);
+    CHECK(app::openKey(file, JurorId("m2"), newPhrase).has_value());
+    CHECK(app::openKey(file, JurorId("m2"), memberPhrase).error().code == ProblemCode::KeyRefused);
+}
+
+TEST_CASE("a phrase that is chosen says what is missing, and hides what somebody types themselves")
+{
+    const Prepared session;
+    TurnRoom room(session.path);
+    room.protect();
+    room.change(1, [](QDialog& dialog) {
+        const auto& lack = in<QLabel>(dialog, "choiceLabel");
+        auto& first = in<QLineEdit>(dialog, "passphraseLineEdit");
+        CHECK(lack.text().contains(QStringLiteral("deux fois")));
+        press(dialog, "offerPushButton");
+        CHECK(first.echoMode() == QLineEdit::Normal);
+        type(dialog, "passphraseLineEdit", QStringLiteral("tabouret"));
+        CHECK(first.echoMode() == QLineEdit::Password);
+        type(dialog, "repeatLineEdit", QStringLiteral("tambour"));
+        CHECK(lack.text().contains(QStringLiteral("ne sont pas les mêmes")));
+        CHECK_FALSE(in<QPushButton>(dialog, "actionPushButton").isEnabled());
+        dialog.reject();
+    });
+}
+
+TEST_CASE("Ctrl+L locks over an open dialog too")
+{
+    const Prepared session;
+    TurnRoom room(session.path);
+    room.protect();
+    const QPointer<QDialog> over(&opened(room.window, "receiveAction"));
+    QTest::keyClick(over, Qt::Key_L, Qt::ControlModifier);
+    QApplication::processEvents();
+    CHECK(room.locked());
+    CHECK((over == nullptr || !over->isVisible()));
+}
+
+TEST_CASE("a first turn that nobody takes is not said to have been saved")
+{
+    const Prepared session;
+    {
+        TurnRoom room(session.path);
+        room.protect();
+        room.change(1, [](QDialog& dialog) { choosePhrase(dialog, memberPhrase); });
+    }
+    sample::ScriptedPrompts prompts;
+    prompts.choices = {1};
+    MainWindow window(prompts);
+    window.show();
+    onceAsked(window, [](QDialog& dialog) { dialog.reject(); });
+    window.openSession(QString::fromStdString(session.path.string()));
+    const auto* page = window.findChild<QWidget*>("lockedPage");
+    REQUIRE(page != nullptr);
+    QStringList said;
+    for (const QLabel* label : page->findChildren<QLabel*>())
+        said += label->text();
+    CHECK_FALSE(said.join(QLatin1Char(' ')).contains(QStringLiteral("enregistré")));
+    QTest::mouseClick(window.findChild<QPushButton*>("leaveSessionPushButton"), Qt::LeftButton);
+    CHECK(window.findChild<QLabel*>("savedLabel")->text().isEmpty());
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/kit/choice_dialog.h"
 
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 #include <catch2/catch.hpp>
+
+#include "widgets/kit/text_dialog.h"
 
 using namespace delibere::widgets;
 
@@ -48,4 +51,18 @@ TEST_CASE("who is likely is one Enter away, and a click chooses another")
     const QRect line = asked.list().visualItemRect(asked.list().item(0));
     QTest::mouseClick(asked.list().viewport(), Qt::LeftButton, {}, line.center());
     CHECK(asked.dialog.chosen() == 0);
+}
+
+TEST_CASE("a name is asked on one line, and Enter is the answer")
+{
+    TextDialog dialog(QStringLiteral("Votre nom"), QStringLiteral("Qui saisit ?"),
+                      QStringLiteral("Continuer"), TextDialog::Lines::One);
+    dialog.open();
+    auto* field = dialog.findChild<QLineEdit*>(QStringLiteral("answerLineEdit"));
+    REQUIRE(field != nullptr);
+    REQUIRE(field->isVisible());
+    QTest::keyClicks(field, QStringLiteral("Lise Roy"));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(dialog.answer() == QStringLiteral("Lise Roy"));
 }

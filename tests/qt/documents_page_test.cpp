@@ -138,6 +138,16 @@ TEST_CASE("several forms at once come candidate by candidate, each said by its n
     CHECK(desk.line(5) == "Karim BENALI — par Claire Martin");
 }
 
+TEST_CASE("the staff without the marks are told how they come to them")
+{
+    Desk desk;
+    desk.document().actAs({});
+    desk.choose(FormKind::Grid);
+    CHECK(desk.list().model()->rowCount() == 0);
+    CHECK(desk.said("emptyLabel").contains("Secrétariat, avec les notes"));
+    CHECK_FALSE(desk.said("emptyLabel").contains("chacun remet sa fiche"));
+}
+
 TEST_CASE("a member who has not handed in sees their own sheets and is told why there is no grid")
 {
     Desk desk;

@@ -16,6 +16,7 @@
 #include "widgets/kit/pages_view.h"
 #include "widgets/kit/preview_dialog.h"
 #include "widgets/kit/signature_pad.h"
+#include "widgets/session/key_renewal_dialog.h"
 #include "widgets/session/own_sheet.h"
 #include "widgets/session/sign_dialog.h"
 
@@ -195,6 +196,41 @@ TEST_CASE("closing the dialog freezes nothing")
     Signing::in<QPushButton>(dialog, "cancelPushButton").click();
     REQUIRE(at.gone());
     CHECK(at.history().empty());
+}
+
+TEST_CASE("the window lives while the key opens, and the dialog does not close meanwhile")
+{
+    Signing at;
+    at.giveKeys();
+    SignDialog& dialog = at.open("Figer et signer…");
+    Signing::in<QLineEdit>(dialog, "passphraseLineEdit").setText(phrase);
+    Signing::in<QPushButton>(dialog, "signPushButton").click();
+    CHECK(dialog.working()); // the click came back before the key was open
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK(dialog.isVisible());
+    REQUIRE(at.gone());
+    CHECK(at.history().back().signatures.size() == 1);
+}
+
+TEST_CASE("who forgot their passphrase makes another key from the dialog that signs, and signs")
+{
+    Signing at;
+    at.giveKeys();
+    SignDialog& dialog = at.open("Figer et signer…");
+    constexpr auto another = "tambour girofle marmite escale jeudi";
+    Signing::in<QPushButton>(dialog, "forgottenPushButton").click();
+    auto* renewal = dialog.findChild<KeyRenewalDialog*>();
+    REQUIRE(renewal != nullptr);
+    for (const char* field : {"passphraseLineEdit", "repeatLineEdit"})
+        renewal->findChild<QLineEdit*>(QLatin1String(field))->setText(another);
+    renewal->findChild<QPushButton*>(QStringLiteral("actionPushButton"))->click();
+    REQUIRE(QTest::qWaitFor([&] { return dialog.findChild<KeyRenewalDialog*>() == nullptr; }));
+    CHECK(at.history().empty()); // a key alone signs nothing
+    Signing::in<QLineEdit>(dialog, "passphraseLineEdit").setText(another);
+    Signing::in<QPushButton>(dialog, "signPushButton").click();
+    REQUIRE(at.gone());
+    CHECK(at.history().back().signatures.size() == 1);
+    CHECK(at.sitting.document().session().keys()->size() == 4);
 }
 
 TEST_CASE("a wrong passphrase signs nothing and leaves no trace in its field")

@@ -26,6 +26,11 @@ public:
         ++asked;
         return agree;
     }
+    std::optional<QString> askLine(const QString& title, const QString& question,
+                                   const QString& action) override
+    {
+        return askText(title, question, action);
+    }
     std::optional<QString> askText(const QString&, const QString&, const QString&) override
     {
         ++asked;

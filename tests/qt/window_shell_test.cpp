@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
@@ -30,6 +31,7 @@
 #include "widgets/home/start_area.h"
 #include "widgets/kit/french.h"
 #include "widgets/kit/procedure_box.h"
+#include "widgets/kit/table_rows.h"
 #include "widgets/kit/theme.h"
 #include "widgets/score/candidate_delegate.h"
 #include "widgets/score/score_page.h"
@@ -227,6 +229,10 @@ TEST_CASE("words are made larger and smaller by the keys, and stay so")
     score->showCompetency(CompetencyId("C3.2"));
     score->setDiscretion(Discretion::CandidatePresent);
     const JurorId acting = window.document()->actingJuror();
+    std::map<QString, QList<int>> columns;
+    for (const auto* splitter : score->findChildren<QSplitter*>())
+        columns[splitter->objectName()] = splitter->sizes();
+    REQUIRE_FALSE(columns.empty());
 
     QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
     CHECK(theme::textPercent() == 110);
@@ -249,9 +255,35 @@ TEST_CASE("words are made larger and smaller by the keys, and stay so")
     CHECK(theme::textPercent() == 110);
     QTest::keyClick(&window, Qt::Key_0, Qt::ControlModifier);
     CHECK(theme::textPercent() == 100);
+    for (const auto& [name, sizes] : columns) // as wide as before words were large
+        CHECK(window.findChild<QSplitter*>(name)->sizes() == sizes);
     for (int press = 0; press < 9; ++press)
         QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
     CHECK(theme::textPercent() == 150);
+}
+
+TEST_CASE("with the largest words the headings of tables are read to their end")
+{
+    Shell shell;
+    MainWindow window(shell.prompts);
+    window.resize(1366, 768);
+    window.show();
+    window.openSession(shell.example);
+    for (int press = 0; press < 3; ++press)
+        QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
+    REQUIRE(theme::textPercent() == 150);
+    for (const Page page : {Page::Preparation, Page::Deliberation}) {
+        window.showPage(page);
+        QApplication::processEvents();
+    }
+    for (const char* name :
+         {"jurorsTableView", "candidatesTableView", "blocksTableView", "synthesisTableView"}) {
+        auto& table = Shell::part<QTableView>(window, name);
+        for (int column = 1; column < table.model()->columnCount(); ++column) {
+            INFO(name << " " << column);
+            CHECK(table.columnWidth(column) >= headingWidth(*table.model(), column));
+        }
+    }
 }
 
 TEST_CASE("a page has the tab, the place and the number that the list gives it")
@@ -336,6 +368,12 @@ TEST_CASE("a session dropped on the window opens; anything else says why it does
     dropOn(window, {QUrl::fromLocalFile(shell.file("lettre.pdf"))});
     CHECK(said().contains("lettre.pdf"));
     CHECK(said().contains(".jury"));
+    for (const char* file :
+         {"fiches-1.fiche", "recu-1.recu", "grilles-1.grille", "s-1.signature"}) {
+        dropOn(window, {QUrl::fromLocalFile(shell.file(file))});
+        CHECK(said().contains(QString::fromLatin1(file)));
+        CHECK(said().contains("Ouvrez d’abord")); // what it is, and where it goes
+    }
     dropOn(window, {QUrl::fromLocalFile(shell.file("absent.jury"))});
     CHECK(said().contains("absent.jury"));
     dropOn(window, {QUrl::fromLocalFile(shell.example), QUrl::fromLocalFile(shell.example)});

@@ -21,18 +21,26 @@ public:
     std::deque<int> choices;   // places; without one left, what stood there or else the first
     std::deque<QString> paths; // files and folders, in the order they are asked for
     QStringList asked;         // titles
+    QString lastText;          // what the last question said
     QStringList lastOffered;   // the choices of the last such question
 
-    bool confirm(const QString& title, const QString& /*text*/, const QString& /*action*/,
+    bool confirm(const QString& title, const QString& text, const QString& /*action*/,
                  const QString& /*refusal*/) override
     {
         asked.append(title);
+        lastText = text;
         return next(confirmations).value_or(false);
     }
-    std::optional<QString> askText(const QString& title, const QString& /*text*/,
+    std::optional<QString> askLine(const QString& title, const QString& text,
+                                   const QString& action) override
+    {
+        return askText(title, text, action);
+    }
+    std::optional<QString> askText(const QString& title, const QString& text,
                                    const QString& /*action*/) override
     {
         asked.append(title);
+        lastText = text;
         return next(texts);
     }
     std::optional<int> choose(const QString& title, const QString& /*text*/,

@@ -71,15 +71,26 @@ public:
         (new ChoiceDialog(title, text, choices, current, action, m_over))->open();
         return std::nullopt;
     }
+    std::optional<QString> askLine(const QString& title, const QString& text,
+                                   const QString& action) override
+    {
+        return pose(title, text, action, TextDialog::Lines::One);
+    }
     std::optional<QString> askText(const QString& title, const QString& text,
                                    const QString& action) override
     {
-        if (m_over != nullptr)
-            (new TextDialog(title, text, action, m_over))->open();
-        return std::nullopt;
+        return pose(title, text, action, TextDialog::Lines::Several);
     }
 
 private:
+    std::optional<QString> pose(const QString& title, const QString& text, const QString& action,
+                                TextDialog::Lines lines)
+    {
+        if (m_over != nullptr)
+            (new TextDialog(title, text, action, lines, m_over))->open();
+        return std::nullopt;
+    }
+
     QWidget* m_over = nullptr;
 };
 

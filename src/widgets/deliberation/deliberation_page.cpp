@@ -91,7 +91,7 @@ void DeliberationPage::setUpTables()
     detail.horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const int column : {1, 2}) {
         detail.horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
-        detail.setColumnWidth(column, 132);
+        detail.setColumnWidth(column, theme::scaled(132));
     }
     keepRowsFitted(detail);
 }

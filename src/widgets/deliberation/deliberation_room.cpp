@@ -9,6 +9,7 @@
 #include "ui_deliberation_page.h"
 #include "widgets/deliberation/deliberation_page.h"
 #include "widgets/deliberation/synthesis_model.h"
+#include "widgets/kit/table_rows.h"
 #include "widgets/kit/theme.h"
 #include "widgets/session/refresh_when_shown.h"
 
@@ -47,7 +48,7 @@ int widthOf(SynthesisModel::Kind kind, bool tight)
 void DeliberationPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool tight = event->size().width() < tightWidth;
+    const bool tight = event->size().width() < theme::scaled(tightWidth);
     m_ui->sideFrame->setFixedWidth(theme::scaled(tight ? tightSideWidth : sideWidth));
     // What the bars and dots are is one hover away.
     m_ui->chartCaptionLabel->setVisible(event->size().height() >= theme::scaled(lowHeight));
@@ -73,7 +74,12 @@ void DeliberationPage::fitColumns()
             continue;
         }
         header.setSectionResizeMode(column, QHeaderView::Fixed);
-        header.resizeSection(column, widthOf(kind, m_tight));
+        const bool figure = kind == SynthesisModel::Kind::Member ||
+                            kind == SynthesisModel::Kind::Mean ||
+                            kind == SynthesisModel::Kind::Spread;
+        const int width = widthOf(kind, m_tight);
+        header.resizeSection(column, qMax(figure ? width : theme::scaled(width),
+                                          headingWidth(*m_synthesis, column)));
     }
     m_ui->synthesisTableView->resizeRowsToContents();
     m_ui->synthesisTableView->fitOpenRow();

@@ -142,7 +142,10 @@ void SignatureBox::showMembers(const SessionDocument& document, const app::Candi
         QLabel* word = wrapped(this, state.text);
         theme::setTone(word, state.tone);
         m_members->addWidget(name, row, 0, Qt::AlignTop);
-        m_members->addWidget(word, row, 1, Qt::AlignTop);
+        if (state.tone == theme::Tone::Warning && !state.text.isEmpty())
+            m_members->addWidget(word, ++row, 0, 1, 2); // long: below, the name keeps its width
+        else
+            m_members->addWidget(word, row, 1, Qt::AlignTop);
         name->show(); // a layout in sight shows what it is given later
         word->show();
         if (held != nullptr && held->open() && !document.session().readOnly() &&

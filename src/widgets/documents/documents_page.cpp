@@ -179,9 +179,14 @@ QString DocumentsPage::emptyText() const
     });
     if (ofPositioning)
         return QStringLiteral("Aucun repérage à montrer. Commencez-en un dans Repérage.");
+    if (m_document.actingJuror().empty())
+        return QStringLiteral("Rien à montrer encore au secrétariat\u00a0: tant que tous n’ont pas "
+                              "signé, les notes ne sont qu’aux membres. Pour les voir et les "
+                              "imprimer, choisissez «\u00a0Secrétariat, avec les notes\u00a0» en "
+                              "haut de la fenêtre\u202f; le journal le garde.");
     return QStringLiteral("Rien à montrer encore à la personne qui agit\u00a0: chacun remet sa "
-                          "fiche avant de voir celles des autres. Le secrétariat imprime tout "
-                          "(choix en haut de la fenêtre).");
+                          "fiche avant de voir celles des autres. Le secrétariat, avec les notes, "
+                          "imprime tout (choix en haut de la fenêtre).");
 }
 
 void DocumentsPage::showPreview()

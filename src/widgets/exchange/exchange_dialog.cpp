@@ -1,243 +1,168 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exchange/exchange_dialog.h"
 
-#include <algorithm>
 #include <utility>
 
-#include <QCoreApplication>
-#include <QHBoxLayout>
-#include <QScreen>
-#include <QTimer>
-
-#include "app/signing.h"
-#include "widgets/kit/plain_label.h"
+#include "widgets/kit/passphrase_choice.h"
 #include "widgets/kit/qt_text.h"
-#include "wording/french_format.h"
-#include "wording/problem_text.h"
+#include "widgets/session/key_renewal_dialog.h"
 
 namespace delibere::widgets {
 
-namespace {
-
-constexpr int dialogWidth = 620;
-
-} // namespace
-
-ExchangeDialog::ExchangeDialog(const QString& title, const QString& explanation, QWidget* parent)
-    : QDialog(parent), m_column(new QVBoxLayout(this)), m_run(new BesideRun(this))
+void ExchangeDialog::addPassphrase(SessionDocument& document, const JurorId& who,
+                                   const QString& label, const QString& first)
 {
-    connect(m_run, &BesideRun::progressed, this, &ExchangeDialog::showProgress);
-    connect(m_run, &BesideRun::finished, this, [this](bool stopped) {
-        end();
-        std::exchange(m_ended, {})(stopped);
-    });
-    setWindowTitle(title);
-    setMinimumWidth(dialogWidth);
-    m_column->setContentsMargins(20, 16, 20, 16);
-    m_column->setSpacing(8);
-    addText(explanation);
+    m_passphraseOf = &document;
+    m_who = who;
+    m_forgotten = forgottenButton(this);
+    if (!first.isEmpty() && !app::keyOf(document.session(), who)) {
+        m_forgotten->hide();
+        m_first = addText(first);
+        m_choice = new PassphraseChoice(this);
+        addPart(m_choice);
+        connect(m_choice, &PassphraseChoice::changed, this, &ExchangeDialog::passphraseChanged);
+    } else {
+        m_field = addSecret(label, "passphraseLineEdit", m_forgotten);
+        connect(m_field, &QLineEdit::textChanged, this, &ExchangeDialog::passphraseChanged);
+        connect(m_forgotten, &QPushButton::clicked, this, &ExchangeDialog::askRenewal);
+    }
+    m_fingerprint = addFingerprint({}, {});
+    showKey();
 }
 
-QLabel* ExchangeDialog::addText(const QString& text)
+void ExchangeDialog::focusPassphrase()
 {
-    QLabel* label = plainLabel(this, text);
-    label->setWordWrap(true);
-    m_column->addWidget(label);
+    if (m_choice != nullptr)
+        m_choice->setFocus();
+    else
+        m_field->setFocus();
+}
+
+QLabel* ExchangeDialog::addFingerprint(const QString& whose, const std::string& fingerprint)
+{
+    QLabel* label = addText(
+        QStringLiteral("%1, à comparer de vive voix\u00a0: %2").arg(whose, toQt(fingerprint)));
+    theme::setRole(label, "caption");
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setHidden(fingerprint.empty());
     return label;
 }
 
-QLineEdit* ExchangeDialog::addField(const QString& label, const char* name)
+void ExchangeDialog::showKey()
 {
-    QLabel* words = addText(label);
-    theme::setRole(words, "heading");
-    auto* field = new QLineEdit(this);
-    field->setObjectName(QLatin1String(name));
-    field->setAccessibleName(label);
-    words->setBuddy(field);
-    m_column->addWidget(field);
-    return field;
+    m_forgotten->setVisible(!m_opened && m_choice == nullptr &&
+                            KeyRenewalDialog::concerns(*m_passphraseOf, m_who));
+    const auto key = app::keyOf(m_passphraseOf->session(), m_who);
+    m_fingerprint->setVisible(key.has_value() && !m_who.empty());
+    if (key)
+        m_fingerprint->setText(QStringLiteral("Cette clé, à comparer de vive voix\u00a0: %1")
+                                   .arg(toQt(app::fingerprintOf(*key))));
 }
 
-QLineEdit* ExchangeDialog::addSecret(const QString& label, const char* name)
+void ExchangeDialog::askRenewal()
 {
-    QLineEdit* field = addField(label, name);
-    field->setEchoMode(QLineEdit::Password);
-    return field;
-}
-
-void ExchangeDialog::addPart(QWidget* part, int stretch)
-{
-    m_column->addWidget(part, stretch);
-}
-
-QPushButton* ExchangeDialog::addAction(const QString& action, const QString& leave)
-{
-    m_message = addText({});
-    m_message->hide();
-    addProgress();
-    auto* row = new QHBoxLayout;
-    row->addStretch(1);
-    auto* away = new QPushButton(leave, this);
-    away->setObjectName(QStringLiteral("leavePushButton"));
-    away->setAutoDefault(false);
-    auto* button = new QPushButton(action, this);
-    button->setObjectName(QStringLiteral("actionPushButton"));
-    button->setDefault(true);
-    theme::setRole(button, "primary");
-    row->addWidget(away);
-    row->addWidget(button);
-    m_column->addSpacing(8);
-    m_column->addLayout(row);
-    connect(away, &QPushButton::clicked, this, &QDialog::reject);
-    return button;
-}
-
-void ExchangeDialog::reject()
-{
-    if (!m_busy)
-        QDialog::reject();
-}
-
-// Neither a least width that was set nor a layout of wrapped lines lets it grow by itself.
-void ExchangeDialog::grow()
-{
-    layout()->activate();
-    const int wide = std::max(width(), layout()->minimumSize().width());
-    const QRect free = screen()->availableGeometry();
-    const QSize frame = frameGeometry().size() - size(); // what the desktop puts around it
-    const int tall = std::min(layout()->totalHeightForWidth(wide), free.height() - frame.height());
-    resize(wide, std::max(height(), tall));
-    // The action stands at its foot, at the right: never over an edge of the screen.
-    const int under = y() + height() + frame.height() - (free.y() + free.height());
-    const int beside = x() + width() + frame.width() - (free.x() + free.width());
-    if (isVisible() && (under > 0 || beside > 0))
-        move(std::max(free.x(), x() - std::max(0, beside)),
-             std::max(free.y(), y() - std::max(0, under)));
-}
-
-void ExchangeDialog::say(const QString& text, theme::Tone tone)
-{
-    m_message->setText(text);
-    theme::setTone(m_message, tone);
-    m_message->setVisible(!text.isEmpty());
-    grow();
-}
-
-void ExchangeDialog::sayProblem(const Problem& problem, const JurySession& jury)
-{
-    say(toQt(wording::problemText(problem, jury)), theme::Tone::Bad);
-}
-
-void ExchangeDialog::addProgress()
-{
-    m_progressRow = new QWidget(this);
-    auto* row = new QHBoxLayout(m_progressRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_progress = new QProgressBar(m_progressRow);
-    m_progress->setObjectName(QStringLiteral("progressBar"));
-    m_progress->setTextVisible(false);
-    m_stop = new QPushButton(QStringLiteral("Interrompre"), m_progressRow);
-    m_stop->setObjectName(QStringLiteral("stopPushButton"));
-    m_stop->setAutoDefault(false);
-    row->addWidget(m_progress, 1);
-    row->addWidget(m_stop);
-    m_progressRow->hide();
-    m_column->addWidget(m_progressRow);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        m_stopAsked = true;
-        m_stop->setEnabled(false); // ends with the step that is under way
-        m_run->stop();
+    auto* renewal = new KeyRenewalDialog(*m_passphraseOf, m_who, this);
+    connect(renewal, &QDialog::accepted, this, [this] {
+        showKey();
+        renewed();
     });
+    renewal->open();
 }
 
-ExchangeDialog::Secret ExchangeDialog::secretOf(const QLineEdit& field)
+void ExchangeDialog::renewed()
 {
-    return {new std::string(field.text().toStdString()), [](const std::string* held) {
-                auto* secret = const_cast<std::string*>(held); // made here, as one that may change
-                app::forget(*secret);
-                delete secret;
-            }};
+    say(QStringLiteral("La nouvelle clé est faite. Tapez sa phrase pour continuer."),
+        theme::Tone::Good);
+    m_field->clear();
+    m_field->setFocus();
 }
 
-void ExchangeDialog::runBeside(const Steps& steps, std::function<void(int)> step,
-                               std::function<void(bool)> ended)
+Secret ExchangeDialog::typed()
 {
-    if (m_busy)
-        return;
-    begin(steps);
-    m_ended = std::move(ended);
-    m_run->start(steps.count, std::move(step));
+    Secret secret = m_choice != nullptr ? m_choice->chosen() : secretOf(*m_field);
+    if (m_field != nullptr)
+        m_field->clear(); // what is chosen is kept until it has served
+    return secret;
 }
 
-void ExchangeDialog::workHere(const Steps& steps, std::function<void()> make,
-                              std::function<void()> then)
+void ExchangeDialog::askAgain(const Problem& problem)
 {
-    if (m_busy)
-        return;
-    begin(steps);
-    QTimer::singleShot(0, this, [this, make = std::move(make), then = std::move(then)] {
-        make();
-        end();
+    sayProblem(problem, m_passphraseOf->jury());
+    if (m_choice != nullptr)
+        m_choice->askAgain();
+    else
+        m_field->setFocus();
+}
+
+void ExchangeDialog::withKey(std::function<void()> then)
+{
+    if (m_opened) {
         then();
+        return;
+    }
+    const JurySession& jury = m_passphraseOf->jury();
+    auto key = app::keyToOpen(m_passphraseOf->session(), m_who);
+    if (key && !key->held && m_choice == nullptr)
+        key = fail(ProblemCode::KeyMissing, m_who.text());
+    if (!key) {
+        sayProblem(key.error(), jury);
+        return;
+    }
+    work(
+        m_choice == nullptr ? QStringLiteral("La clé s’ouvre…") : QStringLiteral("La clé se fait…"),
+        [jury, key = *key, passphrase = typed()] { return app::openKey(jury, key, *passphrase); },
+        [this, then = std::move(then)](Result<app::OpenedKey> opened) {
+            if (!opened) {
+                askAgain(opened.error());
+                return;
+            }
+            m_opened = std::make_shared<const app::OpenedKey>(std::move(*opened));
+            served();
+            then();
+        });
+}
+
+Result<void> ExchangeDialog::giveKey()
+{
+    if (!m_opened->made || m_given)
+        return {};
+    return m_passphraseOf->applied(*m_opened->made, m_who).map([this] {
+        m_given = true;
+        showKey();
     });
 }
 
-bool ExchangeDialog::goOn(int done)
+bool ExchangeDialog::passphraseThere() const
 {
-    showProgress(done);
-    QCoreApplication::processEvents();
-    return !m_stopAsked;
+    if (m_opened)
+        return true;
+    return m_choice != nullptr ? m_choice->ready() : !m_field->text().isEmpty();
 }
 
-// What can be typed in or pressed waits; words and what says how far it is do not.
-void ExchangeDialog::begin(const Steps& steps)
+void ExchangeDialog::served()
 {
-    m_busy = true;
-    m_stopAsked = false;
-    m_steps = steps;
-    m_focused = focusWidget();
-    for (QWidget* part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (part == m_progressRow || qobject_cast<QLabel*>(part) != nullptr || !part->isEnabled())
-            continue;
-        part->setEnabled(false);
-        m_waiting.emplace_back(part);
+    if (m_choice != nullptr) {
+        m_choice->forget();
+        m_choice->hide();
+        m_first->hide();
+    } else {
+        m_field->setEnabled(false);
+        m_field->setPlaceholderText(
+            QStringLiteral("Clé ouverte jusqu’à la fermeture de cette fenêtre"));
     }
-    m_progressRow->setVisible(steps.count > 1);
-    m_stop->setVisible(steps.stoppable);
-    m_progress->setRange(0, steps.count);
-    m_stop->setEnabled(true);
-    setCursor(Qt::BusyCursor);
-    showProgress(0);
+    m_forgotten->hide();
+    say({}, theme::Tone::Normal);
 }
 
-void ExchangeDialog::showProgress(int done)
+void ExchangeDialog::hidePassphrase()
 {
-    m_progress->setValue(done);
-    const QString far =
-        m_steps.count == 1
-            ? QString()
-            : QStringLiteral(" %1 sur %2")
-                  .arg(toQt(wording::formatCount(done, m_steps.singular, m_steps.plural)))
-                  .arg(m_steps.count);
-    say(m_steps.what + far, theme::Tone::Muted);
-}
-
-void ExchangeDialog::end()
-{
-    m_busy = false;
-    m_progressRow->hide();
-    unsetCursor();
-    for (const QPointer<QWidget>& part : std::exchange(m_waiting, {})) {
-        if (part != nullptr)
-            part->setEnabled(true);
+    for (QLabel* label : findChildren<QLabel*>()) {
+        if (label->buddy() == m_field)
+            label->hide();
     }
-    if (m_focused != nullptr && m_focused->isVisible())
-        m_focused->setFocus();
-}
-
-QString ExchangeDialog::interruptedText()
-{
-    return QStringLiteral("Interrompu\u00a0: rien n’a été écrit.");
+    m_field->hide();
+    m_forgotten->hide();
+    m_fingerprint->hide();
 }
 
 } // namespace delibere::widgets

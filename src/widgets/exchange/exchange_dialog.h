@@ -1,127 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the dialogs between laptops share: a few words, fields one under the other, a sentence that
-// says how it went, one action. A key asks for half a second of work on purpose, and files may lie
-// on a slow disk: that is done beside the window, which lives on and says how far it is.
+// What the dialogs between laptops share: they work under a key that is opened once, with its
+// owner's passphrase, and stays open while the window is. A passphrase that is forgotten is
+// answered where it is asked (session/key_renewal_dialog).
 #pragma once
 
 #include <functional>
 #include <memory>
-#include <optional>
-#include <type_traits>
-#include <utility>
-#include <vector>
 
-#include <QDialog>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPointer>
-#include <QProgressBar>
-#include <QPushButton>
-#include <QVBoxLayout>
-
-#include "domain/jury_session.h"
-#include "domain/problem.h"
-#include "widgets/kit/beside_run.h"
-#include "widgets/kit/theme.h"
+#include "app/signing.h"
+#include "widgets/kit/work_dialog.h"
+#include "widgets/session/session_document.h"
 
 namespace delibere::widgets {
 
-class ExchangeDialog : public QDialog {
+class PassphraseChoice;
+
+class ExchangeDialog : public WorkDialog {
     Q_OBJECT
 
-public:
-    // Not while something is under way: neither Escape nor the window's cross.
-    void reject() override;
-    [[nodiscard]] bool working() const { return m_busy; }
-
 protected:
-    // What takes several steps: « Les fichiers s’ouvrent… 12 fichiers sur 40 ».
-    struct Steps {
-        QString what;
-        const char* singular;
-        const char* plural;
-        int count = 1;
-        bool stoppable = true; // between two of them
-    };
-    // A passphrase on its way to another thread: one copy, overwritten when nobody holds it.
-    using Secret = std::shared_ptr<const std::string>;
+    using WorkDialog::WorkDialog;
 
-    ExchangeDialog(const QString& title, const QString& explanation, QWidget* parent);
+    // The field for the passphrase of that member (empty: the staff), with the way out for who
+    // forgot it. Once a dialog. `first`: said to who has no key yet, and chooses a phrase for a
+    // first one here; without it they are refused (KeyMissing).
+    void addPassphrase(SessionDocument& document, const JurorId& who, const QString& label,
+                       const QString& first = {});
+    void focusPassphrase();
+    // After « Phrase oubliée… »: a new key is there, and its passphrase was just typed.
+    virtual void renewed();
+    // Opens the key beside the window and calls `then` with it; a refusal is said, and the phrase
+    // asked again. At once when it is open already.
+    using Opened = std::shared_ptr<const app::OpenedKey>;
+    void withKey(std::function<void()> then);
+    // Null: not opened yet.
+    [[nodiscard]] const Opened& opened() const { return m_opened; }
+    // A first key that was made here is given to its member, before anything that it signs.
+    [[nodiscard]] Result<void> giveKey();
+    // What is typed, twice for a first key, or an open key: enough to go on.
+    [[nodiscard]] bool passphraseThere() const;
+    void hidePassphrase(); // with its words
+    // « Clé de …, à comparer de vive voix : 12345 … », which can be copied.
+    QLabel* addFingerprint(const QString& whose, const std::string& fingerprint);
 
-    QLabel* addText(const QString& text);
-    // What is typed is not shown.
-    QLineEdit* addSecret(const QString& label, const char* name);
-    QLineEdit* addField(const QString& label, const char* name);
-    void addPart(QWidget* part, int stretch = 0);
-    // The last row: `action` is the button that does it.
-    QPushButton* addAction(const QString& action, const QString& leave);
-    // Parts came into sight: the window is as tall as they are.
-    void grow();
-    void say(const QString& text, theme::Tone tone);
-    void sayProblem(const Problem& problem, const JurySession& jury);
-    [[nodiscard]] static Secret secretOf(const QLineEdit& field);
-
-    // Says `what`, and makes a value in a thread of its own; then here, `then` takes it. Meanwhile
-    // the dialog takes no input and does not close. `make` touches no session and no widget.
-    template <class Make, class Then>
-    void work(const QString& what, Make make, Then then)
-    {
-        using Made = std::invoke_result_t<Make&>;
-        workThrough(
-            Steps{what, "", "", 1}, [make = std::move(make)](int) mutable { return make(); },
-            [then = std::move(then)](std::vector<Made> made) mutable {
-                then(std::move(made.front()));
-            },
-            [] {});
-    }
-    // The same for several values, one after the other. Between two of them « Interrompre » ends
-    // it: nothing was made then, and `stopped` is called in place of `then`.
-    template <class Make, class Then>
-    void workThrough(const Steps& steps, Make make, Then then, std::function<void()> stopped)
-    {
-        using Made = std::invoke_result_t<Make&, int>;
-        struct Job {
-            Make make;
-            Then then;
-            std::vector<Made> made{};
-        };
-        auto job = std::make_shared<Job>(Job{std::move(make), std::move(then)});
-        runBeside(
-            steps, [job](int at) { job->made.push_back(job->make(at)); },
-            [job, stopped = std::move(stopped)](bool wasStopped) {
-                if (wasStopped)
-                    stopped();
-                else
-                    job->then(std::move(job->made));
-            });
-    }
-    // For what asks a session, which stays in this thread: `make` calls goOn() between its steps;
-    // `then` is called once input is taken again.
-    void workHere(const Steps& steps, std::function<void()> make, std::function<void()> then);
-    // Shows how far it is and lets the window live. False: it was interrupted.
-    [[nodiscard]] bool goOn(int done);
-    [[nodiscard]] static QString interruptedText();
+signals:
+    void passphraseChanged();
 
 private:
-    void addProgress();
-    void runBeside(const Steps& steps, std::function<void(int)> step,
-                   std::function<void(bool)> ended);
-    void begin(const Steps& steps);
-    void showProgress(int done);
-    void end();
+    [[nodiscard]] Secret typed();
+    void askAgain(const Problem& problem);
+    void askRenewal();
+    void showKey();
+    void served();
 
-    QVBoxLayout* m_column;
-    QLabel* m_message = nullptr;
-    QWidget* m_progressRow = nullptr;
-    QProgressBar* m_progress = nullptr;
-    QPushButton* m_stop = nullptr;
-    BesideRun* m_run;
-    Steps m_steps{};
-    bool m_busy = false;
-    bool m_stopAsked = false;
-    std::function<void(bool)> m_ended;
-    std::vector<QPointer<QWidget>> m_waiting; // take no input meanwhile
-    QPointer<QWidget> m_focused;
+    SessionDocument* m_passphraseOf = nullptr; // whose member it is
+    JurorId m_who;
+    QLineEdit* m_field = nullptr;
+    QLabel* m_first = nullptr;            // in its place, for a first key: what is said
+    PassphraseChoice* m_choice = nullptr; // and chosen
+    QPushButton* m_forgotten = nullptr;
+    QLabel* m_fingerprint = nullptr;
+    Opened m_opened;
+    bool m_given = false;
 };
 
 } // namespace delibere::widgets

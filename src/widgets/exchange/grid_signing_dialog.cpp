@@ -14,6 +14,8 @@
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
 #include "wording/exchange_words.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::widgets {
 
@@ -37,6 +39,34 @@ theme::Tone toneOf(SheetInGrid sheet)
         break;
     }
     return theme::Tone::Bad;
+}
+
+QString namesOf(const app::GridToSign& grid, const std::vector<SignerId>& signers)
+{
+    std::vector<std::string> names;
+    for (const SignerId& signer : signers) {
+        const Juror* juror = grid.view.record.session.juror(memberOf(signer));
+        names.push_back(juror == nullptr ? signer.text() : juror->name);
+    }
+    return toQt(wording::enumerate(names));
+}
+
+// As it was when the presidency sent it: the paper beside says the same.
+QString gatheredText(const app::GridToSign& grid)
+{
+    const RecordVersion& version = grid.version;
+    std::vector<SignerId> signers;
+    for (const Signature& signature : version.signatures)
+        signers.push_back(signature.signer);
+    QStringList lines;
+    lines += signers.empty()
+                 ? QStringLiteral("Personne n’avait encore signé à l’envoi.")
+                 : QStringLiteral("Déjà signé à l’envoi\u00a0: %1.").arg(namesOf(grid, signers));
+    lines += QStringLiteral("Encore attendus\u00a0: %1.").arg(namesOf(grid, version.missing()));
+    for (const NotSigning& said : version.mentions())
+        lines += QStringLiteral("%1\u00a0: %2.")
+                     .arg(namesOf(grid, {said.signer}), toQt(wording::words(said.kind)));
+    return lines.join(QLatin1Char('\n'));
 }
 
 // With the white around it that a reader needs.
@@ -63,7 +93,7 @@ GridSigningDialog::GridSigningDialog(SessionDocument& document, Prompts& prompts
                      parent),
       m_document(document), m_prompts(prompts), m_file(file)
 {
-    m_passphrase = addSecret(QStringLiteral("Votre phrase secrète"), "passphraseLineEdit");
+    addPassphrase(document, document.actingJuror(), QStringLiteral("Votre phrase secrète"));
     m_reading = new QWidget(this);
     addReading();
     m_reading->hide();
@@ -71,15 +101,15 @@ GridSigningDialog::GridSigningDialog(SessionDocument& document, Prompts& prompts
     m_action =
         addAction(file.isEmpty() ? QStringLiteral("Choisir le fichier…") : QStringLiteral("Ouvrir"),
                   QStringLiteral("Fermer"));
-    connect(m_passphrase, &QLineEdit::textChanged, this, &GridSigningDialog::refresh);
+    connect(this, &ExchangeDialog::passphraseChanged, this, &GridSigningDialog::refresh);
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (m_grids)
             sign();
         else
-            openFile();
+            withKey([this] { openFile(); });
     });
     refresh();
-    m_passphrase->setFocus();
+    focusPassphrase();
 }
 
 void GridSigningDialog::addReading()
@@ -97,6 +127,11 @@ void GridSigningDialog::addReading()
     m_own->setWordWrap(true);
     m_own->setFixedWidth(listWidth);
     side->addWidget(m_own);
+    m_gathered = plainLabel(m_reading);
+    m_gathered->setObjectName(QStringLiteral("gatheredLabel"));
+    m_gathered->setWordWrap(true);
+    m_gathered->setFixedWidth(listWidth);
+    side->addWidget(m_gathered);
     m_reservation = new QLineEdit(m_reading);
     m_reservation->setObjectName(QStringLiteral("reservationLineEdit"));
     m_reservation->setPlaceholderText(QStringLiteral("Réserve (facultative)"));
@@ -120,12 +155,13 @@ void GridSigningDialog::addReading()
 
 void GridSigningDialog::refresh()
 {
-    m_action->setEnabled(m_grids ? m_codes.empty() && !ticked().empty()
-                                 : !m_passphrase->text().isEmpty());
+    m_action->setEnabled(m_grids ? m_codes.empty() && !ticked().empty() : passphraseThere());
 }
 
+// The key stays open: a file that is not the right one costs no passphrase.
 void GridSigningDialog::openFile()
 {
+    m_action->setText(QStringLiteral("Choisir le fichier…"));
     if (m_file.isEmpty()) {
         const auto chosen = m_prompts.openFile(QStringLiteral("Grilles envoyées par la présidence"),
                                                QStringLiteral("Grilles à signer (*.grille)"));
@@ -133,40 +169,14 @@ void GridSigningDialog::openFile()
             return;
         m_file = *chosen;
     }
-    const auto own = app::keyOf(m_document.session(), m_document.actingJuror());
-    if (!own) {
-        sayProblem(own.error(), m_document.jury());
-        return;
-    }
-    const Secret passphrase = secretOf(*m_passphrase);
-    m_passphrase->clear();
-    work(
-        QStringLiteral("Votre clé s’ouvre…"),
-        [own = *own, passphrase] { return app::openKey(own, *passphrase); },
-        [this](Result<crypto::SecretKey> key) {
-            if (key) {
-                take(std::move(*key));
-                return;
-            }
-            sayProblem(key.error(), m_document.jury());
-            m_passphrase->setFocus();
-        });
-}
-
-void GridSigningDialog::take(crypto::SecretKey key)
-{
-    auto read = app::readGrids(m_document.session(), key, fromQt(m_file));
+    auto read = app::readGrids(m_document.session(), opened()->secret, fromQt(m_file));
     if (!read) {
-        sayProblem(read.error(), m_document.jury());
         m_file.clear(); // another one may be the right one
-        m_passphrase->setFocus();
+        sayProblem(read.error(), m_document.jury());
+        m_action->setFocus();
         return;
     }
-    m_key.emplace(std::move(key));
     m_grids.emplace(std::move(*read));
-    m_passphrase->setEnabled(false);
-    m_passphrase->setPlaceholderText(
-        QStringLiteral("Clé ouverte jusqu’à la fermeture de cette fenêtre"));
     {
         const QSignalBlocker quiet(m_list);
         for (const app::GridToSign& grid : m_grids->grids) {
@@ -193,6 +203,7 @@ void GridSigningDialog::showGrid(int row)
         return;
     const app::GridToSign& grid = m_grids->grids.at(static_cast<std::size_t>(row));
     m_own->setText(QStringLiteral("Votre fiche\u00a0: %1.").arg(toQt(wording::words(grid.own))));
+    m_gathered->setText(gatheredText(grid));
     theme::setTone(m_own, toneOf(grid.own));
     auto pages =
         app::RecordDocument::of(m_document.framework(), grid.version)
@@ -219,7 +230,7 @@ void GridSigningDialog::sign()
     const auto folder = m_prompts.chooseFolder(QStringLiteral("Où écrire vos signatures"));
     if (!folder)
         return;
-    auto done = app::giveSignatures(m_document.session(), *m_key, *m_grids, ticked(),
+    auto done = app::giveSignatures(m_document.session(), opened()->secret, *m_grids, ticked(),
                                     fromQt(*folder), m_document.door());
     if (!done) {
         sayProblem(done.error(), m_document.jury());
@@ -246,10 +257,9 @@ void GridSigningDialog::showCodes()
     }
     m_list->setAccessibleName(QStringLiteral("Codes de ce que vous avez signé"));
     m_pages->hide();
+    m_gathered->hide();
     m_reservation->hide();
-    m_passphrase->hide();
-    for (QLabel* label : findChildren<QLabel*>())
-        label->setVisible(label->isVisible() && label->buddy() != m_passphrase);
+    hidePassphrase();
     m_action->hide();
     m_code->show();
     m_list->setCurrentRow(0);

@@ -26,7 +26,6 @@ public:
 private:
     void addReading();
     void openFile();
-    void take(crypto::SecretKey key);
     void showGrid(int row);
     void sign();
     void showCodes();
@@ -37,15 +36,14 @@ private:
     SessionDocument& m_document;
     Prompts& m_prompts;
     QString m_file;
-    std::optional<crypto::SecretKey> m_key; // while this window is open
     std::optional<app::GridsToSign> m_grids;
     std::vector<app::SignaturesGiven::Code> m_codes; // of what was signed, one a grid
-    QLineEdit* m_passphrase;
-    QWidget* m_reading; // once the file is open
+    QWidget* m_reading;                              // once the file is open
     QListWidget* m_list = nullptr;
     PagesView* m_pages = nullptr;
     QLabel* m_code = nullptr; // in their place, once signed
     QLabel* m_own = nullptr;
+    QLabel* m_gathered = nullptr; // who signed before, and who is waited for
     QLineEdit* m_reservation = nullptr;
     QPushButton* m_action;
 };

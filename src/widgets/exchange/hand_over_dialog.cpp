@@ -2,6 +2,7 @@
 #include "widgets/exchange/hand_over_dialog.h"
 
 #include "app/local_time.h"
+#include "app/mission.h"
 #include "app/signing.h"
 #include "widgets/kit/qt_text.h"
 #include "wording/french_format.h"
@@ -32,7 +33,10 @@ HandOverDialog::HandOverDialog(SessionDocument& document, Prompts& prompts, QWid
       m_document(document), m_prompts(prompts)
 {
     m_state = addText({});
-    m_passphrase = addSecret(QStringLiteral("Votre phrase secrète"), "passphraseLineEdit");
+    addPassphrase(document, document.actingJuror(), QStringLiteral("Votre phrase secrète"));
+    if (const auto held = app::heldMission(document.session()); held && *held)
+        addFingerprint(QStringLiteral("Clé de la présidence"),
+                       app::fingerprintOfKey((*held)->manifest.recipients.front()));
     auto* receipt = new QPushButton(QStringLiteral("Prendre un reçu…"), this);
     receipt->setObjectName(QStringLiteral("receiptPushButton"));
     receipt->setAutoDefault(false);
@@ -40,15 +44,17 @@ HandOverDialog::HandOverDialog(SessionDocument& document, Prompts& prompts, QWid
     QPushButton* action =
         addAction(QStringLiteral("Choisir le dossier…"), QStringLiteral("Fermer"));
     action->setEnabled(false);
-    connect(m_passphrase, &QLineEdit::textChanged, this,
-            [action](const QString& typed) { action->setEnabled(!typed.isEmpty()); });
-    connect(receipt, &QPushButton::clicked, this, &HandOverDialog::takeReceipt);
+    connect(this, &ExchangeDialog::passphraseChanged, action,
+            [this, action] { action->setEnabled(passphraseThere()); });
+    connect(receipt, &QPushButton::clicked, this, &HandOverDialog::askReceipt);
     connect(action, &QPushButton::clicked, this, [this] {
-        if (const auto folder = m_prompts.chooseFolder(QStringLiteral("Où écrire vos fiches")))
-            openKey(*folder);
+        withKey([this] {
+            if (const auto folder = m_prompts.chooseFolder(QStringLiteral("Où écrire vos fiches")))
+                handOver(*folder);
+        });
     });
     showState();
-    m_passphrase->setFocus();
+    focusPassphrase();
 }
 
 // How many are finished, then each file that went out and whether it is known to have arrived.
@@ -79,30 +85,10 @@ void HandOverDialog::showState()
     m_state->setText(lines.join(QLatin1Char('\n')));
 }
 
-void HandOverDialog::openKey(const QString& folder)
+void HandOverDialog::handOver(const QString& folder)
 {
-    const auto own = app::keyOf(m_document.session(), m_document.actingJuror());
-    if (!own) {
-        sayProblem(own.error(), m_document.jury());
-        return;
-    }
-    const Secret passphrase = secretOf(*m_passphrase);
-    m_passphrase->clear();
-    work(
-        QStringLiteral("Votre clé s’ouvre…"),
-        [own = *own, passphrase] { return app::openKey(own, *passphrase); },
-        [this, folder](Result<crypto::SecretKey> key) {
-            if (key)
-                handOver(*key, folder);
-            else
-                sayProblem(key.error(), m_document.jury());
-        });
-}
-
-void HandOverDialog::handOver(const crypto::SecretKey& key, const QString& folder)
-{
-    const auto done =
-        app::handOver(m_document.session(), key, fromQt(folder), {}, m_document.door());
+    const auto done = app::handOver(m_document.session(), opened()->secret, fromQt(folder), {},
+                                    m_document.door());
     showState();
     if (!done) {
         sayProblem(done.error(), m_document.jury());
@@ -119,13 +105,16 @@ void HandOverDialog::handOver(const crypto::SecretKey& key, const QString& folde
         theme::Tone::Good);
 }
 
-void HandOverDialog::takeReceipt()
+void HandOverDialog::askReceipt()
 {
-    const auto path =
-        m_prompts.openFile(QStringLiteral("Prendre un reçu"), QStringLiteral("Reçus (*.recu)"));
-    if (!path)
-        return;
-    const auto taken = app::takeReceipt(m_document.session(), fromQt(*path), m_document.door());
+    if (const auto path =
+            m_prompts.openFile(QStringLiteral("Prendre un reçu"), QStringLiteral("Reçus (*.recu)")))
+        takeReceipt(*path);
+}
+
+void HandOverDialog::takeReceipt(const QString& path)
+{
+    const auto taken = app::takeReceipt(m_document.session(), fromQt(path), m_document.door());
     showState();
     if (!taken) {
         sayProblem(taken.error(), m_document.jury());

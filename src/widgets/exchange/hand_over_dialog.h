@@ -16,16 +16,16 @@ class HandOverDialog : public ExchangeDialog {
 public:
     HandOverDialog(SessionDocument& document, Prompts& prompts, QWidget* parent);
 
+    void takeReceipt(const QString& path);
+
 private:
     void showState();
-    void openKey(const QString& folder);
-    void handOver(const crypto::SecretKey& key, const QString& folder);
-    void takeReceipt();
+    void handOver(const QString& folder);
+    void askReceipt();
 
     SessionDocument& m_document;
     Prompts& m_prompts;
     QLabel* m_state;
-    QLineEdit* m_passphrase;
 };
 
 } // namespace delibere::widgets

@@ -22,6 +22,9 @@ report::Document slipDocument(const SessionInfo& session, const MissionSlip& sli
     document.elements.emplace_back(std::move(table));
     document.elements.emplace_back(report::CodeBox{
         app::codeDigits(slip.code), {"", "Le même code, à lire avec un lecteur de codes."}});
+    document.elements.emplace_back(report::Paragraph{
+        "Clé de la présidence\u00a0: ",
+        slip.presidency + ". Le programme montre la même à l’ouverture\u00a0: comparez."});
     return document;
 }
 

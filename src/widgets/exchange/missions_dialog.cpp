@@ -50,15 +50,11 @@ MissionsDialog::MissionsDialog(SessionDocument& document, Prompts& prompts, QWid
     m_table->setAccessibleName(QStringLiteral("Membres à qui remettre une mission"));
     m_table->setMinimumHeight(160);
     addPart(m_table, 1);
-    m_passphrase = addSecret(QStringLiteral("Phrase secrète de la présidence, qui signe"),
-                             "passphraseLineEdit");
-    m_again = new QLineEdit(this);
-    m_again->setObjectName(QStringLiteral("repeatLineEdit"));
-    m_again->setEchoMode(QLineEdit::Password);
-    m_again->setPlaceholderText(
-        QStringLiteral("La même, une seconde fois\u00a0: c’est la première clé"));
-    m_again->setAccessibleName(m_again->placeholderText());
-    addPart(m_again);
+    addPassphrase(document, presidentOf(document.jury()),
+                  QStringLiteral("Phrase secrète de la présidence, qui signe"),
+                  QStringLiteral("La présidence n’a pas encore de clé\u00a0: choisissez sa phrase "
+                                 "secrète, cinq mots sans lien entre eux. Elle n’est enregistrée "
+                                 "nulle part\u00a0: notez-la."));
     m_print = new QPushButton(QStringLiteral("Imprimer les bordereaux…"), this);
     m_print->setObjectName(QStringLiteral("printPushButton"));
     m_print->setAutoDefault(false);
@@ -67,18 +63,17 @@ MissionsDialog::MissionsDialog(SessionDocument& document, Prompts& prompts, QWid
     m_action = addAction(QStringLiteral("Choisir le dossier…"), QStringLiteral("Fermer"));
     connect(m_print, &QPushButton::clicked, this, &MissionsDialog::printSlips);
     connect(m_table, &QTableWidget::itemChanged, this, &MissionsDialog::refresh);
-    for (QLineEdit* field : {m_passphrase, m_again})
-        connect(field, &QLineEdit::textChanged, this, &MissionsDialog::refresh);
+    connect(this, &ExchangeDialog::passphraseChanged, this, &MissionsDialog::refresh);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        if (const auto folder = m_prompts.chooseFolder(QStringLiteral("Où écrire les missions")))
-            openKey(*folder);
+        withKey([this] {
+            if (const auto to = m_prompts.chooseFolder(QStringLiteral("Où écrire les missions")))
+                draft(*to);
+        });
     });
     fill();
     fitColumns();
-    const bool keyed = app::keyOf(m_document.session(), presidentOf(m_document.jury())).has_value();
-    m_again->setVisible(!keyed);
     refresh();
-    m_passphrase->setFocus();
+    focusPassphrase();
 }
 
 // A code that is not read to its last figure is no code: each column is as wide as what will stand
@@ -137,58 +132,22 @@ std::vector<JurorId> MissionsDialog::ticked() const
 
 void MissionsDialog::refresh()
 {
-    const bool twice = m_again->isHidden() || m_passphrase->text() == m_again->text();
-    m_action->setEnabled(!presidentOf(m_document.jury()).empty() && !ticked().empty() && twice &&
-                         !m_passphrase->text().isEmpty());
+    m_action->setEnabled(!presidentOf(m_document.jury()).empty() && !ticked().empty() &&
+                         passphraseThere());
     if (presidentOf(m_document.jury()).empty())
         say(QStringLiteral("Personne ne préside\u00a0: dites qui préside, dans Préparation. C’est "
                            "sa clé qui signe les missions et qui ouvre les fiches rendues."),
             theme::Tone::Warning);
 }
 
-void MissionsDialog::openKey(const QString& folder)
-{
-    const JurorId author = presidentOf(m_document.jury());
-    const auto number = app::nextKeyNumber(m_document.session(), author);
-    const auto held = app::keyOf(m_document.session(), author);
-    if (!number || (!held && held.error().code != ProblemCode::KeyMissing)) {
-        sayProblem(!number ? number.error() : held.error(), m_document.jury());
-        return;
-    }
-    const Secret passphrase = secretOf(*m_passphrase);
-    m_passphrase->clear();
-    m_again->clear();
-    const auto open = [held, number = *number, author, jury = m_document.jury(),
-                       passphrase]() -> Result<Presidency> {
-        std::optional<PutKey> made;
-        if (!held) {
-            auto put = app::makeKey(jury, author, number, *passphrase);
-            if (!put)
-                return tl::unexpected(put.error());
-            made = std::move(*put);
-        }
-        return app::openKey(made ? made->key : *held, *passphrase).map([&](crypto::SecretKey key) {
-            return Presidency{std::move(made), std::move(key)};
-        });
-    };
-    work(QStringLiteral("La clé s’ouvre…"), open, [this, folder](Result<Presidency> opened) {
-        if (opened) {
-            draft(std::make_shared<const Presidency>(std::move(*opened)), folder);
-            return;
-        }
-        sayProblem(opened.error(), m_document.jury());
-        m_passphrase->setFocus();
-    });
-}
-
 // What the session has to say goes into the drafts here; each is sealed beside the window.
-void MissionsDialog::draft(std::shared_ptr<const Presidency> presidency, const QString& folder)
+void MissionsDialog::draft(const QString& folder)
 {
     std::vector<app::MissionDraft> drafts;
     std::vector<std::string> codes;
     for (const JurorId& juror : ticked()) {
         codes.push_back(app::drawnCode());
-        auto drafted = app::draftMission(m_document.session(), presidency->key,
+        auto drafted = app::draftMission(m_document.session(), opened()->secret,
                                          {juror, app::codeDigits(codes.back())});
         if (!drafted) {
             sayProblem(drafted.error(), m_document.jury());
@@ -203,24 +162,19 @@ void MissionsDialog::draft(std::shared_ptr<const Presidency> presidency, const Q
         [drafts = std::move(drafts)](int at) mutable {
             return app::sealMission(std::move(drafts[static_cast<std::size_t>(at)]));
         },
-        [this, presidency, codes = std::move(codes),
-         folder](std::vector<Result<app::MissionFile>> sealed) {
-            write(*presidency, std::move(sealed), codes, folder);
+        [this, codes = std::move(codes), folder](std::vector<Result<app::MissionFile>> sealed) {
+            write(std::move(sealed), codes, folder);
         },
         [this] { say(interruptedText(), theme::Tone::Warning); });
 }
 
-void MissionsDialog::write(const Presidency& presidency,
-                           std::vector<Result<app::MissionFile>> sealed,
+void MissionsDialog::write(std::vector<Result<app::MissionFile>> sealed,
                            const std::vector<std::string>& codes, const QString& folder)
 {
     const JurorId author = presidentOf(m_document.jury());
-    if (presidency.made) {
-        if (const auto given = m_document.applied(*presidency.made, author); !given) {
-            sayProblem(given.error(), m_document.jury());
-            return;
-        }
-        m_again->hide();
+    if (const auto given = giveKey(); !given) {
+        sayProblem(given.error(), m_document.jury());
+        return;
     }
     const QSignalBlocker quiet(m_table);
     int written = 0;
@@ -260,11 +214,13 @@ void MissionsDialog::showIssued(const JurorId& juror, const QString& file, const
 std::vector<MissionSlip> MissionsDialog::slips() const
 {
     std::vector<MissionSlip> slips;
+    const auto key = app::keyOf(m_document.session(), presidentOf(m_document.jury()));
+    const std::string presidency = key ? app::fingerprintOf(*key) : std::string();
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QString code = m_table->item(row, Code)->text();
         if (code != nothingYet)
             slips.push_back({fromQt(m_table->item(row, Member)->text()),
-                             fromQt(m_table->item(row, File)->text()), fromQt(code)});
+                             fromQt(m_table->item(row, File)->text()), fromQt(code), presidency});
     }
     return slips;
 }

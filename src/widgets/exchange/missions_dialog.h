@@ -31,15 +31,9 @@ private:
     void fill();
     void fitColumns();
     void refresh();
-    // The presidency's key, opened; made first when there was none.
-    struct Presidency {
-        std::optional<PutKey> made;
-        crypto::SecretKey key;
-    };
-    void openKey(const QString& folder);
-    void draft(std::shared_ptr<const Presidency> presidency, const QString& folder);
-    void write(const Presidency& presidency, std::vector<Result<app::MissionFile>> sealed,
-               const std::vector<std::string>& codes, const QString& folder);
+    void draft(const QString& folder);
+    void write(std::vector<Result<app::MissionFile>> sealed, const std::vector<std::string>& codes,
+               const QString& folder);
     void showIssued(const JurorId& juror, const QString& file, const QString& code);
     [[nodiscard]] std::vector<MissionSlip> slips() const;
     void printSlips();
@@ -48,8 +42,6 @@ private:
     SessionDocument& m_document;
     Prompts& m_prompts;
     QTableWidget* m_table;
-    QLineEdit* m_passphrase;
-    QLineEdit* m_again;
     QPushButton* m_print;
     QPushButton* m_action;
     bool m_codesToGive = false;

@@ -53,8 +53,8 @@ ReceptionDialog::ReceptionDialog(SessionDocument& document, Prompts& prompts, QW
       m_document(document), m_prompts(prompts)
 {
     setAcceptDrops(true);
-    m_passphrase =
-        addSecret(QStringLiteral("Votre phrase secrète (présidence)"), "passphraseLineEdit");
+    addPassphrase(document, receiverOn(document),
+                  QStringLiteral("Votre phrase secrète (présidence)"));
     m_tree = new QTreeWidget(this);
     m_tree->setObjectName(QStringLiteral("receptionTreeWidget"));
     m_tree->setAccessibleName(QStringLiteral("Fichiers reçus et leurs fiches"));
@@ -65,19 +65,7 @@ ReceptionDialog::ReceptionDialog(SessionDocument& document, Prompts& prompts, QW
     m_tree->setMinimumSize(900, treeHeight);
     addCopying(*m_tree);
     addPart(m_tree, 1);
-    m_detail = addText({});
-    m_detail->setObjectName(QStringLiteral("detailLabel"));
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_differences = new QTableView(this);
-    m_model = new CellTableModel(this);
-    m_differences->setObjectName(QStringLiteral("differencesTableView"));
-    m_differences->setAccessibleName(QStringLiteral("Ce qui diffère, sur ce poste et dans ce "
-                                                    "fichier"));
-    m_differences->setShowGrid(false);
-    m_differences->setMinimumHeight(treeHeight);
-    setUpCellTable(*m_differences, *m_model);
-    m_differences->hide();
-    addPart(m_differences, 1);
+    addDetail();
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ReceptionDialog::showDetail);
     auto* row = new QWidget(this);
     auto* buttons = new QHBoxLayout(row);
@@ -93,7 +81,7 @@ ReceptionDialog::ReceptionDialog(SessionDocument& document, Prompts& prompts, QW
     buttons->addStretch(1);
     addPart(row);
     m_action = addAction(QStringLiteral("Ouvrir la clé"), QStringLiteral("Fermer"));
-    connect(m_passphrase, &QLineEdit::textChanged, this, &ReceptionDialog::refresh);
+    connect(this, &ExchangeDialog::passphraseChanged, this, &ReceptionDialog::refresh);
     connect(m_chooseFiles, &QPushButton::clicked, this, [this] {
         if (const auto path = m_prompts.openFile(QStringLiteral("Fiches rendues par un membre"),
                                                  QStringLiteral("Fiches scellées (*.fiche)")))
@@ -103,40 +91,34 @@ ReceptionDialog::ReceptionDialog(SessionDocument& document, Prompts& prompts, QW
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this,
             [this](const QString& folder) { add(sheetFilesIn(folder)); });
     connect(m_action, &QPushButton::clicked, this, [this] {
-        if (m_key)
+        if (opened())
             receive();
         else
-            openKey();
+            withKey([this] {
+                m_action->setText(QStringLiteral("Recevoir"));
+                tellApart();
+            });
     });
     refresh();
-    m_passphrase->setFocus();
+    focusPassphrase();
 }
 
-void ReceptionDialog::openKey()
+// Of the row in hand, under the tree.
+void ReceptionDialog::addDetail()
 {
-    const auto held = app::keyOf(m_document.session(), receiverOn(m_document));
-    if (!held) {
-        sayProblem(held.error(), m_document.jury());
-        return;
-    }
-    const Secret passphrase = secretOf(*m_passphrase);
-    m_passphrase->clear();
-    work(
-        QStringLiteral("La clé s’ouvre…"),
-        [held = *held, passphrase] { return app::openKey(held, *passphrase); },
-        [this](Result<crypto::SecretKey> key) {
-            if (!key) {
-                sayProblem(key.error(), m_document.jury());
-                m_passphrase->setFocus();
-                return;
-            }
-            m_key = std::make_shared<const crypto::SecretKey>(std::move(*key));
-            m_passphrase->setEnabled(false);
-            m_passphrase->setPlaceholderText(
-                QStringLiteral("Clé ouverte jusqu’à la fermeture de cette fenêtre"));
-            m_action->setText(QStringLiteral("Recevoir"));
-            tellApart();
-        });
+    m_detail = addText({});
+    m_detail->setObjectName(QStringLiteral("detailLabel"));
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_differences = new QTableView(this);
+    m_model = new CellTableModel(this);
+    m_differences->setObjectName(QStringLiteral("differencesTableView"));
+    m_differences->setAccessibleName(QStringLiteral("Ce qui diffère, sur ce poste et dans ce "
+                                                    "fichier"));
+    m_differences->setShowGrid(false);
+    m_differences->setMinimumHeight(treeHeight);
+    setUpCellTable(*m_differences, *m_model);
+    m_differences->hide();
+    addPart(m_differences, 1);
 }
 
 void ReceptionDialog::watch()
@@ -164,7 +146,7 @@ void ReceptionDialog::tellApart(const QString& outcome, theme::Tone tone)
     m_more = working();
     if (m_more)
         return;
-    if (!m_key || m_files.empty()) {
+    if (!opened() || m_files.empty()) {
         m_plan.clear();
         showPlan();
         refresh();
@@ -175,16 +157,16 @@ void ReceptionDialog::tellApart(const QString& outcome, theme::Tone tone)
                       static_cast<int>(m_files.size())};
     workThrough(
         steps,
-        [key = m_key, files = m_files](int at) {
-            return app::openPacket(files[static_cast<std::size_t>(at)], *key);
+        [key = opened(), files = m_files](int at) {
+            return app::openPacket(files[static_cast<std::size_t>(at)], key->secret);
         },
-        [this, outcome, tone](std::vector<app::OpenedPacket> opened) {
+        [this, outcome, tone](std::vector<app::OpenedPacket> packets) {
             if (m_more) {
                 tellApart(outcome, tone);
                 return;
             }
-            m_plan =
-                app::planReception(m_document.session(), m_key->publicKey(), std::move(opened));
+            m_plan = app::planReception(m_document.session(), opened()->secret.publicKey(),
+                                        std::move(packets));
             showPlan();
             refresh();
             say(outcome, tone);
@@ -203,7 +185,7 @@ void ReceptionDialog::showPlan()
     const app::ChosenSheets ticked = chosen(); // another file that arrives takes no tick away
     const QSignalBlocker quiet(m_tree);        // a row that is on its way in is not in hand
     m_tree->clear();
-    if (!m_key) {
+    if (!opened()) {
         for (const auto& path : m_files)
             m_tree->addTopLevelItem(new QTreeWidgetItem({toQt(path.filename().string()),
                                                          {},
@@ -381,7 +363,7 @@ Result<void> ReceptionDialog::writeReceipts()
         const auto path =
             packet.path.parent_path() / app::receiptName(m_document.session(), packet);
         const auto written =
-            app::receiptOf(m_document.session(), *m_key, packet)
+            app::receiptOf(m_document.session(), opened()->secret, packet)
                 .and_then([&](const std::string& bytes) { return app::writeFile(path, bytes); });
         if (!written)
             return written;
@@ -393,7 +375,7 @@ void ReceptionDialog::refresh()
 {
     const bool any = std::ranges::any_of(
         m_plan, [](const app::ReceivedPacket& packet) { return !packet.problem; });
-    m_action->setEnabled(m_key ? any : !m_passphrase->text().isEmpty());
+    m_action->setEnabled(opened() ? any : passphraseThere());
 }
 
 void ReceptionDialog::dragEnterEvent(QDragEnterEvent* event)

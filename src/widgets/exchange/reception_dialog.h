@@ -33,7 +33,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void openKey();
+    void addDetail();
     void watch();
     // `outcome`: what is said once it is done, of what came before.
     void tellApart(const QString& outcome = {}, theme::Tone tone = theme::Tone::Normal);
@@ -56,11 +56,9 @@ private:
 
     SessionDocument& m_document;
     Prompts& m_prompts;
-    std::shared_ptr<const crypto::SecretKey> m_key; // while this window is open
-    bool m_more = false;                            // something arrived while files were looked at
+    bool m_more = false; // something arrived while files were looked at
     std::vector<std::filesystem::path> m_files;
     app::ReceptionPlan m_plan;
-    QLineEdit* m_passphrase;
     QTreeWidget* m_tree;
     QLabel* m_detail;          // the last column of the row in hand, to its end
     QTableView* m_differences; // of the row in hand, side by side

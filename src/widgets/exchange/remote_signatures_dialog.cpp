@@ -73,8 +73,8 @@ RemoteSignaturesDialog::RemoteSignaturesDialog(SessionDocument& document, Prompt
       m_document(document), m_prompts(prompts)
 {
     setAcceptDrops(true);
-    m_passphrase =
-        addSecret(QStringLiteral("Votre phrase secrète (présidence)"), "passphraseLineEdit");
+    addPassphrase(document, receiverOn(document),
+                  QStringLiteral("Votre phrase secrète (présidence)"));
     addText(QStringLiteral("Membres dont une signature est attendue"));
     m_members = new QListWidget(this);
     m_members->setObjectName(QStringLiteral("membersListWidget"));
@@ -95,13 +95,19 @@ RemoteSignaturesDialog::RemoteSignaturesDialog(SessionDocument& document, Prompt
     buttons->addStretch(1);
     addPart(row);
     m_action = addAction(QStringLiteral("Ouvrir la clé"), QStringLiteral("Fermer"));
-    connect(m_passphrase, &QLineEdit::textChanged, this, &RemoteSignaturesDialog::refresh);
+    connect(this, &ExchangeDialog::passphraseChanged, this, &RemoteSignaturesDialog::refresh);
     connect(m_members, &QListWidget::itemChanged, this, &RemoteSignaturesDialog::refresh);
-    connect(m_action, &QPushButton::clicked, this, &RemoteSignaturesDialog::openKey);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        withKey([this] {
+            refresh();
+            if (!m_waiting.isEmpty())
+                take(std::exchange(m_waiting, {}));
+        });
+    });
     connect(m_send, &QPushButton::clicked, this, &RemoteSignaturesDialog::send);
     connect(m_files, &QPushButton::clicked, this, &RemoteSignaturesDialog::chooseFiles);
     fillMembers();
-    m_passphrase->setFocus();
+    focusPassphrase();
 }
 
 // Who has no key signs on this laptop: said, not ticked.
@@ -139,37 +145,10 @@ void RemoteSignaturesDialog::refresh()
     bool ticked = false;
     for (int at = 0; at < m_members->count(); ++at)
         ticked = ticked || m_members->item(at)->checkState() == Qt::Checked;
-    m_send->setEnabled(m_key && ticked);
-    m_files->setEnabled(m_key.has_value());
-    m_action->setVisible(!m_key);
-    m_action->setEnabled(!m_passphrase->text().isEmpty());
-}
-
-void RemoteSignaturesDialog::openKey()
-{
-    const auto own = app::keyOf(m_document.session(), receiverOn(m_document));
-    if (!own) {
-        sayProblem(own.error(), m_document.jury());
-        return;
-    }
-    const Secret passphrase = secretOf(*m_passphrase);
-    m_passphrase->clear();
-    work(
-        QStringLiteral("La clé s’ouvre…"),
-        [own = *own, passphrase] { return app::openKey(own, *passphrase); },
-        [this](Result<crypto::SecretKey> key) {
-            if (!key) {
-                sayProblem(key.error(), m_document.jury());
-                m_passphrase->setFocus();
-                return;
-            }
-            m_key.emplace(std::move(*key));
-            m_passphrase->setEnabled(false);
-            m_passphrase->setPlaceholderText(
-                QStringLiteral("Clé ouverte jusqu’à la fermeture de cette fenêtre"));
-            say({}, theme::Tone::Normal);
-            refresh();
-        });
+    m_send->setEnabled(opened() && ticked);
+    m_files->setEnabled(opened() != nullptr);
+    m_action->setVisible(!opened());
+    m_action->setEnabled(passphraseThere());
 }
 
 void RemoteSignaturesDialog::send()
@@ -182,9 +161,10 @@ void RemoteSignaturesDialog::send()
         const QListWidgetItem* item = m_members->item(at);
         if (item->checkState() != Qt::Checked)
             continue;
-        const auto sent = app::sendGrids(m_document.session(), *m_key, receiverOn(m_document),
-                                         JurorId(fromQt(item->data(Qt::UserRole).toString())),
-                                         fromQt(*folder), m_document.door());
+        const auto sent =
+            app::sendGrids(m_document.session(), opened()->secret, receiverOn(m_document),
+                           JurorId(fromQt(item->data(Qt::UserRole).toString())), fromQt(*folder),
+                           m_document.door());
         if (!sent) {
             sayProblem(sent.error(), m_document.jury());
             return;
@@ -205,8 +185,10 @@ void RemoteSignaturesDialog::chooseFiles()
 
 void RemoteSignaturesDialog::take(const QStringList& files)
 {
-    if (!m_key) {
-        say(QStringLiteral("Ouvrez d’abord votre clé."), theme::Tone::Warning);
+    if (!opened()) {
+        m_waiting += files;
+        say(QStringLiteral("Ouvrez votre clé\u00a0: ce qui est déposé sera pris ensuite."),
+            theme::Tone::Warning);
         return;
     }
     QStringList lines;
@@ -226,7 +208,7 @@ QString RemoteSignaturesDialog::takeOne(const QString& file)
     for (const std::string& bytes : *found) {
         app::TakenSignatures taken;
         const auto done = m_document.inOneTransaction([&] {
-            return app::takeSignatures(m_document.session(), *m_key, path, bytes,
+            return app::takeSignatures(m_document.session(), opened()->secret, path, bytes,
                                        receiverOn(m_document), m_document.door())
                 .map([&](app::TakenSignatures all) { taken = std::move(all); });
         });

@@ -27,7 +27,6 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void openKey();
     void fillMembers();
     void send();
     void chooseFiles();
@@ -36,8 +35,7 @@ private:
 
     SessionDocument& m_document;
     Prompts& m_prompts;
-    std::optional<crypto::SecretKey> m_key; // while this window is open
-    QLineEdit* m_passphrase;
+    QStringList m_waiting; // dropped before the key was open
     QListWidget* m_members;
     QPushButton* m_send;
     QPushButton* m_files;

@@ -16,19 +16,8 @@ public:
     // `who`: empty for the staff.
     TurnDialog(SessionDocument& document, const JurorId& who, QWidget* parent);
 
-private:
-    void addChoice();
-    void refresh();
-    void open();
-    void choose();
-    void sayRefusal(const Problem& problem);
-
-    SessionDocument& m_document;
-    JurorId m_who;
-    std::optional<JurorKey> m_key; // absent: they have none yet
-    QLineEdit* m_passphrase;
-    QLineEdit* m_again = nullptr; // while one is chosen
-    QPushButton* m_action;
+protected:
+    void renewed() override;
 };
 
 } // namespace delibere::widgets

@@ -315,7 +315,8 @@ void HomePage::askOpen()
 {
     if (const auto path =
             m_prompts.openFile(QStringLiteral("Ouvrir une session ou une mission"),
-                               QStringLiteral("Sessions et missions (*.jury *.mission)")))
+                               QStringLiteral("Sessions, missions et fichiers reçus (*.jury "
+                                              "*.mission *.fiche *.recu *.grille *.signature)")))
         emit openRequested(*path);
 }
 

@@ -36,6 +36,11 @@ std::optional<QString> chosen(const QString& path)
     return path;
 }
 
+std::optional<QString> answerTo(TextDialog&& dialog)
+{
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answer()) : std::nullopt;
+}
+
 } // namespace
 
 bool DialogPrompts::confirm(const QString& title, const QString& text, const QString& action,
@@ -52,13 +57,16 @@ bool DialogPrompts::confirm(const QString& title, const QString& text, const QSt
     return box.clickedButton() == accept;
 }
 
+std::optional<QString> DialogPrompts::askLine(const QString& title, const QString& text,
+                                              const QString& action)
+{
+    return answerTo(TextDialog(title, text, action, TextDialog::Lines::One, m_window));
+}
+
 std::optional<QString> DialogPrompts::askText(const QString& title, const QString& text,
                                               const QString& action)
 {
-    TextDialog dialog(title, text, action, m_window);
-    if (dialog.exec() != QDialog::Accepted)
-        return std::nullopt;
-    return dialog.answer();
+    return answerTo(TextDialog(title, text, action, TextDialog::Lines::Several, m_window));
 }
 
 std::optional<int> DialogPrompts::choose(const QString& title, const QString& text,

@@ -16,6 +16,8 @@ public:
 
     bool confirm(const QString& title, const QString& text, const QString& action,
                  const QString& refusal) override;
+    std::optional<QString> askLine(const QString& title, const QString& text,
+                                   const QString& action) override;
     std::optional<QString> askText(const QString& title, const QString& text,
                                    const QString& action) override;
     std::optional<int> choose(const QString& title, const QString& text, const QStringList& choices,

@@ -19,7 +19,10 @@ public:
     // `action` is the word on the button ("Remettre"), never OK; `refusal` that of the other one.
     virtual bool confirm(const QString& title, const QString& text, const QString& action,
                          const QString& refusal = QStringLiteral("Annuler")) = 0;
-    // nullopt: given up. Never empty otherwise.
+    // A name, on one line: Enter is the answer. nullopt: given up. Never empty otherwise.
+    virtual std::optional<QString> askLine(const QString& title, const QString& text,
+                                           const QString& action) = 0;
+    // The same of a text of several lines.
     virtual std::optional<QString> askText(const QString& title, const QString& text,
                                            const QString& action) = 0;
     // One of the choices, by its place; `current` is chosen at first, -1: none. nullopt: given up.

@@ -3,6 +3,7 @@
 
 #include <QAbstractItemModel>
 #include <QHeaderView>
+#include <QRegularExpression>
 #include <QTimer>
 
 #include "widgets/kit/theme.h"
@@ -26,6 +27,17 @@ void fitHeader(QTableView& table)
 }
 
 } // namespace
+
+int headingWidth(const QAbstractItemModel& model, int column)
+{
+    constexpr int padding = 22; // of the style sheet, and the line between two columns
+    const QFontMetrics metrics(theme::strongFont(theme::headingSize));
+    int widest = 0;
+    const QString text = model.headerData(column, Qt::Horizontal).toString();
+    for (const QString& word : text.split(QRegularExpression(QStringLiteral("\\s"))))
+        widest = qMax(widest, metrics.horizontalAdvance(word));
+    return widest + theme::scaled(padding);
+}
 
 void keepRowsFitted(QTableView& table)
 {

@@ -9,4 +9,8 @@ namespace delibere::widgets {
 // Keeps the rows and the header of a table fitted. Call once, after setModel().
 void keepRowsFitted(QTableView& table);
 
+// The least width of a column at which the longest word of its heading is whole, at the present
+// size of text.
+[[nodiscard]] int headingWidth(const QAbstractItemModel& model, int column);
+
 } // namespace delibere::widgets

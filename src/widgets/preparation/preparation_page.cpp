@@ -12,6 +12,7 @@
 #include "widgets/kit/choice_delegate.h"
 #include "widgets/kit/entry_table.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/kit/table_rows.h"
 #include "widgets/kit/table_tools.h"
 #include "widgets/kit/theme.h"
 #include "widgets/preparation/panel_summary.h"
@@ -40,7 +41,7 @@ void setUpTable(QTableView& table, std::initializer_list<int> widths)
         table.horizontalHeader()->setSectionResizeMode(
             column, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (width > 0)
-            table.setColumnWidth(column, width);
+            table.setColumnWidth(column, qMax(width, headingWidth(*table.model(), column)));
         ++column;
     }
 }

@@ -156,6 +156,8 @@ void ScorePage::setUpHelpers()
     m_questions = std::make_unique<SheetQuestions>(m_document, *m_ui);
     m_submission = std::make_unique<SheetSubmission>(m_document, m_prompts, *m_ui);
     connect(m_submission.get(), &SheetSubmission::gapChosen, this, &ScorePage::showGap);
+    connect(m_submission.get(), &SheetSubmission::turnedBack, this,
+            [this] { m_ui->criteriaView->setFocus(); });
     connect(m_submission.get(), &SheetSubmission::submitting, m_ui->criteriaView,
             &CriteriaView::finishTyping);
 }
@@ -291,6 +293,8 @@ void ScorePage::follow(const Edit& edit)
             showPlaceOf(edit);
         return;
     }
+    if (editAs<KeepPacket>(edit) != nullptr) // handed over: the end of the sheet says so
+        refreshStrip();
     if (!ofWhoActs)
         return;
     m_criteria->follow(edit);
@@ -437,6 +441,8 @@ void ScorePage::showMark(Evidence evidence, const Mark& mark)
 QString ScorePage::standingNotice() const
 {
     const QString refusal = own().refusal(block().id);
+    if (const QString back = own().sentBack(); !back.isEmpty())
+        return refusal.isEmpty() ? back : back + QLatin1Char('\n') + refusal;
     if (!refusal.isEmpty() || m_discretion == Discretion::MarksShown)
         return refusal;
     return QStringLiteral("Mode candidat présent\u00a0: les appréciations sont masquées. F9 pour "

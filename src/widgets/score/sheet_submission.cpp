@@ -4,12 +4,46 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include "app/handover.h"
 #include "ui_score_page.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
 #include "widgets/score/gap_text.h"
 
 namespace delibere::widgets {
+
+namespace {
+
+// On a member's laptop: whether the presidency can have it, as it is.
+QString handedText(const SessionDocument& document)
+{
+    const auto gone = app::sheetGone(document.session(), document.currentSheet());
+    return gone && gone->asItIs ? QStringLiteral("✓ Fiche remise et rendue (remise n°\u00a0%1)")
+                                      .arg(gone->handover->manifest.number)
+                                : QStringLiteral("✓ Fiche remise, à rendre à la présidence");
+}
+
+// Before a sheet is reopened that has left this laptop: what opening it does not take back.
+QString goneWarning(const SessionDocument& document)
+{
+    if (!document.missionJuror())
+        return {};
+    const auto gone = app::sheetGone(document.session(), document.currentSheet());
+    if (!gone || (!gone->handover && !gone->signedGrid))
+        return {};
+    QString text;
+    if (gone->handover)
+        text += QStringLiteral("Vous avez déjà rendu cette fiche (remise n°\u00a0%1)\u00a0: ce que "
+                               "la présidence a reçu reste, et compte. Corrigée et remise, elle "
+                               "partira avec la remise suivante, quand vous la rendrez. ")
+                    .arg(gone->handover->manifest.number);
+    if (gone->signedGrid)
+        text += QStringLiteral("Vous avez signé une grille de ce candidat\u00a0: elle ne change "
+                               "pas. ");
+    return text + QStringLiteral("\n\n");
+}
+
+} // namespace
 
 SheetSubmission::SheetSubmission(SessionDocument& document, Prompts& prompts, Ui::ScorePage& ui)
     : m_document(document), m_prompts(prompts), m_ui(ui), m_gapMenu(new QMenu(ui.gapButton))
@@ -23,7 +57,9 @@ SheetSubmission::SheetSubmission(SessionDocument& document, Prompts& prompts, Ui
 
 void SheetSubmission::display(const OwnSheet& own, bool tight)
 {
-    const bool open = own.access() == SheetAccess::Open;
+    // Who sent a paper back finishes it no more than they type it.
+    const bool open =
+        own.access() == SheetAccess::Open && (!m_document.paper() || own.refusal().isEmpty());
     const bool confirmable = own.confirmable();
     const bool paper = own.sheet().transcription || m_document.paper();
     m_ui.submitPushButton->setVisible(open || confirmable);
@@ -62,8 +98,9 @@ QString SheetSubmission::gapText(const OwnSheet& own, const GapLine& line, bool 
         return QStringLiteral("Saisie par %1, à confirmer par une autre personne")
             .arg(toQt(own.sheet().transcription->typedBy));
     if (own.access() == SheetAccess::Submitted)
-        return own.sheet().transcription ? QStringLiteral("✓ Fiche papier confirmée et remise")
-                                         : QStringLiteral("✓ Fiche remise");
+        return own.sheet().transcription   ? QStringLiteral("✓ Fiche papier confirmée et remise")
+               : m_document.missionJuror() ? handedText(m_document)
+                                           : QStringLiteral("✓ Fiche remise");
     return tight ? line.brief : line.text;
 }
 
@@ -101,10 +138,16 @@ void SheetSubmission::act()
 void SheetSubmission::submit()
 {
     const Candidate* candidate = m_document.jury().candidate(m_document.currentCandidate());
+    const QString what =
+        m_document.missionJuror()
+            ? QStringLiteral("Votre fiche pour %1 sera figée sur cet ordinateur. Elle n’est pas "
+                             "encore chez la présidence\u00a0: «\u00a0Rendre mes fiches…\u00a0», "
+                             "en haut de la fenêtre, la lui fait parvenir. ")
+            : QStringLiteral("Votre fiche pour %1 sera figée et comptera dans la grille de "
+                             "synthèse. ");
     const QString text =
-        QStringLiteral("Votre fiche pour %1 sera figée et comptera dans la grille de synthèse. "
-                       "Pour la corriger ensuite, il faudra la rouvrir en donnant un motif.")
-            .arg(toQt(candidate->fullName()));
+        what.arg(toQt(candidate->fullName())) +
+        QStringLiteral("Pour la corriger ensuite, il faudra la rouvrir en donnant un motif.");
     if (m_prompts.confirm(QStringLiteral("Remettre la fiche"), text, QStringLiteral("Remettre")))
         m_document.apply(SubmitSheet{m_document.currentSheet()});
 }
@@ -137,15 +180,17 @@ void SheetSubmission::turnBack()
     const auto reason = m_prompts.askText(
         paper ? QStringLiteral("Renvoyer à la saisie") : QStringLiteral("Rouvrir la fiche"),
         paper ? QStringLiteral("Qu’est-ce qui diffère de la fiche papier\u202f? Le motif est "
-                               "inscrit au journal.")
-              : QStringLiteral("Pourquoi rouvrir cette fiche\u202f? Le motif est inscrit au "
-                               "journal."),
+                               "montré à qui la saisit, et inscrit au journal.")
+              : goneWarning(m_document) +
+                    QStringLiteral("Pourquoi rouvrir cette fiche\u202f? Le motif est inscrit au "
+                                   "journal."),
         paper ? QStringLiteral("Renvoyer") : QStringLiteral("Rouvrir"));
     if (!reason)
         return;
     const SheetKey sheet = m_document.currentSheet();
-    m_document.apply(paper ? Edit(RefuseTranscription{sheet, m_confirmer, fromQt(*reason)})
-                           : Edit(ReopenSheet{sheet, fromQt(*reason)}));
+    if (m_document.apply(paper ? Edit(RefuseTranscription{sheet, m_confirmer, fromQt(*reason)})
+                               : Edit(ReopenSheet{sheet, fromQt(*reason)})))
+        emit turnedBack();
 }
 
 } // namespace delibere::widgets

@@ -31,6 +31,7 @@ public:
 signals:
     void gapChosen(const delibere::Gap& gap);
     void submitting(); // what is being typed belongs to the sheet
+    void turnedBack(); // the sheet is open again: its keys are next
 
 private:
     void openGaps();

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "widgets/kit/qt_text.h"
 #include "widgets/session/refusal_text.h"
 
 namespace delibere::widgets {
@@ -88,11 +89,26 @@ bool OwnSheet::confirmable() const
                .empty();
 }
 
-// Asked of an entry that changes nothing; of a paper that is not begun, of its beginning.
+QString OwnSheet::sentBack() const
+{
+    if (!m_sheet.transcription || m_sheet.transcription->finished)
+        return {};
+    const auto notes = m_document->session().notes();
+    if (!notes || !(*notes)->sentBack.contains(m_sheet.key))
+        return {};
+    const SentBack& said = (*notes)->sentBack.at(m_sheet.key);
+    return QStringLiteral("Saisie renvoyée par %1\u00a0: «\u00a0%2\u00a0»")
+        .arg(toQt(said.by), toQt(said.reason));
+}
+
+// Asked of an entry that changes nothing; of a paper that others began or nobody, of its beginning.
 const QString& OwnSheet::refusal() const
 {
     if (!m_refusal) {
-        const bool begins = ofPaper() && !m_sheet.transcription;
+        const auto& held = m_sheet.transcription;
+        const bool begins =
+            ofPaper() &&
+            (!held || (m_access == SheetAccess::Open && held->typedBy != m_document->paper()->by));
         m_refusal =
             refusalOf(begins ? Edit(StartTranscription{m_sheet.key, m_document->paper()->by})
                              : Edit(SetDossierRead{m_sheet.key, m_sheet.dossierRead}));

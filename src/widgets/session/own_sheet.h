@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool confirmable() const;
     // As whom who sits here confirms: the name given with the paper, else the member's own.
     [[nodiscard]] std::string confirmer() const;
+    // Of a paper whose typing was sent back: by whom and why, for who types it; else empty.
+    [[nodiscard]] QString sentBack() const;
     // Why it cannot be filled in; empty when it can.
     [[nodiscard]] const QString& refusal() const;
     // The same for one bloc of it: not presented, acquired before.

@@ -49,8 +49,11 @@ QString refusalText(const SessionDocument& document, const Problem& problem, Ref
     case ProblemCode::SessionReadOnly:
         return QStringLiteral("Session ouverte en lecture seule\u00a0: rien ne peut être modifié.");
     case ProblemCode::SheetSubmitted:
-        return QStringLiteral("Fiche remise\u00a0: elle ne change plus. Rouvrez-la en donnant un "
-                              "motif pour la corriger.");
+        return document.actingJuror().empty()
+                   ? QStringLiteral("Fiche remise\u00a0: elle ne change plus. Pour la corriger, le "
+                                    "membre la rouvre à son tour, en donnant un motif.")
+                   : QStringLiteral("Fiche remise\u00a0: elle ne change plus. Rouvrez-la en "
+                                    "donnant un motif pour la corriger.");
     case ProblemCode::JurorAbsent:
         return QStringLiteral("Votre absence est notée\u00a0: vous n’évaluez pas. Corrigez "
                               "l’émargement dans Préparation si vous êtes là.");

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/sign_dialog.h"
 
-#include <QGuiApplication>
-#include <QTimer>
+#include <utility>
 
 #include "app/freezing.h"
 #include "app/records.h"
-#include "app/signing.h"
 #include "domain/sheet_rules.h"
 #include "report/layout.h"
 #include "ui_sign_dialog.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/kit/secret_text.h"
 #include "widgets/kit/theme.h"
+#include "widgets/session/key_renewal_dialog.h"
 #include "widgets/session/letters_notice.h"
 #include "widgets/session/signing_text.h"
 #include "wording/problem_text.h"
@@ -19,6 +19,8 @@
 namespace delibere::widgets {
 
 namespace {
+
+constexpr int messageLines = 3;
 
 Result<report::Document> laidOut(const SessionDocument& document, const RecordVersion& version)
 {
@@ -80,8 +82,11 @@ SignDialog::SignDialog(SessionDocument& document, RecordVersion version,
     m_ui->signPushButton->setDefault(true);
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_ui->passphraseLabel, m_ui->passphraseLineEdit,
-                                         m_ui->repeatLineEdit, m_ui->newKeyPushButton})
+                                         m_ui->repeatLineEdit, m_ui->forgottenPushButton})
         widget->setVisible(asksPassphrase());
+    m_ui->messageLabel->setMinimumHeight( // no button jumps
+        messageLines * m_ui->messageLabel->fontMetrics().lineSpacing());
+    connect(&m_run, &BesideRun::finished, this, &SignDialog::keyOpened);
     connectFields();
     fillSigners();
     showPages();
@@ -104,11 +109,7 @@ void SignDialog::connectFields()
     });
     for (QLineEdit* field : {m_ui->passphraseLineEdit, m_ui->repeatLineEdit})
         connect(field, &QLineEdit::textChanged, this, &SignDialog::refresh);
-    connect(m_ui->newKeyPushButton, &QPushButton::clicked, this, [this] {
-        forgetPassphrases();
-        setKeyUse(KeyUse::New);
-        m_ui->passphraseLineEdit->setFocus();
-    });
+    connect(m_ui->forgottenPushButton, &QPushButton::clicked, this, &SignDialog::askRenewal);
     connect(m_ui->signaturePad, &SignaturePad::drawn, this, &SignDialog::refresh);
     connect(m_ui->clearPadPushButton, &QPushButton::clicked, m_ui->signaturePad,
             &SignaturePad::clear);
@@ -147,35 +148,38 @@ SignerId SignDialog::signer() const
 
 void SignDialog::followSigner()
 {
-    if (asksPassphrase()) {
-        setKeyUse(app::keyOf(m_document.session(), memberOf(signer())) ? KeyUse::Held
-                                                                       : KeyUse::New);
+    if (!asksPassphrase()) {
+        // The declaration of the form is the intervenants'; the candidate signs that they took
+        // part.
+        m_ui->keyLabel->setText(
+            signer() == candidateSigner()
+                ? QStringLiteral("Vous signez le bilan de cet entretien, tel qu’il est affiché à "
+                                 "gauche. Une copie vous est remise.")
+                : toQt(m_document.framework().positioning->declaration));
+        refresh();
         return;
     }
-    // The declaration of the form is the intervenants'; the candidate signs that they took part.
+    const auto key = app::keyOf(m_document.session(), memberOf(signer()));
+    m_firstKey = !key;
     m_ui->keyLabel->setText(
-        signer() == candidateSigner()
-            ? QStringLiteral("Vous signez le bilan de cet entretien, tel qu’il est affiché à "
-                             "gauche. Une copie vous est remise.")
-            : toQt(m_document.framework().positioning->declaration));
+        key ? QStringLiteral("Clé de ce membre\u00a0: %1").arg(toQt(app::fingerprintOf(*key)))
+            : QStringLiteral("Première signature\u00a0: choisissez une phrase secrète, cinq mots "
+                             "sans lien entre eux. Elle n’est enregistrée nulle part\u00a0; "
+                             "oubliée, il faut une autre clé."));
+    m_ui->repeatLineEdit->setVisible(m_firstKey);
+    m_ui->forgottenPushButton->setVisible(!m_firstKey);
     refresh();
 }
 
-void SignDialog::setKeyUse(KeyUse use)
+void SignDialog::askRenewal()
 {
-    m_keyUse = use;
-    const auto key = app::keyOf(m_document.session(), memberOf(signer()));
-    const bool creating = use == KeyUse::New;
-    m_ui->keyLabel->setText(
-        !creating ? QStringLiteral("Clé de ce membre\u00a0: %1").arg(toQt(app::fingerprintOf(*key)))
-        : key ? QStringLiteral("Une nouvelle clé remplacera la précédente pour les signatures à "
-                               "venir. Choisissez cinq mots sans lien entre eux.")
-              : QStringLiteral("Première signature\u00a0: choisissez une phrase secrète, cinq mots "
-                               "sans lien entre eux. Elle n’est enregistrée nulle part\u00a0; "
-                               "oubliée, il faut une autre clé."));
-    m_ui->repeatLineEdit->setVisible(creating);
-    m_ui->newKeyPushButton->setVisible(!creating);
-    refresh();
+    forgetPassphrases();
+    auto* renewal = new KeyRenewalDialog(m_document, memberOf(signer()), this);
+    connect(renewal, &QDialog::accepted, this, [this] {
+        followSigner();
+        m_ui->passphraseLineEdit->setFocus();
+    });
+    renewal->open();
 }
 
 QString SignDialog::lack() const
@@ -184,7 +188,7 @@ QString SignDialog::lack() const
         return signingWords(m_version.subject).notShown;
     const QString passphrase = m_ui->passphraseLineEdit->text();
     const QString again = m_ui->repeatLineEdit->text();
-    if (m_keyUse == KeyUse::New && !again.isEmpty() && !passphrase.startsWith(again))
+    if (m_firstKey && !again.isEmpty() && !passphrase.startsWith(again))
         return QStringLiteral("Les deux phrases secrètes ne sont pas les mêmes.");
     return {};
 }
@@ -192,9 +196,9 @@ QString SignDialog::lack() const
 void SignDialog::refresh()
 {
     const QString passphrase = m_ui->passphraseLineEdit->text();
-    const bool twice = m_keyUse == KeyUse::Held || passphrase == m_ui->repeatLineEdit->text();
+    const bool twice = !m_firstKey || passphrase == m_ui->repeatLineEdit->text();
     const bool known = !asksPassphrase() || (!passphrase.isEmpty() && twice);
-    m_ui->signPushButton->setEnabled(!m_busy && known && m_ui->signerComboBox->count() > 0 &&
+    m_ui->signPushButton->setEnabled(!working() && known && m_ui->signerComboBox->count() > 0 &&
                                      m_ui->pagesView->pageCount() > 0);
     m_ui->clearPadPushButton->setVisible(!m_ui->signaturePad->blank());
     say(lack());
@@ -204,36 +208,72 @@ void SignDialog::say(const QString& text)
 {
     m_ui->messageLabel->setText(text);
     theme::setTone(m_ui->messageLabel, theme::Tone::Bad);
-    m_ui->messageLabel->setVisible(!text.isEmpty());
 }
 
-// The key asks for half a second of work on purpose: said before the window stands still.
+// A key asks for half a second of work on purpose: beside the window, which lives on.
 void SignDialog::begin()
 {
-    if (m_busy || m_ui->pagesView->pageCount() == 0)
+    if (working() || m_ui->pagesView->pageCount() == 0)
         return;
-    m_busy = true;
-    refresh();
+    m_opened.reset();
+    if (!asksPassphrase()) {
+        end(play({}));
+        return;
+    }
+    auto key = app::keyToOpen(m_document.session(), memberOf(signer()));
+    if (!key) {
+        end(tl::unexpected(key.error()));
+        return;
+    }
+    m_run.start(1, [opened = &m_opened, jury = m_document.jury(), key = std::move(*key),
+                    passphrase = secretOf(*m_ui->passphraseLineEdit)](int) {
+        *opened = app::openKey(jury, key, *passphrase);
+    });
+    forgetPassphrases();
+    setWaiting(true);
     m_ui->messageLabel->setText(QStringLiteral("Signature en cours…"));
     theme::setTone(m_ui->messageLabel, theme::Tone::Muted);
-    m_ui->messageLabel->show();
-    m_ui->columnFrame->layout()->activate();
-    m_ui->columnFrame->repaint();
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    QTimer::singleShot(0, this, &SignDialog::sign);
 }
 
-void SignDialog::sign()
+// What is pressed or typed in waits; the grid can be read on.
+void SignDialog::setWaiting(bool waits)
 {
-    const auto done = play();
-    QGuiApplication::restoreOverrideCursor();
-    m_busy = false;
-    forgetPassphrases();
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             m_ui->signerComboBox, m_ui->passphraseLineEdit, m_ui->repeatLineEdit,
+             m_ui->forgottenPushButton, m_ui->reservationLineEdit, m_ui->signaturePad,
+             m_ui->clearPadPushButton, m_ui->cancelPushButton, m_ui->signPushButton})
+        widget->setEnabled(!waits);
+    if (waits)
+        setCursor(Qt::BusyCursor);
+    else
+        unsetCursor();
+}
+
+void SignDialog::reject()
+{
+    if (!working())
+        QDialog::reject();
+}
+
+bool SignDialog::working() const
+{
+    return m_run.working();
+}
+
+void SignDialog::keyOpened()
+{
+    setWaiting(false);
+    auto opened = std::exchange(m_opened, std::nullopt);
+    end(opened->and_then([this](app::OpenedKey& key) { return play(std::move(key)); }));
+}
+
+void SignDialog::end(const Result<void>& done)
+{
     if (done) {
         accept();
         return;
     }
-    followSigner(); // the key may have been made
+    followSigner();
     say(toQt(wording::problemText(done.error(), m_document.jury())));
     if (asksPassphrase())
         m_ui->passphraseLineEdit->setFocus();
@@ -247,25 +287,22 @@ void SignDialog::forgetPassphrases()
 
 // Whose passphrase it is signs a grid, and is named in the journal; who was at the keyboard stays
 // there, and is named for the parties of a repérage.
-Result<void> SignDialog::play()
+Result<void> SignDialog::play(std::optional<app::OpenedKey> key)
 {
-    app::SignRequest request{
-        m_version.subject, signer(), m_ui->passphraseLineEdit->text().toStdString(),
-        fromQt(m_ui->reservationLineEdit->text().trimmed()), m_ui->signaturePad->png()};
+    app::SignRequest request{m_version.subject, signer()};
+    request.reservation = fromQt(m_ui->reservationLineEdit->text().trimmed());
+    request.image = m_ui->signaturePad->png();
     request.freezing = m_freezing;
-    if (!asksPassphrase()) {
+    if (key) {
+        request.newKey = std::move(key->made);
+        request.opened = std::make_shared<const crypto::SecretKey>(std::move(key->secret));
+    } else {
         request.actor = m_document.actingJuror();
-    } else if (m_keyUse == KeyUse::New) { // a weak passphrase is refused before anything is frozen
-        auto made = app::makeKey(m_document.session(), memberOf(signer()), request.passphrase);
-        if (!made)
-            return tl::unexpected(made.error());
-        request.newKey = std::move(*made);
     }
     const auto done = m_document.inOneTransaction([&] {
         return app::playSignature(m_document.session(), request, m_document.door())
             .map([](const auto&) {});
     });
-    app::forget(request.passphrase);
     if (done)
         m_freezing.reset();
     return done;

@@ -10,6 +10,8 @@
 
 #include <QDialog>
 
+#include "app/signing.h"
+#include "widgets/kit/beside_run.h"
 #include "widgets/session/session_document.h"
 
 namespace Ui {
@@ -27,33 +29,38 @@ public:
                                                   const RecordSubject& subject, QWidget* parent);
     ~SignDialog() override;
 
-private:
-    enum class KeyUse { Held, New };
+    // Not while the key opens: neither Escape nor the window's cross.
+    void reject() override;
+    [[nodiscard]] bool working() const;
 
+private:
     SignDialog(SessionDocument& document, RecordVersion version,
                std::optional<FreezeRecord> freezing, QWidget* parent);
     void connectFields();
     void fillSigners();
     void showPages();
     void followSigner();
-    void setKeyUse(KeyUse use);
+    void askRenewal();
     void refresh();
-    void begin(); // says that it takes a moment, then signs
-    void sign();
+    void begin(); // says that it takes a moment, and opens the key
+    void keyOpened();
+    void end(const Result<void>& done);
+    void setWaiting(bool waits);
     void forgetPassphrases();
     void say(const QString& text);
     [[nodiscard]] SignerId signer() const;
     // Of a grid, whose members have keys; in a repérage nobody has one.
     [[nodiscard]] bool asksPassphrase() const { return m_version.positioning() == nullptr; }
     [[nodiscard]] QString lack() const;
-    [[nodiscard]] Result<void> play();
+    [[nodiscard]] Result<void> play(std::optional<app::OpenedKey> key);
 
     SessionDocument& m_document;
     RecordVersion m_version;
     std::optional<FreezeRecord> m_freezing; // not frozen yet
     std::unique_ptr<Ui::SignDialog> m_ui;
-    KeyUse m_keyUse = KeyUse::Held;
-    bool m_busy = false;
+    bool m_firstKey = false;                          // chosen here
+    std::optional<Result<app::OpenedKey>> m_opened{}; // made beside the window
+    BesideRun m_run;                                  // the last: waits for its end
 };
 
 } // namespace delibere::widgets

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/exchange_actions.h"
 
+#include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -13,6 +14,7 @@
 #include "widgets/exchange/remote_signatures_dialog.h"
 #include "widgets/exchange/sheet_board_view.h"
 #include "widgets/kit/action_button.h"
+#include "widgets/shell/arrival_text.h"
 
 namespace delibere::widgets {
 
@@ -44,11 +46,46 @@ ExchangeActions::ExchangeActions(QMenu& menu, Prompts& prompts, QWidget* window)
 }
 
 template <class Dialog>
-void ExchangeActions::show()
+Dialog* ExchangeActions::show()
 {
     auto* dialog = new Dialog(*m_document, m_prompts, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return dialog;
+}
+
+bool ExchangeActions::concerns(const QString& suffix)
+{
+    return exchangedFile(suffix) != nullptr;
+}
+
+// Where it may go is what the menu allows.
+QString ExchangeActions::take(const QString& path)
+{
+    const ExchangedFile& file = *exchangedFile(QFileInfo(path).suffix());
+    const QAction* way = file.kind == ExchangedFile::Kind::Sheets       ? m_receive
+                         : file.kind == ExchangedFile::Kind::Signatures ? m_remote
+                         : file.kind == ExchangedFile::Kind::Receipt    ? m_handOver
+                                                                        : m_signGrids;
+    if (m_document == nullptr || !way->isVisible() || !way->isEnabled())
+        return arrivalText(file, QFileInfo(path).fileName());
+    switch (file.kind) {
+    case ExchangedFile::Kind::Sheets:
+        show<ReceptionDialog>()->add({path});
+        break;
+    case ExchangedFile::Kind::Signatures:
+        show<RemoteSignaturesDialog>()->take({path});
+        break;
+    case ExchangedFile::Kind::Receipt:
+        show<HandOverDialog>()->takeReceipt(path);
+        break;
+    case ExchangedFile::Kind::Grids: {
+        auto* dialog = new GridSigningDialog(*m_document, m_prompts, m_window, path);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+    }
+    return {};
 }
 
 void ExchangeActions::showBoard()

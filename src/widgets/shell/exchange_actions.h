@@ -34,6 +34,11 @@ public:
     void giveButtons(QWidget& pages) const;
     // On a member's laptop, beside the tabs: « fiche remise » is not yet handed over.
     [[nodiscard]] QPushButton* handOverButton() const { return m_handOverButton; }
+    // A file that goes between laptops and is no session, by the end of its name without the dot.
+    [[nodiscard]] static bool concerns(const QString& suffix);
+    // Leads such a file to the dialog that takes it. Empty: it is there; else what the file is and
+    // where it goes, in French.
+    [[nodiscard]] QString take(const QString& path);
     // Where the work of members is kept on this machine.
     [[nodiscard]] static QString missionFolder();
     // Asks for the code and the rest. Absent: given up. `known`: of the work that was open.
@@ -42,7 +47,7 @@ public:
 
 private:
     template <class Dialog>
-    void show();
+    Dialog* show();
     void showBoard();
 
     Prompts& m_prompts;

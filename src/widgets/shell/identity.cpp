@@ -44,7 +44,7 @@ std::optional<PaperInHand> askPaper(const SessionDocument& document, Prompts& pr
     if (!whose)
         return std::nullopt;
     const Juror& juror = document.jury().jurors.at(static_cast<std::size_t>(*whose));
-    const auto name = prompts.askText(
+    const auto name = prompts.askLine(
         QStringLiteral("Votre nom"),
         QStringLiteral("Qui saisit ou relit la fiche papier de %1\u202f? Ce nom est inscrit au "
                        "journal et imprimé.")

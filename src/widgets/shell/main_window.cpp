@@ -10,7 +10,6 @@
 #include <QMenu>
 #include <QShortcut>
 
-#include "app/session_creation.h"
 #include "app/volume.h"
 #include "ui_main_window.h"
 #include "widgets/deliberation/jury_page.h"
@@ -27,7 +26,6 @@
 #include "widgets/session/session_document.h"
 #include "widgets/shell/about_dialog.h"
 #include "widgets/shell/appearance.h"
-#include "widgets/shell/example_place.h"
 #include "widgets/shell/exchange_actions.h"
 #include "widgets/shell/find_bar.h"
 #include "widgets/shell/help_dialog.h"
@@ -41,24 +39,6 @@
 #include "wording/problem_text.h"
 
 namespace delibere::widgets {
-
-namespace {
-
-// Where the work is: nobody to hear yet, no jury but repérages, or where one was.
-Page firstPage(const SessionDocument& document)
-{
-    const JurySession& jury = document.jury();
-    if (document.missionJuror())
-        return Page::Scoring;
-    if (jury.candidates.empty())
-        return Page::Preparation;
-    if (jury.jurors.empty() && isAvailable(Page::Positioning, document))
-        return Page::Positioning;
-    const Page page = rememberedPage();
-    return isAvailable(page, document) ? page : Page::Scoring;
-}
-
-} // namespace
 
 MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
     : QMainWindow(parent), m_prompts(prompts), m_volumeRule(app::volumeOf),
@@ -80,6 +60,7 @@ MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
     connect(m_lock, &TurnLock::locking, this, &MainWindow::finishTyping);
     connect(m_lock, &TurnLock::resumeRequested, this, &MainWindow::resumeTurn);
     connect(m_lock, &TurnLock::leaveRequested, this, &MainWindow::leaveSession);
+    m_lock->followKey(*m_lockAction);
     auto* drop = new SessionDrop(this);
     connect(drop, &SessionDrop::dropped, this, &MainWindow::openSession);
     connect(drop, &SessionDrop::refused, m_ui->bannerFrame, &SaveBanner::showProblem);
@@ -238,26 +219,6 @@ void MainWindow::copySession()
     theme::setTone(m_ui->savedLabel, theme::Tone::Good);
 }
 
-void MainWindow::createSession(const app::FrameworkFile& framework, const QString& path)
-{
-    if (const QString refused = refusedPlace(path, m_volumeRule); !refused.isEmpty()) {
-        m_ui->bannerFrame->showProblem(refused);
-        return;
-    }
-    if (!mayLeaveSession())
-        return;
-    take(app::createSession(fromQt(path), framework, newSessionInfo()), Page::Preparation);
-}
-
-void MainWindow::openExample()
-{
-    const auto example = examplePath();
-    if (example)
-        openSession(toQt(example->string()));
-    else
-        m_ui->bannerFrame->showProblem(toQt(wording::problemText(example.error())));
-}
-
 // As the jury chose, and whether there is a session at all.
 void MainWindow::followTurns()
 {
@@ -268,22 +229,6 @@ void MainWindow::resumeTurn()
 {
     if (beginTurn(*m_document, m_prompts, identityOf(*m_document), Turn::Asked, this))
         m_lock->release();
-}
-
-void MainWindow::leaveSession()
-{
-    if (!mayLeaveSession())
-        return;
-    m_lock->release();
-    closePages();
-    m_ui->actingPersonButton->setDocument(nullptr);
-    m_ui->bannerFrame->setUp(m_prompts, nullptr);
-    m_exchange->setDocument(nullptr);
-    m_document.reset();
-    m_home->setOpenSession({});
-    followTurns();
-    showDocumentState();
-    showPage(Page::Home);
 }
 
 void MainWindow::rememberDocument()

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a session comes into the window: from where it lies, once its words opened it when it is
-// encrypted, or from a mission, which may join the work that is open here.
-#include <QDir>
+// How the window opens what it is given: a session, for work or to be looked at, once its words
+// opened it when it is encrypted; the example; a file that belongs in a dialog of the open session.
+#include <QFileInfo>
 
 #include "app/encrypted_session.h"
+#include "app/session_creation.h"
 #include "ui_main_window.h"
 #include "widgets/exchange/encrypted_opening_dialog.h"
 #include "widgets/home/home_page.h"
@@ -12,19 +13,46 @@
 #include "widgets/score/score_memory.h"
 #include "widgets/score/score_page.h"
 #include "widgets/session/session_document.h"
+#include "widgets/shell/example_place.h"
 #include "widgets/shell/exchange_actions.h"
+#include "widgets/shell/identity.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/shell/turn_lock.h"
+#include "widgets/shell/window_memory.h"
 #include "wording/problem_text.h"
 
 namespace delibere::widgets {
+
+namespace {
+
+// Where the work is: nobody to hear yet, no jury but repérages, or where one was.
+Page firstPage(const SessionDocument& document)
+{
+    const JurySession& jury = document.jury();
+    if (document.missionJuror())
+        return Page::Scoring;
+    if (jury.candidates.empty())
+        return Page::Preparation;
+    if (jury.jurors.empty() && isAvailable(Page::Positioning, document))
+        return Page::Positioning;
+    const Page page = rememberedPage();
+    return isAvailable(page, document) ? page : Page::Scoring;
+}
+
+} // namespace
 
 void MainWindow::openSession(const QString& path)
 {
     if (m_lock->locked())
         return; // dropped on it
-    if (QFileInfo(path).suffix() == QStringLiteral("mission")) {
+    const QString suffix = QFileInfo(path).suffix();
+    if (suffix == QStringLiteral("mission")) {
         openMission(path);
+        return;
+    }
+    if (ExchangeActions::concerns(suffix)) { // no session: it goes to a dialog of the open one
+        if (const QString why = m_exchange->take(path); !why.isEmpty())
+            m_ui->bannerFrame->showProblem(why);
         return;
     }
     const std::filesystem::path file = fromQt(path);
@@ -52,14 +80,36 @@ std::optional<store::FileKeyPtr> MainWindow::openingKey(const QString& path)
 // Who opened an encrypted file has shown who they are.
 void MainWindow::openFile(const QString& path, const store::FileKeyPtr& key)
 {
-    const auto place = placeToWork(path, m_volumeRule, m_prompts, key);
+    const auto place = placeToOpen(path, m_volumeRule, m_prompts, key);
     if (!place)
         m_ui->bannerFrame->showProblem(place.error());
     if (!place || !*place)
         return;
-    m_home->leave(**place);
-    take(app::Session::open(fromQt(**place), store::systemNow, key), std::nullopt,
-         key ? Turn::Shown : Turn::Asked);
+    m_home->leave((*place)->path);
+    const std::filesystem::path chosen = fromQt((*place)->path);
+    take((*place)->toRead ? app::Session::openToRead(chosen, key)
+                          : app::Session::open(chosen, store::systemNow, key),
+         std::nullopt, key ? Turn::Shown : Turn::Asked);
+}
+
+void MainWindow::createSession(const app::FrameworkFile& framework, const QString& path)
+{
+    if (const QString refused = refusedPlace(path, m_volumeRule); !refused.isEmpty()) {
+        m_ui->bannerFrame->showProblem(refused);
+        return;
+    }
+    if (!mayLeaveSession())
+        return;
+    take(app::createSession(fromQt(path), framework, newSessionInfo()), Page::Preparation);
+}
+
+void MainWindow::openExample()
+{
+    const auto example = examplePath();
+    if (example)
+        openSession(toQt(example->string()));
+    else
+        m_ui->bannerFrame->showProblem(toQt(wording::problemText(example.error())));
 }
 
 void MainWindow::take(Result<app::Session> session, std::optional<Page> first, Turn turn)
@@ -92,42 +142,7 @@ void MainWindow::take(Result<app::Session> session, std::optional<Page> first, T
     showPage(first.value_or(firstPage(*m_document)));
     followTurns();
     if (!begun && turnsAreProven(*m_document))
-        m_lock->lock();
-}
-
-// A newer mission writes into the work of the member, who lets go of it first; given up, it is
-// opened again as it was.
-void MainWindow::openMission(const QString& mission)
-{
-    OpenedWork work;
-    if (m_document && m_document->missionJuror()) {
-        if (!mayLeaveSession())
-            return;
-        work = {toQt(m_document->session().path().string()), m_document->session().key()};
-        closeSession();
-    }
-    // What Accueil is looking at cannot be written.
-    for (const QFileInfo& held : QDir(ExchangeActions::missionFolder()).entryInfoList(QDir::Files))
-        m_home->leave(held.filePath());
-    if (const auto given = ExchangeActions::openMission(mission, work.key, this))
-        work = *given;
-    if (!work.session.isEmpty() && mayLeaveSession())
-        openFile(work.session, work.key);
-}
-
-// As when the program starts; Accueil still takes the file for open, and leaves it alone.
-void MainWindow::closeSession()
-{
-    closePages();
-    m_documents = nullptr;
-    m_exchange->setDocument(nullptr);
-    m_ui->actingPersonButton->setDocument(nullptr);
-    m_ui->bannerFrame->setUp(m_prompts, nullptr);
-    m_document.reset();
-    m_ui->savedLabel->clear();
-    setWindowTitle(QStringLiteral("Délibéré"));
-    showDocumentState();
-    showPage(Page::Home);
+        m_lock->lock(TurnLock::Before::FirstTurn);
 }
 
 } // namespace delibere::widgets

@@ -18,12 +18,17 @@ class Prompts;
 
 using VolumeRule = std::function<VolumeKind(const std::filesystem::path&)>;
 
-// The file to open for work: itself, or the copy that was agreed to and made in an ordinary place.
-// nullopt: given up. `key`: of an encrypted session. The text of what went wrong.
-[[nodiscard]] Result<std::optional<QString>, QString> placeToWork(const QString& path,
-                                                                  const VolumeRule& rule,
-                                                                  Prompts& prompts,
-                                                                  const store::FileKeyPtr& key);
+struct PlaceToOpen {
+    QString path;
+    bool toRead = false; // where it lies, and nothing is written there
+};
+// The file to open: itself, the copy that was agreed to and made in an ordinary place, or itself to
+// be looked at only. `key`: of an encrypted session. nullopt: given up. The text of what went
+// wrong.
+[[nodiscard]] Result<std::optional<PlaceToOpen>, QString> placeToOpen(const QString& path,
+                                                                      const VolumeRule& rule,
+                                                                      Prompts& prompts,
+                                                                      const store::FileKeyPtr& key);
 
 // Why no session is made there; empty: it may be.
 [[nodiscard]] QString refusedPlace(const QString& path, const VolumeRule& rule);

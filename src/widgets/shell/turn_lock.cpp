@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -34,7 +35,7 @@ TurnLock::TurnLock(QMainWindow& window, QVBoxLayout& layout)
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(patience);
-    connect(&m_idle, &QTimer::timeout, this, &TurnLock::lock);
+    connect(&m_idle, &QTimer::timeout, this, [this] { lock(); });
     qApp->installEventFilter(this);
 }
 
@@ -51,7 +52,21 @@ bool TurnLock::eventFilter(QObject* watched, QEvent* event)
 {
     if (m_idle.isActive() && isUse(event->type()))
         m_idle.start();
+    if (!locked() && isKey(*event)) {
+        QTimer::singleShot(0, this, [this] { lock(); });
+        return true;
+    }
     return QObject::eventFilter(watched, event);
+}
+
+// Over a dialog; elsewhere the window's action takes it.
+bool TurnLock::isKey(const QEvent& event) const
+{
+    if (event.type() != QEvent::KeyPress || m_action == nullptr || !m_action->isEnabled() ||
+        QApplication::activeModalWidget() == nullptr)
+        return false;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    return m_action->shortcut() == QKeySequence(key.keyCombination());
 }
 
 bool TurnLock::closeDialogs()
@@ -67,13 +82,13 @@ bool TurnLock::closeDialogs()
     });
 }
 
-void TurnLock::lock()
+void TurnLock::lock(Before turn)
 {
     if (locked())
         return;
     emit locking();
     if (!closeDialogs()) {
-        QTimer::singleShot(nextTry, this, &TurnLock::lock);
+        QTimer::singleShot(nextTry, this, [this, turn] { lock(turn); });
         return;
     }
     m_idle.stop();
@@ -92,10 +107,10 @@ void TurnLock::lock()
     }
     m_title = m_window.windowTitle();
     m_window.setWindowTitle(QStringLiteral("Verrouillé — Délibéré"));
-    showPage();
+    showPage(turn);
 }
 
-void TurnLock::showPage()
+void TurnLock::showPage(Before turn)
 {
     m_page = new QWidget(&m_window);
     m_page->setObjectName(QStringLiteral("lockedPage"));
@@ -106,8 +121,10 @@ void TurnLock::showPage()
     title->setAlignment(Qt::AlignCenter);
     column->addWidget(title);
     auto* words = plainLabel(
-        m_page, QStringLiteral("Tout ce qui a été saisi est enregistré. Qui prend son tour le dit, "
-                               "avec sa phrase secrète."));
+        m_page,
+        (turn == Before::FirstTurn ? QStringLiteral("Personne n’a encore pris son tour. ")
+                                   : QStringLiteral("Tout ce qui a été saisi est enregistré. ")) +
+            QStringLiteral("Qui prend son tour le dit, avec sa phrase secrète."));
     words->setAlignment(Qt::AlignCenter);
     words->setWordWrap(true);
     column->addWidget(words);

@@ -31,7 +31,10 @@ public:
     void watch(bool watched);
     void setPatience(std::chrono::milliseconds idle) { m_idle.setInterval(idle); }
     // What is open over the window closes first; a dialog that is at work is waited for.
-    void lock();
+    enum class Before { NextTurn, FirstTurn };
+    void lock(Before turn = Before::NextTurn);
+    // Its key locks over an open dialog too, which keeps the window's own keys from it.
+    void followKey(const QAction& action) { m_action = &action; }
     void release();
     [[nodiscard]] bool locked() const { return m_page != nullptr; }
 
@@ -45,11 +48,13 @@ protected:
 
 private:
     [[nodiscard]] bool closeDialogs();
-    void showPage();
+    void showPage(Before turn);
+    [[nodiscard]] bool isKey(const QEvent& event) const;
 
     QMainWindow& m_window;
     QVBoxLayout& m_layout;
     QTimer m_idle;
+    const QAction* m_action = nullptr;
     bool m_watched = false;
     QWidget* m_page = nullptr;               // in place of the content
     std::vector<QPointer<QWidget>> m_hidden; // shown again

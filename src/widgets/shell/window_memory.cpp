@@ -7,6 +7,8 @@
 #include <QSettings>
 #include <QSplitter>
 
+#include "widgets/kit/theme.h"
+
 namespace delibere::widgets {
 
 namespace {
@@ -18,9 +20,15 @@ constexpr QSize smallestSize(960, 600);
 // What the desktop draws around a window: it is known only once the window stands there.
 constexpr QMargins usualFrame(6, 34, 6, 6);
 
+// The size of text that a splitter was laid out for: columns of large words say nothing of small
+// ones.
+constexpr auto percentProperty = "tailleDuTexte";
+
 QString splitterKey(const QSplitter& splitter)
 {
-    return QStringLiteral("fenetre/") + splitter.objectName();
+    const int percent = splitter.property(percentProperty).toInt();
+    const QString key = QStringLiteral("fenetre/") + splitter.objectName();
+    return percent == theme::textPercents.front() ? key : key + QStringLiteral("/%1").arg(percent);
 }
 
 } // namespace
@@ -70,8 +78,10 @@ void fitWindow(MainWindow& window, const QRect& available, const QRect& wanted)
 void restoreSplitters(MainWindow& window)
 {
     const QSettings settings;
-    for (QSplitter* splitter : window.findChildren<QSplitter*>())
+    for (QSplitter* splitter : window.findChildren<QSplitter*>()) {
+        splitter->setProperty(percentProperty, theme::textPercent());
         splitter->restoreState(settings.value(splitterKey(*splitter)).toByteArray());
+    }
 }
 
 Page rememberedPage()

@@ -53,6 +53,46 @@ TEST_CASE("a paper is in the file as it was typed, and handed in by who confirms
     CHECK(room.session().verify().verdict() != Verdict::Altered);
 }
 
+TEST_CASE(
+    "why a typing was sent back is known until it is finished again, and who sent it back waits")
+{
+    PaperRoom room;
+    room.type("Lise Roy");
+    const auto sentBack = [&] { return room.session().notes().value()->sentBack; };
+    CHECK(sentBack().empty());
+    room.apply(RefuseTranscription{room.key, "Paul Petit", "un 4 pour un 7"});
+    room.reopen();
+    REQUIRE(sentBack().contains(room.key));
+    CHECK(sentBack().at(room.key) == SentBack{"Paul Petit", "un 4 pour un 7"});
+    CHECK(room.refusal(StartTranscription{room.key, "Paul Petit"}) == ProblemCode::TypistRefused);
+    room.apply(StartTranscription{room.key, "Anne Le Gall"}); // somebody else goes on
+    CHECK(sentBack().contains(room.key));
+    room.apply(FinishTranscription{room.key});
+    CHECK(sentBack().empty());
+    room.apply(RefuseTranscription{room.key, "Lise Roy", "encore un"});
+    CHECK(sentBack().at(room.key).by == "Lise Roy");
+}
+
+TEST_CASE("each change of the turns is noted with who made it; what the session began with is none")
+{
+    PaperRoom room;
+    const auto turns = [&] { return room.session().notes().value()->turns; };
+    CHECK(turns().empty());
+    SessionInfo info = room.session().jury().info;
+    const bool free = info.freeTurns;
+    info.place = "Brest";
+    room.apply(SetSessionInfo{info});
+    CHECK(turns().empty());
+    info.freeTurns = !free;
+    room.apply(SetSessionInfo{info});
+    room.reopen();
+    REQUIRE(turns().size() == 1);
+    CHECK(turns().front().free == !free);
+    info.freeTurns = free;
+    room.apply(SetSessionInfo{info});
+    CHECK(turns().size() == 2);
+}
+
 TEST_CASE("a paper that is reopened is read again by a second person")
 {
     PaperRoom room;

@@ -23,6 +23,8 @@ struct Paper {
         return blank;
     }();
 
+    std::optional<SentBack> sentBack;
+
     void typed(std::optional<Transcription> transcription, SheetState state = SheetState::Draft)
     {
         sheet = sample::submitted("c1", "m2", 70, 55);
@@ -31,8 +33,9 @@ struct Paper {
     }
     [[nodiscard]] std::optional<ProblemCode> refusal(const SheetAct& edit) const
     {
+        const SentBack* back = sentBack ? &*sentBack : nullptr;
         const Problems found =
-            refusals(SheetContext{framework, session, sheet, history}, deliberation, edit);
+            refusals(SheetContext{framework, session, sheet, history, back}, deliberation, edit);
         return found.empty() ? std::nullopt : std::optional(found.front().code);
     }
     [[nodiscard]] std::optional<ProblemCode> refusal(const SheetEntry& edit) const
@@ -68,6 +71,17 @@ TEST_CASE("somebody else may go on typing a paper that is not finished")
     paper.typed(Transcription{"Lise Roy", true});
     CHECK(paper.refusal(StartTranscription{paper.sheet.key, "Paul Petit"}) ==
           ProblemCode::TranscriptionAwaits);
+}
+
+TEST_CASE("who sent a typing back does not go on with it; others do")
+{
+    Paper paper;
+    paper.typed(Transcription{"Lise Roy"});
+    paper.sentBack = SentBack{"Paul Petit", "un 4 pour un 7"};
+    const SheetKey key = paper.sheet.key;
+    CHECK(paper.refusal(StartTranscription{key, "Petit Paul"}) == ProblemCode::TypistRefused);
+    CHECK(paper.refusal(StartTranscription{key, "Lise Roy"}) == accepted);
+    CHECK(paper.refusal(StartTranscription{key, "Anne Le Gall"}) == accepted);
 }
 
 TEST_CASE("what is typed to its end does not change before a second person has read it")

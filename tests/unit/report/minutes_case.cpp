@@ -209,7 +209,7 @@ report::Document MinutesCase::layOut() const
                        "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"});
     }
     return report::layOut(
-        MinutesRecord{framework, session, all, keyFingerprints, followUps, stamp});
+        MinutesRecord{framework, session, all, keyFingerprints, followUps, stamp, turns});
 }
 
 EntryCase& MinutesCase::entry(const char* id)

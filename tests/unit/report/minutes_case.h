@@ -28,6 +28,7 @@ struct MinutesCase {
     std::map<JurorId, std::string> keyFingerprints;
     std::vector<FollowUpLine> followUps;
     RecordStamp stamp;
+    std::vector<TurnsChange> turns{};
 
     [[nodiscard]] report::Document layOut() const;
     [[nodiscard]] EntryCase& entry(const char* candidate);

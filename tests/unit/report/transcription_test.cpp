@@ -41,4 +41,17 @@ TEST_CASE("the minutes say that turns were taken without passphrases, and only t
     CHECK_THAT(report::plainText(day.layOut()), !Contains(said));
     day.session.info.freeTurns = true;
     CHECK_THAT(report::plainText(day.layOut()), Contains(said));
+    CHECK_THAT(report::plainText(day.layOut()), Contains("depuis la création de la session"));
+}
+
+TEST_CASE("the minutes say when turns were changed, and by whom, even when they are asked again")
+{
+    sample::MinutesCase day = sample::dayOfJury();
+    const auto at = std::chrono::sys_days(std::chrono::year{2026} / 3 / 12) + std::chrono::hours(9);
+    day.turns = {{at, true, JurorId("m1")}, {at + std::chrono::minutes(50), false, {}}};
+    const std::string text = report::plainText(day.layOut());
+    CHECK_THAT(text, Contains("chacun y prend son tour avec sa phrase secrète"));
+    CHECK_THAT(text, Contains("sans phrase à partir du") && Contains("avec phrase à partir du"));
+    CHECK_THAT(text, Contains("(" + day.session.juror(JurorId("m1"))->name + ")"));
+    CHECK_THAT(text, Contains("(secrétariat)"));
 }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/arrival_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace delibere::widgets {
+
+namespace {
+
+constexpr std::array files{
+    ExchangedFile{ExchangedFile::Kind::Sheets, "fiche",
+                  "un fichier de fiches rendues par un membre",
+                  "Ouvrez d’abord la session de la présidence, puis «\u00a0Recevoir des "
+                  "fiches…\u00a0»\u00a0: elle seule peut l’ouvrir."},
+    ExchangedFile{ExchangedFile::Kind::Receipt, "recu", "un reçu de la présidence",
+                  "Ouvrez d’abord votre travail, celui de la mission, puis «\u00a0Rendre mes "
+                  "fiches…\u00a0» et «\u00a0Prendre un reçu…\u00a0»."},
+    ExchangedFile{ExchangedFile::Kind::Grids, "grille", "un fichier de grilles à signer",
+                  "Ouvrez d’abord votre travail, celui de la mission, puis «\u00a0Signer des "
+                  "grilles…\u00a0»."},
+    ExchangedFile{ExchangedFile::Kind::Signatures, "signature",
+                  "un fichier de signatures rendues par un membre",
+                  "Ouvrez d’abord la session de la présidence, puis «\u00a0Signer à "
+                  "distance…\u00a0»."}};
+
+} // namespace
+
+const ExchangedFile* exchangedFile(const QString& suffix)
+{
+    const auto found = std::ranges::find_if(files, [&](const ExchangedFile& file) {
+        return suffix.compare(QLatin1String(file.suffix), Qt::CaseInsensitive) == 0;
+    });
+    return found == files.end() ? nullptr : &*found;
+}
+
+QString arrivalText(const ExchangedFile& file, const QString& name)
+{
+    return QStringLiteral("«\u00a0%1\u00a0» n’est pas une session\u00a0: c’est %2. %3")
+        .arg(name, QString::fromUtf8(file.what), QString::fromUtf8(file.where));
+}
+
+} // namespace delibere::widgets
