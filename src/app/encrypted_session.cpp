@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/secret_words.h"
+#include "crypto/passphrase.h"
 
 namespace delibere::app {
 
