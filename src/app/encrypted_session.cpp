@@ -39,7 +39,7 @@ Result<store::FileKeyPtr> openEncryption(const store::Encryption& encryption,
                                          std::string_view words, const std::filesystem::path& path)
 {
     ProblemCode why = ProblemCode::SessionWordsWrong;
-    for (const crypto::KeySlot& slot : encryption.slots) {
+    for (const crypto::KeySlot& slot : encryption.keySlots) {
         auto tried = wordsFor(slot.opener, words);
         if (!tried)
             continue;

@@ -118,9 +118,9 @@ Encryption EncryptedFile::encryption()
         key.stretching.memory = static_cast<std::uint64_t>(slots.getColumn(3).getInt64());
         key.nonce = bytesOf<sizeof(key.nonce)>(slots.getColumn(4));
         key.sealed = bytesOf<sizeof(key.sealed)>(slots.getColumn(5));
-        found.slots.push_back(slot);
+        found.keySlots.push_back(slot);
     }
-    if (found.slots.empty())
+    if (found.keySlots.empty())
         refuseCorrupt("no slot");
     return found;
 }
@@ -147,7 +147,7 @@ void createEncryptedFile(const std::filesystem::path& path, const Encryption& en
     SQLite::Statement file(database, "INSERT INTO file VALUES (1, ?)");
     bindBytes(file, 1, encryption.file);
     file.exec();
-    for (const crypto::KeySlot& slot : encryption.slots)
+    for (const crypto::KeySlot& slot : encryption.keySlots)
         putSlot(database, slot);
 }
 

@@ -18,7 +18,7 @@ using FileKeyPtr = std::shared_ptr<const crypto::FileKey>;
 
 struct Encryption {
     crypto::FileId file{};
-    std::vector<crypto::KeySlot> slots; // one of a kind; at least one
+    std::vector<crypto::KeySlot> keySlots; // one of a kind; at least one
 };
 
 // Absent: the file is in clear. Changes nothing. FileNotFound, FileUnreadable, NotASession,

@@ -167,7 +167,7 @@ Result<SessionFile> SessionFile::create(const std::filesystem::path& path,
         TemporaryFile temporary = valueOrThrow(TemporaryFile::beside(path));
         {
             if (encryption)
-                createEncryptedFile(temporary.path(), {key->file(), encryption->slots});
+                createEncryptedFile(temporary.path(), {key->file(), encryption->keySlots});
             Connection connection(temporary.path(), Access::ReadWrite, key);
             connection.applySettingsOfFile();
             connection.keepJournalInMemory();

@@ -32,7 +32,7 @@ struct NewSession {
 // Of a file that only words open: its key, and a slot for each who knows some.
 struct NewEncryption {
     FileKeyPtr key;
-    std::vector<crypto::KeySlot> slots; // at least one
+    std::vector<crypto::KeySlot> keySlots; // at least one
 };
 
 struct FrameworkName {

@@ -86,7 +86,7 @@ Result<SessionFile> opened(const std::string& path)
     return encryptionOf(path).and_then([&](const std::optional<Encryption>& encryption) {
         FileKeyPtr fileKey;
         if (encryption) {
-            auto found = crypto::openSlot(encryption->slots.front(), encryption->file, words);
+            auto found = crypto::openSlot(encryption->keySlots.front(), encryption->file, words);
             if (found)
                 fileKey = std::make_shared<const crypto::FileKey>(std::move(*found));
         }

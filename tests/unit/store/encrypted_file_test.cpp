@@ -104,8 +104,8 @@ TEST_CASE("the slots of an encrypted session are read without a key, and replace
     const FileKeyPtr key = encryptedAt(path);
     const Encryption before = encryptionOf(path).value().value();
     CHECK(before.file == key->file());
-    REQUIRE(before.slots.size() == 1);
-    CHECK(crypto::openSlot(before.slots.front(), before.file, sample::openingWords));
+    REQUIRE(before.keySlots.size() == 1);
+    CHECK(crypto::openSlot(before.keySlots.front(), before.file, sample::openingWords));
     {
         SessionFile file = openedWith(path, key);
         CHECK(encryptionOf(path).error().code == ProblemCode::SessionLocked);
@@ -115,9 +115,9 @@ TEST_CASE("the slots of an encrypted session are read without a key, and replace
         CHECK(file.apply(SetComment{CandidateId("c1"), "x"}, "m1"));
     }
     const Encryption after = encryptionOf(path).value().value();
-    REQUIRE(after.slots.size() == 1);
-    CHECK_FALSE(crypto::openSlot(after.slots.front(), after.file, sample::openingWords));
-    CHECK(crypto::openSlot(after.slots.front(), after.file, "d’autres mots"));
+    REQUIRE(after.keySlots.size() == 1);
+    CHECK_FALSE(crypto::openSlot(after.keySlots.front(), after.file, sample::openingWords));
+    CHECK(crypto::openSlot(after.keySlots.front(), after.file, "d’autres mots"));
     CHECK(remarkIn(openedWith(path, key)) == remark);
 }
 
