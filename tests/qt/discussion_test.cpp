@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the jury does before it retains something: it discusses what was flagged, and votes.
 #include "qt/deliberating.h"
+#include "support/sample.h"
 
 #include "widgets/deliberation/criterion_detail_model.h"
 #include "widgets/kit/cell_roles.h"
@@ -11,7 +12,7 @@ using sample::DeliberatingPage;
 
 namespace {
 
-const CandidateId c1("c1");
+using sample::c1;
 
 // One sheet for c1 that marks only one bloc apart from the others.
 void submitApart(DeliberatingPage& at, const char* juror, std::size_t apart, int percent)

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "qt/deliberating.h"
+#include "support/sample.h"
 #include "widgets/deliberation/proposal_box.h"
 #include "widgets/kit/note_field.h"
 #include "widgets/session/own_sheet.h"
@@ -14,8 +15,8 @@ using namespace delibere::widgets;
 
 namespace {
 
-const CandidateId c1("c1");
-const JurorId m1("m1");
+using sample::c1;
+using sample::m1;
 
 struct State {
     const char* name;

@@ -11,6 +11,7 @@
 
 #include "app/signing.h"
 #include "qt/deliberating.h"
+#include "support/sample.h"
 #include "support/undrawn_letter.h"
 #include "widgets/kit/note_field.h"
 #include "widgets/kit/pages_view.h"
@@ -24,7 +25,7 @@ using namespace delibere::widgets;
 
 namespace {
 
-const CandidateId c1("c1");
+using sample::c1;
 constexpr auto phrase = "girafe tunnel pivoine cuivre lundi";
 
 // c1 may be signed by all three.
