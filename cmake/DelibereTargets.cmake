@@ -9,6 +9,7 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_AUTOMOC OFF)
 
 option(DELIBERE_WARNINGS_AS_ERRORS "Treat warnings as errors" OFF)
+option(DELIBERE_COMPILE_TOGETHER "Compile some ten sources as one" ON)
 option(DELIBERE_SANITIZE "Build with address and undefined-behaviour sanitizers" OFF)
 
 find_program(CCACHE_PROGRAM ccache)
@@ -27,24 +28,27 @@ target_compile_options(delibere_options INTERFACE
 target_link_options(delibere_options INTERFACE
   $<$<BOOL:${DELIBERE_SANITIZE}>:-fsanitize=address,undefined>)
 
+# Some ten sources are compiled as one, because parsing what they all include is most of their
+# build. Two namesakes in anonymous namespaces then collide, as they do in a batch of clang-tidy:
+# two that do the same become one, two that do not deserve two names.
+function(delibere_compile_together target)
+  set_target_properties(${target} PROPERTIES
+    UNITY_BUILD ${DELIBERE_COMPILE_TOGETHER} UNITY_BUILD_BATCH_SIZE 10)
+endfunction()
+
 # delibere_library(domain SOURCES a.cpp … LINKS delibere_codec Qt6::Gui …)
-# TOGETHER: some ten sources are compiled as one, because parsing what they all include is most of
-# their build. Two namesakes in anonymous namespaces then collide, as they do in a batch of
-# clang-tidy: two that do the same become one, two that do not deserve two names.
 function(delibere_library folder)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "TOGETHER" "" "SOURCES;LINKS;PRIVATE_LINKS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS;PRIVATE_LINKS")
   set(target delibere_${folder})
   add_library(${target} STATIC ${arg_SOURCES})
   target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/src")
   target_link_libraries(${target} PUBLIC ${arg_LINKS} PRIVATE delibere_options ${arg_PRIVATE_LINKS})
-  if(arg_TOGETHER)
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
-  endif()
+  delibere_compile_together(${target})
 endfunction()
 
 # Heavy headers that nearly every source of a target includes: parsing them is most of its build.
-# A source still includes what it uses. clang-tidy reads without them, but a batch at a time: only
-# -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON sees a source that lives on the includes of another.
+# A source still includes what it uses: with -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON and
+# -DDELIBERE_COMPILE_TOGETHER=OFF each has to do without the includes of others.
 function(delibere_precompile target)
   target_precompile_headers(${target} PRIVATE ${ARGN})
   target_compile_options(${target} PRIVATE -fpch-preprocess) # so that ccache can look through it

@@ -51,8 +51,9 @@ install_missing() {
     command -v sudo >/dev/null || { echo "Il faut être root ou disposer de sudo." >&2; return 1; }
     as_root=(sudo)
   fi
-  "${as_root[@]}" apt-get update -qq
+  # Another installation may hold the lock for a moment, on a machine that was just started.
+  "${as_root[@]}" apt-get -o DPkg::Lock::Timeout=120 update -qq
   # shellcheck disable=SC2086  # a list of names
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends $missing >/dev/null
+    apt-get -o DPkg::Lock::Timeout=120 install -y -qq --no-install-recommends $missing >/dev/null
 }

@@ -11,7 +11,7 @@ namespace delibere::cli {
 
 namespace {
 
-struct Options {
+struct AgreementOptions {
     bool json = false;
 };
 
@@ -27,7 +27,7 @@ void printText(Console& console, const app::Session& session, const app::Session
     }
 }
 
-Exit show(Console& console, const app::Session& session, const Options& options)
+Exit showAgreement(Console& console, const app::Session& session, const AgreementOptions& options)
 {
     const auto agreement = app::sessionAgreement(session, Viewer::staff());
     if (!agreement)
@@ -44,7 +44,7 @@ Exit show(Console& console, const app::Session& session, const Options& options)
 void addAgreementCommand(CLI::App& program, Action& chosen)
 {
     const auto [accord, options] =
-        addCommand(program, chosen, "accord", "Accord entre les membres, par bloc", show);
+        addCommand(program, chosen, "accord", "Accord entre les membres, par bloc", showAgreement);
     accord.add_flag("--json", options.json, "Sortie en JSON");
 }
 

@@ -10,11 +10,11 @@ namespace delibere::cli {
 
 namespace {
 
-struct Options {
+struct DemoOptions {
     std::string folder;
 };
 
-Exit play(Console& console, const Options& options)
+Exit play(Console& console, const DemoOptions& options)
 {
     const auto example = app::createExample(options.folder);
     if (!example)

@@ -18,7 +18,7 @@ namespace {
 
 using printing::FormKind;
 
-struct Options {
+struct DocumentOptions {
     std::vector<std::string> sessions;
     std::string wordsFile; // what opens those that are encrypted
     std::string form;
@@ -31,13 +31,14 @@ struct Options {
     bool json = false;
 };
 
-printing::Destination destinationOf(const Options& options, const std::filesystem::path& folder)
+printing::Destination destinationOf(const DocumentOptions& options,
+                                    const std::filesystem::path& folder)
 {
     return {folder, options.text ? printing::FileKind::Text : printing::FileKind::Pdf,
             options.names ? printing::Naming::People : printing::Naming::Ids, options.together};
 }
 
-Result<void> checkPeople(const JurySession& jury, FormKind kind, const Options& options)
+Result<void> checkPeople(const JurySession& jury, FormKind kind, const DocumentOptions& options)
 {
     const CandidateId candidate(options.candidate);
     const JurorId juror(options.juror);
@@ -50,7 +51,8 @@ Result<void> checkPeople(const JurySession& jury, FormKind kind, const Options& 
     return {};
 }
 
-Result<std::vector<printing::Form>> formsOf(const app::Session& session, const Options& options)
+Result<std::vector<printing::Form>> formsOf(const app::Session& session,
+                                            const DocumentOptions& options)
 {
     const FormKind kind = printing::formsByWord().at(options.form);
     if (const auto known = checkPeople(session.jury(), kind, options); !known)
@@ -67,7 +69,7 @@ Result<std::vector<printing::Form>> formsOf(const app::Session& session, const O
     });
 }
 
-Result<printing::Written> printOne(const Options& options, const std::string& path,
+Result<printing::Written> printOne(const DocumentOptions& options, const std::string& path,
                                    const std::filesystem::path& folder)
 {
     const auto session = openSession(path, options.wordsFile);
@@ -80,7 +82,7 @@ Result<printing::Written> printOne(const Options& options, const std::string& pa
 }
 
 // A session that cannot be read is said, and the others are printed.
-Exit print(Console& console, const Options& options)
+Exit print(Console& console, const DocumentOptions& options)
 {
     if (!options.together.empty() && !printing::isPlainName(options.together))
         return console.report(Problem{ProblemCode::BadRequest, "--ensemble",

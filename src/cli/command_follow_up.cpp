@@ -14,7 +14,7 @@ namespace delibere::cli {
 
 namespace {
 
-struct Options {
+struct FollowUpOptions {
     std::string step;
     std::string day;
     bool withdrawn = false;
@@ -32,7 +32,7 @@ constexpr std::array steps{
     StepWord{FollowUpStep::Delivery, "delivrance", "délivrance"},
     StepWord{FollowUpStep::Registration, "accrochage", "accrochage"}};
 
-Result<SetFollowUp> editOf(const Options& options)
+Result<SetFollowUp> editOf(const FollowUpOptions& options)
 {
     const auto step = std::ranges::find_if(
         steps, [&](const StepWord& each) { return options.step == each.word; });
@@ -66,7 +66,7 @@ void print(Console& console, const std::vector<FollowUpLine>& lines)
     }
 }
 
-Exit followUp(Console& console, app::Session& session, const Options& options)
+Exit followUp(Console& console, app::Session& session, const FollowUpOptions& options)
 {
     if (!options.step.empty()) {
         const auto done = editOf(options).and_then(

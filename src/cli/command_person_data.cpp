@@ -10,7 +10,7 @@ namespace delibere::cli {
 
 namespace {
 
-struct Options {
+struct PersonOptions {
     std::string candidate;
     std::string folder;
     bool text = false;
@@ -31,7 +31,7 @@ Exit writePrints(Console& console, const app::Session& session,
     return person.namingOthers.empty() ? listed : Exit::Problem;
 }
 
-Exit writeData(Console& console, const app::Session& session, const Options& options)
+Exit writeData(Console& console, const app::Session& session, const PersonOptions& options)
 {
     startDrawing();
     const auto person =

@@ -13,7 +13,7 @@ namespace delibere::cli {
 
 namespace {
 
-struct Options {
+struct PositioningFormOptions {
     std::string form;
     std::string positioning;
     std::string folder;
@@ -23,7 +23,7 @@ struct Options {
     bool json = false;
 };
 
-printing::Destination destinationOf(const Options& options)
+printing::Destination destinationOf(const PositioningFormOptions& options)
 {
     return {options.folder,
             options.text ? printing::FileKind::Text : printing::FileKind::Pdf,
@@ -31,14 +31,15 @@ printing::Destination destinationOf(const Options& options)
             {}};
 }
 
-printing::FormKind kindOf(const Options& options)
+printing::FormKind kindOf(const PositioningFormOptions& options)
 {
     const char* variant = options.bare ? "-sans-remarques" : options.blank ? "-vierge" : "";
     return printing::formsByWord().at("reperage-" + options.form + variant);
 }
 
 // Those of the repérage asked for, or all.
-Result<std::vector<printing::Form>> formsOf(const app::Session& session, const Options& options)
+Result<std::vector<printing::Form>> formsOf(const app::Session& session,
+                                            const PositioningFormOptions& options)
 {
     if (options.blank && options.form != "guide")
         return fail(ProblemCode::BadRequest, "--vierge",
@@ -59,14 +60,14 @@ Result<std::vector<printing::Form>> formsOf(const app::Session& session, const O
     });
 }
 
-Result<printing::Written> write(const app::Session& session, const Options& options)
+Result<printing::Written> write(const app::Session& session, const PositioningFormOptions& options)
 {
     return formsOf(session, options).and_then([&](const auto& forms) {
         return writeForms(session, forms, destinationOf(options));
     });
 }
 
-Exit print(Console& console, const app::Session& session, const Options& options)
+Exit print(Console& console, const app::Session& session, const PositioningFormOptions& options)
 {
     const auto written = write(session, options);
     if (!written)

@@ -30,7 +30,7 @@ struct ExportOptions {
     std::string file;
 };
 
-const char* verdictWord(app::ImportVerdict verdict)
+const char* positioningVerdict(app::ImportVerdict verdict)
 {
     switch (verdict) {
     case app::ImportVerdict::New:
@@ -45,7 +45,7 @@ const char* verdictWord(app::ImportVerdict verdict)
 
 Json toJson(const app::PositioningImportLine& line)
 {
-    Json entry{{"fichier", line.path.string()}, {"verdict", verdictWord(line.verdict)}};
+    Json entry{{"fichier", line.path.string()}, {"verdict", positioningVerdict(line.verdict)}};
     if (line.positioning && line.candidate) {
         entry["reperage"] = line.positioning->id.text();
         entry["candidat"] = line.candidate->id.text();
@@ -56,7 +56,7 @@ Json toJson(const app::PositioningImportLine& line)
     return entry;
 }
 
-void printLine(Console& console, const app::PositioningImportLine& line)
+void printPositioningLine(Console& console, const app::PositioningImportLine& line)
 {
     std::string who;
     if (line.positioning && line.candidate)
@@ -65,18 +65,18 @@ void printLine(Console& console, const app::PositioningImportLine& line)
     const bool refused = line.verdict == app::ImportVerdict::Refused;
     const bool added = line.verdict == app::ImportVerdict::New && line.newCandidate;
     console.print(fmt::format("{}{}\u00a0: {}{}", line.path.string(), who,
-                              refused ? "refusé" : verdictWord(line.verdict),
+                              refused ? "refusé" : positioningVerdict(line.verdict),
                               added ? ", nouveau candidat" : ""));
 }
 
-Exit import(Console& console, app::Session& session, const ImportOptions& options)
+Exit importPositionings(Console& console, app::Session& session, const ImportOptions& options)
 {
     const auto plan =
         app::planPositioningImport(session, {options.files.begin(), options.files.end()});
     return runImport(
         console, session, plan,
         {options.trial, options.json, "reperages", "ecrits", "Repérages écrits"},
-        [](const auto& line) { return toJson(line); }, printLine,
+        [](const auto& line) { return toJson(line); }, printPositioningLine,
         [](const auto& line) { return Edit(ImportPositioning{*line.positioning}); });
 }
 
@@ -103,7 +103,7 @@ Exit exportOne(Console& console, const app::Session& session, const ExportOption
 void addPositioningExchange(CLI::App& group, Action& chosen)
 {
     const auto [importer, received] =
-        addCommand(group, chosen, "importer", "Importe des repérages", import);
+        addCommand(group, chosen, "importer", "Importe des repérages", importPositionings);
     importer.add_option("fichiers", received.files, "Repérages (JSON)")->required();
     importer.add_flag("--essai", received.trial, "Dit ce qui serait fait, n’écrit rien");
     importer.add_flag("--json", received.json, "Sortie en JSON");

@@ -14,7 +14,7 @@ namespace delibere::cli {
 
 namespace {
 
-struct Options {
+struct SummaryOptions {
     std::string positioning;
     bool json = false;
 };
@@ -64,7 +64,7 @@ Result<void> printText(Console& console, const app::Session& session,
     return {};
 }
 
-Exit show(Console& console, const app::Session& session, const Options& options)
+Exit showSummary(Console& console, const app::Session& session, const SummaryOptions& options)
 {
     const auto chosen = choosePositioning(session, options.positioning);
     if (!chosen)
@@ -80,7 +80,8 @@ Exit show(Console& console, const app::Session& session, const Options& options)
 
 void addPositioningSummary(CLI::App& group, Action& chosen)
 {
-    const auto [bilan, options] = addCommand(group, chosen, "bilan", "Bilan d’un repérage", show);
+    const auto [bilan, options] =
+        addCommand(group, chosen, "bilan", "Bilan d’un repérage", showSummary);
     bilan.add_option("--reperage", options.positioning, "Identifiant du repérage");
     bilan.add_flag("--json", options.json, "Sortie en JSON");
 }

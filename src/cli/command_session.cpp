@@ -111,7 +111,7 @@ Exit showText(Console& console, const app::Session& session)
     return listed ? Exit::Success : console.report(listed.error());
 }
 
-Exit show(Console& console, const app::Session& session, const ShowOptions& options)
+Exit showSession(Console& console, const app::Session& session, const ShowOptions& options)
 {
     return options.json ? showJson(console, session) : showText(console, session);
 }
@@ -160,7 +160,7 @@ void addSessionCommand(CLI::App& program, Action& chosen)
         ->required();
 
     const auto [afficher, shown] =
-        addCommand(group, chosen, "afficher", "Affiche une session", show);
+        addCommand(group, chosen, "afficher", "Affiche une session", showSession);
     afficher.add_flag("--json", shown.json, "Sortie en JSON");
 
     addCommand(group, chosen, "manque", "Fiches attendues, commencées, remises et reçues",

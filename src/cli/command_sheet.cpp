@@ -23,11 +23,11 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options : ReceptionOptions {
+struct SheetImportOptions : ReceptionOptions {
     std::optional<std::string> from;
 };
 
-const char* verdictWord(app::ImportVerdict verdict)
+const char* sheetVerdict(app::ImportVerdict verdict)
 {
     switch (verdict) {
     case app::ImportVerdict::New:
@@ -42,7 +42,7 @@ const char* verdictWord(app::ImportVerdict verdict)
 
 Json toJson(const app::ImportLine& line)
 {
-    Json entry{{"fichier", line.path.string()}, {"verdict", verdictWord(line.verdict)}};
+    Json entry{{"fichier", line.path.string()}, {"verdict", sheetVerdict(line.verdict)}};
     if (line.key) {
         entry["membre"] = line.key->juror.text();
         entry["candidat"] = line.key->candidate.text();
@@ -56,13 +56,13 @@ Json toJson(const app::ImportLine& line)
     return entry;
 }
 
-void printLine(Console& console, const app::ImportLine& line)
+void printSheetLine(Console& console, const app::ImportLine& line)
 {
     const std::string key =
         line.key ? fmt::format(" ({} pour {})", line.key->juror.text(), line.key->candidate.text())
                  : std::string();
     std::string verdict =
-        line.verdict == app::ImportVerdict::Refused ? "refusée" : verdictWord(line.verdict);
+        line.verdict == app::ImportVerdict::Refused ? "refusée" : sheetVerdict(line.verdict);
     if (line.verdict == app::ImportVerdict::New && line.followsDraft)
         verdict += ", à la place du brouillon qu’elle suit";
     console.print(fmt::format("{}{}\u00a0: {}", line.path.string(), key, verdict));
@@ -75,7 +75,7 @@ void printLine(Console& console, const app::ImportLine& line)
                                      line.unproven->criteria));
 }
 
-Exit import(Console& console, app::Session& session, const Options& options)
+Exit importSheets(Console& console, app::Session& session, const SheetImportOptions& options)
 {
     const auto sealed = std::ranges::count_if(options.files, isSealed);
     const auto refused = [&](const char* why) {
@@ -101,7 +101,7 @@ Exit import(Console& console, app::Session& session, const Options& options)
     return runImport(
         console, session, plan,
         {options.trial, options.json, "fiches", "ecrites", "Fiches écrites"},
-        [](const auto& line) { return toJson(line); }, printLine,
+        [](const auto& line) { return toJson(line); }, printSheetLine,
         [](const auto& line) { return Edit(ImportSheet{*line.sheet}); });
 }
 
@@ -222,7 +222,7 @@ void addSheetCommand(CLI::App& program, Action& chosen)
     exporter.add_option("--dossier", toHandOver.folder, "Où écrire le fichier .fiche");
     exporter.add_option("--candidat", toHandOver.candidates, "Seulement ces candidats");
     const auto [importer, options] =
-        addCommand(group, chosen, "importer", "Importe des fiches remises", import);
+        addCommand(group, chosen, "importer", "Importe des fiches remises", importSheets);
     importer.add_option("fichiers", options.files, "Fiches (.fiche scellées, ou JSON)")->required();
     importer.add_option("--recue-de", options.from, "Membre qui a remis ces fiches");
     importer.add_option("--au-nom-de", options.receiver, "Qui préside et reçoit (fiches scellées)");

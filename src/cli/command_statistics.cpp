@@ -15,7 +15,7 @@ namespace delibere::cli {
 
 namespace {
 
-struct Options {
+struct StatisticsOptions {
     std::vector<std::string> sessions;
     std::string csv;
     std::string xlsx;
@@ -36,7 +36,7 @@ void printText(Console& console, const app::SessionStatistics& statistics)
                     wording::formatCount(statistics.files, "fichier", "fichiers"))));
 }
 
-Result<void> writeTables(const Options& options, const app::SessionStatistics& statistics)
+Result<void> writeTables(const StatisticsOptions& options, const app::SessionStatistics& statistics)
 {
     const tables::Table table = tables::statisticsTable(statistics.frameworks);
     const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
@@ -51,7 +51,7 @@ Result<void> writeTables(const Options& options, const app::SessionStatistics& s
 }
 
 // Before the sessions are read: what cannot be written must not cost an answer.
-Result<void> checkOutputs(const Options& options)
+Result<void> checkOutputs(const StatisticsOptions& options)
 {
     for (const std::string& path : {options.csv, options.xlsx}) {
         if (path.empty())
@@ -62,7 +62,7 @@ Result<void> checkOutputs(const Options& options)
     return {};
 }
 
-Exit show(Console& console, const Options& options)
+Exit showStatistics(Console& console, const StatisticsOptions& options)
 {
     if (const auto allowed = checkOutputs(options); !allowed)
         return console.report(allowed.error());
@@ -85,8 +85,9 @@ Exit show(Console& console, const Options& options)
 
 void addStatisticsCommand(CLI::App& program, Action& chosen)
 {
-    const auto [statistics, options] = addCommand(
-        program, chosen, "statistiques", "Ce que donnent plusieurs sessions signées", show);
+    const auto [statistics, options] =
+        addCommand(program, chosen, "statistiques", "Ce que donnent plusieurs sessions signées",
+                   showStatistics);
     statistics.add_option("sessions", options.sessions, "Fichiers .jury")->required();
     statistics.add_flag("--json", options.json, "Sortie en JSON");
     statistics.add_option("--csv", options.csv, "Écrire aussi le tableau dans ce fichier CSV");

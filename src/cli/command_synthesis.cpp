@@ -13,7 +13,7 @@ namespace delibere::cli {
 
 namespace {
 
-struct Options {
+struct SynthesisOptions {
     std::string candidate;
     std::string juror; // as this member sees it; empty: the staff
     bool json = false;
@@ -41,7 +41,7 @@ void printText(Console& console, const app::Session& session, const app::Candida
     printLacks(console, session, view);
 }
 
-Exit show(Console& console, const app::Session& session, const Options& options)
+Exit showSynthesis(Console& console, const app::Session& session, const SynthesisOptions& options)
 {
     const Viewer viewer =
         options.juror.empty() ? Viewer::staff() : Viewer::member(JurorId(options.juror));
@@ -70,7 +70,7 @@ Exit show(Console& console, const app::Session& session, const Options& options)
 void addSynthesisCommand(CLI::App& program, Action& chosen)
 {
     const auto [synthese, options] =
-        addCommand(program, chosen, "synthese", "Grille de synthèse", show);
+        addCommand(program, chosen, "synthese", "Grille de synthèse", showSynthesis);
     synthese.add_option("--candidat", options.candidate, "Un seul candidat");
     synthese.add_option("--vu-par", options.juror, "Ce que ce membre a le droit de voir");
     synthese.add_flag("--json", options.json, "Sortie en JSON");

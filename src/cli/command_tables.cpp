@@ -19,7 +19,7 @@ namespace {
 
 using tables::TableFormat;
 
-struct Options {
+struct TableOptions {
     std::vector<std::string> sessions;
     std::string wordsFile; // what opens those that are encrypted
     tables::SessionTable table{};
@@ -28,7 +28,7 @@ struct Options {
     bool json = false;
 };
 
-Result<std::filesystem::path> writeOne(const Options& options, const std::string& path,
+Result<std::filesystem::path> writeOne(const TableOptions& options, const std::string& path,
                                        const std::filesystem::path& folder)
 {
     const auto session = openSession(path, options.wordsFile);
@@ -48,7 +48,7 @@ Result<std::filesystem::path> writeOne(const Options& options, const std::string
 }
 
 // A session that cannot be read is said, and the tables of the others are written.
-Exit write(Console& console, const Options& options)
+Exit write(Console& console, const TableOptions& options)
 {
     using Json = nlohmann::ordered_json;
     Json files = Json::array();

@@ -21,7 +21,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct VerificationOptions {
     std::string file; // a session or a PDF
     std::string session;
     std::string framework;
@@ -120,7 +120,7 @@ bool isPdf(const std::filesystem::path& file)
     return ending == ".pdf";
 }
 
-Exit verify(Console& console, const Options& options)
+Exit verify(Console& console, const VerificationOptions& options)
 {
     if (isPdf(options.file))
         return verifyPrint(console,

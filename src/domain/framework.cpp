@@ -48,6 +48,11 @@ std::size_t Block::criterionCount() const
     return count;
 }
 
+bool Framework::inPercents() const
+{
+    return evaluation && evaluation->notation == Notation::Percent;
+}
+
 const Scale* Framework::scale(ScaleUse use) const
 {
     const auto found = std::ranges::find_if(

@@ -246,6 +246,7 @@ struct Framework {
     std::vector<HelpText> help;
     std::vector<Anomaly> anomalies;
 
+    [[nodiscard]] bool inPercents() const; // false without an evaluation
     [[nodiscard]] const Scale* scale(ScaleUse use) const;
     [[nodiscard]] const Scale* scale(Evidence evidence) const;
     [[nodiscard]] const Block* block(const BlockId& id) const;

@@ -18,8 +18,7 @@ std::optional<int> percentOf(const Framework& framework, Evidence evidence, cons
 
 Suggestion suggest(const Framework& framework, const Block& block, const ScoreSheet& sheet)
 {
-    const bool percents =
-        framework.evaluation && framework.evaluation->notation == Notation::Percent;
+    const bool percents = framework.inPercents();
     Suggestion suggestion;
     std::int64_t sum = 0;
     for (const Competency& competency : block.competencies) {

@@ -23,23 +23,16 @@ namespace {
 constexpr std::size_t workerCount = 2;  // drawing scales to two; a laptop keeps the rest
 constexpr std::size_t waitingForms = 4; // laid out and not drawn yet
 
-struct Job {
-    std::size_t index = 0; // among the forms
-    Form form;
-    std::string stem;
-    PrintedForm printed;
-};
-
-Result<std::filesystem::path> writeOne(const Job& job, const Destination& destination,
-                                       report::TextBlocks& blocks)
+Result<std::filesystem::path> writeOne(const std::string& stem, const PrintedForm& printed,
+                                       const Destination& destination, report::TextBlocks& blocks)
 {
     const bool asText = destination.kind == FileKind::Text;
-    if (!isPlainName(job.stem))
-        return fail(ProblemCode::BadRequest, job.stem, "ce n’est pas un nom de fichier");
-    const auto path = destination.folder / (job.stem + (asText ? ".txt" : ".pdf"));
-    const report::Document& document = job.printed.document;
+    if (!isPlainName(stem))
+        return fail(ProblemCode::BadRequest, stem, "ce n’est pas un nom de fichier");
+    const auto path = destination.folder / (stem + (asText ? ".txt" : ".pdf"));
+    const report::Document& document = printed.document;
     auto written = asText ? app::writeFile(path, report::plainText(document))
-                          : report::renderPdf(document, metadataOf(job.printed), blocks)
+                          : report::renderPdf(document, metadataOf(printed), blocks)
                                 .and_then([&](const QByteArray& pdf) {
                                     return app::writeFile(path, pdf.toStdString());
                                 });
@@ -49,6 +42,13 @@ Result<std::filesystem::path> writeOne(const Job& job, const Destination& destin
 } // namespace
 
 struct Batch::State {
+    struct Job {
+        std::size_t index = 0; // among the forms
+        Form form;
+        std::string stem;
+        PrintedForm printed;
+    };
+
     State(const app::Session& session, Viewer viewer, std::vector<Form> forms,
           Destination destination)
         : m_session(session), m_viewer(std::move(viewer)), m_forms(std::move(forms)),
@@ -119,8 +119,8 @@ struct Batch::State {
             m_waiting.pop_front();
             m_roomLeft.notify_one();
             lock.unlock();
-            settle(job.index,
-                   together() ? addToFile(job, blocks) : writeOne(job, m_destination, blocks));
+            settle(job.index, together() ? addToFile(job, blocks)
+                                         : writeOne(job.stem, job.printed, m_destination, blocks));
         }
     }
 

@@ -19,7 +19,7 @@ std::string proofOf(FormKind kind, const RecordVersion& version)
     return done ? app::proofText({formWord(kind), version}) : std::string();
 }
 
-FormKind kindOf(PositioningPart part)
+FormKind formKindOf(PositioningPart part)
 {
     return std::ranges::find(formRows(), std::optional(part), &FormRow::part)->kind;
 }
@@ -44,7 +44,7 @@ PrintedForm layOut(const app::PositioningDocument& record)
     const PositioningRecord laid = record.record();
     PrintedForm printed{report::layOut(record.view()), laid.positioning.info.date};
     if (laid.version != nullptr)
-        printed.document.proof = proofOf(kindOf(laid.part), *laid.version);
+        printed.document.proof = proofOf(formKindOf(laid.part), *laid.version);
     return printed;
 }
 

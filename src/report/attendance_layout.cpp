@@ -14,7 +14,6 @@ constexpr int moreMembers = 3; // somebody who was not announced
 constexpr int moreCandidates = 3;
 constexpr int wholePanel = 6; // nobody is entered yet
 constexpr int wholeDay = 10;
-constexpr const char* emptyBox = "☐";
 
 Row signingRow(std::vector<Cell> cells)
 {
@@ -28,7 +27,7 @@ void addEmptyRows(Table& table, int count, const Row& model)
 {
     Row empty = model;
     for (Cell& cell : empty.cells) {
-        if (cell.text != emptyBox)
+        if (cell.text != boxToTick)
             cell.text.clear();
     }
     table.rows.insert(table.rows.end(), static_cast<std::size_t>(count), empty);
@@ -126,7 +125,7 @@ Row declarationRow(const Juror& juror)
 {
     const std::string presence = knownPresence(juror);
     return signingRow({leftCell(juror.name + (presence.empty() ? "" : "\n" + presence)),
-                       centeredCell(emptyBox), centeredCell(emptyBox), centeredCell(emptyBox),
+                       centeredCell(boxToTick), centeredCell(boxToTick), centeredCell(boxToTick),
                        leftCell({}), leftCell({})});
 }
 

@@ -24,15 +24,10 @@ constexpr int linesForComments = 6;
 
 using Blocks = std::span<const Block>;
 
-bool inPercents(const Framework& framework)
-{
-    return framework.evaluation && framework.evaluation->notation == Notation::Percent;
-}
-
 // What a member writes for a bloc: a percent, a level, or of how many tables it is the highest.
 std::string markByHand(const Framework& framework, const Block& block)
 {
-    if (inPercents(framework))
+    if (framework.inPercents())
         return percentByHand;
     if (framework.evaluation && framework.evaluation->unit == Unit::Competency)
         return "…… sur " + std::to_string(block.competencies.size());
@@ -69,14 +64,14 @@ Table blockTable(const BlankGridRecord& record, Blocks blocks)
         table.rows.push_back(line(juror.name, blocks, mark));
     for (std::size_t more = 0; record.session.jurors.empty() && more < linesWithoutPanel; ++more)
         table.rows.push_back(line("Membre\u00a0: ", blocks, mark));
-    if (inPercents(framework)) {
+    if (framework.inPercents()) {
         table.rows.push_back(line("Moyenne", blocks, mark));
         table.rows.back().above = RuleAbove::Strong;
         table.rows.push_back(line("Appréciation retenue", blocks, mark, Tone::Strong));
     }
     table.rows.push_back(line(
         "État", blocks, [](const Block&) { return stateByHand; }, Tone::Strong));
-    if (!inPercents(framework))
+    if (!framework.inPercents())
         table.rows.back().above = RuleAbove::Strong;
     return table;
 }

@@ -59,11 +59,10 @@ void addAdvice(Document& form, const Framework& framework)
 
 std::string keyToMarks(const Framework& framework)
 {
-    const bool inPercents =
-        framework.evaluation && framework.evaluation->notation == Notation::Percent;
     return wording::withNoBreakSpaces(
         std::string("« Dossier » et « Entretien » : ") +
-        (inPercents ? "un niveau de l’échelle ou un pourcentage" : "un niveau de l’échelle") +
+        (framework.inPercents() ? "un niveau de l’échelle ou un pourcentage"
+                                : "un niveau de l’échelle") +
         " ; « n.\u00a0a. » : critère non abordé. Une case laissée vide n’est pas un 0.");
 }
 

@@ -16,13 +16,7 @@ namespace {
 
 constexpr const char* slipTitle = "Bordereau de saisie";
 constexpr const char* nothing = "non renseigné";
-constexpr const char* emptyBox = "☐";
 constexpr int roomToTick = 9; // millimetres
-
-bool inPercents(const Framework& framework)
-{
-    return framework.evaluation && framework.evaluation->notation == Notation::Percent;
-}
 
 bool decided(const EntryLine& line)
 {
@@ -68,7 +62,7 @@ Cell blockCell(const Framework& framework, const EntryLine& line)
 
 Table markTable(const EntrySlipRecord& record)
 {
-    const bool percents = inPercents(record.framework);
+    const bool percents = record.framework.inPercents();
     Table table;
     table.density = Density::Large;
     table.columns =
@@ -85,7 +79,7 @@ Table markTable(const EntrySlipRecord& record)
         if (percents)
             row.cells.push_back(markCell(line));
         row.cells.push_back(stateCell(record, line));
-        row.cells.push_back(centeredCell(emptyBox));
+        row.cells.push_back(centeredCell(boxToTick));
         row.room = roomToTick;
         table.rows.push_back(std::move(row));
     }

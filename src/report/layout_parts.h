@@ -10,6 +10,11 @@
 
 namespace delibere::report {
 
+// Beside what people typed, whose spaces are theirs.
+inline constexpr const char* colon = "\u00a0: ";
+// By hand.
+inline constexpr const char* boxToTick = "☐";
+
 // What every form is about.
 struct FormSubject {
     const Framework& framework;

@@ -8,7 +8,6 @@ namespace delibere::report {
 
 namespace {
 
-constexpr const char* colon = "\u00a0: "; // beside what people typed, whose spaces are theirs
 // An intervenant has more to say than the candidate, and the digits of a key on one line.
 constexpr int candidateShare = 28;
 constexpr int interviewerShare = 36;

@@ -15,7 +15,7 @@ constexpr const char* requiredHead = "Compétences requises pour l'obtention du 
 constexpr const char* criteriaHead =
     "Critères d'évaluation de ces compétences (utilisés pour l'évaluation en fin de parcours)";
 constexpr const char* levelsHead = "Repérage des acquis et des besoins en formation";
-constexpr int allColumns = 3;
+constexpr int columnsOfTable = 3;
 constexpr const char* roomForDetail = "\n\n";
 constexpr const char* roomForNotes = "\n\n\n\n\n";
 
@@ -83,7 +83,7 @@ std::string levelWordsOf(const PositioningRecord& record, const PositioningTable
 Row wholeWidth(const char* label, const std::string& text)
 {
     Row row;
-    row.cells = {spanning(labelledCell(label + std::string("\u00a0: "), text), allColumns)};
+    row.cells = {spanning(labelledCell(label + std::string(colon), text), columnsOfTable)};
     return row;
 }
 

@@ -15,7 +15,7 @@ namespace {
 constexpr const char* emptyBox = "☐ ";
 constexpr const char* tickedBox = "☑ ";
 constexpr const char* percentByHand = "…………… %";
-constexpr int allColumns = 4;
+constexpr int columnsOfBlock = 4;
 constexpr int roomForAMark = 7; // millimetres, by hand
 constexpr int roomForQuestions = 26;
 constexpr int roomForAFinal = 9;
@@ -37,7 +37,7 @@ std::string box(bool ticked)
 Row wholeWidth(Cell cell)
 {
     Row row;
-    row.cells = {spanning(std::move(cell), allColumns)};
+    row.cells = {spanning(std::move(cell), columnsOfBlock)};
     row.after = Break::KeepWithNext;
     return row;
 }
@@ -100,7 +100,7 @@ Row readingRow(const SheetContent& content, const CompetencyEntry& entry)
                           "\n" + box(entry.reading == Reading::Clear) + statements.clear + "\n" +
                               box(entry.reading == Reading::Partial) + statements.partial),
              spanning(labelledCell(statements.questions, questionWords(content, entry.questions)),
-                      allColumns - 1)},
+                      columnsOfBlock - 1)},
             roomForQuestions);
     made.after = Break::KeepWithNext;
     return made;
@@ -113,7 +113,7 @@ Row finalRow(const SheetContent& content, const std::string& label, const std::s
     const Tone tone = value.empty() && !content.byHand ? Tone::Muted : Tone::Strong;
     return row(content,
                {leftCell(label, Tone::Strong),
-                spanning(leftCell(value.empty() ? absent : value, tone), allColumns - 1)},
+                spanning(leftCell(value.empty() ? absent : value, tone), columnsOfBlock - 1)},
                roomForAFinal);
 }
 
@@ -181,7 +181,7 @@ Table blockTable(const SheetContent& content, const Block& block)
     if (content.framework.reading)
         table.header.push_back(
             lightRow({leftCell("Compétences du référentiel", Tone::Strong),
-                      spanning(centeredCell("Validation", Tone::Strong), allColumns - 1)}));
+                      spanning(centeredCell("Validation", Tone::Strong), columnsOfBlock - 1)}));
     table.header.push_back(
         lightRow({leftCell("Critères d’évaluation, observables ou mesurables", Tone::Strong),
                   centeredCell("Dossier", Tone::Strong), centeredCell("Entretien", Tone::Strong),

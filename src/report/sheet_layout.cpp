@@ -74,12 +74,10 @@ std::string keyToMarks(const SheetRecord& record)
     if (!record.candidate.heard())
         return wording::withNoBreakSpaces(
             "« — » : pas d’appréciation pour ce candidat ; cela ne vaut jamais 0.");
-    const auto& rules = record.framework.evaluation;
-    const bool inPercents = rules && rules->notation == Notation::Percent;
     return wording::withNoBreakSpaces(
                std::string(
                    "« n.\u00a0a. » : critère non abordé ; « non renseigné » : rien n’a été saisi") +
-               (inPercents ? " ; 0 % est une appréciation." : ".")) +
+               (record.framework.inPercents() ? " ; 0 % est une appréciation." : ".")) +
            ownWords(record.framework);
 }
 

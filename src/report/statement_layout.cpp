@@ -13,12 +13,6 @@ namespace delibere::report {
 namespace {
 
 constexpr const char* statementTitle = "Relevé individuel de décision";
-constexpr const char* colon = "\u00a0: "; // beside what people typed, whose spaces are theirs
-
-bool inPercents(const Framework& framework)
-{
-    return framework.evaluation && framework.evaluation->notation == Notation::Percent;
-}
 
 // Of the grid: the relevé itself is signed by whoever hands it out.
 std::string stateOfGrid(RecordState state)
@@ -64,7 +58,7 @@ Paragraph source(const StatementRecord& record)
 
 Table blockTable(const StatementRecord& record)
 {
-    const bool percents = inPercents(record.framework);
+    const bool percents = record.framework.inPercents();
     Table table;
     table.columns = percents ? std::vector{16, 52, 14, 30} : std::vector{16, 64, 32};
     std::vector<std::string> labels{"Bloc", "Intitulé"};
@@ -98,7 +92,7 @@ std::string notes(const StatementRecord& record)
                ")\u00a0; le jury peut valider un bloc dont la moyenne ne l’atteint pas.";
     const bool dashes = std::ranges::any_of(record.blocks, [&](const DecidedBlock& decided) {
         return decided.state == BlockState::NotHeard ||
-               (inPercents(record.framework) && !decided.percent);
+               (record.framework.inPercents() && !decided.percent);
     });
     if (dashes)
         text += (text.empty() ? "" : " ") +

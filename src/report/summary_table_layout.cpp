@@ -10,7 +10,6 @@ namespace delibere::report {
 
 namespace {
 
-constexpr const char* colon = "\u00a0: ";
 constexpr const char* summaryTitle = "Tableau récapitulatif de la session";
 
 std::string candidateCounts(const SummaryTotals& totals)

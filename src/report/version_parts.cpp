@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::size_t fingerprintGroup = 8;
 constexpr const char* missingSignature = "signature manquante";
-constexpr const char* colon = "\u00a0: "; // beside what people typed, whose spaces are theirs
 
 std::string nameOf(const JurySession& session, const JurorId& id)
 {

@@ -7,11 +7,6 @@ namespace delibere::tables {
 
 namespace {
 
-bool inPercents(const Framework& framework)
-{
-    return framework.evaluation && framework.evaluation->notation == Notation::Percent;
-}
-
 const char* stateWord(RecordState state)
 {
     switch (state) {
@@ -48,7 +43,7 @@ void addCandidateCells(Row& row, int order, const Candidate& candidate)
 void addBlockColumns(std::vector<std::string>& columns, const Framework& framework)
 {
     for (const Block& block : framework.blocks) {
-        if (inPercents(framework))
+        if (framework.inPercents())
             columns.push_back(block.code + ", appréciation retenue (%)");
         columns.push_back(block.code + ", décision");
     }
@@ -58,9 +53,9 @@ void addBlockCells(Row& row, const Framework& framework, const BlockCells& block
 {
     const bool decided =
         block.state == BlockState::Validated || block.state == BlockState::NotValidated;
-    if (inPercents(framework) && decided && block.percent)
+    if (framework.inPercents() && decided && block.percent)
         row.emplace_back(ExactPercent{Fraction(block.percent->value, 1)});
-    else if (inPercents(framework))
+    else if (framework.inPercents())
         row.emplace_back(Blank{});
     // Not heard: the presence says why.
     row.emplace_back(block.state == BlockState::NotHeard

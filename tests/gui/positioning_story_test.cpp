@@ -77,7 +77,7 @@ const std::vector<Told> interview{
     {"C6.T3", {Qt::Key_O, Qt::Key_2, Qt::Key_B}, need(Answer::Yes, 2, "", "")},
     {"C6.T4", {Qt::Key_O, Qt::Key_1}, full()}};
 
-constexpr auto sessionName = "reperages.jury";
+constexpr auto interviewsFile = "reperages.jury";
 constexpr auto reservation = "Un second entretien serait utile.";
 
 Positioning expected(const PositioningId& id)
@@ -335,7 +335,7 @@ TEST_CASE("two intervenants and a candidate hold a whole repérage by keyboard, 
     const sample::ScratchFolder folder;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
                        QString::fromStdString(folder.path().string()));
-    const std::filesystem::path path = folder.path() / sessionName;
+    const std::filesystem::path path = folder.path() / interviewsFile;
     const Framework framework = createSession(path);
     {
         Table at(path);
@@ -386,7 +386,7 @@ TEST_CASE("a signed repérage opens where one left it, is read-only and is verif
     const sample::ScratchFolder folder;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
                        QString::fromStdString(folder.path().string()));
-    const std::filesystem::path path = folder.path() / sessionName;
+    const std::filesystem::path path = folder.path() / interviewsFile;
     createSession(path);
     {
         Table at(path);
@@ -422,7 +422,7 @@ TEST_CASE("what is answered while the file is away stays on the page, and nobody
     const sample::ScratchFolder folder;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
                        QString::fromStdString(folder.path().string()));
-    const std::filesystem::path path = folder.path() / sessionName;
+    const std::filesystem::path path = folder.path() / interviewsFile;
     createSession(path);
     Table at(path);
     at.begin();

@@ -52,7 +52,7 @@ const std::vector<Decision> secondDecisions{
     {"BC2", 75, true, ""},
     {"BC4", 70, true, "Rattrapage : les mesures présentées complètent le dossier."}};
 
-constexpr auto sessionName = "jury.jury";
+constexpr auto juryFile = "jury.jury";
 constexpr auto comment = "Parcours solide en organisation.";
 constexpr auto recommendation = "Conduire un plan d’action complet.";
 
@@ -157,7 +157,7 @@ void Day::createSession()
     m_hands.press(Qt::Key_Home);
     for (int row = 0; row < wanted; ++row)
         m_hands.press(Qt::Key_Down);
-    m_prompts.paths.push_back(QString::fromStdString((m_folder / sessionName).string()));
+    m_prompts.paths.push_back(QString::fromStdString((m_folder / juryFile).string()));
     m_hands.click("createPushButton");
     REQUIRE(m_hands.find("PreparationPage").isVisible());
     m_hands.fill(m_hands.find("titleLineEdit"), "Jury de mars");
@@ -343,7 +343,7 @@ TEST_CASE("a jury prepares, marks, deliberates and prints, and the file holds wh
         day.close();
     }
 
-    const auto session = app::Session::open(folder.path() / sessionName);
+    const auto session = app::Session::open(folder.path() / juryFile);
     REQUIRE(session);
     const JurySession jury = expectedJury();
     CHECK(session->jury().info == jury.info);

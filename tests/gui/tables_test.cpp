@@ -86,9 +86,9 @@ void checkCopied(const QAbstractItemView& view)
     CHECK(clipboard() == copiedText(view));
 }
 
-class Preparing {
+class OrderingTables {
 public:
-    Preparing() : at(path())
+    OrderingTables() : at(path())
     {
         at.window.resize(1366, 768);
         at.hands.click("preparationTabPushButton");
@@ -204,7 +204,7 @@ TEST_CASE("every table and list of the window is copied, and every table of figu
 
 TEST_CASE("the members are copied as lines that a spreadsheet reads, without the blank one")
 {
-    Preparing room;
+    OrderingTables room;
     QTableView& table = room.table("jurorsTableView");
     const Juror second = room.document().jury().jurors[1];
     room.at.hands.clickCell(table, 1, 0);
@@ -227,7 +227,7 @@ TEST_CASE("the members are copied as lines that a spreadsheet reads, without the
 
 TEST_CASE("what is ticked is copied with its tick")
 {
-    Preparing room;
+    OrderingTables room;
     REQUIRE(room.document().apply(
         SetRecusal{room.document().currentCandidate(), JurorId("m2"), "parenté"}));
     const QStringList lines = copiedText(room.table("recusalsTableView")).split(QLatin1Char('\n'));
@@ -239,17 +239,17 @@ TEST_CASE("what is ticked is copied with its tick")
 
 TEST_CASE("the candidates are sorted by a column, and a third click gives the order of passage")
 {
-    Preparing room;
+    OrderingTables room;
     QTableView& table = room.table("candidatesTableView");
     room.addCandidates({"Zola", "Étienne", "Faure"});
-    const QString heard = Preparing::column(table, CandidateModel::LastName);
-    Preparing::clickTitle(table, CandidateModel::LastName);
-    QStringList sorted = Preparing::column(table, CandidateModel::LastName).split(' ');
+    const QString heard = OrderingTables::column(table, CandidateModel::LastName);
+    OrderingTables::clickTitle(table, CandidateModel::LastName);
+    QStringList sorted = OrderingTables::column(table, CandidateModel::LastName).split(' ');
     CHECK(sorted.last() == "Ajouter…");
     CHECK(sorted.indexOf("Étienne") < sorted.indexOf("Faure"));
     CHECK(sorted[sorted.size() - 2] == "Zola");
-    Preparing::clickTitle(table, CandidateModel::LastName);
-    sorted = Preparing::column(table, CandidateModel::LastName).split(' ');
+    OrderingTables::clickTitle(table, CandidateModel::LastName);
+    sorted = OrderingTables::column(table, CandidateModel::LastName).split(' ');
     CHECK(sorted.first() == "Zola");
     CHECK(sorted.last() == "Ajouter…");
     // Suppr removes whom one sees.
@@ -257,17 +257,17 @@ TEST_CASE("the candidates are sorted by a column, and a third click gives the or
     room.at.press(Qt::Key_Delete);
     CHECK(room.document().jury().candidate(CandidateId("c3")) == nullptr);
     room.document().undoStack().undo();
-    Preparing::clickTitle(table, CandidateModel::LastName);
-    CHECK(Preparing::column(table, CandidateModel::LastName) == heard);
+    OrderingTables::clickTitle(table, CandidateModel::LastName);
+    CHECK(OrderingTables::column(table, CandidateModel::LastName) == heard);
     CHECK(room.document().jury().hearingOrder.empty()); // looking at it changed nothing
 }
 
 TEST_CASE("forty lines typed in a sorted table are forty candidates, each on its own line")
 {
-    Preparing room;
+    OrderingTables room;
     QTableView& table = room.table("candidatesTableView");
     const std::size_t before = room.document().jury().candidates.size();
-    Preparing::clickTitle(table, CandidateModel::LastName);
+    OrderingTables::clickTitle(table, CandidateModel::LastName);
     room.at.hands.clickCell(table, table.model()->rowCount() - 1, 0);
     for (int number = 40; number > 0; --number) { // each goes in front of the one before
         room.typeThen(QStringLiteral("Nom%1").arg(number), Qt::Key_Tab);
@@ -283,7 +283,7 @@ TEST_CASE("forty lines typed in a sorted table are forty candidates, each on its
 
 TEST_CASE("a candidate dragged with the mouse is heard there, and one undo takes it back")
 {
-    Preparing room;
+    OrderingTables room;
     QTableView& table = room.table("candidatesTableView");
     room.addCandidates({"Zola", "Hugo"});
     REQUIRE(room.order() == "c1 c2 c3 c4");
@@ -306,7 +306,7 @@ TEST_CASE("a candidate dragged with the mouse is heard there, and one undo takes
 
 TEST_CASE("a drag that goes nowhere, is given up, or crosses a sorted table moves nobody")
 {
-    Preparing room;
+    OrderingTables room;
     QTableView& table = room.table("candidatesTableView");
     room.addCandidates({"Zola", "Hugo"});
     const int steps = room.document().undoStack().index();
@@ -317,7 +317,7 @@ TEST_CASE("a drag that goes nowhere, is given up, or crosses a sorted table move
     QTest::mouseMove(table.viewport(), far);
     room.at.press(Qt::Key_Escape);
     QTest::mouseRelease(table.viewport(), Qt::LeftButton, {}, far);
-    Preparing::clickTitle(table, CandidateModel::LastName);
+    OrderingTables::clickTitle(table, CandidateModel::LastName);
     dragRow(table, 0, middleOf(table, 3));
     CHECK(room.order() == "c1 c2 c3 c4");
     CHECK(room.document().undoStack().index() == steps);
@@ -341,7 +341,7 @@ TEST_CASE("the remarks on a framework and the verification of a file are copied"
     REQUIRE(list != nullptr);
     checkCopied(*list);
     CHECK(clipboard() == "Une phrase tronquée.\tBC1, C1.2\nUn mot pour un autre.\tBC3");
-    Preparing room;
+    OrderingTables room;
     VerificationDialog dialog(room.document().session().verify(), &room.at.window);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();

@@ -26,18 +26,18 @@ void keepWarning(QtMsgType, const QMessageLogContext&, const QString& text)
     warnings.append(text);
 }
 
-class Preparing {
+class TypingInTables {
 public:
-    Preparing() : at(path())
+    TypingInTables() : at(path())
     {
         at.window.resize(1366, 768);
         at.hands.click("preparationTabPushButton");
         warnings.clear();
         m_before = qInstallMessageHandler(keepWarning);
     }
-    ~Preparing() { qInstallMessageHandler(m_before); }
-    Preparing(const Preparing&) = delete;
-    Preparing& operator=(const Preparing&) = delete;
+    ~TypingInTables() { qInstallMessageHandler(m_before); }
+    TypingInTables(const TypingInTables&) = delete;
+    TypingInTables& operator=(const TypingInTables&) = delete;
 
     QTableView& table(const char* name) const { return at.hands.find<QTableView>(name); }
     const JurySession& jury() { return at.window.document()->jury(); }
@@ -74,7 +74,7 @@ public:
 
 TEST_CASE("a name, Tab: the first name goes to the same new candidate, each time")
 {
-    Preparing room;
+    TypingInTables room;
     auto& table = room.table("candidatesTableView");
     const JurySession before = room.jury();
     for (int number = 1; number <= 8; ++number) {
@@ -100,7 +100,7 @@ TEST_CASE("a name, Tab: the first name goes to the same new candidate, each time
 
 TEST_CASE("forty lines typed without the mouse are forty candidates, in order")
 {
-    Preparing room;
+    TypingInTables room;
     auto& table = room.table("candidatesTableView");
     const JurySession before = room.jury();
     room.clickAdd(table);
@@ -120,7 +120,7 @@ TEST_CASE("forty lines typed without the mouse are forty candidates, in order")
 
 TEST_CASE("Enter after a name goes down, and the next name is another candidate")
 {
-    Preparing room;
+    TypingInTables room;
     const std::size_t before = room.jury().candidates.size();
     room.clickAdd(room.table("candidatesTableView"));
     room.typeThen("Nom01", Qt::Key_Return);
@@ -139,7 +139,7 @@ TEST_CASE("Enter after a name goes down, and the next name is another candidate"
 
 TEST_CASE("members are typed like candidates, one line after the other")
 {
-    Preparing room;
+    TypingInTables room;
     const JurySession before = room.jury();
     room.clickAdd(room.table("jurorsTableView"));
     for (int number = 1; number <= 5; ++number) {
@@ -159,7 +159,7 @@ TEST_CASE("members are typed like candidates, one line after the other")
 
 TEST_CASE("an hour puts the candidate in the order of hours, and the next line is a new one")
 {
-    Preparing room;
+    TypingInTables room;
     const JurySession before = room.jury();
     REQUIRE(before.candidates.size() == 2); // 13:30 and 14:15, or none: later than those typed
     room.clickAdd(room.table("candidatesTableView"));
@@ -182,7 +182,7 @@ TEST_CASE("an hour puts the candidate in the order of hours, and the next line i
 
 TEST_CASE("a candidate who was removed comes back at the place of their hour with Ctrl+Z")
 {
-    Preparing room;
+    TypingInTables room;
     auto& table = room.table("candidatesTableView");
     room.at.hands.clickCell(table, 0, CandidateModel::Time);
     room.typeThen("08:15", Qt::Key_Return);
@@ -199,7 +199,7 @@ TEST_CASE("a candidate who was removed comes back at the place of their hour wit
 
 TEST_CASE("a letter that no font draws is kept, and said at once with what to do")
 {
-    Preparing room;
+    TypingInTables room;
     const QString letter = sample::undrawnLetter();
     auto& banner = room.at.hands.find<QWidget>("bannerFrame");
     auto& said = room.at.hands.find<QLabel>("bannerLabel");
@@ -224,7 +224,7 @@ TEST_CASE("a letter that no font draws is kept, and said at once with what to do
 
 TEST_CASE("the date that is typed is the date that is kept")
 {
-    Preparing room;
+    TypingInTables room;
     auto& field = room.at.hands.find<QLineEdit>("dateField");
     auto& said = room.at.hands.find<QLabel>("infoMessageLabel");
     const auto type = [&](const char* text, bool replacing) {
@@ -258,7 +258,7 @@ TEST_CASE("the date that is typed is the date that is kept")
 
 TEST_CASE("the wheel changes no field that was not given the focus")
 {
-    Preparing room;
+    TypingInTables room;
     const JurySession before = room.jury();
     int fields = 0;
     for (QWidget* field : room.at.window.findChildren<QWidget*>()) {

@@ -16,8 +16,8 @@
 
 namespace delibere::sample {
 
-struct Deliberating {
-    Deliberating() : page(sitting.document(), sitting.answers)
+struct DeliberatingPage {
+    DeliberatingPage() : page(sitting.document(), sitting.answers)
     {
         page.resize(1360, 850);
         page.show();

@@ -22,8 +22,8 @@ using namespace delibere::widgets;
 
 namespace {
 
-struct Shown {
-    Shown() : page(sitting.document(), sitting.answers)
+struct DeliberationShown {
+    DeliberationShown() : page(sitting.document(), sitting.answers)
     {
         page.resize(1360, 800);
         page.show();
@@ -62,7 +62,7 @@ struct Shown {
 
 TEST_CASE("nothing of the others is laid out before one's own sheet is submitted")
 {
-    Shown shown;
+    DeliberationShown shown;
     shown.sitting.submit("m2", 80);
     auto& grid = shown.part<QTableView>("synthesisTableView");
     CHECK(grid.model()->rowCount() == 0);
@@ -73,7 +73,7 @@ TEST_CASE("nothing of the others is laid out before one's own sheet is submitted
 
 TEST_CASE("the page is worked out when it is looked at, not for what happens on another one")
 {
-    Shown shown;
+    DeliberationShown shown;
     SessionDocument& document = shown.sitting.document();
     shown.sitting.submit("m1", 80);
     const auto& grid = *shown.part<QTableView>("synthesisTableView").model();
@@ -100,7 +100,7 @@ TEST_CASE("the page is worked out when it is looked at, not for what happens on 
 
 TEST_CASE("the retained field is empty until the jury types")
 {
-    Shown shown;
+    DeliberationShown shown;
     shown.sitting.submit("m1", 80);
     CHECK(shown.percent().text().isEmpty());
     CHECK_FALSE(shown.button("Validé").isChecked());
@@ -109,7 +109,7 @@ TEST_CASE("the retained field is empty until the jury types")
 
 TEST_CASE("the rounded mean is retained without a reason")
 {
-    Shown shown;
+    DeliberationShown shown;
     shown.sitting.submit("m1", 80);
     shown.percent().setText("80");
     CHECK_FALSE(shown.deliberation().appraisals.contains(shown.block())); // validated or not?
@@ -120,7 +120,7 @@ TEST_CASE("the rounded mean is retained without a reason")
 
 TEST_CASE("a rescue under the threshold waits for its reason")
 {
-    Shown shown;
+    DeliberationShown shown;
     shown.sitting.submit("m1", 60);
     shown.percent().setText("70");
     shown.button("Validé").click();
@@ -139,7 +139,7 @@ TEST_CASE("a rescue under the threshold waits for its reason")
 
 TEST_CASE("a proposal is refused while a bloc is open and kept once it is coherent")
 {
-    Shown shown;
+    DeliberationShown shown;
     shown.sitting.submit("m1", 80);
     auto& box = shown.part<ProposalBox>("proposalBox");
     const auto radios = box.findChildren<QRadioButton*>();
@@ -159,7 +159,7 @@ TEST_CASE("a proposal is refused while a bloc is open and kept once it is cohere
 
 TEST_CASE("a comment is kept when its field is left")
 {
-    Shown shown;
+    DeliberationShown shown;
     shown.sitting.submit("m1", 80);
     auto& field = shown.part<NoteField>("commentNoteField");
     field.setPlainText("Parcours solide.");
@@ -169,7 +169,7 @@ TEST_CASE("a comment is kept when its field is left")
 
 TEST_CASE("nothing is decided for a candidate who is not heard, and a comment stays possible")
 {
-    Shown shown;
+    DeliberationShown shown;
     shown.sitting.submit("m1", 80);
     Candidate left = shown.sitting.document().jury().candidates.front();
     left.status = CandidateStatus::Pending;

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the jury does before it retains something: it discusses what was flagged, and votes.
 #include "qt/deliberating.h"
+#include "support/sample.h"
 
 #include "widgets/deliberation/criterion_detail_model.h"
 #include "widgets/kit/cell_roles.h"
 
 using namespace delibere;
 using namespace delibere::widgets;
-using sample::Deliberating;
+using sample::DeliberatingPage;
 
 namespace {
 
-const CandidateId c1("c1");
+using sample::c1;
 
 // One sheet for c1 that marks only one bloc apart from the others.
-void submitApart(Deliberating& at, const char* juror, std::size_t apart, int percent)
+void submitApart(DeliberatingPage& at, const char* juror, std::size_t apart, int percent)
 {
     const SheetKey sheet = {c1, JurorId(juror)};
     for (const Block& block : at.sitting.document().framework().blocks) {
@@ -28,7 +29,7 @@ void submitApart(Deliberating& at, const char* juror, std::size_t apart, int per
 
 TEST_CASE("D on a flagged bloc says that it was discussed, and undo takes it back")
 {
-    Deliberating at;
+    DeliberatingPage at;
     at.submitAll(90, 50, 80);
     CHECK(at.grid().model()->index(0, 0).data(FlaggedRole).toBool());
     at.press(Qt::Key_D);
@@ -42,7 +43,7 @@ TEST_CASE("D on a flagged bloc says that it was discussed, and undo takes it bac
 
 TEST_CASE("a bloc without a flag has nothing to tick")
 {
-    Deliberating at;
+    DeliberatingPage at;
     at.submitAll(80, 80, 80);
     CHECK(at.seen<QAbstractButton>("Discuté") == nullptr);
     at.press(Qt::Key_D);
@@ -51,7 +52,7 @@ TEST_CASE("a bloc without a flag has nothing to tick")
 
 TEST_CASE("the first flagged bloc is in hand when a candidate is opened")
 {
-    Deliberating at;
+    DeliberatingPage at;
     submitApart(at, "m2", 2, 50);
     submitApart(at, "m3", 2, 90);
     submitApart(at, "m1", 2, 90);
@@ -62,7 +63,7 @@ TEST_CASE("the first flagged bloc is in hand when a candidate is opened")
 TEST_CASE(
     "the proposal says which blocs wait to be discussed, leads there, and only then concludes")
 {
-    Deliberating at;
+    DeliberatingPage at;
     submitApart(at, "m2", 3, 50);
     submitApart(at, "m3", 3, 90);
     submitApart(at, "m1", 3, 90);
@@ -85,7 +86,7 @@ TEST_CASE(
 
 TEST_CASE("a vote is counted in place, told in words, and undone")
 {
-    Deliberating at;
+    DeliberatingPage at;
     at.submitAll(80, 80, 80);
     at.press(Qt::Key_V);
     CHECK(at.counter("Voix pour").hasFocus());
@@ -109,7 +110,7 @@ TEST_CASE("a vote is counted in place, told in words, and undone")
 
 TEST_CASE("a tie waits for the president's casting vote")
 {
-    Deliberating at;
+    DeliberatingPage at;
     at.submitAll(80, 80, 80);
     at.counter("Voix pour").setValue(1);
     CHECK(at.seen<QAbstractButton>("Voix prépondérante contre") == nullptr); // nothing is tied
@@ -122,7 +123,7 @@ TEST_CASE("a tie waits for the president's casting vote")
 
 TEST_CASE("a vote that nobody won, or that what is retained contradicts, keeps from concluding")
 {
-    Deliberating at;
+    DeliberatingPage at;
     at.submitAll(80, 80, 80);
     at.retainAll(80, true);
     REQUIRE(at.apply(SetVote{c1, at.block(1), Vote{1, 1, 0, CastingVote::NotUsed}}));
@@ -137,7 +138,7 @@ TEST_CASE("a vote that nobody won, or that what is retained contradicts, keeps f
 
 TEST_CASE("without a president who sits, a tie is not broken")
 {
-    Deliberating at;
+    DeliberatingPage at;
     at.submitAll(80, 80, 80);
     Juror president = at.sitting.document().jury().jurors.front();
     president.role = JurorRole::Member;
@@ -152,7 +153,7 @@ TEST_CASE("without a president who sits, a tie is not broken")
 
 TEST_CASE("more votes than members are not written down, and Escape gives up")
 {
-    Deliberating at;
+    DeliberatingPage at;
     at.submitAll(80, 80, 80);
     at.press(Qt::Key_V);
     at.counter("Voix pour").setValue(2);
@@ -171,7 +172,7 @@ TEST_CASE("more votes than members are not written down, and Escape gives up")
 
 TEST_CASE("too few members are said before the proposal is tried")
 {
-    Deliberating at;
+    DeliberatingPage at;
     at.submitAll(80, 80, 80);
     at.retainAll(80, true);
     for (const char* gone : {"m2", "m3"}) {
@@ -186,7 +187,7 @@ TEST_CASE("too few members are said before the proposal is tried")
 
 TEST_CASE("the detail of a bloc ends with the questions that were asked, by member")
 {
-    Deliberating at;
+    DeliberatingPage at;
     SessionDocument& document = at.sitting.document();
     const Competency& competency = document.framework().blocks.front().competencies.front();
     CompetencyEntry entry;
@@ -205,7 +206,7 @@ TEST_CASE("the detail of a bloc ends with the questions that were asked, by memb
 
 TEST_CASE("Tab goes from the grid to the decision, then to the discussion and the vote")
 {
-    Deliberating at;
+    DeliberatingPage at;
     at.submitAll(90, 50, 80);
     at.grid().setFocus();
     QStringList reached;
@@ -222,7 +223,7 @@ TEST_CASE("Tab goes from the grid to the decision, then to the discussion and th
 
 TEST_CASE("in a small window the spread is told under the mean")
 {
-    Deliberating at;
+    DeliberatingPage at;
     at.submitAll(90, 50, 80);
     const auto& grid = *at.grid().model();
     const int all = grid.columnCount();
@@ -244,7 +245,7 @@ TEST_CASE("in a small window the spread is told under the mean")
 TEST_CASE(
     "a decision whose basis moved says so in its row and in what is left, until it is confirmed")
 {
-    Deliberating at;
+    DeliberatingPage at;
     at.submitAll(80, 80, 80);
     at.retainAll(80, true);
     at.page.selectBlock(0);
@@ -270,7 +271,7 @@ TEST_CASE(
 
 TEST_CASE("what is confirmed owes the reason of now, and the page waits for it")
 {
-    Deliberating at;
+    DeliberatingPage at;
     at.submitAll(80, 80, 80);
     at.retainAll(80, true);
     at.page.selectBlock(0);
@@ -284,7 +285,7 @@ TEST_CASE("what is confirmed owes the reason of now, and the page waits for it")
 
 TEST_CASE("missing sheets are named before the jury concludes")
 {
-    Deliberating at;
+    DeliberatingPage at;
     at.sitting.submit("m1", 80);
     at.page.selectBlock(0);
     CHECK(at.words("proposalBox").contains("Fiches non remises"));

@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of the page Documents: written for a spreadsheet, or refused by name.
-#include <fstream>
-#include <sstream>
-
 #include <QPlainTextEdit>
 
 #include "qt/desk.h"
+#include "support/file_bytes.h"
 
 using namespace delibere;
+using sample::bytesOf;
 using sample::Desk;
 using sample::filesIn;
-
-namespace {
-
-std::string bytesOf(const std::filesystem::path& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream bytes;
-    bytes << file.rdbuf();
-    return bytes.str();
-}
-
-} // namespace
 
 TEST_CASE("both tables of the session are written, named without a person, and the page says where")
 {

@@ -17,8 +17,8 @@ using namespace delibere::widgets;
 
 namespace {
 
-struct Shown {
-    Shown() : page(sitting.document())
+struct FollowUpShown {
+    FollowUpShown() : page(sitting.document())
     {
         page.resize(960, 500);
         page.show();
@@ -80,7 +80,7 @@ TEST_CASE("a date is read as French people write it, and half a date is none")
 
 TEST_CASE("a dated step is stored, says so, and is undone by its name")
 {
-    Shown shown;
+    FollowUpShown shown;
     const QDate today = QDate::currentDate();
     shown.type(FollowUpStep::ParitaryJury, typed(today));
     CHECK(shown.stored() == FollowUp{{FollowUpStep::ParitaryJury, stored(today)}});
@@ -94,7 +94,7 @@ TEST_CASE("a dated step is stored, says so, and is undone by its name")
 
 TEST_CASE("the notification is due from the passage, and late when its time is over")
 {
-    Shown shown; // of a jury on 12 March 2026, long past
+    FollowUpShown shown; // of a jury on 12 March 2026, long past
     CHECK(shown.says("pas encore dû"));
     CHECK(shown.says("en retard\u00a0: à faire avant le 27\u00a0mars\u00a02026"));
     shown.type(FollowUpStep::ParitaryJury, QStringLiteral("25/03/2026")); // moves nothing
@@ -105,7 +105,7 @@ TEST_CASE("the notification is due from the passage, and late when its time is o
 
 TEST_CASE("an emptied date takes the step back")
 {
-    Shown shown;
+    FollowUpShown shown;
     shown.type(FollowUpStep::ParitaryJury, QStringLiteral("12/03/2026"));
     DateField& field = shown.field(FollowUpStep::ParitaryJury);
     field.selectAll();
@@ -116,7 +116,7 @@ TEST_CASE("an emptied date takes the step back")
 
 TEST_CASE("a date is taken back by its button, which is there only while there is a date")
 {
-    Shown shown;
+    FollowUpShown shown;
     auto* clear = shown.page.findChildren<QPushButton*>().front();
     CHECK_FALSE(clear->isVisible());
     shown.type(FollowUpStep::ParitaryJury, QStringLiteral("12/03/2026"));
@@ -129,7 +129,7 @@ TEST_CASE("a date is taken back by its button, which is there only while there i
 
 TEST_CASE("what is no date is said and not kept")
 {
-    Shown shown;
+    FollowUpShown shown;
     shown.type(FollowUpStep::ParitaryJury, QStringLiteral("31/02/2026"));
     CHECK(shown.stored().empty());
     CHECK(shown.says("«\u00a031/02/2026\u00a0» n’est pas une date"));
@@ -140,7 +140,7 @@ TEST_CASE("what is no date is said and not kept")
 
 TEST_CASE("a step dated before what it waits for is refused and the field goes back")
 {
-    Shown shown;
+    FollowUpShown shown;
     QSignalSpy refusals(&shown.sitting.document(), &SessionDocument::failed);
     shown.type(FollowUpStep::Delivery, QStringLiteral("12/03/2026"));
     REQUIRE(refusals.size() == 1);

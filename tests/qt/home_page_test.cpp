@@ -16,6 +16,7 @@
 
 #include "app/example_session.h"
 #include "app/session_glance.h"
+#include "qt/qt_path.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
 #include "widgets/home/glance_text.h"
@@ -28,6 +29,7 @@
 
 using namespace delibere;
 using namespace delibere::widgets;
+using sample::toQt;
 
 namespace {
 
@@ -49,10 +51,6 @@ struct Home {
         const auto made = app::createExample(folder.path() / "exemple");
         REQUIRE(made);
         example = made->session;
-    }
-    static QString toQt(const std::filesystem::path& path)
-    {
-        return QString::fromStdString(path.string());
     }
     template <class Widget>
     static Widget& part(const QWidget& page, const char* name)
@@ -113,9 +111,9 @@ TEST_CASE("a file that is missing or half copied is not said to be damaged")
 TEST_CASE("recent sessions say how far they are, find by word, and are forgotten without a file")
 {
     Home home;
-    const auto gone = Home::toQt(home.folder.path() / "partie.jury");
+    const auto gone = toQt(home.folder.path() / "partie.jury");
     rememberSession({gone, QStringLiteral("Jury de mars"), {}});
-    rememberSession({Home::toQt(home.example), QStringLiteral("Un ancien intitulé"), {}});
+    rememberSession({toQt(home.example), QStringLiteral("Un ancien intitulé"), {}});
     HomePage page(home.prompts);
     page.resize(1300, 660);
     page.show();
@@ -143,7 +141,7 @@ TEST_CASE("a session listed under its old title shows the present one at once")
     Home home;
     MainWindow window(home.prompts);
     window.show();
-    window.openSession(Home::toQt(home.example));
+    window.openSession(toQt(home.example));
     REQUIRE(window.document() != nullptr);
     SessionInfo info = window.document()->jury().info;
     info.title = "Jury de juin";
@@ -158,12 +156,12 @@ TEST_CASE("a session listed under its old title shows the present one at once")
 TEST_CASE("a session opens from the list while the list is being read")
 {
     Home home;
-    rememberSession({Home::toQt(home.example), QStringLiteral("exemple"), {}});
+    rememberSession({toQt(home.example), QStringLiteral("exemple"), {}});
     for (int round = 0; round < 20; ++round) {
         INFO(round);
         MainWindow window(home.prompts);
         window.show();
-        window.openSession(Home::toQt(home.example));
+        window.openSession(toQt(home.example));
         REQUIRE(window.document() != nullptr);
         REQUIRE_FALSE(window.document()->session().readOnly());
     }

@@ -26,8 +26,8 @@ using Tab = JuryPage::Tab;
 
 namespace {
 
-struct Shown {
-    explicit Shown(const char* file = sample::percentFile)
+struct JuryShown {
+    explicit JuryShown(const char* file = sample::percentFile)
         : sitting(file), page(sitting.document(), sitting.answers)
     {
         page.resize(1360, 800);
@@ -63,7 +63,7 @@ struct Shown {
 
 TEST_CASE("the arrows walk along the tabs and the focus stays on them")
 {
-    Shown shown;
+    JuryShown shown;
     shown.tabs().setFocus();
     for (int tab = 1; tab < 5; ++tab) {
         QTest::keyClick(&shown.tabs(), Qt::Key_Right);
@@ -78,7 +78,7 @@ TEST_CASE("the arrows walk along the tabs and the focus stays on them")
 
 TEST_CASE("the grid of all candidates prints the mean as the forms do and says what to discuss")
 {
-    Shown shown;
+    JuryShown shown;
     shown.sitting.submit("m1", 69);
     shown.sitting.submit("m2", 70);
     shown.page.showTab(Tab::AllCandidates);
@@ -99,7 +99,7 @@ TEST_CASE("the grid of all candidates prints the mean as the forms do and says w
 
 TEST_CASE("the grid follows a decision that is taken while it is in front")
 {
-    Shown shown;
+    JuryShown shown;
     shown.sitting.submit("m1", 80);
     shown.page.showTab(Tab::AllCandidates);
     CHECK(shown.cell("gridTableView", 0, 1, DetailRole) == "à décider");
@@ -111,7 +111,7 @@ TEST_CASE("the grid follows a decision that is taken while it is in front")
 
 TEST_CASE("a candidate whom the acting member may not see yet is masked in the grid")
 {
-    Shown shown;
+    JuryShown shown;
     shown.sitting.submit("m2", 80);
     shown.page.showTab(Tab::AllCandidates);
     for (const int column : {1, 5, 6, 8}) {
@@ -128,7 +128,7 @@ TEST_CASE("a candidate whom the acting member may not see yet is masked in the g
 
 TEST_CASE("a click on a header sorts the grid, figures as figures, and opens whom one sees")
 {
-    Shown shown;
+    JuryShown shown;
     shown.sitting.submit("m1", 9); // c1: 9,0; c2: nothing, which comes last both ways
     REQUIRE(shown.document().actAs({}));
     REQUIRE(shown.document().showMarks()); // of deliberations that are open
@@ -159,7 +159,7 @@ TEST_CASE("a click on a header sorts the grid, figures as figures, and opens who
 
 TEST_CASE("the grid is copied as lines that a spreadsheet reads")
 {
-    Shown shown;
+    JuryShown shown;
     shown.sitting.submit("m1", 69);
     shown.sitting.submit("m2", 70);
     shown.page.showTab(Tab::AllCandidates);
@@ -184,7 +184,7 @@ TEST_CASE("the grid is copied as lines that a spreadsheet reads")
 
 TEST_CASE("Enter on a row of the grid opens that candidate where one decides")
 {
-    Shown shown;
+    JuryShown shown;
     shown.page.showTab(Tab::AllCandidates);
     auto& table = shown.part<QTableView>("gridTableView");
     CHECK(table.hasFocus());
@@ -197,7 +197,7 @@ TEST_CASE("Enter on a row of the grid opens that candidate where one decides")
 
 TEST_CASE("a double-click on a row of the grid opens that candidate too")
 {
-    Shown shown;
+    JuryShown shown;
     shown.page.showTab(Tab::AllCandidates);
     auto& table = shown.part<QTableView>("gridTableView");
     const QPoint place = table.visualRect(table.model()->index(1, 2)).center();
@@ -223,7 +223,7 @@ TEST_CASE("the model of the grid keeps the promises of Qt and says levels where 
 
 TEST_CASE("a grid says what happened to a candidate who is not heard")
 {
-    Shown shown;
+    JuryShown shown;
     Candidate absent = shown.document().jury().candidates.front();
     absent.status = CandidateStatus::Excused;
     REQUIRE(shown.document().apply(PutCandidate{absent}));
@@ -255,7 +255,7 @@ TEST_CASE("the grid says how far the signatures of a candidate are")
 
 TEST_CASE("the agreement of two members on one candidate is figures, dashes and no verdict")
 {
-    Shown shown;
+    JuryShown shown;
     shown.sitting.submit("m1", 82);
     shown.sitting.submit("m2", 78);
     shown.page.showTab(Tab::Agreement);
@@ -283,7 +283,7 @@ TEST_CASE("the agreement of two members on one candidate is figures, dashes and 
 
 TEST_CASE("the pages of the presidency tell another member whose they are and keep nothing shown")
 {
-    Shown shown;
+    JuryShown shown;
     shown.sitting.submit("m1", 82);
     shown.sitting.submit("m2", 78);
     const Tab tab = GENERATE(Tab::Agreement, Tab::Calibration);
@@ -304,14 +304,14 @@ TEST_CASE("the pages of the presidency tell another member whose they are and ke
 
 TEST_CASE("nothing is computed of the agreement of a jury that marks in levels, and it is said")
 {
-    Shown shown(sample::tableFile);
+    JuryShown shown(sample::tableFile);
     shown.page.showTab(Tab::Agreement);
     CHECK(shown.label("agreementClosedLabel").startsWith("Rien n’est calculé"));
 }
 
 TEST_CASE("an empty concertation explains how a sheet is reopened")
 {
-    Shown shown;
+    JuryShown shown;
     shown.page.showTab(Tab::Calibration);
     CHECK(shown.label("calibrationClosedLabel").startsWith("Aucune fiche n’a été rouverte."));
     CHECK(shown.label("calibrationClosedLabel").contains("«\u00a0Rouvrir…\u00a0»"));
@@ -319,7 +319,7 @@ TEST_CASE("an empty concertation explains how a sheet is reopened")
 
 TEST_CASE("a reopened sheet is listed with its reason, then with what it says since")
 {
-    Shown shown;
+    JuryShown shown;
     shown.sitting.submit("m1", 82);
     shown.sitting.submit("m2", 78);
     const SheetKey sheet{CandidateId("c1"), JurorId("m2")};

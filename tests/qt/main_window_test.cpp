@@ -17,6 +17,7 @@
 #include "app/example_session.h"
 #include "printing/batch.h"
 #include "printing/form_names.h"
+#include "qt/qt_path.h"
 #include "store/session_file.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
@@ -25,6 +26,7 @@
 
 using namespace delibere;
 using namespace delibere::widgets;
+using sample::toQt;
 
 namespace {
 
@@ -36,10 +38,6 @@ struct Shown {
         const auto made = app::createExample(folder.path() / "exemple");
         REQUIRE(made);
         example = toQt(made->session);
-    }
-    static QString toQt(const std::filesystem::path& path)
-    {
-        return QString::fromStdString(path.string());
     }
     template <class Widget>
     static Widget& part(MainWindow& window, const char* name)
@@ -74,7 +72,7 @@ TEST_CASE("a file that is no session is refused in one line that can be closed")
     std::ofstream(path) << "Bonjour";
     MainWindow window(shown.prompts);
     window.show();
-    window.openSession(Shown::toQt(path));
+    window.openSession(toQt(path));
     CHECK(window.document() == nullptr);
     CHECK(Shown::part<QFrame>(window, "bannerFrame").isVisible());
     CHECK_FALSE(Shown::part<QLabel>(window, "bannerLabel").text().isEmpty());

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "qt/deliberating.h"
+#include "support/sample.h"
 #include "widgets/deliberation/proposal_box.h"
 #include "widgets/kit/note_field.h"
 #include "widgets/session/own_sheet.h"
@@ -14,17 +15,17 @@ using namespace delibere::widgets;
 
 namespace {
 
-const CandidateId c1("c1");
-const JurorId m1("m1");
+using sample::c1;
+using sample::m1;
 
 struct State {
     const char* name;
-    std::function<void(sample::Deliberating&)> make;
+    std::function<void(sample::DeliberatingPage&)> make;
     std::optional<ProblemCode> scoring; // nothing: open
     std::optional<ProblemCode> deciding;
 };
 
-void change(sample::Deliberating& at, const std::function<void(Candidate&)>& as)
+void change(sample::DeliberatingPage& at, const std::function<void(Candidate&)>& as)
 {
     Candidate candidate = *at.sitting.document().jury().candidate(c1);
     as(candidate);
@@ -88,7 +89,7 @@ TEST_CASE("what a page says and lets be typed is what the session answers")
 {
     for (const State& state : states) {
         INFO(state.name);
-        sample::Deliberating at;
+        sample::DeliberatingPage at;
         state.make(at);
         SessionDocument& document = at.sitting.document();
         const OwnSheet own(document, c1);
@@ -129,7 +130,7 @@ TEST_CASE("what a page says and lets be typed is what the session answers")
 
 TEST_CASE("a proposal that the blocs do not allow is refused by the rules, and said in its box")
 {
-    sample::Deliberating at;
+    sample::DeliberatingPage at;
     at.submitAll(80, 80, 80);
     at.retainAll(80, true);
     at.button("partielle").click();

@@ -15,6 +15,7 @@
 
 #include "app/framework_library.h"
 #include "app/sheet_import.h"
+#include "qt/qt_path.h"
 #include "support/sample.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
@@ -28,6 +29,7 @@
 
 using namespace delibere;
 using namespace delibere::widgets;
+using sample::toQt;
 
 namespace {
 
@@ -67,11 +69,6 @@ void makeSession(const std::filesystem::path& path)
             candidate.presented.push_back(block.id);
     }
     REQUIRE(app::Session::create(path, jury, *file));
-}
-
-QString toQt(const std::filesystem::path& path)
-{
-    return QString::fromStdString(path.string());
 }
 
 // m1 marks c1 in the window; the file can be taken away and brought back.

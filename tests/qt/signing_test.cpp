@@ -11,6 +11,7 @@
 
 #include "app/signing.h"
 #include "qt/deliberating.h"
+#include "support/sample.h"
 #include "support/undrawn_letter.h"
 #include "widgets/kit/note_field.h"
 #include "widgets/kit/pages_view.h"
@@ -25,11 +26,11 @@ using namespace delibere::widgets;
 
 namespace {
 
-const CandidateId c1("c1");
+using sample::c1;
 constexpr auto phrase = "girafe tunnel pivoine cuivre lundi";
 
 // c1 may be signed by all three.
-struct Signing : sample::Deliberating {
+struct Signing : sample::DeliberatingPage {
     Signing()
     {
         submitAll(80, 80, 80);
@@ -107,7 +108,7 @@ int inkOf(PagesView& pages)
 
 TEST_CASE("what keeps a grid from being frozen is said beside the button, which waits")
 {
-    sample::Deliberating at;
+    sample::DeliberatingPage at;
     at.sitting.submit("m1", 80);
     CHECK(at.words("signatureBox")
               .contains("Fiches non remises\u00a0: Paul Okafor et Sophie Lefèvre."));
@@ -434,7 +435,7 @@ TEST_CASE("the last member waited for is said to be prevented: locked at once")
 
 TEST_CASE("who sat and who presides is said beside the panel, and taken back by undo")
 {
-    sample::Deliberating at;
+    sample::DeliberatingPage at;
     auto& seats =
         dynamic_cast<QToolButton&>(at.button("Qui siège et qui préside pour ce candidat"));
     const auto choose = [&](const char* member, int choice) {

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "support/scratch_folder.h"
+#include "support/shipped_files.h"
 #include "widgets/kit/prompts.h"
 #include "widgets/session/session_document.h"
 
@@ -51,9 +52,6 @@ public:
     std::optional<QString> chooseFolder(const QString&) override { return {}; }
     bool setUpPrinter(QPrinter&, const QString&) override { return false; }
 };
-
-inline constexpr auto percentFile = "cqp-technicien-maintenance-alimentaire.json";
-inline constexpr auto tableFile = "cqp-technico-commercial-industries-chimiques.json";
 
 // m1 acts, c1 is looked at; both candidates present every bloc.
 class Sitting {

@@ -19,6 +19,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/example_session.h"
+#include "qt/qt_path.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
 #include "widgets/home/home_page.h"
@@ -27,13 +28,9 @@
 
 using namespace delibere;
 using namespace delibere::widgets;
+using sample::toQt;
 
 namespace {
-
-QString toQt(const std::filesystem::path& path)
-{
-    return QString::fromStdString(path.string());
-}
 
 template <class Widget>
 Widget& part(QWidget& page, const char* name)

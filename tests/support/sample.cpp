@@ -221,4 +221,9 @@ ScoreSheet submitted(const char* candidate, const char* juror, int b1, int b2)
     return sheet;
 }
 
+Synthesis Deliberating::synthesis() const
+{
+    return synthesize(framework, session, session.candidates[0], sheets, held);
+}
+
 } // namespace delibere::sample

@@ -10,8 +10,22 @@
 #include "domain/jury_session.h"
 #include "domain/positioning.h"
 #include "domain/score_sheet.h"
+#include "domain/synthesis.h"
 
 namespace delibere::sample {
+
+// Whom and what the tests speak of.
+inline const CandidateId c1("c1");
+inline const CandidateId c2("c2");
+inline const JurorId m1("m1");
+inline const JurorId m2("m2");
+inline const JurorId m3("m3");
+inline const BlockId b1("B1");
+inline const BlockId b2("B2");
+// The tables of a repérage: the competencies of B1, and that of B2.
+inline const CompetencyId t1("C1");
+inline const CompetencyId t2("C2");
+inline const CompetencyId t3("C3");
 
 // B1 {C1 (2 criteria), C2 (1)}, B2 {C3 (2)}; percents by bloc, mean, threshold 70, spread 20,
 // anchors 25/50/75/100.
@@ -43,7 +57,9 @@ struct Deliberating {
     JurySession session = sample::session();
     std::vector<ScoreSheet> sheets{submitted("c1", "m1", 82, 72), submitted("c1", "m2", 78, 56),
                                    submitted("c1", "m3", 80, 82)};
-    Deliberation held{CandidateId("c1"), {}, {}, {}, {}, {}, {}};
+    Deliberation held{c1, {}, {}, {}, {}, {}, {}};
+
+    [[nodiscard]] Synthesis synthesis() const;
 };
 
 } // namespace delibere::sample

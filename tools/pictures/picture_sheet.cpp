@@ -78,7 +78,7 @@ std::vector<Edit> inHand(const SheetKey& sheet)
 
 } // namespace
 
-CandidateId candidate()
+CandidateId heardCandidate()
 {
     return CandidateId("c3");
 }
@@ -114,10 +114,10 @@ Result<void> freeze(SessionDocument& document)
 Result<void> fill(SessionDocument& document)
 {
     const Framework& framework = document.framework();
-    const SheetKey sheet{candidate(), document.actingJuror()};
+    const SheetKey sheet{heardCandidate(), document.actingJuror()};
     std::vector<Edit> edits{
         PutCandidate{
-            made(candidate(), "Joël", "Le Guen", "Biscuiterie des Dunes", "15:00", framework)},
+            made(heardCandidate(), "Joël", "Le Guen", "Biscuiterie des Dunes", "15:00", framework)},
         PutCandidate{made(withdrawn(), "Inès", "Haddad", "Atelier des Monts", "15:45", framework)},
         SetRecusal{withdrawn(), document.actingJuror(), "même entreprise"}};
     for (const auto& part : {marks(framework, sheet), inHand(sheet)})

@@ -8,8 +8,8 @@
 
 namespace delibere::pictures {
 
-[[nodiscard]] CandidateId candidate(); // being heard
-[[nodiscard]] CandidateId withdrawn(); // the acting juror withdrew
+[[nodiscard]] CandidateId heardCandidate(); // being heard
+[[nodiscard]] CandidateId withdrawn();      // the acting juror withdrew
 
 [[nodiscard]] CandidateId frozen(); // waits for signatures: see freeze()
 

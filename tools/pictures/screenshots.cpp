@@ -126,7 +126,7 @@ Scene scoring(const char* name, const std::function<void(ScorePage&)>& arrange)
 {
     return {QString::fromUtf8(name), [arrange](MainWindow& window) {
                 auto& score = *window.findChild<ScorePage*>();
-                window.document()->setCurrentCandidate(candidate());
+                window.document()->setCurrentCandidate(heardCandidate());
                 window.showPage(Page::Scoring);
                 score.showCompetency(CompetencyId("C2.2"));
                 arrange(score);

@@ -9,15 +9,16 @@
 #include "codec/frozen_record.h"
 #include "signed_room.h"
 #include "store/session_file.h"
+#include "support/sample.h"
 
 using namespace delibere;
 
 namespace {
 
-const CandidateId c1("c1");
-const JurorId m1("m1");
-const JurorId m2("m2");
-const JurorId m3("m3");
+using sample::c1;
+using sample::m1;
+using sample::m2;
+using sample::m3;
 
 } // namespace
 

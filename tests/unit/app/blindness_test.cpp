@@ -13,9 +13,9 @@ using sample::SignedRoom;
 
 namespace {
 
-const CandidateId c1("c1");
-const Viewer m1 = Viewer::member(JurorId("m1"));
-const Viewer m2 = Viewer::member(JurorId("m2"));
+using sample::c1;
+const Viewer asM1 = Viewer::member(JurorId("m1"));
+const Viewer asM2 = Viewer::member(JurorId("m2"));
 
 // m2 has reopened their sheet for c1: theirs is a draft, the two others are in.
 struct BlindRoom : SignedRoom {
@@ -28,15 +28,15 @@ TEST_CASE("the service gives nobody's marks to a member who has not handed in")
 {
     BlindRoom room;
     app::Session& session = room.session();
-    CHECK(session.sight(c1, m2) == Sight::OwnSheet);
-    CHECK(session.view(c1, m2).error().code == ProblemCode::SheetsHidden);
-    CHECK(session.history(c1, m2).error().code == ProblemCode::SheetsHidden);
-    CHECK(app::GridDocument::of(session, c1, m2).error().code == ProblemCode::SheetsHidden);
-    CHECK(app::MinutesDocument::of(session, m2).error().code == ProblemCode::SheetsHidden);
+    CHECK(session.sight(c1, asM2) == Sight::OwnSheet);
+    CHECK(session.view(c1, asM2).error().code == ProblemCode::SheetsHidden);
+    CHECK(session.history(c1, asM2).error().code == ProblemCode::SheetsHidden);
+    CHECK(app::GridDocument::of(session, c1, asM2).error().code == ProblemCode::SheetsHidden);
+    CHECK(app::MinutesDocument::of(session, asM2).error().code == ProblemCode::SheetsHidden);
     for (const char* other : {"m1", "m3"}) {
-        CHECK(session.sheet(sample::key("c1", other), m2).error().code ==
+        CHECK(session.sheet(sample::key("c1", other), asM2).error().code ==
               ProblemCode::SheetsHidden);
-        CHECK(app::SheetDocument::of(session, sample::key("c1", other), m2).error().code ==
+        CHECK(app::SheetDocument::of(session, sample::key("c1", other), asM2).error().code ==
               ProblemCode::SheetsHidden);
     }
 }
@@ -44,25 +44,25 @@ TEST_CASE("the service gives nobody's marks to a member who has not handed in")
 TEST_CASE("their own sheet stays theirs, and another candidate's marks are not concerned")
 {
     BlindRoom room;
-    CHECK(room.session().sheet(sample::key("c1", "m2"), m2)->state == SheetState::Draft);
-    CHECK(room.session().view(CandidateId("c2"), m2).has_value());
+    CHECK(room.session().sheet(sample::key("c1", "m2"), asM2)->state == SheetState::Draft);
+    CHECK(room.session().view(CandidateId("c2"), asM2).has_value());
 }
 
 TEST_CASE("handing in opens the others' marks")
 {
     BlindRoom room;
     room.apply(SubmitSheet{sample::key("c1", "m2")}, "m2");
-    CHECK(room.session().view(c1, m2)->sheets.size() == 3);
+    CHECK(room.session().view(c1, asM2)->sheets.size() == 3);
 }
 
 TEST_CASE("a draft that another member is writing is theirs alone, even for one who handed in")
 {
     BlindRoom room;
-    const auto view = room.session().view(c1, m1);
+    const auto view = room.session().view(c1, asM1);
     REQUIRE(view.has_value());
     for (const ScoreSheet& sheet : view->sheets)
         CHECK(sheet.state == SheetState::Submitted);
-    CHECK(room.session().sheet(sample::key("c1", "m2"), m1).error().code ==
+    CHECK(room.session().sheet(sample::key("c1", "m2"), asM1).error().code ==
           ProblemCode::SheetsHidden);
 }
 
@@ -76,15 +76,15 @@ TEST_CASE("a member who withdrew is given nothing of that candidate, their own o
 {
     SignedRoom room;
     room.apply(SetRecusal{c1, JurorId("m2"), ""});
-    CHECK(room.session().view(c1, m2).error().code == ProblemCode::SightRefused);
-    CHECK(room.session().sheet(sample::key("c1", "m2"), m2).error().code ==
+    CHECK(room.session().view(c1, asM2).error().code == ProblemCode::SightRefused);
+    CHECK(room.session().sheet(sample::key("c1", "m2"), asM2).error().code ==
           ProblemCode::SightRefused);
 }
 
 TEST_CASE("statistics leave out the candidates that the one who asks may not see")
 {
     BlindRoom room;
-    const auto seen = app::sessionAgreement(room.session(), m2);
+    const auto seen = app::sessionAgreement(room.session(), asM2);
     REQUIRE(seen.has_value());
     CHECK(seen->hidden == 1);
     CHECK(seen->blocks.front().candidates == 1);
@@ -94,16 +94,16 @@ TEST_CASE("statistics leave out the candidates that the one who asks may not see
 TEST_CASE("what a concertation moved is for the president, once their own sheet is in")
 {
     BlindRoom room;
-    const auto kept = room.session().revisions(c1, m1);
+    const auto kept = room.session().revisions(c1, asM1);
     REQUIRE(kept.has_value());
     REQUIRE(kept->size() == 1);
     CHECK(kept->front().reason == "Concertation");
     CHECK(kept->front().before.state == SheetState::Submitted);
     CHECK(kept->front().before.block(BlockId("BC1")).final == Grade(Percent{80}));
     room.apply(SubmitSheet{sample::key("c1", "m2")}, "m2");
-    CHECK(room.session().revisions(c1, m2).error().code == ProblemCode::SightRefused);
+    CHECK(room.session().revisions(c1, asM2).error().code == ProblemCode::SightRefused);
     room.apply(ReopenSheet{sample::key("c1", "m1"), "Concertation"}, "m1");
-    CHECK(room.session().revisions(c1, m1).error().code == ProblemCode::SheetsHidden);
+    CHECK(room.session().revisions(c1, asM1).error().code == ProblemCode::SheetsHidden);
 }
 
 TEST_CASE("the service keeps the marks of an open deliberation from discreet staff, in every form")

@@ -49,8 +49,8 @@ TEST_CASE("a bloc is not acquired after the day of the jury, typed in or in a de
     JurySession jury = room.session().jury();
     jury.candidates[1] = candidate;
     const auto path = room.folder() / "autre.jury";
-    const auto made = app::Session::create(
-        path, jury, sample::shippedFramework("cqp-technicien-maintenance-alimentaire.json"));
+    const auto made =
+        app::Session::create(path, jury, sample::shippedFramework(sample::percentFile));
     REQUIRE_FALSE(made.has_value());
     CHECK(says(wording::problemText(made.error()), "acquis le 2030-01-01"));
     CHECK_FALSE(std::filesystem::exists(path));

@@ -19,8 +19,8 @@ using namespace delibere;
 
 namespace {
 
-const CandidateId c1("c1");
-const JurorId m2("m2");
+using sample::c1;
+using sample::m2;
 const BlockId bc1("BC1");
 
 Juror jurorOf(const app::Session& session, const char* id)

@@ -17,10 +17,9 @@ using sample::SignedRoom;
 
 namespace {
 
-const CandidateId c1("c1");
-const CandidateId c2("c2");
+using sample::c1;
+using sample::c2;
 const Viewer staff = Viewer::staff();
-const Viewer m2 = Viewer::member(JurorId("m2"));
 
 template <class Document>
 ProblemCode refusal(app::Session& session, const Viewer& viewer)
@@ -71,9 +70,11 @@ TEST_CASE("the forms of the decision are refused to who may not see the grid")
           ProblemCode::SightRefused);
     SignedRoom blind;
     blind.apply(ReopenSheet{sample::key("c1", "m2"), "Concertation"}, "m2");
-    CHECK(refusal<app::StatementDocument>(blind.session(), m2) == ProblemCode::SheetsHidden);
-    CHECK(refusal<app::CertificateDocument>(blind.session(), m2) == ProblemCode::SheetsHidden);
-    CHECK(app::SummaryTableDocument::of(blind.session(), m2).error().code ==
+    CHECK(refusal<app::StatementDocument>(blind.session(), Viewer::member(sample::m2)) ==
+          ProblemCode::SheetsHidden);
+    CHECK(refusal<app::CertificateDocument>(blind.session(), Viewer::member(sample::m2)) ==
+          ProblemCode::SheetsHidden);
+    CHECK(app::SummaryTableDocument::of(blind.session(), Viewer::member(sample::m2)).error().code ==
           ProblemCode::SheetsHidden);
 }
 

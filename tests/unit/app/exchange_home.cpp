@@ -20,9 +20,7 @@ JurySession withFreeTurns(JurySession jury)
 
 } // namespace
 
-PresidentHome::PresidentHome()
-    : PresidentHome(shippedFramework("cqp-technicien-maintenance-alimentaire.json"))
-{}
+PresidentHome::PresidentHome() : PresidentHome(shippedFramework(percentFile)) {}
 
 PresidentHome::PresidentHome(const app::FrameworkFile& framework)
     : Room(withFreeTurns(sample::session()), framework)

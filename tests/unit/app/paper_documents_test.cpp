@@ -15,8 +15,8 @@ using sample::SignedRoom;
 
 namespace {
 
-const CandidateId c1("c1");
-const JurorId m2("m2");
+using sample::c1;
+using sample::m2;
 
 std::string attendanceFingerprint(SignedRoom& room)
 {

@@ -8,9 +8,7 @@
 namespace delibere::sample {
 
 PositioningRoom::PositioningRoom()
-    : Room(sample::session(),
-           shippedFramework("cqp-technico-commercial-industries-chimiques.json")),
-      m_id(positioning().id)
+    : Room(sample::session(), shippedFramework(tableFile)), m_id(positioning().id)
 {
     apply(PutPositioning{m_id, positioning().info});
 }

@@ -23,7 +23,7 @@ using sample::PositioningRoom;
 
 namespace {
 
-const CandidateId c1("c1");
+using sample::c1;
 const TableEntry partly{Answer::Yes, 2, true, "Détail", "Notes"};
 
 bool names(const Verification& result, VerificationCode code)

@@ -77,8 +77,7 @@ std::vector<Edit> anyRemovals(const JurySession& jury, Random& random)
 class AnyRoom : public sample::Room {
 public:
     explicit AnyRoom(JurySession jury)
-        : Room(std::move(jury),
-               sample::shippedFramework("cqp-technicien-maintenance-alimentaire.json"))
+        : Room(std::move(jury), sample::shippedFramework(sample::percentFile))
     {}
 
     // As the file lists them, without what a screen makes of it.

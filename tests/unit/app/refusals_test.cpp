@@ -14,8 +14,8 @@ using namespace delibere;
 
 namespace {
 
-const CandidateId c1("c1");
-const CandidateId c2("c2");
+using sample::c1;
+using sample::c2;
 const BlockId bc1("BC1");
 
 class AnyEdit {

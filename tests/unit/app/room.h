@@ -8,6 +8,7 @@
 #include "app/framework_library.h"
 #include "app/session.h"
 #include "support/scratch_folder.h"
+#include "support/shipped_files.h"
 
 namespace delibere::sample {
 

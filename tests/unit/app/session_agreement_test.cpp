@@ -12,6 +12,7 @@
 #include "app/framework_library.h"
 #include "support/sample.h"
 #include "support/scratch_folder.h"
+#include "support/shipped_files.h"
 
 using namespace delibere;
 
@@ -35,9 +36,6 @@ app::Session emptySession(const std::filesystem::path& path, const char* framewo
     }
     return std::move(*app::Session::create(path, jury, *file));
 }
-
-constexpr const char* percents = "cqp-technicien-maintenance-alimentaire.json";
-constexpr const char* levels = "cqp-fictif-atelier-velo.json";
 
 } // namespace
 
@@ -81,7 +79,7 @@ TEST_CASE("a candidate who is no longer heard is no longer compared")
 TEST_CASE("a session nobody marked has figures for no bloc, and no zero among them")
 {
     const sample::ScratchFolder folder;
-    const auto session = emptySession(folder.path() / "vide.jury", percents, 3);
+    const auto session = emptySession(folder.path() / "vide.jury", sample::percentFile, 3);
     const auto agreement = app::sessionAgreement(session, Viewer::staff());
     REQUIRE(agreement->blocks.size() == 5);
     for (const BlockAgreement& block : agreement->blocks) {
@@ -95,7 +93,7 @@ TEST_CASE("a session nobody marked has figures for no bloc, and no zero among th
 TEST_CASE("nothing is computed for a framework marked in levels")
 {
     const sample::ScratchFolder folder;
-    const auto session = emptySession(folder.path() / "niveaux.jury", levels, 3);
+    const auto session = emptySession(folder.path() / "niveaux.jury", sample::levelFile, 3);
     const auto agreement = app::sessionAgreement(session, Viewer::staff());
     CHECK(agreement->scope == AgreementScope::LevelsOnly);
     CHECK(agreement->blocks.empty());
@@ -104,10 +102,11 @@ TEST_CASE("nothing is computed for a framework marked in levels")
 TEST_CASE("nothing is computed for a panel whose exact fractions would not fit")
 {
     const sample::ScratchFolder folder;
-    const auto widest = emptySession(folder.path() / "vingt.jury", percents, widestPanelToCompare);
+    const auto widest =
+        emptySession(folder.path() / "vingt.jury", sample::percentFile, widestPanelToCompare);
     CHECK(app::sessionAgreement(widest, Viewer::staff())->scope == AgreementScope::Computed);
     const auto wider =
-        emptySession(folder.path() / "plus.jury", percents, widestPanelToCompare + 1);
+        emptySession(folder.path() / "plus.jury", sample::percentFile, widestPanelToCompare + 1);
     CHECK(app::sessionAgreement(wider, Viewer::staff())->scope == AgreementScope::PanelTooLarge);
     CHECK(app::sessionAgreement(wider, Viewer::staff())->blocks.empty());
 }

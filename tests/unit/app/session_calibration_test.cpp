@@ -13,8 +13,8 @@ using namespace delibere;
 namespace {
 
 // c1 presents BC1 only, and everyone handed in for it.
-struct Room {
-    Room()
+struct RoomHandedIn {
+    RoomHandedIn()
     {
         const auto file = app::loadFramework(app::frameworkFolder() /
                                              "cqp-technicien-maintenance-alimentaire.json");
@@ -50,7 +50,7 @@ const JurorId second("m2");
 
 TEST_CASE("each reopening says what the sheet went from and to, the newest first")
 {
-    Room room;
+    RoomHandedIn room;
     room.reopen(second, "première concertation");
     room.handIn(second, 70);
     room.reopen(second, "seconde concertation");
@@ -72,7 +72,7 @@ TEST_CASE("each reopening says what the sheet went from and to, the newest first
 
 TEST_CASE("what the concertation moved is for the presidency and the staff")
 {
-    Room room;
+    RoomHandedIn room;
     room.reopen(second, "concertation");
     const auto refused = app::sessionCalibration(*room.session, Viewer::member(JurorId("m3")));
     REQUIRE_FALSE(refused);
@@ -82,7 +82,7 @@ TEST_CASE("what the concertation moved is for the presidency and the staff")
 
 TEST_CASE("a president whose own sheet is open again sees no reopening of that candidate")
 {
-    Room room;
+    RoomHandedIn room;
     room.reopen(second, "concertation");
     CHECK(app::sessionCalibration(*room.session, Viewer::member(first))->hidden == 1); // c2
     room.reopen(first, "concertation");

@@ -10,14 +10,12 @@
 #include "app/framework_library.h"
 #include "support/sample.h"
 #include "support/scratch_folder.h"
+#include "support/shipped_files.h"
 
 using namespace delibere;
 
 namespace {
 
-constexpr const char* percents = "cqp-technicien-maintenance-alimentaire.json";
-constexpr const char* byLevels = "cqp-fictif-atelier-velo.json";
-constexpr const char* byTables = "cqp-technico-commercial-industries-chimiques.json";
 constexpr int candidateCount = 12;
 
 class Dice {
@@ -116,10 +114,10 @@ std::optional<app::Session> randomSession(const std::filesystem::path& path, con
 }
 
 // m1's own sheet is not handed in for c1; two sheets of three are in for c2.
-struct Room {
-    Room()
+struct RoomHalfHandedIn {
+    RoomHalfHandedIn()
     {
-        const auto file = app::loadFramework(app::frameworkFolder() / percents);
+        const auto file = app::loadFramework(app::frameworkFolder() / sample::percentFile);
         JurySession jury = sample::session();
         for (Candidate& candidate : jury.candidates)
             candidate.presented = {BlockId("BC1")};
@@ -149,7 +147,7 @@ struct Room {
 
 TEST_CASE("the grid says of every candidate and bloc what the candidate's own synthesis says")
 {
-    const char* framework = GENERATE(percents, byLevels, byTables);
+    const char* framework = GENERATE(sample::percentFile, sample::levelFile, sample::tableFile);
     const unsigned seed = GENERATE(1u, 2u, 3u);
     CAPTURE(framework, seed);
     const sample::ScratchFolder folder;
@@ -180,7 +178,7 @@ TEST_CASE("the grid says of every candidate and bloc what the candidate's own sy
 
 TEST_CASE("the grid masks a candidate until the asking member has handed in")
 {
-    Room room;
+    RoomHalfHandedIn room;
     const app::SessionGrid before = room.grid(Viewer::member(JurorId("m1")));
     CHECK(before.hidden == 1);
     CHECK(before.rows[0].sight == Sight::OwnSheet);
@@ -198,7 +196,7 @@ TEST_CASE("the grid masks a candidate until the asking member has handed in")
 
 TEST_CASE("a member who withdrew sees nothing of that candidate in the grid, the staff see all")
 {
-    Room room;
+    RoomHalfHandedIn room;
     CHECK(room.grid(Viewer::member(JurorId("m3"))).rows[1].sight == Sight::Nothing);
     CHECK(room.grid(Viewer::member(JurorId("m3"))).rows[1].blocks.empty());
     CHECK(room.grid(Viewer::staff()).hidden == 0);
@@ -206,7 +204,7 @@ TEST_CASE("a member who withdrew sees nothing of that candidate in the grid, the
 
 TEST_CASE("the grid counts the sheets of those who sit, for whoever looks")
 {
-    Room room;
+    RoomHalfHandedIn room;
     const app::SessionGrid grid = room.grid(Viewer::member(JurorId("m1")));
     CHECK(grid.rows[0].handedIn == 2);
     CHECK(grid.rows[0].sitting == 3);

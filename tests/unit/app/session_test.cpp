@@ -16,26 +16,9 @@ using namespace delibere;
 
 namespace {
 
-// A session on the shipped maintenance framework, in a folder of its own.
-class Room {
-public:
-    Room() : m_session(make(m_folder.path() / "salle.jury")) {}
-
-    app::Session& session() { return m_session; }
-    [[nodiscard]] std::filesystem::path path() const { return m_folder.path() / "salle.jury"; }
-
-private:
-    static app::Session make(const std::filesystem::path& path)
-    {
-        const auto file = app::loadFramework(app::frameworkFolder() /
-                                             "cqp-technicien-maintenance-alimentaire.json");
-        JurySession jury = sample::session();
-        sample::presentEverything(jury, file->framework);
-        return std::move(*app::Session::create(path, jury, *file));
-    }
-
-    sample::ScratchFolder m_folder;
-    app::Session m_session;
+// Nobody has marked anything.
+struct UnmarkedRoom : sample::Room {
+    UnmarkedRoom() : Room(sample::session(), sample::shippedFramework(sample::percentFile)) {}
 };
 
 SetMark mark(int percent)
@@ -47,7 +30,7 @@ SetMark mark(int percent)
 
 TEST_CASE("an accepted mark is in the file and comes back with the edit that undoes it")
 {
-    Room room;
+    UnmarkedRoom room;
     const auto first = room.session().apply(mark(60), JurorId("m1"));
     REQUIRE(first.has_value());
     const auto second = room.session().apply(mark(80), JurorId("m1"));
@@ -61,7 +44,7 @@ TEST_CASE("an accepted mark is in the file and comes back with the edit that und
 
 TEST_CASE("a refused edit leaves the session as it was")
 {
-    Room room;
+    UnmarkedRoom room;
     REQUIRE(room.session().apply(mark(60), JurorId("m1")).has_value());
     const auto refused = room.session().apply(mark(101), JurorId("m1"));
     REQUIRE(refused.error().code == ProblemCode::PercentOutOfRange);
@@ -96,7 +79,7 @@ TEST_CASE("what was accepted is there when the session is opened again")
 
 TEST_CASE("every kind of edit that has an inverse is undone by it")
 {
-    Room room;
+    UnmarkedRoom room;
     app::Session& session = room.session();
     const SheetKey key = sample::key("c2", "m2");
     Juror juror = session.jury().jurors[2];
@@ -141,7 +124,7 @@ TEST_CASE("every kind of edit that has an inverse is undone by it")
 
 TEST_CASE("submitting and reopening a sheet cannot be undone silently")
 {
-    Room room;
+    UnmarkedRoom room;
     app::Session& session = room.session();
     const SheetKey key = sample::key("c1", "m1");
     for (const Block& block : session.framework().blocks)
@@ -158,7 +141,7 @@ TEST_CASE("submitting and reopening a sheet cannot be undone silently")
 
 TEST_CASE("a session that cannot be written is opened for reading and says so")
 {
-    Room room;
+    UnmarkedRoom room;
     const std::filesystem::path copy = room.path().parent_path() / "copie.jury";
     REQUIRE(room.session().copyTo(copy).has_value());
     std::filesystem::permissions(copy, std::filesystem::perms::owner_read);
@@ -186,7 +169,7 @@ TEST_CASE("a framework that no jury evaluates makes no session")
 
 TEST_CASE("who left in the middle keeps every mark, and undoing brings the marks back to the grid")
 {
-    Room room;
+    UnmarkedRoom room;
     REQUIRE(room.session().apply(mark(60), JurorId("m1")).has_value());
     const auto before = room.session().sheet(sample::key("c1", "m1"), Viewer::staff());
     Candidate left = *room.session().jury().candidate(CandidateId("c1"));

@@ -26,8 +26,7 @@ JurySession mixedPanel()
 
 } // namespace
 
-SignedRoom::SignedRoom()
-    : Room(mixedPanel(), shippedFramework("cqp-technicien-maintenance-alimentaire.json"))
+SignedRoom::SignedRoom() : Room(mixedPanel(), shippedFramework(percentFile))
 {
     for (const char* candidate : {"c1", "c2"}) {
         for (const char* juror : {"m1", "m2", "m3"})

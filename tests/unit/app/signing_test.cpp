@@ -21,7 +21,7 @@ using sample::SignedRoom;
 
 namespace {
 
-const CandidateId c1("c1");
+using sample::c1;
 const BlockId bc1("BC1");
 
 } // namespace

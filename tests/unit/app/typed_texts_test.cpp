@@ -10,14 +10,15 @@
 #include "app/records.h"
 #include "app/verification.h"
 #include "signed_room.h"
+#include "support/sample.h"
 
 using namespace delibere;
 using sample::SignedRoom;
 
 namespace {
 
-const CandidateId c1("c1");
-const CandidateId c2("c2");
+using sample::c1;
+using sample::c2;
 
 // The zone of this process, until the end of the scope.
 class Zone {

@@ -3,7 +3,6 @@
 // reaches the file, a copy elsewhere, or at the worst a sheet file.
 #include <fstream>
 #include <iterator>
-#include <sstream>
 
 #include <catch2/catch.hpp>
 
@@ -14,6 +13,7 @@
 #include "app/sheet_import.h"
 #include "app/sheet_rescue.h"
 #include "positioning_room.h"
+#include "support/file_bytes.h"
 #include "support/file_size_limit.h"
 #include "support/sample.h"
 #include "support/scratch_folder.h"
@@ -23,8 +23,9 @@ using namespace delibere;
 
 namespace {
 
+using sample::bytesOf;
+using sample::m1;
 const SheetKey key = sample::key("c1", "m1");
-const JurorId m1("m1");
 
 app::Session sessionAt(const std::filesystem::path& path)
 {
@@ -48,13 +49,6 @@ Edit longRemark()
 Mark markIn(const app::Session& session, const char* criterion = "C1.1.1")
 {
     return session.sheet(key, Viewer::staff())->criterion(CriterionId(criterion)).dossier;
-}
-
-std::string bytesOf(const std::filesystem::path& path)
-{
-    std::ostringstream bytes;
-    bytes << std::ifstream(path, std::ios::binary).rdbuf();
-    return bytes.str();
 }
 
 std::size_t filesIn(const std::filesystem::path& folder)

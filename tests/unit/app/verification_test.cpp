@@ -22,7 +22,7 @@ using sample::SignedRoom;
 
 namespace {
 
-const CandidateId c1("c1");
+using sample::c1;
 const PositioningId first("11111111-2222-4333-8444-555555555555");
 const PositioningId second("21111111-2222-4333-8444-555555555555");
 const PositioningId third("31111111-2222-4333-8444-555555555555");
@@ -255,8 +255,7 @@ TEST_CASE("a journal made again from end to end no longer carries the signatures
 TEST_CASE("a draft put on another framework or another session is named by line 1")
 {
     SignedRoom room;
-    const std::string bytes =
-        sample::shippedFramework("cqp-technicien-maintenance-alimentaire.json").bytes + " ";
+    const std::string bytes = sample::shippedFramework(sample::percentFile).bytes + " ";
     room.close();
     const auto [sql, where] = GENERATE_COPY(
         std::pair{"UPDATE session SET id = '71111111-2222-4333-8444-555555555555'", "session"},

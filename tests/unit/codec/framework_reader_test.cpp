@@ -8,6 +8,7 @@ namespace delibere {
 
 namespace {
 
+using sample::frameworkFaults;
 using sample::Json;
 
 Framework read(const Json& file)
@@ -16,12 +17,6 @@ Framework read(const Json& file)
     INFO(sample::listed(loaded ? Findings{} : loaded.error()));
     REQUIRE(loaded.has_value());
     return loaded->framework;
-}
-
-Findings faults(const Json& file)
-{
-    const auto loaded = codec::readFramework(file.dump());
-    return loaded ? Findings{} : loaded.error();
 }
 
 // The sample without its repérage.
@@ -158,8 +153,8 @@ TEST_CASE("levels may be required with concordance, in the scale of the intervie
     CHECK_FALSE(rules.quorum.president);
 
     file["evaluation"]["niveau_requis"]["rang"] = 4;
-    CHECK(
-        sample::has(faults(file), FindingCode::UnknownReference, "/evaluation/niveau_requis/rang"));
+    CHECK(sample::has(frameworkFaults(file), FindingCode::UnknownReference,
+                      "/evaluation/niveau_requis/rang"));
 }
 
 TEST_CASE("a file of another kind or a newer one is judged by its format alone")
@@ -168,7 +163,7 @@ TEST_CASE("a file of another kind or a newer one is judged by its format alone")
         Json file = Json::object();
         file["format"] = format;
         file["bogus"] = 1;
-        const Findings found = faults(file);
+        const Findings found = frameworkFaults(file);
         REQUIRE(found.size() == 1);
         CHECK(found[0].where == "/format");
         CHECK(found[0].detail == format);
@@ -183,7 +178,7 @@ TEST_CASE("a file of another kind or a newer one is judged by its format alone")
         INFO(format);
         CHECK(only(format) == FindingCode::UnknownFormat);
     }
-    CHECK(faults(Json::object()) ==
+    CHECK(frameworkFaults(Json::object()) ==
           Findings{{Severity::Error, FindingCode::MissingKey, "", "format"}});
 }
 
@@ -195,7 +190,7 @@ TEST_CASE("all the findings come at once, in the order of the reading")
     file["blocs"][1]["id"] = "b1";
     file["blocs"][1]["competences"][0]["criteres"][1]["id"] = "B2.C1.3";
     file["note"] = 1;
-    const Findings found = faults(file);
+    const Findings found = frameworkFaults(file);
     INFO(sample::listed(found));
     REQUIRE(found.size() == 5);
     CHECK(found[0] == Finding{Severity::Error, FindingCode::EmptyText, "/intitule", ""});
@@ -212,14 +207,14 @@ TEST_CASE("a file with a fault in every line does not drown its reader")
     Json file = sample::frameworkFile();
     for (int i = 0; i < 5000; ++i)
         file["sources"].push_back("");
-    CHECK(faults(file).size() == 1000);
+    CHECK(frameworkFaults(file).size() == 1000);
 }
 
 TEST_CASE("what a finding quotes of the file can be shown safely")
 {
     Json file = sample::frameworkFile();
     file["evaluation"]["unite"] = "\u001b[31m\u202e" + std::string(1000, 'x');
-    const Findings found = faults(file);
+    const Findings found = frameworkFaults(file);
     REQUIRE(found.size() == 1);
     CHECK(found[0].detail == "\uFFFD[31m\uFFFD" + std::string(194, 'x') + "…");
 }
@@ -228,7 +223,7 @@ TEST_CASE("usages that were refused bring no further finding of their own")
 {
     Json file = evaluationOnly();
     file["usages"] = {"evaluations"};
-    const Findings found = faults(file);
+    const Findings found = frameworkFaults(file);
     REQUIRE(found.size() == 1);
     CHECK(found[0].code == FindingCode::UnknownValue);
     CHECK(found[0].where == "/usages/0");

@@ -13,6 +13,7 @@ namespace delibere {
 
 namespace {
 
+using sample::frameworkFaults;
 using sample::Json;
 using Pointer = Json::json_pointer;
 
@@ -33,12 +34,6 @@ std::vector<Pointer> everyPlace()
     std::vector<Pointer> pointers;
     collect(sample::frameworkFile(), Pointer(), pointers);
     return pointers;
-}
-
-Findings faults(const Json& file)
-{
-    const auto loaded = codec::readFramework(file.dump());
-    return loaded ? Findings{} : loaded.error();
 }
 
 Json ofAnotherType(const Json& value)
@@ -74,7 +69,7 @@ bool isAllOrNone(const Pointer& pointer)
 
 TEST_CASE("the sample that the sweeps start from is sound")
 {
-    const Findings found = faults(sample::frameworkFile());
+    const Findings found = frameworkFaults(sample::frameworkFile());
     INFO(sample::listed(found));
     CHECK(found.empty());
 }
@@ -86,7 +81,7 @@ TEST_CASE("no object of a framework takes a key that it does not know")
         if (!file[place].is_object())
             continue;
         file[place]["inconnu"] = 1;
-        const Findings found = faults(file);
+        const Findings found = frameworkFaults(file);
         INFO(place.to_string() << "\n" << sample::listed(found));
         REQUIRE(found.size() == 1);
         CHECK(found[0].code == FindingCode::UnknownKey);
@@ -102,7 +97,7 @@ TEST_CASE("a key of a framework may go when the format says so, and only then")
         if (place.empty() || !file[parent].is_object())
             continue;
         file[parent].erase(place.back());
-        const Findings found = faults(file);
+        const Findings found = frameworkFaults(file);
         INFO(place.to_string() << "\n" << sample::listed(found));
         if (isOptional(place)) {
             CHECK(found.empty());
@@ -121,7 +116,7 @@ TEST_CASE("no value of a framework may be of another type")
     for (const Pointer& place : everyPlace()) {
         Json file = sample::frameworkFile();
         file[place] = ofAnotherType(file[place]);
-        const Findings found = faults(file);
+        const Findings found = frameworkFaults(file);
         INFO(place.to_string() << "\n" << sample::listed(found));
         CHECK(sample::has(found, FindingCode::WrongType, place.to_string()));
     }
@@ -132,7 +127,7 @@ TEST_CASE("null stands for nothing in a framework")
     for (const Pointer& place : everyPlace()) {
         Json file = sample::frameworkFile();
         file[place] = nullptr;
-        const Findings found = faults(file);
+        const Findings found = frameworkFaults(file);
         INFO(place.to_string() << "\n" << sample::listed(found));
         CHECK(sample::has(found, FindingCode::WrongType, place.to_string()));
     }
@@ -146,7 +141,7 @@ TEST_CASE("no text of a framework may be blank or hide its direction")
             continue;
         for (const char* text : {" \u00a0", "a\u202eb"}) {
             file[place] = text;
-            const Findings found = faults(file);
+            const Findings found = frameworkFaults(file);
             INFO(place.to_string() << "\n" << sample::listed(found));
             REQUIRE_FALSE(found.empty());
             CHECK(found[0].where == place.to_string());

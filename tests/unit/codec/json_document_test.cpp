@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t limit = std::size_t{64} * 1024 * 1024;
 
-Findings faults(std::string_view json, std::size_t maximumBytes = limit)
+Findings syntaxFaults(std::string_view json, std::size_t maximumBytes = limit)
 {
     const auto parsed = codec::parseJson(json, maximumBytes);
     return parsed ? Findings{} : parsed.error();
@@ -56,25 +56,25 @@ TEST_CASE("a number that does not fit 64 bits is no integer")
 
 TEST_CASE("a text over its limit is refused unread")
 {
-    CHECK(faults("[1234]", 6).empty());
-    const Findings found = faults("[12345", 5);
+    CHECK(syntaxFaults("[1234]", 6).empty());
+    const Findings found = syntaxFaults("[12345", 5);
     REQUIRE(found.size() == 1);
     CHECK(found[0] == Finding{Severity::Error, FindingCode::TooLarge, "", "5"});
 }
 
 TEST_CASE("32 levels are read and the 33rd is refused")
 {
-    CHECK(faults(nested(codec::maximumDepth)).empty());
-    CHECK(sample::has(faults(nested(codec::maximumDepth + 1)), FindingCode::TooDeep, ""));
+    CHECK(syntaxFaults(nested(codec::maximumDepth)).empty());
+    CHECK(sample::has(syntaxFaults(nested(codec::maximumDepth + 1)), FindingCode::TooDeep, ""));
 }
 
 TEST_CASE("millions of open brackets cost no stack")
 {
-    CHECK(sample::has(faults(std::string(10'000'000, '[')), FindingCode::TooDeep, ""));
+    CHECK(sample::has(syntaxFaults(std::string(10'000'000, '[')), FindingCode::TooDeep, ""));
     std::string objects;
     for (int i = 0; i < 100'000; ++i)
         objects += R"({"a":)";
-    CHECK(sample::has(faults(objects), FindingCode::TooDeep, ""));
+    CHECK(sample::has(syntaxFaults(objects), FindingCode::TooDeep, ""));
 }
 
 TEST_CASE("a text of countless small values is refused")
@@ -83,27 +83,27 @@ TEST_CASE("a text of countless small values is refused")
     for (std::size_t i = 0; i < codec::maximumJsonValues; ++i)
         many += "0,";
     many += "0]";
-    CHECK(sample::has(faults(many), FindingCode::WrongCount, ""));
+    CHECK(sample::has(syntaxFaults(many), FindingCode::WrongCount, ""));
 }
 
 TEST_CASE("a byte order mark is refused")
 {
-    CHECK(sample::has(faults("\xEF\xBB\xBF{}"), FindingCode::ByteOrderMark, ""));
+    CHECK(sample::has(syntaxFaults("\xEF\xBB\xBF{}"), FindingCode::ByteOrderMark, ""));
 }
 
 TEST_CASE("a key that occurs twice is refused where it stands, however it is written")
 {
-    CHECK(sample::has(faults(R"({"a":1,"a":1})"), FindingCode::DuplicateKey, "/a"));
-    CHECK(sample::has(faults(R"({"x":[0,{"a/b":1,"a\/b":2}]})"), FindingCode::DuplicateKey,
+    CHECK(sample::has(syntaxFaults(R"({"a":1,"a":1})"), FindingCode::DuplicateKey, "/a"));
+    CHECK(sample::has(syntaxFaults(R"({"x":[0,{"a/b":1,"a\/b":2}]})"), FindingCode::DuplicateKey,
                       "/x/1/a~1b"));
-    CHECK(sample::has(faults(R"({"ab":1,"a\u0062":2})"), FindingCode::DuplicateKey, "/ab"));
-    CHECK(faults(R"([{"a":1},{"a":1}])").empty());
-    CHECK(faults(R"({"a":{"a":1}})").empty());
+    CHECK(sample::has(syntaxFaults(R"({"ab":1,"a\u0062":2})"), FindingCode::DuplicateKey, "/ab"));
+    CHECK(syntaxFaults(R"([{"a":1},{"a":1}])").empty());
+    CHECK(syntaxFaults(R"({"a":{"a":1}})").empty());
 }
 
 TEST_CASE("every duplicate key is reported, not the first alone")
 {
-    const Findings found = faults(R"({"a":1,"a":2,"b":{"c":1,"c":1}})");
+    const Findings found = syntaxFaults(R"({"a":1,"a":2,"b":{"c":1,"c":1}})");
     REQUIRE(found.size() == 2);
     CHECK(found[0] == Finding{Severity::Error, FindingCode::DuplicateKey, "/a", "a"});
     CHECK(found[1] == Finding{Severity::Error, FindingCode::DuplicateKey, "/b/c", "c"});
@@ -111,7 +111,7 @@ TEST_CASE("every duplicate key is reported, not the first alone")
 
 TEST_CASE("a key with a control or bidi character is refused and not quoted")
 {
-    const Findings found = faults("{\"a\":{\"\\u202ex\":1}}");
+    const Findings found = syntaxFaults("{\"a\":{\"\\u202ex\":1}}");
     REQUIRE(found.size() == 1);
     CHECK(found[0] == Finding{Severity::Error, FindingCode::ForbiddenCharacter, "/a", "U+202E"});
 }
@@ -141,13 +141,13 @@ TEST_CASE("whatever is not JSON is refused with the byte where reading stopped")
                                     "\0"s,
                                     "\xFF\xFE[\0]\0"s}) {
         INFO(json);
-        const Findings found = faults(json);
+        const Findings found = syntaxFaults(json);
         REQUIRE(found.size() == 1);
         CHECK(found[0].code == FindingCode::InvalidJson);
         CHECK(found[0].where.empty());
         CHECK(found[0].detail.starts_with("octet "));
     }
-    const auto detail = [](std::string_view json) { return faults(json).at(0).detail; };
+    const auto detail = [](std::string_view json) { return syntaxFaults(json).at(0).detail; };
     CHECK(detail("[1, x]").starts_with("octet 5, ligne 1, colonne 5 : syntax error"));
     CHECK(detail("[1,\n x]").starts_with("octet 6, ligne 2, colonne 2 : syntax error"));
     CHECK(detail("").starts_with("octet 1, ligne 1, colonne 1 : "));

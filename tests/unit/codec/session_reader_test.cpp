@@ -31,7 +31,7 @@ Json sessionFile()
     })");
 }
 
-JurySession read(const Json& file)
+JurySession sessionOf(const Json& file)
 {
     const auto session = codec::readSession(file.dump(), sample::percentFramework());
     INFO(sample::listed(session ? Findings{} : session.error()));
@@ -39,32 +39,32 @@ JurySession read(const Json& file)
     return *session;
 }
 
-Findings faults(const Json& file)
+Findings sessionFaults(const Json& file)
 {
     const auto session = codec::readSession(file.dump(), sample::percentFramework());
     return session ? Findings{} : session.error();
 }
 
 // The sample with one value put at one place is refused for this, there.
-void refuses(const char* place, const Json& value, FindingCode code, const char* where)
+void sessionRefuses(const char* place, const Json& value, FindingCode code, const char* where)
 {
     Json file = sessionFile();
     file[Json::json_pointer(place)] = value;
-    const Findings found = faults(file);
+    const Findings found = sessionFaults(file);
     INFO(place << " = " << value.dump() << "\n" << sample::listed(found));
     CHECK(sample::has(found, code, where));
 }
 
-void refuses(const char* place, const Json& value, FindingCode code)
+void sessionRefuses(const char* place, const Json& value, FindingCode code)
 {
-    refuses(place, value, code, place);
+    sessionRefuses(place, value, code, place);
 }
 
 } // namespace
 
 TEST_CASE("a session file becomes the panel, the candidates and the recusals that it says")
 {
-    const JurySession session = read(sessionFile());
+    const JurySession session = sessionOf(sessionFile());
     CHECK(session.id == SessionId("11111111-2222-4333-8444-555555555555"));
     CHECK(session.info == SessionInfo{"Session d’essai", "Lyon", Date{2026, 3, 12}});
     REQUIRE(session.jurors.size() == 2);
@@ -91,44 +91,46 @@ TEST_CASE("a session without a name of its own leaves it to the caller")
 {
     Json file = sessionFile();
     file.erase("session");
-    CHECK(read(file).id.empty());
+    CHECK(sessionOf(file).id.empty());
 }
 
 TEST_CASE("a candidate who names no bloc presents every bloc that is not acquired")
 {
     Json file = sessionFile();
-    CHECK(read(file).candidates[1].presented == std::vector{BlockId("B1"), BlockId("B2")});
+    CHECK(sessionOf(file).candidates[1].presented == std::vector{BlockId("B1"), BlockId("B2")});
     file["candidats"][1]["acquis"] = Json::parse(R"([{"bloc":"B1","le":"2024-05-02"}])");
-    CHECK(read(file).candidates[1].presented == std::vector{BlockId("B2")});
+    CHECK(sessionOf(file).candidates[1].presented == std::vector{BlockId("B2")});
 }
 
 TEST_CASE("blocs are presented in the order of the framework")
 {
     Json file = sessionFile();
     file["candidats"][1]["blocs"] = {"B2", "B1"};
-    CHECK(read(file).candidates[1].presented == std::vector{BlockId("B1"), BlockId("B2")});
+    CHECK(sessionOf(file).candidates[1].presented == std::vector{BlockId("B1"), BlockId("B2")});
 }
 
 TEST_CASE("a bloc is not presented again once acquired")
 {
-    refuses("/candidats/0/blocs", {"B1", "B2"}, FindingCode::BadCombination, "/candidats/0");
+    sessionRefuses("/candidats/0/blocs", {"B1", "B2"}, FindingCode::BadCombination, "/candidats/0");
 }
 
 TEST_CASE("blocs must exist and be named once")
 {
-    refuses("/candidats/0/blocs/0", "B9", FindingCode::UnknownReference);
-    refuses("/candidats/0/acquis/0/bloc", "B9", FindingCode::UnknownReference);
-    refuses("/candidats/1/blocs", {"B1", "B1"}, FindingCode::DuplicateId, "/candidats/1/blocs/1");
-    refuses("/candidats/1/blocs", Json::array(), FindingCode::WrongCount);
-    refuses("/candidats/1/acquis",
-            Json::parse(R"([{"bloc":"B1","le":"2024-05-02"},{"bloc":"B1","le":"2025-05-02"}])"),
-            FindingCode::DuplicateId, "/candidats/1/acquis/1/bloc");
+    sessionRefuses("/candidats/0/blocs/0", "B9", FindingCode::UnknownReference);
+    sessionRefuses("/candidats/0/acquis/0/bloc", "B9", FindingCode::UnknownReference);
+    sessionRefuses("/candidats/1/blocs", {"B1", "B1"}, FindingCode::DuplicateId,
+                   "/candidats/1/blocs/1");
+    sessionRefuses("/candidats/1/blocs", Json::array(), FindingCode::WrongCount);
+    sessionRefuses(
+        "/candidats/1/acquis",
+        Json::parse(R"([{"bloc":"B1","le":"2024-05-02"},{"bloc":"B1","le":"2025-05-02"}])"),
+        FindingCode::DuplicateId, "/candidats/1/acquis/1/bloc");
 }
 
 TEST_CASE("a candidate is expected unless the file says otherwise, and why")
 {
     Json file = sessionFile();
-    CHECK(read(file).candidates[1].heard());
+    CHECK(sessionOf(file).candidates[1].heard());
     const std::vector<std::pair<const char*, CandidateStatus>> words{
         {"attendu", CandidateStatus::Expected},
         {"absent", CandidateStatus::Absent},
@@ -137,52 +139,52 @@ TEST_CASE("a candidate is expected unless the file says otherwise, and why")
         {"decision-suspendue", CandidateStatus::Suspended}};
     for (const auto& [word, status] : words) {
         file["candidats"][1]["presence"] = word;
-        CHECK(read(file).candidates[1].status == status);
+        CHECK(sessionOf(file).candidates[1].status == status);
     }
     file["candidats"][1]["motif_presence"] = "certificat médical";
-    CHECK(read(file).candidates[1].statusReason == "certificat médical");
+    CHECK(sessionOf(file).candidates[1].statusReason == "certificat médical");
 }
 
 TEST_CASE("a presence that is no word of ours is refused where it stands")
 {
-    refuses("/candidats/1/presence", "present", FindingCode::UnknownValue);
-    refuses("/candidats/1/presence", "Absent", FindingCode::UnknownValue);
-    refuses("/candidats/1/motif_presence", "", FindingCode::EmptyText);
+    sessionRefuses("/candidats/1/presence", "present", FindingCode::UnknownValue);
+    sessionRefuses("/candidats/1/presence", "Absent", FindingCode::UnknownValue);
+    sessionRefuses("/candidats/1/motif_presence", "", FindingCode::EmptyText);
 }
 
 TEST_CASE("two people with one id are refused, whatever the case of its letters")
 {
-    refuses("/membres/1/id", "M1", FindingCode::DuplicateId);
-    refuses("/candidats/1/id", "C1", FindingCode::DuplicateId);
+    sessionRefuses("/membres/1/id", "M1", FindingCode::DuplicateId);
+    sessionRefuses("/candidats/1/id", "C1", FindingCode::DuplicateId);
 }
 
 TEST_CASE("a panel has one president at most")
 {
-    refuses("/membres/1/role", "president", FindingCode::BadCombination, "/membres");
+    sessionRefuses("/membres/1/role", "president", FindingCode::BadCombination, "/membres");
 }
 
 TEST_CASE("a day that does not exist is refused")
 {
-    refuses("/date", "2026-02-30", FindingCode::UnknownValue);
-    refuses("/date", "12/03/2026", FindingCode::UnknownValue);
-    refuses("/date", "", FindingCode::UnknownValue);
-    refuses("/date", 20260312, FindingCode::WrongType);
-    refuses("/candidats/0/acquis/0/le", "2023-02-29", FindingCode::UnknownValue);
+    sessionRefuses("/date", "2026-02-30", FindingCode::UnknownValue);
+    sessionRefuses("/date", "12/03/2026", FindingCode::UnknownValue);
+    sessionRefuses("/date", "", FindingCode::UnknownValue);
+    sessionRefuses("/date", 20260312, FindingCode::WrongType);
+    sessionRefuses("/candidats/0/acquis/0/le", "2023-02-29", FindingCode::UnknownValue);
 }
 
 TEST_CASE("an hour is two digits, a colon and two digits")
 {
     for (const char* hour : {"24:00", "9:15", "14:60", "14h15", "14:15:00", "", "1a:00"})
-        refuses("/candidats/0/heure", hour, FindingCode::UnknownValue);
+        sessionRefuses("/candidats/0/heure", hour, FindingCode::UnknownValue);
 }
 
 TEST_CASE("a recusal names a juror and a candidate of the session, once")
 {
-    refuses("/deports/0/membre", "m9", FindingCode::UnknownReference);
-    refuses("/deports/0/candidat", "c9", FindingCode::UnknownReference);
-    refuses("/deports/0/membre", "M2", FindingCode::UnknownReference);
-    refuses("/deports/1", Json::parse(R"({"membre":"m2","candidat":"c1"})"),
-            FindingCode::DuplicateId);
+    sessionRefuses("/deports/0/membre", "m9", FindingCode::UnknownReference);
+    sessionRefuses("/deports/0/candidat", "c9", FindingCode::UnknownReference);
+    sessionRefuses("/deports/0/membre", "M2", FindingCode::UnknownReference);
+    sessionRefuses("/deports/1", Json::parse(R"({"membre":"m2","candidat":"c1"})"),
+                   FindingCode::DuplicateId);
 }
 
 TEST_CASE("who sits and who presides for a candidate is read once, of people of the session")
@@ -191,12 +193,13 @@ TEST_CASE("who sits and who presides for a candidate is read once, of people of 
     file["sieges"] = Json::parse(R"([{"membre":"m2","candidat":"c1","siege":true}])");
     file["presidences"] =
         Json::parse(R"([{"membre":"m1","candidat":"c1","designation":"vice-presidence"}])");
-    const JurySession session = read(file);
+    const JurySession session = sessionOf(file);
     CHECK(session.seats == std::vector{StatedSeat{CandidateId("c1"), JurorId("m2"), true}});
     CHECK(session.actingPresidents == std::vector{ActingPresident{CandidateId("c1"), JurorId("m1"),
                                                                   PresidencyBasis::VicePresident}});
     const Json seat = Json::parse(R"({"membre":"m9","candidat":"c1","siege":true})");
-    refuses("/sieges", Json::array({seat}), FindingCode::UnknownReference, "/sieges/0/membre");
+    sessionRefuses("/sieges", Json::array({seat}), FindingCode::UnknownReference,
+                   "/sieges/0/membre");
 }
 
 TEST_CASE("a name has at most 120 characters and an id the form of an id")
@@ -206,16 +209,16 @@ TEST_CASE("a name has at most 120 characters and an id the form of an id")
         longest += "é";
     Json file = sessionFile();
     file["membres"][0]["nom"] = longest;
-    CHECK(read(file).jurors[0].name == longest);
-    refuses("/membres/0/nom", longest + "é", FindingCode::TextTooLong);
-    refuses("/candidats/0/entreprise", longest + "é", FindingCode::TextTooLong);
-    refuses("/candidats/0/nom", " ", FindingCode::EmptyText);
-    refuses("/membres/0/college", "", FindingCode::EmptyText);
-    refuses("/membres/0/id", "m 1", FindingCode::MalformedId);
-    refuses("/session", "11111111-2222-4333-8444-55555555555", FindingCode::MalformedId);
-    refuses("/session", "11111111-2222-4333-8444-55555555555G", FindingCode::MalformedId);
-    refuses("/membres/0/role", "secrétaire", FindingCode::UnknownValue);
-    refuses("/membres/0/presence", "excusé", FindingCode::UnknownValue);
+    CHECK(sessionOf(file).jurors[0].name == longest);
+    sessionRefuses("/membres/0/nom", longest + "é", FindingCode::TextTooLong);
+    sessionRefuses("/candidats/0/entreprise", longest + "é", FindingCode::TextTooLong);
+    sessionRefuses("/candidats/0/nom", " ", FindingCode::EmptyText);
+    sessionRefuses("/membres/0/college", "", FindingCode::EmptyText);
+    sessionRefuses("/membres/0/id", "m 1", FindingCode::MalformedId);
+    sessionRefuses("/session", "11111111-2222-4333-8444-55555555555", FindingCode::MalformedId);
+    sessionRefuses("/session", "11111111-2222-4333-8444-55555555555G", FindingCode::MalformedId);
+    sessionRefuses("/membres/0/role", "secrétaire", FindingCode::UnknownValue);
+    sessionRefuses("/membres/0/presence", "excusé", FindingCode::UnknownValue);
 }
 
 TEST_CASE("no object of a session takes a key that it does not know")
@@ -223,7 +226,7 @@ TEST_CASE("no object of a session takes a key that it does not know")
     for (const char* place :
          {"", "/membres/0", "/candidats/0", "/candidats/0/acquis/0", "/deports/0"}) {
         const std::string where = std::string(place) + "/inconnu";
-        refuses(where.c_str(), 1, FindingCode::UnknownKey);
+        sessionRefuses(where.c_str(), 1, FindingCode::UnknownKey);
     }
 }
 
@@ -234,7 +237,7 @@ TEST_CASE("what a session must say is asked for")
         const Json::json_pointer pointer(place);
         file[pointer.parent_pointer()].erase(pointer.back());
         INFO(place);
-        CHECK(sample::has(faults(file), FindingCode::MissingKey, where));
+        CHECK(sample::has(sessionFaults(file), FindingCode::MissingKey, where));
     };
     for (const char* key : {"/format", "/intitule", "/date", "/membres", "/candidats"})
         misses(key, "");
@@ -259,11 +262,11 @@ TEST_CASE("a panel of 30 and 10 000 candidates are read, one more is refused")
     file["candidats"] = people("c", 10'000);
     for (Json& candidate : file["candidats"])
         candidate["prenom"] = "P";
-    CHECK(read(file).candidates.size() == 10'000);
+    CHECK(sessionOf(file).candidates.size() == 10'000);
 
     file["membres"] = people("m", 31);
     file["candidats"].push_back({{"id", "c0"}, {"nom", "N"}, {"prenom", "P"}});
-    const Findings found = faults(file);
+    const Findings found = sessionFaults(file);
     CHECK(found ==
           Findings{{Severity::Error, FindingCode::WrongCount, "/membres", "31 0 30"},
                    {Severity::Error, FindingCode::WrongCount, "/candidats", "10001 0 10000"}});
@@ -271,7 +274,7 @@ TEST_CASE("a panel of 30 and 10 000 candidates are read, one more is refused")
 
 TEST_CASE("a framework is no session")
 {
-    const Findings found = faults(sample::frameworkFile());
+    const Findings found = sessionFaults(sample::frameworkFile());
     REQUIRE(found.size() == 1);
     CHECK(found[0].code == FindingCode::UnknownFormat);
 }

@@ -32,7 +32,7 @@ Json sheetFile()
     })");
 }
 
-ExchangedSheet read(const Json& file)
+ExchangedSheet sheetOf(const Json& file)
 {
     const auto sheet = codec::readSheet(file.dump());
     INFO(sample::listed(sheet ? Findings{} : sheet.error()));
@@ -40,31 +40,31 @@ ExchangedSheet read(const Json& file)
     return *sheet;
 }
 
-Findings faults(const Json& file)
+Findings sheetFaults(const Json& file)
 {
     const auto sheet = codec::readSheet(file.dump());
     return sheet ? Findings{} : sheet.error();
 }
 
-void refuses(const char* place, const Json& value, FindingCode code, const char* where)
+void sheetRefuses(const char* place, const Json& value, FindingCode code, const char* where)
 {
     Json file = sheetFile();
     file[Json::json_pointer(place)] = value;
-    const Findings found = faults(file);
+    const Findings found = sheetFaults(file);
     INFO(place << " = " << value.dump() << "\n" << sample::listed(found));
     CHECK(sample::has(found, code, where));
 }
 
-void refuses(const char* place, const Json& value, FindingCode code)
+void sheetRefuses(const char* place, const Json& value, FindingCode code)
 {
-    refuses(place, value, code, place);
+    sheetRefuses(place, value, code, place);
 }
 
 } // namespace
 
 TEST_CASE("a sheet file becomes the marks that it says")
 {
-    const ExchangedSheet read1 = read(sheetFile());
+    const ExchangedSheet read1 = sheetOf(sheetFile());
     CHECK(read1.session == SessionId("11111111-2222-4333-8444-555555555555"));
     const ScoreSheet& sheet = read1.sheet;
     CHECK(sheet.key == sample::key("c1", "m1"));
@@ -88,13 +88,13 @@ TEST_CASE("a mark of null, an absent mark and an absent criterion are the same b
         Json::parse(R"([{"id":"C1.1","dossier":null},{"id":"C1.2"},{"id":"C2.1","remarque":""}])");
     file["blocs"] = Json::parse(R"([{"id":"B1","dossier":null,"final":null}])");
     file["competences"] = Json::parse(R"([{"id":"C1","questions":[],"niveau":null}])");
-    const ScoreSheet blank = read(file).sheet;
+    const ScoreSheet blank = sheetOf(file).sheet;
     CHECK(blank.criteria.empty());
     CHECK(blank.blocks.empty());
     CHECK(blank.competencies.empty());
     for (const char* key : {"criteres", "competences", "blocs", "dossier_lu"})
         file.erase(key);
-    const ScoreSheet bare = read(file).sheet;
+    const ScoreSheet bare = sheetOf(file).sheet;
     CHECK(bare.criteria.empty());
     CHECK_FALSE(bare.dossierRead);
 }
@@ -103,60 +103,60 @@ TEST_CASE("zero is a mark, not a blank")
 {
     Json file = sheetFile();
     file["criteres"][0]["dossier"] = 0;
-    CHECK(read(file).sheet.criterion(CriterionId("C1.1")).dossier == Mark{Percent{0}});
+    CHECK(sheetOf(file).sheet.criterion(CriterionId("C1.1")).dossier == Mark{Percent{0}});
 }
 
 TEST_CASE("a percent is a whole number from 0 to 100")
 {
     for (const char* place :
          {"/criteres/0/dossier", "/criteres/0/entretien", "/blocs/0/dossier", "/blocs/0/final"}) {
-        refuses(place, 101, FindingCode::OutOfRange);
-        refuses(place, -1, FindingCode::OutOfRange);
-        refuses(place, 4294967366, FindingCode::OutOfRange);
-        refuses(place, 69.5, FindingCode::WrongType);
-        refuses(place, 70.0, FindingCode::WrongType);
-        refuses(place, "75", FindingCode::WrongType);
-        refuses(place, true, FindingCode::WrongType);
-        refuses(place, Json::array(), FindingCode::WrongType);
+        sheetRefuses(place, 101, FindingCode::OutOfRange);
+        sheetRefuses(place, -1, FindingCode::OutOfRange);
+        sheetRefuses(place, 4294967366, FindingCode::OutOfRange);
+        sheetRefuses(place, 69.5, FindingCode::WrongType);
+        sheetRefuses(place, 70.0, FindingCode::WrongType);
+        sheetRefuses(place, "75", FindingCode::WrongType);
+        sheetRefuses(place, true, FindingCode::WrongType);
+        sheetRefuses(place, Json::array(), FindingCode::WrongType);
     }
-    refuses("/blocs/0/final", "non-aborde", FindingCode::WrongType);
+    sheetRefuses("/blocs/0/final", "non-aborde", FindingCode::WrongType);
 }
 
 TEST_CASE("a level is a rank of a scale, and nothing beside it")
 {
-    refuses("/criteres/1/entretien/niveau", 0, FindingCode::OutOfRange);
-    refuses("/criteres/1/entretien/niveau", 7, FindingCode::OutOfRange);
-    refuses("/blocs/1/final/niveau", 7, FindingCode::OutOfRange);
-    refuses("/competences/0/niveau", 7, FindingCode::OutOfRange);
-    refuses("/blocs/1/final/note", 1, FindingCode::UnknownKey);
-    refuses("/criteres/0/dossier", Json::object(), FindingCode::MissingKey);
-    refuses("/blocs/0/dossier", Json::parse(R"({"niveau":3})"), FindingCode::WrongType);
+    sheetRefuses("/criteres/1/entretien/niveau", 0, FindingCode::OutOfRange);
+    sheetRefuses("/criteres/1/entretien/niveau", 7, FindingCode::OutOfRange);
+    sheetRefuses("/blocs/1/final/niveau", 7, FindingCode::OutOfRange);
+    sheetRefuses("/competences/0/niveau", 7, FindingCode::OutOfRange);
+    sheetRefuses("/blocs/1/final/note", 1, FindingCode::UnknownKey);
+    sheetRefuses("/criteres/0/dossier", Json::object(), FindingCode::MissingKey);
+    sheetRefuses("/blocs/0/dossier", Json::parse(R"({"niveau":3})"), FindingCode::WrongType);
 }
 
 TEST_CASE("a sheet says one thing of each criterion, competency and bloc")
 {
-    refuses("/criteres/1/id", "C1.1", FindingCode::DuplicateId);
-    refuses("/criteres/1/id", "c1.1", FindingCode::DuplicateId);
-    refuses("/competences/1", Json::parse(R"({"id":"C1"})"), FindingCode::DuplicateId,
-            "/competences/1/id");
-    refuses("/blocs/1/id", "B1", FindingCode::DuplicateId);
+    sheetRefuses("/criteres/1/id", "C1.1", FindingCode::DuplicateId);
+    sheetRefuses("/criteres/1/id", "c1.1", FindingCode::DuplicateId);
+    sheetRefuses("/competences/1", Json::parse(R"({"id":"C1"})"), FindingCode::DuplicateId,
+                 "/competences/1/id");
+    sheetRefuses("/blocs/1/id", "B1", FindingCode::DuplicateId);
 }
 
 TEST_CASE("words, ids and notes of a sheet have their form")
 {
-    refuses("/etat", "signée", FindingCode::UnknownValue);
-    refuses("/competences/0/lecture", "non", FindingCode::UnknownValue);
-    refuses("/session", "demain", FindingCode::MalformedId);
-    refuses("/membre", "", FindingCode::MalformedId);
-    refuses("/criteres/0/id", "C 1", FindingCode::MalformedId);
-    refuses("/criteres/0/remarque", "a\u202e", FindingCode::ForbiddenCharacter);
-    refuses("/criteres/0/remarque", std::string(4001, 'x'), FindingCode::TextTooLong);
-    refuses("/criteres/0/remarque", nullptr, FindingCode::WrongType);
-    refuses("/competences/0/questions/0", 3, FindingCode::WrongType);
-    refuses("/competences/0/questions/1/texte", "a\tb", FindingCode::ForbiddenCharacter);
-    refuses("/competences/0/questions", Json(std::vector<std::string>(51, "?")),
-            FindingCode::WrongCount);
-    refuses("/dossier_lu", 1, FindingCode::WrongType);
+    sheetRefuses("/etat", "signée", FindingCode::UnknownValue);
+    sheetRefuses("/competences/0/lecture", "non", FindingCode::UnknownValue);
+    sheetRefuses("/session", "demain", FindingCode::MalformedId);
+    sheetRefuses("/membre", "", FindingCode::MalformedId);
+    sheetRefuses("/criteres/0/id", "C 1", FindingCode::MalformedId);
+    sheetRefuses("/criteres/0/remarque", "a\u202e", FindingCode::ForbiddenCharacter);
+    sheetRefuses("/criteres/0/remarque", std::string(4001, 'x'), FindingCode::TextTooLong);
+    sheetRefuses("/criteres/0/remarque", nullptr, FindingCode::WrongType);
+    sheetRefuses("/competences/0/questions/0", 3, FindingCode::WrongType);
+    sheetRefuses("/competences/0/questions/1/texte", "a\tb", FindingCode::ForbiddenCharacter);
+    sheetRefuses("/competences/0/questions", Json(std::vector<std::string>(51, "?")),
+                 FindingCode::WrongCount);
+    sheetRefuses("/dossier_lu", 1, FindingCode::WrongType);
 }
 
 TEST_CASE("no object of a sheet takes a key that it does not know")
@@ -164,7 +164,7 @@ TEST_CASE("no object of a sheet takes a key that it does not know")
     for (const char* place :
          {"", "/criteres/0", "/competences/0", "/competences/0/questions/1", "/blocs/0"}) {
         const std::string where = std::string(place) + "/inconnu";
-        refuses(where.c_str(), 1, FindingCode::UnknownKey);
+        sheetRefuses(where.c_str(), 1, FindingCode::UnknownKey);
     }
 }
 
@@ -174,7 +174,7 @@ TEST_CASE("what a sheet must say is asked for")
         Json file = sheetFile();
         file.erase(key);
         INFO(key);
-        CHECK(sample::has(faults(file), FindingCode::MissingKey, ""));
+        CHECK(sample::has(sheetFaults(file), FindingCode::MissingKey, ""));
     }
 }
 
@@ -183,7 +183,7 @@ TEST_CASE("a newer sheet is refused as newer")
     Json file = sheetFile();
     file["format"] = "delibere-fiche/3";
     file["etat"] = "scellée";
-    CHECK(faults(file) ==
+    CHECK(sheetFaults(file) ==
           Findings{{Severity::Error, FindingCode::NewerFormat, "/format", "delibere-fiche/3"}});
 }
 

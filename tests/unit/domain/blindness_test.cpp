@@ -9,7 +9,7 @@ using namespace delibere;
 
 namespace {
 
-const CandidateId c1("c1");
+using sample::c1;
 const Viewer member = Viewer::member(JurorId("m2"));
 
 } // namespace

@@ -16,13 +16,13 @@ Candidate presenting(std::vector<BlockId> blocks)
     return candidate;
 }
 
-const Candidate everything = presenting({BlockId("B1"), BlockId("B2")});
+const Candidate bothBlocks = presenting({BlockId("B1"), BlockId("B2")});
 
 } // namespace
 
 TEST_CASE("a blank sheet covers no competency of any bloc")
 {
-    const auto blocks = coverageOf(sample::percentFramework(), everything, ScoreSheet{});
+    const auto blocks = coverageOf(sample::percentFramework(), bothBlocks, ScoreSheet{});
     REQUIRE(blocks.size() == 2);
     CHECK(blocks[0].competencies ==
           std::vector<CompetencyCoverage>{{CompetencyId("C1"), 0, 2}, {CompetencyId("C2"), 0, 1}});
@@ -35,7 +35,7 @@ TEST_CASE("a mark of the interview covers its criterion, one of the dossier does
     ScoreSheet sheet;
     sheet.criteria[CriterionId("C1.1")].interview = LevelMark{2};
     sheet.criteria[CriterionId("C1.2")].dossier = LevelMark{4};
-    const auto blocks = coverageOf(sample::percentFramework(), everything, sheet);
+    const auto blocks = coverageOf(sample::percentFramework(), bothBlocks, sheet);
     CHECK(blocks[0].competencies[0].covered == 1);
     CHECK(blocks[0].touched());
     CHECK_FALSE(blocks[0].competencies[1].touched());
@@ -47,7 +47,7 @@ TEST_CASE("a zero was talked about, « non abordé » was not")
     ScoreSheet sheet;
     sheet.criteria[CriterionId("C1.1")].interview = Percent{0};
     sheet.criteria[CriterionId("C2.1")].interview = NotCovered{};
-    const auto blocks = coverageOf(sample::percentFramework(), everything, sheet);
+    const auto blocks = coverageOf(sample::percentFramework(), bothBlocks, sheet);
     CHECK(blocks[0].competencies[0].touched());
     CHECK_FALSE(blocks[0].competencies[1].touched());
 }
@@ -56,9 +56,9 @@ TEST_CASE("a question that was asked touches its competency before any mark")
 {
     ScoreSheet sheet;
     sheet.competencies[CompetencyId("C3")].questions = {{"Pourquoi ?", false}};
-    CHECK_FALSE(coverageOf(sample::percentFramework(), everything, sheet)[1].touched());
+    CHECK_FALSE(coverageOf(sample::percentFramework(), bothBlocks, sheet)[1].touched());
     sheet.competencies[CompetencyId("C3")].questions = {{"Pourquoi ?", true}};
-    CHECK(coverageOf(sample::percentFramework(), everything, sheet)[1].touched());
+    CHECK(coverageOf(sample::percentFramework(), bothBlocks, sheet)[1].touched());
 }
 
 TEST_CASE("a bloc that the candidate does not present is not to be covered")

@@ -9,8 +9,8 @@ using namespace delibere;
 
 namespace {
 
-const CandidateId c1("c1");
-const BlockId b1("B1");
+using sample::b1;
+using sample::c1;
 
 Deliberation held()
 {

@@ -10,23 +10,21 @@ using namespace delibere;
 
 namespace {
 
-const CandidateId c1("c1");
-const BlockId b1("B1");
-const BlockId b2("B2");
+using sample::b1;
+using sample::b2;
+using sample::c1;
 
-struct Room : sample::Deliberating {
-    Room()
+struct ConcludingJury : sample::Deliberating {
+    ConcludingJury()
     {
         held.appraisals[b1] = {true, Percent{80}, {}};
         held.appraisals[b2] = {true, Percent{70}, {}};
     }
     [[nodiscard]] Result<void> conclude(ProposalKind kind = ProposalKind::Total) const
     {
-        const Synthesis synthesis =
-            synthesize(framework, session, session.candidates[0], sheets, held);
+        const Synthesis judged = synthesis();
         const auto panel = checkPanel(framework, session, session.candidates[0], sheets);
-        return sample::verdict(
-            conclusionRefusals({framework, session, synthesis, held, panel}, kind));
+        return sample::verdict(conclusionRefusals({framework, session, judged, held, panel}, kind));
     }
     [[nodiscard]] Result<void> vote(const Vote& vote) const
     {
@@ -38,89 +36,89 @@ struct Room : sample::Deliberating {
 
 TEST_CASE("a flagged bloc must be marked as discussed before the jury concludes")
 {
-    Room room;
-    const auto refused = room.conclude();
+    ConcludingJury jury;
+    const auto refused = jury.conclude();
     REQUIRE(refused.error().code == ProblemCode::NotDiscussed);
     CHECK(refused.error().ids == std::vector<std::string>{"B2"});
-    room.held.discussed = {b2};
-    CHECK(room.conclude().has_value());
+    jury.held.discussed = {b2};
+    CHECK(jury.conclude().has_value());
 }
 
 TEST_CASE("a bloc without a flag needs no discussion, and a discussion of it does no harm")
 {
-    Room room;
-    room.held.discussed = {b1, b2};
-    CHECK(room.conclude().has_value());
+    ConcludingJury jury;
+    jury.held.discussed = {b1, b2};
+    CHECK(jury.conclude().has_value());
 }
 
 TEST_CASE("under the quorum the jury can mark but not conclude, whatever the framework says")
 {
-    Room room;
-    room.held.discussed = {b2};
-    room.framework.evaluation->blocking.clear();
-    room.session.jurors[1].attendance = Attendance::Absent;
-    room.session.jurors[2].attendance = Attendance::Absent;
-    CHECK(room.conclude().error().code == ProblemCode::PanelBlocks);
+    ConcludingJury jury;
+    jury.held.discussed = {b2};
+    jury.framework.evaluation->blocking.clear();
+    jury.session.jurors[1].attendance = Attendance::Absent;
+    jury.session.jurors[2].attendance = Attendance::Absent;
+    CHECK(jury.conclude().error().code == ProblemCode::PanelBlocks);
 }
 
 TEST_CASE("a vote counts no more voices than members who sit")
 {
-    const Room room;
-    CHECK(room.vote({2, 1, 0, {}}).has_value());
-    CHECK(room.vote({1, 1, 1, {}}).has_value());
-    CHECK(room.vote({2, 2, 0, {}}).error().code == ProblemCode::VoteImpossible);
-    CHECK(room.vote({0, 0, 3, {}}).error().code == ProblemCode::VoteImpossible); // nobody decides
-    CHECK(room.vote({-1, 2, 0, {}}).error().code == ProblemCode::VoteImpossible);
-    CHECK(room.vote({2'000'000'000, 2'000'000'000, 0, {}}).error().code ==
+    const ConcludingJury jury;
+    CHECK(jury.vote({2, 1, 0, {}}).has_value());
+    CHECK(jury.vote({1, 1, 1, {}}).has_value());
+    CHECK(jury.vote({2, 2, 0, {}}).error().code == ProblemCode::VoteImpossible);
+    CHECK(jury.vote({0, 0, 3, {}}).error().code == ProblemCode::VoteImpossible); // nobody decides
+    CHECK(jury.vote({-1, 2, 0, {}}).error().code == ProblemCode::VoteImpossible);
+    CHECK(jury.vote({2'000'000'000, 2'000'000'000, 0, {}}).error().code ==
           ProblemCode::VoteImpossible);
 }
 
 TEST_CASE("a member who withdrew has no voice")
 {
-    Room room;
-    room.session.recusals = {{c1, JurorId("m3"), ""}};
-    CHECK(room.vote({2, 1, 0, {}}).error().numbers == std::vector<std::int64_t>{2});
-    CHECK(room.vote({1, 1, 0, {}}).has_value());
+    ConcludingJury jury;
+    jury.session.recusals = {{c1, JurorId("m3"), ""}};
+    CHECK(jury.vote({2, 1, 0, {}}).error().numbers == std::vector<std::int64_t>{2});
+    CHECK(jury.vote({1, 1, 0, {}}).has_value());
 }
 
 TEST_CASE("the president's casting vote only breaks a tie")
 {
-    Room room;
+    ConcludingJury jury;
     const Vote tie{1, 1, 1, CastingVote::InFavour};
-    CHECK(room.vote(tie).has_value());
-    CHECK(room.vote({2, 1, 0, CastingVote::Against}).error().code == ProblemCode::VoteImpossible);
+    CHECK(jury.vote(tie).has_value());
+    CHECK(jury.vote({2, 1, 0, CastingVote::Against}).error().code == ProblemCode::VoteImpossible);
     SECTION("not where the framework knows none")
     {
-        room.framework.evaluation->quorum.castingVote = false;
-        CHECK_FALSE(room.vote(tie).has_value());
+        jury.framework.evaluation->quorum.castingVote = false;
+        CHECK_FALSE(jury.vote(tie).has_value());
     }
     SECTION("not without a president who sits")
     {
-        room.session.recusals = {{c1, JurorId("m1"), ""}};
-        CHECK_FALSE(room.vote({1, 1, 0, CastingVote::InFavour}).has_value());
+        jury.session.recusals = {{c1, JurorId("m1"), ""}};
+        CHECK_FALSE(jury.vote({1, 1, 0, CastingVote::InFavour}).has_value());
     }
 }
 
 TEST_CASE("a tie that nobody broke leaves the bloc open")
 {
-    Room room;
-    room.held.discussed = {b2};
-    room.held.votes[b2] = {1, 1, 1, CastingVote::NotUsed};
-    CHECK(room.conclude().error().code == ProblemCode::VoteTied);
-    room.held.votes[b2].casting = CastingVote::InFavour;
-    CHECK(room.conclude().has_value());
+    ConcludingJury jury;
+    jury.held.discussed = {b2};
+    jury.held.votes[b2] = {1, 1, 1, CastingVote::NotUsed};
+    CHECK(jury.conclude().error().code == ProblemCode::VoteTied);
+    jury.held.votes[b2].casting = CastingVote::InFavour;
+    CHECK(jury.conclude().has_value());
 }
 
 TEST_CASE("what is retained must say what the vote said")
 {
-    Room room;
-    room.held.discussed = {b2};
-    room.held.votes[b2] = {1, 2, 0, CastingVote::NotUsed};
-    const auto refused = room.conclude();
+    ConcludingJury jury;
+    jury.held.discussed = {b2};
+    jury.held.votes[b2] = {1, 2, 0, CastingVote::NotUsed};
+    const auto refused = jury.conclude();
     CHECK(refused.error() == Problem{ProblemCode::VoteContradicted, "B2", {}, {"B2"}});
-    room.held.appraisals[b2] = {false, Percent{65}, "Vote du jury"};
-    room.held.recommendations[b2] = "Revoir le diagnostic."; // asked of a bloc not validated
-    CHECK(room.conclude(ProposalKind::Partial).has_value());
+    jury.held.appraisals[b2] = {false, Percent{65}, "Vote du jury"};
+    jury.held.recommendations[b2] = "Revoir le diagnostic."; // asked of a bloc not validated
+    CHECK(jury.conclude(ProposalKind::Partial).has_value());
 }
 
 TEST_CASE("a vote won by one voice, lost by one voice, tied and broken both ways")
@@ -134,66 +132,65 @@ TEST_CASE("a vote won by one voice, lost by one voice, tied and broken both ways
 
 TEST_CASE("the jury does not conclude while a member who sits has not handed in, and names them")
 {
-    Room room;
-    room.held.discussed = {b2};
-    room.sheets[1].state = SheetState::Draft;
-    const auto refused = room.conclude();
+    ConcludingJury jury;
+    jury.held.discussed = {b2};
+    jury.sheets[1].state = SheetState::Draft;
+    const auto refused = jury.conclude();
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error() == Problem{ProblemCode::SheetsMissing, "c1", {}, {"m2"}});
-    room.sheets.clear();
-    CHECK(room.conclude().error().ids == std::vector<std::string>{"m1", "m2", "m3"});
+    jury.sheets.clear();
+    CHECK(jury.conclude().error().ids == std::vector<std::string>{"m1", "m2", "m3"});
 }
 
 TEST_CASE("everything is asked again on the facts of the moment")
 {
-    Room room;
-    room.held.discussed = {b1, b2};
-    REQUIRE(room.conclude().has_value());
+    ConcludingJury jury;
+    jury.held.discussed = {b1, b2};
+    REQUIRE(jury.conclude().has_value());
     SECTION("a reason that the mean of now owes")
     {
-        room.sheets[0] = sample::submitted("c1", "m1", 50, 72); // B1: 69.3, retained 80, validated
-        CHECK(room.conclude().error() == Problem{ProblemCode::ReasonRequired, "B1", {}, {"B1"}});
-        room.held.appraisals[b1].reason = "réponses convaincantes";
-        CHECK(room.conclude().has_value());
+        jury.sheets[0] = sample::submitted("c1", "m1", 50, 72); // B1: 69.3, retained 80, validated
+        CHECK(jury.conclude().error() == Problem{ProblemCode::ReasonRequired, "B1", {}, {"B1"}});
+        jury.held.appraisals[b1].reason = "réponses convaincantes";
+        CHECK(jury.conclude().has_value());
     }
     SECTION("votes of members who no longer sit")
     {
-        room.held.votes[b1] = {2, 1, 0, {}};
-        REQUIRE(room.conclude().has_value());
-        room.session.jurors[2].attendance = Attendance::Absent;
-        CHECK(room.conclude().error() ==
+        jury.held.votes[b1] = {2, 1, 0, {}};
+        REQUIRE(jury.conclude().has_value());
+        jury.session.jurors[2].attendance = Attendance::Absent;
+        CHECK(jury.conclude().error() ==
               Problem{ProblemCode::VoteImpossible, "B1", {}, {"B1"}, {2}});
     }
     SECTION("a flag that was not there")
     {
-        room.held.discussed = {b2};
-        room.sheets[0] = sample::submitted("c1", "m1", 99, 72);
-        CHECK(room.conclude().error().code == ProblemCode::NotDiscussed);
+        jury.held.discussed = {b2};
+        jury.sheets[0] = sample::submitted("c1", "m1", 99, 72);
+        CHECK(jury.conclude().error().code == ProblemCode::NotDiscussed);
     }
     SECTION("a decision that stood on something else")
     {
-        room.held.bases.appraisals[b1] = "siegent\nm1 82";
-        CHECK(room.conclude().error() == Problem{ProblemCode::DecisionMoved, "c1", {}, {"B1"}});
+        jury.held.bases.appraisals[b1] = "siegent\nm1 82";
+        CHECK(jury.conclude().error() == Problem{ProblemCode::DecisionMoved, "c1", {}, {"B1"}});
     }
     SECTION("a vote on a bloc that is no longer presented says nothing")
     {
-        room.held.votes[b2] = {1, 1, 0, {}};
-        room.session.candidates[0].presented = {b1}; // the only one aimed at, and validated
-        CHECK(room.conclude(ProposalKind::Total).has_value());
+        jury.held.votes[b2] = {1, 1, 0, {}};
+        jury.session.candidates[0].presented = {b1}; // the only one aimed at, and validated
+        CHECK(jury.conclude(ProposalKind::Total).has_value());
     }
 }
 
 TEST_CASE("all that is lacking is said at once, in the order in which it is refused")
 {
-    Room room;
-    room.sheets[2].state = SheetState::Draft;
-    room.held.appraisals.erase(b1);
-    room.held.votes[b2] = {1, 1, 0, {}};
-    room.held.bases.votes[b2] = "autre";
-    const Synthesis synthesis = synthesize(room.framework, room.session, room.session.candidates[0],
-                                           room.sheets, room.held);
+    ConcludingJury jury;
+    jury.sheets[2].state = SheetState::Draft;
+    jury.held.appraisals.erase(b1);
+    jury.held.votes[b2] = {1, 1, 0, {}};
+    jury.held.bases.votes[b2] = "autre";
+    const Synthesis synthesis = jury.synthesis();
     std::vector<ProblemCode> codes;
-    for (const Problem& lack : lacksOf({room.framework, room.session, synthesis, room.held, {}}))
+    for (const Problem& lack : lacksOf({jury.framework, jury.session, synthesis, jury.held, {}}))
         codes.push_back(lack.code);
     CHECK(codes == std::vector{ProblemCode::SheetsMissing, ProblemCode::ProposalOpen,
                                ProblemCode::NotDiscussed, ProblemCode::VoteTied,
@@ -202,29 +199,29 @@ TEST_CASE("all that is lacking is said at once, in the order in which it is refu
 
 TEST_CASE("of a bloc that is not validated the jury says what to work on, or that it says nothing")
 {
-    Room room;
-    room.held.discussed = {b2};
-    room.held.appraisals[b2] = {false, Percent{69}, "le diagnostic manque"};
-    CHECK(room.conclude(ProposalKind::Partial).error() ==
+    ConcludingJury jury;
+    jury.held.discussed = {b2};
+    jury.held.appraisals[b2] = {false, Percent{69}, "le diagnostic manque"};
+    CHECK(jury.conclude(ProposalKind::Partial).error() ==
           Problem{ProblemCode::RecommendationMissing, "c1", {}, {"B2"}});
     SECTION("a text")
     {
-        room.held.recommendations[b2] = "S’exercer.";
-        CHECK(room.conclude(ProposalKind::Partial).has_value());
+        jury.held.recommendations[b2] = "S’exercer.";
+        CHECK(jury.conclude(ProposalKind::Partial).has_value());
     }
     SECTION("or « sans »")
     {
-        room.held.withoutRecommendation = {b2};
-        CHECK(room.conclude(ProposalKind::Partial).has_value());
+        jury.held.withoutRecommendation = {b2};
+        CHECK(jury.conclude(ProposalKind::Partial).has_value());
     }
 }
 
 TEST_CASE("all blocs acquired before: there is nothing to propose, and nothing else is lacking")
 {
-    Room room;
-    room.sheets.clear();
-    room.session.candidates[0].presented = {};
-    room.session.candidates[0].acquired = {{b1, Date{2024, 5, 2}, ""}, {b2, Date{2024, 5, 2}, ""}};
-    CHECK(room.conclude(ProposalKind::None).error() ==
+    ConcludingJury jury;
+    jury.sheets.clear();
+    jury.session.candidates[0].presented = {};
+    jury.session.candidates[0].acquired = {{b1, Date{2024, 5, 2}, ""}, {b2, Date{2024, 5, 2}, ""}};
+    CHECK(jury.conclude(ProposalKind::None).error() ==
           Problem{ProblemCode::NothingToPropose, "c1", ""});
 }

@@ -14,7 +14,7 @@ using namespace delibere;
 
 namespace {
 
-struct Room {
+struct Rules {
     Framework framework = sample::percentFramework();
     JurySession session = sample::session();
     ScoreSheet sheet = [] {
@@ -107,98 +107,99 @@ SetMark mark(const char* criterion, Mark value, const char* candidate = "c1",
 
 TEST_CASE("a mark in range by a juror who sits is accepted")
 {
-    const Room room;
-    REQUIRE_FALSE(room.verdict(mark("C1.1", Percent{0})).has_value());
-    REQUIRE_FALSE(room.verdict(mark("C1.1", Percent{100})).has_value());
-    REQUIRE_FALSE(room.verdict(mark("C1.1", LevelMark{4})).has_value());
-    REQUIRE_FALSE(room.verdict(mark("C1.1", NotCovered{})).has_value());
-    REQUIRE_FALSE(room.verdict(mark("C1.1", NotEntered{})).has_value());
+    const Rules rules;
+    REQUIRE_FALSE(rules.verdict(mark("C1.1", Percent{0})).has_value());
+    REQUIRE_FALSE(rules.verdict(mark("C1.1", Percent{100})).has_value());
+    REQUIRE_FALSE(rules.verdict(mark("C1.1", LevelMark{4})).has_value());
+    REQUIRE_FALSE(rules.verdict(mark("C1.1", NotCovered{})).has_value());
+    REQUIRE_FALSE(rules.verdict(mark("C1.1", NotEntered{})).has_value());
 }
 
 TEST_CASE("a percent of 101, a fifth level and unknown ids are told apart")
 {
-    const Room room;
-    REQUIRE(room.verdict(mark("C1.1", Percent{101})) == ProblemCode::PercentOutOfRange);
-    REQUIRE(room.verdict(mark("C1.1", Percent{-1})) == ProblemCode::PercentOutOfRange);
-    REQUIRE(room.verdict(mark("C1.1", LevelMark{5})) == ProblemCode::LevelUnknown);
-    REQUIRE(room.verdict(mark("C9.1", Percent{50})) == ProblemCode::UnknownCriterion);
-    REQUIRE(room.verdict(mark("C1.1", Percent{50}, "c9")) == ProblemCode::UnknownCandidate);
-    REQUIRE(room.verdict(mark("C1.1", Percent{50}, "c1", "m9")) == ProblemCode::UnknownJuror);
-    REQUIRE(room.verdict(SetBlockEntry{sample::key("c1", "m1"), BlockId("B9"), {}}) ==
+    const Rules rules;
+    REQUIRE(rules.verdict(mark("C1.1", Percent{101})) == ProblemCode::PercentOutOfRange);
+    REQUIRE(rules.verdict(mark("C1.1", Percent{-1})) == ProblemCode::PercentOutOfRange);
+    REQUIRE(rules.verdict(mark("C1.1", LevelMark{5})) == ProblemCode::LevelUnknown);
+    REQUIRE(rules.verdict(mark("C9.1", Percent{50})) == ProblemCode::UnknownCriterion);
+    REQUIRE(rules.verdict(mark("C1.1", Percent{50}, "c9")) == ProblemCode::UnknownCandidate);
+    REQUIRE(rules.verdict(mark("C1.1", Percent{50}, "c1", "m9")) == ProblemCode::UnknownJuror);
+    REQUIRE(rules.verdict(SetBlockEntry{sample::key("c1", "m1"), BlockId("B9"), {}}) ==
             ProblemCode::UnknownBlock);
-    REQUIRE(room.verdict(SetCompetencyEntry{sample::key("c1", "m1"), CompetencyId("C9"), {}}) ==
+    REQUIRE(rules.verdict(SetCompetencyEntry{sample::key("c1", "m1"), CompetencyId("C9"), {}}) ==
             ProblemCode::UnknownCompetency);
 }
 
 TEST_CASE("who withdrew or is absent cannot mark")
 {
-    Room room;
-    room.session.recusals = {{CandidateId("c1"), JurorId("m1"), ""}};
-    REQUIRE(room.verdict(mark("C1.1", Percent{50})) == ProblemCode::JurorRecused);
-    REQUIRE_FALSE(room.verdict(mark("C1.1", Percent{50}, "c2")).has_value());
-    room.session.recusals.clear();
-    room.session.jurors[0].attendance = Attendance::Absent;
-    REQUIRE(room.verdict(mark("C1.1", Percent{50})) == ProblemCode::JurorAbsent);
+    Rules rules;
+    rules.session.recusals = {{CandidateId("c1"), JurorId("m1"), ""}};
+    REQUIRE(rules.verdict(mark("C1.1", Percent{50})) == ProblemCode::JurorRecused);
+    REQUIRE_FALSE(rules.verdict(mark("C1.1", Percent{50}, "c2")).has_value());
+    rules.session.recusals.clear();
+    rules.session.jurors[0].attendance = Attendance::Absent;
+    REQUIRE(rules.verdict(mark("C1.1", Percent{50})) == ProblemCode::JurorAbsent);
 }
 
 TEST_CASE("a bloc not presented or acquired before cannot be marked")
 {
-    Room room;
-    room.session.candidates[0].presented = {BlockId("B2")};
-    REQUIRE(room.verdict(mark("C1.1", Percent{50})) == ProblemCode::BlockNotPresented);
-    room.session.candidates[0].acquired = {{BlockId("B1"), Date{2024, 5, 2}, ""}};
-    REQUIRE(room.verdict(mark("C1.1", Percent{50})) == ProblemCode::BlockAcquired);
+    Rules rules;
+    rules.session.candidates[0].presented = {BlockId("B2")};
+    REQUIRE(rules.verdict(mark("C1.1", Percent{50})) == ProblemCode::BlockNotPresented);
+    rules.session.candidates[0].acquired = {{BlockId("B1"), Date{2024, 5, 2}, ""}};
+    REQUIRE(rules.verdict(mark("C1.1", Percent{50})) == ProblemCode::BlockAcquired);
 }
 
 TEST_CASE("percents are refused where the framework publishes none, and levels by bloc elsewhere")
 {
-    Room room;
-    room.framework = sample::tableFramework();
-    REQUIRE(room.verdict(mark("C1.1", Percent{50})) == ProblemCode::WrongGrade);
-    REQUIRE(room.verdict(SetBlockEntry{sample::key("c1", "m1"),
-                                       BlockId("B1"),
-                                       {std::nullopt, LevelMark{3}}}) == ProblemCode::WrongGrade);
-    REQUIRE_FALSE(room.verdict(SetCompetencyEntry{sample::key("c1", "m1"),
+    Rules rules;
+    rules.framework = sample::tableFramework();
+    REQUIRE(rules.verdict(mark("C1.1", Percent{50})) == ProblemCode::WrongGrade);
+    REQUIRE(rules.verdict(SetBlockEntry{sample::key("c1", "m1"),
+                                        BlockId("B1"),
+                                        {std::nullopt, LevelMark{3}}}) == ProblemCode::WrongGrade);
+    REQUIRE_FALSE(rules
+                      .verdict(SetCompetencyEntry{sample::key("c1", "m1"),
                                                   CompetencyId("C1"),
                                                   {Reading::Clear, {}, LevelMark{3}}})
                       .has_value());
-    room.framework = sample::percentFramework();
-    REQUIRE(room.verdict(SetBlockEntry{sample::key("c1", "m1"),
-                                       BlockId("B1"),
-                                       {std::nullopt, LevelMark{3}}}) == ProblemCode::WrongGrade);
+    rules.framework = sample::percentFramework();
+    REQUIRE(rules.verdict(SetBlockEntry{sample::key("c1", "m1"),
+                                        BlockId("B1"),
+                                        {std::nullopt, LevelMark{3}}}) == ProblemCode::WrongGrade);
 }
 
 TEST_CASE("a sheet is submitted once its final percents are there, then it is frozen")
 {
-    Room room;
+    Rules rules;
     const SubmitSheet submit{sample::key("c1", "m1")};
-    REQUIRE(room.verdict(submit) == ProblemCode::SheetIncomplete);
-    room.sheet = sample::submitted("c1", "m1", 70, 70);
-    REQUIRE(room.verdict(submit) == ProblemCode::SheetSubmitted);
-    REQUIRE(room.verdict(mark("C1.1", Percent{50})) == ProblemCode::SheetSubmitted);
-    room.sheet.state = SheetState::Draft;
-    REQUIRE_FALSE(room.verdict(submit).has_value());
+    REQUIRE(rules.verdict(submit) == ProblemCode::SheetIncomplete);
+    rules.sheet = sample::submitted("c1", "m1", 70, 70);
+    REQUIRE(rules.verdict(submit) == ProblemCode::SheetSubmitted);
+    REQUIRE(rules.verdict(mark("C1.1", Percent{50})) == ProblemCode::SheetSubmitted);
+    rules.sheet.state = SheetState::Draft;
+    REQUIRE_FALSE(rules.verdict(submit).has_value());
 }
 
 TEST_CASE("reopening asks a reason and a submitted sheet")
 {
-    Room room;
+    Rules rules;
     const SheetKey key = sample::key("c1", "m1");
-    REQUIRE(room.verdict(ReopenSheet{key, "erreur"}) == ProblemCode::SheetNotSubmitted);
-    room.sheet = sample::submitted("c1", "m1", 70, 70);
-    REQUIRE(room.verdict(ReopenSheet{key, " "}) == ProblemCode::ReasonRequired);
-    REQUIRE_FALSE(room.verdict(ReopenSheet{key, "erreur de saisie"}).has_value());
-    room.deliberation.proposal = ProposalKind::Partial;
-    REQUIRE(room.verdict(ReopenSheet{key, "erreur"}) == ProblemCode::CandidateDecided);
+    REQUIRE(rules.verdict(ReopenSheet{key, "erreur"}) == ProblemCode::SheetNotSubmitted);
+    rules.sheet = sample::submitted("c1", "m1", 70, 70);
+    REQUIRE(rules.verdict(ReopenSheet{key, " "}) == ProblemCode::ReasonRequired);
+    REQUIRE_FALSE(rules.verdict(ReopenSheet{key, "erreur de saisie"}).has_value());
+    rules.deliberation.proposal = ProposalKind::Partial;
+    REQUIRE(rules.verdict(ReopenSheet{key, "erreur"}) == ProblemCode::CandidateDecided);
 }
 
 TEST_CASE("a rescue under the threshold needs its reason")
 {
-    Room room;
-    room.sheets = {sample::submitted("c1", "m1", 69, 80), sample::submitted("c1", "m2", 70, 80)};
+    Rules rules;
+    rules.sheets = {sample::submitted("c1", "m1", 69, 80), sample::submitted("c1", "m2", 70, 80)};
     const auto retain = [&](bool validated, int percent, const char* reason) {
-        return room.verdict(SetAppraisal{CandidateId("c1"), BlockId("B1"),
-                                         Appraisal{validated, Percent{percent}, reason}});
+        return rules.verdict(SetAppraisal{CandidateId("c1"), BlockId("B1"),
+                                          Appraisal{validated, Percent{percent}, reason}});
     };
     REQUIRE(retain(true, 70, "") == ProblemCode::ReasonRequired);
     REQUIRE_FALSE(retain(true, 70, "réponses convaincantes").has_value());
@@ -209,123 +210,123 @@ TEST_CASE("a rescue under the threshold needs its reason")
 
 TEST_CASE("an appraisal carries a percent exactly where the framework has percents")
 {
-    Room room;
-    REQUIRE(room.verdict(SetAppraisal{CandidateId("c1"), BlockId("B1"),
-                                      Appraisal{true, std::nullopt, "x"}}) ==
+    Rules rules;
+    REQUIRE(rules.verdict(SetAppraisal{CandidateId("c1"), BlockId("B1"),
+                                       Appraisal{true, std::nullopt, "x"}}) ==
             ProblemCode::WrongGrade);
-    room.framework = sample::tableFramework();
-    REQUIRE(room.verdict(SetAppraisal{CandidateId("c1"), BlockId("B1"),
-                                      Appraisal{true, Percent{70}, "x"}}) ==
+    rules.framework = sample::tableFramework();
+    REQUIRE(rules.verdict(SetAppraisal{CandidateId("c1"), BlockId("B1"),
+                                       Appraisal{true, Percent{70}, "x"}}) ==
             ProblemCode::WrongGrade);
 }
 
 TEST_CASE("the proposal must agree with the blocs, and freezes what it stands for")
 {
-    Room room;
-    room.everybodyGives(70, 50);
+    Rules rules;
+    rules.everybodyGives(70, 50);
     const auto proposing = [&](ProposalKind kind) {
-        return room.verdict(SetProposal{CandidateId("c1"), kind});
+        return rules.verdict(SetProposal{CandidateId("c1"), kind});
     };
     REQUIRE(proposing(ProposalKind::Total) == ProblemCode::ProposalOpen);
-    room.deliberation.appraisals[BlockId("B1")] = {true, Percent{70}, ""};
-    room.deliberation.appraisals[BlockId("B2")] = {false, Percent{50}, ""};
+    rules.deliberation.appraisals[BlockId("B1")] = {true, Percent{70}, ""};
+    rules.deliberation.appraisals[BlockId("B2")] = {false, Percent{50}, ""};
     REQUIRE(proposing(ProposalKind::Partial) == ProblemCode::RecommendationMissing);
-    room.deliberation.recommendations[BlockId("B2")] = "S’exercer.";
+    rules.deliberation.recommendations[BlockId("B2")] = "S’exercer.";
     REQUIRE(proposing(ProposalKind::Total) == ProblemCode::ProposalIncoherent);
     REQUIRE_FALSE(proposing(ProposalKind::Partial).has_value());
 
-    room.deliberation.proposal = ProposalKind::Partial;
-    REQUIRE(room.verdict(SetComment{CandidateId("c1"), "x"}) == ProblemCode::CandidateDecided);
-    REQUIRE(room.verdict(SetAppraisal{CandidateId("c1"), BlockId("B1"), std::nullopt}) ==
+    rules.deliberation.proposal = ProposalKind::Partial;
+    REQUIRE(rules.verdict(SetComment{CandidateId("c1"), "x"}) == ProblemCode::CandidateDecided);
+    REQUIRE(rules.verdict(SetAppraisal{CandidateId("c1"), BlockId("B1"), std::nullopt}) ==
             ProblemCode::CandidateDecided);
-    REQUIRE_FALSE(room.verdict(SetProposal{CandidateId("c1"), std::nullopt}).has_value());
+    REQUIRE_FALSE(rules.verdict(SetProposal{CandidateId("c1"), std::nullopt}).has_value());
 }
 
 TEST_CASE("a jury that a blocking check finds irregular can mark, not conclude")
 {
-    Room room;
-    room.framework.evaluation->blocking = {PanelCheck::MinimumMembers};
-    room.everybodyGives(70, 50);
-    room.deliberation.appraisals[BlockId("B1")] = {true, Percent{70}, ""};
-    room.deliberation.appraisals[BlockId("B2")] = {false, Percent{50}, ""};
-    room.deliberation.withoutRecommendation = {BlockId("B2")};
+    Rules rules;
+    rules.framework.evaluation->blocking = {PanelCheck::MinimumMembers};
+    rules.everybodyGives(70, 50);
+    rules.deliberation.appraisals[BlockId("B1")] = {true, Percent{70}, ""};
+    rules.deliberation.appraisals[BlockId("B2")] = {false, Percent{50}, ""};
+    rules.deliberation.withoutRecommendation = {BlockId("B2")};
     const SetProposal partial{CandidateId("c1"), ProposalKind::Partial};
-    REQUIRE_FALSE(room.verdict(partial).has_value());
-    room.session.jurors[1].attendance = Attendance::Absent;
-    room.session.jurors[2].attendance = Attendance::Absent;
-    REQUIRE(room.verdict(partial) == ProblemCode::PanelBlocks);
-    REQUIRE_FALSE(room.verdict(mark("C1.1", Percent{50})).has_value());
-    REQUIRE_FALSE(room.verdict(SetProposal{CandidateId("c1"), std::nullopt}).has_value());
+    REQUIRE_FALSE(rules.verdict(partial).has_value());
+    rules.session.jurors[1].attendance = Attendance::Absent;
+    rules.session.jurors[2].attendance = Attendance::Absent;
+    REQUIRE(rules.verdict(partial) == ProblemCode::PanelBlocks);
+    REQUIRE_FALSE(rules.verdict(mark("C1.1", Percent{50})).has_value());
+    REQUIRE_FALSE(rules.verdict(SetProposal{CandidateId("c1"), std::nullopt}).has_value());
 }
 
 TEST_CASE("texts that hide something or run on are refused")
 {
-    const Room room;
+    const Rules rules;
     const SheetKey key = sample::key("c1", "m1");
-    REQUIRE(room.verdict(SetRemark{key, CriterionId("C1.1"), "a\u202eb"}) ==
+    REQUIRE(rules.verdict(SetRemark{key, CriterionId("C1.1"), "a\u202eb"}) ==
             ProblemCode::TextForbidden);
-    REQUIRE(room.verdict(SetRemark{key, CriterionId("C1.1"), std::string(4001, 'a')}) ==
+    REQUIRE(rules.verdict(SetRemark{key, CriterionId("C1.1"), std::string(4001, 'a')}) ==
             ProblemCode::TextTooLong);
-    REQUIRE_FALSE(room.verdict(SetRemark{key, CriterionId("C1.1"), "deux\nlignes"}).has_value());
+    REQUIRE_FALSE(rules.verdict(SetRemark{key, CriterionId("C1.1"), "deux\nlignes"}).has_value());
 }
 
 TEST_CASE("there is one president, and nobody who has marks is removed")
 {
-    Room room;
-    Juror second = room.session.jurors[1];
+    Rules rules;
+    Juror second = rules.session.jurors[1];
     second.role = JurorRole::President;
-    REQUIRE(room.verdict(PutJuror{second}) == ProblemCode::SecondPresident);
-    REQUIRE_FALSE(room.verdict(PutJuror{room.session.jurors[0]}).has_value());
-    REQUIRE_FALSE(room.verdict(RemoveJuror{JurorId("m3")}).has_value());
-    room.hasMarks = true;
-    REQUIRE(room.verdict(RemoveJuror{JurorId("m3")}) == ProblemCode::IdInUse);
-    REQUIRE(room.verdict(RemoveCandidate{CandidateId("c1")}) == ProblemCode::IdInUse);
-    REQUIRE(room.verdict(RemoveJuror{JurorId("m9")}) == ProblemCode::UnknownJuror);
+    REQUIRE(rules.verdict(PutJuror{second}) == ProblemCode::SecondPresident);
+    REQUIRE_FALSE(rules.verdict(PutJuror{rules.session.jurors[0]}).has_value());
+    REQUIRE_FALSE(rules.verdict(RemoveJuror{JurorId("m3")}).has_value());
+    rules.hasMarks = true;
+    REQUIRE(rules.verdict(RemoveJuror{JurorId("m3")}) == ProblemCode::IdInUse);
+    REQUIRE(rules.verdict(RemoveCandidate{CandidateId("c1")}) == ProblemCode::IdInUse);
+    REQUIRE(rules.verdict(RemoveJuror{JurorId("m9")}) == ProblemCode::UnknownJuror);
 }
 
 TEST_CASE("who is named in what a removal would take along stays, and the refusal says in what")
 {
-    Room room;
+    Rules rules;
     const CandidateId c1("c1");
     const JurorId m3("m3");
     const auto inUse = [&](const Edit& edit) {
-        const auto refused = room.check(edit);
+        const auto refused = rules.check(edit);
         return !refused && refused.error().code == ProblemCode::IdInUse ? refused.error().detail
                                                                         : std::string("-");
     };
     SECTION("a déport")
     {
-        room.session.recusals = {{c1, m3, "lien"}};
+        rules.session.recusals = {{c1, m3, "lien"}};
         CHECK(inUse(RemoveCandidate{c1}) == namedIn::recusal);
         CHECK(inUse(RemoveJuror{m3}) == namedIn::recusal);
     }
     SECTION("a seat that the president stated")
     {
-        room.session.seats = {{c1, m3, true}};
+        rules.session.seats = {{c1, m3, true}};
         CHECK(inUse(RemoveCandidate{c1}) == namedIn::seat);
         CHECK(inUse(RemoveJuror{m3}) == namedIn::seat);
     }
     SECTION("who presides for a candidate")
     {
-        room.session.actingPresidents = {{c1, m3, {}}};
+        rules.session.actingPresidents = {{c1, m3, {}}};
         CHECK(inUse(RemoveCandidate{c1}) == namedIn::presidency);
         CHECK(inUse(RemoveJuror{m3}) == namedIn::presidency);
     }
     SECTION("a member who is replaced")
     {
-        room.session.jurors[1].replaces = m3;
+        rules.session.jurors[1].replaces = m3;
         CHECK(inUse(RemoveJuror{m3}) == namedIn::substitute);
-        CHECK(inUse(RemoveJuror{room.session.jurors[1].id}) == "-");
+        CHECK(inUse(RemoveJuror{rules.session.jurors[1].id}) == "-");
     }
     SECTION("marks come first")
     {
-        room.session.recusals = {{c1, m3, "lien"}};
-        room.hasMarks = true;
+        rules.session.recusals = {{c1, m3, "lien"}};
+        rules.hasMarks = true;
         CHECK(inUse(RemoveCandidate{c1}).empty());
     }
     SECTION("somebody else's")
     {
-        room.session.recusals = {{CandidateId("c2"), JurorId("m1"), "lien"}};
+        rules.session.recusals = {{CandidateId("c2"), JurorId("m1"), "lien"}};
         CHECK(inUse(RemoveCandidate{c1}) == "-");
         CHECK(inUse(RemoveJuror{m3}) == "-");
     }
@@ -356,31 +357,31 @@ TEST_CASE("an edit that changes the session says so")
 
 TEST_CASE("a candidate cannot present a bloc already acquired, nor one that does not exist")
 {
-    const Room room;
-    Candidate candidate = room.session.candidates[0];
+    const Rules rules;
+    Candidate candidate = rules.session.candidates[0];
     candidate.acquired = {{BlockId("B1"), Date{2024, 5, 2}, "PV"}};
-    REQUIRE(room.verdict(PutCandidate{candidate}) == ProblemCode::BlockAcquired);
+    REQUIRE(rules.verdict(PutCandidate{candidate}) == ProblemCode::BlockAcquired);
     candidate.presented = {BlockId("B2")};
-    REQUIRE_FALSE(room.verdict(PutCandidate{candidate}).has_value());
+    REQUIRE_FALSE(rules.verdict(PutCandidate{candidate}).has_value());
     candidate.presented = {BlockId("B7")};
-    REQUIRE(room.verdict(PutCandidate{candidate}) == ProblemCode::UnknownBlock);
+    REQUIRE(rules.verdict(PutCandidate{candidate}) == ProblemCode::UnknownBlock);
     candidate.lastName = " ";
-    REQUIRE(room.verdict(PutCandidate{candidate}) == ProblemCode::BadRequest);
+    REQUIRE(rules.verdict(PutCandidate{candidate}) == ProblemCode::BadRequest);
 }
 
 TEST_CASE("an imported sheet is checked whole and never replaces a submitted one")
 {
-    Room room;
+    Rules rules;
     const ScoreSheet good = sample::submitted("c1", "m1", 70, 70);
-    REQUIRE_FALSE(room.verdict(ImportSheet{good}).has_value());
+    REQUIRE_FALSE(rules.verdict(ImportSheet{good}).has_value());
     ScoreSheet bad = good;
     bad.criteria[CriterionId("C3.1")].dossier = Percent{101};
-    REQUIRE(room.verdict(ImportSheet{bad}) == ProblemCode::PercentOutOfRange);
+    REQUIRE(rules.verdict(ImportSheet{bad}) == ProblemCode::PercentOutOfRange);
     ScoreSheet open = good;
     open.blocks.erase(BlockId("B2"));
-    REQUIRE(room.verdict(ImportSheet{open}) == ProblemCode::SheetIncomplete);
-    room.sheet = good;
-    REQUIRE(room.verdict(ImportSheet{good}) == ProblemCode::SheetSubmitted);
+    REQUIRE(rules.verdict(ImportSheet{open}) == ProblemCode::SheetIncomplete);
+    rules.sheet = good;
+    REQUIRE(rules.verdict(ImportSheet{good}) == ProblemCode::SheetSubmitted);
 }
 
 TEST_CASE("a candidate who is not heard cannot be marked, submitted, imported nor decided on")
@@ -401,88 +402,88 @@ TEST_CASE("a candidate who is not heard cannot be marked, submitted, imported no
         SetRecommendation{c1, b1, "à revoir"},
         SetProposal{c1, ProposalKind::None},
     };
-    Room room;
+    Rules rules;
     for (const CandidateStatus status : {CandidateStatus::Absent, CandidateStatus::Excused,
                                          CandidateStatus::Pending, CandidateStatus::Suspended}) {
-        room.session.candidates[0].status = status;
+        rules.session.candidates[0].status = status;
         for (const Edit& edit : refused) {
             CAPTURE(static_cast<int>(status), edit.index());
-            CHECK(room.verdict(edit) == ProblemCode::CandidateNotHeard);
+            CHECK(rules.verdict(edit) == ProblemCode::CandidateNotHeard);
         }
     }
-    room.session.candidates[0].status = CandidateStatus::Absent;
-    room.sheet = sample::submitted("c1", "m1", 70, 70);
-    CHECK(room.verdict(ReopenSheet{key, "erreur"}) == ProblemCode::CandidateNotHeard);
-    CHECK_FALSE(room.verdict(mark("C1.1", Percent{50}, "c2", "m2")) ==
+    rules.session.candidates[0].status = CandidateStatus::Absent;
+    rules.sheet = sample::submitted("c1", "m1", 70, 70);
+    CHECK(rules.verdict(ReopenSheet{key, "erreur"}) == ProblemCode::CandidateNotHeard);
+    CHECK_FALSE(rules.verdict(mark("C1.1", Percent{50}, "c2", "m2")) ==
                 ProblemCode::CandidateNotHeard);
 }
 
 TEST_CASE("the refusal of a mark says which status stands in the way")
 {
-    Room room;
-    room.session.candidates[0].status = CandidateStatus::Suspended;
-    const auto checked = checkHeard(room.session.candidates[0]);
+    Rules rules;
+    rules.session.candidates[0].status = CandidateStatus::Suspended;
+    const auto checked = checkHeard(rules.session.candidates[0]);
     REQUIRE_FALSE(checked);
     CHECK(checked.error() == Problem{ProblemCode::CandidateNotHeard, "c1", {}, {}, {4}});
-    CHECK(checkHeard(room.session.candidates[1]));
+    CHECK(checkHeard(rules.session.candidates[1]));
 }
 
 TEST_CASE("the dossier is read before the day, while the candidate is expected")
 {
-    const Room room;
-    CHECK_FALSE(room.verdict(SetDossierRead{sample::key("c1", "m1"), true}).has_value());
+    const Rules rules;
+    CHECK_FALSE(rules.verdict(SetDossierRead{sample::key("c1", "m1"), true}).has_value());
 }
 
 TEST_CASE("someone who leaves in the middle is said so, commented, and said back")
 {
-    Room room;
-    room.sheet = sample::submitted("c1", "m1", 70, 70);
-    room.sheets = {room.sheet};
-    Candidate left = room.session.candidates[0];
+    Rules rules;
+    rules.sheet = sample::submitted("c1", "m1", 70, 70);
+    rules.sheets = {rules.sheet};
+    Candidate left = rules.session.candidates[0];
     left.status = CandidateStatus::Pending;
     left.statusReason = "malaise pendant l’entretien";
-    CHECK_FALSE(room.verdict(PutCandidate{left}).has_value());
-    room.session.candidates[0] = left;
-    CHECK_FALSE(room.verdict(SetComment{left.id, "Reconvoqué en avril."}).has_value());
-    CHECK_FALSE(room.verdict(SetProposal{left.id, std::nullopt}).has_value());
+    CHECK_FALSE(rules.verdict(PutCandidate{left}).has_value());
+    rules.session.candidates[0] = left;
+    CHECK_FALSE(rules.verdict(SetComment{left.id, "Reconvoqué en avril."}).has_value());
+    CHECK_FALSE(rules.verdict(SetProposal{left.id, std::nullopt}).has_value());
     left.status = CandidateStatus::Expected;
-    CHECK_FALSE(room.verdict(PutCandidate{left}).has_value());
+    CHECK_FALSE(rules.verdict(PutCandidate{left}).has_value());
 }
 
 TEST_CASE("the reason of a status is one short line, and no status moves under a proposal")
 {
-    Room room;
-    Candidate candidate = room.session.candidates[0];
+    Rules rules;
+    Candidate candidate = rules.session.candidates[0];
     candidate.status = CandidateStatus::Excused;
     candidate.statusReason = "certificat\nmédical";
-    CHECK(room.verdict(PutCandidate{candidate}) == ProblemCode::TextForbidden);
+    CHECK(rules.verdict(PutCandidate{candidate}) == ProblemCode::TextForbidden);
     candidate.statusReason = std::string(maximumNameLength + 1, 'x');
-    CHECK(room.verdict(PutCandidate{candidate}) == ProblemCode::TextTooLong);
+    CHECK(rules.verdict(PutCandidate{candidate}) == ProblemCode::TextTooLong);
     candidate.statusReason.pop_back();
-    CHECK_FALSE(room.verdict(PutCandidate{candidate}).has_value());
-    room.deliberation.proposal = ProposalKind::None;
-    CHECK(room.verdict(PutCandidate{candidate}) == ProblemCode::CandidateDecided);
+    CHECK_FALSE(rules.verdict(PutCandidate{candidate}).has_value());
+    rules.deliberation.proposal = ProposalKind::None;
+    CHECK(rules.verdict(PutCandidate{candidate}) == ProblemCode::CandidateDecided);
 }
 
 TEST_CASE("nothing is retained for a bloc on which no sheet counts")
 {
-    Room room;
+    Rules rules;
     const SetAppraisal retain{CandidateId("c1"), BlockId("B1"), Appraisal{true, Percent{95}, "x"}};
-    REQUIRE(room.verdict(retain) == ProblemCode::NothingCounted);
-    room.sheets = {sample::submitted("c1", "m1", 95, 95)};
-    room.sheets[0].state = SheetState::Draft;
-    REQUIRE(room.verdict(retain) == ProblemCode::NothingCounted);
-    room.sheets[0].state = SheetState::Submitted;
-    REQUIRE_FALSE(room.verdict(retain).has_value());
+    REQUIRE(rules.verdict(retain) == ProblemCode::NothingCounted);
+    rules.sheets = {sample::submitted("c1", "m1", 95, 95)};
+    rules.sheets[0].state = SheetState::Draft;
+    REQUIRE(rules.verdict(retain) == ProblemCode::NothingCounted);
+    rules.sheets[0].state = SheetState::Submitted;
+    REQUIRE_FALSE(rules.verdict(retain).has_value());
     REQUIRE_FALSE(
-        Room().verdict(SetAppraisal{CandidateId("c1"), BlockId("B1"), std::nullopt}).has_value());
+        Rules().verdict(SetAppraisal{CandidateId("c1"), BlockId("B1"), std::nullopt}).has_value());
 }
 
 TEST_CASE("a sheet is not handed in under a proposal that stands")
 {
-    Room room;
-    room.sheet = sample::submitted("c1", "m1", 70, 70);
-    room.sheet.state = SheetState::Draft;
-    room.deliberation.proposal = ProposalKind::Partial;
-    REQUIRE(room.verdict(SubmitSheet{sample::key("c1", "m1")}) == ProblemCode::CandidateDecided);
+    Rules rules;
+    rules.sheet = sample::submitted("c1", "m1", 70, 70);
+    rules.sheet.state = SheetState::Draft;
+    rules.deliberation.proposal = ProposalKind::Partial;
+    REQUIRE(rules.verdict(SubmitSheet{sample::key("c1", "m1")}) == ProblemCode::CandidateDecided);
 }

@@ -10,7 +10,7 @@ using namespace delibere;
 
 namespace {
 
-const CompetencyId t1("C1");
+using sample::t1;
 
 Positioning on(const char* id, Date day, const char* candidate = "c1")
 {

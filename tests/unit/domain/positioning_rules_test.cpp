@@ -12,7 +12,7 @@ using namespace delibere;
 namespace {
 
 const PositioningId id = sample::positioning().id;
-const CandidateId c1("c1");
+using sample::c1;
 const RecordSubject subject = PositioningSubject{id, c1};
 
 struct Desk {

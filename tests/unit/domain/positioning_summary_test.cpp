@@ -11,10 +11,10 @@ using namespace delibere;
 
 namespace {
 
-const CompetencyId t1("C1");
-const CompetencyId t2("C2");
-const CompetencyId t3("C3");
-const BlockId b1("B1");
+using sample::b1;
+using sample::t1;
+using sample::t2;
+using sample::t3;
 const Framework framework = sample::positioningFramework();
 
 Positioning with(std::initializer_list<std::pair<CompetencyId, TableEntry>> tables)

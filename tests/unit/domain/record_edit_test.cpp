@@ -10,7 +10,7 @@ using namespace delibere;
 
 namespace {
 
-const CandidateId c1("c1");
+using sample::c1;
 const SignerId m1("m1");
 const SignerId m2("m2");
 const SignerId m3("m3");

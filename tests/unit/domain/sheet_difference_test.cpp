@@ -11,10 +11,10 @@ using namespace delibere;
 
 namespace {
 
-const BlockId b1("B1");
-const BlockId b2("B2");
-const CompetencyId c1("C1");
-const CompetencyId c3("C3");
+using sample::b1;
+using sample::b2;
+const CompetencyId firstCompetency("C1");
+const CompetencyId lastCompetency("C3");
 
 } // namespace
 
@@ -38,10 +38,10 @@ TEST_CASE("every mark, remark, reading, question and appraisal that differs is n
     other.dossierRead = !one.dossierRead;
     other.blocks[b1].final = Percent{65};
     other.blocks[b1].dossier = Percent{50};
-    one.competencies[c1].reading = Reading::Clear;
-    other.competencies[c1].reading = Reading::Partial;
-    one.competencies[c1].questions = {{"Quel planning ?", false}};
-    other.competencies[c1].questions = {{"Quel planning ?", true}};
+    one.competencies[firstCompetency].reading = Reading::Clear;
+    other.competencies[firstCompetency].reading = Reading::Partial;
+    one.competencies[firstCompetency].questions = {{"Quel planning ?", false}};
+    other.competencies[firstCompetency].questions = {{"Quel planning ?", true}};
     one.criteria[first].dossier = LevelMark{2};
     other.criteria[first].dossier = LevelMark{3};
     other.criteria[first].remark = "à revoir";
@@ -51,11 +51,11 @@ TEST_CASE("every mark, remark, reading, question and appraisal that differs is n
                                        {SheetPart::DossierRead, {}, {}, {}},
                                        {SheetPart::BlockFinal, b1, {}, {}},
                                        {SheetPart::BlockDossier, b1, {}, {}},
-                                       {SheetPart::Reading, b1, c1, {}},
-                                       {SheetPart::Questions, b1, c1, {}},
-                                       {SheetPart::DossierMark, b1, c1, first},
-                                       {SheetPart::Remark, b1, c1, first},
-                                       {SheetPart::InterviewMark, b2, c3, last}});
+                                       {SheetPart::Reading, b1, firstCompetency, {}},
+                                       {SheetPart::Questions, b1, firstCompetency, {}},
+                                       {SheetPart::DossierMark, b1, firstCompetency, first},
+                                       {SheetPart::Remark, b1, firstCompetency, first},
+                                       {SheetPart::InterviewMark, b2, lastCompetency, last}});
 }
 
 TEST_CASE("which sheet comes first changes nothing, and a final of a competency is one too")
@@ -64,8 +64,9 @@ TEST_CASE("which sheet comes first changes nothing, and a final of a competency 
     ScoreSheet one;
     one.key = sample::key("c1", "m1");
     ScoreSheet other = one;
-    other.competencies[c3].final = LevelMark{2};
-    const std::vector<SheetDifference> expected{{SheetPart::CompetencyFinal, b2, c3, {}}};
+    other.competencies[lastCompetency].final = LevelMark{2};
+    const std::vector<SheetDifference> expected{
+        {SheetPart::CompetencyFinal, b2, lastCompetency, {}}};
     CHECK(differencesBetween(framework, one, other) == expected);
     CHECK(differencesBetween(framework, other, one) == expected);
 }

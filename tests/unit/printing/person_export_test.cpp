@@ -3,25 +3,19 @@
 #include "printing/person_export.h"
 
 #include <fstream>
-#include <sstream>
 
 #include <catch2/catch.hpp>
 
 #include "printing/printed_form.h"
 #include "report/plain_text.h"
+#include "support/file_bytes.h"
 #include "unit/app/signed_room.h"
 
 using namespace delibere;
 using namespace delibere::printing;
+using sample::bytesOf;
 
 namespace {
-
-std::string bytesOf(const std::filesystem::path& path)
-{
-    std::ostringstream bytes;
-    bytes << std::ifstream(path, std::ios::binary).rdbuf();
-    return bytes.str();
-}
 
 PersonExport exportOf(sample::SignedRoom& room, const char* candidate)
 {

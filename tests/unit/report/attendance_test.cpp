@@ -4,31 +4,12 @@
 #include <catch2/catch.hpp>
 
 #include "report/layout.h"
-#include "report/plain_text.h"
+#include "unit/report/form_text.h"
 #include "unit/report/paper_case.h"
 
 using namespace delibere;
 using namespace delibere::report;
 using Catch::Contains;
-
-namespace {
-
-std::string textOf(const sample::AttendanceCase& day)
-{
-    return plainText(layOut(day.view()));
-}
-
-std::vector<Table> tablesOf(const sample::AttendanceCase& day)
-{
-    std::vector<Table> tables;
-    for (const Element& element : layOut(day.view()).elements) {
-        if (const auto* table = std::get_if<Table>(&element))
-            tables.push_back(*table);
-    }
-    return tables;
-}
-
-} // namespace
 
 TEST_CASE("every line of the feuille d’émargement is high enough to sign in")
 {

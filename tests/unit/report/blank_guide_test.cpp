@@ -3,9 +3,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "report/layout.h"
-#include "report/plain_text.h"
 #include "support/sample.h"
+#include "unit/report/form_text.h"
 #include "unit/report/paper_case.h"
 #include "unit/report/positioning_case.h"
 
@@ -14,11 +13,6 @@ using namespace delibere::report;
 using Catch::Contains;
 
 namespace {
-
-std::string textOf(const sample::GuideCase& guide)
-{
-    return plainText(layOut(guide.view()));
-}
 
 int times(const std::string& text, const std::string& words)
 {

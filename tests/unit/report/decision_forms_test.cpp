@@ -3,19 +3,16 @@
 #include <catch2/catch.hpp>
 
 #include "report/layout.h"
-#include "report/plain_text.h"
 #include "unit/report/decision_case.h"
+#include "unit/report/form_text.h"
 
 using namespace delibere;
 using namespace delibere::report;
 using Catch::Contains;
+using sample::tablesOf;
+using sample::textOf;
 
 namespace {
-
-std::string textOf(const RecordView& record)
-{
-    return plainText(layOut(record));
-}
 
 bool notes(const RecordView& record, const std::string& notice)
 {
@@ -24,16 +21,6 @@ bool notes(const RecordView& record, const std::string& notice)
 }
 
 constexpr const char* draftNotice = "PROJET, NE VAUT PAS RELEVÉ";
-
-std::vector<Table> tablesOf(const RecordView& record)
-{
-    std::vector<Table> tables;
-    for (const Element& element : layOut(record).elements) {
-        if (const auto* table = std::get_if<Table>(&element))
-            tables.push_back(*table);
-    }
-    return tables;
-}
 
 int cellsAcross(const Row& row)
 {

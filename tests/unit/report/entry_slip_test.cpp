@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
-#include "report/layout.h"
-#include "report/plain_text.h"
+#include "unit/report/form_text.h"
 #include "unit/report/paper_case.h"
 
 using namespace delibere;
 using namespace delibere::report;
 using Catch::Contains;
-
-namespace {
-
-std::string textOf(const sample::SlipCase& slip)
-{
-    return plainText(layOut(slip.view()));
-}
-
-} // namespace
 
 TEST_CASE("a bordereau gives the retained marks in the order of the framework")
 {

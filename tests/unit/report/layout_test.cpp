@@ -5,18 +5,15 @@
 
 #include "report/layout.h"
 #include "report/plain_text.h"
+#include "unit/report/form_text.h"
 #include "unit/report/records.h"
 
 using namespace delibere;
 using namespace delibere::report;
 using Catch::Contains;
+using sample::textOf;
 
 namespace {
-
-std::string textOf(const RecordView& record)
-{
-    return plainText(layOut(record));
-}
 
 std::vector<std::string> signatories(const RecordView& record)
 {

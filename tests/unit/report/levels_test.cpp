@@ -2,22 +2,13 @@
 // The forms of a jury that appraises by levels: its levels and its tables under their own names.
 #include <catch2/catch.hpp>
 
-#include "report/layout.h"
-#include "report/plain_text.h"
+#include "unit/report/form_text.h"
 #include "unit/report/records.h"
 
 using namespace delibere;
 using namespace delibere::report;
 using Catch::Contains;
-
-namespace {
-
-std::string textOf(const RecordView& record)
-{
-    return plainText(layOut(record));
-}
-
-} // namespace
+using sample::textOf;
 
 TEST_CASE("no sheet and no grid of a framework in levels shows a percent")
 {

@@ -7,21 +7,9 @@
 
 using namespace delibere;
 using namespace delibere::store;
+using sample::comment;
+using sample::commentIn;
 using sample::TemporaryFolder;
-
-namespace {
-
-Edit comment(const char* text)
-{
-    return SetComment{CandidateId("c1"), text};
-}
-
-std::string commentIn(const SessionFile& file)
-{
-    return file.deliberation(CandidateId("c1")).value().comment;
-}
-
-} // namespace
 
 TEST_CASE("a second instance is refused at once, and let in afterwards")
 {

@@ -48,13 +48,6 @@ WithoutPrivileges::~WithoutPrivileges()
         std::abort();
 }
 
-std::string bytesOf(const std::filesystem::path& path)
-{
-    std::ostringstream bytes;
-    bytes << std::ifstream(path, std::ios::binary).rdbuf();
-    return bytes.str();
-}
-
 void putBytes(const std::filesystem::path& path, std::string_view bytes)
 {
     std::ofstream(path, std::ios::binary) << bytes;

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "support/file_bytes.h"
+
 namespace delibere::sample {
 
 class TemporaryFolder {
@@ -35,9 +37,6 @@ private:
     bool m_wasRoot;
 };
 
-// Never of a session that this process holds open: closing any descriptor of a file drops the
-// locks that the process has on it.
-[[nodiscard]] std::string bytesOf(const std::filesystem::path& path);
 void putBytes(const std::filesystem::path& path, std::string_view bytes);
 
 } // namespace delibere::sample

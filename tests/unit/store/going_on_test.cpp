@@ -8,21 +8,13 @@
 
 using namespace delibere;
 using namespace delibere::store;
+using sample::comment;
+using sample::commentIn;
 using sample::TemporaryFolder;
 
 namespace {
 
 const SessionId sessionId = sample::session().id;
-
-Edit comment(const char* text)
-{
-    return SetComment{CandidateId("c1"), text};
-}
-
-std::string commentIn(const SessionFile& file)
-{
-    return file.deliberation(CandidateId("c1")).value().comment;
-}
 
 } // namespace
 

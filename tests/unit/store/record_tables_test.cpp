@@ -11,8 +11,8 @@ using store::SessionFile;
 
 namespace {
 
-const CandidateId c1("c1");
-const JurorId m1("m1");
+using sample::c1;
+using sample::m1;
 
 Signature by(const char* juror)
 {

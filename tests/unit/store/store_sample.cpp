@@ -111,6 +111,16 @@ store::SessionFile reopened(const std::filesystem::path& path, store::Access acc
     return *std::move(file);
 }
 
+Edit comment(const char* text)
+{
+    return SetComment{c1, text};
+}
+
+std::string commentIn(const store::SessionFile& file)
+{
+    return file.deliberation(c1).value().comment;
+}
+
 std::string rawSql(const std::filesystem::path& path, const std::string& sql)
 {
     const Handle handle = rawOpen(path);

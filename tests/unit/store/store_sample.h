@@ -29,6 +29,10 @@ void createdByVersion3(const std::filesystem::path& path);
 [[nodiscard]] store::SessionFile reopened(const std::filesystem::path& path,
                                           store::Access access = store::Access::ReadWrite);
 
+// The comment of the jury on c1, the simplest of edits.
+[[nodiscard]] Edit comment(const char* text);
+[[nodiscard]] std::string commentIn(const store::SessionFile& file);
+
 // Through the engine's defaults. The engine's message; empty when it went well.
 std::string rawSql(const std::filesystem::path& path, const std::string& sql);
 [[nodiscard]] std::string rawValue(const std::filesystem::path& path, const std::string& sql);

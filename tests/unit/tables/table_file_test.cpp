@@ -6,14 +6,15 @@
 #include "tables/csv.h"
 #include "tables/table_file.h"
 #include "tables/xlsx.h"
+#include "unit/tables/noon.h"
 
 using namespace delibere;
 using namespace delibere::tables;
+using sample::noon;
 
 namespace {
 
 const Table small{"Essai", {"Nom"}, {{"Roussel"}}};
-const std::chrono::sys_seconds noon{std::chrono::seconds{1'773'316'800}};
 constexpr std::size_t limit = 1'000'000;
 
 } // namespace

@@ -3,13 +3,13 @@
 #include <catch2/catch.hpp>
 
 #include "tables/xlsx.h"
+#include "unit/tables/noon.h"
 
 using namespace delibere;
 using namespace delibere::tables;
+using sample::noon;
 
 namespace {
-
-const std::chrono::sys_seconds noon{std::chrono::seconds{1'773'316'800}}; // 12 March 2026
 
 Table oneCell(Cell cell)
 {

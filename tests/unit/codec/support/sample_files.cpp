@@ -6,6 +6,7 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "codec/framework_reader.h"
 #include "unit/codec/support/finding_names.h"
 
 namespace delibere::sample {
@@ -87,6 +88,12 @@ bool has(const Findings& findings, FindingCode code, const std::string& where)
     return std::ranges::any_of(findings, [&](const Finding& finding) {
         return finding.code == code && finding.where == where;
     });
+}
+
+Findings frameworkFaults(const Json& file)
+{
+    const auto loaded = codec::readFramework(file.dump());
+    return loaded ? Findings{} : loaded.error();
 }
 
 std::string listed(const Findings& findings)

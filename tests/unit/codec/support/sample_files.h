@@ -17,6 +17,8 @@ using Json = nlohmann::ordered_json;
 
 [[nodiscard]] std::string sourceFile(const std::string& path);
 [[nodiscard]] bool has(const Findings& findings, FindingCode code, const std::string& where);
+// Why a file is no framework; none: it is one.
+[[nodiscard]] Findings frameworkFaults(const Json& file);
 // "code @ pointer (detail)" by line, for messages of failing tests.
 [[nodiscard]] std::string listed(const Findings& findings);
 
