@@ -19,7 +19,8 @@ namespace {
 
 constexpr int encryptedFileVersion = 1;
 
-// A row is one encrypted page of the inner database: an eighth of a leaf here, and a page of its own.
+// A row is one encrypted page of the inner database: an eighth of a leaf here, and a page of its
+// own.
 constexpr const char* tables = R"SQL(
 CREATE TABLE file (
     one INTEGER PRIMARY KEY CHECK (one = 1),
