@@ -10,6 +10,7 @@
 
 #include "app/secret_words.h"
 #include "app/signing.h"
+#include "widgets/kit/passphrase_choice.h"
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
 
@@ -83,8 +84,7 @@ void MissionOpeningDialog::addRenewal()
     connect(m_lost, &QPushButton::clicked, this, [this] {
         m_who->setText(QStringLiteral(
             "Une nouvelle clé remplace la vôtre. Les fiches déjà rendues restent valables\u00a0; "
-            "la "
-            "présidence reconnaîtra la nouvelle clé quand vous rendrez les suivantes."));
+            "la présidence reconnaîtra la nouvelle clé quand vous rendrez les suivantes."));
         askPassphrase(Step::Renew, QStringLiteral("Faire une nouvelle clé"));
     });
 }
@@ -101,29 +101,9 @@ void MissionOpeningDialog::addKeyFields()
                        "enregistrée nulle part. Notez-la."));
     words->setWordWrap(true);
     key->addWidget(words);
-    m_passphrase = new QLineEdit(m_keyPart);
-    m_again = new QLineEdit(m_keyPart);
-    for (const auto& [field, name, label] :
-         {std::tuple(m_passphrase, "passphraseLineEdit", QStringLiteral("Phrase secrète")),
-          {m_again, "repeatLineEdit", QStringLiteral("La même, une seconde fois")}}) {
-        field->setObjectName(QLatin1String(name));
-        field->setEchoMode(QLineEdit::Password);
-        field->setPlaceholderText(label);
-        field->setAccessibleName(label);
-        key->addWidget(field);
-        connect(field, &QLineEdit::textChanged, this, &MissionOpeningDialog::refresh);
-    }
-    auto* offer = new QPushButton(QStringLiteral("Proposer cinq mots"), m_keyPart);
-    offer->setObjectName(QStringLiteral("offerPushButton"));
-    offer->setAutoDefault(false);
-    key->addWidget(offer, 0, Qt::AlignLeft);
-    connect(offer, &QPushButton::clicked, this, [this] {
-        const QString drawn = toQt(app::drawnPassphrase());
-        m_passphrase->setEchoMode(QLineEdit::Normal); // to be copied before it is typed again
-        m_passphrase->setText(drawn);
-        m_again->clear();
-        m_again->setFocus();
-    });
+    m_newWords = new PassphraseChoice(m_keyPart);
+    key->addWidget(m_newWords);
+    connect(m_newWords, &PassphraseChoice::changed, this, &MissionOpeningDialog::refresh);
     m_keyPart->hide();
     addPart(m_keyPart);
 }
@@ -140,7 +120,6 @@ void MissionOpeningDialog::refresh()
 {
     constexpr std::size_t digits = 25;
     const bool coded = app::codeDigits(fromQt(m_code->text())).size() == digits;
-    const bool keyed = !m_passphrase->text().isEmpty() && m_passphrase->text() == m_again->text();
     const bool needsKey = m_step == Step::Start || m_step == Step::Renew;
     const bool needsWords = m_step == Step::Unlock;
     m_action->setEnabled(needsKey ? keyed : needsWords ? !m_words->text().isEmpty() : coded);
@@ -339,7 +318,7 @@ void MissionOpeningDialog::offerToJoin(int held)
 void MissionOpeningDialog::askPassphrase(Step step, const QString& action)
 {
     ask(step, action);
-    m_passphrase->setFocus();
+    m_newWords->setFocus();
 }
 
 // What changed joins the work, under the key that the member has.
@@ -359,7 +338,7 @@ void MissionOpeningDialog::makeKey()
 {
     work(
         QStringLiteral("Votre clé se fait…"),
-        [mission = m_mission, passphrase = secretOf(*m_passphrase)] {
+        [mission = m_mission, passphrase = m_newWords->chosen()] {
             return app::begin(*mission, *passphrase);
         },
         [this](Result<app::Beginning> made) {
@@ -387,7 +366,7 @@ void MissionOpeningDialog::makeRenewedKey()
     }
     work(
         QStringLiteral("Votre clé se fait…"),
-        [mission = m_mission, number = *number, passphrase = secretOf(*m_passphrase), key = m_key] {
+        [mission = m_mission, number = *number, passphrase = m_newWords->chosen(), key = m_key] {
             return app::enrol(*mission, number, *passphrase, crypto::Effort::Moderate, key);
         },
         [this](Result<app::Enrolment> made) {
@@ -406,15 +385,13 @@ void MissionOpeningDialog::makeRenewedKey()
 void MissionOpeningDialog::refuseKey(const Problem& problem)
 {
     sayProblem(problem, m_mission->definition);
-    m_again->clear();
-    m_passphrase->setFocus();
+    m_newWords->askAgain();
 }
 
 // Shown once: it is written nowhere.
 void MissionOpeningDialog::showRescue(const QString& code)
 {
-    m_passphrase->clear();
-    m_again->clear();
+    m_newWords->forget();
     m_who->setText(
         QStringLiteral("Votre travail est prêt, chiffré sur cet ordinateur. Si vous oubliez votre "
                        "phrase, ce code de secours l’ouvre encore. Notez-le sur papier, loin de "

@@ -12,6 +12,8 @@
 
 namespace delibere::widgets {
 
+class PassphraseChoice;
+
 // The file of a member's work, and what opens it.
 struct OpenedWork {
     QString session;
@@ -82,8 +84,7 @@ private:
     QPushButton* m_wordless; // neither passphrase nor code
     QPushButton* m_lost;     // the passphrase
     QWidget* m_keyPart;
-    QLineEdit* m_passphrase;
-    QLineEdit* m_again;
+    PassphraseChoice* m_newWords;
     QPushButton* m_action;
 };
 
