@@ -2,6 +2,7 @@
 // Two laptops and a folder between them: a mission goes out, a member marks and hands over, the
 // presidency receives, the receipt comes back. Through the window's menu and real keys.
 #include <QHeaderView>
+#include <QTimer>
 #include <QTreeWidget>
 
 #include <catch2/catch.hpp>
