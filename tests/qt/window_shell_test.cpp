@@ -268,6 +268,7 @@ TEST_CASE("with the largest words the headings of tables are read to their end")
     MainWindow window(shell.prompts);
     window.resize(1366, 768);
     window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
     window.openSession(shell.example);
     for (int press = 0; press < 3; ++press)
         QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);

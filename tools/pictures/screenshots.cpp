@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include "app/example_session.h"
 #include "pictures/picture_exchange.h"
@@ -25,6 +26,7 @@
 #include "pictures/picture_statistics.h"
 #include "widgets/deliberation/jury_page.h"
 #include "widgets/deliberation/signature_box.h"
+#include "widgets/exchange/encrypted_opening_dialog.h"
 #include "widgets/exchange/reception_dialog.h"
 #include "widgets/home/start_area.h"
 #include "widgets/home/statistics_page.h"
@@ -444,6 +446,15 @@ Result<void> takeExchange(const Wanted& wanted)
     PicturePrompts prompts;
     const auto taken = [&](const std::filesystem::path& session, const std::vector<Scene>& of) {
         MainWindow window(prompts);
+        // The work of a member is encrypted: its words are asked before anything is shown.
+        QTimer::singleShot(0, &window, [] {
+            if (auto* asking =
+                    qobject_cast<EncryptedOpeningDialog*>(QApplication::activeModalWidget())) {
+                asking->findChild<QLineEdit*>(QStringLiteral("wordsLineEdit"))
+                    ->setText(QString::fromUtf8(picturePhrase));
+                asking->findChild<QPushButton*>(QStringLiteral("actionPushButton"))->click();
+            }
+        });
         window.openSession(toQt(session.string()));
         return takeEverywhere(window, of, wanted);
     };

@@ -122,7 +122,9 @@ void MissionOpeningDialog::refresh()
     const bool coded = app::codeDigits(fromQt(m_code->text())).size() == digits;
     const bool needsKey = m_step == Step::Start || m_step == Step::Renew;
     const bool needsWords = m_step == Step::Unlock;
-    m_action->setEnabled(needsKey ? keyed : needsWords ? !m_words->text().isEmpty() : coded);
+    m_action->setEnabled(needsKey     ? m_newWords->ready()
+                         : needsWords ? !m_words->text().isEmpty()
+                                      : coded);
     m_code->setEnabled(m_step == Step::Read);
 }
 
