@@ -15,6 +15,7 @@
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
 #include "widgets/preparation/juror_model.h"
+#include "widgets/session/session_document.h"
 #include "widgets/shell/main_window.h"
 
 using namespace delibere;
