@@ -7,6 +7,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "app/encrypted_session.h"
 #include "app/handover.h"
 #include "app/local_time.h"
 #include "app/signing.h"
@@ -216,7 +217,9 @@ TEST_CASE("on a member's laptop a forgotten phrase is answered by where a new ke
     PresidentWindow room;
     (void)room.handedOver(1);
     sample::ScriptedPrompts prompts;
-    SessionDocument work(app::Session::open(room.folder() / "travail.jury").value());
+    const auto path = room.folder() / "travail.jury";
+    const auto fileKey = app::openingKey(path, memberPhrase).value();
+    SessionDocument work(app::Session::open(path, store::systemNow, fileKey).value());
     REQUIRE(work.actAs(JurorId("m2")));
     HandOverDialog handing(work, prompts, nullptr);
     handing.open();
