@@ -435,7 +435,7 @@ Result<void> renewKey(Session& session, const Mission& mission, const Enrolment&
         return fail(ProblemCode::MissionOlder, mission.path.string(), held->manifest.number);
     // First: words that open the file and no key yet can still be used with this mission.
     if (enrolment.slot) {
-        if (const auto put = session.putSlot(*enrolment.slot); !put)
+        if (auto put = session.putSlot(*enrolment.slot); !put)
             return put;
     }
     const JurorId& juror = mission.manifest.juror;

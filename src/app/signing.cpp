@@ -159,10 +159,10 @@ Result<OpenedKey> openKey(const JurySession& jury, const KeyToOpen& key,
     });
 }
 
-std::string fingerprintOfKey(const std::string& bytes)
+std::string fingerprintOfKey(const std::string& publicKey)
 {
-    const auto publicKey = publicKeyOf(bytes);
-    return publicKey ? crypto::keyFingerprint(*publicKey) : std::string();
+    const auto key = publicKeyOf(publicKey);
+    return key ? crypto::keyFingerprint(*key) : std::string();
 }
 
 std::string fingerprintOf(const JurorKey& key)
