@@ -41,9 +41,14 @@ MissionOpeningDialog::MissionOpeningDialog(const QString& mission, const QString
     m_who = addText({});
     m_who->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_who->hide();
+    m_rescueCode = addText({});
+    m_rescueCode->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    theme::setRole(m_rescueCode, "heading");
+    m_rescueCode->hide();
     addWords();
     addRenewal();
     addKeyFields();
+    addPart(new QWidget(this), 1); // parts that go leave their room here, not between the others
     m_action = addAction(QStringLiteral("Continuer"), QStringLiteral("Annuler"));
     connect(m_action, &QPushButton::clicked, this, &MissionOpeningDialog::go);
     connect(m_code, &QLineEdit::textChanged, this, &MissionOpeningDialog::refresh);
@@ -397,9 +402,16 @@ void MissionOpeningDialog::showRescue(const QString& code)
     m_who->setText(
         QStringLiteral("Votre travail est prêt, chiffré sur cet ordinateur. Si vous oubliez votre "
                        "phrase, ce code de secours l’ouvre encore. Notez-le sur papier, loin de "
-                       "l’ordinateur\u00a0: il n’est écrit nulle part et ne sera plus "
-                       "affiché.\n\n%1")
-            .arg(code));
+                       "l’ordinateur\u00a0: il n’est écrit nulle part et ne sera plus affiché."));
+    m_rescueCode->setText(code);
+    m_rescueCode->show();
+    // One code in sight, and one way on.
+    for (QLabel* label : findChildren<QLabel*>()) {
+        if (label->buddy() == m_code)
+            label->hide();
+    }
+    m_code->hide();
+    findChild<QPushButton*>(QStringLiteral("leavePushButton"))->hide();
     ask(Step::Rescue, QStringLiteral("C’est noté, ouvrir"));
     m_action->setFocus();
 }

@@ -79,6 +79,7 @@ private:
     app::PresidencyKey m_presidency = app::PresidencyKey::Known;
     QLineEdit* m_code;
     QLabel* m_who;
+    QLabel* m_rescueCode;
     QWidget* m_wordsPart;
     QLineEdit* m_words;
     QPushButton* m_wordless; // neither passphrase nor code
