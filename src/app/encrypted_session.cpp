@@ -61,6 +61,11 @@ Result<store::FileKeyPtr> openingKey(const std::filesystem::path& path, std::str
         });
 }
 
+Result<std::filesystem::path> setAside(const std::filesystem::path& path)
+{
+    return store::setAside(path);
+}
+
 Result<DrawnEncryption> drawEncryption(std::string_view passphrase, crypto::Effort effort)
 {
     const auto key = std::make_shared<const crypto::FileKey>(crypto::FileKey::generate());

@@ -29,6 +29,9 @@ encryptionOf(const std::filesystem::path& path);
 [[nodiscard]] Result<store::FileKeyPtr> openingKey(const std::filesystem::path& path,
                                                    std::string_view words);
 
+// What nobody can open any more makes room: see store::setAside.
+[[nodiscard]] Result<std::filesystem::path> setAside(const std::filesystem::path& path);
+
 // A new key that these words open, and a code. Half a second each.
 struct DrawnEncryption {
     store::NewEncryption encryption;

@@ -433,16 +433,14 @@ Result<void> renewKey(Session& session, const Mission& mission, const Enrolment&
         return tl::unexpected(held.error());
     if (mission.manifest.number == held->manifest.number) // it has vouched already
         return fail(ProblemCode::MissionOlder, mission.path.string(), held->manifest.number);
-    // First: words that open the file and no key yet can still be used with this mission.
-    if (enrolment.slot) {
-        if (auto put = session.putSlot(*enrolment.slot); !put)
-            return put;
-    }
     const JurorId& juror = mission.manifest.juror;
     return session.inOneTransaction([&] {
         return Joining(session, mission)
             .run()
-            .and_then([&](const MissionJoined&) { return doorOf(session)(enrolment.key, juror); })
+            .and_then([&](const MissionJoined&) {
+                return enrolment.slot ? session.putSlot(*enrolment.slot) : Result<void>();
+            })
+            .and_then([&] { return doorOf(session)(enrolment.key, juror); })
             .and_then([&] {
                 return doorOf(session)(keptOf(session, mission, enrolment.voucher), juror);
             });

@@ -129,7 +129,7 @@ std::vector<DeliberationEdit> confirmation(const BlockRow& row, const Deliberati
                 SetAppraisal{candidate, row.block, *deliberation.appraisal(row.block)});
             break;
         case DecisionKind::Vote:
-            edits.emplace_back(SetVote{candidate, row.block, *deliberation.vote(row.block)});
+            edits.emplace_back(SetVote{candidate, row.block, deliberation.votes.at(row.block)});
             break;
         case DecisionKind::Discussed:
             edits.emplace_back(SetDiscussed{candidate, row.block, true});

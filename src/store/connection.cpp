@@ -225,6 +225,26 @@ bool Connection::inTransaction() const
     return sqlite3_get_autocommit(handle()) == 0;
 }
 
+bool Connection::fileInTransaction()
+{
+    return sqlite3_get_autocommit(fileDatabase().getHandle()) == 0;
+}
+
+void Connection::commit()
+{
+    run("COMMIT");
+    if (fileInTransaction()) // no page changed, and nothing was synced
+        fileDatabase().exec("COMMIT");
+}
+
+void Connection::rollBack()
+{
+    if (inTransaction())
+        run("ROLLBACK");
+    if (fileInTransaction())
+        fileDatabase().exec("ROLLBACK");
+}
+
 bool Connection::hasMoved()
 {
     int moved = 0;

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -121,6 +122,18 @@ public:
     void refuseSchemaChanges();
 
     [[nodiscard]] bool inTransaction() const;
+    // Ends what BEGIN began, with what inFile() wrote since then.
+    void commit();
+    void rollBack(); // nothing when the engine did it by itself
+    // Writes in the database that lies in the file: within a transaction, as a part of it.
+    // Precondition: an encrypted file.
+    template <class Function>
+    void inFile(Function&& statements)
+    {
+        if (inTransaction() && !fileInTransaction())
+            fileDatabase().exec("BEGIN");
+        std::forward<Function>(statements)(fileDatabase());
+    }
     // The open file no longer lies under its name. The engine looks only when it makes a journal,
     // and under an exclusive lock it makes one and keeps it.
     [[nodiscard]] bool hasMoved();
@@ -136,6 +149,7 @@ public:
 
 private:
     [[nodiscard]] SQLite::Statement& kept(const char* sql);
+    [[nodiscard]] bool fileInTransaction();
 
     std::shared_ptr<FileHold> m_hold; // goes last: closing it drops the engine's locks
     std::unique_ptr<EncryptedPages> m_pages;

@@ -63,9 +63,14 @@ constexpr Pragma pragmasOfFile[] = {
     {"synchronous", "EXTRA", "3"}, {"foreign_keys", "ON", "1"},   {"recursive_triggers", "ON", "1"},
     {"secure_delete", "ON", "1"},  {"temp_store", "MEMORY", "2"},
 };
-constexpr Pragma journalPragmas[] = {
+constexpr Pragma journalInFile[] = {
     {"journal_mode", "DELETE", "delete"},
+};
+// Nothing reaches the other database before the commit: it takes all of a transaction back at once,
+// and could not take back a part of it.
+constexpr Pragma journalInMemory[] = {
     {"journal_mode", "MEMORY", "memory"},
+    {"cache_spill", "OFF", "0"},
 };
 
 [[noreturn]] void refuseSetting(const std::string& name, const std::string& found)
@@ -107,7 +112,10 @@ void applySettingsBeforeReading(SQLite::Database& database)
 
 void applySettingsOfFile(SQLite::Database& database, Journal journal)
 {
-    apply(database, std::span(journalPragmas).subspan(journal == Journal::Memory ? 1 : 0, 1));
+    if (journal == Journal::Memory)
+        apply(database, journalInMemory);
+    else
+        apply(database, journalInFile);
     apply(database, pragmasOfFile);
 }
 

@@ -16,6 +16,8 @@ namespace delibere::store {
 
 namespace {
 
+constexpr std::int64_t mostPages = 0xfffffffe; // of a database (https://sqlite.org/limits.html)
+
 using PageBytes = std::array<char, encryptedPageSize>;
 
 // One for each open file, as long as it is open.
@@ -185,7 +187,10 @@ int EncryptedPages::sync() noexcept
 int EncryptedPages::size(std::int64_t& bytes) noexcept
 {
     try {
-        bytes = lastPage() * encryptedPageSize;
+        const std::int64_t pages = lastPage();
+        if (pages > mostPages)
+            return SQLITE_CORRUPT;
+        bytes = pages * encryptedPageSize;
         return SQLITE_OK;
     } catch (...) {
         return SQLITE_IOERR_FSTAT;

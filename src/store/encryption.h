@@ -25,4 +25,10 @@ struct Encryption {
 // SessionLocked, SessionCorrupt, SessionNewer.
 [[nodiscard]] Result<std::optional<Encryption>> encryptionOf(const std::filesystem::path& path);
 
+// Gives an encrypted file that nobody can open any more another name beside the first, which is
+// then free: "X-ferme.jury", whose path it gives. No key is needed; what an interrupted transaction
+// left is taken back before, so that nothing stays behind. The same refusals, SessionReadOnly,
+// FileUnwritable.
+[[nodiscard]] Result<std::filesystem::path> setAside(const std::filesystem::path& path);
+
 } // namespace delibere::store

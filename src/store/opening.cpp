@@ -64,14 +64,14 @@ std::unique_ptr<Connection> connect(const std::filesystem::path& path, Access ac
 }
 
 // "Jury.avant-v2.jury", or "Jury.avant-v2-2.jury" when an earlier attempt left one.
-std::filesystem::path nameOfCopy(const std::filesystem::path& path, std::size_t version)
+std::filesystem::path freeName(const std::filesystem::path& path, const std::string& ending)
 {
-    const std::string stem = path.stem().string() + ".avant-v" + std::to_string(version);
-    std::filesystem::path copy = path;
-    copy.replace_filename(stem + ".jury");
-    for (int attempt = 2; std::filesystem::exists(copy); ++attempt)
-        copy.replace_filename(stem + "-" + std::to_string(attempt) + ".jury");
-    return copy;
+    const std::string stem = path.stem().string() + ending;
+    std::filesystem::path name = path;
+    name.replace_filename(stem + ".jury");
+    for (int attempt = 2; std::filesystem::exists(name); ++attempt)
+        name.replace_filename(stem + "-" + std::to_string(attempt) + ".jury");
+    return name;
 }
 
 // What an interrupted transaction left can only be taken back by who may write.
@@ -107,7 +107,7 @@ Opened openAsItIs(const std::filesystem::path& path, Access access, SchemaSteps 
     }
     connection->applySettingsOfFile();
     if (version < known) {
-        copyVerified(*connection, nameOfCopy(path, steps.size()), steps);
+        copyVerified(*connection, freeName(path, ".avant-v" + std::to_string(steps.size())), steps);
         migrate(*connection, version, steps);
         version = known;
     }
@@ -157,6 +157,25 @@ Result<std::optional<Encryption>> encryptionOf(const std::filesystem::path& path
         }
         const PrivateCopy copy(path);
         return std::optional(EncryptedFile(copy.path(), Access::ReadWrite).encryption());
+    });
+}
+
+Result<std::filesystem::path> setAside(const std::filesystem::path& path)
+{
+    return guarded(path, [&] {
+        checkPlace(path, Access::ReadWrite);
+        {
+            const std::shared_ptr<FileHold> hold = FileHold::take(path, Access::ReadWrite);
+            if (hold->form() != FileForm::Encrypted)
+                throw Refused({ProblemCode::NotASession, {}, {}});
+            const EncryptedFile whole(path, Access::ReadWrite);
+        }
+        const std::filesystem::path aside = freeName(path, "-ferme");
+        std::error_code error;
+        std::filesystem::rename(path, aside, error);
+        if (error)
+            throw Refused({ProblemCode::FileUnwritable, {}, {}, {}, {error.value()}});
+        return aside;
     });
 }
 

@@ -100,7 +100,9 @@ ALTER TABLE candidate DROP COLUMN status_of_4;
 
 std::string written()
 {
-    std::string sql = std::string(bases) + noRecommendations + notSigning + seating + statuses;
+    std::string sql;
+    for (const char* step : {bases, noRecommendations, notSigning, seating, statuses})
+        sql += step;
     sql += sealedOnUpdate("candidate", "id");
     keep(sql, "not_signing");
     seal(sql, "no_recommendation", "candidate");

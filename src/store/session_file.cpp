@@ -96,8 +96,7 @@ void SessionFile::Data::rollBack()
     if (before)
         head = *std::exchange(before, std::nullopt);
     try {
-        if (connection().inTransaction())
-            connection().run("ROLLBACK");
+        connection().rollBack();
         if (doubt.empty())
             static_cast<void>(connection().query("SELECT id FROM session").next());
     } catch (const SQLite::Exception& error) {
@@ -124,7 +123,7 @@ Result<JournalHead> SessionFile::Data::commit(const std::vector<ActedEdit>& edit
         for (const auto& [edit, actor] : edits)
             next = writeEdit(connection(), next, edit, at, actor);
         if (!before)
-            connection().run("COMMIT");
+            connection().commit();
         return next;
     });
 }
@@ -229,7 +228,8 @@ Result<void> SessionFile::putSlot(const crypto::KeySlot& slot)
         return allowed;
     return m_data
         ->writing([&] {
-            store::putSlot(m_data->connection().fileDatabase(), slot);
+            m_data->connection().inFile(
+                [&](SQLite::Database& file) { store::putSlot(file, slot); });
             return m_data->head;
         })
         .map([](const JournalHead&) {});
@@ -421,7 +421,7 @@ Result<void> SessionFile::commit()
     if (!m_data->before)
         return {};
     const Result<JournalHead> done = m_data->writing([&] {
-        m_data->connection().run("COMMIT");
+        m_data->connection().commit();
         return m_data->head;
     });
     if (!done)

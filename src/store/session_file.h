@@ -94,7 +94,8 @@ public:
     // None of a file in clear.
     [[nodiscard]] FileKeyPtr key() const;
     // Other words open it from now on, in place of those of the same opener. Precondition: the slot
-    // holds key(). Durable, and in no journal: it changes nothing of the content.
+    // holds key(). Durable, or a part of what begin() began; in no journal, for it changes nothing
+    // of the content.
     [[nodiscard]] Result<void> putSlot(const crypto::KeySlot& slot);
     // Of the tables; more than schemaVersion in a file of a newer program.
     [[nodiscard]] int version() const;

@@ -58,7 +58,7 @@ TEST_CASE("while a key opens the window lives, takes no input and is not closed"
 {
     PresidentWindow room;
     QDialog& dialog = opened(room.at.window, "receiveAction");
-    auto& exchange = static_cast<ExchangeDialog&>(dialog);
+    auto& exchange = static_cast<WorkDialog&>(dialog);
     type(dialog, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
     QTest::mouseClick(&in<QPushButton>(dialog, "actionPushButton"), Qt::LeftButton);
     REQUIRE(exchange.working()); // the click came back before the key was open

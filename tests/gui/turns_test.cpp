@@ -95,6 +95,26 @@ struct Prepared {
     Prepared() { createScoreSession(path); }
 };
 
+// A session that asks for a passphrase, opened by who does not give it.
+struct NobodyCame {
+    Prepared session;
+    sample::ScriptedPrompts prompts;
+    MainWindow window{prompts};
+
+    NobodyCame()
+    {
+        {
+            TurnRoom room(session.path);
+            room.protect();
+            room.change(1, [](QDialog& dialog) { choosePhrase(dialog, memberPhrase); });
+        }
+        prompts.choices = {1};
+        window.show();
+        onceAsked(window, [](QDialog& dialog) { dialog.reject(); });
+        window.openSession(QString::fromStdString(session.path.string()));
+    }
+};
+
 } // namespace
 
 TEST_CASE("who takes their turn chooses a passphrase first, then gives it; the staff too")
@@ -183,23 +203,12 @@ TEST_CASE("the window locks by itself, and closes the dialogs that are open over
 
 TEST_CASE("a session that nobody opens with a passphrase can be closed again")
 {
-    const Prepared session;
-    {
-        TurnRoom room(session.path);
-        room.protect();
-        room.change(1, [](QDialog& dialog) { choosePhrase(dialog, memberPhrase); });
-    }
-    sample::ScriptedPrompts prompts;
-    prompts.choices = {1};
-    MainWindow window(prompts);
-    window.show();
-    onceAsked(window, [](QDialog& dialog) { dialog.reject(); });
-    window.openSession(QString::fromStdString(session.path.string()));
-    REQUIRE(window.findChild<TurnLock*>()->locked());
-    QTest::mouseClick(window.findChild<QPushButton*>("leaveSessionPushButton"), Qt::LeftButton);
-    CHECK(window.document() == nullptr);
-    CHECK_FALSE(window.findChild<TurnLock*>()->locked());
-    CHECK(window.windowTitle() == QStringLiteral("Délibéré"));
+    NobodyCame at;
+    REQUIRE(at.window.findChild<TurnLock*>()->locked());
+    QTest::mouseClick(at.window.findChild<QPushButton*>("leaveSessionPushButton"), Qt::LeftButton);
+    CHECK(at.window.document() == nullptr);
+    CHECK_FALSE(at.window.findChild<TurnLock*>()->locked());
+    CHECK(at.window.windowTitle() == QStringLiteral("Délibéré"));
 }
 
 TEST_CASE("a jury that wants free turns says so in Préparation, and nobody is asked")
@@ -283,24 +292,13 @@ TEST_CASE("Ctrl+L locks over an open dialog too")
 
 TEST_CASE("a first turn that nobody takes is not said to have been saved")
 {
-    const Prepared session;
-    {
-        TurnRoom room(session.path);
-        room.protect();
-        room.change(1, [](QDialog& dialog) { choosePhrase(dialog, memberPhrase); });
-    }
-    sample::ScriptedPrompts prompts;
-    prompts.choices = {1};
-    MainWindow window(prompts);
-    window.show();
-    onceAsked(window, [](QDialog& dialog) { dialog.reject(); });
-    window.openSession(QString::fromStdString(session.path.string()));
-    const auto* page = window.findChild<QWidget*>("lockedPage");
+    NobodyCame at;
+    const auto* page = at.window.findChild<QWidget*>("lockedPage");
     REQUIRE(page != nullptr);
     QStringList said;
     for (const QLabel* label : page->findChildren<QLabel*>())
         said += label->text();
     CHECK_FALSE(said.join(QLatin1Char(' ')).contains(QStringLiteral("enregistré")));
-    QTest::mouseClick(window.findChild<QPushButton*>("leaveSessionPushButton"), Qt::LeftButton);
-    CHECK(window.findChild<QLabel*>("savedLabel")->text().isEmpty());
+    QTest::mouseClick(at.window.findChild<QPushButton*>("leaveSessionPushButton"), Qt::LeftButton);
+    CHECK(at.window.findChild<QLabel*>("savedLabel")->text().isEmpty());
 }

@@ -274,7 +274,7 @@ void openKey(QDialog& dialog)
     dialog.findChild<QLineEdit*>(QStringLiteral("passphraseLineEdit"))
         ->setText(QString::fromUtf8(picturePhrase));
     dialog.findChild<QPushButton*>(QStringLiteral("actionPushButton"))->click();
-    const auto& exchange = static_cast<const ExchangeDialog&>(dialog);
+    const auto& exchange = static_cast<const WorkDialog&>(dialog);
     QApplication::processEvents();
     while (exchange.working())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);

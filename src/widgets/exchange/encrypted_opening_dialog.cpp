@@ -11,12 +11,12 @@ namespace delibere::widgets {
 
 EncryptedOpeningDialog::EncryptedOpeningDialog(const QString& path, store::Encryption encryption,
                                                QWidget* parent)
-    : ExchangeDialog(QStringLiteral("Ouvrir votre travail"),
-                     QStringLiteral("«\u00a0%1\u00a0» est chiffré sur cet ordinateur. Votre phrase "
-                                    "secrète l’ouvre\u00a0; oubliée, le code de secours que vous "
-                                    "avez noté, 25 chiffres.")
-                         .arg(QFileInfo(path).fileName()),
-                     parent),
+    : WorkDialog(QStringLiteral("Ouvrir votre travail"),
+                 QStringLiteral("«\u00a0%1\u00a0» est chiffré sur cet ordinateur. Votre phrase "
+                                "secrète l’ouvre\u00a0; oubliée, le code de secours que vous "
+                                "avez noté, 25 chiffres.")
+                     .arg(QFileInfo(path).fileName()),
+                 parent),
       m_path(path), m_encryption(std::move(encryption))
 {
     m_words = addSecret(QStringLiteral("Phrase secrète ou code de secours"), "wordsLineEdit");

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "app/encrypted_session.h"
-#include "widgets/exchange/exchange_dialog.h"
+#include "widgets/kit/work_dialog.h"
 
 namespace delibere::widgets {
 
-class EncryptedOpeningDialog : public ExchangeDialog {
+class EncryptedOpeningDialog : public WorkDialog {
     Q_OBJECT
 
 public:

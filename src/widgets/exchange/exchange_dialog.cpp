@@ -156,11 +156,7 @@ void ExchangeDialog::served()
 
 void ExchangeDialog::hidePassphrase()
 {
-    for (QLabel* label : findChildren<QLabel*>()) {
-        if (label->buddy() == m_field)
-            label->hide();
-    }
-    m_field->hide();
+    showField(m_field, false);
     m_forgotten->hide();
     m_fingerprint->hide();
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exchange/mission_opening_dialog.h"
 
-#include <cerrno>
 #include <utility>
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include "app/secret_words.h"
@@ -30,21 +28,19 @@ QString workName(const app::Mission& mission)
 
 MissionOpeningDialog::MissionOpeningDialog(const QString& mission, const QString& folder,
                                            QWidget* parent, store::FileKeyPtr known)
-    : ExchangeDialog(QStringLiteral("Ouvrir une mission"),
-                     QStringLiteral("«\u00a0%1\u00a0» vous a été remis par la présidence du jury. "
-                                    "Recopiez le code du bordereau, 25 chiffres.")
-                         .arg(QFileInfo(mission).fileName()),
-                     parent),
+    : WorkDialog(QStringLiteral("Ouvrir une mission"),
+                 QStringLiteral("«\u00a0%1\u00a0» vous a été remis par la présidence du jury.")
+                     .arg(QFileInfo(mission).fileName()),
+                 parent),
       m_path(mission), m_folder(folder), m_key(std::move(known))
 {
-    m_code = addField(QStringLiteral("Code"), "codeLineEdit");
+    m_code = addField(QStringLiteral("Code du bordereau, 25 chiffres"), "codeLineEdit");
     m_who = addText({});
     m_who->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_who->hide();
     m_rescueCode = addText({});
     m_rescueCode->setTextInteractionFlags(Qt::TextSelectableByMouse);
     theme::setRole(m_rescueCode, "heading");
-    m_rescueCode->hide();
     addWords();
     addRenewal();
     addKeyFields();
@@ -52,30 +48,20 @@ MissionOpeningDialog::MissionOpeningDialog(const QString& mission, const QString
     m_action = addAction(QStringLiteral("Continuer"), QStringLiteral("Annuler"));
     connect(m_action, &QPushButton::clicked, this, &MissionOpeningDialog::go);
     connect(m_code, &QLineEdit::textChanged, this, &MissionOpeningDialog::refresh);
-    refresh();
+    ask(Step::Read, QStringLiteral("Continuer"));
     m_code->setFocus();
 }
 
 void MissionOpeningDialog::addWords()
 {
-    m_wordsPart = new QWidget(this);
-    auto* column = new QVBoxLayout(m_wordsPart);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_words = new QLineEdit(m_wordsPart);
-    m_words->setObjectName(QStringLiteral("wordsLineEdit"));
-    m_words->setEchoMode(QLineEdit::Password);
-    m_words->setPlaceholderText(QStringLiteral("Phrase secrète ou code de secours"));
-    m_words->setAccessibleName(m_words->placeholderText());
-    column->addWidget(m_words);
-    m_wordless = new QPushButton(QStringLiteral("Ni la phrase ni le code"), m_wordsPart);
+    m_wordless = new QPushButton(QStringLiteral("Ni la phrase ni le code"), this);
     m_wordless->setObjectName(QStringLiteral("wordlessPushButton"));
     m_wordless->setAutoDefault(false);
     theme::setRole(m_wordless, "link");
-    column->addWidget(m_wordless, 0, Qt::AlignLeft);
     connect(m_wordless, &QPushButton::clicked, this, &MissionOpeningDialog::offerToStartOver);
+    m_words =
+        addSecret(QStringLiteral("Phrase secrète ou code de secours"), "wordsLineEdit", m_wordless);
     connect(m_words, &QLineEdit::textChanged, this, &MissionOpeningDialog::refresh);
-    m_wordsPart->hide();
-    addPart(m_wordsPart);
 }
 
 void MissionOpeningDialog::addRenewal()
@@ -118,13 +104,12 @@ void MissionOpeningDialog::reject()
     if (m_step == Step::Rescue)
         accept();
     else
-        ExchangeDialog::reject();
+        WorkDialog::reject();
 }
 
 void MissionOpeningDialog::refresh()
 {
-    constexpr std::size_t digits = 25;
-    const bool coded = app::codeDigits(fromQt(m_code->text())).size() == digits;
+    const bool coded = app::codeDigits(fromQt(m_code->text())).size() == app::codeDigitCount;
     const bool needsKey = m_step == Step::Start || m_step == Step::Renew;
     const bool needsWords = m_step == Step::Unlock;
     m_action->setEnabled(needsKey     ? m_newWords->ready()
@@ -168,7 +153,10 @@ void MissionOpeningDialog::ask(Step step, const QString& action)
 {
     m_step = step;
     m_lost->setVisible(step == Step::Join);
-    m_wordsPart->setVisible(step == Step::Unlock);
+    showField(m_code, step != Step::Rescue); // one code of 25 digits in sight
+    showField(m_words, step == Step::Unlock);
+    m_wordless->setVisible(step == Step::Unlock);
+    m_rescueCode->setVisible(step == Step::Rescue);
     m_keyPart->setVisible(step == Step::Start || step == Step::Renew);
     m_who->setVisible(!m_who->text().isEmpty());
     m_action->setText(action);
@@ -269,16 +257,10 @@ void MissionOpeningDialog::offerToStartOver()
 // Kept under another name: what nobody can read today may be remembered tomorrow.
 void MissionOpeningDialog::startOver()
 {
-    const QFileInfo work(m_session);
-    const QString stem = work.dir().filePath(work.completeBaseName() + QStringLiteral("-ferme"));
-    QString aside = stem + QStringLiteral(".jury");
-    for (int attempt = 2; QFileInfo::exists(aside); ++attempt)
-        aside = QStringLiteral("%1-%2.jury").arg(stem).arg(attempt);
-    if (!QFile::rename(m_session, aside)) {
-        refuse({ProblemCode::FileUnwritable, fromQt(m_session), {}, {}, {EACCES}});
-        return;
-    }
-    arrive();
+    if (const auto aside = app::setAside(fromQt(m_session)); !aside)
+        refuse(aside.error());
+    else
+        arrive();
 }
 
 Result<app::Session> MissionOpeningDialog::session() const
@@ -404,14 +386,7 @@ void MissionOpeningDialog::showRescue(const QString& code)
                        "phrase, ce code de secours l’ouvre encore. Notez-le sur papier, loin de "
                        "l’ordinateur\u00a0: il n’est écrit nulle part et ne sera plus affiché."));
     m_rescueCode->setText(code);
-    m_rescueCode->show();
-    // One code in sight, and one way on.
-    for (QLabel* label : findChildren<QLabel*>()) {
-        if (label->buddy() == m_code)
-            label->hide();
-    }
-    m_code->hide();
-    findChild<QPushButton*>(QStringLiteral("leavePushButton"))->hide();
+    findChild<QPushButton*>(QStringLiteral("leavePushButton"))->hide(); // one way on
     ask(Step::Rescue, QStringLiteral("C’est noté, ouvrir"));
     m_action->setFocus();
 }

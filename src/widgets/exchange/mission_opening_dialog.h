@@ -8,7 +8,7 @@
 #include <memory>
 
 #include "app/mission.h"
-#include "widgets/exchange/exchange_dialog.h"
+#include "widgets/kit/work_dialog.h"
 
 namespace delibere::widgets {
 
@@ -20,7 +20,7 @@ struct OpenedWork {
     store::FileKeyPtr key;
 };
 
-class MissionOpeningDialog : public ExchangeDialog {
+class MissionOpeningDialog : public WorkDialog {
     Q_OBJECT
 
 public:
@@ -80,7 +80,6 @@ private:
     QLineEdit* m_code;
     QLabel* m_who;
     QLabel* m_rescueCode;
-    QWidget* m_wordsPart;
     QLineEdit* m_words;
     QPushButton* m_wordless; // neither passphrase nor code
     QPushButton* m_lost;     // the passphrase

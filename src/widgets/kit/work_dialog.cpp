@@ -70,6 +70,15 @@ QLineEdit* WorkDialog::addSecret(const QString& label, const char* name, QWidget
     return field;
 }
 
+void WorkDialog::showField(QLineEdit* field, bool shown)
+{
+    for (QLabel* label : findChildren<QLabel*>()) {
+        if (label->buddy() == field)
+            label->setVisible(shown);
+    }
+    field->setVisible(shown);
+}
+
 void WorkDialog::addPart(QWidget* part, int stretch)
 {
     m_column->addWidget(part, stretch);

@@ -18,9 +18,11 @@ namespace {
 QString handedText(const SessionDocument& document)
 {
     const auto gone = app::sheetGone(document.session(), document.currentSheet());
-    return gone && gone->asItIs ? QStringLiteral("✓ Fiche remise et rendue (remise n°\u00a0%1)")
-                                      .arg(gone->handover->manifest.number)
-                                : QStringLiteral("✓ Fiche remise, à rendre à la présidence");
+    if (!gone)
+        return QStringLiteral("✓ Fiche remise"); // whether it went out cannot be told
+    return gone->asItIs ? QStringLiteral("✓ Fiche remise et rendue (remise n°\u00a0%1)")
+                              .arg(gone->handover->manifest.number)
+                        : QStringLiteral("✓ Fiche remise, à rendre à la présidence");
 }
 
 // Before a sheet is reopened that has left this laptop: what opening it does not take back.

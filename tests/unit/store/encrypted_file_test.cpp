@@ -121,6 +121,111 @@ TEST_CASE("the slots of an encrypted session are read without a key, and replace
     CHECK(remarkIn(openedWith(path, key)) == remark);
 }
 
+TEST_CASE("other words belong to the transaction they are put in")
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "a.jury";
+    const FileKeyPtr key = encryptedAt(path);
+    const auto put = [&](SessionFile& file) {
+        return file
+            .putSlot(crypto::makeSlot(*key, crypto::SlotOpener::Passphrase, "d’autres mots",
+                                      crypto::Effort::ForTests)
+                         .value())
+            .has_value();
+    };
+    const auto opensWith = [&](std::string_view words) {
+        const Encryption encryption = encryptionOf(path).value().value();
+        return crypto::openSlot(encryption.keySlots.front(), encryption.file, words).has_value();
+    };
+    const SetComment comment{CandidateId("c1"), "x"};
+    {
+        SessionFile file = openedWith(path, key);
+        REQUIRE(file.begin());
+        REQUIRE(put(file));
+        REQUIRE(file.apply(comment, "m1"));
+        file.rollBack();
+        CHECK(file.deliberation(CandidateId("c1")).value().comment.empty());
+    }
+    CHECK(opensWith(sample::openingWords));
+    {
+        SessionFile file = openedWith(path, key);
+        REQUIRE(file.begin());
+        REQUIRE(put(file));
+        CHECK_FALSE(file.apply(SetComment{CandidateId("inconnu"), "x"}, "m1")); // ends it all
+    }
+    CHECK(opensWith(sample::openingWords));
+    {
+        SessionFile file = openedWith(path, key);
+        REQUIRE(file.begin());
+        REQUIRE(put(file));
+        REQUIRE(file.commit()); // nothing else changed
+    }
+    CHECK(opensWith("d’autres mots"));
+    CHECK_FALSE(opensWith(sample::openingWords));
+    CHECK(remarkIn(openedWith(path, key)) == remark);
+}
+
+TEST_CASE("an encrypted session writes nothing of a transaction before its end, however large")
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "a.jury";
+    const FileKeyPtr key = encryptedAt(path);
+    SessionFile file = openedWith(path, key);
+    const auto before = std::filesystem::file_size(path);
+    REQUIRE(file.begin());
+    constexpr int remarks = 3000; // some 12 MB: more than either database keeps of its pages
+    for (int number = 0; number < remarks; ++number)
+        REQUIRE(
+            file.apply(SetRemark{sample::key("c1", "m1"), CriterionId("C" + std::to_string(number)),
+                                 std::string(4000, 'r')},
+                       "m1"));
+    CHECK(std::filesystem::file_size(path) == before);
+    file.rollBack();
+    CHECK(std::filesystem::file_size(path) == before);
+    CHECK(remarkIn(file) == remark);
+    CHECK(file.verifyContent());
+}
+
+TEST_CASE("a page that lies beyond any database is damage")
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "a.jury";
+    const FileKeyPtr key = encryptedAt(path);
+    REQUIRE(sample::rawSql(path, "INSERT INTO page SELECT 4611686018427387904, sealed FROM page "
+                                 "WHERE number = 1")
+                .empty());
+    CHECK(refusal(path, key) == ProblemCode::SessionCorrupt);
+}
+
+TEST_CASE("an encrypted session that nobody opens any more makes room, whole, under another name")
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "a.jury";
+    const FileKeyPtr key = encryptedAt(path);
+    SECTION("as it was closed") {}
+    SECTION("as a kill left it")
+    {
+        // A transaction that reached the file and not its end: the file and its journal together.
+        std::filesystem::create_directory(folder / "suite");
+        sample::leftInTransaction(path, "UPDATE page SET sealed = zeroblob(4136)",
+                                  folder / "suite");
+        std::filesystem::remove(path);
+        std::filesystem::rename(folder / "suite/a.jury", path);
+        std::filesystem::rename(folder / "suite/a.jury-journal", path.native() + "-journal");
+    }
+    const auto aside = setAside(path);
+    REQUIRE(aside);
+    CHECK(*aside == folder / "a-ferme.jury");
+    CHECK_FALSE(std::filesystem::exists(path));
+    CHECK_FALSE(std::filesystem::exists(path.native() + "-journal"));
+    CHECK(remarkIn(openedWith(*aside, key)) == remark);
+    const FileKeyPtr next = encryptedAt(path);
+    CHECK(*setAside(path) == folder / "a-ferme-2.jury");
+    sample::created(path);
+    CHECK(setAside(path).error().code == ProblemCode::NotASession); // in clear: it opens
+    CHECK(std::filesystem::exists(path));
+}
+
 TEST_CASE("copies of an encrypted session are encrypted, and the work goes on in one")
 {
     const TemporaryFolder folder;

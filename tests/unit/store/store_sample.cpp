@@ -129,6 +129,18 @@ std::string rawSql(const std::filesystem::path& path, const std::string& sql)
     return sqlite3_errmsg(handle.get());
 }
 
+void leftInTransaction(const std::filesystem::path& path, const std::string& sql,
+                       const std::filesystem::path& folder)
+{
+    const Handle handle = rawOpen(path);
+    const std::string begun = "PRAGMA cache_size = 1; BEGIN; " + sql; // pages are written at once
+    if (sqlite3_exec(handle.get(), begun.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        throw std::runtime_error(sqlite3_errmsg(handle.get()));
+    const std::filesystem::path journal = path.native() + "-journal";
+    for (const std::filesystem::path& each : {path, journal})
+        std::filesystem::copy_file(each, folder / each.filename());
+}
+
 std::string rawValue(const std::filesystem::path& path, const std::string& sql)
 {
     const Handle handle = rawOpen(path);

@@ -35,6 +35,9 @@ void createdByVersion3(const std::filesystem::path& path);
 
 // Through the engine's defaults. The engine's message; empty when it went well.
 std::string rawSql(const std::filesystem::path& path, const std::string& sql);
+// The file and its journal as a kill in the middle of these statements leaves them, in `folder`.
+void leftInTransaction(const std::filesystem::path& path, const std::string& sql,
+                       const std::filesystem::path& folder);
 [[nodiscard]] std::string rawValue(const std::filesystem::path& path, const std::string& sql);
 
 } // namespace delibere::sample
