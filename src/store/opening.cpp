@@ -170,7 +170,7 @@ Result<std::filesystem::path> setAside(const std::filesystem::path& path)
                 throw Refused({ProblemCode::NotASession, {}, {}});
             const EncryptedFile whole(path, Access::ReadWrite);
         }
-        const std::filesystem::path aside = freeName(path, "-ferme");
+        std::filesystem::path aside = freeName(path, "-ferme");
         std::error_code error;
         std::filesystem::rename(path, aside, error);
         if (error)

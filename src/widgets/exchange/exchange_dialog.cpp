@@ -41,7 +41,7 @@ void ExchangeDialog::focusPassphrase()
 QLabel* ExchangeDialog::addFingerprint(const QString& whose, const std::string& fingerprint)
 {
     QLabel* label = addText(
-        QStringLiteral("%1, à comparer de vive voix\u00a0: %2").arg(whose, toQt(fingerprint)));
+        QStringLiteral("%1, à comparer de vive voix\u00a0:\n%2").arg(whose, toQt(fingerprint)));
     theme::setRole(label, "caption");
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setHidden(fingerprint.empty());
@@ -55,7 +55,7 @@ void ExchangeDialog::showKey()
     const auto key = app::keyOf(m_passphraseOf->session(), m_who);
     m_fingerprint->setVisible(key.has_value() && !m_who.empty());
     if (key)
-        m_fingerprint->setText(QStringLiteral("Cette clé, à comparer de vive voix\u00a0: %1")
+        m_fingerprint->setText(QStringLiteral("Cette clé, à comparer de vive voix\u00a0:\n%1")
                                    .arg(toQt(app::fingerprintOf(*key))));
 }
 

@@ -44,7 +44,6 @@ MissionOpeningDialog::MissionOpeningDialog(const QString& mission, const QString
     addWords();
     addRenewal();
     addKeyFields();
-    addPart(new QWidget(this), 1); // parts that go leave their room here, not between the others
     m_action = addAction(QStringLiteral("Continuer"), QStringLiteral("Annuler"));
     connect(m_action, &QPushButton::clicked, this, &MissionOpeningDialog::go);
     connect(m_code, &QLineEdit::textChanged, this, &MissionOpeningDialog::refresh);

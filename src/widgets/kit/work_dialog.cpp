@@ -86,6 +86,7 @@ void WorkDialog::addPart(QWidget* part, int stretch)
 
 QPushButton* WorkDialog::addAction(const QString& action, const QString& leave)
 {
+    m_column->addStretch(0); // what no part in sight takes is here, not between the parts
     m_message = addText({});
     m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_message->setMinimumHeight(2 * m_message->fontMetrics().lineSpacing()); // no button jumps

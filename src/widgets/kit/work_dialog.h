@@ -52,6 +52,7 @@ protected:
     // What is typed is not shown.
     QLineEdit* addSecret(const QString& label, const char* name, QWidget* beside = nullptr);
     void showField(QLineEdit* field, bool shown); // with its label
+    // `stretch`: its share of the room that is left.
     void addPart(QWidget* part, int stretch = 0);
     // The last row: `action` is the button that does it; without `leave` it is the only one.
     QPushButton* addAction(const QString& action, const QString& leave);
