@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A session that only words open: what lies on the disk, what opens it, what is refused.
 #include <catch2/catch.hpp>
+#include <sqlite3.h>
 
+#include "store/encrypted_pages.h"
 #include "store/session_file.h"
 #include "unit/store/store_sample.h"
 
@@ -145,6 +147,7 @@ TEST_CASE("other words belong to the transaction they are put in")
         REQUIRE(file.apply(comment, "m1"));
         file.rollBack();
         CHECK(file.deliberation(CandidateId("c1")).value().comment.empty());
+        REQUIRE(file.apply(SetComment{CandidateId("c1"), "y"}, "m1")); // ends another one
     }
     CHECK(opensWith(sample::openingWords));
     {
@@ -326,4 +329,28 @@ TEST_CASE("what is read by who may not write an encrypted session is read all th
     SessionFile file = openedWith(path, key, Access::ReadOnly);
     CHECK(file.apply(SetComment{CandidateId("c1"), "x"}, "m1").error().code ==
           ProblemCode::SessionReadOnly);
+}
+
+TEST_CASE("pages that are cut off are gone, and nothing else, once it is on the disk")
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "a.jury";
+    const FileKeyPtr key = encryptedAt(path);
+    std::int64_t before = 0;
+    const std::string page(encryptedPageSize, 'x');
+    {
+        EncryptedPages pages(path, Access::ReadWrite, key);
+        REQUIRE(pages.size(before) == SQLITE_OK);
+        for (std::int64_t at = before; at < before + 3 * encryptedPageSize; at += encryptedPageSize)
+            REQUIRE(pages.write(page.data(), encryptedPageSize, at) == SQLITE_OK);
+        REQUIRE(pages.truncate(before + 1) == SQLITE_OK); // a page begun is kept whole
+        REQUIRE(pages.sync() == SQLITE_OK);
+    }
+    EncryptedPages pages(path, Access::ReadWrite, key);
+    std::int64_t after = 0;
+    REQUIRE(pages.size(after) == SQLITE_OK);
+    CHECK(after == before + encryptedPageSize);
+    REQUIRE(pages.truncate(before) == SQLITE_OK);
+    REQUIRE(pages.size(after) == SQLITE_OK);
+    CHECK(after == before);
 }
