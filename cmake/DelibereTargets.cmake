@@ -22,7 +22,7 @@ endif()
 add_library(delibere_options INTERFACE)
 target_compile_options(delibere_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow=local -Wconversion -Wsign-conversion -Wnon-virtual-dtor
-  -Woverloaded-virtual -Wold-style-cast -Wcast-qual -Wnull-dereference -Wimplicit-fallthrough
+  -Woverloaded-virtual -Wold-style-cast -Wcast-qual -Wimplicit-fallthrough
   $<$<BOOL:${DELIBERE_WARNINGS_AS_ERRORS}>:-Werror>
   $<$<BOOL:${DELIBERE_SANITIZE}>:-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer>)
 target_link_options(delibere_options INTERFACE

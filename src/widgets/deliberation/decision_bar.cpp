@@ -217,10 +217,12 @@ bool DecisionBar::percents() const
 bool DecisionBar::changed() const
 {
     const auto& held = m_row.retained;
-    const auto percent = held ? held->percent : std::nullopt;
-    return (percents() && m_percent->typedPercent() != percent) ||
-           m_validated != (held ? std::optional(held->validated) : std::nullopt) ||
-           m_reason->text().trimmed() != (held ? toQt(held->reason) : QString());
+    const QString reason = m_reason->text().trimmed();
+    const std::optional<Percent> percent = percents() ? m_percent->typedPercent() : std::nullopt;
+    if (!held)
+        return percent || m_validated || !reason.isEmpty();
+    return (percents() && percent != held->percent) || m_validated != held->validated ||
+           reason != toQt(held->reason);
 }
 
 std::optional<Appraisal> DecisionBar::whole() const
