@@ -7,6 +7,16 @@ namespace delibere::app {
 
 namespace {
 
+std::optional<FileStamp> stampOf(const std::filesystem::path& path)
+{
+    std::error_code error;
+    FileStamp stamp;
+    stamp.size = std::filesystem::file_size(path, error);
+    if (!error)
+        stamp.written = std::filesystem::last_write_time(path, error);
+    return error ? std::nullopt : std::optional(stamp);
+}
+
 Result<void> fill(OpenedPacket& opened, const crypto::SecretKey& key)
 {
     auto bytes = readPacketFile(opened.path);
@@ -33,9 +43,15 @@ OpenedPacket openPacket(const std::filesystem::path& path, const crypto::SecretK
 {
     OpenedPacket opened;
     opened.path = path;
+    opened.stamp = stampOf(path);
     if (auto done = fill(opened, key); !done)
         opened.problem = done.error();
     return opened;
+}
+
+bool changedSince(const OpenedPacket& opened)
+{
+    return stampOf(opened.path) != opened.stamp;
 }
 
 } // namespace delibere::app

@@ -4,6 +4,7 @@
 // and whether it is for this session, app/reception says.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -15,8 +16,17 @@
 
 namespace delibere::app {
 
+// By which a file is taken to be as it was: its size in bytes, when it was last written.
+struct FileStamp {
+    std::uintmax_t size = 0;
+    std::filesystem::file_time_type written{};
+
+    friend bool operator==(const FileStamp&, const FileStamp&) = default;
+};
+
 struct OpenedPacket {
     std::filesystem::path path;
+    std::optional<FileStamp> stamp; // before it was read; absent: it could not be looked at
     std::optional<Problem> problem; // it could not be opened: nothing below holds then
     codec::HandoverManifest manifest;
     std::string manifestBytes; // as signed
@@ -29,5 +39,7 @@ struct OpenedPacket {
 // read are in the answer.
 [[nodiscard]] OpenedPacket openPacket(const std::filesystem::path& path,
                                       const crypto::SecretKey& key);
+// It was written again since, is gone, or came back.
+[[nodiscard]] bool changedSince(const OpenedPacket& opened);
 
 } // namespace delibere::app

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -45,6 +46,23 @@ struct ReceivedPacket {
 
 // In the order of the files given.
 using ReceptionPlan = std::vector<ReceivedPacket>;
+
+// For who reads it: the files that ask for somebody first, then those of which something is taken,
+// then those that change nothing; among them by the member's place on the panel, the number of what
+// they handed over, the name. What comes of the plan does not depend on its order.
+void sortByUrgency(ReceptionPlan& plan, const JurySession& jury);
+enum class ReceptionUrgency { AsksSomebody, IsTaken, ChangesNothing };
+[[nodiscard]] ReceptionUrgency urgencyOf(const ReceivedPacket& packet);
+
+// How many of each in a whole plan: the sheets by verdict, and the files that are refused by why.
+struct ReceptionCount {
+    std::map<ReceptionVerdict, int> sheets;
+    std::map<ProblemCode, int> refusedFiles;
+
+    // Something is left that a person has to look at.
+    [[nodiscard]] bool asksSomebody() const;
+};
+[[nodiscard]] ReceptionCount counted(const ReceptionPlan& plan);
 
 // `key`: of the presidency or a vice-president, open. Writes nothing.
 [[nodiscard]] ReceptionPlan planReception(const Session& session, const crypto::SecretKey& key,

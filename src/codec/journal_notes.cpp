@@ -36,7 +36,8 @@ void JournalNotesReader::add(std::string_view kind, std::string_view body,
     const bool refused = kind == "saisie-refusee";
     const bool info = kind == "session";
     const bool import = kind == "import";
-    if (!refused && !info && !import && !endsTyping(kind))
+    const bool key = kind == "cle";
+    if (!refused && !info && !import && !key && !endsTyping(kind))
         return;
     const Json json = Json::parse(body, nullptr, false);
     if (!json.is_object())
@@ -48,6 +49,10 @@ void JournalNotesReader::add(std::string_view kind, std::string_view body,
             m_notes.turns.push_back({at, free, actor});
         m_told = true;
         m_free = free;
+    } else if (key) {
+        const auto number = json.find("numero");
+        if (number != json.end() && number->is_number_integer() && *number > 1)
+            m_notes.keysReplaced[JurorId(wordsAt(json, "membre"))] = at;
     } else if (refused) {
         m_notes.sentBack[keyIn(json)] = {wordsAt(json, "par"), wordsAt(json, "motif")};
     } else if (!import) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What only the journal keeps and is said again to people: why a typing was sent back, and since
-// when each takes a turn with or without a passphrase.
+// What only the journal keeps and is said again to people: why a typing was sent back, since when
+// each takes a turn with or without a passphrase, and when a key took the place of another.
 #pragma once
 
 #include <chrono>
@@ -32,6 +32,8 @@ struct TurnsChange {
 struct JournalNotes {
     std::map<SheetKey, SentBack> sentBack;
     std::vector<TurnsChange> turns; // oldest first
+    // Since when the key of that person (empty: the staff) has been another one than their first.
+    std::map<JurorId, std::chrono::sys_seconds> keysReplaced;
 };
 
 } // namespace delibere

@@ -24,7 +24,7 @@ Table panelTable(const JurySession& session)
                      leftCell(juror.college),
                      leftCell(juror.employer),
                      leftCell(wording::roleWords(session, juror)),
-                     leftCell(juror.qualified ? "oui" : "non"),
+                     leftCell(juror.qualified ? "oui" : "non déclaré"),
                      leftCell(wording::attendanceWords(juror))};
         table.rows.push_back(std::move(row));
     }

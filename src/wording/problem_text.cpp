@@ -318,9 +318,8 @@ std::string_view recordText(ProblemCode code)
                "Choisissez "
                "d’abord une phrase secrète.";
     case ProblemCode::KeyRefused:
-        return "La phrase secrète de «\u00a0{0}\u00a0» n’est pas la bonne. Retapez-la\u00a0; si "
-               "elle "
-               "est oubliée, créez une nouvelle clé.";
+        return "Ce n’est pas la phrase secrète de «\u00a0{0}\u00a0». Retapez-la\u00a0; oubliée, "
+               "elle se remplace par «\u00a0Phrase oubliée…\u00a0».";
     case ProblemCode::KeyTooCostly:
         return "La clé de «\u00a0{0}\u00a0» demande plus de mémoire ou de calcul que permis. Le "
                "fichier a pu être altéré\u00a0: vérifiez-le.";

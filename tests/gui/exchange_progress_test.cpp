@@ -82,7 +82,7 @@ TEST_CASE("a wrong passphrase is said, and the dialog waits for another")
     QDialog& dialog = opened(room.at.window, "receiveAction");
     type(dialog, "passphraseLineEdit", QStringLiteral("tout autre chose, cinq mots"));
     press(dialog);
-    CHECK(saidIn(dialog, QStringLiteral("n’est pas la bonne")));
+    CHECK(saidIn(dialog, QStringLiteral("Ce n’est pas la phrase secrète")));
     type(dialog, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
     press(dialog);
     CHECK(in<QPushButton>(dialog, "actionPushButton").text() == QStringLiteral("Recevoir"));
@@ -142,6 +142,94 @@ TEST_CASE("a reception that is interrupted between two files is taken back whole
     CHECK(filesIn(room.folder(), ".recu") == 3);
     CHECK(room.document().session().sheet(sheet, Viewer::staff()).value().state ==
           SheetState::Submitted);
-    CHECK(saidIn(dialog, QStringLiteral("Un reçu est à côté de chaque fichier")));
+    CHECK(saidIn(dialog, QStringLiteral("3\u00a0reçus écrits à côté des fichiers")));
+    dialog.reject();
+}
+
+TEST_CASE(
+    "once sheets are in the file nothing can be interrupted, and what is said of them is true")
+{
+    PresidentWindow room;
+    const QStringList files = room.handedOver(3);
+    QDialog& dialog = opened(room.at.window, "receiveAction");
+    type(dialog, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
+    press(dialog);
+    static_cast<ReceptionDialog&>(dialog).add(files);
+    settle(dialog);
+    auto& stop = in<QPushButton>(dialog, "stopPushButton");
+    auto& bar = in<QProgressBar>(dialog, "progressBar");
+    bool receipts = false;
+    QObject guard;
+    QObject::connect(&bar, &QProgressBar::valueChanged, &guard, [&](int done) {
+        if (filesIn(room.folder(), ".recu") == 0 || done == 0)
+            return;
+        receipts = true; // the sheets are written: a hand comes too late
+        CHECK_FALSE(stop.isVisible());
+        QTest::mouseClick(&stop, Qt::LeftButton);
+    });
+    press(dialog);
+    CHECK(receipts);
+    CHECK_FALSE(saidIn(dialog, QStringLiteral("Interrompu")));
+    CHECK(saidIn(dialog, QStringLiteral("1\u00a0fiche écrite. 3\u00a0reçus écrits")));
+    const SheetKey sheet{CandidateId("c1"), JurorId("m2")};
+    CHECK(room.document().session().sheet(sheet, Viewer::staff()).value().state ==
+          SheetState::Submitted);
+    dialog.reject();
+}
+
+TEST_CASE("what is not taken is said when the rest is, and stands first in the list")
+{
+    PresidentWindow room;
+    QStringList files = room.handedOver(2);
+    const QString damaged = toQt((room.folder() / "zzz.fiche").string());
+    QFile whole(files.front());
+    REQUIRE(whole.open(QIODevice::ReadOnly));
+    QByteArray bytes = whole.readAll();
+    bytes[bytes.size() - 40] = static_cast<char>(bytes[bytes.size() - 40] ^ 1);
+    QFile written(damaged);
+    REQUIRE(written.open(QIODevice::WriteOnly));
+    REQUIRE(written.write(bytes) == bytes.size());
+    written.close();
+    files += damaged;
+    QDialog& dialog = opened(room.at.window, "receiveAction");
+    type(dialog, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
+    press(dialog);
+    static_cast<ReceptionDialog&>(dialog).add(files);
+    settle(dialog);
+    const auto& tree = in<QTreeWidget>(dialog, "receptionTreeWidget");
+    REQUIRE(tree.topLevelItemCount() == 3);
+    CHECK(tree.topLevelItem(0)->text(0) == QStringLiteral("zzz.fiche"));
+    CHECK(tree.topLevelItem(0)->text(2) == QStringLiteral("endommagé"));
+    CHECK(in<QLabel>(dialog, "planLabel")
+              .text()
+              .contains(QStringLiteral("À voir, en tête\u00a0: 1\u00a0fichier «\u00a0endommagé")));
+    press(dialog);
+    CHECK(saidIn(dialog, QStringLiteral("2\u00a0reçus écrits")));
+    CHECK(saidIn(dialog, QStringLiteral("Reste à voir\u00a0: 1\u00a0fichier «\u00a0endommagé")));
+    dialog.reject();
+}
+
+TEST_CASE("a copy that ends is looked at again, though no file came")
+{
+    PresidentWindow room;
+    const QStringList files = room.handedOver(1);
+    QFile whole(files.front());
+    REQUIRE(whole.open(QIODevice::ReadWrite));
+    const QByteArray bytes = whole.readAll();
+    REQUIRE(whole.resize(bytes.size() / 2)); // half of it is there
+    QDialog& dialog = opened(room.at.window, "receiveAction");
+    type(dialog, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
+    press(dialog);
+    static_cast<ReceptionDialog&>(dialog).add(files);
+    settle(dialog);
+    const auto& tree = in<QTreeWidget>(dialog, "receptionTreeWidget");
+    REQUIRE(tree.topLevelItemCount() == 1);
+    CHECK(tree.topLevelItem(0)->text(2) == QStringLiteral("copie en cours"));
+    REQUIRE(whole.seek(bytes.size() / 2));
+    REQUIRE(whole.write(bytes.mid(bytes.size() / 2)) > 0);
+    whole.close();
+    CHECK(QTest::qWaitFor([&] {
+        return tree.topLevelItemCount() == 1 && tree.topLevelItem(0)->text(2) == "nouveau";
+    }));
     dialog.reject();
 }

@@ -193,6 +193,8 @@ TEST_CASE("the presidency that forgot its phrase renews it where sheets come in,
     QDialog& receiving = opened(room.at.window, "receiveAction");
     type(receiving, "passphraseLineEdit", QStringLiteral("une tout autre phrase, je crois"));
     press(receiving);
+    CHECK(saidIn(receiving, QStringLiteral("Ce n’est pas la phrase secrète")));
+    CHECK_FALSE(saidIn(receiving, QStringLiteral("a été remplacée")));
     QTest::mouseClick(&in<QPushButton>(receiving, "forgottenPushButton"), Qt::LeftButton);
     QDialog& renewal = modalDialog();
     CHECK(saidIn(renewal, QStringLiteral("Remettez de nouvelles missions")));
@@ -203,6 +205,10 @@ TEST_CASE("the presidency that forgot its phrase renews it where sheets come in,
     const auto key = app::keyOf(room.document().session(), JurorId("m1"));
     CHECK(key->number == 2);
     CHECK(saidIn(receiving, toQt(app::fingerprintOf(*key)))); // to be compared again
+    // Whose phrase it was learns it, and since when.
+    type(receiving, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
+    press(receiving);
+    CHECK(saidIn(receiving, QStringLiteral("Sa clé a été remplacée le")));
     type(receiving, "passphraseLineEdit", QString::fromUtf8(another));
     press(receiving);
     static_cast<ReceptionDialog&>(receiving).add({file});

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <QHeaderView>
+#include <QRegularExpression>
 #include <QResizeEvent>
 
 #include "ui_deliberation_page.h"
@@ -43,6 +44,18 @@ int widthOf(SynthesisModel::Kind kind, bool tight)
     return tight ? 80 : 88;
 }
 
+// No word is cut: the names of levels stand in the columns of the members.
+int widestWord(const QAbstractItemModel& model, int column, const QFontMetrics& metrics)
+{
+    int widest = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QString text = model.index(row, column).data().toString();
+        for (const QString& word : text.split(QRegularExpression(QStringLiteral("\\s+"))))
+            widest = qMax(widest, metrics.horizontalAdvance(word));
+    }
+    return widest + 6 * theme::unit; // the margins of a cell
+}
+
 } // namespace
 
 void DeliberationPage::resizeEvent(QResizeEvent* event)
@@ -77,7 +90,9 @@ void DeliberationPage::fitColumns()
         const bool figure = kind == SynthesisModel::Kind::Member ||
                             kind == SynthesisModel::Kind::Mean ||
                             kind == SynthesisModel::Kind::Spread;
-        const int width = widthOf(kind, m_tight);
+        int width = widthOf(kind, m_tight);
+        if (kind == SynthesisModel::Kind::Member)
+            width = qMax(width, widestWord(*m_synthesis, column, fontMetrics()));
         header.resizeSection(column, qMax(figure ? width : theme::scaled(width),
                                           headingWidth(*m_synthesis, column)));
     }

@@ -3,9 +3,12 @@
 
 #include <utility>
 
+#include "app/local_time.h"
 #include "widgets/kit/passphrase_choice.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/session/key_renewal_dialog.h"
+#include "wording/french_format.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -54,9 +57,13 @@ void ExchangeDialog::showKey()
                             KeyRenewalDialog::concerns(*m_passphraseOf, m_who));
     const auto key = app::keyOf(m_passphraseOf->session(), m_who);
     m_fingerprint->setVisible(key.has_value() && !m_who.empty());
-    if (key)
-        m_fingerprint->setText(QStringLiteral("Cette clé, à comparer de vive voix\u00a0:\n%1")
-                                   .arg(toQt(app::fingerprintOf(*key))));
+    const Juror* owner = m_passphraseOf->jury().juror(m_who);
+    if (key && owner != nullptr)
+        m_fingerprint->setText(QStringLiteral("%1, à comparer de vive voix\u00a0:\n%2")
+                                   .arg(m_who == m_passphraseOf->actingJuror()
+                                            ? QStringLiteral("Votre clé")
+                                            : QStringLiteral("Clé de %1").arg(toQt(owner->name)),
+                                        toQt(app::fingerprintOf(*key))));
 }
 
 void ExchangeDialog::askRenewal()
@@ -87,11 +94,28 @@ Secret ExchangeDialog::typed()
 
 void ExchangeDialog::askAgain(const Problem& problem)
 {
-    sayProblem(problem, m_passphraseOf->jury());
+    say(toQt(wording::problemText(problem, m_passphraseOf->jury())) + replacedText(problem),
+        theme::Tone::Bad);
     if (m_choice != nullptr)
         m_choice->askAgain();
     else
         m_field->setFocus();
+}
+
+// Whose phrase no longer opens their key learns that another key took its place, and when.
+QString ExchangeDialog::replacedText(const Problem& problem) const
+{
+    const auto notes = m_passphraseOf->session().notes();
+    if (problem.code != ProblemCode::KeyRefused || !notes || m_passphraseOf->missionJuror())
+        return {};
+    const auto replaced = (*notes)->keysReplaced.find(m_who);
+    if (replaced == (*notes)->keysReplaced.end())
+        return {};
+    const auto at = replaced->second;
+    return QStringLiteral(
+               "\nSa clé a été remplacée le %1, l’ancienne phrase ne l’ouvre plus. Si ce "
+               "n’est pas par vous, voyez le journal.")
+        .arg(toQt(wording::formatInstant(at, app::zoneMinutesAt(at))));
 }
 
 void ExchangeDialog::withKey(std::function<void()> then)
@@ -152,6 +176,7 @@ void ExchangeDialog::served()
     }
     m_forgotten->hide();
     say({}, theme::Tone::Normal);
+    emit passphraseChanged(); // the field was emptied: what depends on it goes by the open key now
 }
 
 void ExchangeDialog::hidePassphrase()

@@ -49,6 +49,7 @@ signals:
 private:
     [[nodiscard]] Secret typed();
     void askAgain(const Problem& problem);
+    [[nodiscard]] QString replacedText(const Problem& problem) const;
     void askRenewal();
     void showKey();
     void served();

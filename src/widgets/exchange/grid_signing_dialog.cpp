@@ -187,6 +187,7 @@ void GridSigningDialog::openFile()
     }
     m_action->setText(QStringLiteral("Signer et écrire…"));
     m_reading->show();
+    hidePassphrase(); // its place is for the grid
     say({}, theme::Tone::Normal);
     m_list->setCurrentRow(0);
     m_list->setFocus();

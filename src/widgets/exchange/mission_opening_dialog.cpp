@@ -72,11 +72,21 @@ void MissionOpeningDialog::addRenewal()
     m_lost->hide();
     addPart(m_lost);
     connect(m_lost, &QPushButton::clicked, this, [this] {
-        m_who->setText(QStringLiteral(
-            "Une nouvelle clé remplace la vôtre. Les fiches déjà rendues restent valables\u00a0; "
-            "la présidence reconnaîtra la nouvelle clé quand vous rendrez les suivantes."));
-        askPassphrase(Step::Renew, QStringLiteral("Faire une nouvelle clé"));
+        if (m_step == Step::Join)
+            offerToRenew();
+        else
+            offerToJoin();
     });
+}
+
+void MissionOpeningDialog::offerToRenew()
+{
+    m_who->setText(QStringLiteral(
+        "Choisissez une autre phrase\u00a0: une nouvelle clé remplace la vôtre. Vos notes restent, "
+        "et les fiches déjà rendues restent valables\u00a0; la présidence reconnaîtra la nouvelle "
+        "clé quand vous rendrez les suivantes. Le code de secours reste le même."));
+    m_lost->setText(QStringLiteral("Je connais ma phrase\u00a0: mettre à jour, sans nouvelle clé"));
+    askPassphrase(Step::Renew, QStringLiteral("Faire une nouvelle clé"));
 }
 
 void MissionOpeningDialog::addKeyFields()
@@ -151,7 +161,7 @@ void MissionOpeningDialog::go()
 void MissionOpeningDialog::ask(Step step, const QString& action)
 {
     m_step = step;
-    m_lost->setVisible(step == Step::Join);
+    m_lost->setVisible(step == Step::Join || step == Step::Renew);
     showField(m_code, step != Step::Rescue); // one code of 25 digits in sight
     showField(m_words, step == Step::Unlock);
     m_wordless->setVisible(step == Step::Unlock);
@@ -224,6 +234,7 @@ void MissionOpeningDialog::unlock()
         arrive(); // no longer what it was
         return;
     }
+    m_byCode = app::codeDigits(fromQt(m_words->text())).size() == app::codeDigitCount;
     work(
         QStringLiteral("Votre travail s’ouvre…"),
         [encryption = **encryption, words = secretOf(*m_words),
@@ -287,17 +298,28 @@ void MissionOpeningDialog::meetWork()
                 .arg(toQt(m_mission->presidencyFingerprint())),
             theme::Tone::Warning);
     } else if (newer)
-        offerToJoin((*held)->manifest.number);
+        offerToGoOn((*held)->manifest.number);
     else
         join(); // the same mission, an older one, or none of this work
 }
 
-void MissionOpeningDialog::offerToJoin(int held)
+// Who came in by the code of rescue lost the phrase: that way first.
+void MissionOpeningDialog::offerToGoOn(int held)
 {
+    m_held = held;
+    if (m_byCode)
+        offerToRenew();
+    else
+        offerToJoin();
+}
+
+void MissionOpeningDialog::offerToJoin()
+{
+    m_lost->setText(QStringLiteral("J’ai perdu ma phrase secrète"));
     m_who->setText(QStringLiteral("Votre travail est déjà sur cet ordinateur (mission "
                                   "n°\u00a0%1). Celle-ci, n°\u00a0%2, le met à jour\u00a0: "
                                   "aucune note ne bouge.")
-                       .arg(held)
+                       .arg(m_held)
                        .arg(m_mission->manifest.number));
     ask(Step::Join, QStringLiteral("Mettre à jour"));
     m_action->setFocus();

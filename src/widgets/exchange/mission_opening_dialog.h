@@ -60,7 +60,10 @@ private:
     void startOver();
     void makeRenewedKey();
     [[nodiscard]] Result<app::Session> session() const;
-    void offerToJoin(int held);
+    // `held`: the number of the mission that is here.
+    void offerToGoOn(int held);
+    void offerToJoin();
+    void offerToRenew();
     void askPassphrase(Step step, const QString& action);
     void join();
     void makeKey();
@@ -77,6 +80,8 @@ private:
     std::shared_ptr<const app::Mission> m_mission; // another thread may hold it too
     store::FileKeyPtr m_key;                       // of that file
     app::PresidencyKey m_presidency = app::PresidencyKey::Known;
+    int m_held = 0;        // the number of the mission that is here
+    bool m_byCode = false; // the work was opened by the code of rescue
     QLineEdit* m_code;
     QLabel* m_who;
     QLabel* m_rescueCode;

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPrinter>
 
+#include "app/local_time.h"
 #include "app/packet_name.h"
 #include "app/secret_words.h"
 #include "app/signing.h"
@@ -21,6 +22,17 @@ namespace delibere::widgets {
 namespace {
 
 const QString nothingYet = QStringLiteral("—");
+
+// The last mission that was given to that member; nullptr: none.
+const KeptPacket* lastMission(const KeptPackets& packets, const JurorId& juror)
+{
+    const KeptPacket* last = nullptr;
+    for (const KeptPacket& packet : packets) { // by number
+        if (packet.kind == PacketKind::MissionSent && packet.juror == juror)
+            last = &packet;
+    }
+    return last;
+}
 
 QTableWidgetItem* cell(const QString& text)
 {
@@ -88,10 +100,14 @@ void MissionsDialog::fitColumns()
     const QString file = toQt(app::packetName(m_document.jury(), presidentOf(m_document.jury()),
                                               "mission", 100, "mission"));
     const QString code = toQt(app::drawnCode());
-    m_table->setColumnWidth(Member, std::clamp(widest + around, 160, 260));
+    m_table->setColumnWidth(Member, std::clamp(widest + around + 16, 160, 280));
     m_table->setColumnWidth(Candidates,
                             words.horizontalAdvance(QStringLiteral("Candidats")) + around);
-    m_table->setColumnWidth(File, words.horizontalAdvance(file) + around);
+    int widestFile = words.horizontalAdvance(file);
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        widestFile =
+            std::max(widestFile, words.horizontalAdvance(m_table->item(row, File)->text()));
+    m_table->setColumnWidth(File, widestFile + around);
     m_table->setColumnWidth(Code, words.horizontalAdvance(code) + around);
     int width = 2 * m_table->frameWidth();
     for (const Column column : {Member, Candidates, File, Code})
@@ -102,9 +118,11 @@ void MissionsDialog::fitColumns()
 void MissionsDialog::fill()
 {
     const QSignalBlocker quiet(m_table);
+    const KeptPackets packets = m_document.session().packets().value_or(KeptPackets());
     for (const Juror& juror : m_document.jury().jurors) {
         if (juror.role == JurorRole::President)
             continue;
+        const KeptPacket* last = lastMission(packets, juror.id);
         const int row = m_table->rowCount();
         m_table->insertRow(row);
         QTableWidgetItem* member = cell(toQt(juror.name));
@@ -114,7 +132,12 @@ void MissionsDialog::fill()
         m_table->setItem(row, Member, member);
         m_table->setItem(row, Candidates,
                          cell(QString::number(app::missionOf(m_document.jury(), juror.id).size())));
-        m_table->setItem(row, File, cell(nothingYet));
+        m_table->setItem(row, File,
+                         cell(last == nullptr
+                                  ? nothingYet
+                                  : QStringLiteral("n°\u00a0%1, remise le %2")
+                                        .arg(last->number)
+                                        .arg(toQt(wording::formatDate(app::dayOf(last->at))))));
         m_table->setItem(row, Code, cell(nothingYet));
     }
 }

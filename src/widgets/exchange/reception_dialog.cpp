@@ -6,32 +6,25 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QMimeData>
 
 #include "app/files.h"
 #include "app/signing.h"
 #include "widgets/exchange/difference_table.h"
+#include "widgets/exchange/reception_text.h"
+#include "widgets/exchange/reception_tree.h"
 #include "widgets/kit/cell_table.h"
 #include "widgets/kit/qt_text.h"
-#include "widgets/kit/table_tools.h"
 #include "widgets/session/presidency.h"
-#include "wording/exchange_words.h"
 #include "wording/french_format.h"
 #include "wording/problem_text.h"
-#include "wording/words.h"
 
 namespace delibere::widgets {
 
 namespace {
 
-enum Column { File, From, Told, Figures };
-
 constexpr int treeHeight = 128;
-constexpr int jurorRole = Qt::UserRole;
-constexpr int candidateRole = Qt::UserRole + 1;
-constexpr int fileRole = Qt::UserRole + 2;
-
+constexpr int lookAgainAfter = 1000; // milliseconds, for a file that is still being copied
 QStringList sheetFilesIn(const QString& folder)
 {
     QStringList paths;
@@ -44,26 +37,22 @@ QStringList sheetFilesIn(const QString& folder)
 } // namespace
 
 ReceptionDialog::ReceptionDialog(SessionDocument& document, Prompts& prompts, QWidget* parent)
-    : ExchangeDialog(QStringLiteral("Recevoir des fiches"),
-                     QStringLiteral("Ouvrez votre clé, puis déposez ici les fichiers «\u00a0.fiche"
-                                    "\u00a0» rendus par les membres, ou désignez un dossier\u00a0: "
-                                    "ce qui y arrive est regardé au fur et à mesure. Rien n’est "
-                                    "pris avant que vous ne le disiez, rien n’est écrasé."),
-                     parent),
+    : ExchangeDialog(
+          QStringLiteral("Recevoir des fiches"),
+          QStringLiteral("Donnez votre phrase secrète, puis déposez ici les fichiers «\u00a0.fiche"
+                         "\u00a0» rendus par les membres, ou désignez un dossier\u00a0: "
+                         "ce qui y arrive est regardé au fur et à mesure. Rien n’est "
+                         "pris avant que vous ne le disiez, rien n’est écrasé."),
+          parent),
       m_document(document), m_prompts(prompts)
 {
     setAcceptDrops(true);
     addPassphrase(document, receiverOn(document),
                   QStringLiteral("Votre phrase secrète (présidence)"));
-    m_tree = new QTreeWidget(this);
-    m_tree->setObjectName(QStringLiteral("receptionTreeWidget"));
-    m_tree->setAccessibleName(QStringLiteral("Fichiers reçus et leurs fiches"));
-    m_tree->setHeaderLabels({QStringLiteral("Fichier, candidat"), QStringLiteral("De"),
-                             QStringLiteral("Constat"), QStringLiteral("Ce qui changerait")});
-    for (const Column column : {File, From, Told})
-        m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    m_tree->setMinimumSize(900, treeHeight);
-    addCopying(*m_tree);
+    m_summary = addText({});
+    m_summary->setObjectName(QStringLiteral("planLabel"));
+    m_summary->hide();
+    m_tree = new ReceptionTree(document, this);
     addPart(m_tree, 1);
     addDetail();
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ReceptionDialog::showDetail);
@@ -80,7 +69,7 @@ ReceptionDialog::ReceptionDialog(SessionDocument& document, Prompts& prompts, QW
     }
     buttons->addStretch(1);
     addPart(row);
-    m_action = addAction(QStringLiteral("Ouvrir la clé"), QStringLiteral("Fermer"));
+    m_action = addAction(QStringLiteral("Continuer"), QStringLiteral("Fermer"));
     connect(this, &ExchangeDialog::passphraseChanged, this, &ReceptionDialog::refresh);
     connect(m_chooseFiles, &QPushButton::clicked, this, [this] {
         if (const auto path = m_prompts.openFile(QStringLiteral("Fiches rendues par un membre"),
@@ -90,6 +79,8 @@ ReceptionDialog::ReceptionDialog(SessionDocument& document, Prompts& prompts, QW
     connect(m_folder, &QPushButton::clicked, this, &ReceptionDialog::watch);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this,
             [this](const QString& folder) { add(sheetFilesIn(folder)); });
+    m_lookAgain.setInterval(lookAgainAfter);
+    connect(&m_lookAgain, &QTimer::timeout, this, &ReceptionDialog::lookAgain);
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (opened())
             receive();
@@ -140,86 +131,100 @@ void ReceptionDialog::add(const QStringList& paths)
     tellApart(); // also what was still being copied when it was looked at
 }
 
-// The files are opened beside the window, then held against the session here.
+// A folder says that a file came, not that its copy has ended.
+void ReceptionDialog::lookAgain()
+{
+    const auto ended = [](const auto& looked) {
+        const app::OpenedPacket& packet = looked.second;
+        return packet.problem && packet.problem->code == ProblemCode::PacketIncomplete &&
+               app::changedSince(packet);
+    };
+    if (!working() && std::ranges::any_of(m_looked, ended))
+        tellApart();
+}
+
+std::vector<std::filesystem::path> ReceptionDialog::toOpen() const
+{
+    std::vector<std::filesystem::path> files;
+    for (const auto& file : m_files) {
+        const auto looked = m_looked.find(file);
+        if (looked == m_looked.end() || app::changedSince(looked->second))
+            files.push_back(file);
+    }
+    return files;
+}
+
+// The files are opened beside the window, then held against the session here. What was opened and
+// did not change is not opened again.
 void ReceptionDialog::tellApart(const QString& outcome, theme::Tone tone)
 {
     m_more = working();
     if (m_more)
         return;
-    if (!opened() || m_files.empty()) {
-        m_plan.clear();
-        showPlan();
-        refresh();
-        say(outcome, tone);
+    const auto files = opened() ? toOpen() : std::vector<std::filesystem::path>();
+    if (files.empty()) {
+        plan(outcome, tone);
         return;
     }
     const Steps steps{QStringLiteral("Les fichiers s’ouvrent…"), "fichier", "fichiers",
-                      static_cast<int>(m_files.size())};
+                      static_cast<int>(files.size())};
     workThrough(
         steps,
-        [key = opened(), files = m_files](int at) {
+        [key = opened(), files](int at) {
             return app::openPacket(files[static_cast<std::size_t>(at)], key->secret);
         },
         [this, outcome, tone](std::vector<app::OpenedPacket> packets) {
-            if (m_more) {
+            for (app::OpenedPacket& packet : packets)
+                m_looked.insert_or_assign(packet.path, std::move(packet));
+            if (m_more)
                 tellApart(outcome, tone);
-                return;
-            }
-            m_plan = app::planReception(m_document.session(), opened()->secret.publicKey(),
-                                        std::move(packets));
-            showPlan();
-            refresh();
-            say(outcome, tone);
+            else
+                plan(outcome, tone);
         },
         [this] { // what was not looked at may be added again
             m_more = false;
-            std::erase_if(m_files, [this](const std::filesystem::path& file) {
-                return std::ranges::find(m_plan, file, &app::ReceivedPacket::path) == m_plan.end();
-            });
+            std::erase_if(m_files, [this](const auto& file) { return !m_looked.contains(file); });
             say(interruptedText(), theme::Tone::Warning);
         });
 }
 
-void ReceptionDialog::showPlan()
+void ReceptionDialog::plan(const QString& outcome, theme::Tone tone)
 {
-    const app::ChosenSheets ticked = chosen(); // another file that arrives takes no tick away
-    const QSignalBlocker quiet(m_tree);        // a row that is on its way in is not in hand
-    m_tree->clear();
-    if (!opened()) {
-        for (const auto& path : m_files)
-            m_tree->addTopLevelItem(new QTreeWidgetItem({toQt(path.filename().string()),
-                                                         {},
-                                                         QStringLiteral("à regarder, clé fermée"),
-                                                         {}}));
-        showDetail();
-        return;
+    m_plan.clear();
+    if (opened()) {
+        std::vector<app::OpenedPacket> packets;
+        for (const auto& file : m_files)
+            packets.push_back(m_looked.at(file));
+        m_plan = app::planReception(m_document.session(), opened()->secret.publicKey(),
+                                    std::move(packets));
+        app::sortByUrgency(m_plan, m_document.jury());
     }
-    for (const app::ReceivedPacket& packet : m_plan)
-        addPacket(packet, ticked);
-    m_tree->expandAll();
-    m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    const bool copying = std::ranges::any_of(m_plan, [](const app::ReceivedPacket& packet) {
+        return packet.problem && packet.problem->code == ProblemCode::PacketIncomplete;
+    });
+    if (copying)
+        m_lookAgain.start();
+    else
+        m_lookAgain.stop();
+    {
+        const QSignalBlocker quiet(m_tree); // a row that is on its way in is not in hand
+        if (opened())
+            m_tree->show(m_plan);
+        else
+            m_tree->showUnopened(m_files);
+    }
+    m_summary->setText(planText(m_plan));
+    m_summary->setHidden(m_plan.empty());
     showDetail();
-}
-
-// The rows stand as the plan does.
-const app::ReceivedSheet* ReceptionDialog::sheetInHand() const
-{
-    QTreeWidgetItem* item = m_tree->currentItem();
-    if (item == nullptr || item->parent() == nullptr)
-        return nullptr;
-    const auto packet = static_cast<std::size_t>(m_tree->indexOfTopLevelItem(item->parent()));
-    const auto sheet = static_cast<std::size_t>(item->parent()->indexOfChild(item));
-    return packet < m_plan.size() && sheet < m_plan[packet].sheets.size()
-               ? &m_plan[packet].sheets[sheet]
-               : nullptr;
+    refresh();
+    say(outcome, tone);
 }
 
 // Two sheets of which one is to be chosen are shown side by side, to who may see them.
 void ReceptionDialog::showDetail()
 {
-    const QTreeWidgetItem* item = m_tree->currentItem();
-    m_detail->setText(item == nullptr ? QString() : item->text(Figures));
-    const app::ReceivedSheet* sheet = sheetInHand();
+    m_detail->setText(m_tree->currentSentence());
+    const app::ReceivedSheet* sheet = m_tree->currentSheet(m_plan);
     const bool chooses = sheet != nullptr && (sheet->verdict == ReceptionVerdict::Diverging ||
                                               sheet->verdict == ReceptionVerdict::Newer);
     const auto seen = chooses ? m_document.session().sheet(sheet->sheet.key, m_document.viewer())
@@ -230,89 +235,11 @@ void ReceptionDialog::showDetail()
     m_model->show(shown ? differenceTable(m_document.framework(), sheet->stored, sheet->sheet)
                         : CellTable());
     m_differences->setVisible(shown);
-    if (shown)
-        m_detail->clear(); // all of it stands under it
+    if (shown) // all of it stands under it
+        m_detail->setText(QStringLiteral("%1\u00a0: ce qui diffère").arg(m_tree->currentTitle()));
     grow();
-}
-
-void ReceptionDialog::addPacket(const app::ReceivedPacket& packet, const app::ChosenSheets& ticked)
-{
-    const JurySession& jury = m_document.jury();
-    const Juror* juror = packet.manifest ? jury.juror(packet.manifest->juror) : nullptr;
-    auto* top = new QTreeWidgetItem(
-        m_tree, {toQt(packet.path.filename().string()),
-                 juror == nullptr ? QString()
-                                  : QStringLiteral("%1, remise n°\u00a0%2")
-                                        .arg(toQt(juror->name))
-                                        .arg(packet.manifest->number),
-                 toQt(wording::receptionWord(packet.verdict, packet.problem)),
-                 packet.problem  ? toQt(wording::problemText(*packet.problem, jury))
-                 : packet.newKey ? (packet.newKey->key.number > 1
-                                        ? QStringLiteral("Autre clé que celle connue ici, à "
-                                                         "comparer de vive voix\u00a0: %1")
-                                        : QStringLiteral("Clé nouvelle, à comparer de vive "
-                                                         "voix\u00a0: %1"))
-                                       .arg(toQt(packet.fingerprint))
-                                 : QString()});
-    top->setToolTip(Figures, top->text(Figures));
-    for (const app::ReceivedSheet& sheet : packet.sheets) {
-        const Candidate* candidate = jury.candidate(sheet.sheet.key.candidate);
-        auto* item = new QTreeWidgetItem(
-            top,
-            {candidate == nullptr ? toQt(sheet.sheet.key.candidate.text())
-                                  : toQt(candidate->fullName()),
-             {},
-             toQt(wording::receptionWord(sheet.verdict, sheet.problem)),
-             sheet.problem ? toQt(wording::problemText(*sheet.problem, jury)) : figures(sheet)});
-        item->setToolTip(Figures, item->text(Figures));
-        item->setData(File, jurorRole, toQt(sheet.sheet.key.juror.text()));
-        item->setData(File, candidateRole, toQt(sheet.sheet.key.candidate.text()));
-        if (sheet.verdict == ReceptionVerdict::Diverging) {
-            item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-            item->setData(File, fileRole, QByteArray::fromStdString(packet.digest));
-            item->setCheckState(File, ticked.contains({packet.digest, sheet.sheet.key})
-                                          ? Qt::Checked
-                                          : Qt::Unchecked);
-        }
-    }
-}
-
-// Only for who may see them: the presidency marks too, and has not seen the others' sheets before
-// its own is in.
-QString ReceptionDialog::figures(const app::ReceivedSheet& sheet) const
-{
-    if (sheet.verdict == ReceptionVerdict::Identical || sheet.verdict == ReceptionVerdict::Older)
-        return {};
-    if (!m_document.session().sheet(sheet.sheet.key, m_document.viewer()))
-        return QStringLiteral("masqué");
-    QStringList parts;
-    for (const Block& block : m_document.framework().blocks) {
-        const auto here = sheet.stored.block(block.id).final;
-        const auto there = sheet.sheet.block(block.id).final;
-        if (here != there)
-            parts += QStringLiteral("%1 %2 → %3")
-                         .arg(toQt(block.id.text()),
-                              here ? toQt(wording::words(*here)) : QStringLiteral("—"),
-                              there ? toQt(wording::words(*there)) : QStringLiteral("—"));
-    }
-    return parts.isEmpty() ? QStringLiteral("des critères ou des remarques")
-                           : parts.join(QStringLiteral("\u00a0; "));
-}
-
-app::ChosenSheets ReceptionDialog::chosen() const
-{
-    app::ChosenSheets sheets;
-    for (int top = 0; top < m_tree->topLevelItemCount(); ++top) {
-        const QTreeWidgetItem* packet = m_tree->topLevelItem(top);
-        for (int at = 0; at < packet->childCount(); ++at) {
-            const QTreeWidgetItem* item = packet->child(at);
-            if (item->checkState(File) == Qt::Checked)
-                sheets.insert({item->data(File, fileRole).toByteArray().toStdString(),
-                               {CandidateId(fromQt(item->data(File, candidateRole).toString())),
-                                JurorId(fromQt(item->data(File, jurorRole).toString()))}});
-        }
-    }
-    return sheets;
+    // The list may just have become shorter: the row in hand stays in sight.
+    QTimer::singleShot(0, m_tree, [this] { m_tree->scrollToItem(m_tree->currentItem()); });
 }
 
 void ReceptionDialog::receive()
@@ -321,8 +248,14 @@ void ReceptionDialog::receive()
     const Steps steps{QStringLiteral("Les fiches s’écrivent…"), "fichier", "fichiers",
                       static_cast<int>(m_plan.size())};
     workHere(
-        steps, [this, outcome, ticked = chosen()] { *outcome = received(ticked); },
-        [this, outcome] { tellApart(outcome->text, outcome->tone); });
+        steps, [this, outcome, ticked = m_tree->chosen()] { *outcome = received(ticked); },
+        [this, outcome] {
+            tellApart(outcome->text, outcome->tone);
+            const QString left = leftText(m_plan);
+            if (outcome->tone == theme::Tone::Good && !left.isEmpty())
+                say(QStringLiteral("%1\nReste à voir\u00a0: %2.").arg(outcome->text, left),
+                    theme::Tone::Warning);
+        });
 }
 
 // All of it, or nothing: interrupted between two files, what was written is taken back.
@@ -342,31 +275,46 @@ ReceptionDialog::Outcome ReceptionDialog::received(const app::ChosenSheets& tick
         return {interruptedText(), theme::Tone::Warning};
     if (!kept)
         return {toQt(wording::problemText(kept.error(), m_document.jury())), theme::Tone::Bad};
-    const QString written =
+    return written(done);
+}
+
+// It is in the file from here on, whatever becomes of the receipts.
+ReceptionDialog::Outcome ReceptionDialog::written(const app::Reception& done)
+{
+    const QString sheets =
         toQt(wording::formatCount(static_cast<int>(done.sheets), "fiche écrite", "fiches écrites"));
-    if (const auto receipts = writeReceipts(); !receipts)
+    int receipts = 0;
+    if (const auto all = writeReceipts(receipts); !all)
         return {QStringLiteral("%1, mais un reçu n’a pas pu être écrit\u00a0: %2")
-                    .arg(written, toQt(wording::problemText(receipts.error()))),
+                    .arg(sheets, toQt(wording::problemText(all.error()))),
                 theme::Tone::Warning};
     if (done.packets + done.sheets == 0)
         return {QStringLiteral("Rien de nouveau à prendre."), theme::Tone::Muted};
-    return {QStringLiteral("%1. Un reçu est à côté de chaque fichier\u00a0: rendez-le au membre.")
-                .arg(written),
+    return {QStringLiteral("%1. %2 à côté des fichiers\u00a0: à rendre aux membres.")
+                .arg(sheets, toQt(wording::formatCount(receipts, "reçu écrit", "reçus écrits"))),
             theme::Tone::Good};
 }
 
-Result<void> ReceptionDialog::writeReceipts()
+// One for what a member handed over, however many copies of it there are.
+Result<void> ReceptionDialog::writeReceipts(int& count)
 {
+    std::map<std::filesystem::path, const app::ReceivedPacket*> receipts;
     for (const app::ReceivedPacket& packet : m_plan) {
-        if (packet.problem)
-            continue;
-        const auto path =
-            packet.path.parent_path() / app::receiptName(m_document.session(), packet);
-        const auto written =
-            app::receiptOf(m_document.session(), opened()->secret, packet)
-                .and_then([&](const std::string& bytes) { return app::writeFile(path, bytes); });
-        if (!written)
-            return written;
+        if (!packet.problem)
+            receipts.emplace(packet.path.parent_path() /
+                                 app::receiptName(m_document.session(), packet),
+                             &packet);
+    }
+    nextSteps({QStringLiteral("Fiches écrites. Les reçus s’écrivent…"), "reçu", "reçus",
+               static_cast<int>(receipts.size()), false});
+    for (const auto& [path, packet] : receipts) {
+        const auto done = app::receiptOf(m_document.session(), opened()->secret, *packet)
+                              .and_then([&file = path](const std::string& bytes) {
+                                  return app::writeFile(file, bytes);
+                              });
+        if (!done)
+            return done;
+        goOn(++count);
     }
     return {};
 }

@@ -5,11 +5,12 @@
 // once, and a receipt lies beside each file.
 #pragma once
 
+#include <map>
 #include <memory>
 
 #include <QFileSystemWatcher>
 #include <QTableView>
-#include <QTreeWidget>
+#include <QTimer>
 
 #include "app/reception.h"
 #include "widgets/exchange/exchange_dialog.h"
@@ -18,6 +19,8 @@
 #include "widgets/session/session_document.h"
 
 namespace delibere::widgets {
+
+class ReceptionTree;
 
 class ReceptionDialog : public ExchangeDialog {
     Q_OBJECT
@@ -37,12 +40,11 @@ private:
     void watch();
     // `outcome`: what is said once it is done, of what came before.
     void tellApart(const QString& outcome = {}, theme::Tone tone = theme::Tone::Normal);
-    void showPlan();
-    void addPacket(const app::ReceivedPacket& packet, const app::ChosenSheets& ticked);
+    void plan(const QString& outcome, theme::Tone tone);
+    void lookAgain();
+    // The files that were not opened yet, or changed since.
+    [[nodiscard]] std::vector<std::filesystem::path> toOpen() const;
     void showDetail();
-    // Of the row in hand; nullptr: it is a file, or none is.
-    [[nodiscard]] const app::ReceivedSheet* sheetInHand() const;
-    [[nodiscard]] QString figures(const app::ReceivedSheet& sheet) const;
     // What came of it in words; written between two steps of the window.
     struct Outcome {
         QString text;
@@ -50,16 +52,20 @@ private:
     };
     void receive();
     [[nodiscard]] Outcome received(const app::ChosenSheets& ticked);
-    [[nodiscard]] Result<void> writeReceipts();
+    [[nodiscard]] Outcome written(const app::Reception& done);
+    // `count`: how many there are so far.
+    [[nodiscard]] Result<void> writeReceipts(int& count);
     void refresh();
-    [[nodiscard]] app::ChosenSheets chosen() const;
 
     SessionDocument& m_document;
     Prompts& m_prompts;
     bool m_more = false; // something arrived while files were looked at
     std::vector<std::filesystem::path> m_files;
+    std::map<std::filesystem::path, app::OpenedPacket> m_looked; // as they were when opened
+    QTimer m_lookAgain;                                          // at what was still being copied
     app::ReceptionPlan m_plan;
-    QTreeWidget* m_tree;
+    QLabel* m_summary; // of the plan
+    ReceptionTree* m_tree;
     QLabel* m_detail;          // the last column of the row in hand, to its end
     QTableView* m_differences; // of the row in hand, side by side
     CellTableModel* m_model;   // of them

@@ -94,7 +94,7 @@ RemoteSignaturesDialog::RemoteSignaturesDialog(SessionDocument& document, Prompt
     }
     buttons->addStretch(1);
     addPart(row);
-    m_action = addAction(QStringLiteral("Ouvrir la clé"), QStringLiteral("Fermer"));
+    m_action = addAction(QStringLiteral("Continuer"), QStringLiteral("Fermer"));
     connect(this, &ExchangeDialog::passphraseChanged, this, &RemoteSignaturesDialog::refresh);
     connect(m_members, &QListWidget::itemChanged, this, &RemoteSignaturesDialog::refresh);
     connect(m_action, &QPushButton::clicked, this, [this] {
@@ -187,23 +187,27 @@ void RemoteSignaturesDialog::take(const QStringList& files)
 {
     if (!opened()) {
         m_waiting += files;
-        say(QStringLiteral("Ouvrez votre clé\u00a0: ce qui est déposé sera pris ensuite."),
+        say(QStringLiteral(
+                "Donnez votre phrase secrète\u00a0: ce qui est déposé sera pris ensuite."),
             theme::Tone::Warning);
         return;
     }
     QStringList lines;
+    bool refused = false;
     for (const QString& file : files)
-        lines += takeOne(file);
+        lines += takeOne(file, refused);
     fillMembers();
-    say(lines.join(QLatin1Char('\n')), theme::Tone::Normal);
+    say(lines.join(QLatin1Char('\n')), refused ? theme::Tone::Bad : theme::Tone::Normal);
 }
 
-QString RemoteSignaturesDialog::takeOne(const QString& file)
+QString RemoteSignaturesDialog::takeOne(const QString& file, bool& refused)
 {
     const std::filesystem::path path = fromQt(file);
     const auto found = signaturesIn(path);
-    if (!found)
+    if (!found) {
+        refused = true;
         return toQt(wording::problemText(found.error(), m_document.jury()));
+    }
     QStringList lines;
     for (const std::string& bytes : *found) {
         app::TakenSignatures taken;
@@ -212,8 +216,10 @@ QString RemoteSignaturesDialog::takeOne(const QString& file)
                                        receiverOn(m_document), m_document.door())
                 .map([&](app::TakenSignatures all) { taken = std::move(all); });
         });
-        if (!done)
+        if (!done) {
+            refused = true;
             lines += toQt(wording::problemText(done.error(), m_document.jury()));
+        }
         for (const app::TakenSignature& each : taken.signatures)
             lines += wordsOf(each, taken.manifest.juror, m_document.jury());
     }

@@ -30,7 +30,8 @@ private:
     void fillMembers();
     void send();
     void chooseFiles();
-    [[nodiscard]] QString takeOne(const QString& file);
+    // What came of it, in words; `refused` is set when something of it was.
+    [[nodiscard]] QString takeOne(const QString& file, bool& refused);
     void refresh();
 
     SessionDocument& m_document;

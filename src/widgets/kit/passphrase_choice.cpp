@@ -44,7 +44,7 @@ PassphraseChoice::PassphraseChoice(QWidget* parent) : QWidget(parent)
     m_lack = plainLabel(this);
     m_lack->setObjectName(QStringLiteral("choiceLabel"));
     column->addWidget(m_lack);
-    auto* drawn = new QPushButton(QStringLiteral("Proposer cinq mots"), this);
+    auto* drawn = new QPushButton(QStringLiteral("Proposer une phrase"), this);
     drawn->setObjectName(QStringLiteral("offerPushButton"));
     drawn->setAutoDefault(false);
     column->addWidget(drawn, 0, Qt::AlignLeft);

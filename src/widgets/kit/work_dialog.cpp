@@ -206,8 +206,6 @@ bool WorkDialog::goOn(int done)
 void WorkDialog::begin(const Steps& steps)
 {
     m_busy = true;
-    m_stopAsked = false;
-    m_steps = steps;
     m_focused = focusWidget();
     for (QWidget* part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         if (part == m_progressRow || qobject_cast<QLabel*>(part) != nullptr || !part->isEnabled())
@@ -215,12 +213,25 @@ void WorkDialog::begin(const Steps& steps)
         part->setEnabled(false);
         m_waiting.emplace_back(part);
     }
+    setCursor(Qt::BusyCursor);
+    count(steps);
+}
+
+void WorkDialog::count(const Steps& steps)
+{
+    m_stopAsked = false;
+    m_steps = steps;
     m_progressRow->setVisible(steps.count > 1);
     m_stop->setVisible(steps.stoppable);
-    m_progress->setRange(0, steps.count);
     m_stop->setEnabled(true);
-    setCursor(Qt::BusyCursor);
+    m_progress->setRange(0, steps.count);
     showProgress(0);
+}
+
+void WorkDialog::nextSteps(const Steps& steps)
+{
+    count(steps);
+    goOn(0);
 }
 
 void WorkDialog::showProgress(int done)

@@ -100,7 +100,9 @@ protected:
     // `then` is called once input is taken again.
     void workHere(const Steps& steps, std::function<void()> make, std::function<void()> then);
     // Shows how far it is and lets the window live. False: it was interrupted.
-    [[nodiscard]] bool goOn(int done);
+    bool goOn(int done);
+    // Within workHere(): other steps from here on.
+    void nextSteps(const Steps& steps);
     [[nodiscard]] static QString interruptedText();
 
 private:
@@ -108,6 +110,7 @@ private:
     void runBeside(const Steps& steps, std::function<void(int)> step,
                    std::function<void(bool)> ended);
     void begin(const Steps& steps);
+    void count(const Steps& steps);
     void showProgress(int done);
     void end();
 

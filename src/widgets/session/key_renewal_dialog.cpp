@@ -18,8 +18,8 @@ QString consequences(const SessionDocument& document, const JurorId& who)
             "Une phrase oubliée ne se retrouve pas, et sur cet ordinateur votre clé tient à la "
             "mission de la présidence\u00a0: une autre clé demande une autre mission.\n\n"
             "Demandez à la présidence une nouvelle mission, le fichier et son code sur papier. "
-            "Ouvrez ce fichier avec Délibéré (dans Accueil, «\u00a0Ouvrir\u00a0»), recopiez le "
-            "code, puis choisissez «\u00a0J’ai perdu ma phrase secrète\u00a0». Vos notes restent, "
+            "Ouvrez ce fichier avec Délibéré (dans Accueil, «\u00a0Ouvrir un fichier…\u00a0»), "
+            "recopiez le code, donnez le code de secours à la place de la phrase, puis choisissez «\u00a0J’ai perdu ma phrase secrète\u00a0». Vos notes restent, "
             "et les fiches déjà rendues restent valables.");
     const QString kept =
         QStringLiteral("Une phrase oubliée ne se retrouve pas\u00a0: choisissez-en une autre, cinq "

@@ -122,6 +122,8 @@ void MainWindow::changePerson()
             QStringLiteral("Ces saisies restent gardées en mémoire, au nom de qui les a faites."),
             QStringLiteral("Changer de membre")))
         askIdentity(*m_document, m_prompts, identityOf(*m_document), Proof::WhenItChanges, this);
+    if (m_document->paper())
+        showPage(Page::Scoring); // a paper is typed there
     // Whoever it is now goes on where the page is, not on the button.
     m_ui->pagesStackedWidget->currentWidget()->setFocus();
 }

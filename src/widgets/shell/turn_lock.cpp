@@ -124,7 +124,7 @@ void TurnLock::showPage(Before turn)
         m_page,
         (turn == Before::FirstTurn ? QStringLiteral("Personne n’a encore pris son tour. ")
                                    : QStringLiteral("Tout ce qui a été saisi est enregistré. ")) +
-            QStringLiteral("Qui prend son tour le dit, avec sa phrase secrète."));
+            QStringLiteral("«\u00a0Reprendre…\u00a0»\u00a0: dites qui prend son tour, puis sa phrase secrète."));
     words->setAlignment(Qt::AlignCenter);
     words->setWordWrap(true);
     column->addWidget(words);

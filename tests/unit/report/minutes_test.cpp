@@ -38,8 +38,10 @@ TEST_CASE("the minutes carry who sat, from when to when, and in whose place")
 {
     const std::string text = textOf(sample::dayOfJury());
     CHECK_THAT(text, Contains("présent(e) jusqu’à 16\u00a0h\u00a015"));
-    CHECK_THAT(text, Contains("membre du jury, remplace Sophie Lefèvre | non | présent(e) à partir "
-                              "de 9\u00a0h\u00a040"));
+    CHECK_THAT(
+        text,
+        Contains("membre du jury, remplace Sophie Lefèvre | non déclaré | présent(e) à partir "
+                 "de 9\u00a0h\u00a040"));
     CHECK_THAT(text, Contains("Horaires | de 9\u00a0h\u00a000 à 17\u00a0h\u00a030"));
 }
 
