@@ -235,7 +235,7 @@ TEST_CASE("on a member's laptop a forgotten phrase is answered by where a new ke
     CHECK(saidIn(handing, toQt(app::fingerprintOf(*own))));
     QTest::mouseClick(&in<QPushButton>(handing, "forgottenPushButton"), Qt::LeftButton);
     QDialog& renewal = modalDialog();
-    CHECK(saidIn(renewal, QStringLiteral("J’ai perdu ma phrase secrète")));
+    CHECK(saidIn(renewal, QStringLiteral("donnez votre code de secours")));
     CHECK(renewal.findChild<QLineEdit*>() == nullptr);
     renewal.reject();
     // A phrase that is wrong is said before a folder is asked for.

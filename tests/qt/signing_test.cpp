@@ -244,7 +244,8 @@ TEST_CASE("a wrong passphrase signs nothing and leaves no trace in its field")
     field.setText("une phrase qui ne va pas");
     Signing::in<QPushButton>(dialog, "signPushButton").click();
     CHECK(Signing::said(dialog).contains("en cours"));
-    REQUIRE(QTest::qWaitFor([&] { return Signing::said(dialog).contains("Ce n’est pas la phrase secrète"); }));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return Signing::said(dialog).contains("Ce n’est pas la phrase secrète"); }));
     CHECK(field.text().isEmpty());
     CHECK(at.history().empty()); // nothing is frozen for it
     field.setText(phrase);

@@ -19,8 +19,9 @@ QString consequences(const SessionDocument& document, const JurorId& who)
             "mission de la présidence\u00a0: une autre clé demande une autre mission.\n\n"
             "Demandez à la présidence une nouvelle mission, le fichier et son code sur papier. "
             "Ouvrez ce fichier avec Délibéré (dans Accueil, «\u00a0Ouvrir un fichier…\u00a0»), "
-            "recopiez le code, donnez le code de secours à la place de la phrase, puis choisissez «\u00a0J’ai perdu ma phrase secrète\u00a0». Vos notes restent, "
-            "et les fiches déjà rendues restent valables.");
+            "recopiez le code, donnez votre code de secours à la place de la phrase, et "
+            "choisissez-en une autre. Vos notes restent, et les fiches déjà rendues restent "
+            "valables.");
     const QString kept =
         QStringLiteral("Une phrase oubliée ne se retrouve pas\u00a0: choisissez-en une autre, cinq "
                        "mots sans lien entre eux, et une nouvelle clé remplace la précédente. ");

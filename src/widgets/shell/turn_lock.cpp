@@ -120,11 +120,12 @@ void TurnLock::showPage(Before turn)
     theme::setRole(title, "title");
     title->setAlignment(Qt::AlignCenter);
     column->addWidget(title);
-    auto* words = plainLabel(
-        m_page,
-        (turn == Before::FirstTurn ? QStringLiteral("Personne n’a encore pris son tour. ")
-                                   : QStringLiteral("Tout ce qui a été saisi est enregistré. ")) +
-            QStringLiteral("«\u00a0Reprendre…\u00a0»\u00a0: dites qui prend son tour, puis sa phrase secrète."));
+    auto* words =
+        plainLabel(m_page, (turn == Before::FirstTurn
+                                ? QStringLiteral("Personne n’a encore pris son tour. ")
+                                : QStringLiteral("Tout ce qui a été saisi est enregistré. ")) +
+                               QStringLiteral("«\u00a0Reprendre…\u00a0»\u00a0: dites qui prend son "
+                                              "tour, puis sa phrase secrète."));
     words->setAlignment(Qt::AlignCenter);
     words->setWordWrap(true);
     column->addWidget(words);
