@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/ods_reading.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "tables/cell_value.h"
+#include "tables/xml_walk.h"
+
+namespace delibere::tables {
+
+namespace {
+
+constexpr std::string_view valueType = "office:1.0|value-type";
+
+// A count that a hostile file may make huge: the builder stops what is really put.
+std::size_t countOf(std::string_view digits)
+{
+    constexpr std::size_t most = 2'000'000; // beyond any sheet
+    std::size_t count = 1;
+    const auto error = std::from_chars(digits.data(), digits.data() + digits.size(), count).ec;
+    return error == std::errc::result_out_of_range ? most : std::clamp<std::size_t>(count, 1, most);
+}
+
+// "PT14H30M00S" is 14:30:00; what is not written so stays as it is.
+std::string hourOf(std::string_view duration)
+{
+    if (duration.size() < 11 || !duration.starts_with("PT") || duration[4] != 'H' ||
+        duration[7] != 'M')
+        return std::string(duration);
+    return std::string(duration.substr(2, 2)) + ":" + std::string(duration.substr(5, 2)) + ":" +
+           std::string(duration.substr(8, 2));
+}
+
+class ContentReader final : public XmlReader {
+public:
+    explicit ContentReader(WorkbookBuilder& builder) : m_builder(builder) {}
+
+    void start(std::string_view name, const XmlAttributes& attributes) override
+    {
+        if (m_skipped > 0 || skips(name)) {
+            ++m_skipped;
+            return;
+        }
+        if (name == "table")
+            startTable(attributes);
+        else if (!m_inTable)
+            return;
+        else if (name == "table-row")
+            startRow(attributes);
+        else if (name == "table-cell" || name == "covered-table-cell")
+            startCell(attributes);
+        else if (m_inCell)
+            startText(name, attributes);
+    }
+
+    void end(std::string_view name) override
+    {
+        if (m_skipped > 0) {
+            --m_skipped;
+            return;
+        }
+        if (name == "table")
+            m_inTable = false;
+        else if (name == "table-row")
+            endRow();
+        else if (name == "table-cell" || name == "covered-table-cell")
+            endCell();
+        else if (name == "p")
+            m_inParagraph = false;
+    }
+
+    // Runs of white space are one blank, none at the start: others are written as elements.
+    void text(std::string_view text) override
+    {
+        if (m_skipped > 0 || !m_inParagraph)
+            return;
+        for (const char c : text) {
+            const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+            if (!blank)
+                m_text += c;
+            else if (!m_afterBlank)
+                m_text += ' ';
+            m_afterBlank = blank;
+        }
+    }
+
+private:
+    struct Put {
+        std::size_t column;
+        WorkbookCell cell;
+    };
+
+    // Notes, drawings, what was changed once, and tables within cells.
+    [[nodiscard]] bool skips(std::string_view name) const
+    {
+        constexpr std::array<std::string_view, 8> skipped{
+            "annotation", "shapes", "tracked-changes", "frame", "custom-shape",
+            "ruby-text",  "note",   "dde-links"};
+        return std::ranges::find(skipped, name) != skipped.end() || (name == "table" && m_inTable);
+    }
+
+    void startTable(const XmlAttributes& attributes)
+    {
+        m_inTable = true;
+        m_row = 0;
+        m_builder.addSheet(std::string(attributes["table:1.0|name"]));
+    }
+
+    void startRow(const XmlAttributes& attributes)
+    {
+        m_rowCount = countOf(attributes["table:1.0|number-rows-repeated"]);
+        m_column = 0;
+        m_cells.clear();
+    }
+
+    void startCell(const XmlAttributes& attributes)
+    {
+        m_inCell = true;
+        m_cellCount = countOf(attributes["table:1.0|number-columns-repeated"]);
+        m_type = attributes[valueType];
+        m_fault = attributes["calcext:1.0|value-type"] == "error";
+        m_value = attributes[m_type == "date"      ? "office:1.0|date-value"
+                             : m_type == "time"    ? "office:1.0|time-value"
+                             : m_type == "boolean" ? "office:1.0|boolean-value"
+                             : m_type == "string"  ? "office:1.0|string-value"
+                                                   : "office:1.0|value"];
+        m_text.clear();
+        m_paragraphs = 0;
+    }
+
+    void startText(std::string_view name, const XmlAttributes& attributes)
+    {
+        if (name == "p") {
+            if (m_paragraphs++ > 0)
+                m_text += '\n';
+            m_inParagraph = true;
+            m_afterBlank = true;
+        } else if (name == "s") {
+            m_text.append(std::min<std::size_t>(countOf(attributes["text:1.0|c"]), 10'000), ' ');
+            m_afterBlank = false;
+        } else if (name == "tab" || name == "line-break") {
+            m_text += name == "tab" ? '\t' : '\n';
+            m_afterBlank = name != "tab";
+        }
+    }
+
+    WorkbookCell cell()
+    {
+        if (m_fault)
+            return {m_text, CellKind::Fault};
+        if (m_type == "float" || m_type == "currency")
+            return numberCell(m_value);
+        if (m_type == "percentage")
+            return percentCell(m_value);
+        if (m_type == "date")
+            return {m_value, CellKind::Date};
+        if (m_type == "time")
+            return {hourOf(m_value), CellKind::Date};
+        if (m_type == "boolean")
+            return booleanCell(m_value == "true");
+        return {m_paragraphs == 0 ? m_value : m_text, CellKind::Text};
+    }
+
+    void endCell()
+    {
+        if (!m_inCell)
+            return;
+        m_inCell = false;
+        const WorkbookCell read = cell();
+        for (std::size_t copy = 0; copy < m_cellCount && !read.text.empty(); ++copy) {
+            if (m_column + copy >= mostReadColumns) {
+                stop(WorkbookFault::TooManyCells);
+                return;
+            }
+            m_cells.push_back({m_column + copy, read});
+        }
+        m_column += m_cellCount;
+    }
+
+    void endRow()
+    {
+        for (std::size_t copy = 0; copy < m_rowCount && !m_cells.empty(); ++copy) {
+            for (const Put& put : m_cells) {
+                if (!m_builder.put(m_row + copy, put.column, put.cell)) {
+                    stop(WorkbookFault::TooManyCells);
+                    return;
+                }
+            }
+        }
+        m_row += m_rowCount;
+    }
+
+    WorkbookBuilder& m_builder;
+    std::size_t m_skipped = 0; // how deep in what is not read
+    bool m_inTable = false;
+    bool m_inCell = false;
+    bool m_inParagraph = false;
+    bool m_afterBlank = false;
+    bool m_fault = false;
+    std::size_t m_row = 0;
+    std::size_t m_rowCount = 1;
+    std::size_t m_column = 0;
+    std::size_t m_cellCount = 1;
+    std::size_t m_paragraphs = 0;
+    std::string m_type;
+    std::string m_value;
+    std::string m_text;
+    std::vector<Put> m_cells;
+};
+
+} // namespace
+
+Result<void, WorkbookFault> readOds(Archive& archive, WorkbookBuilder& builder)
+{
+    constexpr const char* manifest = "META-INF/manifest.xml";
+    if (archive.has(manifest)) {
+        const auto said = archive.part(manifest);
+        if (said && said->find("encryption-data") != std::string::npos)
+            return tl::unexpected(WorkbookFault::Encrypted);
+    }
+    const auto content = archive.part("content.xml");
+    if (!content)
+        return tl::unexpected(content.error());
+    ContentReader reader(builder);
+    return walkXml(*content, reader);
+}
+
+} // namespace delibere::tables
