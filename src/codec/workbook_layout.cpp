@@ -201,7 +201,8 @@ const WorkbookPart* workbookPart(std::string_view sheet)
 
 bool sameHeading(std::string_view read, std::string_view known)
 {
-    return !isAside(read) && foldedWords(read) == foldedWords(known);
+    constexpr std::size_t longest = 200; // bytes: no heading is, and hostile ones are not folded
+    return read.size() <= longest && !isAside(read) && foldedWords(read) == foldedWords(known);
 }
 
 bool isAside(std::string_view heading)

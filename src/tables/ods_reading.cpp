@@ -90,8 +90,10 @@ public:
     }
 
 private:
+    // Cells that are alike, beside each other.
     struct Put {
         std::size_t column;
+        std::size_t count;
         WorkbookCell cell;
     };
 
@@ -123,7 +125,7 @@ private:
         m_inCell = true;
         m_cellCount = countOf(attributes["table:1.0|number-columns-repeated"]);
         m_type = attributes[valueType];
-        m_fault = attributes["calcext:1.0|value-type"] == "error";
+        m_noResult = attributes["calcext:1.0|value-type"] == "error";
         m_value = attributes[m_type == "date"      ? "office:1.0|date-value"
                              : m_type == "time"    ? "office:1.0|time-value"
                              : m_type == "boolean" ? "office:1.0|boolean-value"
@@ -142,6 +144,8 @@ private:
             m_afterBlank = true;
         } else if (name == "s") {
             m_text.append(std::min<std::size_t>(countOf(attributes["text:1.0|c"]), 10'000), ' ');
+            if (m_text.size() > mostReadText) // a few bytes may ask for ten thousand blanks
+                stop(WorkbookFault::TooManyCells);
             m_afterBlank = false;
         } else if (name == "tab" || name == "line-break") {
             m_text += name == "tab" ? '\t' : '\n';
@@ -151,7 +155,7 @@ private:
 
     WorkbookCell cell()
     {
-        if (m_fault)
+        if (m_noResult)
             return {m_text, CellKind::Fault};
         if (m_type == "float" || m_type == "currency")
             return numberCell(m_value);
@@ -171,28 +175,29 @@ private:
         if (!m_inCell)
             return;
         m_inCell = false;
-        const WorkbookCell read = cell();
-        for (std::size_t copy = 0; copy < m_cellCount && !read.text.empty(); ++copy) {
-            if (m_column + copy >= mostReadColumns) {
-                stop(WorkbookFault::TooManyCells);
-                return;
-            }
-            m_cells.push_back({m_column + copy, read});
-        }
+        WorkbookCell read = cell();
+        if (!read.text.empty())
+            m_cells.push_back({m_column, m_cellCount, std::move(read)});
         m_column += m_cellCount;
     }
 
     void endRow()
     {
         for (std::size_t copy = 0; copy < m_rowCount && !m_cells.empty(); ++copy) {
-            for (const Put& put : m_cells) {
-                if (!m_builder.put(m_row + copy, put.column, put.cell)) {
-                    stop(WorkbookFault::TooManyCells);
-                    return;
-                }
-            }
+            for (const Put& put : m_cells)
+                putCells(m_row + copy, put);
+            if (fault())
+                return;
         }
         m_row += m_rowCount;
+    }
+
+    void putCells(std::size_t row, const Put& put)
+    {
+        for (std::size_t copy = 0; copy < put.count && !fault(); ++copy) {
+            if (!m_builder.put(row, put.column + copy, put.cell))
+                stop(WorkbookFault::TooManyCells);
+        }
     }
 
     WorkbookBuilder& m_builder;
@@ -201,7 +206,7 @@ private:
     bool m_inCell = false;
     bool m_inParagraph = false;
     bool m_afterBlank = false;
-    bool m_fault = false;
+    bool m_noResult = false; // of a formula
     std::size_t m_row = 0;
     std::size_t m_rowCount = 1;
     std::size_t m_column = 0;

@@ -250,6 +250,16 @@ TEST_CASE("a workbook that would unfold without end is stopped at its bounds")
                                  "table:number-columns-repeated=\"99999999999999999999\">"
                                  "<text:p>x</text:p></table:table-cell></table:table-row>")) ==
           WorkbookFault::TooManyCells);
+    std::string blanks = "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>";
+    for (int count = 0; count < 4'000; ++count)
+        blanks += "<text:s text:c=\"10000\"/>";
+    CHECK(faultOf("a.ods", odsOf(blanks + "</text:p></table:table-cell></table:table-row>")) ==
+          WorkbookFault::TooManyCells);
+    const std::string wide = "<table:table-cell office:value-type=\"string\" "
+                             "table:number-columns-repeated=\"900\"><text:p>" +
+                             std::string(100'000, 'x') + "</text:p></table:table-cell>";
+    CHECK(faultOf("a.ods", odsOf("<table:table-row>" + wide + "</table:table-row>")) ==
+          WorkbookFault::TooManyCells);
     CHECK(faultOf("a.xlsx", xlsxOf(R"(<row r="1048576"><c r="A1048576"><v>1</v></c></row>)")) ==
           WorkbookFault::TooManyCells);
     CHECK(faultOf("a.xlsx", xlsxOf(R"(<row r="1"><c r="XFD1"><v>1</v></c></row>)")) ==
