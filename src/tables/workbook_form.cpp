@@ -50,6 +50,7 @@ lxw_error addHelp(lxw_worksheet* sheet, const WorkbookColumn& column, lxw_row_t 
     std::string message = column.help; // the library takes no constant
     std::vector<std::string> words = column.choices;
     std::vector<char*> choices;
+    choices.reserve(words.size() + 1);
     for (std::string& word : words)
         choices.push_back(word.data());
     choices.push_back(nullptr);

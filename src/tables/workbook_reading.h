@@ -15,12 +15,12 @@ namespace delibere::tables {
 inline constexpr std::size_t maximumWorkbookBytes = std::size_t{16} * 1024 * 1024;
 
 // By its name: what a person would open in a spreadsheet. A folder too.
-[[nodiscard]] bool isWorkbookPath(const std::filesystem::path& path);
+[[nodiscard]] bool isWorkbookPath(const std::filesystem::path& file);
 
 // FileNotFound, FileUnreadable, FileTooLarge, WorkbookUnreadable.
-[[nodiscard]] Result<Workbook> readWorkbook(const std::filesystem::path& path);
-// The same of bytes that came from `path` in another way.
-[[nodiscard]] Result<Workbook> workbookOf(const std::filesystem::path& path,
+[[nodiscard]] Result<Workbook> readWorkbook(const std::filesystem::path& file);
+// The same of bytes that came from `file` in another way.
+[[nodiscard]] Result<Workbook> workbookOf(const std::filesystem::path& file,
                                           std::string_view bytes);
 
 } // namespace delibere::tables

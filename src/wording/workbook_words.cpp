@@ -191,7 +191,7 @@ std::string workbookFaultText(WorkbookFault fault, std::int64_t number)
                            number);
     case WorkbookFault::NoSheets:
         return "ce dossier ne contient aucun fichier «\u00a0.csv\u00a0». Mettez-y un fichier par "
-               "feuille, nommé comme elle\u00a0: Blocs.csv, Critères.csv…";
+               "feuille, nommé comme elle (Blocs.csv, Critères.csv…).";
     }
     return {};
 }

@@ -125,6 +125,13 @@ TEST_CASE("a warning of the linter names its cell, and the cell that it speaks o
     CHECK(found(twice) == "critere-repete @ Critères!C4 (Critères!C2)\n");
 }
 
+TEST_CASE("what a web page left has its cell")
+{
+    Workbook workbook = bicycle();
+    sample::cellOf(workbook, "Aide", 2, "Paragraphes").text = "Un.\nD&eacute;ux.";
+    CHECK(found(workbook) == "reste-html @ Aide!C2 (&eacute;)\n");
+}
+
 TEST_CASE("a fault that the reader finds has its cell")
 {
     Workbook workbook = bicycle();
