@@ -183,7 +183,8 @@ std::vector<WorkbookRecord> readQuestions(const WorkbookPart& part, const Workbo
         record.places[index] = {sheet.name, row + 1, *answers + 1};
         says |= answer != nullptr;
     }
-    return says ? std::vector{std::move(record)} : std::vector<WorkbookRecord>{};
+    // The framework itself is there, however little it says.
+    return says || part.required ? std::vector{std::move(record)} : std::vector<WorkbookRecord>{};
 }
 
 bool saysNothing(const WorkbookSheet& sheet)

@@ -42,6 +42,7 @@ public:
 
     void start(std::string_view name, const XmlAttributes& attributes) override
     {
+        putBlanks();
         if (m_skipped > 0 || skips(name)) {
             ++m_skipped;
             return;
@@ -60,6 +61,7 @@ public:
 
     void end(std::string_view name) override
     {
+        putBlanks();
         if (m_skipped > 0) {
             --m_skipped;
             return;
@@ -74,18 +76,17 @@ public:
             m_inParagraph = false;
     }
 
-    // Runs of white space are one blank, none at the start: others are written as elements.
     void text(std::string_view text) override
     {
         if (m_skipped > 0 || !m_inParagraph)
             return;
         for (const char c : text) {
-            const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-            if (!blank)
-                m_text += c;
-            else if (!m_afterBlank)
-                m_text += ' ';
-            m_afterBlank = blank;
+            if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+                m_blanks += c;
+                continue;
+            }
+            putBlanks();
+            m_text += c;
         }
     }
 
@@ -96,6 +97,18 @@ private:
         std::size_t count;
         WorkbookCell cell;
     };
+
+    // OpenDocument makes one blank of many, and none of the first. Calc writes and reads them as
+    // they are where a cell has several paragraphs, so spaces are kept; with a line feed or a tab
+    // among them they only lay out the file.
+    void putBlanks()
+    {
+        if (m_blanks.find_first_not_of(' ') == std::string::npos)
+            m_text += m_blanks;
+        else if (!m_text.empty() && m_text.back() != '\n')
+            m_text += ' ';
+        m_blanks.clear();
+    }
 
     // Notes, drawings, what was changed once, and tables within cells.
     [[nodiscard]] bool skips(std::string_view name) const
@@ -141,15 +154,12 @@ private:
             if (m_paragraphs++ > 0)
                 m_text += '\n';
             m_inParagraph = true;
-            m_afterBlank = true;
         } else if (name == "s") {
             m_text.append(std::min<std::size_t>(countOf(attributes["text:1.0|c"]), 10'000), ' ');
             if (m_text.size() > mostReadText) // a few bytes may ask for ten thousand blanks
                 stop(WorkbookFault::TooManyCells);
-            m_afterBlank = false;
         } else if (name == "tab" || name == "line-break") {
             m_text += name == "tab" ? '\t' : '\n';
-            m_afterBlank = name != "tab";
         }
     }
 
@@ -205,7 +215,6 @@ private:
     bool m_inTable = false;
     bool m_inCell = false;
     bool m_inParagraph = false;
-    bool m_afterBlank = false;
     bool m_noResult = false; // of a formula
     std::size_t m_row = 0;
     std::size_t m_rowCount = 1;
@@ -215,6 +224,7 @@ private:
     std::string m_type;
     std::string m_value;
     std::string m_text;
+    std::string m_blanks; // after it, until something follows
     std::vector<Put> m_cells;
 };
 

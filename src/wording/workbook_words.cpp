@@ -221,24 +221,30 @@ std::string readMeHeading()
 
 const std::vector<std::string>& workbookReadMe()
 {
-    static const std::vector<std::string> lines{
-        "Ce classeur devient un référentiel pour Délibéré. Remplissez les feuilles, une ligne par "
-        "élément, puis vérifiez-le\u00a0: delibere-cli referentiel verifier CLASSEUR. Chaque "
-        "constat nomme la feuille, la ligne et la colonne. Quand il n’y en a plus, faites-en le "
-        "fichier du programme\u00a0: delibere-cli referentiel convertir CLASSEUR --vers "
-        "FICHIER.json.",
-        "Recopier, ne pas corriger\u00a0: le jury doit retrouver à l’écran ce qu’il a sur le "
-        "papier, fautes comprises. Une erreur se signale dans la feuille Anomalies.",
-        "Ne rien inventer\u00a0: un seuil, un pourcentage ou un quorum qui n’est publié nulle part "
-        "ne s’écrit pas, ou s’écrit avec sa source.",
-        "Une liste (descriptif, savoir-faire, sources…) s’écrit dans une seule cellule, un élément "
-        "par ligne\u00a0: Alt+Entrée dans Excel, Ctrl+Entrée dans LibreOffice.",
-        "Les cellules sont au format Texte pour que 1.0 reste 1.0. Ne changez ni le nom des "
-        "feuilles ni les titres des colonnes\u202f; l’ordre des colonnes est libre. Une feuille ou "
-        "une colonne dont le titre est entre parenthèses n’est pas lue\u00a0: elle est à vous.",
-        "Une feuille qui ne sert pas reste vide. La page ECRIRE-UN-REFERENTIEL explique chaque "
-        "réglage.",
-    };
+    static const auto lines = [] {
+        std::vector<std::string> made;
+        made.emplace_back("Ce classeur devient un référentiel pour Délibéré. Remplissez les "
+                          "feuilles, une ligne par élément, puis vérifiez-le\u00a0: delibere-cli "
+                          "referentiel verifier CLASSEUR. Chaque constat nomme la feuille, la "
+                          "ligne et la colonne. Quand il n’y en a plus, faites-en le fichier du "
+                          "programme\u00a0: delibere-cli referentiel convertir CLASSEUR --vers "
+                          "FICHIER.json.");
+        made.emplace_back("Recopier, ne pas corriger\u00a0: le jury doit retrouver à l’écran ce "
+                          "qu’il a sur le papier, fautes comprises. Une erreur se signale dans la "
+                          "feuille Anomalies.");
+        made.emplace_back("Ne rien inventer\u00a0: un seuil, un pourcentage ou un quorum qui n’est "
+                          "publié nulle part ne s’écrit pas, ou s’écrit avec sa source.");
+        made.emplace_back("Une liste (descriptif, savoir-faire, sources…) s’écrit dans une seule "
+                          "cellule, un élément par ligne\u00a0: Alt+Entrée dans Excel, Ctrl+Entrée "
+                          "dans LibreOffice.");
+        made.emplace_back("Les cellules sont au format Texte pour que 1.0 reste 1.0. Ne changez ni "
+                          "le nom des feuilles ni les titres des colonnes\u202f; l’ordre des "
+                          "colonnes est libre. Une feuille ou une colonne dont le titre est entre "
+                          "parenthèses n’est pas lue\u00a0: elle est à vous.");
+        made.emplace_back("Une feuille qui ne sert pas reste vide. La page ECRIRE-UN-REFERENTIEL "
+                          "explique chaque réglage.");
+        return made;
+    }();
     return lines;
 }
 

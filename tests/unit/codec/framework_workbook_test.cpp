@@ -311,7 +311,13 @@ TEST_CASE("places are said in the words of the workbook, and a pointer is unders
 
 TEST_CASE("an empty form says what it misses, and a workbook of nothing too")
 {
-    CHECK_FALSE(codec::readFrameworkWorkbook(sample::frameworkWorkbook("")));
+    CHECK(found(sample::frameworkWorkbook("")) == "cle-absente @ Référentiel!B2 (Identifiant)\n"
+                                                  "cle-absente @ Référentiel!B3 (Intitulé)\n"
+                                                  "cle-absente @ Référentiel!B4 (Version)\n"
+                                                  "cle-absente @ Référentiel!B8 (Sources)\n"
+                                                  "cle-absente @ Référentiel!B9 (Usages)\n"
+                                                  "nombre-elements @ Échelles!0 (0 1 500000)\n"
+                                                  "nombre-elements @ Blocs!0 (0 1 500000)\n");
     const auto nothing = codec::readFrameworkWorkbook(Workbook{});
     REQUIRE_FALSE(nothing);
     CHECK(nothing.error().size() == 6);

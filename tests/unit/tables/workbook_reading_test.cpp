@@ -145,8 +145,26 @@ TEST_CASE("every kind of cell of an ODS workbook is read")
                     "<table:table-cell office:value-type=\"time\" "
                     "office:time-value=\"PT14H30M00S\"><text:p>14:30</text:p></table:table-cell>"
                     "</table:table-row>"))) ==
-          "T: A1=[sont  difficiles à\tlire\nligne deux\ntrois &amp; ]T D1=[70]N A4=[70]P "
+          "T: A1=[ sont  difficiles à\tlire\nligne deux\ntrois &amp; ]T D1=[70]N A4=[70]P "
           "B4=[2026-03-12]D C4=[non]B D4=[bis]T E4=[bis]T F4=[notée]T G4=[#N/D]F H4=[14:30:00]D");
+}
+
+TEST_CASE("blanks of an ODS cell are read as Calc writes them, and not where they lay out the file")
+{
+    const auto text = [](const std::string& paragraphs) {
+        return read("a.ods", odsOf("<table:table-row><table:table-cell "
+                                   "office:value-type=\"string\">" +
+                                   paragraphs + "</table:table-cell></table:table-row>"))
+            .sheets.at(0)
+            .rows.at(0)
+            .at(0)
+            .text;
+    };
+    CHECK(text("<text:p>un</text:p><text:p>sont  deux</text:p>") == "un\nsont  deux");
+    CHECK(text("<text:p>sont <text:s/>deux</text:p>") == "sont  deux");
+    CHECK(text("<text:p><text:s/>un <text:span> deux</text:span> </text:p>") == " un  deux ");
+    CHECK(text("\n  <text:p>\n    un\n    <text:span>deux</text:span>\n  </text:p>\n") ==
+          "un deux ");
 }
 
 TEST_CASE("CSV is read with the separator that its first line has most")
