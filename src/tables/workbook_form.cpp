@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/workbook_form.h"
 
+#include <algorithm>
 #include <charconv>
+#include <cmath>
+#include <string_view>
 #include <vector>
 
 #include "domain/text_rules.h"
@@ -16,6 +19,8 @@ constexpr lxw_row_t lastHelpedRow = 1'999;  // from 0: what a person may fill in
 constexpr std::size_t longestMessage = 255; // of a spreadsheet, in characters
 constexpr double wideColumn = 60;
 constexpr double narrowColumn = 18;
+constexpr double lineHeight = 15;  // points
+constexpr double highestRow = 409; // of a spreadsheet
 constexpr lxw_color_t headingColor = 0xE7EDF3;
 
 struct FormFormats {
@@ -81,6 +86,34 @@ lxw_error writeCell(lxw_worksheet* sheet, const FormFormats& formats, lxw_row_t 
     return worksheet_write_string(sheet, row, column, xlsxText(cell.text).c_str(), formats.text);
 }
 
+double columnWidth(const WorkbookColumn& column)
+{
+    return column.wide ? wideColumn : narrowColumn;
+}
+
+double linesOf(std::string_view text, double width)
+{
+    double lines = 0;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const auto length = static_cast<double>(codePointCount(text.substr(0, end)));
+        lines += std::max(1.0, std::ceil(length / width));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return lines;
+}
+
+// High enough for its texts: Excel would see to it when it opens the file, LibreOffice does not.
+void setHeight(lxw_worksheet* sheet, lxw_row_t row, const WorkbookForm& form,
+               const std::vector<WorkbookCell>& cells)
+{
+    double lines = 1;
+    for (std::size_t column = 0; column < cells.size(); ++column)
+        lines = std::max(lines, linesOf(cells[column].text, columnWidth(form.columns[column])));
+    if (lines > 1)
+        worksheet_set_row(sheet, row, std::min(lines * lineHeight, highestRow), nullptr);
+}
+
 lxw_error writeHelps(lxw_worksheet* sheet, const WorkbookForm& form)
 {
     // Of questions, each row has its own choices; its help stands beside it.
@@ -107,8 +140,7 @@ lxw_error writeForm(lxw_worksheet* sheet, const FormFormats& formats, const Work
     worksheet_fit_to_pages(sheet, 1, 0);
     for (std::size_t column = 0; column < form.columns.size(); ++column) {
         const auto at = static_cast<lxw_col_t>(column);
-        worksheet_set_column(sheet, at, at, form.columns[column].wide ? wideColumn : narrowColumn,
-                             formats.text);
+        worksheet_set_column(sheet, at, at, columnWidth(form.columns[column]), formats.text);
         const auto error = worksheet_write_string(
             sheet, 0, at, xlsxText(form.columns[column].heading).c_str(), formats.heading);
         if (error != LXW_NO_ERROR)
@@ -116,6 +148,7 @@ lxw_error writeForm(lxw_worksheet* sheet, const FormFormats& formats, const Work
     }
     lxw_row_t row = 1;
     for (const auto& cells : form.rows) {
+        setHeight(sheet, row, form, cells);
         for (std::size_t column = 0; column < cells.size(); ++column) {
             const auto error =
                 writeCell(sheet, formats, row, static_cast<lxw_col_t>(column), cells[column]);

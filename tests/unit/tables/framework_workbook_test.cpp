@@ -8,6 +8,7 @@
 #include "codec/framework_workbook.h"
 #include "support/scratch_folder.h"
 #include "support/shipped_files.h"
+#include "tables/archive.h"
 #include "tables/workbook_form.h"
 #include "tables/workbook_reading.h"
 #include "unit/tables/noon.h"
@@ -113,6 +114,27 @@ TEST_CASE("the empty model says what is to be filled in, and every column is exp
             CHECK_FALSE(row[2].text.empty());
         }
     }
+}
+
+TEST_CASE("a form keeps its headings in sight, offers its choices and is as high as its texts")
+{
+    const WorkbookForm form{
+        "Essai",
+        {},
+        {{"Réponse", "À choisir.", {"oui", "non"}, false}, {"Texte", {}, {}, true}},
+        {{{"oui"}, {"une ligne"}}, {{"non"}, {"une\ndeux\n" + std::string(61, 'x')}}},
+        {}};
+    const auto bytes = tables::xlsxForms("Essai", std::vector{form}, sample::noon);
+    REQUIRE(bytes);
+    const auto xml = tables::Archive::open(*bytes)->part("xl/worksheets/sheet1.xml");
+    REQUIRE(xml);
+    for (const char* wanted :
+         {"state=\"frozen\"", "type=\"list\"", "prompt=\"À choisir.\"", "\"oui,non\"",
+          "sqref=\"A2:A2000\"", "<row r=\"3\" spans=\"1:2\" ht=\"60\" customHeight=\"1\">"}) {
+        INFO(wanted);
+        CHECK(xml->find(wanted) != std::string::npos);
+    }
+    CHECK(xml->find("<row r=\"2\" spans=\"1:2\">") != std::string::npos);
 }
 
 TEST_CASE("the same forms made twice give the same bytes")
