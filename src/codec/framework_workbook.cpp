@@ -25,21 +25,25 @@ bool hasError(const Findings& findings)
 // Staff mend a workbook from its first sheet on; a bound as for every file.
 Findings sorted(Findings findings, const Workbook& workbook)
 {
-    const auto sheetOf = [&](const Finding& finding) {
-        const auto found = std::ranges::find(
-            workbook.sheets, finding.cell ? finding.cell->sheet : "", &WorkbookSheet::name);
-        return found - workbook.sheets.begin();
-    };
-    std::ranges::stable_sort(findings, [&](const Finding& one, const Finding& other) {
-        const auto key = [&](const Finding& finding) {
-            return std::tuple(sheetOf(finding), finding.cell ? finding.cell->row : 0,
-                              finding.cell ? finding.cell->column : 0);
-        };
-        return key(one) < key(other);
-    });
-    if (findings.size() > maximumFindings)
-        findings.resize(maximumFindings);
-    return findings;
+    std::map<std::string_view, std::size_t> sheets;
+    for (const WorkbookSheet& sheet : workbook.sheets)
+        sheets.try_emplace(sheet.name, sheets.size());
+    using Key = std::tuple<std::size_t, std::size_t, std::size_t>;
+    std::vector<std::pair<Key, Finding>> keyed;
+    keyed.reserve(findings.size());
+    for (Finding& finding : findings) {
+        const CellPlace place = finding.cell.value_or(CellPlace{});
+        const auto sheet = sheets.find(place.sheet);
+        const std::size_t at = sheet == sheets.end() ? sheets.size() : sheet->second;
+        keyed.emplace_back(Key{at, place.row, place.column}, std::move(finding));
+    }
+    std::ranges::stable_sort(keyed, {}, &std::pair<Key, Finding>::first);
+    Findings inOrder;
+    for (auto& [key, finding] : keyed) {
+        if (inOrder.size() < maximumFindings)
+            inOrder.push_back(std::move(finding));
+    }
+    return inOrder;
 }
 
 const Json* valueAt(const Json& object, std::string_view key)

@@ -123,7 +123,8 @@ private:
     {
         m_inTable = true;
         m_row = 0;
-        m_builder.addSheet(std::string(attributes["table:1.0|name"]));
+        if (!m_builder.addSheet(std::string(attributes["table:1.0|name"])))
+            stop(WorkbookFault::TooManyCells);
     }
 
     void startRow(const XmlAttributes& attributes)

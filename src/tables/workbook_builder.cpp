@@ -5,9 +5,12 @@
 
 namespace delibere::tables {
 
-void WorkbookBuilder::addSheet(std::string name)
+bool WorkbookBuilder::addSheet(std::string name)
 {
+    if (m_workbook.sheets.size() == mostReadSheets)
+        return false;
     m_workbook.sheets.push_back({std::move(name), {}, false});
+    return true;
 }
 
 bool WorkbookBuilder::put(std::size_t row, std::size_t column, WorkbookCell cell)

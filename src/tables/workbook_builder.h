@@ -9,6 +9,7 @@
 
 namespace delibere::tables {
 
+inline constexpr std::size_t mostReadSheets = 256;
 inline constexpr std::size_t mostReadCells = 200'000;
 inline constexpr std::size_t mostReadRows = 100'000;
 inline constexpr std::size_t mostReadColumns = 1'000;
@@ -17,7 +18,8 @@ inline constexpr std::size_t mostReadText = std::size_t{32} * 1024 * 1024; // by
 
 class WorkbookBuilder {
 public:
-    void addSheet(std::string name);
+    // False: over the bound; nothing is added.
+    [[nodiscard]] bool addSheet(std::string name);
     // In the last sheet; row and column from 0. A cell without text is none. False: over a bound.
     [[nodiscard]] bool put(std::size_t row, std::size_t column, WorkbookCell cell);
     // What was read of the last sheet came in another encoding.

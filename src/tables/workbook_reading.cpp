@@ -52,7 +52,8 @@ Result<void> addCsv(const path& file, std::string_view bytes, WorkbookBuilder& b
     const auto decoded = decodeText(bytes);
     if (!decoded)
         return unreadable(file, decoded.error());
-    builder.addSheet(composed(file.stem().string()));
+    if (!builder.addSheet(composed(file.stem().string())))
+        return unreadable(file, WorkbookFault::TooManyCells);
     if (decoded->ansi)
         builder.markAnsi();
     const auto read = readCsv(decoded->text, builder);

@@ -155,7 +155,8 @@ Result<void, WorkbookFault> readXlsx(Archive& archive, WorkbookBuilder& builder)
     if (!parts)
         return tl::unexpected(parts.error());
     for (const XlsxSheet& sheet : parts->sheets) {
-        builder.addSheet(sheet.name);
+        if (!builder.addSheet(sheet.name))
+            return tl::unexpected(WorkbookFault::TooManyCells);
         const auto xml = archive.part(sheet.part);
         if (!xml)
             return tl::unexpected(xml.error());

@@ -156,7 +156,10 @@ std::string_view workbookText(FindingCode code)
         return "Ce fichier n’est pas en UTF-8\u202f; il a été lu comme un fichier ANSI "
                "(Windows-1252). Vérifiez les accents et les guillemets, ou enregistrez-le en "
                "«\u00a0CSV UTF-8\u00a0».";
-    case FindingCode::MissingKey: // of a workbook: findingText
+    case FindingCode::WrongType: // these two of a workbook only: findingText
+        return "Ce n’est pas ce qui est attendu ici ({0}). Un pourcentage s’écrit 70 ou "
+               "70\u00a0%, une réponse oui ou non.";
+    case FindingCode::MissingKey:
         return "Il manque «\u00a0{0}\u00a0».";
     default:
         return {};
@@ -181,8 +184,10 @@ std::array<std::string, 3> wordsOf(const Finding& finding)
 std::string findingText(const Finding& finding)
 {
     const auto words = wordsOf(finding);
-    // A workbook has no keys.
-    if (finding.cell && finding.code == FindingCode::MissingKey)
+    // A workbook has no keys, and other ways to write a value.
+    const bool ofWorkbook =
+        finding.code == FindingCode::MissingKey || finding.code == FindingCode::WrongType;
+    if (finding.cell && ofWorkbook)
         return fmt::format(fmt::runtime(workbookText(finding.code)), words[0]);
     for (const auto family : {formText, contentText, lintText, workbookText}) {
         const std::string_view sentence = family(finding.code);

@@ -284,6 +284,11 @@ TEST_CASE("a workbook that would unfold without end is stopped at its bounds")
           WorkbookFault::TooManyCells);
     CHECK(faultOf("a.ods", sample::packed({{"content.xml", std::string(70'000'000, ' ')}})) ==
           WorkbookFault::TooLarge);
+    std::string tables;
+    for (std::size_t sheet = 0; sheet <= mostReadSheets; ++sheet)
+        tables += "<table:table table:name=\"" + std::to_string(sheet) + "\"/>";
+    CHECK(faultOf("a.ods", sample::packed(sample::odsParts(tables))) ==
+          WorkbookFault::TooManyCells);
     CHECK(faultOf("a.csv", std::string(mostReadColumns, ';') + "x") == WorkbookFault::TooManyCells);
     CHECK(faultOf("a.csv", std::string(mostReadRows, '\n') + "x") == WorkbookFault::TooManyCells);
 }

@@ -61,6 +61,10 @@ TEST_CASE("a finding in a workbook names sheet, row and column, and speaks of no
     CHECK(wording::findingPlace(finding) ==
           "feuille «\u00a0Blocs\u00a0», ligne\u00a03, colonne\u00a0AB");
     CHECK(wording::findingText(finding) == "Il manque «\u00a0Intitulé\u00a0».");
+    const Finding percent{Severity::Error, FindingCode::WrongType, "/evaluation/seuil/pourcentage",
+                          "un nombre entier", finding.cell};
+    CHECK(wording::findingText(percent).find("70\u00a0%") != std::string::npos);
+    requireFrench(wording::findingText(percent));
     finding.cell = CellPlace{"Blocs", 3, 0};
     CHECK(wording::findingPlace(finding) == "feuille «\u00a0Blocs\u00a0», ligne\u00a03");
     finding.cell = CellPlace{"Blocs", 0, 0};
