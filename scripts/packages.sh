@@ -12,6 +12,7 @@ build_packages=(
   libzxcvbn-dev                              # passphrases that are guessed first
   libexpected-dev libfmt-dev libcli11-dev    # errors as values, texts, command line
   libxlsxwriter-dev                          # tables for spreadsheets (XLSX)
+  libzip-dev libexpat1-dev                   # workbooks that people filled in (XLSX, ODS)
   libboost-dev                               # Boost.Math: quantiles of F (headers only)
   libutf8proc-dev                            # composed texts, names in any spelling (Unicode)
   libqrencode-dev                            # the code on signed forms

@@ -9,11 +9,27 @@
 
 namespace delibere::app {
 
+namespace {
+
+// Given where a framework is asked for: its bytes would depend on who turns it into one, and every
+// session keeps their digest.
+bool isWorkbook(const std::filesystem::path& path, std::string_view bytes)
+{
+    return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0") ||
+           path.extension() == ".csv";
+}
+
+} // namespace
+
 Result<FrameworkFile, Refusal> loadFramework(const std::filesystem::path& path)
 {
     auto bytes = store::readFile(path, codec::maximumFrameworkBytes);
     if (!bytes)
         return tl::unexpected(Refusal{path, bytes.error(), {}});
+    if (isWorkbook(path, *bytes))
+        return tl::unexpected(Refusal{path,
+                                      Problem{ProblemCode::BadFile, path.string(), {}},
+                                      {{Severity::Error, FindingCode::IsWorkbook, "", ""}}});
     return frameworkOf(path, std::move(*bytes));
 }
 

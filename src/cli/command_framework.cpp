@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// delibere-cli referentiel lister | verifier F…
+// delibere-cli referentiel lister | verifier F… | modele --vers F.xlsx | convertir F --vers F.json
+#include <chrono>
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "app/data_folder.h"
+#include "app/files.h"
+#include "app/framework_workbook.h"
 #include "cli/command.h"
+#include "cli/framework_opening.h"
+#include "tables/workbook_form.h"
 #include "wording/finding_text.h"
 
 namespace delibere::cli {
@@ -16,11 +22,19 @@ using Json = nlohmann::ordered_json;
 Json toJson(const Findings& findings)
 {
     Json list = Json::array();
-    for (const Finding& finding : findings)
-        list.push_back(
-            {{"gravite", finding.severity == Severity::Error ? "erreur" : "avertissement"},
-             {"ou", finding.where},
-             {"constat", wording::findingText(finding)}});
+    for (const Finding& finding : findings) {
+        Json entry = {{"gravite", finding.severity == Severity::Error ? "erreur" : "avertissement"},
+                      {"ou", finding.where}};
+        if (finding.cell) {
+            entry["feuille"] = finding.cell->sheet;
+            if (finding.cell->row > 0)
+                entry["ligne"] = finding.cell->row;
+            if (finding.cell->column > 0)
+                entry["colonne"] = columnName(finding.cell->column);
+        }
+        entry["constat"] = wording::findingText(finding);
+        list.push_back(std::move(entry));
+    }
     return list;
 }
 
@@ -61,6 +75,16 @@ struct ListOptions {
     bool json = false;
 };
 
+struct FormOptions {
+    std::string framework;
+    std::string target;
+};
+
+struct ConvertOptions {
+    std::string source;
+    std::string target;
+};
+
 struct VerifyOptions {
     std::vector<std::string> files;
     bool json = false;
@@ -89,7 +113,7 @@ Exit verify(Console& console, const VerifyOptions& options)
     Exit exit = Exit::Success;
     Json list = Json::array();
     for (const std::string& name : options.files) {
-        const auto loaded = app::loadFramework(name);
+        const auto loaded = openFramework(name);
         if (!loaded) {
             exit = console.report(loaded.error());
             list.push_back({{"fichier", name},
@@ -111,6 +135,61 @@ Exit verify(Console& console, const VerifyOptions& options)
     return exit;
 }
 
+// What a spreadsheet or this program would not recognise later is not written.
+Result<void> checkTarget(const std::string& target, std::string_view extension, const char* instead)
+{
+    if (std::filesystem::path(target).extension() != extension)
+        return fail(ProblemCode::BadRequest, target, instead);
+    return app::checkOutput(target);
+}
+
+Exit writeForms(Console& console, const FormOptions& options)
+{
+    const auto checked =
+        checkTarget(options.target, ".xlsx",
+                    "le modèle est un classeur\u202f; donnez un nom qui se termine par .xlsx");
+    if (!checked)
+        return console.report(checked.error());
+    std::optional<app::FrameworkFile> filled;
+    if (!options.framework.empty()) {
+        auto loaded = openFramework(options.framework);
+        if (!loaded)
+            return console.report(loaded.error());
+        filled = std::move(*loaded);
+    }
+    const auto forms = app::frameworkForms(filled ? &*filled : nullptr);
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    const std::string title = filled ? filled->framework.title : "Référentiel";
+    const auto written =
+        tables::xlsxForms(title, forms, now).and_then([&](const std::string& bytes) {
+            return app::writeFile(options.target, bytes);
+        });
+    if (!written)
+        return console.report(written.error());
+    console.print(
+        fmt::format("Classeur écrit\u00a0: {} ({} feuilles)", options.target, forms.size()));
+    return Exit::Success;
+}
+
+Exit convert(Console& console, const ConvertOptions& options)
+{
+    const auto checked =
+        checkTarget(options.target, ".json",
+                    "un référentiel est un fichier JSON\u202f; donnez un nom qui se termine par "
+                    ".json");
+    if (!checked)
+        return console.report(checked.error());
+    const auto loaded = openFramework(options.source);
+    if (!loaded)
+        return console.report(loaded.error());
+    if (const auto written = app::writeFile(options.target, loaded->bytes); !written)
+        return console.report(written.error());
+    console.print(fmt::format("Référentiel écrit\u00a0: {}", options.target));
+    console.print(summary(*loaded));
+    console.report(loaded->warnings);
+    return Exit::Success;
+}
+
 } // namespace
 
 void addFrameworkCommand(CLI::App& program, Action& chosen)
@@ -125,8 +204,20 @@ void addFrameworkCommand(CLI::App& program, Action& chosen)
 
     const auto [verifier, verified] =
         addCommand(group, chosen, "verifier", "Vérifie des fichiers de référentiel", verify);
-    verifier.add_option("fichiers", verified.files, "Fichiers à vérifier")->required();
+    verifier.add_option("fichiers", verified.files, "Fichiers JSON ou classeurs")->required();
     verifier.add_flag("--json", verified.json, "Sortie en JSON");
+
+    const auto [form, formed] = addCommand(
+        group, chosen, "modele",
+        "Écrit un classeur à remplir dans un tableur, vide ou d’un référentiel", writeForms);
+    form.add_option("--referentiel", formed.framework, "Référentiel qui le remplit");
+    form.add_option("--vers", formed.target, "Classeur à écrire (.xlsx)")->required();
+
+    const auto [converter, converted] = addCommand(
+        group, chosen, "convertir", "Fait d’un classeur un fichier de référentiel", convert);
+    converter.add_option("classeur", converted.source, "Classeur XLSX ou ODS, ou dossier de CSV")
+        ->required();
+    converter.add_option("--vers", converted.target, "Fichier à écrire (.json)")->required();
 }
 
 } // namespace delibere::cli

@@ -56,8 +56,7 @@ void Console::report(const Findings& findings)
 {
     for (const Finding& finding : findings) {
         const auto* word = finding.severity == Severity::Error ? "erreur" : "avertissement";
-        complain(fmt::format("  {} {}\u00a0: {}", word,
-                             finding.where.empty() ? "(fichier)" : finding.where,
+        complain(fmt::format("  {} {}\u00a0: {}", word, wording::findingPlace(finding),
                              wording::findingText(finding)));
     }
 }

@@ -37,7 +37,7 @@ public:
     // With the names of people in place of their ids.
     Exit report(const Problem& problem, const JurySession& jury);
     Exit report(const app::Refusal& refusal);
-    // "  erreur  /blocs/2/intitule : …"
+    // "  erreur /blocs/2/intitule : …", "  avertissement feuille « Blocs », ligne 4, colonne C : …"
     void report(const Findings& findings);
     void complain(const std::string& line);
 

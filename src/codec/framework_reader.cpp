@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/framework_reader.h"
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "codec/format_check.h"
@@ -9,6 +11,7 @@
 #include "codec/framework_linter.h"
 #include "codec/framework_scale_reader.h"
 #include "codec/framework_tree_reader.h"
+#include "codec/html_left_overs.h"
 #include "codec/json_document.h"
 #include "codec/json_pointer.h"
 #include "codec/object_reader.h"
@@ -179,6 +182,7 @@ Result<LoadedFramework, Findings> readFramework(std::string_view json)
     if (report.count() > 0)
         return tl::unexpected(report.findings());
     loaded.warnings = lint(loaded.framework);
+    std::ranges::move(htmlLeftOvers(*document), std::back_inserter(loaded.warnings));
     return loaded;
 }
 

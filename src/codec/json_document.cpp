@@ -2,6 +2,7 @@
 #include "codec/json_document.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -12,6 +13,7 @@
 #include "codec/finding_report.h"
 #include "codec/framework_reader.h"
 #include "codec/json_pointer.h"
+#include "domain/code_points.h"
 #include "domain/text_rules.h"
 
 namespace delibere::codec {
@@ -30,6 +32,23 @@ std::string positionText(std::string_view text, std::size_t position)
     const std::size_t lineStart = before.rfind('\n') + 1; // npos + 1 is 0: the first line
     return "octet " + std::to_string(byte) + ", ligne " + std::to_string(line) + ", colonne " +
            std::to_string(byte - lineStart) + " : ";
+}
+
+// The place of the first byte that is no UTF-8; "UTF-16" for what says by its mark that it is.
+std::optional<std::string> otherEncoding(std::string_view text)
+{
+    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
+        return "UTF-16";
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint read = codePointAt(text, at);
+        if (read.point == notUtf8) {
+            std::string place = positionText(text, at + 1);
+            place.resize(place.rfind(" : "));
+            return place;
+        }
+        at += read.length;
+    }
+    return std::nullopt;
 }
 
 // "[json.exception.parse_error.101] parse error at line 1, column 5: syntax error…" without its
@@ -172,6 +191,10 @@ Result<JsonValue, Findings> parseJson(std::string_view json, std::size_t maximum
     }
     if (json.starts_with("\xEF\xBB\xBF")) {
         report.error(FindingCode::ByteOrderMark, "");
+        return tl::unexpected(report.findings());
+    }
+    if (const auto encoding = otherEncoding(json)) {
+        report.error(FindingCode::NotUtf8, "", *encoding);
         return tl::unexpected(report.findings());
     }
     // nlohmann takes a NUL for the end of the text and would not look behind it.

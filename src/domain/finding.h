@@ -3,8 +3,11 @@
 // together. Errors refuse the file; warnings come from the linter and let it through.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
+
+#include "domain/workbook.h"
 
 namespace delibere {
 
@@ -36,6 +39,20 @@ enum class FindingCode {
     UnknownReference,   // detail: the reference
     WrongCount,         // detail: "count min max"
     CriterionPosition,  // detail: the expected id
+    // a workbook
+    IsWorkbook,      // where JSON is asked for
+    NotUtf8,         // detail: where, or the encoding that it says it is
+    SheetMissing,    // detail: its name
+    SheetUnknown,    // detail: its name
+    SheetRepeated,   // detail: its name
+    HeadingMissing,  // detail: the heading
+    HeadingUnknown,  // detail: the heading, or the letter of a column that has none
+    HeadingRepeated, // detail: the heading
+    CellFault,       // detail: what the spreadsheet writes
+    CellBecameDate,  // detail: the day
+    ParentMissing,   // detail: the heading of the column that says of what
+    ParentUnknown,   // detail: the id
+    SecondOfParent,  // detail: the id
     // warnings (the linter)
     RepeatedCriterion,       // detail: pointer of the first
     TitlesDiffer,            // detail: the other title
@@ -44,6 +61,9 @@ enum class FindingCode {
     AnchorsNotPublished,
     NeedLabelDiffers, // detail: the other label
     FewCriteria,      // a competency with one criterion only
+    CellBecameNumber, // detail: the number
+    ReadAsAnsi,       // a sheet of text that is no UTF-8
+    HtmlLeftOver,     // detail: the tag or the entity
 };
 
 struct Finding {
@@ -51,6 +71,7 @@ struct Finding {
     FindingCode code;
     std::string where; // JSON pointer (RFC 6901); "" is the whole file
     std::string detail;
+    std::optional<CellPlace> cell{}; // where it stands in the workbook that was read
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

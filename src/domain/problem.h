@@ -42,7 +42,8 @@ enum class ProblemCode {
     NotStorable,    // where: path, detail: the engine's message; the tables refuse the content
     EntriesUnsaved, // where: path, number: how many entries wait to be written
     // exchange files (definition of a session, sheet)
-    BadFile, // where: path; the findings say more
+    BadFile,            // where: path; the findings say more
+    WorkbookUnreadable, // where: path, numbers: the WorkbookFault, what it says
     // references
     UnknownJuror,      // where: id
     UnknownCandidate,  // where: id

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/xlsx.h"
 
-#include <algorithm>
-#include <memory>
-#include <string_view>
-
-#include <xlsxwriter.h>
-
 #include "domain/text_rules.h"
 #include "tables/cell_text.h"
-#include "tables/memory_file.h"
+#include "tables/xlsx_handle.h"
+#include <algorithm>
 
 namespace delibere::tables {
 
@@ -19,11 +14,6 @@ constexpr std::uint8_t paperA4 = 9;
 constexpr double narrowest = 8;
 constexpr double widest = 60;
 constexpr double hundred = 100;
-
-struct FreeWorkbook {
-    void operator()(lxw_workbook* workbook) const { lxw_workbook_free(workbook); }
-};
-using Workbook = std::unique_ptr<lxw_workbook, FreeWorkbook>;
 
 struct Formats {
     lxw_format* header;
@@ -51,29 +41,6 @@ Formats formatsOf(lxw_workbook* workbook)
     return formats;
 }
 
-bool isEscape(std::string_view text)
-{
-    constexpr std::string_view pattern = "_xHHHH_";
-    if (text.size() < pattern.size() || !text.starts_with("_x") || text[pattern.size() - 1] != '_')
-        return false;
-    const std::string_view digits = text.substr(2, 4);
-    return digits.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
-}
-
-// "_x0041_" is how the format writes a character that XML refuses: typed by someone, its first sign
-// is escaped, or the reader would see an A.
-std::string cellText(const std::string& text)
-{
-    std::string written;
-    const std::string clean = withoutNul(text);
-    for (std::size_t at = 0; at < clean.size(); ++at) {
-        if (isEscape(std::string_view(clean).substr(at)))
-            written += "_x005F";
-        written += clean[at];
-    }
-    return written;
-}
-
 double valueOf(const Fraction& number)
 {
     return static_cast<double>(number.num()) / static_cast<double>(number.den());
@@ -89,7 +56,7 @@ public:
     lxw_error operator()(Blank /*cell*/) const { return LXW_NO_ERROR; }
     lxw_error operator()(const std::string& text) const
     {
-        return worksheet_write_string(m_sheet, m_row, m_column, cellText(text).c_str(),
+        return worksheet_write_string(m_sheet, m_row, m_column, xlsxText(text).c_str(),
                                       m_formats.text);
     }
     lxw_error operator()(std::int64_t number) const
@@ -163,7 +130,7 @@ lxw_error writeCells(lxw_worksheet* sheet, const Formats& formats, const Table& 
         const auto at = static_cast<lxw_col_t>(column);
         worksheet_set_column(sheet, at, at, widthOf(table, column), nullptr);
         const auto error = worksheet_write_string(
-            sheet, 0, at, cellText(table.columns[column]).c_str(), formats.header);
+            sheet, 0, at, xlsxText(table.columns[column]).c_str(), formats.header);
         if (error != LXW_NO_ERROR)
             return error;
     }
@@ -179,14 +146,8 @@ lxw_error writeCells(lxw_worksheet* sheet, const Formats& formats, const Table& 
     return LXW_NO_ERROR;
 }
 
-lxw_error fill(lxw_workbook* workbook, const Table& table, std::chrono::sys_seconds created)
+lxw_error fill(lxw_workbook* workbook, const Table& table)
 {
-    std::string title = withoutNul(table.title);
-    lxw_doc_properties properties{};
-    properties.title = title.data();
-    properties.created = std::chrono::system_clock::to_time_t(created);
-    if (const auto error = workbook_set_properties(workbook, &properties); error != LXW_NO_ERROR)
-        return error;
     // A title may hold what the name of a sheet may not: the sheet has a name of ours.
     lxw_worksheet* sheet = workbook_add_worksheet(workbook, "Tableau");
     if (sheet == nullptr)
@@ -203,7 +164,7 @@ Result<void> checkSize(const Table& table)
     for (const Row& row : table.rows) {
         for (const Cell& cell : row) {
             const auto* text = std::get_if<std::string>(&cell);
-            if (text != nullptr && codePointCount(cellText(*text)) > longestXlsxText)
+            if (text != nullptr && codePointCount(xlsxText(*text)) > longestXlsxText)
                 return fail(ProblemCode::TextTooLong, table.title, longestXlsxText);
         }
     }
@@ -216,21 +177,12 @@ Result<std::string> xlsx(const Table& table, std::chrono::sys_seconds created)
 {
     if (auto checked = checkSize(table); !checked)
         return tl::unexpected(checked.error());
-    const auto file = MemoryFile::create(table.title);
-    if (!file)
-        return tl::unexpected(file.error());
-    const auto refused = [&](lxw_error error) {
-        return fail(ProblemCode::StorageFailed, table.title, lxw_strerror(error));
-    };
-    Workbook workbook(workbook_new(file->path().c_str()));
-    if (workbook == nullptr)
-        return refused(LXW_ERROR_MEMORY_MALLOC_FAILED);
-    if (const auto error = fill(workbook.get(), table, created); error != LXW_NO_ERROR)
-        return refused(error);
-    // Closing frees it, whether it succeeds or not.
-    if (const auto error = workbook_close(workbook.release()); error != LXW_NO_ERROR)
-        return refused(error);
-    return file->bytes();
+    auto handle = XlsxHandle::create(table.title, created);
+    if (!handle)
+        return tl::unexpected(handle.error());
+    if (const auto error = fill(handle->workbook(), table); error != LXW_NO_ERROR)
+        return handle->refused(error);
+    return handle->bytes();
 }
 
 } // namespace delibere::tables

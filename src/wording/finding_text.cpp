@@ -101,6 +101,66 @@ std::string_view lintText(FindingCode code)
         return "Le besoin n’est pas libellé comme la ligne du bilan\u00a0: «\u00a0{0}\u00a0».";
     case FindingCode::FewCriteria:
         return "Cette compétence n’a qu’un seul critère.";
+    case FindingCode::HtmlLeftOver:
+        return "Le texte contient un reste de page web ({0}), qui s’imprimerait tel quel. "
+               "Retapez ce qu’il remplace.";
+    default:
+        return {};
+    }
+}
+
+std::string_view workbookText(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::IsWorkbook:
+        return "C’est un classeur de tableur\u00a0: faites-en d’abord un fichier de référentiel "
+               "avec "
+               "«\u00a0delibere-cli referentiel convertir\u00a0», puis donnez ce fichier.";
+    case FindingCode::NotUtf8:
+        return "Le fichier n’est pas encodé en UTF-8 ({0}). Ouvrez-le dans l’éditeur, puis "
+               "enregistrez-le sous l’encodage «\u00a0UTF-8\u00a0» (sans BOM).";
+    case FindingCode::SheetMissing:
+        return "Il manque la feuille «\u00a0{0}\u00a0».";
+    case FindingCode::SheetUnknown:
+        return "La feuille «\u00a0{0}\u00a0» n’est pas connue. Vérifiez son nom, ou mettez-le "
+               "entre "
+               "parenthèses pour qu’elle ne soit pas lue.";
+    case FindingCode::SheetRepeated:
+        return "Deux feuilles s’appellent «\u00a0{0}\u00a0». Gardez la bonne.";
+    case FindingCode::HeadingMissing:
+        return "Il manque la colonne «\u00a0{0}\u00a0».";
+    case FindingCode::HeadingUnknown:
+        return "«\u00a0{0}\u00a0» n’est pas un titre connu dans cette feuille\u202f; ce qui est "
+               "dessous ou à côté serait perdu. Vérifiez son orthographe, ou mettez-le entre "
+               "parenthèses pour qu’il ne soit pas lu.";
+    case FindingCode::HeadingRepeated:
+        return "Le titre «\u00a0{0}\u00a0» figure deux fois dans cette feuille. Gardez le bon.";
+    case FindingCode::CellFault:
+        return "La formule de cette cellule n’a pas de résultat ({0}). Tapez le texte lui-même.";
+    case FindingCode::CellBecameDate:
+        return "Le tableur a fait une date ({0}) de ce qui a été tapé. Mettez la cellule au format "
+               "«\u00a0Texte\u00a0», puis retapez-la.";
+    case FindingCode::CellBecameNumber:
+        return "Le tableur a fait un nombre ({0}) de ce qui a été tapé\u00a0: des zéros ont pu "
+               "disparaître (1.0 devient 1). Vérifiez, ou mettez la cellule au format "
+               "«\u00a0Texte\u00a0» et retapez-la.";
+    case FindingCode::ParentMissing:
+        return "La colonne «\u00a0{0}\u00a0» est vide\u00a0: on ne sait pas à quoi cette ligne "
+               "appartient.";
+    case FindingCode::ParentUnknown:
+        return "«\u00a0{0}\u00a0» n’est l’identifiant d’aucune ligne de la feuille dont celle-ci "
+               "dépend.";
+    case FindingCode::SecondOfParent:
+        return "Une ligne précédente est déjà celle de «\u00a0{0}\u00a0». Gardez la bonne.";
+    case FindingCode::ReadAsAnsi:
+        return "Ce fichier n’est pas en UTF-8\u202f; il a été lu comme un fichier ANSI "
+               "(Windows-1252). Vérifiez les accents et les guillemets, ou enregistrez-le en "
+               "«\u00a0CSV UTF-8\u00a0».";
+    case FindingCode::WrongType: // these two of a workbook only: findingText
+        return "Ce n’est pas ce qui est attendu ici ({0}). Un pourcentage s’écrit 70 ou "
+               "70\u00a0%, une réponse oui ou non.";
+    case FindingCode::MissingKey:
+        return "Il manque «\u00a0{0}\u00a0».";
     default:
         return {};
     }
@@ -124,12 +184,29 @@ std::array<std::string, 3> wordsOf(const Finding& finding)
 std::string findingText(const Finding& finding)
 {
     const auto words = wordsOf(finding);
-    for (const auto family : {formText, contentText, lintText}) {
+    // A workbook has no keys, and other ways to write a value.
+    const bool ofWorkbook =
+        finding.code == FindingCode::MissingKey || finding.code == FindingCode::WrongType;
+    if (finding.cell && ofWorkbook)
+        return fmt::format(fmt::runtime(workbookText(finding.code)), words[0]);
+    for (const auto family : {formText, contentText, lintText, workbookText}) {
         const std::string_view sentence = family(finding.code);
         if (!sentence.empty())
             return fmt::format(fmt::runtime(sentence), words[0], words[1], words[2]);
     }
     return {};
+}
+
+std::string findingPlace(const Finding& finding)
+{
+    if (!finding.cell)
+        return finding.where.empty() ? "(fichier)" : finding.where;
+    std::string place = fmt::format("feuille «\u00a0{}\u00a0»", finding.cell->sheet);
+    if (finding.cell->row > 0)
+        place += fmt::format(", ligne\u00a0{}", finding.cell->row);
+    if (finding.cell->column > 0)
+        place += fmt::format(", colonne\u00a0{}", columnName(finding.cell->column));
+    return place;
 }
 
 } // namespace delibere::wording

@@ -15,6 +15,7 @@
 #include "wording/passphrase_words.h"
 #include "wording/system_error_text.h"
 #include "wording/time_text.h"
+#include "wording/workbook_words.h"
 
 namespace delibere::wording {
 
@@ -92,6 +93,9 @@ std::string detailText(const Problem& problem)
         return numbers.empty() ? detail : words(static_cast<PassphraseFlaw>(numbers.front()));
     case ProblemCode::PacketDamaged:
         return words(static_cast<PacketFault>(numberAt(problem, 0)));
+    case ProblemCode::WorkbookUnreadable:
+        return workbookFaultText(static_cast<WorkbookFault>(numberAt(problem, 0)),
+                                 numberAt(problem, 1));
     case ProblemCode::MissionDiverges:
         return words(static_cast<MissionDivergence>(numberAt(problem, 0)));
     case ProblemCode::TextForbidden: // of a record that cannot be read back, nobody knows which

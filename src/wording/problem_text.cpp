@@ -109,6 +109,8 @@ std::string_view sessionFileText(ProblemCode code)
     case ProblemCode::BadFile:
         return "Le fichier «\u00a0{0}\u00a0» n’est pas acceptable. Corrigez ce qui est signalé, "
                "puis recommencez\u202f; rien n’a été écrit.";
+    case ProblemCode::WorkbookUnreadable:
+        return "«\u00a0{0}\u00a0» ne peut pas être lu comme un classeur\u00a0: {1}";
     default:
         return {};
     }

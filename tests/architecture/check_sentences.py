@@ -21,6 +21,7 @@ ALLOWED = {
     "codec/object_reader.cpp": "what a file must have there, a bare noun",
     "codec/person_writer.cpp": "a note that the file itself carries",
     "codec/place.cpp": "what a file must have there, a bare noun",
+    "codec/workbook_layout.cpp": "what the sheets and columns of a workbook are called",
     "codec/sheet_reader.cpp": "what a file must have there, a bare noun",
     "codec/session_reader.cpp": "which keys of a file go against each other",
     "codec/signature_json.cpp": "what a file must have there, a bare noun",

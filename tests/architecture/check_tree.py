@@ -47,7 +47,7 @@ LIBRARIES = {
     "crypto": ("tl/", "sodium"),
     "store": ("tl/", "SQLiteCpp/", "sqlite3", "fmt/"),
     "app": ("tl/", "fmt/", "zxcvbn.h"),
-    "tables": ("tl/", "fmt/", "xlsxwriter.h"),
+    "tables": ("tl/", "fmt/", "xlsxwriter.h", "zip.h", "expat.h"),
     "report": ("tl/", "Q", "fmt/", "qt", "qrencode.h", "ReadBarcode.h", "libdeflate.h"),
     "printing": ("tl/", "Q"),
     "widgets": ("tl/", "Q", "ui_", "qt"),

@@ -46,3 +46,23 @@ TEST_CASE("a missing framework is a problem of the file, without findings")
     REQUIRE(loaded.error().problem.code == ProblemCode::FileNotFound);
     REQUIRE(loaded.error().findings.empty());
 }
+
+TEST_CASE("a workbook where a framework is asked for is told to be turned into one")
+{
+    const sample::ScratchFolder folder;
+    const std::pair<const char*, const char*> files[] = {
+        {"a.xlsx", "PK\x03\x04reste"},
+        {"a.ods", "PK\x03\x04reste"},
+        {"a.json", "PK\x03\x04reste"},
+        {"a.xls", "\xD0\xCF\x11\xE0reste"},
+        {"a.csv", "a;b"},
+    };
+    for (const auto& [name, bytes] : files) {
+        INFO(name);
+        REQUIRE(app::writeFile(folder.path() / name, bytes));
+        const auto loaded = app::loadFramework(folder.path() / name);
+        REQUIRE_FALSE(loaded);
+        CHECK(loaded.error().findings ==
+              Findings{{Severity::Error, FindingCode::IsWorkbook, "", ""}});
+    }
+}

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "codec/framework_reader.h"
+#include "codec/html_left_overs.h"
 #include "unit/codec/support/sample_files.h"
 
 namespace delibere {
@@ -106,6 +107,32 @@ TEST_CASE("a competency with one criterion is a warning")
     file["blocs"][1]["competences"][0]["criteres"].erase(1);
     CHECK(warnings(file) ==
           Findings{warning(FindingCode::FewCriteria, "/blocs/1/competences/0", "")});
+}
+
+TEST_CASE("what a web page left in a text is a warning, but where anomalies quote it")
+{
+    Json file = sample::frameworkFile();
+    file["blocs"][0]["consigne"] = "Lire <BR/> le dossier.";
+    file["aide"][0]["paragraphes"].push_back("pr&eacute;sence &amp; absence");
+    file["anomalies"][0]["constat"] = "« &eacute; » est imprimé.";
+    CHECK(warnings(file) ==
+          Findings{warning(FindingCode::HtmlLeftOver, "/blocs/0/consigne", "<BR/>"),
+                   warning(FindingCode::HtmlLeftOver, "/aide/0/paragraphes/1", "&eacute;")});
+}
+
+TEST_CASE("an ampersand, a sign less than and words in angles are no left-overs")
+{
+    for (const char* text :
+         {"R&D ; essais", "R&D;", "a < b > c", "<candidat>", "A&B", "&", "<", "&;", "&#;", "&#x;",
+          "&#12a;", "<>", "</>", "<pa>", "& eacute;", "&0a;", "fin &eacute"}) {
+        INFO(text);
+        CHECK_FALSE(codec::htmlLeftOver(text));
+    }
+    for (const char* text : {"<p>", "x </P>", "<span style=\"a\">", "&#233;", "&#xE9;", "&nbsp;",
+                             "&frac12;", "& &lt;", "<o:p>", "a < b <br>"}) {
+        INFO(text);
+        CHECK(codec::htmlLeftOver(text));
+    }
 }
 
 } // namespace delibere

@@ -119,27 +119,10 @@ TEST_CASE("a key with a control or bidi character is refused and not quoted")
 TEST_CASE("whatever is not JSON is refused with the byte where reading stopped")
 {
     using namespace std::string_literals;
-    for (const std::string& json : {""s,
-                                    " "s,
-                                    "{"s,
-                                    "[1,]"s,
-                                    "{'a':1}"s,
-                                    "[1] 2"s,
-                                    "nul"s,
-                                    "[NaN]"s,
-                                    "[01]"s,
-                                    "/**/[]"s,
-                                    "[\"\t\"]"s,
-                                    "[\"\xE9\"]"s,
-                                    "[\"\xC3\"]"s,
-                                    "[\"\\ud83d\"]"s,
-                                    "[\"\\x\"]"s,
-                                    "[1e999]"s,
-                                    "[]\0"s,
-                                    "[]\0[]"s,
-                                    "[\"a\0b\"]"s,
-                                    "\0"s,
-                                    "\xFF\xFE[\0]\0"s}) {
+    for (const std::string& json :
+         {""s, " "s, "{"s, "[1,]"s, "{'a':1}"s, "[1] 2"s, "nul"s, "[NaN]"s, "[01]"s, "/**/[]"s,
+          "[\"\t\"]"s, "[\"\\ud83d\"]"s, "[\"\\x\"]"s, "[1e999]"s, "[]\0"s, "[]\0[]"s,
+          "[\"a\0b\"]"s, "\0"s}) {
         INFO(json);
         const Findings found = syntaxFaults(json);
         REQUIRE(found.size() == 1);
@@ -154,6 +137,21 @@ TEST_CASE("whatever is not JSON is refused with the byte where reading stopped")
     CHECK(detail("[1").starts_with("octet 3, ligne 1, colonne 3 : "));
     CHECK(detail("[1e999]").starts_with("octet 6, ligne 1, colonne 6 : number overflow"));
     CHECK(detail("[]\0[]"s) == "octet 3, ligne 1, colonne 3 : caractère nul");
+}
+
+TEST_CASE("a text in another encoding is told so, with the place of the first byte")
+{
+    using namespace std::string_literals;
+    const auto found = [](const std::string& json) {
+        const Findings findings = syntaxFaults(json);
+        REQUIRE(findings.size() == 1);
+        CHECK(findings[0].code == FindingCode::NotUtf8);
+        return findings[0].detail;
+    };
+    CHECK(found("[\"\xE9\"]") == "octet 3, ligne 1, colonne 3");
+    CHECK(found("[\n\"a\xC3\"]") == "octet 5, ligne 2, colonne 3");
+    CHECK(found("\xFF\xFE[\0]\0"s) == "UTF-16");
+    CHECK(found("\xFE\xFF\0[\0]"s) == "UTF-16");
 }
 
 } // namespace delibere

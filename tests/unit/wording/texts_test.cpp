@@ -54,6 +54,38 @@ TEST_CASE("every finding has a sentence")
     });
 }
 
+TEST_CASE("a finding in a workbook names sheet, row and column, and speaks of no key")
+{
+    Finding finding{Severity::Error, FindingCode::MissingKey, "/blocs/0", "Intitulé",
+                    CellPlace{"Blocs", 3, 28}};
+    CHECK(wording::findingPlace(finding) ==
+          "feuille «\u00a0Blocs\u00a0», ligne\u00a03, colonne\u00a0AB");
+    CHECK(wording::findingText(finding) == "Il manque «\u00a0Intitulé\u00a0».");
+    const Finding percent{Severity::Error, FindingCode::WrongType, "/evaluation/seuil/pourcentage",
+                          "un nombre entier", finding.cell};
+    CHECK(wording::findingText(percent).find("70\u00a0%") != std::string::npos);
+    requireFrench(wording::findingText(percent));
+    finding.cell = CellPlace{"Blocs", 3, 0};
+    CHECK(wording::findingPlace(finding) == "feuille «\u00a0Blocs\u00a0», ligne\u00a03");
+    finding.cell = CellPlace{"Blocs", 0, 0};
+    CHECK(wording::findingPlace(finding) == "feuille «\u00a0Blocs\u00a0»");
+    finding.cell.reset();
+    CHECK(wording::findingPlace(finding) == "/blocs/0");
+    CHECK(wording::findingText(finding) == "Il manque la clé «\u00a0Intitulé\u00a0».");
+    finding.where.clear();
+    CHECK(wording::findingPlace(finding) == "(fichier)");
+}
+
+TEST_CASE("every reason why a workbook cannot be read says what to do")
+{
+    for (int fault = 0; fault <= static_cast<int>(WorkbookFault::NoSheets); ++fault) {
+        const auto text = wording::problemText(
+            {ProblemCode::WorkbookUnreadable, "a.xlsx", {}, {}, {fault, 67'108'864}});
+        requireFrench(text);
+        CHECK(text.find("a.xlsx") != std::string::npos);
+    }
+}
+
 TEST_CASE("a problem names its place and its detail")
 {
     const auto text =

@@ -7,7 +7,7 @@ namespace delibere::sample {
 
 namespace {
 
-constexpr std::array<codec::Word<FindingCode>, 31> names{{
+constexpr std::array<codec::Word<FindingCode>, 47> names{{
     {FindingCode::InvalidJson, "json-invalide"},
     {FindingCode::TooLarge, "trop-grand"},
     {FindingCode::TooDeep, "trop-profond"},
@@ -39,6 +39,22 @@ constexpr std::array<codec::Word<FindingCode>, 31> names{{
     {FindingCode::AnchorsNotPublished, "reperes-non-publies"},
     {FindingCode::NeedLabelDiffers, "besoin-different"},
     {FindingCode::FewCriteria, "peu-de-criteres"},
+    {FindingCode::IsWorkbook, "classeur"},
+    {FindingCode::NotUtf8, "encodage"},
+    {FindingCode::SheetMissing, "feuille-absente"},
+    {FindingCode::SheetUnknown, "feuille-inconnue"},
+    {FindingCode::SheetRepeated, "feuille-double"},
+    {FindingCode::HeadingMissing, "titre-absent"},
+    {FindingCode::HeadingUnknown, "titre-inconnu"},
+    {FindingCode::HeadingRepeated, "titre-double"},
+    {FindingCode::CellFault, "formule-sans-resultat"},
+    {FindingCode::CellBecameDate, "devenu-date"},
+    {FindingCode::ParentMissing, "parent-absent"},
+    {FindingCode::ParentUnknown, "parent-inconnu"},
+    {FindingCode::SecondOfParent, "second-du-parent"},
+    {FindingCode::CellBecameNumber, "devenu-nombre"},
+    {FindingCode::ReadAsAnsi, "lu-en-ansi"},
+    {FindingCode::HtmlLeftOver, "reste-html"},
 }};
 
 } // namespace

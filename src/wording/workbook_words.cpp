@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/workbook_words.h"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+namespace delibere::wording {
+
+namespace {
+
+constexpr std::int64_t mebibyte = std::int64_t{1024} * 1024;
+
+struct SheetWords {
+    std::string_view sheet;
+    std::string_view help;
+};
+
+constexpr std::array sheets{
+    SheetWords{"Référentiel", "Ce qu’est ce référentiel, et d’où vient son texte."},
+    SheetWords{"Règles", "Les règles du jury\u202f; à laisser vide s’il n’y a qu’un repérage."},
+    SheetWords{"Échelles", "Une ligne par échelle d’appréciation."},
+    SheetWords{"Niveaux", "Une ligne par niveau d’une échelle, du plus bas au plus haut."},
+    SheetWords{"Lecture", "Les cases à cocher après lecture du dossier, s’il y en a."},
+    SheetWords{"Blocs", "Une ligne par bloc de compétences, dans l’ordre imprimé."},
+    SheetWords{"Compétences", "Une ligne par compétence, dans l’ordre imprimé."},
+    SheetWords{"Critères", "Une ligne par critère d’évaluation, dans l’ordre imprimé."},
+    SheetWords{"Tableaux de repérage", "Repérage\u00a0: une ligne par compétence."},
+    SheetWords{"Bilan", "Repérage\u00a0: une ligne par ligne du bilan."},
+    SheetWords{"Repérage", "Repérage\u00a0: les textes du formulaire."},
+    SheetWords{"Moyens", "Repérage\u00a0: les moyens préconisés."},
+    SheetWords{"Procédure", "Les étapes de la démarche, s’il y en a."},
+    SheetWords{"Aide", "Les conseils imprimés dans le guide, s’il y en a."},
+    SheetWords{"Anomalies", "Les erreurs relevées dans le texte publié\u00a0: signalées, jamais "
+                            "corrigées."},
+};
+
+struct ColumnWords {
+    std::string_view sheet; // "": any
+    std::string_view heading;
+    std::string_view help;
+};
+
+constexpr std::array columns{
+    ColumnWords{"Référentiel", "Identifiant",
+                "Obligatoire. Nom du fichier pour le programme\u00a0: minuscules sans accent, "
+                "chiffres, tirets."},
+    ColumnWords{"Référentiel", "Intitulé", "Obligatoire. Nom du CQP, tel qu’imprimé."},
+    ColumnWords{"Référentiel", "Version",
+                "Obligatoire. Version de cette transcription, par exemple 1.0."},
+    ColumnWords{"Référentiel", "Fictif", "oui pour un référentiel d’essai."},
+    ColumnWords{"Référentiel", "Certificateur", "Organisme certificateur, s’il est connu."},
+    ColumnWords{"Référentiel", "Numéro RNCP", "Numéro publié\u00a0: RNCP12345 ou RS1234."},
+    ColumnWords{"Référentiel", "Sources",
+                "Obligatoire. Les documents imprimés d’où vient le texte, un par ligne de la "
+                "cellule (Alt+Entrée)."},
+    ColumnWords{"Référentiel", "Usages",
+                "Obligatoire. evaluation (un jury), reperage (un entretien de positionnement), ou "
+                "les deux, séparés par une virgule."},
+    ColumnWords{"Référentiel", "Nom d’un bloc", "Sans lui\u00a0: Bloc de compétences."},
+    ColumnWords{"Référentiel", "Nom d’une compétence", "Sans lui\u00a0: Compétence."},
+    ColumnWords{"Règles", "Unité",
+                "Obligatoire. Ce qui porte l’appréciation d’un membre\u00a0: bloc ou competence."},
+    ColumnWords{"Règles", "Notation", "Obligatoire. pourcentage ou niveaux."},
+    ColumnWords{
+        "Règles", "Agrégation",
+        "Obligatoire. moyenne, concordance, tous au plus haut, ou aucune\u00a0: comment les "
+        "appréciations des membres sont réunies."},
+    ColumnWords{"Règles", "Seuil", "En pourcentage, entier\u00a0: 70 ou 70\u00a0%."},
+    ColumnWords{"Règles", "Source du seuil", "Obligatoire s’il y a un seuil."},
+    ColumnWords{"Règles", "Niveau requis", "Rang du niveau, avec la concordance seulement."},
+    ColumnWords{"Règles", "Source du niveau requis", "Obligatoire s’il y a un niveau requis."},
+    ColumnWords{"Règles", "Écart maximal",
+                "En points, au-delà duquel un bloc est à discuter. Sans lui\u00a0: 20."},
+    ColumnWords{"Règles", "Membres au moins", "Obligatoire. De 1 à 30."},
+    ColumnWords{"Règles", "Présidence demandée", "Obligatoire. oui ou non."},
+    ColumnWords{"Règles", "Par collège au moins", "De 0 à 15."},
+    ColumnWords{"Règles", "Parité des collèges", "oui\u00a0: autant de membres de chacun."},
+    ColumnWords{"Règles", "Qualifiés au moins", "De 1 à 30."},
+    ColumnWords{"Règles", "Femmes et hommes", "oui\u00a0: les deux sont représentés."},
+    ColumnWords{"Règles", "Voix prépondérante",
+                "non\u00a0: la présidence n’en a pas. Vide\u00a0: elle en a une."},
+    ColumnWords{"Règles", "Source du quorum", "Où il est publié, ou qui l’a choisi."},
+    ColumnWords{"Règles", "Contrôles bloquants",
+                "Ce qui empêche de conclure au lieu d’avertir, séparé par des virgules\u00a0: "
+                "membres min, president, par college, parite, meme employeur, dossier lu, "
+                "intervenant, qualification, femmes hommes, suppleance, depart, heure de passage, "
+                "meme nom."},
+    ColumnWords{"Échelles", "Pour",
+                "Obligatoire. dossier, entretien, reperage, séparés par des virgules."},
+    ColumnWords{"Échelles", "Source des repères",
+                "equipe ou certificateur\u00a0: qui a fixé les repères ou les bandes."},
+    ColumnWords{"Niveaux", "Échelle", "Obligatoire. Identifiant d’une ligne de Échelles."},
+    ColumnWords{"Niveaux", "Rang", "Obligatoire. 1, 2, 3… du plus bas au plus haut."},
+    ColumnWords{"Niveaux", "Descriptif",
+                "Obligatoire. Un paragraphe imprimé par ligne de la cellule (Alt+Entrée)."},
+    ColumnWords{"Niveaux", "Repère",
+                "Pourcentage proposé comme bouton, sur tous les niveaux ou sur aucun."},
+    ColumnWords{"Niveaux", "De", "Début de la bande, en pourcentage."},
+    ColumnWords{"Niveaux", "À", "Fin de la bande, en pourcentage."},
+    ColumnWords{"Blocs", "Code", "Obligatoire. Nom court, tel qu’imprimé dans la synthèse."},
+    ColumnWords{"Blocs", "Titre imprimé",
+                "Numéro imprimé au-dessus de la grille\u00a0: Bloc de compétences n°1."},
+    ColumnWords{"Blocs", "Intitulé de la synthèse",
+                "Seulement si la synthèse en imprime un autre."},
+    ColumnWords{"Blocs", "Consigne", "Consigne imprimée en tête du bloc."},
+    ColumnWords{"Compétences", "Code", "Obligatoire. Numéro tel qu’imprimé, même irrégulier."},
+    ColumnWords{"Compétences", "Introduction", "Phrase qui précède la liste des critères."},
+    ColumnWords{"Compétences", "Savoir-faire",
+                "Compétences requises d’un tableau de repérage, une par ligne de la cellule."},
+    ColumnWords{"Critères", "Identifiant",
+                "Celui de la compétence, un point, la place\u00a0: C1.1.3. Vide\u00a0: il est "
+                "déduit de la place de la ligne."},
+    ColumnWords{"Tableaux de repérage", "Amorce", "Par exemple\u00a0: Si oui\u00a0:"},
+    ColumnWords{"Tableaux de repérage", "Relances", "Une par ligne de la cellule (Alt+Entrée)."},
+    ColumnWords{"Tableaux de repérage", "Besoin",
+                "Obligatoire. Libellé complet de la case\u00a0: Besoins en formation sur…"},
+    ColumnWords{"Bilan", "Compétence", "Identifiant de la compétence dont c’est le tableau."},
+    ColumnWords{"Repérage", "Titre", "Obligatoire. Titre du bilan."},
+    ColumnWords{"Repérage", "Règle", "Obligatoire. Règle imprimée au-dessus du bilan."},
+    ColumnWords{"Repérage", "Réponse oui", "Obligatoire. La réponse imprimée\u00a0: OUI."},
+    ColumnWords{"Repérage", "Réponse non", "Obligatoire. La réponse imprimée\u00a0: NON."},
+    ColumnWords{"Repérage", "Case maîtrisé", "Obligatoire. La première case du bilan."},
+    ColumnWords{"Repérage", "Case à développer", "Obligatoire. La seconde case du bilan."},
+    ColumnWords{"Repérage", "Titre des moyens", "Obligatoire. Tel qu’imprimé."},
+    ColumnWords{"Repérage", "Déclaration", "Obligatoire. La phrase signée par les intervenants."},
+    ColumnWords{"Repérage", "Liaison des moyens", "Ce qui est imprimé entre eux\u00a0: et/ou."},
+    ColumnWords{"Repérage", "Signataires", "Un par ligne de la cellule (Alt+Entrée)."},
+    ColumnWords{"Repérage", "Conservation", "Un par ligne de la cellule (Alt+Entrée)."},
+    ColumnWords{"Procédure", "Étape", "Obligatoire. 1, 2, 3… sans saut."},
+    ColumnWords{"Procédure", "Détails", "Un par ligne de la cellule (Alt+Entrée)."},
+    ColumnWords{"Aide", "Paragraphes",
+                "Obligatoire. Un par ligne de la cellule\u202f; une puce imprimée reste le premier "
+                "caractère."},
+    ColumnWords{"Anomalies", "Où",
+                "Obligatoire. Feuille > identifiant > colonne, un endroit par ligne de la "
+                "cellule\u00a0: Blocs > BC3 > Intitulé. Pour une cellule de plusieurs lignes, "
+                "laquelle\u00a0: Aide > avant > Paragraphes > 2."},
+    ColumnWords{"Anomalies", "Gravité",
+                "Obligatoire. contenu douteux, incoherence, manque ou coquille."},
+    ColumnWords{"Anomalies", "Constat", "Obligatoire. Ce qui ne va pas, en français."},
+    ColumnWords{"Anomalies", "Source", "L’endroit du document imprimé."},
+    ColumnWords{
+        "", "Identifiant",
+        "Obligatoire. Lettres sans accent, chiffres, point, tiret\u202f; jamais deux fois."},
+    ColumnWords{"", "Bloc", "Obligatoire. Identifiant d’une ligne de Blocs."},
+    ColumnWords{"", "Compétence", "Obligatoire. Identifiant d’une ligne de Compétences."},
+    ColumnWords{"", "Intitulé", "Obligatoire. Tel qu’imprimé."},
+    ColumnWords{"", "Titre", "Obligatoire. Tel qu’imprimé."},
+    ColumnWords{"", "Texte", "Obligatoire. Tel qu’imprimé."},
+    ColumnWords{"", "Libellé", "S’il porte un nom."},
+    ColumnWords{"", "Question", "Obligatoire. Tel qu’imprimé."},
+    ColumnWords{"", "Consigne", "Obligatoire. Tel qu’imprimé."},
+    ColumnWords{"Lecture", "Claire", "Obligatoire. La phrase à cocher."},
+    ColumnWords{"Lecture", "Partielle", "Obligatoire. La phrase à cocher."},
+    ColumnWords{"Lecture", "Questions", "Obligatoire. Le titre de la colonne des questions."},
+};
+
+} // namespace
+
+std::string workbookFaultText(WorkbookFault fault, std::int64_t number)
+{
+    switch (fault) {
+    case WorkbookFault::Unknown:
+        return "ce n’est ni un classeur XLSX ou ODS, ni un fichier CSV. Dans le tableur, "
+               "enregistrez-le au format «\u00a0.xlsx\u00a0» ou «\u00a0.ods\u00a0».";
+    case WorkbookFault::OldFormat:
+        return "c’est un classeur d’un ancien format (.xls), ou protégé par un mot de passe. Dans "
+               "le tableur, enregistrez-le au format «\u00a0.xlsx\u00a0», sans mot de passe.";
+    case WorkbookFault::Encrypted:
+        return "il est protégé par un mot de passe. Dans le tableur, enregistrez-le sans.";
+    case WorkbookFault::Damaged:
+        return "il est endommagé, ou sa copie s’est interrompue. Ouvrez-le dans un tableur et "
+               "enregistrez-le à nouveau, ou copiez-le à nouveau.";
+    case WorkbookFault::TooLarge:
+        return fmt::format("déplié, il dépasse la taille permise ({} Mio). Retirez-en les images "
+                           "et les feuilles inutiles.",
+                           number / mebibyte);
+    case WorkbookFault::TooManyCells:
+        return fmt::format("il contient plus de {} cellules remplies, ou s’étend trop loin vers le "
+                           "bas ou la droite. Retirez les lignes, les colonnes et les feuilles "
+                           "inutiles.",
+                           number);
+    case WorkbookFault::Encoding:
+        return "son encodage n’est pas reconnu. Dans le tableur, enregistrez-le en "
+               "«\u00a0CSV UTF-8\u00a0».";
+    case WorkbookFault::OpenQuote:
+        return fmt::format("un guillemet droit s’ouvre à la ligne {} et n’est pas fermé où il "
+                           "faudrait. Dans le tableur, enregistrez à nouveau la feuille en CSV.",
+                           number);
+    case WorkbookFault::NoSheets:
+        return "ce dossier ne contient aucun fichier «\u00a0.csv\u00a0». Mettez-y un fichier par "
+               "feuille, nommé comme elle (Blocs.csv, Critères.csv…).";
+    }
+    return {};
+}
+
+std::string_view sheetHelp(std::string_view sheet)
+{
+    const auto found = std::ranges::find(sheets, sheet, &SheetWords::sheet);
+    return found == sheets.end() ? std::string_view() : found->help;
+}
+
+std::string_view columnHelp(std::string_view sheet, std::string_view heading)
+{
+    for (const std::string_view of : {sheet, std::string_view()}) {
+        const auto found = std::ranges::find_if(columns, [&](const ColumnWords& each) {
+            return each.sheet == of && each.heading == heading;
+        });
+        if (found != columns.end())
+            return found->help;
+    }
+    return {};
+}
+
+std::string readMeHeading()
+{
+    return "Comment la remplir";
+}
+
+const std::vector<std::string>& workbookReadMe()
+{
+    static const auto lines = [] {
+        std::vector<std::string> made;
+        made.emplace_back("Ce classeur devient un référentiel pour Délibéré. Remplissez les "
+                          "feuilles, une ligne par élément, puis vérifiez-le\u00a0: delibere-cli "
+                          "referentiel verifier CLASSEUR. Chaque constat nomme la feuille, la "
+                          "ligne et la colonne. Quand il n’y en a plus, faites-en le fichier du "
+                          "programme\u00a0: delibere-cli referentiel convertir CLASSEUR --vers "
+                          "FICHIER.json.");
+        made.emplace_back("Recopier, ne pas corriger\u00a0: le jury doit retrouver à l’écran ce "
+                          "qu’il a sur le papier, fautes comprises. Une erreur se signale dans la "
+                          "feuille Anomalies.");
+        made.emplace_back("Ne rien inventer\u00a0: un seuil, un pourcentage ou un quorum qui n’est "
+                          "publié nulle part ne s’écrit pas, ou s’écrit avec sa source.");
+        made.emplace_back("Une liste (descriptif, savoir-faire, sources…) s’écrit dans une seule "
+                          "cellule, un élément par ligne\u00a0: Alt+Entrée dans Excel, Ctrl+Entrée "
+                          "dans LibreOffice.");
+        made.emplace_back("Les cellules sont au format Texte pour que 1.0 reste 1.0. Ne changez ni "
+                          "le nom des feuilles ni les titres des colonnes\u202f; l’ordre des "
+                          "colonnes est libre. Une feuille ou une colonne dont le titre est entre "
+                          "parenthèses n’est pas lue\u00a0: elle est à vous.");
+        made.emplace_back("Une feuille qui ne sert pas reste vide. La page ECRIRE-UN-REFERENTIEL "
+                          "explique chaque réglage.");
+        return made;
+    }();
+    return lines;
+}
+
+} // namespace delibere::wording
