@@ -9,7 +9,7 @@
 #include "app/files.h"
 #include "app/framework_workbook.h"
 #include "cli/command.h"
-#include "cli/framework_opening.h"
+#include "tables/framework_opening.h"
 #include "tables/workbook_form.h"
 #include "wording/finding_text.h"
 
@@ -113,7 +113,7 @@ Exit verify(Console& console, const VerifyOptions& options)
     Exit exit = Exit::Success;
     Json list = Json::array();
     for (const std::string& name : options.files) {
-        const auto loaded = openFramework(name);
+        const auto loaded = tables::openFramework(name);
         if (!loaded) {
             exit = console.report(loaded.error());
             list.push_back({{"fichier", name},
@@ -152,7 +152,7 @@ Exit writeForms(Console& console, const FormOptions& options)
         return console.report(checked.error());
     std::optional<app::FrameworkFile> filled;
     if (!options.framework.empty()) {
-        auto loaded = openFramework(options.framework);
+        auto loaded = tables::openFramework(options.framework);
         if (!loaded)
             return console.report(loaded.error());
         filled = std::move(*loaded);
@@ -179,7 +179,7 @@ Exit convert(Console& console, const ConvertOptions& options)
                     ".json");
     if (!checked)
         return console.report(checked.error());
-    const auto loaded = openFramework(options.source);
+    const auto loaded = tables::openFramework(options.source);
     if (!loaded)
         return console.report(loaded.error());
     if (const auto written = app::writeFile(options.target, loaded->bytes); !written)

@@ -42,8 +42,9 @@ enum class ProblemCode {
     NotStorable,    // where: path, detail: the engine's message; the tables refuse the content
     EntriesUnsaved, // where: path, number: how many entries wait to be written
     // exchange files (definition of a session, sheet)
-    BadFile,            // where: path; the findings say more
-    WorkbookUnreadable, // where: path, numbers: the WorkbookFault, what it says
+    BadFile,              // where: path; the findings say more
+    FrameworkVersionKept, // where: path of the one that is kept, detail: the version
+    WorkbookUnreadable,   // where: path, numbers: the WorkbookFault, what it says
     // references
     UnknownJuror,      // where: id
     UnknownCandidate,  // where: id
