@@ -8,9 +8,16 @@ namespace delibere::app {
 
 namespace {
 
-bool decided(const GridRow& row)
+Result<std::set<CandidateId>> decidedOnes(const Session& session)
 {
-    return row.proposal || (row.record && holds(row.record->stage));
+    return sessionGrid(session, Viewer::staff()).map([](const SessionGrid& grid) {
+        std::set<CandidateId> decided;
+        for (const GridRow& row : grid.rows) {
+            if (row.proposal || (row.record && holds(row.record->stage)))
+                decided.insert(row.candidate);
+        }
+        return decided;
+    });
 }
 
 bool begun(const BoardCell& cell)
@@ -22,21 +29,14 @@ bool begun(const BoardCell& cell)
 
 Result<std::set<CandidateId>> settledEvaluators(const Session& session)
 {
-    const auto grid = sessionGrid(session, Viewer::staff());
-    if (!grid)
-        return tl::unexpected(grid.error());
+    auto settled = decidedOnes(session);
     const auto board = sheetBoard(session);
-    if (!board)
-        return tl::unexpected(board.error());
-    std::set<CandidateId> settled;
-    for (const GridRow& row : grid->rows) {
-        if (decided(row))
-            settled.insert(row.candidate);
-    }
+    if (!settled || !board)
+        return tl::unexpected(settled ? board.error() : settled.error());
     for (const BoardRow& row : board->rows) {
         for (std::size_t at = 0; at < row.cells.size(); ++at) {
             if (begun(row.cells[at]))
-                settled.insert(board->candidates[at]);
+                settled->insert(board->candidates[at]);
         }
     }
     return settled;
@@ -44,14 +44,19 @@ Result<std::set<CandidateId>> settledEvaluators(const Session& session)
 
 Result<std::set<CandidateId>> settledHours(const Session& session)
 {
-    return sessionGrid(session, Viewer::staff()).map([](const SessionGrid& grid) {
-        std::set<CandidateId> settled;
-        for (const GridRow& row : grid.rows) {
-            if (decided(row) || row.handedIn > 0)
-                settled.insert(row.candidate);
-        }
+    auto settled = decidedOnes(session);
+    if (!settled)
         return settled;
-    });
+    for (const Candidate& candidate : session.jury().candidates) {
+        for (const Juror& juror : session.jury().jurors) {
+            const auto sheet = session.sheet({candidate.id, juror.id}, Viewer::staff());
+            if (!sheet)
+                return tl::unexpected(sheet.error());
+            if (sheet->state == SheetState::Submitted)
+                settled->insert(candidate.id);
+        }
+    }
+    return settled;
 }
 
 } // namespace delibere::app

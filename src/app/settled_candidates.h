@@ -12,7 +12,8 @@ namespace delibere::app {
 // anew, that sheet would count for nothing. Fails when the file can no longer be read.
 [[nodiscard]] Result<std::set<CandidateId>> settledEvaluators(const Session& session);
 
-// Whose hour stays: decided, signed, or a sheet is handed in, for they were heard at that hour.
+// Whose hour stays: decided, signed, or somebody has handed a sheet in, whether or not it counts:
+// they were heard at that hour.
 [[nodiscard]] Result<std::set<CandidateId>> settledHours(const Session& session);
 
 } // namespace delibere::app
