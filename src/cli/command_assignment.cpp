@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // delibere-cli affectation proposer | fixer | afficher
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "app/settled_candidates.h"
@@ -114,16 +116,19 @@ Exit printLeftSheets(Console& console, const app::Session& session, const Candid
 Exit fixEvaluators(Console& console, app::Session& session, const FixAssignmentOptions& options)
 {
     SetAssignment edit{CandidateId(options.candidate), {}};
-    for (const std::string& juror : options.jurors)
+    for (const std::string& juror : options.jurors) {
+        if (std::ranges::count(options.jurors, juror) > 1)
+            return console.report(
+                {ProblemCode::BadRequest, juror, "ce membre est nommé deux fois"});
         edit.jurors.emplace_back(juror);
+    }
     if (const auto done = session.applyTogether({edit}, {}); !done)
         return console.report(done.error(), session.jury());
     const JurySession& jury = session.jury();
-    console.print(fmt::format("{}\u00a0: {}", nameAndId(jury, edit.candidate),
+    console.print(fmt::format("{}, évaluateurs\u00a0: {}", nameAndId(jury, edit.candidate),
                               options.everybody
-                                  ? "tous ceux qui siègent l’évaluent"
-                                  : "évaluation par " +
-                                        evaluatorsText(jury, jury.assignedTo(edit.candidate))));
+                                  ? "tous ceux qui siègent"
+                                  : evaluatorsText(jury, jury.assignedTo(edit.candidate))));
     printObstacles(console, session, edit.candidate);
     return printLeftSheets(console, session, edit.candidate);
 }

@@ -176,7 +176,7 @@ Exit showHours(Console& console, const app::Session& session, const ShowHoursOpt
 
 void addTimetableCommand(CLI::App& program, Action& chosen)
 {
-    CLI::App& group = *program.add_subcommand("horaire", "L’ordre du jour, heure par heure");
+    CLI::App& group = *program.add_subcommand("horaire", "Les heures de passage des candidats");
     group.require_subcommand(1);
 
     const auto [proposer, asked] =
@@ -194,7 +194,7 @@ void addTimetableCommand(CLI::App& program, Action& chosen)
     proposer.add_flag("--essai", asked.rehearsal, "Dit ce qui serait fait, n’écrit rien");
 
     const auto [afficher, shown] = addCommand(
-        group, chosen, "afficher", "Affiche l’ordre du jour, et ce qui ne va pas", showHours);
+        group, chosen, "afficher", "Affiche les heures de passage, et ce qui ne va pas", showHours);
     afficher.add_option("--duree", shown.passage,
                         "Minutes par passage (par défaut, ce que limite le référentiel)");
     afficher.add_option("--pause", shown.pauses, "Pause, du début à la fin\u00a0: 12:30-14:00");
