@@ -82,6 +82,7 @@ enum class ProblemCode {
     SightRefused,          // where: candidate id, detail: juror who withdrew or is not of this jury
     MarksNotShown,         // where: candidate id; the discreet staff have not asked for them
     TimeMalformed,         // where: id, detail: text
+    DayTooShort,           // where: candidate id; they would still be heard at midnight
     VoteImpossible,        // where: bloc id, number: how many members sit
     VoteContradicted,      // where: bloc id; the retained appraisal says the reverse
     DecisionMoved,         // where: candidate id, ids: blocs whose decision stood on something else

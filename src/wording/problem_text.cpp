@@ -271,6 +271,9 @@ std::string_view voteText(ProblemCode code)
                "l’une ou l’autre.";
     case ProblemCode::TimeMalformed:
         return "«\u00a0{1}\u00a0» n’est pas une heure. Écrivez-la comme 09:30.";
+    case ProblemCode::DayTooShort:
+        return "Le passage de «\u00a0{0}\u00a0» finirait après minuit. Commencez plus tôt, ou "
+               "prévoyez des passages plus courts ou une autre journée.";
     case ProblemCode::SheetsHidden:
         return "La fiche de «\u00a0{1}\u00a0» pour «\u00a0{0}\u00a0» n’est pas remise\u00a0: les "
                "appréciations des autres membres restent cachées jusque-là.";
