@@ -143,7 +143,7 @@ Result<void> checkTarget(const std::string& target, std::string_view extension, 
     return app::checkOutput(target);
 }
 
-Exit writeForms(Console& console, const FormOptions& options)
+Exit writeModel(Console& console, const FormOptions& options)
 {
     const auto checked =
         checkTarget(options.target, ".xlsx",
@@ -209,7 +209,7 @@ void addFrameworkCommand(CLI::App& program, Action& chosen)
 
     const auto [form, formed] = addCommand(
         group, chosen, "modele",
-        "Écrit un classeur à remplir dans un tableur, vide ou d’un référentiel", writeForms);
+        "Écrit un classeur à remplir dans un tableur, vide ou d’un référentiel", writeModel);
     form.add_option("--referentiel", formed.framework, "Référentiel qui le remplit");
     form.add_option("--vers", formed.target, "Classeur à écrire (.xlsx)")->required();
 
