@@ -131,6 +131,7 @@ enum class ProblemCode {
     NotTheirSheet,  // where: path, detail: whose sheet it says it is
     OlderSheet,     // where: path
     DivergentSheet, // where: path; same sheet, another content
+    ListRefused,    // where, detail, ids, numbers: see ListFault (people_list.h)
     // a sheet keyed in from paper
     TypistRequired,       // where: juror id; who types, or who confirms, is not named
     TypistIsMember,       // where: juror id; their own paper: they type in their own sheet
