@@ -167,7 +167,7 @@ Result<void> commitImport(Session& session, const PositioningImportPlan& plan)
     }
     if (edits.empty())
         return {};
-    return session.applyTogether(edits, {}).map([](store::Instant) {});
+    return session.applyTogether(edits, {}).map([](const AppliedTogether&) {});
 }
 
 Result<std::string> exportPositioning(const Session& session, const PositioningId& id,

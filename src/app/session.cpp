@@ -347,13 +347,14 @@ Result<Applied> Session::apply(const Edit& asked, const JurorId& actor)
     return Applied{at ? std::optional(*at) : std::nullopt, std::move(examined->inverse)};
 }
 
-Result<store::Instant> Session::applyTogether(const std::vector<Edit>& asked, const JurorId& actor)
+Result<AppliedTogether> Session::applyTogether(const std::vector<Edit>& asked, const JurorId& actor)
 {
     std::vector<Edit> edits;
     std::ranges::transform(asked, std::back_inserter(edits), composedTexts);
     if (auto ready = requireSaved().and_then([&] { return comeBack(); }); !ready)
         return tl::unexpected(ready.error());
     std::vector<store::ActedEdit> acted;
+    std::vector<Edit> inverses;
     std::optional<JurySession> changed; // absent: as it is
     for (const Edit& edit : edits) {
         auto examined = accepted(edit, changed ? *changed : m_jury, acted);
@@ -362,16 +363,22 @@ Result<store::Instant> Session::applyTogether(const std::vector<Edit>& asked, co
         if (const auto* prepared = std::get_if<PreparationEdit>(&edit))
             changed = edited(changed ? std::move(*changed) : m_jury, *prepared);
         acted.push_back({std::move(examined->edit), actor.text()});
+        if (examined->inverse)
+            inverses.insert(inverses.begin(), std::move(*examined->inverse));
     }
+    if (inverses.size() < acted.size())
+        inverses.clear();
     if (auto stands = changed ? checkConclusions(*changed) : Result<void>(); !stands)
         return tl::unexpected(stands.error());
     auto at = write(std::move(acted));
     if (!at)
-        return at;
+        return tl::unexpected(at.error());
     std::ranges::for_each(edits, [this](const Edit& edit) { remember(edit); });
-    if (std::ranges::none_of(edits, changesSession))
-        return at;
-    return readJury().map([&] { return *at; });
+    if (std::ranges::any_of(edits, changesSession)) {
+        if (auto read = readJury(); !read)
+            return tl::unexpected(read.error());
+    }
+    return AppliedTogether{*at, std::move(inverses)};
 }
 
 Result<void> Session::readJury()
@@ -386,7 +393,7 @@ Result<store::Instant> Session::importSheets(const std::vector<ScoreSheet>& shee
     edits.reserve(sheets.size());
     for (const ScoreSheet& sheet : sheets)
         edits.emplace_back(ImportSheet{sheet});
-    return applyTogether(edits, actor);
+    return applyTogether(edits, actor).map([](const AppliedTogether& done) { return done.time; });
 }
 
 Verification Session::verify() const

@@ -33,6 +33,13 @@ struct Applied {
     std::optional<Edit> inverse; // absent: cannot be undone (submitted, reopened, imported)
 };
 
+struct AppliedTogether {
+    store::Instant time{};
+    // What undoes all of it, applied together: the last edit's first. Empty when one of them cannot
+    // be undone.
+    std::vector<Edit> inverses{};
+};
+
 // Entries accepted that the file could not take, and why not.
 struct Unsaved {
     std::size_t entries = 0;
@@ -136,8 +143,8 @@ public:
     [[nodiscard]] Result<Applied> apply(const Edit& asked, const JurorId& actor);
     // Edits that do not need one another, but for the candidates whom they add: each is checked
     // against what is on disk, then all are written in one transaction, or none is.
-    [[nodiscard]] Result<store::Instant> applyTogether(const std::vector<Edit>& asked,
-                                                       const JurorId& actor);
+    [[nodiscard]] Result<AppliedTogether> applyTogether(const std::vector<Edit>& asked,
+                                                        const JurorId& actor);
     // Steps that do need one another: what `steps` applies is seen by the next step, and all of it
     // reaches the disk together, or nothing of it does and nothing is remembered.
     [[nodiscard]] Result<void> inOneTransaction(const std::function<Result<void>()>& steps);

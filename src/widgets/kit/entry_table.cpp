@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/kit/entry_table.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -10,12 +12,37 @@
 
 namespace delibere::widgets {
 
+// More than one cell can take.
+bool EntryTable::pastes(const QEvent& event) const
+{
+    if (event.type() != QEvent::KeyPress ||
+        !static_cast<const QKeyEvent&>(event).matches(QKeySequence::Paste))
+        return false;
+    const QString text = QGuiApplication::clipboard()->text();
+    return text.contains(QLatin1Char('\t')) || text.trimmed().contains(QLatin1Char('\n'));
+}
+
+// An open cell would make one long line of forty rows.
+bool EntryTable::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* editor = qobject_cast<QWidget*>(watched);
+    if (editor == nullptr || editor == this || !pastes(*event))
+        return QTableView::eventFilter(watched, event);
+    closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
+    emit cellsPasted(QGuiApplication::clipboard()->text());
+    return true;
+}
+
 // Enter without an open cell goes down as well; it confirms nothing.
 void EntryTable::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && !(event->modifiers() & ~Qt::KeypadModifier) && state() != EditingState) {
         moveTo(currentIndex().siblingAtRow(currentIndex().row() + 1), false);
+        return;
+    }
+    if (pastes(*event)) {
+        emit cellsPasted(QGuiApplication::clipboard()->text());
         return;
     }
     if (event->key() != Qt::Key_Tab && event->key() != Qt::Key_Backtab)
@@ -55,6 +82,8 @@ bool EntryTable::edit(const QModelIndex& index, EditTrigger trigger, QEvent* eve
             m_lineStart = index.column();
             m_adding = index.siblingAtColumn(0).data(BlankRowRole).toBool();
         }
+        if (QWidget* editor = indexWidget(index))
+            editor->installEventFilter(this);
     }
     return opened;
 }

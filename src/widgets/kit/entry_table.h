@@ -18,7 +18,12 @@ public:
     // A cell is open, or what was typed in it is being kept: nobody else moves the cursor now.
     [[nodiscard]] bool writing() const { return m_committing || state() == EditingState; }
 
+signals:
+    // Several cells of a spreadsheet came by the clipboard, at the cell in hand, open or not.
+    void cellsPasted(const QString& text);
+
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void commitData(QWidget* editor) override;
@@ -27,6 +32,7 @@ protected:
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
 
 private:
+    [[nodiscard]] bool pastes(const QEvent& event) const;
     [[nodiscard]] QModelIndex besideIn(const QModelIndex& from, int step) const;
     void moveTo(const QModelIndex& index, bool open);
 

@@ -62,9 +62,10 @@ void onDelete(QTableView* table, QWidget* page, const std::function<void()>& rem
 
 } // namespace
 
-PreparationPage::PreparationPage(SessionDocument& document, Prompts& /*prompts*/, QWidget* parent)
-    : QWidget(parent), m_document(document), m_ui(std::make_unique<Ui::PreparationPage>()),
-      m_jurors(document), m_candidates(document), m_blocks(document), m_recusals(document),
+PreparationPage::PreparationPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
+    : QWidget(parent), m_document(document), m_prompts(prompts),
+      m_ui(std::make_unique<Ui::PreparationPage>()), m_jurors(document), m_candidates(document),
+      m_blocks(document), m_recusals(document),
       m_panel(new RefreshWhenShown(this, document, [this] { showPanel(); }))
 {
     m_ui->setupUi(this);
@@ -79,6 +80,7 @@ PreparationPage::PreparationPage(SessionDocument& document, Prompts& /*prompts*/
     connectRemovals();
     connectCandidate();
     connectOrder();
+    connectLists();
     connect(&document, &SessionDocument::changed, this, [this](const Edit& edit) {
         if (!changesSession(edit))
             return;

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include "domain/edit.h"
+#include "domain/people_list.h"
 #include "widgets/kit/prompts.h"
 #include "widgets/preparation/candidate_block_model.h"
 #include "widgets/preparation/candidate_model.h"
@@ -54,10 +55,14 @@ private:
     [[nodiscard]] const Juror* jurorInHand() const;
     [[nodiscard]] int candidateInHand() const; // the row of the model
     void connectOrder();
+    void connectLists();
+    void importList(ListKind kind);
+    void showPasted(ListKind kind, const QString& text, int column);
     void moveCandidate(int from, int to); // in the order of hearing
     void showOrder();
 
     SessionDocument& m_document;
+    Prompts& m_prompts;
     std::unique_ptr<Ui::PreparationPage> m_ui;
     JurorModel m_jurors;
     CandidateModel m_candidates;

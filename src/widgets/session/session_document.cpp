@@ -55,6 +55,39 @@ private:
     bool m_done = false;
 };
 
+// The same of edits that were applied together.
+class EditsCommand : public QUndoCommand {
+public:
+    EditsCommand(SessionDocument& document, std::vector<Edit> forward, std::vector<Edit> backward,
+                 const QString& label)
+        : QUndoCommand(label), m_document(document), m_forward(std::move(forward)),
+          m_backward(std::move(backward))
+    {}
+
+    void undo() override { play(m_backward); }
+
+    void redo() override
+    {
+        if (m_done)
+            play(m_forward);
+        m_done = true;
+    }
+
+private:
+    void play(const std::vector<Edit>& edits)
+    {
+        if (const auto done = m_document.commitTogether(edits); !done) {
+            emit m_document.failed(done.error());
+            setObsolete(true);
+        }
+    }
+
+    SessionDocument& m_document;
+    std::vector<Edit> m_forward;
+    std::vector<Edit> m_backward;
+    bool m_done = false;
+};
+
 SessionDocument::SessionDocument(app::Session session, QObject* parent)
     : QObject(parent), m_session(std::move(session))
 {
@@ -179,6 +212,29 @@ bool SessionDocument::commitAloud(const Edit& edit)
     if (!applied)
         emit failed(applied.error());
     return applied.has_value();
+}
+
+Result<app::AppliedTogether> SessionDocument::commitTogether(const std::vector<Edit>& edits)
+{
+    auto done = m_session.applyTogether(edits, m_actingJuror);
+    if (!done)
+        return done;
+    for (const Edit& edit : edits)
+        announce(edit);
+    announceSaving();
+    for (const Edit& edit : edits)
+        announceUndrawable(edit);
+    return done;
+}
+
+Result<void> SessionDocument::applyTogether(const std::vector<Edit>& edits, const QString& label)
+{
+    return commitTogether(edits).map([&](app::AppliedTogether done) {
+        if (done.inverses.empty())
+            m_undoStack.clear();
+        else
+            m_undoStack.push(new EditsCommand(*this, edits, std::move(done.inverses), label));
+    });
 }
 
 app::ApplyStep SessionDocument::door()

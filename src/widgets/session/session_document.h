@@ -71,6 +71,10 @@ public:
     [[nodiscard]] Result<void> applied(const Edit& edit, const JurorId& actor,
                                        const QString& label = {});
 
+    // Edits that do not need one another (app::Session::applyTogether): all of them, or none; one
+    // step to undo.
+    [[nodiscard]] Result<void> applyTogether(const std::vector<Edit>& edits, const QString& label);
+
     // Steps that need one another, each by applied(): all of them are on disk and shown when this
     // succeeds, or none is. Who acts may change in between.
     [[nodiscard]] Result<void> inOneTransaction(const std::function<Result<void>()>& steps);
@@ -102,6 +106,8 @@ private:
     friend class EditCommand;
     Result<app::Applied> commit(const Edit& edit, const JurorId& actor);
     bool commitAloud(const Edit& edit); // of who acts; failed() says why not
+    friend class EditsCommand;
+    Result<app::AppliedTogether> commitTogether(const std::vector<Edit>& edits);
     // The first thing that is typed of a paper says that it is one.
     [[nodiscard]] Result<void> startTyping(const Edit& edit);
     void announceSaving();

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists that come into Préparation: a file of a spreadsheet, or what was copied in one.
+#include "tables/clipboard_reading.h"
+#include "tables/workbook_reading.h"
+#include "ui_preparation_page.h"
+#include "widgets/kit/entry_table.h"
+#include "widgets/kit/qt_text.h"
+#include "widgets/kit/table_tools.h"
+#include "widgets/preparation/people_list_dialog.h"
+#include "widgets/preparation/preparation_page.h"
+#include "wording/problem_text.h"
+
+namespace delibere::widgets {
+
+void PreparationPage::connectLists()
+{
+    connect(m_ui->jurorsListPushButton, &QPushButton::clicked, this,
+            [this] { importList(ListKind::Members); });
+    connect(m_ui->candidatesListPushButton, &QPushButton::clicked, this,
+            [this] { importList(ListKind::Candidates); });
+    connect(m_ui->jurorsTableView, &EntryTable::cellsPasted, this, [this](const QString& text) {
+        showPasted(ListKind::Members, text, m_ui->jurorsTableView->currentIndex().column());
+    });
+    connect(m_ui->candidatesTableView, &EntryTable::cellsPasted, this, [this](const QString& text) {
+        showPasted(ListKind::Candidates, text, m_ui->candidatesTableView->currentIndex().column());
+    });
+}
+
+void PreparationPage::showPasted(ListKind kind, const QString& text, int column)
+{
+    auto sheet = tables::pastedSheet(fromQt(text));
+    if (!sheet) {
+        m_prompts.showProblem(toQt(wording::problemText(sheet.error())));
+        return;
+    }
+    const ListLayout layout =
+        app::pastedLayout(kind, *sheet, static_cast<std::size_t>(std::max(0, column)));
+    (new PeopleListDialog(m_document, kind, std::move(*sheet), layout, this))->open();
+}
+
+// Of several sheets the one that has people; of several of those, the one that is chosen.
+void PreparationPage::importList(ListKind kind)
+{
+    const auto file = m_prompts.openFile(QStringLiteral("Une liste"),
+                                         QStringLiteral("Classeurs (*.xlsx *.ods *.csv)"));
+    if (!file)
+        return;
+    auto workbook = tables::readWorkbook(fromQt(*file));
+    if (!workbook) {
+        m_prompts.showProblem(toQt(wording::problemText(workbook.error())));
+        return;
+    }
+    std::vector<std::size_t> sheets = app::sheetsOfPeople(kind, *workbook);
+    if (sheets.empty() && !workbook->sheets.empty())
+        sheets.push_back(0); // its columns are said in the dialog
+    if (sheets.empty())
+        return;
+    int chosen = 0;
+    if (sheets.size() > 1) {
+        QStringList names;
+        for (const std::size_t sheet : sheets)
+            names += toQt(workbook->sheets[sheet].name);
+        const auto answer =
+            m_prompts.choose(QStringLiteral("Quelle feuille\u00a0?"),
+                             QStringLiteral("Plusieurs feuilles de ce classeur portent des noms."),
+                             names, 0, QStringLiteral("Lire"));
+        if (!answer)
+            return;
+        chosen = *answer;
+    }
+    WorkbookSheet& sheet = workbook->sheets[sheets[static_cast<std::size_t>(chosen)]];
+    const ListLayout layout = app::recognisedLayout(kind, sheet);
+    (new PeopleListDialog(m_document, kind, std::move(sheet), layout, this))->open();
+}
+
+} // namespace delibere::widgets

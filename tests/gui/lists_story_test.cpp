@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists of people that come into Préparation: what is copied in a spreadsheet and pasted where the
+// cursor is, what a file holds. All of it is seen before it is there, and goes in one step.
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+#include <QUndoStack>
+
+#include "gui/score_window.h"
+#include "widgets/preparation/candidate_model.h"
+#include "widgets/preparation/people_list_dialog.h"
+#include "widgets/session/session_document.h"
+
+using namespace delibere;
+using namespace delibere::widgets;
+using delibere::gui::ScoreWindow;
+
+namespace {
+
+class Lists {
+public:
+    Lists() : at(path())
+    {
+        at.window.resize(1366, 768);
+        at.hands.click("preparationTabPushButton");
+    }
+    const JurySession& jury() { return at.window.document()->jury(); }
+    std::filesystem::path folder() const { return m_folder.path(); }
+    // In the candidates, on the blank row.
+    QTableView& candidates()
+    {
+        auto& table = at.hands.find<QTableView>("candidatesTableView");
+        at.window.activateWindow(); // a dialog was closed
+        REQUIRE(QTest::qWaitForWindowActive(&at.window));
+        at.hands.clickCell(table, table.model()->rowCount() - 1, CandidateModel::LastName);
+        return table;
+    }
+    static void paste(const QString& text)
+    {
+        QApplication::clipboard()->setText(text);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+        QApplication::processEvents();
+    }
+    PeopleListDialog& dialog()
+    {
+        auto* found = at.window.findChild<PeopleListDialog*>();
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    template <class Part>
+    Part& in(const char* name)
+    {
+        auto* part = dialog().findChild<Part*>(QString::fromLatin1(name));
+        REQUIRE(part != nullptr);
+        return *part;
+    }
+    void take()
+    {
+        QTest::mouseClick(&in<QPushButton>("actionPushButton"), Qt::LeftButton);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+private:
+    std::filesystem::path path() const
+    {
+        gui::createScoreSession(m_folder.path() / "jury.jury");
+        return m_folder.path() / "jury.jury";
+    }
+    sample::ScratchFolder m_folder;
+
+public:
+    ScoreWindow at;
+};
+
+QString fortyRows()
+{
+    QStringList lines;
+    for (int number = 1; number <= 40; ++number)
+        lines += QStringLiteral("Éluard%1\tZoé\tAtelier d’Alès\t%2h%3")
+                     .arg(number)
+                     .arg(8 + number / 6)
+                     .arg(number % 6 * 10, 2, 10, QLatin1Char('0'));
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace
+
+TEST_CASE("forty rows of a spreadsheet that are pasted are forty candidates, and one step back")
+{
+    Lists room;
+    const std::vector<Candidate> before = room.jury().candidates;
+    room.candidates();
+    Lists::paste(fortyRows());
+    auto& table = room.in<QTableWidget>("listTableWidget");
+    CHECK(table.rowCount() == 40);
+    CHECK(room.jury().candidates == before); // seen, and not written
+    CHECK(room.in<QPushButton>("actionPushButton").text() ==
+          QStringLiteral("Ajouter 40\u00a0candidats"));
+    room.take();
+    REQUIRE(room.jury().candidates.size() == before.size() + 40);
+    const auto added = std::ranges::find(room.jury().candidates, "Éluard7", &Candidate::lastName);
+    REQUIRE(added != room.jury().candidates.end());
+    CHECK(added->firstName == "Zoé");
+    CHECK(added->company == "Atelier d’Alès");
+    CHECK(added->time == "09:10");
+    room.at.window.document()->undoStack().undo();
+    CHECK(room.jury().candidates == before);
+    room.at.window.document()->undoStack().redo();
+    CHECK(room.jury().candidates.size() == before.size() + 40);
+
+    // The same again: all of it is there.
+    room.candidates();
+    Lists::paste(fortyRows());
+    CHECK_FALSE(room.in<QPushButton>("actionPushButton").isEnabled());
+    CHECK(room.in<QLabel>("planLabel").text().contains(QStringLiteral("40\u00a0identique")));
+    room.dialog().reject();
+}
+
+TEST_CASE("rows that are pasted into an open cell make no long line of it")
+{
+    Lists room;
+    const std::size_t before = room.jury().candidates.size();
+    room.candidates();
+    room.at.hands.type("Du"); // the cell is open
+    REQUIRE(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
+    Lists::paste(QStringLiteral("Durand\tAïcha\nÖzgür\tNoémie\n"));
+    CHECK(room.in<QTableWidget>("listTableWidget").rowCount() == 2);
+    room.dialog().reject();
+    CHECK(room.jury().candidates.size() == before); // nothing of « Du » either
+    // One cell goes where it is pasted.
+    room.candidates();
+    room.at.hands.type("D");
+    Lists::paste(QStringLiteral("upont"));
+    room.at.press(Qt::Key_Return);
+    CHECK(room.jury().candidates.back().lastName == "Dupont");
+}
+
+TEST_CASE("a file with headings in another order is read by them, and what nobody asked for is not")
+{
+    Lists room;
+    const std::size_t before = room.jury().candidates.size();
+    const auto path = room.folder() / "inscrits.csv";
+    QFile file(QString::fromStdString(path.string()));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write("Courriel;Prénom;NOM DE NAISSANCE;N° de dossier\n"
+                       "a@b.invalid;Zoé;Éluard;2027/114\n"
+                       "c@d.invalid;;;\n") > 0);
+    file.close();
+    room.at.prompts.paths = {QString::fromStdString(path.string())};
+    room.at.hands.click("candidatesListPushButton");
+    auto& table = room.in<QTableWidget>("listTableWidget");
+    CHECK(room.in<QLabel>("planLabel").text().contains(QStringLiteral("Courriel")));
+    REQUIRE(table.rowCount() >= 1);
+    room.take();
+    REQUIRE(room.jury().candidates.size() == before + 1);
+    const auto added = std::ranges::find(room.jury().candidates, "Éluard", &Candidate::lastName);
+    REQUIRE(added != room.jury().candidates.end());
+    CHECK(added->id.text() == "2027-114");
+}
+
+TEST_CASE("a file that is no list says why")
+{
+    Lists room;
+    const auto path = room.folder() / "photo.xlsx";
+    QFile file(QString::fromStdString(path.string()));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write("pas un classeur") > 0);
+    file.close();
+    room.at.prompts.paths = {QString::fromStdString(path.string())};
+    room.at.hands.click("jurorsListPushButton");
+    CHECK(room.at.window.findChild<PeopleListDialog*>() == nullptr);
+    CHECK(room.at.prompts.asked.size() == 2); // which file, then why not
+}
