@@ -206,7 +206,7 @@ private:
     {
         std::vector<std::size_t> numbers;
         for (const std::size_t place : places) {
-            if (place != but)
+            if (place != but && numbers.size() < mostAlike)
                 numbers.push_back(m_entries[place].row);
         }
         return numbers;
@@ -256,7 +256,8 @@ private:
     void findNamesake(ListRow<Candidate>& row, const SameName& same, const std::string& number)
     {
         for (const std::size_t place : same.rows) {
-            if (!m_entries[place].number.empty() && m_entries[place].number != number)
+            if (!m_entries[place].number.empty() && m_entries[place].number != number &&
+                row.alike.size() < mostAlike)
                 row.alike.push_back(m_entries[place].row);
         }
         if (!same.held.empty())
@@ -316,8 +317,8 @@ private:
         Candidate& person = row.person;
         // One cell does not say better than the session where a name is cut.
         if (before == nullptr || !entry.name.oneCell) {
-            take(person.lastName, entry.name.last);
-            take(person.firstName, entry.name.first);
+            takeName(person.lastName, entry.name.last);
+            takeName(person.firstName, entry.name.first);
         }
         take(person.company, entry.company.value_or(""));
         take(person.time, entry.time.value_or(""));
@@ -339,6 +340,11 @@ private:
     {
         if (!said.empty())
             held = said;
+    }
+    static void takeName(std::string& held, const std::string& said)
+    {
+        if (held.empty() || spellsBetter(said, held))
+            take(held, said);
     }
     void takeBlocks(ListRow<Candidate>& row, const CandidateEntry& entry, const Candidate* before)
     {

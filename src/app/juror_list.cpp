@@ -117,7 +117,7 @@ private:
             same.rows, [&](std::size_t other) { return m_entries[other].saysAs(first); });
         if (!oneSays) {
             for (const std::size_t other : same.rows) {
-                if (other != at)
+                if (other != at && row.alike.size() < mostAlike)
                     row.alike.push_back(m_entries[other].row);
             }
             row.problems.push_back(
@@ -140,7 +140,7 @@ private:
         if (before != nullptr)
             row.person = *before;
         Juror& person = row.person;
-        if (before == nullptr || !entry.oneCell)
+        if (before == nullptr || (!entry.oneCell && spellsBetter(entry.name, person.name)))
             person.name = entry.name;
         person.function = entry.function.value_or(person.function);
         person.college = entry.college.value_or(person.college);

@@ -46,6 +46,16 @@ bool hasName(const ListLayout& layout)
 
 } // namespace
 
+std::vector<std::size_t> sheetsOfPeople(ListKind kind, const Workbook& workbook)
+{
+    std::vector<std::size_t> places;
+    for (std::size_t at = 0; at < workbook.sheets.size(); ++at) {
+        if (recognisedLayout(kind, workbook.sheets[at]).headings > 0)
+            places.push_back(at);
+    }
+    return places;
+}
+
 ListLayout recognisedLayout(ListKind kind, const WorkbookSheet& sheet)
 {
     const std::size_t looked = std::min(sheet.rows.size(), rowsBeforeHeadings);

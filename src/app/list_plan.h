@@ -23,7 +23,7 @@ struct ListRow {
     std::vector<ListChange> changes; // of Changed
     Problems problems;               // of Refused: all of them
     decltype(Person::id) compared{}; // who is meant: of Identical, Changed, Namesake, Refused
-    std::vector<std::size_t> alike;  // rows that have the same name or number
+    std::vector<std::size_t> alike;  // rows of the same name or number, the first 20
     std::string numberGiven;         // « 2027/114 », where the id is 2027-114
 };
 
@@ -42,6 +42,9 @@ struct ListPlan {
 };
 using CandidateList = ListPlan<Candidate>;
 using JurorList = ListPlan<Juror>;
+
+// The sheets in which a heading of a name is recognised: places in the workbook.
+[[nodiscard]] std::vector<std::size_t> sheetsOfPeople(ListKind kind, const Workbook& workbook);
 
 // What the first row with a heading of a name says, looked for in the first rows; without one, no
 // column is read.

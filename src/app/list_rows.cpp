@@ -222,6 +222,17 @@ NameRead nameOn(const CellsOfRow& row, Problems& problems)
     return name;
 }
 
+bool spellsBetter(std::string_view said, std::string_view held)
+{
+    if (foldedWords(said) != foldedWords(held))
+        return true;
+    const std::vector<std::string> words = wordsOf(said);
+    const std::vector<std::string> known = wordsOf(held);
+    return !std::ranges::equal(words, known, [](const auto& word, const auto& as) {
+        return word == as || isCapitals(word);
+    });
+}
+
 SameName& NameIndex::of(const std::string& name)
 {
     const std::u32string key = personKey(name);

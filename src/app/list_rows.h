@@ -60,6 +60,13 @@ struct NameRead {
 };
 [[nodiscard]] NameRead nameOn(const CellsOfRow& row, Problems& problems);
 
+// Whether a spelling is to replace that of the session: other letters, or the same with a case and
+// accents that capitals do not show.
+[[nodiscard]] bool spellsBetter(std::string_view said, std::string_view held);
+
+// The rows that a problem names, and no more: the others are like them.
+inline constexpr std::size_t mostAlike = 20;
+
 // Who is of one name, in the session and in the list: places in both, in their order.
 struct SameName {
     std::string name;
@@ -69,7 +76,7 @@ struct SameName {
 
 class NameIndex {
 public:
-    // Stays where it is. A name without a letter is nobody else's.
+    // Stays where it is. A name without a letter is everybody's own.
     SameName& of(const std::string& name);
 
 private:

@@ -15,6 +15,7 @@ Exit answer(const std::vector<std::string>& arguments, Console& console)
     Action chosen;
     addFrameworkCommand(program, chosen);
     addSessionCommand(program, chosen);
+    addListCommands(program, chosen);
     addSheetCommand(program, chosen);
     addMissionCommands(program, chosen);
     addSynthesisCommand(program, chosen);

@@ -13,13 +13,16 @@ namespace delibere::wording {
 
 namespace {
 
-// "ligne 3", "lignes 3 et 7".
+// "à la ligne 3", "aux lignes 3 et 7".
 std::string rowsText(const Problem& problem)
 {
+    constexpr std::size_t mostNamed = 5;
     std::vector<std::string> rows;
-    for (std::size_t at = 1; at < problem.numbers.size(); ++at)
+    for (std::size_t at = 1; at < problem.numbers.size() && at <= mostNamed; ++at)
         rows.push_back(std::to_string(problem.numbers[at]));
-    return (rows.size() == 1 ? "ligne\u00a0" : "lignes\u00a0") + enumerate(rows);
+    if (problem.numbers.size() > mostNamed + 1)
+        rows.emplace_back("d’autres");
+    return (rows.size() == 1 ? "à la ligne\u00a0" : "aux lignes\u00a0") + enumerate(rows);
 }
 
 // {0}: where, {1}: detail, {2}: the ids, {3}: the rows.
@@ -29,7 +32,7 @@ std::string_view wholeListText(ListFault fault)
     case ListFault::NoNames:
         return "Aucune colonne n’est reconnue comme celle des noms. Donnez-lui l’en-tête "
                "«\u00a0Nom\u00a0» (et «\u00a0Prénom\u00a0»), ou «\u00a0Nom et prénom\u00a0», sur "
-               "la première ligne\u202f; rien n’a été écrit.";
+               "la première ligne.";
     case ListFault::ColumnTwice:
         return "Deux colonnes sont lues comme «\u00a0{0}\u00a0». Gardez-en une.";
     case ListFault::NoRows:
@@ -90,18 +93,18 @@ std::string_view personText(ListFault fault)
                "Vérifiez le numéro\u202f; si c’est la même personne, corrigez d’abord son nom dans "
                "la session.";
     case ListFault::NumberShared:
-        return "Le numéro de dossier «\u00a0{0}\u00a0» est donné plusieurs fois, et ce n’est pas "
-               "la même ligne ({3}). Gardez la bonne, ou corrigez le numéro.";
+        return "Le numéro de dossier «\u00a0{0}\u00a0» est aussi {3}, et il n’y est pas dit la "
+               "même chose. Gardez la bonne ligne, ou corrigez le numéro.";
     case ListFault::NamesUnnumbered:
-        return "Plusieurs lignes portent le nom «\u00a0{0}\u00a0» ({3}) et celle-ci n’a pas de "
-               "numéro de dossier. Si ce sont des homonymes, donnez à chacun son numéro\u202f; si "
-               "c’est la même personne, ne gardez qu’une ligne.";
+        return "«\u00a0{0}\u00a0» est aussi {3}, et cette ligne-ci n’a pas de numéro de dossier. "
+               "Si ce sont des homonymes, donnez à chacun son numéro\u202f; si c’est la même "
+               "personne, ne gardez qu’une ligne.";
     case ListFault::NamesakesThere:
         return "Plusieurs personnes de la session portent le nom «\u00a0{0}\u00a0». Donnez le "
                "numéro de dossier de celle dont il s’agit, ou changez-la dans la session.";
     case ListFault::NameShared:
-        return "Plusieurs lignes portent le nom «\u00a0{0}\u00a0» et ne disent pas la même chose "
-               "({3}). Gardez la bonne\u202f; deux membres du même nom s’ajoutent un par un dans "
+        return "«\u00a0{0}\u00a0» est aussi {3}, et il n’y est pas dit la même chose. Gardez la "
+               "bonne ligne\u202f; deux membres du même nom s’ajoutent un par un dans "
                "Préparation.";
     default:
         return {};

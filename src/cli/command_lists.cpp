@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// delibere-cli candidats importer, membres importer: people from a spreadsheet, told apart first.
+#include <fmt/format.h>
+
+#include "app/list_plan.h"
+#include "cli/command.h"
+#include "cli/entry_notice.h"
+#include "cli/list_text.h"
+#include "cli/sheet_argument.h"
+
+namespace delibere::cli {
+
+namespace {
+
+struct ImportListOptions {
+    SheetArgument source;
+    std::string namesakes; // "ajouter", "laisser"
+    bool trial = false;
+    bool json = false;
+};
+
+template <class Person>
+std::set<std::size_t> chosenRows(const app::ListPlan<Person>& plan,
+                                 const ImportListOptions& options)
+{
+    std::set<std::size_t> rows = app::rowsToTake(plan);
+    for (const auto& row : plan.rows) {
+        if (row.verdict == ListVerdict::Namesake && options.namesakes == "ajouter")
+            rows.insert(row.number);
+    }
+    return rows;
+}
+
+// Everything is said first; then all of it is written, or nothing is.
+template <class Person>
+Exit importList(Console& console, app::Session& session, const ImportListOptions& options,
+                app::ListPlan<Person> (*planOf)(const app::Session&, const WorkbookSheet&,
+                                                const ListLayout&))
+{
+    constexpr ListKind kind = listKindOf<Person>;
+    const auto sheet = readSheet(console, kind, options.source);
+    if (!sheet)
+        return console.report(sheet.error());
+    const auto plan = planOf(session, *sheet, app::recognisedLayout(kind, *sheet));
+    if (!options.json)
+        printPlan(console, session, *sheet, plan);
+    complainOf(console, session.jury(), plan);
+    const bool undecided = plan.count(ListVerdict::Namesake) > 0 && options.namesakes.empty();
+    const bool refused =
+        undecided || !plan.problems.empty() || plan.count(ListVerdict::Refused) > 0;
+    if (undecided)
+        console.complain("Des homonymes sont à regarder. Si ce sont d’autres personnes, ajoutez "
+                         "«\u00a0--homonymes ajouter\u00a0»\u202f; pour ne pas les prendre, "
+                         "«\u00a0--homonymes laisser\u00a0».");
+    const auto edits = app::editsOf(plan, chosenRows(plan, options));
+    const bool writes = !options.trial && !refused;
+    if (writes && !edits.empty()) {
+        if (const auto done = session.applyTogether(edits, {}); !done)
+            return console.report(done.error(), session.jury());
+        sayUndrawable(console, edits);
+    }
+    if (options.json)
+        console.printJson(listJson(session, *sheet, plan, writes ? edits.size() : 0));
+    else if (options.trial)
+        console.print("Essai\u00a0: rien n’a été écrit.");
+    else if (refused)
+        console.print("Rien n’a été écrit.");
+    else
+        console.print(fmt::format(
+            "{}\u00a0: {}", kind == ListKind::Candidates ? "Candidats écrits" : "Membres écrits",
+            edits.size()));
+    return refused ? Exit::Problem : Exit::Success;
+}
+
+Exit importCandidates(Console& console, app::Session& session, const ImportListOptions& options)
+{
+    return importList(console, session, options, app::planCandidates);
+}
+
+Exit importJurors(Console& console, app::Session& session, const ImportListOptions& options)
+{
+    return importList(console, session, options, app::planJurors);
+}
+
+void addListOptions(CLI::App& importer, ImportListOptions& options)
+{
+    importer
+        .add_option("liste", options.source.file,
+                    "Classeur XLSX ou ODS, fichier CSV, ou - (texte à tabulations, lu sur l’entrée "
+                    "standard)")
+        ->required();
+    importer.add_option("--feuille", options.source.sheet, "Feuille du classeur");
+    importer.add_flag("--essai", options.trial, "Dit ce qui serait fait, n’écrit rien");
+    importer.add_flag("--json", options.json, "Sortie en JSON");
+}
+
+} // namespace
+
+void addListCommands(CLI::App& program, Action& chosen)
+{
+    CLI::App& candidates = *program.add_subcommand("candidats", "Liste des candidats");
+    candidates.require_subcommand(1);
+    const auto [ofCandidates, heard] = addCommand(
+        candidates, chosen, "importer", "Importe des candidats d’un tableur", importCandidates);
+    addListOptions(ofCandidates, heard);
+    ofCandidates
+        .add_option("--homonymes", heard.namesakes,
+                    "De qui porte le nom d’un autre sous un autre numéro\u00a0: ajouter ou laisser")
+        ->check(CLI::IsMember({"ajouter", "laisser"}));
+
+    CLI::App& members = *program.add_subcommand("membres", "Liste des membres du jury");
+    members.require_subcommand(1);
+    const auto [ofMembers, seated] = addCommand(
+        members, chosen, "importer", "Importe des membres du jury d’un tableur", importJurors);
+    addListOptions(ofMembers, seated);
+}
+
+} // namespace delibere::cli
