@@ -136,7 +136,11 @@ TEST_CASE("rows that are pasted into an open cell make no long line of it")
     room.at.hands.type("D");
     Lists::paste(QStringLiteral("upont"));
     room.at.press(Qt::Key_Return);
-    CHECK(room.jury().candidates.back().lastName == "Dupont");
+    QStringList names;
+    for (const Candidate& each : room.jury().candidates)
+        names += QString::fromStdString(each.lastName);
+    INFO(names.join(QLatin1Char(' ')).toStdString());
+    CHECK(names.contains(QStringLiteral("Dupont")));
 }
 
 TEST_CASE("a file with headings in another order is read by them, and what nobody asked for is not")
