@@ -35,7 +35,13 @@ class DraftWriter {
 public:
     DraftWriter(const CaseSource& source, CaseTree& tree, const FoundCaseData& found)
         : m_source(source), m_tree(tree), m_found(found)
-    {}
+    {
+        // An item that somebody added does not get the id of one that was there.
+        for (const auto& [identifier, rest] : found.data.items) {
+            if (const auto id = rest.find("id"); id != rest.end() && id->is_string())
+                m_ids.insert(caseKey(id->get<std::string>()));
+        }
+    }
 
     Json take(const std::vector<FramedBlock>& blocks)
     {
@@ -184,7 +190,7 @@ private:
     const CaseSource& m_source;
     CaseTree& m_tree;
     const FoundCaseData& m_found;
-    std::set<std::string> m_ids;
+    std::set<std::string> m_ids; // taken, in small letters
     std::size_t m_blocks = 0;
 };
 

@@ -2,7 +2,6 @@
 #include "codec/case_floors.h"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 #include "codec/case_values.h"
@@ -41,7 +40,8 @@ public:
             return;
         for (std::size_t index = 0; index < tree.items.size(); ++index)
             m_floors[index] = floorOfType(caseTypeOf(tree.items[index]));
-        for (const std::size_t index : tree.order | std::views::reverse) {
+        for (auto at = tree.order.rbegin(); at != tree.order.rend(); ++at) {
+            const std::size_t index = *at;
             const std::size_t parent = tree.items[index].parent;
             if (parent != noCaseItem &&
                 (m_overBlocks[index] || m_floors[index] == CaseFloor::Block))

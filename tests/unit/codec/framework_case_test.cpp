@@ -269,6 +269,26 @@ TEST_CASE("what another program changes in CASE is changed in the framework")
     CHECK(framework["echelles"][0]["niveaux"][0]["libelle"] == "Nul");
 }
 
+TEST_CASE("an item that another program adds is a draft among what we know")
+{
+    sample::Json package = packageOf(sample::frameworkFile().dump());
+    sample::Json added = package["CFItems"][0];
+    added["identifier"] = "ajout";
+    added["humanCodingScheme"] = "B1"; // the id of the first bloc
+    package["CFItems"].push_back(added);
+    sample::Json association = package["CFAssociations"][0];
+    association["originNodeURI"]["identifier"] = "ajout";
+    association["sequenceNumber"] = 3;
+    package["CFAssociations"].push_back(association);
+    const auto framework = sample::Json::parse(readBack(package.dump()));
+    CHECK(framework["blocs"].size() == 3);
+    CHECK(framework["blocs"][0] == sample::frameworkFile()["blocs"][0]);
+    CHECK(framework["blocs"][2]["id"] == "BC3");
+    CHECK(sample::listed(sample::frameworkFaults(framework)) ==
+          "nombre-elements @ \"/blocs/2/competences\" (0 1 500000)\n"
+          "cle-absente @ \"/blocs/2\" (bilan)\n");
+}
+
 TEST_CASE("our data that somebody spoiled are said and left aside")
 {
     sample::Json package = packageOf(sample::frameworkFile().dump());
