@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the release with the benchmarks and runs them; docs/performance.md says how to read the
 # figures.
-#   scripts/bench.sh                 store, page, jury, reception, start (some seven minutes)
+#   scripts/bench.sh                 all but documents (some seven minutes)
 #   scripts/bench.sh documents       beside LibreOffice Writer, which it installs (some ten minutes);
 #                                    a number after it: how many turns
 #   scripts/bench.sh page            one of them; what follows goes to it:
@@ -15,10 +15,10 @@ cd "$(dirname "$0")/.."
 source scripts/packages.sh
 
 case "${1:-all}" in
-  all) [ $# -eq 0 ] || shift; chosen=(store page jury reception start) ;;
-  store | page | jury | reception | start) chosen=("$1") ; shift ;;
+  all) [ $# -eq 0 ] || shift; chosen=(assignment store page jury reception start) ;;
+  assignment | store | page | jury | reception | start) chosen=("$1") ; shift ;;
   documents) chosen=(documents) ; shift ; install_missing libreoffice-writer-nogui ;;
-  *) echo "usage: scripts/bench.sh [store|page|jury|reception|start|documents [OPTION DE GOOGLE BENCHMARK]…]" >&2; exit 2 ;;
+  *) echo "usage: scripts/bench.sh [assignment|store|page|jury|reception|start|documents [OPTION DE GOOGLE BENCHMARK]…]" >&2; exit 2 ;;
 esac
 install_missing "${build_packages[@]}" "${test_packages[@]}"
 [ -f build/bench/build.ninja ] || cmake --preset bench >/dev/null

@@ -32,6 +32,20 @@ std::filesystem::path frameworkFolder()
     return dataFolder() / "referentiels";
 }
 
+std::filesystem::path ownFrameworkFolder()
+{
+    const auto said = [](const char* name) {
+        const char* value = std::getenv(name);
+        return std::filesystem::path(value == nullptr ? "" : value);
+    };
+    if (const auto chosen = said("DELIBERE_REFERENTIELS"); !chosen.empty())
+        return chosen;
+    // What is no absolute path is not taken (XDG Base Directory Specification).
+    const auto data = said("XDG_DATA_HOME");
+    const auto home = data.is_absolute() ? data : said("HOME") / ".local" / "share";
+    return home / "delibere" / "referentiels";
+}
+
 std::filesystem::path exampleFolder()
 {
     return dataFolder() / "resources" / "exemple";

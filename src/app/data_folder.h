@@ -9,6 +9,9 @@ namespace delibere::app {
 
 [[nodiscard]] std::filesystem::path dataFolder();
 [[nodiscard]] std::filesystem::path frameworkFolder(); // *.json frameworks
-[[nodiscard]] std::filesystem::path exampleFolder();   // session.json, fiches/*.json
+// Those that somebody added on this machine, theirs alone: in $XDG_DATA_HOME, or ~/.local/share.
+// DELIBERE_REFERENTIELS overrides it (tests). It may not exist yet.
+[[nodiscard]] std::filesystem::path ownFrameworkFolder();
+[[nodiscard]] std::filesystem::path exampleFolder(); // session.json, fiches/*.json
 
 } // namespace delibere::app

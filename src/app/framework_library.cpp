@@ -2,9 +2,13 @@
 #include "app/framework_library.h"
 
 #include <algorithm>
+#include <cctype>
+#include <iterator>
 #include <utility>
 
+#include "app/files.h"
 #include "codec/framework_case.h"
+#include "codec/framework_difference.h"
 #include "codec/framework_reader.h"
 #include "crypto/digest.h"
 #include "store/atomic_file.h"
@@ -19,6 +23,20 @@ bool isWorkbook(const std::filesystem::path& path, std::string_view bytes)
 {
     return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0") ||
            path.extension() == ".csv";
+}
+
+// A version is what the certifier calls it; a name of a file is not.
+std::string fileWord(std::string_view version)
+{
+    std::string word(version);
+    std::ranges::replace_if(
+        word,
+        [](char letter) {
+            const auto byte = static_cast<unsigned char>(letter);
+            return std::isalnum(byte) == 0 && letter != '.' && byte < 0x80;
+        },
+        '-');
+    return word;
 }
 
 } // namespace
@@ -68,6 +86,45 @@ FrameworkListing listFrameworks(const std::filesystem::path& folder)
             listing.refused.push_back(std::move(loaded.error()));
     }
     return listing;
+}
+
+FrameworkListing listFrameworks(const std::filesystem::path& folder,
+                                const std::filesystem::path& own)
+{
+    FrameworkListing listing = listFrameworks(folder);
+    FrameworkListing kept = listFrameworks(own);
+    for (FrameworkFile& file : kept.usable) {
+        if (std::ranges::find(listing.usable, file.digest, &FrameworkFile::digest) ==
+            listing.usable.end())
+            listing.usable.push_back(std::move(file));
+    }
+    std::ranges::move(kept.refused, std::back_inserter(listing.refused));
+    return listing;
+}
+
+FrameworkChanges changesBetween(const FrameworkFile& before, const FrameworkFile& after)
+{
+    return codec::frameworkChanges(before.bytes, after.bytes);
+}
+
+Result<std::filesystem::path> keepFramework(const std::filesystem::path& folder,
+                                            const FrameworkFile& file)
+{
+    for (const FrameworkFile& kept : listFrameworks(folder).usable) {
+        if (kept.digest == file.digest)
+            return kept.path;
+        if (kept.framework.id == file.framework.id &&
+            kept.framework.version == file.framework.version)
+            return fail(ProblemCode::FrameworkVersionKept, kept.path.string(),
+                        file.framework.version);
+    }
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error)
+        return fail(ProblemCode::FileUnwritable, folder.string(), error.message());
+    const auto path =
+        folder / (file.framework.id + "-" + fileWord(file.framework.version) + ".json");
+    return writeFile(path, file.bytes).map([&] { return path; });
 }
 
 } // namespace delibere::app

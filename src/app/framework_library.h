@@ -9,6 +9,7 @@
 
 #include "domain/finding.h"
 #include "domain/framework.h"
+#include "domain/framework_change.h"
 #include "domain/problem.h"
 
 namespace delibere::app {
@@ -33,11 +34,25 @@ struct Refusal {
 [[nodiscard]] Result<FrameworkFile, Refusal> frameworkOf(const std::filesystem::path& path,
                                                          std::string bytes);
 
+// What `after` says otherwise than `before`.
+[[nodiscard]] FrameworkChanges changesBetween(const FrameworkFile& before,
+                                              const FrameworkFile& after);
+
+// Keeps a framework in a folder (made when it is not there), under a name made of its id and its
+// version; the same bytes are kept once. FrameworkVersionKept when that version is there and says
+// something else: a version is never replaced, for sessions name it. What keeps a file from being
+// written.
+[[nodiscard]] Result<std::filesystem::path> keepFramework(const std::filesystem::path& folder,
+                                                          const FrameworkFile& file);
+
 struct FrameworkListing {
     std::vector<FrameworkFile> usable; // ordered by file name
     std::vector<Refusal> refused;
 };
 
 [[nodiscard]] FrameworkListing listFrameworks(const std::filesystem::path& folder);
+// Those of both, the same bytes once.
+[[nodiscard]] FrameworkListing listFrameworks(const std::filesystem::path& folder,
+                                              const std::filesystem::path& own);
 
 } // namespace delibere::app

@@ -22,6 +22,11 @@ AttendanceRecord attendanceRecord(const Session& session)
     return stamped(session, AttendanceRecord{session.framework(), session.jury(), {}});
 }
 
+HearingRecord hearingRecord(const Session& session)
+{
+    return stamped(session, HearingRecord{session.framework(), session.jury(), {}});
+}
+
 Result<BlankGridRecord> blankGridRecord(const Session& session, const CandidateId& candidate)
 {
     const Candidate* named = session.jury().candidate(candidate);

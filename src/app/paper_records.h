@@ -9,6 +9,7 @@
 namespace delibere::app {
 
 [[nodiscard]] AttendanceRecord attendanceRecord(const Session& session);
+[[nodiscard]] HearingRecord hearingRecord(const Session& session);
 // An empty id leaves the name to be written. UnknownCandidate.
 [[nodiscard]] Result<BlankGridRecord> blankGridRecord(const Session& session,
                                                       const CandidateId& candidate);

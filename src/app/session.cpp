@@ -47,6 +47,7 @@ Session::Session(store::SessionFile file, Framework framework, std::string diges
 void Session::takeJury(JurySession jury)
 {
     m_viewed.reset();
+    m_entered = jury;
     m_jury = std::move(jury);
     putInHearingOrder(m_jury);
     numberNamesakes(m_jury);

@@ -125,6 +125,11 @@ public:
     // what this viewer may not see, that alone is said. Writes nothing.
     [[nodiscard]] Problems refusals(const Edit& asked, const Viewer& viewer) const;
 
+    // The same of edits that are to be applied together, each as if those in front of it that
+    // nothing stands against were done: for a list that is shown before it is taken.
+    [[nodiscard]] std::vector<Problems> refusalsTogether(const std::vector<Edit>& asked,
+                                                         const Viewer& viewer) const;
+
     // `actor` is the juror who acts, or empty for the program (staff, imports). What is kept is
     // written first, in the same transaction. While something is kept, only entries into sheets
     // and repérages are accepted: EntriesUnsaved.
@@ -175,6 +180,8 @@ private:
     // `before`: edits written together with it, and before it. Fails when something cannot be read.
     [[nodiscard]] Result<Examined> examine(const Edit& edit, const JurySession& jury,
                                            std::span<const store::ActedEdit> before = {}) const;
+    [[nodiscard]] Problems refusalsAlone(const Edit& edit, const JurySession& jury,
+                                         const Viewer& viewer) const;
     // The same as accepted, or the first refusal.
     [[nodiscard]] Result<Examined> accepted(const Edit& edit, const JurySession& jury,
                                             std::span<const store::ActedEdit> before = {}) const;
@@ -208,6 +215,8 @@ private:
     Framework m_framework;
     std::string m_frameworkDigest;
     JurySession m_jury;
+    // The same as it was entered: not in the order of hearing, namesakes not told apart.
+    JurySession m_entered;
     // The candidate looked at last, until something is written: a page asks several rules of it.
     struct Viewed {
         JournalAnchor at;

@@ -115,17 +115,13 @@ public:
         const auto history = m_session.knownHistory(about);
         const auto deliberation = m_session.m_file.deliberation(about);
         const auto used = hasMarks(edit);
-        // As entered: the session shows the candidates as they are heard, and tells namesakes
-        // apart.
-        const auto entered = m_session.m_file.session();
-        if (!history || !deliberation || !used || !entered)
+        if (!history || !deliberation || !used)
             return tl::unexpected(!history        ? history.error()
                                   : !deliberation ? deliberation.error()
-                                  : !used         ? used.error()
-                                                  : entered.error());
+                                                  : used.error());
         return said(delibere::refusals(
                         {m_session.m_framework, m_jury, **history, *deliberation, *used}, edit),
-                    edit, [&] { return inverse(*entered, edit); });
+                    edit, [&] { return inverse(m_session.m_entered, edit); });
     }
     Result<Examined> operator()(const SetFollowUp& edit) const
     {
@@ -241,11 +237,10 @@ Result<Session::Examined> Session::accepted(const Edit& edit, const JurySession&
     });
 }
 
-Problems Session::refusals(const Edit& asked, const Viewer& viewer) const
+// Without what is decided already: checkConclusions is asked of all edits at once.
+Problems Session::refusalsAlone(const Edit& edit, const JurySession& jury,
+                                const Viewer& viewer) const
 {
-    if (readOnly())
-        return {{ProblemCode::SessionReadOnly, path().string(), {}}};
-    const Edit edit = composedTexts(asked);
     const bool decides =
         std::holds_alternative<DeliberationEdit>(edit) || editAs<FreezeRecord>(edit) != nullptr;
     if (const auto candidate = aboutCandidate(edit); decides && candidate) {
@@ -256,14 +251,49 @@ Problems Session::refusals(const Edit& asked, const Viewer& viewer) const
     Problems found;
     if (const auto kept = isEntry(edit) ? std::nullopt : unsaved())
         found = problemsOf(fail(ProblemCode::EntriesUnsaved, path().string(), kept->entries));
-    auto examined = examine(edit, m_jury);
+    auto examined = examine(edit, jury);
     if (!examined)
         found.push_back(examined.error());
     else
         std::ranges::move(examined->refusals, std::back_inserter(found));
-    const auto* prepared = std::get_if<PreparationEdit>(&edit);
-    if (found.empty() && prepared != nullptr)
-        found = problemsOf(checkConclusions(edited(m_jury, *prepared)));
+    return found;
+}
+
+Problems Session::refusals(const Edit& asked, const Viewer& viewer) const
+{
+    return refusalsTogether({asked}, viewer).front();
+}
+
+std::vector<Problems> Session::refusalsTogether(const std::vector<Edit>& asked,
+                                                const Viewer& viewer) const
+{
+    if (readOnly())
+        return std::vector(asked.size(),
+                           Problems{{ProblemCode::SessionReadOnly, path().string(), {}}});
+    std::vector<Problems> found;
+    std::vector<const PreparationEdit*> changes; // of each edit that may be done
+    std::vector<Edit> edits;
+    std::ranges::transform(asked, std::back_inserter(edits), composedTexts);
+    std::optional<JurySession> after; // absent: as it is
+    for (const Edit& edit : edits) {
+        found.push_back(refusalsAlone(edit, after ? *after : m_jury, viewer));
+        const auto* prepared = std::get_if<PreparationEdit>(&edit);
+        changes.push_back(found.back().empty() ? prepared : nullptr);
+        if (changes.back() != nullptr)
+            after = edited(after ? std::move(*after) : m_jury, *prepared);
+    }
+    // Only when something decided would move is it asked which of them moves it.
+    if (!after || checkConclusions(*after))
+        return found;
+    after = m_jury;
+    for (std::size_t at = 0; at < edits.size(); ++at) {
+        if (changes[at] == nullptr)
+            continue;
+        JurySession next = edited(*after, *changes[at]);
+        found[at] = problemsOf(checkConclusions(next));
+        if (found[at].empty())
+            after = std::move(next);
+    }
     return found;
 }
 

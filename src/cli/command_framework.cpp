@@ -6,7 +6,7 @@
 #include "app/data_folder.h"
 #include "cli/command.h"
 #include "cli/command_framework.h"
-#include "cli/framework_opening.h"
+#include "tables/framework_opening.h"
 #include "wording/finding_text.h"
 
 namespace delibere::cli {
@@ -88,7 +88,7 @@ Exit verify(Console& console, const VerifyOptions& options)
     Exit exit = Exit::Success;
     Json list = Json::array();
     for (const std::string& name : options.files) {
-        const auto loaded = openFramework(name);
+        const auto loaded = tables::openFramework(name);
         if (!loaded) {
             exit = console.report(loaded.error());
             list.push_back({{"fichier", name},

@@ -10,7 +10,7 @@
 #include "app/framework_workbook.h"
 #include "cli/command.h"
 #include "cli/command_framework.h"
-#include "cli/framework_opening.h"
+#include "tables/framework_opening.h"
 #include "tables/workbook_form.h"
 #include "tables/workbook_reading.h"
 
@@ -48,7 +48,7 @@ Result<void> writeWorkbook(const std::string& target, const std::string& title,
     });
 }
 
-Exit writeForms(Console& console, const FormOptions& options)
+Exit writeModel(Console& console, const FormOptions& options)
 {
     const auto checked =
         checkTarget(options.target, ".xlsx",
@@ -57,7 +57,7 @@ Exit writeForms(Console& console, const FormOptions& options)
         return console.report(checked.error());
     std::optional<app::FrameworkFile> filled;
     if (!options.framework.empty()) {
-        auto loaded = openFramework(options.framework);
+        auto loaded = tables::openFramework(options.framework);
         if (!loaded)
             return console.report(loaded.error());
         filled = std::move(*loaded);
@@ -85,7 +85,7 @@ Exit finishConversion(Console& console, const ConvertOptions& options,
 // What CASE asks for and the framework does not say is asked of whoever exports it, never made up.
 Exit writeCase(Console& console, const ConvertOptions& options)
 {
-    const auto loaded = openFramework(options.source);
+    const auto loaded = tables::openFramework(options.source);
     if (!loaded)
         return console.report(loaded.error());
     const auto day = Date::fromIso(options.day);
@@ -160,7 +160,7 @@ Exit convert(Console& console, const ConvertOptions& options)
         return writeCase(console, options);
     if (draft)
         return writeDraft(console, options, *draft, asWorkbook);
-    const auto loaded = openFramework(options.source);
+    const auto loaded = tables::openFramework(options.source);
     return loaded ? finishConversion(console, options, *loaded) : console.report(loaded.error());
 }
 
@@ -170,7 +170,7 @@ void addConversionCommands(CLI::App& group, Action& chosen)
 {
     const auto [form, formed] = addCommand(
         group, chosen, "modele",
-        "Écrit un classeur à remplir dans un tableur, vide ou d’un référentiel", writeForms);
+        "Écrit un classeur à remplir dans un tableur, vide ou d’un référentiel", writeModel);
     form.add_option("--referentiel", formed.framework, "Référentiel qui le remplit");
     form.add_option("--vers", formed.target, "Classeur à écrire (.xlsx)")->required();
 

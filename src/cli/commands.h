@@ -20,6 +20,8 @@ void addSheetCommand(CLI::App& program, Action& chosen);
 void addSynthesisCommand(CLI::App& program, Action& chosen);
 void addAgreementCommand(CLI::App& program, Action& chosen);
 void addAttendanceCommands(CLI::App& program, Action& chosen); // presence, deport
+void addAssignmentCommand(CLI::App& program, Action& chosen);  // affectation …
+void addTimetableCommand(CLI::App& program, Action& chosen);   // horaire …
 void addRetainCommand(CLI::App& program, Action& chosen);
 void addProposeCommand(CLI::App& program, Action& chosen);
 void addSigningCommands(CLI::App& program, Action& chosen); // signer, verrouiller, corriger

@@ -34,6 +34,20 @@ std::string subjectOf(const CLI::ParseError& error)
     return message.substr(0, message.find_first_of(" :"));
 }
 
+// Of "Exactly 1 option from [--oui,--non{false},--selon-les-heures]": its options.
+std::string choicesIn(const std::string& message)
+{
+    const std::size_t from = message.find('[') + 1;
+    std::string choices = message.substr(from, message.find(']') - from);
+    for (std::size_t at = choices.find('{'); at != std::string::npos; at = choices.find('{'))
+        choices.erase(at, choices.find('}', at) + 1 - at);
+    choices.erase(choices.find_last_not_of(',') + 1); // behind them the help, which has no name
+    for (std::size_t at = choices.find(','); at != std::string::npos;
+         at = choices.find(',', at + 1))
+        choices.insert(at + 1, " ");
+    return choices;
+}
+
 std::string reason(const CLI::ParseError& error)
 {
     const auto kind = static_cast<CLI::ExitCodes>(error.get_exit_code());
@@ -42,6 +56,8 @@ std::string reason(const CLI::ParseError& error)
     case CLI::ExitCodes::RequiredError:
         if (message.starts_with("A subcommand"))
             return "Il manque une commande.";
+        if (message.find(" option from [") != std::string::npos)
+            return fmt::format("Il faut une seule de ces options\u00a0: {}.", choicesIn(message));
         return fmt::format("Il manque «\u00a0{}\u00a0».", subjectOf(error));
     case CLI::ExitCodes::ExtrasError:
         return fmt::format("Argument inattendu\u00a0: «\u00a0{}\u00a0».",
@@ -53,6 +69,9 @@ std::string reason(const CLI::ParseError& error)
         return fmt::format("La valeur de «\u00a0{}\u00a0» ne convient pas.", subjectOf(error));
     case CLI::ExitCodes::ExcludesError: // "--nom excludes --candidat"
         return fmt::format("«\u00a0{}\u00a0» ne va pas avec «\u00a0{}\u00a0».", subjectOf(error),
+                           message.substr(message.rfind(' ') + 1));
+    case CLI::ExitCodes::RequiresError: // "--serie requires --pause-de"
+        return fmt::format("«\u00a0{}\u00a0» ne va qu’avec «\u00a0{}\u00a0».", subjectOf(error),
                            message.substr(message.rfind(' ') + 1));
     default:
         return "La commande n’est pas comprise.";

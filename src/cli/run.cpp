@@ -20,6 +20,8 @@ Exit answer(const std::vector<std::string>& arguments, Console& console)
     addSynthesisCommand(program, chosen);
     addAgreementCommand(program, chosen);
     addAttendanceCommands(program, chosen);
+    addAssignmentCommand(program, chosen);
+    addTimetableCommand(program, chosen);
     addRetainCommand(program, chosen);
     addProposeCommand(program, chosen);
     addSigningCommands(program, chosen);

@@ -43,6 +43,30 @@ Json recordJson(const AttendanceRecord& record)
     return json;
 }
 
+// Members by their names alone; of a candidate the company and who evaluates them besides.
+Json recordJson(const HearingRecord& record)
+{
+    Json json = formHead(record, "ordre-passage");
+    Json jurors = Json::array();
+    for (const Juror& juror : record.session.jurors)
+        jurors.push_back({{"id", juror.id.text()}, {"nom", juror.name}});
+    Json candidates = Json::array();
+    for (const Candidate& candidate : record.session.candidates) {
+        Json called = calledJson(candidate);
+        called["entreprise"] = candidate.company;
+        called["evaluateurs"] = Json::array();
+        for (const JurorId& juror : record.session.assignedTo(candidate.id)) {
+            if (record.session.evaluates(juror, candidate.id))
+                called["evaluateurs"].push_back(juror.text());
+        }
+        called["tous"] = record.session.assignedTo(candidate.id).empty();
+        candidates.push_back(std::move(called));
+    }
+    json["membres"] = std::move(jurors);
+    json["candidats"] = std::move(candidates);
+    return json;
+}
+
 Json recordJson(const BlankGridRecord& record)
 {
     Json json = formHead(record, "grille-vierge");

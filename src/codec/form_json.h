@@ -8,10 +8,12 @@
 #include "domain/blank_grid_record.h"
 #include "domain/blank_guide_record.h"
 #include "domain/entry_slip_record.h"
+#include "domain/hearing_record.h"
 
 namespace delibere::codec {
 
 [[nodiscard]] Json recordJson(const AttendanceRecord& record);
+[[nodiscard]] Json recordJson(const HearingRecord& record);
 [[nodiscard]] Json recordJson(const BlankGridRecord& record);
 [[nodiscard]] Json recordJson(const BlankGuideRecord& record);
 [[nodiscard]] Json recordJson(const EntrySlipRecord& record);

@@ -115,6 +115,13 @@ bool samePerson(std::string_view name, std::string_view other)
             sameLetters(others, words));
 }
 
+std::u32string personKey(std::string_view name)
+{
+    std::u32string letters = joined(nameWords(name));
+    std::ranges::sort(letters);
+    return letters;
+}
+
 bool sameCompany(std::string_view name, std::string_view other)
 {
     const auto key = companyKey(name);

@@ -17,6 +17,10 @@ namespace delibere {
 // same person here: a caller only warns, or tells them apart by something else.
 [[nodiscard]] bool samePerson(std::string_view name, std::string_view other);
 
+// The same for every spelling of one person; another person may have it too. Of many people, only
+// those who share it are worth comparing.
+[[nodiscard]] std::u32string personKey(std::string_view name);
+
 // The same words in their order; legal forms like "SAS" count for nothing, nor do articles that
 // one writes and another leaves ("Laiterie du Val", "LAITERIE  VAL SAS"). Blank is no company.
 [[nodiscard]] bool sameCompany(std::string_view name, std::string_view other);

@@ -42,8 +42,9 @@ enum class ProblemCode {
     NotStorable,    // where: path, detail: the engine's message; the tables refuse the content
     EntriesUnsaved, // where: path, number: how many entries wait to be written
     // exchange files (definition of a session, sheet)
-    BadFile,            // where: path; the findings say more
-    WorkbookUnreadable, // where: path, numbers: the WorkbookFault, what it says
+    BadFile,              // where: path; the findings say more
+    FrameworkVersionKept, // where: path of the one that is kept, detail: the version
+    WorkbookUnreadable,   // where: path, numbers: the WorkbookFault, what it says
     // references
     UnknownJuror,      // where: id
     UnknownCandidate,  // where: id
@@ -81,6 +82,7 @@ enum class ProblemCode {
     SightRefused,          // where: candidate id, detail: juror who withdrew or is not of this jury
     MarksNotShown,         // where: candidate id; the discreet staff have not asked for them
     TimeMalformed,         // where: id, detail: text
+    DayTooShort,           // where: candidate id; they would still be heard at midnight
     VoteImpossible,        // where: bloc id, number: how many members sit
     VoteContradicted,      // where: bloc id; the retained appraisal says the reverse
     DecisionMoved,         // where: candidate id, ids: blocs whose decision stood on something else
@@ -129,6 +131,7 @@ enum class ProblemCode {
     NotTheirSheet,  // where: path, detail: whose sheet it says it is
     OlderSheet,     // where: path
     DivergentSheet, // where: path; same sheet, another content
+    ListRefused,    // where, detail, ids, numbers: see ListFault (people_list.h)
     // a sheet keyed in from paper
     TypistRequired,       // where: juror id; who types, or who confirms, is not named
     TypistIsMember,       // where: juror id; their own paper: they type in their own sheet

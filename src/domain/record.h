@@ -14,6 +14,7 @@
 #include "domain/certificate_record.h"
 #include "domain/entry_slip_record.h"
 #include "domain/follow_up.h"
+#include "domain/hearing_record.h"
 #include "domain/journal_notes.h"
 #include "domain/panel_validity.h"
 #include "domain/positioning.h"
@@ -100,6 +101,6 @@ struct PositioningRecord {
 using RecordView =
     std::variant<GridRecord, SheetRecord, MinutesRecord, PositioningRecord, AttendanceRecord,
                  BlankGridRecord, BlankGuideRecord, EntrySlipRecord, SummaryTableRecord,
-                 StatementRecord, CertificateRecord>;
+                 StatementRecord, CertificateRecord, HearingRecord>;
 
 } // namespace delibere

@@ -2,6 +2,7 @@
 // The time of a day as forms write it: "14:15". Its order as text is its order in the day.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace delibere {
@@ -19,6 +20,18 @@ namespace delibere {
 {
     const auto two = [&](std::size_t at) { return (time[at] - '0') * 10 + (time[at + 1] - '0'); };
     return two(0) * 60 + two(3);
+}
+
+inline constexpr int minutesInDay = 24 * 60;
+
+// The other way; less than a day.
+[[nodiscard]] inline std::string timeOfDay(int minutes)
+{
+    const auto two = [](int number) {
+        return std::string{static_cast<char>('0' + number / 10),
+                           static_cast<char>('0' + number % 10)};
+    };
+    return two(minutes / 60) + ":" + two(minutes % 60);
 }
 
 } // namespace delibere

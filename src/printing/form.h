@@ -13,6 +13,7 @@ namespace delibere::printing {
 // In the order in which they are needed; form_table.h says what each is.
 enum class FormKind {
     Attendance,
+    HearingOrder,
     BlankSheet,
     BlankGrid,
     BlankPositioningGuide,

@@ -40,6 +40,12 @@ Result<PrintedForm> attendance(const app::Session& session, const Viewer& /*view
     return dated(session, app::attendanceRecord(session));
 }
 
+Result<PrintedForm> hearingOrder(const app::Session& session, const Viewer& /*viewer*/,
+                                 const Form& /*form*/)
+{
+    return dated(session, app::hearingRecord(session));
+}
+
 Result<PrintedForm> blankSheet(const app::Session& session, const Viewer& /*viewer*/,
                                const Form& form)
 {
@@ -130,6 +136,8 @@ using Part = PositioningPart;
 constexpr std::array rows{
     FormRow{Attendance, Scope::Session, Of::Evaluation, Shows::Jurors, beforehand, "emargement",
             "emargement", "Feuille d’émargement", 0, std::nullopt, attendance},
+    FormRow{HearingOrder, Scope::Session, Of::Evaluation, Shows::Jurors, beforehand,
+            "ordre-passage", "ordre-passage", "Ordre de passage", 0, std::nullopt, hearingOrder},
     FormRow{BlankSheet, Scope::Session, Of::Evaluation, Shows::Nothing, beforehand, "guide-vierge",
             "guide-vierge", "Guide individuel vierge", 0, std::nullopt, blankSheet},
     FormRow{BlankGrid, Scope::Session, Of::Evaluation, Shows::Nothing, beforehand, "grille-vierge",

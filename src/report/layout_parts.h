@@ -58,6 +58,7 @@ struct FormSubject {
 [[nodiscard]] Document layOutRecord(const MinutesRecord& record);
 [[nodiscard]] Document layOutRecord(const PositioningRecord& record);
 [[nodiscard]] Document layOutRecord(const AttendanceRecord& record);
+[[nodiscard]] Document layOutRecord(const HearingRecord& record);
 [[nodiscard]] Document layOutRecord(const BlankGridRecord& record);
 [[nodiscard]] Document layOutRecord(const BlankGuideRecord& record);
 [[nodiscard]] Document layOutRecord(const EntrySlipRecord& record);

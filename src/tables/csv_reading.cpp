@@ -31,16 +31,22 @@ char separatorOf(std::string_view text)
     return best;
 }
 
+// What is done with a quote that opens a field and does not close it.
+enum class OpenQuotes { Refused, Kept };
+
+// No cell of a spreadsheet is longer: beyond, nothing is looked for that closes a kept quote.
+constexpr std::size_t longestCell = 32'767 * 4;
+
 class CsvReader {
 public:
-    CsvReader(std::string_view text, WorkbookBuilder& builder)
-        : m_text(text), m_separator(separatorOf(text)), m_builder(builder)
+    CsvReader(std::string_view text, char separator, OpenQuotes quotes, WorkbookBuilder& builder)
+        : m_text(text), m_separator(separator), m_quotes(quotes), m_builder(builder)
     {}
 
     Result<void, CsvFault> read()
     {
         while (m_at < m_text.size()) {
-            auto field = next() == '"' ? quotedField() : plainField();
+            auto field = next() == '"' ? openedField() : plainField();
             if (!field)
                 return tl::unexpected(field.error());
             if (!m_builder.put(m_row, m_column, {std::move(*field), CellKind::Text}))
@@ -66,14 +72,27 @@ private:
         return std::string(m_text.substr(start, m_at - start));
     }
 
+    Result<std::string, CsvFault> openedField()
+    {
+        const std::size_t start = m_at;
+        const std::size_t line = m_line;
+        auto field = quotedField();
+        if (field || m_quotes == OpenQuotes::Refused)
+            return field;
+        m_at = start;
+        m_line = line;
+        return plainField();
+    }
+
     // "" is a quote within.
     Result<std::string, CsvFault> quotedField()
     {
         const std::size_t line = m_line;
+        const std::size_t start = m_at;
         std::string field;
         ++m_at;
         for (;; ++m_at) {
-            if (atEnd())
+            if (atEnd() || (m_quotes == OpenQuotes::Kept && m_at - start > longestCell))
                 return tl::unexpected(CsvFault{WorkbookFault::OpenQuote, line});
             if (next() == '\n')
                 ++m_line;
@@ -107,6 +126,7 @@ private:
 
     std::string_view m_text;
     char m_separator;
+    OpenQuotes m_quotes;
     WorkbookBuilder& m_builder;
     std::size_t m_at = 0;
     std::size_t m_line = 1;
@@ -118,7 +138,12 @@ private:
 
 Result<void, CsvFault> readCsv(std::string_view text, WorkbookBuilder& builder)
 {
-    return CsvReader(text, builder).read();
+    return CsvReader(text, separatorOf(text), OpenQuotes::Refused, builder).read();
+}
+
+Result<void, CsvFault> readPasted(std::string_view text, WorkbookBuilder& builder)
+{
+    return CsvReader(text, '\t', OpenQuotes::Kept, builder).read();
 }
 
 } // namespace delibere::tables

@@ -20,4 +20,8 @@ struct CsvFault {
 // follows where it closes. TooManyCells.
 [[nodiscard]] Result<void, CsvFault> readCsv(std::string_view text, WorkbookBuilder& builder);
 
+// Parted by tabs, as a clipboard has it: a cell that begins with a quote and does not end with one
+// is read as it stands. TooManyCells.
+[[nodiscard]] Result<void, CsvFault> readPasted(std::string_view text, WorkbookBuilder& builder);
+
 } // namespace delibere::tables

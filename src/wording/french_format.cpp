@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/french_format.h"
 
-#include <array>
 #include <cassert>
 #include <cstdlib>
 
@@ -10,9 +9,6 @@ namespace delibere::wording {
 namespace {
 
 constexpr std::string_view noBreakSpace = "\u00a0";
-constexpr std::array<std::string_view, 12> months = {
-    "janvier", "février", "mars",      "avril",   "mai",      "juin",
-    "juillet", "août",    "septembre", "octobre", "novembre", "décembre"};
 
 bool isDigit(char character)
 {
@@ -46,7 +42,7 @@ std::string formatDate(const Date& date)
     const std::string day = date.day == 1 ? "1er" : std::to_string(date.day);
     std::string text = day;
     text += noBreakSpace;
-    text += months.at(static_cast<std::size_t>(date.month - 1));
+    text += monthNames.at(static_cast<std::size_t>(date.month - 1));
     text += noBreakSpace;
     return text + std::to_string(date.year);
 }

@@ -2,6 +2,7 @@
 // Numbers, dates and spaces as French readers expect them, on screen and on paper. UTF-8.
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <optional>
 #include <string>
@@ -11,6 +12,10 @@
 #include "domain/fraction.h"
 
 namespace delibere::wording {
+
+inline constexpr std::array<std::string_view, 12> monthNames{
+    "janvier", "février", "mars",      "avril",   "mai",      "juin",
+    "juillet", "août",    "septembre", "octobre", "novembre", "décembre"};
 
 // "12 mars 2026", "1er mars 2026".
 [[nodiscard]] std::string formatDate(const Date& date);

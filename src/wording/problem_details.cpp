@@ -12,6 +12,7 @@
 #include "domain/removal.h"
 #include "wording/decision_words.h"
 #include "wording/exchange_words.h"
+#include "wording/list_problem_text.h"
 #include "wording/passphrase_words.h"
 #include "wording/system_error_text.h"
 #include "wording/time_text.h"
@@ -123,6 +124,8 @@ std::string specialText(const Problem& problem)
         return fmt::format("L’étape «\u00a0{}\u00a0» ne peut pas être datée du {}\u00a0: ce jour "
                            "n’est pas venu, plus d’un an après le jury. Vérifiez l’année.",
                            stepText(numberAt(problem, 0)), problem.where);
+    case ProblemCode::ListRefused:
+        return listProblemText(problem);
     default:
         return {};
     }

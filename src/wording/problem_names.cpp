@@ -62,6 +62,7 @@ Who subjectOf(ProblemCode code)
     case ProblemCode::SignaturesMissing:
     case ProblemCode::NotSigned:
     case ProblemCode::NoBlockValidated:
+    case ProblemCode::DayTooShort:
         return Who::Candidate;
     // A bloc, a juror, a candidate: whatever was refused.
     case ProblemCode::IdInUse:

@@ -106,6 +106,10 @@ std::string_view sessionFileText(ProblemCode code)
     case ProblemCode::EntriesUnsaved:
         return "Dans «\u00a0{0}\u00a0», {1} saisie(s) attendent d’être enregistrées\u00a0: "
                "enregistrez-les d’abord, ici ou ailleurs.";
+    case ProblemCode::FrameworkVersionKept:
+        return "La version {1} de ce référentiel est déjà gardée ici, avec d’autres mots "
+               "(«\u00a0{0}\u00a0»). Une version ne se remplace pas\u00a0: des sessions s’y "
+               "tiennent. Donnez un autre numéro de version au fichier, puis ajoutez-le.";
     case ProblemCode::BadFile:
         return "Le fichier «\u00a0{0}\u00a0» n’est pas acceptable. Corrigez ce qui est signalé, "
                "puis recommencez\u202f; rien n’a été écrit.";
@@ -267,6 +271,9 @@ std::string_view voteText(ProblemCode code)
                "l’une ou l’autre.";
     case ProblemCode::TimeMalformed:
         return "«\u00a0{1}\u00a0» n’est pas une heure. Écrivez-la comme 09:30.";
+    case ProblemCode::DayTooShort:
+        return "Le passage de «\u00a0{0}\u00a0» finirait après minuit. Commencez plus tôt, ou "
+               "prévoyez des passages plus courts ou une autre journée.";
     case ProblemCode::SheetsHidden:
         return "La fiche de «\u00a0{1}\u00a0» pour «\u00a0{0}\u00a0» n’est pas remise\u00a0: les "
                "appréciations des autres membres restent cachées jusque-là.";

@@ -332,7 +332,8 @@ TEST_CASE("a drag that goes nowhere, is given up, or crosses a sorted table move
 
 TEST_CASE("the remarks on a framework and the verification of a file are copied")
 {
-    RemarksDialog remarks(QStringLiteral("Titre"), QStringLiteral("Deux remarques"),
+    RemarksDialog remarks(QStringLiteral("Remarques"), QStringLiteral("Titre"),
+                          QStringLiteral("Deux remarques"),
                           {{QStringLiteral("Une phrase tronquée."), QStringLiteral("BC1, C1.2")},
                            {QStringLiteral("Un mot pour un autre."), QStringLiteral("BC3")}},
                           nullptr);

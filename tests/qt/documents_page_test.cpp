@@ -48,12 +48,12 @@ std::vector<PageSheet*> sheetsOf(Desk& desk)
 TEST_CASE("the forms stand under the moment when they are needed, those of a repérage where it is")
 {
     Desk desk;
-    CHECK(kindsOf(desk) == QStringList{"Avant la session", "Feuille d’émargement",
-                                       "Guide individuel vierge", "Grille de synthèse vierge",
-                                       "Évaluation", "Fiche individuelle", "Grille de synthèse",
-                                       "Fin de session", "Procès-verbal", "Tableau récapitulatif",
-                                       "Bordereau de saisie", "Pour le candidat",
-                                       "Relevé de décision", "Attestation de blocs"});
+    CHECK(kindsOf(desk) ==
+          QStringList{"Avant la session", "Feuille d’émargement", "Ordre de passage",
+                      "Guide individuel vierge", "Grille de synthèse vierge", "Évaluation",
+                      "Fiche individuelle", "Grille de synthèse", "Fin de session", "Procès-verbal",
+                      "Tableau récapitulatif", "Bordereau de saisie", "Pour le candidat",
+                      "Relevé de décision", "Attestation de blocs"});
     Desk withPositioning(sample::tableFile);
     const QStringList all = kindsOf(withPositioning);
     CHECK(all.contains("Guide de repérage vierge"));

@@ -14,6 +14,7 @@
 #include <QTest>
 #include <catch2/catch.hpp>
 
+#include "app/data_folder.h"
 #include "app/example_session.h"
 #include "app/session_glance.h"
 #include "qt/qt_path.h"
@@ -24,6 +25,7 @@
 #include "widgets/home/recent_sessions.h"
 #include "widgets/home/remarks_dialog.h"
 #include "widgets/kit/elided_combo_box.h"
+#include "widgets/kit/two_line_delegate.h"
 #include "widgets/session/session_document.h"
 #include "widgets/shell/main_window.h"
 
@@ -48,6 +50,7 @@ struct Home {
     Home()
     {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, toQt(folder.path()));
+        qputenv("DELIBERE_REFERENTIELS", QFile::encodeName(toQt(folder.path() / "referentiels")));
         const auto made = app::createExample(folder.path() / "exemple");
         REQUIRE(made);
         example = made->session;
@@ -213,6 +216,94 @@ TEST_CASE("the remarks on a framework are behind a button, all of them")
     const auto* dialog = page.findChild<RemarksDialog*>();
     REQUIRE(dialog != nullptr);
     CHECK(Home::part<QListView>(*dialog, "remarksListView").model()->rowCount() > 20);
+}
+
+TEST_CASE("a framework is read and shown, then kept, and its next version beside it")
+{
+    Home home;
+    HomePage page(home.prompts);
+    page.resize(1300, 660);
+    page.show();
+    auto& add = Home::part<QPushButton>(page, "addPushButton");
+    auto& list = Home::part<QListView>(page, "frameworksListView");
+    REQUIRE(QTest::qWaitFor([&] { return list.model()->rowCount() > 0; }));
+    const int installed = list.model()->rowCount();
+
+    // Another version of one that is installed: one word of it, and its number.
+    QFile source(toQt(app::frameworkFolder() / "cqp-fictif-atelier-velo.json"));
+    REQUIRE(source.open(QIODevice::ReadOnly));
+    QByteArray bytes = source.readAll();
+    const auto version = app::loadFramework(app::frameworkFolder() / "cqp-fictif-atelier-velo.json")
+                             .value()
+                             .framework.version;
+    const QByteArray number = QByteArrayLiteral("\"version\": \"") + version.c_str();
+    REQUIRE(bytes.contains(number));
+    bytes.replace(number, QByteArrayLiteral("\"version\": \"9.9 bis"));
+    REQUIRE(bytes.contains("Remettre un vélo en état de rouler"));
+    bytes.replace("Remettre un vélo en état de rouler", "Réparer");
+    const QString file = toQt(home.folder.path() / "nouveau.json");
+    QFile written(file);
+    REQUIRE(written.open(QIODevice::WriteOnly));
+    REQUIRE(written.write(bytes) == bytes.size());
+    written.close();
+
+    const auto dialog = [&]() -> RemarksDialog& {
+        home.prompts.paths = {file};
+        add.click();
+        auto* shown = page.findChild<RemarksDialog*>();
+        REQUIRE(shown != nullptr);
+        return *shown;
+    };
+    const auto closed = [&] {
+        return QTest::qWaitFor([&] { return page.findChild<RemarksDialog*>() == nullptr; });
+    };
+    {
+        RemarksDialog& declined = dialog();
+        const auto& remarks = *Home::part<QListView>(declined, "remarksListView").model();
+        CHECK(remarks.index(0, 0).data().toString().contains("devient"));
+        CHECK_FALSE(std::filesystem::exists(home.folder.path() / "referentiels"));
+        declined.reject();
+    }
+    REQUIRE(closed());
+    CHECK(list.model()->rowCount() == installed); // read, and not taken
+    dialog().accept();
+    REQUIRE(closed());
+    CHECK(list.model()->rowCount() == installed + 1);
+    CHECK(list.currentIndex().data(TwoLineDelegate::SecondLineRole).toString().contains("9.9 bis"));
+    const auto& choice = Home::part<ElidedComboBox>(page, "frameworkComboBox");
+    CHECK(choice.currentText().contains(QStringLiteral("version\u00a09.9 bis")));
+
+    // Once more: it is here.
+    CHECK(dialog().findChild<QPushButton*>(QStringLiteral("actionPushButton")) == nullptr);
+    page.findChild<RemarksDialog*>()->reject();
+    REQUIRE(closed());
+    // The same number with other words: no version is replaced.
+    bytes.replace("Réparer", "Remettre en marche");
+    REQUIRE(written.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    REQUIRE(written.write(bytes) == bytes.size());
+    written.close();
+    dialog().accept();
+    REQUIRE(closed());
+    CHECK(home.prompts.asked.last().contains(QStringLiteral("Une version ne se remplace pas")));
+    CHECK(list.model()->rowCount() == installed + 1);
+}
+
+TEST_CASE("a file that is no framework says why, and is not offered")
+{
+    Home home;
+    HomePage page(home.prompts);
+    page.resize(1300, 660);
+    page.show();
+    const QString file = toQt(home.folder.path() / "facture.csv");
+    QFile written(file);
+    REQUIRE(written.open(QIODevice::WriteOnly));
+    REQUIRE(written.write("Article;Prix\nVis;3\n") > 0);
+    written.close();
+    page.addFramework(file);
+    const auto* dialog = page.findChild<RemarksDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->findChild<QPushButton*>(QStringLiteral("actionPushButton")) == nullptr);
+    CHECK(Home::part<QListView>(*dialog, "remarksListView").model()->rowCount() > 0);
 }
 
 TEST_CASE("the long name of a framework ends with « … » in its box, and is whole one hover away")

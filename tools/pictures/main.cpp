@@ -18,6 +18,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Délibéré"));
     QApplication::setApplicationVersion(QStringLiteral(DELIBERE_VERSION));
     widgets::speakFrench();
+    qputenv("DELIBERE_REFERENTIELS", "/nonexistent"); // those of the program, not of who runs it
     const QStringList words = QApplication::arguments().mid(1);
     if (words.isEmpty()) {
         qCritical("delibere-pictures FOLDER [PAGE...]");

@@ -33,16 +33,29 @@ QString kindWord(AnomalyKind kind)
     return {};
 }
 
-QString placeText(const std::string& pointer)
+QString changeText(const FrameworkChange& change)
 {
-    return pointer.empty() ? QStringLiteral("le fichier entier") : toQt(pointer);
+    const auto quoted = [](const std::string& words) {
+        return words.empty() ? QStringLiteral("rien")
+                             : QStringLiteral("«\u00a0%1\u00a0»").arg(toQt(words));
+    };
+    if (!change.heading.empty())
+        return QStringLiteral("%1 devient %2").arg(quoted(change.before), quoted(change.after));
+    return change.after.empty() ? toQt(change.before) : toQt(change.after);
+}
+
+QString changeWord(const FrameworkChange& change)
+{
+    if (!change.heading.empty())
+        return QStringLiteral("changé");
+    return change.after.empty() ? QStringLiteral("retiré") : QStringLiteral("ajouté");
 }
 
 QList<FrameworkRemark> findingRemarks(const Findings& findings)
 {
     QList<FrameworkRemark> remarks;
     for (const Finding& finding : findings)
-        remarks.append({toQt(wording::findingText(finding)), placeText(finding.where)});
+        remarks.append({toQt(wording::findingText(finding)), toQt(wording::findingPlace(finding))});
     return remarks;
 }
 
@@ -78,6 +91,27 @@ QList<FrameworkRemark> frameworkRemarks(const app::FrameworkFile& file)
     for (FrameworkRemark remark : findingRemarks(file.warnings)) {
         remark.where.prepend(QStringLiteral("avertissement · "));
         remarks.append(remark);
+    }
+    return remarks;
+}
+
+QString changesSummary(const FrameworkChanges& changes, const app::FrameworkFile& earlier)
+{
+    const QString version = toQt(earlier.framework.version);
+    return changes.empty()
+               ? QStringLiteral("Par rapport à la version %1\u00a0: les mêmes mots.").arg(version)
+               : QStringLiteral("Par rapport à la version %1\u00a0: %2, en tête de la liste.")
+                     .arg(version, count(changes.size(), "changement", "changements"));
+}
+
+QList<FrameworkRemark> changeRemarks(const FrameworkChanges& changes)
+{
+    QList<FrameworkRemark> remarks;
+    for (const FrameworkChange& change : changes) {
+        QStringList where{changeWord(change), toQt(change.sheet), toQt(change.row),
+                          toQt(change.heading)};
+        where.removeAll(QString());
+        remarks.append({changeText(change), where.join(QStringLiteral(" · "))});
     }
     return remarks;
 }

@@ -19,6 +19,11 @@ struct FrameworkRemark {
 [[nodiscard]] QString frameworkSummary(const app::FrameworkFile& file);
 [[nodiscard]] QList<FrameworkRemark> frameworkRemarks(const app::FrameworkFile& file);
 
+// « Par rapport à la version 1.0 : 3 changements. »
+[[nodiscard]] QString changesSummary(const FrameworkChanges& changes,
+                                     const app::FrameworkFile& earlier);
+[[nodiscard]] QList<FrameworkRemark> changeRemarks(const FrameworkChanges& changes);
+
 [[nodiscard]] QString refusalSummary(const app::Refusal& refusal);
 [[nodiscard]] QList<FrameworkRemark> refusalRemarks(const app::Refusal& refusal);
 

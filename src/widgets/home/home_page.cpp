@@ -10,6 +10,7 @@
 
 #include "app/data_folder.h"
 #include "ui_home_page.h"
+#include "widgets/home/framework_addition.h"
 #include "widgets/home/framework_text.h"
 #include "widgets/home/glance_text.h"
 #include "widgets/home/recent_delegate.h"
@@ -120,6 +121,13 @@ void HomePage::setUpFrameworks()
     });
     connect(&view, &QListView::activated, this, &HomePage::checkFramework);
     connect(m_ui->checkPushButton, &QPushButton::clicked, this, &HomePage::checkFramework);
+    connect(m_ui->addPushButton, &QPushButton::clicked, this, [this] {
+        if (const auto file =
+                m_prompts.openFile(QStringLiteral("Ajouter un référentiel"), frameworkFilter()))
+            addFramework(*file);
+    });
+    connect(m_ui->modelPushButton, &QPushButton::clicked, this,
+            [this] { writeFrameworkModel(m_prompts, frameworkInHand()); });
     m_ui->createPushButton->setEnabled(false);
     m_ui->checkPushButton->setEnabled(false);
 }
@@ -242,16 +250,53 @@ void HomePage::forgetCurrent()
         reloadRecent();
 }
 
+void HomePage::addFramework(const QString& file)
+{
+    widgets::addFramework(m_prompts, this, m_frameworks, file,
+                          [this](const std::filesystem::path& kept) {
+                              listFrameworks();
+                              choose(kept);
+                          });
+}
+
+const app::FrameworkFile* HomePage::frameworkInHand() const
+{
+    const auto row = static_cast<std::size_t>(m_ui->frameworksListView->currentIndex().row());
+    return row < m_frameworks.usable.size() ? &m_frameworks.usable[row] : nullptr;
+}
+
+// Two versions of one framework have one title.
+QString HomePage::choiceText(const app::FrameworkFile& file) const
+{
+    const auto versions =
+        std::ranges::count_if(m_frameworks.usable, [&](const app::FrameworkFile& other) {
+            return other.framework.title == file.framework.title;
+        });
+    const QString title = toQt(file.framework.title);
+    return versions < 2
+               ? title
+               : QStringLiteral("%1 — version\u00a0%2").arg(title, toQt(file.framework.version));
+}
+
+void HomePage::choose(const std::filesystem::path& path)
+{
+    const auto kept = std::ranges::find(m_frameworks.usable, path, &app::FrameworkFile::path);
+    if (kept != m_frameworks.usable.end())
+        m_ui->frameworksListView->setCurrentIndex(
+            m_frameworkItems.index(static_cast<int>(kept - m_frameworks.usable.begin()), 0));
+}
+
 void HomePage::listFrameworks()
 {
-    m_frameworks = app::listFrameworks(app::frameworkFolder());
+    m_frameworkItems.clear();
+    m_ui->frameworkComboBox->clear();
+    m_frameworks = app::listFrameworks(app::frameworkFolder(), app::ownFrameworkFolder());
     for (std::size_t position = 0; position < m_frameworks.usable.size(); ++position) {
         const app::FrameworkFile& file = m_frameworks.usable[position];
         m_frameworkItems.appendRow(
             twoLines(toQt(file.framework.title), frameworkSummary(file), theme::Tone::Muted));
         if (file.framework.evaluation)
-            m_ui->frameworkComboBox->addItem(toQt(file.framework.title),
-                                             QVariant::fromValue(position));
+            m_ui->frameworkComboBox->addItem(choiceText(file), QVariant::fromValue(position));
     }
     for (const app::Refusal& refusal : m_frameworks.refused)
         m_frameworkItems.appendRow(twoLines(toQt(refusal.path.filename().string()),
@@ -289,7 +334,7 @@ void HomePage::checkFramework()
     const std::size_t usable = m_frameworks.usable.size();
     const QString title = m_frameworkItems.item(current)->text();
     auto* dialog =
-        new RemarksDialog(title,
+        new RemarksDialog(QStringLiteral("Remarques sur le référentiel"), title,
                           row < usable ? frameworkSummary(m_frameworks.usable[row])
                                        : refusalSummary(m_frameworks.refused[row - usable]),
                           row < usable ? frameworkRemarks(m_frameworks.usable[row])

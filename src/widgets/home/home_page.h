@@ -34,6 +34,8 @@ public:
     // The file is about to be opened for work.
     void leave(const QString& path) { m_reader.leave(path); }
     void askOpen();
+    // A file that was chosen, or dropped: read, shown, kept once somebody says so.
+    void addFramework(const QString& file);
     [[nodiscard]] static QString sessionFilter(); // of a file dialog
 
 signals:
@@ -52,6 +54,10 @@ private:
     void setUpFrameworks();
     void listFrameworks();
     void followFramework(int row);
+    void choose(const std::filesystem::path& path);
+    [[nodiscard]] QString choiceText(const app::FrameworkFile& file) const;
+    // nullptr: none is, or one that was refused.
+    [[nodiscard]] const app::FrameworkFile* frameworkInHand() const;
     void checkFramework();
     void readRecent();
     void showGlance(const QString& path, const GlanceReader::Outcome& outcome);

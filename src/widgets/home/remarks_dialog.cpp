@@ -18,11 +18,12 @@ constexpr QSize firstSize(760, 560);
 
 } // namespace
 
-RemarksDialog::RemarksDialog(const QString& title, const QString& summary,
-                             const QList<FrameworkRemark>& remarks, QWidget* parent)
+RemarksDialog::RemarksDialog(const QString& windowTitle, const QString& title,
+                             const QString& summary, const QList<FrameworkRemark>& remarks,
+                             QWidget* parent)
     : QDialog(parent)
 {
-    setWindowTitle(QStringLiteral("Remarques sur le référentiel"));
+    setWindowTitle(windowTitle);
     resize(firstSize.boundedTo(parent == nullptr ? firstSize : parent->window()->size()));
     for (const FrameworkRemark& remark : remarks) {
         auto* item = new QStandardItem(remark.text);
@@ -40,7 +41,7 @@ RemarksDialog::RemarksDialog(const QString& title, const QString& summary,
         label->setWordWrap(true);
     auto* view = new QListView(this);
     view->setObjectName(QStringLiteral("remarksListView"));
-    view->setAccessibleName(windowTitle());
+    view->setAccessibleName(QStringLiteral("Remarques sur le référentiel"));
     view->setItemDelegate(new TwoLineDelegate(view));
     view->setResizeMode(QListView::Adjust);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -48,15 +49,31 @@ RemarksDialog::RemarksDialog(const QString& title, const QString& summary,
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setModel(&m_items);
     addCopying(*view);
-    auto* close = new QPushButton(QStringLiteral("Fermer"), this);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    m_close = new QPushButton(QStringLiteral("Fermer"), this);
+    m_close->setObjectName(QStringLiteral("leavePushButton"));
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    m_actions = new QHBoxLayout;
+    m_actions->addStretch(1);
+    m_actions->addWidget(m_close);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(2 * theme::unit);
     layout->addWidget(heading);
     layout->addWidget(counts);
     layout->addWidget(view, 1);
-    layout->addWidget(close, 0, Qt::AlignRight);
+    layout->addLayout(m_actions);
+}
+
+void RemarksDialog::offer(const QString& action)
+{
+    m_close->setText(QStringLiteral("Annuler"));
+    m_close->setAutoDefault(false);
+    auto* take = new QPushButton(action, this);
+    take->setObjectName(QStringLiteral("actionPushButton"));
+    take->setDefault(true);
+    theme::setRole(take, "primary");
+    m_actions->addWidget(take);
+    connect(take, &QPushButton::clicked, this, &QDialog::accept);
 }
 
 } // namespace delibere::widgets

@@ -2,8 +2,9 @@
 #include "widgets/kit/date_field.h"
 
 #include <QDate>
-#include <QLocale>
-#include <QRegularExpression>
+
+#include "widgets/kit/qt_text.h"
+#include "wording/french_reading.h"
 
 namespace delibere::widgets {
 
@@ -15,31 +16,11 @@ QString shown(const std::optional<Date>& date)
                 : QString();
 }
 
-QDate readDate(const QString& text)
-{
-    static const QRegularExpression figures(
-        QStringLiteral("^(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{4})$"));
-    static const QRegularExpression inOneGo(QStringLiteral("^(\\d{2})(\\d{2})(\\d{4})$"));
-    for (const QRegularExpression& form : {figures, inOneGo}) {
-        if (const auto match = form.match(text); match.hasMatch())
-            return {match.captured(3).toInt(), match.captured(2).toInt(),
-                    match.captured(1).toInt()};
-    }
-    if (const QDate iso = QDate::fromString(text, Qt::ISODate); iso.isValid())
-        return iso;
-    QString words = text;
-    words.replace(QRegularExpression(QStringLiteral("^1er\\b")), QStringLiteral("1"));
-    return QLocale(QLocale::French, QLocale::France).toDate(words, QStringLiteral("d MMMM yyyy"));
-}
-
 } // namespace
 
 std::optional<Date> parseDate(const QString& text)
 {
-    const QDate read = readDate(text.simplified().toLower());
-    if (!read.isValid() || read.year() < 1900 || read.year() > 9999)
-        return std::nullopt;
-    return Date{read.year(), read.month(), read.day()};
+    return wording::dateFrom(fromQt(text));
 }
 
 QString dateRefusal(const QString& text)

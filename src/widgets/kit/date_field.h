@@ -11,8 +11,7 @@
 
 namespace delibere::widgets {
 
-// "12/03/2026", "12-3-2026", "12032026", "12 mars 2026", "1er mars 2026", "2026-03-12". A year of
-// two figures is not guessed.
+// See wording::dateFrom.
 [[nodiscard]] std::optional<Date> parseDate(const QString& text);
 // What is said of a text that is none.
 [[nodiscard]] QString dateRefusal(const QString& text);

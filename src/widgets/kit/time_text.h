@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A time of the day as people type it: « 9h40 », « 9:40 », « 940 ». The session only knows "09:40".
+// A time of the day in a field: read by wording/french_reading, refused in words.
 #pragma once
 
 #include <optional>

@@ -6,9 +6,9 @@
 #include <QFormLayout>
 
 #include "app/positioning_import.h"
+#include "domain/numbered_id.h"
 #include "domain/sheet_rules.h"
 #include "widgets/kit/elided_combo_box.h"
-#include "widgets/kit/numbered_id.h"
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"

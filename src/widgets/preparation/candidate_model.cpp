@@ -6,7 +6,7 @@
 #include <QColor>
 
 #include "domain/edit.h"
-#include "widgets/kit/numbered_id.h"
+#include "domain/numbered_id.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
 #include "widgets/kit/time_text.h"

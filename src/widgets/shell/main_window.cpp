@@ -63,6 +63,11 @@ MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
     m_lock->followKey(*m_lockAction);
     auto* drop = new SessionDrop(this);
     connect(drop, &SessionDrop::dropped, this, &MainWindow::openSession);
+    connect(drop, &SessionDrop::frameworkDropped, this, [this](const QString& path) {
+        m_start->showHome();
+        showPage(Page::Home);
+        m_home->addFramework(path);
+    });
     connect(drop, &SessionDrop::refused, m_ui->bannerFrame, &SaveBanner::showProblem);
     m_ui->actingPersonButton->setDocument(nullptr);
     m_ui->bannerFrame->setUp(m_prompts, nullptr);

@@ -11,6 +11,13 @@
 
 namespace delibere::widgets {
 
+namespace {
+
+const QStringList frameworkSuffixes{QStringLiteral("json"), QStringLiteral("xlsx"),
+                                    QStringLiteral("ods"), QStringLiteral("csv")};
+
+} // namespace
+
 SessionDrop::SessionDrop(QWidget* window) : QObject(window), m_window(window)
 {
     qApp->installEventFilter(this);
@@ -49,6 +56,8 @@ void SessionDrop::take(const QMimeData& dragged)
             QStringLiteral("«\u00a0%1\u00a0» n’est pas un fichier de cet ordinateur\u00a0: "
                            "copiez-le d’abord ici.")
                 .arg(name));
+    else if (frameworkSuffixes.contains(QFileInfo(path).suffix()))
+        emit frameworkDropped(path);
     else if (const QString suffix = QFileInfo(path).suffix(); suffix != QStringLiteral("jury") &&
                                                               suffix != QStringLiteral("mission") &&
                                                               exchangedFile(suffix) == nullptr)

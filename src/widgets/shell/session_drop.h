@@ -21,7 +21,8 @@ public:
 
 signals:
     void dropped(const QString& path);
-    void refused(const QString& reason); // in French: what was dropped and what can be
+    void frameworkDropped(const QString& path); // or a workbook that may be one
+    void refused(const QString& reason);        // in French: what was dropped and what can be
 
 private:
     void take(const QMimeData& dragged);

@@ -101,3 +101,39 @@ TEST_CASE("a framework goes out as CASE and comes back without a fault; it is no
     CHECK((*draft)->faults.empty());
     CHECK((*draft)->bytes == framework->bytes);
 }
+
+TEST_CASE("a framework that is added is kept under its name, once, and no version is replaced")
+{
+    const sample::ScratchFolder folder;
+    const auto own = folder.path() / "gardés ici";
+    const auto velo = app::frameworkFolder() / "cqp-fictif-atelier-velo.json";
+    app::FrameworkFile file = app::loadFramework(velo).value();
+    const auto kept = app::keepFramework(own, file);
+    REQUIRE(kept);
+    CHECK(kept->filename() == file.framework.id + "-1.0.json");
+    CHECK(app::loadFramework(*kept).value().digest == file.digest);
+    CHECK(app::keepFramework(own, file).value() == *kept);
+    // Installed and added alike: listed once.
+    CHECK(app::listFrameworks(app::frameworkFolder(), own).usable.size() ==
+          app::listFrameworks(app::frameworkFolder()).usable.size());
+
+    file.bytes += "\n";
+    const auto other = app::frameworkOf(velo, file.bytes).value();
+    CHECK(app::keepFramework(own, other).error().code == ProblemCode::FrameworkVersionKept);
+    CHECK(app::loadFramework(*kept).value().digest != other.digest);
+    CHECK(app::listFrameworks(own).usable.size() == 1);
+
+    app::FrameworkFile newer = other;
+    newer.framework.version = "2/a é";
+    CHECK(app::keepFramework(own, newer).value().parent_path() == own);
+}
+
+TEST_CASE("where no folder can be made, nothing is kept, and it is said")
+{
+    const sample::ScratchFolder folder;
+    REQUIRE(app::writeFile(folder.path() / "fichier", "x"));
+    const auto file =
+        app::loadFramework(app::frameworkFolder() / "cqp-fictif-atelier-velo.json").value();
+    CHECK(app::keepFramework(folder.path() / "fichier" / "sous", file).error().code ==
+          ProblemCode::FileUnwritable);
+}

@@ -47,6 +47,8 @@ JurySession randomJury(Dice& dice, const Framework& framework)
             candidate.status = CandidateStatus::Pending;
         if (dice.once(5))
             jury.recusals.push_back({candidate.id, JurorId("m3"), ""});
+        if (dice.once(3))
+            jury.assignments.push_back({candidate.id, JurorId(dice.once(2) ? "m1" : "m2")});
         jury.candidates.push_back(std::move(candidate));
     }
     return jury;

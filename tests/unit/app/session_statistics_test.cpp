@@ -38,6 +38,18 @@ TEST_CASE("only a grid that everyone signed is counted, and the others are said"
     CHECK(period.candidates == tl::make_unexpected(Withheld::SmallGroup)); // one signed grid
 }
 
+TEST_CASE("a grid that two of three evaluated is counted like any other")
+{
+    sample::SignedRoom room;
+    room.apply(SetAssignment{CandidateId("c1"), {JurorId("m1"), JurorId("m2")}});
+    room.signAll("c1");
+    room.close();
+    const auto statistics = statisticsOfFiles({room.path()});
+    CHECK(statistics.findings.empty());
+    REQUIRE(statistics.frameworks.size() == 1);
+    CHECK(statistics.frameworks[0].periods.front().leftOut == 1); // c2 alone
+}
+
 TEST_CASE("a session of an older format, or left by a crash, is counted as it stands")
 {
     sample::SignedRoom room;

@@ -8,6 +8,7 @@
 #include "domain/edit.h"
 #include "domain/panel_validity.h"
 #include "domain/removal.h"
+#include "domain/statistics.h"
 #include "support/sample.h"
 
 using namespace delibere;
@@ -71,6 +72,18 @@ TEST_CASE("a sheet handed in by who no longer evaluates counts for nothing, and 
     CHECK(row.count == 2);
     CHECK(basisOf(row) != before);
     CHECK(basisOf(row).find("m2") == std::string::npos);
+}
+
+TEST_CASE("what a grid adds to the statistics is of those who were named")
+{
+    // B2: 72, 56 and 82.
+    AssignedPanel panel;
+    const auto spread = [&] { return outcomeOf(panel.synthesis(), panel.held).blocks[1].spread; };
+    CHECK(spread() == 26);
+    panel.assign({m1, m2});
+    CHECK(spread() == 16);
+    panel.assign({m1, m3});
+    CHECK(spread() == 10);
 }
 
 TEST_CASE("who does not evaluate a candidate fills in no sheet, and sees what the others marked")

@@ -12,7 +12,7 @@ namespace {
 using sample::b1;
 using sample::c1;
 
-Deliberation held()
+Deliberation heldDecisions()
 {
     Deliberation made;
     made.candidate = c1;
@@ -42,7 +42,7 @@ TEST_CASE("each decision, and the one that takes it back, leave the deliberation
 {
     for (const DeliberationEdit& edit : others) {
         CAPTURE(edit.index());
-        const Deliberation before = held();
+        const Deliberation before = heldDecisions();
         const Deliberation after = edited(before, edit);
         CHECK(after != before);
         CHECK(edited(after, inverse(before, edit)) == before);
@@ -54,7 +54,7 @@ TEST_CASE("each decision, and the one that takes it back, leave the deliberation
 
 TEST_CASE("a decision on one candidate leaves another's as it is")
 {
-    Deliberation of2 = held();
+    Deliberation of2 = heldDecisions();
     of2.candidate = CandidateId("c2");
     for (const DeliberationEdit& edit : others)
         CHECK(edited(of2, edit) == of2);

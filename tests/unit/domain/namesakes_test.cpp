@@ -32,6 +32,15 @@ TEST_CASE("two candidates of one name, however it is spelt, have the number of t
     CHECK(session.candidates[4].fileNumber.empty());
 }
 
+TEST_CASE("a title before a name does not hide a namesake")
+{
+    JurySession session;
+    session.candidates = {named("c1", "Dupont", "Marie"), named("c2", "Dupont", "Mme Marie")};
+    numberNamesakes(session);
+    CHECK(session.candidates[0].fileNumber == "c1");
+    CHECK(session.candidates[1].fileNumber == "c2");
+}
+
 TEST_CASE("who has no namesake any more has no number")
 {
     JurySession session;

@@ -71,7 +71,7 @@ Signature by(const SignerId& juror)
     return signature;
 }
 
-FreezeRecord freeze(int number)
+FreezeRecord freezeGrid(int number)
 {
     return {c1, number, "{}", {m1, m2, m3}};
 }
@@ -81,27 +81,27 @@ FreezeRecord freeze(int number)
 TEST_CASE("a record is frozen once the proposal stands and every sheet is in")
 {
     Room room;
-    CHECK(room.accepts(freeze(1)));
+    CHECK(room.accepts(freezeGrid(1)));
     SECTION("not before there is a proposal")
     {
         room.held.proposal.reset();
-        CHECK(room.refusal(freeze(1)) == ProblemCode::NotProposed);
+        CHECK(room.refusal(freezeGrid(1)) == ProblemCode::NotProposed);
     }
     SECTION("not while a member who sits has not handed in: nobody signs what they may not see")
     {
         room.sheets[1].state = SheetState::Draft;
-        CHECK(room.refusal(freeze(1)) == ProblemCode::SheetsMissing);
+        CHECK(room.refusal(freezeGrid(1)) == ProblemCode::SheetsMissing);
     }
     SECTION("an absent member's missing sheet does not stand in the way, and they do not sign")
     {
         room.sheets[1].state = SheetState::Draft;
         room.session.jurors[1].attendance = Attendance::Absent;
         CHECK(room.accepts(FreezeRecord{c1, 1, "{}", {m1, m3}}));
-        CHECK(room.refusal(freeze(1)) == ProblemCode::RecordOutOfDate);
+        CHECK(room.refusal(freezeGrid(1)) == ProblemCode::RecordOutOfDate);
     }
     SECTION("versions follow one another without a gap")
     {
-        CHECK(room.refusal(freeze(2)) == ProblemCode::RecordOutOfDate);
+        CHECK(room.refusal(freezeGrid(2)) == ProblemCode::RecordOutOfDate);
     }
 }
 
@@ -109,13 +109,13 @@ TEST_CASE("what is frozen or locked is not frozen again")
 {
     Room room;
     room.history = {version(1, RecordStage::Signing)};
-    CHECK(room.refusal(freeze(2)) == ProblemCode::CandidateFrozen);
+    CHECK(room.refusal(freezeGrid(2)) == ProblemCode::CandidateFrozen);
     room.history = {version(1, RecordStage::Locked)};
-    CHECK(room.refusal(freeze(2)) == ProblemCode::CandidateLocked);
+    CHECK(room.refusal(freezeGrid(2)) == ProblemCode::CandidateLocked);
     room.history = {version(1, RecordStage::Replaced)};
-    CHECK(room.accepts(freeze(2)));
+    CHECK(room.accepts(freezeGrid(2)));
     room.history = {version(1, RecordStage::Withdrawn)};
-    CHECK(room.accepts(freeze(2)));
+    CHECK(room.accepts(freezeGrid(2)));
 }
 
 TEST_CASE("each member who sat signs once, in any order")

@@ -67,6 +67,7 @@ TEST_CASE("the staff have every form of the jury, and none of a repérage that t
 {
     sample::SignedRoom room;
     CHECK(count(room, FormKind::Attendance) == 1);
+    CHECK(count(room, FormKind::HearingOrder) == 1);
     CHECK(count(room, FormKind::BlankSheet) == 1);
     CHECK(count(room, FormKind::BlankGrid) == 1);
     CHECK(count(room, FormKind::Minutes) == 1);
@@ -94,6 +95,7 @@ TEST_CASE("a member who withdrew has no form of that candidate, nor one of every
     CHECK(count(room, FormKind::Minutes, viewer) == 0);
     CHECK(count(room, FormKind::SummaryTable, viewer) == 0);
     CHECK(count(room, FormKind::Attendance, viewer) == 1);
+    CHECK(count(room, FormKind::HearingOrder, viewer) == 1);
 }
 
 TEST_CASE("a file is called by ids, and by people only when they are asked for")

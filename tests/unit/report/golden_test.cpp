@@ -139,6 +139,11 @@ TEST_CASE("the feuille d’émargement of a day says what it said")
     checkAgainstGolden("emargement", sample::attendance().view());
 }
 
+TEST_CASE("the ordre de passage of a day says what it said")
+{
+    checkAgainstGolden("ordre-passage", sample::hearingOrder().view());
+}
+
 TEST_CASE("the blank guide of the seed says what it said")
 {
     checkAgainstGolden("guide-individuel-vierge", sample::blankGuide(sample::maintenance()).view());

@@ -32,6 +32,17 @@ AttendanceCase attendance()
     return {day.framework, day.session, stamp(RecordState::Draft)};
 }
 
+HearingCase hearingOrder()
+{
+    const AttendanceCase day = attendance();
+    HearingCase made{day.framework, day.session, day.stamp};
+    for (const int member : {0, 1})
+        made.session.assignments.push_back(
+            {made.session.candidates.front().id,
+             made.session.jurors[static_cast<std::size_t>(member)].id});
+    return made;
+}
+
 AttendanceCase blankAttendance()
 {
     AttendanceCase made = attendance();

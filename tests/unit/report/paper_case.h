@@ -22,6 +22,15 @@ struct AttendanceCase {
 // The day of the minutes: an absent member and the one who came in their place, one who left, a
 // candidate excused, one suspended, a déport.
 [[nodiscard]] AttendanceCase attendance();
+// The same day, as its ordre de passage: two evaluate the first candidate, the others everybody.
+struct HearingCase {
+    Framework framework;
+    JurySession session;
+    RecordStamp stamp;
+
+    [[nodiscard]] RecordView view() const { return HearingRecord{framework, session, stamp}; }
+};
+[[nodiscard]] HearingCase hearingOrder();
 // Thirty members, forty candidates; member 2 withdrew from candidates 3 and 40.
 [[nodiscard]] AttendanceCase crowdedAttendance();
 // Nobody is entered yet.

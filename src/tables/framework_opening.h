@@ -6,10 +6,10 @@
 
 #include "app/framework_library.h"
 
-namespace delibere::cli {
+namespace delibere::tables {
 
-// By the name of the path. The refusals of app::loadFramework and tables::readWorkbook.
+// By the name of the path. The refusals of app::loadFramework and readWorkbook.
 [[nodiscard]] Result<app::FrameworkFile, app::Refusal>
 openFramework(const std::filesystem::path& path);
 
-} // namespace delibere::cli
+} // namespace delibere::tables

@@ -6,7 +6,7 @@
 #include <charconv>
 #include <string>
 
-namespace delibere::widgets {
+namespace delibere {
 
 template <class List>
 [[nodiscard]] auto nextNumberedId(const List& list, const std::string& prefix)
@@ -22,4 +22,4 @@ template <class List>
     return decltype(list.begin()->id)(prefix + std::to_string(highest + 1));
 }
 
-} // namespace delibere::widgets
+} // namespace delibere

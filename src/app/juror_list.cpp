@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A list of members: they have no number, one name is one person.
+#include <algorithm>
+
+#include "app/list_rows.h"
+#include "domain/edit.h"
+#include "domain/folding.h"
+#include "domain/numbered_id.h"
+#include "wording/list_words.h"
+
+namespace delibere::app {
+
+namespace {
+
+struct JurorEntry {
+    std::size_t row = 0;
+    std::string name;
+    bool oneCell = false;
+    std::optional<std::string> function;
+    std::optional<std::string> college;
+    std::optional<std::string> employer;
+    std::optional<JurorRole> role;
+    std::optional<bool> qualified;
+    std::optional<Gender> gender;
+    Problems problems;
+
+    [[nodiscard]] bool saysAs(const JurorEntry& other) const
+    {
+        return name == other.name && function == other.function && college == other.college &&
+               employer == other.employer && role == other.role && qualified == other.qualified &&
+               gender == other.gender;
+    }
+};
+
+template <class Value>
+std::optional<Value> choice(const CellsOfRow& row, ListColumn column, Problems& problems,
+                            std::optional<Value> (*from)(std::string_view))
+{
+    const auto text = row.text(column, problems);
+    if (!text)
+        return std::nullopt;
+    const auto value = from(*text);
+    if (!value)
+        problems.push_back(
+            row.problem(ListFault::ChoiceUnread, column, *text, wording::choicesOf(column)));
+    return value;
+}
+
+JurorEntry entryOn(const CellsOfRow& row)
+{
+    JurorEntry entry;
+    Problems& problems = entry.problems;
+    entry.row = row.number();
+    if (const auto whole = row.text(ListColumn::FullName, problems)) {
+        entry.name = *whole;
+        entry.oneCell = true;
+    } else {
+        const NameRead name = nameOn(row, problems);
+        entry.name = name.first + (name.first.empty() || name.last.empty() ? "" : " ") + name.last;
+    }
+    entry.function = row.text(ListColumn::Function, problems);
+    entry.college = row.text(ListColumn::College, problems);
+    entry.employer = row.text(ListColumn::Company, problems);
+    entry.role = choice(row, ListColumn::Role, problems, wording::roleFrom);
+    entry.qualified = choice(row, ListColumn::Qualified, problems, wording::answerFrom);
+    entry.gender = choice(row, ListColumn::Gender, problems, wording::genderFrom);
+    return entry;
+}
+
+class JurorPlanner {
+public:
+    JurorPlanner(const Session& session, const ListRows& rows) : m_held(session.jury().jurors)
+    {
+        for (std::size_t at = 0; at < m_held.size(); ++at)
+            m_names.of(m_held[at].name).held.push_back(at);
+        for (const CellsOfRow& row : rows.rows) {
+            m_entries.push_back(entryOn(row));
+            SameName& same = m_names.of(m_entries.back().name);
+            same.rows.push_back(m_entries.size() - 1);
+            m_same.push_back(&same);
+        }
+    }
+
+    std::vector<ListRow<Juror>> rows()
+    {
+        std::vector<ListRow<Juror>> rows;
+        for (std::size_t at = 0; at < m_entries.size(); ++at)
+            rows.push_back(identified(at));
+        std::size_t number = std::stoul(nextNumberedId(m_held, "m").text().substr(1));
+        for (const bool refused : {false, true}) {
+            for (auto& row : rows) {
+                if (row.problems.empty() != refused && row.person.id.empty())
+                    row.person.id = JurorId("m" + std::to_string(number++));
+            }
+        }
+        for (std::size_t at = 0; at < m_entries.size(); ++at) {
+            fillIn(rows[at], m_entries[at]);
+            if (!rows[at].problems.empty())
+                rows[at].verdict = ListVerdict::Refused;
+        }
+        return rows;
+    }
+
+private:
+    ListRow<Juror> identified(std::size_t at)
+    {
+        const JurorEntry& entry = m_entries[at];
+        const SameName& same = *m_same[at];
+        ListRow<Juror> row;
+        row.number = entry.row;
+        row.problems = entry.problems;
+        row.verdict = ListVerdict::New;
+        if (personKey(entry.name).empty())
+            return row;
+        const JurorEntry& first = m_entries[same.rows.front()];
+        const bool oneSays = std::ranges::all_of(
+            same.rows, [&](std::size_t other) { return m_entries[other].saysAs(first); });
+        if (!oneSays) {
+            for (const std::size_t other : same.rows) {
+                if (other != at)
+                    row.alike.push_back(m_entries[other].row);
+            }
+            row.problems.push_back(
+                listProblem(ListFault::NameShared, entry.name, {}, {}, row.alike));
+        } else if (at != same.rows.front()) {
+            row.alike = {first.row};
+            row.verdict = ListVerdict::Repeated;
+        }
+        if (same.held.size() > 1)
+            row.problems.push_back(listProblem(ListFault::NamesakesThere, entry.name));
+        else if (same.held.size() == 1)
+            row.person.id = row.compared = m_held[same.held.front()].id;
+        return row;
+    }
+
+    void fillIn(ListRow<Juror>& row, const JurorEntry& entry)
+    {
+        const auto found = std::ranges::find(m_held, row.person.id, &Juror::id);
+        const Juror* before = found == m_held.end() ? nullptr : &*found;
+        if (before != nullptr)
+            row.person = *before;
+        Juror& person = row.person;
+        if (before == nullptr || !entry.oneCell)
+            person.name = entry.name;
+        person.function = entry.function.value_or(person.function);
+        person.college = entry.college.value_or(person.college);
+        person.employer = entry.employer.value_or(person.employer);
+        person.role = entry.role.value_or(person.role);
+        person.qualified = entry.qualified.value_or(person.qualified);
+        person.gender = entry.gender.value_or(person.gender);
+        if (before == nullptr)
+            return;
+        for (const ListColumn column : wording::listColumns(ListKind::Members)) {
+            std::string was = wording::listText(*before, column);
+            std::string is = wording::listText(person, column);
+            if (was != is)
+                row.changes.push_back({column, std::move(was), std::move(is)});
+        }
+        if (row.verdict == ListVerdict::New)
+            row.verdict = row.changes.empty() ? ListVerdict::Identical : ListVerdict::Changed;
+    }
+
+    const std::vector<Juror>& m_held;
+    std::vector<JurorEntry> m_entries;
+    std::vector<SameName*> m_same; // of each entry
+    NameIndex m_names;
+};
+
+} // namespace
+
+JurorList planJurors(const Session& session, const WorkbookSheet& sheet, const ListLayout& layout)
+{
+    ListRows rows = rowsOf(ListKind::Members, sheet, layout);
+    JurorList plan{layout, std::move(rows.unread), std::move(rows.problems), {}};
+    plan.rows = JurorPlanner(session, rows).rows();
+    askRules<PutJuror>(session, plan, [](const Juror& juror) { return juror.name; });
+    return plan;
+}
+
+std::set<std::size_t> rowsToTake(const JurorList& plan)
+{
+    return newAndChanged(plan);
+}
+
+std::vector<Edit> editsOf(const JurorList& plan, const std::set<std::size_t>& rows)
+{
+    return putEdits<PutJuror>(plan, rows);
+}
+
+} // namespace delibere::app

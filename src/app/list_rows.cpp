@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/list_rows.h"
+
+#include <algorithm>
+#include <functional>
+
+#include "domain/code_points.h"
+#include "domain/folding.h"
+#include "wording/block_reading.h"
+#include "wording/list_words.h"
+
+namespace delibere::app {
+
+namespace {
+
+constexpr std::size_t mostPeople = 10'000; // as in the definition of a session
+constexpr std::size_t lengthOfDay = 10;    // "2026-03-12"
+
+bool isRead(ListKind kind, ListColumn column)
+{
+    const auto& known = wording::listColumns(kind);
+    return std::ranges::find(known, column) != known.end();
+}
+
+std::optional<ListColumn> columnAt(ListKind kind, const ListLayout& layout, std::size_t at)
+{
+    if (at >= layout.columns.size() || !layout.columns[at] || !isRead(kind, *layout.columns[at]))
+        return std::nullopt;
+    return layout.columns[at];
+}
+
+Problems problemsOf(ListKind kind, const ListLayout& layout)
+{
+    Problems found;
+    std::set<ListColumn> seen;
+    for (std::size_t at = 0; at < layout.columns.size(); ++at) {
+        const auto column = columnAt(kind, layout, at);
+        if (column && !seen.insert(*column).second)
+            found.push_back(
+                listProblem(ListFault::ColumnTwice, wording::listHeading(kind, *column)));
+    }
+    if (!seen.contains(ListColumn::LastName) && !seen.contains(ListColumn::FullName))
+        found.push_back(listProblem(ListFault::NoNames));
+    return found;
+}
+
+// Nothing of it is read, and something stands in it.
+std::vector<UnreadColumn> unreadIn(ListKind kind, const WorkbookSheet& sheet,
+                                   const ListLayout& layout)
+{
+    std::vector<bool> used;
+    for (const auto& row : sheet.rows) {
+        used.resize(std::max(used.size(), row.size()));
+        for (std::size_t at = 0; at < row.size(); ++at)
+            used[at] = used[at] || !wording::trimmed(row[at].text).empty();
+    }
+    std::vector<UnreadColumn> unread;
+    for (std::size_t at = 0; at < used.size(); ++at) {
+        if (!used[at] || columnAt(kind, layout, at))
+            continue;
+        const bool headed = layout.headings > 0 && at < sheet.rows[layout.headings - 1].size();
+        unread.push_back(
+            {at + 1, headed ? composed(wording::trimmed(sheet.rows[layout.headings - 1][at].text))
+                            : std::string()});
+    }
+    return unread;
+}
+
+bool isCapitals(std::string_view word)
+{
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < word.size();) {
+        const auto [point, length] = codePointAt(word, at);
+        at += length;
+        if (kindOf(point) != CodePointKind::Letter)
+            continue;
+        ++letters;
+        if (!isCapital(point))
+            return false;
+    }
+    return letters > 1;
+}
+
+std::vector<std::string> wordsOf(std::string_view text)
+{
+    std::vector<std::string> words{{}};
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [point, length] = codePointAt(text, at);
+        if (kindOf(point) != CodePointKind::Space)
+            words.back() += text.substr(at, length);
+        else if (!words.back().empty())
+            words.emplace_back();
+        at += length;
+    }
+    if (words.back().empty())
+        words.pop_back();
+    return words;
+}
+
+std::string joined(const std::vector<std::string>& words, bool capitals)
+{
+    std::string text;
+    for (const std::string& word : words) {
+        if (isCapitals(word) == capitals)
+            text += (text.empty() ? "" : " ") + word;
+    }
+    return text;
+}
+
+NameRead splitName(const std::string& text)
+{
+    if (const auto comma = text.find(','); comma != std::string::npos)
+        return {wording::trimmed(text.substr(0, comma)), wording::trimmed(text.substr(comma + 1)),
+                true};
+    std::vector<std::string> words = wordsOf(text);
+    // « Mme » is a word that names nobody.
+    if (words.size() > 1 && personKey(words.front()).empty())
+        words.erase(words.begin());
+    const auto capitals = std::ranges::count_if(words, isCapitals);
+    const bool atOneEnd = std::ranges::is_partitioned(words, isCapitals) ||
+                          std::ranges::is_partitioned(words, std::not_fn(isCapitals));
+    if (capitals > 0 && capitals < std::ssize(words))
+        return atOneEnd ? NameRead{joined(words, true), joined(words, false), true}
+                        : NameRead{text, {}, true, true};
+    if (words.size() == 2)
+        return {words[0], words[1], true};
+    return {text, {}, true, words.size() > 1};
+}
+
+} // namespace
+
+const WorkbookCell* CellsOfRow::cell(ListColumn column, Problems& problems) const
+{
+    const auto found = m_cells.find(column);
+    if (found == m_cells.end())
+        return nullptr;
+    if (found->second.kind != CellKind::Fault)
+        return &found->second;
+    problems.push_back(problem(ListFault::CellFault, column, found->second.text));
+    return nullptr;
+}
+
+std::optional<std::string> CellsOfRow::text(ListColumn column, Problems& problems) const
+{
+    const WorkbookCell* found = cell(column, problems);
+    if (found == nullptr)
+        return std::nullopt;
+    const bool figures = column == ListColumn::FileNumber || column == ListColumn::Presented ||
+                         column == ListColumn::Acquired;
+    const bool broken = figures && found->text.find('.') != std::string::npos;
+    const bool recast = found->kind == CellKind::Date || found->kind == CellKind::Percent ||
+                        (found->kind == CellKind::Number && broken) ||
+                        (found->kind == CellKind::Boolean && column != ListColumn::Qualified);
+    if (!recast)
+        return found->text;
+    problems.push_back(problem(ListFault::CellRecast, column, found->text));
+    return std::nullopt;
+}
+
+std::optional<std::string> CellsOfRow::time(ListColumn column, Problems& problems) const
+{
+    const WorkbookCell* found = cell(column, problems);
+    if (found == nullptr)
+        return std::nullopt;
+    if (found->kind != CellKind::Date)
+        return found->text;
+    const auto from = found->text.find('T');
+    std::string hour = from == std::string::npos ? found->text : found->text.substr(from + 1);
+    return hour.ends_with(":00") && hour.size() > 5 ? hour.substr(0, 5) : hour;
+}
+
+std::optional<std::string> CellsOfRow::day(ListColumn column, Problems& problems) const
+{
+    const WorkbookCell* found = cell(column, problems);
+    if (found == nullptr)
+        return std::nullopt;
+    return found->kind == CellKind::Date ? found->text.substr(0, lengthOfDay) : found->text;
+}
+
+Problem CellsOfRow::problem(ListFault fault, ListColumn column, std::string text,
+                            std::vector<std::string> ids) const
+{
+    return listProblem(fault, std::move(text), wording::listHeading(m_kind, column),
+                       std::move(ids));
+}
+
+ListRows rowsOf(ListKind kind, const WorkbookSheet& sheet, const ListLayout& layout)
+{
+    ListRows read{unreadIn(kind, sheet, layout), problemsOf(kind, layout), {}};
+    for (std::size_t at = layout.headings; at < sheet.rows.size(); ++at) {
+        CellsOfRow row(kind, at + 1);
+        for (std::size_t place = 0; place < sheet.rows[at].size(); ++place) {
+            const WorkbookCell& cell = sheet.rows[at][place];
+            const auto column = columnAt(kind, layout, place);
+            std::string text = column ? composed(wording::trimmed(cell.text)) : std::string();
+            if (!text.empty())
+                row.put(*column, {std::move(text), cell.kind});
+        }
+        if (!row.empty())
+            read.rows.push_back(std::move(row));
+    }
+    if (read.rows.size() > mostPeople)
+        read.problems.push_back(listProblem(ListFault::TooManyRows, std::to_string(mostPeople)));
+    else if (read.rows.empty() && read.problems.empty())
+        read.problems.push_back(listProblem(ListFault::NoRows));
+    if (!read.problems.empty())
+        read.rows.clear();
+    return read;
+}
+
+NameRead nameOn(const CellsOfRow& row, Problems& problems)
+{
+    NameRead name;
+    name.last = row.text(ListColumn::LastName, problems).value_or("");
+    name.first = row.text(ListColumn::FirstName, problems).value_or("");
+    if (name.last.empty() && name.first.empty()) {
+        if (const auto whole = row.text(ListColumn::FullName, problems))
+            name = splitName(*whole);
+    }
+    if (problems.empty() && personKey(name.last).empty())
+        problems.push_back(listProblem(ListFault::NameMissing));
+    return name;
+}
+
+SameName& NameIndex::of(const std::string& name)
+{
+    const std::u32string key = personKey(name);
+    auto& alike = m_names[key];
+    const auto found =
+        key.empty() ? alike.end() : std::ranges::find_if(alike, [&](const auto& known) {
+            return samePerson(known->name, name);
+        });
+    if (found != alike.end())
+        return **found;
+    return *alike.emplace_back(std::make_unique<SameName>(SameName{name, {}, {}}));
+}
+
+Problem byName(Problem problem, const std::string& id, const std::string& name)
+{
+    for (std::string* said : {&problem.where, &problem.detail}) {
+        if (*said == id && !name.empty())
+            *said = name;
+    }
+    return problem;
+}
+
+} // namespace delibere::app

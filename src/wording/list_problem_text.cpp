@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/list_problem_text.h"
+
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "domain/people_list.h"
+#include "wording/french_format.h"
+
+namespace delibere::wording {
+
+namespace {
+
+// "ligne 3", "lignes 3 et 7".
+std::string rowsText(const Problem& problem)
+{
+    std::vector<std::string> rows;
+    for (std::size_t at = 1; at < problem.numbers.size(); ++at)
+        rows.push_back(std::to_string(problem.numbers[at]));
+    return (rows.size() == 1 ? "ligne\u00a0" : "lignes\u00a0") + enumerate(rows);
+}
+
+// {0}: where, {1}: detail, {2}: the ids, {3}: the rows.
+std::string_view wholeListText(ListFault fault)
+{
+    switch (fault) {
+    case ListFault::NoNames:
+        return "Aucune colonne n’est reconnue comme celle des noms. Donnez-lui l’en-tête "
+               "«\u00a0Nom\u00a0» (et «\u00a0Prénom\u00a0»), ou «\u00a0Nom et prénom\u00a0», sur "
+               "la première ligne\u202f; rien n’a été écrit.";
+    case ListFault::ColumnTwice:
+        return "Deux colonnes sont lues comme «\u00a0{0}\u00a0». Gardez-en une.";
+    case ListFault::NoRows:
+        return "La liste ne contient personne\u00a0: rien n’est écrit sous les en-têtes.";
+    case ListFault::TooManyRows:
+        return "La liste a plus de {0} lignes. Vérifiez que c’est la bonne feuille, ou coupez-la "
+               "en plusieurs.";
+    default:
+        return {};
+    }
+}
+
+std::string_view cellText(ListFault fault)
+{
+    switch (fault) {
+    case ListFault::CellFault:
+        return "{1}\u00a0: la formule de cette cellule ne donne rien ({0}). Corrigez-la dans le "
+               "tableur.";
+    case ListFault::CellRecast:
+        return "{1}\u00a0: le tableur a fait de cette cellule «\u00a0{0}\u00a0», et ce qui a été "
+               "tapé ne se retrouve pas. Mettez la colonne au format Texte, puis retapez-la.";
+    case ListFault::NameUnsplit:
+        return "«\u00a0{0}\u00a0»\u00a0: le nom et le prénom ne se distinguent pas. Écrivez le nom "
+               "en capitales, mettez une virgule après lui, ou faites deux colonnes.";
+    case ListFault::NameMissing:
+        return "Il manque le nom. Complétez la ligne ou retirez-la.";
+    case ListFault::NumberUnusable:
+        return "Le numéro de dossier «\u00a0{0}\u00a0» ne peut pas servir\u00a0: il faut des "
+               "lettres sans accent ou des chiffres, 64 caractères au plus.";
+    case ListFault::BlockUnknown:
+        return "«\u00a0{0}\u00a0» n’est pas un bloc du référentiel de la session. Ses blocs\u00a0: "
+               "{2}.";
+    case ListFault::DateUnread:
+        return "{1}\u00a0: «\u00a0{0}\u00a0» n’est pas une date. Écrivez jour, mois et année en "
+               "quatre chiffres, par exemple 12/03/2026.";
+    case ListFault::ChoiceUnread:
+        return "{1}\u00a0: «\u00a0{0}\u00a0» n’est pas compris. Réponses "
+               "comprises\u00a0: {2}.";
+    case ListFault::AcquiredUndated:
+        return "Le bloc «\u00a0{0}\u00a0» est dit acquis, sans le jour de la décision. Donnez-le "
+               "dans la colonne «\u00a0Acquis le\u00a0».";
+    case ListFault::AcquiredUnmatched:
+        return "{1}\u00a0: «\u00a0{0}\u00a0» ne va pas avec les blocs acquis. Donnez-en un pour "
+               "tous, ou un par bloc, dans leur ordre, séparés par des points-virgules.";
+    case ListFault::AcquiredAlone:
+        return "{1}\u00a0: «\u00a0{0}\u00a0» ne se rapporte à aucun bloc acquis. Dites lequel dans "
+               "la colonne «\u00a0Blocs acquis\u00a0».";
+    default:
+        return {};
+    }
+}
+
+std::string_view personText(ListFault fault)
+{
+    switch (fault) {
+    case ListFault::NumberOfOther:
+        return "Le numéro de dossier «\u00a0{0}\u00a0» est déjà celui de «\u00a0{1}\u00a0». "
+               "Vérifiez le numéro\u202f; si c’est la même personne, corrigez d’abord son nom dans "
+               "la session.";
+    case ListFault::NumberShared:
+        return "Le numéro de dossier «\u00a0{0}\u00a0» est donné plusieurs fois, et ce n’est pas "
+               "la même ligne ({3}). Gardez la bonne, ou corrigez le numéro.";
+    case ListFault::NamesUnnumbered:
+        return "Plusieurs lignes portent le nom «\u00a0{0}\u00a0» ({3}) et celle-ci n’a pas de "
+               "numéro de dossier. Si ce sont des homonymes, donnez à chacun son numéro\u202f; si "
+               "c’est la même personne, ne gardez qu’une ligne.";
+    case ListFault::NamesakesThere:
+        return "Plusieurs personnes de la session portent le nom «\u00a0{0}\u00a0». Donnez le "
+               "numéro de dossier de celle dont il s’agit, ou changez-la dans la session.";
+    case ListFault::NameShared:
+        return "Plusieurs lignes portent le nom «\u00a0{0}\u00a0» et ne disent pas la même chose "
+               "({3}). Gardez la bonne\u202f; deux membres du même nom s’ajoutent un par un dans "
+               "Préparation.";
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+std::string listProblemText(const Problem& problem)
+{
+    const auto fault =
+        static_cast<ListFault>(problem.numbers.empty() ? 0 : problem.numbers.front());
+    for (const auto family : {wholeListText, cellText, personText}) {
+        if (const std::string_view sentence = family(fault); !sentence.empty())
+            return fmt::format(fmt::runtime(sentence), problem.where, problem.detail,
+                               enumerate(problem.ids), rowsText(problem));
+    }
+    return {};
+}
+
+} // namespace delibere::wording
