@@ -13,7 +13,7 @@ build_packages=(
   libexpected-dev libfmt-dev libcli11-dev    # errors as values, texts, command line
   libxlsxwriter-dev                          # tables for spreadsheets (XLSX)
   libzip-dev libexpat1-dev                   # workbooks that people filled in (XLSX, ODS)
-  libboost-dev                               # Boost.Math: quantiles of F (headers only)
+  libboost-dev                               # Boost.Math: quantiles of F; Boost.Uuid (headers only)
   libutf8proc-dev                            # composed texts, names in any spelling (Unicode)
   libqrencode-dev                            # the code on signed forms
   libzxing-dev                               # codes read from a picture

@@ -38,7 +38,7 @@ std::filesystem::path ownFrameworkFolder()
         const char* value = std::getenv(name);
         return std::filesystem::path(value == nullptr ? "" : value);
     };
-    if (const auto chosen = said("DELIBERE_REFERENTIELS"); !chosen.empty())
+    if (auto chosen = said("DELIBERE_REFERENTIELS"); !chosen.empty())
         return chosen;
     // What is no absolute path is not taken (XDG Base Directory Specification).
     const auto data = said("XDG_DATA_HOME");

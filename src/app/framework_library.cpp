@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <cctype>
 #include <iterator>
+#include <utility>
 
 #include "app/files.h"
+#include "codec/framework_case.h"
 #include "codec/framework_difference.h"
 #include "codec/framework_reader.h"
 #include "crypto/digest.h"
@@ -54,9 +56,13 @@ Result<FrameworkFile, Refusal> loadFramework(const std::filesystem::path& path)
 Result<FrameworkFile, Refusal> frameworkOf(const std::filesystem::path& path, std::string bytes)
 {
     auto loaded = codec::readFramework(bytes);
-    if (!loaded)
-        return tl::unexpected(
-            Refusal{path, Problem{ProblemCode::BadFile, path.string(), {}}, loaded.error()});
+    if (!loaded) {
+        const Problem bad{ProblemCode::BadFile, path.string(), {}};
+        if (codec::isCasePackage(bytes))
+            return tl::unexpected(
+                Refusal{path, bad, {{Severity::Error, FindingCode::IsCase, "", ""}}});
+        return tl::unexpected(Refusal{path, bad, std::move(loaded.error())});
+    }
     std::string digest = crypto::hex(crypto::sha256(bytes));
     return FrameworkFile{path, std::move(bytes), std::move(digest), std::move(loaded->framework),
                          std::move(loaded->warnings)};

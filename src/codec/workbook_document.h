@@ -18,7 +18,7 @@ struct DocumentPlace {
 };
 
 struct WorkbookDocument {
-    Json json;
+    Json json = Json::object();
     std::map<std::string, DocumentPlace> places; // by JSON pointer, of what could stand there too
     std::map<std::string, std::string> words;    // JSON pointer → the words of the workbook
     Findings findings;                           // of cells, and of rows that belong to nothing

@@ -18,6 +18,7 @@ template <class E, std::size_t count>
 std::vector<std::string_view> textsOf(const std::array<Word<E>, count>& words)
 {
     std::vector<std::string_view> texts;
+    texts.reserve(count);
     for (const Word<E>& word : words)
         texts.push_back(word.text);
     return texts;

@@ -53,17 +53,29 @@ enum class FindingCode {
     ParentMissing,   // detail: the heading of the column that says of what
     ParentUnknown,   // detail: the id
     SecondOfParent,  // detail: the id
+    // a CASE package
+    IsCase,            // where a framework is asked for
+    CaseManyDocuments, // detail: how many
+    CaseTwoParents,    // detail: the item
+    CaseOrphan,        // detail: the item
+    CaseCycle,         // detail: an item of it
+    CaseTypeMisplaced, // detail: the type
     // warnings (the linter)
     RepeatedCriterion,       // detail: pointer of the first
     TitlesDiffer,            // detail: the other title
     MixedCodeStyle,          // detail: the odd code
     SummaryLineWithoutTable, // detail: the line
     AnchorsNotPublished,
-    NeedLabelDiffers, // detail: the other label
-    FewCriteria,      // a competency with one criterion only
-    CellBecameNumber, // detail: the number
-    ReadAsAnsi,       // a sheet of text that is no UTF-8
-    HtmlLeftOver,     // detail: the tag or the entity
+    NeedLabelDiffers,   // detail: the other label
+    FewCriteria,        // a competency with one criterion only
+    CellBecameNumber,   // detail: the number
+    ReadAsAnsi,         // a sheet of text that is no UTF-8
+    HtmlLeftOver,       // detail: the tag or the entity
+    CaseReversed,       // associations from the parent to the child
+    CaseHeadingSkipped, // detail: the item
+    CaseTooDeep,        // detail: the item
+    CaseLeftAside,      // detail: what it is called
+    CaseDataUnreadable, // our own data in a package
 };
 
 struct Finding {

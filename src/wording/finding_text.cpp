@@ -166,6 +166,52 @@ std::string_view workbookText(FindingCode code)
     }
 }
 
+std::string_view caseText(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::IsCase:
+        return "C’est un paquet CASE\u00a0: faites-en d’abord un fichier de référentiel avec "
+               "«\u00a0delibere-cli referentiel convertir\u00a0», puis donnez ce fichier.";
+    case FindingCode::CaseManyDocuments:
+        return "Le fichier contient {0} documents CASE. Un référentiel vient d’un seul\u00a0: "
+               "exportez-les un par un.";
+    case FindingCode::CaseTwoParents:
+        return "«\u00a0{0}\u00a0» dépend de deux éléments. Dans un référentiel, chaque élément n’a "
+               "qu’une place\u00a0: retirez une des deux associations.";
+    case FindingCode::CaseOrphan:
+        return "«\u00a0{0}\u00a0» ne dépend de rien\u00a0: il manque l’association «\u00a0isChildOf"
+               "\u00a0» qui dit sa place.";
+    case FindingCode::CaseCycle:
+        return "«\u00a0{0}\u00a0» dépend de lui-même, directement ou par d’autres éléments. "
+               "Retirez "
+               "l’association de trop.";
+    case FindingCode::CaseTypeMisplaced:
+        return "Un élément de type «\u00a0{0}\u00a0» n’est pas attendu à cette profondeur "
+               "(bloc, puis compétence, puis critère). Ajoutez l’étage qui manque, ou retirez les "
+               "types (CFItemType) pour que la profondeur décide.";
+    case FindingCode::CaseReversed:
+        return "Les associations «\u00a0isChildOf\u00a0» vont du parent vers l’enfant\u202f; elles "
+               "ont "
+               "été lues dans l’autre sens. Vérifiez l’arbre.";
+    case FindingCode::CaseHeadingSkipped:
+        return "«\u00a0{0}\u00a0» regroupe des blocs\u00a0: un référentiel n’a pas cet étage, ses "
+               "blocs ont été repris sans lui.";
+    case FindingCode::CaseTooDeep:
+        return "«\u00a0{0}\u00a0» se trouve sous un critère\u00a0: ni lui ni ce qui en dépend "
+               "n’est "
+               "repris.";
+    case FindingCode::CaseLeftAside:
+        return "«\u00a0{0}\u00a0» n’est pas repris\u00a0: un référentiel n’a pas de place pour "
+               "cela.";
+    case FindingCode::CaseDataUnreadable:
+        return "Ce que Délibéré avait ajouté à ce paquet n’est plus lisible\u202f; seul ce que "
+               "CASE "
+               "dit est repris.";
+    default:
+        return {};
+    }
+}
+
 // OutOfRange and WrongCount say "value min max".
 std::array<std::string, 3> wordsOf(const Finding& finding)
 {
@@ -189,7 +235,7 @@ std::string findingText(const Finding& finding)
         finding.code == FindingCode::MissingKey || finding.code == FindingCode::WrongType;
     if (finding.cell && ofWorkbook)
         return fmt::format(fmt::runtime(workbookText(finding.code)), words[0]);
-    for (const auto family : {formText, contentText, lintText, workbookText}) {
+    for (const auto family : {formText, contentText, lintText, workbookText, caseText}) {
         const std::string_view sentence = family(finding.code);
         if (!sentence.empty())
             return fmt::format(fmt::runtime(sentence), words[0], words[1], words[2]);

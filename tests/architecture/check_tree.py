@@ -43,7 +43,7 @@ PLACES["shell"] = set(PLACES)
 LIBRARIES = {
     "domain": ("tl/", "boost/math/", "utf8proc.h"),
     "wording": ("tl/", "fmt/"),
-    "codec": ("tl/", "nlohmann/"),
+    "codec": ("tl/", "nlohmann/", "boost/uuid/"),
     "crypto": ("tl/", "sodium"),
     "store": ("tl/", "SQLiteCpp/", "sqlite3", "fmt/"),
     "app": ("tl/", "fmt/", "zxcvbn.h"),

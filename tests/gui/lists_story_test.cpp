@@ -134,7 +134,9 @@ TEST_CASE("rows that are pasted into an open cell make no long line of it")
     // One cell goes where it is pasted.
     room.candidates();
     room.at.hands.type("D");
+    REQUIRE(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
     Lists::paste(QStringLiteral("upont"));
+    CHECK(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text() == "Dupont");
     room.at.press(Qt::Key_Return);
     QStringList names;
     for (const Candidate& each : room.jury().candidates)

@@ -5,6 +5,7 @@
 
 #include "app/data_folder.h"
 #include "app/files.h"
+#include "app/framework_case.h"
 #include "support/scratch_folder.h"
 
 using namespace delibere;
@@ -65,6 +66,40 @@ TEST_CASE("a workbook where a framework is asked for is told to be turned into o
         CHECK(loaded.error().findings ==
               Findings{{Severity::Error, FindingCode::IsWorkbook, "", ""}});
     }
+}
+
+TEST_CASE("a CASE package where a framework is asked for is told to be turned into one")
+{
+    const sample::ScratchFolder folder;
+    const auto path = folder.path() / "paquet.json";
+    REQUIRE(app::writeFile(path, R"({"CFDocument": {"title": "CQP"}, "CFItems": []})"));
+    const auto loaded = app::loadFramework(path);
+    REQUIRE_FALSE(loaded);
+    CHECK(loaded.error().findings == Findings{{Severity::Error, FindingCode::IsCase, "", ""}});
+    const auto draft = app::draftOfCase(path);
+    REQUIRE(draft);
+    REQUIRE(*draft);
+    CHECK_FALSE((*draft)->faults.empty());
+    CHECK((*draft)->sheets);
+}
+
+TEST_CASE("a framework goes out as CASE and comes back without a fault; it is no package itself")
+{
+    const sample::ScratchFolder folder;
+    const auto framework =
+        app::loadFramework(app::frameworkFolder() / "cqp-fictif-atelier-velo.json");
+    REQUIRE(framework);
+    const auto none = app::draftOfCase(framework->path);
+    REQUIRE(none);
+    CHECK_FALSE(none->has_value());
+    const auto path = folder.path() / "velo.case.json";
+    REQUIRE(app::writeFile(
+        path, app::casePackage(*framework, {CaseVersion::V1_1, {2026, 1, 15}, "CPNE fictive"})));
+    const auto draft = app::draftOfCase(path);
+    REQUIRE(draft);
+    REQUIRE(*draft);
+    CHECK((*draft)->faults.empty());
+    CHECK((*draft)->bytes == framework->bytes);
 }
 
 TEST_CASE("a framework that is added is kept under its name, once, and no version is replaced")

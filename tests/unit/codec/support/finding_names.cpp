@@ -7,7 +7,7 @@ namespace delibere::sample {
 
 namespace {
 
-constexpr std::array<codec::Word<FindingCode>, 47> names{{
+constexpr std::array<codec::Word<FindingCode>, 58> names{{
     {FindingCode::InvalidJson, "json-invalide"},
     {FindingCode::TooLarge, "trop-grand"},
     {FindingCode::TooDeep, "trop-profond"},
@@ -55,6 +55,17 @@ constexpr std::array<codec::Word<FindingCode>, 47> names{{
     {FindingCode::CellBecameNumber, "devenu-nombre"},
     {FindingCode::ReadAsAnsi, "lu-en-ansi"},
     {FindingCode::HtmlLeftOver, "reste-html"},
+    {FindingCode::IsCase, "paquet-case"},
+    {FindingCode::CaseManyDocuments, "case-documents"},
+    {FindingCode::CaseTwoParents, "case-deux-parents"},
+    {FindingCode::CaseOrphan, "case-orphelin"},
+    {FindingCode::CaseCycle, "case-cycle"},
+    {FindingCode::CaseTypeMisplaced, "case-type"},
+    {FindingCode::CaseReversed, "case-inverse"},
+    {FindingCode::CaseHeadingSkipped, "case-titre"},
+    {FindingCode::CaseTooDeep, "case-profond"},
+    {FindingCode::CaseLeftAside, "case-laisse"},
+    {FindingCode::CaseDataUnreadable, "case-donnees"},
 }};
 
 } // namespace
