@@ -16,7 +16,7 @@ namespace delibere::cli {
 
 namespace {
 
-struct SignOptions {
+struct SignPositioningOptions {
     std::string positioning;
     std::string signer;
     std::string reservation;
@@ -24,12 +24,13 @@ struct SignOptions {
     bool withCodes = false;
 };
 
-struct CorrectOptions {
+struct CorrectPositioningOptions {
     std::string positioning;
     std::string reason;
 };
 
-Result<app::SignRequest> requestOf(const SignOptions& options, const Positioning& positioning)
+Result<app::SignRequest> requestOf(const SignPositioningOptions& options,
+                                   const Positioning& positioning)
 {
     app::SignRequest request{
         positioning.subject(), SignerId(options.signer), {}, options.reservation};
@@ -63,7 +64,7 @@ void printSigned(Console& console, const app::Session& session, const Positionin
                                   : "Signatures attendues\u00a0: " + missing);
 }
 
-Exit sign(Console& console, app::Session& session, const SignOptions& options)
+Exit signPositioning(Console& console, app::Session& session, const SignPositioningOptions& options)
 {
     const auto positioning = choosePositioning(session, options.positioning);
     if (!positioning)
@@ -84,7 +85,8 @@ Exit sign(Console& console, app::Session& session, const SignOptions& options)
     return Exit::Success;
 }
 
-Exit correct(Console& console, app::Session& session, const CorrectOptions& options)
+Exit correctPositioning(Console& console, app::Session& session,
+                        const CorrectPositioningOptions& options)
 {
     const auto positioning = choosePositioning(session, options.positioning);
     if (!positioning)
@@ -108,7 +110,8 @@ Exit correct(Console& console, app::Session& session, const CorrectOptions& opti
 
 void addPositioningSigning(CLI::App& group, Action& chosen)
 {
-    const auto [signer, toSign] = addCommand(group, chosen, "signer", "Signe un repérage", sign);
+    const auto [signer, toSign] =
+        addCommand(group, chosen, "signer", "Signe un repérage", signPositioning);
     signer.add_option("--reperage", toSign.positioning, "Identifiant du repérage");
     signer.add_option("--qui", toSign.signer, "candidat, intervenant-1 ou intervenant-2")
         ->required()
@@ -118,8 +121,9 @@ void addPositioningSigning(CLI::App& group, Action& chosen)
                     "Fige même les signes qui ne s’impriment que par leur code");
     signer.add_option("--image", toSign.imageFile, "Signature dessinée (PNG)");
 
-    const auto [corrector, toCorrect] = addCommand(
-        group, chosen, "corriger", "Renonce à une signature, ou corrige ce qui est signé", correct);
+    const auto [corrector, toCorrect] =
+        addCommand(group, chosen, "corriger",
+                   "Renonce à une signature, ou corrige ce qui est signé", correctPositioning);
     corrector.add_option("--reperage", toCorrect.positioning, "Identifiant du repérage");
     corrector.add_option("--motif", toCorrect.reason, "Pourquoi")->required();
 }
