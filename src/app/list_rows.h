@@ -121,9 +121,10 @@ void askRules(const Session& session, ListPlan<Person>& plan, NameOf nameOf)
         if (row.verdict != ListVerdict::Identical && row.verdict != ListVerdict::Repeated)
             asked.push_back(&row);
     }
-    std::ranges::stable_partition(
-        asked, [](const auto* row) { return row->verdict != ListVerdict::Refused; });
+    std::stable_partition(asked.begin(), asked.end(),
+                          [](const auto* row) { return row->verdict != ListVerdict::Refused; });
     std::vector<Edit> edits;
+    edits.reserve(asked.size());
     for (const auto* row : asked)
         edits.push_back(Put{row->person});
     const auto found = session.refusalsTogether(edits, Viewer::staff());

@@ -279,8 +279,11 @@ std::vector<Problems> Session::refusalsTogether(const std::vector<Edit>& asked,
         found.push_back(refusalsAlone(edit, after ? *after : m_jury, viewer));
         const auto* prepared = std::get_if<PreparationEdit>(&edit);
         changes.push_back(found.back().empty() ? prepared : nullptr);
-        if (changes.back() != nullptr)
-            after = edited(after ? std::move(*after) : m_jury, *prepared);
+        if (changes.back() == nullptr)
+            continue;
+        if (!after)
+            after = m_jury;
+        after = edited(std::move(*after), *prepared);
     }
     // Only when something decided would move is it asked which of them moves it.
     if (!after || checkConclusions(*after))

@@ -35,7 +35,7 @@ char separatorOf(std::string_view text)
 enum class OpenQuotes { Refused, Kept };
 
 // No cell of a spreadsheet is longer: beyond, nothing is looked for that closes a kept quote.
-constexpr std::size_t longestCell = 32'767 * 4;
+constexpr std::size_t longestCell = std::size_t{32'767} * 4; // bytes
 
 class CsvReader {
 public:

@@ -6,6 +6,7 @@
 
 #include "domain/jury_session.h"
 #include "domain/passphrase_flaw.h"
+#include "domain/people_list.h"
 #include "domain/removal.h"
 #include "support/sample.h"
 #include "wording/finding_text.h"
@@ -84,6 +85,24 @@ TEST_CASE("every reason why a workbook cannot be read says what to do")
         requireFrench(text);
         CHECK(text.find("a.xlsx") != std::string::npos);
     }
+}
+
+TEST_CASE("every reason why a list or a row is not taken says what to do")
+{
+    for (int fault = 0; fault <= static_cast<int>(ListFault::NameShared); ++fault) {
+        CAPTURE(fault);
+        Problem problem = listProblem(static_cast<ListFault>(fault), "ici", "Heure", {"a", "b"});
+        const std::string text = wording::problemText(problem);
+        requireFrench(text);
+        CHECK(text.find("{") == std::string::npos);
+    }
+    const auto rows = [](const std::vector<std::size_t>& alike) {
+        return wording::problemText(
+            listProblem(ListFault::NamesUnnumbered, "Zoé Petit", {}, {}, alike));
+    };
+    CHECK(rows({4}).find("aussi à la ligne\u00a04,") != std::string::npos);
+    CHECK(rows({4, 7}).find("aussi aux lignes\u00a04 et 7,") != std::string::npos);
+    CHECK(rows({1, 2, 3, 4, 5, 6}).find("4, 5 et d’autres") != std::string::npos);
 }
 
 TEST_CASE("a problem names its place and its detail")
