@@ -138,6 +138,7 @@ TEST_CASE("rows that are pasted into an open cell make no long line of it")
     Lists::paste(QStringLiteral("upont"));
     CHECK(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text() == "Dupont");
     room.at.press(Qt::Key_Return);
+    QApplication::processEvents();
     QStringList names;
     for (const Candidate& each : room.jury().candidates)
         names += QString::fromStdString(each.lastName);

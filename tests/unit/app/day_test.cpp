@@ -47,7 +47,7 @@ struct MorningRoom : sample::Room {
     {
         apply(ImportSheet{sample::sheetOf(session().framework(), candidate, juror, percent)});
     }
-    Result<store::Instant> together(const auto& changes)
+    Result<app::AppliedTogether> together(const auto& changes)
     {
         return session().applyTogether(std::vector<Edit>(changes.begin(), changes.end()), m1);
     }
