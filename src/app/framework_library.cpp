@@ -122,8 +122,7 @@ Result<std::filesystem::path> keepFramework(const std::filesystem::path& folder,
     std::filesystem::create_directories(folder, error);
     if (error)
         return fail(ProblemCode::FileUnwritable, folder.string(), error.message());
-    const auto path =
-        folder / (file.framework.id + "-" + fileWord(file.framework.version) + ".json");
+    auto path = folder / (file.framework.id + "-" + fileWord(file.framework.version) + ".json");
     return writeFile(path, file.bytes).map([&] { return path; });
 }
 
