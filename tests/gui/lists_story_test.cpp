@@ -116,7 +116,7 @@ TEST_CASE("forty rows of a spreadsheet that are pasted are forty candidates, and
     room.candidates();
     Lists::paste(fortyRows());
     CHECK_FALSE(room.in<QPushButton>("actionPushButton").isEnabled());
-    CHECK(room.in<QLabel>("planLabel").text().contains(QStringLiteral("40\u00a0identique")));
+    CHECK(room.in<QLabel>("planLabel").text().contains(QStringLiteral("identique\u00a0: 40")));
     room.dialog().reject();
 }
 

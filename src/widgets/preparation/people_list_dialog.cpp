@@ -21,6 +21,7 @@ enum Column { Verdict, Number, FirstCell };
 constexpr int leastWidth = 860;
 constexpr int leastHeight = 260;
 constexpr int widestCell = 220;
+constexpr int boxWidth = 28;
 
 theme::Tone toneOf(ListVerdict verdict)
 {
@@ -161,9 +162,23 @@ void PeopleListDialog::showRows()
     m_table->resizeColumnsToContents();
     for (int column = FirstCell; column < m_table->columnCount(); ++column)
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestCell));
-    if (m_table->rowCount() > 0)
-        m_table->setCurrentCell(0, Verdict);
+    m_table->setColumnWidth(Verdict, m_table->columnWidth(Verdict) + boxWidth);
+    m_table->setCurrentCell(firstToRead(), Verdict);
     showDetail();
+}
+
+// The first that asks for somebody, or the first of all; -1: there is none.
+int PeopleListDialog::firstToRead() const
+{
+    return std::visit(
+        [](const auto& plan) {
+            const auto asks = std::ranges::find_if(plan.rows, [](const auto& row) {
+                return row.verdict == ListVerdict::Refused || row.verdict == ListVerdict::Namesake;
+            });
+            const auto at = asks == plan.rows.end() ? plan.rows.begin() : asks;
+            return plan.rows.empty() ? -1 : static_cast<int>(at - plan.rows.begin());
+        },
+        m_plan);
 }
 
 void PeopleListDialog::askColumn(int column)
@@ -221,9 +236,9 @@ QString PeopleListDialog::summary() const
                      {ListVerdict::New, ListVerdict::Changed, ListVerdict::Identical,
                       ListVerdict::Namesake, ListVerdict::Repeated, ListVerdict::Refused}) {
                     if (const std::size_t count = plan.count(verdict); count > 0)
-                        counts += QStringLiteral("%1\u00a0%2")
-                                      .arg(count)
-                                      .arg(toQt(wording::words(verdict)));
+                        counts += QStringLiteral("%1\u00a0: %2")
+                                      .arg(toQt(wording::words(verdict)))
+                                      .arg(count);
                 }
                 lines += QStringLiteral("%1\u00a0: %2.")
                              .arg(toQt(wording::formatCount(static_cast<int>(plan.rows.size()),
@@ -243,14 +258,31 @@ QString PeopleListDialog::summary() const
 void PeopleListDialog::refresh()
 {
     m_summary->setText(summary());
-    const auto count = static_cast<int>(m_taken.size());
-    m_action->setEnabled(count > 0);
-    m_action->setText(count == 0
-                          ? QStringLiteral("Ajouter")
-                          : QStringLiteral("Ajouter %1")
-                                .arg(toQt(m_kind == ListKind::Candidates
-                                              ? wording::formatCount(count, "candidat", "candidats")
-                                              : wording::formatCount(count, "membre", "membres"))));
+    m_action->setEnabled(!m_taken.empty());
+    m_action->setText(actionText());
+}
+
+// « Ajouter 30 candidats, en modifier 1 »
+QString PeopleListDialog::actionText() const
+{
+    int changed = 0;
+    std::visit(
+        [&](const auto& plan) {
+            for (const auto& row : plan.rows)
+                changed += row.verdict == ListVerdict::Changed && m_taken.contains(row.number);
+        },
+        m_plan);
+    const int added = static_cast<int>(m_taken.size()) - changed;
+    const QString people =
+        m_kind == ListKind::Candidates ? QStringLiteral("candidat") : QStringLiteral("membre");
+    const auto counted = [&](int count) {
+        return QStringLiteral("%1\u00a0%2").arg(count).arg(count < 2 ? people : people + u's');
+    };
+    if (added == 0)
+        return changed == 0 ? QStringLiteral("Ajouter")
+                            : QStringLiteral("Modifier %1").arg(counted(changed));
+    const QString adding = QStringLiteral("Ajouter %1").arg(counted(added));
+    return changed == 0 ? adding : QStringLiteral("%1, en modifier %2").arg(adding).arg(changed);
 }
 
 // All that is said of the row in hand: why it is refused, what would change.

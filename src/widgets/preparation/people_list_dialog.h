@@ -36,6 +36,8 @@ private:
     void showDetail();
     void take();
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString actionText() const;
+    [[nodiscard]] int firstToRead() const; // a row of the table
 
     SessionDocument& m_document;
     ListKind m_kind;
