@@ -6,6 +6,7 @@
 #include "widgets/kit/entry_table.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/table_tools.h"
+#include "widgets/preparation/assignment_dialog.h"
 #include "widgets/preparation/people_list_dialog.h"
 #include "widgets/preparation/preparation_page.h"
 #include "wording/problem_text.h"
@@ -14,6 +15,8 @@ namespace delibere::widgets {
 
 void PreparationPage::connectLists()
 {
+    connect(m_ui->assignmentPushButton, &QPushButton::clicked, this,
+            [this] { (new AssignmentDialog(m_document, this))->open(); });
     connect(m_ui->jurorsListPushButton, &QPushButton::clicked, this,
             [this] { importList(ListKind::Members); });
     connect(m_ui->candidatesListPushButton, &QPushButton::clicked, this,

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// « Qui évalue qui… »: a box names a member, a proposal names two for each, one step back undoes
+// it.
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+#include <QUndoStack>
+
+#include "gui/score_window.h"
+#include "widgets/preparation/assignment_dialog.h"
+#include "widgets/session/session_document.h"
+
+using namespace delibere;
+using namespace delibere::widgets;
+using delibere::gui::ScoreWindow;
+
+namespace {
+
+class Assigning {
+public:
+    Assigning() : at(path())
+    {
+        at.window.resize(1366, 768);
+        at.hands.click("preparationTabPushButton");
+        at.hands.click("assignmentPushButton");
+        dialog = at.window.findChild<AssignmentDialog*>();
+        REQUIRE(dialog != nullptr);
+        table = dialog->findChild<QTableWidget*>(QStringLiteral("assignmentTableWidget"));
+        REQUIRE(table != nullptr);
+    }
+    SessionDocument& document() { return *at.window.document(); }
+    // Space on the box of that cell.
+    void tick(int row, int column)
+    {
+        table->setFocus();
+        table->setCurrentCell(row, column);
+        QTest::keyClick(table, Qt::Key_Space);
+    }
+    bool says(const QString& words)
+    {
+        for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+            if (label->text().contains(words))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    std::filesystem::path path() const
+    {
+        gui::createScoreSession(m_folder.path() / "jury.jury");
+        return m_folder.path() / "jury.jury";
+    }
+    sample::ScratchFolder m_folder;
+
+public:
+    ScoreWindow at;
+    AssignmentDialog* dialog = nullptr;
+    QTableWidget* table = nullptr;
+};
+
+constexpr int evaluators = 2; // the column
+constexpr int firstMember = 3;
+
+} // namespace
+
+TEST_CASE("a box names a member for a candidate, and none left is everybody again")
+{
+    Assigning room;
+    const CandidateId candidate = room.document().jury().candidates.front().id;
+    REQUIRE(room.document().jury().assignedTo(candidate).empty());
+    CHECK(room.table->item(0, evaluators)->text() == QStringLiteral("tous"));
+    room.tick(0, firstMember);
+    const JurorId first = room.document().jury().jurors.front().id;
+    CHECK(room.document().jury().assignedTo(candidate) == std::vector<JurorId>{first});
+    CHECK(room.table->item(0, evaluators)->text() == QStringLiteral("1"));
+    CHECK(room.table->item(0, firstMember)->checkState() == Qt::Checked);
+    room.tick(0, firstMember);
+    CHECK(room.document().jury().assignedTo(candidate).empty());
+    room.document().undoStack().undo();
+    CHECK(room.document().jury().assignedTo(candidate) == std::vector<JurorId>{first});
+    CHECK(room.table->item(0, firstMember)->checkState() == Qt::Checked); // the table follows
+    room.dialog->reject();
+}
+
+TEST_CASE("a proposal names as many as are asked for, says the loads, and is one step back")
+{
+    Assigning room;
+    const auto before = room.document().jury().assignments;
+    QTest::mouseClick(room.dialog->findChild<QPushButton*>(QStringLiteral("proposePushButton")),
+                      Qt::LeftButton);
+    for (const Candidate& candidate : room.document().jury().candidates) {
+        INFO(candidate.lastName);
+        CHECK(room.document().jury().assignedTo(candidate.id).size() == 2);
+    }
+    CHECK(room.says(QStringLiteral("par membre")));
+    CHECK(room.document().jury().assignments != before);
+    room.document().undoStack().undo();
+    CHECK(room.document().jury().assignments == before);
+    room.dialog->reject();
+}
