@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// « Qui évalue qui… »: a box names a member, a proposal names two for each, one step back undoes
+// « Qui évalue… »: a box names a member, a proposal names two for each, one step back undoes
 // it.
 #include <QApplication>
 #include <QLabel>

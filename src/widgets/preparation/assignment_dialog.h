@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// « Qui évalue qui… »: candidates down, members across, a box where a member is named. What is
+// « Qui évalue… »: candidates down, members across, a box where a member is named. What is
 // ticked is written at once; a proposal fills all of it in one step, which is undone in one.
 #pragma once
 
