@@ -212,6 +212,8 @@ std::string_view caseText(FindingCode code)
     }
 }
 
+constexpr std::size_t digitsOfNoMost = 6; // 500000: what any file may hold
+
 // OutOfRange and WrongCount say "value min max".
 std::array<std::string, 3> wordsOf(const Finding& finding)
 {
@@ -233,6 +235,10 @@ std::string findingText(const Finding& finding)
     // A workbook has no keys, and other ways to write a value.
     const bool ofWorkbook =
         finding.code == FindingCode::MissingKey || finding.code == FindingCode::WrongType;
+    // A most that only keeps a hostile file small says nothing to who writes one.
+    if (finding.code == FindingCode::WrongCount && words[2].size() >= digitsOfNoMost)
+        return fmt::format("Nombre d’éléments\u00a0: {}. Il en faut au moins {}.", words[0],
+                           words[1]);
     if (finding.cell && ofWorkbook)
         return fmt::format(fmt::runtime(workbookText(finding.code)), words[0]);
     for (const auto family : {formText, contentText, lintText, workbookText, caseText}) {

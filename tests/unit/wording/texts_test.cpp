@@ -201,3 +201,12 @@ TEST_CASE("a failed save says the cause that the system gives, in French")
     CHECK(wording::problemText({ProblemCode::StorageFailed, "a.jury", "bad news"})
               .find("(détail technique\u00a0: bad news)") != std::string::npos);
 }
+
+TEST_CASE("a count says its most only where it is one that a person may meet")
+{
+    const auto text = [](const char* detail) {
+        return wording::findingText({Severity::Error, FindingCode::WrongCount, "/x", detail});
+    };
+    CHECK(text("31 0 30") == "Nombre d’éléments\u00a0: 31. Il en faut de 0 à 30.");
+    CHECK(text("0 1 500000") == "Nombre d’éléments\u00a0: 0. Il en faut au moins 1.");
+}
