@@ -94,8 +94,7 @@ FrameworkListing listFrameworks(const std::filesystem::path& folder,
     FrameworkListing listing = listFrameworks(folder);
     FrameworkListing kept = listFrameworks(own);
     for (FrameworkFile& file : kept.usable) {
-        if (std::ranges::find(listing.usable, file.digest, &FrameworkFile::digest) ==
-            listing.usable.end())
+        if (listing.same(file) == nullptr)
             listing.usable.push_back(std::move(file));
     }
     std::ranges::move(kept.refused, std::back_inserter(listing.refused));
@@ -107,12 +106,19 @@ FrameworkChanges changesBetween(const FrameworkFile& before, const FrameworkFile
     return codec::frameworkChanges(before.bytes, after.bytes);
 }
 
-Result<std::filesystem::path> keepFramework(const std::filesystem::path& folder,
+const FrameworkFile* FrameworkListing::same(const FrameworkFile& file) const
+{
+    const auto found = std::ranges::find(usable, file.digest, &FrameworkFile::digest);
+    return found == usable.end() ? nullptr : &*found;
+}
+
+Result<std::filesystem::path> keepFramework(const FrameworkListing& within,
+                                            const std::filesystem::path& folder,
                                             const FrameworkFile& file)
 {
-    for (const FrameworkFile& kept : listFrameworks(folder).usable) {
-        if (kept.digest == file.digest)
-            return kept.path;
+    if (const FrameworkFile* kept = within.same(file))
+        return kept->path;
+    for (const FrameworkFile& kept : within.usable) {
         if (kept.framework.id == file.framework.id &&
             kept.framework.version == file.framework.version)
             return fail(ProblemCode::FrameworkVersionKept, kept.path.string(),
@@ -122,7 +128,11 @@ Result<std::filesystem::path> keepFramework(const std::filesystem::path& folder,
     std::filesystem::create_directories(folder, error);
     if (error)
         return fail(ProblemCode::FileUnwritable, folder.string(), error.message());
-    auto path = folder / (file.framework.id + "-" + fileWord(file.framework.version) + ".json");
+    // A file of that name may be one that was refused, or « 1/0 » beside « 1-0 »: it stays.
+    const std::string name = file.framework.id + "-" + fileWord(file.framework.version);
+    auto path = folder / (name + ".json");
+    for (int number = 2; std::filesystem::exists(path, error); ++number)
+        path = folder / (name + "-" + std::to_string(number) + ".json");
     return writeFile(path, file.bytes).map([&] { return path; });
 }
 

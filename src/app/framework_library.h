@@ -38,21 +38,26 @@ struct Refusal {
 [[nodiscard]] FrameworkChanges changesBetween(const FrameworkFile& before,
                                               const FrameworkFile& after);
 
-// Keeps a framework in a folder (made when it is not there), under a name made of its id and its
-// version; the same bytes are kept once. FrameworkVersionKept when that version is there and says
-// something else: a version is never replaced, for sessions name it. What keeps a file from being
-// written.
-[[nodiscard]] Result<std::filesystem::path> keepFramework(const std::filesystem::path& folder,
-                                                          const FrameworkFile& file);
-
 struct FrameworkListing {
     std::vector<FrameworkFile> usable; // ordered by file name
     std::vector<Refusal> refused;
+
+    // Where the very same bytes are; nullptr: nowhere.
+    [[nodiscard]] const FrameworkFile* same(const FrameworkFile& file) const;
 };
 
 [[nodiscard]] FrameworkListing listFrameworks(const std::filesystem::path& folder);
 // Those of both, the same bytes once.
 [[nodiscard]] FrameworkListing listFrameworks(const std::filesystem::path& folder,
                                               const std::filesystem::path& own);
+
+// Keeps a framework in a folder of the person's own (made when it is not there), under a name made
+// of its id and its version that is still free; the same bytes are within reach once. `within`:
+// what is within reach. FrameworkVersionKept when that version is there and says something else: a
+// version is never replaced, nor are there two of one number, for sessions name it. What keeps a
+// file from being written.
+[[nodiscard]] Result<std::filesystem::path> keepFramework(const FrameworkListing& within,
+                                                          const std::filesystem::path& folder,
+                                                          const FrameworkFile& file);
 
 } // namespace delibere::app

@@ -18,9 +18,9 @@ using delibere::gui::ScoreWindow;
 
 namespace {
 
-class Assigning {
+class Assigning : public gui::ScoreRoom {
 public:
-    Assigning() : at(path())
+    Assigning()
     {
         at.window.resize(1366, 768);
         at.hands.click("preparationTabPushButton");
@@ -30,7 +30,6 @@ public:
         table = dialog->findChild<QTableWidget*>(QStringLiteral("assignmentTableWidget"));
         REQUIRE(table != nullptr);
     }
-    SessionDocument& document() { return *at.window.document(); }
     // Space on the box of that cell.
     void tick(int row, int column)
     {
@@ -47,16 +46,6 @@ public:
         return false;
     }
 
-private:
-    std::filesystem::path path() const
-    {
-        gui::createScoreSession(m_folder.path() / "jury.jury");
-        return m_folder.path() / "jury.jury";
-    }
-    sample::ScratchFolder m_folder;
-
-public:
-    ScoreWindow at;
     AssignmentDialog* dialog = nullptr;
     QTableWidget* table = nullptr;
 };

@@ -28,16 +28,6 @@ QTreeWidget& sheetInHand(QDialog& dialog)
     return tree;
 }
 
-QDialog& received(PresidentWindow& room, const QStringList& files)
-{
-    QDialog& dialog = opened(room.at.window, "receiveAction");
-    type(dialog, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
-    press(dialog);
-    static_cast<ReceptionDialog&>(dialog).add(files);
-    settle(dialog);
-    return dialog;
-}
-
 } // namespace
 
 TEST_CASE("what diverges is hidden from who has not handed in, then shown side by side and taken")

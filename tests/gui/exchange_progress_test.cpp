@@ -114,11 +114,7 @@ TEST_CASE("a reception that is interrupted between two files is taken back whole
 {
     PresidentWindow room;
     const QStringList files = room.handedOver(3);
-    QDialog& dialog = opened(room.at.window, "receiveAction");
-    type(dialog, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
-    press(dialog);
-    static_cast<ReceptionDialog&>(dialog).add(files);
-    settle(dialog);
+    QDialog& dialog = received(room, files);
     const auto& tree = in<QTreeWidget>(dialog, "receptionTreeWidget");
     REQUIRE(tree.topLevelItemCount() == 3);
     const auto before = room.document().session().journalPosition();
@@ -151,11 +147,7 @@ TEST_CASE(
 {
     PresidentWindow room;
     const QStringList files = room.handedOver(3);
-    QDialog& dialog = opened(room.at.window, "receiveAction");
-    type(dialog, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
-    press(dialog);
-    static_cast<ReceptionDialog&>(dialog).add(files);
-    settle(dialog);
+    QDialog& dialog = received(room, files);
     auto& stop = in<QPushButton>(dialog, "stopPushButton");
     auto& bar = in<QProgressBar>(dialog, "progressBar");
     bool receipts = false;
@@ -191,11 +183,7 @@ TEST_CASE("what is not taken is said when the rest is, and stands first in the l
     REQUIRE(written.write(bytes) == bytes.size());
     written.close();
     files += damaged;
-    QDialog& dialog = opened(room.at.window, "receiveAction");
-    type(dialog, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
-    press(dialog);
-    static_cast<ReceptionDialog&>(dialog).add(files);
-    settle(dialog);
+    QDialog& dialog = received(room, files);
     const auto& tree = in<QTreeWidget>(dialog, "receptionTreeWidget");
     REQUIRE(tree.topLevelItemCount() == 3);
     CHECK(tree.topLevelItem(0)->text(0) == QStringLiteral("zzz.fiche"));
@@ -217,11 +205,7 @@ TEST_CASE("a copy that ends is looked at again, though no file came")
     REQUIRE(whole.open(QIODevice::ReadWrite));
     const QByteArray bytes = whole.readAll();
     REQUIRE(whole.resize(bytes.size() / 2)); // half of it is there
-    QDialog& dialog = opened(room.at.window, "receiveAction");
-    type(dialog, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
-    press(dialog);
-    static_cast<ReceptionDialog&>(dialog).add(files);
-    settle(dialog);
+    QDialog& dialog = received(room, files);
     const auto& tree = in<QTreeWidget>(dialog, "receptionTreeWidget");
     REQUIRE(tree.topLevelItemCount() == 1);
     CHECK(tree.topLevelItem(0)->text(2) == QStringLiteral("copie en cours"));

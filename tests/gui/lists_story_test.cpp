@@ -21,15 +21,14 @@ using delibere::gui::ScoreWindow;
 
 namespace {
 
-class Lists {
+class Lists : public gui::ScoreRoom {
 public:
-    Lists() : at(path())
+    Lists()
     {
         at.window.resize(1366, 768);
         at.hands.click("preparationTabPushButton");
     }
     const JurySession& jury() { return at.window.document()->jury(); }
-    std::filesystem::path folder() const { return m_folder.path(); }
     // In the candidates, on the blank row.
     QTableView& candidates()
     {
@@ -63,17 +62,6 @@ public:
         QTest::mouseClick(&in<QPushButton>("actionPushButton"), Qt::LeftButton);
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
-
-private:
-    std::filesystem::path path() const
-    {
-        gui::createScoreSession(m_folder.path() / "jury.jury");
-        return m_folder.path() / "jury.jury";
-    }
-    sample::ScratchFolder m_folder;
-
-public:
-    ScoreWindow at;
 };
 
 QString fortyRows()

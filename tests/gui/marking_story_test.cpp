@@ -18,9 +18,9 @@ using delibere::gui::ScoreWindow;
 
 namespace {
 
-class Marking {
+class Marking : public gui::ScoreRoom {
 public:
-    Marking() : at(path()) { at.window.resize(1366, 768); }
+    Marking() { at.window.resize(1366, 768); }
 
     void click(QWidget& widget, const QPoint& point) const
     {
@@ -41,17 +41,6 @@ public:
             count += isEntered(entry.mark(evidence)) ? 1U : 0U;
         return count;
     }
-
-private:
-    std::filesystem::path path() const
-    {
-        gui::createScoreSession(m_folder.path() / "jury.jury");
-        return m_folder.path() / "jury.jury";
-    }
-    sample::ScratchFolder m_folder;
-
-public:
-    ScoreWindow at;
 };
 
 } // namespace

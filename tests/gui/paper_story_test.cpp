@@ -26,10 +26,11 @@ public:
         const auto all = widgets::identities(window.document()->jury());
         prompts.choices = {static_cast<int>(all.size()) - 1, 1};
         prompts.texts = {QString::fromUtf8(name)};
+        window.showPage(widgets::Page::Preparation); // wherever one is
         hands.click("actingPersonButton");
         REQUIRE(window.document()->paper().has_value());
-        window.showPage(widgets::Page::Scoring);
         QApplication::processEvents();
+        REQUIRE(hands.find<QPushButton>("scoreTabPushButton").isChecked()); // where it is typed
     }
     void finish()
     {

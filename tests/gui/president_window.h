@@ -12,22 +12,21 @@
 #include "gui/exchange_hands.h"
 #include "gui/score_window.h"
 #include "support/scratch_folder.h"
+#include "widgets/exchange/reception_dialog.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/session/session_document.h"
 
 namespace delibere::gui {
 
-class PresidentWindow {
+class PresidentWindow : public ScoreRoom {
 public:
-    PresidentWindow() : at(path())
+    PresidentWindow()
     {
         const auto made = app::makeKey(document().session(), JurorId("m1"), presidentPhrase,
                                        crypto::Effort::ForTests);
         REQUIRE(made.has_value());
         REQUIRE(document().applied(*made, JurorId("m1")).has_value());
     }
-    widgets::SessionDocument& document() { return *at.window.document(); }
-    [[nodiscard]] std::filesystem::path folder() const { return m_folder.path(); }
 
     // A mission to m2, in the folder.
     std::filesystem::path issue()
@@ -72,18 +71,18 @@ public:
         }
         return paths;
     }
-
-private:
-    std::filesystem::path path() const
-    {
-        createScoreSession(m_folder.path() / "jury.jury");
-        return m_folder.path() / "jury.jury";
-    }
-    sample::ScratchFolder m_folder;
-
-public:
-    ScoreWindow at;
 };
+
+// « Recevoir des fiches… », the key open, the files told apart.
+inline QDialog& received(PresidentWindow& room, const QStringList& files)
+{
+    QDialog& dialog = opened(room.at.window, "receiveAction");
+    type(dialog, "passphraseLineEdit", QString::fromUtf8(presidentPhrase));
+    press(dialog);
+    static_cast<widgets::ReceptionDialog&>(dialog).add(files);
+    settle(dialog);
+    return dialog;
+}
 
 inline bool saidIn(const QDialog& dialog, const QString& words)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The presidency sends frozen grids to a member who is not there; on their laptop they read them,
 // tick one, sign; the file, or a picture of the code on their screen, comes back.
+#include <fstream>
+
 #include <QListWidget>
 
 #include <catch2/catch.hpp>
@@ -97,6 +99,13 @@ TEST_CASE("grids go to a member who is not there, and come back signed, as a fil
     GridSigningDialog signing(there, prompts, nullptr);
     signing.open();
     paste(signing, "passphraseLineEdit", sample::memberPhrase);
+    // No file, then a wrong one, then the right one: the phrase is asked once.
+    press(signing);
+    const auto wrong = key.path() / "autre.grille";
+    std::ofstream(wrong) << "pas des grilles";
+    prompts.paths = {toQt(wrong.string())};
+    press(signing);
+    REQUIRE(in<QPushButton>(signing, "actionPushButton").isEnabled());
     prompts.paths = {toQt(grids.string())};
     press(signing);
     auto& list = in<QListWidget>(signing, "gridsListWidget");

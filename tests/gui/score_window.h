@@ -39,4 +39,23 @@ public:
     Hands hands;
 };
 
+// The same on a session that is made for it, in a folder that goes with it.
+class ScoreRoom {
+public:
+    ScoreRoom() : at(made()) {}
+    [[nodiscard]] std::filesystem::path folder() const { return m_folder.path(); }
+    widgets::SessionDocument& document() { return *at.window.document(); }
+
+private:
+    [[nodiscard]] std::filesystem::path made() const
+    {
+        createScoreSession(folder() / "jury.jury");
+        return folder() / "jury.jury";
+    }
+    sample::ScratchFolder m_folder;
+
+public:
+    ScoreWindow at;
+};
+
 } // namespace delibere::gui

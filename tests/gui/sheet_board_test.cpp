@@ -19,10 +19,9 @@ using namespace delibere::gui;
 
 namespace {
 
-class Presiding {
+class Presiding : public ScoreRoom {
 public:
-    Presiding() : at(path()) { at.window.resize(1366, 768); }
-    SessionDocument& document() { return *at.window.document(); }
+    Presiding() { at.window.resize(1366, 768); }
     // The button of that name in sight.
     QPushButton& button(const char* name) const
     {
@@ -57,17 +56,6 @@ public:
             sheet.blocks[block.id].final = Percent{80};
         REQUIRE(document().apply(ImportSheet{sheet}));
     }
-
-private:
-    std::filesystem::path path() const
-    {
-        createScoreSession(m_folder.path() / "jury.jury");
-        return m_folder.path() / "jury.jury";
-    }
-    sample::ScratchFolder m_folder;
-
-public:
-    ScoreWindow at;
 };
 
 } // namespace

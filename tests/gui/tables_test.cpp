@@ -86,9 +86,9 @@ void checkCopied(const QAbstractItemView& view)
     CHECK(clipboard() == copiedText(view));
 }
 
-class OrderingTables {
+class OrderingTables : public gui::ScoreRoom {
 public:
-    OrderingTables() : at(path())
+    OrderingTables()
     {
         at.window.resize(1366, 768);
         at.hands.click("preparationTabPushButton");
@@ -97,7 +97,6 @@ public:
     {
         return at.hands.find<QTableView>(name);
     }
-    SessionDocument& document() { return *at.window.document(); }
     // « c1 c2 … », as the jury hears them.
     QString order()
     {
@@ -137,17 +136,6 @@ public:
         at.press(key);
         QApplication::processEvents();
     }
-
-private:
-    std::filesystem::path path() const
-    {
-        gui::createScoreSession(m_folder.path() / "jury.jury");
-        return m_folder.path() / "jury.jury";
-    }
-    sample::ScratchFolder m_folder;
-
-public:
-    ScoreWindow at;
 };
 
 QPoint middleOf(const QTableView& table, int row)

@@ -26,9 +26,9 @@ void keepWarning(QtMsgType, const QMessageLogContext&, const QString& text)
     warnings.append(text);
 }
 
-class TypingInTables {
+class TypingInTables : public gui::ScoreRoom {
 public:
-    TypingInTables() : at(path())
+    TypingInTables()
     {
         at.window.resize(1366, 768);
         at.hands.click("preparationTabPushButton");
@@ -58,16 +58,7 @@ public:
     }
 
 private:
-    std::filesystem::path path() const
-    {
-        gui::createScoreSession(m_folder.path() / "jury.jury");
-        return m_folder.path() / "jury.jury";
-    }
-    sample::ScratchFolder m_folder;
     QtMessageHandler m_before = nullptr;
-
-public:
-    ScoreWindow at;
 };
 
 } // namespace

@@ -379,6 +379,10 @@ TEST_CASE("a session dropped on the window opens; anything else says why it does
         CHECK(said().contains(QString::fromLatin1(file)));
         CHECK(said().contains("Ouvrez d’abord")); // what it is, and where it goes
     }
+    dropOn(window, {QUrl::fromLocalFile(shell.file("FICHES-1.FICHE"))});
+    CHECK(said().contains("Ouvrez d’abord"));
+    dropOn(window, {QUrl::fromLocalFile(shell.file("ABSENT.JURY"))});
+    CHECK_FALSE(said().contains("n’est pas une session")); // it is looked for
     dropOn(window, {QUrl::fromLocalFile(shell.file("absent.jury"))});
     CHECK(said().contains("absent.jury"));
     dropOn(window, {QUrl::fromLocalFile(shell.example), QUrl::fromLocalFile(shell.example)});

@@ -114,7 +114,8 @@ QString ExchangeDialog::replacedText(const Problem& problem) const
     const auto at = replaced->second;
     return QStringLiteral(
                "\nSa clé a été remplacée le %1, l’ancienne phrase ne l’ouvre plus. Si ce "
-               "n’est pas par vous, voyez le journal.")
+               "n’est pas par vous, dites-le à la présidence\u00a0: le journal de la session le "
+               "garde.")
         .arg(toQt(wording::formatInstant(at, app::zoneMinutesAt(at))));
 }
 

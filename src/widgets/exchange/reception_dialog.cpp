@@ -24,7 +24,7 @@ namespace delibere::widgets {
 namespace {
 
 constexpr int treeHeight = 128;
-constexpr int lookAgainAfter = 1000; // milliseconds, for a file that is still being copied
+constexpr int lookAgainAfter = 1000; // milliseconds, for a file that could not be read
 QStringList sheetFilesIn(const QString& folder)
 {
     QStringList paths;
@@ -131,15 +131,14 @@ void ReceptionDialog::add(const QStringList& paths)
     tellApart(); // also what was still being copied when it was looked at
 }
 
-// A folder says that a file came, not that its copy has ended.
+// A folder says that a file came, not that its copy has ended, nor that one was copied once more
+// over a damaged one.
 void ReceptionDialog::lookAgain()
 {
-    const auto ended = [](const auto& looked) {
-        const app::OpenedPacket& packet = looked.second;
-        return packet.problem && packet.problem->code == ProblemCode::PacketIncomplete &&
-               app::changedSince(packet);
+    const auto mended = [](const auto& looked) {
+        return looked.second.problem && app::changedSince(looked.second);
     };
-    if (!working() && std::ranges::any_of(m_looked, ended))
+    if (!working() && std::ranges::any_of(m_looked, mended))
         tellApart();
 }
 
@@ -199,10 +198,9 @@ void ReceptionDialog::plan(const QString& outcome, theme::Tone tone)
                                     std::move(packets));
         app::sortByUrgency(m_plan, m_document.jury());
     }
-    const bool copying = std::ranges::any_of(m_plan, [](const app::ReceivedPacket& packet) {
-        return packet.problem && packet.problem->code == ProblemCode::PacketIncomplete;
-    });
-    if (copying)
+    const bool unread = std::ranges::any_of(
+        m_looked, [](const auto& looked) { return looked.second.problem.has_value(); });
+    if (unread)
         m_lookAgain.start();
     else
         m_lookAgain.stop();

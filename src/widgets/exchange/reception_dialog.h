@@ -62,7 +62,7 @@ private:
     bool m_more = false; // something arrived while files were looked at
     std::vector<std::filesystem::path> m_files;
     std::map<std::filesystem::path, app::OpenedPacket> m_looked; // as they were when opened
-    QTimer m_lookAgain;                                          // at what was still being copied
+    QTimer m_lookAgain;                                          // at what could not be read
     app::ReceptionPlan m_plan;
     QLabel* m_summary; // of the plan
     ReceptionTree* m_tree;

@@ -39,17 +39,17 @@ RemarksDialog* refusalDialog(const QString& name, const app::Refusal& refusal, Q
                              refusalSummary(refusal), refusalRemarks(refusal), parent);
 }
 
-RemarksDialog* additionDialog(const app::FrameworkFile& file, const app::FrameworkFile* earlier,
+RemarksDialog* additionDialog(const app::FrameworkFile& file, const app::FrameworkListing& listing,
                               QWidget* parent)
 {
+    const app::FrameworkFile* earlier = earlierOf(listing, file);
+    const bool known = listing.same(file) != nullptr;
     QStringList summary{frameworkSummary(file)};
     QList<FrameworkRemark> remarks;
-    bool known = false;
-    if (earlier == nullptr) {
-        summary += QStringLiteral("Nouveau\u00a0: aucun référentiel de cet identifiant n’est ici.");
-    } else if (earlier->digest == file.digest) {
-        known = true;
+    if (known) {
         summary += QStringLiteral("Déjà là\u00a0: c’est le même fichier, à l’octet près.");
+    } else if (earlier == nullptr) {
+        summary += QStringLiteral("Nouveau\u00a0: aucun référentiel de cet identifiant n’est ici.");
     } else {
         const FrameworkChanges changes = app::changesBetween(*earlier, file);
         summary += changesSummary(changes, *earlier);
@@ -76,17 +76,18 @@ void addFramework(Prompts& prompts, QWidget* parent, const app::FrameworkListing
                   const std::function<void(const std::filesystem::path&)>& added)
 {
     const auto read = tables::openFramework(fromQt(file));
-    RemarksDialog* dialog = read ? additionDialog(*read, earlierOf(listing, *read), parent)
+    RemarksDialog* dialog = read ? additionDialog(*read, listing, parent)
                                  : refusalDialog(QFileInfo(file).fileName(), read.error(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (read) {
-        QObject::connect(dialog, &QDialog::accepted, parent, [&prompts, file = *read, added] {
-            const auto kept = app::keepFramework(app::ownFrameworkFolder(), file);
-            if (kept)
-                added(*kept);
-            else
-                prompts.showProblem(toQt(wording::problemText(kept.error())));
-        });
+        QObject::connect(
+            dialog, &QDialog::accepted, parent, [&prompts, &listing, file = *read, added] {
+                const auto kept = app::keepFramework(listing, app::ownFrameworkFolder(), file);
+                if (kept)
+                    added(*kept);
+                else
+                    prompts.showProblem(toQt(wording::problemText(kept.error())));
+            });
     }
     dialog->open();
 }

@@ -13,7 +13,8 @@
 
 namespace delibere::widgets {
 
-// `added`: called with where it is kept, once it is. `listing`: what is within reach.
+// `added`: called with where it is kept, once it is. `listing`: what is within reach; it outlives
+// `parent`.
 void addFramework(Prompts& prompts, QWidget* parent, const app::FrameworkListing& listing,
                   const QString& file,
                   const std::function<void(const std::filesystem::path&)>& added);

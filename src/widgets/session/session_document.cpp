@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/session_document.h"
 
+#include <functional>
 #include <utility>
 
 #include <QUndoCommand>
@@ -22,15 +23,14 @@ void tellChanged(SessionDocument& document, const Edit& edit)
         document.setCurrentCandidate(candidates.front().id);
 }
 
-} // namespace
-
-// Pushed after the edit succeeded, so its first redo() does nothing. An undo that the rules refuse
+// Pushed after the edits succeeded, so its first redo() does nothing. An undo that the rules refuse
 // by then (the sheet was submitted since) becomes obsolete and leaves the stack.
 class EditCommand : public QUndoCommand {
 public:
-    EditCommand(SessionDocument& document, Edit forward, Edit backward, const QString& label)
-        : QUndoCommand(label), m_document(document), m_forward(std::move(forward)),
-          m_backward(std::move(backward))
+    using Play = std::function<bool()>; // false: refused, and said
+
+    EditCommand(Play forward, Play backward, const QString& label)
+        : QUndoCommand(label), m_forward(std::move(forward)), m_backward(std::move(backward))
     {}
 
     void undo() override { play(m_backward); }
@@ -43,50 +43,18 @@ public:
     }
 
 private:
-    void play(const Edit& edit)
+    void play(const Play& edits)
     {
-        if (!m_document.commitAloud(edit))
+        if (!edits())
             setObsolete(true);
     }
 
-    SessionDocument& m_document;
-    Edit m_forward;
-    Edit m_backward;
+    Play m_forward;
+    Play m_backward;
     bool m_done = false;
 };
 
-// The same of edits that were applied together.
-class EditsCommand : public QUndoCommand {
-public:
-    EditsCommand(SessionDocument& document, std::vector<Edit> forward, std::vector<Edit> backward,
-                 const QString& label)
-        : QUndoCommand(label), m_document(document), m_forward(std::move(forward)),
-          m_backward(std::move(backward))
-    {}
-
-    void undo() override { play(m_backward); }
-
-    void redo() override
-    {
-        if (m_done)
-            play(m_forward);
-        m_done = true;
-    }
-
-private:
-    void play(const std::vector<Edit>& edits)
-    {
-        if (const auto done = m_document.commitTogether(edits); !done) {
-            emit m_document.failed(done.error());
-            setObsolete(true);
-        }
-    }
-
-    SessionDocument& m_document;
-    std::vector<Edit> m_forward;
-    std::vector<Edit> m_backward;
-    bool m_done = false;
-};
+} // namespace
 
 SessionDocument::SessionDocument(app::Session session, QObject* parent)
     : QObject(parent), m_session(std::move(session))
@@ -227,13 +195,25 @@ Result<app::AppliedTogether> SessionDocument::commitTogether(const std::vector<E
     return done;
 }
 
+bool SessionDocument::commitTogetherAloud(const std::vector<Edit>& edits)
+{
+    const auto done = commitTogether(edits);
+    if (!done)
+        emit failed(done.error());
+    return done.has_value();
+}
+
 Result<void> SessionDocument::applyTogether(const std::vector<Edit>& edits, const QString& label)
 {
     return commitTogether(edits).map([&](app::AppliedTogether done) {
         if (done.inverses.empty())
             m_undoStack.clear();
         else
-            m_undoStack.push(new EditsCommand(*this, edits, std::move(done.inverses), label));
+            m_undoStack.push(new EditCommand([this, edits] { return commitTogetherAloud(edits); },
+                                             [this, inverses = std::move(done.inverses)] {
+                                                 return commitTogetherAloud(inverses);
+                                             },
+                                             label));
     });
 }
 
@@ -292,7 +272,10 @@ Result<void> SessionDocument::applied(const Edit& edit, const JurorId& actor, co
     const auto done = startTyping(edit).and_then([&] { return commit(edit, actor); });
     return done.map([&](app::Applied applied) {
         if (applied.inverse)
-            m_undoStack.push(new EditCommand(*this, edit, std::move(*applied.inverse), label));
+            m_undoStack.push(new EditCommand(
+                [this, edit] { return commitAloud(edit); },
+                [this, inverse = std::move(*applied.inverse)] { return commitAloud(inverse); },
+                label));
         else
             m_undoStack.clear();
     });

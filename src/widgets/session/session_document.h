@@ -103,11 +103,10 @@ signals:
     void currentCandidateChanged();
 
 private:
-    friend class EditCommand;
     Result<app::Applied> commit(const Edit& edit, const JurorId& actor);
     bool commitAloud(const Edit& edit); // of who acts; failed() says why not
-    friend class EditsCommand;
     Result<app::AppliedTogether> commitTogether(const std::vector<Edit>& edits);
+    bool commitTogetherAloud(const std::vector<Edit>& edits);
     // The first thing that is typed of a paper says that it is one.
     [[nodiscard]] Result<void> startTyping(const Edit& edit);
     void announceSaving();

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include <QFileInfo>
+
 namespace delibere::widgets {
 
 namespace {
@@ -26,11 +28,15 @@ constexpr std::array files{
 
 } // namespace
 
+QString endingOf(const QString& path)
+{
+    return QFileInfo(path).suffix().toLower();
+}
+
 const ExchangedFile* exchangedFile(const QString& suffix)
 {
-    const auto found = std::ranges::find_if(files, [&](const ExchangedFile& file) {
-        return suffix.compare(QLatin1String(file.suffix), Qt::CaseInsensitive) == 0;
-    });
+    const auto found = std::ranges::find_if(
+        files, [&](const ExchangedFile& file) { return suffix == QLatin1String(file.suffix); });
     return found == files.end() ? nullptr : &*found;
 }
 

@@ -15,6 +15,9 @@ struct ExchangedFile {
     const char* where;  // whose laptop, and which action of the menu
 };
 
+// Of the name of a file, in small letters: keys and cameras write capitals.
+[[nodiscard]] QString endingOf(const QString& path);
+
 // nullptr: none of them.
 [[nodiscard]] const ExchangedFile* exchangedFile(const QString& suffix);
 

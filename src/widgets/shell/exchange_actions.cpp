@@ -62,7 +62,7 @@ bool ExchangeActions::concerns(const QString& suffix)
 // Where it may go is what the menu allows.
 QString ExchangeActions::take(const QString& path)
 {
-    const ExchangedFile& file = *exchangedFile(QFileInfo(path).suffix());
+    const ExchangedFile& file = *exchangedFile(endingOf(path));
     const QAction* way = file.kind == ExchangedFile::Kind::Sheets       ? m_receive
                          : file.kind == ExchangedFile::Kind::Signatures ? m_remote
                          : file.kind == ExchangedFile::Kind::Receipt    ? m_handOver

@@ -127,8 +127,6 @@ void MainWindow::changePerson()
             QStringLiteral("Ces saisies restent gardées en mémoire, au nom de qui les a faites."),
             QStringLiteral("Changer de membre")))
         askIdentity(*m_document, m_prompts, identityOf(*m_document), Proof::WhenItChanges, this);
-    if (m_document->paper())
-        showPage(Page::Scoring); // a paper is typed there
     // Whoever it is now goes on where the page is, not on the button.
     m_ui->pagesStackedWidget->currentWidget()->setFocus();
 }
@@ -305,6 +303,10 @@ void MainWindow::connectDocument()
     connect(&document, &SessionDocument::unsaved, this, &MainWindow::showDocumentState);
     connect(&document, &SessionDocument::moved, this, &MainWindow::rememberDocument);
     connect(&document, &SessionDocument::changed, this, &MainWindow::followTitle);
+    connect(&document, &SessionDocument::actingJurorChanged, this, [this] {
+        if (m_document->paper())
+            showPage(Page::Scoring); // a paper is typed there
+    });
 }
 
 void MainWindow::fitTabs()

@@ -13,6 +13,7 @@
 #include "widgets/score/score_memory.h"
 #include "widgets/score/score_page.h"
 #include "widgets/session/session_document.h"
+#include "widgets/shell/arrival_text.h"
 #include "widgets/shell/example_place.h"
 #include "widgets/shell/exchange_actions.h"
 #include "widgets/shell/identity.h"
@@ -29,7 +30,7 @@ namespace {
 Page firstPage(const SessionDocument& document)
 {
     const JurySession& jury = document.jury();
-    if (document.missionJuror())
+    if (document.missionJuror() || document.paper())
         return Page::Scoring;
     if (jury.candidates.empty())
         return Page::Preparation;
@@ -45,7 +46,7 @@ void MainWindow::openSession(const QString& path)
 {
     if (m_lock->locked())
         return; // dropped on it
-    const QString suffix = QFileInfo(path).suffix();
+    const QString suffix = endingOf(path);
     if (suffix == QStringLiteral("mission")) {
         openMission(path);
         return;

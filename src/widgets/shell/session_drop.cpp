@@ -56,11 +56,11 @@ void SessionDrop::take(const QMimeData& dragged)
             QStringLiteral("«\u00a0%1\u00a0» n’est pas un fichier de cet ordinateur\u00a0: "
                            "copiez-le d’abord ici.")
                 .arg(name));
-    else if (frameworkSuffixes.contains(QFileInfo(path).suffix()))
+    else if (frameworkSuffixes.contains(endingOf(path)))
         emit frameworkDropped(path);
-    else if (const QString suffix = QFileInfo(path).suffix(); suffix != QStringLiteral("jury") &&
-                                                              suffix != QStringLiteral("mission") &&
-                                                              exchangedFile(suffix) == nullptr)
+    else if (const QString suffix = endingOf(path); suffix != QStringLiteral("jury") &&
+                                                    suffix != QStringLiteral("mission") &&
+                                                    exchangedFile(suffix) == nullptr)
         emit refused(QStringLiteral("«\u00a0%1\u00a0» n’est pas une session de jury\u00a0: seul un "
                                     "fichier «\u00a0.jury\u00a0» ou «\u00a0.mission\u00a0» "
                                     "s’ouvre ainsi.")

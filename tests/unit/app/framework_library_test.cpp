@@ -108,24 +108,45 @@ TEST_CASE("a framework that is added is kept under its name, once, and no versio
     const auto own = folder.path() / "gardés ici";
     const auto velo = app::frameworkFolder() / "cqp-fictif-atelier-velo.json";
     app::FrameworkFile file = app::loadFramework(velo).value();
-    const auto kept = app::keepFramework(own, file);
+    const app::FrameworkListing none;
+    const auto kept = app::keepFramework(none, own, file);
     REQUIRE(kept);
     CHECK(kept->filename() == file.framework.id + "-1.0.json");
     CHECK(app::loadFramework(*kept).value().digest == file.digest);
-    CHECK(app::keepFramework(own, file).value() == *kept);
+    CHECK(app::keepFramework(app::listFrameworks(own), own, file).value() == *kept);
     // Installed and added alike: listed once.
-    CHECK(app::listFrameworks(app::frameworkFolder(), own).usable.size() ==
-          app::listFrameworks(app::frameworkFolder()).usable.size());
+    const auto all = app::listFrameworks(app::frameworkFolder(), own);
+    CHECK(all.usable.size() == app::listFrameworks(app::frameworkFolder()).usable.size());
 
     file.bytes += "\n";
     const auto other = app::frameworkOf(velo, file.bytes).value();
-    CHECK(app::keepFramework(own, other).error().code == ProblemCode::FrameworkVersionKept);
+    CHECK(app::keepFramework(app::listFrameworks(own), own, other).error().code ==
+          ProblemCode::FrameworkVersionKept);
     CHECK(app::loadFramework(*kept).value().digest != other.digest);
     CHECK(app::listFrameworks(own).usable.size() == 1);
+    // Nor beside one that is installed.
+    const auto elsewhere = folder.path() / "ailleurs";
+    CHECK(
+        app::keepFramework(app::listFrameworks(app::frameworkFolder(), elsewhere), elsewhere, other)
+            .error()
+            .code == ProblemCode::FrameworkVersionKept);
+    CHECK(app::keepFramework(app::listFrameworks(app::frameworkFolder()), elsewhere,
+                             app::loadFramework(velo).value())
+              .value() == velo); // the same bytes are within reach
+    CHECK_FALSE(std::filesystem::exists(elsewhere));
+}
 
-    app::FrameworkFile newer = other;
-    newer.framework.version = "2/a é";
-    CHECK(app::keepFramework(own, newer).value().parent_path() == own);
+TEST_CASE("a framework that is added replaces no file, whatever it is called")
+{
+    const sample::ScratchFolder folder;
+    auto file = app::loadFramework(app::frameworkFolder() / "cqp-fictif-atelier-velo.json").value();
+    const auto taken = folder.path() / (file.framework.id + "-2-a.json");
+    REQUIRE(app::writeFile(taken, "un fichier de quelqu’un"));
+    file.framework.version = "2/a";
+    const auto kept = app::keepFramework({}, folder.path(), file);
+    REQUIRE(kept);
+    CHECK(*kept != taken);
+    CHECK(app::readFile(taken, 1000).value() == "un fichier de quelqu’un");
 }
 
 TEST_CASE("where no folder can be made, nothing is kept, and it is said")
@@ -134,6 +155,6 @@ TEST_CASE("where no folder can be made, nothing is kept, and it is said")
     REQUIRE(app::writeFile(folder.path() / "fichier", "x"));
     const auto file =
         app::loadFramework(app::frameworkFolder() / "cqp-fictif-atelier-velo.json").value();
-    CHECK(app::keepFramework(folder.path() / "fichier" / "sous", file).error().code ==
+    CHECK(app::keepFramework({}, folder.path() / "fichier" / "sous", file).error().code ==
           ProblemCode::FileUnwritable);
 }
