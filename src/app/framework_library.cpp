@@ -112,18 +112,25 @@ const FrameworkFile* FrameworkListing::same(const FrameworkFile& file) const
     return found == usable.end() ? nullptr : &*found;
 }
 
+Result<void> checkVersion(const FrameworkListing& within, const FrameworkFile& file)
+{
+    for (const FrameworkFile& kept : within.usable) {
+        if (kept.framework.id == file.framework.id &&
+            kept.framework.version == file.framework.version && kept.digest != file.digest)
+            return fail(ProblemCode::FrameworkVersionKept, kept.path.string(),
+                        file.framework.version);
+    }
+    return {};
+}
+
 Result<std::filesystem::path> keepFramework(const FrameworkListing& within,
                                             const std::filesystem::path& folder,
                                             const FrameworkFile& file)
 {
     if (const FrameworkFile* kept = within.same(file))
         return kept->path;
-    for (const FrameworkFile& kept : within.usable) {
-        if (kept.framework.id == file.framework.id &&
-            kept.framework.version == file.framework.version)
-            return fail(ProblemCode::FrameworkVersionKept, kept.path.string(),
-                        file.framework.version);
-    }
+    if (auto stands = checkVersion(within, file); !stands)
+        return tl::unexpected(stands.error());
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error)
@@ -134,6 +141,17 @@ Result<std::filesystem::path> keepFramework(const FrameworkListing& within,
     for (int number = 2; std::filesystem::exists(path, error); ++number)
         path = folder / (name + "-" + std::to_string(number) + ".json");
     return writeFile(path, file.bytes).map([&] { return path; });
+}
+
+Result<void> removeFramework(const std::filesystem::path& folder, const std::filesystem::path& path)
+{
+    std::error_code error;
+    if (!std::filesystem::equivalent(path.parent_path(), folder, error))
+        return fail(ProblemCode::FileNotFound, path.string());
+    if (!std::filesystem::remove(path, error))
+        return error ? fail(ProblemCode::FileUnwritable, path.string(), error.message())
+                     : fail(ProblemCode::FileNotFound, path.string());
+    return {};
 }
 
 } // namespace delibere::app

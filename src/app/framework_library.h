@@ -51,13 +51,19 @@ struct FrameworkListing {
 [[nodiscard]] FrameworkListing listFrameworks(const std::filesystem::path& folder,
                                               const std::filesystem::path& own);
 
+// Whether it may stand beside what is within reach. FrameworkVersionKept when that version is there
+// and says something else: a version is never replaced, nor are there two of one number, for
+// sessions name it.
+[[nodiscard]] Result<void> checkVersion(const FrameworkListing& within, const FrameworkFile& file);
 // Keeps a framework in a folder of the person's own (made when it is not there), under a name made
 // of its id and its version that is still free; the same bytes are within reach once. `within`:
-// what is within reach. FrameworkVersionKept when that version is there and says something else: a
-// version is never replaced, nor are there two of one number, for sessions name it. What keeps a
-// file from being written.
+// what is within reach. The refusal of checkVersion; what keeps a file from being written.
 [[nodiscard]] Result<std::filesystem::path> keepFramework(const FrameworkListing& within,
                                                           const std::filesystem::path& folder,
                                                           const FrameworkFile& file);
+// Takes one away that was kept there, or put there and refused; sessions hold their own copy.
+// FileNotFound when it is not in that folder; FileUnwritable.
+[[nodiscard]] Result<void> removeFramework(const std::filesystem::path& folder,
+                                           const std::filesystem::path& path);
 
 } // namespace delibere::app

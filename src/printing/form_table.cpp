@@ -136,7 +136,7 @@ using Part = PositioningPart;
 constexpr std::array rows{
     FormRow{Attendance, Scope::Session, Of::Evaluation, Shows::Jurors, beforehand, "emargement",
             "emargement", "Feuille d’émargement", 0, std::nullopt, attendance},
-    FormRow{HearingOrder, Scope::Session, Of::Evaluation, Shows::Jurors, beforehand,
+    FormRow{HearingOrder, Scope::Session, Of::Evaluation, Shows::Candidates, beforehand,
             "ordre-passage", "ordre-passage", "Ordre de passage", 0, std::nullopt, hearingOrder},
     FormRow{BlankSheet, Scope::Session, Of::Evaluation, Shows::Nothing, beforehand, "guide-vierge",
             "guide-vierge", "Guide individuel vierge", 0, std::nullopt, blankSheet},

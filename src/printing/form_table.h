@@ -15,7 +15,7 @@ namespace delibere::printing {
 // What a framework must have for the form to be of use.
 enum class FormInstrument { Evaluation, Positioning };
 // What it shows of what was entered; a form that shows nothing is filled in by hand.
-enum class FormShows { Nothing, Jurors, Marks };
+enum class FormShows { Nothing, Jurors, Candidates, Marks };
 
 struct FormRow {
     FormKind kind;

@@ -20,10 +20,10 @@ std::string_view exchangeText(ProblemCode code)
         return "«\u00a0{0}\u00a0» n’est plus tel qu’il a été fait ({1}). Rien n’en a été pris. "
                "Demandez-le à nouveau à qui l’a envoyé.";
     case ProblemCode::PacketNotForUs:
-        return "«\u00a0{0}\u00a0» est scellé pour quelqu’un d’autre\u00a0: votre clé ne peut pas "
-               "le lire. Ce qu’un membre rend s’ouvre chez la présidence qui a remis sa "
-               "mission\u202f; "
-               "ce qu’elle envoie à un membre s’ouvre chez lui.";
+        return "«\u00a0{0}\u00a0» est scellé pour quelqu’un d’autre, ou pour une autre "
+               "session\u00a0: votre clé ne peut pas le lire. Ce qu’un membre rend s’ouvre chez la "
+               "présidence qui a remis sa mission\u202f; ce qu’elle envoie à un membre s’ouvre "
+               "chez lui.";
     case ProblemCode::PacketCodeWrong:
         return "Ce code n’ouvre pas «\u00a0{0}\u00a0». Recopiez les chiffres du bordereau remis "
                "avec ce fichier\u202f; chaque mission a le sien.";

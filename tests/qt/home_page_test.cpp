@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -282,10 +283,22 @@ TEST_CASE("a framework is read and shown, then kept, and its next version beside
     REQUIRE(written.open(QIODevice::WriteOnly | QIODevice::Truncate));
     REQUIRE(written.write(bytes) == bytes.size());
     written.close();
-    dialog().accept();
+    CHECK(dialog().findChild<QPushButton*>(QStringLiteral("actionPushButton")) == nullptr);
+    bool said = false;
+    for (const QLabel* label : page.findChild<RemarksDialog*>()->findChildren<QLabel*>())
+        said |= label->text().contains(QStringLiteral("Une version ne se remplace pas"));
+    CHECK(said); // before it is asked for
+    page.findChild<RemarksDialog*>()->reject();
     REQUIRE(closed());
-    CHECK(home.prompts.asked.last().contains(QStringLiteral("Une version ne se remplace pas")));
     CHECK(list.model()->rowCount() == installed + 1);
+
+    // What was added goes with Suppr, what is of the program stays.
+    home.prompts.confirmations = {true, true};
+    QTest::keyClick(&list, Qt::Key_Delete);
+    CHECK(list.model()->rowCount() == installed);
+    QTest::keyClick(&list, Qt::Key_Delete);
+    CHECK(list.model()->rowCount() == installed);
+    CHECK(home.prompts.confirmations.size() == 1); // nothing was asked
 }
 
 TEST_CASE("a file that is no framework says why, and is not offered")
@@ -304,6 +317,38 @@ TEST_CASE("a file that is no framework says why, and is not offered")
     REQUIRE(dialog != nullptr);
     CHECK(dialog->findChild<QPushButton*>(QStringLiteral("actionPushButton")) == nullptr);
     CHECK(Home::part<QListView>(*dialog, "remarksListView").model()->rowCount() > 0);
+}
+
+TEST_CASE("a file of which nothing can be read is not said to be in order")
+{
+    Home home;
+    HomePage page(home.prompts);
+    page.resize(1300, 660);
+    page.show();
+    const QString file = toQt(home.folder.path() / "photo.xlsx");
+    QFile written(file);
+    REQUIRE(written.open(QIODevice::WriteOnly));
+    REQUIRE(written.write("\xFF\xD8\xFF\xE0 une photo") > 0);
+    written.close();
+    page.addFramework(file);
+    auto* dialog = page.findChild<RemarksDialog*>();
+    REQUIRE(dialog != nullptr);
+    const auto& remarks = *Home::part<QListView>(*dialog, "remarksListView").model();
+    CHECK_FALSE(remarks.index(0, 0).data().toString().contains(QStringLiteral("Rien à signaler")));
+}
+
+TEST_CASE("the workbook of the framework in hand is written, and it is said where")
+{
+    Home home;
+    HomePage page(home.prompts);
+    page.resize(1300, 660);
+    page.show();
+    const auto& list = Home::part<QListView>(page, "frameworksListView");
+    REQUIRE(QTest::qWaitFor([&] { return list.model()->rowCount() > 0; }));
+    home.prompts.paths = {toQt(home.folder.path() / "modele")};
+    Home::part<QPushButton>(page, "modelPushButton").click();
+    CHECK(std::filesystem::exists(home.folder.path() / "modele.xlsx"));
+    CHECK(Home::part<QLabel>(page, "frameworksNoteLabel").text().contains("modele.xlsx"));
 }
 
 TEST_CASE("the long name of a framework ends with « … » in its box, and is whole one hover away")

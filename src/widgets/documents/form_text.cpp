@@ -98,6 +98,7 @@ QString sessionState(const SessionDocument& document, FormKind kind)
     case FormShows::Jurors:
         return toQt(wording::formatCount(static_cast<int>(jury.jurors.size()), "membre du jury",
                                          "membres du jury"));
+    case FormShows::Candidates:
     case FormShows::Marks:
         break;
     }

@@ -242,14 +242,14 @@ void MissionOpeningDialog::unlock()
             return app::openEncryption(encryption, *words, path);
         },
         [this](Result<store::FileKeyPtr> opened) {
-            m_words->clear();
             if (opened) {
+                m_words->clear();
                 m_key = std::move(*opened);
                 meetWork();
                 return;
             }
             sayProblem(opened.error(), m_mission->definition);
-            m_words->setFocus();
+            m_words->setFocus(); // one figure of twenty-five is mended, not all typed again
         });
 }
 

@@ -20,14 +20,17 @@ namespace delibere::widgets {
 
 namespace {
 
-// The one to hold it against: of the same framework, the last that is listed.
+// The one to hold it against: that of the same number, or else the last that is listed.
 const app::FrameworkFile* earlierOf(const app::FrameworkListing& listing,
                                     const app::FrameworkFile& file)
 {
     const app::FrameworkFile* earlier = nullptr;
     for (const app::FrameworkFile& held : listing.usable) {
-        if (held.framework.id == file.framework.id)
-            earlier = &held;
+        if (held.framework.id != file.framework.id)
+            continue;
+        earlier = &held;
+        if (held.framework.version == file.framework.version)
+            break;
     }
     return earlier;
 }
@@ -44,6 +47,7 @@ RemarksDialog* additionDialog(const app::FrameworkFile& file, const app::Framewo
 {
     const app::FrameworkFile* earlier = earlierOf(listing, file);
     const bool known = listing.same(file) != nullptr;
+    const auto stands = app::checkVersion(listing, file);
     QStringList summary{frameworkSummary(file)};
     QList<FrameworkRemark> remarks;
     if (known) {
@@ -55,11 +59,13 @@ RemarksDialog* additionDialog(const app::FrameworkFile& file, const app::Framewo
         summary += changesSummary(changes, *earlier);
         remarks = changeRemarks(changes);
     }
+    if (!stands)
+        summary += toQt(wording::problemText(stands.error()));
     remarks += frameworkRemarks(file);
     auto* dialog =
         new RemarksDialog(QStringLiteral("Ajouter un référentiel"), toQt(file.framework.title),
                           summary.join(QLatin1Char('\n')), remarks, parent);
-    if (!known)
+    if (!known && stands)
         dialog->offer(QStringLiteral("Ajouter"));
     return dialog;
 }
@@ -92,7 +98,7 @@ void addFramework(Prompts& prompts, QWidget* parent, const app::FrameworkListing
     dialog->open();
 }
 
-void writeFrameworkModel(Prompts& prompts, const app::FrameworkFile* framework)
+std::optional<QString> writeFrameworkModel(Prompts& prompts, const app::FrameworkFile* framework)
 {
     auto path = prompts.saveFile(QStringLiteral("Modèle de classeur"),
                                  framework == nullptr
@@ -100,7 +106,7 @@ void writeFrameworkModel(Prompts& prompts, const app::FrameworkFile* framework)
                                      : toQt(framework->framework.id) + QStringLiteral(".xlsx"),
                                  QStringLiteral("Classeurs (*.xlsx)"));
     if (!path)
-        return;
+        return std::nullopt;
     if (!path->endsWith(QStringLiteral(".xlsx")))
         path->append(QStringLiteral(".xlsx"));
     const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
@@ -109,8 +115,10 @@ void writeFrameworkModel(Prompts& prompts, const app::FrameworkFile* framework)
                              .and_then([&](const std::string& bytes) {
                                  return app::writeFile(fromQt(*path), bytes);
                              });
-    if (!written)
-        prompts.showProblem(toQt(wording::problemText(written.error())));
+    if (written)
+        return path;
+    prompts.showProblem(toQt(wording::problemText(written.error())));
+    return std::nullopt;
 }
 
 } // namespace delibere::widgets

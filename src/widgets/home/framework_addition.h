@@ -5,6 +5,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QWidget>
 
@@ -18,8 +19,8 @@ namespace delibere::widgets {
 void addFramework(Prompts& prompts, QWidget* parent, const app::FrameworkListing& listing,
                   const QString& file,
                   const std::function<void(const std::filesystem::path&)>& added);
-// Of that framework, empty for null. Asks where.
-void writeFrameworkModel(Prompts& prompts, const app::FrameworkFile* framework);
+// Of that framework, empty for null. Asks where; what was written, or nothing.
+std::optional<QString> writeFrameworkModel(Prompts& prompts, const app::FrameworkFile* framework);
 [[nodiscard]] QString frameworkFilter(); // of a file dialog
 
 } // namespace delibere::widgets

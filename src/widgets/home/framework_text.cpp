@@ -127,7 +127,11 @@ QString refusalSummary(const app::Refusal& refusal)
 
 QList<FrameworkRemark> refusalRemarks(const app::Refusal& refusal)
 {
-    return findingRemarks(refusal.findings);
+    // A list that is empty would say that nothing is wrong.
+    return refusal.findings.empty()
+               ? QList<FrameworkRemark>{{QStringLiteral("Rien n’a pu en être lu."),
+                                         toQt(refusal.path.filename().string())}}
+               : findingRemarks(refusal.findings);
 }
 
 } // namespace delibere::widgets

@@ -21,6 +21,7 @@
 #include "widgets/kit/table_tools.h"
 #include "widgets/kit/theme.h"
 #include "widgets/kit/two_line_delegate.h"
+#include "wording/problem_text.h"
 
 namespace delibere::widgets {
 
@@ -126,8 +127,12 @@ void HomePage::setUpFrameworks()
                 m_prompts.openFile(QStringLiteral("Ajouter un référentiel"), frameworkFilter()))
             addFramework(*file);
     });
-    connect(m_ui->modelPushButton, &QPushButton::clicked, this,
-            [this] { writeFrameworkModel(m_prompts, frameworkInHand()); });
+    connect(m_ui->modelPushButton, &QPushButton::clicked, this, [this] {
+        if (const auto path = writeFrameworkModel(m_prompts, frameworkInHand()))
+            sayOfFrameworks(QStringLiteral("Classeur écrit\u00a0: %1").arg(*path),
+                            theme::Tone::Good);
+    });
+    view.installEventFilter(this);
     m_ui->createPushButton->setEnabled(false);
     m_ui->checkPushButton->setEnabled(false);
 }
@@ -150,12 +155,48 @@ void HomePage::showEvent(QShowEvent* event)
 
 bool HomePage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_ui->recentListView && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
+    const bool deletes = event->type() == QEvent::KeyPress &&
+                         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete;
+    if (!deletes || (watched != m_ui->recentListView && watched != m_ui->frameworksListView))
+        return QWidget::eventFilter(watched, event);
+    if (watched == m_ui->recentListView)
         forgetCurrent();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    else
+        removeFramework();
+    return true;
+}
+
+void HomePage::sayOfFrameworks(const QString& words, theme::Tone tone)
+{
+    m_ui->frameworksNoteLabel->setText(words);
+    theme::setTone(m_ui->frameworksNoteLabel, tone);
+}
+
+// Of the list and the folder of this person; a framework of the program stays.
+void HomePage::removeFramework()
+{
+    const auto path = ownFrameworkInHand();
+    if (!path ||
+        !m_prompts.confirm(
+            QStringLiteral("Retirer ce référentiel\u00a0?"),
+            QStringLiteral("Le fichier est retiré de cet ordinateur. Les sessions qui s’en "
+                           "servent gardent le leur."),
+            QStringLiteral("Retirer")))
+        return;
+    if (const auto done = app::removeFramework(app::ownFrameworkFolder(), *path); !done)
+        m_prompts.showProblem(toQt(wording::problemText(done.error())));
+    listFrameworks();
+}
+
+std::optional<std::filesystem::path> HomePage::ownFrameworkInHand() const
+{
+    const auto row = static_cast<std::size_t>(m_ui->frameworksListView->currentIndex().row());
+    const std::size_t usable = m_frameworks.usable.size();
+    if (row >= usable + m_frameworks.refused.size())
+        return std::nullopt;
+    const auto& path =
+        row < usable ? m_frameworks.usable[row].path : m_frameworks.refused[row - usable].path;
+    return path.parent_path() == app::ownFrameworkFolder() ? std::optional(path) : std::nullopt;
 }
 
 QStandardItem* HomePage::recentItem(const RecentSession& session) const
@@ -317,6 +358,11 @@ void HomePage::listFrameworks()
 void HomePage::followFramework(int row)
 {
     m_ui->checkPushButton->setEnabled(row >= 0);
+    sayOfFrameworks(ownFrameworkInHand()
+                        ? QStringLiteral("Ajouté sur cet ordinateur\u202f; Suppr le retire.")
+                        : QStringLiteral("Les remarques relèvent ce qui paraît faux dans le texte "
+                                         "du certificateur\u202f; rien n’y est corrigé."),
+                    theme::Tone::Muted);
     const int choice = m_ui->frameworkComboBox->findData(
         QVariant::fromValue(static_cast<std::size_t>(std::max(row, 0))));
     if (choice >= 0)

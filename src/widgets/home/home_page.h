@@ -4,7 +4,9 @@
 // Nothing here waits for a disk: files are looked at beside the window.
 #pragma once
 
+#include <filesystem>
 #include <memory>
+#include <optional>
 
 #include <QStandardItemModel>
 #include <QWidget>
@@ -12,6 +14,7 @@
 #include "app/framework_library.h"
 #include "widgets/home/glance_reader.h"
 #include "widgets/kit/prompts.h"
+#include "widgets/kit/theme.h"
 
 namespace Ui {
 class HomePage;
@@ -55,6 +58,11 @@ private:
     void listFrameworks();
     void followFramework(int row);
     void choose(const std::filesystem::path& path);
+    void removeFramework();
+    // Under their list, until another one is in hand.
+    void sayOfFrameworks(const QString& words, theme::Tone tone);
+    // Where it is, when this person added it.
+    [[nodiscard]] std::optional<std::filesystem::path> ownFrameworkInHand() const;
     [[nodiscard]] QString choiceText(const app::FrameworkFile& file) const;
     // nullptr: none is, or one that was refused.
     [[nodiscard]] const app::FrameworkFile* frameworkInHand() const;
