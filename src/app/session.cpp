@@ -364,10 +364,11 @@ Result<AppliedTogether> Session::applyTogether(const std::vector<Edit>& asked, c
             changed = edited(changed ? std::move(*changed) : m_jury, *prepared);
         acted.push_back({std::move(examined->edit), actor.text()});
         if (examined->inverse)
-            inverses.insert(inverses.begin(), std::move(*examined->inverse));
+            inverses.push_back(std::move(*examined->inverse));
     }
     if (inverses.size() < acted.size())
         inverses.clear();
+    std::ranges::reverse(inverses); // the last is undone first
     if (auto stands = changed ? checkConclusions(*changed) : Result<void>(); !stands)
         return tl::unexpected(stands.error());
     auto at = write(std::move(acted));

@@ -14,10 +14,12 @@ template <class Value, class Id>
 void put(std::vector<Value>& all, const Value& value, const Id& before)
 {
     const auto found = std::ranges::find(all, value.id, &Value::id);
-    if (found == all.end())
-        all.insert(std::ranges::find(all, before, &Value::id), value);
-    else
+    if (found != all.end())
         *found = value;
+    else if (before.empty())
+        all.push_back(value);
+    else
+        all.insert(std::ranges::find(all, before, &Value::id), value);
 }
 
 struct EnterInSession {
