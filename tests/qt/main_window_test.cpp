@@ -3,7 +3,9 @@
 
 #include <fstream>
 
+#include <QApplication>
 #include <QFile>
+#include <QFileDialog>
 #include <QFrame>
 #include <QLabel>
 #include <QListView>
@@ -11,6 +13,7 @@
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QWheelEvent>
 #include <catch2/catch.hpp>
 
@@ -22,6 +25,7 @@
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
 #include "widgets/home/recent_sessions.h"
+#include "widgets/kit/dialog_prompts.h"
 #include "widgets/session/session_document.h"
 
 using namespace delibere;
@@ -122,6 +126,33 @@ TEST_CASE("an existing file is never replaced by a new session")
     create.click();
     CHECK(window.document() == nullptr);
     CHECK(Shown::part<QFrame>(window, "bannerFrame").isVisible());
+}
+
+TEST_CASE("the dialogs of files start beside the session that is open")
+{
+    Shown shown;
+    const auto another = app::createExample(shown.folder.path() / "ailleurs");
+    REQUIRE(another);
+    DialogPrompts asked;
+    MainWindow window(shown.prompts);
+    QString looked;
+    // A real dialog, which somebody closes.
+    const auto folderShown = [&] {
+        looked.clear();
+        QTimer::singleShot(0, &window, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            REQUIRE(dialog != nullptr);
+            looked = dialog->directory().absolutePath();
+            dialog->reject();
+        });
+        CHECK_FALSE(asked.openFile(QStringLiteral("Recevoir"), QString()));
+        return looked;
+    };
+    for (const QString& path : {shown.example, toQt(another->session), shown.example}) {
+        window.openSession(path);
+        REQUIRE(window.document() != nullptr);
+        CHECK(folderShown() == QFileInfo(path).absolutePath());
+    }
 }
 
 TEST_CASE("recent sessions are remembered by title and place, without anybody's name")

@@ -32,7 +32,7 @@ std::optional<QString> chosen(const QString& path)
     if (path.isEmpty())
         return std::nullopt;
     const QFileInfo info(path);
-    QSettings().setValue(folderKey, info.isDir() ? path : info.path());
+    startFileDialogsFrom(info.isDir() ? path : info.path());
     return path;
 }
 
@@ -42,6 +42,11 @@ std::optional<QString> answerTo(TextDialog&& dialog)
 }
 
 } // namespace
+
+void startFileDialogsFrom(const QString& folder)
+{
+    QSettings().setValue(folderKey, folder);
+}
 
 bool DialogPrompts::confirm(const QString& title, const QString& text, const QString& action,
                             const QString& refusal)

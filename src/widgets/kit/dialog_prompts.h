@@ -9,6 +9,9 @@
 
 namespace delibere::widgets {
 
+// Where the dialogs of files start until somebody goes elsewhere in one; kept for the next start.
+void startFileDialogsFrom(const QString& folder);
+
 class DialogPrompts : public Prompts {
 public:
     // Until then, dialogs have no parent.

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QShortcut>
+#include <QStandardPaths>
 
 #include "app/volume.h"
 #include "ui_main_window.h"
@@ -17,6 +18,7 @@
 #include "widgets/home/home_page.h"
 #include "widgets/home/recent_sessions.h"
 #include "widgets/home/start_area.h"
+#include "widgets/kit/dialog_prompts.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
 #include "widgets/kit/wheel_guard.h"
@@ -242,6 +244,11 @@ void MainWindow::rememberDocument()
     rememberSession(
         {path, toQt(m_document->jury().info.title), toQt(m_document->framework().title)});
     m_home->setOpenSession(path);
+    // What goes with a session lies beside it, not where another one was. Nobody looks for files
+    // among the program's own.
+    const QString folder = QFileInfo(path).path();
+    if (!folder.startsWith(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)))
+        startFileDialogsFrom(folder);
 }
 
 void MainWindow::followTitle(const Edit& edit)
