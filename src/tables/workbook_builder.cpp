@@ -21,12 +21,25 @@ bool WorkbookBuilder::put(std::size_t row, std::size_t column, WorkbookCell cell
     if (++m_cells > mostReadCells || m_text > mostReadText || row >= mostReadRows ||
         column >= mostReadColumns)
         return false;
+    if (!makeRoom(row, column))
+        return false;
+    m_workbook.sheets.back().rows[row][column] = std::move(cell);
+    return true;
+}
+
+bool WorkbookBuilder::makeRoom(std::size_t row, std::size_t column)
+{
     auto& rows = m_workbook.sheets.back().rows;
-    if (rows.size() <= row)
+    const std::size_t newRows = row < rows.size() ? 0 : row + 1 - rows.size();
+    const std::size_t width = row < rows.size() ? rows[row].size() : 0;
+    const std::size_t newCells = column < width ? 0 : column + 1 - width;
+    if (newRows + newCells > mostReadSlots - m_slots)
+        return false;
+    m_slots += newRows + newCells;
+    if (newRows > 0)
         rows.resize(row + 1);
-    if (rows[row].size() <= column)
+    if (newCells > 0)
         rows[row].resize(column + 1);
-    rows[row][column] = std::move(cell);
     return true;
 }
 

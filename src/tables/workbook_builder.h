@@ -13,6 +13,8 @@ inline constexpr std::size_t mostReadSheets = 256;
 inline constexpr std::size_t mostReadCells = 200'000;
 inline constexpr std::size_t mostReadRows = 100'000;
 inline constexpr std::size_t mostReadColumns = 1'000;
+// A cell takes the room of all that stand before it in its row, a row that of all rows before it.
+inline constexpr std::size_t mostReadSlots = 1'000'000;
 // One shared text may stand in every cell.
 inline constexpr std::size_t mostReadText = std::size_t{32} * 1024 * 1024; // bytes
 
@@ -28,7 +30,10 @@ public:
     [[nodiscard]] Workbook take();
 
 private:
+    [[nodiscard]] bool makeRoom(std::size_t row, std::size_t column);
+
     Workbook m_workbook;
+    std::size_t m_slots = 0; // rows, and cells with or without a text
     std::size_t m_cells = 0;
     std::size_t m_text = 0;
 };

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <utility>
 
+#include "tables/workbook_builder.h"
 #include "tables/xml_walk.h"
 
 namespace delibere::tables {
@@ -12,6 +13,8 @@ namespace delibere::tables {
 namespace {
 
 constexpr std::string_view relationshipId = "relationships|id";
+
+constexpr std::size_t mostParts = 4'096; // of an archive: sheets, and what stands beside them
 
 struct Relationship {
     std::string kind; // ".../worksheet"
@@ -24,7 +27,9 @@ public:
 
     void start(std::string_view name, const XmlAttributes& attributes) override
     {
-        if (name == "Relationship" && attributes["TargetMode"] != "External")
+        if (relationships.size() > mostParts)
+            stop(WorkbookFault::TooManyCells);
+        else if (name == "Relationship" && attributes["TargetMode"] != "External")
             relationships[std::string(attributes["Id"])] = {std::string(attributes["Type"]),
                                                             std::string(attributes["Target"])};
     }
@@ -43,7 +48,9 @@ public:
 
     void start(std::string_view name, const XmlAttributes& attributes) override
     {
-        if (name == "sheet")
+        if (name == "sheet" && sheets.size() == mostReadSheets)
+            stop(WorkbookFault::TooManyCells);
+        else if (name == "sheet")
             sheets.push_back(
                 {std::string(attributes["name"]), std::string(attributes[relationshipId])});
         const std::string_view since = attributes["date1904"];
@@ -70,7 +77,9 @@ public:
         m_within = false;
         if (name == "rPh")
             m_phonetic = false;
-        if (name == "si")
+        if (name == "si" && texts.size() == mostReadCells) // more than cells that may show them
+            stop(WorkbookFault::TooManyCells);
+        else if (name == "si")
             texts.push_back(withoutEscapes(m_text));
     }
     void text(std::string_view text) override

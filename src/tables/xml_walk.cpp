@@ -17,6 +17,7 @@ struct Walk {
     XML_Parser parser;
     XmlReader& reader;
     bool refused = false;
+    std::size_t depth = 0;
 };
 
 Walk& walkOf(void* data)
@@ -48,12 +49,19 @@ void guarded(void* data, Step step) noexcept
 
 void XMLCALL onStart(void* data, const XML_Char* name, const XML_Char** attributes)
 {
+    Walk& walk = walkOf(data);
+    if (++walk.depth > deepestElement) {
+        walk.refused = true;
+        XML_StopParser(walk.parser, XML_FALSE);
+        return;
+    }
     guarded(data,
             [&](XmlReader& reader) { reader.start(localName(name), XmlAttributes(attributes)); });
 }
 
 void XMLCALL onEnd(void* data, const XML_Char* name)
 {
+    --walkOf(data).depth;
     guarded(data, [&](XmlReader& reader) { reader.end(localName(name)); });
 }
 
@@ -90,7 +98,7 @@ Result<void, WorkbookFault> walkXml(std::string_view xml, XmlReader& reader)
         XML_ParserCreateNS(nullptr, separator), &XML_ParserFree);
     if (parser == nullptr)
         return tl::unexpected(WorkbookFault::TooLarge);
-    Walk walk{parser.get(), reader, false};
+    Walk walk{parser.get(), reader};
     XML_SetUserData(parser.get(), &walk);
     XML_SetElementHandler(parser.get(), onStart, onEnd);
     XML_SetCharacterDataHandler(parser.get(), onText);

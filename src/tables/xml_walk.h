@@ -4,6 +4,7 @@
 // expat.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -46,7 +47,10 @@ private:
     std::optional<WorkbookFault> m_fault;
 };
 
-// Damaged: not well-formed, or with a document type. Else the fault of the reader.
+// No spreadsheet nests elements deeper, and each open one takes memory.
+inline constexpr std::size_t deepestElement = 256;
+
+// Damaged: not well-formed, too deep, or with a document type. Else the fault of the reader.
 [[nodiscard]] Result<void, WorkbookFault> walkXml(std::string_view xml, XmlReader& reader);
 
 } // namespace delibere::tables

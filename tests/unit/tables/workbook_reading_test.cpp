@@ -293,6 +293,56 @@ TEST_CASE("a workbook that would unfold without end is stopped at its bounds")
     CHECK(faultOf("a.csv", std::string(mostReadRows, '\n') + "x") == WorkbookFault::TooManyCells);
 }
 
+TEST_CASE("a far cell in many rows takes the room of what is before it, and is stopped")
+{
+    const std::string far = "<table:table-row table:number-rows-repeated=\"2000\">"
+                            "<table:table-cell table:number-columns-repeated=\"998\"/>"
+                            "<table:table-cell office:value-type=\"string\"><text:p>x</text:p>"
+                            "</table:table-cell></table:table-row>";
+    CHECK(faultOf("a.ods", odsOf(far)) == WorkbookFault::TooManyCells);
+    std::string sheets;
+    for (int sheet = 0; sheet < 20; ++sheet)
+        sheets += "<table:table table:name=\"" + std::to_string(sheet) +
+                  "\"><table:table-row table:number-rows-repeated=\"99990\"><table:table-cell/>"
+                  "</table:table-row><table:table-row><table:table-cell "
+                  "office:value-type=\"string\"><text:p>x</text:p></table:table-cell>"
+                  "</table:table-row></table:table>";
+    CHECK(faultOf("a.ods", sample::packed(sample::odsParts(sheets))) ==
+          WorkbookFault::TooManyCells);
+}
+
+TEST_CASE("what stands beside the sheets is bounded too: depth, shared texts, names of sheets")
+{
+    const auto repeated = [](const std::string& text, std::size_t count) {
+        std::string all;
+        for (std::size_t copy = 0; copy < count; ++copy)
+            all += text;
+        return all;
+    };
+    CHECK(faultOf("a.ods", odsOf(repeated("<table:table-row-group>", 300) +
+                                 repeated("</table:table-row-group>", 300))) ==
+          WorkbookFault::Damaged);
+    const auto with = [](const char* part, const std::string& before, const std::string& added) {
+        sample::Parts parts = sample::xlsxParts("");
+        for (auto& [name, content] : parts) {
+            if (name == part)
+                content.insert(content.find(before), added);
+        }
+        return sample::packed(parts);
+    };
+    CHECK(faultOf("a.xlsx",
+                  with("xl/sharedStrings.xml", "</sst>", repeated("<si/>", mostReadCells + 1))) ==
+          WorkbookFault::TooManyCells);
+    CHECK(faultOf("a.xlsx", with("xl/workbook.xml", "</sheets>",
+                                 repeated("<sheet r:id=\"rId1\"/>", mostReadSheets))) ==
+          WorkbookFault::TooManyCells);
+    std::string links;
+    for (int link = 0; link < 5'000; ++link)
+        links += "<Relationship Id=\"x" + std::to_string(link) + "\"/>";
+    CHECK(faultOf("a.xlsx", with("xl/_rels/workbook.xml.rels", "</Relationships>", links)) ==
+          WorkbookFault::TooManyCells);
+}
+
 TEST_CASE("references that lead nowhere are damage")
 {
     CHECK(faultOf("a.xlsx", xlsxOf(R"(<row r="1"><c r="A1" t="s"><v>3</v></c></row>)")) ==
