@@ -145,6 +145,7 @@ private:
                              : m_type == "boolean" ? "office:1.0|boolean-value"
                              : m_type == "string"  ? "office:1.0|string-value"
                                                    : "office:1.0|value"];
+        m_formula = attributes["table:1.0|formula"];
         m_text.clear();
         m_paragraphs = 0;
     }
@@ -164,10 +165,22 @@ private:
         }
     }
 
+    // "of:=[.A1]": what stands before the sign is how the formula is written.
+    [[nodiscard]] std::string shownFormula() const
+    {
+        const std::size_t sign = m_formula.find('=');
+        return sign == std::string::npos ? m_formula : m_formula.substr(sign);
+    }
+
     WorkbookCell cell()
     {
         if (m_noResult)
             return {m_text, CellKind::Fault};
+        const bool lacksValue = m_type != "string" && m_value.empty();
+        if (lacksValue && !m_formula.empty())
+            return {shownFormula(), CellKind::Fault};
+        if (lacksValue)
+            return {m_text, CellKind::Text};
         if (m_type == "float" || m_type == "currency")
             return numberCell(m_value);
         if (m_type == "percentage")
@@ -224,6 +237,7 @@ private:
     std::size_t m_paragraphs = 0;
     std::string m_type;
     std::string m_value;
+    std::string m_formula;
     std::string m_text;
     std::string m_blanks; // after it, until something follows
     std::vector<Put> m_cells;

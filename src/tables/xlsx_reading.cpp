@@ -59,11 +59,14 @@ public:
             startCell(attributes);
         m_phonetic |= name == "rPh";
         m_within = name == "v" || (name == "t" && !m_phonetic);
+        m_withinFormula = name == "f";
+        m_computed |= m_withinFormula;
+        m_hasValue |= m_within;
     }
 
     void end(std::string_view name) override
     {
-        m_within = false;
+        m_within = m_withinFormula = false;
         if (name == "rPh")
             m_phonetic = false;
         if (name == "c")
@@ -74,6 +77,8 @@ public:
     {
         if (m_within)
             m_value += text;
+        if (m_withinFormula)
+            m_formula += text;
     }
 
 private:
@@ -97,17 +102,28 @@ private:
         m_type = attributes["t"];
         m_style = numberOf(attributes["s"]).value_or(0);
         m_value.clear();
+        m_formula.clear();
+        m_computed = m_hasValue = false;
     }
 
     void endCell()
     {
-        if (!m_value.empty() && !m_builder.put(m_at.row, m_at.column, cell()))
+        const bool says = !m_value.empty() || lacksResult();
+        if (says && !m_builder.put(m_at.row, m_at.column, cell()))
             stop(WorkbookFault::TooManyCells);
         ++m_at.column;
     }
 
+    // What a program writes that computes nothing itself. "" of a text is a result.
+    [[nodiscard]] bool lacksResult() const
+    {
+        return m_computed && m_value.empty() && !(m_hasValue && m_type == "str");
+    }
+
     WorkbookCell cell()
     {
+        if (lacksResult())
+            return {"=" + m_formula, CellKind::Fault};
         if (m_type == "s") {
             const auto index = numberOf(m_value);
             if (index && *index < m_parts.texts.size())
@@ -143,6 +159,10 @@ private:
     std::string m_type;
     std::size_t m_style = 0;
     std::string m_value;
+    std::string m_formula;
+    bool m_computed = false; // by a formula
+    bool m_hasValue = false; // an empty one too
+    bool m_withinFormula = false;
     bool m_within = false;
     bool m_phonetic = false;
 };

@@ -343,6 +343,26 @@ TEST_CASE("what stands beside the sheets is bounded too: depth, shared texts, na
           WorkbookFault::TooManyCells);
 }
 
+TEST_CASE("a formula whose result the file does not hold is a fault, never an empty cell")
+{
+    CHECK(cells(read("a.xlsx",
+                     xlsxOf(R"(<row><c><f>A2&amp;"x"</f></c><c><f>1+1</f><v/></c>)"
+                            R"(<c t="str"><f>B1</f></c><c t="str"><f>""</f><v></v></c>)"
+                            R"(<c><f t="shared" si="0"/></c><c><f>1</f><v>1</v></c></row>)"))) ==
+          "Critères & co: A1=[=A2&\"x\"]F B1=[=1+1]F C1=[=B1]F E1=[=]F F1=[1]N");
+    CHECK(cells(read("a.ods",
+                     odsOf("<table:table-row><table:table-cell table:formula=\"of:=[.A2]\"/>"
+                           "<table:table-cell table:formula=\"of:=1+1\" "
+                           "office:value-type=\"float\"/>"
+                           "<table:table-cell table:formula=\"of:=&quot;&quot;\" "
+                           "office:value-type=\"string\" office:string-value=\"\"/>"
+                           "<table:table-cell table:formula=\"of:=1\" "
+                           "office:value-type=\"float\" office:value=\"1\"/>"
+                           "<table:table-cell office:value-type=\"float\"><text:p>70</text:p>"
+                           "</table:table-cell></table:table-row>"))) ==
+          "T: A1=[=[.A2]]F B1=[=1+1]F D1=[1]N E1=[70]T");
+}
+
 TEST_CASE("references that lead nowhere are damage")
 {
     CHECK(faultOf("a.xlsx", xlsxOf(R"(<row r="1"><c r="A1" t="s"><v>3</v></c></row>)")) ==
