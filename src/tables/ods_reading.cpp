@@ -110,13 +110,22 @@ private:
         m_blanks.clear();
     }
 
-    // Notes, drawings, what was changed once, and tables within cells.
+    // Of a cell its own paragraphs are read, and nothing that is drawn on them or noted beside; of
+    // a table not what is drawn on it; nothing of what was changed once.
     [[nodiscard]] bool skips(std::string_view name) const
     {
-        constexpr std::array<std::string_view, 8> skipped{
-            "annotation", "shapes", "tracked-changes", "frame", "custom-shape",
-            "ruby-text",  "note",   "dde-links"};
-        return std::ranges::find(skipped, name) != skipped.end() || (name == "table" && m_inTable);
+        constexpr std::array<std::string_view, 3> aside{"shapes", "tracked-changes", "dde-links"};
+        // OpenDocument 1.3, part 3, 10.3 and 10.4, with notes and how a word is pronounced.
+        constexpr std::array<std::string_view, 19> inParagraph{
+            "annotation",   "frame",   "g",         "rect",          "line",
+            "polyline",     "polygon", "path",      "circle",        "regular-polygon",
+            "ellipse",      "measure", "caption",   "connector",     "control",
+            "custom-shape", "scene",   "ruby-text", "page-thumbnail"};
+        if (m_inParagraph)
+            return std::ranges::find(inParagraph, name) != inParagraph.end() || name == "note";
+        if (m_inCell)
+            return name != "p";
+        return std::ranges::find(aside, name) != aside.end();
     }
 
     void startTable(const XmlAttributes& attributes)

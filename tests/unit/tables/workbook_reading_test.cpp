@@ -363,6 +363,25 @@ TEST_CASE("a formula whose result the file does not hold is a fault, never an em
           "T: A1=[=[.A2]]F B1=[=1+1]F D1=[1]N E1=[70]T");
 }
 
+TEST_CASE("of an ODS cell only its own paragraphs are read, whatever is drawn upon it")
+{
+    const std::string drawn = "<text:p>dessin</text:p>";
+    for (const char* shape : {"rect", "line", "g", "custom-shape", "frame", "ellipse", "caption",
+                              "connector", "polygon", "path", "control", "text-box"}) {
+        INFO(shape);
+        const std::string name = "draw:" + std::string(shape);
+        const std::string figure =
+            "<" + name + ">" + drawn + "<draw:g>" + drawn + "</draw:g></" + name + ">";
+        const std::string inCell = "<table:table-row><table:table-cell "
+                                   "office:value-type=\"string\">" +
+                                   figure + "<text:p>a" + (name == "draw:text-box" ? "" : figure) +
+                                   "b</text:p>" + figure + "</table:table-cell></table:table-row>";
+        CHECK(cells(read("a.ods", odsOf(inCell))) == "T: A1=[ab]T");
+    }
+    CHECK(cells(read("a.ods", odsOf("<table:table-row><table:table-cell><draw:rect>" + drawn +
+                                    "</draw:rect></table:table-cell></table:table-row>"))) == "T:");
+}
+
 TEST_CASE("references that lead nowhere are damage")
 {
     CHECK(faultOf("a.xlsx", xlsxOf(R"(<row r="1"><c r="A1" t="s"><v>3</v></c></row>)")) ==
