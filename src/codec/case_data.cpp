@@ -26,13 +26,19 @@ std::optional<std::map<std::string, Json>> readParts(const JsonValue::Object& da
     return read;
 }
 
+bool hasId(const JsonValue::Object& framework)
+{
+    const JsonValue* id = findMember(framework, "id");
+    return id != nullptr && id->as<std::string>() != nullptr;
+}
+
 FoundCaseData readData(const JsonValue::Object& data)
 {
     const auto* framework = caseObject(data, "referentiel");
     auto items = readParts(data, "items");
     auto levels = readParts(data, "niveaux");
     if (caseText(data, "format") != caseDataFormat || framework == nullptr || !items || !levels ||
-        !caseText(*framework, "id"))
+        !hasId(*framework))
         return {CaseDataState::Unreadable, {}};
     return {CaseDataState::Read,
             {toJson(*findMember(data, "referentiel")), std::move(*items), std::move(*levels)}};
@@ -40,15 +46,21 @@ FoundCaseData readData(const JsonValue::Object& data)
 
 } // namespace
 
+bool holdsCaseData(const JsonValue::Object& document)
+{
+    const auto notes = caseText(document, "notes");
+    return notes && notes->starts_with("{\"" + std::string(caseDataKey) + "\"");
+}
+
 FoundCaseData findCaseData(const JsonValue::Object& package, const JsonValue::Object& document)
 {
     if (const auto* extensions = caseObject(package, "extensions")) {
         if (const auto* data = caseObject(*extensions, caseDataKey))
             return readData(*data);
     }
-    const auto notes = caseText(document, "notes");
-    if (!notes || !notes->starts_with("{\"" + std::string(caseDataKey) + "\""))
+    if (!holdsCaseData(document))
         return {};
+    const auto notes = caseText(document, "notes");
     const auto parsed = parseJson(*notes, maximumExchangeBytes);
     const auto* root = parsed ? parsed->as<JsonValue::Object>() : nullptr;
     const auto* data = root == nullptr ? nullptr : caseObject(*root, caseDataKey);

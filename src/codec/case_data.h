@@ -25,6 +25,8 @@ struct FoundCaseData {
     CaseData data; // when it was read
 };
 
+// In the notes of a document of CASE 1.0, which has no other place for them.
+[[nodiscard]] bool holdsCaseData(const JsonValue::Object& document);
 [[nodiscard]] FoundCaseData findCaseData(const JsonValue::Object& package,
                                          const JsonValue::Object& document);
 

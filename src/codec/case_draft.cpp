@@ -6,6 +6,7 @@
 #include <span>
 #include <utility>
 
+#include "codec/case_left_aside.h"
 #include "codec/case_names.h"
 #include "codec/case_scales.h"
 #include "codec/case_values.h"
@@ -17,15 +18,23 @@ namespace delibere::codec {
 
 namespace {
 
-// What a draft takes, and what says nothing of a framework.
-constexpr std::array<std::string_view, 13> keysOfDocument{
-    "identifier", "uri",         "title",        "version",           "creator",
-    "language",   "caseVersion", "CFPackageURI", "officialSourceURL", "lastChangeDateTime",
-    "extensions", "publisher",   "CFDocumentURI"};
-constexpr std::array<std::string_view, 11> keysOfItem{
-    "identifier",         "uri",        "fullStatement", "humanCodingScheme",
-    "CFItemType",         "language",   "CFPackageURI",  "CFItemTypeURI",
-    "lastChangeDateTime", "extensions", "CFDocumentURI"};
+// What a framework takes, and what says nothing of one.
+constexpr std::array<std::string_view, 6> keysOfPackage{
+    "CFDocument", "CFDocuments", "CFItems", "CFAssociations", "CFDefinitions", "CFRubrics"};
+constexpr std::array<std::string_view, 1> keysOfDefinitions{"CFItemTypes"};
+constexpr std::array<std::string_view, 12> keysOfDocument{
+    "identifier", "uri",          "title",        "version",           "creator",
+    "language",   "caseVersion",  "CFPackageURI", "officialSourceURL", "lastChangeDateTime",
+    "publisher",  "CFDocumentURI"};
+constexpr std::array<std::string_view, 10> keysOfItem{
+    "identifier",   "uri",           "fullStatement",      "humanCodingScheme", "CFItemType",
+    "CFPackageURI", "CFItemTypeURI", "lastChangeDateTime", "CFDocumentURI",     "language"};
+constexpr std::array<std::string_view, 9> keysOfAssociation{
+    "identifier",         "uri",          "associationType",    "sequenceNumber", "originNodeURI",
+    "destinationNodeURI", "CFPackageURI", "lastChangeDateTime", "CFDocumentURI"};
+// Texts that are taken.
+constexpr std::array<std::string_view, 6> keysOfTexts{
+    "title", "version", "creator", "publisher", "fullStatement", "humanCodingScheme"};
 
 // An id that an item may have leaves room for those of its criteria.
 constexpr std::size_t longestCodeAsId = 48;
@@ -34,7 +43,7 @@ constexpr std::size_t longestFrameworkId = 64;
 class DraftWriter {
 public:
     DraftWriter(const CaseSource& source, CaseTree& tree, const FoundCaseData& found)
-        : m_source(source), m_tree(tree), m_found(found)
+        : m_source(source), m_tree(tree), m_found(found), m_leftAside(tree.warnings)
     {
         // An item that somebody added does not get the id of one that was there.
         for (const auto& [identifier, rest] : found.data.items) {
@@ -58,20 +67,21 @@ public:
         const std::string id = ours() ? framework.value("id", "") : "";
         addCaseScales(framework,
                       {m_source.package, m_source.at, CaseNames(id), m_found.data.levels},
-                      m_tree.warnings);
-        if (!ours())
-            sayLeftAside();
+                      m_leftAside);
+        sayLeftAside();
         return inOrder(std::move(framework), frameworkKeys);
     }
 
 private:
     [[nodiscard]] bool ours() const { return m_found.state == CaseDataState::Read; }
 
-    // To the letter where we wrote it; others lay their texts out.
+    // To the letter where we wrote it; others lay their texts out, and ours when they change them.
     void setText(Json& object, const char* key, const std::optional<std::string>& text) const
     {
         if (text)
-            object[key] = ours() ? *text : laidOnOneLine(*text);
+            object[key] = ours() && text->find_first_of("\n\r\t") == std::string::npos
+                              ? *text
+                              : laidOnOneLine(*text);
     }
 
     // Its name for the program follows from its title, its source from what the document says.
@@ -158,7 +168,12 @@ private:
         const std::string of = id.is_string() ? id.get<std::string>() : place;
         Json list = Json::array();
         for (const std::size_t index : competency.criteria) {
-            Json criterion = {{"id", of + "." + std::to_string(list.size() + 1)}};
+            const std::string number = of + "." + std::to_string(list.size() + 1);
+            Json criterion = {{"id", number}};
+            // A criterion is called by its place.
+            const auto code = caseText(*item(index).object, "humanCodingScheme");
+            if (code && !ours() && laidOnOneLine(*code) != number)
+                m_leftAside.sayKey("humanCodingScheme", item(index).pointer + "/humanCodingScheme");
             setText(criterion, "texte", caseText(*item(index).object, "fullStatement"));
             list.push_back(std::move(criterion));
         }
@@ -166,30 +181,57 @@ private:
         return inOrder(std::move(object), competencyKeys);
     }
 
-    // Each key once: a package says it of thousands of items.
     void sayLeftAside()
     {
-        std::set<std::string> said;
-        const auto say = [&](const JsonValue::Object& object, const std::string& pointer,
-                             std::span<const std::string_view> taken) {
-            for (const JsonMember& member : object) {
-                if (std::ranges::find(taken, member.key) != taken.end() ||
-                    caseMember(object, member.key) == nullptr || said.size() == maximumFindings ||
-                    !said.insert(member.key).second)
-                    continue;
-                m_tree.warnings.push_back({Severity::Warning, FindingCode::CaseLeftAside,
-                                           childPointer(pointer, member.key),
-                                           showable(member.key)});
-            }
-        };
-        say(m_source.document, m_source.documentAt, keysOfDocument);
+        sayOfPackage();
+        sayOf(m_source.document, m_source.documentAt, keysOfDocument);
         for (const CaseItem& read : m_tree.items)
-            say(*read.object, read.pointer, keysOfItem);
+            sayOf(*read.object, read.pointer, keysOfItem);
+        const auto* associations = caseList(m_source.package, "CFAssociations");
+        for (std::size_t index = 0; associations != nullptr && index < associations->size();
+             ++index) {
+            const auto* object = (*associations)[index].as<JsonValue::Object>();
+            if (object != nullptr && isChildOf(*object))
+                m_leftAside.sayOthers(
+                    *object, childPointer(childPointer(m_source.at, "CFAssociations"), index),
+                    keysOfAssociation);
+        }
+    }
+
+    void sayOfPackage()
+    {
+        for (const JsonMember& member : m_source.package) {
+            if (member.key != "extensions" &&
+                std::ranges::find(keysOfPackage, member.key) == keysOfPackage.end() &&
+                caseMember(m_source.package, member.key) != nullptr)
+                m_leftAside.sayKey(member.key, childPointer(m_source.at, member.key));
+        }
+        constexpr std::array<std::string_view, 1> ourKey{caseDataKey};
+        if (const auto* extensions = caseObject(m_source.package, "extensions"))
+            m_leftAside.sayOthers(*extensions, childPointer(m_source.at, "extensions"), ourKey);
+        if (const auto* definitions = caseObject(m_source.package, "CFDefinitions"))
+            m_leftAside.sayOthers(*definitions, childPointer(m_source.at, "CFDefinitions"),
+                                  keysOfDefinitions);
+    }
+
+    // Keys that are not taken, and texts that are none.
+    void sayOf(const JsonValue::Object& object, const std::string& pointer,
+               std::span<const std::string_view> taken)
+    {
+        for (const JsonMember& member : object) {
+            const bool known = std::ranges::find(taken, member.key) != taken.end();
+            const bool text = std::ranges::find(keysOfTexts, member.key) != keysOfTexts.end();
+            const bool takes = known ? !text || caseText(object, member.key)
+                                     : ours() && member.key == "notes" && holdsCaseData(object);
+            if (!takes && caseMember(object, member.key) != nullptr)
+                m_leftAside.sayKey(member.key, childPointer(pointer, member.key));
+        }
     }
 
     const CaseSource& m_source;
     CaseTree& m_tree;
     const FoundCaseData& m_found;
+    CaseLeftAside m_leftAside;
     std::set<std::string> m_ids; // taken, in small letters
     std::size_t m_blocks = 0;
 };

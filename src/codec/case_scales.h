@@ -7,10 +7,10 @@
 #include <string>
 #include <string_view>
 
+#include "codec/case_left_aside.h"
 #include "codec/case_names.h"
 #include "codec/json_value.h"
 #include "codec/json_writing.h"
-#include "domain/finding.h"
 
 namespace delibere::codec {
 
@@ -23,7 +23,7 @@ struct CaseRubrics {
 
 // Fills in the scales that the framework names. A rubric of nobody's is left aside: what somebody
 // else marks with it is no scale of a jury.
-void addCaseScales(Json& framework, const CaseRubrics& rubrics, Findings& warnings);
+void addCaseScales(Json& framework, const CaseRubrics& rubrics, CaseLeftAside& leftAside);
 
 // These keys first, in this order.
 [[nodiscard]] Json inOrder(Json object, std::span<const std::string_view> keys);

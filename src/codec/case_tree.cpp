@@ -119,8 +119,8 @@ private:
     void readAssociations()
     {
         eachObject("CFAssociations", [&](const JsonValue::Object& object, std::string pointer) {
-            const std::string type = caseText(object, "associationType").value_or("");
-            if (caseKey(type) != "ischildof") {
+            if (!isChildOf(object)) {
+                const std::string type = caseText(object, "associationType").value_or("");
                 if (m_otherTypes.size() < maximumFindings && m_otherTypes.insert(type).second)
                     warn(FindingCode::CaseLeftAside, pointer,
                          type.empty() ? "CFAssociations" : type);
@@ -128,6 +128,9 @@ private:
             }
             const auto child = readEnd(object, "originNodeURI", pointer);
             const auto parent = readEnd(object, "destinationNodeURI", pointer);
+            const std::string sequence = "sequenceNumber";
+            if (caseMember(object, sequence) != nullptr && !caseNumber(object, sequence))
+                warn(FindingCode::CaseLeftAside, childPointer(pointer, sequence), sequence);
             if (child && parent)
                 m_pairs.push_back(
                     {*child, *parent, caseNumber(object, "sequenceNumber"), std::move(pointer)});
@@ -228,7 +231,8 @@ private:
 
     void warn(FindingCode code, const std::string& where, const std::string& detail)
     {
-        m_tree.warnings.push_back({Severity::Warning, code, where, showable(detail)});
+        if (m_tree.warnings.size() < maximumFindings)
+            m_tree.warnings.push_back({Severity::Warning, code, where, showable(detail)});
     }
 
     const JsonValue::Object& m_package;
@@ -242,6 +246,11 @@ private:
 };
 
 } // namespace
+
+bool isChildOf(const JsonValue::Object& association)
+{
+    return caseKey(caseText(association, "associationType").value_or("")) == "ischildof";
+}
 
 std::string caseItemName(const CaseItem& item)
 {

@@ -36,6 +36,9 @@ struct CaseTree {
 // What people know an item by: its code, else its text.
 [[nodiscard]] std::string caseItemName(const CaseItem& item);
 
+// Other associations say nothing of a tree.
+[[nodiscard]] bool isChildOf(const JsonValue::Object& association);
+
 // Good only when nothing is added to the report. `at` is the pointer of the package.
 [[nodiscard]] CaseTree readCaseTree(const JsonValue::Object& package,
                                     const JsonValue::Object& document, const std::string& at,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/case_values.h"
 
+#include <charconv>
+#include <cmath>
 #include <utility>
 
 #include "domain/code_points.h"
@@ -12,6 +14,18 @@ namespace {
 bool isLayout(char c)
 {
     return c == '\n' || c == '\r' || c == '\t';
+}
+
+std::optional<std::int64_t> wholeNumberIn(std::string_view text)
+{
+    constexpr double most = 9e15; // beyond, a double skips whole numbers
+    double number = 0;
+    const char* end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, number);
+    if (text.empty() || error != std::errc{} || stop != end || std::abs(number) > most ||
+        number != std::floor(number))
+        return std::nullopt;
+    return static_cast<std::int64_t>(number);
 }
 
 } // namespace
@@ -42,15 +56,20 @@ const JsonValue::Array* caseList(const JsonValue::Object& object, std::string_vi
 std::optional<std::string> caseText(const JsonValue::Object& object, std::string_view key)
 {
     const JsonValue* value = caseMember(object, key);
-    const auto* text = value == nullptr ? nullptr : value->as<std::string>();
+    if (value == nullptr)
+        return std::nullopt;
+    if (const auto* number = value->as<std::int64_t>())
+        return std::to_string(*number);
+    if (const auto* number = value->as<OtherNumber>())
+        return number->text;
+    const auto* text = value->as<std::string>();
     return text == nullptr ? std::nullopt : std::optional(*text);
 }
 
 std::optional<std::int64_t> caseNumber(const JsonValue::Object& object, std::string_view key)
 {
-    const JsonValue* value = caseMember(object, key);
-    const auto* number = value == nullptr ? nullptr : value->as<std::int64_t>();
-    return number == nullptr ? std::nullopt : std::optional(*number);
+    const auto text = caseText(object, key);
+    return text ? wholeNumberIn(*text) : std::nullopt;
 }
 
 std::string caseKey(std::string_view identifier)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The values of a CASE package as leniently as real ones ask for: null, [] and a value of another
-// type are absent, identifiers are the same in capitals.
+// type are absent, a number may stand for a text and a text for a number, identifiers are the same
+// in capitals.
 #pragma once
 
 #include <cstdint>
@@ -19,8 +20,10 @@ namespace delibere::codec {
                                                   std::string_view key);
 [[nodiscard]] const JsonValue::Array* caseList(const JsonValue::Object& object,
                                                std::string_view key);
+// A number as it is written: 2.0 is "2.0".
 [[nodiscard]] std::optional<std::string> caseText(const JsonValue::Object& object,
                                                   std::string_view key);
+// A whole one, however it is written: 2, 2.0, "2".
 [[nodiscard]] std::optional<std::int64_t> caseNumber(const JsonValue::Object& object,
                                                      std::string_view key);
 

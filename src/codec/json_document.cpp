@@ -75,12 +75,12 @@ public:
     bool number_unsigned(number_unsigned_t value) override
     {
         if (value > static_cast<number_unsigned_t>(INT64_MAX))
-            return put({OtherNumber{}});
+            return put({OtherNumber{std::to_string(value)}});
         return put({static_cast<std::int64_t>(value)});
     }
-    bool number_float(number_float_t /*value*/, const string_t& /*text*/) override
+    bool number_float(number_float_t /*value*/, const string_t& text) override
     {
-        return put({OtherNumber{}});
+        return put({OtherNumber{text}});
     }
     bool string(string_t& value) override { return put({std::move(value)}); }
     bool binary(binary_t& /*value*/) override { return false; } // no such thing in a JSON text

@@ -14,7 +14,9 @@ namespace delibere::codec {
 struct JsonMember;
 
 // 3.9, but also 3.0, 1e2 and whatever does not fit 64 bits: never an integer of ours.
-struct OtherNumber {};
+struct OtherNumber {
+    std::string text; // as the file writes it
+};
 
 struct JsonValue {
     using Array = std::vector<JsonValue>;

@@ -109,7 +109,7 @@ TEST_CASE("null, [], unknown keys and ids of any form are no fault")
     }
     package["CFItems"].push_back(nullptr);
     CHECK(draftOf(package) == draftOf(caseFile()));
-    CHECK(sample::caseWarnings(package).empty());
+    CHECK(sample::listed(sample::caseWarnings(package)) == "case-laisse @ \"/autre\" (autre)\n");
     for (const char* id : {"10000000-0000-0000-0000-000000000001", // no variant
                            "0190B4F0-7C5E-7ABC-8DEF-0123456789AB", // version 7, capitals
                            "https://exemple.fr/b1", "B 1 é"}) {
@@ -151,6 +151,61 @@ TEST_CASE("the order is that of the numbers, else that of the items")
     CHECK(texts(package) == "Il explique.C1.1.1 Il choisit.C1.1.2 ");
     package["CFAssociations"][2]["sequenceNumber"] = nullptr; // the others first
     CHECK(texts(package) == "Il choisit.C1.1.1 Il explique.C1.1.2 ");
+}
+
+TEST_CASE("a number is the same however it is written; one that is none is named")
+{
+    const auto first = [](const Json& one, const Json& other) {
+        Json package = caseFile();
+        package["CFAssociations"][2]["sequenceNumber"] = one;
+        package["CFAssociations"][3]["sequenceNumber"] = other;
+        return draftOf(package)["blocs"][0]["competences"][0]["criteres"][0]["texte"];
+    };
+    CHECK(first("2", "1") == "Il explique.");
+    CHECK(first("10", "9") == "Il explique.");
+    CHECK(first(2.0, 1.0) == "Il explique.");
+    CHECK(first("2.0", 1) == "Il explique.");
+    Json package = caseFile();
+    package["CFAssociations"][2]["sequenceNumber"] = "après";
+    package["CFAssociations"][3]["sequenceNumber"] = 1.5;
+    CHECK(sample::listed(sample::caseWarnings(package)) ==
+          "case-laisse @ \"/CFAssociations/2/sequenceNumber\" (sequenceNumber)\n"
+          "case-laisse @ \"/CFAssociations/3/sequenceNumber\" (sequenceNumber)\n");
+}
+
+TEST_CASE("a code or a version that is a number is taken as it is written")
+{
+    Json package = caseFile();
+    package["CFDocument"]["version"] = 3;
+    package["CFItems"][0]["humanCodingScheme"] = 1;
+    package["CFItems"][1]["humanCodingScheme"] = 1.5;
+    const Json draft = draftOf(package);
+    CHECK(draft["version"] == "3");
+    CHECK(draft["blocs"][0]["code"] == "1");
+    CHECK(draft["blocs"][0]["competences"][0]["code"] == "1.5");
+    CHECK(sample::caseWarnings(package).empty());
+}
+
+TEST_CASE("no word is lost without a line: codes of criteria, texts that are none, extensions")
+{
+    Json package = caseFile();
+    package["CFItems"][2]["humanCodingScheme"] = "K-1";
+    package["CFItems"][3]["humanCodingScheme"] = "C1.1.2"; // the id that it gets
+    package["CFDocument"]["creator"] = {{"nom", "CPNE fictive"}};
+    package["CFDocument"]["extensions"] = {{"autre", "mots"}};
+    package["extensions"] = {{"autre", "mots"}};
+    package["CFAssociations"][0]["notes"] = "à voir";
+    package["CFDefinitions"] = {{"CFItemTypes", Json::array()},
+                                {"CFConcepts", {{{"title", "Frein"}}}}};
+    package["commentaire"] = "à relire";
+    CHECK(sample::listed(sample::caseWarnings(package)) ==
+          "case-laisse @ \"/CFItems/2/humanCodingScheme\" (humanCodingScheme)\n"
+          "case-laisse @ \"/commentaire\" (commentaire)\n"
+          "case-laisse @ \"/extensions/autre\" (autre)\n"
+          "case-laisse @ \"/CFDefinitions/CFConcepts\" (CFConcepts)\n"
+          "case-laisse @ \"/CFDocument/creator\" (creator)\n"
+          "case-laisse @ \"/CFDocument/extensions\" (extensions)\n"
+          "case-laisse @ \"/CFAssociations/0/notes\" (notes)\n");
 }
 
 TEST_CASE("property: with every number given, the order of the lists says nothing")
@@ -353,7 +408,7 @@ TEST_CASE("hostile: deep chains, thousands of one code, cut files, ends of the w
     for (std::size_t length = 0; length < whole.size(); ++length)
         CHECK_FALSE(codec::readCase(whole.substr(0, length)));
     Json wrong = caseFile();
-    wrong["CFAssociations"][0]["originNodeURI"] = 3;
+    wrong["CFAssociations"][0]["originNodeURI"] = true;
     CHECK(sample::has(sample::caseFaults(wrong), FindingCode::MissingKey, "/CFAssociations/0"));
     wrong = caseFile();
     wrong["CFDocument"] = "doc";

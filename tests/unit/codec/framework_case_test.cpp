@@ -269,6 +269,42 @@ TEST_CASE("what another program changes in CASE is changed in the framework")
     CHECK(framework["echelles"][0]["niveaux"][0]["libelle"] == "Nul");
 }
 
+TEST_CASE("the lower bound of a level is its score; lines end as another program ends them")
+{
+    sample::Json package = packageOf(sample::frameworkFile().dump());
+    sample::Json& levels =
+        package["CFRubrics"][0]["CFRubricCriteria"][0]["CFRubricCriterionLevels"];
+    levels[1]["score"] = 40.0;
+    levels[1]["description"] = "Peu\r\n\r\n  \nTrès peu\rPresque rien\r\n";
+    package["CFItems"][0]["fullStatement"] = "Bloc\r\nrefait\n";
+    const auto framework = sample::Json::parse(readBack(package.dump()));
+    CHECK(framework["echelles"][0]["niveaux"][1]["de"] == 40);
+    CHECK(framework["echelles"][0]["niveaux"][1]["descriptif"] ==
+          sample::Json{"Peu", "Très peu", "Presque rien"});
+    CHECK(framework["blocs"][0]["intitule"] == "Bloc refait");
+}
+
+TEST_CASE("what another program adds to a package of ours is named")
+{
+    for (const CaseTerms& terms : {terms10, terms11}) {
+        sample::Json package =
+            sample::Json::parse(codec::writeCase(sample::frameworkFile().dump(), terms));
+        CHECK(codec::readCase(package.dump())->warnings.empty());
+        package["CFItems"][0]["notes"] = "à voir";
+        package["CFDocument"]["subject"] = {"Vélo"};
+        sample::Json& lines = package["CFRubrics"][0]["CFRubricCriteria"];
+        lines[0]["CFRubricCriterionLevels"][0]["feedback"] = "Bravo";
+        lines.push_back(lines[0]);
+        CHECK(sample::listed(codec::readCase(package.dump())->warnings) ==
+              "case-laisse @ \"/CFRubrics/0/CFRubricCriteria/1\" (CFRubricCriteria)\n"
+              "case-laisse @ "
+              "\"/CFRubrics/0/CFRubricCriteria/0/CFRubricCriterionLevels/0/feedback\" "
+              "(feedback)\n"
+              "case-laisse @ \"/CFDocument/subject\" (subject)\n"
+              "case-laisse @ \"/CFItems/0/notes\" (notes)\n");
+    }
+}
+
 TEST_CASE("an item that another program adds is a draft among what we know")
 {
     sample::Json package = packageOf(sample::frameworkFile().dump());
