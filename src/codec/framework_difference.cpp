@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <span>
+#include <deque>
+#include <map>
+#include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "codec/framework_workbook.h"
+#include "codec/rows_in_place.h"
 #include "codec/workbook_layout.h"
 
 namespace delibere::codec {
@@ -17,149 +19,208 @@ namespace {
 
 using Row = std::vector<WorkbookCell>;
 
-constexpr std::size_t mostCompared = 4'000'000; // pairs of rows
+const std::string& cell(const Row& row, std::size_t column)
+{
+    static const std::string none;
+    return column < row.size() ? row[column].text : none;
+}
 
 // One sheet of both, and how its rows are told.
 class SheetDifference {
 public:
     SheetDifference(const WorkbookForm& before, const WorkbookForm& after)
-        : m_before(before), m_after(after)
+        : m_before(before.rows), m_after(after), m_pairs(after.rows.size()),
+          m_met(before.rows.size(), false), m_moved(after.rows.size(), false)
     {
-        for (const WorkbookColumn& column : after.columns)
-            m_counted.push_back(!isPosition(after.sheet, column.heading));
+        const WorkbookPart& part = *workbookPart(after.sheet);
+        m_hasParent = !part.parentHeading.empty() && part.layout == PartLayout::Rows;
+        if (part.layout == PartLayout::Questions)
+            m_name = 0;
+        for (const WorkbookColumn& column : after.columns) {
+            const auto field =
+                std::ranges::find(part.fields, column.heading, &WorkbookField::heading);
+            const bool known = field != part.fields.end();
+            if (known && field->key == "id" && field->shape == FieldShape::Id)
+                m_name = m_counted.size();
+            m_counted.push_back(!known || !saysPlace(*field));
+        }
     }
 
-    void find(FrameworkChanges& changes);
+    void find(FrameworkChanges& changes)
+    {
+        if (m_name) {
+            pair([&](const Row& row) { return cell(row, *m_name); });
+        } else {
+            pair([&](const Row& row) { return contentOf(row, 0); });
+            pair([&](const Row& row) { return contentOf(row, m_hasParent ? 1 : 0); });
+        }
+        findMoves();
+        if (!m_name)
+            pairBetweenNeighbours();
+        for (std::size_t index = 0; index < m_after.rows.size(); ++index)
+            tell(index, changes);
+        for (std::size_t index = 0; index < m_before.size(); ++index) {
+            if (!m_met[index])
+                changes.push_back({ChangeKind::Removed,
+                                   m_after.sheet,
+                                   nameOf(m_before[index]),
+                                   {},
+                                   textOf(m_before[index]),
+                                   {}});
+        }
+    }
 
 private:
-    using Common = std::vector<std::pair<std::size_t, std::size_t>>;
-    [[nodiscard]] Common commonRows(std::span<const Row> before, std::span<const Row> after) const;
-    static bool isPosition(std::string_view sheet, std::string_view heading)
+    // What a row says but for its place, and but for its parent from column 1 on.
+    [[nodiscard]] std::string contentOf(const Row& row, std::size_t from) const
     {
-        const WorkbookPart* part = workbookPart(sheet);
-        return part != nullptr && std::ranges::any_of(part->fields, [&](const auto& field) {
-                   return field.shape == FieldShape::Position && field.heading == heading;
-               });
-    }
-    [[nodiscard]] std::string cell(const Row& row, std::size_t column) const
-    {
-        return column < row.size() ? row[column].text : std::string();
-    }
-    [[nodiscard]] bool same(const Row& one, const Row& other) const
-    {
-        for (std::size_t column = 0; column < m_counted.size(); ++column) {
-            if (m_counted[column] && cell(one, column) != cell(other, column))
-                return false;
+        std::string content;
+        for (std::size_t column = from; column < m_counted.size(); ++column) {
+            if (m_counted[column])
+                content += cell(row, column);
+            content += '\0';
         }
-        return true;
+        return content;
     }
-    // What names a row: its first cell, and the second where the first is that of its parent.
+    [[nodiscard]] std::string parentOf(const Row& row) const
+    {
+        return m_hasParent ? cell(row, 0) : std::string();
+    }
+    // What people call a row: its first cell, and the second where the first is that of its parent.
     [[nodiscard]] std::string nameOf(const Row& row) const
     {
-        const WorkbookPart* part = workbookPart(m_after.sheet);
-        const bool child = part != nullptr && !part->parentHeading.empty() &&
-                           part->layout == PartLayout::Rows && row.size() > 1;
-        return child ? cell(row, 0) + ", " + cell(row, 1) : cell(row, 0);
+        return m_hasParent ? cell(row, 0) + ", " + cell(row, 1) : cell(row, 0);
     }
-    // The rest of it, of a row that only one version has.
+    // The rest of it.
     [[nodiscard]] std::string textOf(const Row& row) const
     {
         std::string text;
-        for (std::size_t column = 1; column < row.size(); ++column) {
+        for (std::size_t column = m_hasParent ? 2 : 1; column < row.size(); ++column) {
             if (!row[column].text.empty())
                 text += (text.empty() ? "" : "\n") + row[column].text;
         }
         return text;
     }
-    void compare(const Row& before, const Row& after, FrameworkChanges& changes) const;
-    void replaced(std::span<const Row> before, std::span<const Row> after,
-                  FrameworkChanges& changes) const;
 
-    const WorkbookForm& m_before;
-    const WorkbookForm& m_after;
-    std::vector<bool> m_counted; // by column: false for a number that follows from the place
-};
-
-void SheetDifference::compare(const Row& before, const Row& after, FrameworkChanges& changes) const
-{
-    for (std::size_t column = 0; column < m_counted.size(); ++column) {
-        if (m_counted[column] && cell(before, column) != cell(after, column))
-            changes.push_back({m_after.sheet, nameOf(after), m_after.columns[column].heading,
-                               cell(before, column), cell(after, column)});
-    }
-}
-
-// Between two rows that are the same on both sides: those of one name are one row that changed.
-void SheetDifference::replaced(std::span<const Row> before, std::span<const Row> after,
-                               FrameworkChanges& changes) const
-{
-    std::vector<bool> met(before.size(), false);
-    for (const Row& row : after) {
-        const auto named = std::ranges::find_if(before, [&](const Row& other) {
-            return !met[static_cast<std::size_t>(&other - before.data())] &&
-                   nameOf(other) == nameOf(row);
-        });
-        if (named == before.end()) {
-            changes.push_back({m_after.sheet, nameOf(row), {}, {}, textOf(row)});
-            continue;
+    // The rows of both that have one key, in order; those that are paired already are left out.
+    template <class Key>
+    void pair(Key key)
+    {
+        std::map<std::string, std::deque<std::size_t>> waiting;
+        for (std::size_t index = 0; index < m_before.size(); ++index) {
+            if (!m_met[index])
+                waiting[key(m_before[index])].push_back(index);
         }
-        met[static_cast<std::size_t>(named - before.begin())] = true;
-        compare(*named, row, changes);
+        for (std::size_t index = 0; index < m_pairs.size(); ++index) {
+            if (m_pairs[index])
+                continue;
+            const auto found = waiting.find(key(m_after.rows[index]));
+            if (found == waiting.end() || found->second.empty())
+                continue;
+            match(found->second.front(), index);
+            found->second.pop_front();
+        }
     }
-    for (std::size_t at = 0; at < before.size(); ++at) {
-        if (!met[at])
-            changes.push_back({m_after.sheet, nameOf(before[at]), {}, textOf(before[at]), {}});
-    }
-}
 
-// The longest rows in common, in order, hold the rest in place.
-void SheetDifference::find(FrameworkChanges& changes)
-{
-    std::span<const Row> before = m_before.rows;
-    std::span<const Row> after = m_after.rows;
-    while (!before.empty() && !after.empty() && same(before.front(), after.front())) {
-        before = before.subspan(1);
-        after = after.subspan(1);
+    void match(std::size_t before, std::size_t after)
+    {
+        m_pairs[after] = before;
+        m_met[before] = true;
     }
-    while (!before.empty() && !after.empty() && same(before.back(), after.back())) {
-        before = before.first(before.size() - 1);
-        after = after.first(after.size() - 1);
-    }
-    const auto common = commonRows(before, after);
-    std::size_t i = 0;
-    std::size_t j = 0;
-    for (const auto& [inBefore, inAfter] : common) {
-        replaced(before.subspan(i, inBefore - i), after.subspan(j, inAfter - j), changes);
-        i = inBefore + 1;
-        j = inAfter + 1;
-    }
-    replaced(before.subspan(i), after.subspan(j), changes);
-}
 
-// Where they stand on both sides; none of sheets so long that holding them together would take all
-// memory: their rows are then told by their names.
-SheetDifference::Common SheetDifference::commonRows(std::span<const Row> before,
-                                                    std::span<const Row> after) const
-{
-    if (before.size() * after.size() > mostCompared)
-        return {};
-    std::vector<std::vector<int>> length(before.size() + 1, std::vector<int>(after.size() + 1, 0));
-    for (std::size_t i = before.size(); i-- > 0;) {
-        for (std::size_t j = after.size(); j-- > 0;)
-            length[i][j] = same(before[i], after[j]) ? length[i + 1][j + 1] + 1
-                                                     : std::max(length[i + 1][j], length[i][j + 1]);
+    // Within one parent: when whole blocs change places, their rows go with them.
+    void findMoves()
+    {
+        std::map<std::string, std::vector<std::size_t>> siblings;
+        for (std::size_t index = 0; index < m_pairs.size(); ++index) {
+            if (!m_pairs[index])
+                continue;
+            const std::string parent = parentOf(m_after.rows[index]);
+            if (parentOf(m_before[*m_pairs[index]]) == parent)
+                siblings[parent].push_back(index);
+            else
+                m_moved[index] = !m_name; // with a name, its parent is a cell that changed
+        }
+        for (const auto& [parent, rows] : siblings) {
+            std::vector<std::size_t> places;
+            for (const std::size_t index : rows)
+                places.push_back(*m_pairs[index]);
+            const std::vector<bool> inPlace = rowsInPlace(places);
+            for (std::size_t at = 0; at < rows.size(); ++at)
+                m_moved[rows[at]] = !inPlace[at];
+        }
     }
-    Common common;
-    for (std::size_t i = 0, j = 0; i < before.size() && j < after.size();) {
-        if (same(before[i], after[j]))
-            common.emplace_back(i++, j++);
-        else if (length[i + 1][j] >= length[i][j + 1])
-            ++i;
-        else
-            ++j;
+
+    // Between two rows that stayed, as many that went as came are the same ones with other words.
+    void pairBetweenNeighbours()
+    {
+        struct Gap {
+            std::vector<std::size_t> went;
+            std::vector<std::size_t> came;
+        };
+        using Neighbour = std::pair<std::string, std::optional<std::size_t>>; // of before
+        std::map<Neighbour, Gap> gaps;
+        std::vector<bool> stays(m_before.size(), false);
+        std::map<std::string, std::optional<std::size_t>> last;
+        for (std::size_t index = 0; index < m_pairs.size(); ++index) {
+            const std::string parent = parentOf(m_after.rows[index]);
+            if (!m_pairs[index]) {
+                gaps[{parent, last[parent]}].came.push_back(index);
+            } else if (!m_moved[index]) {
+                last[parent] = m_pairs[index];
+                stays[*m_pairs[index]] = true;
+            }
+        }
+        last.clear();
+        for (std::size_t index = 0; index < m_before.size(); ++index) {
+            const std::string parent = parentOf(m_before[index]);
+            if (!m_met[index])
+                gaps[{parent, last[parent]}].went.push_back(index);
+            else if (stays[index])
+                last[parent] = index;
+        }
+        for (const auto& [neighbour, gap] : gaps) {
+            for (std::size_t at = 0; gap.went.size() == gap.came.size() && at < gap.went.size();
+                 ++at)
+                match(gap.went[at], gap.came[at]);
+        }
     }
-    return common;
-}
+
+    void tell(std::size_t index, FrameworkChanges& changes) const
+    {
+        const Row& after = m_after.rows[index];
+        if (!m_pairs[index]) {
+            changes.push_back(
+                {ChangeKind::Added, m_after.sheet, nameOf(after), {}, {}, textOf(after)});
+            return;
+        }
+        const Row& before = m_before[*m_pairs[index]];
+        if (m_moved[index])
+            changes.push_back({ChangeKind::Moved,
+                               m_after.sheet,
+                               nameOf(after),
+                               {},
+                               nameOf(before),
+                               textOf(after)});
+        // Of a row that moved without a name, its place and its parent are what moved.
+        const std::size_t from = m_moved[index] && !m_name && m_hasParent ? 1 : 0;
+        for (std::size_t column = from; column < m_counted.size(); ++column) {
+            if (m_counted[column] && cell(before, column) != cell(after, column))
+                changes.push_back({ChangeKind::Changed, m_after.sheet, nameOf(after),
+                                   m_after.columns[column].heading, cell(before, column),
+                                   cell(after, column)});
+        }
+    }
+
+    const std::vector<Row>& m_before;
+    const WorkbookForm& m_after;
+    std::optional<std::size_t> m_name; // the column of the id; none: texts tell the rows apart
+    bool m_hasParent = false;
+    std::vector<bool> m_counted;                     // by column: false for a place
+    std::vector<std::optional<std::size_t>> m_pairs; // by row of `after`
+    std::vector<bool> m_met;                         // by row of `before`
+    std::vector<bool> m_moved;                       // by row of `after`
+};
 
 } // namespace
 
@@ -168,11 +229,8 @@ FrameworkChanges frameworkChanges(std::string_view before, std::string_view afte
     const std::vector<WorkbookForm> was = workbookForms(before);
     const std::vector<WorkbookForm> is = workbookForms(after);
     FrameworkChanges changes;
-    for (const WorkbookForm& form : is) {
-        const auto same = std::ranges::find(was, form.sheet, &WorkbookForm::sheet);
-        if (same != was.end())
-            SheetDifference(*same, form).find(changes);
-    }
+    for (std::size_t sheet = 0; sheet < is.size(); ++sheet)
+        SheetDifference(was[sheet], is[sheet]).find(changes);
     return changes;
 }
 

@@ -8,9 +8,10 @@
 
 namespace delibere::codec {
 
-// In the order of the sheets, then of the rows of `after`. A row that moved is one that went and
-// one that came; a criterion that only got another number, because one was put in front of it, did
-// not change. Precondition: readFramework reads both.
+// In the order of the sheets, then of the rows of `after`, then of those that went. A row with an
+// id is the same row wherever it stands; another one is the same where its texts are, or where it
+// stands between the same neighbours. One that only got another number, because one was put in
+// front of it, did not change. Precondition: readFramework reads both.
 [[nodiscard]] FrameworkChanges frameworkChanges(std::string_view before, std::string_view after);
 
 } // namespace delibere::codec

@@ -186,6 +186,11 @@ std::vector<WorkbookPart> makeParts()
 
 } // namespace
 
+bool saysPlace(const WorkbookField& field)
+{
+    return field.shape == FieldShape::Position || field.key == "rang" || field.key == "etape";
+}
+
 std::span<const WorkbookPart> workbookParts()
 {
     static const std::vector<WorkbookPart> parts = makeParts();

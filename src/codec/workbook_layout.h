@@ -32,6 +32,9 @@ struct WorkbookField {
     std::vector<std::string_view> choices; // as the file writes them
 };
 
+// Whether a cell of it says where its row stands, and nothing else of it.
+[[nodiscard]] bool saysPlace(const WorkbookField& field);
+
 enum class PartLayout {
     Questions, // a row for each field: an object
     Rows,      // a row for each object of a list

@@ -8,12 +8,18 @@
 
 namespace delibere {
 
-// One cell of a row that both have, or a whole row that only one has (`heading` is "" then: its
-// texts are in `before` when it went, in `after` when it came).
+enum class ChangeKind {
+    Changed, // a cell: what it said before, and says after
+    Added,   // a row: its texts in `after`
+    Removed, // a row: its texts in `before`
+    Moved,   // a row: what it was called in `before`, its texts in `after`
+};
+
 struct FrameworkChange {
+    ChangeKind kind;
     std::string sheet;   // "Blocs"
-    std::string row;     // what names it there: "BC3", "Unité"
-    std::string heading; // "Intitulé"
+    std::string row;     // what names it there: "BC3", "Unité"; the new name of one that moved
+    std::string heading; // "Intitulé", of a cell
     std::string before;
     std::string after;
 

@@ -39,16 +39,34 @@ QString changeText(const FrameworkChange& change)
         return words.empty() ? QStringLiteral("rien")
                              : QStringLiteral("«\u00a0%1\u00a0»").arg(toQt(words));
     };
-    if (!change.heading.empty())
+    switch (change.kind) {
+    case ChangeKind::Changed:
         return QStringLiteral("%1 devient %2").arg(quoted(change.before), quoted(change.after));
-    return change.after.empty() ? toQt(change.before) : toQt(change.after);
+    case ChangeKind::Removed:
+        return toQt(change.before);
+    case ChangeKind::Added:
+    case ChangeKind::Moved:
+        break;
+    }
+    return toQt(change.after);
 }
 
 QString changeWord(const FrameworkChange& change)
 {
-    if (!change.heading.empty())
+    switch (change.kind) {
+    case ChangeKind::Changed:
         return QStringLiteral("changé");
-    return change.after.empty() ? QStringLiteral("retiré") : QStringLiteral("ajouté");
+    case ChangeKind::Added:
+        return QStringLiteral("ajouté");
+    case ChangeKind::Removed:
+        return QStringLiteral("retiré");
+    case ChangeKind::Moved:
+        break;
+    }
+    // A criterion is called by its place, which is another one now.
+    return change.before == change.row
+               ? QStringLiteral("déplacé")
+               : QStringLiteral("déplacé (avant\u00a0: %1)").arg(toQt(change.before));
 }
 
 QList<FrameworkRemark> findingRemarks(const Findings& findings)
