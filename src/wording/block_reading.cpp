@@ -47,7 +47,7 @@ class BlockReader {
 public:
     explicit BlockReader(const BlockNames& names) : m_names(names) {}
 
-    // Parentheses keep together what they hold.
+    // Parentheses keep together what they hold. « / » alone says nothing that is understood.
     void cut(std::string_view text)
     {
         std::string item;
@@ -65,11 +65,14 @@ public:
             }
         }
         takeItem(item);
+        if (!m_took)
+            m_read.unknown.push_back(trimmed(text));
     }
     void take(const std::string& item, const BlockRead& said)
     {
         if (item.empty())
             return;
+        m_took = true;
         if (isEverything(item)) {
             m_read.everything = true;
             return add(0, m_names.ids().size(), said);
@@ -97,14 +100,22 @@ private:
         const auto open = item.find('(');
         if (open == std::string::npos)
             return take(trimmed(item), {});
-        std::string inside = item.substr(open + 1);
-        inside.resize(std::min(inside.size(), inside.rfind(')')));
+        // What stands before no bloc, is left open or has words behind it belongs to nobody.
+        const auto close = item.rfind(')');
+        const std::string before = trimmed(item.substr(0, open));
+        if (before.empty() || close == std::string::npos || close < open ||
+            !trimmed(item.substr(close + 1)).empty()) {
+            m_took = true;
+            m_read.unknown.push_back(trimmed(item));
+            return;
+        }
+        const std::string inside = item.substr(open + 1, close - open - 1);
         const auto comma = inside.find_first_of(",;");
         BlockRead said;
         said.on = trimmed(std::string_view(inside).substr(0, comma));
         if (comma != std::string::npos)
             said.reference = trimmed(std::string_view(inside).substr(comma + 1));
-        take(trimmed(item.substr(0, open)), said);
+        take(before, said);
     }
     bool takeRange(const std::string& item, std::string_view to, const BlockRead& said)
     {
@@ -147,7 +158,23 @@ private:
 
     const BlockNames& m_names;
     BlocksRead m_read;
+    bool m_took = false; // something was there to be read
 };
+
+// A no-break space, as a word processor puts one in « 1 à 3 », parts words as any other.
+std::string withPlainSpaces(std::string_view text)
+{
+    std::string plain;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [point, length] = codePointAt(text, at);
+        if (kindOf(point) == CodePointKind::Space)
+            plain += ' ';
+        else
+            plain += text.substr(at, length);
+        at += length;
+    }
+    return plain;
+}
 
 } // namespace
 
@@ -190,11 +217,14 @@ BlocksRead BlockNames::read(std::string_view text) const
         if (all == none)
             return {};
     }
+    if (trimmed(text).empty())
+        return {};
     BlockReader reader(*this);
-    if (find(text)) // a title may have a comma in it
-        reader.take(trimmed(text), {});
+    const std::string plain = withPlainSpaces(text);
+    if (find(plain)) // a title may have a comma in it
+        reader.take(trimmed(plain), {});
     else
-        reader.cut(text);
+        reader.cut(plain);
     return reader.done();
 }
 

@@ -32,7 +32,8 @@ class BlockNames {
 public:
     explicit BlockNames(const Framework& framework);
 
-    // Parted by commas, semicolons, slashes, « et » or lines. « aucun » is none.
+    // Parted by commas, semicolons, slashes, « et » or lines. « aucun » and a blank text are none;
+    // whatever else names no bloc is unknown, and nothing of a text is passed over.
     [[nodiscard]] BlocksRead read(std::string_view text) const;
     // The place of that bloc in the framework.
     [[nodiscard]] std::optional<std::size_t> find(std::string_view name) const;

@@ -53,7 +53,9 @@ TEST_CASE("blocs are read as people name them")
     CHECK(idsIn("Tous les blocs") == "BC1 BC2 BC3 BC4 BC5");
     CHECK(idsIn("BC1, BC1") == "BC1");
     CHECK(idsIn("aucun").empty());
-    CHECK(idsIn("; ,").empty());
+    CHECK(idsIn(" \u00a0").empty());
+    CHECK(idsIn("1\u00a0à\u00a03") == "BC1 BC2 BC3");
+    CHECK(idsIn("BC1\u202fet\u00a0BC2") == "BC1 BC2");
 }
 
 TEST_CASE("what is no bloc is said as it is written, beside those that are one")
@@ -63,6 +65,9 @@ TEST_CASE("what is no bloc is said as it is written, beside those that are one")
     CHECK(idsIn("BC3 à BC1") == " ?BC3 à BC1");
     CHECK(idsIn("BC1 BC9") == " ?BC1 BC9");
     CHECK(idsIn("12") == " ?12");
+    CHECK(idsIn("; ,") == " ?; ,");
+    CHECK(idsIn("/") == " ?/"); // « aucun » is said, not drawn
+    CHECK(idsIn("—") == " ?—");
     CHECK(idsIn("RNCP1") == " ?RNCP1"); // another word than bloc before its number
 }
 
@@ -83,6 +88,15 @@ TEST_CASE("what stands in parentheses belongs to the bloc before it")
                                                          {BlockId("BC2"), "12/03/2024", "PV 7"}});
     CHECK(read.written == std::vector{BlockId("BC2"), BlockId("BC1")});
     CHECK(read.unknown.empty());
+}
+
+TEST_CASE("nothing that stands beside parentheses is passed over")
+{
+    CHECK(idsIn("BC1 (12/03/2024) sauf BC2") == " ?BC1 (12/03/2024) sauf BC2");
+    CHECK(idsIn("(12/03/2024)") == " ?(12/03/2024)");
+    CHECK(idsIn("BC2, (PV 7)") == "BC2 ?(PV 7)");
+    CHECK(idsIn("BC1 (12/03/2024, BC2") == " ?BC1 (12/03/2024, BC2");
+    CHECK(idsIn("BC1 )PV 7(") == " ?BC1 )PV 7(");
 }
 
 TEST_CASE("white space around a text is cut, and the parts of a cell are told apart")
