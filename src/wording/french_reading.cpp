@@ -86,6 +86,22 @@ std::optional<Date> existing(int year, int month, int day)
     return Date::fromIso(Date{year, month, day}.iso());
 }
 
+// « 09:40:00 » becomes « 09:40 ». True: the next minute is nearer, as where a spreadsheet computed
+// 09:39:59.
+bool takeSeconds(std::string& text)
+{
+    const std::size_t from = text.rfind(':');
+    if (from == std::string::npos || text.find_first_of(":h") == from)
+        return false;
+    const std::string seconds = text.substr(from + 1);
+    constexpr int most = 59;
+    constexpr int half = 30;
+    if (!areFigures(seconds, 2, 2) || numberOf(seconds) > most)
+        return false;
+    text.resize(from);
+    return numberOf(seconds) >= half;
+}
+
 } // namespace
 
 std::optional<std::string> timeFrom(std::string_view typed)
@@ -94,6 +110,7 @@ std::optional<std::string> timeFrom(std::string_view typed)
     std::erase(text, ' ');
     if (text.empty())
         return std::string();
+    const bool later = takeSeconds(text);
     const auto mark = std::ranges::find_if_not(text, isFigure);
     std::string hours(text.begin(), mark);
     std::string minutes;
@@ -113,7 +130,10 @@ std::optional<std::string> timeFrom(std::string_view typed)
     if (!areFigures(hours, 1, 2) || !areFigures(minutes, 2, 2))
         return std::nullopt;
     std::string time = (hours.size() == 1 ? "0" : "") + hours + ":" + minutes;
-    return isTimeOfDay(time) ? std::optional(std::move(time)) : std::nullopt;
+    if (!isTimeOfDay(time) || !later)
+        return isTimeOfDay(time) ? std::optional(std::move(time)) : std::nullopt;
+    const int next = minutesOfDay(time) + 1;
+    return next < minutesInDay ? std::optional(timeOfDay(next)) : std::nullopt;
 }
 
 std::optional<Date> dateFrom(std::string_view typed)

@@ -16,8 +16,13 @@ TEST_CASE("an hour is read as people write it, and the half of one is none")
     }
     CHECK(wording::timeFrom("14h") == "14:00");
     CHECK(wording::timeFrom(" \u00a0\n") == "");
-    for (const char* typed : {"24h00", "9h60", "940h", "12345", "9:", "9.", "9", "14",
-                              "neuf heures", "-1:00", "9h4", "h40", "9h40h", "\xff"}) {
+    for (const char* typed : {"09:40:00", "9h40:12", "9:39:59", "9:40:29"}) {
+        CAPTURE(typed);
+        CHECK(wording::timeFrom(typed) == "09:40"); // as spreadsheets write hours
+    }
+    for (const char* typed :
+         {"9:40:60", "23:59:30", "9:40:0", "9:40:00:00", "24h00", "9h60", "940h", "12345",
+          "9:", "9.", "9", "14", "neuf heures", "-1:00", "9h4", "h40", "9h40h", "\xff"}) {
         CAPTURE(typed);
         CHECK_FALSE(wording::timeFrom(typed));
     }
