@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
 #include <string>
 
 namespace delibere {
@@ -11,15 +12,22 @@ namespace delibere {
 template <class List>
 [[nodiscard]] auto nextNumberedId(const List& list, const std::string& prefix)
 {
-    int highest = 0;
+    // A number that is longer is not counted on from.
+    constexpr std::uint64_t most = 999'999'999'999'999'999;
+    std::uint64_t highest = 0;
     for (const auto& entry : list) {
         const std::string& text = entry.id.text();
-        int number = 0;
+        std::uint64_t number = 0;
         if (text.starts_with(prefix))
             std::from_chars(text.data() + prefix.size(), text.data() + text.size(), number);
-        highest = std::max(highest, number);
+        if (number < most)
+            highest = std::max(highest, number);
     }
-    return decltype(list.begin()->id)(prefix + std::to_string(highest + 1));
+    using Id = decltype(list.begin()->id);
+    Id next(prefix + std::to_string(highest + 1));
+    while (std::ranges::any_of(list, [&](const auto& entry) { return entry.id == next; }))
+        next = Id(prefix + std::to_string(++highest + 1));
+    return next;
 }
 
 } // namespace delibere
