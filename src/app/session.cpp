@@ -327,7 +327,7 @@ Result<Applied> Session::apply(const Edit& asked, const JurorId& actor)
     const Result<void> ready = comeBack();
     if (act && !ready)
         return tl::unexpected(ready.error());
-    auto examined = accepted(edit, m_jury);
+    auto examined = accepted(edit, {m_jury, m_entered});
     if (!examined)
         return tl::unexpected(examined.error());
     if (const auto* prepared = std::get_if<PreparationEdit>(&edit)) {
@@ -356,12 +356,16 @@ Result<AppliedTogether> Session::applyTogether(const std::vector<Edit>& asked, c
     std::vector<store::ActedEdit> acted;
     std::vector<Edit> inverses;
     std::optional<JurySession> changed; // absent: as it is
+    std::optional<JurySession> entered; // the same, as it is entered
     for (const Edit& edit : edits) {
-        auto examined = accepted(edit, changed ? *changed : m_jury, acted);
+        auto examined =
+            accepted(edit, {changed ? *changed : m_jury, entered ? *entered : m_entered, acted});
         if (!examined)
             return tl::unexpected(examined.error());
-        if (const auto* prepared = std::get_if<PreparationEdit>(&edit))
+        if (const auto* prepared = std::get_if<PreparationEdit>(&edit)) {
             changed = edited(changed ? std::move(*changed) : m_jury, *prepared);
+            entered = edited(entered ? std::move(*entered) : m_entered, *prepared);
+        }
         acted.push_back({std::move(examined->edit), actor.text()});
         if (examined->inverse)
             inverses.push_back(std::move(*examined->inverse));

@@ -184,14 +184,18 @@ private:
         std::optional<Edit> inverse{};
     };
     class Examiner;
-    // `before`: edits written together with it, and before it. Fails when something cannot be read.
-    [[nodiscard]] Result<Examined> examine(const Edit& edit, const JurySession& jury,
-                                           std::span<const store::ActedEdit> before = {}) const;
+    // The jury as edits that go before have made it, and these edits.
+    struct Standing {
+        const JurySession& jury;    // as it is shown
+        const JurySession& entered; // as it was entered: what an inverse puts back
+        std::span<const store::ActedEdit> before{};
+    };
+    // Fails when something cannot be read.
+    [[nodiscard]] Result<Examined> examine(const Edit& edit, const Standing& standing) const;
     [[nodiscard]] Problems refusalsAlone(const Edit& edit, const JurySession& jury,
                                          const Viewer& viewer) const;
     // The same as accepted, or the first refusal.
-    [[nodiscard]] Result<Examined> accepted(const Edit& edit, const JurySession& jury,
-                                            std::span<const store::ActedEdit> before = {}) const;
+    [[nodiscard]] Result<Examined> accepted(const Edit& edit, const Standing& standing) const;
     // ConclusionMoved: what a decided or signed candidate rests on would change.
     [[nodiscard]] Result<void> checkConclusions(const JurySession& after) const;
     // Without asking who looks: for the rules, never for a screen.

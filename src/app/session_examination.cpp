@@ -27,9 +27,9 @@ Result<void> checkClock(const store::SessionFile& file)
 
 class Session::Examiner {
 public:
-    Examiner(const Session& session, const JurySession& jury,
-             std::span<const store::ActedEdit> before)
-        : m_session(session), m_jury(jury), m_before(before)
+    Examiner(const Session& session, const Standing& standing)
+        : m_session(session), m_jury(standing.jury), m_entered(standing.entered),
+          m_before(standing.before)
     {}
 
     Result<Examined> operator()(const SheetEntry& edit) const
@@ -121,7 +121,7 @@ public:
                                                   : used.error());
         return said(delibere::refusals(
                         {m_session.m_framework, m_jury, **history, *deliberation, *used}, edit),
-                    edit, [&] { return inverse(m_session.m_entered, edit); });
+                    edit, [&] { return inverse(m_entered, edit); });
     }
     Result<Examined> operator()(const SetFollowUp& edit) const
     {
@@ -216,21 +216,20 @@ private:
 
     const Session& m_session;
     const JurySession& m_jury;
+    const JurySession& m_entered;
     std::span<const store::ActedEdit> m_before;
 };
 
-Result<Session::Examined> Session::examine(const Edit& edit, const JurySession& jury,
-                                           std::span<const store::ActedEdit> before) const
+Result<Session::Examined> Session::examine(const Edit& edit, const Standing& standing) const
 {
     if (Problems texts = textProblems(edit); !texts.empty())
         return Examined{std::move(texts), edit, std::nullopt};
-    return std::visit(Examiner(*this, jury, before), edit);
+    return std::visit(Examiner(*this, standing), edit);
 }
 
-Result<Session::Examined> Session::accepted(const Edit& edit, const JurySession& jury,
-                                            std::span<const store::ActedEdit> before) const
+Result<Session::Examined> Session::accepted(const Edit& edit, const Standing& standing) const
 {
-    return examine(edit, jury, before).and_then([](Examined examined) -> Result<Examined> {
+    return examine(edit, standing).and_then([](Examined examined) -> Result<Examined> {
         if (!examined.refusals.empty())
             return tl::unexpected(std::move(examined.refusals.front()));
         return examined;
@@ -251,7 +250,7 @@ Problems Session::refusalsAlone(const Edit& edit, const JurySession& jury,
     Problems found;
     if (const auto kept = isEntry(edit) ? std::nullopt : unsaved())
         found = problemsOf(fail(ProblemCode::EntriesUnsaved, path().string(), kept->entries));
-    auto examined = examine(edit, jury);
+    auto examined = examine(edit, {jury, m_entered}); // no inverse is asked for
     if (!examined)
         found.push_back(examined.error());
     else
