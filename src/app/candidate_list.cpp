@@ -290,7 +290,7 @@ private:
             known.back().id = CandidateId(number);
         }
         const std::string next = nextNumberedId(known, "c").text();
-        std::size_t number = std::stoul(next.substr(1));
+        std::uint64_t number = std::stoull(next.substr(1));
         for (const bool refused : {false, true}) {
             for (auto& row : rows) {
                 const bool ownId = !row.person.id.empty() && !isOther(row);
@@ -316,12 +316,13 @@ private:
             row.person = *before;
         Candidate& person = row.person;
         // One cell does not say better than the session where a name is cut.
-        if (before == nullptr || !entry.name.oneCell) {
-            takeName(person.lastName, entry.name.last);
-            takeName(person.firstName, entry.name.first);
+        if (before == nullptr || !entry.name.oneCell()) {
+            takeSaid(person.lastName, entry.name.last);
+            takeSaid(person.firstName, entry.name.first);
         }
-        take(person.company, entry.company.value_or(""));
-        take(person.time, entry.time.value_or(""));
+        takeSaid(person.company, entry.company.value_or(""));
+        if (entry.time && !entry.time->empty())
+            person.time = *entry.time;
         takeBlocks(row, entry, before);
         if (before == nullptr)
             return;
@@ -333,18 +334,10 @@ private:
                 row.changes.push_back({column, std::move(was), std::move(is)});
         }
         if (row.verdict == ListVerdict::New)
-            row.verdict = row.changes.empty() ? ListVerdict::Identical : ListVerdict::Changed;
-    }
-    // A blank erases nothing.
-    static void take(std::string& held, const std::string& said)
-    {
-        if (!said.empty())
-            held = said;
-    }
-    static void takeName(std::string& held, const std::string& said)
-    {
-        if (held.empty() || spellsBetter(said, held))
-            take(held, said);
+            row.verdict = person == *before ? ListVerdict::Identical : ListVerdict::Changed;
+        row.otherCompany = row.verdict == ListVerdict::Changed && entry.number.empty() &&
+                           !before->company.empty() && entry.company &&
+                           !sameCompany(before->company, *entry.company);
     }
     void takeBlocks(ListRow<Candidate>& row, const CandidateEntry& entry, const Candidate* before)
     {
@@ -405,16 +398,6 @@ CandidateList planCandidates(const Session& session, const WorkbookSheet& sheet,
     askRules<PutCandidate>(session, plan,
                            [](const Candidate& candidate) { return candidate.fullName(); });
     return plan;
-}
-
-std::set<std::size_t> rowsToTake(const CandidateList& plan)
-{
-    return newAndChanged(plan);
-}
-
-std::vector<Edit> editsOf(const CandidateList& plan, const std::set<std::size_t>& rows)
-{
-    return putEdits<PutCandidate>(plan, rows);
 }
 
 } // namespace delibere::app

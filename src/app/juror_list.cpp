@@ -51,13 +51,11 @@ JurorEntry entryOn(const CellsOfRow& row)
     JurorEntry entry;
     Problems& problems = entry.problems;
     entry.row = row.number();
-    if (const auto whole = row.text(ListColumn::FullName, problems)) {
-        entry.name = *whole;
-        entry.oneCell = true;
-    } else {
-        const NameRead name = nameOn(row, problems);
-        entry.name = name.first + (name.first.empty() || name.last.empty() ? "" : " ") + name.last;
-    }
+    const NameRead name = nameOn(row, problems);
+    entry.oneCell = name.oneCell();
+    entry.name = entry.oneCell ? name.whole
+                               : name.first + (name.first.empty() || name.last.empty() ? "" : " ") +
+                                     name.last;
     entry.function = row.text(ListColumn::Function, problems);
     entry.college = row.text(ListColumn::College, problems);
     entry.employer = row.text(ListColumn::Company, problems);
@@ -86,7 +84,7 @@ public:
         std::vector<ListRow<Juror>> rows;
         for (std::size_t at = 0; at < m_entries.size(); ++at)
             rows.push_back(identified(at));
-        std::size_t number = std::stoul(nextNumberedId(m_held, "m").text().substr(1));
+        std::uint64_t number = std::stoull(nextNumberedId(m_held, "m").text().substr(1));
         for (const bool refused : {false, true}) {
             for (auto& row : rows) {
                 if (row.problems.empty() != refused && row.person.id.empty())
@@ -142,9 +140,9 @@ private:
         Juror& person = row.person;
         if (before == nullptr || (!entry.oneCell && spellsBetter(entry.name, person.name)))
             person.name = entry.name;
-        person.function = entry.function.value_or(person.function);
-        person.college = entry.college.value_or(person.college);
-        person.employer = entry.employer.value_or(person.employer);
+        takeSaid(person.function, entry.function.value_or(""));
+        takeSaid(person.college, entry.college.value_or(""));
+        takeSaid(person.employer, entry.employer.value_or(""));
         person.role = entry.role.value_or(person.role);
         person.qualified = entry.qualified.value_or(person.qualified);
         person.gender = entry.gender.value_or(person.gender);
@@ -157,7 +155,7 @@ private:
                 row.changes.push_back({column, std::move(was), std::move(is)});
         }
         if (row.verdict == ListVerdict::New)
-            row.verdict = row.changes.empty() ? ListVerdict::Identical : ListVerdict::Changed;
+            row.verdict = person == *before ? ListVerdict::Identical : ListVerdict::Changed;
     }
 
     const std::vector<Juror>& m_held;
@@ -165,6 +163,22 @@ private:
     std::vector<SameName*> m_same; // of each entry
     NameIndex m_names;
 };
+
+// A jury that has a president is not left without one by a list.
+void keepPresident(JurorList& plan)
+{
+    const auto presides = [](const ListRow<Juror>& row) {
+        return mayBeTaken(row.verdict) && row.person.role == JurorRole::President;
+    };
+    if (std::ranges::any_of(plan.rows, presides))
+        return;
+    for (ListRow<Juror>& row : plan.rows) {
+        if (!leavesPresidency(row) || row.verdict != ListVerdict::Changed)
+            continue;
+        row.problems.push_back(listProblem(ListFault::PresidentLost, row.person.name));
+        row.verdict = ListVerdict::Refused;
+    }
+}
 
 } // namespace
 
@@ -174,17 +188,8 @@ JurorList planJurors(const Session& session, const WorkbookSheet& sheet, const L
     JurorList plan{layout, std::move(rows.unread), std::move(rows.problems), {}};
     plan.rows = JurorPlanner(session, rows).rows();
     askRules<PutJuror>(session, plan, [](const Juror& juror) { return juror.name; });
+    keepPresident(plan);
     return plan;
-}
-
-std::set<std::size_t> rowsToTake(const JurorList& plan)
-{
-    return newAndChanged(plan);
-}
-
-std::vector<Edit> editsOf(const JurorList& plan, const std::set<std::size_t>& rows)
-{
-    return putEdits<PutJuror>(plan, rows);
 }
 
 } // namespace delibere::app

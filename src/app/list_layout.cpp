@@ -32,16 +32,37 @@ ListLayout layoutOf(ListKind kind, const std::vector<WorkbookCell>& row)
         layout.columns[at] = read->column;
     }
     // Two columns say it better than one that has both.
-    if (taken.contains(ListColumn::LastName) && taken.contains(ListColumn::FullName))
-        layout.columns[taken.at(ListColumn::FullName).at].reset();
+    bool named = false;
+    for (const auto column :
+         {ListColumn::LastName, ListColumn::FullName, ListColumn::FirstThenLast}) {
+        if (named && taken.contains(column))
+            layout.columns[taken.at(column).at].reset();
+        named = named || taken.contains(column);
+    }
     return layout;
 }
 
 bool hasName(const ListLayout& layout)
 {
     return std::ranges::any_of(layout.columns, [](const auto& column) {
-        return column == ListColumn::LastName || column == ListColumn::FullName;
+        return column == ListColumn::LastName || column == ListColumn::FullName ||
+               column == ListColumn::FirstThenLast;
     });
+}
+
+std::ptrdiff_t readIn(const ListLayout& layout)
+{
+    return std::ranges::count_if(layout.columns,
+                                 [](const auto& column) { return column.has_value(); });
+}
+
+// Nothing of it is known: every column may be said by hand.
+ListLayout blankLayout(const WorkbookSheet& sheet)
+{
+    ListLayout layout;
+    for (const auto& row : sheet.rows)
+        layout.columns.resize(std::max(layout.columns.size(), row.size()));
+    return layout;
 }
 
 } // namespace
@@ -59,13 +80,16 @@ std::vector<std::size_t> sheetsOfPeople(ListKind kind, const Workbook& workbook)
 ListLayout recognisedLayout(ListKind kind, const WorkbookSheet& sheet)
 {
     const std::size_t looked = std::min(sheet.rows.size(), rowsBeforeHeadings);
+    ListLayout best = blankLayout(sheet);
     for (std::size_t at = 0; at < looked; ++at) {
         ListLayout layout = layoutOf(kind, sheet.rows[at]);
         layout.headings = at + 1;
-        if (hasName(layout))
-            return layout;
+        if (hasName(layout) && (best.headings == 0 || readIn(layout) > readIn(best))) {
+            layout.columns.resize(std::max(layout.columns.size(), best.columns.size()));
+            best = std::move(layout);
+        }
     }
-    return {};
+    return best;
 }
 
 ListLayout pastedLayout(ListKind kind, const WorkbookSheet& sheet, std::size_t from)
@@ -73,9 +97,9 @@ ListLayout pastedLayout(ListKind kind, const WorkbookSheet& sheet, std::size_t f
     if (ListLayout layout = recognisedLayout(kind, sheet); layout.headings > 0)
         return layout;
     const auto& page = wording::pageColumns(kind);
-    ListLayout layout;
-    if (from < page.size())
-        layout.columns.assign(page.begin() + static_cast<std::ptrdiff_t>(from), page.end());
+    ListLayout layout = blankLayout(sheet);
+    for (std::size_t at = from; at < page.size() && at - from < layout.columns.size(); ++at)
+        layout.columns[at - from] = page[at];
     return layout;
 }
 

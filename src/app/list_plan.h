@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include "app/session.h"
@@ -25,6 +26,7 @@ struct ListRow {
     decltype(Person::id) compared{}; // who is meant: of Identical, Changed, Namesake, Refused
     std::vector<std::size_t> alike;  // rows of the same name or number, the first 20
     std::string numberGiven;         // « 2027/114 », where the id is 2027-114
+    bool otherCompany = false; // Changed, known by name alone: somebody else may have that name
 };
 
 template <class Person>
@@ -43,14 +45,21 @@ struct ListPlan {
 using CandidateList = ListPlan<Candidate>;
 using JurorList = ListPlan<Juror>;
 
+// Rows for which one thing is said.
+struct SharedProblem {
+    Problem problem;
+    std::vector<std::size_t> rows; // their numbers
+};
+
 // The sheets in which a heading of a name is recognised: places in the workbook.
 [[nodiscard]] std::vector<std::size_t> sheetsOfPeople(ListKind kind, const Workbook& workbook);
 
-// What the first row with a heading of a name says, looked for in the first rows; without one, no
-// column is read.
+// What the row of the first ones with the most known headings says, one of a name among them;
+// without one, no column is read. It has every column of the sheet, read or not.
 [[nodiscard]] ListLayout recognisedLayout(ListKind kind, const WorkbookSheet& sheet);
 // What is pasted into the table on the page: as its headings say where it has some, else in the
-// order of the columns of the page (wording::pageColumns), from that place on.
+// order of the columns of the page (wording::pageColumns), from that place on. As many columns as
+// the sheet has.
 [[nodiscard]] ListLayout pastedLayout(ListKind kind, const WorkbookSheet& sheet,
                                       std::size_t from = 0);
 
@@ -60,14 +69,72 @@ using JurorList = ListPlan<Juror>;
 [[nodiscard]] JurorList planJurors(const Session& session, const WorkbookSheet& sheet,
                                    const ListLayout& layout);
 
-// The numbers of the rows that are taken when nobody says otherwise: New and Changed.
-[[nodiscard]] std::set<std::size_t> rowsToTake(const CandidateList& plan);
-[[nodiscard]] std::set<std::size_t> rowsToTake(const JurorList& plan);
+// What may be taken of a list: who is new, changed, or has the name of somebody else.
+[[nodiscard]] constexpr bool mayBeTaken(ListVerdict verdict)
+{
+    return verdict == ListVerdict::New || verdict == ListVerdict::Changed ||
+           verdict == ListVerdict::Namesake;
+}
 
-// The edits of these rows, in the order of the list, for Session::applyTogether: all or nothing.
-// A Namesake that is taken is one more person; of other verdicts there is nothing to do.
-[[nodiscard]] std::vector<Edit> editsOf(const CandidateList& plan,
-                                        const std::set<std::size_t>& rows);
-[[nodiscard]] std::vector<Edit> editsOf(const JurorList& plan, const std::set<std::size_t>& rows);
+// The numbers of the rows that are taken when nobody says otherwise: New and Changed, but for those
+// who may be somebody else.
+template <class Person>
+[[nodiscard]] std::set<std::size_t> rowsToTake(const ListPlan<Person>& plan)
+{
+    std::set<std::size_t> rows;
+    for (const auto& row : plan.rows) {
+        if (mayBeTaken(row.verdict) && row.verdict != ListVerdict::Namesake && !row.otherCompany)
+            rows.insert(row.number);
+    }
+    return rows;
+}
+
+// Who presided and is made a member: until then nobody else can preside, wherever their row is.
+[[nodiscard]] inline bool leavesPresidency(const ListRow<Candidate>& /*row*/)
+{
+    return false;
+}
+[[nodiscard]] inline bool leavesPresidency(const ListRow<Juror>& row)
+{
+    return row.person.role == JurorRole::Member && !row.compared.empty() &&
+           std::ranges::find(row.changes, ListColumn::Role, &ListChange::column) !=
+               row.changes.end();
+}
+
+// The edits of these rows, for Session::applyTogether: all or nothing. In the order of the list,
+// but who leaves the presidency is first. A Namesake that is taken is one more person; of other
+// verdicts there is nothing to do.
+template <class Person>
+[[nodiscard]] std::vector<Edit> editsOf(const ListPlan<Person>& plan,
+                                        const std::set<std::size_t>& rows)
+{
+    using Put = std::conditional_t<std::is_same_v<Person, Candidate>, PutCandidate, PutJuror>;
+    std::vector<Edit> edits;
+    for (const bool leaving : {true, false}) {
+        for (const auto& row : plan.rows) {
+            if (leavesPresidency(row) == leaving && mayBeTaken(row.verdict) &&
+                rows.contains(row.number))
+                edits.push_back(Put{row.person});
+        }
+    }
+    return edits;
+}
+
+// What is wrong with the rows, each thing once, in the order of the list.
+template <class Person>
+[[nodiscard]] std::vector<SharedProblem> problemsOfRows(const ListPlan<Person>& plan)
+{
+    std::vector<SharedProblem> said;
+    for (const auto& row : plan.rows) {
+        for (const Problem& problem : row.problems) {
+            const auto found = std::ranges::find(said, problem, &SharedProblem::problem);
+            if (found == said.end())
+                said.push_back({problem, {row.number}});
+            else if (found->rows.back() != row.number)
+                found->rows.push_back(row.number);
+        }
+    }
+    return said;
+}
 
 } // namespace delibere::app

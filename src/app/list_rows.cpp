@@ -2,6 +2,7 @@
 #include "app/list_rows.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 #include "domain/code_points.h"
@@ -39,7 +40,8 @@ Problems problemsOf(ListKind kind, const ListLayout& layout)
             found.push_back(
                 listProblem(ListFault::ColumnTwice, wording::listHeading(kind, *column)));
     }
-    if (!seen.contains(ListColumn::LastName) && !seen.contains(ListColumn::FullName))
+    if (!seen.contains(ListColumn::LastName) && !seen.contains(ListColumn::FullName) &&
+        !seen.contains(ListColumn::FirstThenLast))
         found.push_back(listProblem(ListFault::NoNames));
     return found;
 }
@@ -97,34 +99,82 @@ std::vector<std::string> wordsOf(std::string_view text)
     return words;
 }
 
-std::string joined(const std::vector<std::string>& words, bool capitals)
+// « d’ORNANO » is in capitals.
+bool isLastName(const std::string& word)
+{
+    for (const std::string_view mark : {"'", "’"}) {
+        if (word.size() > mark.size() + 1 && word.substr(1, mark.size()) == mark &&
+            isCapitals(word.substr(1 + mark.size())))
+            return true;
+    }
+    return isCapitals(word);
+}
+
+bool isParticle(const std::string& word)
+{
+    constexpr std::array<std::u32string_view, 16> particles{
+        U"de",  U"du",  U"des", U"d",  U"la", U"le", U"les", U"von",
+        U"van", U"den", U"der", U"di", U"da", U"do", U"dos", U"del"};
+    const auto words = foldedWords(word);
+    return words.size() == 1 && std::ranges::find(particles, words.front()) != particles.end();
+}
+
+std::string joined(const std::vector<std::string>& words, const std::vector<bool>& ofLast,
+                   bool last)
 {
     std::string text;
-    for (const std::string& word : words) {
-        if (isCapitals(word) == capitals)
-            text += (text.empty() ? "" : " ") + word;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (ofLast[at] == last)
+            text += (text.empty() ? "" : " ") + words[at];
     }
     return text;
 }
 
-NameRead splitName(const std::string& text)
+// What is in capitals, and the particles right before it.
+std::vector<bool> lastNameIn(const std::vector<std::string>& words)
 {
+    std::vector<bool> ofLast(words.size(), false);
+    for (std::size_t at = words.size(); at-- > 0;)
+        ofLast[at] = isLastName(words[at]) ||
+                     (at + 1 < words.size() && ofLast[at + 1] && isParticle(words[at]));
+    return ofLast;
+}
+
+NameRead splitName(const std::string& cell, bool firstNameFirst)
+{
+    const std::string text = withoutTitles(cell);
     if (const auto comma = text.find(','); comma != std::string::npos)
         return {wording::trimmed(text.substr(0, comma)), wording::trimmed(text.substr(comma + 1)),
-                true};
-    std::vector<std::string> words = wordsOf(text);
-    // « Mme » is a word that names nobody.
-    if (words.size() > 1 && personKey(words.front()).empty())
-        words.erase(words.begin());
-    const auto capitals = std::ranges::count_if(words, isCapitals);
-    const bool atOneEnd = std::ranges::is_partitioned(words, isCapitals) ||
-                          std::ranges::is_partitioned(words, std::not_fn(isCapitals));
-    if (capitals > 0 && capitals < std::ssize(words))
-        return atOneEnd ? NameRead{joined(words, true), joined(words, false), true}
-                        : NameRead{text, {}, true, true};
-    if (words.size() == 2)
-        return {words[0], words[1], true};
-    return {text, {}, true, words.size() > 1};
+                text};
+    const std::vector<std::string> words = wordsOf(text);
+    const std::vector<bool> ofLast = lastNameIn(words);
+    const auto capitals = std::ranges::count(ofLast, true);
+    if (capitals > 0 && capitals < std::ssize(words)) {
+        const auto turns = std::ranges::adjacent_find(ofLast, std::ranges::not_equal_to());
+        const bool atOneEnd = std::adjacent_find(std::next(turns), ofLast.end(),
+                                                 std::not_equal_to<>()) == ofLast.end();
+        return atOneEnd ? NameRead{joined(words, ofLast, true), joined(words, ofLast, false), text}
+                        : NameRead{text, {}, text, true};
+    }
+    if (words.size() == 2 && !isParticle(words[0]))
+        return firstNameFirst ? NameRead{words[1], words[0], text}
+                              : NameRead{words[0], words[1], text};
+    // « Zoé de la Tour », where the heading says which comes first.
+    if (firstNameFirst && words.size() > 2 && !isParticle(words[0]) &&
+        std::all_of(words.begin() + 1, words.end() - 1, isParticle))
+        return {text.substr(text.find(words[1], words[0].size())), words[0], text};
+    return {text, {}, text, words.size() > 1};
+}
+
+std::size_t accentsIn(std::string_view text)
+{
+    std::size_t accents = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [point, length] = codePointAt(text, at);
+        at += length;
+        accents += point >= 0x80 && kindOf(point) == CodePointKind::Letter;
+    }
+    return accents;
 }
 
 } // namespace
@@ -165,8 +215,7 @@ std::optional<std::string> CellsOfRow::time(ListColumn column, Problems& problem
     if (found->kind != CellKind::Date)
         return found->text;
     const auto from = found->text.find('T');
-    std::string hour = from == std::string::npos ? found->text : found->text.substr(from + 1);
-    return hour.ends_with(":00") && hour.size() > 5 ? hour.substr(0, 5) : hour;
+    return from == std::string::npos ? found->text : found->text.substr(from + 1);
 }
 
 std::optional<std::string> CellsOfRow::day(ListColumn column, Problems& problems) const
@@ -211,14 +260,22 @@ ListRows rowsOf(ListKind kind, const WorkbookSheet& sheet, const ListLayout& lay
 NameRead nameOn(const CellsOfRow& row, Problems& problems)
 {
     NameRead name;
-    name.last = row.text(ListColumn::LastName, problems).value_or("");
-    name.first = row.text(ListColumn::FirstName, problems).value_or("");
+    name.last = withoutTitles(row.text(ListColumn::LastName, problems).value_or(""));
+    name.first = withoutTitles(row.text(ListColumn::FirstName, problems).value_or(""));
     if (name.last.empty() && name.first.empty()) {
         if (const auto whole = row.text(ListColumn::FullName, problems))
-            name = splitName(*whole);
+            name = splitName(*whole, false);
+        else if (const auto turned = row.text(ListColumn::FirstThenLast, problems))
+            name = splitName(*turned, true);
     }
-    if (problems.empty() && personKey(name.last).empty())
+    if (!problems.empty())
+        return name;
+    if (name.last.empty())
         problems.push_back(listProblem(ListFault::NameMissing));
+    for (const std::string* part : {&name.last, &name.first}) {
+        if (!part->empty() && !namesSomebody(*part))
+            problems.push_back(listProblem(ListFault::NameUnusable, *part));
+    }
     return name;
 }
 
@@ -226,11 +283,19 @@ bool spellsBetter(std::string_view said, std::string_view held)
 {
     if (foldedWords(said) != foldedWords(held))
         return true;
+    if (accentsIn(said) < accentsIn(held))
+        return false;
     const std::vector<std::string> words = wordsOf(said);
     const std::vector<std::string> known = wordsOf(held);
     return !std::ranges::equal(words, known, [](const auto& word, const auto& as) {
         return word == as || isCapitals(word);
     });
+}
+
+void takeSaid(std::string& held, const std::string& said)
+{
+    if (!said.empty() && (held.empty() || spellsBetter(said, held)))
+        held = said;
 }
 
 SameName& NameIndex::of(const std::string& name)

@@ -50,19 +50,25 @@ struct ListRows {
 
 [[nodiscard]] ListRows rowsOf(ListKind kind, const WorkbookSheet& sheet, const ListLayout& layout);
 
-// A last and a first name. Of one cell: the last name is in capitals, or has a comma behind it, or
-// is the first of two words.
+// A last and a first name, without titles. Of one cell: the last name is in capitals with the
+// particles before it, or has a comma behind it, or is the one of two words that the heading says,
+// the first where it does not.
 struct NameRead {
     std::string last;
     std::string first;
-    bool oneCell = false;
+    std::string whole;    // as it stands in one cell; empty: it stands in two
     bool unsplit = false; // all of it is in `last`
+
+    [[nodiscard]] bool oneCell() const { return !whole.empty(); }
 };
+// NameMissing, NameUnusable.
 [[nodiscard]] NameRead nameOn(const CellsOfRow& row, Problems& problems);
 
 // Whether a spelling is to replace that of the session: other letters, or the same with a case and
-// accents that capitals do not show.
+// accents that capitals do not show. Never one that has fewer accents.
 [[nodiscard]] bool spellsBetter(std::string_view said, std::string_view held);
+// A blank erases nothing, and what spells no better changes nothing.
+void takeSaid(std::string& held, const std::string& said);
 
 // The rows that a problem names, and no more: the others are like them.
 inline constexpr std::size_t mostAlike = 20;
@@ -86,33 +92,8 @@ private:
 // What a rule says of somebody who is not in the session yet, by their name and not by their id.
 [[nodiscard]] Problem byName(Problem problem, const std::string& id, const std::string& name);
 
-template <class Person>
-[[nodiscard]] std::set<std::size_t> newAndChanged(const ListPlan<Person>& plan)
-{
-    std::set<std::size_t> rows;
-    for (const auto& row : plan.rows) {
-        if (row.verdict == ListVerdict::New || row.verdict == ListVerdict::Changed)
-            rows.insert(row.number);
-    }
-    return rows;
-}
-
-template <class Put, class Person>
-[[nodiscard]] std::vector<Edit> putEdits(const ListPlan<Person>& plan,
-                                         const std::set<std::size_t>& rows)
-{
-    std::vector<Edit> edits;
-    for (const auto& row : plan.rows) {
-        const bool puts = row.verdict == ListVerdict::New || row.verdict == ListVerdict::Changed ||
-                          row.verdict == ListVerdict::Namesake;
-        if (puts && rows.contains(row.number))
-            edits.push_back(Put{row.person});
-    }
-    return edits;
-}
-
-// Asks the rules of every row that is not there already. Those that are refused for who they are
-// come last: nothing that stands is refused because of them.
+// Asks the rules of every row that is not there already, in the order of editsOf. Those that are
+// refused for who they are come last: nothing that stands is refused because of them.
 template <class Put, class Person, class NameOf>
 void askRules(const Session& session, ListPlan<Person>& plan, NameOf nameOf)
 {
@@ -121,8 +102,9 @@ void askRules(const Session& session, ListPlan<Person>& plan, NameOf nameOf)
         if (row.verdict != ListVerdict::Identical && row.verdict != ListVerdict::Repeated)
             asked.push_back(&row);
     }
-    std::stable_partition(asked.begin(), asked.end(),
-                          [](const auto* row) { return row->verdict != ListVerdict::Refused; });
+    std::ranges::stable_sort(asked, {}, [](const auto* row) {
+        return row->verdict == ListVerdict::Refused ? 2 : leavesPresidency(*row) ? 0 : 1;
+    });
     std::vector<Edit> edits;
     edits.reserve(asked.size());
     for (const auto* row : asked)

@@ -10,8 +10,8 @@ namespace delibere {
 
 namespace {
 
-constexpr std::array<std::u32string_view, 7> titles{U"m",        U"mr",     U"mme",         U"mlle",
-                                                    U"monsieur", U"madame", U"mademoiselle"};
+constexpr std::array<std::u32string_view, 9> titles{
+    U"m", U"mr", U"mme", U"mlle", U"monsieur", U"madame", U"mademoiselle", U"dr", U"docteur"};
 
 constexpr std::array<std::u32string_view, 20> companyWords{
     U"sas", U"sasu", U"sarl",           U"eurl", U"sa",      U"snc",    U"sci", U"scop", U"scic",
@@ -120,6 +120,48 @@ std::u32string personKey(std::string_view name)
     std::u32string letters = joined(nameWords(name));
     std::ranges::sort(letters);
     return letters;
+}
+
+std::string withoutTitles(std::string_view name)
+{
+    std::string_view left = name;
+    while (!left.empty()) {
+        std::size_t end = 0; // of the first word
+        std::size_t next = 0;
+        while (next < left.size()) {
+            const CodePoint read = codePointAt(left, next);
+            next += read.length;
+            if (kindOf(read.point) == CodePointKind::Space)
+                break;
+            end = next;
+        }
+        const std::string_view word = left.substr(0, end);
+        if (next == end ||
+            (!word.empty() && (foldedWords(word).empty() || !nameWords(word).empty())))
+            break;
+        left.remove_prefix(next);
+    }
+    return std::string(nameWords(left).empty() ? name : left);
+}
+
+bool namesSomebody(std::string_view name)
+{
+    return std::ranges::any_of(nameWords(name), [](const std::u32string& word) {
+        return std::ranges::any_of(word, [](char32_t c) { return c < U'0' || c > U'9'; });
+    });
+}
+
+bool sameCollege(std::string_view name, std::string_view other)
+{
+    const auto singular = [](std::string_view text) {
+        Words words = foldedWords(text);
+        for (std::u32string& word : words) {
+            if (word.size() > 1 && word.ends_with(U's'))
+                word.pop_back();
+        }
+        return words;
+    };
+    return singular(name) == singular(other);
 }
 
 bool sameCompany(std::string_view name, std::string_view other)

@@ -21,6 +21,17 @@ namespace delibere {
 // those who share it are worth comparing.
 [[nodiscard]] std::u32string personKey(std::string_view name);
 
+// Without the titles before it: « M. Jean Petit » is « Jean Petit ». One that is a title and
+// nothing more stays.
+[[nodiscard]] std::string withoutTitles(std::string_view name);
+
+// A letter stands in it that is no title's: « Mme », « — » and « 123 » name nobody.
+[[nodiscard]] bool namesSomebody(std::string_view name);
+
+// One college, in any case, with accents or without, in the singular or the plural (« Salarié »,
+// « salariés »). Two that are not said are the same.
+[[nodiscard]] bool sameCollege(std::string_view name, std::string_view other);
+
 // The same words in their order; legal forms like "SAS" count for nothing, nor do articles that
 // one writes and another leaves ("Laiterie du Val", "LAITERIE  VAL SAS"). Blank is no company.
 [[nodiscard]] bool sameCompany(std::string_view name, std::string_view other);

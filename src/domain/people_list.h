@@ -19,8 +19,9 @@ enum class ListKind { Candidates, Members };
 enum class ListColumn {
     LastName,
     FirstName,
-    FullName, // both in one cell
-    Company,  // of a candidate, or the employer of a member
+    FullName,      // both in one cell
+    FirstThenLast, // the same, the first name before the other
+    Company,       // of a candidate, or the employer of a member
     // of candidates
     Time,
     FileNumber,
@@ -73,6 +74,7 @@ enum class ListFault {
     CellRecast, // the spreadsheet made a day or a number of it
     NameUnsplit,
     NameMissing,
+    NameUnusable,   // « Mme », « — », « 123 »
     NumberUnusable, // no letter or digit that an identifier may have, or too many
     BlockUnknown,   // ids: the blocs there are
     DateUnread,
@@ -86,6 +88,7 @@ enum class ListFault {
     NamesUnnumbered, // where: the name; other rows have it, number 1 on: which
     NamesakesThere,  // where: the name; several people of the session have it
     NameShared,      // where: the name, of members; other rows have it, number 1 on: which
+    PresidentLost,   // where: who presides; the row makes a member of them, and no row a president
 };
 
 // One thing that a Changed row says otherwise, as it is shown.

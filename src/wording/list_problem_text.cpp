@@ -59,6 +59,8 @@ std::string_view cellText(ListFault fault)
                "en capitales, mettez une virgule après lui, ou faites deux colonnes.";
     case ListFault::NameMissing:
         return "Il manque le nom. Complétez la ligne ou retirez-la.";
+    case ListFault::NameUnusable:
+        return "«\u00a0{0}\u00a0» n’est pas le nom de quelqu’un. Écrivez-le, ou retirez la ligne.";
     case ListFault::NumberUnusable:
         return "Le numéro de dossier «\u00a0{0}\u00a0» ne peut pas servir\u00a0: il faut des "
                "lettres sans accent ou des chiffres, 64 caractères au plus.";
@@ -106,6 +108,10 @@ std::string_view personText(ListFault fault)
         return "«\u00a0{0}\u00a0» est aussi {3}, et il n’y est pas dit la même chose. Gardez la "
                "bonne ligne\u202f; deux membres du même nom s’ajoutent un par un dans "
                "Préparation.";
+    case ListFault::PresidentLost:
+        return "«\u00a0{0}\u00a0» préside ce jury. La liste en fait un membre, et aucune autre de "
+               "ses lignes qui peut être prise n’est celle de la présidence\u00a0: dites qui "
+               "préside.";
     default:
         return {};
     }

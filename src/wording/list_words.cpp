@@ -24,8 +24,8 @@ const std::vector<Heading>& headingsOf(ListKind kind)
          {"Nom", "Nom d’usage", "Nom de famille", "Nom de naissance", "Nom du candidat"}},
         {ListColumn::FirstName, {"Prénom", "Prénoms", "Prénom d’usage", "Prénom du candidat"}},
         {ListColumn::FullName,
-         {"Nom et prénom", "Nom prénom", "Prénom et nom", "Prénom nom", "Candidat", "Candidate",
-          "Candidat(e)"}},
+         {"Nom et prénom", "Nom prénom", "Candidat", "Candidate", "Candidat(e)"}},
+        {ListColumn::FirstThenLast, {"Prénom et nom", "Prénom nom"}},
         {ListColumn::Company, {"Entreprise", "Employeur", "Société", "Nom de l’entreprise"}},
         {ListColumn::Time, {"Heure", "Horaire", "Heure de passage", "Passage", "Heure prévue"}},
         {ListColumn::FileNumber,
@@ -53,7 +53,7 @@ const std::vector<Heading>& headingsOf(ListKind kind)
         {ListColumn::College, {"Collège"}},
         {ListColumn::Company, {"Employeur", "Entreprise", "Société", "Organisme"}},
         {ListColumn::Role, {"Rôle", "Rôle dans le jury", "Président/présidente/membre"}},
-        {ListColumn::Qualified, {"Qualifié(e)", "Qualifié", "Qualifiée", "Qualification"}},
+        {ListColumn::Qualified, {"Qualifié(e)", "Qualifié", "Qualifiée"}},
         {ListColumn::Gender, {"Genre", "Civilité", "Sexe"}}};
     return kind == ListKind::Candidates ? candidates : members;
 }

@@ -69,6 +69,46 @@ TEST_CASE("a second presidency is refused, in the session or in the list")
           Problem{ProblemCode::SecondPresident, "Grand", "Petit", {}, {}});
 }
 
+TEST_CASE("a presidency that passes on in a list passes on whatever the order of its rows")
+{
+    sample::SignedRoom room;
+    const std::string leaves = "Martin|Claire|membre\n";
+    const std::string comes = "Okafor|Paul|président\n";
+    for (const std::string& rows : {leaves + comes, comes + leaves}) {
+        const auto plan = planOf(room.session(), "Nom|Prénom|Rôle\n" + rows);
+        CHECK(verdictsOf(plan) == "changed changed");
+        const auto edits = app::editsOf(plan, app::rowsToTake(plan));
+        REQUIRE(edits.size() == 2);
+        CHECK(editAs<PutJuror>(edits[0])->juror.role == JurorRole::Member);
+    }
+    const auto plan = planOf(room.session(), "Nom|Prénom|Rôle\n" + comes + leaves);
+    REQUIRE(room.session().applyTogether(app::editsOf(plan, app::rowsToTake(plan)), {}));
+    CHECK(room.session().jury().jurors[1].role == JurorRole::President);
+}
+
+TEST_CASE("a list leaves no jury without a president that had one")
+{
+    sample::SignedRoom room;
+    const auto plan = planOf(room.session(), "Nom|Prénom|Rôle|Genre\nMartin|Claire|membre|\n"
+                                             "Okafor|Paul|président|X\nPetit|Zoé|membre|\n");
+    CHECK(verdictsOf(plan) == "no no new");
+    CHECK(faultsOf(plan.rows[0]) == faults({ListFault::PresidentLost}));
+}
+
+TEST_CASE("a member without their title, or without a name, in one cell")
+{
+    sample::SignedRoom room;
+    const auto plan = planOf(room.session(), "Membre|Fonction\nMme Zoé Petit|\n—|tourneur\n");
+    CHECK(verdictsOf(plan) == "new no");
+    CHECK(plan.rows[0].person.name == "Zoé Petit");
+    CHECK(faultsOf(plan.rows[1]) == faults({ListFault::NameUnusable}));
+    WorkbookSheet sheet = sheetOfLines("Membre\n");
+    sheet.rows.push_back({{"#N/A", CellKind::Fault}});
+    const auto faulty =
+        app::planJurors(room.session(), sheet, app::recognisedLayout(ListKind::Members, sheet));
+    CHECK(faultsOf(faulty.rows.at(0)) == faults({ListFault::CellFault})); // once
+}
+
 TEST_CASE("what is not understood of a member is said with what may be written")
 {
     sample::SignedRoom room;

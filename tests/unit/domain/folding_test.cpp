@@ -57,6 +57,32 @@ TEST_CASE("one company in any spelling, with its legal form or without")
     CHECK_FALSE(sameCompany("SAS", "SA"));
 }
 
+TEST_CASE("titles are no part of a name, and name nobody")
+{
+    CHECK(withoutTitles("M. Jean Petit") == "Jean Petit");
+    CHECK(withoutTitles("  Mme\u00a0Dr Zoé M. PETIT") == "Zoé M. PETIT");
+    CHECK(withoutTitles("Mériem Dr") == "Mériem Dr");
+    CHECK(withoutTitles("Mme") == "Mme");
+    CHECK(withoutTitles("— Petit") == "— Petit");
+    CHECK(withoutTitles("").empty());
+    CHECK(samePerson("Dr Zoé Petit", "PETIT Zoé"));
+    CHECK(namesSomebody("Zoé"));
+    CHECK(namesSomebody("Petit 2"));
+    for (const char* nobody : {"", "Mme", "M.", "—", "123", "12/03/2026", "Dr 2"}) {
+        CAPTURE(nobody);
+        CHECK_FALSE(namesSomebody(nobody));
+    }
+}
+
+TEST_CASE("one college in any spelling, in the singular and the plural")
+{
+    CHECK(sameCollege("Salariés", "salarie"));
+    CHECK(sameCollege("collège EMPLOYEURS", "Collège employeur"));
+    CHECK(sameCollege("", " "));
+    CHECK_FALSE(sameCollege("salariés", "employeurs"));
+    CHECK_FALSE(sameCollege("", "salariés"));
+}
+
 TEST_CASE("texts are composed as keyboards type them")
 {
     CHECK(composed("Le\u0301a") == "Léa");

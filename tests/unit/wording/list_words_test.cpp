@@ -25,6 +25,8 @@ TEST_CASE("a heading is recognised however it is spelt")
         {" Prenom ", FirstName},
         {"NOM - Prénom", FullName},
         {"Candidat", FullName},
+        {"Prénom et NOM", FirstThenLast},
+        {"Prénom nom", FirstThenLast},
         {"Société", Company},
         {"Heure de passage", Time},
         {"Heure (hh:mm)", Time},
@@ -54,6 +56,7 @@ TEST_CASE("what nobody asked for is no column")
         CHECK_FALSE(read(ListKind::Candidates, heading));
     }
     CHECK_FALSE(read(ListKind::Members, "N° de dossier"));
+    CHECK_FALSE(read(ListKind::Members, "Qualification")); // a diploma, not a yes or no
 }
 
 TEST_CASE("every column is recognised by the heading that is shown")
