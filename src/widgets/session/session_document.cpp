@@ -184,9 +184,13 @@ bool SessionDocument::commitAloud(const Edit& edit)
 
 Result<app::AppliedTogether> SessionDocument::commitTogether(const std::vector<Edit>& edits)
 {
+    const bool waited = unsavedCount() > 0;
     auto done = m_session.applyTogether(edits, m_actingJuror);
-    if (!done)
+    if (!done) {
+        if (waited) // edits that are refused may have saved what waited
+            announceSaving();
         return done;
+    }
     for (const Edit& edit : edits)
         announce(edit);
     announceSaving();
@@ -205,6 +209,8 @@ bool SessionDocument::commitTogetherAloud(const std::vector<Edit>& edits)
 
 Result<void> SessionDocument::applyTogether(const std::vector<Edit>& edits, const QString& label)
 {
+    if (edits.empty()) // nothing to undo, and nothing that was done before is lost
+        return {};
     return commitTogether(edits).map([&](app::AppliedTogether done) {
         if (done.inverses.empty())
             m_undoStack.clear();

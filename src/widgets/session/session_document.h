@@ -72,7 +72,7 @@ public:
                                        const QString& label = {});
 
     // Edits that do not need one another (app::Session::applyTogether): all of them, or none; one
-    // step to undo.
+    // step to undo. Without any nothing is done.
     [[nodiscard]] Result<void> applyTogether(const std::vector<Edit>& edits, const QString& label);
 
     // Steps that need one another, each by applied(): all of them are on disk and shown when this
