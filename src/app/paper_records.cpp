@@ -50,4 +50,27 @@ Result<BlankGuideRecord> blankGuideRecord(const Session& session, const Candidat
     return stamped(session, BlankGuideRecord{session.framework(), jury, named, member, {}});
 }
 
+Result<CandidateLetterRecord> candidateLetterRecord(const Session& session, const CandidateId& id,
+                                                    CandidateLetter letter)
+{
+    const Candidate* candidate = session.jury().candidate(id);
+    if (candidate == nullptr)
+        return fail(ProblemCode::UnknownCandidate, id.text());
+    if (!concerns(letter, *candidate))
+        return fail(ProblemCode::CandidateNotHeard, id.text(), static_cast<int>(candidate->status));
+    return stamped(session,
+                   CandidateLetterRecord{session.framework(), session.jury(), *candidate, letter});
+}
+
+Result<JurorLetterRecord> jurorLetterRecord(const Session& session, const JurorId& id,
+                                            JurorLetter letter)
+{
+    const Juror* juror = session.jury().juror(id);
+    if (juror == nullptr)
+        return fail(ProblemCode::UnknownJuror, id.text());
+    if (juror->attendance == Attendance::Absent)
+        return fail(ProblemCode::JurorAbsent, id.text());
+    return stamped(session, JurorLetterRecord{session.framework(), session.jury(), *juror, letter});
+}
+
 } // namespace delibere::app

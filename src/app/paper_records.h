@@ -16,5 +16,11 @@ namespace delibere::app {
 // The same of both ids. UnknownCandidate, UnknownJuror, JurorRecused.
 [[nodiscard]] Result<BlankGuideRecord>
 blankGuideRecord(const Session& session, const CandidateId& candidate, const JurorId& juror);
+// UnknownCandidate; CandidateNotHeard when the letter does not concern them.
+[[nodiscard]] Result<CandidateLetterRecord>
+candidateLetterRecord(const Session& session, const CandidateId& candidate, CandidateLetter letter);
+// UnknownJuror; JurorAbsent.
+[[nodiscard]] Result<JurorLetterRecord> jurorLetterRecord(const Session& session,
+                                                          const JurorId& juror, JurorLetter letter);
 
 } // namespace delibere::app

@@ -22,6 +22,24 @@ Json calledJson(const Candidate& candidate)
     return json;
 }
 
+const char* letterWord(CandidateLetter letter)
+{
+    return letter == CandidateLetter::Summons ? "convocation-candidat" : "presence-candidat";
+}
+
+const char* letterWord(JurorLetter letter)
+{
+    switch (letter) {
+    case JurorLetter::Summons:
+        return "convocation-membre";
+    case JurorLetter::LeaveRequest:
+        return "autorisation-absence";
+    case JurorLetter::Presence:
+        break;
+    }
+    return "presence-membre";
+}
+
 } // namespace
 
 Json recordJson(const AttendanceRecord& record)
@@ -99,6 +117,30 @@ Json recordJson(const EntrySlipRecord& record)
     json["commentaire"] = record.comment;
     json["proposition"] =
         orNull(record.proposal, [](ProposalKind kind) { return wordOf(proposalWords, kind); });
+    return json;
+}
+
+// What the letter says of them: why somebody is waited for is not in it.
+Json recordJson(const CandidateLetterRecord& record)
+{
+    const Candidate& candidate = record.candidate;
+    Json json = formHead(record, letterWord(record.letter));
+    json["candidat"] = {{"id", candidate.id.text()},
+                        {"nom", candidate.lastName},
+                        {"prenom", candidate.firstName},
+                        {"heure", candidate.time}};
+    if (record.letter == CandidateLetter::Summons) {
+        json["presente"] = Json::array();
+        for (const BlockId& block : candidate.presented)
+            json["presente"].push_back(block.text());
+    }
+    return json;
+}
+
+Json recordJson(const JurorLetterRecord& record)
+{
+    Json json = formHead(record, letterWord(record.letter));
+    json["membre"] = toJson(record.juror);
     return json;
 }
 

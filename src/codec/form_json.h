@@ -9,6 +9,7 @@
 #include "domain/blank_guide_record.h"
 #include "domain/entry_slip_record.h"
 #include "domain/hearing_record.h"
+#include "domain/letter_record.h"
 
 namespace delibere::codec {
 
@@ -17,5 +18,7 @@ namespace delibere::codec {
 [[nodiscard]] Json recordJson(const BlankGridRecord& record);
 [[nodiscard]] Json recordJson(const BlankGuideRecord& record);
 [[nodiscard]] Json recordJson(const EntrySlipRecord& record);
+[[nodiscard]] Json recordJson(const CandidateLetterRecord& record);
+[[nodiscard]] Json recordJson(const JurorLetterRecord& record);
 
 } // namespace delibere::codec

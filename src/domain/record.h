@@ -16,6 +16,7 @@
 #include "domain/follow_up.h"
 #include "domain/hearing_record.h"
 #include "domain/journal_notes.h"
+#include "domain/letter_record.h"
 #include "domain/panel_validity.h"
 #include "domain/positioning.h"
 #include "domain/record_stamp.h"
@@ -101,6 +102,7 @@ struct PositioningRecord {
 using RecordView =
     std::variant<GridRecord, SheetRecord, MinutesRecord, PositioningRecord, AttendanceRecord,
                  BlankGridRecord, BlankGuideRecord, EntrySlipRecord, SummaryTableRecord,
-                 StatementRecord, CertificateRecord, HearingRecord>;
+                 StatementRecord, CertificateRecord, HearingRecord, CandidateLetterRecord,
+                 JurorLetterRecord>;
 
 } // namespace delibere

@@ -46,6 +46,37 @@ void addSheets(Forms& made, const JurySession& jury, const CandidateId& candidat
     }
 }
 
+bool isWritten(FormKind kind, const Candidate& candidate)
+{
+    return concerns(kind == FormKind::CandidateSummons ? CandidateLetter::Summons
+                                                       : CandidateLetter::Presence,
+                    candidate);
+}
+
+// They show no mark: only what the viewer withdrew from is left out.
+Result<Forms> candidateLetters(const app::Session& session, const Viewer& viewer, FormKind kind)
+{
+    Forms made;
+    for (const Candidate& candidate : session.jury().candidates) {
+        const auto sight = session.sight(candidate.id, viewer);
+        if (!sight)
+            return tl::unexpected(sight.error());
+        if (*sight != Sight::Nothing && isWritten(kind, candidate))
+            made.push_back({kind, candidate.id});
+    }
+    return made;
+}
+
+Forms jurorLetters(const JurySession& jury, FormKind kind)
+{
+    Forms made;
+    for (const Juror& juror : jury.jurors) {
+        if (juror.attendance != Attendance::Absent)
+            made.push_back({kind, {}, juror.id});
+    }
+    return made;
+}
+
 Result<Forms> byCandidate(const app::Session& session, const Viewer& viewer, FormKind kind)
 {
     Forms made;
@@ -105,7 +136,12 @@ Result<std::vector<Form>> forms(const app::Session& session, const Viewer& viewe
         return Forms{};
     const FormRow& row = formRow(kind);
     switch (row.scope) {
+    case FormScope::Juror:
+        return jurorLetters(session.jury(), kind);
     case FormScope::Candidate:
+        if (row.shows != FormShows::Marks)
+            return candidateLetters(session, viewer, kind);
+        return byCandidate(session, viewer, kind);
     case FormScope::CandidateAndJuror:
         return byCandidate(session, viewer, kind);
     case FormScope::Positioning:

@@ -14,6 +14,9 @@ namespace delibere::printing {
 enum class FormKind {
     Attendance,
     HearingOrder,
+    CandidateSummons,
+    JurorSummons,
+    LeaveRequest, // of a member to the employer
     BlankSheet,
     BlankGrid,
     BlankPositioningGuide,
@@ -23,6 +26,8 @@ enum class FormKind {
     Minutes,
     SummaryTable,
     EntrySlip,
+    CandidatePresence, // attestations that they were there
+    JurorPresence,
     Statement,
     Certificate,
     PositioningGuide,
@@ -31,12 +36,12 @@ enum class FormKind {
 };
 
 // What a form is about, besides the session.
-enum class FormScope { Session, Candidate, CandidateAndJuror, Positioning };
+enum class FormScope { Session, Candidate, Juror, CandidateAndJuror, Positioning };
 
 struct Form {
     FormKind kind = FormKind::Grid;
     std::optional<RecordSubject> subject{}; // as its FormScope says; absent: the session
-    JurorId juror{};                        // FormScope::CandidateAndJuror
+    JurorId juror{};                        // FormScope::Juror, CandidateAndJuror
     int version = 0;                        // Grid, repérage: of what is frozen; 0: as it stands
 
     // Whom it is about; empty: the session.

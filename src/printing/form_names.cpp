@@ -53,6 +53,10 @@ std::string fileStem(const app::Session& session, const Form& form, Naming namin
         append(stem, asciiWord(candidate->lastName));
         append(stem, asciiWord(candidate->firstName));
     }
+    const Juror* juror =
+        naming == Naming::People && about.empty() ? session.jury().juror(form.juror) : nullptr;
+    if (juror != nullptr)
+        append(stem, asciiWord(juror->name));
     if (form.version > 0)
         append(stem, "v" + std::to_string(form.version));
     return stem;

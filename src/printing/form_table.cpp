@@ -58,6 +58,20 @@ Result<PrintedForm> blankGrid(const app::Session& session, const Viewer& /*viewe
     return datedRecord(session, app::blankGridRecord(session, form.candidate()));
 }
 
+template <CandidateLetter letter>
+Result<PrintedForm> candidateLetter(const app::Session& session, const Viewer& /*viewer*/,
+                                    const Form& form)
+{
+    return datedRecord(session, app::candidateLetterRecord(session, form.candidate(), letter));
+}
+
+template <JurorLetter letter>
+Result<PrintedForm> jurorLetter(const app::Session& session, const Viewer& /*viewer*/,
+                                const Form& form)
+{
+    return datedRecord(session, app::jurorLetterRecord(session, form.juror, letter));
+}
+
 template <app::OwnRemarks remarks>
 Result<PrintedForm> blankGuide(const app::Session& session, const Viewer& /*viewer*/,
                                const Form& /*form*/)
@@ -138,6 +152,15 @@ constexpr std::array rows{
             "emargement", "Feuille d’émargement", 0, std::nullopt, attendance},
     FormRow{HearingOrder, Scope::Session, Of::Evaluation, Shows::Candidates, beforehand,
             "ordre-passage", "ordre-passage", "Ordre de passage", 0, std::nullopt, hearingOrder},
+    FormRow{CandidateSummons, Scope::Candidate, Of::Evaluation, Shows::Candidates, beforehand,
+            "convocation-candidat", "convocation-candidat", "Convocation d’un candidat", 0,
+            std::nullopt, candidateLetter<CandidateLetter::Summons>},
+    FormRow{JurorSummons, Scope::Juror, Of::Evaluation, Shows::Jurors, beforehand,
+            "convocation-membre", "convocation-membre", "Convocation d’un membre", 0, std::nullopt,
+            jurorLetter<JurorLetter::Summons>},
+    FormRow{LeaveRequest, Scope::Juror, Of::Evaluation, Shows::Jurors, beforehand,
+            "autorisation-absence", "autorisation-absence", "Demande d’autorisation d’absence", 0,
+            std::nullopt, jurorLetter<JurorLetter::LeaveRequest>},
     FormRow{BlankSheet, Scope::Session, Of::Evaluation, Shows::Nothing, beforehand, "guide-vierge",
             "guide-vierge", "Guide individuel vierge", 0, std::nullopt, blankSheet},
     FormRow{BlankGrid, Scope::Session, Of::Evaluation, Shows::Nothing, beforehand, "grille-vierge",
@@ -161,6 +184,12 @@ constexpr std::array rows{
     FormRow{EntrySlip, Scope::Candidate, Of::Evaluation, Shows::Marks, closing, "bordereau",
             "bordereau", "Bordereau de saisie", 0, std::nullopt,
             ofCandidate<app::EntrySlipDocument>},
+    FormRow{CandidatePresence, Scope::Candidate, Of::Evaluation, Shows::Candidates, closing,
+            "presence-candidat", "presence-candidat", "Attestation de présence d’un candidat", 0,
+            std::nullopt, candidateLetter<CandidateLetter::Presence>},
+    FormRow{JurorPresence, Scope::Juror, Of::Evaluation, Shows::Jurors, closing, "presence-membre",
+            "presence-membre", "Attestation de présence d’un membre", 0, std::nullopt,
+            jurorLetter<JurorLetter::Presence>},
     FormRow{Statement, Scope::Candidate, Of::Evaluation, Shows::Marks, handing, "releve", "releve",
             "Relevé de décision", 3, std::nullopt, ofCandidate<app::StatementDocument>},
     FormRow{Certificate, Scope::Candidate, Of::Evaluation, Shows::Marks, handing, "attestation",

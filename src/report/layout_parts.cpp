@@ -99,17 +99,6 @@ std::string descriptor(const Level& level)
     return text;
 }
 
-std::string hoursWords(const SessionInfo& info)
-{
-    const std::string from = wording::formatTime(info.start);
-    const std::string until = wording::formatTime(info.end);
-    if (!from.empty() && !until.empty())
-        return "de " + from + " à " + until;
-    if (!from.empty())
-        return "à partir de " + from;
-    return until.empty() ? "" : "jusqu’à " + until;
-}
-
 bool servesTheJury(const Scale& scale)
 {
     return scale.uses.contains(ScaleUse::Dossier) || scale.uses.contains(ScaleUse::Interview);
@@ -202,6 +191,17 @@ Document beginFormByHand(const FormSubject& subject, const std::string& title,
     form.footer.back() = (stamp.fingerprint.empty() ? "" : fingerprintWords(stamp) + " – ") + toDo +
                          frameworkWords(subject.framework);
     return form;
+}
+
+std::string hoursWords(const SessionInfo& info)
+{
+    const std::string from = wording::formatTime(info.start);
+    const std::string until = wording::formatTime(info.end);
+    if (!from.empty() && !until.empty())
+        return "de " + from + " à " + until;
+    if (!from.empty())
+        return "à partir de " + from;
+    return until.empty() ? "" : "jusqu’à " + until;
 }
 
 Facts subjectFacts(const FormSubject& subject)

@@ -40,6 +40,8 @@ struct FormSubject {
                                        const std::string& toDo);
 // Candidate and company if there is one, date, times, place, session, framework.
 [[nodiscard]] Facts subjectFacts(const FormSubject& subject);
+// "de 9 h 00 à 17 h 30", "à partir de 9 h 00"; empty: no hour is known.
+[[nodiscard]] std::string hoursWords(const SessionInfo& info);
 // The descriptors as printed, level by level; never the proposed marks (they are not published).
 [[nodiscard]] std::vector<Table> scaleTables(const Framework& framework, Room room);
 // On a form that no certifier publishes a model of: whose presentation it is.
@@ -65,5 +67,7 @@ struct FormSubject {
 [[nodiscard]] Document layOutRecord(const SummaryTableRecord& record);
 [[nodiscard]] Document layOutRecord(const StatementRecord& record);
 [[nodiscard]] Document layOutRecord(const CertificateRecord& record);
+[[nodiscard]] Document layOutRecord(const CandidateLetterRecord& record);
+[[nodiscard]] Document layOutRecord(const JurorLetterRecord& record);
 
 } // namespace delibere::report

@@ -48,12 +48,26 @@ std::vector<PageSheet*> sheetsOf(Desk& desk)
 TEST_CASE("the forms stand under the moment when they are needed, those of a repérage where it is")
 {
     Desk desk;
-    CHECK(kindsOf(desk) ==
-          QStringList{"Avant la session", "Feuille d’émargement", "Ordre de passage",
-                      "Guide individuel vierge", "Grille de synthèse vierge", "Évaluation",
-                      "Fiche individuelle", "Grille de synthèse", "Fin de session", "Procès-verbal",
-                      "Tableau récapitulatif", "Bordereau de saisie", "Pour le candidat",
-                      "Relevé de décision", "Attestation de blocs"});
+    CHECK(kindsOf(desk) == QStringList{"Avant la session",
+                                       "Feuille d’émargement",
+                                       "Ordre de passage",
+                                       "Convocation d’un candidat",
+                                       "Convocation d’un membre",
+                                       "Demande d’autorisation d’absence",
+                                       "Guide individuel vierge",
+                                       "Grille de synthèse vierge",
+                                       "Évaluation",
+                                       "Fiche individuelle",
+                                       "Grille de synthèse",
+                                       "Fin de session",
+                                       "Procès-verbal",
+                                       "Tableau récapitulatif",
+                                       "Bordereau de saisie",
+                                       "Attestation de présence d’un candidat",
+                                       "Attestation de présence d’un membre",
+                                       "Pour le candidat",
+                                       "Relevé de décision",
+                                       "Attestation de blocs"});
     Desk withPositioning(sample::tableFile);
     const QStringList all = kindsOf(withPositioning);
     CHECK(all.contains("Guide de repérage vierge"));
@@ -117,6 +131,19 @@ TEST_CASE("members are chosen where a form has them, and nowhere else")
     CHECK(desk.line(0) == "Amélie ROUSSEL — par Paul Okafor");
     desk.choose(FormKind::Grid);
     CHECK(desk.list().model()->rowCount() == 2);
+}
+
+TEST_CASE("letters are listed person by person, with the hour or the role")
+{
+    Desk desk;
+    desk.choose(FormKind::CandidateSummons);
+    REQUIRE(desk.list().model()->rowCount() == 2);
+    CHECK(desk.line(0) == "Amélie ROUSSEL");
+    CHECK(desk.line(0, TwoLineDelegate::SecondLineRole) == "sans heure de passage");
+    desk.choose(FormKind::LeaveRequest);
+    REQUIRE(desk.list().model()->rowCount() == 3);
+    CHECK(desk.line(1) == "Paul Okafor");
+    CHECK(desk.line(1, TwoLineDelegate::SecondLineRole) == "membre du jury");
 }
 
 TEST_CASE("several forms at once come candidate by candidate, each said by its name")

@@ -171,9 +171,18 @@ QString DocumentsPage::emptyText() const
                               "autres.");
     if (m_list->hidden() > 0)
         return QStringLiteral("Rien à montrer pour ce choix.");
+    const bool letters = std::ranges::all_of(
+        kinds, [](FormKind kind) { return formRow(kind).scope == printing::FormScope::Juror; });
+    if (letters)
+        return QStringLiteral("Aucun membre du jury à qui l’écrire. Ajoutez-les dans Préparation.");
     if (m_document.jury().candidates.empty())
         return QStringLiteral("La session n’a pas encore de candidat. Ajoutez-les dans "
                               "Préparation.");
+    const bool withMarks = std::ranges::any_of(
+        kinds, [](FormKind kind) { return formRow(kind).shows == printing::FormShows::Marks; });
+    if (!withMarks)
+        return QStringLiteral("Aucun candidat à qui l’écrire\u00a0: tous sont absents, excusés ou "
+                              "ne sont pas attendus.");
     const bool ofPositioning = std::ranges::all_of(kinds, [](FormKind kind) {
         return formRow(kind).scope == printing::FormScope::Positioning;
     });

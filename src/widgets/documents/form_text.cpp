@@ -9,6 +9,7 @@
 #include "widgets/session/session_document.h"
 #include "wording/french_format.h"
 #include "wording/problem_text.h"
+#include "wording/words.h"
 
 namespace delibere::widgets {
 
@@ -68,6 +69,27 @@ QString candidateState(const SessionDocument& document, const Form& form)
     return view->deliberation.proposal ? sheets + QStringLiteral(" · proposition arrêtée") : sheets;
 }
 
+QString jurorState(const SessionDocument& document, const Form& form)
+{
+    const Juror* juror = document.jury().juror(form.juror);
+    return juror == nullptr ? QString() : toQt(wording::roleWords(document.jury(), *juror));
+}
+
+// The hour, or that there is none yet.
+QString passageState(const SessionDocument& document, const Form& form)
+{
+    const Candidate* candidate = document.jury().candidate(form.candidate());
+    const QString hour =
+        candidate == nullptr ? QString() : toQt(wording::formatTime(candidate->time));
+    return hour.isEmpty() ? QStringLiteral("sans heure de passage") : hour;
+}
+
+QString jurorName(const SessionDocument& document, const JurorId& id)
+{
+    const Juror* juror = document.jury().juror(id);
+    return toQt(juror != nullptr ? juror->name : id.text());
+}
+
 QString positioningState(const SessionDocument& document, const Form& form)
 {
     const PositioningId* id = form.subject ? positioningOf(*form.subject) : nullptr;
@@ -124,8 +146,11 @@ QString formState(const SessionDocument& document, const Form& form)
     switch (formRow(form.kind).scope) {
     case FormScope::Session:
         return sessionState(document, form.kind);
+    case FormScope::Juror:
+        return jurorState(document, form);
     case FormScope::Candidate:
-        return candidateState(document, form);
+        return formRow(form.kind).shows == FormShows::Marks ? candidateState(document, form)
+                                                            : passageState(document, form);
     case FormScope::CandidateAndJuror:
         return sheetState(document, {form.candidate(), form.juror});
     case FormScope::Positioning:
@@ -142,13 +167,13 @@ QString formName(const SessionDocument& document, const Form& form)
     case FormScope::Candidate:
     case FormScope::Positioning:
         return candidateName(document, form.candidate());
+    case FormScope::Juror:
+        return jurorName(document, form.juror);
     case FormScope::CandidateAndJuror:
         break;
     }
-    const Juror* juror = document.jury().juror(form.juror);
     return QStringLiteral("%1 — par %2")
-        .arg(candidateName(document, form.candidate()),
-             toQt(juror ? juror->name : form.juror.text()));
+        .arg(candidateName(document, form.candidate()), jurorName(document, form.juror));
 }
 
 QString wholeFormName(const SessionDocument& document, const Form& form)

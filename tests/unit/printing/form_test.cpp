@@ -72,6 +72,11 @@ TEST_CASE("the staff have every form of the jury, and none of a repérage that t
     CHECK(count(room, FormKind::BlankGrid) == 1);
     CHECK(count(room, FormKind::Minutes) == 1);
     CHECK(count(room, FormKind::SummaryTable) == 1);
+    for (const FormKind kind : {FormKind::CandidateSummons, FormKind::CandidatePresence})
+        CHECK(count(room, kind) == 2);
+    for (const FormKind kind :
+         {FormKind::JurorSummons, FormKind::LeaveRequest, FormKind::JurorPresence})
+        CHECK(count(room, kind) == 3);
     for (const FormKind kind :
          {FormKind::Grid, FormKind::Statement, FormKind::Certificate, FormKind::EntrySlip})
         CHECK(count(room, kind) == room.session().jury().candidates.size());
@@ -85,7 +90,8 @@ TEST_CASE("a member who withdrew has no form of that candidate, nor one of every
     sample::SignedRoom room;
     room.apply(SetRecusal{CandidateId("c2"), JurorId("m1"), "Même entreprise"});
     const Viewer viewer = Viewer::member(JurorId("m1"));
-    for (const FormKind kind : {FormKind::Grid, FormKind::Sheet, FormKind::Statement}) {
+    for (const FormKind kind : {FormKind::Grid, FormKind::Sheet, FormKind::Statement,
+                                FormKind::CandidateSummons, FormKind::CandidatePresence}) {
         const auto made = forms(room.session(), viewer, kind);
         REQUIRE(made);
         CHECK_FALSE(made->empty());
@@ -96,6 +102,53 @@ TEST_CASE("a member who withdrew has no form of that candidate, nor one of every
     CHECK(count(room, FormKind::SummaryTable, viewer) == 0);
     CHECK(count(room, FormKind::Attendance, viewer) == 1);
     CHECK(count(room, FormKind::HearingOrder, viewer) == 1);
+}
+
+TEST_CASE("nobody is written to who is not called, or is said not to have come")
+{
+    sample::SignedRoom room;
+    Candidate candidate = *room.session().jury().candidate(CandidateId("c2"));
+    const auto lettersWhen = [&](CandidateStatus status) {
+        candidate.status = status;
+        room.apply(PutCandidate{candidate});
+        return std::pair(count(room, FormKind::CandidateSummons) == 2,
+                         count(room, FormKind::CandidatePresence) == 2);
+    };
+    using Letters = std::pair<bool, bool>;
+    CHECK(lettersWhen(CandidateStatus::Absent) == Letters{false, false});
+    CHECK(lettersWhen(CandidateStatus::Excused) == Letters{false, false});
+    CHECK(lettersWhen(CandidateStatus::Pending) == Letters{false, true});
+    CHECK(lettersWhen(CandidateStatus::Suspended) == Letters{false, true});
+    CHECK(lettersWhen(CandidateStatus::Abandoned) == Letters{false, true});
+    CHECK(lettersWhen(CandidateStatus::Expected) == Letters{true, true});
+
+    Juror juror = *room.session().jury().juror(JurorId("m3"));
+    juror.attendance = Attendance::Absent;
+    room.apply(PutJuror{juror});
+    for (const FormKind kind :
+         {FormKind::JurorSummons, FormKind::LeaveRequest, FormKind::JurorPresence})
+        CHECK(count(room, kind) == 2);
+}
+
+TEST_CASE("a letter that nobody is to have is refused, and not printed empty")
+{
+    sample::SignedRoom room;
+    const auto refused = [&](const Form& form) {
+        const auto printed = layOut(room.session(), Viewer::staff(), form);
+        REQUIRE_FALSE(printed);
+        return printed.error().code;
+    };
+    CHECK(refused({FormKind::CandidateSummons, CandidateId("c9")}) ==
+          ProblemCode::UnknownCandidate);
+    CHECK(refused({FormKind::LeaveRequest, {}, JurorId("m9")}) == ProblemCode::UnknownJuror);
+    Candidate candidate = *room.session().jury().candidate(CandidateId("c2"));
+    candidate.status = CandidateStatus::Excused;
+    room.apply(PutCandidate{candidate});
+    CHECK(refused({FormKind::CandidatePresence, candidate.id}) == ProblemCode::CandidateNotHeard);
+    Juror juror = *room.session().jury().juror(JurorId("m3"));
+    juror.attendance = Attendance::Absent;
+    room.apply(PutJuror{juror});
+    CHECK(refused({FormKind::JurorPresence, {}, juror.id}) == ProblemCode::JurorAbsent);
 }
 
 TEST_CASE("a file is called by ids, and by people only when they are asked for")
@@ -109,6 +162,9 @@ TEST_CASE("a file is called by ids, and by people only when they are asked for")
     CHECK(stemOf(room, grid) == "grille-c2-v3");
     CHECK(stemOf(room, grid, Naming::People) == "grille-c2-d-etable-muller-zoe-anne-v3");
     CHECK(stemOf(room, {FormKind::Sheet, CandidateId("c2"), JurorId("m1"), 0}) == "fiche-c2-m1");
+    const Form leave{FormKind::LeaveRequest, {}, JurorId("m2")};
+    CHECK(stemOf(room, leave) == "autorisation-absence-m2");
+    CHECK(stemOf(room, leave, Naming::People) == "autorisation-absence-m2-paul-okafor");
     CHECK(stemOf(room, {FormKind::Minutes, {}, {}, 0}, Naming::People) == "proces-verbal");
 }
 

@@ -144,6 +144,22 @@ TEST_CASE("the ordre de passage of a day says what it said")
     checkAgainstGolden("ordre-passage", sample::hearingOrder().view());
 }
 
+TEST_CASE("the letters to a candidate say what they said")
+{
+    checkAgainstGolden("convocation-candidat",
+                       sample::candidateLetter(CandidateLetter::Summons).view());
+    checkAgainstGolden("presence-candidat",
+                       sample::candidateLetter(CandidateLetter::Presence).view());
+}
+
+TEST_CASE("the letters of a member say what they said")
+{
+    checkAgainstGolden("convocation-membre", sample::jurorLetter(JurorLetter::Summons).view());
+    checkAgainstGolden("autorisation-absence",
+                       sample::jurorLetter(JurorLetter::LeaveRequest).view());
+    checkAgainstGolden("presence-membre", sample::jurorLetter(JurorLetter::Presence).view());
+}
+
 TEST_CASE("the blank guide of the seed says what it said")
 {
     checkAgainstGolden("guide-individuel-vierge", sample::blankGuide(sample::maintenance()).view());

@@ -43,6 +43,18 @@ HearingCase hearingOrder()
     return made;
 }
 
+CandidateLetterCase candidateLetter(CandidateLetter letter)
+{
+    const AttendanceCase day = attendance();
+    return {day.framework, day.session, letter, day.stamp};
+}
+
+JurorLetterCase jurorLetter(JurorLetter letter)
+{
+    const AttendanceCase day = attendance();
+    return {day.framework, day.session, letter, day.stamp};
+}
+
 AttendanceCase blankAttendance()
 {
     AttendanceCase made = attendance();

@@ -36,6 +36,32 @@ struct HearingCase {
 // Nobody is entered yet.
 [[nodiscard]] AttendanceCase blankAttendance();
 
+// A letter of the day; the candidate of 10:00, the member who left at 16:15.
+struct CandidateLetterCase {
+    Framework framework;
+    JurySession session;
+    CandidateLetter letter;
+    RecordStamp stamp;
+
+    [[nodiscard]] RecordView view() const
+    {
+        return CandidateLetterRecord{framework, session, session.candidates.front(), letter, stamp};
+    }
+};
+[[nodiscard]] CandidateLetterCase candidateLetter(CandidateLetter letter);
+struct JurorLetterCase {
+    Framework framework;
+    JurySession session;
+    JurorLetter letter;
+    RecordStamp stamp;
+
+    [[nodiscard]] RecordView view() const
+    {
+        return JurorLetterRecord{framework, session, session.jurors[1], letter, stamp};
+    }
+};
+[[nodiscard]] JurorLetterCase jurorLetter(JurorLetter letter);
+
 struct GuideCase {
     Framework framework;
     JurySession session;

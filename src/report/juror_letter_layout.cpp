@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Convocation of a member, their request for leave, attestation that they sat. The rights of an
+// employee who sits in a jury: C. trav. L. 3142-42, L. 3142-43, L. 3142-46, D. 3142-32
+// (code.travail.gouv.fr).
+#include "report/letter_parts.h"
+#include "wording/french_format.h"
+#include "wording/words.h"
+
+namespace delibere::report {
+
+namespace {
+
+Document begin(const JurorLetterRecord& record, const char* title)
+{
+    const FormSubject subject{record.framework, record.session, nullptr, record.stamp};
+    Document form = beginFormByHand(subject, title, "à signer");
+    form.elements.emplace_back(Heading{record.juror.name});
+    return form;
+}
+
+Lines lines(const JurorLetterRecord& record)
+{
+    Lines made = dayLines(record.framework, record.session.info);
+    made.emplace_back("Horaires", orToBeSaid(hoursWords(record.session.info)));
+    return made;
+}
+
+Document summons(const JurorLetterRecord& record)
+{
+    Document form = begin(record, "Convocation");
+    auto& elements = form.elements;
+    elements.emplace_back(sentence("", "Vous êtes convoqué(e) pour siéger au jury d’évaluation :"));
+    Lines said = lines(record);
+    said.emplace_back("En qualité de", wording::roleWords(record.session, record.juror));
+    elements.emplace_back(linesTable(said));
+    elements.emplace_back(sentence(
+        "Absence de lien : ",
+        "si vous avez ou avez eu un lien personnel ou professionnel avec un candidat, ou si vous "
+        "l’avez accompagné, dites-le avant la session : vous vous déportez, pour son évaluation et "
+        "pour la délibération qui le concerne (C.\u00a0trav. art.\u00a0D.\u00a06412-6, qui vise "
+        "les jurys de VAE)."));
+    elements.emplace_back(
+        sentence("Confidentialité : ",
+                 "les dossiers, les entretiens, les appréciations et les délibérations restent "
+                 "confidentiels, sans limitation de durée."));
+    elements.emplace_back(sentence(
+        "Salarié : ",
+        "joignez une copie de cette convocation à la demande d’autorisation d’absence que vous "
+        "adressez à l’employeur, au moins quinze jours calendaires avant la session sauf autre "
+        "délai d’un accord (C.\u00a0trav. art.\u00a0L.\u00a03142-46 et D.\u00a03142-32)."));
+    addWhatToComplete(form);
+    endLetter(form, record.stamp);
+    return form;
+}
+
+void addAnswer(Document& form)
+{
+    auto& elements = form.elements;
+    elements.emplace_back(WritingSpace{
+        {"Fait le, signature du salarié", "Reçue le, par (nom, qualité et signature)"}, 5});
+    elements.emplace_back(Heading{"Réponse de l’employeur"});
+    Table answer;
+    answer.columns = {10, 172};
+    for (const char* text :
+         {"autorisation accordée", "autorisation refusée, pour le motif suivant"}) {
+        Row row;
+        row.cells = {centeredCell(boxToTick), leftCell(text)};
+        row.after = Break::KeepWithNext;
+        answer.rows.push_back(std::move(row));
+    }
+    elements.emplace_back(std::move(answer));
+    elements.emplace_back(WritingSpace{
+        {"Motif", wording::withNoBreakSpaces("Pour l’employeur : nom, qualité, date et signature")},
+        5});
+}
+
+Document leaveRequest(const JurorLetterRecord& record)
+{
+    const Juror& juror = record.juror;
+    Document form = begin(record, "Demande d’autorisation d’absence");
+    auto& elements = form.elements;
+    Facts who;
+    if (!juror.function.empty())
+        who.items.emplace_back("Fonction", juror.function);
+    who.items.emplace_back("Employeur", juror.employer.empty() ? "…" : juror.employer);
+    elements.emplace_back(std::move(who));
+    elements.emplace_back(
+        sentence("", "Madame, Monsieur, je suis désigné(e) pour participer à un jury d’évaluation "
+                     "et vous demande l’autorisation de m’absenter, trajet compris, pour :"));
+    elements.emplace_back(linesTable(lines(record)));
+    elements.emplace_back(sentence("Pièce jointe : ", "copie de la convocation."));
+    elements.emplace_back(sentence(
+        "Rappel du droit : ",
+        "le salarié désigné pour participer à un jury d’examen ou de validation des acquis de "
+        "l’expérience obtient une autorisation d’absence (C.\u00a0trav. "
+        "art.\u00a0L.\u00a03142-42), "
+        "qui n’entraîne aucune réduction de la rémunération et n’est pas imputée sur le congé payé "
+        "annuel (art.\u00a0L.\u00a03142-43). Sauf autre délai d’un accord, il en informe "
+        "l’employeur "
+        "au moins quinze jours calendaires avant la session (art.\u00a0L.\u00a03142-46 et "
+        "D.\u00a03142-32)."));
+    addAnswer(form);
+    elements.emplace_back(ownPresentation());
+    elements.emplace_back(fingerprints(record.stamp));
+    return form;
+}
+
+// The hours that were noted of them are said; whoever signs writes the others.
+Document presence(const JurorLetterRecord& record)
+{
+    const Juror& juror = record.juror;
+    Document form = begin(record, "Attestation de présence");
+    auto& elements = form.elements;
+    elements.emplace_back(
+        sentence("", "L’organisme atteste que la personne nommée ci-dessus a siégé au jury "
+                     "d’évaluation :"));
+    Lines said = lines(record);
+    said.emplace_back("En qualité de", wording::roleWords(record.session, juror));
+    if (!juror.arrival.empty() || !juror.departure.empty())
+        said.emplace_back("Présence notée", wording::attendanceWords(juror));
+    elements.emplace_back(linesTable(said));
+    elements.emplace_back(WritingSpace{{"Arrivée à", "Départ à"}, 1});
+    endPresence(form, record.stamp);
+    return form;
+}
+
+} // namespace
+
+Document layOutRecord(const JurorLetterRecord& record)
+{
+    switch (record.letter) {
+    case JurorLetter::Summons:
+        return summons(record);
+    case JurorLetter::LeaveRequest:
+        return leaveRequest(record);
+    case JurorLetter::Presence:
+        break;
+    }
+    return presence(record);
+}
+
+} // namespace delibere::report
