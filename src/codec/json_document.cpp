@@ -13,8 +13,8 @@
 #include "codec/finding_report.h"
 #include "codec/framework_reader.h"
 #include "codec/json_pointer.h"
-#include "domain/code_points.h"
 #include "domain/text_rules.h"
+#include "domain/utf8_check.h"
 
 namespace delibere::codec {
 
@@ -22,7 +22,7 @@ namespace {
 
 using nlohmann::json;
 
-// "octet 5, ligne 1, colonne 5 : " for the fifth byte of a text; the byte after the last one is
+// "ligne 1, colonne 5" for the fifth byte of a text; the byte after the last one is
 // where a text ended too early.
 std::string positionText(std::string_view text, std::size_t position)
 {
@@ -30,8 +30,7 @@ std::string positionText(std::string_view text, std::size_t position)
     const std::string_view before = text.substr(0, byte - 1);
     const auto line = std::ranges::count(before, '\n') + 1;
     const std::size_t lineStart = before.rfind('\n') + 1; // npos + 1 is 0: the first line
-    return "octet " + std::to_string(byte) + ", ligne " + std::to_string(line) + ", colonne " +
-           std::to_string(byte - lineStart) + " : ";
+    return "ligne " + std::to_string(line) + ", colonne " + std::to_string(byte - lineStart);
 }
 
 // The place of the first byte that is no UTF-8; "UTF-16" for what says by its mark that it is.
@@ -39,26 +38,26 @@ std::optional<std::string> otherEncoding(std::string_view text)
 {
     if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
         return "UTF-16";
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint read = codePointAt(text, at);
-        if (read.point == notUtf8) {
-            std::string place = positionText(text, at + 1);
-            place.resize(place.rfind(" : "));
-            return place;
-        }
-        at += read.length;
-    }
-    return std::nullopt;
+    const auto at = firstByteNotUtf8(text);
+    return at ? std::optional(positionText(text, *at + 1)) : std::nullopt;
 }
 
-// "[json.exception.parse_error.101] parse error at line 1, column 5: syntax error…" without its
-// tag and without the place, which positionText says.
-std::string_view parserWords(std::string_view words)
+// Where nothing could be read any more: the parser names what it stumbled over in English, so that
+// only the place and the sign are taken of it. "ligne 1, colonne 5, au signe « x »".
+std::string stumble(std::string_view text, std::size_t position)
 {
-    words.remove_prefix(std::min(words.find(' ') + 1, words.size()));
-    if (words.starts_with("parse error at "))
-        words.remove_prefix(std::min(words.find(": ") + 2, words.size()));
-    return words;
+    const std::size_t byte = std::clamp(position, std::size_t{1}, text.size() + 1);
+    const std::string place = positionText(text, position);
+    if (byte > text.size())
+        return place;
+    // The position may be within a character.
+    std::size_t start = byte - 1;
+    while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xC0U) == 0x80U)
+        --start;
+    const std::string_view sign = text.substr(start, codePointAt(text, start).length);
+    return isBlank(sign) || forbiddenCharacter(sign, LineBreaks::Refused)
+               ? place
+               : place + ", au signe «\u00a0" + std::string(sign) + "\u00a0»";
 }
 
 // Builds the value event by event: nlohmann's own tree would keep the last of two equal keys
@@ -104,10 +103,9 @@ public:
     }
 
     bool parse_error(std::size_t position, const std::string& /*lastToken*/,
-                     const json::exception& error) override
+                     const json::exception& /*error*/) override
     {
-        m_report.error(FindingCode::InvalidJson, "",
-                       positionText(m_text, position) + std::string(parserWords(error.what())));
+        m_report.error(FindingCode::InvalidJson, "", stumble(m_text, position));
         return false;
     }
 
@@ -199,7 +197,8 @@ Result<JsonValue, Findings> parseJson(std::string_view json, std::size_t maximum
     }
     // nlohmann takes a NUL for the end of the text and would not look behind it.
     if (const std::size_t zero = json.find('\0'); zero != std::string_view::npos) {
-        report.error(FindingCode::InvalidJson, "", positionText(json, zero + 1) + "caractère nul");
+        report.error(FindingCode::InvalidJson, "",
+                     positionText(json, zero + 1) + ", caractère nul");
         return tl::unexpected(report.findings());
     }
     Builder builder(json, report);

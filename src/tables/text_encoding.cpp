@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "domain/code_points.h"
+#include "domain/utf8_check.h"
 #include "tables/cell_value.h"
 
 namespace delibere::tables {
@@ -20,17 +20,6 @@ constexpr std::array<char32_t, 32> windows1252{
 unsigned byteAt(std::string_view bytes, std::size_t at)
 {
     return static_cast<unsigned char>(bytes[at]);
-}
-
-bool isUtf8(std::string_view text)
-{
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint read = codePointAt(text, at);
-        if (read.point == notUtf8)
-            return false;
-        at += read.length;
-    }
-    return true;
 }
 
 enum class Order { LittleEndian, BigEndian };
@@ -86,7 +75,7 @@ Result<DecodedText, WorkbookFault> decodeText(std::string_view bytes)
         bytes.remove_prefix(3);
     if (bytes.find('\0') != std::string_view::npos)
         return tl::unexpected(WorkbookFault::Encoding);
-    if (isUtf8(bytes))
+    if (!firstByteNotUtf8(bytes))
         return DecodedText{std::string(bytes), false};
     return fromWindows1252(bytes);
 }

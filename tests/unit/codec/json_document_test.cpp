@@ -128,15 +128,17 @@ TEST_CASE("whatever is not JSON is refused with the byte where reading stopped")
         REQUIRE(found.size() == 1);
         CHECK(found[0].code == FindingCode::InvalidJson);
         CHECK(found[0].where.empty());
-        CHECK(found[0].detail.starts_with("octet "));
+        CHECK(found[0].detail.starts_with("ligne "));
     }
     const auto detail = [](std::string_view json) { return syntaxFaults(json).at(0).detail; };
-    CHECK(detail("[1, x]").starts_with("octet 5, ligne 1, colonne 5 : syntax error"));
-    CHECK(detail("[1,\n x]").starts_with("octet 6, ligne 2, colonne 2 : syntax error"));
-    CHECK(detail("").starts_with("octet 1, ligne 1, colonne 1 : "));
-    CHECK(detail("[1").starts_with("octet 3, ligne 1, colonne 3 : "));
-    CHECK(detail("[1e999]").starts_with("octet 6, ligne 1, colonne 6 : number overflow"));
-    CHECK(detail("[]\0[]"s) == "octet 3, ligne 1, colonne 3 : caractère nul");
+    CHECK(detail("[1, x]") == "ligne 1, colonne 5, au signe «\u00a0x\u00a0»");
+    CHECK(detail("[1,\n x]") == "ligne 2, colonne 2, au signe «\u00a0x\u00a0»");
+    CHECK(detail("[1,\n\n]") == "ligne 3, colonne 1, au signe «\u00a0]\u00a0»");
+    CHECK(detail("{\"é\": é}").starts_with("ligne 1, colonne "));
+    CHECK(detail("") == "ligne 1, colonne 1");
+    CHECK(detail("[1") == "ligne 1, colonne 3");
+    CHECK(detail("[1e999]").starts_with("ligne 1, colonne 6"));
+    CHECK(detail("[]\0[]"s) == "ligne 1, colonne 3, caractère nul");
 }
 
 TEST_CASE("a text in another encoding is told so, with the place of the first byte")
@@ -148,8 +150,8 @@ TEST_CASE("a text in another encoding is told so, with the place of the first by
         CHECK(findings[0].code == FindingCode::NotUtf8);
         return findings[0].detail;
     };
-    CHECK(found("[\"\xE9\"]") == "octet 3, ligne 1, colonne 3");
-    CHECK(found("[\n\"a\xC3\"]") == "octet 5, ligne 2, colonne 3");
+    CHECK(found("[\"\xE9\"]") == "ligne 1, colonne 3");
+    CHECK(found("[\n\"a\xC3\"]") == "ligne 2, colonne 3");
     CHECK(found("\xFF\xFE[\0]\0"s) == "UTF-16");
     CHECK(found("\xFE\xFF\0[\0]"s) == "UTF-16");
 }
