@@ -4,20 +4,14 @@
 #include <sstream>
 #include <vector>
 
+#include "domain/blanks.h"
+
 namespace delibere::cli {
 
 namespace {
 
 constexpr std::size_t fieldCount = 5;
 constexpr const char* accreditedWord = "habilité";
-
-std::string trimmed(const std::string& field)
-{
-    const std::size_t from = field.find_first_not_of(' ');
-    if (from == std::string::npos)
-        return {};
-    return field.substr(from, field.find_last_not_of(' ') - from + 1);
-}
 
 } // namespace
 
@@ -26,7 +20,7 @@ Result<Interviewer> interviewerOf(const std::string& argument)
     std::vector<std::string> fields;
     std::istringstream text(argument);
     for (std::string field; std::getline(text, field, ';');)
-        fields.push_back(trimmed(field));
+        fields.emplace_back(withoutBlanksAround(field));
     const bool tooMany = fields.size() > fieldCount;
     fields.resize(fieldCount);
     const std::string& accredited = fields.back();

@@ -18,6 +18,7 @@
 #include "codec/json_value.h"
 #include "codec/words.h"
 #include "domain/text_rules.h"
+#include "domain/unknown_value.h"
 
 namespace delibere::codec {
 
@@ -76,7 +77,10 @@ std::optional<E> readWord(const Place& place, std::span<const Word<E>> words)
     const auto found = std::ranges::find(words, *text, &Word<E>::text);
     if (found != words.end())
         return found->value;
-    place.refuse(FindingCode::UnknownValue, *text);
+    std::string allowed;
+    for (const Word<E>& word : words)
+        allowed += (allowed.empty() ? "" : ", ") + std::string(word.text);
+    place.refuse(FindingCode::UnknownValue, allowed + std::string(unknownValueSeparator) + *text);
     return std::nullopt;
 }
 

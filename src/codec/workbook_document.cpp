@@ -2,12 +2,15 @@
 #include "codec/workbook_document.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 #include <utility>
 
 #include "codec/finding_report.h"
 #include "codec/json_pointer.h"
 #include "codec/workbook_values.h"
+#include "domain/blanks.h"
+#include "domain/folding.h"
 
 namespace delibere::codec {
 
@@ -228,19 +231,42 @@ private:
         }
     }
 
+    // "blocs>bc3 > intitule" is a place too, where only one is called so.
+    using Spelling = std::vector<std::vector<std::u32string>>;
+    static Spelling spellingOf(std::string_view words)
+    {
+        Spelling spelling;
+        for (;;) {
+            const std::size_t end = std::min(words.find('>'), words.size());
+            spelling.push_back(foldedWords(words.substr(0, end)));
+            if (end == words.size())
+                return spelling;
+            words.remove_prefix(end + 1);
+        }
+    }
+
     // Only now is every place known.
     void resolvePlaces()
     {
         if (m_withPlaces.empty())
             return;
         std::unordered_map<std::string, std::string> pointers;
-        for (const auto& [pointer, words] : m_document.words)
+        std::map<Spelling, std::set<std::string>> spelt;
+        for (const auto& [pointer, words] : m_document.words) {
             pointers.try_emplace(words, pointer);
+            spelt[spellingOf(words)].insert(pointer);
+        }
         for (const std::string& list : m_withPlaces) {
             for (Json& item : m_document.json[Json::json_pointer(list)]) {
                 const std::string text(withoutBlanksAround(item.get_ref<const std::string&>()));
                 const auto found = pointers.find(text);
-                item = found == pointers.end() ? text : found->second;
+                const auto alike = spelt.find(spellingOf(text));
+                if (found != pointers.end())
+                    item = found->second;
+                else if (alike != spelt.end() && alike->second.size() == 1)
+                    item = *alike->second.begin();
+                else
+                    item = text;
             }
         }
     }

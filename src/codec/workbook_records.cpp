@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "codec/finding_report.h"
+#include "domain/blanks.h"
 #include "domain/text_rules.h"
 
 namespace delibere::codec {
@@ -210,7 +211,9 @@ RecordsBySheet workbookRecords(const Workbook& workbook, Findings& findings)
         if (part == nullptr)
             continue;
         if (bySheet.contains(part->sheet)) {
-            error(FindingCode::SheetRepeated, sheet.name);
+            findings.push_back({Severity::Error, FindingCode::SheetRepeated, "",
+                                showable(bySheet[part->sheet].place.sheet),
+                                CellPlace{sheet.name, 0, 0}});
             continue;
         }
         WorkbookRecords& read = bySheet[part->sheet];
@@ -227,14 +230,6 @@ RecordsBySheet workbookRecords(const Workbook& workbook, Findings& findings)
             error(FindingCode::SheetMissing, part.sheet);
     }
     return bySheet;
-}
-
-std::string_view withoutBlanksAround(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t first = std::min(text.find_first_not_of(blanks), text.size());
-    text.remove_prefix(first);
-    return text.substr(0, text.find_last_not_of(blanks) + 1);
 }
 
 } // namespace delibere::codec

@@ -36,6 +36,4 @@ using RecordsBySheet = std::map<std::string_view, WorkbookRecords>;
 // Errors among the findings: which column says what is not known, so that nothing else is judged.
 [[nodiscard]] RecordsBySheet workbookRecords(const Workbook& workbook, Findings& findings);
 
-[[nodiscard]] std::string_view withoutBlanksAround(std::string_view text);
-
 } // namespace delibere::codec

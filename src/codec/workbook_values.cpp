@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "codec/finding_report.h"
-#include "codec/workbook_records.h"
+#include "domain/blanks.h"
 #include "domain/text_rules.h"
 
 namespace delibere::codec {
@@ -23,7 +23,7 @@ std::vector<std::string> partsOf(std::string_view text, std::string_view separat
     while (!text.empty()) {
         const std::size_t end = std::min(text.find_first_of(separators), text.size());
         if (!isBlank(text.substr(0, end)))
-            parts.emplace_back(text.substr(0, end));
+            parts.emplace_back(withoutBlanksAround(text.substr(0, end)));
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return parts;
@@ -55,11 +55,7 @@ std::string_view withoutPercentSign(std::string_view text)
     if (!text.ends_with('%'))
         return text;
     text.remove_suffix(1);
-    for (const std::string_view space : {"\u00a0", "\u202f"}) {
-        if (text.ends_with(space))
-            text.remove_suffix(space.size());
-    }
-    return text;
+    return withoutBlanksAround(text);
 }
 
 Json numberOf(const WorkbookField& field, const WorkbookCell& cell)
@@ -91,20 +87,27 @@ bool holdsWords(FieldShape shape)
            shape == MaybeLines;
 }
 
+// Composed (NFC): a Mac takes accents apart, and a framework does not. What the spreadsheet made a
+// percent was typed with its sign.
+std::string wordsOf(const WorkbookCell& cell)
+{
+    std::string text = composed(withoutBlanksAround(cell.text));
+    return cell.kind == CellKind::Percent ? text + "\u00a0%" : text;
+}
+
 } // namespace
 
 Json valueOf(const WorkbookField& field, const WorkbookCell& cell)
 {
     switch (field.shape) {
     case FieldShape::Text:
-        return cell.text;
     case FieldShape::Id:
     case FieldShape::Position:
-        return withoutBlanksAround(cell.text);
+        return wordsOf(cell);
     case FieldShape::Lines:
     case FieldShape::MaybeLines:
     case FieldShape::Places:
-        return partsOf(cell.text, "\n");
+        return partsOf(wordsOf(cell), "\n");
     case FieldShape::Integer:
     case FieldShape::Percent:
         return numberOf(field, cell);

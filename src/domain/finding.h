@@ -15,7 +15,7 @@ enum class Severity { Error, Warning };
 
 enum class FindingCode {
     // errors
-    InvalidJson, // detail: byte position and the parser's words
+    InvalidJson, // detail: line, column and the sign, in French
     TooLarge,    // detail: limit in bytes
     TooDeep,     // detail: limit
     ByteOrderMark,
@@ -31,7 +31,7 @@ enum class FindingCode {
     MalformedId,        // detail: the id
     DuplicateId,        // detail: the id
     OutOfRange,         // detail: "value min max"
-    UnknownValue,       // detail: the value
+    UnknownValue,       // detail: the value; before it, where a list closes, what may be there
     BadBands,           // detail: which bound
     BadAnchors,         // detail: which mark
     BadRanks,           // detail
@@ -44,9 +44,9 @@ enum class FindingCode {
     NotUtf8,         // detail: where, or the encoding that it says it is
     SheetMissing,    // detail: its name
     SheetUnknown,    // detail: its name
-    SheetRepeated,   // detail: its name
+    SheetRepeated,   // detail: the name of the first
     HeadingMissing,  // detail: the heading
-    HeadingUnknown,  // detail: the heading, or the letter of a column that has none
+    HeadingUnknown,  // detail: the heading; "" of a column that has none
     HeadingRepeated, // detail: the heading
     CellFault,       // detail: what the spreadsheet writes
     CellBecameDate,  // detail: the day

@@ -65,6 +65,7 @@ enum class WorkbookFault {
     Encoding,     // text in no encoding that is read
     OpenQuote,    // number 1: the line on which a quote opens that nothing closes
     NoSheets,     // a folder without any .csv
+    OneSheet,     // a .csv alone, of what takes a folder of them
 };
 
 // A workbook to be filled in: what each sheet is for, and each of its columns.

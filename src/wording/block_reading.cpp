@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "domain/blanks.h"
 #include "domain/code_points.h"
 #include "domain/folding.h"
 
@@ -230,19 +231,7 @@ BlocksRead BlockNames::read(std::string_view text) const
 
 std::string trimmed(std::string_view text)
 {
-    std::size_t first = text.size();
-    std::size_t last = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto [point, length] = codePointAt(text, at);
-        const bool space = kindOf(point) == CodePointKind::Space || point == U'\n' ||
-                           point == U'\t' || point == U'\r';
-        if (!space) {
-            first = std::min(first, at);
-            last = at + length;
-        }
-        at += length;
-    }
-    return first >= last ? std::string() : std::string(text.substr(first, last - first));
+    return std::string(withoutBlanksAround(text));
 }
 
 std::vector<std::string> itemsOf(std::string_view text)

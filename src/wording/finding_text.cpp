@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/finding_text.h"
 
+#include <algorithm>
 #include <array>
 #include <sstream>
 #include <string_view>
 
 #include <fmt/format.h>
+
+#include "domain/unknown_value.h"
 
 namespace delibere::wording {
 
@@ -74,8 +77,6 @@ std::string_view contentText(FindingCode code)
         return "Ces indications ne vont pas ensemble\u00a0: {0}.";
     case FindingCode::UnknownReference:
         return "«\u00a0{0}\u00a0» ne désigne rien dans ce fichier.";
-    case FindingCode::WrongCount:
-        return "Nombre d’éléments\u00a0: {0}. Il en faut de {1} à {2}.";
     case FindingCode::CriterionPosition:
         return "L’identifiant du critère doit dire sa place\u202f; attendu\u00a0: "
                "«\u00a0{0}\u00a0».";
@@ -113,9 +114,9 @@ std::string_view workbookText(FindingCode code)
 {
     switch (code) {
     case FindingCode::IsWorkbook:
-        return "C’est un classeur de tableur\u00a0: faites-en d’abord un fichier de référentiel "
-               "avec "
-               "«\u00a0delibere-cli referentiel convertir\u00a0», puis donnez ce fichier.";
+        return "C’est un classeur de tableur\u00a0: faites-en d’abord un référentiel, avec "
+               "«\u00a0Ajouter…\u00a0» sur la page Accueil ou «\u00a0delibere-cli referentiel "
+               "convertir\u00a0».";
     case FindingCode::NotUtf8:
         return "Le fichier n’est pas encodé en UTF-8 ({0}). Ouvrez-le dans l’éditeur, puis "
                "enregistrez-le sous l’encodage «\u00a0UTF-8\u00a0» (sans BOM).";
@@ -126,7 +127,9 @@ std::string_view workbookText(FindingCode code)
                "entre "
                "parenthèses pour qu’elle ne soit pas lue.";
     case FindingCode::SheetRepeated:
-        return "Deux feuilles s’appellent «\u00a0{0}\u00a0». Gardez la bonne.";
+        return "Cette feuille est la même que «\u00a0{0}\u00a0», qui la précède. Gardez la bonne, "
+               "ou "
+               "mettez le nom de l’autre entre parenthèses pour qu’elle ne soit pas lue.";
     case FindingCode::HeadingMissing:
         return "Il manque la colonne «\u00a0{0}\u00a0».";
     case FindingCode::HeadingUnknown:
@@ -157,8 +160,7 @@ std::string_view workbookText(FindingCode code)
                "(Windows-1252). Vérifiez les accents et les guillemets, ou enregistrez-le en "
                "«\u00a0CSV UTF-8\u00a0».";
     case FindingCode::WrongType: // these two of a workbook only: findingText
-        return "Ce n’est pas ce qui est attendu ici ({0}). Un pourcentage s’écrit 70 ou "
-               "70\u00a0%, une réponse oui ou non.";
+        return "Il faut ici {0}.";
     case FindingCode::MissingKey:
         return "Il manque «\u00a0{0}\u00a0».";
     default:
@@ -170,8 +172,9 @@ std::string_view caseText(FindingCode code)
 {
     switch (code) {
     case FindingCode::IsCase:
-        return "C’est un paquet CASE\u00a0: faites-en d’abord un fichier de référentiel avec "
-               "«\u00a0delibere-cli referentiel convertir\u00a0», puis donnez ce fichier.";
+        return "C’est un paquet CASE\u00a0: faites-en d’abord un référentiel, avec "
+               "«\u00a0Ajouter…\u00a0» sur la page Accueil ou «\u00a0delibere-cli referentiel "
+               "convertir\u00a0».";
     case FindingCode::CaseManyDocuments:
         return "Le fichier contient {0} documents CASE. Un référentiel vient d’un seul\u00a0: "
                "exportez-les un par un.";
@@ -227,19 +230,91 @@ std::array<std::string, 3> wordsOf(const Finding& finding)
     return words;
 }
 
+// What a list of the file is called, by the last key of its pointer.
+std::string_view listName(std::string_view pointer)
+{
+    struct Name {
+        std::string_view key;
+        std::string_view name;
+    };
+    constexpr std::array<Name, 17> names{{{"blocs", "de blocs"},
+                                          {"competences", "de compétences"},
+                                          {"criteres", "de critères"},
+                                          {"echelles", "d’échelles"},
+                                          {"niveaux", "de niveaux"},
+                                          {"descriptif", "de lignes du descriptif"},
+                                          {"sources", "de sources"},
+                                          {"usages", "d’usages"},
+                                          {"pour", "d’emplois de l’échelle"},
+                                          {"savoir_faire", "de savoir-faire"},
+                                          {"bilan", "de lignes du bilan"},
+                                          {"relances", "de relances"},
+                                          {"moyens", "de moyens"},
+                                          {"paragraphes", "de paragraphes"},
+                                          {"membres", "de membres"},
+                                          {"candidats", "de candidats"},
+                                          {"anomalies", "d’anomalies"}}};
+    const std::string_view key = pointer.substr(pointer.rfind('/') + 1); // npos + 1 is 0
+    const auto found = std::ranges::find(names, key, &Name::key);
+    return found == names.end() ? "d’éléments" : found->name;
+}
+
+std::string countText(const Finding& finding)
+{
+    const auto words = wordsOf(finding);
+    // A most that only keeps a hostile file small says nothing to who writes one.
+    const bool boundless = words[2].size() >= digitsOfNoMost;
+    const std::string said =
+        fmt::format("Nombre {}\u00a0: {}. ", listName(finding.where), words[0]);
+    if (boundless)
+        return said + fmt::format("Il en faut au moins {}.", words[1]);
+    return said + (words[1] == words[2]
+                       ? fmt::format("Il en faut {}.", words[1])
+                       : fmt::format("Il en faut de {} à {}.", words[1], words[2]));
+}
+
+// A workbook has other words for the same.
+std::string typeText(const Finding& finding)
+{
+    if (finding.detail == "un nombre entier")
+        return "Il faut ici un nombre entier, en chiffres\u202f; un pourcentage s’écrit 70 ou "
+               "70\u00a0%.";
+    if (finding.detail == "vrai ou faux")
+        return "Il faut ici «\u00a0oui\u00a0» ou «\u00a0non\u00a0».";
+    return fmt::format(fmt::runtime(workbookText(finding.code)), finding.detail);
+}
+
+// Where a list closes, what may stand there comes before the value.
+std::string valueText(const Finding& finding)
+{
+    const std::size_t end = finding.detail.find(unknownValueSeparator);
+    if (end == std::string::npos)
+        return fmt::format(fmt::runtime(contentText(finding.code)), finding.detail);
+    std::string allowed = finding.detail.substr(0, end);
+    if (finding.cell)
+        std::ranges::replace(allowed, '_', ' ');
+    return fmt::format("La valeur «\u00a0{}\u00a0» n’est pas prévue ici\u202f; il faut une de "
+                       "celles-ci\u00a0: {}.",
+                       finding.detail.substr(end + unknownValueSeparator.size()), allowed);
+}
+
 } // namespace
 
 std::string findingText(const Finding& finding)
 {
+    if (finding.code == FindingCode::WrongCount)
+        return countText(finding);
+    if (finding.code == FindingCode::UnknownValue)
+        return valueText(finding);
+    if (finding.code == FindingCode::ForbiddenCharacter && finding.detail == "U+000A")
+        return "Le texte contient un retour à la ligne. Écrivez-le d’un seul tenant.";
+    if (finding.code == FindingCode::HeadingUnknown && finding.detail.empty())
+        return "Cette colonne contient du texte et n’a pas de titre. Donnez-lui le sien, ou "
+               "videz-la.";
+    if (finding.cell && finding.code == FindingCode::WrongType)
+        return typeText(finding);
     const auto words = wordsOf(finding);
-    // A workbook has no keys, and other ways to write a value.
-    const bool ofWorkbook =
-        finding.code == FindingCode::MissingKey || finding.code == FindingCode::WrongType;
-    // A most that only keeps a hostile file small says nothing to who writes one.
-    if (finding.code == FindingCode::WrongCount && words[2].size() >= digitsOfNoMost)
-        return fmt::format("Nombre d’éléments\u00a0: {}. Il en faut au moins {}.", words[0],
-                           words[1]);
-    if (finding.cell && ofWorkbook)
+    if (finding.cell && finding.code == FindingCode::MissingKey) // a workbook has no keys
         return fmt::format(fmt::runtime(workbookText(finding.code)), words[0]);
     for (const auto family : {formText, contentText, lintText, workbookText, caseText}) {
         const std::string_view sentence = family(finding.code);

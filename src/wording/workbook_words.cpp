@@ -192,6 +192,10 @@ std::string workbookFaultText(WorkbookFault fault, std::int64_t number)
     case WorkbookFault::NoSheets:
         return "ce dossier ne contient aucun fichier «\u00a0.csv\u00a0». Mettez-y un fichier par "
                "feuille, nommé comme elle (Blocs.csv, Critères.csv…).";
+    case WorkbookFault::OneSheet:
+        return "ce fichier CSV n’est qu’une feuille du classeur. Mettez toutes les feuilles dans "
+               "un "
+               "dossier, un fichier « .csv » chacune, et donnez le dossier.";
     }
     return {};
 }
@@ -223,12 +227,14 @@ const std::vector<std::string>& workbookReadMe()
 {
     static const auto lines = [] {
         std::vector<std::string> made;
-        made.emplace_back("Ce classeur devient un référentiel pour Délibéré. Remplissez les "
-                          "feuilles, une ligne par élément, puis vérifiez-le\u00a0: delibere-cli "
-                          "referentiel verifier CLASSEUR. Chaque constat nomme la feuille, la "
-                          "ligne et la colonne. Quand il n’y en a plus, faites-en le fichier du "
-                          "programme\u00a0: delibere-cli referentiel convertir CLASSEUR --vers "
-                          "FICHIER.json.");
+        made.emplace_back(
+            "Ce classeur devient un référentiel pour Délibéré. Remplissez les "
+            "feuilles, une ligne par élément, puis donnez-le à «\u00a0Ajouter…\u00a0» "
+            "sur la page Accueil\u00a0: chaque constat nomme la feuille, la ligne et "
+            "la colonne. Quand il n’y a plus d’erreur, le référentiel est gardé. "
+            "«\u00a0Modèle…\u00a0», à côté, écrit ce classeur. En ligne de "
+            "commande\u00a0: delibere-cli referentiel verifier CLASSEUR, puis "
+            "referentiel convertir CLASSEUR --vers FICHIER.json.");
         made.emplace_back("Recopier, ne pas corriger\u00a0: le jury doit retrouver à l’écran ce "
                           "qu’il a sur le papier, fautes comprises. Une erreur se signale dans la "
                           "feuille Anomalies.");

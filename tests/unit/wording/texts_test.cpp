@@ -79,7 +79,7 @@ TEST_CASE("a finding in a workbook names sheet, row and column, and speaks of no
 
 TEST_CASE("every reason why a workbook cannot be read says what to do")
 {
-    for (int fault = 0; fault <= static_cast<int>(WorkbookFault::NoSheets); ++fault) {
+    for (int fault = 0; fault <= static_cast<int>(WorkbookFault::OneSheet); ++fault) {
         const auto text = wording::problemText(
             {ProblemCode::WorkbookUnreadable, "a.xlsx", {}, {}, {fault, 67'108'864}});
         requireFrench(text);
@@ -209,4 +209,33 @@ TEST_CASE("a count says its most only where it is one that a person may meet")
     };
     CHECK(text("31 0 30") == "Nombre d’éléments\u00a0: 31. Il en faut de 0 à 30.");
     CHECK(text("0 1 500000") == "Nombre d’éléments\u00a0: 0. Il en faut au moins 1.");
+    CHECK(text("1 2 2") == "Nombre d’éléments\u00a0: 1. Il en faut 2.");
+    CHECK(wording::findingText(
+              {Severity::Error, FindingCode::WrongCount, "/blocs/0/competences", "0 1 500000"}) ==
+          "Nombre de compétences\u00a0: 0. Il en faut au moins 1.");
+}
+
+TEST_CASE("a finding says what may stand there, in the words of who reads it")
+{
+    Finding value{Severity::Error, FindingCode::UnknownValue, "/a",
+                  "bloc, tous_au_plus_haut ∌ blok"};
+    CHECK(
+        wording::findingText(value) ==
+        "La valeur «\u00a0blok\u00a0» n’est pas prévue ici\u202f; il faut une de celles-ci\u00a0: "
+        "bloc, tous_au_plus_haut.");
+    value.cell = CellPlace{"Règles", 2, 2};
+    CHECK(wording::findingText(value).ends_with("bloc, tous au plus haut."));
+    value.detail = "blok";
+    CHECK(wording::findingText(value) == "La valeur «\u00a0blok\u00a0» n’est pas prévue ici.");
+    const auto of = [&](FindingCode code, const char* detail) {
+        return wording::findingText({Severity::Error, code, "/a", detail, value.cell});
+    };
+    CHECK(of(FindingCode::WrongType, "vrai ou faux") ==
+          "Il faut ici «\u00a0oui\u00a0» ou «\u00a0non\u00a0».");
+    CHECK(of(FindingCode::WrongType, "un texte") == "Il faut ici un texte.");
+    CHECK(of(FindingCode::ForbiddenCharacter, "U+000A").find("retour à la ligne") !=
+          std::string::npos);
+    CHECK(of(FindingCode::HeadingUnknown, "").find("n’a pas de titre") != std::string::npos);
+    CHECK(of(FindingCode::SheetRepeated, "Critères").find("«\u00a0Critères\u00a0»") !=
+          std::string::npos);
 }
