@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // delibere-cli referentiel modele --vers F.xlsx | convertir F --vers F.json [--case 1.1 …]
-#include <chrono>
 #include <optional>
 
 #include <fmt/format.h>
 
 #include "app/files.h"
 #include "app/framework_case.h"
-#include "app/framework_workbook.h"
 #include "cli/command.h"
 #include "cli/command_framework.h"
 #include "tables/framework_opening.h"
-#include "tables/workbook_form.h"
-#include "tables/workbook_reading.h"
 
 namespace delibere::cli {
 
@@ -39,15 +35,6 @@ Result<void> checkTarget(const std::string& target, std::string_view extension, 
     return app::checkOutput(target);
 }
 
-Result<void> writeWorkbook(const std::string& target, const std::string& title,
-                           const std::vector<WorkbookForm>& forms)
-{
-    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    return tables::xlsxForms(title, forms, now).and_then([&](const std::string& bytes) {
-        return app::writeFile(target, bytes);
-    });
-}
-
 Exit writeModel(Console& console, const FormOptions& options)
 {
     const auto checked =
@@ -62,12 +49,13 @@ Exit writeModel(Console& console, const FormOptions& options)
             return console.report(loaded.error());
         filled = std::move(*loaded);
     }
-    const auto forms = app::frameworkForms(filled ? &*filled : nullptr);
-    const std::string title = filled ? filled->framework.title : "Référentiel";
-    if (const auto written = writeWorkbook(options.target, title, forms); !written)
+    const auto written =
+        tables::frameworkModel(filled ? &*filled : nullptr).and_then([&](const std::string& bytes) {
+            return app::writeFile(options.target, bytes);
+        });
+    if (!written)
         return console.report(written.error());
-    console.print(
-        fmt::format("Classeur écrit\u00a0: {} ({} feuilles)", options.target, forms.size()));
+    console.print(fmt::format("Classeur écrit\u00a0: {}", options.target));
     return Exit::Success;
 }
 
@@ -123,9 +111,10 @@ Exit writeDraft(Console& console, const ConvertOptions& options, const app::Fram
         console.report(draft.warnings);
         return finishConversion(console, options, *framework);
     }
-    const auto written = asWorkbook
-                             ? writeWorkbook(options.target, "Référentiel", app::draftForms(draft))
-                             : app::writeFile(options.target, draft.bytes);
+    const auto written = (asWorkbook ? tables::draftModel(draft) : Result<std::string>(draft.bytes))
+                             .and_then([&](const std::string& bytes) {
+                                 return app::writeFile(options.target, bytes);
+                             });
     if (!written)
         return console.report(written.error());
     console.print(fmt::format("Ébauche écrite\u00a0: {}", options.target));
@@ -142,7 +131,7 @@ Exit convert(Console& console, const ConvertOptions& options)
     const bool asWorkbook =
         options.caseVersion.empty() && std::filesystem::path(options.target).extension() == ".xlsx";
     std::optional<app::FrameworkDraft> draft;
-    if (options.caseVersion.empty() && !tables::isWorkbookPath(options.source)) {
+    if (options.caseVersion.empty() && !tables::holdsWorkbook(options.source)) {
         auto read = app::draftOfCase(options.source);
         if (!read)
             return console.report(read.error());

@@ -138,7 +138,26 @@ private:
 
 Result<void, CsvFault> readCsv(std::string_view text, WorkbookBuilder& builder)
 {
-    return CsvReader(text, separatorOf(text), OpenQuotes::Refused, builder).read();
+    // "sep=;" tells Excel what parts the cells, and is no row of the sheet.
+    constexpr std::string_view said = "sep=";
+    const bool tells =
+        text.size() > said.size() && text.starts_with(said) &&
+        (text.size() == said.size() + 1 ||
+         std::string_view("\r\n").find(text[said.size() + 1]) != std::string_view::npos);
+    if (!tells)
+        return CsvReader(text, separatorOf(text), OpenQuotes::Refused, builder).read();
+    const char separator = text[said.size()];
+    text.remove_prefix(said.size() + 1);
+    for (const std::string_view end : {"\r\n", "\n", "\r"}) {
+        if (text.starts_with(end)) {
+            text.remove_prefix(end.size());
+            break;
+        }
+    }
+    auto read = CsvReader(text, separator, OpenQuotes::Refused, builder).read();
+    if (!read)
+        ++read.error().line;
+    return read;
 }
 
 Result<void, CsvFault> readPasted(std::string_view text, WorkbookBuilder& builder)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CSV as spreadsheets save it (RFC 4180), parted by semicolons, commas or tabs: whichever its first
-// line has most. Every cell is a text.
+// line has most, or the one that a line "sep=;" before it names. Every cell is a text.
 #pragma once
 
 #include <cstddef>

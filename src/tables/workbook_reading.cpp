@@ -72,7 +72,14 @@ Result<Workbook> readArchive(const path& file, std::string_view bytes)
     auto archive = Archive::open(bytes);
     if (!archive)
         return unreadable(file, archive.error());
+    if (archive->has("encrypted-package")) // LibreOffice since 24.8, OpenDocument 1.4
+        return unreadable(file, WorkbookFault::Encrypted);
     const bool ods = archive->has("content.xml");
+    if (ods && archive->has("mimetype")) {
+        const auto type = archive->part("mimetype");
+        if (type && type->find("spreadsheet") == std::string::npos) // a letter, a presentation
+            return unreadable(file, WorkbookFault::Unknown);
+    }
     if (!ods && !archive->has("_rels/.rels"))
         return unreadable(file, WorkbookFault::Unknown);
     const auto read = ods ? readOds(*archive, builder) : readXlsx(*archive, builder);
@@ -86,7 +93,9 @@ Result<Workbook> readFolder(const path& folder)
     std::vector<path> files;
     std::error_code error;
     for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
-        if (lowerExtension(entry.path()) == ".csv")
+        // "._Blocs.csv" is what a Mac leaves beside a file, on a key.
+        const bool hidden = entry.path().filename().string().starts_with('.');
+        if (!hidden && lowerExtension(entry.path()) == ".csv")
             files.push_back(entry.path());
     }
     if (files.empty())

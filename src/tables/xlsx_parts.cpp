@@ -241,11 +241,15 @@ Result<XlsxParts, WorkbookFault> readXlsxParts(Archive& archive)
     if (root == roots.relationships.end())
         return tl::unexpected(WorkbookFault::Damaged);
     const std::string workbook = resolved("", root->second.target);
+    if (!workbook.ends_with(".xml")) // .xlsb
+        return tl::unexpected(WorkbookFault::Unknown);
     const std::string folder = folderOf(workbook);
     SheetListReader list;
     RelationshipReader beside;
     if (auto walked = walkPart(archive, workbook, list); !walked)
         return tl::unexpected(walked.error());
+    if (list.sheets.empty()) // a letter, a presentation
+        return tl::unexpected(WorkbookFault::Unknown);
     if (auto walked = walkPart(archive, relationshipsOf(workbook), beside); !walked)
         return tl::unexpected(walked.error());
     XlsxParts parts;

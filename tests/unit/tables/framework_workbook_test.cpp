@@ -9,6 +9,7 @@
 #include "support/scratch_folder.h"
 #include "support/shipped_files.h"
 #include "tables/archive.h"
+#include "tables/framework_opening.h"
 #include "tables/workbook_form.h"
 #include "tables/workbook_reading.h"
 #include "unit/tables/noon.h"
@@ -149,4 +150,45 @@ TEST_CASE("a text longer than a cell takes is refused with its sheet")
     const auto refused = tables::xlsxForms("Essai", std::vector{form}, sample::noon);
     REQUIRE_FALSE(refused);
     CHECK(refused.error() == Problem{ProblemCode::TextTooLong, "Aide", {}, {}, {32767}});
+}
+
+TEST_CASE(
+    "a framework is opened by what the file holds, and what is none gets an answer that helps")
+{
+    const sample::ScratchFolder folder;
+    const auto refused = [&](const char* name, const std::string& bytes) {
+        REQUIRE(app::writeFile(folder.path() / name, bytes));
+        const auto opened = tables::openFramework(folder.path() / name);
+        REQUIRE_FALSE(opened);
+        return opened.error();
+    };
+    const auto fault = [&](const char* name, const std::string& bytes) {
+        const Problem problem = refused(name, bytes).problem;
+        CHECK(problem.code == ProblemCode::WorkbookUnreadable);
+        return static_cast<WorkbookFault>(problem.numbers.at(0));
+    };
+    CHECK(fault("a.xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") == WorkbookFault::OldFormat);
+    CHECK(fault("sans-nom", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") == WorkbookFault::OldFormat);
+    CHECK(fault("a.numbers", sample::packed({{"Index/Document.iwa", "x"}})) ==
+          WorkbookFault::Unknown);
+    CHECK(fault("a.txt", "Blocs\tBC1\n") == WorkbookFault::Unknown);
+    CHECK(fault("a.fods", "<?xml version=\"1.0\"?><a/>") == WorkbookFault::Unknown);
+    CHECK(fault("a.pdf", "%PDF-1.7") == WorkbookFault::Unknown);
+    CHECK(fault("Blocs.csv", "Identifiant;Code\n") == WorkbookFault::OneSheet);
+    CHECK(fault("vide.xlsx", "") == WorkbookFault::Damaged);
+    // JSON, however it is called or broken.
+    for (const char* name : {"a.txt", "a.json", "a.case", "a.xlsx"}) {
+        INFO(name);
+        CHECK(refused(name, " \n{\"a\": }").findings.at(0).code == FindingCode::InvalidJson);
+    }
+    CHECK(refused("a.json", "rien").findings.at(0).code == FindingCode::InvalidJson);
+    CHECK(refused("utf16.txt", std::string("\xFF\xFE{\0", 4)).findings.at(0).code ==
+          FindingCode::NotUtf8);
+    CHECK(refused("bom.txt", "\xEF\xBB\xBF{}").findings.at(0).code == FindingCode::ByteOrderMark);
+    // Under another name a workbook is one, too.
+    const std::string model = *tables::frameworkModel(nullptr);
+    CHECK(refused("modele.zip", model).problem.code == ProblemCode::BadFile);
+    CHECK_FALSE(refused("modele", model).findings.empty());
+    CHECK(tables::openFramework("/nulle/part.json").error().problem.code ==
+          ProblemCode::FileNotFound);
 }

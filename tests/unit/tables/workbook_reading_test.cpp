@@ -226,6 +226,39 @@ TEST_CASE("a folder of CSV is a workbook, one file a sheet")
     CHECK(readWorkbook(folder.path()).error().where == (folder.path() / "C.csv").string());
 }
 
+TEST_CASE("what a Mac leaves beside a file is no sheet, and « sep=; » is no row")
+{
+    const sample::ScratchFolder folder;
+    REQUIRE(app::writeFile(folder.path() / "._A.csv", std::string("\0\5\x16", 3)));
+    REQUIRE(app::writeFile(folder.path() / "A.csv", "a"));
+    CHECK(cells(*readWorkbook(folder.path())) == "A: A1=[a]T");
+    CHECK(csvCells("sep=,\r\na;b,c\r\n") == "T: A1=[a;b]T B1=[c]T");
+    CHECK(csvCells("sep=;\na;b,c,d") == "T: A1=[a]T B1=[b,c,d]T");
+    CHECK(csvCells("sep=;;\n") == "T: A1=[sep=]T");
+    CHECK(csvCells("sep=;") == "T:");
+    CHECK(unreadable("T.csv", "sep=;\na\n\"x").numbers.at(1) == 3);
+}
+
+TEST_CASE("what only looks like a workbook is told apart by its bytes")
+{
+    sample::Parts letter = sample::odsParts("");
+    letter[0].second = "application/vnd.oasis.opendocument.text";
+    CHECK(faultOf("a.ods", sample::packed(letter)) == WorkbookFault::Unknown);
+    sample::Parts binary = sample::xlsxParts("");
+    binary[0].second.replace(binary[0].second.find("workbook.xml"), 12, "workbook.bin");
+    binary[1].first = "xl/workbook.bin";
+    CHECK(faultOf("a.xlsb", sample::packed(binary)) == WorkbookFault::Unknown);
+    sample::Parts document = sample::xlsxParts("");
+    document[1].second.erase(document[1].second.find("<sheet name"),
+                             document[1].second.find("</sheets>") -
+                                 document[1].second.find("<sheet name"));
+    CHECK(faultOf("a.docx", sample::packed(document)) == WorkbookFault::Unknown);
+    CHECK(faultOf("a.numbers", sample::packed({{"Index/Document.iwa", "x"}})) ==
+          WorkbookFault::Unknown);
+    CHECK(faultOf("a.ods", sample::packed({{"mimetype", "x"}, {"encrypted-package", "x"}})) ==
+          WorkbookFault::Encrypted);
+}
+
 TEST_CASE("what is no workbook is refused with the reason")
 {
     const sample::Parts sheet = sample::xlsxParts("");
