@@ -69,11 +69,13 @@ QString changeWord(const FrameworkChange& change)
                : QStringLiteral("déplacé (avant\u00a0: %1)").arg(toQt(change.before));
 }
 
-QList<FrameworkRemark> findingRemarks(const Findings& findings)
+// `kind`: before the place of each.
+QList<FrameworkRemark> findingRemarks(const Findings& findings, const QString& kind = {})
 {
     QList<FrameworkRemark> remarks;
     for (const Finding& finding : findings)
-        remarks.append({toQt(wording::findingText(finding)), toQt(wording::findingPlace(finding))});
+        remarks.append(
+            {toQt(wording::findingText(finding)), kind + toQt(wording::findingPlace(finding))});
     return remarks;
 }
 
@@ -106,11 +108,7 @@ QList<FrameworkRemark> frameworkRemarks(const app::FrameworkFile& file)
             where.append(toQt(anomaly.source));
         remarks.append({toQt(anomaly.statement), where.join(QStringLiteral(" · "))});
     }
-    for (FrameworkRemark remark : findingRemarks(file.warnings)) {
-        remark.where.prepend(QStringLiteral("avertissement · "));
-        remarks.append(remark);
-    }
-    return remarks;
+    return remarks + findingRemarks(file.warnings, QStringLiteral("avertissement · "));
 }
 
 QString changesSummary(const FrameworkChanges& changes, const app::FrameworkFile& earlier)
@@ -132,6 +130,24 @@ QList<FrameworkRemark> changeRemarks(const FrameworkChanges& changes)
         remarks.append({changeText(change), where.join(QStringLiteral(" · "))});
     }
     return remarks;
+}
+
+QString draftSummary(const app::FrameworkDraft& draft)
+{
+    return QStringLiteral(
+               "Paquet CASE\u00a0: une ébauche. CASE ne dit pas tout d’un référentiel\u202f; il "
+               "reste %1. Enregistrez le classeur, complétez-le, puis ajoutez-le ici.")
+        .arg(count(draft.faults.size(), "point à compléter", "points à compléter"));
+}
+
+QList<FrameworkRemark> missingRemarks(const Findings& faults)
+{
+    return findingRemarks(faults, QStringLiteral("à compléter · "));
+}
+
+QList<FrameworkRemark> packageRemarks(const Findings& warnings)
+{
+    return findingRemarks(warnings, QStringLiteral("paquet CASE · "));
 }
 
 QString refusalSummary(const app::Refusal& refusal)

@@ -6,7 +6,7 @@
 #include <QList>
 #include <QString>
 
-#include "app/framework_library.h"
+#include "app/framework_case.h"
 
 namespace delibere::widgets {
 
@@ -23,6 +23,12 @@ struct FrameworkRemark {
 [[nodiscard]] QString changesSummary(const FrameworkChanges& changes,
                                      const app::FrameworkFile& earlier);
 [[nodiscard]] QList<FrameworkRemark> changeRemarks(const FrameworkChanges& changes);
+
+// « Ébauche : 4 points à compléter avant d’en faire un référentiel. »
+[[nodiscard]] QString draftSummary(const app::FrameworkDraft& draft);
+// What is left to say, and what of the package is in the framework otherwise or not at all.
+[[nodiscard]] QList<FrameworkRemark> missingRemarks(const Findings& faults);
+[[nodiscard]] QList<FrameworkRemark> packageRemarks(const Findings& warnings);
 
 [[nodiscard]] QString refusalSummary(const app::Refusal& refusal);
 [[nodiscard]] QList<FrameworkRemark> refusalRemarks(const app::Refusal& refusal);

@@ -132,7 +132,13 @@ void HomePage::setUpFrameworks()
             sayOfFrameworks(QStringLiteral("Classeur écrit\u00a0: %1").arg(*path),
                             theme::Tone::Good);
     });
+    connect(m_ui->casePushButton, &QPushButton::clicked, this, [this] {
+        if (const auto path = writeFrameworkCase(m_prompts, *frameworkInHand()))
+            sayOfFrameworks(QStringLiteral("Paquet CASE écrit\u00a0: %1").arg(*path),
+                            theme::Tone::Good);
+    });
     view.installEventFilter(this);
+    m_ui->casePushButton->setEnabled(false);
     m_ui->createPushButton->setEnabled(false);
     m_ui->checkPushButton->setEnabled(false);
 }
@@ -293,11 +299,16 @@ void HomePage::forgetCurrent()
 
 void HomePage::addFramework(const QString& file)
 {
-    widgets::addFramework(m_prompts, this, m_frameworks, file,
-                          [this](const std::filesystem::path& kept) {
-                              listFrameworks();
-                              choose(kept);
-                          });
+    widgets::addFramework(
+        m_prompts, this, m_frameworks, file,
+        [this](const std::filesystem::path& kept) {
+            listFrameworks();
+            choose(kept);
+        },
+        [this](const QString& workbook) {
+            sayOfFrameworks(QStringLiteral("Classeur à compléter\u00a0: %1").arg(workbook),
+                            theme::Tone::Good);
+        });
 }
 
 const app::FrameworkFile* HomePage::frameworkInHand() const
@@ -358,6 +369,7 @@ void HomePage::listFrameworks()
 void HomePage::followFramework(int row)
 {
     m_ui->checkPushButton->setEnabled(row >= 0);
+    m_ui->casePushButton->setEnabled(frameworkInHand() != nullptr);
     sayOfFrameworks(ownFrameworkInHand()
                         ? QStringLiteral("Ajouté sur cet ordinateur\u202f; Suppr le retire.")
                         : QStringLiteral("Les remarques relèvent ce qui paraît faux dans le texte "

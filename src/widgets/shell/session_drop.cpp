@@ -56,7 +56,7 @@ void SessionDrop::take(const QMimeData& dragged)
             QStringLiteral("«\u00a0%1\u00a0» n’est pas un fichier de cet ordinateur\u00a0: "
                            "copiez-le d’abord ici.")
                 .arg(name));
-    else if (frameworkSuffixes.contains(endingOf(path)))
+    else if (frameworkSuffixes.contains(endingOf(path)) || QFileInfo(path).isDir()) // one of CSV
         emit frameworkDropped(path);
     else if (const QString suffix = endingOf(path); suffix != QStringLiteral("jury") &&
                                                     suffix != QStringLiteral("mission") &&
