@@ -33,6 +33,8 @@ void addPanel(Edits& edits, const JurySession& session)
         if (auto named = session.assignedTo(candidate.id); !named.empty())
             edits.push_back({SetAssignment{candidate.id, std::move(named)}});
     }
+    for (const auto& [candidate, notes] : session.hearingNotes)
+        edits.push_back({SetHearingNotes{candidate, notes}});
     for (const ActingPresident& president : session.actingPresidents)
         edits.push_back(
             {SetActingPresident{president.candidate, president.juror, president.basis}});

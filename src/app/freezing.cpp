@@ -19,6 +19,8 @@ JurySession partOf(const JurySession& jury, const Candidate& candidate)
 {
     JurySession part = jury;
     part.info.freeTurns = false; // of the minutes, not of a grid
+    part.info.practical.clear(); // of the convocations
+    part.hearingNotes.clear();   // of the minutes
     part.candidates = {candidate};
     std::erase_if(part.recusals,
                   [&](const Recusal& recusal) { return recusal.candidate != candidate.id; });

@@ -38,6 +38,7 @@ JurySession definitionFor(JurySession jury, std::span<const CandidateId> candida
     for (Recusal& recusal : jury.recusals)
         recusal.reason.clear();
     jury.hearingOrder.clear();
+    jury.hearingNotes.clear();
     return jury;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// delibere-cli horaire proposer | afficher
+// delibere-cli horaire proposer | fixer | afficher
 #include <algorithm>
 #include <optional>
 
@@ -10,6 +10,7 @@
 #include "cli/command.h"
 #include "cli/day_arguments.h"
 #include "cli/deliberation_text.h"
+#include "cli/entry_notice.h"
 #include "domain/time_of_day.h"
 #include "domain/timetable.h"
 #include "wording/timetable_words.h"
@@ -25,7 +26,14 @@ struct ProposeHoursOptions {
     std::vector<std::string> pauses;
     std::string series;
     std::string seriesPause;
+    std::vector<std::string> rooms;
     bool rehearsal = false;
+};
+
+struct SetHourOptions {
+    std::string candidate;
+    std::optional<std::string> time;
+    std::optional<std::string> room;
 };
 
 struct ShowHoursOptions {
@@ -65,6 +73,7 @@ Result<TimetableRequest> timetableRequest(const app::Session& session,
         .and_then([&] { return app::settledHours(session); })
         .map([&](std::set<CandidateId> settled) {
             request.settled = std::move(settled);
+            request.rooms = options.rooms;
             return request;
         });
 }
@@ -92,15 +101,17 @@ struct DayLine {
     std::string text;
 };
 
-// By the hour; at one hour the pause first, then as they are heard.
-void printDay(Console& console, const JurySession& jury, int passage,
-              const std::vector<Pause>& pauses)
+// By the hour; at one hour the pause first, then as they are heard. `room`: nullptr: there is one.
+void printRoom(Console& console, const JurySession& jury, int passage,
+               const std::vector<Pause>& pauses, const std::string* room)
 {
     std::vector<DayLine> lines;
     for (const Pause& pause : pauses)
         lines.push_back({pause.from, spanText(pause.from, pause.to - pause.from) + "  pause"});
     std::vector<std::string> behind;
     for (const Candidate& candidate : jury.candidates) {
+        if (room != nullptr && !sameRoom(candidate.room, *room))
+            continue;
         const std::string who = heardText(jury, candidate);
         if (!candidate.heard())
             behind.push_back(fmt::format("{} — {}", nameAndId(jury, candidate.id),
@@ -111,11 +122,25 @@ void printDay(Console& console, const JurySession& jury, int passage,
             lines.push_back({minutesOfDay(candidate.time),
                              spanText(minutesOfDay(candidate.time), passage) + "  " + who});
     }
+    if (room != nullptr)
+        console.print(room->empty() ? "Sans salle" : *room);
     std::ranges::stable_sort(lines, {}, &DayLine::at);
     for (const DayLine& line : lines)
         console.print(line.text);
     for (const std::string& line : behind)
         console.print(line);
+}
+
+void printDay(Console& console, const JurySession& jury, int passage,
+              const std::vector<Pause>& pauses)
+{
+    std::vector<std::string> rooms = roomsOf(jury);
+    if (rooms.empty())
+        printRoom(console, jury, passage, pauses, nullptr);
+    else if (std::ranges::any_of(jury.candidates, &std::string::empty, &Candidate::room))
+        rooms.emplace_back();
+    for (const std::string& room : rooms)
+        printRoom(console, jury, passage, pauses, &room);
     for (const TimetableConflict& conflict : timetableConflicts(jury, passage, pauses))
         console.print("à noter\u00a0: " + wording::words(conflict, jury));
 }
@@ -159,6 +184,25 @@ Exit proposeHours(Console& console, app::Session& session, const ProposeHoursOpt
     return Exit::Success;
 }
 
+Exit setHour(Console& console, app::Session& session, const SetHourOptions& options)
+{
+    const Candidate* found = session.jury().candidate(CandidateId(options.candidate));
+    if (found == nullptr)
+        return console.report(Problem{ProblemCode::UnknownCandidate, options.candidate, {}});
+    Candidate candidate = *found;
+    candidate.time = options.time.value_or(candidate.time);
+    candidate.room = options.room.value_or(candidate.room);
+    const PutCandidate edit{candidate};
+    if (const auto done = session.apply(edit, {}); !done)
+        return console.report(done.error(), session.jury());
+    sayUndrawable(console, edit);
+    const Candidate& kept = *session.jury().candidate(candidate.id);
+    console.print(fmt::format("{}\u00a0: {}{}", nameAndId(session.jury(), kept.id),
+                              kept.time.empty() ? "sans heure" : kept.time,
+                              kept.room.empty() ? "" : ", " + kept.room));
+    return Exit::Success;
+}
+
 Exit showHours(Console& console, const app::Session& session, const ShowHoursOptions& options)
 {
     const auto passage = options.passage.empty() ? Result<int>(passageMinutes(session.framework()))
@@ -191,7 +235,18 @@ void addTimetableCommand(CLI::App& program, Action& chosen)
         proposer.add_option("--pause-de", asked.seriesPause, "Minutes de cette pause");
     series->needs(seriesPause);
     seriesPause->needs(series);
+    proposer.add_option("--salle", asked.rooms,
+                        "Salle où répartir les passages\u00a0; plusieurs vont de front (par "
+                        "défaut, chacun garde la sienne)");
     proposer.add_flag("--essai", asked.rehearsal, "Dit ce qui serait fait, n’écrit rien");
+
+    const auto [fixer, set] =
+        addCommand(group, chosen, "fixer", "Change l’heure ou la salle d’un candidat", setHour);
+    fixer.add_option("--candidat", set.candidate, "Identifiant du candidat")->required();
+    auto* what = fixer.add_option_group("quoi");
+    what->add_option("--heure", set.time, "Heure de passage (vide\u00a0: aucune)");
+    what->add_option("--salle", set.room, "Salle (vide\u00a0: aucune)");
+    what->require_option(1, 2);
 
     const auto [afficher, shown] = addCommand(
         group, chosen, "afficher", "Affiche les heures de passage, et ce qui ne va pas", showHours);

@@ -23,6 +23,8 @@ Exit answer(const std::vector<std::string>& arguments, Console& console)
     addAttendanceCommands(program, chosen);
     addAssignmentCommand(program, chosen);
     addTimetableCommand(program, chosen);
+    addHearingCommand(program, chosen);
+    addCoverageCommand(program, chosen);
     addRetainCommand(program, chosen);
     addProposeCommand(program, chosen);
     addSigningCommands(program, chosen);

@@ -80,6 +80,8 @@ Json recordJson(const MinutesRecord& record)
         entries.push_back({{"candidat", toJson(entry.candidate)},
                            {"empreinte", entry.fingerprint},
                            {"versions", std::move(versions)}});
+        if (const HearingNotes notes = record.session.notesOf(entry.candidate.id); !notes.blank())
+            entries.back()["passage"] = toJson(notes);
     }
     Json steps = Json::object();
     for (const FollowUpLine& line : record.followUps)

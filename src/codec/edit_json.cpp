@@ -99,6 +99,7 @@ struct EditKind {
     std::string_view operator()(const SetRecusal& /*edit*/) const { return "deport"; }
     std::string_view operator()(const SetSeat& /*edit*/) const { return "siege"; }
     std::string_view operator()(const SetAssignment& /*edit*/) const { return "evaluateurs"; }
+    std::string_view operator()(const SetHearingNotes& /*edit*/) const { return "passage"; }
     std::string_view operator()(const SetHearingOrder& /*edit*/) const
     {
         return "ordre-de-passage";
@@ -261,6 +262,10 @@ struct EditWriter {
         std::ranges::sort(named); // as the file gives them back
         return {{"candidat", edit.candidate.text()},
                 {"valeur", named.empty() ? Json(nullptr) : Json(named)}};
+    }
+    Json operator()(const SetHearingNotes& edit) const
+    {
+        return {{"candidat", edit.candidate.text()}, {"valeur", codec::toJson(edit.notes)}};
     }
     Json operator()(const SetHearingOrder& edit) const
     {

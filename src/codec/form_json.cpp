@@ -17,6 +17,8 @@ Json calledJson(const Candidate& candidate)
                  {"nom", candidate.lastName},
                  {"prenom", candidate.firstName},
                  {"heure", candidate.time}};
+    if (!candidate.room.empty())
+        json["salle"] = candidate.room;
     if (candidate.status == CandidateStatus::Absent || candidate.status == CandidateStatus::Excused)
         json["presence"] = wordOf(candidateStatusWords, candidate.status);
     return json;
@@ -34,6 +36,8 @@ const char* letterWord(JurorLetter letter)
         return "convocation-membre";
     case JurorLetter::LeaveRequest:
         return "autorisation-absence";
+    case JurorLetter::Declaration:
+        return "declaration-membre";
     case JurorLetter::Presence:
         break;
     }
@@ -49,8 +53,11 @@ Json recordJson(const AttendanceRecord& record)
     for (const Juror& juror : record.session.jurors)
         jurors.push_back(toJson(juror));
     Json candidates = Json::array();
-    for (const Candidate& candidate : record.session.candidates)
-        candidates.push_back(calledJson(candidate));
+    for (const Candidate& candidate : record.session.candidates) {
+        Json& called = candidates.emplace_back(calledJson(candidate));
+        if (const HearingNotes notes = record.session.notesOf(candidate.id); !notes.blank())
+            called["passage"] = toJson(notes);
+    }
     Json recused = Json::array(); // who and from whom: a reason is never printed
     for (const Recusal& recusal : record.session.recusals)
         recused.push_back(
@@ -130,6 +137,7 @@ Json recordJson(const CandidateLetterRecord& record)
                         {"prenom", candidate.firstName},
                         {"heure", candidate.time}};
     if (record.letter == CandidateLetter::Summons) {
+        json["salle"] = candidate.room;
         json["presente"] = Json::array();
         for (const BlockId& block : candidate.presented)
             json["presente"].push_back(block.text());
@@ -141,6 +149,16 @@ Json recordJson(const JurorLetterRecord& record)
 {
     Json json = formHead(record, letterWord(record.letter));
     json["membre"] = toJson(record.juror);
+    if (record.letter == JurorLetter::Declaration) {
+        json["candidats"] = Json::array();
+        for (const Candidate* candidate : declaredOn(record.session, record.juror.id))
+            json["candidats"].push_back(
+                {{"id", candidate->id.text()},
+                 {"nom", candidate->lastName},
+                 {"prenom", candidate->firstName},
+                 {"entreprise", candidate->company},
+                 {"deport", record.session.recusal(candidate->id, record.juror.id) != nullptr}});
+    }
     return json;
 }
 

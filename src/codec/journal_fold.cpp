@@ -216,7 +216,7 @@ bool FoldStep::takePanel(const std::string& kind) const
         takeRecusal();
     else if (kind == "siege")
         put(kind, {"candidat", "membre"}, "valeur");
-    else if (kind == "presidence" || kind == "evaluateurs")
+    else if (kind == "presidence" || kind == "evaluateurs" || kind == "passage")
         put(kind, {"candidat"}, "valeur");
     else if (kind == "ordre-de-passage")
         put(kind, {}, "valeur");

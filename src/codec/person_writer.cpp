@@ -70,11 +70,13 @@ Json sessionJson(const PersonData& data)
     return json;
 }
 
-Json personJson(const Candidate& candidate)
+Json personJson(const Candidate& candidate, const HearingNotes& notes)
 {
     Json json = toJson(candidate);
     addStatus(json, candidate);
     json["intervenants_du_reperage"] = candidate.interviewers;
+    if (!notes.blank())
+        json["passage"] = toJson(notes);
     return json;
 }
 
@@ -222,7 +224,7 @@ std::string writePersonData(const PersonData& data, const TextMask& mask)
     Json json = {
         {"format", "delibere-donnees-personne/1"},
         {"etabli_le", isoTime(data.at)},
-        {"personne", personJson(data.candidate)},
+        {"personne", personJson(data.candidate, data.session.notesOf(data.candidate.id))},
         {"session", sessionJson(data)},
         {"fiches", sheetsJson(data)},
         {"fiches_avant_reouverture", revisionsJson(data)},

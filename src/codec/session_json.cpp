@@ -22,6 +22,7 @@ Json toJson(const SessionInfo& info)
     addIfSaid(json, "heure_fin", info.end);
     if (info.freeTurns)
         json["tours_libres"] = true;
+    addIfSaid(json, "informations_pratiques", info.practical);
     return json;
 }
 
@@ -59,6 +60,19 @@ Json toJson(const Candidate& candidate)
                  {"acquis", std::move(acquired)}};
     if (!candidate.heard() || !candidate.statusReason.empty())
         addStatus(json, candidate);
+    addIfSaid(json, "salle", candidate.room);
+    return json;
+}
+
+Json toJson(const HearingNotes& notes)
+{
+    Json json = Json::object();
+    addIfSaid(json, "identite_par", notes.identityBy);
+    addIfSaid(json, "identite_a", notes.identityAt);
+    if (notes.byVideo)
+        json["visioconference"] = true;
+    addIfSaid(json, "debut", notes.began);
+    addIfSaid(json, "fin", notes.ended);
     return json;
 }
 
@@ -89,6 +103,10 @@ void addSeating(Json& json, const JurySession& session)
     for (const Assignment& each : session.assignments)
         json["evaluateurs"].push_back(
             {{"membre", each.juror.text()}, {"candidat", each.candidate.text()}});
+    for (const auto& [candidate, notes] : session.hearingNotes) {
+        Json& entry = json["passages"].emplace_back(toJson(notes));
+        entry["candidat"] = candidate.text();
+    }
 }
 
 void addStatus(Json& json, const Candidate& candidate)

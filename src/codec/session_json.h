@@ -12,6 +12,8 @@ namespace delibere::codec {
 // An expected candidate has no word about it: what was written before there were statuses keeps
 // its bytes, and its fingerprint.
 [[nodiscard]] Json toJson(const Candidate& candidate);
+// Only what was noted: empty where nothing was.
+[[nodiscard]] Json toJson(const HearingNotes& notes);
 // "presence" always, "motif_presence" where there is one: for scripts.
 // Who sits for a candidate, as the president stated it: "siege", "ne-siege-pas".
 [[nodiscard]] const char* seatWord(bool sits);

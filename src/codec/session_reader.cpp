@@ -149,6 +149,7 @@ Candidate readCandidate(const Place& place, const Framework& framework, IdNamesp
     candidate.status = object.optionalWord<CandidateStatus>("presence", candidateStatusWords)
                            .value_or(candidate.status);
     candidate.statusReason = optionalName(object, "motif_presence");
+    candidate.room = optionalName(object, "salle");
     object.refuseOtherKeys();
     return candidate;
 }
@@ -246,6 +247,32 @@ std::vector<ActingPresident> readActingPresidents(const Place& place, const Jury
     return presidents;
 }
 
+std::map<CandidateId, HearingNotes> readHearingNotes(const Place& place, const JurySession& session)
+{
+    const auto candidates = idsOf(session.candidates);
+    std::map<CandidateId, HearingNotes> all;
+    for (const Place& item : readItems(place, anyCount)) {
+        ObjectReader object(item);
+        const CandidateId candidate(readReference(object, "candidat", candidates));
+        HearingNotes notes;
+        notes.identityBy = optionalName(object, "identite_par");
+        notes.identityAt = readTime(object, "identite_a");
+        notes.byVideo = object.optionalBoolean("visioconference");
+        notes.began = readTime(object, "debut");
+        notes.ended = readTime(object, "fin");
+        object.refuseOtherKeys();
+        if (notes.ended < notes.began || (notes.began.empty() && !notes.ended.empty()))
+            item.refuse(FindingCode::BadCombination, "debut, fin");
+        if (notes.identityBy.empty() && !notes.identityAt.empty())
+            item.refuse(FindingCode::BadCombination, "identite_par, identite_a");
+        if (all.contains(candidate))
+            item.refuse(FindingCode::DuplicateId, candidate.text());
+        if (!notes.blank())
+            all.insert_or_assign(candidate, std::move(notes));
+    }
+    return all;
+}
+
 } // namespace
 
 Date readDate(ObjectReader& object, std::string_view key)
@@ -271,6 +298,7 @@ JurySession readSessionKeys(ObjectReader& root, const Framework& framework)
     session.info.start = readTime(root, "heure_debut");
     session.info.end = readTime(root, "heure_fin");
     session.info.freeTurns = root.optionalBoolean("tours_libres");
+    session.info.practical = root.optionalText("informations_pratiques");
     if (const auto jurors = root.required("membres"))
         session.jurors = readJurors(*jurors);
     if (const auto candidates = root.required("candidats"))
@@ -283,6 +311,8 @@ JurySession readSessionKeys(ObjectReader& root, const Framework& framework)
         session.actingPresidents = readActingPresidents(*presidents, session);
     if (const auto assignments = root.optional("evaluateurs"))
         session.assignments = readAssignments(*assignments, session);
+    if (const auto notes = root.optional("passages"))
+        session.hearingNotes = readHearingNotes(*notes, session);
     root.refuseOtherKeys();
     return session;
 }

@@ -12,6 +12,12 @@ bool covers(const Mark& mark)
     return std::holds_alternative<LevelMark>(mark) || std::holds_alternative<Percent>(mark);
 }
 
+bool covers(const ScoreSheet& sheet, const CriterionId& criterion)
+{
+    const auto entry = sheet.criteria.find(criterion);
+    return entry != sheet.criteria.end() && covers(entry->second.interview);
+}
+
 CompetencyCoverage coverageOf(const Competency& competency, const ScoreSheet& sheet)
 {
     CompetencyCoverage coverage;
@@ -19,8 +25,7 @@ CompetencyCoverage coverageOf(const Competency& competency, const ScoreSheet& sh
     coverage.total = static_cast<int>(competency.criteria.size());
     coverage.covered = static_cast<int>(
         std::ranges::count_if(competency.criteria, [&](const Criterion& criterion) {
-            const auto entry = sheet.criteria.find(criterion.id);
-            return entry != sheet.criteria.end() && covers(entry->second.interview);
+            return covers(sheet, criterion.id);
         }));
     coverage.asked =
         std::ranges::any_of(sheet.competency(competency.id).questions, &Question::asked);
@@ -48,6 +53,25 @@ std::vector<BlockCoverage> coverageOf(const Framework& framework, const Candidat
         blocks.push_back(std::move(coverage));
     }
     return blocks;
+}
+
+std::vector<CriterionId> uncoveredCriteria(const Framework& framework, const Candidate& candidate,
+                                           std::span<const ScoreSheet> sheets)
+{
+    std::vector<CriterionId> uncovered;
+    for (const Block& block : framework.blocks) {
+        if (!candidate.presents(block.id))
+            continue;
+        for (const Competency& competency : block.competencies) {
+            for (const Criterion& criterion : competency.criteria) {
+                if (std::ranges::none_of(sheets, [&](const ScoreSheet& sheet) {
+                        return covers(sheet, criterion.id);
+                    }))
+                    uncovered.push_back(criterion.id);
+            }
+        }
+    }
+    return uncovered;
 }
 
 } // namespace delibere

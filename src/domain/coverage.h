@@ -3,6 +3,7 @@
 // blocs de compétences » (seed 000:68). Says nothing of how well it was answered.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "domain/framework.h"
@@ -35,5 +36,11 @@ struct BlockCoverage {
 // nothing: it says so.
 [[nodiscard]] std::vector<BlockCoverage>
 coverageOf(const Framework& framework, const Candidate& candidate, const ScoreSheet& sheet);
+
+// The criteria of those blocs to which none of these sheets gives a level or a percent for the
+// interview, in the order of the framework. Whose sheet gives what to the others is not in it.
+[[nodiscard]] std::vector<CriterionId> uncoveredCriteria(const Framework& framework,
+                                                         const Candidate& candidate,
+                                                         std::span<const ScoreSheet> sheets);
 
 } // namespace delibere

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "domain/time_of_day.h"
+
 namespace delibere {
 
 bool Candidate::presents(const BlockId& block) const
@@ -52,6 +54,19 @@ const StatedSeat* JurySession::seat(const CandidateId& candidate, const JurorId&
         return stated.candidate == candidate && stated.juror == juror;
     });
     return found == seats.end() ? nullptr : &*found;
+}
+
+std::optional<int> HearingNotes::minutes() const
+{
+    if (!isTimeOfDay(began) || !isTimeOfDay(ended))
+        return std::nullopt;
+    return minutesOfDay(ended) - minutesOfDay(began);
+}
+
+HearingNotes JurySession::notesOf(const CandidateId& candidate) const
+{
+    const auto found = hearingNotes.find(candidate);
+    return found == hearingNotes.end() ? HearingNotes{} : found->second;
 }
 
 const ActingPresident* JurySession::actingPresident(const CandidateId& candidate) const

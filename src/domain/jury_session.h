@@ -3,6 +3,7 @@
 // Marks are not here: they live in score sheets.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -70,6 +71,8 @@ struct Candidate {
     std::vector<std::string> interviewers{};
     // What tells them from a candidate of the same name (namesakes.h); empty: nobody else has it.
     std::string fileNumber{};
+    // Where they are heard, in the jury's own words: "Salle A". Empty: the one room there is.
+    std::string room{};
 
     [[nodiscard]] bool presents(const BlockId& block) const;
     [[nodiscard]] const AcquiredBlock* acquiredBlock(const BlockId& block) const;
@@ -80,6 +83,22 @@ struct Candidate {
     }
 
     friend bool operator==(const Candidate&, const Candidate&) = default;
+};
+
+// What somebody noted of a passage on the day. Optional, counts for no mark, and is no presence:
+// only the members' sheets say that a candidate came.
+struct HearingNotes {
+    std::string identityBy{}; // who checked at the door that it is them; empty: nobody noted it
+    std::string identityAt{}; // "09:40"; may be empty
+    bool byVideo = false;
+    std::string began{}; // really, "14:15"; may be empty
+    std::string ended{}; // only of one that began, and not before
+
+    // Minutes really taken; absent: not both hours are noted.
+    [[nodiscard]] std::optional<int> minutes() const;
+    [[nodiscard]] bool blank() const { return *this == HearingNotes{}; }
+
+    friend bool operator==(const HearingNotes&, const HearingNotes&) = default;
 };
 
 // Déport: this juror sees nothing of this candidate and counts for nothing.
@@ -130,6 +149,9 @@ struct SessionInfo {
     // On one laptop in turns: the jury does not want a passphrase to be asked of who acts. Printed
     // in the minutes.
     bool freeTurns = false;
+    // For the convocations: what to bring, how to come, whom to call. What no certifier published
+    // is the organisation's own word; may be empty.
+    std::string practical{};
 
     friend bool operator==(const SessionInfo&, const SessionInfo&) = default;
 };
@@ -142,15 +164,18 @@ struct JurySession {
     // Who comes when, where it was said by hand; empty: by the hours (hearing_order.h).
     std::vector<CandidateId> hearingOrder{};
     std::vector<Recusal> recusals;
-    std::vector<StatedSeat> seats{};                 // at most one for a member and a candidate
-    std::vector<ActingPresident> actingPresidents{}; // at most one for a candidate
-    std::vector<Assignment> assignments{};           // by candidate, then by member; each once
+    std::vector<StatedSeat> seats{};                    // at most one for a member and a candidate
+    std::vector<ActingPresident> actingPresidents{};    // at most one for a candidate
+    std::vector<Assignment> assignments{};              // by candidate, then by member; each once
+    std::map<CandidateId, HearingNotes> hearingNotes{}; // none is blank
 
     [[nodiscard]] const Juror* juror(const JurorId& id) const;
     [[nodiscard]] const Candidate* candidate(const CandidateId& id) const;
     [[nodiscard]] const Recusal* recusal(const CandidateId& candidate, const JurorId& juror) const;
     [[nodiscard]] const StatedSeat* seat(const CandidateId& candidate, const JurorId& juror) const;
     [[nodiscard]] const ActingPresident* actingPresident(const CandidateId& candidate) const;
+    // Blank where nothing was noted.
+    [[nodiscard]] HearingNotes notesOf(const CandidateId& candidate) const;
     // On the panel when this candidate is heard: as stated, else by the hours. Never one who is
     // absent all day.
     [[nodiscard]] bool presentFor(const Juror& juror, const Candidate& candidate) const;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The letters of the day: convocations, a member's request for leave to the employer, attestations
-// that somebody was there. They repeat what the session knows of one person and of the day, hold no
-// mark, and name nobody else: the copy of a member's convocation goes to an employer (C. trav.
-// D. 3142-32), an attestation to whoever asks for it.
+// that somebody was there, a member's declaration. They repeat what the session knows of one person
+// and of the day and hold no mark. They name nobody else, but for the declaration, which stays with
+// the organisation: the copy of a member's convocation goes to an employer (C. trav. D. 3142-32),
+// an attestation to whoever asks for it.
 #pragma once
+
+#include <vector>
 
 #include "domain/framework.h"
 #include "domain/jury_session.h"
@@ -12,7 +15,7 @@
 namespace delibere {
 
 enum class CandidateLetter { Summons, Presence };
-enum class JurorLetter { Summons, LeaveRequest, Presence };
+enum class JurorLetter { Summons, LeaveRequest, Declaration, Presence };
 
 struct CandidateLetterRecord {
     const Framework& framework;
@@ -29,6 +32,11 @@ struct JurorLetterRecord {
     JurorLetter letter = JurorLetter::Summons;
     RecordStamp stamp{};
 };
+
+// Of whom this member declares that there is no link: those they would evaluate, or all who are to
+// be heard where nobody is named; a déport that is declared already is one of them.
+[[nodiscard]] std::vector<const Candidate*> declaredOn(const JurySession& session,
+                                                       const JurorId& juror);
 
 // Whether there is such a letter for them as things stand. Who is not heard is not called; who is
 // said not to have come has no attestation, and of everybody else only whoever signs it knows.

@@ -115,6 +115,14 @@ struct EnterInSession {
             return president.candidate.text();
         });
     }
+
+    void operator()(const SetHearingNotes& edit) const
+    {
+        if (edit.notes.blank())
+            session.hearingNotes.erase(edit.candidate);
+        else
+            session.hearingNotes.insert_or_assign(edit.candidate, edit.notes);
+    }
 };
 
 // Who stands behind; empty: nobody.
@@ -178,6 +186,10 @@ struct SessionBefore {
     {
         return SetAssignment{edit.candidate, before.assignedTo(edit.candidate)};
     }
+    PreparationEdit operator()(const SetHearingNotes& edit) const
+    {
+        return SetHearingNotes{edit.candidate, before.notesOf(edit.candidate)};
+    }
     PreparationEdit operator()(const SetActingPresident& edit) const
     {
         const ActingPresident* held = before.actingPresident(edit.candidate);
@@ -193,6 +205,7 @@ struct PreparationTexts {
     {
         change("intitulé", edit.info.title);
         change("lieu", edit.info.place);
+        change("informations pratiques", edit.info.practical);
     }
     void operator()(PutJuror& edit) const
     {
@@ -208,6 +221,7 @@ struct PreparationTexts {
         change("nom", candidate.lastName);
         change("prénom", candidate.firstName);
         change("entreprise", candidate.company);
+        change("salle", candidate.room);
         change("motif", candidate.statusReason);
         for (AcquiredBlock& acquired : candidate.acquired)
             change("référence", acquired.reference);
@@ -222,6 +236,7 @@ struct PreparationTexts {
     void operator()(SetSeat& /*edit*/) const {}
     void operator()(SetActingPresident& /*edit*/) const {}
     void operator()(SetAssignment& /*edit*/) const {}
+    void operator()(SetHearingNotes& edit) const { change("identité", edit.notes.identityBy); }
 };
 
 } // namespace

@@ -67,9 +67,16 @@ struct SetActingPresident {
     friend bool operator==(const SetActingPresident&, const SetActingPresident&) = default;
 };
 
-using PreparationEdit =
-    std::variant<SetSessionInfo, PutJuror, RemoveJuror, PutCandidate, RemoveCandidate,
-                 SetHearingOrder, SetRecusal, SetSeat, SetActingPresident, SetAssignment>;
+// Also of a decided candidate: nothing that was decided looks at it.
+struct SetHearingNotes {
+    CandidateId candidate;
+    HearingNotes notes; // blank: nothing is noted any more
+    friend bool operator==(const SetHearingNotes&, const SetHearingNotes&) = default;
+};
+
+using PreparationEdit = std::variant<SetSessionInfo, PutJuror, RemoveJuror, PutCandidate,
+                                     RemoveCandidate, SetHearingOrder, SetRecusal, SetSeat,
+                                     SetActingPresident, SetAssignment, SetHearingNotes>;
 
 // Whom it is about; absent: the session, or a member.
 [[nodiscard]] std::optional<CandidateId> subjectOf(const PreparationEdit& edit);

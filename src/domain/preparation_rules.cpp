@@ -53,6 +53,7 @@ public:
         return Found()
             .add(checkName(edit.info.title, "intitule"))
             .add(checkName(edit.info.place, "lieu"))
+            .add(checkNote(edit.info.practical, "informations_pratiques"))
             .add(checkTime(edit.info.start, "heure_debut"))
             .add(checkTime(edit.info.end, "heure_fin"))
             .take();
@@ -67,6 +68,12 @@ public:
                                   return removable(edit.candidate.text(), [&](const auto& each) {
                                       return each.candidate == edit.candidate;
                                   });
+                              })
+                              .and_then([&]() -> Check {
+                                  if (m_context.session.hearingNotes.contains(edit.candidate))
+                                      return fail(ProblemCode::IdInUse, edit.candidate.text(),
+                                                  namedIn::hearingNotes);
+                                  return {};
                               })
                               .and_then([&] { return undecided(edit.candidate); }));
     }
@@ -115,6 +122,20 @@ public:
         return problemsOf(open(edit.candidate).and_then([&] {
             return edit.juror.empty() ? Check() : presiding(edit);
         }));
+    }
+    Problems operator()(const SetHearingNotes& edit) const
+    {
+        const HearingNotes& notes = edit.notes;
+        const std::string& id = edit.candidate.text();
+        Found found;
+        found.add(known(edit.candidate)).add(checkName(notes.identityBy, id));
+        found.addIf(isBlank(notes.identityBy) && !notes.identityAt.empty(),
+                    {ProblemCode::BadRequest, id, "nom"});
+        for (const std::string* time : {&notes.identityAt, &notes.began, &notes.ended})
+            found.add(checkTime(*time, id));
+        const bool reversed =
+            notes.began.empty() ? !notes.ended.empty() : notes.minutes().value_or(0) < 0;
+        return found.addIf(reversed, {ProblemCode::TimesReversed, id, notes.ended}).take();
     }
 
 private:
@@ -236,7 +257,7 @@ Problems PreparationCheck::operator()(const PutCandidate& edit) const
     Found found;
     found.addIf(isBlank(candidate.lastName), {ProblemCode::BadRequest, id, "nom"});
     for (const std::string* text : {&candidate.lastName, &candidate.firstName, &candidate.company,
-                                    &candidate.time, &candidate.statusReason})
+                                    &candidate.time, &candidate.statusReason, &candidate.room})
         found.add(checkName(*text, id));
     found.add(checkTime(candidate.time, id));
     if (!edit.before.empty())

@@ -9,5 +9,6 @@ inline constexpr const char* seat = "siege";
 inline constexpr const char* assignment = "evaluateur";
 inline constexpr const char* presidency = "presidence";
 inline constexpr const char* substitute = "remplacant";
+inline constexpr const char* hearingNotes = "passage";
 
 } // namespace delibere::namedIn

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The order of the day: at what hour each candidate is heard, one after the other before one jury,
-// and what does not fit. Hours are minutes from midnight. Nothing is decided by it: the hours that
-// are taken are edits (PutCandidate), and each may be moved by hand.
+// The order of the day: at what hour and in which room each candidate is heard, one after the other
+// in a room, and what does not fit. Rooms run beside each other; a member is in one at a time.
+// Hours are minutes from midnight. Nothing is decided by it: the hours and rooms that are taken are
+// edits (PutCandidate), and each may be moved by hand.
 #pragma once
 
 #include <set>
@@ -27,6 +28,8 @@ struct TimetableRequest {
     std::vector<Pause> pauses{};
     int series = 0;      // after so many passages in a row, a pause of…
     int seriesPause = 0; // …so many minutes; 0: none
+    // Where passages may be put; none: everybody stays in the room that they have.
+    std::vector<std::string> rooms{};
     // Whose hour is not to be touched: decided, signed.
     std::set<CandidateId> settled{};
 };
@@ -35,12 +38,15 @@ struct Passage {
     CandidateId candidate;
     int from = 0;
     int to = 0;
+    std::string room{}; // as Candidate::room
 
     friend bool operator==(const Passage&, const Passage&) = default;
 };
 
-// Of the candidates who are heard and not settled, in the order of hearing, each as early as the
-// pauses and the hours of the settled ones leave. DayTooShort.
+// Of the candidates who are heard and not settled, each as early as the pauses, the hours of the
+// settled ones and the members who evaluate (all, where nobody is named) leave: in one room, or
+// where an order was said by hand, in the order of hearing; else who may begin earliest comes
+// first. Of two rooms that suit, the one where their evaluators are already. DayTooShort.
 [[nodiscard]] Result<std::vector<Passage>> proposeTimetable(const JurySession& session,
                                                             const TimetableRequest& request);
 
@@ -50,8 +56,10 @@ struct Passage {
 
 enum class TimetableConflictKind {
     NoHour,        // this candidate has none
-    Together,      // two at a time
-    OutOfOrder,    // earlier than who is heard before, in the order said by hand
+    Together,      // two at a time in one room
+    TwoRooms,      // a member named for both is to be in two rooms at a time
+    NobodyNamed,   // while another is heard elsewhere, this one is everybody's
+    OutOfOrder,    // earlier than who is heard before in that room, in the order said by hand
     InPause,       // is heard in a pause
     MemberArrives, // after the beginning of a passage that they evaluate
     MemberLeaves,  // before its end
@@ -62,8 +70,8 @@ enum class TimetableConflictKind {
 struct TimetableConflict {
     TimetableConflictKind kind = TimetableConflictKind::NoHour;
     CandidateId candidate;
-    CandidateId other{}; // Together, OutOfOrder: who stands before
-    JurorId juror{};     // MemberArrives, MemberLeaves
+    CandidateId other{}; // Together, TwoRooms, NobodyNamed, OutOfOrder: who stands before
+    JurorId juror{};     // TwoRooms, MemberArrives, MemberLeaves
 
     friend bool operator==(const TimetableConflict&, const TimetableConflict&) = default;
 };
@@ -73,5 +81,11 @@ struct TimetableConflict {
 // who is there for a part. What the president stated of a seat is not asked again.
 [[nodiscard]] std::vector<TimetableConflict>
 timetableConflicts(const JurySession& session, int passage, const std::vector<Pause>& pauses);
+
+// However it is spelt, and however many spaces it has; two candidates without one share the one
+// room there is.
+[[nodiscard]] bool sameRoom(const std::string& room, const std::string& other);
+// Each once, in the order in which candidates are heard; without the empty one.
+[[nodiscard]] std::vector<std::string> roomsOf(const JurySession& session);
 
 } // namespace delibere

@@ -17,6 +17,7 @@ enum class FormKind {
     CandidateSummons,
     JurorSummons,
     LeaveRequest, // of a member to the employer
+    Declaration,  // of a member, on their honour
     BlankSheet,
     BlankGrid,
     BlankPositioningGuide,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everyone who signs this sheet reads it: a candidate is there or not, and nothing more is said of
 // them; why a member withdrew is never said.
+#include "report/declaration_texts.h"
 #include "report/layout_parts.h"
 #include "wording/french_format.h"
+#include "wording/hearing_words.h"
 #include "wording/words.h"
 
 namespace delibere::report {
@@ -71,54 +73,39 @@ Table memberTable(const JurySession& session)
     return table;
 }
 
-Row candidateRow(const std::string& number, const Candidate& candidate)
+// Where nobody noted it, a box for the pen.
+Cell identityCell(const HearingNotes& notes)
 {
+    return notes.identityBy.empty() ? centeredCell(boxToTick)
+                                    : leftCell(wording::identityWords(notes));
+}
+
+Row candidateRow(const std::string& number, const Candidate& candidate, const HearingNotes& notes)
+{
+    std::string hour = wording::formatTime(candidate.time);
+    if (!candidate.room.empty())
+        hour += (hour.empty() ? "" : "\n") + candidate.room;
+    std::string presence = knownPresence(candidate);
+    if (notes.byVideo)
+        presence += std::string(presence.empty() ? "" : "\n") + "visioconférence";
     return signingRow({centeredCell(number), leftCell(wording::nameFirst(candidate)),
-                       centeredCell(wording::formatTime(candidate.time)), leftCell({}),
-                       leftCell(knownPresence(candidate)), leftCell({})});
+                       centeredCell(hour), leftCell({}), identityCell(notes), leftCell(presence),
+                       leftCell({})});
 }
 
 Table candidateTable(const JurySession& session)
 {
     Table table;
-    table.columns = {12, 56, 23, 23, 27, 41};
+    table.columns = {12, 45, 21, 20, 22, 25, 37};
     table.header = {headerRow({"Ordre", "Nom et prénom du candidat", "Heure prévue",
-                               "Heure d’arrivée", "Présence", "Signature"})};
+                               "Heure d’arrivée", "Identité vérifiée", "Présence", "Signature"})};
     int number = 0;
     for (const Candidate& candidate : session.candidates)
-        table.rows.push_back(candidateRow(std::to_string(++number), candidate));
+        table.rows.push_back(
+            candidateRow(std::to_string(++number), candidate, session.notesOf(candidate.id)));
     addEmptyRows(table, session.candidates.empty() ? wholeDay : moreCandidates,
-                 candidateRow({}, Candidate{}));
+                 candidateRow({}, Candidate{}, HearingNotes{}));
     return table;
-}
-
-// The certifier published no declaration: these are ours, and say so.
-void addDeclarationTexts(Document& form)
-{
-    form.elements.emplace_back(Heading{"Déclarations des membres du jury"});
-    form.elements.emplace_back(Paragraph{
-        {},
-        wording::withNoBreakSpaces(
-            "Formulation proposée par le programme : le référentiel n’en publie aucune, et "
-            "l’organisme certificateur peut lui substituer la sienne. L’article cité vise les "
-            "jurys de VAE."),
-        Tone::Muted,
-        Break::KeepWithNext});
-    const auto add = [&](const char* title, const char* text) {
-        form.elements.emplace_back(Paragraph{wording::withNoBreakSpaces(title),
-                                             wording::withNoBreakSpaces(text), Tone::Normal,
-                                             Break::KeepWithNext});
-    };
-    add("Absence de lien : ",
-        "je n’ai et n’ai eu aucun lien personnel ou professionnel avec les candidats que "
-        "j’évalue, et je ne les ai pas accompagnés dans leur démarche (C.\u00a0trav. "
-        "art.\u00a0D.\u00a06412-6). Pour tout autre candidat, je me déporte : je ne prends part ni "
-        "à son évaluation, ni à la délibération qui le concerne.");
-    add("Confidentialité : ",
-        "je garde confidentiels, sans limitation de durée, les dossiers, les entretiens, les "
-        "appréciations et les délibérations, et je ne communique aucun résultat aux candidats.");
-    add("Dossiers lus : ",
-        "j’ai lu, avant l’entretien, le dossier de chacun des candidats que j’évalue.");
 }
 
 Row declarationRow(const Juror& juror)
@@ -183,6 +170,7 @@ Document layOutRecord(const AttendanceRecord& record)
     elements.emplace_back(memberTable(record.session));
     elements.emplace_back(Heading{"Candidats, dans l’ordre de passage"});
     elements.emplace_back(candidateTable(record.session));
+    form.elements.emplace_back(Heading{"Déclarations des membres du jury"});
     addDeclarationTexts(form);
     elements.emplace_back(declarationTable(record.session));
     elements.emplace_back(Heading{"Déports, candidat par candidat"});

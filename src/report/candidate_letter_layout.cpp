@@ -29,13 +29,14 @@ Document summons(const CandidateLetterRecord& record)
     elements.emplace_back(sentence("", "Vous êtes convoqué(e) devant le jury d’évaluation :"));
     Lines lines = dayLines(record.framework, record.session.info);
     lines.emplace_back("Heure de passage", orToBeSaid(wording::formatTime(candidate.time)));
+    if (!candidate.room.empty())
+        lines.emplace_back("Salle", candidate.room);
     lines.emplace_back("Présentation de", blockLines(record.framework, candidate));
     elements.emplace_back(linesTable(lines));
     elements.emplace_back(sentence("À apporter : ",
                                    "cette convocation et une pièce d’identité. Le référentiel ne "
-                                   "publie aucune autre liste ; l’organisme la complète ici."));
-    elements.emplace_back(WritingSpace{{"Autres pièces à apporter"}, 3});
-    addWhatToComplete(form);
+                                   "publie aucune autre liste."));
+    addPractical(form, record.session.info);
     elements.emplace_back(
         sentence("En cas d’empêchement : ",
                  "prévenez l’organisme avant l’heure de passage, et gardez ce qui le justifie."));

@@ -2,6 +2,7 @@
 // Convocation of a member, their request for leave, attestation that they sat. The rights of an
 // employee who sits in a jury: C. trav. L. 3142-42, L. 3142-43, L. 3142-46, D. 3142-32
 // (code.travail.gouv.fr).
+#include "report/declaration_texts.h"
 #include "report/letter_parts.h"
 #include "wording/french_format.h"
 #include "wording/words.h"
@@ -48,7 +49,7 @@ Document summons(const JurorLetterRecord& record)
         "joignez une copie de cette convocation à la demande d’autorisation d’absence que vous "
         "adressez à l’employeur, au moins quinze jours calendaires avant la session sauf autre "
         "délai d’un accord (C.\u00a0trav. art.\u00a0L.\u00a03142-46 et D.\u00a03142-32)."));
-    addWhatToComplete(form);
+    addPractical(form, record.session.info);
     endLetter(form, record.stamp);
     return form;
 }
@@ -105,6 +106,38 @@ Document leaveRequest(const JurorLetterRecord& record)
     return form;
 }
 
+Table linkTable(const JurorLetterRecord& record)
+{
+    Table table;
+    table.columns = {62, 62, 24, 34};
+    table.header = {headerRow({"Candidat", "Entreprise", "Aucun lien", "Je me déporte"})};
+    for (const Candidate* candidate : declaredOn(record.session, record.juror.id)) {
+        const bool recused = record.session.recusal(candidate->id, record.juror.id) != nullptr;
+        Row row;
+        row.cells = {leftCell(wording::nameFirst(*candidate)), leftCell(candidate->company),
+                     centeredCell(recused ? wording::dash : boxToTick),
+                     centeredCell(recused ? "déjà déclaré" : boxToTick)};
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+// Kept by the organisation; why a member withdraws is not asked.
+Document declaration(const JurorLetterRecord& record)
+{
+    Document form = begin(record, "Déclaration sur l’honneur");
+    auto& elements = form.elements;
+    Lines said = dayLines(record.framework, record.session.info);
+    said.emplace_back("En qualité de", wording::roleWords(record.session, record.juror));
+    elements.emplace_back(linesTable(said));
+    elements.emplace_back(sentence("", "Je déclare sur l’honneur :"));
+    addDeclarationTexts(form);
+    elements.emplace_back(linkTable(record));
+    elements.emplace_back(WritingSpace{{"Fait à, le", "Signature du membre"}, 5});
+    elements.emplace_back(fingerprints(record.stamp));
+    return form;
+}
+
 // The hours that were noted of them are said; whoever signs writes the others.
 Document presence(const JurorLetterRecord& record)
 {
@@ -133,6 +166,8 @@ Document layOutRecord(const JurorLetterRecord& record)
         return summons(record);
     case JurorLetter::LeaveRequest:
         return leaveRequest(record);
+    case JurorLetter::Declaration:
+        return declaration(record);
     case JurorLetter::Presence:
         break;
     }

@@ -46,11 +46,15 @@ Paragraph sentence(const char* lead, const char* text)
     return {wording::withNoBreakSpaces(lead), wording::withNoBreakSpaces(text), Tone::Normal};
 }
 
-void addWhatToComplete(Document& form)
+void addPractical(Document& form, const SessionInfo& info)
 {
-    form.elements.emplace_back(
-        WritingSpace{{"Accès, personne à joindre, autres précisions (à compléter par l’organisme)"},
-                     linesToComplete});
+    if (info.practical.empty())
+        form.elements.emplace_back(WritingSpace{
+            {"Autres pièces à apporter, accès, personne à joindre (à compléter par l’organisme)"},
+            linesToComplete});
+    else
+        form.elements.emplace_back(
+            Paragraph{"Informations de l’organisme\n", info.practical, Tone::Normal});
 }
 
 void endLetter(Document& form, const RecordStamp& stamp)

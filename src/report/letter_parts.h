@@ -18,8 +18,8 @@ using Lines = std::vector<std::pair<std::string, std::string>>;
 [[nodiscard]] std::string orToBeSaid(std::string text);
 [[nodiscard]] Table linesTable(const Lines& lines);
 [[nodiscard]] Paragraph sentence(const char* lead, const char* text);
-// Room for what only the sender knows, then who signs.
-void addWhatToComplete(Document& form);
+// What the session says for whoever comes; nothing: room to write it.
+void addPractical(Document& form, const SessionInfo& info);
 // Who signs for the organisation, whose presentation it is, the fingerprints.
 void endLetter(Document& form, const RecordStamp& stamp);
 // Of an attestation: nothing but the signature makes it one.

@@ -7,6 +7,7 @@
 #include "report/minutes_parts.h"
 #include "report/version_parts.h"
 #include "wording/french_format.h"
+#include "wording/hearing_words.h"
 #include "wording/words.h"
 
 namespace delibere::report {
@@ -104,6 +105,10 @@ Paragraph subjectLine(const MinutesRecord& record, const MinutesEntry& entry)
         (codes.empty() ? "aucun" : wording::enumerate(codes)) + ".";
     if (candidate.heard())
         text += "\n" + sittingWords(entry);
+    // Of the day and not of what is signed of a candidate: as it is noted now.
+    if (const std::string noted = wording::words(record.session.notesOf(candidate.id));
+        !noted.empty())
+        text += "\n" + noted;
     return {{}, text, Tone::Normal, Break::KeepWithNext};
 }
 

@@ -19,6 +19,7 @@
 #include "store/schema_6.h"
 #include "store/schema_7.h"
 #include "store/schema_8.h"
+#include "store/schema_9.h"
 
 namespace delibere::store {
 
@@ -141,8 +142,8 @@ int checkedVersion(Connection& connection, SchemaSteps steps, Thoroughness thoro
 SchemaSteps schemaSteps()
 {
     static const std::array<const char*, schemaVersion> steps{
-        schemaStep1,   schemaStep2,   schemaStep3(), schemaStep4(),
-        schemaStep5(), schemaStep6(), schemaStep7(), schemaStep8()};
+        schemaStep1,   schemaStep2,   schemaStep3(), schemaStep4(), schemaStep5(),
+        schemaStep6(), schemaStep7(), schemaStep8(), schemaStep9()};
     return steps;
 }
 
@@ -156,7 +157,8 @@ std::string_view schemaDigest(std::size_t version)
         "9ba0fb25b8a14e7ffb3b99e2890f55b8c432176be4320ded3eae4a9d1e6910b3",
         "5806cf3ee973f994f5d7009209aa997f32ec3b31a7a448ac4ba623d774e9d17e",
         "63301be4e055e97367f67ef1b9af290244eb0c08612c06a35c6f38f5813477c9",
-        "5df0a6991da61e9377487d8e75ea7d524617eb7e4b7c93406c095d7ebd40a7c5"};
+        "5df0a6991da61e9377487d8e75ea7d524617eb7e4b7c93406c095d7ebd40a7c5",
+        "ecbd2cc8e3e24657a0596aadc6dd9cfc339690f4ec63f5b8ce0236f259cbb750"};
     return digests.at(version - 1);
 }
 

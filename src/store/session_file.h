@@ -20,7 +20,7 @@
 
 namespace delibere::store {
 
-inline constexpr int schemaVersion = 8;
+inline constexpr int schemaVersion = 9;
 
 struct NewSession {
     JurySession session;

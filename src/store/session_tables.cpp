@@ -79,7 +79,7 @@ std::vector<Candidate> readCandidates(Connection& connection)
     std::vector<Candidate> candidates;
     {
         Query rows = connection.query("SELECT id, last_name, first_name, company, time, status, "
-                                      "status_reason FROM candidate ORDER BY position");
+                                      "status_reason, room FROM candidate ORDER BY position");
         while (rows.next()) {
             Candidate candidate;
             candidate.id = CandidateId(rows.identifier(0));
@@ -89,6 +89,7 @@ std::vector<Candidate> readCandidates(Connection& connection)
             candidate.time = rows.text(4);
             candidate.status = fromWord<CandidateStatus>(candidateStatusWords, rows.text(5));
             candidate.statusReason = rows.text(6);
+            candidate.room = rows.text(7);
             candidates.push_back(std::move(candidate));
         }
     }
@@ -149,14 +150,21 @@ void readSeating(Connection& connection, JurySession& session)
     while (assignments.next())
         session.assignments.push_back(
             {CandidateId(assignments.text(0)), JurorId(assignments.text(1))});
+    Query notes = connection.query("SELECT candidate, identity_by, identity_at, by_video, began, "
+                                   "ended FROM hearing_notes");
+    while (notes.next())
+        session.hearingNotes.insert_or_assign(CandidateId(notes.text(0)),
+                                              HearingNotes{notes.text(1), notes.text(2),
+                                                           notes.integer(3) != 0, notes.text(4),
+                                                           notes.text(5)});
 }
 
 void writeRows(Connection& connection, const SetSessionInfo& edit)
 {
     connection.run("UPDATE session SET title = ?, place = ?, held_on = ?, start_time = ?, "
-                   "end_time = ?, free_turns = ?",
+                   "end_time = ?, free_turns = ?, practical = ?",
                    edit.info.title, edit.info.place, edit.info.date.iso(), edit.info.start,
-                   edit.info.end, edit.info.freeTurns);
+                   edit.info.end, edit.info.freeTurns, edit.info.practical);
 }
 
 void writeRows(Connection& connection, const PutJuror& edit)
@@ -206,15 +214,15 @@ void writeRows(Connection& connection, const PutCandidate& edit)
     const Candidate& candidate = edit.candidate;
     const bool added = !hasRow(connection, candidatePlaces, candidate.id.text());
     connection.run("INSERT INTO candidate (id, position, last_name, first_name, company, time, "
-                   "status, status_reason) SELECT ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, "
-                   "?, ? FROM candidate "
+                   "status, status_reason, room) "
+                   "SELECT ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ?, ? FROM candidate "
                    "WHERE true ON CONFLICT (id) DO UPDATE SET last_name = excluded.last_name, "
                    "first_name = excluded.first_name, company = excluded.company, "
                    "time = excluded.time, status = excluded.status, "
-                   "status_reason = excluded.status_reason",
+                   "status_reason = excluded.status_reason, room = excluded.room",
                    candidate.id.text(), candidate.lastName, candidate.firstName, candidate.company,
                    candidate.time, wordOf(candidateStatusWords, candidate.status),
-                   candidate.statusReason);
+                   candidate.statusReason, candidate.room);
     writeBlocks(connection, candidate);
     if (added && !edit.before.empty())
         putInFront(connection, candidatePlaces, candidate.id.text(), edit.before.text());
@@ -271,6 +279,15 @@ void writeRows(Connection& connection, const SetActingPresident& edit)
                        edit.juror.text(), wordOf(presidencyWords, edit.basis));
 }
 
+void writeRows(Connection& connection, const SetHearingNotes& edit)
+{
+    const HearingNotes& notes = edit.notes;
+    connection.run("DELETE FROM hearing_notes WHERE candidate = ?", edit.candidate.text());
+    if (!notes.blank())
+        connection.run("INSERT INTO hearing_notes VALUES (?, ?, ?, ?, ?, ?)", edit.candidate.text(),
+                       notes.identityBy, notes.identityAt, notes.byVideo, notes.began, notes.ended);
+}
+
 void writeRows(Connection& connection, const SetAssignment& edit)
 {
     connection.run("DELETE FROM assignment WHERE candidate = ?", edit.candidate.text());
@@ -282,8 +299,10 @@ void writeRows(Connection& connection, const SetAssignment& edit)
 
 void insertSession(Connection& connection, const SessionId& id, const SessionInfo& info)
 {
-    connection.run("INSERT INTO session VALUES (1, ?, ?, ?, ?, ?, ?, ?)", id.text(), info.title,
-                   info.place, info.date.iso(), info.start, info.end, info.freeTurns);
+    connection.run("INSERT INTO session (one, id, title, place, held_on, start_time, end_time, "
+                   "free_turns, practical) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   id.text(), info.title, info.place, info.date.iso(), info.start, info.end,
+                   info.freeTurns, info.practical);
 }
 
 JurySession readSession(Connection& connection)
@@ -291,13 +310,13 @@ JurySession readSession(Connection& connection)
     JurySession session;
     {
         Query row =
-            connection.query("SELECT id, title, place, held_on, start_time, end_time, free_turns "
-                             "FROM session");
+            connection.query("SELECT id, title, place, held_on, start_time, end_time, free_turns, "
+                             "practical FROM session");
         if (!row.next())
             refuseCorrupt("no session");
         session.id = SessionId(row.identifier(0));
-        session.info = {row.text(1), row.text(2), dateOf(row.text(3)),
-                        row.text(4), row.text(5), row.integer(6) != 0};
+        session.info = {row.text(1), row.text(2),         dateOf(row.text(3)), row.text(4),
+                        row.text(5), row.integer(6) != 0, row.text(7)};
     }
     session.jurors = readJurors(connection);
     session.candidates = readCandidates(connection);

@@ -32,6 +32,8 @@ std::vector<Edit> preparationOf(const JurySession& session)
         if (auto named = session.assignedTo(candidate.id); !named.empty())
             edits.emplace_back(SetAssignment{candidate.id, std::move(named)});
     }
+    for (const auto& [candidate, notes] : session.hearingNotes)
+        edits.emplace_back(SetHearingNotes{candidate, notes});
     for (const ActingPresident& president : session.actingPresidents)
         edits.emplace_back(
             SetActingPresident{president.candidate, president.juror, president.basis});

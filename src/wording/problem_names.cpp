@@ -63,6 +63,7 @@ Who subjectOf(ProblemCode code)
     case ProblemCode::NotSigned:
     case ProblemCode::NoBlockValidated:
     case ProblemCode::DayTooShort:
+    case ProblemCode::TimesReversed:
         return Who::Candidate;
     // A bloc, a juror, a candidate: whatever was refused.
     case ProblemCode::IdInUse:

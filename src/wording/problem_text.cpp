@@ -271,6 +271,9 @@ std::string_view voteText(ProblemCode code)
                "l’une ou l’autre.";
     case ProblemCode::TimeMalformed:
         return "«\u00a0{1}\u00a0» n’est pas une heure. Écrivez-la comme 09:30.";
+    case ProblemCode::TimesReversed:
+        return "La fin du passage de «\u00a0{0}\u00a0» ({1}) est avant son début, ou sans début. "
+               "Écrivez les deux heures dans leur ordre.";
     case ProblemCode::DayTooShort:
         return "Le passage de «\u00a0{0}\u00a0» finirait après minuit. Commencez plus tôt, ou "
                "prévoyez des passages plus courts ou une autre journée.";

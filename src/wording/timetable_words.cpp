@@ -22,6 +22,9 @@ std::string memberWords(const JurySession& session, const TimetableConflict& con
     const Juror* juror = session.juror(conflict.juror);
     const std::string name = juror == nullptr ? conflict.juror.text() : juror->name;
     const std::string heard = heardName(session, conflict.candidate);
+    if (conflict.kind == TimetableConflictKind::TwoRooms)
+        return fmt::format("{} évalue à la fois {} et {}, dans deux salles", name, heard,
+                           heardName(session, conflict.other));
     if (conflict.kind == TimetableConflictKind::MemberArrives)
         return fmt::format("{} n’arrive qu’à {}, après le début du passage de {}", name,
                            formatTime(juror == nullptr ? std::string() : juror->arrival), heard);
@@ -40,11 +43,16 @@ std::string words(const TimetableConflict& conflict, const JurySession& session)
     case TimetableConflictKind::Together:
         return fmt::format("le passage de {} est en même temps que celui de {}", heard,
                            heardName(session, conflict.other));
+    case TimetableConflictKind::NobodyNamed:
+        return fmt::format(
+            "personne n’est nommé pour {}, pendant que {} passe dans une autre salle", heard,
+            heardName(session, conflict.other));
     case TimetableConflictKind::OutOfOrder:
         return fmt::format("{} passe plus tôt que {}, qui vient avant dans l’ordre de passage",
                            heard, heardName(session, conflict.other));
     case TimetableConflictKind::InPause:
         return fmt::format("le passage de {} tombe dans une pause", heard);
+    case TimetableConflictKind::TwoRooms:
     case TimetableConflictKind::MemberArrives:
     case TimetableConflictKind::MemberLeaves:
         return memberWords(session, conflict);

@@ -54,6 +54,7 @@ TEST_CASE("the forms stand under the moment when they are needed, those of a rep
                                        "Convocation d’un candidat",
                                        "Convocation d’un membre",
                                        "Demande d’autorisation d’absence",
+                                       "Déclaration sur l’honneur",
                                        "Guide individuel vierge",
                                        "Grille de synthèse vierge",
                                        "Évaluation",

@@ -7,8 +7,10 @@
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/table_tools.h"
 #include "widgets/preparation/assignment_dialog.h"
+#include "widgets/preparation/hearing_notes_dialog.h"
 #include "widgets/preparation/people_list_dialog.h"
 #include "widgets/preparation/preparation_page.h"
+#include "widgets/preparation/timetable_dialog.h"
 #include "wording/problem_text.h"
 
 namespace delibere::widgets {
@@ -17,6 +19,10 @@ void PreparationPage::connectLists()
 {
     connect(m_ui->assignmentPushButton, &QPushButton::clicked, this,
             [this] { (new AssignmentDialog(m_document, this))->open(); });
+    connect(m_ui->hearingNotesPushButton, &QPushButton::clicked, this,
+            [this] { (new HearingNotesDialog(m_document, this))->open(); });
+    connect(m_ui->timetablePushButton, &QPushButton::clicked, this,
+            [this] { (new TimetableDialog(m_document, this))->open(); });
     connect(m_ui->jurorsListPushButton, &QPushButton::clicked, this,
             [this] { importList(ListKind::Members); });
     connect(m_ui->candidatesListPushButton, &QPushButton::clicked, this,

@@ -7,13 +7,22 @@
 #include <QHeaderView>
 #include <QShortcut>
 
+#include "domain/panel_validity.h"
 #include "ui_preparation_page.h"
 #include "widgets/kit/row_drag.h"
 #include "widgets/kit/table_tools.h"
+#include "widgets/kit/theme.h"
 #include "widgets/preparation/preparation_page.h"
+#include "widgets/preparation/timetable_text.h"
 #include "widgets/session/session_document.h"
 
 namespace delibere::widgets {
+
+namespace {
+
+constexpr int mostInBubble = 12;
+
+} // namespace
 
 void PreparationPage::connectOrder()
 {
@@ -74,6 +83,25 @@ void PreparationPage::showOrder()
     m_ui->earlierToolButton->setEnabled(someone && row > 0);
     m_ui->laterToolButton->setEnabled(someone && static_cast<std::size_t>(row) + 1 < count);
     m_ui->byHoursPushButton->setVisible(!m_document.jury().hearingOrder.empty());
+    showConflicts();
+}
+
+// Once there are hours: the first thing that does not fit, in place of the hint; all of them in the
+// bubble. Pauses and longer passages are asked in « Horaires… ».
+void PreparationPage::showConflicts()
+{
+    const JurySession& jury = m_document.jury();
+    const bool planned = std::ranges::any_of(
+        jury.candidates, [](const Candidate& candidate) { return !candidate.time.empty(); });
+    const QString found =
+        planned ? conflictsText(jury, passageMinutes(m_document.framework()), {}, mostInBubble)
+                : QString();
+    m_ui->candidatesHintLabel->setText(
+        found.isEmpty() ? QStringLiteral("Blocs, déports et motifs se règlent à droite")
+                        : found.section(QLatin1Char('\n'), 0, 0));
+    m_ui->candidatesHintLabel->setToolTip(found.toHtmlEscaped());
+    theme::setTone(m_ui->candidatesHintLabel,
+                   found.isEmpty() ? theme::Tone::Muted : theme::Tone::Warning);
 }
 
 } // namespace delibere::widgets

@@ -60,6 +60,7 @@ private:
     void showPasted(ListKind kind, const QString& text, int column);
     void moveCandidate(int from, int to); // in the order of hearing
     void showOrder();
+    void showConflicts();
 
     SessionDocument& m_document;
     Prompts& m_prompts;

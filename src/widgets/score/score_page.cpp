@@ -17,6 +17,7 @@
 #include "widgets/score/score_room.h"
 #include "widgets/score/sheet_questions.h"
 #include "widgets/score/sheet_submission.h"
+#include "widgets/score/uncovered_dialog.h"
 #include "widgets/session/refresh_when_shown.h"
 
 namespace delibere::widgets {
@@ -120,6 +121,8 @@ void ScorePage::setUpSide()
             [this] { setMode(ScoreMode::Reading); });
     connect(m_ui->interviewPushButton, &QPushButton::clicked, this,
             [this] { setMode(ScoreMode::Interview); });
+    connect(m_ui->uncoveredPushButton, &QPushButton::clicked, this,
+            [this] { (new UncoveredDialog(m_document, this))->open(); });
     connect(m_ui->clockBox, &ClockBox::changed, this, [this](const InterviewClock& clock) {
         rememberClock(m_document.jury().id, m_document.currentCandidate(), clock);
     });
@@ -263,6 +266,7 @@ void ScorePage::setMode(ScoreMode mode)
     m_room->setMode(mode);
     m_ui->criteriaView->setHome(interview ? Evidence::Interview : Evidence::Dossier);
     m_ui->clockBox->setVisible(interview);
+    m_ui->uncoveredPushButton->setVisible(interview);
     m_ui->procedureBox->setOffered(interview);
     m_room->shareSide();
     m_ui->dossierReadCheckBox->setVisible(!interview);

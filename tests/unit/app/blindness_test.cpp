@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include "app/joint_coverage.h"
 #include "app/person_data.h"
 #include "app/records.h"
 #include "app/session_agreement.h"
@@ -122,4 +123,22 @@ TEST_CASE("the service keeps the marks of an open deliberation from discreet sta
               ProblemCode::MarksNotShown);
     CHECK(app::sessionGrid(session, desk)->hidden == 2);
     CHECK(session.view(c1, Viewer::staff()).has_value());
+}
+
+TEST_CASE("what nobody has touched is told to whoever sits, and not who touched the rest")
+{
+    BlindRoom room;
+    const app::Session& session = room.session();
+    const auto before = app::jointlyUncovered(session, c1, asM1).value();
+    REQUIRE(before.size() > 1);
+    room.apply(SetMark{sample::key("c1", "m2"), before.front(), Evidence::Interview, Percent{0}},
+               "m2");
+    const std::vector<CriterionId> left(before.begin() + 1, before.end());
+    CHECK(app::jointlyUncovered(session, c1, asM1).value() == left);
+    CHECK(app::jointlyUncovered(session, c1, asM2).value() == left);
+    CHECK(app::jointlyUncovered(session, CandidateId("c9"), asM1).error().code ==
+          ProblemCode::UnknownCandidate);
+    room.apply(SetRecusal{CandidateId("c2"), JurorId("m1"), "lien"});
+    CHECK(app::jointlyUncovered(session, CandidateId("c2"), asM1).error().code ==
+          ProblemCode::SightRefused);
 }

@@ -158,3 +158,24 @@ TEST_CASE("the grid of all candidates, the board and the agreement follow who ev
     CHECK(after.rows[1].sitting == 2);
     CHECK(after.rows[1].blocks[0].count == 2);
 }
+
+TEST_CASE("a passage is noted of who is decided and signed too, in the journal and beside the grid")
+{
+    sample::SignedRoom room;
+    room.signAll("c1");
+    const HearingNotes notes{"Lise Roy", "08:50", true, "09:02", "09:24"};
+    room.apply(SetHearingNotes{c1, notes}, "m1");
+    CHECK(room.session().jury().notesOf(c1) == notes);
+    room.close();
+    const auto journal = store::SessionFile::open(room.path())->journal().value();
+    CHECK(journal.back().kind == "passage");
+    CHECK(journal.back().actor == "m1");
+    room.reopen();
+    CHECK(room.session().verify().verdict() == Verdict::Unaltered);
+    room.apply(SetHearingNotes{c1, {}});
+    CHECK(room.session().jury().hearingNotes.empty());
+    CHECK(room.session().verify().verdict() == Verdict::Unaltered);
+    Candidate moved = *room.session().jury().candidate(c1);
+    moved.room = "Salle B";
+    CHECK(room.refusal(PutCandidate{moved}) == ProblemCode::CandidateLocked);
+}

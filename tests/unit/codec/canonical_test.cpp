@@ -78,7 +78,8 @@ std::vector<Edit> oneOfEach()
         SetSeat{CandidateId("c1"), JurorId("m1"), true},
         SetActingPresident{CandidateId("c1"), JurorId("m1")},
         SetAssignment{CandidateId("c1"), {JurorId("m1")}},
-        SetHearingOrder{{CandidateId("c2"), CandidateId("c1")}}};
+        SetHearingOrder{{CandidateId("c2"), CandidateId("c1")}},
+        SetHearingNotes{CandidateId("c1"), {"Lise Roy", "08:50", true, "09:02", "09:24"}}};
 }
 
 // A grid of the sample session; a test changes one part and looks at the bytes.

@@ -202,6 +202,33 @@ TEST_CASE("who sits and who presides for a candidate is read once, of people of 
                    "/sieges/0/membre");
 }
 
+TEST_CASE("rooms, what convocations tell and what is noted of a passage are read and written")
+{
+    Json file = sessionFile();
+    file["informations_pratiques"] = "Accès par la cour.\nAccueil : Lise Roy.";
+    file["candidats"][0]["salle"] = "Salle A";
+    file["passages"] = Json::parse(
+        R"([{"candidat":"c1","identite_par":"Lise Roy","identite_a":"08:50","visioconference":true,
+             "debut":"14:17","fin":"14:36"}, {"candidat":"c2"}])");
+    const JurySession session = sessionOf(file);
+    CHECK(session.info.practical == "Accès par la cour.\nAccueil : Lise Roy.");
+    CHECK(session.candidates[0].room == "Salle A");
+    CHECK(session.candidates[1].room.empty());
+    CHECK(session.hearingNotes ==
+          std::map<CandidateId, HearingNotes>{
+              {CandidateId("c1"), {"Lise Roy", "08:50", true, "14:17", "14:36"}}});
+    const auto refuses = [](const char* notes, FindingCode code, const char* where) {
+        sessionRefuses("/passages", Json::array({Json::parse(notes)}), code, where);
+    };
+    refuses(R"({"candidat":"c9"})", FindingCode::UnknownReference, "/passages/0/candidat");
+    refuses(R"({"candidat":"c1","debut":"14:30","fin":"14:20"})", FindingCode::BadCombination,
+            "/passages/0");
+    refuses(R"({"candidat":"c1","fin":"14:20"})", FindingCode::BadCombination, "/passages/0");
+    refuses(R"({"candidat":"c1","identite_a":"08:50"})", FindingCode::BadCombination,
+            "/passages/0");
+    refuses(R"({"candidat":"c1","debut":"14 h"})", FindingCode::UnknownValue, "/passages/0/debut");
+}
+
 TEST_CASE("a name has at most 120 characters and an id the form of an id")
 {
     std::string longest;

@@ -68,3 +68,19 @@ TEST_CASE("a bloc that the candidate does not present is not to be covered")
     REQUIRE(blocks.size() == 1);
     CHECK(blocks[0].block == BlockId("B2"));
 }
+
+TEST_CASE("of several sheets, what nobody touched is left, whoever touched the rest")
+{
+    const Framework framework = sample::percentFramework();
+    std::vector<ScoreSheet> sheets(2);
+    sheets[0].criteria[CriterionId("C1.1")].interview = Percent{0};
+    sheets[1].criteria[CriterionId("C1.2")].interview = LevelMark{3};
+    sheets[1].criteria[CriterionId("C1.1")].interview = NotCovered{};
+    sheets[1].criteria[CriterionId("C3.1")].dossier = Percent{80};
+    using Ids = std::vector<CriterionId>;
+    CHECK(uncoveredCriteria(framework, bothBlocks, sheets) ==
+          Ids{CriterionId("C2.1"), CriterionId("C3.1"), CriterionId("C3.2")});
+    CHECK(uncoveredCriteria(framework, presenting({BlockId("B1")}), sheets) ==
+          Ids{CriterionId("C2.1")});
+    CHECK(uncoveredCriteria(framework, bothBlocks, {}).size() == 5);
+}

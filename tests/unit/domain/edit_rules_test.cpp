@@ -346,7 +346,8 @@ TEST_CASE("an edit that changes the session says so")
     for (const Edit& edit : std::vector<Edit>{
              SetSessionInfo{info}, PutJuror{juror}, RemoveJuror{m3}, PutCandidate{candidate},
              RemoveCandidate{c1}, SetRecusal{c1, m3, "lien"}, SetSeat{c1, m3, false},
-             SetActingPresident{c1, m3, {}}, SetHearingOrder{{c1}}, SetAssignment{c1, {m3}}}) {
+             SetActingPresident{c1, m3, {}}, SetHearingOrder{{c1}}, SetAssignment{c1, {m3}},
+             SetHearingNotes{c1, {"Lise Roy", "08:50"}}}) {
         CAPTURE(edit.index());
         CHECK(edited(session, std::get<PreparationEdit>(edit)) != session);
         CHECK(changesSession(edit));

@@ -74,8 +74,8 @@ TEST_CASE("the staff have every form of the jury, and none of a repérage that t
     CHECK(count(room, FormKind::SummaryTable) == 1);
     for (const FormKind kind : {FormKind::CandidateSummons, FormKind::CandidatePresence})
         CHECK(count(room, kind) == 2);
-    for (const FormKind kind :
-         {FormKind::JurorSummons, FormKind::LeaveRequest, FormKind::JurorPresence})
+    for (const FormKind kind : {FormKind::JurorSummons, FormKind::LeaveRequest,
+                                FormKind::Declaration, FormKind::JurorPresence})
         CHECK(count(room, kind) == 3);
     for (const FormKind kind :
          {FormKind::Grid, FormKind::Statement, FormKind::Certificate, FormKind::EntrySlip})
@@ -125,8 +125,8 @@ TEST_CASE("nobody is written to who is not called, or is said not to have come")
     Juror juror = *room.session().jury().juror(JurorId("m3"));
     juror.attendance = Attendance::Absent;
     room.apply(PutJuror{juror});
-    for (const FormKind kind :
-         {FormKind::JurorSummons, FormKind::LeaveRequest, FormKind::JurorPresence})
+    for (const FormKind kind : {FormKind::JurorSummons, FormKind::LeaveRequest,
+                                FormKind::Declaration, FormKind::JurorPresence})
         CHECK(count(room, kind) == 2);
 }
 

@@ -51,7 +51,7 @@ TEST_CASE("of who is simply expected nothing is said before they sign")
     CHECK_THAT(text, Contains("Claire Martin | professionnel | employeurs | Atelier A | "
                               "président(e) du jury |  [10 mm]"));
     CHECK_THAT(text, !Contains("attendu"));
-    CHECK_THAT(text, Contains("1 | ROUSSEL Amélie | 10\u00a0h\u00a000 |  |  |  [10 mm]"));
+    CHECK_THAT(text, Contains("1 | ROUSSEL Amélie | 10\u00a0h\u00a000 |  | ☐ |  |  [10 mm]"));
 }
 
 TEST_CASE("what is known of the presence of a member is said in words")
@@ -67,11 +67,21 @@ TEST_CASE("a candidate is excused without the reason, and a suspicion is nobody�
 {
     sample::AttendanceCase day = sample::attendance();
     const std::string text = textOf(day);
-    CHECK_THAT(text, Contains("DUVAL Hugo | 14\u00a0h\u00a015 |  | excusé sur justificatif |"));
+    CHECK_THAT(text, Contains("DUVAL Hugo | 14\u00a0h\u00a015 |  | ☐ | excusé sur justificatif |"));
     CHECK_THAT(text, !Contains("certificat médical"));
-    CHECK_THAT(text, Contains("FARGE Noé |  |  |  |  [10 mm]") && !Contains("suspendue"));
+    CHECK_THAT(text, Contains("FARGE Noé |  |  | ☐ |  |  [10 mm]") && !Contains("suspendue"));
     day.session.candidates[0].status = CandidateStatus::Pending;
     CHECK_THAT(textOf(day), !Contains("en attente"));
+}
+
+TEST_CASE("an identity that was checked, a room and a video stand in the line of the candidate")
+{
+    sample::AttendanceCase day = sample::attendance();
+    day.session.candidates[0].room = "Salle A";
+    day.session.hearingNotes[CandidateId("c1")] = {"Lise Roy", "09:50", true, "10:02", {}};
+    CHECK_THAT(textOf(day),
+               Contains("1 | ROUSSEL Amélie | 10\u00a0h\u00a000\nSalle A |  | Lise Roy, "
+                        "9\u00a0h\u00a050 | visioconférence |  [10 mm]"));
 }
 
 TEST_CASE("a déport is listed with its candidate and never with its reason")

@@ -157,6 +157,7 @@ TEST_CASE("the letters of a member say what they said")
     checkAgainstGolden("convocation-membre", sample::jurorLetter(JurorLetter::Summons).view());
     checkAgainstGolden("autorisation-absence",
                        sample::jurorLetter(JurorLetter::LeaveRequest).view());
+    checkAgainstGolden("declaration-membre", sample::jurorLetter(JurorLetter::Declaration).view());
     checkAgainstGolden("presence-membre", sample::jurorLetter(JurorLetter::Presence).view());
 }
 

@@ -51,3 +51,21 @@ TEST_CASE("an ordre de passage without candidates is an empty table")
     REQUIRE(tables.size() == 1);
     CHECK(tables.front().rows.empty());
 }
+
+TEST_CASE("an ordre de passage with rooms has a table for each, and one for who has none")
+{
+    sample::HearingCase day = sample::hearingOrder();
+    day.session.candidates[0].room = "Salle B";
+    day.session.candidates[1].room = "Salle A";
+    day.session.candidates[2].room = "SALLE B";
+    CHECK_THAT(textOf(day), Contains("# Salle B\n"));
+    CHECK_THAT(textOf(day), Contains("# Sans salle\n"));
+    const std::vector<Table> tables = tablesOf(day);
+    REQUIRE(tables.size() == 3);
+    CHECK(tables[0].rows.size() == 2);
+    CHECK(tables[1].rows.size() == 1);
+    for (Candidate& candidate : day.session.candidates)
+        candidate.room = "Salle A";
+    CHECK_THAT(textOf(day), !Contains("Sans salle"));
+    CHECK(tablesOf(day).size() == 1);
+}

@@ -29,7 +29,7 @@ TEST_CASE("an attestation of presence is silent on what waits, and on what was d
     CHECK(textOf(letter) == before);
 }
 
-TEST_CASE("no letter of a member names a candidate or another member")
+TEST_CASE("no letter of a member that leaves the organisation names a candidate or another member")
 {
     for (const JurorLetter kind :
          {JurorLetter::Summons, JurorLetter::LeaveRequest, JurorLetter::Presence}) {
@@ -47,4 +47,31 @@ TEST_CASE("the hours that were noted of a member are in their attestation, and o
     const char* noted = "présent(e) jusqu’à 16\u00a0h\u00a015";
     CHECK_THAT(textOf(sample::jurorLetter(JurorLetter::Presence)), Contains(noted));
     CHECK_THAT(textOf(sample::jurorLetter(JurorLetter::Summons)), !Contains(noted));
+}
+
+TEST_CASE("a member declares on those they would evaluate, and on a déport without its reason")
+{
+    sample::JurorLetterCase letter = sample::jurorLetter(JurorLetter::Declaration);
+    const JurorId member = letter.session.jurors[1].id;
+    letter.session.assignments = {{CandidateId("c1"), member}};
+    letter.session.recusals = {{CandidateId("c2"), member, "cousin germain"}};
+    const std::string text = textOf(letter);
+    CHECK_THAT(text, Contains("ROUSSEL Amélie | Laiterie fictive | ☐ | ☐\n"));
+    CHECK_THAT(text, Contains("BENALI Karim | Laiterie fictive | — | déjà déclaré\n"));
+    CHECK_THAT(text, !Contains("cousin"));
+    CHECK_THAT(text, Contains("MOREL")); // nobody is named for her: everybody evaluates
+    letter.session.assignments.push_back({CandidateId("c3"), letter.session.jurors[0].id});
+    CHECK_THAT(textOf(letter), !Contains("MOREL"));
+}
+
+TEST_CASE("a convocation says the room, and what the organisation wrote in place of room to write")
+{
+    sample::CandidateLetterCase letter = sample::candidateLetter(CandidateLetter::Summons);
+    CHECK_THAT(textOf(letter), !Contains("Salle"));
+    CHECK_THAT(textOf(letter), Contains("à compléter par l’organisme"));
+    letter.session.candidates.front().room = "Salle A";
+    letter.session.info.practical = "Accès par la cour.";
+    CHECK_THAT(textOf(letter), Contains("Salle | Salle A\n"));
+    CHECK_THAT(textOf(letter), Contains("Accès par la cour."));
+    CHECK_THAT(textOf(letter), !Contains("à compléter par l’organisme"));
 }

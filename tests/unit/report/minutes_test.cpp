@@ -190,3 +190,11 @@ TEST_CASE("minutes without keys, times or certifier leave those lines out")
                !Contains("clé") && !Contains("Horaires") && !Contains("Organisme certificateur |"));
     CHECK_THAT(text, Contains("[BROUILLON]"));
 }
+
+TEST_CASE("the minutes say what was noted of a passage, as it is noted now")
+{
+    sample::MinutesCase day = sample::dayOfJury();
+    CHECK_THAT(textOf(day), !Contains("Identité vérifiée"));
+    day.session.hearingNotes[day.session.candidates.front().id] = {"Lise Roy", "09:50"};
+    CHECK_THAT(textOf(day), Contains("Identité vérifiée par Lise Roy, 9\u00a0h\u00a050."));
+}

@@ -15,6 +15,7 @@
 #include "store/schema_6.h"
 #include "store/schema_7.h"
 #include "store/schema_8.h"
+#include "store/schema_9.h"
 #include "unit/store/store_sample.h"
 
 using namespace delibere;
@@ -24,12 +25,13 @@ using sample::TemporaryFolder;
 namespace {
 
 constexpr const char* addColour = "ALTER TABLE juror ADD COLUMN colour TEXT NOT NULL DEFAULT ''";
-const std::array<const char*, 9> oneMore{schemaStep1,   schemaStep2,   schemaStep3(),
-                                         schemaStep4(), schemaStep5(), schemaStep6(),
-                                         schemaStep7(), schemaStep8(), addColour};
-const std::array<const char*, 10> failingSteps{
+const std::array<const char*, 10> oneMore{
     schemaStep1,   schemaStep2,   schemaStep3(), schemaStep4(), schemaStep5(),
-    schemaStep6(), schemaStep7(), schemaStep8(), addColour,     "CREATE TABLE juror (x)"};
+    schemaStep6(), schemaStep7(), schemaStep8(), schemaStep9(), addColour};
+const std::array<const char*, 11> failingSteps{
+    schemaStep1,   schemaStep2,   schemaStep3(),           schemaStep4(),
+    schemaStep5(), schemaStep6(), schemaStep7(),           schemaStep8(),
+    schemaStep9(), addColour,     "CREATE TABLE juror (x)"};
 
 std::string version(const std::filesystem::path& path)
 {
@@ -45,14 +47,14 @@ TEST_CASE("an older file is copied, then brought to the present version")
     sample::created(path);
     {
         const Opened opened = openExisting(path, Access::ReadWrite, oneMore);
-        CHECK(opened.version == 9);
+        CHECK(opened.version == 10);
         CHECK(opened.access == Access::ReadWrite);
         CHECK(opened.connection->value("SELECT count(colour) FROM juror") == "3");
     }
-    CHECK(version(path) == "9");
-    CHECK(sample::reopened(folder / "a.avant-v9.jury").session().value() == sample::session());
+    CHECK(version(path) == "10");
+    CHECK(sample::reopened(folder / "a.avant-v10.jury").session().value() == sample::session());
     CHECK(folder.count() == 2);
-    CHECK(openExisting(path, Access::ReadWrite, oneMore).version == 9);
+    CHECK(openExisting(path, Access::ReadWrite, oneMore).version == 10);
     CHECK(folder.count() == 2);
 }
 
@@ -62,11 +64,11 @@ TEST_CASE("a migration that fails stops at the last whole step and loses nothing
     const auto path = folder / "a.jury";
     sample::created(path);
     CHECK_THROWS_AS(openExisting(path, Access::ReadWrite, failingSteps), SQLite::Exception);
-    CHECK(version(path) == "9");
-    CHECK(version(folder / "a.avant-v10.jury") == "8");
-    CHECK(openExisting(path, Access::ReadWrite, oneMore).version == 9);
+    CHECK(version(path) == "10");
+    CHECK(version(folder / "a.avant-v11.jury") == "9");
+    CHECK(openExisting(path, Access::ReadWrite, oneMore).version == 10);
     CHECK_THROWS_AS(openExisting(path, Access::ReadWrite, failingSteps), SQLite::Exception);
-    CHECK(version(folder / "a.avant-v10-2.jury") == "9");
+    CHECK(version(folder / "a.avant-v11-2.jury") == "10");
 }
 
 TEST_CASE("an older file is not touched by who only reads")
@@ -77,9 +79,9 @@ TEST_CASE("an older file is not touched by who only reads")
     const std::string before = sample::bytesOf(path);
     {
         const Opened opened = openExisting(path, Access::ReadOnly, oneMore);
-        CHECK(opened.version == 9);
+        CHECK(opened.version == 10);
         CHECK(opened.access == Access::ReadOnly);
-        CHECK(opened.through == ReadThrough{false, 8});
+        CHECK(opened.through == ReadThrough{false, 9});
         CHECK(opened.connection->value("SELECT count(colour) FROM juror") == "3");
     }
     CHECK(sample::bytesOf(path) == before);
@@ -120,10 +122,10 @@ TEST_CASE("a file of version 1 opens with every candidate expected, and reads ba
         CHECK(file.session().value() == sample::session());
         CHECK(file.verifyJournal().has_value());
     }
-    CHECK(version(path) == "8");
+    CHECK(version(path) == "9");
     CHECK(sample::rawValue(path, "SELECT group_concat(status || status_reason) FROM candidate") ==
           "expected,expected");
-    const auto copy = folder / "a.avant-v8.jury";
+    const auto copy = folder / "a.avant-v9.jury";
     CHECK(version(copy) == "1");
     CHECK(sample::rawValue(copy, "SELECT count(*) FROM candidate") == "2");
     CHECK(sample::bytesOf(copy).size() == before.size());
@@ -170,7 +172,7 @@ TEST_CASE("a file of version 3, with all that a jury did, opens and takes a rep√
         CHECK(file.apply(PutPositioning{held.id, held.info}, "").has_value());
     }
     CHECK(sample::reopened(path).positionings().value() == std::vector<Positioning>{held});
-    CHECK(version(folder / "a.avant-v8.jury") == "3");
+    CHECK(version(folder / "a.avant-v9.jury") == "3");
     const auto fresh = folder / "b.jury";
     (void)sample::created(fresh);
     const char* schema =
@@ -197,4 +199,26 @@ TEST_CASE("the status of a sealed candidate comes through version 5, and stays s
                     SQLite::Exception);
     file.exec("UPDATE candidate SET status = 'abandoned' WHERE id = 'c2'");
     CHECK(statuses() == "c1suspendedx,c2abandoned");
+}
+
+TEST_CASE("a file from before there were rooms has none, and takes one and what is noted")
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "a.jury";
+    sample::createdByVersion3(path);
+    Candidate candidate = sample::session().candidates.front();
+    candidate.room = "Salle A";
+    const HearingNotes notes{"Lise Roy", "08:50", true, "09:02", "09:24"};
+    {
+        SessionFile file = sample::reopened(path);
+        CHECK(file.session()->candidates.front().room.empty());
+        CHECK(file.session()->info.practical.empty());
+        CHECK(file.session()->hearingNotes.empty());
+        CHECK(file.apply(PutCandidate{candidate}, "").has_value());
+        CHECK(file.apply(SetHearingNotes{candidate.id, notes}, "").has_value());
+    }
+    const SessionFile file = sample::reopened(path);
+    CHECK(file.session()->candidates.front() == candidate);
+    CHECK(file.session()->notesOf(candidate.id) == notes);
+    CHECK(file.verifyJournal().has_value());
 }

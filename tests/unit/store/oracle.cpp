@@ -178,6 +178,12 @@ struct Change {
             return std::pair(a.candidate.text(), a.juror.text());
         });
     }
+    void operator()(const SetHearingNotes& e) const
+    {
+        o.session.hearingNotes.erase(e.candidate);
+        if (!e.notes.blank())
+            o.session.hearingNotes[e.candidate] = e.notes;
+    }
     void operator()(const SetHearingOrder& e) const { o.session.hearingOrder = e.order; }
     void operator()(const SetActingPresident& e) const
     {
@@ -442,6 +448,9 @@ std::vector<Edit> everyEdit()
         SetActingPresident{CandidateId("c2"), JurorId("m4")},
         RemoveJuror{JurorId("m4")},
         SetHearingOrder{{CandidateId("c3"), c1}},
+        SetHearingNotes{c1, {"Lise Roy", "08:50", true, "09:02", "09:24"}},
+        SetHearingNotes{CandidateId("c2"), {{}, {}, true, {}, {}}},
+        SetHearingNotes{CandidateId("c2"), {}},
         RemoveCandidate{CandidateId("c3")},
         PutCandidate{left},
         PutCandidate{gaveUp},

@@ -6,6 +6,7 @@
 
 #include "support/sample.h"
 #include "wording/assignment_words.h"
+#include "wording/hearing_words.h"
 #include "wording/timetable_words.h"
 
 using namespace delibere;
@@ -65,6 +66,12 @@ TEST_CASE("every conflict of the day names whom it is about, and says the hour")
     CHECK(say(Kind::NoHour) == "«\u00a0Amélie ROUSSEL\u00a0» n’a pas d’heure de passage");
     CHECK(say(Kind::Together) == "le passage de «\u00a0Amélie ROUSSEL\u00a0» est en même temps que "
                                  "celui de «\u00a0Karim BENALI\u00a0»");
+    CHECK(say(Kind::TwoRooms) ==
+          "Paul Okafor évalue à la fois «\u00a0Amélie ROUSSEL\u00a0» et «\u00a0Karim "
+          "BENALI\u00a0», dans deux salles");
+    CHECK(say(Kind::NobodyNamed) ==
+          "personne n’est nommé pour «\u00a0Amélie ROUSSEL\u00a0», pendant que «\u00a0Karim "
+          "BENALI\u00a0» passe dans une autre salle");
     CHECK(say(Kind::OutOfOrder) ==
           "«\u00a0Amélie ROUSSEL\u00a0» passe plus tôt que «\u00a0Karim BENALI\u00a0», qui vient "
           "avant dans l’ordre de passage");
@@ -85,4 +92,16 @@ TEST_CASE("who left the session is still told, by their id")
         TimetableConflictKind::MemberLeaves, CandidateId("c9"), {}, JurorId("m9")};
     CHECK(words(conflict, sample::session()).starts_with("m9 part à"));
     CHECK(words(conflict, sample::session()).find("c9") != std::string::npos);
+}
+
+TEST_CASE("what is noted of a passage is said, and nothing of what is not")
+{
+    CHECK(words(HearingNotes{}).empty());
+    CHECK(
+        words(HearingNotes{"Lise Roy", "08:50", true, "09:02", "09:24"}) ==
+        "Identité vérifiée par Lise Roy, 8\u00a0h\u00a050. Entretien par visioconférence. Passage "
+        "de 9\u00a0h\u00a002 à 9\u00a0h\u00a024 (22\u00a0minutes).");
+    CHECK(words(HearingNotes{"Lise Roy"}) == "Identité vérifiée par Lise Roy.");
+    CHECK(words(HearingNotes{{}, {}, false, "09:02", {}}) ==
+          "Passage commencé à 9\u00a0h\u00a002.");
 }

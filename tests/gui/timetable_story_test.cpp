@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// « Horaires… »: hours and rooms typed in the table or proposed, what does not fit said in words,
+// what the convocations tell kept with the session.
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTest>
+#include <QUndoStack>
+
+#include "gui/score_window.h"
+#include "widgets/preparation/timetable_dialog.h"
+#include "widgets/preparation/timetable_text.h"
+#include "widgets/session/session_document.h"
+
+using namespace delibere;
+using namespace delibere::widgets;
+
+namespace {
+
+class Planning : public gui::ScoreRoom {
+public:
+    Planning()
+    {
+        at.window.resize(1366, 768);
+        at.hands.click("preparationTabPushButton");
+        at.hands.click("timetablePushButton");
+        dialog = at.window.findChild<TimetableDialog*>();
+        REQUIRE(dialog != nullptr);
+        table = &part<QTableWidget>("timetableTableWidget");
+    }
+    template <class Part>
+    Part& part(const char* name)
+    {
+        auto* found = dialog->findChild<Part*>(QString::fromLatin1(name));
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    void propose() { QTest::mouseClick(&part<QPushButton>("proposePushButton"), Qt::LeftButton); }
+    bool says(const QString& words)
+    {
+        for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+            if (label->text().contains(words))
+                return true;
+        }
+        return false;
+    }
+    [[nodiscard]] const Candidate& first() { return document().jury().candidates.front(); }
+
+    TimetableDialog* dialog = nullptr;
+    QTableWidget* table = nullptr;
+};
+
+constexpr int hourColumn = 0;
+constexpr int roomColumn = 1;
+
+} // namespace
+
+TEST_CASE("hours are proposed from a beginning, a length and pauses, and are one step back")
+{
+    Planning room;
+    const std::string before = room.first().time;
+    room.part<QLineEdit>("startLineEdit").setText("8h30");
+    room.part<QSpinBox>("passageSpinBox").setValue(45);
+    room.part<QLineEdit>("pausesLineEdit").setText("9h15-9h30");
+    room.propose();
+    CHECK(room.first().time == "08:30");
+    CHECK(room.document().jury().candidates.at(1).time == "09:30");
+    CHECK(room.table->item(0, hourColumn)->text() == "08:30");
+    room.document().undoStack().undo();
+    CHECK(room.first().time == before);
+    room.dialog->reject();
+}
+
+TEST_CASE("a pause or a beginning that is none is said, and nothing is written")
+{
+    Planning room;
+    const JurySession before = room.document().jury();
+    room.part<QLineEdit>("pausesLineEdit").setText("12:30");
+    room.propose();
+    CHECK(room.says(QStringLiteral("Une pause s’écrit du début à la fin")));
+    room.part<QLineEdit>("pausesLineEdit").clear();
+    room.part<QLineEdit>("startLineEdit").setText("matin");
+    room.propose();
+    CHECK(room.document().jury() == before);
+    room.dialog->reject();
+}
+
+TEST_CASE("an hour and a room are typed in the table, and what does not fit is said")
+{
+    Planning room;
+    room.part<QSpinBox>("passageSpinBox").setValue(30);
+    room.propose();
+    const CandidateId second = room.document().jury().candidates.at(1).id;
+    room.table->item(1, hourColumn)->setText(room.table->item(0, hourColumn)->text());
+    QApplication::processEvents();
+    CHECK(room.says(QStringLiteral("est en même temps que celui de")));
+    const auto row = [&] { return room.table->currentRow(); };
+    room.table->item(row(), roomColumn)->setText("Salle B");
+    QApplication::processEvents();
+    CHECK(room.document().jury().candidate(second)->room == "Salle B");
+    CHECK_FALSE(room.says(QStringLiteral("est en même temps que celui de")));
+    CHECK(room.says(QStringLiteral("Personne n’est nommé pour")));
+    room.table->item(row(), hourColumn)->setText("plus tard");
+    QApplication::processEvents();
+    CHECK(room.says(QStringLiteral("n’est pas une heure")));
+    CHECK(room.document().jury().candidate(second)->time == room.first().time);
+    room.dialog->reject();
+}
+
+TEST_CASE("what the convocations tell is kept when the dialog closes")
+{
+    Planning room;
+    room.part<QPlainTextEdit>("practicalPlainTextEdit").setPlainText(" Accès par la cour.\n");
+    room.dialog->accept();
+    CHECK(room.document().jury().info.practical == "Accès par la cour.");
+}
+
+TEST_CASE("pauses and rooms are read as people write them")
+{
+    const auto pauses = pausesFrom(QStringLiteral(" 12h30 – 14h ; 10:30-10:45,"));
+    REQUIRE(pauses);
+    CHECK(*pauses == std::vector<Pause>{{630, 645}, {750, 840}});
+    CHECK(pausesFrom(QString())->empty());
+    for (const char* wrong : {"12:30", "14:00-12:30", "12:30-", "-", "1-2-3", "midi-14:00"})
+        CHECK_FALSE(pausesFrom(QString::fromLatin1(wrong)));
+    CHECK(roomsFrom(QStringLiteral("Salle  A, salle a; Salle B,")) ==
+          std::vector<std::string>{"Salle A", "Salle B"});
+}
