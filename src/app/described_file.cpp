@@ -116,6 +116,27 @@ Result<void> addPositionings(Edits& edits, const store::SessionFile& file)
     return {};
 }
 
+Result<void> addAfterRoom(Edits& edits, const store::SessionFile& file)
+{
+    const auto paritary = file.paritaryJury();
+    const auto appeals = file.appeals();
+    if (!paritary || !appeals)
+        return tl::unexpected(!paritary ? paritary.error() : appeals.error());
+    edits.push_back({NameParitaryJury{paritary->members}});
+    for (const auto& [candidate, decisions] : paritary->decisions) {
+        for (const NumberedDecision& each : decisions) {
+            edits.push_back({SetParitaryDecision{candidate, each.number, each.decision}});
+            edits.push_back({SetParitaryWithdrawal{candidate, each.number, each.withdrawn}});
+        }
+    }
+    for (const auto& [candidate, list] : *appeals) {
+        int number = 0;
+        for (const Appeal& appeal : list)
+            edits.push_back({SetAppeal{candidate, ++number, appeal}});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<codec::JournalFold> describedFile(const store::SessionFile& file)
@@ -142,6 +163,8 @@ Result<codec::JournalFold> describedFile(const store::SessionFile& file)
             return tl::unexpected(added.error());
     }
     if (auto added = addPositionings(edits, file); !added)
+        return tl::unexpected(added.error());
+    if (auto added = addAfterRoom(edits, file); !added)
         return tl::unexpected(added.error());
     codec::JournalFold fold;
     for (const auto& [edit, at] : edits) {

@@ -30,6 +30,7 @@ private:
 
     [[nodiscard]] Result<void> sheets();
     [[nodiscard]] Result<void> decisions();
+    [[nodiscard]] Result<void> afterRoom();
     [[nodiscard]] Result<void> positionings();
     [[nodiscard]] Result<void> journal();
 
@@ -67,7 +68,8 @@ Result<void> Gatherer::decisions()
 {
     auto read = put(m_file.deliberation(id()), m_data.deliberation)
                     .and_then([&] { return put(m_file.followUp(), m_data.followUp); })
-                    .and_then([&] { return put(m_file.history(id()), m_data.history); });
+                    .and_then([&] { return put(m_file.history(id()), m_data.history); })
+                    .and_then([&] { return afterRoom(); });
     if (!read)
         return read;
     for (const RecordVersion& version : m_data.history) {
@@ -77,6 +79,19 @@ Result<void> Gatherer::decisions()
     m_data.synthesis = synthesize(m_data.framework, m_data.session, m_data.candidate, m_data.sheets,
                                   m_data.deliberation);
     m_data.panel = checkPanel(m_data.framework, m_data.session, m_data.candidate, m_data.sheets);
+    return {};
+}
+
+Result<void> Gatherer::afterRoom()
+{
+    const auto paritary = m_file.paritaryJury();
+    const auto appeals = m_file.appeals();
+    if (!paritary || !appeals)
+        return tl::unexpected(!paritary ? paritary.error() : appeals.error());
+    if (const auto own = paritary->decisions.find(id()); own != paritary->decisions.end())
+        m_data.paritaryDecisions = own->second;
+    if (const auto own = appeals->find(id()); own != appeals->end())
+        m_data.appeals = own->second;
     return {};
 }
 

@@ -226,6 +226,16 @@ Result<FollowUp> Session::followUp() const
     return m_file.followUp();
 }
 
+Result<ParitaryJury> Session::paritaryJury() const
+{
+    return m_file.paritaryJury();
+}
+
+Result<Appeals> Session::appeals() const
+{
+    return m_file.appeals();
+}
+
 Result<KeptPackets> Session::packets() const
 {
     return m_file.packets();

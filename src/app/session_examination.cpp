@@ -92,8 +92,14 @@ public:
         if (const PositioningId* id = positioningOf(subject))
             return onPositioning(
                 *id, [&](const PositioningContext& context) { return examined(context.history); });
-        return m_session.knownHistory(subject).map(
-            [&](const RecordHistory* history) { return examined(*history); });
+        return m_session.knownHistory(subject).and_then([&](const RecordHistory* history) {
+            return m_session.paritaryJury().map([&](const ParitaryJury& held) {
+                Examined answer = examined(*history);
+                std::ranges::move(delibere::refusals(held, edit),
+                                  std::back_inserter(answer.refusals));
+                return answer;
+            });
+        });
     }
     Result<Examined> operator()(const PositioningEntry& edit) const
     {
@@ -129,6 +135,34 @@ public:
             return said(delibere::refusals(done, m_jury.info.date, dayOf(m_session.now()), edit),
                         edit, [&] { return inverse(done, edit); });
         });
+    }
+    Result<Examined> operator()(const ParitaryEdit& edit) const
+    {
+        const auto held = m_session.paritaryJury();
+        if (!held)
+            return tl::unexpected(held.error());
+        const Date today = dayOf(m_session.now());
+        const auto examined = [&](const RecordHistory& history,
+                                  std::span<const DecidedBlock> blocks) {
+            return said(delibere::refusals(
+                            {m_session.m_framework, m_jury, *held, history, blocks, today}, edit),
+                        edit, [&] { return inverse(*held, edit); });
+        };
+        const auto about = subjectOf(edit);
+        if (!about || m_jury.candidate(*about) == nullptr)
+            return examined({}, {});
+        return onCandidate(*about, [&](const CandidateView& view, const RecordHistory& history) {
+            return examined(history, decidedBlocks(view.synthesis.blocks));
+        });
+    }
+    Result<Examined> operator()(const SetAppeal& edit) const
+    {
+        const auto held = m_session.appeals();
+        const auto history = m_session.knownHistory(edit.candidate);
+        if (!held || !history)
+            return tl::unexpected(!held ? held.error() : history.error());
+        return said(delibere::refusals(m_jury, **history, *held, dayOf(m_session.now()), edit),
+                    edit, [&] { return inverse(*held, edit); });
     }
     Result<Examined> operator()(const KeepPacket& edit) const
     {

@@ -31,6 +31,8 @@ void addSigningCommands(CLI::App& program, Action& chosen); // signer, verrouill
 void addSignatureCommands(CLI::App& program, Action& chosen);
 void addVerifyCommand(CLI::App& program, Action& chosen);
 void addFollowUpCommand(CLI::App& program, Action& chosen);
+void addAfterRoomCommands(CLI::App& program, Action& chosen);  // recours, lot, anonymes
+void addParitaryCommand(CLI::App& program, Action& chosen);    // paritaire …
 void addPositioningCommand(CLI::App& program, Action& chosen); // reperage …
 void addDocumentsCommand(CLI::App& program, Action& chosen);
 void addTablesCommand(CLI::App& program, Action& chosen);

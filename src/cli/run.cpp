@@ -31,6 +31,8 @@ Exit answer(const std::vector<std::string>& arguments, Console& console)
     addSignatureCommands(program, chosen);
     addVerifyCommand(program, chosen);
     addFollowUpCommand(program, chosen);
+    addParitaryCommand(program, chosen);
+    addAfterRoomCommands(program, chosen);
     addPositioningCommand(program, chosen);
     addDocumentsCommand(program, chosen);
     addTablesCommand(program, chosen);

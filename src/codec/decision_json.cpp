@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/decision_json.h"
 
+#include "codec/after_room_json.h"
 #include "codec/form_head.h"
 #include "codec/session_json.h"
 #include "codec/words.h"
@@ -56,6 +57,27 @@ Json decisionsJson(const FollowUp& followUp)
     for (const FollowUpStep step : {FollowUpStep::ParitaryJury, FollowUpStep::Cpne})
         json[std::string(wordOf(followUpWords, step))] = dayJson(doneOn(followUp, step));
     return json;
+}
+
+Json adviceJson(std::span<const BlockAdvice> advice)
+{
+    Json json = Json::array();
+    for (const BlockAdvice& each : advice)
+        json.push_back({{"bloc", each.block.text()}, {"texte", each.text}});
+    return json;
+}
+
+const char* typeOf(ParitaryPart part)
+{
+    switch (part) {
+    case ParitaryPart::Minutes:
+        return "proces-verbal-paritaire";
+    case ParitaryPart::FinalTable:
+        return "tableau-final";
+    case ParitaryPart::Transmittal:
+        return "lettre-d-envoi";
+    }
+    return "";
 }
 
 Json rowJson(const SummaryTableRow& row)
@@ -121,6 +143,54 @@ Json recordJson(const CertificateRecord& record)
     json["blocs"] = std::move(blocks);
     json["suites"] = decisionsJson(record.followUp);
     json["grille"] = gridJson(record.grid, record.stamp.state);
+    if (!record.advice.empty())
+        json["preconisations"] = adviceJson(record.advice);
+    if (record.paritary != nullptr)
+        json["jury_paritaire"] = toJson(*record.paritary);
+    return json;
+}
+
+Json recordJson(const ParitaryRecord& record)
+{
+    Json json = formHead(record, typeOf(record.part));
+    Json members = Json::array();
+    for (const ParitaryPerson& member : record.members)
+        members.push_back(toJson(member));
+    Json rows = Json::array();
+    for (const ParitaryRow& row : record.rows)
+        rows.push_back({{"candidat", printedCandidate(row.candidate)},
+                        {"jury_evaluation", blocksJson(row.evaluated)},
+                        {"version", row.version},
+                        {"decision", orNull(row.decision, [](const NumberedDecision& decision) {
+                             return toJson(decision);
+                         })}});
+    json["membres"] = std::move(members);
+    json["candidats"] = std::move(rows);
+    json["suites"] = decisionsJson(record.followUp);
+    return json;
+}
+
+Json recordJson(const LetterRecord& record)
+{
+    Json json = formHead(record, "notification");
+    json["candidat"] = printedCandidate(record.candidate);
+    json["blocs"] = blocksJson(record.decided);
+    json["preconisations"] = adviceJson(record.advice);
+    json["decision"] =
+        orNull(record.decision, [](const NumberedDecision& decision) { return toJson(decision); });
+    json["suites"] = decisionsJson(record.followUp);
+    json["grille"] = gridJson(record.grid, record.stamp.state);
+    return json;
+}
+
+Json recordJson(const AnonymousRecord& record)
+{
+    Json json = formHead(record, "dossier-anonyme");
+    json["numero"] = record.number;
+    json["blocs"] = blocksJson(record.evaluated);
+    json["motifs"] = adviceJson(record.reasons);
+    json["preconisations"] = adviceJson(record.advice);
+    json["commentaire"] = record.comment;
     return json;
 }
 

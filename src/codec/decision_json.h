@@ -5,6 +5,7 @@
 
 #include "codec/json_writing.h"
 #include "domain/certificate_record.h"
+#include "domain/paritary_record.h"
 #include "domain/statement_record.h"
 #include "domain/summary_table_record.h"
 
@@ -13,5 +14,8 @@ namespace delibere::codec {
 [[nodiscard]] Json recordJson(const SummaryTableRecord& record);
 [[nodiscard]] Json recordJson(const StatementRecord& record);
 [[nodiscard]] Json recordJson(const CertificateRecord& record);
+[[nodiscard]] Json recordJson(const ParitaryRecord& record);
+[[nodiscard]] Json recordJson(const LetterRecord& record);
+[[nodiscard]] Json recordJson(const AnonymousRecord& record);
 
 } // namespace delibere::codec

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/edit_json.h"
 
+#include "codec/after_room_json.h"
 #include "codec/deliberation_json.h"
 #include "codec/hex.h"
 #include "codec/positioning_json.h"
@@ -118,6 +119,16 @@ struct EditKind {
     std::string_view operator()(const ShowMarks& /*edit*/) const { return "notes-montrees"; }
     std::string_view operator()(const KeepPacket& /*edit*/) const { return "paquet"; }
     std::string_view operator()(const SetFollowUp& /*edit*/) const { return "suite"; }
+    std::string_view operator()(const NameParitaryJury& /*edit*/) const
+    {
+        return "paritaire-membres";
+    }
+    std::string_view operator()(const SetParitaryDecision& /*edit*/) const { return "paritaire"; }
+    std::string_view operator()(const SetParitaryWithdrawal& /*edit*/) const
+    {
+        return "paritaire-retrait";
+    }
+    std::string_view operator()(const SetAppeal& /*edit*/) const { return "recours"; }
     std::string_view operator()(const PutPositioning& /*edit*/) const { return "reperage"; }
     std::string_view operator()(const RemovePositioning& /*edit*/) const
     {
@@ -351,6 +362,34 @@ struct EditWriter {
     {
         return {{"etape", wordOf(followUpWords, edit.step)},
                 {"le", orNull(edit.on, [](const Date& day) { return day.iso(); })}};
+    }
+    Json operator()(const NameParitaryJury& edit) const
+    {
+        Json members = Json::array();
+        for (const ParitaryPerson& member : edit.members)
+            members.push_back(codec::toJson(member));
+        return {{"valeur", std::move(members)}};
+    }
+    Json operator()(const SetParitaryDecision& edit) const
+    {
+        return {{"candidat", edit.candidate.text()},
+                {"numero", edit.number},
+                {"valeur", orNull(edit.decision, [](const ParitaryDecision& decision) {
+                     return codec::toJson(decision);
+                 })}};
+    }
+    Json operator()(const SetParitaryWithdrawal& edit) const
+    {
+        return {{"candidat", edit.candidate.text()},
+                {"numero", edit.number},
+                {"motif", orNull(edit.reason)}};
+    }
+    Json operator()(const SetAppeal& edit) const
+    {
+        return {{"candidat", edit.candidate.text()},
+                {"numero", edit.number},
+                {"valeur",
+                 orNull(edit.appeal, [](const Appeal& appeal) { return codec::toJson(appeal); })}};
     }
     Json operator()(const PutPositioning& edit) const
     {

@@ -77,6 +77,7 @@ private:
     [[nodiscard]] bool takeTranscription(const std::string& kind) const;
     [[nodiscard]] bool takeDeliberation(const std::string& kind) const;
     void takeBasis(const std::string& kind) const;
+    [[nodiscard]] bool takeAfterRoom(const std::string& kind) const;
     [[nodiscard]] bool takePanel(const std::string& kind) const;
     [[nodiscard]] bool takePositioning(const std::string& kind) const;
     void takeWholePositioning() const;
@@ -192,6 +193,22 @@ bool FoldStep::takeDeliberation(const std::string& kind) const
         put(kind, {"candidat"}, "valeur");
     else if (kind == "suite")
         put(kind, {"etape"}, "le");
+    else
+        return takeAfterRoom(kind);
+    return true;
+}
+
+// Decisions and appeals have a number of their own candidate.
+bool FoldStep::takeAfterRoom(const std::string& kind) const
+{
+    if (kind == "paritaire-membres")
+        put(kind, {}, "valeur");
+    else if (kind == "paritaire" || kind == "recours")
+        m_fold.put(slotOf(kind, m_body, {"candidat"}) + " " + numbered(m_body, "numero"),
+                   valueOf(m_body.at("valeur")));
+    else if (kind == "paritaire-retrait")
+        m_fold.put(slotOf(kind, m_body, {"candidat"}) + " " + numbered(m_body, "numero"),
+                   valueOf(m_body.at("motif")));
     else
         return false;
     return true;

@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "codec/after_room_json.h"
 #include "codec/deliberation_json.h"
 #include "codec/hex.h"
 #include "codec/positioning_json.h"
@@ -233,6 +234,10 @@ std::string writePersonData(const PersonData& data, const TextMask& mask)
         {"versions", versionsJson(data.history)},
         {"reperages", positioningsJson(data)},
         {"journal", journalJson(data)}};
+    for (const NumberedDecision& decision : data.paritaryDecisions)
+        json["jury_paritaire"].push_back(toJson(decision));
+    for (const Appeal& appeal : data.appeals)
+        json["recours"].push_back(toJson(appeal));
     maskTexts(json, mask);
     json["mots_du_referentiel"] = frameworkWordsJson(data.framework);
     json["non_inclus"] = leftOutJson(data);

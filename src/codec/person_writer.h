@@ -10,9 +10,11 @@
 #include <string>
 #include <vector>
 
+#include "domain/appeal_edit.h"
 #include "domain/calibration.h"
 #include "domain/follow_up.h"
 #include "domain/panel_validity.h"
+#include "domain/paritary_jury.h"
 #include "domain/positioning.h"
 #include "domain/signed_record.h"
 #include "domain/synthesis.h"
@@ -46,6 +48,8 @@ struct PersonData {
     std::vector<PanelFinding> panel{};
     RecordHistory history{};
     FollowUp followUp{};
+    std::vector<NumberedDecision> paritaryDecisions{};
+    std::vector<Appeal> appeals{};
     std::vector<PersonPositioning> positionings{};
     std::vector<PersonLine> journal{};
 };

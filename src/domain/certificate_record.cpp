@@ -22,4 +22,18 @@ Result<std::vector<BlockId>> certifiedBlocks(const Candidate& candidate,
     return validated;
 }
 
+std::vector<BlockAdvice> adviceOn(std::span<const DecidedBlock> blocks,
+                                  const std::map<BlockId, std::string>& recommendations)
+{
+    std::vector<BlockAdvice> advice;
+    for (const DecidedBlock& decided : blocks) {
+        if (decided.state != BlockState::NotValidated)
+            continue;
+        const auto given = recommendations.find(decided.block);
+        advice.push_back(
+            {decided.block, given == recommendations.end() ? std::string() : given->second});
+    }
+    return advice;
+}
+
 } // namespace delibere

@@ -37,6 +37,8 @@ struct SubjectOf {
     Subject operator()(const SetFollowUp& /*edit*/) const { return {}; }
     Subject operator()(const PresenceEdit& /*edit*/) const { return {}; }
     Subject operator()(const KeepPacket& /*edit*/) const { return {}; }
+    Subject operator()(const ParitaryEdit& edit) const { return {{}, subjectOf(edit), {}}; }
+    Subject operator()(const SetAppeal& edit) const { return {{}, edit.candidate, {}}; }
 };
 
 } // namespace

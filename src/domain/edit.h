@@ -8,9 +8,11 @@
 #include <type_traits>
 #include <variant>
 
+#include "domain/appeal_edit.h"
 #include "domain/deliberation_edit.h"
 #include "domain/exchange_edit.h"
 #include "domain/follow_up_edit.h"
+#include "domain/paritary_edit.h"
 #include "domain/positioning_edit.h"
 #include "domain/preparation_edit.h"
 #include "domain/presence_edit.h"
@@ -21,7 +23,7 @@ namespace delibere {
 
 using Edit = std::variant<SheetEntry, SheetAct, DeliberationEdit, PutKey, FreezeRecord, RecordStep,
                           PositioningEntry, PositioningAct, PreparationEdit, SetFollowUp,
-                          PresenceEdit, KeepPacket>;
+                          PresenceEdit, KeepPacket, ParitaryEdit, SetAppeal>;
 
 template <class Family>
 inline constexpr bool isVariant = false;

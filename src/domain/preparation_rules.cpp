@@ -3,6 +3,7 @@
 #include <array>
 
 #include "domain/acquired_dates.h"
+#include "domain/found_problems.h"
 #include "domain/preparation_edit.h"
 #include "domain/record_edit.h"
 #include "domain/removal.h"
@@ -15,27 +16,6 @@ namespace delibere {
 namespace {
 
 using Check = Result<void>;
-
-// Everything that is wrong with what was typed, and not the first of it alone.
-class Found {
-public:
-    Found& add(const Check& checked)
-    {
-        if (!checked)
-            m_problems.push_back(checked.error());
-        return *this;
-    }
-    Found& addIf(bool wrong, Problem problem)
-    {
-        if (wrong)
-            m_problems.push_back(std::move(problem));
-        return *this;
-    }
-    Problems take() { return std::move(m_problems); }
-
-private:
-    Problems m_problems;
-};
 
 Check checkTime(const std::string& text, const std::string& where)
 {

@@ -115,6 +115,15 @@ enum class ProblemCode {
     FollowUpAhead,     // where: the day (ISO 8601), number: the FollowUpStep
     NotSigned,         // where: candidate id; only what everyone has signed is attested
     NoBlockValidated,  // where: candidate id; there is nothing to attest
+    // after the room
+    ParitaryUnsigned,   // where: candidate id; not on the grid that everyone has signed
+    ParitaryDecided,    // where: candidate id; a decision of the jury paritaire stands
+    ParitaryMissing,    // where: candidate id; no decision under that number, or not in that state
+    ParitaryOpen,       // where: candidate id, ids: blocs without a decision
+    AppealDates,        // where: candidate id; before the session, before it came, or far ahead
+    AppealMissing,      // where: candidate id; neither one that is there nor the next
+    ParitaryPanelEmpty, // nobody is named who sits in the jury paritaire
+    RescueUnmarked,     // where: bloc id; validated after all, without a new mark
     // repérage
     NotForPositioning,    // where: framework id
     UnknownPositioning,   // where: id

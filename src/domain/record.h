@@ -18,6 +18,7 @@
 #include "domain/journal_notes.h"
 #include "domain/letter_record.h"
 #include "domain/panel_validity.h"
+#include "domain/paritary_record.h"
 #include "domain/positioning.h"
 #include "domain/record_stamp.h"
 #include "domain/signed_record.h"
@@ -103,6 +104,6 @@ using RecordView =
     std::variant<GridRecord, SheetRecord, MinutesRecord, PositioningRecord, AttendanceRecord,
                  BlankGridRecord, BlankGuideRecord, EntrySlipRecord, SummaryTableRecord,
                  StatementRecord, CertificateRecord, HearingRecord, CandidateLetterRecord,
-                 JurorLetterRecord>;
+                 JurorLetterRecord, ParitaryRecord, LetterRecord, AnonymousRecord>;
 
 } // namespace delibere

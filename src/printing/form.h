@@ -31,6 +31,11 @@ enum class FormKind {
     JurorPresence,
     Statement,
     Certificate,
+    Letter,
+    ParitaryMinutes,
+    FinalTable,
+    Transmittal,
+    Anonymous, // without the name of the candidate
     PositioningGuide,
     PositioningSummary,
     PositioningPlan,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/form_names.h"
 
+#include "app/anonymous_document.h"
 #include "domain/folding.h"
 #include "printing/form_table.h"
 
@@ -44,6 +45,8 @@ std::string fileStem(const app::Session& session, const Form& form, Naming namin
     std::string stem = formWord(form.kind);
     if (const PositioningId* id = form.subject ? positioningOf(*form.subject) : nullptr)
         stem.insert(stem.find('-'), "-" + id->text().substr(0, enoughToTellApart));
+    else if (form.kind == FormKind::Anonymous) // an id may be the number of a dossier
+        return stem + "-" + std::to_string(app::numberOf(session.jury(), about));
     else
         append(stem, about.text());
     append(stem, form.juror.text());

@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <array>
 
+#include "app/anonymous_document.h"
 #include "app/certificate_document.h"
 #include "app/entry_slip_document.h"
 #include "app/paper_records.h"
+#include "app/paritary_document.h"
 #include "app/records.h"
 #include "app/statement_document.h"
 #include "app/summary_table_document.h"
@@ -91,6 +93,13 @@ Result<PrintedForm> ofSession(const app::Session& session, const Viewer& viewer,
     return dated(session, Document::of(session, viewer));
 }
 
+template <ParitaryPart part>
+Result<PrintedForm> paritary(const app::Session& session, const Viewer& viewer,
+                             const Form& /*form*/)
+{
+    return dated(session, app::ParitaryDocument::of(session, viewer, part));
+}
+
 template <class Document>
 Result<PrintedForm> ofCandidate(const app::Session& session, const Viewer& viewer, const Form& form)
 {
@@ -139,6 +148,7 @@ constexpr const char* beforehand = "Avant la session";
 constexpr const char* evaluating = "Évaluation";
 constexpr const char* closing = "Fin de session";
 constexpr const char* handing = "Pour le candidat";
+constexpr const char* afterwards = "Jury paritaire";
 constexpr const char* interviewing = "Repérage";
 
 using enum FormKind;
@@ -198,6 +208,20 @@ constexpr std::array rows{
     FormRow{Certificate, Scope::Candidate, Of::Evaluation, Shows::Marks, handing, "attestation",
             "attestation", "Attestation de blocs", 4, std::nullopt,
             ofCandidate<app::CertificateDocument>},
+    FormRow{Letter, Scope::Candidate, Of::Evaluation, Shows::Marks, handing, "notification",
+            "notification", "Lettre de notification", 0, std::nullopt,
+            ofCandidate<app::LetterDocument>},
+    FormRow{ParitaryMinutes, Scope::Session, Of::Evaluation, Shows::Marks, afterwards,
+            "proces-verbal-paritaire", "pv-paritaire", "Procès-verbal du jury paritaire", 0,
+            std::nullopt, paritary<ParitaryPart::Minutes>},
+    FormRow{FinalTable, Scope::Session, Of::Evaluation, Shows::Marks, afterwards, "tableau-final",
+            "tableau-final", "Tableau final pour la CPNE", 0, std::nullopt,
+            paritary<ParitaryPart::FinalTable>},
+    FormRow{Transmittal, Scope::Session, Of::Evaluation, Shows::Marks, afterwards, "lettre-envoi",
+            "lettre-envoi", "Lettre d’envoi", 0, std::nullopt, paritary<ParitaryPart::Transmittal>},
+    FormRow{Anonymous, Scope::Candidate, Of::Evaluation, Shows::Marks, afterwards,
+            "dossier-sans-nom", "dossier-sans-nom", "Dossier sans nom", 0, std::nullopt,
+            ofCandidate<app::AnonymousDocument>},
     FormRow{PositioningGuide, Scope::Positioning, Of::Positioning, Shows::Marks, interviewing,
             "reperage-guide", "reperage-guide", "Guide de repérage rempli", 7, Part::Guide,
             positioning<Part::Guide>},

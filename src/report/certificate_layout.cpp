@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/layout_parts.h"
+#include "report/paritary_parts.h"
 #include "wording/french_format.h"
 #include "wording/words.h"
 
@@ -53,16 +54,6 @@ Table blockTable(const CertificateRecord& record)
     return table;
 }
 
-Facts decisions(const FollowUp& followUp)
-{
-    Facts facts;
-    for (const FollowUpStep step : {FollowUpStep::ParitaryJury, FollowUpStep::Cpne}) {
-        const auto day = doneOn(followUp, step);
-        facts.items.emplace_back(wording::words(step), day ? wording::formatDate(*day) : "à venir");
-    }
-    return facts;
-}
-
 std::string warning(const FollowUp& followUp)
 {
     if (!awaitedDecisions(followUp).empty())
@@ -82,6 +73,17 @@ Paragraph origin(const CertificateRecord& record)
     return paragraph;
 }
 
+std::string who(const CertificateRecord& record)
+{
+    const char* what = record.blocks.size() == 1 ? " la validation du bloc suivant\u00a0:"
+                                                 : " la validation des blocs suivants\u00a0:";
+    if (record.paritary != nullptr)
+        return "Le jury paritaire a décidé le " +
+               wording::formatDate(record.paritary->decision.on) + what;
+    return "Le jury d’évaluation réuni le " + wording::formatDate(record.session.info.date) +
+           " propose" + what;
+}
+
 } // namespace
 
 Document layOutRecord(const CertificateRecord& record)
@@ -96,16 +98,14 @@ Document layOutRecord(const CertificateRecord& record)
     elements.emplace_back(Heading{wording::nameFirst(record.candidate)});
     elements.emplace_back(certificateFacts(record));
     elements.emplace_back(Heading{wording::blocksWord(record.framework)});
-    elements.emplace_back(Paragraph{
-        {},
-        "Le jury d’évaluation réuni le " + wording::formatDate(record.session.info.date) +
-            (record.blocks.size() == 1 ? " propose la validation du bloc suivant\u00a0:"
-                                       : " propose la validation des blocs suivants\u00a0:"),
-        Tone::Normal,
-        Break::KeepWithNext});
+    elements.emplace_back(Paragraph{{}, who(record), Tone::Normal, Break::KeepWithNext});
     elements.emplace_back(blockTable(record));
+    if (Table advice = adviceTable(record.framework, record.advice); !advice.rows.empty()) {
+        elements.emplace_back(Heading{"Blocs non validés", HeadingLevel::Subsection});
+        elements.emplace_back(std::move(advice));
+    }
     elements.emplace_back(Heading{"Décision"});
-    elements.emplace_back(decisions(record.followUp));
+    elements.emplace_back(decisionDays(record.followUp));
     elements.emplace_back(
         Paragraph{{}, warning(record.followUp), Tone::Normal, Break::KeepWithNext});
     elements.emplace_back(WritingSpace{

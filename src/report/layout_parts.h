@@ -69,5 +69,8 @@ struct FormSubject {
 [[nodiscard]] Document layOutRecord(const CertificateRecord& record);
 [[nodiscard]] Document layOutRecord(const CandidateLetterRecord& record);
 [[nodiscard]] Document layOutRecord(const JurorLetterRecord& record);
+[[nodiscard]] Document layOutRecord(const ParitaryRecord& record);
+[[nodiscard]] Document layOutRecord(const LetterRecord& record);
+[[nodiscard]] Document layOutRecord(const AnonymousRecord& record);
 
 } // namespace delibere::report

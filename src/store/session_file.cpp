@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 
+#include "store/after_room_tables.h"
 #include "store/block_overview.h"
 #include "store/deliberation_tables.h"
 #include "store/encrypted_file.h"
@@ -23,21 +24,6 @@
 #include "store/verified_copy.h"
 
 namespace delibere::store {
-
-namespace {
-
-std::string readFramework(Connection& connection)
-{
-    Query row = connection.query("SELECT sha256, bytes FROM framework");
-    if (!row.next())
-        refuseCorrupt("no framework");
-    std::string bytes = row.bytes(1);
-    if (crypto::sha256(bytes) != row.digest(0))
-        refuseCorrupt("framework");
-    return bytes;
-}
-
-} // namespace
 
 struct SessionFile::Data {
     std::filesystem::path path;
@@ -303,6 +289,16 @@ Result<std::vector<JurorKey>> SessionFile::keys() const
 Result<FollowUp> SessionFile::followUp() const
 {
     return guarded(path(), [&] { return readFollowUp(m_data->connection()); });
+}
+
+Result<ParitaryJury> SessionFile::paritaryJury() const
+{
+    return guarded(path(), [&] { return readParitaryJury(m_data->connection()); });
+}
+
+Result<Appeals> SessionFile::appeals() const
+{
+    return guarded(path(), [&] { return readAppeals(m_data->connection()); });
 }
 
 Result<KeptPackets> SessionFile::packets() const

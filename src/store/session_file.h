@@ -119,6 +119,8 @@ public:
     [[nodiscard]] Result<std::vector<Positioning>> positionings() const;
     [[nodiscard]] Result<std::vector<JurorKey>> keys() const; // by juror, then by number
     [[nodiscard]] Result<FollowUp> followUp() const;
+    [[nodiscard]] Result<ParitaryJury> paritaryJury() const;
+    [[nodiscard]] Result<Appeals> appeals() const;
     [[nodiscard]] Result<KeptPackets> packets() const;
     // By juror, then as they were reopened.
     [[nodiscard]] Result<std::vector<SheetRevision>> revisions(const CandidateId& candidate) const;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "crypto/digest.h"
 #include "domain/hearing_order.h"
 #include "store/column_words.h"
 #include "store/row_places.h"
@@ -296,6 +297,17 @@ void writeRows(Connection& connection, const SetAssignment& edit)
 }
 
 } // namespace
+
+std::string readFramework(Connection& connection)
+{
+    Query row = connection.query("SELECT sha256, bytes FROM framework");
+    if (!row.next())
+        refuseCorrupt("no framework");
+    std::string bytes = row.bytes(1);
+    if (crypto::sha256(bytes) != row.digest(0))
+        refuseCorrupt("framework");
+    return bytes;
+}
 
 void insertSession(Connection& connection, const SessionId& id, const SessionInfo& info)
 {

@@ -8,6 +8,8 @@
 
 namespace delibere::store {
 
+// The exact bytes of the framework; SessionCorrupt when they do not have their digest.
+[[nodiscard]] std::string readFramework(Connection& connection);
 void insertSession(Connection& connection, const SessionId& id, const SessionInfo& info);
 [[nodiscard]] JurySession readSession(Connection& connection);
 

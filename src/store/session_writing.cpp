@@ -2,6 +2,7 @@
 #include "store/session_writing.h"
 
 #include "codec/edit_json.h"
+#include "store/after_room_tables.h"
 #include "store/deliberation_tables.h"
 #include "store/journal_body.h"
 #include "store/packet_tables.h"

@@ -14,11 +14,18 @@ bool isOfPaper(ProblemCode code)
     return code >= ProblemCode::TypistRequired && code <= ProblemCode::TranscriptionUnconfirmed;
 }
 
+bool isAfterRoom(ProblemCode code)
+{
+    return code >= ProblemCode::ParitaryUnsigned && code <= ProblemCode::AppealMissing;
+}
+
 // Whom `where` names.
 Who subjectOf(ProblemCode code)
 {
     if (isOfPaper(code))
         return Who::Juror;
+    if (isAfterRoom(code))
+        return Who::Candidate;
     switch (code) {
     case ProblemCode::JurorRecused:
     case ProblemCode::JurorAbsent:

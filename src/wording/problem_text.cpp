@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "wording/exchange_problem_text.h"
+#include "wording/paritary_words.h"
 #include "wording/positioning_problem_text.h"
 #include "wording/problem_details.h"
 #include "wording/problem_names.h"
@@ -407,7 +408,7 @@ std::string problemText(const Problem& problem)
         return special;
     for (const auto family :
          {fileText, sessionFileText, referenceText, markText, decisionText, voteText, recordText,
-          formText, positioningText, importText, exchangeText, transcriptionText}) {
+          formText, positioningText, importText, exchangeText, transcriptionText, paritaryText}) {
         const std::string_view sentence = family(problem.code);
         if (!sentence.empty())
             return fmt::format(fmt::runtime(sentence), whereText(problem), detailText(problem));

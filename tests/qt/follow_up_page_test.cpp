@@ -18,7 +18,7 @@ using namespace delibere::widgets;
 namespace {
 
 struct FollowUpShown {
-    FollowUpShown() : page(sitting.document())
+    FollowUpShown() : page(sitting.document(), sitting.answers)
     {
         page.resize(960, 500);
         page.show();

@@ -6,9 +6,12 @@
 #include <QPushButton>
 
 #include "domain/follow_up_dates.h"
+#include "printing/bundle.h"
 #include "ui_follow_up_page.h"
 #include "widgets/deliberation/follow_up_text.h"
+#include "widgets/deliberation/paritary_dialog.h"
 #include "widgets/kit/date_field.h"
+#include "widgets/kit/prompts.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
 #include "widgets/session/refresh_when_shown.h"
@@ -32,14 +35,18 @@ QLabel* plainLabel(const QString& text, QWidget* parent)
 
 } // namespace
 
-FollowUpPage::FollowUpPage(SessionDocument& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_ui(std::make_unique<Ui::FollowUpPage>())
+FollowUpPage::FollowUpPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
+    : QWidget(parent), m_document(document), m_prompts(prompts),
+      m_ui(std::make_unique<Ui::FollowUpPage>())
 {
     m_ui->setupUi(this);
     for (const FollowUpLine& line : followUpLines({}, {2000, 1, 1}, {}))
         addRow(line.step);
     setFocusProxy(m_rows.front().field);
     say({});
+    connect(m_ui->paritaryPushButton, &QPushButton::clicked, this, &FollowUpPage::openParitary);
+    connect(m_ui->bundlePushButton, &QPushButton::clicked, this, &FollowUpPage::writeBundle);
+    m_ui->afterMessageLabel->hide();
     new RefreshWhenShown(this, document, [this] { refresh(); });
 }
 
@@ -109,8 +116,39 @@ Date FollowUpPage::today() const
     return {day.year(), day.month(), day.day()};
 }
 
+void FollowUpPage::openParitary()
+{
+    (new ParitaryDialog(m_document, m_prompts, this))->open();
+}
+
+// Beside what is there: a folder that exists is not written into.
+void FollowUpPage::writeBundle()
+{
+    const auto folder =
+        m_prompts.chooseFolder(QStringLiteral("Où créer le dossier «\u00a0lot\u00a0» à envoyer"));
+    if (!folder)
+        return;
+    const std::filesystem::path place = std::filesystem::path(fromQt(*folder)) / "lot";
+    const auto made = printing::writeBundle(m_document.session(), m_document.viewer(), place);
+    m_ui->afterMessageLabel->setText(
+        made ? bundleWords(made->files.size(), toQt(place.string()))
+             : toQt(wording::problemText(made.error(), m_document.jury())));
+    theme::setTone(m_ui->afterMessageLabel, made ? theme::Tone::Good : theme::Tone::Bad);
+    m_ui->afterMessageLabel->show();
+}
+
+void FollowUpPage::showParitary()
+{
+    const auto held = m_document.session().paritaryJury();
+    const auto appeals = m_document.session().appeals();
+    m_ui->paritaryLabel->setText(!held      ? toQt(wording::problemText(held.error()))
+                                 : !appeals ? toQt(wording::problemText(appeals.error()))
+                                            : paritaryWords(m_document.jury(), *held, *appeals));
+}
+
 void FollowUpPage::refresh()
 {
+    showParitary();
     const auto done = m_document.session().followUp();
     const bool open = done.has_value() && !m_document.session().readOnly();
     for (const Row& row : m_rows) {

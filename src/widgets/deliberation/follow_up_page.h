@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // « Suites du jury »: the dated steps after the jury, each with what is due and a field for the day
-// it was done. The program reminds; it decides nothing and sends nothing.
+// it was done; the decisions of the jury paritaire, and what is sent to it. The program reminds; it
+// decides nothing and sends nothing.
 #pragma once
 
 #include <memory>
@@ -20,13 +21,14 @@ class FollowUpPage;
 namespace delibere::widgets {
 
 class DateField;
+class Prompts;
 class SessionDocument;
 
 class FollowUpPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FollowUpPage(SessionDocument& document, QWidget* parent = nullptr);
+    FollowUpPage(SessionDocument& document, Prompts& prompts, QWidget* parent = nullptr);
     ~FollowUpPage() override;
 
 private:
@@ -40,10 +42,14 @@ private:
     void addRow(FollowUpStep step);
     void enter(FollowUpStep step, const std::optional<Date>& on);
     void refresh();
+    void showParitary();
+    void openParitary();
+    void writeBundle();
     void say(const QString& message);
     [[nodiscard]] Date today() const;
 
     SessionDocument& m_document;
+    Prompts& m_prompts;
     std::unique_ptr<Ui::FollowUpPage> m_ui;
     std::vector<Row> m_rows;
 };

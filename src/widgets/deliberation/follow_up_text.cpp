@@ -60,4 +60,36 @@ Spoken stepState(const FollowUpLine& line)
     return {};
 }
 
+QString paritaryWords(const JurySession& jury, const ParitaryJury& held, const Appeals& appeals)
+{
+    int heard = 0;
+    int decided = 0;
+    for (const Candidate& candidate : jury.candidates) {
+        heard += candidate.heard() ? 1 : 0;
+        decided += held.standing(candidate.id) != nullptr ? 1 : 0;
+    }
+    QStringList lines{held.members.empty()
+                          ? QStringLiteral("Personne n’est encore nommé au jury paritaire.")
+                          : toQt(wording::formatCount(static_cast<int>(held.members.size()),
+                                                      "membre", "membres")) +
+                                QStringLiteral(", ") +
+                                toQt(wording::formatCount(decided, "décision", "décisions")) +
+                                QStringLiteral(" pour ") +
+                                toQt(wording::formatCount(heard, "candidat.", "candidats."))};
+    for (const auto& [candidate, list] : appeals) {
+        const Candidate* named = jury.candidate(candidate);
+        if (named == nullptr || list.back().answered)
+            continue;
+        lines += QStringLiteral("Recours de %1 reçu le %2\u00a0: il attend une réponse.")
+                     .arg(toQt(named->fullName()), toQt(wording::formatDate(list.back().received)));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString bundleWords(std::size_t files, const QString& place)
+{
+    return QStringLiteral("%1 et leur liste (tailles, empreintes)\u00a0: %2")
+        .arg(toQt(wording::formatCount(static_cast<int>(files), "fichier", "fichiers")), place);
+}
+
 } // namespace delibere::widgets

@@ -3,7 +3,9 @@
 // remind; what is decided is decided elsewhere.
 #pragma once
 
+#include "domain/appeal_edit.h"
 #include "domain/follow_up.h"
+#include "domain/paritary_jury.h"
 #include "widgets/session/synthesis_text.h"
 
 namespace delibere::widgets {
@@ -12,5 +14,9 @@ namespace delibere::widgets {
 [[nodiscard]] QString stepDetail(FollowUpStep step); // who, and within what time
 // « fait le 12 mars 2026 », « à faire avant le 27 mars 2026 », « en retard… », « pas encore dû ».
 [[nodiscard]] Spoken stepState(const FollowUpLine& line);
+// Who sits in the jury paritaire, for how many it has decided, whose appeal waits for an answer.
+[[nodiscard]] QString paritaryWords(const JurySession& jury, const ParitaryJury& held,
+                                    const Appeals& appeals);
+[[nodiscard]] QString bundleWords(std::size_t files, const QString& place);
 
 } // namespace delibere::widgets

@@ -33,7 +33,7 @@ JuryPage::JuryPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
     add(all, QStringLiteral("Tous les candidats"));
     add(new AgreementPage(document, stack), QStringLiteral("Accord du jury"));
     add(new CalibrationPage(document, stack), QStringLiteral("Concertation"));
-    add(new FollowUpPage(document, stack), QStringLiteral("Suites du jury"));
+    add(new FollowUpPage(document, prompts, stack), QStringLiteral("Suites du jury"));
     connect(deliberation, &DeliberationPage::sheetRequested, this, &JuryPage::sheetRequested);
     connect(all, &AllCandidatesPage::candidateOpened, this, [this] { showTab(Tab::Candidate); });
     // A page that is shown may take the focus to where its work begins: not from who walks along

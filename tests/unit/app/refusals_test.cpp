@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Edit make(const app::Session& session)
     {
         const SheetKey key{candidate(), juror()};
-        switch (pick(20)) {
+        switch (pick(23)) {
         case 0:
             return SetMark{key, CriterionId("C1.1.1"), Evidence::Dossier, Percent{pick(120)}};
         case 1:
@@ -65,6 +65,15 @@ public:
         }
         case 15:
             return SetFollowUp{FollowUpStep(pick(5)), Date{2026, 1 + pick(12), 1 + pick(28)}};
+        case 18:
+            return NameParitaryJury{{{"Ada Colin", {}, {}, pick(2) == 0}}};
+        case 19:
+            return SetParitaryDecision{key.candidate, 1, asEvaluated(session)};
+        case 20:
+            return SetParitaryWithdrawal{key.candidate, 1, "erreur"};
+        case 21:
+            return SetAppeal{key.candidate, 1,
+                             Appeal{Date{2026, 1 + pick(12), 1 + pick(28)}, "Motif", {}, {}}};
         case 16:
             return WithdrawRecord{key.candidate, 1, "une préconisation manque"};
         case 17:
@@ -76,6 +85,13 @@ public:
     }
 
 private:
+    static ParitaryDecision asEvaluated(const app::Session& session)
+    {
+        ParitaryDecision made{1, session.jury().info.date, {}, {}};
+        for (const Block& block : session.framework().blocks)
+            made.blocks[block.id] = {true, std::nullopt, {}};
+        return made;
+    }
     int pick(int count) { return std::uniform_int_distribution<int>(0, count - 1)(m_random); }
     JurorId juror() { return JurorId("m" + std::to_string(1 + pick(4))); }
     CandidateId candidate() { return pick(3) == 0 ? c2 : c1; }

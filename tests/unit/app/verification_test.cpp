@@ -85,6 +85,13 @@ TEST_CASE("everything a day can hold passes: votes, déports, corrections, reope
     room.apply(SetRecusal{CandidateId("c2"), JurorId("m3"), "Collègue"});
     room.apply(SetVote{c1, BlockId("BC1"), Vote{2, 1, 0, {}}});
     room.signAll("c1");
+    ParitaryDecision decision{1, Date{2026, 4, 1}, {}, "Parcours solide"};
+    for (const Block& block : room.session().framework().blocks)
+        decision.blocks[block.id] = {true, std::nullopt, {}};
+    room.apply(NameParitaryJury{{{"Ada Colin", "Déléguée", "salariés", true}}});
+    room.apply(SetParitaryDecision{c1, 1, decision});
+    room.apply(SetParitaryWithdrawal{c1, 1, "Une pièce manquait"});
+    room.apply(SetAppeal{c1, 1, Appeal{Date{2026, 4, 2}, "Motif", {}, {}}});
     room.apply(ReplaceRecord{c1, 1, "Faute"});
     room.apply(SetProposal{c1, std::nullopt});
     room.apply(SetFollowUp{FollowUpStep::ParitaryJury, Date{2026, 4, 1}});

@@ -79,7 +79,14 @@ std::vector<Edit> oneOfEach()
         SetActingPresident{CandidateId("c1"), JurorId("m1")},
         SetAssignment{CandidateId("c1"), {JurorId("m1")}},
         SetHearingOrder{{CandidateId("c2"), CandidateId("c1")}},
-        SetHearingNotes{CandidateId("c1"), {"Lise Roy", "08:50", true, "09:02", "09:24"}}};
+        SetHearingNotes{CandidateId("c1"), {"Lise Roy", "08:50", true, "09:02", "09:24"}},
+        NameParitaryJury{{{"Ada Colin", "Déléguée", "salariés", true}}},
+        SetParitaryDecision{
+            key.candidate, 1,
+            ParitaryDecision{
+                1, Date{2026, 4, 2}, {{BlockId("B1"), {true, Percent{72}, "Motif"}}}, "Bien"}},
+        SetParitaryWithdrawal{key.candidate, 1, "Erreur"},
+        SetAppeal{key.candidate, 1, Appeal{Date{2026, 4, 2}, "Motif", {}, {}}}};
 }
 
 // A grid of the sample session; a test changes one part and looks at the bytes.

@@ -41,6 +41,10 @@ TEST_CASE("each kind of edit keeps its name in the journal")
     CHECK(kind(WithdrawRecord{}) == "abandon");
     CHECK(kind(ReplaceRecord{}) == "remplacement");
     CHECK(kind(SetFollowUp{}) == "suite");
+    CHECK(kind(NameParitaryJury{}) == "paritaire-membres");
+    CHECK(kind(SetParitaryDecision{}) == "paritaire");
+    CHECK(kind(SetParitaryWithdrawal{}) == "paritaire-retrait");
+    CHECK(kind(SetAppeal{}) == "recours");
     CHECK(kind(PutPositioning{}) == "reperage");
     CHECK(kind(RemovePositioning{}) == "reperage-retire");
     CHECK(kind(SetPositioningOpening{}) == "reperage-accueil");

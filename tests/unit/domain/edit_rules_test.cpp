@@ -95,6 +95,14 @@ private:
         return refusals(followUp, session.info.date, session.info.date, edit);
     }
     [[nodiscard]] Problems asked(const PresenceEdit& edit) const { return refusals(session, edit); }
+    [[nodiscard]] Problems asked(const ParitaryEdit& edit) const
+    {
+        return refusals({framework, session, {}, history, {}, session.info.date}, edit);
+    }
+    [[nodiscard]] Problems asked(const SetAppeal& edit) const
+    {
+        return refusals(session, history, {}, session.info.date, edit);
+    }
 };
 
 SetMark mark(const char* criterion, Mark value, const char* candidate = "c1",

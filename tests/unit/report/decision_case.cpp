@@ -172,6 +172,53 @@ StatementCase excusedStatement()
     return statementOf(day, day.entry("c4"));
 }
 
+ParitaryCase paritaryJury()
+{
+    const StatementCase signedOne = statement();
+    ParitaryCase made;
+    made.framework = signedOne.framework;
+    made.session = signedOne.session;
+    made.members = {{"Yves Brun", "Directeur de site", "employeurs", true},
+                    {"Ada Colin", "Déléguée syndicale", "salariés", false}};
+    made.followUp = {{FollowUpStep::ParitaryJury, Date{2026, 3, 20}}};
+    ParitaryRow row;
+    row.candidate = signedOne.candidate;
+    row.evaluated = signedOne.blocks;
+    row.state = RecordState::Signed;
+    row.version = 1;
+    row.decided = row.evaluated;
+    made.rows = {row, row};
+    ParitaryDecision decision{1, Date{2026, 3, 20}, {}, "Le jury salue le parcours."};
+    for (const DecidedBlock& block : row.evaluated)
+        decision.blocks[block.block] = {true, std::nullopt, {}};
+    decision.blocks[BlockId("B2")] = {true, Percent{72}, "Le dossier montre le diagnostic."};
+    made.rows[0].decision = NumberedDecision{1, decision, {}};
+    made.rows[0].decided = decidedAfter(row.evaluated, decision);
+    made.rows[1].candidate.lastName = "D’ŒUVRAY";
+    made.rows[1].candidate.firstName = "Zoë";
+    made.stamp = signedOne.stamp;
+    made.stamp.state = RecordState::Draft;
+    return made;
+}
+
+LetterCase letter()
+{
+    const ParitaryCase jury = paritaryJury();
+    LetterCase made;
+    made.framework = jury.framework;
+    made.session = jury.session;
+    made.candidate = jury.rows[0].candidate;
+    made.decided = jury.rows[0].decided;
+    made.decision = jury.rows[0].decision;
+    made.decided[1] = {BlockId("B2"), BlockState::NotValidated, Percent{50}, false};
+    made.decision->decision.blocks[BlockId("B2")] = {false, std::nullopt, {}};
+    made.advice = {{BlockId("B2"), "Reprendre le diagnostic électrique (C3)."}};
+    made.followUp = jury.followUp;
+    made.grid = statement().grid;
+    made.stamp = statement().stamp;
+    return made;
+}
+
 CertificateCase certificate()
 {
     const StatementCase signedOne = statement();

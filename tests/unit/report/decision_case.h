@@ -59,6 +59,43 @@ struct CertificateCase {
     }
 };
 
+struct ParitaryCase {
+    Framework framework;
+    JurySession session;
+    std::vector<ParitaryPerson> members;
+    std::vector<ParitaryRow> rows;
+    FollowUp followUp;
+    RecordStamp stamp;
+
+    [[nodiscard]] RecordView view(ParitaryPart part) const
+    {
+        return ParitaryRecord{framework, session, members, rows, followUp, part, stamp};
+    }
+};
+
+struct LetterCase {
+    Framework framework;
+    JurySession session;
+    Candidate candidate;
+    std::vector<DecidedBlock> decided;
+    std::vector<BlockAdvice> advice;
+    std::optional<NumberedDecision> decision;
+    FollowUp followUp;
+    SourceGrid grid;
+    RecordStamp stamp;
+
+    [[nodiscard]] RecordView view() const
+    {
+        return LetterRecord{framework, session,  candidate, decided, advice,
+                            decision,  followUp, grid,      stamp};
+    }
+};
+
+// Two candidates of statement(): one whose B2 is rescued at 72 %, one of whom nothing is decided.
+[[nodiscard]] ParitaryCase paritaryJury();
+// To the first of them, before the CPNE.
+[[nodiscard]] LetterCase letter();
+
 // The seven candidates of dayOfJury: signed, at signing, corrected, excused, given up, acquired
 // before, suspended; nothing is dated after the jury.
 [[nodiscard]] SummaryCase summaryOfDay();

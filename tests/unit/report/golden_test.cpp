@@ -238,3 +238,50 @@ TEST_CASE("an attestation after the decisions says what it said")
                         {FollowUpStep::Cpne, Date{2026, 4, 2}}};
     checkAgainstGolden("attestation", decided.view());
 }
+
+TEST_CASE("an attestation after a rescue says who decided, and what is left to work on")
+{
+    const sample::LetterCase letter = sample::letter();
+    const std::vector blocks{BlockId("B1")};
+    const CertificateRecord record{letter.framework, letter.session,  letter.candidate,
+                                   blocks,           letter.followUp, letter.grid,
+                                   letter.stamp,     letter.advice,   &*letter.decision};
+    checkAgainstGolden("attestation-paritaire", record);
+}
+
+TEST_CASE("the minutes of the jury paritaire say what they said")
+{
+    checkAgainstGolden("pv-paritaire", sample::paritaryJury().view(ParitaryPart::Minutes));
+}
+
+TEST_CASE("the final table says what it said")
+{
+    checkAgainstGolden("tableau-final", sample::paritaryJury().view(ParitaryPart::FinalTable));
+}
+
+TEST_CASE("the letter that goes with the bundle says what it said")
+{
+    checkAgainstGolden("lettre-envoi", sample::paritaryJury().view(ParitaryPart::Transmittal));
+}
+
+TEST_CASE("the letter to a candidate says what it said")
+{
+    checkAgainstGolden("notification", sample::letter().view());
+}
+
+TEST_CASE("the draft of a letter is not to be sent")
+{
+    sample::LetterCase draft = sample::letter();
+    draft.decision.reset();
+    draft.stamp.state = RecordState::Draft;
+    checkAgainstGolden("notification-projet", draft.view());
+}
+
+TEST_CASE("the file of a candidate without their name says what it said")
+{
+    const sample::LetterCase letter = sample::letter();
+    const std::vector<BlockAdvice> reasons{{BlockId("B2"), "[masqué] a hésité."}};
+    checkAgainstGolden("dossier-sans-nom",
+                       AnonymousRecord{letter.framework, letter.session, 3, letter.decided, reasons,
+                                       letter.advice, "Bon exposé.", letter.stamp});
+}

@@ -286,6 +286,26 @@ struct Change {
     void operator()(const ReplaceRecord& e) const { stage(e, RecordStage::Replaced, e.reason); }
     void operator()(const ActAs&) const {}
     void operator()(const ShowMarks&) const {}
+    void operator()(const NameParitaryJury& e) const { o.paritary.members = e.members; }
+    void operator()(const SetParitaryDecision& e) const
+    {
+        auto& all = o.paritary.decisions[e.candidate];
+        if (e.decision)
+            all.push_back({e.number, *e.decision, {}});
+        else
+            all.pop_back();
+    }
+    void operator()(const SetParitaryWithdrawal& e) const
+    {
+        o.paritary.decisions[e.candidate].back().withdrawn = e.reason;
+    }
+    void operator()(const SetAppeal& e) const
+    {
+        auto& all = o.appeals[e.candidate];
+        all.resize(static_cast<std::size_t>(e.number - (e.appeal ? 0 : 1)));
+        if (e.appeal)
+            all.back() = *e.appeal;
+    }
     void operator()(const SetFollowUp& e) const
     {
         if (e.on)
@@ -355,6 +375,15 @@ Deliberation Oracle::deliberation(const CandidateId& candidate) const
     Deliberation blank;
     blank.candidate = candidate;
     return blank;
+}
+
+ParitaryDecision paritaryDecision()
+{
+    return {2,
+            Date{2026, 4, 2},
+            {{BlockId("B1"), {true, std::nullopt, {}}},
+             {BlockId("B2"), {true, Percent{72}, "Le dossier le montre"}}},
+            "Parcours solide"};
 }
 
 std::vector<Edit> everyEdit()
@@ -485,6 +514,17 @@ std::vector<Edit> everyEdit()
         LockRecord{c1, 2},
         ReplaceRecord{c1, 2, "faute"},
         SetFollowUp{FollowUpStep::ParitaryJury, Date{2026, 4, 2}},
+        NameParitaryJury{
+            {{"Ada Colin", "Déléguée", "salariés", true}, {"Yves Brun", {}, {}, false}}},
+        SetParitaryDecision{c1, 1, paritaryDecision()},
+        SetParitaryWithdrawal{c1, 1, "Erreur"},
+        SetParitaryDecision{c1, 2, paritaryDecision()},
+        SetParitaryDecision{c1, 2, std::nullopt},
+        SetParitaryDecision{c1, 2, paritaryDecision()},
+        SetAppeal{c1, 1, Appeal{Date{2026, 4, 3}, "« Motif »", std::nullopt, {}}},
+        SetAppeal{c1, 1, Appeal{Date{2026, 4, 3}, "« Motif »", Date{2026, 4, 9}, "Réponse"}},
+        SetAppeal{c1, 2, Appeal{Date{2026, 4, 4}, "Encore", std::nullopt, {}}},
+        SetAppeal{c1, 2, std::nullopt},
         PutPositioning{held.id, held.info},
         RemovePositioning{held.id},
         PutPositioning{held.id, held.info},

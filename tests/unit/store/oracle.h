@@ -18,6 +18,8 @@ struct Oracle {
     std::vector<JurorKey> keys{};
     KeptPackets packets{};
     FollowUp followUp{};
+    ParitaryJury paritary{};
+    Appeals appeals{};
     std::vector<Positioning> positionings{}; // as they were entered: the tests keep to their days
 
     void apply(const Edit& edit);

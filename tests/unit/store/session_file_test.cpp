@@ -106,6 +106,8 @@ TEST_CASE("every kind of edit is there again after a reopening")
     CHECK(file->keys().value() == oracle.keys);
     CHECK(file->packets().value() == oracle.packets);
     CHECK(file->followUp().value() == oracle.followUp);
+    CHECK(file->paritaryJury().value() == oracle.paritary);
+    CHECK(file->appeals().value() == oracle.appeals);
     const auto revisions = file->revisions(CandidateId("c1")).value();
     REQUIRE(revisions.size() == 3);
     CHECK(revisions.front().reason == "erreur de saisie");

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The jury paritaire on a session: its decision beside what was signed, in the file, in the journal
+// and on the forms.
+#include <catch2/catch.hpp>
+
+#include "app/certificate_document.h"
+#include "app/paritary_document.h"
+#include "app/person_data.h"
+#include "app/verification.h"
+#include "signed_room.h"
+#include "support/sample.h"
+
+using namespace delibere;
+using sample::c1;
+using sample::SignedRoom;
+
+namespace {
+
+const Viewer staff = Viewer::staff();
+const BlockId bc1("BC1");
+
+// c1: BC1 not validated at 60 %, the others validated; signed by the three.
+class ParitaryRoom : public SignedRoom {
+public:
+    ParitaryRoom()
+    {
+        decide("c1");
+        apply(SetProposal{c1, std::nullopt});
+        apply(SetAppraisal{c1, bc1, Appraisal{false, Percent{60}, "Deux accidents."}});
+        apply(SetRecommendation{c1, bc1, "Revoir la consignation."});
+        apply(SetProposal{c1, ProposalKind::Partial});
+        makeKeys();
+        for (const char* juror : {"m1", "m2", "m3"})
+            REQUIRE(sign("c1", juror).has_value());
+        apply(NameParitaryJury{{{"Ada Colin", "Déléguée", "salariés", true}}});
+    }
+    [[nodiscard]] ParitaryDecision rescue()
+    {
+        ParitaryDecision made{1, Date{2026, 4, 2}, {}, "Bon parcours."};
+        for (const Block& block : session().framework().blocks)
+            made.blocks[block.id] = {true, std::nullopt, {}};
+        made.blocks[bc1] = {true, Percent{72}, "Le dossier le montre."};
+        return made;
+    }
+    [[nodiscard]] std::vector<BlockId> attested()
+    {
+        const auto certificate = app::CertificateDocument::of(session(), c1, staff);
+        REQUIRE(certificate.has_value());
+        const RecordView view = certificate->view();
+        const auto& record = std::get<CertificateRecord>(view);
+        return {record.blocks.begin(), record.blocks.end()};
+    }
+};
+
+} // namespace
+
+TEST_CASE("a rescue stands beside the signed grid, whose bytes and mark stay as they were")
+{
+    ParitaryRoom room;
+    const RecordHistory before = room.history("c1");
+    room.apply(SetParitaryDecision{c1, 1, room.rescue()});
+    CHECK(room.history("c1") == before);
+    const auto row = app::paritaryRow(room.session(), c1, staff);
+    REQUIRE(row.has_value());
+    CHECK(row->evaluated.front() ==
+          DecidedBlock{bc1, BlockState::NotValidated, Percent{60}, false});
+    CHECK(row->decided.front() == DecidedBlock{bc1, BlockState::Validated, Percent{72}, true});
+    CHECK(room.session().verify().passes());
+}
+
+TEST_CASE("what is attested follows the jury paritaire, and what is withdrawn no longer counts")
+{
+    ParitaryRoom room;
+    CHECK(room.attested().front() == BlockId("BC2"));
+    room.apply(SetParitaryDecision{c1, 1, room.rescue()});
+    CHECK(room.attested().front() == bc1);
+    CHECK(room.refusal(ReplaceRecord{c1, 1, "Faute"}) == ProblemCode::ParitaryDecided);
+    room.apply(SetParitaryWithdrawal{c1, 1, "Une pièce manquait."});
+    CHECK(room.attested().front() == BlockId("BC2"));
+    const auto row = app::paritaryRow(room.session(), c1, staff);
+    REQUIRE(row->withdrawn.size() == 1);
+    CHECK(row->withdrawn.front().withdrawn == "Une pièce manquait.");
+    room.apply(ReplaceRecord{c1, 1, "Faute"});
+}
+
+TEST_CASE("a decision is undone and done again, and the journal says both")
+{
+    ParitaryRoom room;
+    const auto made = room.session().apply(SetParitaryDecision{c1, 1, room.rescue()}, {});
+    REQUIRE(made.has_value());
+    REQUIRE(made->inverse.has_value());
+    const auto undone = room.session().apply(*made->inverse, {});
+    REQUIRE(undone.has_value());
+    CHECK(room.session().paritaryJury()->standing(c1) == nullptr);
+    room.apply(undone->inverse.value());
+    CHECK(room.session().paritaryJury()->standing(c1)->decision == room.rescue());
+    CHECK(room.session().verify().passes());
+}
+
+TEST_CASE("what somebody writes beside the journal after the room is named")
+{
+    const auto [sql, slot] = GENERATE(table<const char*, const char*>(
+        {{"UPDATE paritary_block SET percent = 99 WHERE block = 'BC1'", "paritaire c1 1"},
+         {"UPDATE paritary_decision SET comment = 'Insuffisant.'", "paritaire c1 1"},
+         {"UPDATE paritary_decision SET withdrawn = 'Erreur'", "paritaire-retrait c1 1"},
+         {"UPDATE paritary_member SET name = 'Yves Brun'", "paritaire-membres"},
+         {"UPDATE appeal SET received_on = '2026-04-09'", "recours c1 1"},
+         {"DELETE FROM appeal", "recours c1 1"}}));
+    ParitaryRoom room;
+    room.apply(SetParitaryDecision{c1, 1, room.rescue()});
+    room.apply(SetAppeal{c1, 1, Appeal{Date{2026, 4, 3}, "Le dossier n’a pas été lu.", {}, {}}});
+    room.close();
+    REQUIRE(app::verifyFile(room.path()).passes());
+    REQUIRE(sample::tamper(room.path(), sql));
+    const Verification result = app::verifyFile(room.path());
+    CHECK(result.verdict() == Verdict::Altered);
+    CHECK(std::ranges::any_of(result.findings, [slot = slot](const VerificationFinding& finding) {
+        return finding.code == VerificationCode::BesideJournal && finding.where == slot;
+    }));
+}
+
+TEST_CASE("a letter is a draft until the jury paritaire has decided, and there is none before")
+{
+    SignedRoom open;
+    open.decide("c1");
+    CHECK(app::LetterDocument::of(open.session(), c1, staff).error().code ==
+          ProblemCode::ParitaryUnsigned);
+    ParitaryRoom room;
+    const auto stateOf = [&] {
+        const auto letter = app::LetterDocument::of(room.session(), c1, staff);
+        REQUIRE(letter.has_value());
+        const RecordView view = letter->view();
+        return std::get<LetterRecord>(view).stamp.state;
+    };
+    CHECK(stateOf() == RecordState::Draft);
+    room.apply(SetParitaryDecision{c1, 1, room.rescue()});
+    CHECK(stateOf() == RecordState::Signed);
+}
+
+TEST_CASE("a person receives what the jury paritaire decided and their appeals")
+{
+    ParitaryRoom room;
+    room.apply(SetParitaryDecision{c1, 1, room.rescue()});
+    room.apply(SetAppeal{c1, 1, Appeal{Date{2026, 4, 3}, "Le dossier n’a pas été lu.", {}, {}}});
+    const auto data = app::personDataJson(room.session(), staff, c1);
+    REQUIRE(data.has_value());
+    CHECK_THAT(data->json,
+               Catch::Contains("Bon parcours.") && Catch::Contains("Le dossier n’a pas été lu."));
+    CHECK_THAT(app::personDataJson(room.session(), staff, sample::c2)->json,
+               !Catch::Contains("Bon parcours."));
+}
