@@ -61,7 +61,8 @@ Result<KeptPackets> sentBefore(const Session& session, const JurorId& juror)
 
 std::string sheetPart(const Session& session, const ScoreSheet& sheet)
 {
-    return codec::writeCompactSheet({session.jury().id, sheet, session.frameworkDigest()});
+    return codec::writeCompactSheet(
+        {session.jury().id, sheet, session.frameworkDigest(), session.framework().marks()});
 }
 
 Result<HandoverFile> makeHandover(const Session& session, const crypto::SecretKey& key,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What nobody of the jury has touched yet with a candidate, before the interview ends: « balayer
 // l’ensemble des blocs » (seed 000:68) is the jury's and not one member's. It says of a criterion
-// that somebody has touched it, and neither who nor how it was answered (ADR 10, ADR 35).
+// that somebody has touched it, and neither who nor how it was answered (ADR 10, ADR 38).
 #pragma once
 
 #include <vector>

@@ -139,6 +139,7 @@ private:
             const SheetKey key{manifest.sheets[at].candidate, manifest.juror};
             if (!read || read->sheet.key != key || read->session != manifest.session ||
                 read->framework != m_session.frameworkDigest() ||
+                read->marks != m_session.framework().marks() ||
                 read->sheet.state != SheetState::Submitted || !seen.insert(key.candidate).second)
                 return damaged(packet.path, PacketFault::Content);
             if (auto texts = checkTexts(ImportSheet{read->sheet}); !texts)

@@ -58,7 +58,8 @@ Result<void> StatisticsGathering::read(const std::filesystem::path& path)
         const auto frozen = history ? readFrozen(*held, loaded->framework)
                                     : Result<FrozenView>(tl::unexpected(history.error()));
         if (frozen)
-            count(tally, outcomeOf(frozen->synthesis, frozen->record.deliberation));
+            count(tally, outcomeOf(frozen->synthesis, frozen->record.deliberation,
+                                   loaded->framework.marks()));
         else
             m_findings.push_back({path, Found::GridUnreadable, candidate.id.text()});
     }

@@ -97,6 +97,9 @@ ImportLine examine(const Session& session, const std::filesystem::path& path,
     if (!read->framework.empty() && read->framework != session.frameworkDigest())
         return refusedLine<ImportLine>(path, {ProblemCode::OtherFramework, path.string(),
                                               "empreinte " + read->framework.substr(0, 16)});
+    // A 14 that meant 14/20 would be read as fourteen steps.
+    if (read->marks != session.framework().marks())
+        return refusedLine<ImportLine>(path, {ProblemCode::OtherMarkScale, path.string(), {}});
     if (auto checked = checkTexts(ImportSheet{read->sheet}); !checked)
         return refusedLine<ImportLine>(path, checked.error());
     read->sheet = editAs<ImportSheet>(composedTexts(ImportSheet{std::move(read->sheet)}))->sheet;

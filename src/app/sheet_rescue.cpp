@@ -29,9 +29,11 @@ Result<std::vector<std::filesystem::path>> writeKnownSheets(const Session& sessi
     std::vector<std::filesystem::path> written;
     for (const ScoreSheet& sheet : session.knownSheets()) {
         const auto file = fileFor(folder, sheet.key, written);
-        const auto done = store::writeFile(
-            file, codec::writeSheet({session.jury().id, sheet, session.frameworkDigest()}),
-            store::IfExists::Refuse);
+        const auto done =
+            store::writeFile(file,
+                             codec::writeSheet({session.jury().id, sheet, session.frameworkDigest(),
+                                                session.framework().marks()}),
+                             store::IfExists::Refuse);
         if (!done) {
             std::error_code ignored;
             for (const auto& earlier : written)

@@ -9,6 +9,7 @@
 #include "cli/vote_argument.h"
 #include "domain/decision_basis.h"
 #include "domain/whole_percent.h"
+#include "wording/french_format.h"
 
 namespace delibere::cli {
 
@@ -86,10 +87,11 @@ Exit retain(Console& console, app::Session& session, const RetainOptions& option
     else if (options.validated || options.notValidated) {
         Appraisal appraisal{options.validated, std::nullopt, options.reason};
         if (options.percent) {
-            appraisal.percent = wholePercent(*options.percent);
+            const MarkScale marks = session.framework().marks();
+            appraisal.percent = wholePercent(*options.percent, marks);
             if (!appraisal.percent)
                 return console.report({ProblemCode::BadRequest, *options.percent,
-                                       "écrivez un pourcentage entier, de 0 à 100"});
+                                       "écrivez " + wording::markRule(marks)});
         }
         edits.emplace_back(SetAppraisal{candidate, block, appraisal});
     }
@@ -149,7 +151,8 @@ void addRetainCommand(CLI::App& program, Action& chosen)
         addCommand(program, chosen, "retenir", "Appréciation retenue pour un bloc", retain);
     retained.add_option("--candidat", options.candidate, "Identifiant du candidat")->required();
     retained.add_option("--bloc", options.block, "Identifiant du bloc")->required();
-    retained.add_option("--pourcentage", options.percent, "Pourcentage retenu");
+    retained.add_option("--pourcentage,--note", options.percent,
+                        "Pourcentage retenu, ou note sur le barème du référentiel\u00a0: 12,5");
     auto* yes = retained.add_flag("--valide", options.validated, "Le bloc est validé");
     auto* no = retained.add_flag("--non-valide", options.notValidated, "Il ne l’est pas");
     auto* withdrawn =

@@ -15,6 +15,7 @@
 #include "cli/paper_commands.h"
 #include "cli/passphrase_file.h"
 #include "cli/reception_run.h"
+#include "wording/french_format.h"
 #include "wording/problem_text.h"
 
 namespace delibere::cli {
@@ -153,12 +154,12 @@ Exit reopen(Console& console, app::Session& session, const ReopenOptions& option
     return Exit::Success;
 }
 
-std::string gradeText(const std::optional<Grade>& grade)
+std::string gradeText(const MarkScale& marks, const std::optional<Grade>& grade)
 {
     if (!grade)
         return "—";
     if (const auto* percent = std::get_if<Percent>(&*grade))
-        return fmt::format("{}\u00a0%", percent->value);
+        return wording::formatMark(marks, percent->value);
     return fmt::format("niveau {}", std::get<LevelMark>(*grade).rank);
 }
 
@@ -171,11 +172,12 @@ void printRevision(Console& console, const app::Session& session, const SheetRev
                               revision.number, revision.reason));
     if (now.state != SheetState::Submitted)
         console.print("  pas encore remise à nouveau");
+    const MarkScale marks = session.framework().marks();
     for (const BlockChange& change : changesSince(session.framework(), revision.before, now)) {
         if (change.after && (change.before != change.after || change.criteria > 0))
             console.print(fmt::format("  {}\u00a0: {} → {}, critères changés\u00a0: {}",
-                                      change.block.text(), gradeText(change.before),
-                                      gradeText(change.after), change.criteria));
+                                      change.block.text(), gradeText(marks, change.before),
+                                      gradeText(marks, change.after), change.criteria));
     }
 }
 

@@ -7,6 +7,7 @@
 #include "cli/deliberation_text.h"
 #include "cli/synthesis_text.h"
 #include "wording/conclusion_words.h"
+#include "wording/framework_words.h"
 #include "wording/words.h"
 
 namespace delibere::cli {
@@ -33,6 +34,9 @@ void printText(Console& console, const app::Session& session, const app::Candida
             console.print("      ce qui était sur la table a changé depuis, à confirmer\u00a0: " +
                           wording::words(moved));
     }
+    if (view.synthesis.whole && view.candidate.heard())
+        console.print("  ensemble\u00a0: " +
+                      wording::wholeWords(session.framework(), *view.synthesis.whole));
     if (const std::string acting = wording::presidencyWords(session.jury(), view.candidate.id);
         !acting.empty())
         console.print("  " + wording::presidencyLabel() + acting);

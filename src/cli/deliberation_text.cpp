@@ -5,19 +5,20 @@
 
 #include "wording/conclusion_words.h"
 #include "wording/decision_words.h"
+#include "wording/french_format.h"
 #include "wording/words.h"
 
 namespace delibere::cli {
 
 namespace {
 
-std::string stateOf(const Appraisal* appraisal)
+std::string stateOf(const MarkScale& marks, const Appraisal* appraisal)
 {
     if (appraisal == nullptr)
         return "à décider";
     std::string text = appraisal->validated ? "validé" : "non validé";
     if (appraisal->percent)
-        text = fmt::format("{}\u00a0%, {}", appraisal->percent->value, text);
+        text = wording::formatMark(marks, appraisal->percent->value) + ", " + text;
     return appraisal->reason.empty() ? text : text + ", motif saisi";
 }
 
@@ -57,8 +58,9 @@ Exit printBlock(Console& console, const app::Session& session, const CandidateId
     if (!view)
         return console.report(view.error(), session.jury());
     const Deliberation* held = &view->deliberation;
-    std::string line = fmt::format("{}, {}\u00a0: {}", nameAndId(session.jury(), candidate),
-                                   block.text(), stateOf(held->appraisal(block)));
+    std::string line =
+        fmt::format("{}, {}\u00a0: {}", nameAndId(session.jury(), candidate), block.text(),
+                    stateOf(session.framework().marks(), held->appraisal(block)));
     if (const Vote* vote = held->vote(block))
         line += voteText(*vote);
     if (held->discussed.contains(block))

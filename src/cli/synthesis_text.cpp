@@ -2,6 +2,7 @@
 #include "cli/synthesis_text.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "wording/decision_words.h"
 #include "wording/french_format.h"
@@ -11,23 +12,34 @@ namespace delibere::cli {
 
 namespace {
 
-std::string cellText(const JurorCell& cell)
+std::string cellText(const MarkScale& marks, const JurorCell& cell)
 {
     if (cell.grade)
-        return wording::words(*cell.grade);
+        return wording::words(*cell.grade, marks);
     if (cell.topCount)
         return fmt::format("{} sur {}", cell.topCount->top, cell.topCount->total);
     const std::string why = wording::words(cell.status);
     return why.empty() ? wording::dash : fmt::format("{} ({})", wording::dash, why);
 }
 
-std::string attainedText(const EvaluationRules& rules, bool attained)
+std::string attainedText(const EvaluationRules& rules, const BlockRow& row)
 {
-    const auto* word = attained ? "atteint" : "non atteint";
-    return rules.threshold ? fmt::format("seuil {} {}", rules.threshold->percent, word) : word;
+    const auto* word = *row.attained ? "atteint" : "non atteint";
+    const auto limit = rules.limitOf(row.block);
+    return limit ? fmt::format("seuil {} {}", wording::bareMark(rules.marks, *limit), word) : word;
 }
 
-std::string stateText(const BlockRow& row)
+// "C1 acquise (2 avis), C2 avis divergents (1 favorable, 1 défavorable)"
+std::string opinionsText(const Framework& framework, const BlockRow& row)
+{
+    std::vector<std::string> each;
+    for (const CompetencyOpinions& opinions : row.competencies)
+        each.push_back(framework.competency(opinions.competency)->code + " " +
+                       wording::words(opinions, *framework.evaluation->opinions));
+    return fmt::format("{}", fmt::join(each, ", "));
+}
+
+std::string stateText(const MarkScale& marks, const BlockRow& row)
 {
     if (row.state == BlockState::NotHeard)
         return wording::dash;
@@ -35,7 +47,8 @@ std::string stateText(const BlockRow& row)
     const bool decided =
         row.state == BlockState::Validated || row.state == BlockState::NotValidated;
     if (decided && row.retained && row.retained->percent)
-        text += fmt::format(", retenu {}", wording::formatPercent(row.retained->percent->value));
+        text +=
+            fmt::format(", retenu {}", wording::formatMark(marks, row.retained->percent->value));
     return text;
 }
 
@@ -45,24 +58,24 @@ std::string synthesisLine(const Framework& framework, const BlockRow& row)
 {
     if (row.state == BlockState::NotPresented || row.state == BlockState::AcquiredBefore ||
         row.state == BlockState::NotHeard)
-        return stateText(row);
+        return stateText(framework.marks(), row);
     const EvaluationRules& rules = *framework.evaluation;
     std::string line;
     for (const JurorCell& cell : row.cells)
-        line += fmt::format("{} {}   ", cell.juror.text(), cellText(cell));
-    if (row.mean) {
-        const auto threshold =
-            rules.threshold ? std::optional(rules.threshold->percent) : std::nullopt;
-        line += fmt::format("moyenne {} sur {}   ", wording::formatMean(*row.mean, threshold),
-                            row.count);
-    }
+        line += fmt::format("{} {}   ", cell.juror.text(), cellText(rules.marks, cell));
+    if (row.mean)
+        line += fmt::format(
+            "moyenne {} sur {}   ",
+            wording::formatMarkMean(rules.marks, *row.mean, rules.limitOf(row.block)), row.count);
     if (row.spread)
-        line += fmt::format("écart {}   ", *row.spread);
+        line += fmt::format("écart {}   ", wording::bareMark(rules.marks, *row.spread));
+    if (!row.competencies.empty())
+        line += opinionsText(framework, row) + "   ";
     if (row.attained)
-        line += attainedText(rules, *row.attained) + "   ";
+        line += attainedText(rules, row) + "   ";
     if (!row.flags.empty())
         line += "à discuter   ";
-    return line + stateText(row);
+    return line + stateText(rules.marks, row);
 }
 
 } // namespace delibere::cli

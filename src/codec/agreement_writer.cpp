@@ -10,18 +10,14 @@ namespace delibere::codec {
 
 namespace {
 
-constexpr std::array<Word<AgreementScope>, 3> scopeWords{
+constexpr std::array<Word<AgreementScope>, 4> scopeWords{
     {{AgreementScope::Computed, "fait"},
      {AgreementScope::LevelsOnly, "niveaux"},
+     {AgreementScope::MarksOnly, "notes"},
      {AgreementScope::PanelTooLarge, "trop-de-membres"}}};
 constexpr std::array<Word<AgreementReading>, 2> readingWords{
     {{AgreementReading::TooFew, "trop-peu-de-candidats"},
      {AgreementReading::FiguresOnly, "chiffres-seuls"}}};
-
-Json fractionJson(const Fraction& fraction)
-{
-    return {{"num", fraction.num()}, {"den", fraction.den()}};
-}
 
 // More digits would be noise, and not the same on every machine.
 double sixDecimals(double value)

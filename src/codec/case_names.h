@@ -50,9 +50,9 @@ inline constexpr std::array<std::string_view, 5> scaleKeys{"id", "titre", "pour"
                                                            "source_reperes"};
 inline constexpr std::array<std::string_view, 6> levelKeys{"rang",   "libelle", "descriptif",
                                                            "repere", "de",      "a"};
-inline constexpr std::array<std::string_view, 8> blockKeys{
-    "id",       "code",        "intitule", "titre_imprime", "intitule_synthese",
-    "consigne", "competences", "bilan"};
+inline constexpr std::array<std::string_view, 9> blockKeys{
+    "id",       "code",  "intitule",    "titre_imprime", "intitule_synthese",
+    "consigne", "seuil", "competences", "bilan"};
 inline constexpr std::array<std::string_view, 7> competencyKeys{
     "id", "code", "intitule", "introduction", "savoir_faire", "criteres", "reperage"};
 

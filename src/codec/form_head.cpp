@@ -2,13 +2,23 @@
 #include "codec/form_head.h"
 
 #include "codec/session_json.h"
+#include "codec/words.h"
 
 namespace delibere::codec {
 
+void addMarkScale(Json& json, const MarkScale& marks)
+{
+    if (!marks.inPercents())
+        json["bareme"] = {{"sur", marks.points},
+                          {"pas", wordOf(markStepWords, MarkStep(marks.stepsPerPoint))}};
+}
+
 Json frameworkHead(const Framework& framework, const RecordStamp& stamp)
 {
-    return {
+    Json json = {
         {"id", framework.id}, {"version", framework.version}, {"empreinte", stamp.frameworkDigest}};
+    addMarkScale(json, framework.marks());
+    return json;
 }
 
 Json formHead(const char* type, const Framework& framework, const JurySession& session,

@@ -10,6 +10,9 @@
 
 namespace delibere::codec {
 
+// "bareme": what the numbers beside it count. Nothing where they are percents.
+void addMarkScale(Json& json, const MarkScale& marks);
+
 [[nodiscard]] Json frameworkHead(const Framework& framework, const RecordStamp& stamp);
 // "type", "referentiel", "session" without its people.
 [[nodiscard]] Json formHead(const char* type, const Framework& framework,

@@ -10,4 +10,13 @@ namespace delibere::codec {
 
 [[nodiscard]] EvaluationRules readEvaluation(const Place& place);
 
+// "bareme": of at most 100 steps.
+[[nodiscard]] MarkScale readMarkScale(const Place& place);
+
+// "seuil", of all blocs or of one: on the scale of the marks, under the key of the notation.
+[[nodiscard]] Threshold readThreshold(const Place& place, const MarkScale& marks);
+
+// OutOfRange when no marks of these blocs can reach the threshold of them all.
+void checkWhole(const Framework& framework, FindingReport& report);
+
 } // namespace delibere::codec

@@ -140,11 +140,36 @@ void warnOfBlocks(const Framework& framework, Findings& findings)
     }
 }
 
+// Marks that attain the thresholds of their blocs cannot miss it.
+bool isIdle(const Framework& framework, const EvaluationRules& rules)
+{
+    int sum = 0;
+    for (const Block& block : framework.blocks) {
+        const Threshold* threshold = rules.thresholdOf(block.id);
+        sum += threshold == nullptr ? 0 : threshold->percent;
+    }
+    const auto blocks = static_cast<int>(framework.blocks.size());
+    return rules.whole->steps * (rules.whole->figure == WholeFigure::Mean ? blocks : 1) <= sum;
+}
+
+void warnOfRules(const Framework& framework, Findings& findings)
+{
+    if (!framework.evaluation)
+        return;
+    const EvaluationRules& rules = *framework.evaluation;
+    if (rules.whole && isIdle(framework, rules))
+        warn(findings, FindingCode::WholeThresholdIdle, "/evaluation/seuil_ensemble");
+    if (rules.opinions && rules.opinions->count > rules.quorum.minimumMembers)
+        warn(findings, FindingCode::OpinionsOverQuorum, "/evaluation/avis/nombre",
+             std::to_string(rules.opinions->count));
+}
+
 } // namespace
 
 Findings lint(const Framework& framework)
 {
     Findings findings;
+    warnOfRules(framework, findings);
     warnOfScales(framework, findings);
     warnOfBlocks(framework, findings);
     warnOfMixedCodes(framework, findings);

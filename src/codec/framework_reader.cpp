@@ -120,6 +120,23 @@ void checkRequiredLevel(const Framework& framework, FindingReport& report)
                      std::to_string(rank));
 }
 
+// Anchors and bands are percents: a mark that is none has no button and claims no level.
+void checkAnchors(const Framework& framework, FindingReport& report)
+{
+    if (framework.marks().inPercents())
+        return;
+    const auto anchored = [](const Level& level) { return level.anchor || level.from; };
+    for (std::size_t at = 0; at < framework.scales.size(); ++at) {
+        const Scale& scale = framework.scales[at];
+        const bool marks =
+            scale.uses.contains(ScaleUse::Dossier) || scale.uses.contains(ScaleUse::Interview);
+        if (marks && std::ranges::any_of(scale.levels, anchored))
+            report.error(FindingCode::BadCombination,
+                         childPointer(childPointer("/echelles", at), "niveaux"),
+                         "notation, repere");
+    }
+}
+
 // Two systems would make two digests of one certifier's text: a framework says "é" in one
 // character.
 void refuseDecomposed(const Place& place)
@@ -148,12 +165,16 @@ Framework readRoot(ObjectReader& root)
         framework.evaluation = readEvaluation(*evaluation);
     if (const auto scales = root.required("echelles"))
         framework.scales = readScales(*scales, usages.neededScales());
-    if (report.count() == faults)
+    if (report.count() == faults) {
         checkRequiredLevel(framework, report);
+        checkAnchors(framework, report);
+    }
     if (const auto reading = root.optional("lecture"))
         framework.reading = readReadingStatements(*reading);
     if (const auto blocks = root.required("blocs"))
-        framework.blocks = readBlocks(*blocks, usages.positioning);
+        framework.blocks = readBlocks(*blocks, usages.positioning, framework.evaluation);
+    if (report.count() == faults)
+        checkWhole(framework, report);
     if (const auto form = root.expected("reperage", usages.positioning, "usages"))
         framework.positioning = readPositioningForm(*form);
     if (const auto procedure = root.optional("procedure"))

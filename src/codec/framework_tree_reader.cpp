@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "codec/framework_evaluation_reader.h"
 #include "codec/id_namespace.h"
 
 namespace delibere::codec {
@@ -11,6 +12,7 @@ namespace {
 
 struct TreeContext {
     Presence positioning;
+    std::optional<EvaluationRules>& rules;
     IdNamespace ids;
 };
 
@@ -97,6 +99,11 @@ Block readBlock(const Place& place, TreeContext& context)
     block.printedTitle = object.optionalText("titre_imprime");
     block.synthesisTitle = object.optionalText("intitule_synthese");
     block.instruction = object.optionalText("consigne");
+    const bool numbers = context.rules && context.rules->notation == Notation::Percent;
+    if (const auto threshold =
+            object.expected("seuil", numbers ? Presence::Open : Presence::Forbidden, "notation"))
+        context.rules->blockThresholds.emplace(block.id,
+                                               readThreshold(*threshold, context.rules->marks));
     for (const Place& item : object.items("competences", atLeastOne))
         block.competencies.push_back(readCompetency(item, context));
     if (const auto summary = object.expected("bilan", context.positioning, "usages")) {
@@ -109,9 +116,10 @@ Block readBlock(const Place& place, TreeContext& context)
 
 } // namespace
 
-std::vector<Block> readBlocks(const Place& place, Presence positioning)
+std::vector<Block> readBlocks(const Place& place, Presence positioning,
+                              std::optional<EvaluationRules>& rules)
 {
-    TreeContext context{positioning, {}};
+    TreeContext context{positioning, rules, {}};
     std::vector<Block> blocks;
     for (const Place& item : readItems(place, atLeastOne))
         blocks.push_back(readBlock(item, context));

@@ -10,7 +10,9 @@
 
 namespace delibere::codec {
 
-// `positioning`: what the usages say of the repérage parts.
-[[nodiscard]] std::vector<Block> readBlocks(const Place& place, Presence positioning);
+// `positioning`: what the usages say of the repérage parts. The thresholds of single blocs go to
+// `rules`; without an evaluation in numbers they are refused.
+[[nodiscard]] std::vector<Block> readBlocks(const Place& place, Presence positioning,
+                                            std::optional<EvaluationRules>& rules);
 
 } // namespace delibere::codec

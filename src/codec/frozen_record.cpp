@@ -2,6 +2,7 @@
 #include "codec/frozen_record.h"
 
 #include "codec/deliberation_json.h"
+#include "codec/form_head.h"
 #include "codec/format_check.h"
 #include "codec/freezing_place.h"
 #include "codec/hex.h"
@@ -78,6 +79,7 @@ FrozenRecord readRoot(ObjectReader& root, const Framework& framework)
         place && !record.session.candidates.empty())
         record.deliberation = readDeliberation(*place, record.candidate().id);
     (void)root.required("synthese"); // computed again and compared
+    (void)root.optional("bareme");   // the framework's, compared with it
     root.refuseOtherKeys();
     return record;
 }
@@ -95,6 +97,7 @@ std::string canonical(const FrozenRecord& record, const Framework& framework,
                  {"fiches", Json::array()},
                  {"deliberation", toJson(record.deliberation)},
                  {"synthese", synthesisJson(framework, synthesis, record.deliberation, panel)}};
+    addMarkScale(json, framework.marks());
     if (record.edition != RecordEdition::First)
         json["edition"] = static_cast<int>(record.edition);
     if (record.replaces > 0)

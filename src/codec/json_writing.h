@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "domain/fraction.h"
+
 namespace delibere::codec {
 
 // Keys in the order in which they were put.
@@ -34,6 +36,11 @@ template <class T>
 Json orNull(const T& value)
 {
     return value ? Json(*value) : Json(nullptr);
+}
+
+[[nodiscard]] inline Json fractionJson(const Fraction& fraction)
+{
+    return {{"num", fraction.num()}, {"den", fraction.den()}};
 }
 
 } // namespace delibere::codec

@@ -9,6 +9,7 @@
 
 #include "domain/finding.h"
 #include "domain/jury_session.h"
+#include "domain/mark.h"
 #include "domain/problem.h"
 #include "domain/score_sheet.h"
 
@@ -18,6 +19,7 @@ struct ExchangedSheet {
     SessionId session;
     ScoreSheet sheet;
     std::string framework{}; // SHA-256 of its bytes, lowercase hex; empty: of version 1, not said
+    MarkScale marks{};       // what its numbers count
 
     friend bool operator==(const ExchangedSheet&, const ExchangedSheet&) = default;
 };

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "codec/format_check.h"
+#include "codec/framework_evaluation_reader.h"
 #include "codec/id_namespace.h"
 #include "codec/json_document.h"
 #include "codec/object_reader.h"
@@ -187,6 +188,8 @@ Result<ExchangedSheet, Findings> readSheet(std::string_view json)
     if (const auto version = formatVersion(root, "delibere-fiche", 2)) {
         if (*version > 1)
             exchanged.framework = readDigest(root);
+        if (const auto scale = root.optional("bareme"))
+            exchanged.marks = readMarkScale(*scale);
         if (const auto session = root.required("session"))
             exchanged.session = SessionId(readUuid(*session).value_or(""));
         exchanged.sheet = readSheetKeys(root);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "codec/form_head.h"
 #include "codec/sheet_codec.h"
 #include "codec/sheet_json.h"
 
@@ -12,6 +13,7 @@ Json fileOf(const ExchangedSheet& exchanged)
                  {"session", exchanged.session.text()}};
     if (!exchanged.framework.empty())
         file["referentiel"] = exchanged.framework;
+    addMarkScale(file, exchanged.marks);
     addSheet(file, exchanged.sheet);
     return file;
 }

@@ -20,15 +20,23 @@ Json cellJson(const JurorCell& cell)
 }
 
 // What the rule of the framework compares with: a percent, a level, or nothing published.
-Json thresholdJson(const Framework& framework)
+Json thresholdJson(const Framework& framework, const BlockId& block)
 {
     if (!framework.evaluation)
         return nullptr;
-    if (framework.evaluation->threshold)
-        return framework.evaluation->threshold->percent;
+    if (const Threshold* threshold = framework.evaluation->thresholdOf(block))
+        return threshold->percent;
     return orNull(framework.evaluation->requiredLevel, [](const RequiredLevel& level) {
         return Json{{"niveau", level.rank}};
     });
+}
+
+Json wholeJson(const WholeThreshold& rule, const WholeRow& whole)
+{
+    return {{"calcul", wordOf(wholeFigureWords, rule.figure)},
+            {"seuil", rule.steps},
+            {"valeur", orNull(whole.figure, fractionJson)},
+            {"atteint", orNull(whole.attained)}};
 }
 
 Json retainedJson(const std::optional<Appraisal>& appraisal)
@@ -57,14 +65,12 @@ Json blockJson(const Framework& framework, const BlockRow& row, const Deliberati
     Json json = objectOf(15);
     json["id"] = row.block.text();
     json["membres"] = std::move(members);
-    json["moyenne"] = orNull(row.mean, [](const Fraction& mean) {
-        return Json{{"num", mean.num()}, {"den", mean.den()}};
-    });
+    json["moyenne"] = orNull(row.mean, fractionJson);
     json["effectif"] = row.count;
     json["min"] = orNull(row.lowest);
     json["max"] = orNull(row.highest);
     json["ecart"] = orNull(row.spread);
-    json["seuil"] = thresholdJson(framework);
+    json["seuil"] = thresholdJson(framework, row.block);
     json["atteint"] = orNull(row.attained);
     json["alertes"] = std::move(flags);
     json["discute"] = deliberation.discussed.contains(row.block);
@@ -72,6 +78,12 @@ Json blockJson(const Framework& framework, const BlockRow& row, const Deliberati
     json["retenu"] = retainedJson(row.retained);
     json["motif"] = reasonJson(row.retained);
     json["etat"] = wordOf(blockStateWords, row.state);
+    // Only where opinions concur or not: what was signed before keeps its bytes.
+    for (const CompetencyOpinions& opinions : row.competencies)
+        json["competences"].push_back({{"id", opinions.competency.text()},
+                                       {"avis_favorables", opinions.favourable},
+                                       {"avis_defavorables", opinions.unfavourable},
+                                       {"acquise", orNull(opinions.acquired)}});
     // Only what has moved: a signed record has no basis, and its bytes stay as they were.
     for (const DecisionKind kind : movedDecisions(row, deliberation))
         json["base_changee"].push_back(wordOf(decisionKindWords, kind));
@@ -133,6 +145,8 @@ Json synthesisJson(const Framework& framework, const Synthesis& synthesis,
     json["commentaire"] = deliberation.comment;
     json["preconisations"] = std::move(recommendations);
     json["controles"] = std::move(checks);
+    if (synthesis.whole)
+        json["ensemble"] = wholeJson(*framework.evaluation->whole, *synthesis.whole);
     for (const BlockId& block : deliberation.withoutRecommendation)
         json["sans_preconisation"].push_back(block.text());
     return json;

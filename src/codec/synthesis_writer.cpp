@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/synthesis_writer.h"
 
+#include "codec/form_head.h"
 #include "codec/session_json.h"
 #include "codec/synthesis_json.h"
 
@@ -20,9 +21,11 @@ std::string writeSyntheses(const Framework& framework, const JurySession& sessio
             synthesisJson(framework, entry.synthesis, entry.deliberation, entry.panel));
         candidates.push_back(std::move(candidate));
     }
+    Json of = {{"id", framework.id}, {"version", framework.version}};
+    addMarkScale(of, framework.marks());
     return indented({{"format", "delibere-synthese/1"},
                      {"session", session.id.text()},
-                     {"referentiel", {{"id", framework.id}, {"version", framework.version}}},
+                     {"referentiel", std::move(of)},
                      {"candidats", std::move(candidates)}});
 }
 

@@ -32,12 +32,27 @@ inline constexpr std::array<Word<ScaleUse>, 3> scaleUseWords{{{ScaleUse::Dossier
                                                               {ScaleUse::Positioning, "reperage"}}};
 inline constexpr std::array<Word<Unit>, 2> unitWords{
     {{Unit::Block, "bloc"}, {Unit::Competency, "competence"}}};
-inline constexpr std::array<Word<Notation>, 2> notationWords{
-    {{Notation::Percent, "pourcentage"}, {Notation::Levels, "niveaux"}}};
-inline constexpr std::array<Word<Aggregation>, 4> aggregationWords{
+// A mark is a number as a percent is, and says of how many points.
+enum class WrittenNotation { Percent, Mark, Levels };
+inline constexpr std::array<Word<WrittenNotation>, 3> notationWords{
+    {{WrittenNotation::Percent, "pourcentage"},
+     {WrittenNotation::Mark, "note"},
+     {WrittenNotation::Levels, "niveaux"}}};
+enum class MarkStep { Point = 1, HalfPoint = 2, QuarterPoint = 4 }; // how many steps make a point
+inline constexpr std::array<Word<MarkStep>, 3> markStepWords{
+    {{MarkStep::Point, "point"},
+     {MarkStep::HalfPoint, "demi_point"},
+     {MarkStep::QuarterPoint, "quart_de_point"}}};
+inline constexpr std::array<Word<WholeFigure>, 2> wholeFigureWords{
+    {{WholeFigure::Mean, "moyenne"}, {WholeFigure::Sum, "somme"}}};
+inline constexpr std::array<Word<MajorityOf>, 2> majorityWords{
+    {{MajorityOf::Present, "presents"},
+     {MajorityOf::PresentOrRepresented, "presents_ou_representes"}}};
+inline constexpr std::array<Word<Aggregation>, 5> aggregationWords{
     {{Aggregation::Mean, "moyenne"},
      {Aggregation::Concordance, "concordance"},
      {Aggregation::AllTop, "tous_au_plus_haut"},
+     {Aggregation::Opinions, "avis"},
      {Aggregation::None, "aucune"}}};
 inline constexpr std::array<Word<PanelCheck>, 13> panelCheckWords{
     {{PanelCheck::MinimumMembers, "membres_min"},
@@ -123,11 +138,12 @@ inline constexpr std::array<Word<BlockState>, 6> blockStateWords{
      {BlockState::NotPresented, "non-presente"},
      {BlockState::AcquiredBefore, "acquis-anterieurement"},
      {BlockState::NotHeard, "sans-objet"}}};
-inline constexpr std::array<Word<Flag>, 4> flagWords{
+inline constexpr std::array<Word<Flag>, 5> flagWords{
     {{Flag::SpreadAboveLimit, "ecart"},
      {Flag::BothSidesOfThreshold, "de-part-et-d-autre"},
      {Flag::Divergent, "divergence"},
-     {Flag::NotAddressed, "non-aborde"}}};
+     {Flag::NotAddressed, "non-aborde"},
+     {Flag::OpinionsMissing, "avis-manquants"}}};
 
 inline constexpr std::array<Word<DecisionKind>, 3> decisionKindWords{
     {{DecisionKind::Appraisal, "appreciation"},

@@ -48,23 +48,34 @@ Fields frameworkFields()
 
 Fields ruleFields()
 {
-    return {{"unite", "Unité", Choice, true, textsOf(unitWords)},
-            {"notation", "Notation", Choice, true, textsOf(notationWords)},
-            {"agregation", "Agrégation", Choice, true, textsOf(aggregationWords)},
-            {"seuil/pourcentage", "Seuil", Percent, false, {}},
-            {"seuil/source", "Source du seuil", Text, false, {}},
-            {"niveau_requis/rang", "Niveau requis", Integer, false, {}},
-            {"niveau_requis/source", "Source du niveau requis", Text, false, {}},
-            {"ecart_max", "Écart maximal", Percent, false, {}},
-            {"quorum/membres_min", "Membres au moins", Integer, true, {}},
-            {"quorum/president", "Présidence demandée", YesNo, true, {}},
-            {"quorum/par_college_min", "Par collège au moins", Integer, false, {}},
-            {"quorum/parite", "Parité des collèges", YesNo, false, {}},
-            {"quorum/qualifies_min", "Qualifiés au moins", Integer, false, {}},
-            {"quorum/femmes_hommes", "Femmes et hommes", YesNo, false, {}},
-            {"quorum/voix_preponderante", "Voix prépondérante", YesNo, false, {}},
-            {"quorum/source", "Source du quorum", Text, false, {}},
-            {"bloquant", "Contrôles bloquants", Choices, false, textsOf(panelCheckWords)}};
+    return {
+        {"unite", "Unité", Choice, true, textsOf(unitWords)},
+        {"notation", "Notation", Choice, true, textsOf(notationWords)},
+        {"bareme/sur", "Barème", Integer, false, {}},
+        {"bareme/pas", "Pas du barème", Choice, false, textsOf(markStepWords)},
+        {"agregation", "Agrégation", Choice, true, textsOf(aggregationWords)},
+        {"seuil/pourcentage", "Seuil", Percent, false, {}},
+        {"seuil/note", "Seuil en note", Integer, false, {}},
+        {"seuil/source", "Source du seuil", Text, false, {}},
+        {"seuil_ensemble/calcul", "Calcul d’ensemble", Choice, false, textsOf(wholeFigureWords)},
+        {"seuil_ensemble/pourcentage", "Seuil d’ensemble", Percent, false, {}},
+        {"seuil_ensemble/note", "Seuil d’ensemble en note", Integer, false, {}},
+        {"seuil_ensemble/source", "Source du seuil d’ensemble", Text, false, {}},
+        {"niveau_requis/rang", "Niveau requis", Integer, false, {}},
+        {"niveau_requis/source", "Source du niveau requis", Text, false, {}},
+        {"avis/nombre", "Avis par compétence", Integer, false, {}},
+        {"avis/source", "Source des avis", Text, false, {}},
+        {"ecart_max", "Écart maximal", Percent, false, {}},
+        {"quorum/membres_min", "Membres au moins", Integer, true, {}},
+        {"quorum/president", "Présidence demandée", YesNo, true, {}},
+        {"quorum/par_college_min", "Par collège au moins", Integer, false, {}},
+        {"quorum/parite", "Parité des collèges", YesNo, false, {}},
+        {"quorum/qualifies_min", "Qualifiés au moins", Integer, false, {}},
+        {"quorum/femmes_hommes", "Femmes et hommes", YesNo, false, {}},
+        {"quorum/voix_preponderante", "Voix prépondérante", YesNo, false, {}},
+        {"quorum/majorite", "Majorité absolue", Choice, false, textsOf(majorityWords)},
+        {"quorum/source", "Source du quorum", Text, false, {}},
+        {"bloquant", "Contrôles bloquants", Choices, false, textsOf(panelCheckWords)}};
 }
 
 Fields positioningFields()
@@ -110,6 +121,9 @@ Fields blockFields()
             {"titre_imprime", "Titre imprimé", Text, false, {}},
             {"intitule_synthese", "Intitulé de la synthèse", Text, false, {}},
             {"consigne", "Consigne", Text, false, {}},
+            {"seuil/pourcentage", "Seuil", Percent, false, {}},
+            {"seuil/note", "Seuil en note", Integer, false, {}},
+            {"seuil/source", "Source du seuil", Text, false, {}},
             {"competences", "Compétences", Children, true, {}},
             {"bilan", "Bilan", Children, false, {}}};
 }

@@ -95,6 +95,8 @@ AgreementScope agreementScope(const Framework& framework, std::size_t panel)
 {
     if (framework.evaluation->notation != Notation::Percent)
         return AgreementScope::LevelsOnly;
+    if (!framework.marks().inPercents())
+        return AgreementScope::MarksOnly;
     return panel > widestPanelToCompare ? AgreementScope::PanelTooLarge : AgreementScope::Computed;
 }
 
@@ -102,7 +104,7 @@ std::vector<BlockAgreement> agreementOf(const Framework& framework,
                                         std::span<const Synthesis> syntheses)
 {
     std::vector<BlockAgreement> agreements;
-    if (framework.evaluation->notation != Notation::Percent)
+    if (framework.evaluation->notation != Notation::Percent || !framework.marks().inPercents())
         return agreements;
     for (const Block& block : framework.blocks)
         agreements.push_back(blockAgreement(block.id, syntheses));

@@ -26,6 +26,7 @@ inline constexpr int fewestCandidatesToRead = 10;
 inline constexpr std::size_t widestPanelToCompare = 20;
 
 enum class AgreementScope {
+    MarksOnly, // on another scale than percents
     Computed,
     LevelsOnly,    // the blocs are not marked in percents: nothing is computed
     PanelTooLarge, // more jurors than widestPanelToCompare: nothing is computed

@@ -52,6 +52,8 @@ const char* wordOf(Flag flag)
         return "divergence";
     case Flag::NotAddressed:
         return "non-aborde";
+    case Flag::OpinionsMissing:
+        return "avis-manquants";
     }
     return "";
 }

@@ -46,7 +46,7 @@ struct Vote {
     CastingVote casting = CastingVote::NotUsed;
 
     [[nodiscard]] bool tied() const { return inFavour == against; }
-    // nullopt: tied and nobody cast the deciding vote.
+    // By the greater number of voices; nullopt: tied and nobody cast the deciding vote.
     [[nodiscard]] std::optional<bool> outcome() const
     {
         if (!tied())

@@ -85,7 +85,7 @@ private:
         if (retained.percent.has_value() != (rules.notation == Notation::Percent))
             return fail(ProblemCode::WrongGrade, where);
         if (retained.percent) {
-            if (auto checked = checkPercent(*retained.percent, where); !checked)
+            if (auto checked = checkPercent(m_facts.framework, *retained.percent, where); !checked)
                 return checked;
         }
         const BlockRow* row = m_facts.synthesis.block(block);

@@ -39,19 +39,34 @@ void addOfOne(Problems& lacks, const Synthesis& synthesis, ProblemCode code, Hol
         lacks.back().where = lacks.back().ids.front();
 }
 
-int sittingCount(const JurySession& session, const CandidateId& candidate)
+int voicesOf(const Vote& vote)
 {
-    return static_cast<int>(std::ranges::count_if(
-        session.jurors, [&](const Juror& juror) { return session.sitsFor(juror.id, candidate); }));
+    return vote.inFavour + vote.against + vote.abstained;
+}
+
+// Absent, and nobody sits in their place: another member may hold their voice.
+bool canBeRepresented(const JurySession& session, const CandidateId& candidate, const Juror& juror)
+{
+    if (session.sitsFor(juror.id, candidate) || session.recusal(candidate, juror.id) != nullptr ||
+        !juror.replaces.empty())
+        return false;
+    return std::ranges::none_of(session.jurors, [&](const Juror& other) {
+        return other.replaces == juror.id && session.sitsFor(other.id, candidate);
+    });
 }
 
 void addVoteLacks(Problems& lacks, const ConclusionFacts& facts)
 {
+    const VotingBody body = votingBody(facts.framework, facts.session, facts.synthesis.candidate);
     // A vote on a bloc that is no longer decided here says nothing.
     const auto voted = [&](const BlockRow& row) {
         return row.state == BlockState::Undecided || isDecided(row)
                    ? facts.deliberation.vote(row.block)
                    : nullptr;
+    };
+    const auto open = [&](const BlockRow& row) {
+        const Vote* vote = voted(row);
+        return vote != nullptr && !voteOutcome(body, *vote);
     };
     addOfOne(lacks, facts.synthesis, ProblemCode::VoteImpossible, [&](const BlockRow& row) {
         const Vote* vote = voted(row);
@@ -59,15 +74,15 @@ void addVoteLacks(Problems& lacks, const ConclusionFacts& facts)
                                              facts.synthesis.candidate, row.block, *vote);
     });
     if (!lacks.empty() && lacks.back().code == ProblemCode::VoteImpossible)
-        lacks.back().numbers = {sittingCount(facts.session, facts.synthesis.candidate)};
-    addOfOne(lacks, facts.synthesis, ProblemCode::VoteTied, [&](const BlockRow& row) {
-        const Vote* vote = voted(row);
-        return vote != nullptr && !vote->outcome();
-    });
+        lacks.back().numbers = {body.voices};
+    addOfOne(lacks, facts.synthesis, ProblemCode::VoteTied,
+             [&](const BlockRow& row) { return open(row) && canBeCast(body, *voted(row)); });
+    addOfOne(lacks, facts.synthesis, ProblemCode::MajorityMissing,
+             [&](const BlockRow& row) { return open(row) && !canBeCast(body, *voted(row)); });
     addOfOne(lacks, facts.synthesis, ProblemCode::VoteContradicted, [&](const BlockRow& row) {
         const Vote* vote = voted(row);
-        return vote != nullptr && vote->outcome() && row.retained &&
-               row.retained->validated != *vote->outcome();
+        const auto outcome = vote == nullptr ? std::nullopt : voteOutcome(body, *vote);
+        return outcome && row.retained && row.retained->validated != *outcome;
     });
 }
 
@@ -79,19 +94,56 @@ bool nothingToConclude(const Problem& problem)
 
 } // namespace
 
+VotingBody votingBody(const Framework& framework, const JurySession& session,
+                      const CandidateId& candidate)
+{
+    const Quorum& quorum = framework.evaluation->quorum;
+    VotingBody body;
+    body.majority = quorum.majority;
+    for (const Juror& juror : session.jurors)
+        body.sitting += session.sitsFor(juror.id, candidate) ? 1 : 0;
+    body.voices = body.sitting;
+    if (quorum.majority == MajorityOf::PresentOrRepresented)
+        body.voices +=
+            static_cast<int>(std::ranges::count_if(session.jurors, [&](const Juror& juror) {
+                return canBeRepresented(session, candidate, juror);
+            }));
+    body.castingVote = quorum.castingVote && session.presidentFor(candidate) != nullptr;
+    return body;
+}
+
+bool canBeCast(const VotingBody& body, const Vote& vote)
+{
+    return vote.tied() &&
+           (!body.majority || 2 * vote.inFavour == std::max(body.sitting, voicesOf(vote)));
+}
+
+int representedIn(const VotingBody& body, const Vote& vote)
+{
+    return std::max(0, voicesOf(vote) - body.sitting);
+}
+
+std::optional<bool> voteOutcome(const VotingBody& body, const Vote& vote)
+{
+    if (!body.majority || canBeCast(body, vote))
+        return vote.outcome();
+    const int all = std::max(body.sitting, voicesOf(vote));
+    if (2 * vote.inFavour > all)
+        return true;
+    return 2 * vote.against > all ? std::optional(false) : std::nullopt;
+}
+
 Result<void> checkVote(const Framework& framework, const JurySession& session,
                        const CandidateId& candidate, const BlockId& block, const Vote& vote)
 {
-    const int sitting = sittingCount(session, candidate);
+    const VotingBody body = votingBody(framework, session, candidate);
     const bool counts = vote.inFavour >= 0 && vote.against >= 0 && vote.abstained >= 0 &&
-                        vote.inFavour <= sitting && vote.against <= sitting &&
-                        vote.inFavour + vote.against > 0 &&
-                        vote.inFavour + vote.against + vote.abstained <= sitting;
-    const bool casting = vote.casting == CastingVote::NotUsed ||
-                         (vote.tied() && framework.evaluation->quorum.castingVote &&
-                          session.presidentFor(candidate) != nullptr);
+                        vote.inFavour <= body.voices && vote.against <= body.voices &&
+                        vote.inFavour + vote.against > 0 && voicesOf(vote) <= body.voices;
+    const bool casting =
+        vote.casting == CastingVote::NotUsed || (body.castingVote && canBeCast(body, vote));
     if (!counts || !casting)
-        return fail(ProblemCode::VoteImpossible, block.text(), sitting);
+        return fail(ProblemCode::VoteImpossible, block.text(), body.voices);
     return {};
 }
 

@@ -14,8 +14,30 @@
 
 namespace delibere {
 
-// VoteImpossible: nobody votes, more vote than sit, or a casting vote where the framework knows
-// none, no president sits or nothing is tied.
+// Who votes on one candidate, and what decides.
+struct VotingBody {
+    int sitting = 0;
+    int voices = 0;           // at most: of those who sit, and of those who may be represented
+    bool castingVote = false; // the framework knows it and a president sits
+    std::optional<MajorityOf> majority{};
+
+    friend bool operator==(const VotingBody&, const VotingBody&) = default;
+};
+[[nodiscard]] VotingBody votingBody(const Framework& framework, const JurySession& session,
+                                    const CandidateId& candidate);
+
+// How many voices of the vote are of members who do not sit.
+[[nodiscard]] int representedIn(const VotingBody& body, const Vote& vote);
+
+// What the vote decides; nullopt: nothing. An absolute majority is of everyone who sits or is
+// represented; the casting vote breaks an even split of them all, and nothing else.
+[[nodiscard]] std::optional<bool> voteOutcome(const VotingBody& body, const Vote& vote);
+
+// The voices are evenly split: a casting vote would decide.
+[[nodiscard]] bool canBeCast(const VotingBody& body, const Vote& vote);
+
+// VoteImpossible: nobody votes, more vote than may, or a casting vote where the framework knows
+// none, no president sits or nothing is evenly split.
 [[nodiscard]] Result<void> checkVote(const Framework& framework, const JurySession& session,
                                      const CandidateId& candidate, const BlockId& block,
                                      const Vote& vote);
@@ -37,9 +59,10 @@ struct ConclusionFacts {
 };
 
 // Everything that is lacking: PanelBlocks, SheetsMissing, ProposalOpen, NotDiscussed,
-// VoteImpossible, VoteTied, VoteContradicted, DecisionMoved, ReasonRequired, RecommendationMissing,
-// each once, in this order, with the ids of the blocs (in the order of the framework) or of the
-// members it is about. CandidateNotHeard or NothingToPropose alone: there is nothing to conclude.
+// VoteImpossible, VoteTied, MajorityMissing, VoteContradicted, DecisionMoved, ReasonRequired,
+// RecommendationMissing, each once, in this order, with the ids of the blocs (in the order of the
+// framework) or of the members it is about. CandidateNotHeard or NothingToPropose alone: there is
+// nothing to conclude.
 [[nodiscard]] Problems lacksOf(const ConclusionFacts& facts);
 
 // The same, else ProposalIncoherent when the blocs call for another proposal.

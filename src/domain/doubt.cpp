@@ -14,16 +14,18 @@ std::optional<int> askedRank(const Framework& framework)
     if (rules.requiredLevel)
         return rules.requiredLevel->rank;
     const Scale* scale = framework.scale(Evidence::Dossier);
-    if (rules.aggregation == Aggregation::AllTop && scale != nullptr)
+    const bool byTop =
+        rules.aggregation == Aggregation::AllTop || rules.aggregation == Aggregation::Opinions;
+    if (byTop && scale != nullptr)
         return scale->levels.back().rank;
     return std::nullopt;
 }
 
-bool inDoubt(const Framework& framework, const Mark& mark)
+bool inDoubt(const Framework& framework, const BlockId& block, const Mark& mark)
 {
     if (!isEntered(mark) || std::holds_alternative<NotCovered>(mark))
         return true;
-    if (const auto& threshold = framework.evaluation->threshold) {
+    if (const Threshold* threshold = framework.evaluation->thresholdOf(block)) {
         const auto percent = percentOf(framework, Evidence::Dossier, mark);
         return percent && *percent < threshold->percent;
     }
@@ -38,8 +40,10 @@ std::vector<const Criterion*> criteriaInDoubt(const Framework& framework,
                                               const Competency& competency, const ScoreSheet& sheet)
 {
     std::vector<const Criterion*> doubtful;
+    const Block* block = framework.blockOf(competency.id);
+    const BlockId of = block == nullptr ? BlockId() : block->id;
     for (const Criterion& criterion : competency.criteria) {
-        if (inDoubt(framework, sheet.criterion(criterion.id).dossier))
+        if (inDoubt(framework, of, sheet.criterion(criterion.id).dossier))
             doubtful.push_back(&criterion);
     }
     return doubtful;

@@ -68,6 +68,8 @@ enum class FindingCode {
     AnchorsNotPublished,
     NeedLabelDiffers,   // detail: the other label
     FewCriteria,        // a competency with one criterion only
+    WholeThresholdIdle, // no bloc can be attained without it
+    OpinionsOverQuorum, // detail: how many opinions; the smallest jury cannot give them
     CellBecameNumber,   // detail: the number
     ReadAsAnsi,         // a sheet of text that is no UTF-8
     HtmlLeftOver,       // detail: the tag or the entity

@@ -48,6 +48,32 @@ std::size_t Block::criterionCount() const
     return count;
 }
 
+const Threshold* EvaluationRules::thresholdOf(const BlockId& block) const
+{
+    if (const auto found = blockThresholds.find(block); found != blockThresholds.end())
+        return &found->second;
+    return threshold ? &*threshold : nullptr;
+}
+
+std::optional<int> EvaluationRules::limitOf(const BlockId& block) const
+{
+    const Threshold* published = thresholdOf(block);
+    return published == nullptr ? std::nullopt : std::optional(published->percent);
+}
+
+MarkScale Framework::wholeMarks() const
+{
+    MarkScale all = marks();
+    if (evaluation && evaluation->whole && evaluation->whole->figure == WholeFigure::Sum)
+        all.points *= static_cast<int>(blocks.size());
+    return all;
+}
+
+MarkScale Framework::marks() const
+{
+    return evaluation ? evaluation->marks : MarkScale{};
+}
+
 bool Framework::inPercents() const
 {
     return evaluation && evaluation->notation == Notation::Percent;

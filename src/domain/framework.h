@@ -4,6 +4,7 @@
 // would break the invariants said here. Frozen, byte for byte, in every session file.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -100,11 +101,15 @@ struct Block {
 };
 
 enum class Unit { Block, Competency }; // what carries a juror's final appraisal
-enum class Notation { Percent, Levels };
+enum class Notation {
+    Percent, // a number, of EvaluationRules::marks
+    Levels
+};
 enum class Aggregation {
     Mean,        // exact mean of the percents of a bloc
     Concordance, // attained when every juror's level reaches the required one
     AllTop,      // attained when every competency of the bloc is at the top level
+    Opinions,    // attained when the opinions on every competency concur in its favour
     None         // nothing is computed; the jury reads the marks and decides
 };
 
@@ -125,6 +130,10 @@ enum class PanelCheck {
     SameName,     // a member has the name of the candidate
 };
 
+// An absolute majority is more than half of these members, whoever abstains (KALIARTI000032508807,
+// KALIARTI000030641472).
+enum class MajorityOf { Present, PresentOrRepresented };
+
 struct Quorum {
     int minimumMembers = 2;
     bool president = true;
@@ -132,17 +141,38 @@ struct Quorum {
     std::optional<int> minimumQualified;
     bool parity = false; // between the colleges
     bool womenAndMen = false;
-    bool castingVote = true; // the president's, on a tie
+    bool castingVote = true;            // the president's, on a tie
+    std::optional<MajorityOf> majority; // absent: more voices on one side than on the other
     std::string source;
 
     friend bool operator==(const Quorum&, const Quorum&) = default;
 };
 
 struct Threshold {
-    int percent = 0; // 0-100; attained when the exact mean is not under it
+    int percent = 0; // 0-100, in steps; attained when the exact mean is not under it
     std::string source;
 
     friend bool operator==(const Threshold&, const Threshold&) = default;
+};
+
+enum class WholeFigure { Mean, Sum }; // of the marks of all the blocs
+
+// What the certification asks of all the blocs together (CEFICEM: a mean of 12 of 20; véhicules de
+// loisirs: 26 of 40).
+struct WholeThreshold {
+    WholeFigure figure = WholeFigure::Mean;
+    int steps = 0; // attained when the exact figure is not under it
+    std::string source;
+
+    friend bool operator==(const WholeThreshold&, const WholeThreshold&) = default;
+};
+
+// How many opinions a competency needs before they concur (négoce de matériaux: two).
+struct OpinionRule {
+    int count = 2;
+    std::string source;
+
+    friend bool operator==(const OpinionRule&, const OpinionRule&) = default;
 };
 
 struct RequiredLevel {
@@ -156,11 +186,19 @@ struct EvaluationRules {
     Unit unit = Unit::Block;
     Notation notation = Notation::Percent;
     Aggregation aggregation = Aggregation::Mean;
+    MarkScale marks{}; // of Notation::Percent
     std::optional<Threshold> threshold;
+    std::map<BlockId, Threshold> blockThresholds{}; // in the place of `threshold`
+    std::optional<WholeThreshold> whole{};
     std::optional<RequiredLevel> requiredLevel;
-    std::optional<int> maximumSpread; // points; set for every percent framework (default 20)
+    std::optional<OpinionRule> opinions{}; // set for Aggregation::Opinions
+    std::optional<int> maximumSpread;      // in steps; set for every percent framework (default 20)
     Quorum quorum;
     std::set<PanelCheck> blocking;
+
+    // What the framework publishes for this bloc; null: nothing.
+    [[nodiscard]] const Threshold* thresholdOf(const BlockId& block) const;
+    [[nodiscard]] std::optional<int> limitOf(const BlockId& block) const; // its steps
 
     friend bool operator==(const EvaluationRules&, const EvaluationRules&) = default;
 };
@@ -246,7 +284,9 @@ struct Framework {
     std::vector<HelpText> help;
     std::vector<Anomaly> anomalies;
 
-    [[nodiscard]] bool inPercents() const; // false without an evaluation
+    [[nodiscard]] bool inPercents() const;      // in numbers; false without an evaluation
+    [[nodiscard]] MarkScale marks() const;      // percents without an evaluation
+    [[nodiscard]] MarkScale wholeMarks() const; // of the figure of all blocs: 40 for two on 20
     [[nodiscard]] const Scale* scale(ScaleUse use) const;
     [[nodiscard]] const Scale* scale(Evidence evidence) const;
     [[nodiscard]] const Block* block(const BlockId& id) const;

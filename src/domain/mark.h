@@ -25,7 +25,19 @@ struct LevelMark {
     friend auto operator<=>(const LevelMark&, const LevelMark&) = default;
 };
 
-// 0-100, whole.
+// What the numbers of a framework count: whole percents, or the steps of a mark out of so many
+// points. A number is kept as a whole count of steps, so that nothing is ever rounded: on 20 by
+// half points, 25 is 12.5.
+struct MarkScale {
+    int points = 100;                                                // the highest mark
+    int stepsPerPoint = 1;                                           // 1, 2 or 4
+    [[nodiscard]] int top() const { return points * stepsPerPoint; } // in steps; 100 at most
+    [[nodiscard]] bool inPercents() const { return points == 100 && stepsPerPoint == 1; }
+
+    friend bool operator==(const MarkScale&, const MarkScale&) = default;
+};
+
+// A number of the framework, in the steps of its MarkScale: 0-100, whole.
 struct Percent {
     int value = 0;
     friend auto operator<=>(const Percent&, const Percent&) = default;

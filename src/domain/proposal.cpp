@@ -32,7 +32,10 @@ Result<ProposalKind> propose(const Synthesis& synthesis)
         return fail(ProblemCode::NothingToPropose, synthesis.candidate.text());
     if (validated == 0)
         return ProposalKind::None;
-    return failed == 0 ? ProposalKind::Total : ProposalKind::Partial;
+    // Every bloc is validated, and what the certification asks of them together is not there: they
+    // are acquired, it is not.
+    const bool short_ = synthesis.whole && synthesis.whole->attained == false;
+    return failed == 0 && !short_ ? ProposalKind::Total : ProposalKind::Partial;
 }
 
 } // namespace delibere

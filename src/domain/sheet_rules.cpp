@@ -41,7 +41,7 @@ Check checkMark(const Framework& framework, Evidence evidence, const Mark& mark,
     if (const auto* percent = std::get_if<Percent>(&mark)) {
         if (framework.evaluation->notation != Notation::Percent)
             return fail(ProblemCode::WrongGrade, where, percent->value);
-        return checkPercent(*percent, where);
+        return checkPercent(framework, *percent, where);
     }
     return {};
 }
@@ -52,7 +52,7 @@ Check checkGrade(const Framework& framework, const Grade& grade, const std::stri
     if (isPercent != (framework.evaluation->notation == Notation::Percent))
         return fail(ProblemCode::WrongGrade, where);
     if (isPercent)
-        return checkPercent(std::get<Percent>(grade), where);
+        return checkPercent(framework, std::get<Percent>(grade), where);
     return checkLevel(framework, Evidence::Interview, std::get<LevelMark>(grade), where);
 }
 
@@ -85,7 +85,7 @@ Check checkEntry(const Framework& framework, const BlockId& id, const BlockEntry
     if (entry.dossier) {
         if (rules.notation != Notation::Percent)
             return fail(ProblemCode::WrongGrade, id.text());
-        if (auto checked = checkPercent(*entry.dossier, id.text()); !checked)
+        if (auto checked = checkPercent(framework, *entry.dossier, id.text()); !checked)
             return checked;
     }
     if (!entry.final)
@@ -140,11 +140,15 @@ Result<void> checkName(const std::string& text, const std::string& where)
     return checkText(text, where, maximumNameLength, LineBreaks::Refused);
 }
 
-Result<void> checkPercent(const Percent& percent, const std::string& where)
+Result<void> checkPercent(const Framework& framework, const Percent& percent,
+                          const std::string& where)
 {
-    if (percent.value < 0 || percent.value > 100)
+    const MarkScale marks = framework.marks();
+    if (percent.value >= 0 && percent.value <= marks.top())
+        return {};
+    if (marks.inPercents())
         return fail(ProblemCode::PercentOutOfRange, where, percent.value);
-    return {};
+    return fail(ProblemCode::MarkOutOfRange, where, marks.points);
 }
 
 Result<void> checkHeard(const Candidate& candidate)

@@ -19,8 +19,9 @@ inline constexpr std::size_t maximumQuestions = 50; // per competency
 [[nodiscard]] Result<void> checkNote(const std::string& text, const std::string& where);
 [[nodiscard]] Result<void> checkName(const std::string& text, const std::string& where); // one line
 
-// PercentOutOfRange.
-[[nodiscard]] Result<void> checkPercent(const Percent& percent, const std::string& where);
+// PercentOutOfRange; MarkOutOfRange on another scale than percents.
+[[nodiscard]] Result<void> checkPercent(const Framework& framework, const Percent& percent,
+                                        const std::string& where);
 
 // CandidateNotHeard: absent, excused, pending or suspended; what was entered before stays as it is.
 [[nodiscard]] Result<void> checkHeard(const Candidate& candidate);

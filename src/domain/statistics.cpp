@@ -179,13 +179,15 @@ PeriodStatistics allYears(const std::map<int, YearTally>& years,
 
 } // namespace
 
-CandidateOutcome outcomeOf(const Synthesis& synthesis, const Deliberation& deliberation)
+CandidateOutcome outcomeOf(const Synthesis& synthesis, const Deliberation& deliberation,
+                           const MarkScale& marks)
 {
     CandidateOutcome outcome;
     for (const BlockRow& row : synthesis.blocks) {
         outcome.blocks.push_back(
             {row.block, row.state, row.state == BlockState::Validated && row.attained == false,
-             row.spread, std::ranges::find(row.flags, Flag::SpreadAboveLimit) != row.flags.end()});
+             marks.inPercents() ? row.spread : std::nullopt,
+             std::ranges::find(row.flags, Flag::SpreadAboveLimit) != row.flags.end()});
     }
     outcome.proposal = deliberation.proposal;
     return outcome;

@@ -41,8 +41,10 @@ struct CandidateOutcome {
     friend bool operator==(const CandidateOutcome&, const CandidateOutcome&) = default;
 };
 
+// Spreads are of percents: of other marks none is counted.
 [[nodiscard]] CandidateOutcome outcomeOf(const Synthesis& synthesis,
-                                         const Deliberation& deliberation);
+                                         const Deliberation& deliberation,
+                                         const MarkScale& marks = {});
 
 // --- what is kept while session after session is read: counts only
 

@@ -53,6 +53,13 @@ int topRank(const Framework& framework)
     return scale == nullptr || scale->levels.empty() ? 0 : scale->levels.back().rank;
 }
 
+// What a competency's level is held against: the required one, else the highest.
+int favourableRank(const Framework& framework)
+{
+    const auto& required = framework.evaluation->requiredLevel;
+    return required ? required->rank : topRank(framework);
+}
+
 TopCount topCount(const Framework& framework, const Block& block, const ScoreSheet& sheet)
 {
     TopCount count;
@@ -60,7 +67,7 @@ TopCount topCount(const Framework& framework, const Block& block, const ScoreShe
         const CompetencyEntry entry = sheet.competency(competency.id);
         ++count.total;
         count.graded += entry.final ? 1 : 0;
-        count.top += entry.final && entry.final->rank == topRank(framework) ? 1 : 0;
+        count.top += entry.final && entry.final->rank >= favourableRank(framework) ? 1 : 0;
     }
     return count;
 }
@@ -131,7 +138,8 @@ bool divergesOnCompetency(int top, const std::vector<JurorCell>& cells)
 }
 
 // What one counted cell says of the rule; nullopt while it cannot say.
-std::optional<bool> attains(const EvaluationRules& rules, const JurorCell& cell)
+std::optional<bool> attains(const EvaluationRules& rules, const BlockId& block,
+                            const JurorCell& cell)
 {
     if (rules.aggregation == Aggregation::AllTop && cell.topCount) {
         const TopCount& count = *cell.topCount;
@@ -146,8 +154,8 @@ std::optional<bool> attains(const EvaluationRules& rules, const JurorCell& cell)
             return level->rank >= rules.requiredLevel->rank;
         return std::nullopt;
     }
-    if (rules.threshold)
-        return std::get<Percent>(*cell.grade).value >= rules.threshold->percent;
+    if (const Threshold* threshold = rules.thresholdOf(block))
+        return std::get<Percent>(*cell.grade).value >= threshold->percent;
     return std::nullopt;
 }
 
@@ -157,14 +165,14 @@ struct Opinions {
     int counted = 0;
 };
 
-Opinions opinionsOf(const EvaluationRules& rules, const std::vector<JurorCell>& cells)
+Opinions opinionsOf(const EvaluationRules& rules, const BlockRow& row)
 {
     Opinions opinions;
-    for (const JurorCell& cell : cells) {
+    for (const JurorCell& cell : row.cells) {
         if (cell.status != CellStatus::Counted)
             continue;
         ++opinions.counted;
-        const auto opinion = attains(rules, cell);
+        const auto opinion = attains(rules, row.block, cell);
         opinions.attained += opinion == true ? 1 : 0;
         opinions.notAttained += opinion == false ? 1 : 0;
     }
@@ -193,13 +201,63 @@ void summarizePercents(const EvaluationRules& rules, BlockRow& row)
     if (rules.aggregation != Aggregation::Mean)
         return;
     row.mean = Fraction(sum, static_cast<std::int64_t>(percents.size()));
-    if (rules.threshold)
-        row.attained = *row.mean >= Fraction(rules.threshold->percent, 1);
+    if (const Threshold* threshold = rules.thresholdOf(row.block))
+        row.attained = *row.mean >= Fraction(threshold->percent, 1);
 }
 
-void summarize(const EvaluationRules& rules, BlockRow& row)
+CompetencyOpinions opinionsOn(const Framework& framework, const Block& block, std::size_t at,
+                              const std::vector<JurorCell>& cells)
 {
-    const Opinions opinions = opinionsOf(rules, row.cells);
+    CompetencyOpinions opinions{block.competencies[at].id, 0, 0, std::nullopt};
+    for (const JurorCell& cell : cells) {
+        if (at >= cell.competencyFinals.size() || !cell.competencyFinals[at])
+            continue;
+        const bool favourable = cell.competencyFinals[at]->rank >= favourableRank(framework);
+        ++(favourable ? opinions.favourable : opinions.unfavourable);
+    }
+    const int asked = framework.evaluation->opinions->count;
+    const bool concur = opinions.favourable == 0 || opinions.unfavourable == 0;
+    if (concur && opinions.favourable + opinions.unfavourable >= asked)
+        opinions.acquired = opinions.favourable > 0;
+    return opinions;
+}
+
+// One competency that is not acquired settles the bloc; one that is open leaves it open.
+void summarizeOpinions(const Framework& framework, const Block& block, BlockRow& row)
+{
+    row.count = opinionsOf(*framework.evaluation, row).counted;
+    if (row.count == 0)
+        return;
+    bool divergent = false;
+    bool missing = false;
+    bool acquired = true;
+    for (std::size_t at = 0; at < block.competencies.size(); ++at) {
+        const CompetencyOpinions& opinions =
+            row.competencies.emplace_back(opinionsOn(framework, block, at, row.cells));
+        const bool split = opinions.favourable > 0 && opinions.unfavourable > 0;
+        divergent = divergent || split;
+        missing = missing || opinions.favourable + opinions.unfavourable <
+                                 framework.evaluation->opinions->count;
+        acquired = acquired && opinions.acquired == true;
+        if (opinions.acquired == false)
+            row.attained = false;
+    }
+    if (acquired)
+        row.attained = true;
+    if (divergent)
+        row.flags.push_back(Flag::Divergent);
+    if (missing)
+        row.flags.push_back(Flag::OpinionsMissing);
+}
+
+void summarize(const Framework& framework, const Block& block, BlockRow& row)
+{
+    const EvaluationRules& rules = *framework.evaluation;
+    if (rules.aggregation == Aggregation::Opinions) {
+        summarizeOpinions(framework, block, row);
+        return;
+    }
+    const Opinions opinions = opinionsOf(rules, row);
     row.count = opinions.counted;
     summarizePercents(rules, row);
     const bool divergent = opinions.attained > 0 && opinions.notAttained > 0;
@@ -261,7 +319,7 @@ BlockRow rowOf(const Framework& framework, const Candidate& candidate, const Blo
         return row; // marks, if any, are shown but carry no figure and no decision
     if (appraisal != nullptr)
         row.retained = *appraisal;
-    summarize(*framework.evaluation, row);
+    summarize(framework, block, row);
     if (edition != RecordEdition::First)
         flagMore(framework, block, seats, row);
     return row;
@@ -286,6 +344,13 @@ std::vector<BlockRow> blockRows(const Framework& framework, const Candidate& can
     for (const Block& block : framework.blocks)
         rows.push_back(rowOf(framework, candidate, block, seats, deliberation, edition));
     return rows;
+}
+
+std::optional<Fraction> figureOf(const BlockRow& row)
+{
+    if (row.retained && row.retained->percent)
+        return Fraction(row.retained->percent->value, 1);
+    return row.mean;
 }
 
 // Criteria are many: what a sheet holds is looked up once, and nothing is made on the way.
@@ -334,6 +399,7 @@ Synthesis synthesize(const Framework& framework, const JurySession& session,
     synthesis.candidate = candidate.id;
     synthesis.edition = edition;
     synthesis.blocks = blockRows(framework, candidate, seats, deliberation, edition);
+    synthesis.whole = wholeOf(*framework.evaluation, synthesis.blocks);
     for (const Block& block : framework.blocks) {
         for (const Competency& competency : block.competencies) {
             for (const Criterion& criterion : competency.criteria)
@@ -343,24 +409,42 @@ Synthesis synthesize(const Framework& framework, const JurySession& session,
     return synthesis;
 }
 
-int wholePercent(const Fraction& mean, const std::optional<Threshold>& threshold)
+std::optional<WholeRow> wholeOf(const EvaluationRules& rules, std::span<const BlockRow> blocks)
+{
+    if (!rules.whole)
+        return std::nullopt;
+    Fraction sum(0, 1);
+    for (const BlockRow& row : blocks) {
+        const auto figure = figureOf(row);
+        if (!figure)
+            return WholeRow{};
+        sum = Fraction(sum.num() * figure->den() + figure->num() * sum.den(),
+                       sum.den() * figure->den());
+    }
+    const auto count = static_cast<std::int64_t>(blocks.size());
+    const Fraction figure = rules.whole->figure == WholeFigure::Sum || count == 0
+                                ? sum
+                                : Fraction(sum.num(), sum.den() * count);
+    return WholeRow{figure, figure >= Fraction(rules.whole->steps, 1)};
+}
+
+int wholePercent(const Fraction& mean, std::optional<int> threshold)
 {
     const int rounded = mean.rounded();
-    const bool crosses =
-        threshold && mean < Fraction(threshold->percent, 1) && rounded >= threshold->percent;
-    return crosses ? threshold->percent - 1 : rounded;
+    const bool crosses = threshold && mean < Fraction(*threshold, 1) && rounded >= *threshold;
+    return crosses ? *threshold - 1 : rounded;
 }
 
 std::optional<ReasonCause> reasonCause(const EvaluationRules& rules, const BlockRow& row,
                                        const Appraisal& appraisal)
 {
     const auto& percent = appraisal.percent;
+    const auto threshold = rules.limitOf(row.block);
     if (row.attained && *row.attained != appraisal.validated)
         return appraisal.validated ? ReasonCause::Rescue : ReasonCause::RuleAttained;
-    if (row.mean && percent && percent->value != wholePercent(*row.mean, rules.threshold))
+    if (row.mean && percent && percent->value != wholePercent(*row.mean, threshold))
         return ReasonCause::OtherThanMean;
-    if (rules.threshold && percent &&
-        (percent->value >= rules.threshold->percent) != appraisal.validated)
+    if (threshold && percent && (percent->value >= *threshold) != appraisal.validated)
         return appraisal.validated ? ReasonCause::UnderThreshold : ReasonCause::ThresholdAttained;
     if (std::ranges::find(row.flags, Flag::Divergent) != row.flags.end())
         return ReasonCause::Divergent;

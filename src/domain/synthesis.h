@@ -28,6 +28,16 @@ struct TopCount {
     friend bool operator==(const TopCount&, const TopCount&) = default;
 };
 
+// Opinions frameworks: what the members' opinions say together of one competency.
+struct CompetencyOpinions {
+    CompetencyId competency;
+    int favourable = 0;
+    int unfavourable = 0;
+    std::optional<bool> acquired; // absent: they diverge, or are fewer than the rule asks for
+
+    friend bool operator==(const CompetencyOpinions&, const CompetencyOpinions&) = default;
+};
+
 struct JurorCell {
     JurorId juror;
     CellStatus status = CellStatus::NotSubmitted;
@@ -44,6 +54,7 @@ enum class Flag {
     BothSidesOfThreshold, // at least one under and one not under the threshold
     Divergent,            // levels: some attain, some do not, of the bloc or of a competency
     NotAddressed,         // a final is given though no criterion of the bloc was addressed
+    OpinionsMissing,      // a competency has fewer opinions than the rule asks for
 };
 
 struct BlockRow {
@@ -58,6 +69,7 @@ struct BlockRow {
     std::vector<Flag> flags;      // "à discuter"
     std::optional<Appraisal> retained;
     BlockState state = BlockState::Undecided;
+    std::vector<CompetencyOpinions> competencies{}; // Aggregation::Opinions, in their order
 
     friend bool operator==(const BlockRow&, const BlockRow&) = default;
 };
@@ -78,11 +90,22 @@ struct CriterionRow {
     friend bool operator==(const CriterionRow&, const CriterionRow&) = default;
 };
 
+// All the blocs together, where the framework has a threshold for them.
+struct WholeRow {
+    // Of what the jury retained, of the exact mean while it retained nothing. Absent when a bloc
+    // has neither: not presented, acquired before, no mark.
+    std::optional<Fraction> figure;
+    std::optional<bool> attained;
+
+    friend bool operator==(const WholeRow&, const WholeRow&) = default;
+};
+
 struct Synthesis {
     CandidateId candidate;
     RecordEdition edition = currentEdition; // by which rules it was computed
     std::vector<BlockRow> blocks;           // every bloc of the framework, in its order
     std::vector<CriterionRow> criteria;     // every criterion, in its order
+    std::optional<WholeRow> whole{};        // set where the framework has a rule for it
 
     [[nodiscard]] const BlockRow* block(const BlockId& id) const;
 
@@ -106,9 +129,12 @@ synthesizeBlocks(const Framework& framework, const JurySession& session, const C
                  std::span<const ScoreSheet> sheets, const Deliberation& deliberation,
                  RecordEdition edition = currentEdition);
 
-// The whole percent that stands for a mean: the rounded one, but never on the other side of the
-// threshold. 69.5 under 70 stands as 69.
-[[nodiscard]] int wholePercent(const Fraction& mean, const std::optional<Threshold>& threshold);
+[[nodiscard]] std::optional<WholeRow> wholeOf(const EvaluationRules& rules,
+                                              std::span<const BlockRow> blocks);
+
+// The number that stands for a mean: the rounded one, but never on the other side of the threshold
+// (absent: there is none). 69.5 under 70 stands as 69.
+[[nodiscard]] int wholePercent(const Fraction& mean, std::optional<int> threshold);
 
 // What a reason is owed for, the first that holds.
 enum class ReasonCause {

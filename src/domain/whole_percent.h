@@ -13,4 +13,8 @@ namespace delibere {
 // nothing at all are none.
 [[nodiscard]] std::optional<Percent> wholePercent(std::string_view text);
 
+// The same on the scale of a framework: on 20 by half points "12", "12,5" and "12.5", never "12,3",
+// "20,5", "12,", ",5" nor "12,505".
+[[nodiscard]] std::optional<Percent> wholePercent(std::string_view text, const MarkScale& marks);
+
 } // namespace delibere

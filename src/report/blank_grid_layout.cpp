@@ -11,7 +11,6 @@ namespace delibere::report {
 
 namespace {
 
-constexpr const char* percentByHand = "…… %";
 constexpr const char* stateByHand = "☐ validé\n☐ non validé";
 // The words of proposedOutcome(), to tick.
 constexpr const char* outcomesByHand =
@@ -28,7 +27,7 @@ using Blocks = std::span<const Block>;
 std::string markByHand(const Framework& framework, const Block& block)
 {
     if (framework.inPercents())
-        return percentByHand;
+        return "……" + wording::markUnit(framework.marks());
     if (framework.evaluation && framework.evaluation->unit == Unit::Competency)
         return "…… sur " + std::to_string(block.competencies.size());
     return {};

@@ -2,6 +2,7 @@
 #include "report/help_text.h"
 #include "report/layout_parts.h"
 #include "report/sheet_blocks.h"
+#include "wording/framework_words.h"
 #include "wording/french_format.h"
 #include "wording/words.h"
 
@@ -60,9 +61,7 @@ void addAdvice(Document& form, const Framework& framework)
 std::string keyToMarks(const Framework& framework)
 {
     return wording::withNoBreakSpaces(
-        std::string("« Dossier » et « Entretien » : ") +
-        (framework.inPercents() ? "un niveau de l’échelle ou un pourcentage"
-                                : "un niveau de l’échelle") +
+        std::string("« Dossier » et « Entretien » : ") + wording::criterionMarkWords(framework) +
         " ; « n.\u00a0a. » : critère non abordé. Une case laissée vide n’est pas un 0.");
 }
 

@@ -5,6 +5,7 @@
 
 #include "report/layout_parts.h"
 #include "wording/decision_words.h"
+#include "wording/framework_words.h"
 #include "wording/french_format.h"
 #include "wording/words.h"
 
@@ -120,9 +121,16 @@ Table conclusionTable(const GridRecord& record, const std::string& withoutCommen
                                        comment.empty() ? withoutComment : comment)};
     }
     comments.after = Break::KeepWithNext;
-    frame.rows = {comments, lightRow({leftCell(label + wording::withNoBreakSpaces(" : ") +
-                                                   proposalWords(record),
-                                               Tone::Strong)})};
+    frame.rows = {comments};
+    if (record.synthesis.whole) {
+        frame.rows.push_back(Row{});
+        frame.rows.back().cells = {
+            labelledCell(wording::withNoBreakSpaces("Ensemble des blocs : "),
+                         wording::wholeWords(record.framework, *record.synthesis.whole))};
+        frame.rows.back().after = Break::KeepWithNext;
+    }
+    frame.rows.push_back(lightRow({leftCell(
+        label + wording::withNoBreakSpaces(" : ") + proposalWords(record), Tone::Strong)}));
     return frame;
 }
 

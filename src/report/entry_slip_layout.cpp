@@ -23,10 +23,10 @@ bool decided(const EntryLine& line)
     return line.state == BlockState::Validated || line.state == BlockState::NotValidated;
 }
 
-Cell markCell(const EntryLine& line)
+Cell markCell(const MarkScale& marks, const EntryLine& line)
 {
     if (line.percent && decided(line))
-        return centeredCell(wording::formatPercent(line.percent->value), Tone::Strong);
+        return centeredCell(wording::formatMark(marks, line.percent->value), Tone::Strong);
     const bool owed = decided(line) || line.state == BlockState::Undecided;
     return centeredCell(owed ? nothing : wording::dash, Tone::Muted);
 }
@@ -77,7 +77,7 @@ Table markTable(const EntrySlipRecord& record)
         Row row;
         row.cells = {centeredCell(std::to_string(++number)), blockCell(record.framework, line)};
         if (percents)
-            row.cells.push_back(markCell(line));
+            row.cells.push_back(markCell(record.framework.marks(), line));
         row.cells.push_back(stateCell(record, line));
         row.cells.push_back(centeredCell(boxToTick));
         row.room = roomToTick;

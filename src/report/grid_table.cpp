@@ -61,7 +61,7 @@ std::string gradeWords(const Framework& framework, const BlockRow& row, const Ju
     if (cell->status == CellStatus::Counted && cell->grade) {
         const auto* level = std::get_if<LevelMark>(&*cell->grade);
         return level ? wording::levelName(finalScale(framework), level->rank)
-                     : wording::words(*cell->grade);
+                     : wording::words(*cell->grade, framework.marks());
     }
     if (cell->status == CellStatus::Counted && cell->topCount)
         return topCountWords(*cell->topCount);
@@ -86,16 +86,18 @@ std::string meanWords(const EvaluationRules& rules, const BlockRow& row)
 {
     if (!row.mean)
         return wording::dash;
-    std::optional<int> threshold;
-    if (rules.threshold)
-        threshold = rules.threshold->percent;
-    return wording::formatMean(*row.mean, threshold) + " sur\u00a0" + std::to_string(row.count);
+    return wording::formatMarkMean(rules.marks, *row.mean, rules.limitOf(row.block)) +
+           " sur\u00a0" + std::to_string(row.count);
 }
 
-std::string attainedWords(const BlockRow& row)
+std::string attainedWords(const EvaluationRules& rules, const BlockRow& row)
 {
+    // Where blocs have thresholds of their own, each says its own.
+    const Threshold* own = rules.blockThresholds.empty() ? nullptr : rules.thresholdOf(row.block);
+    const std::string asked =
+        own == nullptr ? "" : "\n" + wording::formatMark(rules.marks, own->percent);
     if (row.attained)
-        return *row.attained ? "atteint" : "non atteint";
+        return (*row.attained ? "atteint" : "non atteint") + asked;
     return std::ranges::find(row.flags, Flag::Divergent) != row.flags.end() ? "divergent"
                                                                             : wording::dash;
 }
@@ -117,12 +119,12 @@ std::string voteWords(const Deliberation& deliberation, const BlockRow& row)
     return vote ? wording::words(*vote) : wording::dash;
 }
 
-std::string retainedWords(const BlockRow& row)
+std::string retainedWords(const MarkScale& marks, const BlockRow& row)
 {
     if (!atStake(row))
         return wording::dash;
     return row.retained && row.retained->percent
-               ? wording::formatPercent(row.retained->percent->value)
+               ? wording::formatMark(marks, row.retained->percent->value)
                : "à décider";
 }
 
@@ -131,6 +133,15 @@ std::string atTopLevel(const Framework& framework)
     const Scale* scale = finalScale(framework);
     return scale && !scale->levels.empty() ? wording::atLevel(scale, scale->levels.back().rank)
                                            : "au niveau le plus haut";
+}
+
+// What an opinion in favour is.
+std::string favourableWords(const Framework& framework)
+{
+    const auto& required = framework.evaluation->requiredLevel;
+    return "favorables " +
+           (required ? wording::atLevel(finalScale(framework), required->rank) + " ou plus"
+                     : atTopLevel(framework));
 }
 
 std::string requiredLevelWords(const Framework& framework, const RequiredLevel& required)
@@ -142,8 +153,13 @@ std::string requiredLevelWords(const Framework& framework, const RequiredLevel& 
 // What the rule asks for, as the label of its row; empty when the framework publishes none.
 std::string ruleWords(const Framework& framework, const EvaluationRules& rules)
 {
+    if (!rules.blockThresholds.empty())
+        return "Seuil du bloc";
     if (rules.threshold)
-        return "Seuil de " + wording::formatPercent(rules.threshold->percent);
+        return "Seuil de " + wording::formatMark(rules.marks, rules.threshold->percent);
+    if (rules.opinions)
+        return std::to_string(rules.opinions->count) + "\u00a0avis concordants par " +
+               wording::competencyNoun(framework);
     if (rules.requiredLevel)
         return requiredLevelWords(framework, *rules.requiredLevel);
     if (rules.aggregation != Aggregation::AllTop)
@@ -166,9 +182,11 @@ Row header(const Framework& framework, Blocks blocks)
 {
     const bool byCompetency =
         framework.evaluation && framework.evaluation->unit == Unit::Competency;
+    const std::string asked = framework.evaluation && framework.evaluation->opinions
+                                  ? "aux avis " + favourableWords(framework)
+                                  : atTopLevel(framework);
     const std::string unit = byCompetency ? wording::withNoBreakSpaces(" : ") +
-                                                wording::competencyNouns(framework) + " " +
-                                                atTopLevel(framework)
+                                                wording::competencyNouns(framework) + " " + asked
                                           : "";
     Row row;
     row.fill = Fill::Light;
@@ -194,15 +212,24 @@ void addMembers(Table& table, const GridRecord& record, Blocks blocks)
     }
 }
 
+std::string opinionWords(const Framework& framework, const BlockRow& row)
+{
+    std::string text;
+    for (const CompetencyOpinions& opinions : row.competencies)
+        text += (text.empty() ? "" : "\n") + framework.competency(opinions.competency)->code +
+                wording::withNoBreakSpaces(" : ") +
+                wording::words(opinions, *framework.evaluation->opinions);
+    return text.empty() ? wording::dash : text;
+}
+
 void addFigures(Table& table, const GridRecord& record, Blocks blocks)
 {
     const EvaluationRules& rules = rulesOf(record);
     if (rules.notation == Notation::Percent) {
         table.rows.push_back(
             line("Moyenne", blocks, [&](const BlockRow& row) { return meanWords(rules, row); }));
-        table.rows.push_back(line("Écart", blocks, [](const BlockRow& row) {
-            return row.spread ? wording::formatCount(*row.spread, "point", "points")
-                              : wording::dash;
+        table.rows.push_back(line("Écart", blocks, [&](const BlockRow& row) {
+            return row.spread ? wording::formatPoints(rules.marks, *row.spread) : wording::dash;
         }));
     } else {
         table.rows.push_back(line("Fiches comptées", blocks, [](const BlockRow& row) {
@@ -210,7 +237,12 @@ void addFigures(Table& table, const GridRecord& record, Blocks blocks)
         }));
     }
     if (const std::string rule = ruleWords(record.framework, rules); !rule.empty())
-        table.rows.push_back(line(rule, blocks, attainedWords));
+        table.rows.push_back(
+            line(rule, blocks, [&](const BlockRow& row) { return attainedWords(rules, row); }));
+    if (rules.opinions)
+        table.rows.push_back(line("Avis", blocks, [&](const BlockRow& row) {
+            return opinionWords(record.framework, row);
+        }));
     table.rows.push_back(line("À discuter", blocks, [&](const BlockRow& row) {
         return atStake(row) ? flagWords(record, row) : wording::dash;
     }));
@@ -235,7 +267,10 @@ Table blockTable(const GridRecord& record, Blocks blocks)
             return voteWords(record.deliberation, row);
         }));
     if (rulesOf(record).notation == Notation::Percent)
-        table.rows.push_back(line("Appréciation retenue", blocks, retainedWords, Tone::Strong));
+        table.rows.push_back(line(
+            "Appréciation retenue", blocks,
+            [&](const BlockRow& row) { return retainedWords(rulesOf(record).marks, row); },
+            Tone::Strong));
     const auto decision = [&](const BlockRow& row) {
         return blockDecisionWords(record.candidate, row.block, row.state, row.attained == false);
     };
@@ -269,7 +304,7 @@ std::string ownRules(const Framework& framework)
     std::string text;
     if (rules.maximumSpread)
         text += " Écart signalé au-delà de " +
-                wording::formatCount(*rules.maximumSpread, "point", "points") +
+                wording::formatPoints(rules.marks, *rules.maximumSpread) +
                 wording::withNoBreakSpaces(" : choix de l’équipe du programme, non publié.");
     if (rules.aggregation == Aggregation::AllTop)
         text += " Règle (" + ruleWords(framework, rules) + // its words may hold « »
@@ -285,12 +320,15 @@ std::string ruleNote(const Framework& framework)
 {
     const EvaluationRules rules = framework.evaluation.value_or(EvaluationRules{});
     std::string text;
-    if (rules.threshold)
-        text = "Seuil de " + wording::formatPercent(rules.threshold->percent) +
-               " sur chaque bloc (" + rules.threshold->source +
+    if (const std::string thresholds = wording::thresholdWords(framework); !thresholds.empty())
+        text = thresholds + wording::withNoBreakSpaces(
+                                " ; la moyenne exacte est comparée, elle n’est arrondie que pour "
+                                "l’affichage. ");
+    else if (rules.opinions)
+        text = ruleWords(framework, rules) + ", " + favourableWords(framework) + " (" +
+               rules.opinions->source +
                wording::withNoBreakSpaces(
-                   ") ; la moyenne exacte est comparée, elle n’est arrondie que pour "
-                   "l’affichage. ");
+                   ") ; s’ils divergent, le jury relit le dossier et décide avec un motif. ");
     else if (rules.requiredLevel)
         text = requiredLevelWords(framework, *rules.requiredLevel) + " (" +
                rules.requiredLevel->source + "). ";

@@ -14,7 +14,6 @@ namespace {
 
 constexpr const char* emptyBox = "☐ ";
 constexpr const char* tickedBox = "☑ ";
-constexpr const char* percentByHand = "…………… %";
 constexpr int columnsOfBlock = 4;
 constexpr int roomForAMark = 7; // millimetres, by hand
 constexpr int roomForQuestions = 26;
@@ -49,7 +48,7 @@ std::string nothingEntered(const SheetContent& content)
     if (content.byHand)
         return {};
     const bool heard = content.candidate == nullptr || content.candidate->heard();
-    return heard ? wording::words(Mark(NotEntered{})) : wording::dash;
+    return heard ? wording::words(Mark(NotEntered{}), content.framework.marks()) : wording::dash;
 }
 
 // A mark nobody entered is grey words, so that it cannot be taken for a mark.
@@ -60,7 +59,7 @@ Cell markCell(const SheetContent& content, const CriterionId& criterion, Evidenc
         return centeredCell(nothingEntered(content), Tone::Muted);
     const auto* level = std::get_if<LevelMark>(&mark);
     return centeredCell(level ? wording::levelName(content.framework.scale(evidence), level->rank)
-                              : wording::words(mark));
+                              : wording::words(mark, content.framework.marks()));
 }
 
 // The final appraisal is given after the interview, on its scale.
@@ -153,19 +152,23 @@ void addBlockFinals(Table& table, const SheetContent& content, const Block& bloc
     const BlockEntry entry = content.sheet.block(block.id);
     const auto* level = entry.final ? std::get_if<LevelMark>(&*entry.final) : nullptr;
     const std::string final = level         ? finalLevel(content, level->rank)
-                              : entry.final ? wording::words(*entry.final)
+                              : entry.final ? wording::words(*entry.final, rules->marks)
                                             : "";
     table.rows.back().after = Break::KeepWithNext;
     if (rules->notation == Notation::Percent) {
+        const bool percents = rules->marks.inPercents();
+        const std::string byHand = "……………" + wording::markUnit(rules->marks);
         table.rows.push_back(finalRow(
-            content, "% après le dossier (aide-mémoire)",
-            entry.dossier ? wording::formatPercent(entry.dossier->value) : "", percentByHand));
+            content,
+            percents ? "% après le dossier (aide-mémoire)" : "Note après le dossier (aide-mémoire)",
+            entry.dossier ? wording::formatMark(rules->marks, entry.dossier->value) : "", byHand));
         table.rows.back().after = Break::KeepWithNext;
         table.rows.push_back(finalRow(content,
-                                      content.framework.reading
+                                      !percents ? "Note finale du bloc"
+                                      : content.framework.reading
                                           ? "% de maîtrise de la compétence finale (bloc entier)"
                                           : "% de maîtrise final du bloc",
-                                      final, percentByHand));
+                                      final, byHand));
     } else {
         table.rows.push_back(finalRow(content, "Niveau final du bloc", final, levelBoxes(content)));
     }

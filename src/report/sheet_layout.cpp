@@ -77,7 +77,10 @@ std::string keyToMarks(const SheetRecord& record)
     return wording::withNoBreakSpaces(
                std::string(
                    "« n.\u00a0a. » : critère non abordé ; « non renseigné » : rien n’a été saisi") +
-               (record.framework.inPercents() ? " ; 0 % est une appréciation." : ".")) +
+               (record.framework.inPercents()
+                    ? " ; " + wording::formatMark(record.framework.marks(), 0) +
+                          " est une appréciation."
+                    : ".")) +
            ownWords(record.framework);
 }
 

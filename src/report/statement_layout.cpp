@@ -5,6 +5,7 @@
 #include "report/follow_up_table.h"
 #include "report/layout_parts.h"
 #include "wording/decision_words.h"
+#include "wording/framework_words.h"
 #include "wording/french_format.h"
 #include "wording/words.h"
 
@@ -71,8 +72,10 @@ Table blockTable(const StatementRecord& record)
         Row row;
         row.cells = {leftCell(block->code, Tone::Strong), leftCell(block->title)};
         if (percents)
-            row.cells.push_back(leftCell(
-                decided.percent ? wording::formatPercent(decided.percent->value) : wording::dash));
+            row.cells.push_back(
+                leftCell(decided.percent
+                             ? wording::formatMark(record.framework.marks(), decided.percent->value)
+                             : wording::dash));
         row.cells.push_back(leftCell(
             blockDecisionWords(record.candidate, decided.block, decided.state), Tone::Strong));
         table.rows.push_back(std::move(row));
@@ -84,11 +87,15 @@ Table blockTable(const StatementRecord& record)
 std::string notes(const StatementRecord& record)
 {
     const auto& evaluation = record.framework.evaluation;
+    const bool own = evaluation && (evaluation->whole || !evaluation->blockThresholds.empty());
     std::string text;
-    if (evaluation && evaluation->threshold && record.candidate.heard())
+    if (own && record.candidate.heard())
+        text = wording::thresholdWords(record.framework) +
+               "\u00a0; le jury peut valider un bloc dont la moyenne ne l’atteint pas.";
+    else if (evaluation && evaluation->threshold && record.candidate.heard())
         text = "Seuil du référentiel\u00a0: " +
-               wording::formatPercent(evaluation->threshold->percent) + " sur chaque bloc (" +
-               evaluation->threshold->source +
+               wording::formatMark(evaluation->marks, evaluation->threshold->percent) +
+               " sur chaque bloc (" + evaluation->threshold->source +
                ")\u00a0; le jury peut valider un bloc dont la moyenne ne l’atteint pas.";
     const bool dashes = std::ranges::any_of(record.blocks, [&](const DecidedBlock& decided) {
         return decided.state == BlockState::NotHeard ||

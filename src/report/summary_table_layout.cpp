@@ -43,7 +43,8 @@ std::string legend(const SummaryTableRecord& record)
     std::string text;
     const auto& evaluation = record.framework.evaluation;
     if (evaluation && evaluation->notation == Notation::Percent)
-        text += "Pourcentage\u00a0: appréciation retenue par le jury d’évaluation. ";
+        text += std::string(evaluation->marks.inPercents() ? "Pourcentage" : "Note") +
+                "\u00a0: appréciation retenue par le jury d’évaluation. ";
     if (anyBlock(record, &DecidedBlock::rescued))
         text += "R\u00a0: rattrapage, validé sans que la règle soit atteinte, avec un motif. ";
     if (anyBlock(record, [](const DecidedBlock& decided) {

@@ -51,10 +51,10 @@ std::string columnCode(const Framework& framework, const BlockId& id)
     return common.empty() ? block->code : block->code.substr(common.size() + 1);
 }
 
-std::string blockWords(const DecidedBlock& decided)
+std::string blockWords(const MarkScale& marks, const DecidedBlock& decided)
 {
     const std::string percent =
-        decided.percent ? wording::formatPercent(decided.percent->value) + "\n" : std::string();
+        decided.percent ? wording::formatMark(marks, decided.percent->value) + "\n" : std::string();
     switch (decided.state) {
     case BlockState::Validated:
         return percent + (decided.rescued ? "validé\u00a0R" : "validé");
@@ -115,7 +115,8 @@ std::vector<Row> headerOf(const SummaryTableRecord& record, const Slice& slice,
     return {top, codes};
 }
 
-Row lineOf(const SummaryTableRow& row, int number, const Slice& slice, std::size_t byHand)
+Row lineOf(const MarkScale& marks, const SummaryTableRow& row, int number, const Slice& slice,
+           std::size_t byHand)
 {
     Row line;
     line.cells = {
@@ -123,7 +124,7 @@ Row lineOf(const SummaryTableRow& row, int number, const Slice& slice, std::size
         labelledCell(wording::nameFirst(row.candidate),
                      row.candidate.company.empty() ? std::string() : "\n" + row.candidate.company)};
     for (std::size_t at = slice.from; at < std::min(slice.to, row.blocks.size()); ++at)
-        line.cells.push_back(centeredCell(blockWords(row.blocks[at])));
+        line.cells.push_back(centeredCell(blockWords(marks, row.blocks[at])));
     if (slice.last) {
         line.cells.push_back(leftCell(proposalCell(row), Tone::Strong));
         line.cells.push_back(leftCell(gridCell(row)));
@@ -171,7 +172,7 @@ Table candidateTable(const SummaryTableRecord& record, const Slice& slice,
     table.header = headerOf(record, slice, byHand);
     int number = 0;
     for (const SummaryTableRow& row : record.rows)
-        table.rows.push_back(lineOf(row, ++number, slice, byHand.size()));
+        table.rows.push_back(lineOf(record.framework.marks(), row, ++number, slice, byHand.size()));
     keepEnds(table);
     return table;
 }

@@ -42,9 +42,12 @@ void addCandidateCells(Row& row, int order, const Candidate& candidate)
 
 void addBlockColumns(std::vector<std::string>& columns, const Framework& framework)
 {
+    const MarkScale marks = framework.marks();
     for (const Block& block : framework.blocks) {
         if (framework.inPercents())
-            columns.push_back(block.code + ", appréciation retenue (%)");
+            columns.push_back(block.code + ", appréciation retenue (" +
+                              (marks.inPercents() ? "%" : "sur " + std::to_string(marks.points)) +
+                              ")");
         columns.push_back(block.code + ", décision");
     }
 }
@@ -53,7 +56,10 @@ void addBlockCells(Row& row, const Framework& framework, const BlockCells& block
 {
     const bool decided =
         block.state == BlockState::Validated || block.state == BlockState::NotValidated;
-    if (framework.inPercents() && decided && block.percent)
+    const MarkScale marks = framework.marks();
+    if (framework.inPercents() && decided && block.percent && !marks.inPercents())
+        row.emplace_back(Fraction(block.percent->value, marks.stepsPerPoint));
+    else if (framework.inPercents() && decided && block.percent)
         row.emplace_back(ExactPercent{Fraction(block.percent->value, 1)});
     else if (framework.inPercents())
         row.emplace_back(Blank{});

@@ -104,6 +104,9 @@ std::string words(AgreementScope scope)
     case AgreementScope::LevelsOnly:
         return withNoBreakSpaces("Rien n’est calculé : ce référentiel s’apprécie par niveaux, et "
                                  "ces chiffres ne se calculent que sur des pourcentages.");
+    case AgreementScope::MarksOnly:
+        return withNoBreakSpaces("Rien n’est calculé : ce référentiel s’apprécie par notes, et "
+                                 "ces chiffres ne se calculent que sur des pourcentages.");
     case AgreementScope::PanelTooLarge:
         return withNoBreakSpaces(
             "Rien n’est calculé : ces chiffres ne se calculent que pour un jury de " +

@@ -59,6 +59,9 @@ std::string lackText(const Problem& lack, const Framework& framework, const Jury
     case ProblemCode::VoteTied:
         return "Voix partagées sur " + blocks +
                "\u00a0: elles se départagent, ou le vote se retire.";
+    case ProblemCode::MajorityMissing:
+        return "Pas de majorité absolue sur " + blocks +
+               "\u00a0: le jury vote à nouveau, ou le vote se retire.";
     case ProblemCode::VoteContradicted:
         return "Sur " + blocks + ", l’appréciation retenue dit le contraire du vote.";
     case ProblemCode::DecisionMoved:
@@ -77,8 +80,7 @@ std::string lackText(const Problem& lack, const Framework& framework, const Jury
     }
 }
 
-std::string reasonText(ReasonCause cause, const BlockRow& row,
-                       const std::optional<Threshold>& threshold)
+std::string reasonText(ReasonCause cause, const BlockRow& row, const EvaluationRules& rules)
 {
     switch (cause) {
     case ReasonCause::Rescue:
@@ -87,9 +89,14 @@ std::string reasonText(ReasonCause cause, const BlockRow& row,
     case ReasonCause::RuleAttained:
         return "Motif à donner\u00a0: le jury ne valide pas un bloc dont la règle est atteinte.";
     case ReasonCause::OtherThanMean:
+        if (!rules.marks.inPercents())
+            return "Motif à donner\u00a0: la note retenue n’est pas la moyenne au plus près du "
+                   "barème (" +
+                   formatMark(rules.marks, wholePercent(*row.mean, rules.limitOf(row.block))) +
+                   ").";
         return "Motif à donner\u00a0: le pourcentage retenu n’est pas la moyenne en pourcentage "
                "entier (" +
-               std::to_string(wholePercent(*row.mean, threshold)) + ").";
+               std::to_string(wholePercent(*row.mean, rules.limitOf(row.block))) + ").";
     case ReasonCause::UnderThreshold:
         return "Motif à donner\u00a0: le jury valide sous le seuil.";
     case ReasonCause::ThresholdAttained:

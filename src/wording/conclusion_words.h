@@ -16,7 +16,7 @@ namespace delibere::wording {
                                    const JurySession& session);
 // "Motif à donner : le jury valide sous le seuil."
 [[nodiscard]] std::string reasonText(ReasonCause cause, const BlockRow& row,
-                                     const std::optional<Threshold>& threshold);
+                                     const EvaluationRules& rules);
 // "l’appréciation retenue et le vote"; empty for nothing.
 [[nodiscard]] std::string words(std::span<const DecisionKind> moved);
 

@@ -102,6 +102,12 @@ std::string_view lintText(FindingCode code)
         return "Le besoin n’est pas libellé comme la ligne du bilan\u00a0: «\u00a0{0}\u00a0».";
     case FindingCode::FewCriteria:
         return "Cette compétence n’a qu’un seul critère.";
+    case FindingCode::WholeThresholdIdle:
+        return "Ce seuil d’ensemble est atteint dès que chaque bloc atteint le sien\u00a0: il ne "
+               "change rien.";
+    case FindingCode::OpinionsOverQuorum:
+        return "Il faut {0} avis par compétence, et le quorum admet un jury qui ne peut pas les "
+               "donner.";
     case FindingCode::HtmlLeftOver:
         return "Le texte contient un reste de page web ({0}), qui s’imprimerait tel quel. "
                "Retapez ce qu’il remplace.";

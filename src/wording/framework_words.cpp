@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "domain/code_points.h"
+#include "wording/french_format.h"
 #include "wording/words.h"
 
 namespace delibere::wording {
@@ -36,7 +37,67 @@ const Level* named(const Scale* scale, int rank)
     return level && !level->label.empty() ? level : nullptr;
 }
 
+std::string ownThresholds(const Framework& framework)
+{
+    const EvaluationRules& rules = *framework.evaluation;
+    std::string text;
+    for (const Block& block : framework.blocks) {
+        const Threshold* own = rules.thresholdOf(block.id);
+        if (own == nullptr)
+            continue;
+        text += (text.empty() ? "Seuils\u00a0: " : ", ") + block.code + " " +
+                formatMark(rules.marks, own->percent) + " (" + own->source + ")";
+    }
+    return text;
+}
+
 } // namespace
+
+std::string wholeRuleWords(const Framework& framework)
+{
+    const auto& whole = framework.evaluation->whole;
+    if (!whole)
+        return {};
+    return std::string(whole->figure == WholeFigure::Sum ? "somme" : "moyenne") +
+           " des blocs d’au moins " + formatMark(framework.wholeMarks(), whole->steps);
+}
+
+std::string wholeWords(const Framework& framework, const WholeRow& whole)
+{
+    const std::string rule = wholeRuleWords(framework) + "\u00a0: ";
+    if (!whole.figure)
+        return std::string(dash) + ", " + rule + "un bloc n’a pas de note, rien n’est calculé";
+    return formatMarkMean(framework.wholeMarks(), *whole.figure,
+                          framework.evaluation->whole->steps) +
+           ", " + rule + (*whole.attained ? "atteint" : "non atteint");
+}
+
+std::string thresholdWords(const Framework& framework)
+{
+    if (!framework.evaluation)
+        return {};
+    const EvaluationRules& rules = *framework.evaluation;
+    std::string text;
+    if (!rules.blockThresholds.empty())
+        text = ownThresholds(framework);
+    else if (rules.threshold)
+        text = "Seuil de " + formatMark(rules.marks, rules.threshold->percent) +
+               " sur chaque bloc (" + rules.threshold->source + ")";
+    if (rules.whole)
+        text += (text.empty() ? "Sur l’ensemble\u00a0: " : "\u202f; sur l’ensemble\u00a0: ") +
+                wholeRuleWords(framework) + " (" + rules.whole->source + ")";
+    return text;
+}
+
+std::string criterionMarkWords(const Framework& framework)
+{
+    const std::string level = "un niveau de l’échelle";
+    if (!framework.inPercents())
+        return level;
+    const MarkScale marks = framework.marks();
+    return level + (marks.inPercents() ? " ou un pourcentage"
+                                       : " ou une note sur " + std::to_string(marks.points));
+}
 
 std::string blockName(const Framework& framework, const Block& block)
 {

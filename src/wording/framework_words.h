@@ -6,6 +6,7 @@
 #include <string>
 
 #include "domain/framework.h"
+#include "domain/synthesis.h"
 
 namespace delibere::wording {
 
@@ -22,5 +23,16 @@ namespace delibere::wording {
 [[nodiscard]] std::string levelName(const Scale* scale, int rank);
 // The same after the noun it is said of: "« En totalité »", "au niveau 3".
 [[nodiscard]] std::string atLevel(const Scale* scale, int rank);
+
+// "Seuil de 70 % sur chaque bloc (source)", or of each bloc that has its own, and of the whole;
+// empty when nothing is published.
+[[nodiscard]] std::string thresholdWords(const Framework& framework);
+// "moyenne des blocs d’au moins 12/20": what it asks for, without its source.
+[[nodiscard]] std::string wholeRuleWords(const Framework& framework);
+
+// "11,5/20, moyenne des blocs d’au moins 12/20 : non atteint"; "—, …: un bloc est sans note".
+[[nodiscard]] std::string wholeWords(const Framework& framework, const WholeRow& whole);
+// How a criterion is marked: "un niveau de l’échelle ou une note sur 20".
+[[nodiscard]] std::string criterionMarkWords(const Framework& framework);
 
 } // namespace delibere::wording

@@ -20,6 +20,16 @@ std::string twoDigits(std::int64_t number)
     return (number < 10 ? "0" : "") + std::to_string(number);
 }
 
+// 1250 -> "12,5": hundredths, without the decimals that say nothing.
+std::string decimal(std::int64_t hundredths)
+{
+    std::string text = std::to_string(hundredths / 100);
+    const std::int64_t rest = hundredths % 100;
+    if (rest != 0)
+        text += "," + (rest % 10 == 0 ? std::to_string(rest / 10) : twoDigits(rest));
+    return text;
+}
+
 // "UTC", "UTC+1", "UTC−10", "UTC+5 h 30".
 std::string zoneWords(int zoneMinutes)
 {
@@ -86,6 +96,51 @@ std::string formatMean(const Fraction& mean, std::optional<int> threshold)
         digits = std::to_string(hundredths / 100) + ',' + twoDigits(hundredths % 100);
     }
     return withNoBreakSpaces(digits + " %");
+}
+
+std::string bareMark(const MarkScale& marks, int steps)
+{
+    return decimal(Fraction(std::int64_t{steps} * 100, marks.stepsPerPoint).rounded());
+}
+
+std::string markUnit(const MarkScale& marks)
+{
+    return marks.inPercents() ? " %" : "/" + std::to_string(marks.points);
+}
+
+std::string formatMark(const MarkScale& marks, int steps)
+{
+    if (marks.inPercents())
+        return formatPercent(steps);
+    return bareMark(marks, steps) + markUnit(marks);
+}
+
+std::string formatMarkMean(const MarkScale& marks, const Fraction& mean,
+                           std::optional<int> threshold)
+{
+    if (marks.inPercents())
+        return formatMean(mean, threshold);
+    const Fraction hundredths(mean.num() * 100, mean.den() * marks.stepsPerPoint);
+    const bool under = threshold && mean < Fraction(*threshold, 1);
+    const auto floor = static_cast<int>(hundredths.num() / hundredths.den());
+    return decimal(under ? floor : hundredths.rounded()) + markUnit(marks);
+}
+
+std::string markRule(const MarkScale& marks)
+{
+    if (marks.inPercents())
+        return "un pourcentage entier, de 0 à 100";
+    constexpr int half = 2;
+    const char* step = marks.stepsPerPoint == 1      ? "point entier"
+                       : marks.stepsPerPoint == half ? "demi-point"
+                                                     : "quart de point";
+    return "une note de 0 à " + std::to_string(marks.points) + ", par " + step;
+}
+
+std::string formatPoints(const MarkScale& marks, int steps)
+{
+    return bareMark(marks, steps) + std::string(noBreakSpace) +
+           (steps >= 2 * marks.stepsPerPoint ? "points" : "point");
 }
 
 std::string formatCount(int count, std::string_view singular, std::string_view plural)

@@ -10,6 +10,7 @@
 
 #include "domain/date.h"
 #include "domain/fraction.h"
+#include "domain/mark.h"
 
 namespace delibere::wording {
 
@@ -28,6 +29,20 @@ inline constexpr std::array<std::string_view, 12> monthNames{
 // One decimal: "69,5 %". A mean under the threshold never reads as the threshold: 69 + 29/30
 // prints "69,96 %", not "70,0 %".
 [[nodiscard]] std::string formatMean(const Fraction& mean, std::optional<int> threshold);
+// A number of a framework: "70 %", or "12,5/20", exact.
+[[nodiscard]] std::string formatMark(const MarkScale& marks, int steps);
+// The same without its sign or its scale: "70", "12,5".
+[[nodiscard]] std::string bareMark(const MarkScale& marks, int steps);
+// What stands after it: " %", "/20".
+[[nodiscard]] std::string markUnit(const MarkScale& marks);
+// "69,5 %" as formatMean() says it, or "11,67/20": two decimals at most, and never the threshold
+// for a mean that is under it. `threshold` in steps.
+[[nodiscard]] std::string formatMarkMean(const MarkScale& marks, const Fraction& mean,
+                                         std::optional<int> threshold);
+// What one can write: "un pourcentage entier, de 0 à 100", "une note de 0 à 20, par demi-point".
+[[nodiscard]] std::string markRule(const MarkScale& marks);
+// Between two marks: "20 points", "0,5 point", "1,5 point", "2,5 points".
+[[nodiscard]] std::string formatPoints(const MarkScale& marks, int steps);
 // "0 point", "1 point", "2 points".
 [[nodiscard]] std::string formatCount(int count, std::string_view singular,
                                       std::string_view plural);

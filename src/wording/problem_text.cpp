@@ -153,12 +153,14 @@ std::string_view markText(ProblemCode code)
     switch (code) {
     case ProblemCode::PercentOutOfRange:
         return "Le pourcentage {1} pour «\u00a0{0}\u00a0» n’est pas entre 0 et 100. Corrigez-le.";
+    case ProblemCode::MarkOutOfRange:
+        return "La note pour «\u00a0{0}\u00a0» n’est pas entre 0 et {1}. Corrigez-la.";
     case ProblemCode::LevelUnknown:
         return "Le niveau {1} n’existe pas sur l’échelle de «\u00a0{0}\u00a0». Choisissez un "
                "niveau de l’échelle.";
     case ProblemCode::WrongGrade:
         return "«\u00a0{0}\u00a0» ne s’apprécie pas ainsi dans ce référentiel. Utilisez son "
-               "échelle\u00a0: pourcentage ou niveaux, par bloc ou par compétence.";
+               "échelle\u00a0: pourcentage, note ou niveaux, par bloc ou par compétence.";
     case ProblemCode::BlockNotPresented:
         return "Le bloc «\u00a0{0}\u00a0» n’est pas présenté par le candidat "
                "«\u00a0{1}\u00a0»\u00a0: il ne s’apprécie pas.";
@@ -260,13 +262,16 @@ std::string_view voteText(ProblemCode code)
                "sur quoi retenir une appréciation. Les membres qui siègent remettent d’abord leur "
                "fiche.";
     case ProblemCode::VoteImpossible:
-        return "Ce vote sur «\u00a0{0}\u00a0» ne correspond pas au jury. Membres qui "
-               "siègent\u00a0: "
+        return "Ce vote sur «\u00a0{0}\u00a0» ne correspond pas au jury. Voix au plus\u00a0: "
                "{1}\u202f; la voix prépondérante de la présidence ne sert qu’en cas de partage des "
                "voix. Corrigez le décompte.";
     case ProblemCode::VoteTied:
         return "Les voix sont partagées sur «\u00a0{0}\u00a0». Indiquez la voix prépondérante de "
                "la présidence, ou retirez le vote si un accord est trouvé.";
+    case ProblemCode::MajorityMissing:
+        return "Le vote sur «\u00a0{0}\u00a0» ne donne la majorité absolue ni au pour ni au "
+               "contre. "
+               "Le jury vote à nouveau, ou retirez le vote si un accord est trouvé.";
     case ProblemCode::VoteContradicted:
         return "L’appréciation retenue pour «\u00a0{0}\u00a0» dit le contraire du vote. Corrigez "
                "l’une ou l’autre.";
@@ -374,6 +379,10 @@ std::string_view importText(ProblemCode code)
     case ProblemCode::OtherSession:
         return "«\u00a0{0}\u00a0» vient d’une autre session ({1}). Demandez la fiche de cette "
                "session-ci.";
+    case ProblemCode::OtherMarkScale:
+        return "«\u00a0{0}\u00a0» ne dit pas ses notes sur le barème du référentiel (clé "
+               "«\u00a0bareme"
+               "\u00a0»)\u00a0: elles seraient mal lues. Demandez une fiche écrite par Délibéré.";
     case ProblemCode::OtherFramework:
         return "Le fichier «\u00a0{0}\u00a0» a été rempli avec un autre référentiel ({1}). "
                "Demandez-en un fait avec le bon.";

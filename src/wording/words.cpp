@@ -77,19 +77,19 @@ std::string levelWords(int rank)
     return "niveau\u00a0" + std::to_string(rank);
 }
 
-std::string words(const Mark& mark)
+std::string words(const Mark& mark, const MarkScale& marks)
 {
     if (const auto* percent = std::get_if<Percent>(&mark))
-        return formatPercent(percent->value);
+        return formatMark(marks, percent->value);
     if (const auto* level = std::get_if<LevelMark>(&mark))
         return levelWords(level->rank);
     return std::holds_alternative<NotCovered>(mark) ? "n.\u00a0a." : "non renseigné";
 }
 
-std::string words(const Grade& grade)
+std::string words(const Grade& grade, const MarkScale& marks)
 {
     if (const auto* percent = std::get_if<Percent>(&grade))
-        return formatPercent(percent->value);
+        return formatMark(marks, percent->value);
     return levelWords(std::get<LevelMark>(grade).rank);
 }
 
@@ -183,16 +183,31 @@ std::string words(Flag flag, const EvaluationRules& rules)
     switch (flag) {
     case Flag::SpreadAboveLimit:
         return rules.maximumSpread
-                   ? "écart supérieur à " + formatCount(*rules.maximumSpread, "point", "points")
+                   ? "écart supérieur à " + formatPoints(rules.marks, *rules.maximumSpread)
                    : "écart important";
     case Flag::BothSidesOfThreshold:
         return "de part et d’autre du seuil";
     case Flag::Divergent:
-        return "appréciations divergentes";
+        return rules.opinions ? "avis divergents, le jury relit le dossier"
+                              : "appréciations divergentes";
     case Flag::NotAddressed:
         return "apprécié sans qu’aucun critère ait été abordé";
+    case Flag::OpinionsMissing:
+        return "moins d’avis qu’il n’en faut par compétence";
     }
     return {};
+}
+
+std::string words(const CompetencyOpinions& opinions, const OpinionRule& rule)
+{
+    const int count = opinions.favourable + opinions.unfavourable;
+    if (opinions.favourable > 0 && opinions.unfavourable > 0)
+        return "avis divergents (" + formatCount(opinions.favourable, "favorable", "favorables") +
+               ", " + formatCount(opinions.unfavourable, "défavorable", "défavorables") + ")";
+    if (!opinions.acquired)
+        return formatCount(count, "avis", "avis") + " sur " + std::to_string(rule.count);
+    return (*opinions.acquired ? "acquise (" : "non acquise (") +
+           formatCount(count, "avis", "avis") + ")";
 }
 
 std::string words(CellStatus status)

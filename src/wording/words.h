@@ -18,8 +18,8 @@ namespace delibere::wording {
 inline constexpr const char* dash = "—"; // no appraisal: never 0
 
 // "75 %", "niveau 3", "n. a.", "non renseigné": four states that never look alike.
-[[nodiscard]] std::string words(const Mark& mark);
-[[nodiscard]] std::string words(const Grade& grade);
+[[nodiscard]] std::string words(const Mark& mark, const MarkScale& marks);
+[[nodiscard]] std::string words(const Grade& grade, const MarkScale& marks);
 [[nodiscard]] std::string levelWords(int rank); // "niveau 3"
 
 [[nodiscard]] std::string words(RecordState state);
@@ -31,6 +31,9 @@ inline constexpr const char* dash = "—"; // no appraisal: never 0
 [[nodiscard]] std::string words(const Vote& vote);
 [[nodiscard]] std::string words(JurorRole role);
 [[nodiscard]] std::string words(Flag flag, const EvaluationRules& rules);
+// "acquise (2 avis)", "non acquise (2 avis)", "avis divergents (1 favorable, 1 défavorable)",
+// "1 avis sur 2".
+[[nodiscard]] std::string words(const CompetencyOpinions& opinions, const OpinionRule& rule);
 // Why a member's cell shows no grade; empty for Counted and NotHeard.
 [[nodiscard]] std::string words(CellStatus status);
 [[nodiscard]] std::string words(const PanelFinding& finding, const JurySession& session);

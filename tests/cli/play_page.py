@@ -35,6 +35,8 @@ def prepare(folder):
     shutil.copy(ROOT / "resources/exemple/session.json", folder)
     for framework in (ROOT / "referentiels").glob("*.json"):
         shutil.copy(framework, folder)
+    for framework in (ROOT / "tests/data/referentiels").glob("valide-*.json"):
+        shutil.copy(framework, folder)
 
 
 def play(program, folder, command):

@@ -8,9 +8,10 @@ from common import resolve
 
 OPTIONAL = [
     r"/(fictif|certificateur|rncp|vocabulaire|lecture|procedure|aide|anomalies)",
-    r"/evaluation/(seuil|niveau_requis|ecart_max|bloquant|quorum/(par_college_min|source))",
+    r"/evaluation/(seuil|seuil_ensemble|niveau_requis|ecart_max|bloquant)",
+    r"/evaluation/quorum/(par_college_min|parite|voix_preponderante|majorite|source)",
     r"/echelles/\d+/niveaux/\d+/libelle",
-    r"/blocs/\d+/(titre_imprime|intitule_synthese|consigne)",
+    r"/blocs/\d+/(titre_imprime|intitule_synthese|consigne|seuil)",
     r"/blocs/\d+/competences/\d+/(introduction|savoir_faire|reperage/amorce)",
     r"/blocs/\d+/bilan/\d+/competence",
     r"/reperage/moyens_liaison",

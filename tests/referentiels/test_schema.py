@@ -115,7 +115,8 @@ def main():
         check_good(tally, validator, path.name, read_json(path))
     for path in sorted(BAD_FILES.glob("valide-*.json")):
         check_good(tally, validator, path.name, read_json(path))
-    for name in ("valide-minimal.json", "valide-niveaux.json", "valide-reperage.json"):
+    for name in ("valide-minimal.json", "valide-niveaux.json", "valide-reperage.json",
+                 "valide-note.json", "valide-seuils.json", "valide-avis.json"):
         check_sweeps(tally, validator, name, read_json(BAD_FILES / name))
 
     examples = examples_of(HOW_TO_WRITE)

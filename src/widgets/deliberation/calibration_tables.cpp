@@ -33,11 +33,11 @@ QString whenText(const app::Reopening& reopening)
     return at.toString(QStringLiteral("dd/MM/yyyy HH:mm"));
 }
 
-TableCell gradeCell(const std::optional<Grade>& grade)
+TableCell gradeCell(const MarkScale& marks, const std::optional<Grade>& grade)
 {
     if (!grade)
         return {QStringLiteral("—"), {}, Tone::Muted};
-    return {toQt(wording::words(*grade)), {}};
+    return {toQt(wording::words(*grade, marks)), {}};
 }
 
 std::optional<int> differenceOf(const BlockChange& change)
@@ -49,7 +49,7 @@ std::optional<int> differenceOf(const BlockChange& change)
     return std::get<LevelMark>(*change.after).rank - std::get<LevelMark>(*change.before).rank;
 }
 
-TableCell differenceCell(const BlockChange& change)
+TableCell differenceCell(const MarkScale& marks, const BlockChange& change)
 {
     const std::optional<int> difference = differenceOf(change);
     if (!difference) {
@@ -60,7 +60,7 @@ TableCell differenceCell(const BlockChange& change)
         return {QStringLiteral("inchangé"), {}, Tone::Muted};
     const bool percents = std::holds_alternative<Percent>(*change.after);
     const std::string amount =
-        percents ? wording::formatCount(std::abs(*difference), "point", "points")
+        percents ? wording::formatPoints(marks, std::abs(*difference))
                  : wording::formatCount(std::abs(*difference), "niveau", "niveaux");
     TableCell cell{(*difference > 0 ? QStringLiteral("+") : QStringLiteral("−")) + toQt(amount),
                    {}};
@@ -106,17 +106,19 @@ CellTable changeTable(const Framework& framework, const app::Reopening& reopenin
                      {QStringLiteral("Après"), 148, true},
                      {QStringLiteral("Différence"), 104, true},
                      {QStringLiteral("Critères modifiés"), 112, true}};
+    const MarkScale marks = framework.marks();
     for (const BlockChange& change : reopening.changes) {
         const Block& block = *framework.block(change.block);
         const TableCell title{toQt(block.code + " " + block.titleInSynthesis()), {}};
         const TableCell dash{QStringLiteral("—"), {}, Tone::Muted};
         if (!reopening.handedInAgain) {
             const TableCell waiting{QStringLiteral("pas encore remise"), {}, Tone::Muted};
-            table.rows.push_back({title, gradeCell(change.before), waiting, dash, dash});
+            table.rows.push_back({title, gradeCell(marks, change.before), waiting, dash, dash});
             continue;
         }
-        table.rows.push_back({title, gradeCell(change.before), gradeCell(change.after),
-                              differenceCell(change), criteriaCell(change.criteria)});
+        table.rows.push_back({title, gradeCell(marks, change.before),
+                              gradeCell(marks, change.after), differenceCell(marks, change),
+                              criteriaCell(change.criteria)});
     }
     return table;
 }

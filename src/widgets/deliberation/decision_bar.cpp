@@ -165,6 +165,7 @@ void DecisionBar::display(const Framework& framework, const CandidateId& candida
     if (m_row.mean != row.mean || m_row.attained != row.attained)
         m_refused.reset(); // another answer may be given now
     m_framework = &framework;
+    m_percent->setMarks(framework.marks());
     m_candidate = candidate;
     m_row = row;
     m_refusal = refusal;
@@ -363,8 +364,7 @@ QString DecisionBar::reasonHint() const
     const auto appraisal = whole();
     const auto cause =
         appraisal ? reasonCause(*m_framework->evaluation, m_row, *appraisal) : std::nullopt;
-    return cause ? toQt(wording::reasonText(*cause, m_row, m_framework->evaluation->threshold))
-                 : QString();
+    return cause ? toQt(wording::reasonText(*cause, m_row, *m_framework->evaluation)) : QString();
 }
 
 QString DecisionBar::hintText() const
@@ -378,7 +378,9 @@ QString DecisionBar::hintText() const
     const QString code = toQt(m_framework->block(m_row.block)->code) + QStringLiteral("\u00a0: ");
     switch (lack()) {
     case DraftLack::Percent:
-        return code + QStringLiteral("saisir le pourcentage que le jury retient.");
+        return code + (m_framework->marks().inPercents()
+                           ? QStringLiteral("saisir le pourcentage que le jury retient.")
+                           : QStringLiteral("saisir la note que le jury retient."));
     case DraftLack::State:
         return code + QStringLiteral("choisir validé ou non validé.");
     case DraftLack::Reason:

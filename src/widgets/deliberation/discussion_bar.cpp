@@ -36,7 +36,7 @@ void DiscussionBar::display(const CandidateId& candidate, const BlockRow& row, b
                             const Voters& voters, bool open)
 {
     const bool same = m_candidate == candidate && m_row.block == row.block && m_vote == vote &&
-                      m_voters.sitting == voters.sitting;
+                      m_voters.body == voters.body;
     m_candidate = candidate;
     m_row = row;
     m_vote = vote;
@@ -57,7 +57,7 @@ QString DiscussionBar::problemText() const
         return lack;
     if (!m_vote)
         return {};
-    const auto outcome = m_vote->outcome();
+    const auto outcome = voteOutcome(m_voters.body, *m_vote);
     if (!outcome)
         return outcomeText(*m_vote, m_voters).text;
     if (m_row.retained && m_row.retained->validated != *outcome)

@@ -5,12 +5,11 @@
 
 #include "widgets/kit/qt_text.h"
 #include "widgets/session/synthesis_text.h"
+#include "wording/french_format.h"
 
 namespace delibere::widgets {
 
 namespace {
-
-constexpr int topPercent = 100;
 
 std::optional<int> shownMark(const JurorCell& cell)
 {
@@ -25,10 +24,10 @@ std::optional<int> shownMark(const JurorCell& cell)
 QString blockWords(const Framework& framework, const BlockRow& row, const ProfileColumn& column)
 {
     QStringList words;
+    const auto bare = [&](int steps) { return toQt(wording::bareMark(framework.marks(), steps)); };
     const auto count = std::ranges::count_if(column.marks, [](auto mark) { return !!mark; });
     if (row.mean) {
-        QString mean =
-            QStringLiteral("moyenne %1").arg(meanText(*row.mean, framework.evaluation->threshold));
+        QString mean = QStringLiteral("moyenne %1").arg(meanText(*framework.evaluation, row));
         if (count < static_cast<std::ptrdiff_t>(column.marks.size()))
             mean += QStringLiteral(" de %1 membre%2 sur %3")
                         .arg(count)
@@ -37,9 +36,9 @@ QString blockWords(const Framework& framework, const BlockRow& row, const Profil
         words << mean;
     }
     if (row.lowest && *row.lowest != *row.highest)
-        words << QStringLiteral("de %1 à %2").arg(*row.lowest).arg(*row.highest);
+        words << QStringLiteral("de %1 à %2").arg(bare(*row.lowest), bare(*row.highest));
     if (column.retained)
-        words << QStringLiteral("retenu %1").arg(*column.retained);
+        words << QStringLiteral("retenu %1").arg(bare(*column.retained));
     return column.code + QStringLiteral("\u00a0: ") +
            (words.isEmpty() ? QStringLiteral("aucune note") : words.join(QStringLiteral(", ")));
 }
@@ -68,8 +67,12 @@ QString ProfileChart::caption(const Framework& framework)
     QString text =
         QStringLiteral("barre moyenne · petits traits des membres, reliés du plus bas au plus "
                        "haut · point retenu");
-    if (framework.evaluation->threshold)
-        text += QStringLiteral(" · tirets %1").arg(framework.evaluation->threshold->percent);
+    const EvaluationRules& rules = *framework.evaluation;
+    if (!rules.blockThresholds.empty())
+        text += QStringLiteral(" · tirets\u00a0: le seuil du bloc");
+    else if (rules.threshold)
+        text += QStringLiteral(" · tirets %1")
+                    .arg(toQt(wording::bareMark(rules.marks, rules.threshold->percent)));
     return text;
 }
 
@@ -78,8 +81,10 @@ ProfilePicture ProfileChart::picture(const Framework& framework, const Synthesis
     ProfilePicture picture;
     const EvaluationRules& rules = *framework.evaluation;
     if (rules.notation == Notation::Percent) {
-        picture.ticks = {0, topPercent};
-        if (rules.threshold)
+        picture.marks = rules.marks;
+        picture.top = rules.marks.top();
+        picture.ticks = {0, picture.top};
+        if (rules.threshold && rules.blockThresholds.empty())
             picture.needed = rules.threshold->percent;
     } else {
         if (const Scale* scale = framework.scale(ScaleUse::Interview))
@@ -97,6 +102,8 @@ ProfilePicture ProfileChart::picture(const Framework& framework, const Synthesis
         if (row.mean)
             column.mean = double(row.mean->num()) / double(row.mean->den());
         std::ranges::transform(row.cells, std::back_inserter(column.marks), shownMark);
+        if (!rules.blockThresholds.empty())
+            column.needed = rules.limitOf(row.block);
         if (row.retained && row.retained->percent)
             column.retained = row.retained->percent->value;
         picture.columns.push_back(std::move(column));

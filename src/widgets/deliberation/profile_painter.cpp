@@ -6,6 +6,9 @@
 
 #include <QFontMetricsF>
 
+#include "widgets/kit/qt_text.h"
+#include "wording/french_format.h"
+
 namespace delibere::widgets {
 
 namespace {
@@ -23,7 +26,7 @@ public:
     {
         double widest = 0;
         for (const int tick : picture.ticks)
-            widest = std::max(widest, m_metrics.horizontalAdvance(QString::number(tick)));
+            widest = std::max(widest, m_metrics.horizontalAdvance(tickText(tick)));
         // Half of the highest word and half of a point stand over their line.
         const double over = std::max(m_metrics.height() / 2, pointRadius + 1);
         m_plot = area.adjusted(widest + gap, over, 0, -(m_metrics.height() + gap));
@@ -39,6 +42,7 @@ public:
             m_painter.setPen(QPen(m_colours.notValidated, 1.5, Qt::DashLine));
             drawAcross(*m_picture.needed);
         }
+        drawOwnThresholds();
         for (std::size_t at = 0; at < m_picture.columns.size(); ++at) {
             drawMarks(at);
             drawRetained(at);
@@ -46,6 +50,10 @@ public:
     }
 
 private:
+    [[nodiscard]] QString tickText(int tick) const
+    {
+        return toQt(wording::bareMark(m_picture.marks, tick));
+    }
     [[nodiscard]] double height(double value) const
     {
         return m_plot.bottom() - m_plot.height() * value / m_picture.top;
@@ -61,6 +69,19 @@ private:
     {
         const double y = std::floor(height(value)) + 0.5;
         m_painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+    }
+
+    // Of blocs that each have their own: only over their column.
+    void drawOwnThresholds()
+    {
+        m_painter.setPen(QPen(m_colours.notValidated, 1.5, Qt::DashLine));
+        for (std::size_t at = 0; at < m_picture.columns.size(); ++at) {
+            if (!m_picture.columns[at].needed)
+                continue;
+            const double y = std::floor(height(*m_picture.columns[at].needed)) + 0.5;
+            const double left = m_plot.left() + m_step * double(at);
+            m_painter.drawLine(QPointF(left, y), QPointF(left + m_step, y));
+        }
     }
 
     // The threshold is named first; another word that would touch one is left out.
@@ -82,7 +103,7 @@ private:
             m_painter.setPen(m_colours.text);
             const double tall = m_metrics.height();
             m_painter.drawText(QRectF(m_plot.left() - gap - tall * 4, y - tall / 2, tall * 4, tall),
-                               Qt::AlignRight | Qt::AlignVCenter, QString::number(tick));
+                               Qt::AlignRight | Qt::AlignVCenter, tickText(tick));
         }
         m_painter.setPen(QPen(m_colours.border, 1));
         drawAcross(0);

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QString>
 
+#include "domain/mark.h"
 #include "widgets/kit/theme.h"
 
 namespace delibere::widgets {
@@ -21,12 +22,14 @@ struct ProfileColumn {
     std::optional<double> mean;
     std::vector<std::optional<int>> marks; // one place a member, in the order of the panel
     std::optional<int> retained;
+    std::optional<int> needed{}; // its own threshold
 };
 
 struct ProfilePicture {
     int top = 100;             // of the scale: a percent, or the highest level
     std::vector<int> ticks;    // what the scale names
-    std::optional<int> needed; // the threshold
+    std::optional<int> needed; // the threshold of all blocs
+    MarkScale marks{};         // how a tick is written
     std::vector<ProfileColumn> columns;
 };
 

@@ -13,6 +13,7 @@
 #include "widgets/session/synthesis_text.h"
 #include "wording/conclusion_words.h"
 #include "wording/decision_words.h"
+#include "wording/framework_words.h"
 #include "wording/french_format.h"
 #include "wording/problem_text.h"
 
@@ -43,8 +44,9 @@ QString codesOf(const Framework& framework, const std::vector<BlockId>& blocks)
 ProposalBox::ProposalBox(QWidget* parent)
     : QWidget(parent), m_total(new QRadioButton(QStringLiteral("totale"), this)),
       m_partial(new QRadioButton(QStringLiteral("partielle"), this)),
-      m_none(new QRadioButton(QStringLiteral("aucune"), this)), m_reason(plainLabel(this)),
-      m_goTo(new QPushButton(this)), m_withdraw(new QPushButton(QStringLiteral("Retirer"), this))
+      m_none(new QRadioButton(QStringLiteral("aucune"), this)), m_whole(plainLabel(this)),
+      m_reason(plainLabel(this)), m_goTo(new QPushButton(this)),
+      m_withdraw(new QPushButton(QStringLiteral("Retirer"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,9 +65,12 @@ ProposalBox::ProposalBox(QWidget* parent)
     choices->addStretch(1);
     m_withdraw->setAccessibleName(QStringLiteral("Retirer la proposition"));
     m_withdraw->setToolTip(m_withdraw->accessibleName());
-    m_reason->setWordWrap(true);
+    m_whole->setObjectName(QStringLiteral("wholeLabel"));
+    for (QLabel* words : {m_whole, m_reason})
+        words->setWordWrap(true);
     for (QPushButton* link : {m_goTo, m_withdraw})
         theme::setRole(link, "link");
+    layout->addWidget(m_whole);
     layout->addLayout(choices);
     layout->addWidget(m_reason);
     layout->addWidget(m_goTo, 0, Qt::AlignLeft);
@@ -99,6 +104,7 @@ void ProposalBox::setHalfMade(const HalfMade& blocks)
 void ProposalBox::refresh()
 {
     showChoice();
+    showWhole();
     const bool settled = m_view.deliberation.proposal.has_value();
     m_remaining = settled || !m_view.candidate.heard() ? Remaining{} : remaining();
     m_withdraw->setVisible(settled);
@@ -117,6 +123,21 @@ void ProposalBox::say(const QString& text, theme::Tone tone)
     m_reason->setText(text);
     m_reason->setVisible(!text.isEmpty());
     theme::setTone(m_reason, tone);
+}
+
+// What the framework asks of all blocs together, beside the proposal that depends on it.
+void ProposalBox::showWhole()
+{
+    const auto& whole = m_view.synthesis.whole;
+    const bool shown = whole && m_view.candidate.heard();
+    m_whole->setVisible(shown);
+    if (!shown)
+        return;
+    m_whole->setText(QStringLiteral("Ensemble\u00a0: ") +
+                     toQt(wording::wholeWords(*m_framework, *whole)));
+    theme::setTone(m_whole, !whole->attained   ? theme::Tone::Muted
+                            : *whole->attained ? theme::Tone::Good
+                                               : theme::Tone::Warning);
 }
 
 void ProposalBox::showChoice()

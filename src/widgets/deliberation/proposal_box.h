@@ -43,6 +43,7 @@ private:
 
     void pick(ProposalKind kind);
     void showChoice();
+    void showWhole();
     void refresh();
     void say(const QString& text, theme::Tone tone);
     [[nodiscard]] Remaining remaining() const;
@@ -58,6 +59,7 @@ private:
     QRadioButton* m_total;
     QRadioButton* m_partial;
     QRadioButton* m_none;
+    QLabel* m_whole;
     QLabel* m_reason;
     QPushButton* m_goTo;
     QPushButton* m_withdraw;

@@ -17,7 +17,7 @@ namespace {
 QString figureOf(const EvaluationRules& rules, const BlockRow& row)
 {
     if (row.mean)
-        return meanText(*row.mean, rules.threshold);
+        return meanText(rules, row);
     if (rules.notation == Notation::Percent || row.count == 0)
         return QStringLiteral("—");
     if (!row.attained)

@@ -113,6 +113,24 @@ int SynthesisModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
+QString SynthesisModel::spreadText(const BlockRow& row) const
+{
+    return QStringLiteral("écart %1")
+        .arg(toQt(wording::bareMark(m_document.framework().marks(), *row.spread)));
+}
+
+// « C1.1, C2 »: those of the bloc that are not settled, and why.
+QString SynthesisModel::openCompetencies(const BlockRow& row, bool divergent) const
+{
+    QStringList codes;
+    for (const CompetencyOpinions& opinions : row.competencies) {
+        const bool split = opinions.favourable > 0 && opinions.unfavourable > 0;
+        if (!opinions.acquired && split == divergent)
+            codes << toQt(m_document.framework().competency(opinions.competency)->code);
+    }
+    return codes.join(QStringLiteral(", "));
+}
+
 QString SynthesisModel::flagText(const BlockRow& row) const
 {
     const EvaluationRules& rules = *m_document.framework().evaluation;
@@ -120,13 +138,21 @@ QString SynthesisModel::flagText(const BlockRow& row) const
     for (const Flag flag : row.flags) {
         switch (flag) {
         case Flag::BothSidesOfThreshold:
-            words << QStringLiteral("de part et d’autre de %1").arg(rules.threshold->percent);
+            words << QStringLiteral("de part et d’autre de %1")
+                         .arg(toQt(wording::bareMark(rules.marks, *rules.limitOf(row.block))));
             break;
         case Flag::SpreadAboveLimit:
-            words << QStringLiteral("écart %1").arg(*row.spread);
+            words << spreadText(row);
             break;
         case Flag::Divergent:
-            words << QStringLiteral("les membres divergent");
+            words << (rules.opinions
+                          ? QStringLiteral("avis divergents, relire le dossier\u00a0: %1")
+                                .arg(openCompetencies(row, true))
+                          : QStringLiteral("les membres divergent"));
+            break;
+        case Flag::OpinionsMissing:
+            words
+                << QStringLiteral("il manque des avis\u00a0: %1").arg(openCompetencies(row, false));
             break;
         case Flag::NotAddressed:
             words << QStringLiteral("aucun critère abordé");
@@ -188,7 +214,10 @@ SynthesisModel::Cell SynthesisModel::jurorCell(const JurorCell& cell) const
     case CellStatus::Counted:
         break;
     case CellStatus::NotGraded:
-        return {QStringLiteral("—"), QStringLiteral("sans %"), Tone::Muted};
+        return {QStringLiteral("—"),
+                m_document.framework().marks().inPercents() ? QStringLiteral("sans %")
+                                                            : QStringLiteral("sans note"),
+                Tone::Muted};
     case CellStatus::NotSubmitted:
         return {QStringLiteral("—"), QStringLiteral("non remise"), Tone::Muted};
     case CellStatus::Absent:
@@ -204,22 +233,23 @@ SynthesisModel::Cell SynthesisModel::jurorCell(const JurorCell& cell) const
         return {QStringLiteral("%1/%2").arg(cell.topCount->top).arg(cell.topCount->total), {}};
     if (const auto* level = std::get_if<LevelMark>(&*cell.grade))
         return {levelText(m_document.framework(), *level), {}};
-    return {QString::number(std::get<Percent>(*cell.grade).value), {}};
+    return {toQt(wording::bareMark(m_document.framework().marks(),
+                                   std::get<Percent>(*cell.grade).value)),
+            {}};
 }
 
 SynthesisModel::Cell SynthesisModel::meanCell(const BlockRow& row) const
 {
     if (!row.mean)
         return {QStringLiteral("—"), {}, Tone::Muted};
-    const auto& threshold = m_document.framework().evaluation->threshold;
     const int members = static_cast<int>(row.cells.size());
-    Cell cell{meanText(*row.mean, threshold), {}};
+    Cell cell{meanText(*m_document.framework().evaluation, row), {}};
     if (row.count < members)
         cell.text += QStringLiteral("\u202f/%1").arg(row.count);
     const Cell rule = ruleCell(row);
     QStringList details;
     if (m_tight && row.spread)
-        details << QStringLiteral("écart %1").arg(*row.spread);
+        details << spreadText(row);
     if (row.attained)
         details << rule.text;
     cell.detail = details.join(QLatin1Char('\n'));
@@ -241,14 +271,16 @@ SynthesisModel::Cell SynthesisModel::retainedCell(const BlockRow& row) const
     if (row.state == BlockState::NotPresented || row.state == BlockState::AcquiredBefore ||
         row.state == BlockState::NotHeard)
         return {};
-    Cell cell{QStringLiteral("%"), {}, Tone::Muted};
+    const MarkScale marks = m_document.framework().marks();
+    const QString unit = toQt(wording::withNoBreakSpaces(wording::markUnit(marks)));
+    Cell cell{unit.trimmed(), {}, Tone::Muted};
     if (row.retained && row.retained->percent) {
-        cell.text = percentText(row.retained->percent->value);
+        cell.text = percentText(marks, row.retained->percent->value);
         cell.tone = Tone::Normal;
     }
     const BlockDraft* draft = draftOf(row);
     if (draft != nullptr && draft->decision) {
-        cell.text = draft->decision->percent + QStringLiteral("\u00a0%");
+        cell.text = draft->decision->percent + unit;
         cell.tone = Tone::Warning;
     }
     cell.shape = CellShape::Field;
@@ -278,8 +310,9 @@ SynthesisModel::Cell SynthesisModel::shown(const QModelIndex& index) const
     case Kind::Mean:
         return meanCell(row);
     case Kind::Spread:
-        return row.spread ? Cell{QString::number(*row.spread), {}}
-                          : Cell{QStringLiteral("—"), {}, Tone::Muted};
+        return row.spread
+                   ? Cell{toQt(wording::bareMark(m_document.framework().marks(), *row.spread)), {}}
+                   : Cell{QStringLiteral("—"), {}, Tone::Muted};
     case Kind::Rule:
         return ruleCell(row);
     case Kind::Retained:

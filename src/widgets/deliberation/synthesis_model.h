@@ -58,6 +58,8 @@ private:
     [[nodiscard]] Cell retainedCell(const BlockRow& row) const;
     [[nodiscard]] Cell stateCell(const BlockRow& row) const;
     [[nodiscard]] QString flagText(const BlockRow& row) const;
+    [[nodiscard]] QString spreadText(const BlockRow& row) const; // « écart 20 »
+    [[nodiscard]] QString openCompetencies(const BlockRow& row, bool divergent) const;
     [[nodiscard]] QString remarks(const BlockRow& row) const; // the vote, the reason
     [[nodiscard]] const BlockDraft* draftOf(const BlockRow& row) const;
     [[nodiscard]] bool toDiscuss(const BlockRow& row) const; // flagged, and not discussed yet

@@ -125,7 +125,7 @@ VoteDraft VoteBox::typedDraft() const
     VoteDraft typed;
     std::ranges::transform(m_counts, typed.voices.begin(),
                            [](const QSpinBox* box) { return countIn(*box); });
-    if (sum().tied() && m_voters.castingVote)
+    if (canBeCast(m_voters.body, sum()) && m_voters.body.castingVote)
         typed.casting = m_casting;
     return typed;
 }
@@ -147,7 +147,7 @@ void VoteBox::load(const VoteDraft& shown)
     m_loading = true;
     m_casting = shown.casting;
     for (std::size_t at = 0; at < m_counts.size(); ++at) {
-        m_counts[at]->setRange(none, std::max(m_voters.sitting, shown.voices[at].value_or(0)));
+        m_counts[at]->setRange(none, std::max(m_voters.body.voices, shown.voices[at].value_or(0)));
         m_counts[at]->setValue(shown.voices[at].value_or(none));
     }
     m_loading = false;
@@ -182,7 +182,7 @@ bool VoteBox::complete() const
 {
     const Vote counted = sum();
     return (countIn(*m_counts[0]) && countIn(*m_counts[1])) ||
-           counted.inFavour + counted.against + counted.abstained >= m_voters.sitting;
+           counted.inFavour + counted.against + counted.abstained >= m_voters.body.sitting;
 }
 
 bool VoteBox::changed() const
@@ -201,7 +201,7 @@ std::optional<Vote> VoteBox::draft() const
 {
     Vote vote = sum();
     const int voices = vote.inFavour + vote.against + vote.abstained;
-    if (!complete() || vote.inFavour + vote.against == 0 || voices > m_voters.sitting)
+    if (!complete() || vote.inFavour + vote.against == 0 || voices > m_voters.body.voices)
         return std::nullopt;
     vote.casting = typedDraft().casting;
     return vote;
@@ -212,7 +212,7 @@ QString VoteBox::lackText() const
     if (!changed() || !begun())
         return {};
     const Vote vote = sum();
-    if (vote.inFavour + vote.against + vote.abstained <= m_voters.sitting && !complete())
+    if (vote.inFavour + vote.against + vote.abstained <= m_voters.body.voices && !complete())
         return QStringLiteral("Vote\u00a0: compter les voix pour et les voix contre.");
     const Spoken outcome = outcomeText(vote, m_voters);
     return draft() ? QString() : outcome.text;
@@ -238,7 +238,7 @@ void VoteBox::refresh()
     Vote vote = sum();
     vote.casting = typedDraft().casting;
     const bool voted = complete() && vote.inFavour + vote.against > 0;
-    const bool casting = voted && vote.tied() && m_voters.castingVote;
+    const bool casting = voted && canBeCast(m_voters.body, vote) && m_voters.body.castingVote;
     const Spoken outcome = voted ? briefOutcome(vote, m_voters) : Spoken{};
     m_outcome->setText(outcome.text);
     m_outcome->setToolTip(voted ? outcomeText(vote, m_voters).text.toHtmlEscaped() : QString());
@@ -254,7 +254,7 @@ void VoteBox::refresh()
     m_castInFavour->setChecked(vote.casting == CastingVote::InFavour);
     m_castAgainst->setChecked(vote.casting == CastingVote::Against);
     for (QSpinBox* box : m_counts) {
-        box->setMaximum(std::max(m_voters.sitting, box->value()));
+        box->setMaximum(std::max(m_voters.body.voices, box->value()));
         box->setEnabled(m_open);
     }
 }

@@ -2,6 +2,7 @@
 // The words of a vote on screen: who may cast the deciding vote, and what the counts come to.
 #pragma once
 
+#include "domain/deliberation_rules.h"
 #include "domain/framework.h"
 #include "domain/jury_session.h"
 #include "widgets/session/synthesis_text.h"
@@ -10,9 +11,8 @@ namespace delibere::widgets {
 
 // Who votes on one candidate, and whether a tie can be broken.
 struct Voters {
-    int sitting = 0;
-    bool castingVote = false; // the framework knows it and a president sits
-    QString noCasting;        // why not; empty when it can be cast
+    VotingBody body;
+    QString noCasting; // why no casting vote; empty when it can be cast
 };
 
 [[nodiscard]] Voters votersOf(const Framework& framework, const JurySession& session,

@@ -14,9 +14,9 @@ namespace {
 constexpr int sideWidth = 240;
 
 template <class Graded>
-QString gradeText(const std::optional<Graded>& grade)
+QString gradeText(const Framework& framework, const std::optional<Graded>& grade)
 {
-    return grade ? toQt(wording::words(Grade(*grade))) : QStringLiteral("—");
+    return grade ? toQt(wording::words(Grade(*grade), framework.marks())) : QStringLiteral("—");
 }
 
 QString textOrDash(const std::string& text)
@@ -74,11 +74,11 @@ QString valueText(const Framework& framework, const SheetDifference& at, const S
     case SheetPart::DossierRead:
         return sheet.dossierRead ? QStringLiteral("oui") : QStringLiteral("non");
     case SheetPart::BlockFinal:
-        return gradeText(sheet.block(at.block).final);
+        return gradeText(framework, sheet.block(at.block).final);
     case SheetPart::BlockDossier:
-        return gradeText(sheet.block(at.block).dossier);
+        return gradeText(framework, sheet.block(at.block).dossier);
     case SheetPart::CompetencyFinal:
-        return gradeText(sheet.competency(at.competency).final);
+        return gradeText(framework, sheet.competency(at.competency).final);
     case SheetPart::Reading:
         return readingText(framework, sheet.competency(at.competency).reading);
     case SheetPart::Questions:

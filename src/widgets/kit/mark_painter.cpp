@@ -71,9 +71,8 @@ void paintSquare(QPainter& painter, const QRect& target, int rank, Square state)
 }
 
 // Digits, a caret where the next one goes, and the sign.
-void paintTyped(QPainter& painter, const QRect& area, const QString& digits)
+void paintTyped(QPainter& painter, const QRect& area, const QString& digits, const QString& sign)
 {
-    const QString sign = QStringLiteral("\u00a0%");
     const QFontMetrics metrics(painter.font());
     const int signLeft = area.right() + 1 - metrics.horizontalAdvance(sign);
     painter.drawText(QRect(signLeft, area.top(), area.right() + 1 - signLeft, area.height()),
@@ -102,7 +101,7 @@ void paintText(QPainter& painter, const QRect& cell, const MarkPicture& picture)
     painter.setFont(number || picture.typed ? theme::strongFont() : theme::textFont());
     painter.setPen(number || picture.typed ? colours.text : colours.muted);
     if (picture.typed)
-        paintTyped(painter, area, *picture.typed);
+        paintTyped(painter, area, *picture.typed, picture.unit);
     else
         painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, picture.text);
 }

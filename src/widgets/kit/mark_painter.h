@@ -22,6 +22,7 @@ struct MarkPicture {
     std::optional<int> claimed;   // the level that the mark or the typed percent claims
     QString text;                 // « 75 % », « n. a. », « — »
     std::optional<QString> typed; // digits being typed: shown with a caret
+    QString unit;                 // that follows them: « % », « /20 »
     bool current = false;
     bool focused = false; // and keys go there
     bool closed = false;  // cannot be changed

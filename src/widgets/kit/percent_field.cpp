@@ -10,11 +10,15 @@
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
+#include "wording/french_format.h"
 
 namespace delibere::widgets {
 
-QString percentRefusal(const QString& text)
+QString percentRefusal(const QString& text, const MarkScale& marks)
 {
+    if (!marks.inPercents())
+        return QStringLiteral("«\u00a0%1\u00a0» n’est pas %2\u00a0: rien n’est gardé.")
+            .arg(text, toQt(wording::markRule(marks)));
     return QStringLiteral("«\u00a0%1\u00a0» n’est pas un pourcentage entier, de 0 à 100\u00a0: "
                           "rien n’est gardé.")
         .arg(text);
@@ -31,11 +35,25 @@ PercentField::PercentField(QWidget* parent) : QLineEdit(parent)
     connect(this, &QLineEdit::textEdited, this, [this] { setRefusal({}); });
 }
 
+void PercentField::setMarks(const MarkScale& marks)
+{
+    m_marks = marks;
+    if (marks.inPercents())
+        return;
+    const int unit = QFontMetrics(font()).horizontalAdvance(toQt(wording::markUnit(marks)));
+    setTextMargins(0, 0, unit + theme::unit, 0);
+}
+
+QString PercentField::written(std::optional<Percent> percent) const
+{
+    return percent ? toQt(wording::bareMark(m_marks, percent->value)) : QString();
+}
+
 void PercentField::setPercent(std::optional<Percent> percent)
 {
     setRefusal({});
     m_percent = percent;
-    setText(percent ? QString::number(percent->value) : QString());
+    setText(written(percent));
 }
 
 std::optional<Percent> PercentField::typedPercent() const
@@ -43,13 +61,13 @@ std::optional<Percent> PercentField::typedPercent() const
     const QString typed = text().trimmed();
     if (typed.isEmpty())
         return std::nullopt;
-    const auto percent = wholePercent(fromQt(typed));
+    const auto percent = wholePercent(fromQt(typed), m_marks);
     return percent ? percent : m_percent;
 }
 
 void PercentField::enter(std::optional<Percent> percent)
 {
-    setText(percent ? QString::number(percent->value) : QString());
+    setText(written(percent));
     finish();
 }
 
@@ -60,14 +78,14 @@ void PercentField::setHidden(bool hidden)
 
 void PercentField::finish()
 {
-    const QString written = text().trimmed();
-    if (!written.isEmpty() && !wholePercent(fromQt(written))) {
-        setRefusal(percentRefusal(written));
+    const QString held = text().trimmed();
+    if (!held.isEmpty() && !wholePercent(fromQt(held), m_marks)) {
+        setRefusal(percentRefusal(held, m_marks));
         return;
     }
     setRefusal({});
     const auto typed = typedPercent();
-    setText(typed ? QString::number(typed->value) : QString()); // « 070 » is 70
+    setText(written(typed)); // « 070 » is 70
     if (typed == m_percent)
         return;
     m_percent = typed;
@@ -122,7 +140,7 @@ void PercentField::paintEvent(QPaintEvent* event)
     painter.setFont(font());
     painter.setPen(theme::colours().muted);
     painter.drawText(rect().adjusted(0, 0, -9, 0), Qt::AlignRight | Qt::AlignVCenter,
-                     QStringLiteral("%"));
+                     toQt(wording::markUnit(m_marks)).trimmed());
 }
 
 } // namespace delibere::widgets

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A field for a whole percent, 0 to 100, or nothing. Empty means « non renseigné », never 0. What
+// A field for a number of the framework (a whole percent, 0 to 100, or a mark of its scale), or
+// nothing. Empty means « non renseigné », never 0. What
 // is no whole percent stays in the field, in red, with the sentence that says so; it is never kept.
 #pragma once
 
@@ -13,7 +14,7 @@
 namespace delibere::widgets {
 
 // What is said of a text that is no whole percent.
-[[nodiscard]] QString percentRefusal(const QString& text);
+[[nodiscard]] QString percentRefusal(const QString& text, const MarkScale& marks);
 
 class PercentField : public QLineEdit {
     Q_OBJECT
@@ -21,6 +22,7 @@ class PercentField : public QLineEdit {
 public:
     explicit PercentField(QWidget* parent = nullptr);
 
+    void setMarks(const MarkScale& marks); // percents before
     void setPercent(std::optional<Percent> percent);
     // As it stands in the field; while that is no whole percent, what is kept.
     [[nodiscard]] std::optional<Percent> typedPercent() const;
@@ -38,8 +40,10 @@ protected:
 
 private:
     void finish();
+    [[nodiscard]] QString written(std::optional<Percent> percent) const;
     void setRefusal(const QString& why); // empty: none
 
+    MarkScale m_marks;
     std::optional<Percent> m_percent;
     QLabel* m_refusal = nullptr; // under the field, while what stands there is refused
 };

@@ -5,7 +5,9 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
+#include "wording/french_format.h"
 
 namespace delibere::widgets {
 
@@ -20,10 +22,7 @@ PercentPopup::PercentPopup(For what, QWidget* parent)
     auto* numbers = new QVBoxLayout(m_numbers);
     numbers->setContentsMargins(0, 0, 0, 0);
     numbers->setSpacing(8);
-    m_slider->setRange(0, 100);
-    m_slider->setPageStep(5);
     m_slider->setMinimumSize(240, 32);
-    m_slider->setAccessibleName(QStringLiteral("Pourcentage"));
     auto* line = new QHBoxLayout;
     QPushButton* less = button(QStringLiteral("−"), QStringLiteral("Un de moins"));
     QPushButton* more = button(QStringLiteral("+"), QStringLiteral("Un de plus"));
@@ -54,11 +53,28 @@ PercentPopup::PercentPopup(For what, QWidget* parent)
     connect(clear, &QPushButton::clicked, this, [this] { choose(NotEntered{}); });
     connect(m_enter, &QPushButton::clicked, this, [this] { choose(Percent{m_slider->value()}); });
     connect(m_slider, &QSlider::valueChanged, this, [this](int percent) {
-        m_enter->setText(QStringLiteral("Inscrire %1\u00a0%").arg(percent));
+        sayNumber();
         if (isVisible())
             emit considered(percent);
     });
-    m_enter->setText(QStringLiteral("Inscrire 0\u00a0%"));
+    setMarks({});
+}
+
+void PercentPopup::setMarks(const MarkScale& marks)
+{
+    constexpr int pagePercents = 5;
+    m_marks = marks;
+    m_slider->setRange(0, marks.top());
+    m_slider->setPageStep(marks.inPercents() ? pagePercents : marks.stepsPerPoint);
+    m_slider->setAccessibleName(marks.inPercents() ? QStringLiteral("Pourcentage")
+                                                   : QStringLiteral("Note"));
+    sayNumber();
+}
+
+void PercentPopup::sayNumber()
+{
+    m_enter->setText(QStringLiteral("Inscrire ") +
+                     toQt(wording::formatMark(m_marks, m_slider->value())));
 }
 
 QPushButton* PercentPopup::button(const QString& text, const QString& spoken)
@@ -71,7 +87,7 @@ QPushButton* PercentPopup::button(const QString& text, const QString& spoken)
 void PercentPopup::openAt(const QRect& anchor, std::optional<int> percent, bool percents)
 {
     m_numbers->setVisible(percents);
-    m_slider->setValue(percent.value_or(50));
+    m_slider->setValue(percent.value_or(m_marks.top() / 2));
     adjustSize();
     const QRect room = screen()->availableGeometry();
     const int under = anchor.bottom() + 4;

@@ -22,6 +22,8 @@ public:
 
     PercentPopup(For what, QWidget* parent);
 
+    void setMarks(const MarkScale& marks); // percents before
+
     // Under `anchor`, in global coordinates, kept inside the screen. Without `percents` only the
     // marks that are not numbers are offered.
     void openAt(const QRect& anchor, std::optional<int> percent, bool percents = true);
@@ -37,9 +39,11 @@ protected:
 
 private:
     void step(int by);
+    void sayNumber();
     void choose(const Mark& mark);
     QPushButton* button(const QString& text, const QString& spoken);
 
+    MarkScale m_marks;
     QWidget* m_numbers;
     QSlider* m_slider;
     QPushButton* m_enter;

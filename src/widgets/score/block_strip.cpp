@@ -98,6 +98,11 @@ void BlockStrip::setUp(const Framework& framework)
 {
     m_framework = &framework;
     m_level->setScale(framework);
+    const MarkScale marks = framework.marks();
+    for (PercentField* field : {m_dossier, m_final})
+        field->setMarks(marks);
+    for (const QToolButton* slider : m_sliders)
+        slider->findChild<PercentPopup*>()->setMarks(marks);
     m_dossierGroup->setVisible(percents());
     m_suggestionGroup->setVisible(percents());
     m_final->setVisible(percents());
@@ -115,10 +120,12 @@ void BlockStrip::display(const Block& block, const Competency& competency, const
                                                         : QStringLiteral(" après le dossier")));
     const bool byBlock = m_framework->evaluation->unit == Unit::Block;
     m_finalLabel->setText(
-        percents() ? m_tight ? QStringLiteral("% de maîtrise retenu")
-                             : QStringLiteral("% de maîtrise retenu par vous")
+        percents() && !m_framework->marks().inPercents()
+            ? m_tight ? QStringLiteral("Note retenue") : QStringLiteral("Note retenue par vous")
+        : percents() ? m_tight ? QStringLiteral("% de maîtrise retenu")
+                               : QStringLiteral("% de maîtrise retenu par vous")
         : byBlock ? toQt(block.code) + QStringLiteral("\u00a0: niveau retenu par vous")
-                   : toQt(competency.code) + QStringLiteral("\u00a0: niveau retenu par vous"));
+                     : toQt(competency.code) + QStringLiteral("\u00a0: niveau retenu par vous"));
     if (!same || !m_dossier->refused())
         m_dossier->setPercent(m_entry.dossier);
     const auto* percent = m_entry.final ? std::get_if<Percent>(&*m_entry.final) : nullptr;
@@ -144,7 +151,8 @@ void BlockStrip::showSuggestion()
     else
         m_suggestion->setText((m_tight ? QStringLiteral("Suggestion\u00a0: %1, %2 sur %3")
                                        : QStringLiteral("Suggestion\u00a0: %1 d’après %2 sur %3"))
-                                  .arg(toQt(wording::formatMean(*m_suggested.mean, std::nullopt)),
+                                  .arg(toQt(wording::formatMarkMean(
+                                           m_framework->marks(), *m_suggested.mean, std::nullopt)),
                                        m_tight ? QString::number(m_suggested.counted)
                                                : toQt(wording::formatCount(m_suggested.counted,
                                                                            "critère", "critères")))

@@ -69,6 +69,7 @@ void CriteriaView::setUp(const SessionDocument& document, CriteriaModel* model)
         return QStringList(hidden ? QStringLiteral("masqué") : plainCellText(index));
     });
     m_popup = new PercentPopup(PercentPopup::For::Criterion, this);
+    m_popup->setMarks(m_document->framework().marks());
     connect(m_popup, &PercentPopup::chosen, this, &CriteriaView::takeFromPopup);
     connect(m_popup, &PercentPopup::closed, this, &CriteriaView::tellMark);
     connect(m_popup, &PercentPopup::remarkRequested, this, &CriteriaView::editRemark);
@@ -336,9 +337,10 @@ bool CriteriaView::finishTyping()
     const QModelIndex index = m_typedIn;
     const QString typed = *m_typed;
     setTyped({});
-    const auto percent = wholePercent(fromQt(typed));
+    const MarkScale marks = m_document->framework().marks();
+    const auto percent = wholePercent(fromQt(typed), marks);
     if (!percent) {
-        emit refused(percentRefusal(typed));
+        emit refused(percentRefusal(typed, marks));
         return false;
     }
     mark(index, *percent);
@@ -398,7 +400,8 @@ void CriteriaView::setTyped(std::optional<QString> digits)
 void CriteriaView::tellMark()
 {
     const Mark stored = m_model->markAt(currentIndex());
-    const auto typed = m_typed ? wholePercent(fromQt(*m_typed)) : std::nullopt;
+    const auto typed =
+        m_typed ? wholePercent(fromQt(*m_typed), m_document->framework().marks()) : std::nullopt;
     emit markInSight(evidence(), typed ? Mark(*typed) : stored);
 }
 

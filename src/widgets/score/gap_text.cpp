@@ -30,7 +30,8 @@ QString finalsText(const Framework& framework, const std::vector<Gap>& gaps)
     if (codes.empty())
         return {};
     const QString lacking = framework.evaluation->notation == Notation::Percent
-                                ? QStringLiteral(" sans\u00a0%")
+                                ? framework.marks().inPercents() ? QStringLiteral(" sans\u00a0%")
+                                                                 : QStringLiteral(" sans note")
                                 : QStringLiteral(" sans niveau");
     if (codes.size() <= nameable)
         return toQt(wording::enumerate(codes)) + lacking;
@@ -57,7 +58,9 @@ QString placeText(const Framework& framework, const Gap& gap)
     switch (gap.kind) {
     case GapKind::NoFinal:
         return lead + (framework.evaluation->notation == Notation::Percent
-                           ? QStringLiteral("% de maîtrise à donner")
+                           ? framework.marks().inPercents()
+                                 ? QStringLiteral("% de maîtrise à donner")
+                                 : QStringLiteral("note à donner")
                            : QStringLiteral("niveau à donner"));
     case GapKind::NotRead:
         return lead + QStringLiteral("lecture du dossier à dire");

@@ -5,7 +5,9 @@
 
 #include "widgets/kit/cell_delegate.h"
 #include "widgets/kit/cell_roles.h"
+#include "widgets/kit/qt_text.h"
 #include "widgets/score/criteria_model.h"
+#include "wording/french_format.h"
 
 namespace delibere::widgets {
 
@@ -51,6 +53,7 @@ void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     picture.discretion = m_discretion;
     if (picture.current)
         picture.typed = m_typed;
+    picture.unit = toQt(wording::withNoBreakSpaces(wording::markUnit(m_framework.marks())));
     const bool typing = picture.typed && !picture.typed->isEmpty();
     picture.claimed =
         claimed(evidence, typing ? Mark(Percent{picture.typed->toInt()}) : picture.mark);

@@ -7,9 +7,9 @@
 
 namespace delibere::widgets {
 
-QString percentText(int percent)
+QString percentText(const MarkScale& marks, int steps)
 {
-    return toQt(wording::formatPercent(percent));
+    return toQt(wording::formatMark(marks, steps));
 }
 
 QString markText(const Framework& framework, Evidence evidence, const Mark& mark, PercentSign sign)
@@ -19,7 +19,8 @@ QString markText(const Framework& framework, Evidence evidence, const Mark& mark
     if (std::holds_alternative<NotCovered>(mark))
         return QStringLiteral("n.\u00a0a.");
     if (const auto percent = percentOf(framework, evidence, mark))
-        return sign == PercentSign::Shown ? percentText(*percent) : QString::number(*percent);
+        return sign == PercentSign::Shown ? percentText(framework.marks(), *percent)
+                                          : toQt(wording::bareMark(framework.marks(), *percent));
     return QStringLiteral("niv.\u00a0%1").arg(std::get<LevelMark>(mark).rank);
 }
 
@@ -32,9 +33,10 @@ QString spokenMark(const Framework& framework, Evidence evidence, const Mark& ma
     const auto percent = percentOf(framework, evidence, mark);
     if (const auto* level = std::get_if<LevelMark>(&mark)) {
         const QString text = QStringLiteral("niveau %1").arg(level->rank);
-        return percent ? text + QStringLiteral(", ") + percentText(*percent) : text;
+        return percent ? text + QStringLiteral(", ") + percentText(framework.marks(), *percent)
+                       : text;
     }
-    return percentText(*percent);
+    return percentText(framework.marks(), *percent);
 }
 
 QString levelText(const Framework& framework, const LevelMark& level)

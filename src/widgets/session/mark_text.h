@@ -17,6 +17,6 @@ enum class PercentSign { Shown, Omitted };
 [[nodiscard]] QString spokenMark(const Framework& framework, Evidence evidence, const Mark& mark);
 // A level as people name it: its printed label, or « niveau 3 ».
 [[nodiscard]] QString levelText(const Framework& framework, const LevelMark& level);
-[[nodiscard]] QString percentText(int percent); // « 75 % »
+[[nodiscard]] QString percentText(const MarkScale& marks, int steps); // « 75 % », « 12,5/20 »
 
 } // namespace delibere::widgets

@@ -130,18 +130,23 @@ theme::Tone stateTone(BlockState state)
 
 QString ruleTitle(const EvaluationRules& rules)
 {
+    if (!rules.blockThresholds.empty())
+        return QStringLiteral("Seuil du bloc");
     if (rules.threshold)
-        return QStringLiteral("Seuil %1").arg(rules.threshold->percent);
+        return QStringLiteral("Seuil ") +
+               toQt(wording::bareMark(rules.marks, rules.threshold->percent));
+    if (rules.opinions)
+        return QStringLiteral("%1 avis concordants").arg(rules.opinions->count);
     if (rules.requiredLevel)
         return QStringLiteral("Niveau %1").arg(rules.requiredLevel->rank);
     return QStringLiteral("Règle");
 }
 
-QString meanText(const Fraction& mean, const std::optional<Threshold>& threshold)
+QString meanText(const EvaluationRules& rules, const BlockRow& row)
 {
-    const auto limit = threshold ? std::optional(threshold->percent) : std::nullopt;
-    QString text = toQt(wording::formatMean(mean, limit));
-    return text.remove(QStringLiteral("\u00a0%"));
+    QString text = toQt(wording::formatMarkMean(rules.marks, *row.mean, rules.limitOf(row.block)));
+    return text.remove(rules.marks.inPercents() ? QStringLiteral("\u00a0%")
+                                                : toQt(wording::markUnit(rules.marks)));
 }
 
 Spoken statusText(const Candidate& candidate)

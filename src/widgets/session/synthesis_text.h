@@ -19,8 +19,9 @@ namespace delibere::widgets {
 [[nodiscard]] theme::Tone stateTone(BlockState state);
 [[nodiscard]] QString ruleTitle(const EvaluationRules& rules); // « Seuil 70 »
 
-// One decimal, no sign: « 69,5 »; never reads as the threshold when it is under it.
-[[nodiscard]] QString meanText(const Fraction& mean, const std::optional<Threshold>& threshold);
+// The mean that the row has, without its sign: « 69,5 », « 11,67 »; never reads as the threshold
+// when it is under it.
+[[nodiscard]] QString meanText(const EvaluationRules& rules, const BlockRow& row);
 
 struct Spoken {
     QString text;

@@ -206,7 +206,7 @@ TEST_CASE("a framework without aggregation computes no mean and no verdict")
 
 TEST_CASE("the whole percent of a mean is never on the other side of the threshold")
 {
-    const std::optional<Threshold> at70 = Threshold{70, {}};
+    const std::optional<int> at70 = 70;
     CHECK(wholePercent(Fraction(139, 2), at70) == 69); // 69.5 is not 70
     CHECK(wholePercent(Fraction(139, 2), std::nullopt) == 70);
     CHECK(wholePercent(Fraction(161, 2), at70) == 81);

@@ -45,3 +45,37 @@ TEST_CASE("a level is called by its printed name, by its number only where it ha
     CHECK(levelName(printed, 9) == "niveau\u00a09");
     CHECK(levelName(nullptr, 1) == "niveau\u00a01");
 }
+
+TEST_CASE("what a framework asks for is said with its source, of each bloc and of all")
+{
+    Framework framework = sample::percentFramework();
+    CHECK(thresholdWords(framework) == "Seuil de 70\u00a0% sur chaque bloc (Guide d’essai)");
+    EvaluationRules& rules = *framework.evaluation;
+    rules.marks = {20, 2};
+    rules.threshold = Threshold{20, "CEFICEM"};
+    rules.whole = WholeThreshold{WholeFigure::Mean, 24, "règlement"};
+    CHECK(thresholdWords(framework) ==
+          "Seuil de 10/20 sur chaque bloc (CEFICEM)\u202f; sur l’ensemble\u00a0: moyenne des blocs "
+          "d’au moins 12/20 (règlement)");
+    rules.blockThresholds = {{sample::b2, {28, "pratique"}}};
+    rules.whole = WholeThreshold{WholeFigure::Sum, 52, "total"};
+    CHECK(
+        thresholdWords(framework) ==
+        "Seuils\u00a0: B1 10/20 (CEFICEM), B2 14/20 (pratique)\u202f; sur l’ensemble\u00a0: somme "
+        "des blocs d’au moins 26/40 (total)");
+    rules = EvaluationRules{};
+    CHECK(thresholdWords(framework).empty());
+}
+
+TEST_CASE("the figure over all blocs is said, or that there is none")
+{
+    Framework framework = sample::percentFramework();
+    framework.evaluation->marks = {20, 2};
+    framework.evaluation->whole = WholeThreshold{WholeFigure::Mean, 24, "règlement"};
+    CHECK(wholeWords(framework, {Fraction(47, 2), false}) ==
+          "11,75/20, moyenne des blocs d’au moins 12/20\u00a0: non atteint");
+    CHECK(wholeWords(framework, {Fraction(24, 1), true}) ==
+          "12/20, moyenne des blocs d’au moins 12/20\u00a0: atteint");
+    CHECK(wholeWords(framework, {}) == "—, moyenne des blocs d’au moins 12/20\u00a0: un bloc n’a "
+                                       "pas de note, rien n’est calculé");
+}

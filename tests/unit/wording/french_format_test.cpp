@@ -85,3 +85,44 @@ TEST_CASE("a fingerprint is cut in groups, none is lost")
     CHECK(inGroups("0123456789", 4) == "0123 4567 89");
     CHECK(inGroups("", 4).empty());
 }
+
+TEST_CASE("a mark is written on its scale, exactly")
+{
+    constexpr MarkScale halves{20, 2};
+    CHECK(formatMark({}, 70) == "70\u00a0%");
+    CHECK(formatMark(halves, 25) == "12,5/20");
+    CHECK(formatMark(halves, 24) == "12/20");
+    CHECK(formatMark({20, 4}, 45) == "11,25/20");
+    CHECK(formatMark(halves, 0) == "0/20");
+    CHECK(bareMark({}, 70) == "70");
+    CHECK(bareMark(halves, 25) == "12,5");
+}
+
+TEST_CASE("a mean of marks has two decimals at most and never reads as its threshold")
+{
+    constexpr MarkScale halves{20, 2};
+    CHECK(formatMarkMean(halves, Fraction(39, 2), 20) == "9,75/20");
+    CHECK(formatMarkMean(halves, Fraction(24, 1), 24) == "12/20");
+    CHECK(formatMarkMean(halves, Fraction(70, 3), std::nullopt) == "11,67/20");
+    CHECK(formatMarkMean(halves, Fraction(23999, 1000), 24) == "11,99/20"); // not 12
+    CHECK(formatMarkMean({40, 1}, Fraction(26, 1), 26) == "26/40");
+    CHECK(formatMarkMean({}, Fraction(139, 2), 70) == "69,5\u00a0%");
+}
+
+TEST_CASE("points between two marks are those of the scale")
+{
+    CHECK(formatPoints({}, 20) == "20\u00a0points");
+    CHECK(formatPoints({}, 1) == "1\u00a0point");
+    CHECK(formatPoints({}, 0) == "0\u00a0point");
+    CHECK(formatPoints({20, 2}, 1) == "0,5\u00a0point");
+    CHECK(formatPoints({20, 2}, 3) == "1,5\u00a0point");
+    CHECK(formatPoints({20, 2}, 5) == "2,5\u00a0points");
+}
+
+TEST_CASE("what one may write is said")
+{
+    CHECK(markRule({}) == "un pourcentage entier, de 0 à 100");
+    CHECK(markRule({20, 2}) == "une note de 0 à 20, par demi-point");
+    CHECK(markRule({20, 4}) == "une note de 0 à 20, par quart de point");
+    CHECK(markRule({40, 1}) == "une note de 0 à 40, par point entier");
+}

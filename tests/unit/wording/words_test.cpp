@@ -12,8 +12,9 @@ using namespace delibere::wording;
 
 TEST_CASE("the four states of a mark never look alike")
 {
-    const std::set<std::string> shown = {words(Mark(NotEntered{})), words(Mark(NotCovered{})),
-                                         words(Mark(Percent{0})), words(Mark(LevelMark{1}))};
+    const std::set<std::string> shown = {words(Mark(NotEntered{}), {}),
+                                         words(Mark(NotCovered{}), {}), words(Mark(Percent{0}), {}),
+                                         words(Mark(LevelMark{1}), {})};
     CHECK(shown ==
           std::set<std::string>{"non renseigné", "n.\u00a0a.", "0\u00a0%", "niveau\u00a01"});
 }

@@ -39,6 +39,8 @@ constexpr std::array<codec::Word<FindingCode>, 58> names{{
     {FindingCode::AnchorsNotPublished, "reperes-non-publies"},
     {FindingCode::NeedLabelDiffers, "besoin-different"},
     {FindingCode::FewCriteria, "peu-de-criteres"},
+    {FindingCode::WholeThresholdIdle, "seuil-d-ensemble-sans-effet"},
+    {FindingCode::OpinionsOverQuorum, "plus-d-avis-que-de-membres"},
     {FindingCode::IsWorkbook, "classeur"},
     {FindingCode::NotUtf8, "encodage"},
     {FindingCode::SheetMissing, "feuille-absente"},
