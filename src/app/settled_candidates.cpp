@@ -3,6 +3,7 @@
 
 #include "app/session_grid.h"
 #include "app/sheet_board.h"
+#include "app/stored_draft.h"
 
 namespace delibere::app {
 
@@ -57,6 +58,21 @@ Result<std::set<CandidateId>> settledHours(const Session& session)
         }
     }
     return settled;
+}
+
+Result<std::vector<JurorId>> sheetsLeftOut(const Session& session, const CandidateId& candidate)
+{
+    std::vector<JurorId> left;
+    for (const Juror& juror : session.jury().jurors) {
+        if (session.jury().assigned(juror.id, candidate))
+            continue;
+        const auto sheet = session.sheet({candidate, juror.id}, Viewer::staff());
+        if (!sheet)
+            return tl::unexpected(sheet.error());
+        if (!isEmptyDraft(*sheet))
+            left.push_back(juror.id);
+    }
+    return left;
 }
 
 } // namespace delibere::app

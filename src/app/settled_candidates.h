@@ -3,6 +3,7 @@
 #pragma once
 
 #include <set>
+#include <vector>
 
 #include "app/session.h"
 
@@ -15,5 +16,10 @@ namespace delibere::app {
 // Whose hour stays: decided, signed, or somebody has handed a sheet in, whether or not it counts:
 // they were heard at that hour.
 [[nodiscard]] Result<std::set<CandidateId>> settledHours(const Session& session);
+
+// Who began a sheet of this candidate and is not named, so that it counts for nothing. It is not
+// lost: named again, they have it again. In the order of the panel.
+[[nodiscard]] Result<std::vector<JurorId>> sheetsLeftOut(const Session& session,
+                                                         const CandidateId& candidate);
 
 } // namespace delibere::app

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/assignment_text.h"
 
-#include <set>
+#include <algorithm>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -9,6 +9,7 @@
 #include "cli/deliberation_text.h"
 #include "domain/assignment_proposal.h"
 #include "domain/evaluation_obstacle.h"
+#include "domain/folding.h"
 #include "domain/panel_validity.h"
 #include "wording/assignment_words.h"
 #include "wording/french_format.h"
@@ -95,16 +96,17 @@ std::string evaluatorsText(const JurySession& jury, const std::vector<JurorId>& 
 
 std::string collegeNote(const JurySession& jury, const std::vector<JurorId>& evaluators)
 {
-    std::set<std::string> all;
-    for (const Juror& juror : jury.jurors)
-        all.insert(juror.college);
-    all.erase(std::string());
-    std::set<std::string> here;
-    for (const JurorId& evaluator : evaluators)
-        here.insert(jury.juror(evaluator)->college);
-    const bool one = all.size() > 1 && evaluators.size() > 1 && here.size() == 1 &&
-                     !here.contains(std::string());
-    return one ? ", d’un seul collège" : "";
+    if (evaluators.size() < 2)
+        return {};
+    const std::string& first = jury.juror(evaluators.front())->college;
+    const bool one =
+        !sameCollege(first, {}) && std::ranges::all_of(evaluators, [&](const JurorId& evaluator) {
+            return sameCollege(jury.juror(evaluator)->college, first);
+        });
+    const bool others = std::ranges::any_of(jury.jurors, [&](const Juror& juror) {
+        return !sameCollege(juror.college, {}) && !sameCollege(juror.college, first);
+    });
+    return one && others ? ", d’un seul collège" : "";
 }
 
 std::string loadsText(const JurySession& jury)

@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include "app/settled_candidates.h"
-#include "app/stored_draft.h"
 #include "cli/assignment_text.h"
 #include "cli/command.h"
 #include "cli/day_arguments.h"
@@ -43,8 +42,8 @@ Result<AssignmentRequest> assignmentRequest(const app::Session& session,
     const auto members = static_cast<int>(session.jury().jurors.size());
     if (*count > members)
         return fail(ProblemCode::BadRequest, options.perCandidate,
-                    fmt::format("il n’y a que {} dans ce jury",
-                                wording::formatCount(members, "membre", "membres")));
+                    members == 1 ? "il n’y a qu’un membre dans ce jury"
+                                 : fmt::format("il n’y a que {} membres dans ce jury", members));
     return app::settledEvaluators(session).map([&](std::set<CandidateId> settled) {
         return AssignmentRequest{*count, options.keep, std::move(settled),
                                  passageMinutes(session.framework())};
@@ -84,6 +83,8 @@ Exit proposeEvaluators(Console& console, app::Session& session,
         if (!done)
             return console.report(done.error(), session.jury());
     }
+    for (const std::vector<std::string>& spellings : collegesSpeltTwice(session.jury()))
+        console.print("à noter\u00a0: " + wording::sameCollegeText(spellings));
     const Exit exit = printProposed(console, session.jury(), *request, proposed);
     JurySession after = session.jury();
     for (const SetAssignment& change : changes)
@@ -95,21 +96,15 @@ Exit proposeEvaluators(Console& console, app::Session& session,
     return exit;
 }
 
-// A sheet that no longer counts is not lost: it is there again when its member is named again.
 Exit printLeftSheets(Console& console, const app::Session& session, const CandidateId& candidate)
 {
-    for (const Juror& juror : session.jury().jurors) {
-        if (session.jury().assigned(juror.id, candidate))
-            continue;
-        const auto sheet = session.sheet({candidate, juror.id}, Viewer::staff());
-        if (!sheet)
-            return console.report(sheet.error(), session.jury());
-        if (!app::isEmptyDraft(*sheet))
-            console.print(fmt::format("à noter, {}\u00a0: la fiche de {} est gardée, et ne compte "
-                                      "plus",
-                                      nameAndId(session.jury(), candidate),
-                                      nameAndId(session.jury(), juror.id)));
-    }
+    const auto left = app::sheetsLeftOut(session, candidate);
+    if (!left)
+        return console.report(left.error(), session.jury());
+    for (const JurorId& juror : *left)
+        console.print(fmt::format("à noter, {}\u00a0: la fiche de {} est gardée, et ne compte plus",
+                                  nameAndId(session.jury(), candidate),
+                                  nameAndId(session.jury(), juror)));
     return Exit::Success;
 }
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // delibere-cli candidats importer, membres importer: people from a spreadsheet, told apart first.
+#include <algorithm>
+#include <vector>
+
 #include <fmt/format.h>
 
 #include "app/list_plan.h"
@@ -7,6 +10,7 @@
 #include "cli/entry_notice.h"
 #include "cli/list_text.h"
 #include "cli/sheet_argument.h"
+#include "wording/list_words.h"
 
 namespace delibere::cli {
 
@@ -31,6 +35,23 @@ std::set<std::size_t> chosenRows(const app::ListPlan<Person>& plan,
     return rows;
 }
 
+// Of these no option takes any: a number does, or a hand in the session.
+template <class Person>
+void sayOtherCompanies(Console& console, const app::ListPlan<Person>& plan)
+{
+    std::vector<std::size_t> rows;
+    for (const auto& row : plan.rows) {
+        if (row.otherCompany)
+            rows.push_back(row.number);
+    }
+    console.complain(fmt::format(
+        "{}\u00a0: seul le nom dit que c’est la même personne que dans la session, et l’entreprise "
+        "est une autre. Si c’est elle, donnez son numéro de dossier, ou changez l’entreprise dans "
+        "la "
+        "session.",
+        wording::rowNumbers(rows)));
+}
+
 // Everything is said first; then all of it is written, or nothing is.
 template <class Person>
 Exit importList(Console& console, app::Session& session, const ImportListOptions& options,
@@ -45,10 +66,17 @@ Exit importList(Console& console, app::Session& session, const ImportListOptions
     if (!options.json)
         printPlan(console, session, *sheet, plan);
     complainOf(console, session.jury(), plan);
-    const bool undecided = plan.count(ListVerdict::Namesake) > 0 && options.namesakes.empty();
+    const bool unsure = std::ranges::any_of(plan.rows, &app::ListRow<Person>::otherCompany);
+    const bool undecided =
+        (unsure || plan.count(ListVerdict::Namesake) > 0) && options.namesakes.empty();
     const bool refused =
         undecided || !plan.problems.empty() || plan.count(ListVerdict::Refused) > 0;
-    if (undecided)
+    if (unsure)
+        sayOtherCompanies(console, plan);
+    if (undecided && plan.count(ListVerdict::Namesake) == 0)
+        console.complain("Pour écrire les autres lignes sans elles, ajoutez «\u00a0--homonymes "
+                         "laisser\u00a0».");
+    else if (undecided)
         console.complain("Des homonymes sont à regarder. Si ce sont d’autres personnes, ajoutez "
                          "«\u00a0--homonymes ajouter\u00a0»\u202f; pour ne pas les prendre, "
                          "«\u00a0--homonymes laisser\u00a0».");

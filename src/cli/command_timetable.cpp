@@ -58,16 +58,17 @@ Result<TimetableRequest> timetableRequest(const app::Session& session,
                                           const ProposeHoursOptions& options)
 {
     TimetableRequest request;
-    const auto take = [](const std::string& text, int& into) -> Result<void> {
+    const auto take = [](const std::string& text, int& into,
+                         Result<int> (*read)(const std::string&)) -> Result<void> {
         if (text.empty())
             return {};
-        return countOf(text).map([&](int count) { into = count; });
+        return read(text).map([&](int count) { into = count; });
     };
     return hourOf(options.start)
         .map([&](int start) { request.start = start; })
-        .and_then([&] { return take(options.passage, request.passage); })
-        .and_then([&] { return take(options.series, request.series); })
-        .and_then([&] { return take(options.seriesPause, request.seriesPause); })
+        .and_then([&] { return take(options.passage, request.passage, minutesFrom); })
+        .and_then([&] { return take(options.series, request.series, countOf); })
+        .and_then([&] { return take(options.seriesPause, request.seriesPause, minutesFrom); })
         .and_then([&] { return pausesOf(options.pauses); })
         .map([&](std::vector<Pause> pauses) { request.pauses = std::move(pauses); })
         .and_then([&] { return app::settledHours(session); })
@@ -206,7 +207,7 @@ Exit setHour(Console& console, app::Session& session, const SetHourOptions& opti
 Exit showHours(Console& console, const app::Session& session, const ShowHoursOptions& options)
 {
     const auto passage = options.passage.empty() ? Result<int>(passageMinutes(session.framework()))
-                                                 : countOf(options.passage);
+                                                 : minutesFrom(options.passage);
     if (!passage)
         return console.report(passage.error());
     const auto pauses = pausesOf(options.pauses);

@@ -17,6 +17,15 @@ Result<int> countOf(const std::string& text)
     return count;
 }
 
+Result<int> minutesFrom(const std::string& text)
+{
+    return countOf(text).and_then([&](int minutes) -> Result<int> {
+        if (minutes > minutesInDay)
+            return fail(ProblemCode::BadRequest, text, "une journée n’a que 1440 minutes");
+        return minutes;
+    });
+}
+
 Result<int> hourOf(const std::string& text)
 {
     if (!isTimeOfDay(text))

@@ -13,8 +13,6 @@ namespace {
 
 using ListJson = nlohmann::ordered_json;
 
-constexpr std::size_t mostNamedRows = 5;
-
 std::string nameOf(const Candidate& candidate)
 {
     return candidate.lastName.empty() ? candidate.firstName : candidate.fullName();
@@ -71,18 +69,6 @@ std::vector<std::string> saidOf(const Framework& /*framework*/, const Juror& jur
     return said;
 }
 
-std::string rowNumbers(const std::vector<std::size_t>& rows)
-{
-    std::vector<std::string> numbers;
-    for (const std::size_t row : rows) {
-        if (numbers.size() < mostNamedRows)
-            numbers.push_back(std::to_string(row));
-    }
-    if (rows.size() > mostNamedRows)
-        numbers.emplace_back("d’autres");
-    return (rows.size() == 1 ? "ligne\u00a0" : "lignes\u00a0") + wording::enumerate(numbers);
-}
-
 // "Amélie Roussel (2027-114, écrit « 2027/114 »)".
 template <class Person>
 std::string personText(const app::ListRow<Person>& row)
@@ -101,7 +87,7 @@ std::string rowText(const app::Session& session, const app::ListRow<Person>& row
     case ListVerdict::Refused:
         return nameOf(row.person).empty() ? text : text + ", " + nameOf(row.person);
     case ListVerdict::Repeated:
-        return text + ", " + nameOf(row.person) + ", comme la " + rowNumbers(row.alike);
+        return text + ", " + nameOf(row.person) + ", comme la " + wording::rowNumbers(row.alike);
     case ListVerdict::Identical:
         return text + ", " + personText(row);
     case ListVerdict::Changed:
@@ -117,7 +103,7 @@ std::string rowText(const app::Session& session, const app::ListRow<Person>& row
     if (const auto* other = heldPerson(session.jury(), row.compared); other != nullptr)
         text += fmt::format(" — dans la session\u00a0: {} ({})", nameOf(*other), other->id.text());
     if (row.verdict == ListVerdict::Namesake && !row.alike.empty())
-        text += " — le même nom, " + rowNumbers(row.alike);
+        text += " — le même nom, " + wording::rowNumbers(row.alike);
     for (const std::string& said : saidOf(session.framework(), row.person))
         text += " — " + said;
     return text;
@@ -155,11 +141,9 @@ void complainOfList(Console& console, const JurySession& jury, const app::ListPl
 {
     for (const Problem& problem : plan.problems)
         console.report(problem);
-    for (const auto& row : plan.rows) {
-        for (const Problem& problem : row.problems)
-            console.complain(fmt::format("ligne\u00a0{}\u00a0: {}", row.number,
-                                         wording::problemText(problem, jury)));
-    }
+    for (const app::SharedProblem& shared : app::problemsOfRows(plan))
+        console.complain(fmt::format("{}\u00a0: {}", wording::rowNumbers(shared.rows),
+                                     wording::problemText(shared.problem, jury)));
 }
 
 // A word for scripts, as the other imports have it.

@@ -7,6 +7,7 @@
 
 #include "domain/cheapest_flow.h"
 #include "domain/evaluation_obstacle.h"
+#include "domain/folding.h"
 
 namespace delibere {
 
@@ -25,6 +26,27 @@ struct Demand {
 bool isNamed(const std::vector<JurorId>& named, const Juror& juror)
 {
     return std::ranges::find(named, juror.id) != named.end();
+}
+
+using Spellings = std::vector<std::string>;
+
+// Who has no college is of one of them.
+std::vector<Spellings> collegesOf(const JurySession& session)
+{
+    std::set<std::string> all;
+    for (const Juror& juror : session.jurors)
+        all.insert(juror.college);
+    std::vector<Spellings> colleges;
+    for (const std::string& spelt : all) {
+        const auto found = std::ranges::find_if(colleges, [&](const Spellings& college) {
+            return sameCollege(college.front(), spelt);
+        });
+        if (found == colleges.end())
+            colleges.push_back({spelt});
+        else
+            found->push_back(spelt);
+    }
+    return colleges;
 }
 
 class Proposing {
@@ -156,16 +178,11 @@ private:
         std::size_t arc = 0;
     };
 
-    static std::vector<std::string> collegesOf(const JurySession& session)
-    {
-        std::set<std::string> colleges;
-        for (const Juror& juror : session.jurors)
-            colleges.insert(juror.college);
-        return {colleges.begin(), colleges.end()};
-    }
     std::size_t collegeOf(std::size_t juror) const
     {
-        const auto found = std::ranges::lower_bound(m_colleges, m_session.jurors[juror].college);
+        const auto found = std::ranges::find_if(m_colleges, [&](const Spellings& college) {
+            return sameCollege(college.front(), m_session.jurors[juror].college);
+        });
         return static_cast<std::size_t>(found - m_colleges.begin());
     }
     std::size_t collegeNode(std::size_t demand, std::size_t college) const
@@ -210,7 +227,7 @@ private:
 
     const JurySession& m_session;
     const std::vector<Demand>& m_demands;
-    std::vector<std::string> m_colleges; // in order; who has none is one of them
+    std::vector<Spellings> m_colleges;
     CheapestFlow m_flow;
     std::vector<Chance> m_chances;
 };
@@ -245,6 +262,13 @@ std::vector<SetAssignment> editsFor(const JurySession& session,
             edits.push_back({each.candidate, each.jurors});
     }
     return edits;
+}
+
+std::vector<std::vector<std::string>> collegesSpeltTwice(const JurySession& session)
+{
+    std::vector<Spellings> twice = collegesOf(session);
+    std::erase_if(twice, [](const Spellings& college) { return college.size() < 2; });
+    return twice;
 }
 
 std::vector<int> evaluationLoads(const JurySession& session)

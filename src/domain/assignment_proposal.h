@@ -5,6 +5,7 @@
 #pragma once
 
 #include <set>
+#include <string>
 #include <vector>
 
 #include "domain/jury_session.h"
@@ -41,14 +42,18 @@ struct ProposedEvaluators {
 //
 // Among all ways to serve everybody who can be served, the candidates per member are as even as the
 // obstacles allow: no other way has a smaller sum of their squares, so they differ by one at most
-// wherever that is possible at all. Among these, as few members of one college meet over a
-// candidate as possible. The same session gives the same answer.
+// wherever that is possible at all. Among these, as few members of one college (sameCollege) meet
+// over a candidate as possible. The same session gives the same answer.
 [[nodiscard]] std::vector<ProposedEvaluators> proposeAssignments(const JurySession& session,
                                                                  const AssignmentRequest& request);
 
 // What has to be changed for it; nothing where it is so already.
 [[nodiscard]] std::vector<SetAssignment> editsFor(const JurySession& session,
                                                   const std::vector<ProposedEvaluators>& proposed);
+
+// The colleges that members have in several spellings (sameCollege), each with these, in their
+// order: one college for the proposal.
+[[nodiscard]] std::vector<std::vector<std::string>> collegesSpeltTwice(const JurySession& session);
 
 // How many candidates who are heard each member evaluates, in the order of the panel.
 [[nodiscard]] std::vector<int> evaluationLoads(const JurySession& session);

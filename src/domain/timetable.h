@@ -24,10 +24,10 @@ struct Pause {
 
 struct TimetableRequest {
     int start = 0;   // of the first passage
-    int passage = 1; // how long one takes, with what is deliberated on it; at least 1
+    int passage = 1; // how long one takes, with what is deliberated on it; 1 to minutesInDay
     std::vector<Pause> pauses{};
     int series = 0;      // after so many passages in a row, a pause of…
-    int seriesPause = 0; // …so many minutes; 0: none
+    int seriesPause = 0; // …so many minutes; at most minutesInDay; 0: none
     // Where passages may be put; none: everybody stays in the room that they have.
     std::vector<std::string> rooms{};
     // Whose hour is not to be touched: decided, signed.

@@ -177,7 +177,7 @@ private:
                 std::tie(found.from, found.moved) < std::tie(best->second.from, best->second.moved))
                 best = {at, found};
         }
-        if (best->second.from + m_request.passage > minutesInDay)
+        if (best->second.from > minutesInDay - m_request.passage)
             return std::nullopt;
         return best;
     }

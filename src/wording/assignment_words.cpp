@@ -68,4 +68,26 @@ std::string tooFewText(const JurySession& session, const ProposedEvaluators& pro
     return text + " Rien n’est changé pour ce candidat\u00a0: nommez vous-même qui l’évalue.";
 }
 
+std::string leftOutText(const JurySession& session, const CandidateId& candidate,
+                        const std::vector<JurorId>& jurors)
+{
+    std::vector<std::string> names;
+    for (const JurorId& juror : jurors)
+        names.push_back(session.juror(juror)->name);
+    const std::string who = enumerate(names);
+    const std::string whose = session.candidate(candidate)->fullName();
+    return names.size() == 1
+               ? fmt::format("La fiche de {} pour {} est gardée, et ne compte plus.", who, whose)
+               : fmt::format("Les fiches de {} pour {} sont gardées, et ne comptent plus.", who,
+                             whose);
+}
+
+std::string sameCollegeText(const std::vector<std::string>& spellings)
+{
+    std::vector<std::string> quoted;
+    for (const std::string& spelt : spellings)
+        quoted.push_back("«\u00a0" + spelt + "\u00a0»");
+    return enumerate(quoted) + " sont lus comme un seul collège.";
+}
+
 } // namespace delibere::wording

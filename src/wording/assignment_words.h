@@ -17,6 +17,14 @@ namespace delibere::wording {
 [[nodiscard]] std::string tooFewText(const JurySession& session, const ProposedEvaluators& proposed,
                                      const AssignmentRequest& request);
 
+// "La fiche de Claire Martin pour Zoé Petit est gardée, et ne compte plus.": of members who are not
+// named, at least one.
+[[nodiscard]] std::string leftOutText(const JurySession& session, const CandidateId& candidate,
+                                      const std::vector<JurorId>& jurors);
+
+// "« Salarié » et « salariés » sont lus comme un seul collège."
+[[nodiscard]] std::string sameCollegeText(const std::vector<std::string>& spellings);
+
 // "inchangé, …" of a candidate to whom nothing is proposed; empty of others.
 [[nodiscard]] std::string words(AssignmentOutcome outcome);
 

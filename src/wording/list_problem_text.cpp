@@ -8,6 +8,7 @@
 
 #include "domain/people_list.h"
 #include "wording/french_format.h"
+#include "wording/list_words.h"
 
 namespace delibere::wording {
 
@@ -16,13 +17,10 @@ namespace {
 // "à la ligne 3", "aux lignes 3 et 7".
 std::string rowsText(const Problem& problem)
 {
-    constexpr std::size_t mostNamed = 5;
-    std::vector<std::string> rows;
-    for (std::size_t at = 1; at < problem.numbers.size() && at <= mostNamed; ++at)
-        rows.push_back(std::to_string(problem.numbers[at]));
-    if (problem.numbers.size() > mostNamed + 1)
-        rows.emplace_back("d’autres");
-    return (rows.size() == 1 ? "à la ligne\u00a0" : "aux lignes\u00a0") + enumerate(rows);
+    std::vector<std::size_t> rows;
+    for (std::size_t at = 1; at < problem.numbers.size(); ++at)
+        rows.push_back(static_cast<std::size_t>(problem.numbers[at]));
+    return (rows.size() == 1 ? "à la " : "aux ") + rowNumbers(rows);
 }
 
 // {0}: where, {1}: detail, {2}: the ids, {3}: the rows.

@@ -208,6 +208,19 @@ std::string listText(const Juror& juror, ListColumn column)
     }
 }
 
+std::string rowNumbers(const std::vector<std::size_t>& rows)
+{
+    constexpr std::size_t mostNamed = 5;
+    std::vector<std::string> numbers;
+    for (const std::size_t row : rows) {
+        if (numbers.size() < mostNamed)
+            numbers.push_back(std::to_string(row));
+    }
+    if (rows.size() > mostNamed)
+        numbers.emplace_back("d’autres");
+    return (rows.size() == 1 ? "ligne\u00a0" : "lignes\u00a0") + enumerate(numbers);
+}
+
 std::string words(ListVerdict verdict)
 {
     switch (verdict) {

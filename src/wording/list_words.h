@@ -35,6 +35,9 @@ struct ReadHeading {
                                    ListColumn column);
 [[nodiscard]] std::string listText(const Juror& juror, ListColumn column);
 
+// "ligne 3", "lignes 3 et 7"; of many the first five.
+[[nodiscard]] std::string rowNumbers(const std::vector<std::size_t>& rows);
+
 // "nouveau", "modifié", "homonyme"…
 [[nodiscard]] std::string words(ListVerdict verdict);
 // "Entreprise : « Moulin » → « Laiterie »".

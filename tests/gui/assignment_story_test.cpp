@@ -2,6 +2,7 @@
 // « Qui évalue… »: a box names a member, a proposal names two for each, one step back undoes
 // it.
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -72,6 +73,55 @@ TEST_CASE("a box names a member for a candidate, and none left is everybody agai
     CHECK(room.document().jury().assignedTo(candidate) == std::vector<JurorId>{first});
     CHECK(room.table->item(0, firstMember)->checkState() == Qt::Checked); // the table follows
     room.dialog->reject();
+}
+
+TEST_CASE("who is named and absent keeps their box, and who withdrew is not counted")
+{
+    Assigning room;
+    const JurySession& jury = room.document().jury();
+    const CandidateId candidate = jury.candidates.front().id;
+    REQUIRE(jury.jurors.size() >= 3);
+    REQUIRE(room.document().applied(
+        SetAssignment{candidate, {jury.jurors[0].id, jury.jurors[1].id, jury.jurors[2].id}}));
+    Juror away = jury.jurors[1];
+    away.attendance = Attendance::Absent;
+    REQUIRE(room.document().applied(PutJuror{away}));
+    REQUIRE(room.document().applied(SetRecusal{candidate, jury.jurors[2].id, "essai"}));
+    CHECK(room.table->item(0, evaluators)->text() == QStringLiteral("2"));
+    CHECK(room.table->item(0, firstMember + 1)->checkState() == Qt::Checked);
+    CHECK_FALSE(room.table->item(0, firstMember + 2)->flags().testFlag(Qt::ItemIsUserCheckable));
+    room.tick(0, firstMember); // takes the first one's name away
+    CHECK(room.document().jury().assignedTo(candidate) == std::vector<JurorId>{away.id});
+    room.dialog->reject();
+}
+
+TEST_CASE("a refused box is as it was, with the reason under the table")
+{
+    Assigning room;
+    const CandidateId candidate = room.document().jury().candidates.front().id;
+    const JurorId first = room.document().jury().jurors.front().id;
+    // Behind the table's back, as another window would.
+    QSignalBlocker quiet(room.document());
+    REQUIRE(room.document().applied(SetRecusal{candidate, first, "essai"}));
+    quiet.unblock();
+    room.tick(0, firstMember);
+    CHECK(room.document().jury().assignedTo(candidate).empty());
+    CHECK(room.table->item(0, firstMember)->text() == QStringLiteral("—"));
+    room.dialog->reject();
+}
+
+TEST_CASE("members who are named already are kept unless somebody says otherwise")
+{
+    Assigning room;
+    CHECK_FALSE(room.dialog->findChild<QCheckBox*>(QStringLiteral("keepCheckBox"))->isChecked());
+    room.tick(0, firstMember);
+    room.dialog->reject();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    room.at.hands.click("assignmentPushButton");
+    auto* again = room.at.window.findChild<AssignmentDialog*>();
+    REQUIRE(again != nullptr);
+    CHECK(again->findChild<QCheckBox*>(QStringLiteral("keepCheckBox"))->isChecked());
+    again->reject();
 }
 
 TEST_CASE("a proposal names as many as are asked for, says the loads, and is one step back")

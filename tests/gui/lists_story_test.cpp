@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
@@ -118,7 +119,7 @@ TEST_CASE("rows that are pasted into an open cell make no long line of it")
     Lists::paste(QStringLiteral("Durand\tAïcha\nÖzgür\tNoémie\n"));
     CHECK(room.in<QTableWidget>("listTableWidget").rowCount() == 2);
     room.dialog().reject();
-    CHECK(room.jury().candidates.size() == before); // nothing of « Du » either
+    CHECK(room.jury().candidates.size() == before + 1); // what was typed is kept: « Du »
     // One cell goes where it is pasted.
     room.candidates();
     room.at.hands.type("D");
@@ -155,6 +156,71 @@ TEST_CASE("a file with headings in another order is read by them, and what nobod
     const auto added = std::ranges::find(room.jury().candidates, "Éluard", &Candidate::lastName);
     REQUIRE(added != room.jury().candidates.end());
     CHECK(added->id.text() == "2027-114");
+}
+
+TEST_CASE("one word that is pasted on a closed cell is in it")
+{
+    Lists room;
+    QTableView& table = room.candidates();
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(0, CandidateModel::Company));
+    Lists::paste(QStringLiteral("Moulin\n"));
+    QApplication::processEvents();
+    CHECK(room.jury().candidates.front().company == "Moulin");
+    CHECK(QApplication::focusWidget() == &table); // closed again
+    room.at.window.document()->undoStack().undo();
+    CHECK(room.jury().candidates.front().company != "Moulin");
+}
+
+TEST_CASE("rows without headings stand there as they are, and their columns are said by hand")
+{
+    Lists room;
+    const std::size_t before = room.jury().candidates.size();
+    const auto path = room.folder() / "inscrits.csv";
+    QFile file(QString::fromStdString(path.string()));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write("Zoé;Éluard\nIda;Petit\nLéa;Grand\n") > 0);
+    file.close();
+    room.at.prompts.paths = {QString::fromStdString(path.string())};
+    room.at.hands.click("candidatesListPushButton");
+    auto& table = room.in<QTableWidget>("listTableWidget");
+    REQUIRE(table.rowCount() == 3);
+    CHECK(table.item(0, 3)->text() == "Éluard");
+    CHECK(table.horizontalHeaderItem(3)->text() == QStringLiteral("B\u00a0: (non lue)"));
+    CHECK_FALSE(room.in<QPushButton>("actionPushButton").isEnabled());
+    const auto say = [&](int column, const QString& what) {
+        table.setCurrentCell(0, column);
+        QTest::keyClick(&room.in<QPushButton>("columnPushButton"), Qt::Key_Space);
+        auto* menu = room.dialog().findChild<QMenu*>();
+        REQUIRE(menu != nullptr);
+        for (QAction* action : menu->actions()) {
+            if (action->text() == what)
+                action->trigger();
+        }
+        delete menu;
+    };
+    say(3, QStringLiteral("Nom"));
+    REQUIRE(table.rowCount() == 3);
+    CHECK(table.item(0, 0)->checkState() == Qt::Checked);
+    table.item(1, 0)->setCheckState(Qt::Unchecked); // Petit
+    CHECK(table.currentRow() == 1);
+    say(2, QStringLiteral("Prénom"));
+    CHECK(table.item(1, 0)->checkState() == Qt::Unchecked);
+    CHECK(table.item(2, 0)->checkState() == Qt::Checked);
+    room.take();
+    CHECK(room.jury().candidates.size() == before + 2);
+    CHECK(room.at.window.document()->undoStack().undoText() ==
+          QStringLiteral("ajout de 2\u00a0candidats"));
+}
+
+TEST_CASE("one reason why rows are refused is said once above them")
+{
+    Lists room;
+    room.candidates();
+    Lists::paste(QStringLiteral("Nom\tBlocs\nPetit\tBC9\nGrand\tBC9\n"));
+    CHECK(
+        room.in<QLabel>("planLabel").text().contains(QStringLiteral("Lignes\u00a02 et 3\u00a0: ")));
+    room.dialog().reject();
 }
 
 TEST_CASE("a file that is no list says why")

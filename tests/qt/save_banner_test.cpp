@@ -203,6 +203,29 @@ TEST_CASE("trying again says when it failed, and saves once it can")
     CHECK(desk.saved().startsWith("✓ Enregistré à "));
 }
 
+TEST_CASE("several edits that are refused may save what waited, and the banner goes")
+{
+    Desk desk;
+    desk.unplug();
+    desk.press(Qt::Key_Z);
+    REQUIRE(desk.banner().isVisible());
+    desk.plugIn();
+    CHECK_FALSE(desk.window.document()->applyTogether({RemoveJuror{JurorId("m99")}}, {}));
+    CHECK(desk.window.document()->unsavedCount() == 0);
+    CHECK_FALSE(desk.banner().isVisible());
+    CHECK(desk.saved().startsWith("✓ Enregistré à "));
+}
+
+TEST_CASE("no edits at all are nothing to undo, and what was done before still can be")
+{
+    Desk desk;
+    desk.press(Qt::Key_Z);
+    const int steps = desk.window.document()->undoStack().count();
+    REQUIRE(steps > 0);
+    CHECK(desk.window.document()->applyTogether({}, QStringLiteral("rien")));
+    CHECK(desk.window.document()->undoStack().count() == steps);
+}
+
 TEST_CASE("a kept mark is undone on the screen, and done again")
 {
     Desk desk;

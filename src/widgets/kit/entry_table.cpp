@@ -1,36 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/kit/entry_table.h"
 
+#include <algorithm>
+
+#include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
 #include <QScopedValueRollback>
 
 #include "widgets/kit/synced_table_model.h"
 
 namespace delibere::widgets {
 
-// More than one cell can take.
-bool EntryTable::pastes(const QEvent& event) const
+namespace {
+
+bool isPaste(const QEvent& event)
 {
-    if (event.type() != QEvent::KeyPress ||
-        !static_cast<const QKeyEvent&>(event).matches(QKeySequence::Paste))
-        return false;
-    const QString text = QGuiApplication::clipboard()->text();
+    return event.type() == QEvent::KeyPress &&
+           static_cast<const QKeyEvent&>(event).matches(QKeySequence::Paste);
+}
+
+// More than one cell can take.
+bool areCells(const QString& text)
+{
     return text.contains(QLatin1Char('\t')) || text.trimmed().contains(QLatin1Char('\n'));
 }
 
-// An open cell would make one long line of forty rows.
+} // namespace
+
+// An open cell would make one long line of forty rows. What was typed in it is kept.
 bool EntryTable::eventFilter(QObject* watched, QEvent* event)
 {
     auto* editor = qobject_cast<QWidget*>(watched);
-    if (editor == nullptr || editor == this || !pastes(*event))
+    if (editor == nullptr || editor == this)
         return QTableView::eventFilter(watched, event);
-    closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
+    if (isPaste(*event) && areCells(QGuiApplication::clipboard()->text())) {
+        pasteCells(*editor);
+        return true;
+    }
+    auto* field = qobject_cast<QLineEdit*>(editor);
+    if (field != nullptr && event->type() == QEvent::ContextMenu) {
+        showMenu(*field, static_cast<const QContextMenuEvent&>(*event).globalPos());
+        return true;
+    }
+    return QTableView::eventFilter(watched, event);
+}
+
+void EntryTable::pasteCells(QWidget& editor)
+{
+    commitData(&editor);
+    closeEditor(&editor, QAbstractItemDelegate::NoHint);
     emit cellsPasted(QGuiApplication::clipboard()->text());
-    return true;
+}
+
+// The menu of the field, but for « Coller », which does what Ctrl+V does.
+void EntryTable::showMenu(QLineEdit& field, const QPoint& where)
+{
+    QMenu* menu = field.createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString keys = QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText);
+    const QList<QAction*> actions = menu->actions();
+    const auto found = std::ranges::find_if(
+        actions, [&](const QAction* action) { return action->text().endsWith(keys); });
+    if (found != actions.end() && areCells(QGuiApplication::clipboard()->text())) {
+        QAction* paste = *found;
+        paste->disconnect(&field);
+        connect(paste, &QAction::triggered, this, [this, held = QPointer<QLineEdit>(&field)] {
+            if (held != nullptr)
+                pasteCells(*held);
+        });
+    }
+    menu->popup(where);
+}
+
+// What is pasted on a cell that is closed: several cells go to the list, one goes in, in the place
+// of what was there, as in a spreadsheet.
+void EntryTable::pasteHere()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (areCells(text)) {
+        emit cellsPasted(text);
+        return;
+    }
+    if (text.trimmed().isEmpty() || !edit(currentIndex(), AllEditTriggers, nullptr))
+        return;
+    QWidget* editor = indexWidget(currentIndex());
+    auto* field = qobject_cast<QLineEdit*>(editor);
+    if (field != nullptr) {
+        field->setText(text.trimmed());
+        commitData(field);
+    }
+    if (editor != nullptr)
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
 // Enter without an open cell goes down as well; it confirms nothing.
@@ -41,8 +109,8 @@ void EntryTable::keyPressEvent(QKeyEvent* event)
         moveTo(currentIndex().siblingAtRow(currentIndex().row() + 1), false);
         return;
     }
-    if (pastes(*event)) {
-        emit cellsPasted(QGuiApplication::clipboard()->text());
+    if (isPaste(*event)) {
+        pasteHere();
         return;
     }
     if (event->key() != Qt::Key_Tab && event->key() != Qt::Key_Backtab)

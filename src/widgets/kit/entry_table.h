@@ -4,6 +4,7 @@
 // the cursor. The models of Préparation sit under it (see SyncedTableModel).
 #pragma once
 
+#include <QLineEdit>
 #include <QTableView>
 
 namespace delibere::widgets {
@@ -14,6 +15,9 @@ class EntryTable : public QTableView {
 public:
     using QTableView::edit;
     using QTableView::QTableView;
+
+    // What the clipboard holds, into the cell in hand, which is closed.
+    void pasteHere();
 
     // A cell is open, or what was typed in it is being kept: nobody else moves the cursor now.
     [[nodiscard]] bool writing() const { return m_committing || state() == EditingState; }
@@ -32,7 +36,8 @@ protected:
     bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
 
 private:
-    [[nodiscard]] bool pastes(const QEvent& event) const;
+    void pasteCells(QWidget& editor);
+    void showMenu(QLineEdit& field, const QPoint& where);
     [[nodiscard]] QModelIndex besideIn(const QModelIndex& from, int step) const;
     void moveTo(const QModelIndex& index, bool open);
 

@@ -27,10 +27,19 @@ enum Column { Hour, Person, Evaluators, FirstMember };
 constexpr int leastWidth = 760;
 constexpr int leastHeight = 280;
 
-// Nobody may name these: they are not there, or withdrew.
+// No box stands here: they are not there, or withdrew.
 bool isOut(const std::optional<EvaluationObstacle>& obstacle)
 {
     return obstacle == EvaluationObstacle::Absent || obstacle == EvaluationObstacle::Recused;
+}
+
+// One who withdrew may still be named; nobody can name them again.
+std::vector<JurorId> namedFor(const JurySession& jury, const CandidateId& candidate)
+{
+    std::vector<JurorId> named = jury.assignedTo(candidate);
+    std::erase_if(named,
+                  [&](const JurorId& juror) { return jury.recusal(candidate, juror) != nullptr; });
+    return named;
 }
 
 QTableWidgetItem* words(const QString& text)
@@ -95,6 +104,7 @@ void AssignmentDialog::addProposal()
     label->setBuddy(m_perCandidate);
     m_keep = new QCheckBox(QStringLiteral("Garder les membres déjà nommés"), row);
     m_keep->setObjectName(QStringLiteral("keepCheckBox"));
+    m_keep->setChecked(!m_document.jury().assignments.empty());
     auto* proposed = new QPushButton(QStringLiteral("Proposer"), row);
     proposed->setObjectName(QStringLiteral("proposePushButton"));
     proposed->setAutoDefault(false);
@@ -130,26 +140,30 @@ void AssignmentDialog::showRow(int row)
 {
     const JurySession& jury = m_document.jury();
     const Candidate& candidate = jury.candidates[static_cast<std::size_t>(row)];
-    const auto named = jury.assignedTo(candidate.id);
+    const auto named = namedFor(jury, candidate.id);
+    const bool everybody = jury.assignedTo(candidate.id).empty();
     m_table->setItem(row, Hour, words(toQt(candidate.time)));
     m_table->setItem(row, Person, words(toQt(candidate.fullName())));
     m_table->setItem(row, Evaluators,
                      words(!candidate.heard() ? QStringLiteral("—")
-                           : named.empty()    ? QStringLiteral("tous")
+                           : everybody        ? QStringLiteral("tous")
+                           : named.empty()    ? QStringLiteral("aucun")
                                               : QString::number(named.size())));
     for (std::size_t at = 0; at < jury.jurors.size(); ++at) {
         const Juror& juror = jury.jurors[at];
         const auto obstacle =
             obstacleOf(jury, juror, candidate, passageMinutes(m_document.framework()));
-        QTableWidgetItem* cell = words(isOut(obstacle) || !candidate.heard() ? QStringLiteral("—")
-                                       : obstacle                            ? QStringLiteral("▲")
-                                                                             : QString());
+        // Who is named and absent today keeps a box: only a hand takes it away.
+        const bool isNamed = std::ranges::find(named, juror.id) != named.end();
+        const bool hasBox = candidate.heard() && (isNamed || !isOut(obstacle));
+        QTableWidgetItem* cell = words(!hasBox    ? QStringLiteral("—")
+                                       : obstacle ? QStringLiteral("▲")
+                                                  : QString());
         if (obstacle)
             cell->setToolTip(toQt(wording::words(*obstacle)));
-        if (!isOut(obstacle) && candidate.heard()) {
+        if (hasBox) {
             cell->setFlags(cell->flags() | Qt::ItemIsUserCheckable);
-            cell->setCheckState(std::ranges::find(named, juror.id) == named.end() ? Qt::Unchecked
-                                                                                  : Qt::Checked);
+            cell->setCheckState(isNamed ? Qt::Checked : Qt::Unchecked);
         }
         m_table->setItem(row, FirstMember + static_cast<int>(at), cell);
     }
@@ -175,10 +189,19 @@ void AssignmentDialog::setNamed(const QTableWidgetItem& item)
         {edit}, QStringLiteral("qui évalue %1").arg(toQt(jury.candidate(candidate)->lastName)));
     showSession(); // what was refused is as it was
     m_table->setCurrentCell(row, column);
-    if (done)
+    if (!done) {
+        sayProblem(done.error(), m_document.jury());
+        return;
+    }
+    const auto left = app::sheetsLeftOut(m_document.session(), candidate);
+    if (!left)
+        sayProblem(left.error(), m_document.jury());
+    else if (left->empty())
         say(loadsText(), theme::Tone::Muted);
     else
-        sayProblem(done.error(), m_document.jury());
+        say(loadsText() + QLatin1Char('\n') +
+                toQt(wording::leftOutText(m_document.jury(), candidate, *left)),
+            theme::Tone::Warning);
 }
 
 void AssignmentDialog::propose()
@@ -202,6 +225,8 @@ void AssignmentDialog::propose()
         }
     }
     QStringList lines{loadsText()};
+    for (const std::vector<std::string>& spellings : collegesSpeltTwice(m_document.jury()))
+        lines += toQt(wording::sameCollegeText(spellings));
     for (const ProposedEvaluators& each : proposed) {
         if (each.outcome == AssignmentOutcome::TooFew)
             lines += toQt(wording::tooFewText(m_document.jury(), each, request));

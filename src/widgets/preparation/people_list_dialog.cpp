@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 
@@ -40,18 +41,11 @@ theme::Tone toneOf(ListVerdict verdict)
     return theme::Tone::Normal;
 }
 
-// A namesake may be somebody else: taken only when somebody says so.
-bool mayBeTaken(ListVerdict verdict)
-{
-    return verdict == ListVerdict::New || verdict == ListVerdict::Changed ||
-           verdict == ListVerdict::Namesake;
-}
-
 QString explanation(ListKind kind)
 {
     return QStringLiteral(
                "Rien n’est écrit avant «\u00a0Ajouter\u00a0». Un clic sur le titre d’une "
-               "colonne dit ce qu’elle contient\u202f; une colonne sans nom n’est pas lue. "
+               "colonne dit ce qu’elle contient\u202f; une colonne non lue n’apporte rien. "
                "Une case vide n’efface rien.%1")
         .arg(kind == ListKind::Candidates
                  ? QStringLiteral(" Deux personnes de même nom se distinguent par leur numéro de "
@@ -64,6 +58,70 @@ QString cellText(const WorkbookSheet& sheet, std::size_t row, std::size_t column
     if (row == 0 || row > sheet.rows.size() || column >= sheet.rows[row - 1].size())
         return {};
     return toQt(sheet.rows[row - 1][column].text);
+}
+
+constexpr std::size_t mostRawRows = 200; // enough to see which column is which
+constexpr std::size_t mostShared = 3;    // sentences above the table: the rows have the others
+
+// Where no row can be read yet, the rows as they stand in the sheet.
+struct ShownRow {
+    std::size_t number = 0;
+    std::optional<ListVerdict> verdict;
+};
+
+template <class Person>
+std::vector<ShownRow> shownRows(const app::ListPlan<Person>& plan, const WorkbookSheet& sheet)
+{
+    std::vector<ShownRow> shown;
+    for (const auto& row : plan.rows)
+        shown.push_back({row.number, row.verdict});
+    if (plan.problems.empty())
+        return shown;
+    for (std::size_t at = plan.layout.headings;
+         at < sheet.rows.size() && shown.size() < mostRawRows; ++at)
+        shown.push_back({at + 1, std::nullopt});
+    return shown;
+}
+
+QTableWidgetItem* verdictItem(const ShownRow& row, bool taken)
+{
+    auto* item = new QTableWidgetItem(row.verdict ? toQt(wording::words(*row.verdict)) : QString());
+    item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable);
+    item->setData(Qt::UserRole, static_cast<qulonglong>(row.number));
+    if (!row.verdict)
+        return item;
+    item->setForeground(theme::toneColour(toneOf(*row.verdict)));
+    if (app::mayBeTaken(*row.verdict)) {
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(taken ? Qt::Checked : Qt::Unchecked);
+    }
+    return item;
+}
+
+QString capitalised(QString text)
+{
+    text[0] = text[0].toUpper();
+    return text;
+}
+
+// What several rows are refused for, said once.
+template <class Person>
+QStringList sharedProblems(const app::ListPlan<Person>& plan, const JurySession& jury)
+{
+    QStringList lines;
+    for (const app::SharedProblem& shared : app::problemsOfRows(plan)) {
+        if (shared.rows.size() > 1 && std::size_t(lines.size()) < mostShared)
+            lines += QStringLiteral("%1\u00a0: %2")
+                         .arg(capitalised(toQt(wording::rowNumbers(shared.rows))),
+                              toQt(wording::problemText(shared.problem, jury)));
+    }
+    return lines;
+}
+
+QString people(ListKind kind, int count)
+{
+    return toQt(kind == ListKind::Candidates ? wording::formatCount(count, "candidat", "candidats")
+                                             : wording::formatCount(count, "membre", "membres"));
 }
 
 } // namespace
@@ -83,6 +141,7 @@ PeopleListDialog::PeopleListDialog(SessionDocument& document, ListKind kind, Wor
     m_detail = addText({});
     m_detail->setObjectName(QStringLiteral("detailLabel"));
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    addColumnButton();
     m_action = addAction(QStringLiteral("Ajouter"), QStringLiteral("Annuler"));
     connect(m_action, &QPushButton::clicked, this, &PeopleListDialog::take);
     look();
@@ -103,11 +162,42 @@ void PeopleListDialog::addTable()
     m_table->setMinimumSize(leastWidth, leastHeight);
     addCopying(*m_table);
     addPart(m_table, 1);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this,
-            &PeopleListDialog::askColumn);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
+        const QHeaderView& header = *m_table->horizontalHeader();
+        askColumn(column, header.mapToGlobal(
+                              QPoint(header.sectionViewportPosition(column), header.height())));
+    });
     connect(m_table, &QTableWidget::itemChanged, this,
             [this](QTableWidgetItem* item) { ticked(*item); });
     connect(m_table, &QTableWidget::currentCellChanged, this, &PeopleListDialog::showDetail);
+}
+
+// The way of the keyboard to what a click on a title does, for the column in hand.
+void PeopleListDialog::addColumnButton()
+{
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_column = new QPushButton(row);
+    m_column->setObjectName(QStringLiteral("columnPushButton"));
+    m_column->setAutoDefault(false);
+    line->addWidget(m_column);
+    line->addStretch(1);
+    addPart(row);
+    connect(m_column, &QPushButton::clicked, this, [this] {
+        askColumn(m_table->currentColumn(), m_column->mapToGlobal(QPoint(0, m_column->height())));
+    });
+}
+
+QString PeopleListDialog::columnTitle(std::size_t column) const
+{
+    const auto& what = m_layout.columns[column];
+    const QString title =
+        what ? toQt(wording::listHeading(m_kind, *what)) : QStringLiteral("(non lue)");
+    // What has no heading in the sheet has its letter.
+    return m_layout.headings > 0
+               ? title
+               : QStringLiteral("%1\u00a0: %2").arg(toQt(columnName(column + 1)), title);
 }
 
 void PeopleListDialog::look()
@@ -116,7 +206,21 @@ void PeopleListDialog::look()
         m_plan = app::planCandidates(m_document.session(), m_sheet, m_layout);
     else
         m_plan = app::planJurors(m_document.session(), m_sheet, m_layout);
-    m_taken = std::visit([](const auto& plan) { return app::rowsToTake(plan); }, m_plan);
+    // What somebody said of a row is kept, as long as it may be taken.
+    std::visit(
+        [this](const auto& plan) {
+            m_taken = app::rowsToTake(plan);
+            for (const auto& row : plan.rows) {
+                const auto said = m_said.find(row.number);
+                if (said == m_said.end() || !app::mayBeTaken(row.verdict))
+                    continue;
+                if (said->second)
+                    m_taken.insert(row.number);
+                else
+                    m_taken.erase(row.number);
+            }
+        },
+        m_plan);
     showRows();
     refresh();
 }
@@ -128,46 +232,35 @@ void PeopleListDialog::showRows()
     const auto columns = static_cast<int>(m_layout.columns.size());
     m_table->setColumnCount(FirstCell + columns);
     QStringList titles{QStringLiteral("Constat"), QStringLiteral("Ligne")};
-    for (const auto& column : m_layout.columns)
-        titles +=
-            column ? toQt(wording::listHeading(m_kind, *column)) : QStringLiteral("(non lue)");
+    for (std::size_t column = 0; column < m_layout.columns.size(); ++column)
+        titles += columnTitle(column);
     m_table->setHorizontalHeaderLabels(titles);
-    std::visit(
-        [&](const auto& plan) {
-            m_table->setRowCount(static_cast<int>(plan.rows.size()));
-            int at = 0;
-            for (const auto& row : plan.rows) {
-                auto* verdict = new QTableWidgetItem(toQt(wording::words(row.verdict)));
-                verdict->setForeground(theme::toneColour(toneOf(row.verdict)));
-                if (mayBeTaken(row.verdict)) {
-                    verdict->setFlags(verdict->flags() | Qt::ItemIsUserCheckable);
-                    verdict->setCheckState(m_taken.contains(row.number) ? Qt::Checked
-                                                                        : Qt::Unchecked);
-                } else
-                    verdict->setFlags(verdict->flags() & ~Qt::ItemIsUserCheckable);
-                verdict->setData(Qt::UserRole, static_cast<qulonglong>(row.number));
-                m_table->setItem(at, Verdict, verdict);
-                m_table->setItem(at, Number, new QTableWidgetItem(QString::number(row.number)));
-                for (int column = 0; column < columns; ++column) {
-                    auto* cell = new QTableWidgetItem(
-                        cellText(m_sheet, row.number, static_cast<std::size_t>(column)));
-                    if (!m_layout.columns[static_cast<std::size_t>(column)])
-                        cell->setForeground(theme::colours().muted);
-                    m_table->setItem(at, FirstCell + column, cell);
-                }
-                ++at;
-            }
-        },
-        m_plan);
+    const auto rows =
+        std::visit([this](const auto& plan) { return shownRows(plan, m_sheet); }, m_plan);
+    m_table->setRowCount(static_cast<int>(rows.size()));
+    for (int at = 0; at < m_table->rowCount(); ++at) {
+        const ShownRow& row = rows[static_cast<std::size_t>(at)];
+        m_table->setItem(at, Verdict, verdictItem(row, m_taken.contains(row.number)));
+        m_table->setItem(at, Number, new QTableWidgetItem(QString::number(row.number)));
+        for (int column = 0; column < columns; ++column) {
+            auto* cell = new QTableWidgetItem(
+                cellText(m_sheet, row.number, static_cast<std::size_t>(column)));
+            if (row.verdict && !m_layout.columns[static_cast<std::size_t>(column)])
+                cell->setForeground(theme::colours().muted);
+            m_table->setItem(at, FirstCell + column, cell);
+        }
+    }
     m_table->resizeColumnsToContents();
     for (int column = FirstCell; column < m_table->columnCount(); ++column)
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestCell));
     m_table->setColumnWidth(Verdict, m_table->columnWidth(Verdict) + boxWidth);
-    m_table->setCurrentCell(firstToRead(), Verdict);
+    const int column =
+        std::min(std::max(m_columnInHand, static_cast<int>(FirstCell)), m_table->columnCount() - 1);
+    m_table->setCurrentCell(firstToRead(), column);
     showDetail();
 }
 
-// The first that asks for somebody, or the first of all; -1: there is none.
+// The first that asks for somebody, or the first of all.
 int PeopleListDialog::firstToRead() const
 {
     return std::visit(
@@ -176,16 +269,17 @@ int PeopleListDialog::firstToRead() const
                 return row.verdict == ListVerdict::Refused || row.verdict == ListVerdict::Namesake;
             });
             const auto at = asks == plan.rows.end() ? plan.rows.begin() : asks;
-            return plan.rows.empty() ? -1 : static_cast<int>(at - plan.rows.begin());
+            return static_cast<int>(at - plan.rows.begin());
         },
         m_plan);
 }
 
-void PeopleListDialog::askColumn(int column)
+void PeopleListDialog::askColumn(int column, const QPoint& where)
 {
     const int at = column - FirstCell;
     if (at < 0)
         return;
+    m_columnInHand = column;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto offer = [&](const QString& title, std::optional<ListColumn> what) {
@@ -197,9 +291,7 @@ void PeopleListDialog::askColumn(int column)
         offer(toQt(wording::listHeading(m_kind, what)), what);
     menu->addSeparator();
     offer(QStringLiteral("Ne pas lire"), std::nullopt);
-    const QHeaderView& header = *m_table->horizontalHeader();
-    menu->popup(
-        header.mapToGlobal(QPoint(header.sectionViewportPosition(column), header.height())));
+    menu->popup(where);
 }
 
 // What another column was said to be, this one is now.
@@ -216,10 +308,12 @@ void PeopleListDialog::ticked(const QTableWidgetItem& item)
     if (item.column() != Verdict)
         return;
     const auto number = static_cast<std::size_t>(item.data(Qt::UserRole).toULongLong());
-    if (item.checkState() == Qt::Checked)
+    m_said[number] = item.checkState() == Qt::Checked;
+    if (m_said[number])
         m_taken.insert(number);
     else
         m_taken.erase(number);
+    m_table->setCurrentCell(item.row(), std::max(m_table->currentColumn(), 0)); // and its detail
     refresh();
 }
 
@@ -230,6 +324,8 @@ QString PeopleListDialog::summary() const
             QStringList lines;
             for (const Problem& problem : plan.problems)
                 lines += toQt(wording::problemText(problem, m_document.jury()));
+            if (!plan.problems.empty())
+                lines += QStringLiteral("Ou dites-le ici, d’un clic sur le titre d’une colonne.");
             if (plan.problems.empty()) {
                 QStringList counts;
                 for (const auto verdict :
@@ -247,9 +343,12 @@ QString PeopleListDialog::summary() const
             }
             QStringList unread;
             for (const UnreadColumn& column : plan.unread)
-                unread += QStringLiteral("«\u00a0%1\u00a0»").arg(toQt(column.heading));
+                unread += column.heading.empty()
+                              ? toQt(columnName(column.column))
+                              : QStringLiteral("«\u00a0%1\u00a0»").arg(toQt(column.heading));
             if (!unread.isEmpty())
                 lines += QStringLiteral("Non lu\u00a0: %1.").arg(unread.join(QStringLiteral(", ")));
+            lines += sharedProblems(plan, m_document.jury());
             return lines.join(QLatin1Char('\n'));
         },
         m_plan);
@@ -262,27 +361,40 @@ void PeopleListDialog::refresh()
     m_action->setText(actionText());
 }
 
-// « Ajouter 30 candidats, en modifier 1 »
-QString PeopleListDialog::actionText() const
+PeopleListDialog::Counts PeopleListDialog::counts() const
 {
-    int changed = 0;
+    Counts counts;
     std::visit(
         [&](const auto& plan) {
             for (const auto& row : plan.rows)
-                changed += row.verdict == ListVerdict::Changed && m_taken.contains(row.number);
+                counts.changed +=
+                    row.verdict == ListVerdict::Changed && m_taken.contains(row.number);
         },
         m_plan);
-    const int added = static_cast<int>(m_taken.size()) - changed;
-    const QString people =
-        m_kind == ListKind::Candidates ? QStringLiteral("candidat") : QStringLiteral("membre");
-    const auto counted = [&](int count) {
-        return QStringLiteral("%1\u00a0%2").arg(count).arg(count < 2 ? people : people + u's');
-    };
+    counts.added = static_cast<int>(m_taken.size()) - counts.changed;
+    return counts;
+}
+
+// « Ajouter 30 candidats, en modifier 1 »
+QString PeopleListDialog::actionText() const
+{
+    const auto [added, changed] = counts();
     if (added == 0)
         return changed == 0 ? QStringLiteral("Ajouter")
-                            : QStringLiteral("Modifier %1").arg(counted(changed));
-    const QString adding = QStringLiteral("Ajouter %1").arg(counted(added));
+                            : QStringLiteral("Modifier %1").arg(people(m_kind, changed));
+    const QString adding = QStringLiteral("Ajouter %1").arg(people(m_kind, added));
     return changed == 0 ? adding : QStringLiteral("%1, en modifier %2").arg(adding).arg(changed);
+}
+
+// « Annuler ajout de 30 candidats, modification de 1 »
+QString PeopleListDialog::undoText() const
+{
+    const auto [added, changed] = counts();
+    const QString adding = QStringLiteral("ajout de %1").arg(people(m_kind, added));
+    if (changed == 0)
+        return adding;
+    return added == 0 ? QStringLiteral("modification de %1").arg(people(m_kind, changed))
+                      : QStringLiteral("%1, modification de %2").arg(adding).arg(changed);
 }
 
 // All that is said of the row in hand: why it is refused, what would change.
@@ -300,14 +412,29 @@ void PeopleListDialog::showDetail()
             for (const ListChange& change : row.changes)
                 lines += toQt(wording::words(m_kind, change));
             if (row.verdict == ListVerdict::Namesake)
-                lines += QStringLiteral("Une personne de ce nom est déjà là sous un autre numéro. "
-                                        "Cochez si c’est quelqu’un d’autre.");
+                lines +=
+                    row.compared.empty()
+                        ? QStringLiteral("Le même nom est aussi, sous un autre numéro\u00a0: "
+                                         "%1. Cochez si ce sont deux personnes.")
+                              .arg(toQt(wording::rowNumbers(row.alike)))
+                        : QStringLiteral("Une personne de ce nom est déjà dans la session sous "
+                                         "le numéro %1. Cochez si c’est quelqu’un d’autre.")
+                              .arg(toQt(row.compared.text()));
+            if (row.otherCompany)
+                lines += QStringLiteral("Seul le nom dit que c’est la même personne, et "
+                                        "l’entreprise est une autre. Cochez si c’est elle.");
             if (!row.numberGiven.empty())
                 lines += QStringLiteral("Le numéro «\u00a0%1\u00a0» s’écrit ici «\u00a0%2\u00a0».")
                              .arg(toQt(row.numberGiven), toQt(row.person.id.text()));
         },
         m_plan);
     m_detail->setText(lines.join(QLatin1Char('\n')));
+    const int column = m_table->currentColumn() - FirstCell;
+    m_column->setEnabled(column >= 0);
+    if (column >= 0)
+        m_column->setText(QStringLiteral("&Sens de la colonne %1…")
+                              .arg(toQt(columnName(static_cast<std::size_t>(column) + 1))));
+    grow(); // a detail of three lines has room
 }
 
 // All of it, or nothing; one step to undo.
@@ -315,13 +442,7 @@ void PeopleListDialog::take()
 {
     const auto edits =
         std::visit([this](const auto& plan) { return app::editsOf(plan, m_taken); }, m_plan);
-    const QString label =
-        QStringLiteral("ajout de %1")
-            .arg(toQt(
-                m_kind == ListKind::Candidates
-                    ? wording::formatCount(static_cast<int>(edits.size()), "candidat", "candidats")
-                    : wording::formatCount(static_cast<int>(edits.size()), "membre", "membres")));
-    if (const auto done = m_document.applyTogether(edits, label); !done)
+    if (const auto done = m_document.applyTogether(edits, undoText()); !done)
         sayProblem(done.error(), m_document.jury());
     else
         accept();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists that come into Préparation: a file of a spreadsheet, or what was copied in one.
+#include <QAction>
+
 #include "tables/clipboard_reading.h"
 #include "tables/workbook_reading.h"
 #include "ui_preparation_page.h"
@@ -15,8 +17,21 @@
 
 namespace delibere::widgets {
 
+namespace {
+
+void addPasting(EntryTable& table)
+{
+    auto* paste = new QAction(QStringLiteral("Coller"), &table); // Ctrl+V is the table's own
+    QObject::connect(paste, &QAction::triggered, &table, &EntryTable::pasteHere);
+    table.addAction(paste);
+}
+
+} // namespace
+
 void PreparationPage::connectLists()
 {
+    for (EntryTable* table : {m_ui->jurorsTableView, m_ui->candidatesTableView})
+        addPasting(*table);
     connect(m_ui->assignmentPushButton, &QPushButton::clicked, this,
             [this] { (new AssignmentDialog(m_document, this))->open(); });
     connect(m_ui->hearingNotesPushButton, &QPushButton::clicked, this,

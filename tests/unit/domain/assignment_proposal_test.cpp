@@ -70,6 +70,20 @@ TEST_CASE("two candidates with two of three members each mix the colleges, and d
     CHECK(of(proposed, c2) == std::vector{m1, m3});
 }
 
+TEST_CASE("a college that is spelt twice is one")
+{
+    JurySession session = sample::session();
+    session.jurors[1].college = "Salarié";
+    session.jurors[2].college = "SALARIES";
+    CHECK(collegesSpeltTwice(session) ==
+          std::vector<std::vector<std::string>>{{"SALARIES", "Salarié"}});
+    const auto proposed = proposeAssignments(session, {});
+    for (const ProposedEvaluators& each : proposed)
+        CHECK(each.jurors.front() == m1); // of the other college
+    session.jurors[2].college = "Salarié";
+    CHECK(collegesSpeltTwice(session).empty());
+}
+
 TEST_CASE("colleges are not mixed at the price of the balance")
 {
     // m1 alone is of the employers: three candidates mixed would give 3, 2 and 1.
