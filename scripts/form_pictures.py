@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests/cli"))
 from play_page import BLOCK, play, prepare  # noqa: E402
 
-DAY, INTERVIEW = "jour.jury", "camille.jury"
+DAY, INTERVIEW, AFTER = "jour.jury", "camille.jury", "ete.jury"
 FORMS = {  # word of --forme: session, and the file whose first page is shown
     "emargement": (DAY, "emargement"),
     "guide-vierge": (DAY, "guide-vierge"),
@@ -25,6 +25,17 @@ FORMS = {  # word of --forme: session, and the file whose first page is shown
     "releve": (DAY, "releve-c1"),
     "attestation": (DAY, "attestation-c1"),
     "bordereau": (DAY, "bordereau-c1"),
+    "convocation-candidat": (DAY, "convocation-candidat-c1"),
+    "convocation-membre": (DAY, "convocation-membre-m1"),
+    "autorisation-absence": (DAY, "autorisation-absence-m1"),
+    "presence-membre": (DAY, "presence-membre-m1"),
+    "declaration-membre": (DAY, "declaration-membre-m1"),
+    "ordre-passage": (DAY, "ordre-passage"),
+    "pv-paritaire": (AFTER, "proces-verbal-paritaire"),
+    "tableau-final": (AFTER, "tableau-final"),
+    "notification": (AFTER, "notification-D-104"),
+    "dossier-sans-nom": (AFTER, "dossier-sans-nom"),
+    "lettre-envoi": (AFTER, "lettre-envoi"),
     "reperage-guide": (INTERVIEW, "reperage-4f1c2d3e-guide"),
     "reperage-bilan": (INTERVIEW, "reperage-4f1c2d3e-bilan"),
     "reperage-plan": (INTERVIEW, "reperage-4f1c2d3e-plan"),
@@ -52,6 +63,7 @@ def main():
         prepare(folder)
         play_page(program, folder, "journee.md")
         play_page(program, folder, "reperage.md")
+        play_page(program, folder, "annee.md")
         out = kept or folder / "formulaires"
         for word, (session, file) in FORMS.items():
             play(program, folder, f"delibere-cli documents {session} --forme {word} --vers {out}")

@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::string_view anyMasked = "[masqué]";
 
-// Everybody is masked, a first name alone too, and where they work; nobody is left because a member has the
-// same name.
+// Everybody is masked, a first name alone too, and where they work; nobody is left because a member
+// has the same name.
 JurySession namesToMask(const JurySession& jury)
 {
     JurySession names;

@@ -13,6 +13,6 @@ namespace delibere::app {
 // From the sheets of all who evaluate this candidate, begun or handed in. UnknownCandidate;
 // SightRefused for one who withdrew or is not of this jury; fails when the file cannot be read.
 [[nodiscard]] Result<std::vector<CriterionId>>
-jointlyUncovered(const Session& session, const CandidateId& candidate, const Viewer& viewer);
+jointlyUncovered(const Session& session, const CandidateId& id, const Viewer& viewer);
 
 } // namespace delibere::app

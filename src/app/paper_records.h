@@ -18,9 +18,9 @@ namespace delibere::app {
 blankGuideRecord(const Session& session, const CandidateId& candidate, const JurorId& juror);
 // UnknownCandidate; CandidateNotHeard when the letter does not concern them.
 [[nodiscard]] Result<CandidateLetterRecord>
-candidateLetterRecord(const Session& session, const CandidateId& candidate, CandidateLetter letter);
+candidateLetterRecord(const Session& session, const CandidateId& id, CandidateLetter letter);
 // UnknownJuror; JurorAbsent.
-[[nodiscard]] Result<JurorLetterRecord> jurorLetterRecord(const Session& session,
-                                                          const JurorId& juror, JurorLetter letter);
+[[nodiscard]] Result<JurorLetterRecord> jurorLetterRecord(const Session& session, const JurorId& id,
+                                                          JurorLetter letter);
 
 } // namespace delibere::app

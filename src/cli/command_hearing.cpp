@@ -45,6 +45,9 @@ Exit note(Console& console, app::Session& session, const NoteOptions& options)
     notes.byVideo = options.byVideo || (notes.byVideo && !options.inTheRoom);
     notes.began = options.began.value_or(notes.began);
     notes.ended = options.ended.value_or(notes.ended);
+    if (notes.identityBy.empty() && !notes.identityAt.empty())
+        return console.report(Problem{ProblemCode::BadRequest, "--a",
+                                      "dites aussi, avec --identite, qui a vérifié l’identité"});
     if (const auto done = session.apply(edit, {}); !done)
         return console.report(done.error(), session.jury());
     sayUndrawable(console, edit);

@@ -95,21 +95,22 @@ std::map<BlockId, Appraisal> asEvaluated(const app::ParitaryRowDocument& row)
     return blocks;
 }
 
-Result<void> addRescues(ParitaryDecision& decision, const std::vector<std::string>& rescued)
+Result<void> addRescues(ParitaryDecision& decision, const std::vector<std::string>& rescued,
+                        const MarkScale& marks)
 {
     for (const std::string& text : rescued) {
-        const auto named = ofBlock(text, "BLOC=pourcentage, par exemple BC2=72");
+        const auto named = ofBlock(text, "BLOC=appréciation, par exemple BC2=72");
         if (!named)
             return tl::unexpected(named.error());
-        const auto percent = wholePercent(named->second);
+        const auto percent = wholePercent(named->second, marks);
         if (!percent)
-            return fail(ProblemCode::BadRequest, text, "écrivez un pourcentage entier, de 0 à 100");
+            return fail(ProblemCode::BadRequest, text, "écrivez " + wording::markRule(marks));
         decision.blocks[named->first] = {true, percent, {}};
     }
     return {};
 }
 
-Result<ParitaryDecision> decisionOf(const app::ParitaryRowDocument& row,
+Result<ParitaryDecision> decisionOf(const app::ParitaryRowDocument& row, const MarkScale& marks,
                                     const ParitaryDecisionOptions& options)
 {
     const auto day = Date::fromIso(options.day);
@@ -122,7 +123,7 @@ Result<ParitaryDecision> decisionOf(const app::ParitaryRowDocument& row,
         decision.blocks[BlockId(block)] = {true, std::nullopt, {}};
     for (const std::string& block : options.notValidated)
         decision.blocks[BlockId(block)] = {false, std::nullopt, {}};
-    if (const auto added = addRescues(decision, options.rescued); !added)
+    if (const auto added = addRescues(decision, options.rescued, marks); !added)
         return tl::unexpected(added.error());
     for (const std::string& text : options.reasons) {
         const auto named = ofBlock(text, "BLOC=texte");
@@ -137,14 +138,15 @@ Result<ParitaryDecision> decisionOf(const app::ParitaryRowDocument& row,
     return decision;
 }
 
-std::string markText(const std::optional<Percent>& percent)
+std::string markText(const MarkScale& marks, const std::optional<Percent>& percent)
 {
-    return percent ? ", " + wording::formatPercent(percent->value) : std::string();
+    return percent ? ", " + wording::formatMark(marks, percent->value) : std::string();
 }
 
-void printRow(Console& console, const JurySession& jury, const app::ParitaryRowDocument& row)
+void printRow(Console& console, const app::Session& session, const app::ParitaryRowDocument& row)
 {
-    const std::string name = nameAndId(jury, row.candidate.id) + "\u00a0: ";
+    const MarkScale marks = session.framework().marks();
+    const std::string name = nameAndId(session.jury(), row.candidate.id) + "\u00a0: ";
     if (!row.decision) {
         console.print(name + (row.state == RecordState::Signed ? "attend le jury paritaire"
                                                                : "grille pas encore signée"));
@@ -161,9 +163,9 @@ void printRow(Console& console, const JurySession& jury, const app::ParitaryRowD
             continue;
         console.print("  " + before.block.text() + "\u00a0: jury d’évaluation " +
                       wording::decisionWord(before.state, before.rescued) +
-                      markText(before.percent) + "\u00a0; jury paritaire " +
+                      markText(marks, before.percent) + "\u00a0; jury paritaire " +
                       wording::decisionWord(row.decided[at].state, row.decided[at].rescued) +
-                      markText(said->second.percent));
+                      markText(marks, said->second.percent));
         if (!said->second.reason.empty())
             console.print("    motif\u00a0: " + said->second.reason);
     }
@@ -185,7 +187,7 @@ Exit show(Console& console, const app::Session& session, const NoOptions& /*opti
         return console.report(document.error(), session.jury());
     printMembers(console, document->members());
     for (const app::ParitaryRowDocument& row : document->rows()) {
-        printRow(console, session.jury(), row);
+        printRow(console, session, row);
         printWithdrawn(console, row);
     }
     return Exit::Success;
@@ -196,7 +198,7 @@ Exit showOne(Console& console, const app::Session& session, const CandidateId& c
     const auto row = app::paritaryRow(session, candidate, Viewer::staff());
     if (!row)
         return console.report(row.error(), session.jury());
-    printRow(console, session.jury(), *row);
+    printRow(console, session, *row);
     printWithdrawn(console, *row);
     return Exit::Success;
 }
@@ -207,7 +209,7 @@ Exit decide(Console& console, app::Session& session, const ParitaryDecisionOptio
     const auto row = app::paritaryRow(session, candidate, Viewer::staff());
     if (!row)
         return console.report(row.error(), session.jury());
-    const auto decision = decisionOf(*row, options);
+    const auto decision = decisionOf(*row, session.framework().marks(), options);
     if (!decision)
         return console.report(decision.error());
     const std::vector<Edit> edits{SetParitaryDecision{candidate, row->lastNumber + 1, *decision}};

@@ -47,7 +47,7 @@ std::optional<std::string> otherEncoding(std::string_view text)
 std::string stumble(std::string_view text, std::size_t position)
 {
     const std::size_t byte = std::clamp(position, std::size_t{1}, text.size() + 1);
-    const std::string place = positionText(text, position);
+    std::string place = positionText(text, position);
     if (byte > text.size())
         return place;
     // The position may be within a character.

@@ -298,7 +298,8 @@ JurySession readSessionKeys(ObjectReader& root, const Framework& framework)
     session.info.start = readTime(root, "heure_debut");
     session.info.end = readTime(root, "heure_fin");
     session.info.freeTurns = root.optionalBoolean("tours_libres");
-    session.info.practical = root.optionalText("informations_pratiques");
+    if (const auto practical = root.optional("informations_pratiques"))
+        session.info.practical = readNote(*practical).value_or("");
     if (const auto jurors = root.required("membres"))
         session.jurors = readJurors(*jurors);
     if (const auto candidates = root.required("candidats"))

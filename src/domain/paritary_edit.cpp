@@ -108,7 +108,7 @@ private:
                                 m_context.framework.evaluation->notation == Notation::Percent;
         m_found.addIf(said.percent && !inPercents, {ProblemCode::WrongGrade, id, {}});
         if (said.percent && inPercents)
-            m_found.add(checkPercent(*said.percent, id));
+            m_found.add(checkPercent(m_context.framework, *said.percent, id));
         const bool validated = block.state == BlockState::Validated;
         m_found.addIf(said.validated && !validated && inPercents && !said.percent,
                       {ProblemCode::RescueUnmarked, id, {}});

@@ -54,42 +54,42 @@ enum class ProblemCode {
     DuplicateId,       // where: id
     IdInUse,           // where: id; cannot be removed: marks exist, or detail: removal.h
     // rules of a jury
-    PercentOutOfRange,     // where: id, number: value
-    MarkOutOfRange,        // where: id, number: the highest mark, in points
-    LevelUnknown,          // where: id, number: rank
-    WrongGrade,            // where: id; percent where the framework wants levels, or the reverse
-    BlockNotPresented,     // where: block id
-    BlockAcquired,         // where: block id
-    JurorRecused,          // where: juror id, detail: candidate id
-    JurorAbsent,           // where: juror id
-    JurorNotAssigned,      // where: juror id, detail: candidate id; others evaluate this candidate
-    CandidateNotHeard,     // where: candidate id, number: its CandidateStatus
-    SheetSubmitted,        // where: juror id, detail: candidate id
-    SheetNotSubmitted,     // where: juror id, detail: candidate id
-    SheetIncomplete,       // where: juror id, number: how many entries are missing
-    ReasonRequired,        // where: id
-    TextTooLong,           // where: id, number: limit in characters
-    TextForbidden,         // where: id; control or bidi characters
-    TimesReversed,         // where: id, detail: the end, which is before the beginning or without it
-    ProposalIncoherent,    // where: candidate id, number: the ProposalKind that the blocs allow
-    ProposalOpen,          // where: candidate id, ids: blocs still open
-    CandidateDecided,      // where: candidate id; the proposal stands, withdraw it first
-    SecondPresident,       // where: juror id, detail: name of the president
-    PanelBlocks,           // where: candidate id, number: how many checks of the panel block
-    NotForEvaluation,      // where: framework id
-    JurorNotSitting,       // where: juror id, detail: candidate id
-    PresidentSits,         // where: candidate id, detail: the president, who sits and so presides
-    NotDiscussed,          // where: candidate id, ids: flagged blocs that were not discussed
-    SheetsHidden,          // where: candidate id, detail: juror who has not handed in
-    SightRefused,          // where: candidate id, detail: juror who withdrew or is not of this jury
-    MarksNotShown,         // where: candidate id; the discreet staff have not asked for them
-    TimeMalformed,         // where: id, detail: text
-    DayTooShort,           // where: candidate id; they would still be heard at midnight
-    VoteImpossible,        // where: bloc id, number: how many members sit
-    VoteContradicted,      // where: bloc id; the retained appraisal says the reverse
-    DecisionMoved,         // where: candidate id, ids: blocs whose decision stood on something else
-    NothingCounted,        // where: bloc id; no sheet handed in counts, nothing can be retained
-    NothingToPropose,      // where: candidate id; no bloc is presented
+    PercentOutOfRange,  // where: id, number: value
+    MarkOutOfRange,     // where: id, number: the highest mark, in points
+    LevelUnknown,       // where: id, number: rank
+    WrongGrade,         // where: id; percent where the framework wants levels, or the reverse
+    BlockNotPresented,  // where: block id
+    BlockAcquired,      // where: block id
+    JurorRecused,       // where: juror id, detail: candidate id
+    JurorAbsent,        // where: juror id
+    JurorNotAssigned,   // where: juror id, detail: candidate id; others evaluate this candidate
+    CandidateNotHeard,  // where: candidate id, number: its CandidateStatus
+    SheetSubmitted,     // where: juror id, detail: candidate id
+    SheetNotSubmitted,  // where: juror id, detail: candidate id
+    SheetIncomplete,    // where: juror id, number: how many entries are missing
+    ReasonRequired,     // where: id
+    TextTooLong,        // where: id, number: limit in characters
+    TextForbidden,      // where: id; control or bidi characters
+    TimesReversed,      // where: id, detail: the end, which is before the beginning or without it
+    ProposalIncoherent, // where: candidate id, number: the ProposalKind that the blocs allow
+    ProposalOpen,       // where: candidate id, ids: blocs still open
+    CandidateDecided,   // where: candidate id; the proposal stands, withdraw it first
+    SecondPresident,    // where: juror id, detail: name of the president
+    PanelBlocks,        // where: candidate id, number: how many checks of the panel block
+    NotForEvaluation,   // where: framework id
+    JurorNotSitting,    // where: juror id, detail: candidate id
+    PresidentSits,      // where: candidate id, detail: the president, who sits and so presides
+    NotDiscussed,       // where: candidate id, ids: flagged blocs that were not discussed
+    SheetsHidden,       // where: candidate id, detail: juror who has not handed in
+    SightRefused,       // where: candidate id, detail: juror who withdrew or is not of this jury
+    MarksNotShown,      // where: candidate id; the discreet staff have not asked for them
+    TimeMalformed,      // where: id, detail: text
+    DayTooShort,        // where: candidate id; they would still be heard at midnight
+    VoteImpossible,     // where: bloc id, number: how many members sit
+    VoteContradicted,   // where: bloc id; the retained appraisal says the reverse
+    DecisionMoved,      // where: candidate id, ids: blocs whose decision stood on something else
+    NothingCounted,     // where: bloc id; no sheet handed in counts, nothing can be retained
+    NothingToPropose,   // where: candidate id; no bloc is presented
     RecommendationMissing, // where: candidate id, ids: blocs not validated, nothing said
     ConclusionMoved,       // ids: candidates; the edit would change what is decided for them
     VoteTied,              // where: bloc id; nobody cast the deciding vote

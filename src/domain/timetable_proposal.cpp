@@ -186,8 +186,8 @@ private:
     {
         const Candidate& candidate = *m_waiting[at];
         Room& room = m_rooms[opening.room];
-        const Passage passage{candidate.id, opening.from, opening.from + m_request.passage,
-                              m_request.rooms.empty() ? candidate.room : room.name};
+        Passage passage{candidate.id, opening.from, opening.from + m_request.passage,
+                        m_request.rooms.empty() ? candidate.room : room.name};
         const std::vector<JurorId> jurors = evaluatorsOf(candidate);
         for (const JurorId& juror : jurors)
             m_busy[juror].push_back({passage.from, passage.to});

@@ -34,7 +34,7 @@ Document layOutRecord(const AnonymousRecord& record)
     for (const DecidedBlock& decided : record.evaluated) {
         Row row;
         row.cells = {leftCell(record.framework.block(decided.block)->code, Tone::Strong),
-                     leftCell(decidedWords(decided), Tone::Strong),
+                     leftCell(decidedWords(record.framework, decided), Tone::Strong),
                      leftCell(textOf(record.reasons, decided.block)),
                      leftCell(textOf(record.advice, decided.block))};
         table.rows.push_back(std::move(row));

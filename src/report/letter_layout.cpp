@@ -3,6 +3,7 @@
 #include "report/paritary_parts.h"
 #include "wording/decision_words.h"
 #include "wording/french_format.h"
+#include "wording/words.h"
 
 namespace delibere::report {
 
@@ -37,8 +38,10 @@ Table decidedTable(const LetterRecord& record)
         Row row;
         row.cells = {leftCell(block->code, Tone::Strong), leftCell(block->title)};
         if (percents)
-            row.cells.push_back(leftCell(
-                decided.percent ? wording::formatPercent(decided.percent->value) : wording::dash));
+            row.cells.push_back(
+                leftCell(decided.percent
+                             ? wording::formatMark(record.framework.marks(), decided.percent->value)
+                             : wording::dash));
         row.cells.push_back(leftCell(wording::decisionWord(decided.state), Tone::Strong));
         table.rows.push_back(std::move(row));
     }

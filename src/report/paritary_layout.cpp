@@ -61,12 +61,12 @@ Table decisionTable(const Framework& framework, const ParitaryRow& row)
         Row line;
         line.cells = {
             leftCell(framework.block(before.block)->code, Tone::Strong),
-            leftCell(decidedWords(before)),
+            leftCell(decidedWords(framework, before)),
             leftCell(wording::decisionWord(row.decided[at].state, row.decided[at].rescued),
                      Tone::Strong)};
         if (percents)
-            line.cells.push_back(
-                leftCell(percent ? wording::formatPercent(percent->value) : wording::dash));
+            line.cells.push_back(leftCell(
+                percent ? wording::formatMark(framework.marks(), percent->value) : wording::dash));
         line.cells.push_back(leftCell(said->second.reason));
         table.rows.push_back(std::move(line));
     }
@@ -149,8 +149,9 @@ Table finalTable(const ParitaryRecord& record)
             Row line;
             line.cells = {leftCell({}), leftCell({}),
                           leftCell(record.framework.block(before.block)->code),
-                          leftCell(decidedWords(before)),
-                          leftCell(row.decision ? decidedWords(row.decided[at]) : wording::dash,
+                          leftCell(decidedWords(record.framework, before)),
+                          leftCell(row.decision ? decidedWords(record.framework, row.decided[at])
+                                                : wording::dash,
                                    Tone::Strong)};
             line.after = at + 1 < row.decided.size() ? Break::KeepWithNext : Break::Allowed;
             table.rows.push_back(std::move(line));
@@ -247,12 +248,14 @@ const char* titleOf(ParitaryPart part)
 
 } // namespace
 
-std::string decidedWords(const DecidedBlock& decided)
+std::string decidedWords(const Framework& framework, const DecidedBlock& decided)
 {
     const std::string word = wording::decisionWord(decided.state, decided.rescued);
     if (word.empty() || decided.state == BlockState::Undecided)
         return wording::dash;
-    return (decided.percent ? wording::formatPercent(decided.percent->value) + ", " : "") + word;
+    return (decided.percent ? wording::formatMark(framework.marks(), decided.percent->value) + ", "
+                            : "") +
+           word;
 }
 
 Table adviceTable(const Framework& framework, std::span<const BlockAdvice> advice)

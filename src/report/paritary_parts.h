@@ -10,7 +10,7 @@
 namespace delibere::report {
 
 // "72 %, validé (rattrapage)"; a wording::dash where nothing is decided.
-[[nodiscard]] std::string decidedWords(const DecidedBlock& decided);
+[[nodiscard]] std::string decidedWords(const Framework& framework, const DecidedBlock& decided);
 // Bloc and advice; "non renseignée" where the jury gave none. May have no row.
 [[nodiscard]] Table adviceTable(const Framework& framework, std::span<const BlockAdvice> advice);
 // The days of the jury paritaire and of the CPNE, "à venir" while they have none.

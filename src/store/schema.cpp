@@ -158,7 +158,7 @@ std::string_view schemaDigest(std::size_t version)
         "5806cf3ee973f994f5d7009209aa997f32ec3b31a7a448ac4ba623d774e9d17e",
         "63301be4e055e97367f67ef1b9af290244eb0c08612c06a35c6f38f5813477c9",
         "5df0a6991da61e9377487d8e75ea7d524617eb7e4b7c93406c095d7ebd40a7c5",
-        "ecbd2cc8e3e24657a0596aadc6dd9cfc339690f4ec63f5b8ce0236f259cbb750"};
+        "f77887b0b3d2514a8071183b60c70bdba18e199a27f286c55a0692cc8ec4024b"};
     return digests.at(version - 1);
 }
 

@@ -2,6 +2,7 @@
 #include "wording/assignment_words.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -72,8 +73,8 @@ std::string leftOutText(const JurySession& session, const CandidateId& candidate
                         const std::vector<JurorId>& jurors)
 {
     std::vector<std::string> names;
-    for (const JurorId& juror : jurors)
-        names.push_back(session.juror(juror)->name);
+    std::ranges::transform(jurors, std::back_inserter(names),
+                           [&](const JurorId& juror) { return session.juror(juror)->name; });
     const std::string who = enumerate(names);
     const std::string whose = session.candidate(candidate)->fullName();
     return names.size() == 1
@@ -85,8 +86,8 @@ std::string leftOutText(const JurySession& session, const CandidateId& candidate
 std::string sameCollegeText(const std::vector<std::string>& spellings)
 {
     std::vector<std::string> quoted;
-    for (const std::string& spelt : spellings)
-        quoted.push_back("«\u00a0" + spelt + "\u00a0»");
+    std::ranges::transform(spellings, std::back_inserter(quoted),
+                           [](const std::string& spelt) { return "«\u00a0" + spelt + "\u00a0»"; });
     return enumerate(quoted) + " sont lus comme un seul collège.";
 }
 

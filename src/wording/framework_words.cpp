@@ -91,7 +91,7 @@ std::string thresholdWords(const Framework& framework)
 
 std::string criterionMarkWords(const Framework& framework)
 {
-    const std::string level = "un niveau de l’échelle";
+    std::string level = "un niveau de l’échelle";
     if (!framework.inPercents())
         return level;
     const MarkScale marks = framework.marks();

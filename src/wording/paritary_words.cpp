@@ -7,9 +7,9 @@ std::string_view paritaryText(ProblemCode code)
 {
     switch (code) {
     case ProblemCode::ParitaryUnsigned:
-        return "Pour «\u00a0{0}\u00a0», cela ne porte pas sur la grille que les membres ont "
-               "signée\u00a0: le jury paritaire décide, et un recours se reçoit, une fois la "
-               "grille signée et verrouillée.";
+        return "Pour «\u00a0{0}\u00a0», le jury paritaire décide, et un recours se reçoit, sur la "
+               "grille que tous ont signée, dans sa version en vigueur. Elle n’est pas encore "
+               "verrouillée, ou une autre version l’a remplacée.";
     case ProblemCode::ParitaryDecided:
         return "Le jury paritaire a décidé pour «\u00a0{0}\u00a0». Retirez d’abord sa décision, "
                "avec un motif\u00a0: elle reste au journal et au procès-verbal.";
@@ -22,8 +22,8 @@ std::string_view paritaryText(ProblemCode code)
     case ProblemCode::ParitaryPanelEmpty:
         return "Nommez d’abord les membres du jury paritaire\u00a0: sans eux, rien ne se décide.";
     case ProblemCode::RescueUnmarked:
-        return "Le bloc «\u00a0{0}\u00a0» est rattrapé\u00a0: donnez la nouvelle appréciation, en "
-               "pour cent. Celle du jury d’évaluation reste à côté.";
+        return "Le bloc «\u00a0{0}\u00a0» est rattrapé\u00a0: donnez la nouvelle "
+               "appréciation. Celle du jury d’évaluation reste à côté.";
     case ProblemCode::AppealDates:
         return "Les dates du recours de «\u00a0{0}\u00a0» ne se suivent pas\u00a0: il est reçu "
                "après la session, et la réponse vient après lui. Vérifiez le jour et l’année.";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // « Suites du jury »: the jury paritaire is named, decides on a signed grid with a rescue, takes
 // its decision back with a reason; the bundle is written into a folder with its list.
+#include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
 #include <QTableWidget>
@@ -96,6 +97,7 @@ TEST_CASE("the jury paritaire is named, rescues a bloc and takes its decision ba
     const gui::Hands hands(dialog);
     auto& members = hands.find<QTableWidget>("paritaryMembersTableWidget");
     hands.writeCells(members, 0, 0, {"Ada Colin", "Déléguée"});
+    QApplication::processEvents(); // what Enter ended is taken
     CHECK(at.held().members == std::vector{ParitaryPerson{"Ada Colin", "Déléguée", {}, false}});
     CHECK(members.rowCount() == 2); // with a row for the next one
 
@@ -118,7 +120,7 @@ TEST_CASE("the jury paritaire is named, rescues a bloc and takes its decision ba
     REQUIRE(decided.standing(c1) != nullptr);
     CHECK(decided.standing(c1)->decision.blocks.at(BlockId("BC1")) ==
           Appraisal{true, Percent{72}, "Le dossier le montre."});
-    CHECK(at.says(dialog, QStringLiteral("Décision n°\u00a01 du 2 avril 2026")));
+    CHECK(at.says(dialog, QStringLiteral("Décision n°\u00a01 du 2\u00a0avril\u00a02026")));
     CHECK_FALSE(blocks.isEnabled());
 
     at.prompts.texts = {QStringLiteral("Une pièce manquait.")};

@@ -19,7 +19,7 @@ using namespace delibere::gui;
 
 namespace {
 
-class Presiding : public ScoreRoom {
+class Presiding : public gui::ScoreRoom {
 public:
     Presiding() { at.window.resize(1366, 768); }
     // The button of that name in sight.

@@ -46,9 +46,8 @@ TEST_CASE("a criterion that another member touched is no longer among those that
     Interviewing room;
     CHECK(room.left() == 106);
     const SheetKey other{room.document().currentCandidate(), JurorId("m2")};
-    REQUIRE(room.document().applied(SetMark{other, CriterionId("C1.1.1"), Evidence::Interview,
-                                            LevelMark{3}},
-                                    JurorId("m2")));
+    REQUIRE(room.document().applied(
+        SetMark{other, CriterionId("C1.1.1"), Evidence::Interview, LevelMark{3}}, JurorId("m2")));
     CHECK(room.left() == 105);
     REQUIRE(room.document().applied(
         SetMark{other, CriterionId("C1.1.2"), Evidence::Interview, NotCovered{}}, JurorId("m2")));

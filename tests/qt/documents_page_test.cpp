@@ -68,7 +68,13 @@ TEST_CASE("the forms stand under the moment when they are needed, those of a rep
                                        "Attestation de présence d’un membre",
                                        "Pour le candidat",
                                        "Relevé de décision",
-                                       "Attestation de blocs"});
+                                       "Attestation de blocs",
+                                       "Lettre de notification",
+                                       "Jury paritaire",
+                                       "Procès-verbal du jury paritaire",
+                                       "Tableau final pour la CPNE",
+                                       "Lettre d’envoi",
+                                       "Dossier sans nom"});
     Desk withPositioning(sample::tableFile);
     const QStringList all = kindsOf(withPositioning);
     CHECK(all.contains("Guide de repérage vierge"));

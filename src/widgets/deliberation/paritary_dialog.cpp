@@ -32,18 +32,19 @@ QTableWidgetItem* fixedWords(const QString& text)
     return item;
 }
 
-QTableWidgetItem* presidesItem(bool presides)
+QTableWidgetItem* presidesItem()
 {
     auto* item = fixedWords({});
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-    item->setCheckState(presides ? Qt::Checked : Qt::Unchecked);
+    item->setCheckState(Qt::Unchecked);
     return item;
 }
 
-QString evaluatedWords(const DecidedBlock& block)
+QString evaluatedWords(const MarkScale& marks, const DecidedBlock& block)
 {
     const QString word = toQt(wording::decisionWord(block.state, block.rescued));
-    return block.percent ? toQt(wording::formatPercent(block.percent->value)) + ", " + word : word;
+    return block.percent ? toQt(wording::formatMark(marks, block.percent->value)) + ", " + word
+                         : word;
 }
 
 bool isDecided(const DecidedBlock& block)
@@ -157,7 +158,7 @@ void ParitaryDialog::addButtons()
     connect(m_withdraw, &QPushButton::clicked, this, &ParitaryDialog::withdraw);
 }
 
-// With a row for the next one.
+// With a row for the next one. A cell keeps its item: the one that is typed in stays open.
 void ParitaryDialog::showMembers()
 {
     const QSignalBlocker quiet(m_members);
@@ -168,10 +169,16 @@ void ParitaryDialog::showMembers()
     for (int row = 0; row < m_members->rowCount(); ++row) {
         const auto at = static_cast<std::size_t>(row);
         const ParitaryPerson person = at < members.size() ? members[at] : ParitaryPerson();
-        m_members->setItem(row, Name, new QTableWidgetItem(toQt(person.name)));
-        m_members->setItem(row, Function, new QTableWidgetItem(toQt(person.function)));
-        m_members->setItem(row, College, new QTableWidgetItem(toQt(person.college)));
-        m_members->setItem(row, Presides, presidesItem(person.presides));
+        if (m_members->item(row, Name) == nullptr) {
+            for (const int column : {Name, Function, College})
+                m_members->setItem(row, column, new QTableWidgetItem);
+            m_members->setItem(row, Presides, presidesItem());
+        }
+        m_members->item(row, Name)->setText(toQt(person.name));
+        m_members->item(row, Function)->setText(toQt(person.function));
+        m_members->item(row, College)->setText(toQt(person.college));
+        m_members->item(row, Presides)
+            ->setCheckState(person.presides ? Qt::Checked : Qt::Unchecked);
     }
     m_members->setEnabled(!m_document.session().readOnly());
 }
@@ -192,10 +199,7 @@ void ParitaryDialog::takeMembers()
         return;
     const auto applied =
         m_document.applied(edit, m_document.actingJuror(), QStringLiteral("le jury paritaire"));
-    const int row = m_members->currentRow();
-    const int column = m_members->currentColumn();
     showMembers(); // what was refused is as it was
-    m_members->setCurrentCell(row, column);
     done(applied, QStringLiteral("Membres enregistrés."));
 }
 
@@ -229,7 +233,8 @@ void ParitaryDialog::showCandidate()
 
 void ParitaryDialog::showBlock(int row, const DecidedBlock& block)
 {
-    const Block* named = m_document.framework().block(block.block);
+    const Framework& framework = m_document.framework();
+    const Block* named = framework.block(block.block);
     const Appraisal* held = nullptr;
     if (m_row.decision) {
         const auto found = m_row.decision->decision.blocks.find(block.block);
@@ -239,7 +244,7 @@ void ParitaryDialog::showBlock(int row, const DecidedBlock& block)
     code->setData(Qt::UserRole, toQt(block.block.text()));
     code->setToolTip(toQt(named->title));
     m_blocks->setItem(row, Code, code);
-    m_blocks->setItem(row, Evaluated, fixedWords(evaluatedWords(block)));
+    m_blocks->setItem(row, Evaluated, fixedWords(evaluatedWords(framework.marks(), block)));
     auto* choice = new QComboBox(m_blocks);
     choice->addItem(QStringLiteral("à décider"), QVariant());
     choice->addItem(QStringLiteral("validé"), true);
@@ -249,8 +254,9 @@ void ParitaryDialog::showBlock(int row, const DecidedBlock& block)
     m_blocks->setCellWidget(row, Choice, choice);
     auto* mark = new PercentField(m_blocks);
     mark->setAccessibleName(code->text() + QStringLiteral(", nouvelle appréciation"));
+    mark->setMarks(framework.marks());
     mark->setPercent(held == nullptr ? std::nullopt : held->percent);
-    mark->setEnabled(m_document.framework().inPercents());
+    mark->setEnabled(framework.inPercents());
     m_blocks->setCellWidget(row, NewMark, mark);
     auto* reason = new QLineEdit(held == nullptr ? QString() : toQt(held->reason), m_blocks);
     reason->setAccessibleName(code->text() + QStringLiteral(", motif"));
@@ -302,8 +308,8 @@ void ParitaryDialog::decide()
                    theme::Tone::Bad);
     for (int row = 0; row < m_blocks->rowCount(); ++row) {
         if (qobject_cast<PercentField*>(m_blocks->cellWidget(row, NewMark))->refused())
-            return say(QStringLiteral("Une nouvelle appréciation n’est pas un pourcentage entier, "
-                                      "de 0 à 100. Corrigez-la."),
+            return say(QStringLiteral("Une nouvelle appréciation n’est pas %1. Corrigez-la.")
+                           .arg(toQt(wording::markRule(m_document.framework().marks()))),
                        theme::Tone::Bad);
     }
     const auto applied = m_document.applied(

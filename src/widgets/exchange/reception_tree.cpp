@@ -164,8 +164,10 @@ QString ReceptionTree::figures(const app::ReceivedSheet& sheet) const
         if (here != there)
             parts += QStringLiteral("%1 %2 → %3")
                          .arg(toQt(block.id.text()),
-                              here ? toQt(wording::words(*here)) : QStringLiteral("—"),
-                              there ? toQt(wording::words(*there)) : QStringLiteral("—"));
+                              here ? toQt(wording::words(*here, m_document.framework().marks()))
+                                   : QStringLiteral("—"),
+                              there ? toQt(wording::words(*there, m_document.framework().marks()))
+                                    : QStringLiteral("—"));
     }
     return parts.isEmpty() ? QStringLiteral("des critères ou des remarques")
                            : parts.join(QStringLiteral("\u00a0; "));

@@ -16,8 +16,8 @@ using sample::SignedRoom;
 
 namespace {
 
-const Viewer staff = Viewer::staff();
-const BlockId bc1("BC1");
+const Viewer office = Viewer::staff();
+const BlockId rescuedBlock("BC1");
 
 // c1: BC1 not validated at 60 %, the others validated; signed by the three.
 class ParitaryRoom : public SignedRoom {
@@ -26,8 +26,8 @@ public:
     {
         decide("c1");
         apply(SetProposal{c1, std::nullopt});
-        apply(SetAppraisal{c1, bc1, Appraisal{false, Percent{60}, "Deux accidents."}});
-        apply(SetRecommendation{c1, bc1, "Revoir la consignation."});
+        apply(SetAppraisal{c1, rescuedBlock, Appraisal{false, Percent{60}, "Deux accidents."}});
+        apply(SetRecommendation{c1, rescuedBlock, "Revoir la consignation."});
         apply(SetProposal{c1, ProposalKind::Partial});
         makeKeys();
         for (const char* juror : {"m1", "m2", "m3"})
@@ -39,12 +39,12 @@ public:
         ParitaryDecision made{1, Date{2026, 4, 2}, {}, "Bon parcours."};
         for (const Block& block : session().framework().blocks)
             made.blocks[block.id] = {true, std::nullopt, {}};
-        made.blocks[bc1] = {true, Percent{72}, "Le dossier le montre."};
+        made.blocks[rescuedBlock] = {true, Percent{72}, "Le dossier le montre."};
         return made;
     }
     [[nodiscard]] std::vector<BlockId> attested()
     {
-        const auto certificate = app::CertificateDocument::of(session(), c1, staff);
+        const auto certificate = app::CertificateDocument::of(session(), c1, office);
         REQUIRE(certificate.has_value());
         const RecordView view = certificate->view();
         const auto& record = std::get<CertificateRecord>(view);
@@ -60,11 +60,12 @@ TEST_CASE("a rescue stands beside the signed grid, whose bytes and mark stay as 
     const RecordHistory before = room.history("c1");
     room.apply(SetParitaryDecision{c1, 1, room.rescue()});
     CHECK(room.history("c1") == before);
-    const auto row = app::paritaryRow(room.session(), c1, staff);
+    const auto row = app::paritaryRow(room.session(), c1, office);
     REQUIRE(row.has_value());
     CHECK(row->evaluated.front() ==
-          DecidedBlock{bc1, BlockState::NotValidated, Percent{60}, false});
-    CHECK(row->decided.front() == DecidedBlock{bc1, BlockState::Validated, Percent{72}, true});
+          DecidedBlock{rescuedBlock, BlockState::NotValidated, Percent{60}, false});
+    CHECK(row->decided.front() ==
+          DecidedBlock{rescuedBlock, BlockState::Validated, Percent{72}, true});
     CHECK(room.session().verify().passes());
 }
 
@@ -73,11 +74,11 @@ TEST_CASE("what is attested follows the jury paritaire, and what is withdrawn no
     ParitaryRoom room;
     CHECK(room.attested().front() == BlockId("BC2"));
     room.apply(SetParitaryDecision{c1, 1, room.rescue()});
-    CHECK(room.attested().front() == bc1);
+    CHECK(room.attested().front() == rescuedBlock);
     CHECK(room.refusal(ReplaceRecord{c1, 1, "Faute"}) == ProblemCode::ParitaryDecided);
     room.apply(SetParitaryWithdrawal{c1, 1, "Une pièce manquait."});
     CHECK(room.attested().front() == BlockId("BC2"));
-    const auto row = app::paritaryRow(room.session(), c1, staff);
+    const auto row = app::paritaryRow(room.session(), c1, office);
     REQUIRE(row->withdrawn.size() == 1);
     CHECK(row->withdrawn.front().withdrawn == "Une pièce manquait.");
     room.apply(ReplaceRecord{c1, 1, "Faute"});
@@ -123,11 +124,11 @@ TEST_CASE("a letter is a draft until the jury paritaire has decided, and there i
 {
     SignedRoom open;
     open.decide("c1");
-    CHECK(app::LetterDocument::of(open.session(), c1, staff).error().code ==
+    CHECK(app::LetterDocument::of(open.session(), c1, office).error().code ==
           ProblemCode::ParitaryUnsigned);
     ParitaryRoom room;
     const auto stateOf = [&] {
-        const auto letter = app::LetterDocument::of(room.session(), c1, staff);
+        const auto letter = app::LetterDocument::of(room.session(), c1, office);
         REQUIRE(letter.has_value());
         const RecordView view = letter->view();
         return std::get<LetterRecord>(view).stamp.state;
@@ -142,10 +143,10 @@ TEST_CASE("a person receives what the jury paritaire decided and their appeals")
     ParitaryRoom room;
     room.apply(SetParitaryDecision{c1, 1, room.rescue()});
     room.apply(SetAppeal{c1, 1, Appeal{Date{2026, 4, 3}, "Le dossier n’a pas été lu.", {}, {}}});
-    const auto data = app::personDataJson(room.session(), staff, c1);
+    const auto data = app::personDataJson(room.session(), office, c1);
     REQUIRE(data.has_value());
     CHECK_THAT(data->json,
                Catch::Contains("Bon parcours.") && Catch::Contains("Le dossier n’a pas été lu."));
-    CHECK_THAT(app::personDataJson(room.session(), staff, sample::c2)->json,
+    CHECK_THAT(app::personDataJson(room.session(), office, sample::c2)->json,
                !Catch::Contains("Bon parcours."));
 }

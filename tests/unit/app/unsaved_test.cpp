@@ -36,7 +36,7 @@ app::Session sessionAt(const std::filesystem::path& path)
     return std::move(*app::Session::create(path, jury, *file));
 }
 
-Edit mark(int percent, const char* criterion = "C1.1.1")
+Edit percentMark(int percent, const char* criterion = "C1.1.1")
 {
     return SetMark{key, CriterionId(criterion), Evidence::Dossier, Percent{percent}};
 }
@@ -61,7 +61,7 @@ class Unplugged {
 public:
     Unplugged() : m_session(sessionAt(path()))
     {
-        REQUIRE(m_session.apply(mark(10), m1));
+        REQUIRE(m_session.apply(percentMark(10), m1));
         std::filesystem::create_directory(place("ailleurs"));
         unplug();
     }
@@ -86,10 +86,10 @@ TEST_CASE("an entry that the file cannot take stays in the sheet and is not said
     Unplugged room;
     app::Session& session = room.session();
     const auto saved = session.savedAt();
-    const auto kept = session.apply(mark(60), m1);
+    const auto kept = session.apply(percentMark(60), m1);
     REQUIRE(kept);
     CHECK_FALSE(kept->at);
-    CHECK(kept->inverse == mark(10));
+    CHECK(kept->inverse == percentMark(10));
     CHECK(markIn(session) == Mark(Percent{60}));
     REQUIRE(session.view(CandidateId("c1"), Viewer::staff())->sheets.size() == 1);
     CHECK(session.view(CandidateId("c1"), Viewer::staff())->sheets[0] ==
@@ -105,7 +105,7 @@ TEST_CASE("an entry that the file cannot take stays in the sheet and is not said
 TEST_CASE("a person's data are not given while the file lacks entries about them")
 {
     Unplugged room;
-    REQUIRE(room.session().apply(mark(60), m1));
+    REQUIRE(room.session().apply(percentMark(60), m1));
     const auto data = app::personDataJson(room.session(), Viewer::staff(), CandidateId("c1"));
     REQUIRE_FALSE(data);
     CHECK(data.error() == Problem{ProblemCode::EntriesUnsaved, room.path().string(), {}, {}, {1}});
@@ -118,10 +118,10 @@ TEST_CASE("the next entry saves all the kept ones once the file is back")
 {
     Unplugged room;
     app::Session& session = room.session();
-    REQUIRE(session.apply(mark(60), m1));
-    REQUIRE(session.apply(mark(70, "C1.1.2"), JurorId("m2")));
+    REQUIRE(session.apply(percentMark(60), m1));
+    REQUIRE(session.apply(percentMark(70, "C1.1.2"), JurorId("m2")));
     room.plugIn();
-    const auto applied = session.apply(mark(80, "C1.1.3"), m1);
+    const auto applied = session.apply(percentMark(80, "C1.1.3"), m1);
     REQUIRE(applied);
     CHECK(applied->at);
     CHECK_FALSE(session.unsaved());
@@ -161,8 +161,8 @@ TEST_CASE("a kept entry is undone like a saved one")
 {
     Unplugged room;
     app::Session& session = room.session();
-    const auto first = session.apply(mark(60), m1);
-    const auto second = session.apply(mark(70), m1);
+    const auto first = session.apply(percentMark(60), m1);
+    const auto second = session.apply(percentMark(70), m1);
     REQUIRE(session.apply(*second->inverse, m1));
     CHECK(markIn(session) == Mark(Percent{60}));
     REQUIRE(session.apply(*first->inverse, m1));
@@ -176,7 +176,8 @@ TEST_CASE("a kept entry is undone like a saved one")
 TEST_CASE("what the rules refuse is not kept")
 {
     Unplugged room;
-    CHECK(room.session().apply(mark(101), m1).error().code == ProblemCode::PercentOutOfRange);
+    CHECK(room.session().apply(percentMark(101), m1).error().code ==
+          ProblemCode::PercentOutOfRange);
     CHECK_FALSE(room.session().unsaved());
 }
 
@@ -187,7 +188,7 @@ TEST_CASE("acts wait for the entries to be saved, and go on by themselves when t
     const Edit comment = SetComment{CandidateId("c1"), "bien"};
     CHECK(session.apply(comment, m1).error().code == ProblemCode::SessionMoved);
     CHECK_FALSE(session.unsaved()); // an act is never kept
-    REQUIRE(session.apply(mark(60), m1));
+    REQUIRE(session.apply(percentMark(60), m1));
     JurySession jury = session.jury();
     for (const Edit& act : std::initializer_list<Edit>{
              comment, SubmitSheet{key}, PutJuror{jury.jurors[0]}, SetSessionInfo{jury.info},
@@ -210,11 +211,11 @@ TEST_CASE("after an error of the medium the next entry opens the file again and 
     app::Session session = sessionAt(folder.path() / "a.jury");
     {
         const sample::FileSizeLimit tooSmall(1024);
-        REQUIRE(session.apply(mark(60), m1));
+        REQUIRE(session.apply(percentMark(60), m1));
         REQUIRE(session.unsaved());
         CHECK(session.unsaved()->problem.code == ProblemCode::StorageFailed);
     }
-    REQUIRE(session.apply(mark(70, "C1.1.2"), m1));
+    REQUIRE(session.apply(percentMark(70, "C1.1.2"), m1));
     CHECK_FALSE(session.unsaved());
     CHECK(markIn(session) == Mark(Percent{60}));
 }
@@ -226,9 +227,9 @@ TEST_CASE("a medium that goes on failing keeps entries of every sheet")
     const SheetKey second = sample::key("c2", "m1");
     {
         const sample::FileSizeLimit tooSmall(1024);
-        REQUIRE(session.apply(mark(60), m1));
+        REQUIRE(session.apply(percentMark(60), m1));
         REQUIRE(session.apply(SetDossierRead{second, true}, m1));
-        REQUIRE(session.apply(mark(70), m1));
+        REQUIRE(session.apply(percentMark(70), m1));
         CHECK(session.unsaved()->entries == 3);
         CHECK(session.sheet(second, Viewer::staff())->dossierRead);
         CHECK(markIn(session) == Mark(Percent{70}));
@@ -253,7 +254,7 @@ TEST_CASE("on a full disk entries wait, and are saved together when there is roo
     app::Session session = sessionAt(disk / "a.jury");
     disk.fill();
     REQUIRE(session.apply(longRemark(), m1));
-    REQUIRE(session.apply(mark(60), m1));
+    REQUIRE(session.apply(percentMark(60), m1));
     REQUIRE(session.unsaved());
     CHECK(session.unsaved()->entries == 2);
     CHECK(session.unsaved()->problem.code == ProblemCode::DiskFull);
@@ -261,7 +262,7 @@ TEST_CASE("on a full disk entries wait, and are saved together when there is roo
     SECTION("room on the same disk")
     {
         disk.makeRoom();
-        REQUIRE(session.apply(mark(70, "C1.1.3"), m1));
+        REQUIRE(session.apply(percentMark(70, "C1.1.3"), m1));
     }
     SECTION("the same disk again, still full, then another one")
     {
@@ -271,7 +272,7 @@ TEST_CASE("on a full disk entries wait, and are saved together when there is roo
         CHECK(session.unsaved()->entries == 2);
         REQUIRE(session.moveTo(folder.path() / "b.jury"));
         CHECK(session.path() == folder.path() / "b.jury");
-        REQUIRE(session.apply(mark(70, "C1.1.3"), m1));
+        REQUIRE(session.apply(percentMark(70, "C1.1.3"), m1));
     }
     CHECK_FALSE(session.unsaved());
     CHECK(markIn(session) == Mark(Percent{60}));
@@ -281,13 +282,13 @@ TEST_CASE("another place takes everything over and the first file stays as it wa
 {
     Unplugged room;
     app::Session& session = room.session();
-    REQUIRE(session.apply(mark(60), m1));
+    REQUIRE(session.apply(percentMark(60), m1));
     const std::string before = bytesOf(room.place("a.ailleurs"));
     REQUIRE(session.moveTo(room.place("ailleurs/b.jury")));
     CHECK(session.path() == room.place("ailleurs/b.jury"));
     CHECK_FALSE(session.unsaved());
     CHECK(session.savedAt());
-    CHECK(session.apply(mark(70, "C1.1.2"), m1)->at);
+    CHECK(session.apply(percentMark(70, "C1.1.2"), m1)->at);
     CHECK(session.apply(SetComment{CandidateId("c1"), "bien"}, m1)->at);
     CHECK(bytesOf(room.place("a.ailleurs")) == before);
     const auto old = app::Session::open(room.place("a.ailleurs"));
@@ -300,7 +301,7 @@ TEST_CASE("a place that cannot take the session changes nothing")
 {
     Unplugged room;
     app::Session& session = room.session();
-    REQUIRE(session.apply(mark(60), m1));
+    REQUIRE(session.apply(percentMark(60), m1));
     const auto taken = room.place("ailleurs/pris.jury");
     std::ofstream(taken) << "précieux";
     CHECK(session.moveTo(taken).error().code == ProblemCode::FileExists);
@@ -322,7 +323,7 @@ TEST_CASE("the sheets known in memory become files that another session takes in
 {
     Unplugged room;
     app::Session& session = room.session();
-    REQUIRE(session.apply(mark(60), m1));
+    REQUIRE(session.apply(percentMark(60), m1));
     REQUIRE(
         session.sheet(sample::key("c2", "m1"), Viewer::staff())); // read, blank: nothing to rescue
     const auto written = app::writeKnownSheets(session, room.place("ailleurs"));

@@ -56,7 +56,7 @@ TEST_CASE("a framework file becomes the words and the rules that it says")
     CHECK(rules.aggregation == Aggregation::Mean);
     CHECK(rules.threshold == Threshold{70, "Guide d’essai"});
     CHECK(rules.maximumSpread == 15);
-    CHECK(rules.quorum == Quorum{2, true, 1, {}, false, false, true, "Guide d’essai"});
+    CHECK(rules.quorum == Quorum{2, true, 1, {}, false, false, true, {}, "Guide d’essai"});
     CHECK(rules.blocking == std::set{PanelCheck::MinimumMembers, PanelCheck::DossierRead});
 }
 

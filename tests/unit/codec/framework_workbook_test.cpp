@@ -149,10 +149,10 @@ TEST_CASE("a fault that the reader finds has its cell")
     CHECK(with(sample::cellOf(workbook, "Critères", 3, "Identifiant"), {"D1.1.9"}) ==
           "position-critere @ Critères!B3 (D1.1.2)\n");
     CHECK(with(sample::answerTo(workbook, "Règles", "Agrégation"), {"au hasard"}) ==
-          "valeur-inconnue @ Règles!B4 (moyenne, concordance, tous_au_plus_haut, aucune ∌ au "
+          "valeur-inconnue @ Règles!B6 (moyenne, concordance, tous_au_plus_haut, avis, aucune ∌ au "
           "hasard)\n");
     CHECK(with(sample::answerTo(workbook, "Règles", "Membres au moins"), {}) ==
-          "cle-absente @ Règles!B10 (Membres au moins)\n");
+          "cle-absente @ Règles!B19 (Membres au moins)\n");
     CHECK(with(sample::answerTo(workbook, "Référentiel", "Sources"), {}) ==
           "cle-absente @ Référentiel!B8 (Sources)\n");
     CHECK(with(sample::cellOf(workbook, "Anomalies", 2, "Où"), {"Blocs > D9 > Intitulé"}) ==

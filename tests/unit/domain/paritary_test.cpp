@@ -12,9 +12,9 @@ using namespace delibere;
 
 namespace {
 
-const CandidateId c1("c1");
-const BlockId b1("B1");
-const BlockId b2("B2");
+using sample::b1;
+using sample::b2;
+using sample::c1;
 const Date march12{2026, 3, 12};
 const Date april2{2026, 4, 2};
 

@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include "domain/edit.h"
+#include "domain/hearing_order.h"
 #include "domain/time_of_day.h"
 #include "domain/timetable.h"
 #include "support/sample.h"
@@ -68,8 +69,10 @@ JurySession planned(JurySession session, const TimetableRequest& request)
     return session;
 }
 
-std::vector<TimetableConflict> conflicts(const JurySession& session)
+// As the session is looked at: in the order of hearing.
+std::vector<TimetableConflict> conflicts(JurySession session)
 {
+    putInHearingOrder(session);
     return timetableConflicts(session, 50, {});
 }
 
@@ -175,6 +178,7 @@ TEST_CASE("of two at a time in two rooms, who is everybody's is told")
 TEST_CASE("an order is the order of a room")
 {
     JurySession day = planned(twoPairs(), twoRooms());
+    day.hearingOrder = {c1, c2, c3, c4};
     day.candidates[1].time = "08:00"; // alone in its room so early
     CHECK(conflicts(day).empty());
     day.candidates[3].time = "07:00"; // behind c2 in the same room
@@ -187,10 +191,10 @@ TEST_CASE("whatever is proposed, no member is in two rooms and no room has two a
     for (int run = 0; run < 200; ++run) {
         JurySession session = twoPairs();
         session.assignments.clear();
-        for (const Candidate& candidate : session.candidates) {
+        for (const CandidateId& candidate : {c1, c2, c3, c4}) {
             std::vector<JurorId> all{m1, m2, m3, m4};
             std::ranges::shuffle(all, random);
-            session = edited(session, SetAssignment{candidate.id, {all[0], all[1]}});
+            session = edited(session, SetAssignment{candidate, {all[0], all[1]}});
         }
         TimetableRequest request = twoRooms();
         if (run % 2 == 0)

@@ -121,7 +121,8 @@ TEST_CASE("thirty members and forty candidates sign on pages that repeat their h
     checkHeader(pages, QRegularExpression("Membre-\\d+[^\\n]*☐"), "Confidentialité");
     for (const QString& page : pages) {
         if (page.contains("CANDIDAT-"))
-            CHECK((page.contains("Heure prévue") || page.contains("Membres qui se déportent")));
+            CHECK((page.contains("Nom et prénom du candidat") ||
+                   page.contains("Membres qui se déportent")));
     }
     write("emargement-foule", day.view());
     write("emargement", sample::attendance().view());

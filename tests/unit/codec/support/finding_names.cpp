@@ -7,7 +7,7 @@ namespace delibere::sample {
 
 namespace {
 
-constexpr std::array<codec::Word<FindingCode>, 58> names{{
+constexpr std::array<codec::Word<FindingCode>, 60> names{{
     {FindingCode::InvalidJson, "json-invalide"},
     {FindingCode::TooLarge, "trop-grand"},
     {FindingCode::TooDeep, "trop-profond"},
