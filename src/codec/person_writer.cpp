@@ -7,6 +7,7 @@
 
 #include "codec/after_room_json.h"
 #include "codec/deliberation_json.h"
+#include "codec/form_head.h"
 #include "codec/hex.h"
 #include "codec/positioning_json.h"
 #include "codec/session_json.h"
@@ -54,6 +55,7 @@ Json sessionJson(const PersonData& data)
                            {"libelle", data.framework.title},
                            {"certificateur", data.framework.certifier},
                            {"sha256", data.frameworkDigest}};
+    addMarkScale(json["referentiel"], data.framework.marks());
     json["membres"] = Json::array();
     for (const Juror& juror : data.session.jurors)
         json["membres"].push_back({{"id", juror.id.text()},

@@ -31,7 +31,7 @@ using delibere::gui::Hands;
 
 namespace {
 
-constexpr auto percentField = "Appréciation retenue, en pourcentage";
+constexpr auto percentField = "Appréciation retenue, en chiffres";
 constexpr auto reasonField = "Motif de l’appréciation retenue";
 
 // Three sheets for each of two candidates: BC1 80, BC2 on both sides of 70, the others 80.

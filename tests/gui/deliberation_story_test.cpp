@@ -213,7 +213,7 @@ void Afternoon::goTo(const char* candidate)
 void Afternoon::retain(int row, int percent, bool validated, const char* reason)
 {
     m_hands.clickCell(grid(), row, 0);
-    QWidget& field = m_hands.named("Appréciation retenue, en pourcentage");
+    QWidget& field = m_hands.named("Appréciation retenue, en chiffres");
     m_hands.click(field);
     m_hands.press(Qt::Key_A, Qt::ControlModifier);
     m_hands.type(std::to_string(percent).c_str());

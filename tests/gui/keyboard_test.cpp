@@ -14,7 +14,7 @@ using delibere::gui::ScoreWindow;
 
 namespace {
 
-constexpr auto finalField = "Pourcentage de maîtrise retenu par vous";
+constexpr auto finalField = "Appréciation du bloc retenue par vous";
 
 void readTheDossier(ScoreWindow& at)
 {

@@ -125,7 +125,7 @@ TEST_CASE("a reading, an interview and the hand-over of a sheet by mouse only")
     CHECK(at.sheet("c1").block(BlockId("BC1")).final == Grade(Percent{65})); // 75 and 55
     for (int row = 1; row < 5; ++row) {
         mouse.block(row);
-        mouse.click("Pourcentage de maîtrise retenu par vous, à la souris");
+        mouse.click("Appréciation du bloc retenue par vous, à la souris");
         mouse.press(at.window, 70 + row,
                     ("Inscrire " + std::to_string(70 + row) + "\u00a0%").c_str());
     }

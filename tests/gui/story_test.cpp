@@ -222,7 +222,7 @@ void Day::score(const char* candidateName, const std::vector<FinalMarks>& marks)
             m_hands.find("criteriaView").setFocus();
             m_hands.press(static_cast<Qt::Key>(Qt::Key_0 + QString(block).right(1).toInt()),
                           Qt::ControlModifier);
-            m_hands.fill(m_hands.named("Pourcentage de maîtrise retenu par vous"),
+            m_hands.fill(m_hands.named("Appréciation du bloc retenue par vous"),
                          std::to_string(percent).c_str());
         }
         m_hands.find("dossierReadCheckBox").setFocus();
@@ -242,7 +242,7 @@ void Day::deliberate(const char* candidateName, const std::vector<Decision>& dec
     for (const Decision& decision : decisions) {
         m_hands.clickCell(grid, QString(decision.block).right(1).toInt() - 1, 0);
         m_hands.press(Qt::Key_D); // discussed, where it was flagged
-        QWidget& percent = m_hands.named("Appréciation retenue, en pourcentage");
+        QWidget& percent = m_hands.named("Appréciation retenue, en chiffres");
         m_hands.click(percent);
         m_hands.press(Qt::Key_A, Qt::ControlModifier);
         m_hands.type(std::to_string(decision.percent).c_str());

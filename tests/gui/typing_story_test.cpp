@@ -296,7 +296,7 @@ TEST_CASE("a percent that is not whole is said and not kept, in the criteria and
     at.press(Qt::Key_Return);
     CHECK(at.mark("C1.1.1", Evidence::Dossier) == Mark(Percent{72}));
 
-    QWidget& field = at.hands.named("Pourcentage de maîtrise retenu par vous");
+    QWidget& field = at.hands.named("Appréciation du bloc retenue par vous");
     for (const char* text : {"7,5", "6.5", "72,5", "101", "soixante"}) {
         CAPTURE(text);
         at.hands.fill(field, text);

@@ -217,7 +217,7 @@ TEST_CASE("Tab goes from the grid to the decision, then to the discussion and th
                                       : QApplication::focusWidget()->accessibleName());
     }
     CHECK(reached.mid(0, 3) ==
-          QStringList{"Appréciation retenue, en pourcentage", "Validé", "Non validé"});
+          QStringList{"Appréciation retenue, en chiffres", "Validé", "Non validé"});
     CHECK(reached.mid(3, 3) == QStringList{"Discuté", "Voix pour", "Voix contre"});
 }
 

@@ -43,7 +43,7 @@ DecisionBar::DecisionBar(QWidget* parent)
       m_keys(plainLabel(this))
 {
     layOut();
-    m_percent->setAccessibleName(QStringLiteral("Appréciation retenue, en pourcentage"));
+    m_percent->setAccessibleName(QStringLiteral("Appréciation retenue, en chiffres"));
     m_reason->setAccessibleName(QStringLiteral("Motif de l’appréciation retenue"));
     m_reason->setMaxLength(static_cast<int>(maximumNoteLength));
     m_reason->setPlaceholderText(
@@ -417,7 +417,7 @@ void DecisionBar::refresh()
     theme::setTone(m_hint, open ? theme::Tone::Warning : theme::Tone::Muted);
     m_keys->setText(touched ? QStringLiteral("Gardé à Entrée ou en quittant le champ\u202f; Échap "
                                              "rend le texte d’avant.")
-                            : QStringLiteral("Chiffres puis Entrée\u00a0: le pourcentage\u202f; "
+                            : QStringLiteral("Chiffres puis Entrée\u00a0: l’appréciation\u202f; "
                                              "Entrée\u00a0: la décision\u202f; D\u00a0: "
                                              "discuté\u202f; V\u00a0: vote."));
     m_keys->setVisible(open && text.isEmpty()); // a hint has the whole line

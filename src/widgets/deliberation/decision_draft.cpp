@@ -14,7 +14,7 @@ Words wordsOf(DraftLack lack)
 {
     switch (lack) {
     case DraftLack::Percent:
-        return {"pourcentage à saisir", "reste\u00a0: %"};
+        return {"appréciation à saisir", "reste\u00a0: chiffre"};
     case DraftLack::State:
         return {"choisir validé ou non validé", "reste\u00a0: état"};
     case DraftLack::Reason:

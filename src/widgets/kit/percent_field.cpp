@@ -14,6 +14,12 @@
 
 namespace delibere::widgets {
 
+namespace {
+
+constexpr int unitInset = 9; // of the unit, from the right edge
+
+} // namespace
+
 QString percentRefusal(const QString& text, const MarkScale& marks)
 {
     if (!marks.inPercents())
@@ -29,8 +35,7 @@ PercentField::PercentField(QWidget* parent) : QLineEdit(parent)
     constexpr int longest = 8; // « 72,5 % » and a slip: refused in words, not swallowed
     setMaxLength(longest);
     setAlignment(Qt::AlignRight);
-    setTextMargins(0, 0, 18, 0);
-    setFixedWidth(theme::scaled(80));
+    makeRoom();
     connect(this, &QLineEdit::editingFinished, this, &PercentField::finish);
     connect(this, &QLineEdit::textEdited, this, [this] { setRefusal({}); });
 }
@@ -38,10 +43,27 @@ PercentField::PercentField(QWidget* parent) : QLineEdit(parent)
 void PercentField::setMarks(const MarkScale& marks)
 {
     m_marks = marks;
-    if (marks.inPercents())
-        return;
-    const int unit = QFontMetrics(font()).horizontalAdvance(toQt(wording::markUnit(marks)));
-    setTextMargins(0, 0, unit + theme::unit, 0);
+    makeRoom();
+}
+
+// For the longest mark, its unit, the caret and the frame: in the font of the moment.
+void PercentField::makeRoom()
+{
+    constexpr int frame = 12;
+    const QFontMetrics metrics(font());
+    const auto unit = toQt(wording::markUnit(m_marks)).trimmed();
+    const int behind = 2 + unitInset + metrics.horizontalAdvance(unit);
+    const QString longest =
+        m_marks.stepsPerPoint == 1 ? QStringLiteral("100") : QStringLiteral("12,75");
+    setTextMargins(0, 0, behind, 0);
+    setFixedWidth(qMax(theme::scaled(80), metrics.horizontalAdvance(longest) + behind + frame));
+}
+
+void PercentField::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        makeRoom();
 }
 
 QString PercentField::written(std::optional<Percent> percent) const
@@ -139,7 +161,7 @@ void PercentField::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setFont(font());
     painter.setPen(theme::colours().muted);
-    painter.drawText(rect().adjusted(0, 0, -9, 0), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(rect().adjusted(0, 0, -unitInset, 0), Qt::AlignRight | Qt::AlignVCenter,
                      toQt(wording::markUnit(m_marks)).trimmed());
 }
 

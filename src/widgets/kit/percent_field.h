@@ -37,8 +37,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void makeRoom();
     void finish();
     [[nodiscard]] QString written(std::optional<Percent> percent) const;
     void setRefusal(const QString& why); // empty: none

@@ -23,11 +23,11 @@ BlockStrip::BlockStrip(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(5 * theme::unit);
-    m_dossier->setAccessibleName(QStringLiteral("Pourcentage du bloc après le dossier"));
-    m_final->setAccessibleName(QStringLiteral("Pourcentage de maîtrise retenu par vous"));
+    m_dossier->setAccessibleName(QStringLiteral("Appréciation du bloc après le dossier"));
+    m_final->setAccessibleName(QStringLiteral("Appréciation du bloc retenue par vous"));
     m_final->setFont(theme::strongFont(15));
     m_take->setText(QStringLiteral("Reprendre  Ctrl+↵"));
-    m_take->setToolTip(QStringLiteral("Reprendre la suggestion comme pourcentage retenu"));
+    m_take->setToolTip(QStringLiteral("Retenir la suggestion"));
     m_dossierGroup = labelled(m_dossierLabel, {m_dossier, sliderFor(m_dossier)});
     m_suggestionGroup = labelled(m_suggestion, {m_take});
     auto* final = labelled(m_finalLabel, {m_final, sliderFor(m_final), m_level});
@@ -73,7 +73,7 @@ QToolButton* BlockStrip::sliderFor(PercentField* field)
     button->setIconSize({10, 10});
     button->setFixedSize(32, 32);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setToolTip(QStringLiteral("Choisir le pourcentage à la souris"));
+    button->setToolTip(QStringLiteral("Choisir à la souris"));
     button->setAccessibleName(field->accessibleName() + QStringLiteral(", à la souris"));
     auto* popup = new PercentPopup(PercentPopup::For::Bloc, button);
     connect(button, &QToolButton::clicked, this, [button, popup, field] {

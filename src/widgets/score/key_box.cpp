@@ -15,10 +15,10 @@ namespace delibere::widgets {
 
 namespace {
 
-QList<KeyHint> everydayKeys()
+QList<KeyHint> everydayKeys(const std::vector<KeyHelpGroup>& groups)
 {
     QList<KeyHint> hints;
-    for (const KeyHelpGroup& group : scoreKeys()) {
+    for (const KeyHelpGroup& group : groups) {
         for (const KeyHelp& help : group.keys) {
             if (help.everyday)
                 hints << KeyHint{toQt(help.keys), toQt(help.meaning)};
@@ -44,8 +44,7 @@ KeyBox::KeyBox(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 4, 6, 4);
     layout->setSpacing(2);
-    buildList();
-    m_line->setHints(everydayKeys());
+    prepareList();
     m_print->setText(QStringLiteral("Imprimer la liste…"));
     m_foot->addWidget(m_line, 1);
     m_foot->addWidget(m_print);
@@ -62,7 +61,16 @@ void KeyBox::addButton(QToolButton* button)
     m_foot->insertWidget(m_foot->indexOf(m_more), button);
 }
 
-void KeyBox::buildList()
+void KeyBox::setUp(const Framework& framework)
+{
+    const auto groups = scoreKeys(framework);
+    m_line->setHints(everydayKeys(groups));
+    for (const KeyHelpGroup& group : groups)
+        addGroup(group);
+    arrange();
+}
+
+void KeyBox::prepareList()
 {
     auto* list = new QWidget;
     list->setLayout(m_columns);
@@ -72,30 +80,31 @@ void KeyBox::buildList()
     m_list->setFocusPolicy(Qt::TabFocus); // arrows scroll it
     theme::setRole(m_list, "words");
     connect(m_list, &ColumnScrollArea::columnChanged, this, &KeyBox::giveRoom);
-    for (const KeyHelpGroup& group : scoreKeys()) {
-        auto* part = new QWidget(list);
-        auto* grid = new QGridLayout(part);
-        grid->setContentsMargins(0, 0, 0, 0);
-        grid->setVerticalSpacing(1);
-        grid->setHorizontalSpacing(8);
-        grid->setColumnStretch(1, 1);
-        auto* title = plainLabel(part, toQt(group.title));
-        theme::setRole(title, "heading");
-        grid->addWidget(title, 0, 0, 1, 2);
-        int row = 1;
-        for (const KeyHelp& help : group.keys) {
-            auto* keys = plainLabel(part, toQt(help.keys));
-            keys->setFont(theme::strongFont(theme::captionSize));
-            auto* meaning = plainLabel(part, toQt(help.meaning));
-            meaning->setWordWrap(true);
-            theme::setRole(meaning, "caption");
-            grid->addWidget(keys, row, 0);
-            grid->addWidget(meaning, row++, 1);
-        }
-        grid->setRowStretch(row, 1);
-        m_groups << part;
+}
+
+void KeyBox::addGroup(const KeyHelpGroup& group)
+{
+    auto* part = new QWidget(m_list->widget());
+    auto* grid = new QGridLayout(part);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(1);
+    grid->setHorizontalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    auto* title = plainLabel(part, toQt(group.title));
+    theme::setRole(title, "heading");
+    grid->addWidget(title, 0, 0, 1, 2);
+    int row = 1;
+    for (const KeyHelp& help : group.keys) {
+        auto* keys = plainLabel(part, toQt(help.keys));
+        keys->setFont(theme::strongFont(theme::captionSize));
+        auto* meaning = plainLabel(part, toQt(help.meaning));
+        meaning->setWordWrap(true);
+        theme::setRole(meaning, "caption");
+        grid->addWidget(keys, row, 0);
+        grid->addWidget(meaning, row++, 1);
     }
-    arrange();
+    grid->setRowStretch(row, 1);
+    m_groups << part;
 }
 
 // Side by side, or one below the other where there is little width.

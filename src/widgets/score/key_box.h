@@ -8,10 +8,15 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+namespace delibere {
+struct Framework;
+}
+
 namespace delibere::widgets {
 
 class ColumnScrollArea;
 class KeyHints;
+struct KeyHelpGroup;
 
 class KeyBox : public QFrame {
     Q_OBJECT
@@ -19,6 +24,8 @@ class KeyBox : public QFrame {
 public:
     explicit KeyBox(QWidget* parent = nullptr);
 
+    // The keys depend on what the framework marks with.
+    void setUp(const Framework& framework);
     // Another thing to open, before the list.
     void addButton(QToolButton* button);
     void toggle();             // the line or the whole list
@@ -29,7 +36,8 @@ signals:
     void printRequested();
 
 private:
-    void buildList();
+    void prepareList();
+    void addGroup(const KeyHelpGroup& group);
     void arrange();
     void giveRoom();
     void refresh();

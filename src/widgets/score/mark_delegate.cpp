@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 
+#include "domain/whole_percent.h"
 #include "widgets/kit/cell_delegate.h"
 #include "widgets/kit/cell_roles.h"
 #include "widgets/kit/qt_text.h"
@@ -33,6 +34,12 @@ std::optional<int> MarkDelegate::claimed(Evidence evidence, const Mark& mark) co
     return level == nullptr ? std::nullopt : std::optional(level->rank);
 }
 
+std::optional<int> MarkDelegate::claimedBy(Evidence evidence, const QString& typed) const
+{
+    const auto percent = wholePercent(fromQt(typed), m_framework.marks());
+    return percent ? claimed(evidence, Mark(*percent)) : std::nullopt;
+}
+
 void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
 {
@@ -56,7 +63,7 @@ void MarkDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     picture.unit = toQt(wording::withNoBreakSpaces(wording::markUnit(m_framework.marks())));
     const bool typing = picture.typed && !picture.typed->isEmpty();
     picture.claimed =
-        claimed(evidence, typing ? Mark(Percent{picture.typed->toInt()}) : picture.mark);
+        typing ? claimedBy(evidence, *picture.typed) : claimed(evidence, picture.mark);
     paintMark(*painter, option.rect, picture);
 }
 

@@ -33,6 +33,9 @@ public:
                                  const QModelIndex& index) const override;
 
 private:
+    // That of the figures being typed: none while they are no mark yet (« 12, »).
+    [[nodiscard]] std::optional<int> claimedBy(Evidence evidence, const QString& typed) const;
+
     const Framework& m_framework;
     std::optional<QString> m_typed;
     Discretion m_discretion = Discretion::MarksShown;

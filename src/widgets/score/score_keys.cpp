@@ -3,45 +3,55 @@
 
 namespace delibere::widgets {
 
-const std::vector<KeyHelpGroup>& scoreKeys()
+namespace {
+
+// « 0 à 100 ↵ », pourcentage; « 0 à 20 ↵ », note.
+KeyHelp figuresOf(const MarkScale& marks)
 {
-    static const std::vector<KeyHelpGroup> groups{{"Marquer",
-                                                   {{"A Z E R", "niveau 1 à 4", true},
-                                                    {"& é \" '", "les mêmes niveaux"},
-                                                    {"0 à 100 ↵", "pourcentage", true},
-                                                    {"Échap", "abandonner la saisie"},
-                                                    {"⌫", "effacer", true},
-                                                    {"N", "non abordé", true},
-                                                    {"C  P", "lecture claire, partielle", true},
-                                                    {"Ctrl+↵", "reprendre la suggestion"},
-                                                    {"Ctrl+Z  Ctrl+Y", "annuler, rétablir"}}},
-                                                  {"Se déplacer",
-                                                   {{"↑ ↓ ← →", "critère, colonne"},
-                                                    {"Tab", "dossier ou entretien", true},
-                                                    {"Ctrl+Tab", "compétence suivante", true},
-                                                    {"Ctrl+Maj+Tab", "compétence précédente"},
-                                                    {"Ctrl+1 à 5", "bloc"},
-                                                    {"Alt+↑  Alt+↓", "candidat"},
-                                                    {"F6", "panneau suivant"},
-                                                    {"Ctrl+Pg↑  Ctrl+Pg↓", "écran"}}},
-                                                  {"Écrire et écouter",
-                                                   {{"F2", "remarque sur le critère", true},
-                                                    {"F3", "question à poser"},
-                                                    {"F4", "lecture ou entretien"},
-                                                    {"F7", "chronomètre"},
-                                                    {"F8", "masquer le chronomètre"},
-                                                    {"F9", "candidat présent"},
-                                                    {"F1", "cette liste"}}}};
-    return groups;
+    return {"0 à " + std::to_string(marks.points) + " ↵",
+            marks.inPercents() ? "pourcentage" : "note", true};
 }
 
-report::Document scoreKeysSheet()
+} // namespace
+
+std::vector<KeyHelpGroup> scoreKeys(const Framework& framework)
+{
+    return {{"Marquer",
+             {{"A Z E R", "niveau 1 à 4", true},
+              {"& é \" '", "les mêmes niveaux"},
+              figuresOf(framework.marks()),
+              {"Échap", "abandonner la saisie"},
+              {"⌫", "effacer", true},
+              {"N", "non abordé", true},
+              {"C  P", "lecture claire, partielle", true},
+              {"Ctrl+↵", "reprendre la suggestion"},
+              {"Ctrl+Z  Ctrl+Y", "annuler, rétablir"}}},
+            {"Se déplacer",
+             {{"↑ ↓ ← →", "critère, colonne"},
+              {"Tab", "dossier ou entretien", true},
+              {"Ctrl+Tab", "compétence suivante", true},
+              {"Ctrl+Maj+Tab", "compétence précédente"},
+              {"Ctrl+1 à 5", "bloc"},
+              {"Alt+↑  Alt+↓", "candidat"},
+              {"F6", "panneau suivant"},
+              {"Ctrl+Pg↑  Ctrl+Pg↓", "écran"}}},
+            {"Écrire et écouter",
+             {{"F2", "remarque sur le critère", true},
+              {"F3", "question à poser"},
+              {"F4", "lecture ou entretien"},
+              {"F7", "chronomètre"},
+              {"F8", "masquer le chronomètre"},
+              {"F9", "candidat présent"},
+              {"F1", "cette liste"}}}};
+}
+
+report::Document scoreKeysSheet(const Framework& framework)
 {
     report::Document sheet;
     sheet.title = "Touches de l’écran Évaluer";
     sheet.subject = "À garder près du clavier";
     sheet.footer = {"Délibéré"};
-    for (const KeyHelpGroup& group : scoreKeys()) {
+    for (const KeyHelpGroup& group : scoreKeys(framework)) {
         sheet.elements.emplace_back(report::Heading{group.title, {}});
         report::Table table;
         table.columns = {3, 7};

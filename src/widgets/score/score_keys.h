@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/framework.h"
 #include "report/document.h"
 
 namespace delibere::widgets {
@@ -21,8 +22,9 @@ struct KeyHelpGroup {
     std::vector<KeyHelp> keys;
 };
 
-[[nodiscard]] const std::vector<KeyHelpGroup>& scoreKeys();
+// What a framework marks with is among them: « 0 à 100 ↵ », « 0 à 20 ↵ ».
+[[nodiscard]] std::vector<KeyHelpGroup> scoreKeys(const Framework& framework);
 // One page, to keep beside the keyboard.
-[[nodiscard]] report::Document scoreKeysSheet();
+[[nodiscard]] report::Document scoreKeysSheet(const Framework& framework);
 
 } // namespace delibere::widgets

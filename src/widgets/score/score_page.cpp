@@ -92,6 +92,7 @@ void ScorePage::setUpSheet()
         if (!m_ui->competencyHeader->chooseReading(reading))
             notice(QStringLiteral("La lecture se dit en façon de travailler « Lecture », F4."));
     });
+    m_ui->keyBox->setUp(m_document.framework());
     connect(m_ui->keyBox, &KeyBox::printRequested, this, &ScorePage::printKeys);
     connect(m_ui->competencyHeader, &CompetencyHeader::discretionRequested, this, [this] {
         setDiscretion(m_discretion == Discretion::MarksShown ? Discretion::CandidatePresent
@@ -140,7 +141,7 @@ void ScorePage::setUpStrip()
     strip.setUp(m_document.framework());
     connect(&strip, &BlockStrip::blockEntered, this, [this](const BlockEntry& entry) {
         m_document.apply(SetBlockEntry{m_document.currentSheet(), block().id, entry},
-                         QStringLiteral("le pourcentage du bloc"));
+                         QStringLiteral("l’appréciation du bloc"));
     });
     connect(&strip, &BlockStrip::competencyEntered, this, [this](const CompetencyEntry& entry) {
         m_document.apply(SetCompetencyEntry{m_document.currentSheet(), competency(), entry},

@@ -115,7 +115,8 @@ void ScorePage::printKeys()
                            QStringLiteral("touches-evaluer.pdf"), QStringLiteral("PDF (*.pdf)"));
     if (!path)
         return;
-    const auto written = writePdf(scoreKeysSheet(), m_document.jury().info.date, fromQt(*path));
+    const auto written = writePdf(scoreKeysSheet(m_document.framework()),
+                                  m_document.jury().info.date, fromQt(*path));
     if (!written)
         m_prompts.showProblem(toQt(wording::problemText(written.error())));
 }
