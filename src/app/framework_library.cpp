@@ -106,17 +106,34 @@ FrameworkChanges changesBetween(const FrameworkFile& before, const FrameworkFile
     return codec::frameworkChanges(before.bytes, after.bytes);
 }
 
+namespace {
+
+bool sameVersion(const FrameworkFile& one, const FrameworkFile& other)
+{
+    return one.framework.id == other.framework.id &&
+           one.framework.version == other.framework.version;
+}
+
+bool saysTheSame(const FrameworkFile& one, const FrameworkFile& other)
+{
+    return sameVersion(one, other) && changesBetween(one, other).empty();
+}
+
+} // namespace
+
 const FrameworkFile* FrameworkListing::same(const FrameworkFile& file) const
 {
-    const auto found = std::ranges::find(usable, file.digest, &FrameworkFile::digest);
+    auto found = std::ranges::find(usable, file.digest, &FrameworkFile::digest);
+    if (found == usable.end())
+        found = std::ranges::find_if(
+            usable, [&](const FrameworkFile& kept) { return saysTheSame(kept, file); });
     return found == usable.end() ? nullptr : &*found;
 }
 
 Result<void> checkVersion(const FrameworkListing& within, const FrameworkFile& file)
 {
     for (const FrameworkFile& kept : within.usable) {
-        if (kept.framework.id == file.framework.id &&
-            kept.framework.version == file.framework.version && kept.digest != file.digest)
+        if (sameVersion(kept, file) && kept.digest != file.digest && !saysTheSame(kept, file))
             return fail(ProblemCode::FrameworkVersionKept, kept.path.string(),
                         file.framework.version);
     }

@@ -42,12 +42,13 @@ struct FrameworkListing {
     std::vector<FrameworkFile> usable; // ordered by file name
     std::vector<Refusal> refused;
 
-    // Where the very same bytes are; nullptr: nowhere.
+    // Which one says the same under the same id and version: the very same bytes before the same
+    // words (spaces, ends of lines and the order of keys say nothing); nullptr: none.
     [[nodiscard]] const FrameworkFile* same(const FrameworkFile& file) const;
 };
 
 [[nodiscard]] FrameworkListing listFrameworks(const std::filesystem::path& folder);
-// Those of both, the same bytes once.
+// Those of both, the same words once.
 [[nodiscard]] FrameworkListing listFrameworks(const std::filesystem::path& folder,
                                               const std::filesystem::path& own);
 
@@ -56,7 +57,7 @@ struct FrameworkListing {
 // sessions name it.
 [[nodiscard]] Result<void> checkVersion(const FrameworkListing& within, const FrameworkFile& file);
 // Keeps a framework in a folder of the person's own (made when it is not there), under a name made
-// of its id and its version that is still free; the same bytes are within reach once. `within`:
+// of its id and its version that is still free; the same words are within reach once. `within`:
 // what is within reach. The refusal of checkVersion; what keeps a file from being written.
 [[nodiscard]] Result<std::filesystem::path> keepFramework(const FrameworkListing& within,
                                                           const std::filesystem::path& folder,

@@ -50,7 +50,7 @@ RemarksDialog* additionDialog(const app::FrameworkFile& file, const Findings& pa
     QStringList summary{frameworkSummary(file)};
     QList<FrameworkRemark> remarks;
     if (known) {
-        summary += QStringLiteral("Déjà là\u00a0: c’est le même fichier, à l’octet près.");
+        summary += QStringLiteral("Déjà là\u00a0: les mêmes mots, sous le même numéro.");
     } else if (earlier == nullptr) {
         summary += QStringLiteral("Nouveau\u00a0: aucun référentiel de cet identifiant n’est ici.");
     } else {

@@ -182,11 +182,18 @@ void HomePage::sayOfFrameworks(const QString& words, theme::Tone tone)
 void HomePage::removeFramework()
 {
     const auto path = ownFrameworkInHand();
-    if (!path ||
-        !m_prompts.confirm(
+    if (!path)
+        return;
+    const app::FrameworkFile* held = frameworkInHand();
+    const QString name = held == nullptr
+                             ? toQt(path->filename().string())
+                             : QStringLiteral("%1, version\u00a0%2")
+                                   .arg(toQt(held->framework.title), toQt(held->framework.version));
+    if (!m_prompts.confirm(
             QStringLiteral("Retirer ce référentiel\u00a0?"),
-            QStringLiteral("Le fichier est retiré de cet ordinateur. Les sessions qui s’en "
-                           "servent gardent le leur."),
+            QStringLiteral("«\u00a0%1\u00a0» est retiré de cet ordinateur. Les sessions qui s’en "
+                           "servent gardent le leur.")
+                .arg(name),
             QStringLiteral("Retirer")))
         return;
     if (const auto done = app::removeFramework(app::ownFrameworkFolder(), *path); !done)
@@ -304,6 +311,7 @@ void HomePage::addFramework(const QString& file)
         [this](const std::filesystem::path& kept) {
             listFrameworks();
             choose(kept);
+            m_ui->frameworksListView->setFocus(); // Suppr is heard there
         },
         [this](const QString& workbook) {
             sayOfFrameworks(QStringLiteral("Classeur à compléter\u00a0: %1").arg(workbook),
@@ -327,7 +335,7 @@ QString HomePage::choiceText(const app::FrameworkFile& file) const
     const QString title = toQt(file.framework.title);
     return versions < 2
                ? title
-               : QStringLiteral("%1 — version\u00a0%2").arg(title, toQt(file.framework.version));
+               : QStringLiteral("Version\u00a0%1 — %2").arg(toQt(file.framework.version), title);
 }
 
 void HomePage::choose(const std::filesystem::path& path)

@@ -111,8 +111,9 @@ bool askIdentity(SessionDocument& document, Prompts& prompts, const std::optiona
     const auto before = likely ? std::ranges::find(all, *likely) : all.end();
     const auto chosen = prompts.choose(
         QStringLiteral("Qui êtes-vous\u202f?"),
-        QStringLiteral("Ce que vous saisissez est inscrit à ce nom. Le journal de la session garde "
-                       "chaque changement."),
+        QStringLiteral("%1\nCe que vous saisissez est inscrit à ce nom. Le journal de la session "
+                       "garde chaque changement.")
+            .arg(toQt(document.jury().info.title)),
         choices, before == all.end() ? -1 : static_cast<int>(before - all.begin()),
         QStringLiteral("Continuer"));
     if (!chosen)

@@ -118,7 +118,15 @@ TEST_CASE("a framework that is added is kept under its name, once, and no versio
     const auto all = app::listFrameworks(app::frameworkFolder(), own);
     CHECK(all.usable.size() == app::listFrameworks(app::frameworkFolder()).usable.size());
 
-    file.bytes += "\n";
+    // Other ends of lines are no other words: it is there, and is not asked for again.
+    const auto respaced = app::frameworkOf(velo, file.bytes + "\n").value();
+    REQUIRE(respaced.digest != file.digest);
+    CHECK(app::listFrameworks(own).same(respaced) != nullptr);
+    CHECK(app::keepFramework(app::listFrameworks(own), own, respaced).value() == *kept);
+    CHECK(app::loadFramework(*kept).value().digest == file.digest);
+
+    const std::string title = "\"intitule\": \"";
+    file.bytes.insert(file.bytes.find(title) + title.size(), "Autre ");
     const auto other = app::frameworkOf(velo, file.bytes).value();
     CHECK(app::keepFramework(app::listFrameworks(own), own, other).error().code ==
           ProblemCode::FrameworkVersionKept);
