@@ -15,7 +15,7 @@ sys.path.insert(0, str(ROOT / "tests/cli"))
 from play_page import BLOCK, play, prepare  # noqa: E402
 
 DAY, INTERVIEW, AFTER = "jour.jury", "camille.jury", "ete.jury"
-FORMS = {  # word of --forme: session, and the file whose first page is shown
+FORMS = {  # word of --forme: session, and how the file begins whose first page is shown
     "emargement": (DAY, "emargement"),
     "guide-vierge": (DAY, "guide-vierge"),
     "fiche": (DAY, "fiche-c1-m1"),
@@ -67,7 +67,7 @@ def main():
         out = kept or folder / "formulaires"
         for word, (session, file) in FORMS.items():
             play(program, folder, f"delibere-cli documents {session} --forme {word} --vers {out}")
-            shown = sorted(out.glob(file + ".pdf"))[0]
+            shown = sorted(out.glob(file + "*.pdf"))[0]
             if kept:
                 for pdf in sorted(out.glob(file.split("-c1")[0] + "*.pdf")):
                     draw(pdf, out / pdf.stem, 80, only_first=False)
