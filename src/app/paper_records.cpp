@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paper_records.h"
 
+#include "app/honour_declaration.h"
 #include "app/records.h"
 
 namespace delibere::app {
@@ -70,7 +71,14 @@ Result<JurorLetterRecord> jurorLetterRecord(const Session& session, const JurorI
         return fail(ProblemCode::UnknownJuror, id.text());
     if (juror->attendance == Attendance::Absent)
         return fail(ProblemCode::JurorAbsent, id.text());
-    return stamped(session, JurorLetterRecord{session.framework(), session.jury(), *juror, letter});
+    JurorLetterRecord record{session.framework(), session.jury(), *juror, letter};
+    if (letter == JurorLetter::Declaration) {
+        auto held = declarationHeld(session, id);
+        if (!held)
+            return tl::unexpected(held.error());
+        record.signedOne = std::move(*held);
+    }
+    return stamped(session, std::move(record));
 }
 
 } // namespace delibere::app

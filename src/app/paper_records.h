@@ -19,7 +19,8 @@ blankGuideRecord(const Session& session, const CandidateId& candidate, const Jur
 // UnknownCandidate; CandidateNotHeard when the letter does not concern them.
 [[nodiscard]] Result<CandidateLetterRecord>
 candidateLetterRecord(const Session& session, const CandidateId& id, CandidateLetter letter);
-// UnknownJuror; JurorAbsent.
+// UnknownJuror; JurorAbsent. A declaration that was signed with a key is given as it was signed, or
+// refused (SessionCorrupt).
 [[nodiscard]] Result<JurorLetterRecord> jurorLetterRecord(const Session& session, const JurorId& id,
                                                           JurorLetter letter);
 

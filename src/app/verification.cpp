@@ -51,6 +51,7 @@ Verification Verifier::run()
         playJournal();
         checkFramework();
         checkKeys();
+        checkDeclarations();
         for (const Candidate& candidate : m_content.session.candidates)
             checkCandidate(candidate);
         checkKeysUsed();

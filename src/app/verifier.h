@@ -55,6 +55,7 @@ private:
     void compareOrders(const codec::JournalFold& said, const codec::JournalFold& held);
     [[nodiscard]] std::vector<std::string> byDay(std::vector<std::string> ids) const;
     void checkKeys();
+    void checkDeclarations();
     void checkCandidate(const Candidate& candidate);
     void checkPositionings();
     void checkPositioning(const Positioning& positioning);

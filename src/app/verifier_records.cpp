@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/frozen_view.h"
+#include "app/honour_declaration.h"
 #include "app/key_bytes.h"
 #include "app/signing.h"
 #include "crypto/digest.h"
@@ -43,6 +44,24 @@ void Verifier::checkCandidate(const Candidate& candidate)
     if (const RecordVersion* held = holding(*history)) {
         if (const auto record = codec::readFrozenRecord(held->body, m_framework))
             checkAgainstFile(candidate, *record);
+    }
+}
+
+void Verifier::checkDeclarations()
+{
+    const auto packets = m_file.packets();
+    if (!packets) {
+        m_result.findings.push_back(unread(packets.error()));
+        return;
+    }
+    for (const KeptPacket& packet : *packets) {
+        if (packet.kind != PacketKind::DeclarationSigned)
+            continue;
+        if (readKept(packet, m_content.session.id, m_content.keys))
+            ++m_result.declarations;
+        else
+            add(VerifiedAspect::Authenticity, Code::DeclarationInvalid, packet.juror.text(),
+                std::to_string(packet.number));
     }
 }
 

@@ -56,9 +56,14 @@ void printCounts(Console& console, const Verification& result)
         result.positionings == 0
             ? std::string()
             : fmt::format(", repérages verrouillés\u00a0: {}", result.positionings);
-    console.print(fmt::format("Grilles verrouillées\u00a0: {}{}, signatures valables\u00a0: {}, "
+    const std::string declarations =
+        result.declarations == 0
+            ? std::string()
+            : fmt::format(", déclarations signées\u00a0: {}", result.declarations);
+    console.print(fmt::format("Grilles verrouillées\u00a0: {}{}{}, signatures valables\u00a0: {}, "
                               "lignes du journal\u00a0: {}",
-                              result.locked, positionings, result.signatures, result.journalLines));
+                              result.locked, positionings, declarations, result.signatures,
+                              result.journalLines));
 }
 
 void print(Console& console, const Verification& result)
@@ -103,6 +108,7 @@ Json toJson(const Verification& result)
             {"verdict", verdictWord(result.verdict())},
             {"grilles_verrouillees", result.locked},
             {"reperages_verrouilles", result.positionings},
+            {"declarations_signees", result.declarations},
             {"signatures_valables", result.signatures},
             {"lignes_du_journal", result.journalLines},
             {"empreinte_du_journal", result.journalHead},

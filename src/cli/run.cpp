@@ -25,6 +25,7 @@ Exit answer(const std::vector<std::string>& arguments, Console& console)
     addTimetableCommand(program, chosen);
     addHearingCommand(program, chosen);
     addCoverageCommand(program, chosen);
+    addDeclarationCommand(program, chosen);
     addRetainCommand(program, chosen);
     addProposeCommand(program, chosen);
     addSigningCommands(program, chosen);

@@ -2,6 +2,8 @@
 #include "codec/form_json.h"
 
 #include "codec/form_head.h"
+#include "codec/hex.h"
+#include "codec/manifests.h"
 #include "codec/session_json.h"
 #include "codec/words.h"
 
@@ -151,13 +153,16 @@ Json recordJson(const JurorLetterRecord& record)
     json["membre"] = toJson(record.juror);
     if (record.letter == JurorLetter::Declaration) {
         json["candidats"] = Json::array();
-        for (const Candidate* candidate : declaredOn(record.session, record.juror.id))
-            json["candidats"].push_back(
-                {{"id", candidate->id.text()},
-                 {"nom", candidate->lastName},
-                 {"prenom", candidate->firstName},
-                 {"entreprise", candidate->company},
-                 {"deport", record.session.recusal(candidate->id, record.juror.id) != nullptr}});
+        for (const DeclaredCandidate& candidate :
+             candidatesToDeclare(record.session, record.juror.id))
+            json["candidats"].push_back({{"id", candidate.id.text()},
+                                         {"nom", candidate.lastName},
+                                         {"prenom", candidate.firstName},
+                                         {"entreprise", candidate.company},
+                                         {"deport", candidate.recused}});
+        if (record.signedOne)
+            json["signee"] = {{"contenu", write(record.signedOne->declaration)},
+                              {"cle", hexOf(record.signedOne->publicKey)}};
     }
     return json;
 }

@@ -16,6 +16,11 @@ void addPlaceOfFreezing(Json& json, const Candidate& candidate, int zoneMinutes)
 {
     if (!candidate.fileNumber.empty())
         json["dossier"] = candidate.fileNumber;
+    addZone(json, zoneMinutes);
+}
+
+void addZone(Json& json, int zoneMinutes)
+{
     if (zoneMinutes != 0)
         json[zoneKey] = zoneMinutes;
 }

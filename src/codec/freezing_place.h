@@ -13,6 +13,7 @@
 namespace delibere::codec {
 
 void addPlaceOfFreezing(Json& json, const Candidate& candidate, int zoneMinutes);
+void addZone(Json& json, int zoneMinutes); // nothing of universal time
 // 0 when the version does not say.
 [[nodiscard]] int readZone(ObjectReader& root);
 // The same of canonical bytes, which are not read for it.

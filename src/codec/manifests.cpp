@@ -3,6 +3,7 @@
 
 #include <limits>
 
+#include "codec/freezing_place.h"
 #include "codec/hex.h"
 #include "codec/signature_json.h"
 #include "codec/whole_document.h"
@@ -235,6 +236,30 @@ std::string write(const SignaturesManifest& manifest)
     return canonicalBytes(json);
 }
 
+std::string write(const HonourDeclaration& declaration)
+{
+    Json json = headOf("delibere-declaration/1", declaration);
+    addZone(json, declaration.zoneMinutes);
+    json["referentiel"] = hexOf(declaration.framework);
+    json["nom"] = declaration.name;
+    json["textes"] = listOf(declaration.texts, [](const DeclaredText& text) {
+        return Json{{"titre", text.title}, {"texte", text.text}};
+    });
+    json["candidats"] = listOf(declaration.candidates, [](const DeclaredCandidate& candidate) {
+        Json each = {{"candidat", candidate.id.text()},
+                     {"nom", candidate.lastName},
+                     {"deport", candidate.recused}};
+        if (!candidate.firstName.empty())
+            each["prenom"] = candidate.firstName;
+        if (!candidate.company.empty())
+            each["entreprise"] = candidate.company;
+        if (!candidate.fileNumber.empty())
+            each["dossier"] = candidate.fileNumber;
+        return each;
+    });
+    return canonicalBytes(json);
+}
+
 Result<MissionManifest, Findings> readMission(std::string_view text)
 {
     return readWhole<MissionManifest>(text, "delibere-mission", [](ObjectReader& root) {
@@ -321,6 +346,32 @@ Result<SignaturesManifest, Findings> readSignatures(std::string_view text)
         }
         root.refuseOtherKeys();
         return manifest;
+    });
+}
+
+Result<HonourDeclaration, Findings> readDeclaration(std::string_view text)
+{
+    return readWhole<HonourDeclaration>(text, "delibere-declaration", [](ObjectReader& root) {
+        HonourDeclaration declaration;
+        readHead(root, declaration);
+        declaration.zoneMinutes = readZone(root);
+        declaration.framework = readBytes(root, "referentiel", 32);
+        declaration.name = root.text("nom");
+        for (const Place& item : root.items("textes", anyCount)) {
+            ObjectReader object(item);
+            declaration.texts.push_back({object.text("titre"), object.text("texte")});
+            object.refuseOtherKeys();
+        }
+        for (const Place& item : root.items("candidats", anyCount)) {
+            ObjectReader object(item);
+            declaration.candidates.push_back(
+                {CandidateId(object.id("candidat")), object.text("nom"),
+                 object.optionalText("prenom"), object.optionalText("entreprise"),
+                 object.optionalText("dossier"), object.boolean("deport")});
+            object.refuseOtherKeys();
+        }
+        root.refuseOtherKeys();
+        return declaration;
     });
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What packets between laptops say of themselves: missions (delibere-mission/1), sheets handed over
 // (delibere-fiche-scellee/1), receipts (delibere-recu/1), grids to sign from afar
-// (delibere-grilles/1), their signatures (delibere-signatures/1). Canonical JSON; reading checks
+// (delibere-grilles/1), their signatures (delibere-signatures/1); a member's declaration
+// (delibere-declaration/1), which is kept where it was signed. Canonical JSON; reading checks
 // the form only. Keys, signatures and digests are byte strings here and hexadecimal in the text.
 #pragma once
 
@@ -10,6 +11,7 @@
 #include <vector>
 
 #include "domain/finding.h"
+#include "domain/honour_declaration.h"
 #include "domain/jury_session.h"
 #include "domain/problem.h"
 #include "domain/signed_record.h"
@@ -127,12 +129,15 @@ struct SignaturesManifest {
 
 [[nodiscard]] std::string write(const GridsManifest& manifest);
 [[nodiscard]] std::string write(const SignaturesManifest& manifest);
+// delibere-declaration/1. No parts.
+[[nodiscard]] std::string write(const HonourDeclaration& declaration);
 
 [[nodiscard]] Result<MissionManifest, Findings> readMission(std::string_view text);
 [[nodiscard]] Result<HandoverManifest, Findings> readHandover(std::string_view text);
 [[nodiscard]] Result<ReceiptManifest, Findings> readReceipt(std::string_view text);
 [[nodiscard]] Result<GridsManifest, Findings> readGrids(std::string_view text);
 [[nodiscard]] Result<SignaturesManifest, Findings> readSignatures(std::string_view text);
+[[nodiscard]] Result<HonourDeclaration, Findings> readDeclaration(std::string_view text);
 
 // What the key of a mission signs to vouch for a member's own key.
 [[nodiscard]] std::string enrolmentBytes(const SessionId& session, const JurorId& juror,

@@ -122,7 +122,7 @@ inline constexpr std::array<Word<NotSigningKind>, 2> notSigningWords{
     {{NotSigningKind::Refuses, "refus"}, {NotSigningKind::Prevented, "empechement"}}};
 inline constexpr std::array<Word<PresidencyBasis>, 2> presidencyWords{
     {{PresidencyBasis::Chosen, "choix"}, {PresidencyBasis::VicePresident, "vice-presidence"}}};
-inline constexpr std::array<Word<PacketKind>, 8> packetWords{
+inline constexpr std::array<Word<PacketKind>, 9> packetWords{
     {{PacketKind::MissionSent, "mission-remise"},
      {PacketKind::MissionHeld, "mission-recue"},
      {PacketKind::SheetsSent, "fiches-rendues"},
@@ -130,7 +130,8 @@ inline constexpr std::array<Word<PacketKind>, 8> packetWords{
      {PacketKind::ReceiptHeld, "recu"},
      {PacketKind::GridsSent, "grilles-envoyees"},
      {PacketKind::SignaturesSent, "signatures-rendues"},
-     {PacketKind::SignaturesReceived, "signatures-recues"}}};
+     {PacketKind::SignaturesReceived, "signatures-recues"},
+     {PacketKind::DeclarationSigned, "declaration-signee"}}};
 inline constexpr std::array<Word<BlockState>, 6> blockStateWords{
     {{BlockState::Undecided, "a-decider"},
      {BlockState::Validated, "valide"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What goes from one laptop to another, and is kept by both: missions out, sheets in, receipts. A
-// packet is kept once and never changed; what it brings into the session are edits of their own.
+// What goes from one laptop to another, and is kept by both: missions out, sheets in, receipts; and
+// what a member signed that is no record. A packet is kept once and never changed; what it brings
+// into the session are edits of their own.
 #pragma once
 
 #include <chrono>
@@ -21,6 +22,7 @@ enum class PacketKind {
     GridsSent,          // by the presidency: what waits for the signature of a member who is afar
     SignaturesSent,     // by the member
     SignaturesReceived, // by the presidency
+    DeclarationSigned,  // by a member, at the presidency's laptop: déclaration sur l’honneur
 };
 
 struct KeptPacket {

@@ -6,9 +6,11 @@
 // an attestation to whoever asks for it.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "domain/framework.h"
+#include "domain/honour_declaration.h"
 #include "domain/jury_session.h"
 #include "domain/record_stamp.h"
 
@@ -31,6 +33,8 @@ struct JurorLetterRecord {
     const Juror& juror; // not absent: who is neither is called, leaves their work, nor was there
     JurorLetter letter = JurorLetter::Summons;
     RecordStamp stamp{};
+    // Of a declaration: the one that was signed with a key, printed as it was signed.
+    std::optional<SignedDeclaration> signedOne{};
 };
 
 // Of whom this member declares that there is no link: those they would evaluate, or all who are to

@@ -31,10 +31,11 @@ enum class VerificationCode {
     SignaturePrevented, // where: candidate, detail: juror
     CorrectionOpen,     // where: candidate; annulled, the next version is not signed
     // Authenticity
-    KeyUnknown,       // where: candidate, detail: juror; signed with a key that is not theirs
-    SignatureInvalid, // where: candidate, detail: juror
-    NotASignatory,    // where: candidate, detail: juror
-    OtherSession,     // where: candidate, detail: session of the record
+    KeyUnknown,         // where: candidate, detail: juror; signed with a key that is not theirs
+    SignatureInvalid,   // where: candidate, detail: juror
+    DeclarationInvalid, // where: juror, detail: number; not what was signed, or by no key of theirs
+    NotASignatory,      // where: candidate, detail: juror
+    OtherSession,       // where: candidate, detail: session of the record
     // Integrity
     FileRefused,    // problem; read, and not one of ours any more
     FileUnread,     // problem; not read, so nothing is said of it
@@ -113,6 +114,7 @@ struct Verification {
     int locked = 0;       // candidates whose grid is signed and locked
     int positionings = 0; // repérages that are signed and locked
     int signatures = 0;   // that are valid
+    int declarations = 0; // of members, signed with their keys and valid
     int journalLines = 0;
     std::string journalHead{}; // digest of the last line, lowercase hex
     std::vector<KeyOnPaper> keys{};

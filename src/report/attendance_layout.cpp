@@ -3,6 +3,7 @@
 // them; why a member withdrew is never said.
 #include "report/declaration_texts.h"
 #include "report/layout_parts.h"
+#include "wording/declaration_words.h"
 #include "wording/french_format.h"
 #include "wording/hearing_words.h"
 #include "wording/words.h"
@@ -171,7 +172,7 @@ Document layOutRecord(const AttendanceRecord& record)
     elements.emplace_back(Heading{"Candidats, dans l’ordre de passage"});
     elements.emplace_back(candidateTable(record.session));
     form.elements.emplace_back(Heading{"Déclarations des membres du jury"});
-    addDeclarationTexts(form);
+    addDeclarationTexts(form, wording::declaredTexts());
     elements.emplace_back(declarationTable(record.session));
     elements.emplace_back(Heading{"Déports, candidat par candidat"});
     elements.emplace_back(recusalTable(record.session));

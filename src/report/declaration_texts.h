@@ -4,10 +4,11 @@
 // §1.5, §1.6).
 #pragma once
 
+#include "domain/honour_declaration.h"
 #include "report/document.h"
 
 namespace delibere::report {
 
-void addDeclarationTexts(Document& form);
+void addDeclarationTexts(Document& form, const std::vector<DeclaredText>& texts);
 
 } // namespace delibere::report

@@ -4,6 +4,7 @@
 // (code.travail.gouv.fr).
 #include "report/declaration_texts.h"
 #include "report/letter_parts.h"
+#include "wording/declaration_words.h"
 #include "wording/french_format.h"
 #include "wording/words.h"
 
@@ -11,10 +12,10 @@ namespace delibere::report {
 
 namespace {
 
-Document begin(const JurorLetterRecord& record, const char* title)
+Document begin(const JurorLetterRecord& record, const char* title, const char* state = "à signer")
 {
     const FormSubject subject{record.framework, record.session, nullptr, record.stamp};
-    Document form = beginFormByHand(subject, title, "à signer");
+    Document form = beginFormByHand(subject, title, state);
     form.elements.emplace_back(Heading{record.juror.name});
     return form;
 }
@@ -106,34 +107,62 @@ Document leaveRequest(const JurorLetterRecord& record)
     return form;
 }
 
-Table linkTable(const JurorLetterRecord& record)
+// `signs`: with a key, of whom no déport is stated there is no link; by hand, the pen says which.
+Table linkTable(const std::vector<DeclaredCandidate>& candidates, bool signs)
 {
+    const std::string open = signs ? "déclaré" : boxToTick;
     Table table;
     table.columns = {62, 62, 24, 34};
     table.header = {headerRow({"Candidat", "Entreprise", "Aucun lien", "Je me déporte"})};
-    for (const Candidate* candidate : declaredOn(record.session, record.juror.id)) {
-        const bool recused = record.session.recusal(candidate->id, record.juror.id) != nullptr;
+    for (const DeclaredCandidate& candidate : candidates) {
         Row row;
-        row.cells = {leftCell(wording::nameFirst(*candidate)), leftCell(candidate->company),
-                     centeredCell(recused ? wording::dash : boxToTick),
-                     centeredCell(recused ? "déjà déclaré" : boxToTick)};
+        row.cells = {leftCell(wording::nameFirst(candidate)), leftCell(candidate.company),
+                     centeredCell(candidate.recused ? wording::dash : open),
+                     centeredCell(candidate.recused ? "déjà déclaré"
+                                  : signs           ? wording::dash
+                                                    : boxToTick)};
         table.rows.push_back(std::move(row));
     }
     return table;
 }
 
+// What was signed with a key, word for word, then what it does not say of today.
+void addSigned(Document& form, const JurorLetterRecord& record)
+{
+    const SignedDeclaration& held = *record.signedOne;
+    const HonourDeclaration& declaration = held.declaration;
+    addDeclarationTexts(form, declaration.texts);
+    form.elements.emplace_back(linkTable(declaration.candidates, true));
+    form.elements.emplace_back(
+        Paragraph{{}, wording::declarationSigned(declaration), Tone::Strong});
+    form.elements.emplace_back(
+        sentence("Clé : ", wording::declarationKey(held.keyFingerprint).c_str()));
+    if (const auto open = notCovered(declaration, record.session); !open.empty())
+        form.elements.emplace_back(Paragraph{{}, wording::declarationLacks(open), Tone::Strong});
+}
+
+void addToSign(Document& form, const JurorLetterRecord& record)
+{
+    addDeclarationTexts(form, wording::declaredTexts());
+    form.elements.emplace_back(
+        linkTable(candidatesToDeclare(record.session, record.juror.id), false));
+    form.elements.emplace_back(WritingSpace{{"Fait à, le", "Signature du membre"}, 5});
+}
+
 // Kept by the organisation; why a member withdraws is not asked.
 Document declaration(const JurorLetterRecord& record)
 {
-    Document form = begin(record, "Déclaration sur l’honneur");
+    Document form = begin(record, "Déclaration sur l’honneur",
+                          record.signedOne ? "signée avec une clé" : "à signer");
     auto& elements = form.elements;
     Lines said = dayLines(record.framework, record.session.info);
     said.emplace_back("En qualité de", wording::roleWords(record.session, record.juror));
     elements.emplace_back(linesTable(said));
     elements.emplace_back(sentence("", "Je déclare sur l’honneur :"));
-    addDeclarationTexts(form);
-    elements.emplace_back(linkTable(record));
-    elements.emplace_back(WritingSpace{{"Fait à, le", "Signature du membre"}, 5});
+    if (record.signedOne)
+        addSigned(form, record);
+    else
+        addToSign(form, record);
     elements.emplace_back(fingerprints(record.stamp));
     return form;
 }

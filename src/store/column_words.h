@@ -28,9 +28,9 @@ inline constexpr std::array<const char*, 2> presidencyWords{"chosen", "vice-pres
 inline constexpr std::array<const char*, 5> followUpWords{"paritary-jury", "cpne", "notification",
                                                           "delivery", "registration"};
 inline constexpr std::array<const char*, 3> proposalWords{"total", "partial", "none"};
-inline constexpr std::array<const char*, 8> packetWords{
-    "mission-sent", "mission-held", "sheets-sent",     "sheets-received",
-    "receipt-held", "grids-sent",   "signatures-sent", "signatures-received"};
+inline constexpr std::array<const char*, 9> packetWords{
+    "mission-sent", "mission-held",    "sheets-sent",         "sheets-received",   "receipt-held",
+    "grids-sent",   "signatures-sent", "signatures-received", "declaration-signed"};
 
 template <class Enum, std::size_t size>
 const char* wordOf(const std::array<const char*, size>& words, Enum value)

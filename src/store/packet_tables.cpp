@@ -13,7 +13,7 @@ namespace {
 bool keepsFile(PacketKind kind)
 {
     return kind == PacketKind::SheetsReceived || kind == PacketKind::ReceiptHeld ||
-           kind == PacketKind::SignaturesReceived;
+           kind == PacketKind::SignaturesReceived || kind == PacketKind::DeclarationSigned;
 }
 
 } // namespace

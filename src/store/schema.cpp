@@ -12,6 +12,7 @@
 #include "crypto/digest.h"
 #include "store/engine_error.h"
 #include "store/schema_1.h"
+#include "store/schema_10.h"
 #include "store/schema_2.h"
 #include "store/schema_3.h"
 #include "store/schema_4.h"
@@ -143,7 +144,7 @@ SchemaSteps schemaSteps()
 {
     static const std::array<const char*, schemaVersion> steps{
         schemaStep1,   schemaStep2,   schemaStep3(), schemaStep4(), schemaStep5(),
-        schemaStep6(), schemaStep7(), schemaStep8(), schemaStep9()};
+        schemaStep6(), schemaStep7(), schemaStep8(), schemaStep9(), schemaStep10()};
     return steps;
 }
 
@@ -158,7 +159,8 @@ std::string_view schemaDigest(std::size_t version)
         "5806cf3ee973f994f5d7009209aa997f32ec3b31a7a448ac4ba623d774e9d17e",
         "63301be4e055e97367f67ef1b9af290244eb0c08612c06a35c6f38f5813477c9",
         "5df0a6991da61e9377487d8e75ea7d524617eb7e4b7c93406c095d7ebd40a7c5",
-        "f77887b0b3d2514a8071183b60c70bdba18e199a27f286c55a0692cc8ec4024b"};
+        "f77887b0b3d2514a8071183b60c70bdba18e199a27f286c55a0692cc8ec4024b",
+        "cf9df5b82c0eaf21ba23454d953c435f7c280eb2650865738cb614b6a073692c"};
     return digests.at(version - 1);
 }
 

@@ -20,7 +20,7 @@
 
 namespace delibere::store {
 
-inline constexpr int schemaVersion = 9;
+inline constexpr int schemaVersion = 10;
 
 struct NewSession {
     JurySession session;

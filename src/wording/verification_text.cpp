@@ -43,6 +43,10 @@ std::string_view authenticityText(Found code)
     case Found::SignatureInvalid:
         return "{0}\u00a0: la signature donnée par {1} n’est pas valable\u00a0: elle, ou ce "
                "qu’elle couvre, a été changé.";
+    case Found::DeclarationInvalid:
+        return "{0}\u00a0: la déclaration sur l’honneur n°\u00a0{1} n’est pas valable\u00a0: elle, "
+               "sa "
+               "signature ou sa clé a été changée.";
     case Found::NotASignatory:
         return "{0}\u00a0: {1} a signé sans siéger.";
     case Found::KeyReplaced:

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
+#include "widgets/exchange/declaration_dialog.h"
 #include "widgets/exchange/grid_signing_dialog.h"
 #include "widgets/exchange/hand_over_dialog.h"
 #include "widgets/exchange/mission_opening_dialog.h"
@@ -32,6 +33,9 @@ ExchangeActions::ExchangeActions(QMenu& menu, Prompts& prompts, QWidget* window)
                               [this] { show<RemoteSignaturesDialog>(); });
     m_signGrids = menu.addAction(QStringLiteral("Signer des grilles…"), this,
                                  [this] { show<GridSigningDialog>(); });
+    m_declare = menu.addAction(QStringLiteral("Ma déclaration sur l’honneur…"), this,
+                               [this] { show<DeclarationDialog>(); });
+    m_declare->setObjectName(QStringLiteral("declareAction"));
     m_remote->setObjectName(QStringLiteral("remoteSignaturesAction"));
     m_signGrids->setObjectName(QStringLiteral("signGridsAction"));
     m_giveOut->setObjectName(QStringLiteral("giveOutAction"));
@@ -121,6 +125,17 @@ void ExchangeActions::setDocument(SessionDocument* document)
     m_handOverButton->setVisible(mission);
     for (QAction* action : {m_giveOut, m_receive, m_remote})
         action->setEnabled(open && !document->session().readOnly());
+    if (open)
+        connect(document, &SessionDocument::actingJurorChanged, this,
+                &ExchangeActions::showWhatMayBeDone);
+    showWhatMayBeDone();
+}
+
+// A declaration is signed where it is kept: at the laptop of the presidency, by who sits there.
+void ExchangeActions::showWhatMayBeDone()
+{
+    m_declare->setVisible(m_document != nullptr && !m_document->missionJuror() &&
+                          !m_document->session().readOnly() && !m_document->actingJuror().empty());
 }
 
 QString ExchangeActions::missionFolder()

@@ -49,6 +49,7 @@ private:
     template <class Dialog>
     Dialog* show();
     void showBoard();
+    void showWhatMayBeDone(); // by who sits here
 
     Prompts& m_prompts;
     QWidget* m_window;
@@ -59,6 +60,7 @@ private:
     QAction* m_remote;
     QAction* m_signGrids;
     QAction* m_handOver;
+    QAction* m_declare;
     QPushButton* m_handOverButton;
     QPointer<SheetBoardView> m_boardView; // beside the work, one at a time
 };

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way from one version of the tables to the next: the steps there are, and steps that do not
 // exist yet.
-#include <array>
+#include <initializer_list>
+#include <string>
+#include <vector>
 
 #include <catch2/catch.hpp>
 
 #include "store/engine_error.h"
 #include "store/opening.h"
-#include "store/schema_1.h"
-#include "store/schema_2.h"
-#include "store/schema_3.h"
-#include "store/schema_4.h"
-#include "store/schema_5.h"
-#include "store/schema_6.h"
-#include "store/schema_7.h"
-#include "store/schema_8.h"
-#include "store/schema_9.h"
+#include "store/schema.h"
 #include "unit/store/store_sample.h"
 
 using namespace delibere;
@@ -25,13 +19,26 @@ using sample::TemporaryFolder;
 namespace {
 
 constexpr const char* addColour = "ALTER TABLE juror ADD COLUMN colour TEXT NOT NULL DEFAULT ''";
-const std::array<const char*, 10> oneMore{
-    schemaStep1,   schemaStep2,   schemaStep3(), schemaStep4(), schemaStep5(),
-    schemaStep6(), schemaStep7(), schemaStep8(), schemaStep9(), addColour};
-const std::array<const char*, 11> failingSteps{
-    schemaStep1,   schemaStep2,   schemaStep3(),           schemaStep4(),
-    schemaStep5(), schemaStep6(), schemaStep7(),           schemaStep8(),
-    schemaStep9(), addColour,     "CREATE TABLE juror (x)"};
+
+constexpr int next = schemaVersion + 1;
+
+// Today's steps and some that do not exist yet.
+std::vector<const char*> followedBy(std::initializer_list<const char*> later)
+{
+    std::vector<const char*> steps(schemaSteps().begin(), schemaSteps().end());
+    steps.insert(steps.end(), later);
+    return steps;
+}
+
+const std::vector<const char*> oneMore = followedBy({addColour});
+const std::vector<const char*> failingSteps = followedBy({addColour, "CREATE TABLE juror (x)"});
+
+// copyBefore(schemaVersion): the copy that is made before a file is brought to that version.
+std::filesystem::path copyBefore(int version, const TemporaryFolder& folder,
+                                 const std::string& name = "")
+{
+    return folder / ("a.avant-v" + std::to_string(version) + name + ".jury").c_str();
+}
 
 std::string version(const std::filesystem::path& path)
 {
@@ -47,14 +54,14 @@ TEST_CASE("an older file is copied, then brought to the present version")
     sample::created(path);
     {
         const Opened opened = openExisting(path, Access::ReadWrite, oneMore);
-        CHECK(opened.version == 10);
+        CHECK(opened.version == next);
         CHECK(opened.access == Access::ReadWrite);
         CHECK(opened.connection->value("SELECT count(colour) FROM juror") == "3");
     }
-    CHECK(version(path) == "10");
-    CHECK(sample::reopened(folder / "a.avant-v10.jury").session().value() == sample::session());
+    CHECK(version(path) == std::to_string(next));
+    CHECK(sample::reopened(copyBefore(next, folder)).session().value() == sample::session());
     CHECK(folder.count() == 2);
-    CHECK(openExisting(path, Access::ReadWrite, oneMore).version == 10);
+    CHECK(openExisting(path, Access::ReadWrite, oneMore).version == next);
     CHECK(folder.count() == 2);
 }
 
@@ -64,11 +71,11 @@ TEST_CASE("a migration that fails stops at the last whole step and loses nothing
     const auto path = folder / "a.jury";
     sample::created(path);
     CHECK_THROWS_AS(openExisting(path, Access::ReadWrite, failingSteps), SQLite::Exception);
-    CHECK(version(path) == "10");
-    CHECK(version(folder / "a.avant-v11.jury") == "9");
-    CHECK(openExisting(path, Access::ReadWrite, oneMore).version == 10);
+    CHECK(version(path) == std::to_string(next));
+    CHECK(version(copyBefore(next + 1, folder)) == std::to_string(schemaVersion));
+    CHECK(openExisting(path, Access::ReadWrite, oneMore).version == next);
     CHECK_THROWS_AS(openExisting(path, Access::ReadWrite, failingSteps), SQLite::Exception);
-    CHECK(version(folder / "a.avant-v11-2.jury") == "10");
+    CHECK(version(copyBefore(next + 1, folder, "-2")) == std::to_string(next));
 }
 
 TEST_CASE("an older file is not touched by who only reads")
@@ -79,9 +86,9 @@ TEST_CASE("an older file is not touched by who only reads")
     const std::string before = sample::bytesOf(path);
     {
         const Opened opened = openExisting(path, Access::ReadOnly, oneMore);
-        CHECK(opened.version == 10);
+        CHECK(opened.version == next);
         CHECK(opened.access == Access::ReadOnly);
-        CHECK(opened.through == ReadThrough{false, 9});
+        CHECK(opened.through == ReadThrough{false, schemaVersion});
         CHECK(opened.connection->value("SELECT count(colour) FROM juror") == "3");
     }
     CHECK(sample::bytesOf(path) == before);
@@ -122,10 +129,10 @@ TEST_CASE("a file of version 1 opens with every candidate expected, and reads ba
         CHECK(file.session().value() == sample::session());
         CHECK(file.verifyJournal().has_value());
     }
-    CHECK(version(path) == "9");
+    CHECK(version(path) == std::to_string(schemaVersion));
     CHECK(sample::rawValue(path, "SELECT group_concat(status || status_reason) FROM candidate") ==
           "expected,expected");
-    const auto copy = folder / "a.avant-v9.jury";
+    const auto copy = copyBefore(schemaVersion, folder);
     CHECK(version(copy) == "1");
     CHECK(sample::rawValue(copy, "SELECT count(*) FROM candidate") == "2");
     CHECK(sample::bytesOf(copy).size() == before.size());
@@ -172,7 +179,7 @@ TEST_CASE("a file of version 3, with all that a jury did, opens and takes a rep√
         CHECK(file.apply(PutPositioning{held.id, held.info}, "").has_value());
     }
     CHECK(sample::reopened(path).positionings().value() == std::vector<Positioning>{held});
-    CHECK(version(folder / "a.avant-v9.jury") == "3");
+    CHECK(version(copyBefore(schemaVersion, folder)) == "3");
     const auto fresh = folder / "b.jury";
     (void)sample::created(fresh);
     const char* schema =
@@ -189,7 +196,7 @@ TEST_CASE("the status of a sealed candidate comes through version 5, and stays s
               "status_reason) VALUES ('c1', 1, 'Roussel', '', '', '', 'suspended', 'x'), "
               "('c2', 2, 'Benali', '', '', '', 'excused', '')");
     file.exec("INSERT INTO record VALUES ('c1', 1, 'signing', 0, zeroblob(32), '{}', '')");
-    file.exec(schemaStep5());
+    file.exec(schemaSteps()[4]);
     const auto statuses = [&] {
         return file.execAndGet("SELECT group_concat(id || status || status_reason) FROM candidate")
             .getString();

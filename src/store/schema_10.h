@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Version 10: declarations that members sign with their keys.
+#pragma once
+
+namespace delibere::store {
+
+[[nodiscard]] const char* schemaStep10();
+
+} // namespace delibere::store
