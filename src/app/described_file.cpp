@@ -54,6 +54,8 @@ void addDeliberation(Edits& edits, const Deliberation& held)
         edits.push_back({SetRecommendation{id, block, text}});
     for (const BlockId& block : held.withoutRecommendation)
         edits.push_back({SetNoRecommendation{id, block, true}});
+    for (const auto& [criterion, text] : held.commonAppraisals)
+        edits.push_back({SetCommonAppraisal{id, criterion, text}});
     edits.push_back({SetComment{id, held.comment}});
     edits.push_back({SetProposal{id, held.proposal}});
 }

@@ -145,6 +145,44 @@ Exit propose(Console& console, app::Session& session, const ProposeOptions& opti
 
 } // namespace
 
+namespace {
+
+struct AppraiseOptions {
+    std::string candidate;
+    std::string criterion;
+    std::string text;
+    std::string juror;
+};
+
+Exit appraise(Console& console, app::Session& session, const AppraiseOptions& options)
+{
+    const SetCommonAppraisal edit{CandidateId(options.candidate), CriterionId(options.criterion),
+                                  options.text};
+    const auto done = session.apply(edit, JurorId(options.juror));
+    if (!done)
+        return console.report(done.error(), session.jury());
+    sayUndrawable(console, edit);
+    console.print(fmt::format("{}, {}\u00a0: {}", nameAndId(session.jury(), edit.candidate),
+                              edit.criterion.text(),
+                              edit.text.empty() ? "appréciation commune retirée"
+                                                : "appréciation commune\u00a0: " + edit.text));
+    return Exit::Success;
+}
+
+} // namespace
+
+void addAppraiseCommand(CLI::App& program, Action& chosen)
+{
+    const auto [parser, options] =
+        addCommand(program, chosen, "apprecier",
+                   "Appréciation commune du jury sur un critère, quand il en veut une", appraise);
+    parser.add_option("--candidat", options.candidate, "Identifiant du candidat")->required();
+    parser.add_option("--critere", options.criterion, "Identifiant du critère")->required();
+    parser.add_option("--texte", options.text, "Les mots du jury\u202f; vide, elle est retirée")
+        ->required();
+    parser.add_option("--au-nom-de", options.juror, "Membre qui saisit (journal)");
+}
+
 void addRetainCommand(CLI::App& program, Action& chosen)
 {
     const auto [retained, options] =

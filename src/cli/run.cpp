@@ -26,6 +26,7 @@ Exit answer(const std::vector<std::string>& arguments, Console& console)
     addHearingCommand(program, chosen);
     addCoverageCommand(program, chosen);
     addDeclarationCommand(program, chosen);
+    addAppraiseCommand(program, chosen);
     addRetainCommand(program, chosen);
     addProposeCommand(program, chosen);
     addSigningCommands(program, chosen);

@@ -53,7 +53,15 @@ Json toJson(const Deliberation& deliberation)
     // Only where it is said: what was signed before could not say it.
     for (const BlockId& block : deliberation.withoutRecommendation)
         json["sans_preconisation"].push_back(block.text());
+    addCommonAppraisals(json, deliberation);
     return json;
+}
+
+// Only where there is one: what was signed before could not say it.
+void addCommonAppraisals(Json& json, const Deliberation& deliberation)
+{
+    for (const auto& [criterion, text] : deliberation.commonAppraisals)
+        json["appreciations_communes"].push_back({{"critere", criterion.text()}, {"texte", text}});
 }
 
 } // namespace delibere::codec

@@ -11,5 +11,7 @@ namespace delibere::codec {
 [[nodiscard]] Json toJson(const Vote& vote);
 // Everything that was entered: readDeliberation gives it back.
 [[nodiscard]] Json toJson(const Deliberation& deliberation);
+// Of criteria, "appreciations_communes": nothing where the jury wants none.
+void addCommonAppraisals(Json& json, const Deliberation& deliberation);
 
 } // namespace delibere::codec

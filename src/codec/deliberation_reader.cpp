@@ -76,6 +76,14 @@ Deliberation readDeliberation(const Place& place, const CandidateId& candidate)
         for (const Place& item : object.items("sans_preconisation", anyCount))
             deliberation.withoutRecommendation.emplace(readId(item).value_or(""));
     }
+    if (object.optional("appreciations_communes")) {
+        for (const Place& item : object.items("appreciations_communes", anyCount)) {
+            ObjectReader entry(item);
+            const CriterionId criterion(entry.id("critere"));
+            deliberation.commonAppraisals[criterion] = readFreeText(entry, "texte");
+            entry.refuseOtherKeys();
+        }
+    }
     deliberation.comment = readFreeText(object, "commentaire");
     if (const auto word = object.required("proposition"); word && !word->value->isNull())
         deliberation.proposal = readWord<ProposalKind>(*word, proposalWords);

@@ -90,6 +90,10 @@ struct EditKind {
     {
         return "sans-preconisation";
     }
+    std::string_view operator()(const SetCommonAppraisal& /*edit*/) const
+    {
+        return "appreciation-commune";
+    }
     std::string_view operator()(const SetComment& /*edit*/) const { return "commentaire"; }
     std::string_view operator()(const SetProposal& /*edit*/) const { return "proposition"; }
     std::string_view operator()(const SetSessionInfo& /*edit*/) const { return "session"; }
@@ -227,6 +231,12 @@ struct EditWriter {
     {
         return {
             {"candidat", edit.candidate.text()}, {"bloc", edit.block.text()}, {"sans", edit.said}};
+    }
+    Json operator()(const SetCommonAppraisal& edit) const
+    {
+        return {{"candidat", edit.candidate.text()},
+                {"critere", edit.criterion.text()},
+                {"texte", edit.text}};
     }
     Json operator()(const SetComment& edit) const
     {

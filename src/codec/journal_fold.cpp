@@ -187,6 +187,8 @@ bool FoldStep::takeDeliberation(const std::string& kind) const
         put(kind, {"candidat", "bloc"}, "sans");
     else if (kind == "discute")
         put(kind, {"candidat", "bloc"}, "discute");
+    else if (kind == "appreciation-commune")
+        put(kind, {"candidat", "critere"}, "texte");
     else if (kind == "commentaire")
         put(kind, {"candidat"}, "texte");
     else if (kind == "proposition")

@@ -149,6 +149,7 @@ Json synthesisJson(const Framework& framework, const Synthesis& synthesis,
         json["ensemble"] = wholeJson(*framework.evaluation->whole, *synthesis.whole);
     for (const BlockId& block : deliberation.withoutRecommendation)
         json["sans_preconisation"].push_back(block.text());
+    addCommonAppraisals(json, deliberation);
     return json;
 }
 

@@ -90,11 +90,21 @@ struct Deliberation {
     // Non-validated blocs of which the jury says that it gives no préconisation; a text given for
     // one of them is what counts.
     std::set<BlockId> withoutRecommendation{};
+    // Appréciation commune of a criterion, in the jury's words, where it wants one (« une
+    // appréciation commune sur les différents critères », guide du jury VAE). No figure follows it.
+    std::map<CriterionId, std::string> commonAppraisals{};
 
     [[nodiscard]] const Appraisal* appraisal(const BlockId& block) const
     {
         const auto found = appraisals.find(block);
         return found == appraisals.end() ? nullptr : &found->second;
+    }
+
+    // Empty: none.
+    [[nodiscard]] std::string commonAppraisal(const CriterionId& criterion) const
+    {
+        const auto found = commonAppraisals.find(criterion);
+        return found == commonAppraisals.end() ? std::string() : found->second;
     }
 
     [[nodiscard]] const Vote* vote(const BlockId& block) const

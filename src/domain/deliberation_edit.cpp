@@ -32,6 +32,14 @@ public:
     {
         return problemsOf(deliberable(edit));
     }
+    Problems operator()(const SetCommonAppraisal& edit) const
+    {
+        return problemsOf(
+            checkHeard(candidate(edit.candidate))
+                .and_then([&] { return undecided(edit.candidate); })
+                .and_then([&] { return ofPresentedBlock(edit); })
+                .and_then([&] { return checkNote(edit.text, edit.criterion.text()); }));
+    }
     Problems operator()(const SetComment& edit) const
     {
         return problemsOf(undecided(edit.candidate).and_then([&] {
@@ -77,6 +85,14 @@ private:
                     return fail(ProblemCode::UnknownBlock, edit.block.text());
                 return checkPresented(candidate(edit.candidate), edit.block);
             });
+    }
+    [[nodiscard]] Check ofPresentedBlock(const SetCommonAppraisal& edit) const
+    {
+        const Competency* competency = m_facts.framework.competencyOf(edit.criterion);
+        if (competency == nullptr)
+            return fail(ProblemCode::UnknownCriterion, edit.criterion.text());
+        return checkPresented(candidate(edit.candidate),
+                              m_facts.framework.blockOf(competency->id)->id);
     }
     [[nodiscard]] Check appraisal(const BlockId& block, const Appraisal& retained) const
     {
@@ -152,6 +168,13 @@ struct EnterInDeliberation {
         else
             held.withoutRecommendation.erase(edit.block);
     }
+    void operator()(const SetCommonAppraisal& edit) const
+    {
+        if (edit.text.empty())
+            held.commonAppraisals.erase(edit.criterion);
+        else
+            held.commonAppraisals.insert_or_assign(edit.criterion, edit.text);
+    }
     void operator()(const SetComment& edit) const { held.comment = edit.text; }
     void operator()(const SetProposal& edit) const { held.proposal = edit.proposal; }
 };
@@ -177,6 +200,11 @@ struct DeliberationBefore {
     {
         return SetNoRecommendation{edit.candidate, edit.block,
                                    held.withoutRecommendation.contains(edit.block)};
+    }
+    DeliberationEdit operator()(const SetCommonAppraisal& edit) const
+    {
+        return SetCommonAppraisal{edit.candidate, edit.criterion,
+                                  held.commonAppraisal(edit.criterion)};
     }
     DeliberationEdit operator()(const SetComment& edit) const
     {
@@ -210,6 +238,7 @@ struct DecisionTexts {
     }
     void operator()(SetRecommendation& edit) const { change("préconisation", edit.text); }
     void operator()(SetNoRecommendation& /*edit*/) const {}
+    void operator()(SetCommonAppraisal& edit) const { change("appréciation", edit.text); }
     void operator()(SetComment& edit) const { change("commentaire", edit.text); }
     void operator()(SetProposal& /*edit*/) const {}
     void operator()(SetDiscussed& /*edit*/) const {}

@@ -38,6 +38,13 @@ struct SetNoRecommendation {
     bool said = false;
     friend bool operator==(const SetNoRecommendation&, const SetNoRecommendation&) = default;
 };
+// Empty: none any more.
+struct SetCommonAppraisal {
+    CandidateId candidate;
+    CriterionId criterion;
+    std::string text;
+    friend bool operator==(const SetCommonAppraisal&, const SetCommonAppraisal&) = default;
+};
 struct SetComment {
     CandidateId candidate;
     std::string text;
@@ -66,8 +73,9 @@ struct SetVote {
     friend bool operator==(const SetVote&, const SetVote&) = default;
 };
 
-using DeliberationEdit = std::variant<SetAppraisal, SetRecommendation, SetNoRecommendation,
-                                      SetComment, SetProposal, SetDiscussed, SetVote>;
+using DeliberationEdit =
+    std::variant<SetAppraisal, SetRecommendation, SetNoRecommendation, SetCommonAppraisal,
+                 SetComment, SetProposal, SetDiscussed, SetVote>;
 
 [[nodiscard]] const CandidateId& subjectOf(const DeliberationEdit& edit);
 

@@ -75,6 +75,32 @@ Table reasonTable(const GridRecord& record)
     return table;
 }
 
+Table commonAppraisalTable(const GridRecord& record)
+{
+    Table table;
+    table.columns = {10, 50, 40};
+    table.header = {headerRow({"", "Critère", "Appréciation commune du jury"})};
+    if (!record.candidate.heard())
+        return table;
+    for (const Block& block : record.framework.blocks) {
+        if (std::ranges::find(record.candidate.presented, block.id) ==
+            record.candidate.presented.end())
+            continue; // kept in the session, not printed
+        for (const Competency& competency : block.competencies) {
+            for (const Criterion& criterion : competency.criteria) {
+                const std::string text = record.deliberation.commonAppraisal(criterion.id);
+                if (text.empty())
+                    continue;
+                Row row;
+                row.cells = {leftCell(competency.code, Tone::Strong), leftCell(criterion.text),
+                             leftCell(text)};
+                table.rows.push_back(std::move(row));
+            }
+        }
+    }
+    return table;
+}
+
 std::string blockDecisionWords(const Candidate& candidate, const BlockId& block, BlockState state,
                                bool rescued)
 {

@@ -16,6 +16,9 @@ inline constexpr const char* noBlockValidated = " (aucun bloc validé)"; // afte
 // candidate who is not heard.
 [[nodiscard]] std::string blockDecisionWords(const Candidate& candidate, const BlockId& block,
                                              BlockState state, bool rescued = false);
+// One row for each criterion that the jury appraised in common, in the order of the framework; may
+// have none.
+[[nodiscard]] Table commonAppraisalTable(const GridRecord& record);
 // One row for each bloc that was given a reason, or that calls for a recommendation; may have none.
 [[nodiscard]] Table reasonTable(const GridRecord& record);
 // The comment, and the proposal under it. The label says whose proposal it is where the page does

@@ -88,6 +88,8 @@ Document layOutRecord(const GridRecord& record)
     elements.emplace_back(Paragraph{{}, ruleNote(record.framework), Tone::Muted});
     if (Table reasons = reasonTable(record); !reasons.rows.empty())
         elements.emplace_back(std::move(reasons));
+    if (Table common = commonAppraisalTable(record); !common.rows.empty())
+        elements.emplace_back(std::move(common));
     // A draft without a comment leaves room to write one.
     elements.emplace_back(
         conclusionTable(record, record.stamp.state == RecordState::Draft ? "\n\n\n" : "aucun"));

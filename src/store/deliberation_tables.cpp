@@ -80,6 +80,17 @@ void writeRows(Connection& connection, const SetNoRecommendation& edit)
     connection.run(sql, edit.candidate.text(), edit.block.text());
 }
 
+void writeRows(Connection& connection, const SetCommonAppraisal& edit)
+{
+    if (edit.text.empty())
+        connection.run("DELETE FROM common_appraisal WHERE candidate = ? AND criterion = ?",
+                       edit.candidate.text(), edit.criterion.text());
+    else
+        connection.run("INSERT INTO common_appraisal VALUES (?, ?, ?) "
+                       "ON CONFLICT (candidate, criterion) DO UPDATE SET text = excluded.text",
+                       edit.candidate.text(), edit.criterion.text(), edit.text);
+}
+
 void writeRows(Connection& connection, const SetComment& edit)
 {
     if (edit.text.empty())
@@ -123,6 +134,10 @@ Deliberation readDeliberation(Connection& connection, const CandidateId& candida
     Query without = connection.query("SELECT block FROM no_recommendation WHERE candidate = ?", id);
     while (without.next())
         deliberation.withoutRecommendation.emplace(without.text(0));
+    Query common =
+        connection.query("SELECT criterion, text FROM common_appraisal WHERE candidate = ?", id);
+    while (common.next())
+        deliberation.commonAppraisals[CriterionId(common.text(0))] = common.text(1);
     Query comment = connection.query("SELECT text FROM comment WHERE candidate = ?", id);
     if (comment.next())
         deliberation.comment = comment.text(0);

@@ -29,10 +29,21 @@ DROP TABLE packet;
 ALTER TABLE packet_of_10 RENAME TO packet;
 )SQL";
 
+// Of a criterion, in the words of the jury; sealed like the deliberation.
+constexpr const char* commonAppraisals = R"SQL(
+CREATE TABLE common_appraisal (
+    candidate TEXT NOT NULL REFERENCES candidate (id),
+    criterion TEXT NOT NULL CHECK (length(criterion) > 0 AND instr(criterion, char(0)) = 0),
+    text TEXT NOT NULL CHECK (length(text) > 0 AND instr(text, char(0)) = 0),
+    PRIMARY KEY (candidate, criterion)
+) STRICT, WITHOUT ROWID;
+)SQL";
+
 std::string written10()
 {
-    std::string sql = packetsOf10;
+    std::string sql = std::string(packetsOf10) + commonAppraisals;
     keep(sql, "packet");
+    seal(sql, "common_appraisal", "candidate");
     return sql;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Version 10: declarations that members sign with their keys.
+// Version 10: declarations that members sign with their keys; common appraisals of criteria.
 #pragma once
 
 namespace delibere::store {

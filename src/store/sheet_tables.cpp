@@ -252,6 +252,7 @@ bool hasEntries(Connection& connection, const CandidateId& candidate)
                                  "OR EXISTS (SELECT 1 FROM appraisal WHERE candidate = ?1) "
                                  "OR EXISTS (SELECT 1 FROM recommendation WHERE candidate = ?1) "
                                  "OR EXISTS (SELECT 1 FROM no_recommendation WHERE candidate = ?1) "
+                                 "OR EXISTS (SELECT 1 FROM common_appraisal WHERE candidate = ?1) "
                                  "OR EXISTS (SELECT 1 FROM comment WHERE candidate = ?1) "
                                  "OR EXISTS (SELECT 1 FROM proposal WHERE candidate = ?1) "
                                  "OR EXISTS (SELECT 1 FROM discussed WHERE candidate = ?1) "

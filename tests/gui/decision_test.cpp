@@ -13,15 +13,18 @@
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
+#include <QUndoStack>
 #include <QWheelEvent>
 #include <catch2/catch.hpp>
 
 #include "app/freezing.h"
+#include "gui/exchange_hands.h"
 #include "gui/hands.h"
 #include "gui/score_window.h"
 #include "support/sample.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
+#include "widgets/deliberation/common_appraisal_dialog.h"
 #include "widgets/kit/cell_roles.h"
 #include "widgets/session/session_document.h"
 #include "widgets/shell/main_window.h"
@@ -404,4 +407,36 @@ TEST_CASE("the wheel over the counts, the percent and the candidate changes noth
     CHECK(at.document().currentCandidate() == CandidateId("c1"));
     CHECK(at.percent().text().isEmpty());
     CHECK(at.document().session().deliberation(CandidateId("c1"))->votes.empty());
+}
+
+TEST_CASE("the jury's words on a criterion are typed beside the marks, shown, and undone")
+{
+    Table at;
+    at.clickBlock(0);
+    auto& lines = at.hands().find<QTableView>("criterionTableView");
+    const auto open = [&]() -> widgets::CommonAppraisalDialog& {
+        const QRect cell = lines.visualRect(lines.model()->index(0, 0));
+        QTest::mouseClick(lines.viewport(), Qt::LeftButton, Qt::NoModifier, cell.center());
+        QTest::mouseDClick(lines.viewport(), Qt::LeftButton, Qt::NoModifier, cell.center());
+        auto* dialog = lines.window()->findChild<widgets::CommonAppraisalDialog*>();
+        REQUIRE(dialog != nullptr);
+        return *dialog;
+    };
+    const auto detail = [&] {
+        return lines.model()->index(0, 0).data(widgets::DetailRole).toString();
+    };
+    gui::type(open(), "commonAppraisalLineEdit", QStringLiteral("Satisfaisant, à l’oral surtout"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    REQUIRE(at.document().session().deliberation(CandidateId("c1"))->commonAppraisals.size() == 1);
+    CHECK(detail().startsWith(QStringLiteral("Le jury")));
+    CHECK(detail().contains(QStringLiteral("Satisfaisant, à l’oral surtout")));
+    at.document().undoStack().undo();
+    QCoreApplication::processEvents();
+    CHECK(at.document().session().deliberation(CandidateId("c1"))->commonAppraisals.empty());
+    CHECK_FALSE(detail().contains(QStringLiteral("Le jury")));
+    QDialog& again = open(); // given up: nothing is written
+    gui::type(again, "commonAppraisalLineEdit", QStringLiteral("Jamais"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK(at.document().session().deliberation(CandidateId("c1"))->commonAppraisals.empty());
 }

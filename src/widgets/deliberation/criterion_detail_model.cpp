@@ -29,6 +29,7 @@ CriterionDetailModel::CriterionDetailModel(const SessionDocument& document, QObj
 {}
 
 void CriterionDetailModel::show(const Synthesis& synthesis, const BlockId& block,
+                                const Deliberation& deliberation,
                                 std::span<const ScoreSheet> sheets)
 {
     std::vector<Row> rowsBefore = std::exchange(m_rows, {});
@@ -36,8 +37,8 @@ void CriterionDetailModel::show(const Synthesis& synthesis, const BlockId& block
     for (const CriterionRow& row : synthesis.criteria) {
         const Competency* competency = m_document.framework().competencyOf(row.criterion);
         if (m_document.framework().blockOf(competency->id)->id == block)
-            m_rows.push_back(
-                {row, spread(row, Evidence::Dossier), spread(row, Evidence::Interview)});
+            m_rows.push_back({row, toQt(deliberation.commonAppraisal(row.criterion)),
+                              spread(row, Evidence::Dossier), spread(row, Evidence::Interview)});
     }
     std::ranges::stable_sort(m_rows, std::greater{}, [](const Row& row) {
         return std::max(row.dossierSpread, row.interviewSpread);
@@ -143,6 +144,34 @@ QString CriterionDetailModel::remarks(const CriterionRow& row) const
     return lines.join(QLatin1Char('\n'));
 }
 
+QString CriterionDetailModel::said(const Row& row) const
+{
+    QStringList lines;
+    if (!row.common.isEmpty())
+        lines << QStringLiteral("Le jury\u00a0: «\u00a0%1\u00a0»").arg(row.common);
+    if (const QString members = remarks(row.criterion); !members.isEmpty())
+        lines << members;
+    return lines.join(QLatin1Char('\n'));
+}
+
+const CriterionRow* CriterionDetailModel::criterionAt(int row) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    return row >= 0 && at < m_rows.size() ? &m_rows[at].criterion : nullptr;
+}
+
+QString CriterionDetailModel::membersOn(const CriterionRow& row) const
+{
+    QStringList lines;
+    for (const auto& [word, evidence] :
+         {std::pair{"Dossier", Evidence::Dossier}, std::pair{"Entretien", Evidence::Interview}})
+        lines << QStringLiteral("%1 (%2)\u00a0: %3")
+                     .arg(QLatin1String(word), panel(), marks(row, evidence));
+    if (const QString words = remarks(row); !words.isEmpty())
+        lines << words;
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString CriterionDetailModel::panel() const
 {
     QStringList words;
@@ -182,7 +211,7 @@ QVariant CriterionDetailModel::data(const QModelIndex& index, int role) const
     if (index.column() == CriterionColumn) {
         if (role == Qt::DisplayRole)
             return toQt(m_document.framework().criterion(row.criterion.criterion)->text);
-        return role == DetailRole ? remarks(row.criterion) : QVariant();
+        return role == DetailRole ? said(row) : QVariant();
     }
     const bool dossier = index.column() == DossierColumn;
     const Evidence evidence = dossier ? Evidence::Dossier : Evidence::Interview;

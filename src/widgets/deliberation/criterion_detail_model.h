@@ -20,9 +20,15 @@ public:
 
     explicit CriterionDetailModel(const SessionDocument& document, QObject* parent = nullptr);
 
-    void show(const Synthesis& synthesis, const BlockId& block,
-              std::span<const ScoreSheet> sheets = {}); // whose questions are shown
+    // `deliberation`: whose common appraisals are shown; `sheets`: whose questions.
+    void show(const Synthesis& synthesis, const BlockId& block, const Deliberation& deliberation,
+              std::span<const ScoreSheet> sheets = {});
     void clear();
+
+    // nullptr: a line of questions.
+    [[nodiscard]] const CriterionRow* criterionAt(int row) const;
+    // « CM 75 · PO n. a. », then their remarks.
+    [[nodiscard]] QString membersOn(const CriterionRow& row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -33,6 +39,7 @@ public:
 private:
     struct Row {
         CriterionRow criterion;
+        QString common;        // appraisal of the jury; empty: none
         int dossierSpread = 0; // points, or ranks where the scale has no percents
         int interviewSpread = 0;
     };
@@ -49,7 +56,8 @@ private:
     [[nodiscard]] bool disagrees(int spread) const;
     [[nodiscard]] QString marks(const CriterionRow& row, Evidence evidence) const;
     [[nodiscard]] QString remarks(const CriterionRow& row) const;
-    [[nodiscard]] QString panel() const; // « CM · PO · SL »
+    [[nodiscard]] QString said(const Row& row) const; // by the jury, then by members
+    [[nodiscard]] QString panel() const;              // « CM · PO · SL »
 
     const SessionDocument& m_document;
     std::vector<Row> m_rows;

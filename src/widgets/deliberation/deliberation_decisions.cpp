@@ -5,16 +5,31 @@
 
 #include "domain/decision_basis.h"
 #include "ui_deliberation_page.h"
+#include "widgets/deliberation/common_appraisal_dialog.h"
+#include "widgets/deliberation/criterion_detail_model.h"
 #include "widgets/deliberation/decision_bar.h"
 #include "widgets/deliberation/deliberation_page.h"
 #include "widgets/deliberation/discussion_bar.h"
 #include "widgets/deliberation/synthesis_model.h"
 #include "widgets/kit/percent_field.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/kit/table_tools.h"
 #include "widgets/session/refusal_text.h"
 #include "wording/conclusion_words.h"
 
 namespace delibere::widgets {
+
+void DeliberationPage::openCommonAppraisal(const QModelIndex& line)
+{
+    const CriterionRow* row = m_criteria->criterionAt(sourceRow(*m_ui->criterionTableView, line));
+    if (!m_view || row == nullptr)
+        return;
+    (new CommonAppraisalDialog(m_document,
+                               {m_view->candidate.id, row->criterion,
+                                m_view->deliberation.commonAppraisal(row->criterion)},
+                               m_criteria->membersOn(*row), this))
+        ->open();
+}
 
 void DeliberationPage::setUpEditor()
 {

@@ -94,6 +94,9 @@ void DeliberationPage::setUpTables()
         detail.setColumnWidth(column, theme::scaled(132));
     }
     keepRowsFitted(detail);
+    connect(&detail, &QTableView::doubleClicked, this, &DeliberationPage::openCommonAppraisal);
+    connect(m_ui->commonToolButton, &QToolButton::clicked, this,
+            [this, &detail] { openCommonAppraisal(detail.currentIndex()); });
 }
 
 void DeliberationPage::setUpDecisions()
@@ -387,7 +390,7 @@ void DeliberationPage::refreshBlock()
     m_ui->detailTitleLabel->setText(
         toQt(block.code) +
         QStringLiteral(", critère par critère — du plus grand écart au plus petit"));
-    m_criteria->show(m_view->synthesis, row->block, m_view->sheets);
+    m_criteria->show(m_view->synthesis, row->block, m_view->deliberation, m_view->sheets);
 }
 
 void DeliberationPage::refreshWords()

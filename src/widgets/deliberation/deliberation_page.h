@@ -67,6 +67,7 @@ private:
     void showDrafts();
     void displayEditor(const BlockRow& row);
     bool playGridKey(int key);
+    void openCommonAppraisal(const QModelIndex& line); // of the criterion on that line
     // deliberation_signing.cpp
     void setUpSigning();
     void followSaving();

@@ -92,6 +92,7 @@ TEST_CASE("frozen or locked, nothing of the candidate changes; another candidate
         CHECK(room.refusal(SetAppraisal{c1, bc1, std::nullopt}) == code);
         CHECK(room.refusal(SetComment{c1, "Autre"}) == code);
         CHECK(room.refusal(SetRecommendation{c1, bc1, "Autre"}) == code);
+        CHECK(room.refusal(SetCommonAppraisal{c1, CriterionId("C1.1.1"), "Autre"}) == code);
         CHECK(room.refusal(SetProposal{c1, std::nullopt}) == code);
         CHECK(room.refusal(SetDiscussed{c1, bc1, true}) == code);
         CHECK(room.refusal(SetVote{c1, bc1, Vote{2, 1, 0, {}}}) == code);

@@ -24,6 +24,7 @@ TEST_CASE("each kind of edit keeps its name in the journal")
     CHECK(kind(RefuseTranscription{}) == "saisie-refusee");
     CHECK(kind(SetAppraisal{}) == "appreciation");
     CHECK(kind(SetRecommendation{}) == "preconisation");
+    CHECK(kind(SetCommonAppraisal{}) == "appreciation-commune");
     CHECK(kind(SetComment{}) == "commentaire");
     CHECK(kind(SetProposal{}) == "proposition");
     CHECK(kind(SetSessionInfo{}) == "session");

@@ -21,6 +21,7 @@ Deliberation heldDecisions()
     made.votes[b1] = {2, 1, 0, {}};
     made.discussed = {b1};
     made.recommendations[b1] = "S’exercer.";
+    made.commonAppraisals[CriterionId("C1.1")] = "Satisfaisant";
     made.comment = "Parcours solide.";
     made.proposal = ProposalKind::Total;
     return made;
@@ -30,6 +31,8 @@ const std::initializer_list<DeliberationEdit> others{
     SetAppraisal{c1, b1, std::nullopt},
     SetAppraisal{c1, b1, Appraisal{false, Percent{60}, "motif"}, "siegent\nm1 60"},
     SetRecommendation{c1, b1, ""},
+    SetCommonAppraisal{c1, CriterionId("C1.1"), ""},
+    SetCommonAppraisal{c1, CriterionId("C1.2"), "Très satisfaisant"},
     SetNoRecommendation{c1, b1, true},
     SetComment{c1, ""},
     SetProposal{c1, std::nullopt},

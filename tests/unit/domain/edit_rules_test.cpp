@@ -409,6 +409,7 @@ TEST_CASE("a candidate who is not heard cannot be marked, submitted, imported no
         SetAppraisal{c1, b1, Appraisal{true, Percent{70}, "motif"}},
         SetAppraisal{c1, b1, std::nullopt},
         SetRecommendation{c1, b1, "à revoir"},
+        SetCommonAppraisal{c1, CriterionId("C1.1"), "à revoir"},
         SetProposal{c1, ProposalKind::None},
     };
     Rules rules;

@@ -44,6 +44,7 @@ std::vector<Edit> editsWith(const std::string& text)
         RefuseTranscription{{}, text, text},
         SetAppraisal{{}, {}, Appraisal{true, Percent{70}, text}},
         SetRecommendation{{}, {}, text},
+        SetCommonAppraisal{{}, {}, text},
         SetComment{{}, text},
         SetSessionInfo{{text, text, {}, {}, {}}},
         PutJuror{{JurorId("m1"), text, text, text, text}},

@@ -69,6 +69,7 @@ TEST_CASE("no text about a person is in the journal")
              SetCompetencyEntry{key, CompetencyId("C1"), sheet.competencies[CompetencyId("C1")]},
              ImportSheet{sheet}, SetComment{key.candidate, canary},
              SetRecommendation{key.candidate, BlockId("B1"), canary},
+             SetCommonAppraisal{key.candidate, CriterionId("C1.1"), canary},
              SetAppraisal{key.candidate, BlockId("B1"), Appraisal{true, {}, canary}},
              SetRecusal{key.candidate, key.juror, canary}, PutJuror{juror},
              PutCandidate{candidate}}) {

@@ -111,6 +111,14 @@ struct Change {
         else
             d.recommendations[e.block] = e.text;
     }
+    void operator()(const SetCommonAppraisal& e) const
+    {
+        auto& common = deliberation(e.candidate).commonAppraisals;
+        if (e.text.empty())
+            common.erase(e.criterion);
+        else
+            common[e.criterion] = e.text;
+    }
     void operator()(const SetNoRecommendation& e) const
     {
         auto& without = deliberation(e.candidate).withoutRecommendation;
@@ -459,6 +467,7 @@ std::vector<Edit> everyEdit()
         SetAppraisal{c1, b1, Appraisal{true, Percent{70}, "rattrapage"}},
         SetAppraisal{c1, BlockId("B2"), Appraisal{false, std::nullopt, ""}},
         SetRecommendation{c1, BlockId("B2"), "Reprendre la maintenance"},
+        SetCommonAppraisal{c1, CriterionId("C1.1"), "Satisfaisant"},
         SetComment{c1, "Bon entretien."},
         SetProposal{c1, ProposalKind::Partial},
         SetRecusal{CandidateId("c3"), JurorId("m4"), std::nullopt},

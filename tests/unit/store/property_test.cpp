@@ -48,6 +48,8 @@ public:
             return SetRecommendation{key.candidate, block, text()};
         case 9:
             return SetAppraisal{key.candidate, block, appraisal()};
+        case 11:
+            return SetCommonAppraisal{key.candidate, criterion, text()};
         case 10:
             return SetRecusal{key.candidate, key.juror, recusal()};
         default:

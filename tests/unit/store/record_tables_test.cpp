@@ -52,6 +52,7 @@ TEST_CASE("while a record is frozen the tables of its candidate take nothing")
                            ImportSheet{sample::submitted("c1", "m1", 1, 1)},
                            SetAppraisal{c1, BlockId("B1"), Appraisal{true, Percent{70}, {}}},
                            SetRecommendation{c1, BlockId("B1"), "x"},
+                           SetCommonAppraisal{c1, CriterionId("C1.1"), "x"},
                            SetComment{c1, "Après"},
                            SetComment{c1, ""},
                            SetProposal{c1, ProposalKind::Total},
