@@ -208,9 +208,10 @@ bool FoldStep::takeAfterRoom(const std::string& kind) const
     else if (kind == "paritaire" || kind == "recours")
         m_fold.put(slotOf(kind, m_body, {"candidat"}) + " " + numbered(m_body, "numero"),
                    valueOf(m_body.at("valeur")));
-    else if (kind == "paritaire-retrait")
+    else if (kind == "paritaire-retrait") // a blank reason is still a withdrawal
         m_fold.put(slotOf(kind, m_body, {"candidat"}) + " " + numbered(m_body, "numero"),
-                   valueOf(m_body.at("motif")));
+                   m_body.at("motif").is_null() ? std::string()
+                                                : canonicalBytes(m_body.at("motif")));
     else
         return false;
     return true;

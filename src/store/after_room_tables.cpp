@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/after_room_tables.h"
 
+#include "domain/text_rules.h"
 #include "store/engine_error.h"
 
 namespace delibere::store {
@@ -13,6 +14,13 @@ Date dateIn(const std::string& text)
     if (!day)
         refuseCorrupt("date " + text);
     return *day;
+}
+
+// Of one candidate after the other, from 1 and without a gap: an edit names its row by it.
+void requireNumber(int number, std::size_t before, const CandidateId& candidate, const char* what)
+{
+    if (number != static_cast<int>(before) + 1)
+        refuseCorrupt(std::string(what) + " " + candidate.text() + " " + std::to_string(number));
 }
 
 void readBlocks(Connection& connection, const CandidateId& candidate, NumberedDecision& held)
@@ -79,11 +87,15 @@ ParitaryJury readParitaryJury(Connection& connection)
     while (rows.next()) {
         NumberedDecision held{
             rows.integer(1), {rows.integer(2), dateIn(rows.text(3)), {}, rows.text(4)}, {}};
+        const CandidateId candidate(rows.identifier(0));
         if (!rows.isNull(5))
             held.withdrawn = rows.text(5);
-        const CandidateId candidate(rows.identifier(0));
+        if (held.withdrawn && isBlank(*held.withdrawn))
+            refuseCorrupt("withdrawal " + candidate.text());
         readBlocks(connection, candidate, held);
-        jury.decisions[candidate].push_back(std::move(held));
+        auto& all = jury.decisions[candidate];
+        requireNumber(held.number, all.size(), candidate, "decision");
+        all.push_back(std::move(held));
     }
     return jury;
 }
@@ -91,15 +103,26 @@ ParitaryJury readParitaryJury(Connection& connection)
 Appeals readAppeals(Connection& connection)
 {
     Appeals appeals;
-    Query rows = connection.query("SELECT candidate, received_on, reasons, answered_on, answer "
-                                  "FROM appeal ORDER BY candidate, number");
+    Query rows = connection.query("SELECT candidate, received_on, reasons, answered_on, answer, "
+                                  "number FROM appeal ORDER BY candidate, number");
     while (rows.next()) {
         Appeal appeal{dateIn(rows.text(1)), rows.text(2), std::nullopt, rows.text(4)};
         if (!rows.isNull(3))
             appeal.answered = dateIn(rows.text(3));
-        appeals[CandidateId(rows.identifier(0))].push_back(std::move(appeal));
+        const CandidateId candidate(rows.identifier(0));
+        auto& all = appeals[candidate];
+        requireNumber(rows.integer(5), all.size(), candidate, "appeal");
+        all.push_back(std::move(appeal));
     }
     return appeals;
+}
+
+std::string readAnonymityKey(Connection& connection)
+{
+    Query row = connection.query("SELECT key FROM anonymity");
+    if (!row.next())
+        refuseCorrupt("anonymity");
+    return row.bytes(0);
 }
 
 void write(Connection& connection, const ParitaryEdit& edit)

@@ -10,6 +10,8 @@ namespace delibere::store {
 
 [[nodiscard]] ParitaryJury readParitaryJury(Connection& connection);
 [[nodiscard]] Appeals readAppeals(Connection& connection);
+// Sixteen bytes.
+[[nodiscard]] std::string readAnonymityKey(Connection& connection);
 
 void write(Connection& connection, const ParitaryEdit& edit);
 void write(Connection& connection, const SetAppeal& edit);

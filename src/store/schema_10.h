@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Version 10: declarations that members sign with their keys; common appraisals of criteria.
+// Version 10: declarations that members sign with their keys; common appraisals of criteria; a
+// withdrawal of the jury paritaire has a reason; a key for files without a name.
 #pragma once
 
 namespace delibere::store {

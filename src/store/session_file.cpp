@@ -301,6 +301,11 @@ Result<Appeals> SessionFile::appeals() const
     return guarded(path(), [&] { return readAppeals(m_data->connection()); });
 }
 
+Result<std::string> SessionFile::anonymityKey() const
+{
+    return guarded(path(), [&] { return readAnonymityKey(m_data->connection()); });
+}
+
 Result<KeptPackets> SessionFile::packets() const
 {
     return guarded(path(), [&] { return readPackets(m_data->connection()); });

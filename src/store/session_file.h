@@ -121,6 +121,8 @@ public:
     [[nodiscard]] Result<FollowUp> followUp() const;
     [[nodiscard]] Result<ParitaryJury> paritaryJury() const;
     [[nodiscard]] Result<Appeals> appeals() const;
+    // Sixteen bytes that were drawn when the file was made, or brought to version 10.
+    [[nodiscard]] Result<std::string> anonymityKey() const;
     [[nodiscard]] Result<KeptPackets> packets() const;
     // By juror, then as they were reopened.
     [[nodiscard]] Result<std::vector<SheetRevision>> revisions(const CandidateId& candidate) const;
