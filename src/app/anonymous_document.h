@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The file of one candidate without their name: a number, and texts in which the names and the
-// companies of all candidates are masked. A mask knows spellings, not people: it is read again.
+// The file of one candidate without their name: a code, and texts in which the names, the ids and
+// the companies of all candidates are masked. A mask knows spellings, not people: it is read again.
 #pragma once
 
 #include <string>
@@ -24,7 +24,7 @@ public:
     // The refusals of Session::view; CandidateNotHeard, ParitaryUnsigned.
     [[nodiscard]] static Result<AnonymousDocument>
     of(const Session& session, const CandidateId& candidate, const Viewer& viewer);
-    [[nodiscard]] int number() const { return m_number; }
+    [[nodiscard]] const std::string& code() const { return m_code; }
     [[nodiscard]] const std::vector<MaskedText>& texts() const { return m_texts; }
     [[nodiscard]] RecordView view() const;
 
@@ -33,7 +33,7 @@ private:
     void take(const PrintedCandidate& printed);
 
     const Session* m_session;
-    int m_number = 1;
+    std::string m_code;
     std::vector<DecidedBlock> m_evaluated;
     std::vector<BlockAdvice> m_reasons;
     std::vector<BlockAdvice> m_advice;
@@ -42,7 +42,11 @@ private:
     RecordStamp m_stamp;
 };
 
-// From 1, in the order of hearing; 0: not of this session.
-[[nodiscard]] int numberOf(const JurySession& jury, const CandidateId& candidate);
+// "7K3M-Q9XD": the same for as long as the file of the session exists, whatever the order of
+// hearing, and not to be found out from what else leaves: it follows from a key that was drawn for
+// this file and is printed nowhere. Eight letters and digits without 0, 1, I, L, O and U: of a
+// hundred candidates, two get the same one in a session out of a hundred million.
+[[nodiscard]] Result<std::string> anonymousCode(const Session& session,
+                                                const CandidateId& candidate);
 
 } // namespace delibere::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/certificate_document.h"
 
+#include "app/follow_up_lines.h"
 #include "app/paritary_document.h"
 #include "app/records.h"
 
@@ -32,7 +33,7 @@ CertificateDocument::of(const Session& session, const CandidateId& candidate, co
     auto blocks = certifiedBlocks(printed->candidate(), printed->version(), row->decided);
     if (!blocks)
         return tl::unexpected(blocks.error());
-    auto followUp = session.followUp();
+    auto followUp = followUpOf(session, candidate);
     if (!followUp)
         return tl::unexpected(followUp.error());
     return CertificateDocument(session, std::move(*printed), row->decided, std::move(*blocks),

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "app/anonymous_document.h"
+#include "app/follow_up_lines.h"
 #include "app/records.h"
 
 namespace delibere::app {
@@ -55,7 +57,7 @@ Result<ParitaryDocument> ParitaryDocument::of(const Session& session, const View
 {
     ParitaryDocument made(session, part);
     const auto held = session.paritaryJury();
-    auto followUp = session.followUp();
+    auto followUp = followUpOf(session);
     if (!held || !followUp)
         return tl::unexpected(!held ? held.error() : followUp.error());
     made.m_members = held->members;
@@ -65,6 +67,12 @@ Result<ParitaryDocument> ParitaryDocument::of(const Session& session, const View
         if (!printed)
             return tl::unexpected(printed.error());
         made.m_shown.push_back(rowOf(*printed, *held));
+        if (part == ParitaryPart::Codes) {
+            auto code = anonymousCode(session, candidate.id);
+            if (!code)
+                return tl::unexpected(code.error());
+            made.m_shown.back().code = std::move(*code);
+        }
         made.m_rows.push_back(static_cast<const ParitaryRow&>(made.m_shown.back()));
     }
     made.m_stamp.state = stateOfAll(made.m_rows);
@@ -104,7 +112,7 @@ Result<LetterDocument> LetterDocument::of(const Session& session, const Candidat
     if (printed->state() != RecordState::Signed)
         return fail(ProblemCode::ParitaryUnsigned, candidate.text());
     const auto held = session.paritaryJury();
-    auto followUp = session.followUp();
+    auto followUp = followUpOf(session, candidate);
     if (!held || !followUp)
         return tl::unexpected(!held ? held.error() : followUp.error());
     auto row = rowOf(*printed, *held);
@@ -116,6 +124,7 @@ RecordView LetterDocument::view() const
     return LetterRecord{m_session->framework(),
                         m_printed->session(),
                         m_printed->candidate(),
+                        m_row.evaluated,
                         m_row.decided,
                         m_advice,
                         m_row.decision,

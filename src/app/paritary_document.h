@@ -13,8 +13,7 @@ namespace delibere::app {
 
 // A row of the record, with what only a screen or a command says.
 struct ParitaryRowDocument : ParitaryRow {
-    std::vector<NumberedDecision> withdrawn; // oldest first
-    int lastNumber = 0;                      // 0: nothing was ever decided
+    int lastNumber = 0; // 0: nothing was ever decided
 };
 
 // The refusals of Session::view; SessionCorrupt when bytes are not what was frozen.

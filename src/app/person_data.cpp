@@ -90,6 +90,7 @@ Result<void> Gatherer::afterRoom()
         return tl::unexpected(!paritary ? paritary.error() : appeals.error());
     if (const auto own = paritary->decisions.find(id()); own != paritary->decisions.end())
         m_data.paritaryDecisions = own->second;
+    m_data.followUp = datedFor(std::move(m_data.followUp), *paritary, id());
     if (const auto own = appeals->find(id()); own != appeals->end())
         m_data.appeals = own->second;
     return {};

@@ -236,6 +236,11 @@ Result<Appeals> Session::appeals() const
     return m_file.appeals();
 }
 
+Result<std::string> Session::anonymityKey() const
+{
+    return m_file.anonymityKey();
+}
+
 Result<KeptPackets> Session::packets() const
 {
     return m_file.packets();

@@ -119,10 +119,13 @@ public:
     [[nodiscard]] Result<std::vector<JurorKey>> keys() const;
     // What only the journal keeps. No mark is in it; names of who typed are.
     [[nodiscard]] Result<const JournalNotes*> notes() const;
+    // The days of the steps as they were entered; what is shown and printed: followUpOf.
     [[nodiscard]] Result<FollowUp> followUp() const;
     // What the jury paritaire decided, whom it is made of; the appeals. No member's mark is in it.
     [[nodiscard]] Result<ParitaryJury> paritaryJury() const;
     [[nodiscard]] Result<Appeals> appeals() const;
+    // Drawn for this file: what the codes of files without a name follow from. Printed nowhere.
+    [[nodiscard]] Result<std::string> anonymityKey() const;
     // What went to other laptops and came from them; sheets are sealed in it, no mark can be read.
     [[nodiscard]] Result<KeptPackets> packets() const;
     [[nodiscard]] JournalAnchor journalPosition() const { return m_file.journalPosition(); }

@@ -131,10 +131,15 @@ public:
     }
     Result<Examined> operator()(const SetFollowUp& edit) const
     {
-        return m_session.followUp().map([&](const FollowUp& done) {
-            return said(delibere::refusals(done, m_jury.info.date, dayOf(m_session.now()), edit),
-                        edit, [&] { return inverse(done, edit); });
-        });
+        const auto entered = m_session.followUp();
+        const auto held = m_session.paritaryJury();
+        if (!entered || !held)
+            return tl::unexpected(!entered ? entered.error() : held.error());
+        Problems found = delibere::refusals(*held, edit);
+        std::ranges::move(delibere::refusals(datedFor(*entered, *held), m_jury.info.date,
+                                             dayOf(m_session.now()), edit),
+                          std::back_inserter(found));
+        return said(std::move(found), edit, [&] { return inverse(*entered, edit); });
     }
     Result<Examined> operator()(const ParitaryEdit& edit) const
     {

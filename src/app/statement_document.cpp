@@ -25,7 +25,7 @@ Result<StatementDocument> StatementDocument::of(const Session& session,
     auto printed = PrintedCandidate::of(session, candidate, viewer);
     if (!printed)
         return tl::unexpected(printed.error());
-    auto followUps = followUpLinesOf(session);
+    auto followUps = followUpLinesOf(session, candidate);
     if (!followUps)
         return tl::unexpected(followUps.error());
     return StatementDocument(session, std::move(*printed), std::move(*followUps));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/follow_up_lines.h"
 #include "app/printed_candidate.h"
 #include "app/records.h"
 
@@ -45,7 +46,7 @@ Result<SummaryTableDocument> SummaryTableDocument::of(const Session& session, co
             return tl::unexpected(printed.error());
         table.m_rows.push_back(rowOf(*printed));
     }
-    auto followUp = session.followUp();
+    auto followUp = followUpOf(session);
     if (!followUp)
         return tl::unexpected(followUp.error());
     table.m_followUp = std::move(*followUp);

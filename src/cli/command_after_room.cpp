@@ -66,7 +66,7 @@ Result<SetAppeal> appealEdit(const Appeals& held, const AppealOptions& options)
     const CandidateId candidate(options.candidate);
     const auto own = held.find(candidate);
     const int count = own == held.end() ? 0 : static_cast<int>(own->second.size());
-    const bool answers = !options.answered.empty() || options.removed;
+    const bool answers = !options.answered.empty() || !options.answer.empty() || options.removed;
     const int number =
         options.number > 0 ? options.number : std::max(1, answers ? count : count + 1);
     if (options.removed)
@@ -133,7 +133,7 @@ Exit anonymous(Console& console, const app::Session& session, const FolderOption
             continue;
         }
         forms.push_back({printing::FormKind::Anonymous, candidate.id});
-        console.print("Candidat n°\u00a0" + std::to_string(document->number()));
+        console.print("Dossier " + document->code());
         for (const app::MaskedText& text : document->texts())
             console.print("  " + (text.block.empty() ? "commentaire" : text.block.text()) +
                           (text.masked == text.written ? "\u00a0: " : ", masqué\u00a0: ") +
@@ -144,6 +144,8 @@ Exit anonymous(Console& console, const app::Session& session, const FolderOption
                       "encore dire de qui il s’agit. Puis ajoutez --vers DOSSIER.");
         return forms.empty() ? Exit::Problem : Exit::Success;
     }
+    console.print("Quel dossier est à qui\u00a0: documents --forme correspondance-sans-nom. Ce "
+                  "tableau reste au secrétariat.");
     const auto written = writeForms(
         session, forms, {options.folder, printing::FileKind::Pdf, printing::Naming::Ids, {}});
     return written ? listDocuments(console, *written, false) : console.report(written.error());

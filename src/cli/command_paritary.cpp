@@ -17,8 +17,13 @@ namespace delibere::cli {
 
 namespace {
 
+// What is not given stays as it is.
 struct ParitaryPersonOptions {
-    ParitaryPerson member;
+    std::string name;
+    std::optional<std::string> function;
+    std::optional<std::string> college;
+    bool presides = false;
+    bool presidesNot = false;
     std::string removed;
 };
 
@@ -56,26 +61,31 @@ Exit printMembers(Console& console, const std::vector<ParitaryPerson>& members)
     return Exit::Success;
 }
 
+void change(std::vector<ParitaryPerson>& members, const ParitaryPersonOptions& options)
+{
+    auto member = std::ranges::find(members, options.name, &ParitaryPerson::name);
+    if (member == members.end())
+        member = members.insert(member, {options.name, {}, {}, false});
+    member->function = options.function.value_or(member->function);
+    member->college = options.college.value_or(member->college);
+    member->presides = options.presides || (member->presides && !options.presidesNot);
+}
+
 Exit setMembers(Console& console, app::Session& session, const ParitaryPersonOptions& options)
 {
     const auto held = session.paritaryJury();
     if (!held)
         return console.report(held.error());
     std::vector<ParitaryPerson> members = held->members;
-    if (options.member.name.empty() && options.removed.empty())
+    if (options.name.empty() && options.removed.empty())
         return printMembers(console, members);
     if (!options.removed.empty() && std::erase_if(members, [&](const ParitaryPerson& each) {
                                         return each.name == options.removed;
                                     }) == 0)
         return console.report({ProblemCode::BadRequest, options.removed,
                                "personne de ce nom n’est au jury paritaire"});
-    if (!options.member.name.empty()) {
-        const auto same = std::ranges::find(members, options.member.name, &ParitaryPerson::name);
-        if (same == members.end())
-            members.push_back(options.member);
-        else
-            *same = options.member;
-    }
+    if (!options.name.empty())
+        change(members, options);
     const std::vector<Edit> edits{NameParitaryJury{members}};
     const auto done = session.apply(edits.front(), {});
     if (!done)
@@ -155,7 +165,8 @@ void printRow(Console& console, const app::Session& session, const app::Paritary
     const ParitaryDecision& decision = row.decision->decision;
     console.print(name + "décision n°\u00a0" + std::to_string(row.decision->number) + " du " +
                   wording::formatDate(decision.on) + ", " +
-                  wording::outcomeWord(outcomeOfRows(row.decided, attributionOf(row.decided))));
+                  wording::outcomeWord(
+                      outcomeOfRows(row.decided, attributionOf(session.framework(), row.decided))));
     for (std::size_t at = 0; at < row.decided.size(); ++at) {
         const DecidedBlock& before = row.evaluated[at];
         const auto said = decision.blocks.find(before.block);
@@ -241,10 +252,14 @@ void addParitaryCommand(CLI::App& program, Action& chosen)
     group.require_subcommand(1);
     const auto [members, member] =
         addCommand(group, chosen, "membres", "Qui siège au jury paritaire", setMembers);
-    members.add_option("--nom", member.member.name, "Membre à ajouter ou à changer");
-    members.add_option("--fonction", member.member.function, "Sa fonction");
-    members.add_option("--college", member.member.college, "Son collège");
-    members.add_flag("--preside", member.member.presides, "Préside le jury paritaire");
+    auto* name = members.add_option("--nom", member.name, "Membre à ajouter ou à changer");
+    members.add_option("--fonction", member.function, "Sa fonction")->needs(name);
+    members.add_option("--college", member.college, "Son collège")->needs(name);
+    auto* presides =
+        members.add_flag("--preside", member.presides, "Préside le jury paritaire")->needs(name);
+    members.add_flag("--ne-preside-pas", member.presidesNot, "Ne préside plus")
+        ->needs(name)
+        ->excludes(presides);
     members.add_option("--retirer", member.removed, "Nom du membre à retirer");
     const auto [decision, decided] =
         addCommand(group, chosen, "decider", "Décision pour un candidat", decide);
@@ -254,8 +269,10 @@ void addParitaryCommand(CLI::App& program, Action& chosen)
                       "Les blocs qui ne sont pas nommés\u00a0: comme le jury d’évaluation");
     decision.add_option("--valide", decided.validated, "Bloc validé (à répéter)");
     decision.add_option("--non-valide", decided.notValidated, "Bloc non validé (à répéter)");
-    decision.add_option("--rattrape", decided.rescued,
-                        "BLOC=pourcentage\u00a0: bloc validé, avec sa nouvelle appréciation");
+    decision.add_option(
+        "--rattrape", decided.rescued,
+        "BLOC=appréciation (pourcentage, ou note du barème)\u00a0: bloc validé, avec sa "
+        "nouvelle appréciation");
     decision.add_option("--motif", decided.reasons, "BLOC=texte\u00a0: pourquoi");
     decision.add_option("--commentaire", decided.comment, "Commentaire, lu par le candidat");
     const auto [withdrawal, withdrawn] =

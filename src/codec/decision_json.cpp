@@ -76,6 +76,8 @@ const char* typeOf(ParitaryPart part)
         return "tableau-final";
     case ParitaryPart::Transmittal:
         return "lettre-d-envoi";
+    case ParitaryPart::Codes:
+        return "correspondance-sans-nom";
     }
     return "";
 }
@@ -91,6 +93,21 @@ Json rowJson(const SummaryTableRow& row)
             rescued.push_back(decided.block.text());
     }
     json["rattrapages"] = std::move(rescued);
+    return json;
+}
+
+Json rowJson(const ParitaryRow& row)
+{
+    Json json = {{"candidat", printedCandidate(row.candidate)},
+                 {"jury_evaluation", blocksJson(row.evaluated)},
+                 {"version", row.version},
+                 {"decision", orNull(row.decision, [](const NumberedDecision& decision) {
+                      return toJson(decision);
+                  })}};
+    for (const NumberedDecision& each : row.withdrawn)
+        json["retirees"].push_back(toJson(each));
+    if (!row.code.empty())
+        json["code"] = row.code;
     return json;
 }
 
@@ -158,12 +175,7 @@ Json recordJson(const ParitaryRecord& record)
         members.push_back(toJson(member));
     Json rows = Json::array();
     for (const ParitaryRow& row : record.rows)
-        rows.push_back({{"candidat", printedCandidate(row.candidate)},
-                        {"jury_evaluation", blocksJson(row.evaluated)},
-                        {"version", row.version},
-                        {"decision", orNull(row.decision, [](const NumberedDecision& decision) {
-                             return toJson(decision);
-                         })}});
+        rows.push_back(rowJson(row));
     json["membres"] = std::move(members);
     json["candidats"] = std::move(rows);
     json["suites"] = decisionsJson(record.followUp);
@@ -174,6 +186,7 @@ Json recordJson(const LetterRecord& record)
 {
     Json json = formHead(record, "notification");
     json["candidat"] = printedCandidate(record.candidate);
+    json["jury_evaluation"] = blocksJson(record.evaluated);
     json["blocs"] = blocksJson(record.decided);
     json["preconisations"] = adviceJson(record.advice);
     json["decision"] =
@@ -186,7 +199,7 @@ Json recordJson(const LetterRecord& record)
 Json recordJson(const AnonymousRecord& record)
 {
     Json json = formHead(record, "dossier-anonyme");
-    json["numero"] = record.number;
+    json["code"] = record.code;
     json["blocs"] = blocksJson(record.evaluated);
     json["motifs"] = adviceJson(record.reasons);
     json["preconisations"] = adviceJson(record.advice);

@@ -58,6 +58,7 @@ Problems refusals(const JurySession& session, const RecordHistory& history, cons
                 {ProblemCode::AppealDates, id, {}});
     found.addIf(isBlank(appeal.reasons) || (appeal.answered && isBlank(appeal.answer)),
                 {ProblemCode::ReasonRequired, id, {}});
+    found.addIf(!appeal.answered && !isBlank(appeal.answer), {ProblemCode::AppealUndated, id, {}});
     found.add(checkNote(appeal.reasons, id)).add(checkNote(appeal.answer, id));
     return found.take();
 }

@@ -36,7 +36,8 @@ struct SetAppeal {
 };
 
 // UnknownCandidate; ParitaryUnsigned: nothing was ever signed that could be contested;
-// AppealMissing: another number; ReasonRequired, TextTooLong; AppealDates: received before the
+// AppealMissing: another number; ReasonRequired, TextTooLong; AppealUndated: an answer without its
+// day; AppealDates: received before the
 // session or answered before it came. `today`: a day more than a year after the session that has
 // not come is refused (AppealDates). `history`: of the candidate's grid.
 [[nodiscard]] Problems refusals(const JurySession& session, const RecordHistory& history,

@@ -39,6 +39,19 @@ std::optional<Date> doneOn(const FollowUp& done, FollowUpStep step)
     return found == done.end() ? std::nullopt : std::optional(found->second);
 }
 
+FollowUp inOrder(FollowUp done)
+{
+    for (const Rule& rule : rules) { // each step comes after the one that it waits for
+        const auto own = done.find(rule.step);
+        if (!rule.after || own == done.end())
+            continue;
+        const auto from = doneOn(done, *rule.after);
+        if (!from || own->second < *from)
+            done.erase(own);
+    }
+    return done;
+}
+
 std::vector<FollowUpStep> awaitedDecisions(const FollowUp& done)
 {
     std::vector<FollowUpStep> awaited;

@@ -13,6 +13,10 @@ namespace delibere {
 [[nodiscard]] std::vector<FollowUpLine> followUpLines(const FollowUp& done, const Date& held,
                                                       const Date& today);
 
+// Without the steps that were done before what they wait for, or while that is not done: an avis
+// that came before a decision is not about it.
+[[nodiscard]] FollowUp inOrder(FollowUp done);
+
 // What the first step waits for: the passage before the jury. After the last FollowUpStep.
 inline constexpr int passageStep = 5;
 

@@ -34,8 +34,25 @@ Problems ofMembers(const ParitaryContext& context, const NameParitaryJury& edit)
             found.add(fail(ProblemCode::SecondPresident, member.name, president->name));
         president = &member;
     }
-    found.addIf(edit.members.empty() && anyStands(context.held),
-                {ProblemCode::ParitaryPanelEmpty, {}, {}});
+    if (!anyStands(context.held))
+        return found.take();
+    found.addIf(edit.members.empty(), {ProblemCode::ParitaryPanelEmpty, {}, {}});
+    for (const ParitaryPerson& member : context.held.members)
+        found.addIf(!edit.members.empty() &&
+                        std::ranges::find(edit.members, member.name, &ParitaryPerson::name) ==
+                            edit.members.end(),
+                    {ProblemCode::ParitaryMemberSits, member.name, {}});
+    return found.take();
+}
+
+// What a decision made on that version of the grid stands on.
+Problems ofGround(const ParitaryContext& context, const CandidateId& candidate, int version)
+{
+    Found found;
+    const RecordVersion* signedGrid = holding(context.history);
+    found.addIf(context.held.members.empty(), {ProblemCode::ParitaryPanelEmpty, {}, {}});
+    found.addIf(signedGrid == nullptr || !signedGrid->locked() || signedGrid->number != version,
+                {ProblemCode::ParitaryUnsigned, candidate.text(), {}});
     return found.take();
 }
 
@@ -69,11 +86,8 @@ public:
 private:
     void checkGround()
     {
-        m_found.addIf(m_context.held.members.empty(), {ProblemCode::ParitaryPanelEmpty, {}, {}});
-        const RecordVersion* signedGrid = holding(m_context.history);
-        m_found.addIf(signedGrid == nullptr || !signedGrid->locked() ||
-                          signedGrid->number != m_decision.version,
-                      {ProblemCode::ParitaryUnsigned, m_candidate.text(), {}});
+        for (Problem& problem : ofGround(m_context, m_candidate, m_decision.version))
+            m_found.add(tl::unexpected(std::move(problem)));
         m_found.addIf(m_context.held.standing(m_candidate) != nullptr,
                       {ProblemCode::ParitaryDecided, m_candidate.text(), {}});
     }
@@ -152,6 +166,9 @@ struct ParitaryRefusals {
             if (const auto checked = checkNote(*edit.reason, edit.candidate.text()); !checked)
                 found.push_back(checked.error());
         }
+        if (found.empty() && !edit.reason)
+            return ofGround(context, edit.candidate,
+                            context.held.decisions.at(edit.candidate).back().decision.version);
         return found;
     }
 
@@ -243,6 +260,14 @@ Problems refusals(const ParitaryJury& held, const RecordStep& edit)
         held.standing(candidateOf(replaced->subject)) == nullptr)
         return {};
     return {{ProblemCode::ParitaryDecided, candidateOf(replaced->subject).text(), {}}};
+}
+
+Problems refusals(const ParitaryJury& held, const SetFollowUp& edit)
+{
+    const auto decided = held.decidedOn();
+    if (edit.step != FollowUpStep::ParitaryJury || !edit.on || !decided || edit.on == decided)
+        return {};
+    return {{ProblemCode::ParitaryDay, decided->iso(), {}}};
 }
 
 ParitaryEdit inverse(const ParitaryJury& before, const ParitaryEdit& edit)

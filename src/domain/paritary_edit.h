@@ -4,6 +4,7 @@
 
 #include <variant>
 
+#include "domain/follow_up_edit.h"
 #include "domain/framework.h"
 #include "domain/paritary_jury.h"
 #include "domain/problem.h"
@@ -43,7 +44,9 @@ struct ParitaryContext {
 };
 
 // BadRequest (a member without a name), SecondPresident, TextTooLong; ParitaryPanelEmpty: nobody is
-// named, or nobody would be under a decision that stands. UnknownCandidate, CandidateNotHeard,
+// named, or nobody would be under a decision that stands; ParitaryMemberSits: somebody would leave
+// under one. A withdrawal that is taken back stands again on what a decision stands on.
+// UnknownCandidate, CandidateNotHeard,
 // ParitaryUnsigned (or made on another version than the one that everyone signed), ParitaryDecided,
 // ParitaryMissing, UnknownBlock, BlockAcquired, BlockNotPresented, ParitaryOpen (a bloc without a
 // decision), PercentOutOfRange, WrongGrade (a percent where the framework has none),
@@ -52,6 +55,9 @@ struct ParitaryContext {
 
 // ParitaryDecided: a signed grid is not replaced under a decision that stands on it.
 [[nodiscard]] Problems refusals(const ParitaryJury& held, const RecordStep& edit);
+
+// ParitaryDay: the day of the jury paritaire is that of the decisions that stand, and no other.
+[[nodiscard]] Problems refusals(const ParitaryJury& held, const SetFollowUp& edit);
 
 [[nodiscard]] ParitaryEdit inverse(const ParitaryJury& before, const ParitaryEdit& edit);
 

@@ -3,7 +3,25 @@
 
 #include <algorithm>
 
+#include "domain/follow_up_dates.h"
+
 namespace delibere {
+
+namespace {
+
+bool missesWhole(const Framework& framework, std::span<const DecidedBlock> blocks)
+{
+    if (!framework.evaluation)
+        return false;
+    std::vector<std::optional<Fraction>> figures;
+    std::ranges::transform(blocks, std::back_inserter(figures), [](const DecidedBlock& block) {
+        return block.percent ? std::optional(Fraction(block.percent->value, 1)) : std::nullopt;
+    });
+    const auto whole = wholeOf(*framework.evaluation, figures);
+    return whole && whole->attained == false;
+}
+
+} // namespace
 
 const NumberedDecision* ParitaryJury::standing(const CandidateId& candidate) const
 {
@@ -17,6 +35,17 @@ int ParitaryJury::lastNumber(const CandidateId& candidate) const
 {
     const auto found = decisions.find(candidate);
     return found == decisions.end() || found->second.empty() ? 0 : found->second.back().number;
+}
+
+std::optional<Date> ParitaryJury::decidedOn() const
+{
+    std::optional<Date> last;
+    for (const auto& [candidate, all] : decisions) {
+        const NumberedDecision* decision = standing(candidate);
+        if (decision != nullptr && (!last || *last < decision->decision.on))
+            last = decision->decision.on;
+    }
+    return last;
 }
 
 std::vector<DecidedBlock> decidedAfter(std::span<const DecidedBlock> blocks,
@@ -36,7 +65,8 @@ std::vector<DecidedBlock> decidedAfter(std::span<const DecidedBlock> blocks,
     return after;
 }
 
-std::optional<ProposalKind> attributionOf(std::span<const DecidedBlock> blocks)
+std::optional<ProposalKind> attributionOf(const Framework& framework,
+                                          std::span<const DecidedBlock> blocks)
 {
     const auto count = [&](BlockState state) {
         return std::ranges::count(blocks, state, &DecidedBlock::state);
@@ -47,7 +77,24 @@ std::optional<ProposalKind> attributionOf(std::span<const DecidedBlock> blocks)
         return std::nullopt;
     if (validated == 0)
         return ProposalKind::None;
-    return failed == 0 ? ProposalKind::Total : ProposalKind::Partial;
+    return failed == 0 && !missesWhole(framework, blocks) ? ProposalKind::Total
+                                                          : ProposalKind::Partial;
+}
+
+FollowUp datedFor(FollowUp entered, const ParitaryJury& held)
+{
+    if (const auto last = held.decidedOn())
+        entered[FollowUpStep::ParitaryJury] = *last;
+    return inOrder(std::move(entered));
+}
+
+FollowUp datedFor(FollowUp entered, const ParitaryJury& held, const CandidateId& candidate)
+{
+    if (const NumberedDecision* own = held.standing(candidate))
+        entered[FollowUpStep::ParitaryJury] = own->decision.on;
+    else if (held.decidedOn())
+        return {};
+    return inOrder(std::move(entered));
 }
 
 } // namespace delibere

@@ -12,6 +12,7 @@
 
 #include "domain/date.h"
 #include "domain/decided_block.h"
+#include "domain/follow_up.h"
 #include "domain/id.h"
 
 namespace delibere {
@@ -53,7 +54,8 @@ struct ParitaryJury {
     [[nodiscard]] const NumberedDecision* standing(const CandidateId& candidate) const;
     // 0: none was ever made.
     [[nodiscard]] int lastNumber(const CandidateId& candidate) const;
-    [[nodiscard]] bool empty() const { return members.empty() && decisions.empty(); }
+    // The last day on which one that stands was made; nullopt: none stands.
+    [[nodiscard]] std::optional<Date> decidedOn() const;
 
     friend bool operator==(const ParitaryJury&, const ParitaryJury&) = default;
 };
@@ -64,7 +66,18 @@ struct ParitaryJury {
                                                      const ParitaryDecision& decision);
 
 // Total, partial, none, of the blocs that were presented; nullopt while one is open or none was
-// presented.
-[[nodiscard]] std::optional<ProposalKind> attributionOf(std::span<const DecidedBlock> blocks);
+// presented. Partial too where every bloc is validated and what the framework asks of them all
+// together is not there (ADR 35).
+[[nodiscard]] std::optional<ProposalKind> attributionOf(const Framework& framework,
+                                                        std::span<const DecidedBlock> blocks);
+
+// The dated steps as everything says them: what was entered, but for the day of the jury paritaire,
+// which is that of its decisions once one stands, and for the steps that are then dated before what
+// they wait for. Of the session: its last day.
+[[nodiscard]] FollowUp datedFor(FollowUp entered, const ParitaryJury& held);
+// The same of one candidate: the day of their own decision; nothing while others are decided and
+// they are not.
+[[nodiscard]] FollowUp datedFor(FollowUp entered, const ParitaryJury& held,
+                                const CandidateId& candidate);
 
 } // namespace delibere

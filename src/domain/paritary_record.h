@@ -24,12 +24,15 @@ struct ParitaryRow {
     std::optional<NumberedDecision> decision; // the one that stands
     RecordState state = RecordState::Draft;   // of the grid
     int version = 0;                          // of the grid; 0: not frozen
+    std::vector<NumberedDecision> withdrawn{}; // oldest first
+    std::string code{};                        // of the file without their name
 };
 
 enum class ParitaryPart {
     Minutes,     // procès-verbal of the jury paritaire
     FinalTable,  // for the CPNE
     Transmittal, // the letter that goes with the bundle
+    Codes,       // which file without a name is whose: for the secretariat, never in a bundle
 };
 
 struct ParitaryRecord {
@@ -47,6 +50,7 @@ struct LetterRecord {
     const Framework& framework;
     const JurySession& session;
     const Candidate& candidate;
+    std::span<const DecidedBlock> evaluated; // by the evaluation jury: it stays beside the decision
     std::span<const DecidedBlock> decided;
     std::span<const BlockAdvice> advice;
     std::optional<NumberedDecision> decision;
@@ -55,11 +59,12 @@ struct LetterRecord {
     RecordStamp stamp;
 };
 
-// No name, no company, no id: a number, and texts in which names are masked.
+// No name, no company, no id, no place in the order of hearing: a code that says none of them
+// (ADR 37), and texts in which names are masked.
 struct AnonymousRecord {
     const Framework& framework;
     const JurySession& session;
-    int number = 1; // in the order of hearing
+    std::string code;
     std::span<const DecidedBlock> evaluated;
     std::span<const BlockAdvice> reasons; // of the evaluation jury, where it gave one; masked
     std::span<const BlockAdvice> advice;  // masked

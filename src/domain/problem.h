@@ -123,8 +123,11 @@ enum class ProblemCode {
     ParitaryMissing,    // where: candidate id; no decision under that number, or not in that state
     ParitaryOpen,       // where: candidate id, ids: blocs without a decision
     AppealDates,        // where: candidate id; before the session, before it came, or far ahead
+    AppealUndated,      // where: candidate id; an answer without the day on which it was given
     AppealMissing,      // where: candidate id; neither one that is there nor the next
     ParitaryPanelEmpty, // nobody is named who sits in the jury paritaire
+    ParitaryMemberSits, // where: name; a decision that they took part in stands
+    ParitaryDay,        // where: ISO date of the decisions that stand: the step follows them
     RescueUnmarked,     // where: bloc id; validated after all, without a new mark
     // repérage
     NotForPositioning,    // where: framework id

@@ -411,17 +411,24 @@ Synthesis synthesize(const Framework& framework, const JurySession& session,
 
 std::optional<WholeRow> wholeOf(const EvaluationRules& rules, std::span<const BlockRow> blocks)
 {
+    std::vector<std::optional<Fraction>> figures;
+    std::ranges::transform(blocks, std::back_inserter(figures), figureOf);
+    return wholeOf(rules, figures);
+}
+
+std::optional<WholeRow> wholeOf(const EvaluationRules& rules,
+                                std::span<const std::optional<Fraction>> figures)
+{
     if (!rules.whole)
         return std::nullopt;
     Fraction sum(0, 1);
-    for (const BlockRow& row : blocks) {
-        const auto figure = figureOf(row);
+    for (const auto& figure : figures) {
         if (!figure)
             return WholeRow{};
         sum = Fraction(sum.num() * figure->den() + figure->num() * sum.den(),
                        sum.den() * figure->den());
     }
-    const auto count = static_cast<std::int64_t>(blocks.size());
+    const auto count = static_cast<std::int64_t>(figures.size());
     const Fraction figure = rules.whole->figure == WholeFigure::Sum || count == 0
                                 ? sum
                                 : Fraction(sum.num(), sum.den() * count);

@@ -131,6 +131,9 @@ synthesizeBlocks(const Framework& framework, const JurySession& session, const C
 
 [[nodiscard]] std::optional<WholeRow> wholeOf(const EvaluationRules& rules,
                                               std::span<const BlockRow> blocks);
+// The same of the figure of each bloc of the framework.
+[[nodiscard]] std::optional<WholeRow> wholeOf(const EvaluationRules& rules,
+                                              std::span<const std::optional<Fraction>> figures);
 
 // The number that stands for a mean: the rounded one, but never on the other side of the threshold
 // (absent: there is none). 69.5 under 70 stands as 69.

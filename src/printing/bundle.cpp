@@ -2,92 +2,50 @@
 #include "printing/bundle.h"
 
 #include <algorithm>
+#include <optional>
 #include <system_error>
 
 #include "app/files.h"
 #include "app/listed_files.h"
-#include "printing/batch.h"
+#include "printing/unfinished_folder.h"
 #include "wording/bundle_text.h"
 
 namespace delibere::printing {
 
 namespace {
 
-// Taken away again unless it became the folder that was asked for.
-class Unfinished {
-public:
-    explicit Unfinished(const std::filesystem::path& wanted) : m_path(wanted)
-    {
-        m_path += ".en-cours";
-    }
-    Unfinished(const Unfinished&) = delete;
-    Unfinished& operator=(const Unfinished&) = delete;
-    ~Unfinished()
-    {
-        std::error_code ignored;
-        if (m_made)
-            std::filesystem::remove_all(m_path, ignored);
-    }
+namespace fs = std::filesystem;
 
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-    [[nodiscard]] Result<void> make()
-    {
-        std::error_code error;
-        if (const auto parent = m_path.parent_path(); !parent.empty())
-            std::filesystem::create_directories(parent, error);
-        m_made = !error && std::filesystem::create_directory(m_path, error);
-        if (error)
-            return fail(ProblemCode::FileUnwritable, m_path.string(), error.value());
-        return m_made ? Result<void>() : fail(ProblemCode::FileExists, m_path.string());
-    }
-    [[nodiscard]] Result<void> become(const std::filesystem::path& wanted)
-    {
-        std::error_code error;
-        std::filesystem::rename(m_path, wanted, error);
-        if (error)
-            return fail(ProblemCode::FileUnwritable, wanted.string(), error.value());
-        m_made = false;
-        return {};
-    }
+bool taken(const fs::path& path)
+{
+    std::error_code ignored;
+    return fs::exists(fs::symlink_status(path, ignored));
+}
 
-private:
-    std::filesystem::path m_path;
-    bool m_made = false;
-};
+// Of a grid only what everyone has signed: a draft is nobody's word yet.
+Result<void> addSignedGrids(std::vector<Form>& all, const app::Session& session,
+                            const Viewer& viewer)
+{
+    for (const Candidate& candidate : session.jury().candidates) {
+        const auto history = session.history(candidate.id, viewer);
+        if (!history)
+            return tl::unexpected(history.error());
+        const RecordVersion* version = holding(*history);
+        if (version != nullptr && version->locked())
+            all.push_back({FormKind::Grid, candidate.id, {}, version->number});
+    }
+    return {};
+}
 
 Result<void> addForms(std::vector<Form>& all, const app::Session& session, const Viewer& viewer,
                       FormKind kind)
 {
+    if (kind == FormKind::Grid)
+        return exists(session.framework(), kind) ? addSignedGrids(all, session, viewer)
+                                                 : Result<void>();
     return forms(session, viewer, kind).map([&](std::vector<Form> found) {
-        // Of a grid that was frozen several times, the last one is the one that holds.
-        for (const Form& form : found) {
-            const bool sameGrid = kind == FormKind::Grid && !all.empty() &&
-                                  all.back().kind == kind && all.back().subject == form.subject;
-            if (sameGrid)
-                all.back() = form;
-            else
-                all.push_back(form);
-        }
+        std::ranges::move(found, std::back_inserter(all));
     });
-}
-
-Result<Bundle> writeInto(const app::Session& session, const Viewer& viewer, std::vector<Form> forms,
-                         const std::filesystem::path& folder)
-{
-    auto written =
-        writeForms(session, viewer, std::move(forms), {folder, FileKind::Pdf, Naming::Ids, {}});
-    if (!written)
-        return tl::unexpected(written.error());
-    if (!written->failures.empty())
-        return tl::unexpected(written->failures.front().problem);
-    auto files = app::listedFiles(written->files);
-    if (!files)
-        return tl::unexpected(files.error());
-    const auto list = app::writeFile(folder / wording::bundleListName,
-                                     wording::bundleListText(session.jury(), *files));
-    if (!list)
-        return tl::unexpected(list.error());
-    return Bundle{wording::bundleListName, std::move(*files)};
 }
 
 } // namespace
@@ -99,7 +57,7 @@ Result<std::vector<Form>> bundleForms(const app::Session& session, const Viewer&
         return tl::unexpected(paritary.error());
     std::vector<FormKind> kinds{FormKind::Transmittal, FormKind::Minutes, FormKind::Attendance,
                                 FormKind::SummaryTable, FormKind::Grid};
-    if (!paritary->decisions.empty())
+    if (paritary->decidedOn())
         kinds.insert(kinds.end(), {FormKind::ParitaryMinutes, FormKind::FinalTable});
     std::vector<Form> all;
     for (const FormKind kind : kinds) {
@@ -109,27 +67,83 @@ Result<std::vector<Form>> bundleForms(const app::Session& session, const Viewer&
     return all;
 }
 
-Result<Bundle> writeBundle(const app::Session& session, const Viewer& viewer,
-                           const std::filesystem::path& folder)
+fs::path freeBundleFolder(const fs::path& parent)
 {
-    std::error_code ignored;
-    if (std::filesystem::exists(std::filesystem::symlink_status(folder, ignored)))
-        return fail(ProblemCode::FileExists, folder.string());
+    fs::path folder = parent / "lot";
+    for (int number = 2; taken(folder); ++number)
+        folder = parent / ("lot-" + std::to_string(number));
+    return folder;
+}
+
+struct BundleWriting::State {
+    explicit State(const fs::path& folder) : unfinished(folder) {}
+    UnfinishedFolder unfinished; // the last to go: the batch writes into it
+    const JurySession* jury = nullptr;
+    std::optional<Batch> batch;
+};
+
+BundleWriting::BundleWriting(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+BundleWriting::BundleWriting(BundleWriting&&) noexcept = default;
+BundleWriting& BundleWriting::operator=(BundleWriting&&) noexcept = default;
+BundleWriting::~BundleWriting() = default;
+
+Result<BundleWriting> BundleWriting::start(const app::Session& session, const Viewer& viewer,
+                                           const fs::path& folder)
+{
+    const fs::path wanted = folder.has_filename() ? folder : folder.parent_path(); // "lot/"
+    if (taken(wanted))
+        return fail(ProblemCode::FileExists, wanted.string());
     auto forms = bundleForms(session, viewer);
     if (!forms)
         return tl::unexpected(forms.error());
     if (forms->empty())
-        return fail(ProblemCode::BadRequest, folder.string(), "il n’y a rien à envoyer");
-    Unfinished unfinished(folder);
-    if (const auto made = unfinished.make(); !made)
+        return fail(ProblemCode::BadRequest, wanted.string(), "il n’y a rien à envoyer");
+    auto state = std::make_unique<State>(wanted);
+    if (const auto made = state->unfinished.make(); !made)
         return tl::unexpected(made.error());
-    auto bundle = writeInto(session, viewer, std::move(*forms), unfinished.path());
-    if (!bundle)
-        return bundle;
-    if (const auto there = unfinished.become(folder); !there)
+    auto batch = Batch::start(session, viewer, std::move(*forms),
+                              {state->unfinished.path(), FileKind::Pdf, Naming::Ids, {}});
+    if (!batch)
+        return tl::unexpected(batch.error());
+    state->jury = &session.jury();
+    state->batch = std::move(*batch);
+    return BundleWriting(std::move(state));
+}
+
+Batch BundleWriting::takeBatch()
+{
+    Batch batch = std::move(*m_state->batch);
+    m_state->batch.reset();
+    return batch;
+}
+
+Result<Bundle> BundleWriting::finish(const Written& written)
+{
+    UnfinishedFolder& unfinished = m_state->unfinished;
+    if (!written.failures.empty())
+        return tl::unexpected(written.failures.front().problem);
+    auto files = app::listedFiles(written.files);
+    if (!files)
+        return tl::unexpected(files.error());
+    const auto list = app::writeFile(unfinished.path() / wording::bundleListName,
+                                     wording::bundleListText(*m_state->jury, *files));
+    if (!list)
+        return tl::unexpected(list.error());
+    if (const auto there = unfinished.become(); !there)
         return tl::unexpected(there.error());
-    bundle->list = folder / wording::bundleListName;
-    return bundle;
+    return Bundle{unfinished.wanted() / wording::bundleListName, std::move(*files)};
+}
+
+Result<Bundle> writeBundle(const app::Session& session, const Viewer& viewer,
+                           const fs::path& folder)
+{
+    return BundleWriting::start(session, viewer, folder)
+        .and_then([](BundleWriting writing) -> Result<Bundle> {
+            Batch batch = writing.takeBatch();
+            while (batch.advance()) {
+            }
+            return writing.finish(batch.finish());
+        });
 }
 
 } // namespace delibere::printing

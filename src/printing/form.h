@@ -35,7 +35,8 @@ enum class FormKind {
     ParitaryMinutes,
     FinalTable,
     Transmittal,
-    Anonymous, // without the name of the candidate
+    Anonymous,      // without the name of the candidate
+    AnonymousCodes, // whose it is: for the secretariat
     PositioningGuide,
     PositioningSummary,
     PositioningPlan,

@@ -46,7 +46,7 @@ std::string fileStem(const app::Session& session, const Form& form, Naming namin
     if (const PositioningId* id = form.subject ? positioningOf(*form.subject) : nullptr)
         stem.insert(stem.find('-'), "-" + id->text().substr(0, enoughToTellApart));
     else if (form.kind == FormKind::Anonymous) // an id may be the number of a dossier
-        return stem + "-" + std::to_string(app::numberOf(session.jury(), about));
+        return stem + "-" + app::anonymousCode(session, about).value_or("");
     else
         append(stem, about.text());
     append(stem, form.juror.text());

@@ -26,7 +26,7 @@ Document layOutRecord(const AnonymousRecord& record)
                               "sans nom, à relire avant l’envoi"};
     Document form = beginForm(subject, anonymousTitle);
     auto& elements = form.elements;
-    elements.emplace_back(Heading{"Candidat n°\u00a0" + std::to_string(record.number)});
+    elements.emplace_back(Heading{"Dossier " + record.code});
     elements.emplace_back(subjectFacts(subject));
     Table table;
     table.columns = {16, 44, 61, 61};

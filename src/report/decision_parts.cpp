@@ -15,6 +15,9 @@ namespace {
 
 constexpr std::size_t longComment = 1500; // may go on to the next page, and its title with it
 
+constexpr int decidedWidth = 112; // of a table of blocs, to share between its columns
+constexpr int codeWidth = 16;
+
 // "blocs validés : B1 et B2"; nothing when there is none.
 std::string blocksIn(const GridRecord& record, BlockState state, const char* one, const char* many)
 {
@@ -48,6 +51,31 @@ Cell reasonCell(const BlockRow& row)
 }
 
 } // namespace
+
+Table decidedTable(const Framework& framework, std::span<const DecidedBlock> blocks,
+                   std::span<const DecidedColumn> columns)
+{
+    int left = decidedWidth - codeWidth;
+    Row header = headerRow({"Bloc", "Intitulé"});
+    Table table;
+    table.columns = {codeWidth, 0};
+    for (const DecidedColumn& column : columns) {
+        left -= column.width;
+        table.columns.push_back(column.width);
+        header.cells.push_back(headerRow({column.label}).cells.front());
+    }
+    table.columns[1] = left;
+    table.header = {std::move(header)};
+    for (std::size_t at = 0; at < blocks.size(); ++at) {
+        const Block* block = framework.block(blocks[at].block);
+        Row row;
+        row.cells = {leftCell(block->code, Tone::Strong), leftCell(block->title)};
+        for (const DecidedColumn& column : columns)
+            row.cells.push_back(leftCell(column.words(at), column.tone));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
 
 Table reasonTable(const GridRecord& record)
 {

@@ -3,6 +3,8 @@
 // minutes. Prints what was typed; proposes nothing.
 #pragma once
 
+#include <functional>
+#include <span>
 #include <string>
 
 #include "domain/record.h"
@@ -19,6 +21,16 @@ inline constexpr const char* noBlockValidated = " (aucun bloc validé)"; // afte
 // One row for each criterion that the jury appraised in common, in the order of the framework; may
 // have none.
 [[nodiscard]] Table commonAppraisalTable(const GridRecord& record);
+// What a column of a table of blocs says of each of them, by its place.
+struct DecidedColumn {
+    std::string label;
+    int width = 30;
+    std::function<std::string(std::size_t)> words;
+    Tone tone = Tone::Normal;
+};
+// Code and title of every bloc, then these columns.
+[[nodiscard]] Table decidedTable(const Framework& framework, std::span<const DecidedBlock> blocks,
+                                 std::span<const DecidedColumn> columns);
 // One row for each bloc that was given a reason, or that calls for a recommendation; may have none.
 [[nodiscard]] Table reasonTable(const GridRecord& record);
 // The comment, and the proposal under it. The label says whose proposal it is where the page does

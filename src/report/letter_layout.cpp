@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/decision_parts.h"
 #include "report/layout_parts.h"
 #include "report/paritary_parts.h"
 #include "wording/decision_words.h"
@@ -17,35 +18,40 @@ std::string opening(const LetterRecord& record)
     std::string text = "Le jury d’évaluation a examiné votre candidature le " +
                        wording::formatDate(record.session.info.date) + ". ";
     if (!record.decision)
-        return text + "Le jury paritaire n’a pas encore décidé\u00a0: ce projet ne s’envoie pas.";
+        return text + "Aucune décision du jury paritaire n’est enregistrée pour vous\u00a0: ce "
+                      "projet ne s’envoie pas.";
     return text + "Le jury paritaire a décidé le " +
            wording::formatDate(record.decision->decision.on) + "\u00a0: " +
-           wording::outcomeWord(outcomeOfRows(record.decided, attributionOf(record.decided))) + ".";
+           wording::outcomeWord(
+               outcomeOfRows(record.decided, attributionOf(record.framework, record.decided))) +
+           ".";
 }
 
-Table decidedTable(const LetterRecord& record)
+// What the candidate reads: the word for a rescue is the juries' own.
+std::string withoutRescue(const Framework& framework, DecidedBlock decided)
 {
-    const bool percents = record.framework.inPercents();
-    Table table;
-    table.columns = percents ? std::vector{16, 56, 16, 30} : std::vector{16, 66, 32};
-    std::vector<std::string> labels{"Bloc", "Intitulé"};
-    if (percents)
-        labels.emplace_back("Appréciation");
-    labels.emplace_back("Décision");
-    table.header = {headerRow(labels)};
-    for (const DecidedBlock& decided : record.decided) {
-        const Block* block = record.framework.block(decided.block);
-        Row row;
-        row.cells = {leftCell(block->code, Tone::Strong), leftCell(block->title)};
-        if (percents)
-            row.cells.push_back(
-                leftCell(decided.percent
-                             ? wording::formatMark(record.framework.marks(), decided.percent->value)
-                             : wording::dash));
-        row.cells.push_back(leftCell(wording::decisionWord(decided.state), Tone::Strong));
-        table.rows.push_back(std::move(row));
-    }
-    return table;
+    decided.rescued = false;
+    return decidedWords(framework, decided);
+}
+
+// The mark of the jury paritaire stands beside that of the evaluation jury, never in its place.
+Table decisionTable(const LetterRecord& record)
+{
+    const auto decidedHere = [&](std::size_t at) -> std::string {
+        DecidedBlock decided = record.decided[at];
+        const auto* decision = record.decision ? &record.decision->decision : nullptr;
+        const auto said = decision == nullptr ? std::map<BlockId, Appraisal>::const_iterator()
+                                              : decision->blocks.find(decided.block);
+        if (decision == nullptr || said == decision->blocks.end())
+            return wording::dash;
+        decided.percent = said->second.percent;
+        return withoutRescue(record.framework, decided);
+    };
+    const std::vector<DecidedColumn> columns{
+        {"Jury d’évaluation", 24,
+         [&](std::size_t at) { return withoutRescue(record.framework, record.evaluated[at]); }},
+        {"Jury paritaire", 24, decidedHere, Tone::Strong}};
+    return decidedTable(record.framework, record.decided, columns);
 }
 
 // Nothing is promised that the certifier did not publish.
@@ -70,7 +76,7 @@ Document layOutRecord(const LetterRecord& record)
     elements.emplace_back(subjectFacts(subject));
     elements.emplace_back(Paragraph{{}, "Madame, Monsieur,", Tone::Normal});
     elements.emplace_back(Paragraph{{}, opening(record), Tone::Normal, Break::KeepWithNext});
-    elements.emplace_back(decidedTable(record));
+    elements.emplace_back(decisionTable(record));
     if (record.decision && !record.decision->decision.comment.empty())
         elements.emplace_back(Paragraph{std::string("Commentaire du jury paritaire") + colon,
                                         record.decision->decision.comment, Tone::Normal});

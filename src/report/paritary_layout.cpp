@@ -15,16 +15,25 @@ namespace {
 constexpr const char* paritaryTitle = "Procès-verbal du jury paritaire";
 constexpr const char* finalTableTitle = "Tableau final pour la CPNE";
 constexpr const char* transmittalTitle = "Lettre d’envoi au jury paritaire";
+constexpr const char* codesTitle = "Correspondance des dossiers sans nom";
 constexpr int linesForAvis = 4;
 constexpr int linesForSender = 5;
 
-std::string attributionWords(const ParitaryRow& row)
+// Only a grid that everyone has signed is presented to the jury paritaire.
+bool presented(const ParitaryRow& row)
+{
+    return row.candidate.heard() && row.state == RecordState::Signed;
+}
+
+std::string attributionWords(const Framework& framework, const ParitaryRow& row)
 {
     if (!row.candidate.heard())
         return wording::words(row.candidate.status);
+    if (!presented(row))
+        return "non présenté\u00a0: la grille n’est pas signée";
     if (!row.decision)
-        return "à décider";
-    return wording::outcomeWord(outcomeOfRows(row.decided, attributionOf(row.decided)));
+        return "aucune décision enregistrée";
+    return wording::outcomeWord(outcomeOfRows(row.decided, attributionOf(framework, row.decided)));
 }
 
 Table memberTable(const ParitaryRecord& record)
@@ -73,22 +82,38 @@ Table decisionTable(const Framework& framework, const ParitaryRow& row)
     return table;
 }
 
+std::string undecidedWords(const ParitaryRow& row)
+{
+    if (!row.candidate.heard())
+        return wording::statusTitle(row.candidate.status) + ".";
+    if (!presented(row))
+        return "Non présenté\u00a0: la grille de synthèse n’est pas signée.";
+    return "Aucune décision du jury paritaire n’est enregistrée pour ce candidat.";
+}
+
+// A decision that was taken back stays, with its day and why it no longer counts.
+void addWithdrawn(Document& form, const ParitaryRow& row)
+{
+    for (const NumberedDecision& each : row.withdrawn)
+        form.elements.emplace_back(Paragraph{"Décision n°\u00a0" + std::to_string(each.number) +
+                                                 " du " + wording::formatDate(each.decision.on) +
+                                                 ", retirée" + colon,
+                                             each.withdrawn.value_or(""), Tone::Normal});
+}
+
 void addCandidateDecision(Document& form, const ParitaryRecord& record, const ParitaryRow& row)
 {
     auto& elements = form.elements;
     elements.emplace_back(Heading{wording::nameFirst(row.candidate), HeadingLevel::Subsection});
+    addWithdrawn(form, row);
     if (!row.decision) {
-        elements.emplace_back(Paragraph{{},
-                                        row.candidate.heard()
-                                            ? "Le jury paritaire n’a pas encore décidé."
-                                            : wording::statusTitle(row.candidate.status) + ".",
-                                        Tone::Normal});
+        elements.emplace_back(Paragraph{{}, undecidedWords(row), Tone::Normal});
         return;
     }
     const ParitaryDecision& decision = row.decision->decision;
     elements.emplace_back(Paragraph{
         std::string("Décision") + colon,
-        attributionWords(row) + ", le " + wording::formatDate(decision.on) +
+        attributionWords(record.framework, row) + ", le " + wording::formatDate(decision.on) +
             ", sur la grille signée, version\u00a0" + std::to_string(decision.version) + ".",
         Tone::Normal, Break::KeepWithNext});
     elements.emplace_back(decisionTable(record.framework, row));
@@ -142,9 +167,9 @@ Table finalTable(const ParitaryRecord& record)
                       labelledCell(wording::nameFirst(row.candidate),
                                    row.candidate.company.empty() ? std::string()
                                                                  : "\n" + row.candidate.company),
-                      spanning(leftCell(attributionWords(row), Tone::Strong), 3)};
+                      spanning(leftCell(attributionWords(record.framework, row), Tone::Strong), 3)};
         table.rows.push_back(std::move(head));
-        for (std::size_t at = 0; row.candidate.heard() && at < row.decided.size(); ++at) {
+        for (std::size_t at = 0; presented(row) && at < row.decided.size(); ++at) {
             const DecidedBlock& before = row.evaluated[at];
             Row line;
             line.cells = {leftCell({}), leftCell({}),
@@ -198,18 +223,30 @@ void addFinalTable(Document& form, const ParitaryRecord& record)
         linesForAvis});
 }
 
+// What the bundle holds, and nothing else (printing/bundle).
+std::string enclosedWords(const ParitaryRecord& record)
+{
+    const auto grids = static_cast<int>(std::ranges::count_if(record.rows, presented));
+    const bool decided = std::ranges::any_of(
+        record.rows, [](const ParitaryRow& row) { return row.decision.has_value(); });
+    std::vector<std::string> enclosed{"son procès-verbal", "la feuille d’émargement",
+                                      "le tableau récapitulatif"};
+    if (grids > 0)
+        enclosed.push_back(wording::formatCount(grids, "grille de synthèse signée",
+                                                "grilles de synthèse signées"));
+    if (decided)
+        enclosed.insert(enclosed.end(),
+                        {"le procès-verbal du jury paritaire", "le tableau final pour la CPNE"});
+    return "Le jury d’évaluation s’est réuni le " + wording::formatDate(record.session.info.date) +
+           ". Vous trouverez dans cet envoi " + wording::enumerate(enclosed) +
+           ", avec la liste des fichiers (taille et empreinte SHA-256).";
+}
+
 void addTransmittal(Document& form, const ParitaryRecord& record)
 {
     auto& elements = form.elements;
     elements.emplace_back(Paragraph{{}, "Madame, Monsieur,", Tone::Normal});
-    elements.emplace_back(Paragraph{
-        {},
-        "Le jury d’évaluation s’est réuni le " + wording::formatDate(record.session.info.date) +
-            ". Vous trouverez dans cet envoi son procès-verbal, la feuille d’émargement, la grille "
-            "de synthèse de chaque candidat et le tableau récapitulatif, avec la liste des "
-            "fichiers "
-            "(taille et empreinte SHA-256).",
-        Tone::Normal});
+    elements.emplace_back(Paragraph{{}, enclosedWords(record), Tone::Normal});
     elements.emplace_back(
         Paragraph{{},
                   "Le jury d’évaluation propose\u00a0; la décision vous appartient, bloc par bloc.",
@@ -220,9 +257,9 @@ void addTransmittal(Document& form, const ParitaryRecord& record)
     int number = 0;
     for (const ParitaryRow& row : record.rows) {
         Row line;
-        const std::string grid = row.state == RecordState::Signed
-                                     ? "signée, version\u00a0" + std::to_string(row.version)
-                                     : "pas encore signée";
+        const std::string grid = presented(row)
+                                     ? "jointe, signée, version\u00a0" + std::to_string(row.version)
+                                     : "pas encore signée, non jointe";
         line.cells = {
             leftCell(std::to_string(++number)), leftCell(wording::nameFirst(row.candidate)),
             leftCell(row.candidate.heard() ? grid : wording::words(row.candidate.status))};
@@ -231,6 +268,27 @@ void addTransmittal(Document& form, const ParitaryRecord& record)
     elements.emplace_back(std::move(table));
     elements.emplace_back(
         WritingSpace{{"Expéditeur\u00a0: nom, qualité, date et signature"}, linesForSender});
+}
+
+void addCodes(Document& form, const ParitaryRecord& record)
+{
+    form.notices.emplace_back("POUR LE SECRÉTARIAT SEUL, NE PART PAS AVEC LES DOSSIERS");
+    Table table;
+    table.columns = {40, 142};
+    table.header = {headerRow({"Dossier", "Candidat"})};
+    for (const ParitaryRow& row : record.rows) {
+        if (!presented(row))
+            continue;
+        Row line;
+        line.cells = {leftCell(row.code, Tone::Strong),
+                      leftCell(wording::nameFirst(row.candidate))};
+        table.rows.push_back(std::move(line));
+    }
+    if (table.rows.empty())
+        form.elements.emplace_back(
+            Paragraph{{}, "Aucune grille n’est encore signée.", Tone::Normal});
+    else
+        form.elements.emplace_back(std::move(table));
 }
 
 const char* titleOf(ParitaryPart part)
@@ -242,8 +300,19 @@ const char* titleOf(ParitaryPart part)
         return finalTableTitle;
     case ParitaryPart::Transmittal:
         return transmittalTitle;
+    case ParitaryPart::Codes:
+        return codesTitle;
     }
     return "";
+}
+
+Document begun(ParitaryPart part, const FormSubject& subject)
+{
+    if (part == ParitaryPart::Transmittal)
+        return beginFormByHand(subject, titleOf(part), "à signer");
+    if (part == ParitaryPart::Codes)
+        return beginFormByHand(subject, titleOf(part), "à garder au secrétariat");
+    return beginForm(subject, titleOf(part));
 }
 
 } // namespace
@@ -285,12 +354,10 @@ Facts decisionDays(const FollowUp& followUp)
 
 Document layOutRecord(const ParitaryRecord& record)
 {
-    const bool toSend = record.part == ParitaryPart::Transmittal;
     const FormSubject subject{
         record.framework, record.session, nullptr, record.stamp,
         record.stamp.state == RecordState::Signed ? "décidé" : "projet, décisions attendues"};
-    Document form = toSend ? beginFormByHand(subject, titleOf(record.part), "à signer")
-                           : beginForm(subject, titleOf(record.part));
+    Document form = begun(record.part, subject);
     form.elements.emplace_back(subjectFacts(subject));
     switch (record.part) {
     case ParitaryPart::Minutes:
@@ -301,6 +368,9 @@ Document layOutRecord(const ParitaryRecord& record)
         break;
     case ParitaryPart::Transmittal:
         addTransmittal(form, record);
+        break;
+    case ParitaryPart::Codes:
+        addCodes(form, record);
         break;
     }
     form.elements.emplace_back(ownPresentation());

@@ -59,28 +59,23 @@ Paragraph source(const StatementRecord& record)
 
 Table blockTable(const StatementRecord& record)
 {
-    const bool percents = record.framework.inPercents();
-    Table table;
-    table.columns = percents ? std::vector{16, 52, 14, 30} : std::vector{16, 64, 32};
-    std::vector<std::string> labels{"Bloc", "Intitulé"};
-    if (percents)
-        labels.emplace_back("Appréciation retenue");
-    labels.emplace_back("Proposition du jury d’évaluation");
-    table.header = {headerRow(labels)};
-    for (const DecidedBlock& decided : record.blocks) {
-        const Block* block = record.framework.block(decided.block);
-        Row row;
-        row.cells = {leftCell(block->code, Tone::Strong), leftCell(block->title)};
-        if (percents)
-            row.cells.push_back(
-                leftCell(decided.percent
-                             ? wording::formatMark(record.framework.marks(), decided.percent->value)
-                             : wording::dash));
-        row.cells.push_back(leftCell(
-            blockDecisionWords(record.candidate, decided.block, decided.state), Tone::Strong));
-        table.rows.push_back(std::move(row));
-    }
-    return table;
+    const Framework& framework = record.framework;
+    std::vector<DecidedColumn> columns;
+    if (framework.inPercents())
+        columns.push_back({"Appréciation retenue", 14, [&](std::size_t at) {
+                               const auto& percent = record.blocks[at].percent;
+                               return percent
+                                          ? wording::formatMark(framework.marks(), percent->value)
+                                          : std::string(wording::dash);
+                           }});
+    columns.push_back({"Proposition du jury d’évaluation", framework.inPercents() ? 30 : 32,
+                       [&](std::size_t at) {
+                           const DecidedBlock& decided = record.blocks[at];
+                           return blockDecisionWords(record.candidate, decided.block,
+                                                     decided.state);
+                       },
+                       Tone::Strong});
+    return decidedTable(framework, record.blocks, columns);
 }
 
 // What the table needs to be understood; may be empty.

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "report/layout_parts.h"
+#include "report/paritary_parts.h"
 #include "report/summary_table_parts.h"
 #include "wording/french_format.h"
 #include "wording/words.h"
@@ -57,10 +58,7 @@ std::string legend(const SummaryTableRecord& record)
 Facts factsOf(const FormSubject& subject, const FollowUp& followUp)
 {
     Facts facts = subjectFacts(subject);
-    for (const FollowUpStep step : {FollowUpStep::ParitaryJury, FollowUpStep::Cpne}) {
-        const auto day = doneOn(followUp, step);
-        facts.items.emplace_back(wording::words(step), day ? wording::formatDate(*day) : "à venir");
-    }
+    std::ranges::move(decisionDays(followUp).items, std::back_inserter(facts.items));
     return facts;
 }
 

@@ -21,12 +21,19 @@ std::string_view paritaryText(ProblemCode code)
                "Dites de chacun de ces blocs s’il est validé ou non.";
     case ProblemCode::ParitaryPanelEmpty:
         return "Nommez d’abord les membres du jury paritaire\u00a0: sans eux, rien ne se décide.";
+    case ProblemCode::ParitaryMemberSits:
+        return "Une décision du jury paritaire est en vigueur\u00a0: «\u00a0{0}\u00a0», qui y "
+               "siège, n’en est ni retiré, ni renommé. Retirez d’abord les décisions, avec un "
+               "motif.";
     case ProblemCode::RescueUnmarked:
         return "Le bloc «\u00a0{0}\u00a0» est rattrapé\u00a0: donnez la nouvelle "
                "appréciation. Celle du jury d’évaluation reste à côté.";
     case ProblemCode::AppealDates:
         return "Les dates du recours de «\u00a0{0}\u00a0» ne se suivent pas\u00a0: il est reçu "
                "après la session, et la réponse vient après lui. Vérifiez le jour et l’année.";
+    case ProblemCode::AppealUndated:
+        return "La réponse au recours de «\u00a0{0}\u00a0» n’a pas de jour. Dites quand elle a été "
+               "donnée.";
     case ProblemCode::AppealMissing:
         return "Ce numéro n’est pas celui d’un recours de «\u00a0{0}\u00a0», ni le suivant. "
                "Regardez ceux qui sont enregistrés, puis recommencez.";

@@ -12,6 +12,7 @@
 #include "domain/removal.h"
 #include "wording/decision_words.h"
 #include "wording/exchange_words.h"
+#include "wording/french_format.h"
 #include "wording/list_problem_text.h"
 #include "wording/passphrase_words.h"
 #include "wording/system_error_text.h"
@@ -126,6 +127,11 @@ std::string specialText(const Problem& problem)
         return fmt::format("L’étape «\u00a0{}\u00a0» ne peut pas être datée du {}\u00a0: ce jour "
                            "n’est pas venu, plus d’un an après le jury. Vérifiez l’année.",
                            stepText(numberAt(problem, 0)), problem.where);
+    case ProblemCode::ParitaryDay:
+        return fmt::format("Le jury paritaire a décidé le {}\u00a0: la date de l’étape est celle "
+                           "de ses décisions. Pour la changer, retirez la décision, puis "
+                           "enregistrez-la à son jour.",
+                           formatDate(Date::fromIso(problem.where).value_or(Date())));
     case ProblemCode::ListRefused:
         return listProblemText(problem);
     default:

@@ -24,6 +24,7 @@ DRAWN = re.compile(r"(?<=^Identifiant\u00a0: ).*")  # an identifier that was jus
 RESCUE = re.compile(r"(?<=nulle part\u00a0: )(\d{5} ){4}\d{5}")  # of a file just encrypted
 DAY = re.compile(r"(?<=reçue le )[^,]+(?=, n°)")  # of a file that was just received
 SIGNED = re.compile(r"(?<=Signée avec sa clé le )[^.]+")  # a moment of today
+CODE = re.compile(r"(?<=ossier |ns-nom-)[2-9A-Z]{4}-[2-9A-Z]{4}")  # of a file without a name
 HEAD = re.compile(r"(?<=, empreinte )[0-9a-f]{64}$")  # of a journal that bears the time of the day
 JSON_HEAD = re.compile(r'(?<="empreinte_du_journal": ")[0-9a-f]{64}')
 TOOLS = ("cmp", "grep")  # to look at what was written
@@ -66,7 +67,7 @@ def play(program, folder, command):
         lines.append(f"(code {done.returncode})")
     if done.stdout and not done.stdout.endswith("\n"):
         lines.append("(the data do not end with a line feed)")
-    for drawn in (KEY, DRAWN, RESCUE, DAY, JSON_HEAD, SIGNED):
+    for drawn in (KEY, DRAWN, RESCUE, DAY, CODE, SIGNED, JSON_HEAD):
         lines = [drawn.sub("…", line) for line in lines]
     return [HEAD.sub("…", line) if "dernière ligne du journal" in line else line for line in lines]
 

@@ -3,9 +3,13 @@
 // and on the forms.
 #include <catch2/catch.hpp>
 
+#include "app/anonymous_document.h"
 #include "app/certificate_document.h"
+#include "app/follow_up_lines.h"
 #include "app/paritary_document.h"
 #include "app/person_data.h"
+#include "app/statement_document.h"
+#include "app/summary_table_document.h"
 #include "app/verification.h"
 #include "signed_room.h"
 #include "support/sample.h"
@@ -102,14 +106,30 @@ TEST_CASE("what somebody writes beside the journal after the room is named")
 {
     const auto [sql, slot] = GENERATE(table<const char*, const char*>(
         {{"UPDATE paritary_block SET percent = 99 WHERE block = 'BC1'", "paritaire c1 1"},
+         {"UPDATE paritary_block SET validated = 0 WHERE block = 'BC2'", "paritaire c1 1"},
+         {"UPDATE paritary_block SET reason = 'Autre.' WHERE block = 'BC1'", "paritaire c1 1"},
+         {"DELETE FROM paritary_block WHERE block = 'BC2'", "paritaire c1 1"},
+         {"UPDATE paritary_block SET block = 'BC9' WHERE block = 'BC2'", "paritaire c1 1"},
          {"UPDATE paritary_decision SET comment = 'Insuffisant.'", "paritaire c1 1"},
+         {"UPDATE paritary_decision SET version = 2", "paritaire c1 1"},
+         {"UPDATE paritary_decision SET decided_on = '2026-04-03'", "paritaire c1 1"},
          {"UPDATE paritary_decision SET withdrawn = 'Erreur'", "paritaire-retrait c1 1"},
+         {"DELETE FROM paritary_block; DELETE FROM paritary_decision", "paritaire c1 1"},
          {"UPDATE paritary_member SET name = 'Yves Brun'", "paritaire-membres"},
+         {"UPDATE paritary_member SET function = ''", "paritaire-membres"},
+         {"UPDATE paritary_member SET college = 'employeurs'", "paritaire-membres"},
+         {"UPDATE paritary_member SET presides = 0", "paritaire-membres"},
+         {"DELETE FROM paritary_member", "paritaire-membres"},
          {"UPDATE appeal SET received_on = '2026-04-09'", "recours c1 1"},
+         {"UPDATE appeal SET reasons = 'Rien.'", "recours c1 1"},
+         {"UPDATE appeal SET answered_on = NULL", "recours c1 1"},
+         {"UPDATE appeal SET answer = 'Non.'", "recours c1 1"},
          {"DELETE FROM appeal", "recours c1 1"}}));
     ParitaryRoom room;
     room.apply(SetParitaryDecision{c1, 1, room.rescue()});
-    room.apply(SetAppeal{c1, 1, Appeal{Date{2026, 4, 3}, "Le dossier n’a pas été lu.", {}, {}}});
+    room.apply(SetAppeal{
+        c1, 1,
+        Appeal{Date{2026, 4, 3}, "Le dossier n’a pas été lu.", Date{2026, 4, 8}, "Il a été lu."}});
     room.close();
     REQUIRE(app::verifyFile(room.path()).passes());
     REQUIRE(sample::tamper(room.path(), sql));
@@ -118,6 +138,88 @@ TEST_CASE("what somebody writes beside the journal after the room is named")
     CHECK(std::ranges::any_of(result.findings, [slot = slot](const VerificationFinding& finding) {
         return finding.code == VerificationCode::BesideJournal && finding.where == slot;
     }));
+}
+
+TEST_CASE("a decision is not taken away by a blank withdrawal, nor under another number")
+{
+    const std::string sql =
+        GENERATE(as<std::string>(), "UPDATE paritary_decision SET withdrawn = ''",
+                 "UPDATE paritary_decision SET withdrawn = '  '", "UPDATE appeal SET number = 2",
+                 "PRAGMA foreign_keys = OFF; UPDATE paritary_block SET number = 2; "
+                 "UPDATE paritary_decision SET number = 2");
+    CAPTURE(sql);
+    ParitaryRoom room;
+    room.apply(SetParitaryDecision{c1, 1, room.rescue()});
+    room.apply(SetAppeal{c1, 1, Appeal{Date{2026, 4, 3}, "Le dossier n’a pas été lu.", {}, {}}});
+    room.close();
+    REQUIRE(sample::tamper(room.path(), "PRAGMA ignore_check_constraints = ON; " + sql));
+    CHECK(app::verifyFile(room.path()).verdict() == Verdict::Altered);
+    const auto opened = app::Session::open(room.path());
+    const bool refused = !opened || !opened->paritaryJury() || !opened->appeals();
+    CHECK(refused);
+}
+
+TEST_CASE("every paper and page says one day for the jury paritaire")
+{
+    ParitaryRoom room;
+    const auto dayIn = [&](const Result<FollowUp>& done) {
+        return doneOn(done.value(), FollowUpStep::ParitaryJury);
+    };
+    room.apply(SetFollowUp{FollowUpStep::ParitaryJury, Date{2026, 4, 1}});
+    CHECK(dayIn(app::followUpOf(room.session(), c1)) == Date{2026, 4, 1});
+    room.apply(SetParitaryDecision{c1, 1, room.rescue()}); // on 2 April
+    const Date decided{2026, 4, 2};
+    CHECK(dayIn(app::followUpOf(room.session())) == decided);
+    const auto view = [&](const auto& document) {
+        REQUIRE(document.has_value());
+        return document->view();
+    };
+    const auto certificate = app::CertificateDocument::of(room.session(), c1, office);
+    const auto letter = app::LetterDocument::of(room.session(), c1, office);
+    const auto minutes = app::ParitaryDocument::of(room.session(), office);
+    const auto statement = app::StatementDocument::of(room.session(), c1, office);
+    const auto table = app::SummaryTableDocument::of(room.session(), office);
+    for (const FollowUp& done : {std::get<CertificateRecord>(view(certificate)).followUp,
+                                 std::get<LetterRecord>(view(letter)).followUp,
+                                 std::get<ParitaryRecord>(view(minutes)).followUp,
+                                 std::get<SummaryTableRecord>(view(table)).followUp})
+        CHECK(doneOn(done, FollowUpStep::ParitaryJury) == decided);
+    CHECK(std::get<StatementRecord>(view(statement)).followUps.front().done == decided);
+    CHECK(room.refusal(SetFollowUp{FollowUpStep::ParitaryJury, Date{2026, 4, 1}}) ==
+          ProblemCode::ParitaryDay);
+    CHECK(app::followUpOf(room.session(), sample::c2)->empty());
+    room.apply(SetParitaryWithdrawal{c1, 1, "Erreur."}); // what was entered was kept
+    CHECK(dayIn(app::followUpOf(room.session())) == Date{2026, 4, 1});
+}
+
+TEST_CASE("a withdrawn decision is in the minutes with its day and why")
+{
+    ParitaryRoom room;
+    room.apply(SetParitaryDecision{c1, 1, room.rescue()});
+    room.apply(SetParitaryWithdrawal{c1, 1, "Une pièce manquait."});
+    const auto minutes = app::ParitaryDocument::of(room.session(), office);
+    REQUIRE(minutes.has_value());
+    const RecordView view = minutes->view();
+    const auto& rows = std::get<ParitaryRecord>(view).rows;
+    REQUIRE(rows.front().withdrawn.size() == 1);
+    CHECK(rows.front().withdrawn.front().decision.on == Date{2026, 4, 2});
+    CHECK(rows.front().withdrawn.front().withdrawn == "Une pièce manquait.");
+    CHECK_FALSE(rows.front().decision);
+}
+
+TEST_CASE("the code of a file without a name is its own and does not follow the order of hearing")
+{
+    ParitaryRoom room;
+    const auto codeOf = [&](const CandidateId& id) {
+        return app::anonymousCode(room.session(), id).value();
+    };
+    const std::string before = codeOf(c1);
+    CHECK(before.size() == 9);
+    CHECK(codeOf(sample::c2) != before);
+    room.apply(SetHearingOrder{{sample::c2, c1}});
+    CHECK(codeOf(c1) == before);
+    ParitaryRoom other;
+    CHECK(app::anonymousCode(other.session(), c1).value() != before);
 }
 
 TEST_CASE("a letter is a draft until the jury paritaire has decided, and there is none before")

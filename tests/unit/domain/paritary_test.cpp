@@ -236,9 +236,100 @@ TEST_CASE("the new mark stands beside the first, and what is decided after says 
     CHECK(after[0] == table.blocks[0]);
     CHECK(after[1] == DecidedBlock{b2, BlockState::Validated, Percent{72}, true});
     CHECK(table.blocks[1].percent == Percent{60});
-    CHECK(attributionOf(table.blocks) == ProposalKind::Partial);
-    CHECK(attributionOf(after) == ProposalKind::Total);
-    CHECK_FALSE(attributionOf(std::vector{DecidedBlock{b1, BlockState::Undecided, {}, false}}));
+    CHECK(attributionOf(table.framework, table.blocks) == ProposalKind::Partial);
+    CHECK(attributionOf(table.framework, after) == ProposalKind::Total);
+    CHECK_FALSE(attributionOf(table.framework,
+                              std::vector{DecidedBlock{b1, BlockState::Undecided, {}, false}}));
+}
+
+TEST_CASE("what the framework asks of all blocs together is asked after a rescue too")
+{
+    Table table;
+    table.framework.evaluation->whole = WholeThreshold{WholeFigure::Mean, 74, "CEFICEM"};
+    ParitaryDecision decision = rescue(); // 75 % and 72 %: their mean is 73.5 %
+    CHECK(attributionOf(table.framework, decidedAfter(table.blocks, decision)) ==
+          ProposalKind::Partial);
+    decision.blocks[b2].percent = Percent{73};
+    CHECK(attributionOf(table.framework, decidedAfter(table.blocks, decision)) ==
+          ProposalKind::Total);
+    table.blocks[0].percent.reset(); // a figure that is missing leaves it open
+    CHECK(attributionOf(table.framework, decidedAfter(table.blocks, rescue())) ==
+          ProposalKind::Total);
+}
+
+TEST_CASE("the day of the jury paritaire is that of its decisions, and later steps follow it")
+{
+    Table table;
+    const CandidateId other("c2");
+    const Date entered{2026, 3, 20};
+    const FollowUp done{{FollowUpStep::ParitaryJury, entered},
+                        {FollowUpStep::Cpne, Date{2026, 4, 4}},
+                        {FollowUpStep::Notification, Date{2026, 3, 25}}};
+    CHECK(datedFor(done, table.held) == done); // nothing is decided here: as it was entered
+    CHECK(datedFor(done, table.held, c1) == done);
+    table.held.decisions[c1] = {{1, rescue(), {}}}; // on 2 April
+    const FollowUp dated{{FollowUpStep::ParitaryJury, april2},
+                         {FollowUpStep::Cpne, Date{2026, 4, 4}}};
+    CHECK(datedFor(done, table.held) == dated);
+    CHECK(datedFor(done, table.held, c1) == dated);
+    CHECK(datedFor(done, table.held, other).empty()); // others are decided, they are not
+    ParitaryDecision later = rescue();
+    later.on = Date{2026, 4, 9};
+    table.held.decisions[other] = {{1, later, {}}};
+    CHECK(datedFor(done, table.held) == FollowUp{{FollowUpStep::ParitaryJury, later.on}});
+    CHECK(datedFor(done, table.held, c1) == dated);
+    table.held.decisions[c1].back().withdrawn = "Erreur";
+    table.held.decisions[other].back().withdrawn = "Erreur";
+    CHECK(datedFor(done, table.held) == done);
+}
+
+TEST_CASE("another day than that of the decisions is not entered")
+{
+    Table table;
+    const auto refused = [&](FollowUpStep step, std::optional<Date> on) {
+        return refusals(table.held, SetFollowUp{step, on});
+    };
+    CHECK(refused(FollowUpStep::ParitaryJury, march12).empty());
+    table.held.decisions[c1] = {{1, rescue(), {}}};
+    CHECK(refused(FollowUpStep::ParitaryJury, march12) ==
+          Problems{{ProblemCode::ParitaryDay, "2026-04-02", {}}});
+    CHECK(refused(FollowUpStep::ParitaryJury, april2).empty());
+    CHECK(refused(FollowUpStep::ParitaryJury, std::nullopt).empty()); // what was entered, undone
+    CHECK(refused(FollowUpStep::Cpne, march12).empty());
+}
+
+TEST_CASE("who sits stays named while a decision stands")
+{
+    Table table;
+    table.held.decisions[c1] = {{1, rescue(), {}}};
+    std::vector<ParitaryPerson> members = table.held.members;
+    members.front().function = "Secrétaire";
+    members.push_back({"Zoé Petit", {}, {}, false});
+    CHECK(table.refused(NameParitaryJury{members}).empty());
+    members.erase(members.begin());
+    CHECK(table.refused(NameParitaryJury{members}) ==
+          Problems{{ProblemCode::ParitaryMemberSits, "Ada Colin", {}}});
+    table.held.decisions[c1].back().withdrawn = "Erreur";
+    CHECK(table.refused(NameParitaryJury{members}).empty());
+}
+
+TEST_CASE("a withdrawal is not taken back once the grid under it was replaced, or nobody sits")
+{
+    Table table;
+    table.held.decisions[c1] = {{1, rescue(), "Erreur"}};
+    const SetParitaryWithdrawal back{c1, 1, std::nullopt};
+    CHECK(table.refused(back).empty());
+    table.held.members.clear();
+    CHECK(table.refused(back) == Problems{{ProblemCode::ParitaryPanelEmpty, {}, {}}});
+    table = Table();
+    table.held.decisions[c1] = {{1, rescue(), "Erreur"}};
+    table.history.front().stage = RecordStage::Replaced;
+    CHECK(table.refused(back) == Problems{{ProblemCode::ParitaryUnsigned, "c1", {}}});
+    RecordVersion second = table.history.front();
+    second.number = 2;
+    second.stage = RecordStage::Locked;
+    table.history.push_back(second);
+    CHECK(table.refused(back) == Problems{{ProblemCode::ParitaryUnsigned, "c1", {}}});
 }
 
 TEST_CASE("an appeal comes after what was signed, and is answered after it came")
@@ -265,6 +356,9 @@ TEST_CASE("an appeal comes after what was signed, and is answered after it came"
     CHECK(refused({c1, 1, wrong}).empty());
     wrong.answer.clear();
     CHECK(refused({c1, 1, wrong}).front().code == ProblemCode::ReasonRequired);
+    wrong = received;
+    wrong.answer = "Le dossier a été lu."; // on no day
+    CHECK(refused({c1, 1, wrong}).front().code == ProblemCode::AppealUndated);
     wrong = received;
     wrong.received = Date{2026, 3, 11};
     CHECK(refused({c1, 1, wrong}).front().code == ProblemCode::AppealDates);

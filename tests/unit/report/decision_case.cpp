@@ -208,6 +208,7 @@ LetterCase letter()
     made.framework = jury.framework;
     made.session = jury.session;
     made.candidate = jury.rows[0].candidate;
+    made.evaluated = jury.rows[0].evaluated;
     made.decided = jury.rows[0].decided;
     made.decision = jury.rows[0].decision;
     made.decided[1] = {BlockId("B2"), BlockState::NotValidated, Percent{50}, false};

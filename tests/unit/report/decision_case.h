@@ -77,6 +77,7 @@ struct LetterCase {
     Framework framework;
     JurySession session;
     Candidate candidate;
+    std::vector<DecidedBlock> evaluated;
     std::vector<DecidedBlock> decided;
     std::vector<BlockAdvice> advice;
     std::optional<NumberedDecision> decision;
@@ -86,8 +87,8 @@ struct LetterCase {
 
     [[nodiscard]] RecordView view() const
     {
-        return LetterRecord{framework, session,  candidate, decided, advice,
-                            decision,  followUp, grid,      stamp};
+        return LetterRecord{framework, session,  candidate, evaluated, decided,
+                            advice,    decision, followUp,  grid,      stamp};
     }
 };
 

@@ -282,3 +282,59 @@ TEST_CASE("an attestation shows the RNCP number when the framework has one")
     certificate.framework.rncp = "RNCP00000";
     CHECK_THAT(textOf(certificate.view()), Contains("N°\u00a0RNCP | RNCP00000"));
 }
+
+TEST_CASE("a withdrawn decision stays in the minutes, with its day and why")
+{
+    sample::ParitaryCase jury = sample::paritaryJury();
+    NumberedDecision withdrawn = *jury.rows[0].decision;
+    withdrawn.withdrawn = "Une pièce manquait.";
+    jury.rows[1].withdrawn = {withdrawn};
+    CHECK_THAT(textOf(jury.view(ParitaryPart::Minutes)),
+               Contains("Décision n°\u00a01 du 20\u00a0mars\u00a02026, retirée\u00a0: Une pièce "
+                        "manquait.") &&
+                   Contains("Aucune décision du jury paritaire n’est enregistrée"));
+}
+
+TEST_CASE("a candidate whose grid is not signed was not presented")
+{
+    sample::ParitaryCase jury = sample::paritaryJury();
+    jury.rows[1].state = RecordState::Signing;
+    CHECK_THAT(textOf(jury.view(ParitaryPart::Minutes)),
+               Contains("Non présenté\u00a0: la grille de synthèse n’est pas signée."));
+    const std::string table = textOf(jury.view(ParitaryPart::FinalTable));
+    CHECK_THAT(table, Contains("non présenté\u00a0: la grille n’est pas signée"));
+    CHECK_THAT(table, Contains("1 décision du jury paritaire") || Contains("1\u00a0décision"));
+    CHECK_THAT(textOf(jury.view(ParitaryPart::Transmittal)),
+               Contains("pas encore signée, non jointe"));
+}
+
+TEST_CASE("the letter that goes with the bundle names what is in it, and no more")
+{
+    sample::ParitaryCase jury = sample::paritaryJury();
+    CHECK_THAT(textOf(jury.view(ParitaryPart::Transmittal)),
+               Contains("le procès-verbal du jury paritaire et le tableau final"));
+    jury.rows[0].decision.reset();
+    CHECK_THAT(textOf(jury.view(ParitaryPart::Transmittal)),
+               Contains("2\u00a0grilles de synthèse signées") &&
+                   !Contains("le procès-verbal du jury paritaire"));
+}
+
+TEST_CASE("the letter to a candidate has both marks, the first beside the second")
+{
+    sample::LetterCase letter = sample::letter();
+    letter.evaluated[1] = {BlockId("B2"), BlockState::NotValidated, Percent{50}, false};
+    letter.decision->decision.blocks[BlockId("B2")] = {true, Percent{72}, "Le dossier le montre."};
+    letter.decided = decidedAfter(letter.evaluated, letter.decision->decision);
+    CHECK_THAT(textOf(letter.view()), Contains("50\u00a0%, non validé | 72\u00a0%, validé"));
+}
+
+TEST_CASE("which file without a name is whose stays with the secretariat")
+{
+    sample::ParitaryCase jury = sample::paritaryJury();
+    jury.rows[0].code = "7K3M-Q9XD";
+    const std::string text = textOf(jury.view(ParitaryPart::Codes));
+    CHECK_THAT(text, Contains("7K3M-Q9XD | ") && Contains("POUR LE SECRÉTARIAT SEUL"));
+    for (const ParitaryPart part :
+         {ParitaryPart::Minutes, ParitaryPart::FinalTable, ParitaryPart::Transmittal})
+        CHECK_THAT(textOf(jury.view(part)), !Contains("7K3M-Q9XD"));
+}

@@ -282,6 +282,7 @@ TEST_CASE("the file of a candidate without their name says what it said")
     const sample::LetterCase letter = sample::letter();
     const std::vector<BlockAdvice> reasons{{BlockId("B2"), "[masqué] a hésité."}};
     checkAgainstGolden("dossier-sans-nom",
-                       AnonymousRecord{letter.framework, letter.session, 3, letter.decided, reasons,
-                                       letter.advice, "Bon exposé.", letter.stamp});
+                       AnonymousRecord{letter.framework, letter.session, "7K3M-Q9XD",
+                                       letter.decided, reasons, letter.advice, "Bon exposé.",
+                                       letter.stamp});
 }
