@@ -35,6 +35,8 @@ void addPanel(Edits& edits, const JurySession& session)
     }
     for (const auto& [candidate, notes] : session.hearingNotes)
         edits.push_back({SetHearingNotes{candidate, notes}});
+    for (const auto& [key, mark] : session.outsideMarks)
+        edits.push_back({SetOutsideMark{key, mark}});
     for (const ActingPresident& president : session.actingPresidents)
         edits.push_back(
             {SetActingPresident{president.candidate, president.juror, president.basis}});

@@ -31,6 +31,8 @@ JurySession partOf(const JurySession& jury, const Candidate& candidate)
     });
     std::erase_if(part.assignments,
                   [&](const Assignment& each) { return each.candidate != candidate.id; });
+    std::erase_if(part.outsideMarks,
+                  [&](const auto& each) { return each.first.candidate != candidate.id; });
     part.hearingOrder.clear();
     for (Recusal& recusal : part.recusals)
         recusal.reason.clear();

@@ -39,6 +39,7 @@ JurySession definitionFor(JurySession jury, std::span<const CandidateId> candida
         recusal.reason.clear();
     jury.hearingOrder.clear();
     jury.hearingNotes.clear();
+    jury.outsideMarks.clear(); // a member marks without them
     return jury;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/local_time.h"
+#include "app/mission.h"
 #include "app/session.h"
 #include "domain/decision_basis.h"
 #include "domain/edit_texts.h"
@@ -20,6 +21,16 @@ Result<void> checkClock(const store::SessionFile& file)
             return {};
         return fail(ProblemCode::ClockBehind, {}, file.now().time_since_epoch().count(),
                     last.time_since_epoch().count());
+    });
+}
+
+// Nothing of it would come back with the sheets: the presidency would not have it.
+Result<void> checkNotOnMission(const Session& session, const SetOutsideMark& edit)
+{
+    return heldMission(session).and_then([&](const auto& held) -> Result<void> {
+        if (!held)
+            return {};
+        return fail(ProblemCode::SourceOnMission, edit.key.source.text());
     });
 }
 
@@ -117,6 +128,10 @@ public:
     }
     Result<Examined> operator()(const PreparationEdit& edit) const
     {
+        if (const auto* outside = std::get_if<SetOutsideMark>(&edit)) {
+            if (const auto here = checkNotOnMission(m_session, *outside); !here)
+                return tl::unexpected(here.error());
+        }
         const CandidateId about = subjectOf(edit).value_or(CandidateId());
         const auto history = m_session.knownHistory(about);
         const auto deliberation = m_session.m_file.deliberation(about);

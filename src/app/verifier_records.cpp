@@ -241,10 +241,13 @@ void Verifier::checkAgainstFile(const Candidate& candidate, const codec::FrozenR
         ofCandidate(m_content.session.seats) == record.session.seats &&
         ofCandidate(m_content.session.assignments) == record.session.assignments &&
         ofCandidate(m_content.session.actingPresidents) == record.session.actingPresidents;
+    auto outside = m_content.session.outsideMarks;
+    std::erase_if(outside, [&](const auto& each) { return each.first.candidate != candidate.id; });
+    const bool sources = outside == record.session.outsideMarks;
     Candidate signedOne = record.candidate();
     signedOne.interviewers = candidate.interviewers; // a repérage may have been added since
     signedOne.fileNumber = candidate.fileNumber;     // or a namesake
-    if (signedOne != candidate || !recusals || !seating)
+    if (signedOne != candidate || !recusals || !seating || !sources)
         add(VerifiedAspect::Consistency, Code::CandidateDiffers, id);
     checkJurors(candidate, record.session);
 }

@@ -24,6 +24,7 @@ Exit answer(const std::vector<std::string>& arguments, Console& console)
     addAssignmentCommand(program, chosen);
     addTimetableCommand(program, chosen);
     addHearingCommand(program, chosen);
+    addSourcesCommand(program, chosen);
     addCoverageCommand(program, chosen);
     addDeclarationCommand(program, chosen);
     addAppraiseCommand(program, chosen);

@@ -6,6 +6,7 @@
 
 #include "wording/decision_words.h"
 #include "wording/french_format.h"
+#include "wording/weighting_words.h"
 #include "wording/words.h"
 
 namespace delibere::cli {
@@ -39,6 +40,20 @@ std::string opinionsText(const Framework& framework, const BlockRow& row)
     return fmt::format("{}", fmt::join(each, ", "));
 }
 
+// "Formateurs (30 %) 12/20   Tuteur (20 %) —   pondérée — (il manque la note « Tuteur »)   "
+std::string sourcesText(const EvaluationRules& rules, const BlockRow& row)
+{
+    std::string line;
+    for (const SourcePart& part : row.sources) {
+        if (!part.jury)
+            line += fmt::format("{} {}   ", wording::sourceName(*rules.weightedSource(part.source)),
+                                wording::sourceMarkWords(rules, part));
+    }
+    const std::string missing = wording::missingSourcesWords(rules, row);
+    return line + fmt::format("pondérée {}{}   ", wording::weightedWords(rules, row),
+                              missing.empty() ? "" : fmt::format(" (il manque {})", missing));
+}
+
 std::string stateText(const MarkScale& marks, const BlockRow& row)
 {
     if (row.state == BlockState::NotHeard)
@@ -69,6 +84,8 @@ std::string synthesisLine(const Framework& framework, const BlockRow& row)
             wording::formatMarkMean(rules.marks, *row.mean, rules.limitOf(row.block)), row.count);
     if (row.spread)
         line += fmt::format("écart {}   ", wording::bareMark(rules.marks, *row.spread));
+    if (!row.sources.empty())
+        line += sourcesText(rules, row);
     if (!row.competencies.empty())
         line += opinionsText(framework, row) + "   ";
     if (row.attained)

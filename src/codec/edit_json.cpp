@@ -105,6 +105,7 @@ struct EditKind {
     std::string_view operator()(const SetSeat& /*edit*/) const { return "siege"; }
     std::string_view operator()(const SetAssignment& /*edit*/) const { return "evaluateurs"; }
     std::string_view operator()(const SetHearingNotes& /*edit*/) const { return "passage"; }
+    std::string_view operator()(const SetOutsideMark& /*edit*/) const { return "note-source"; }
     std::string_view operator()(const SetHearingOrder& /*edit*/) const
     {
         return "ordre-de-passage";
@@ -287,6 +288,14 @@ struct EditWriter {
     Json operator()(const SetHearingNotes& edit) const
     {
         return {{"candidat", edit.candidate.text()}, {"valeur", codec::toJson(edit.notes)}};
+    }
+    Json operator()(const SetOutsideMark& edit) const
+    {
+        return {{"candidat", edit.key.candidate.text()},
+                {"bloc", edit.key.block.text()},
+                {"source", edit.key.source.text()},
+                {"valeur",
+                 orNull(edit.mark, [](const OutsideMark& mark) { return codec::toJson(mark); })}};
     }
     Json operator()(const SetHearingOrder& edit) const
     {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <set>
 
 #include "codec/object_reader.h"
 
@@ -14,6 +15,9 @@ constexpr int defaultMaximumSpread = 20; // points
 constexpr Range panelSizeRange{1, 30};
 constexpr Range collegeSizeRange{0, 15};
 constexpr Range opinionRange{2, 30};
+constexpr Range sourceCount{2, 10};
+constexpr Range weightRange{1, 99};
+constexpr int wholeWeight = 100;
 constexpr int marksAcross = 100; // steps: a number of the file of a session is 0 to 100
 constexpr int mostBlocks = 1000;
 constexpr std::string_view percentKey = "pourcentage";
@@ -47,6 +51,42 @@ OpinionRule readOpinions(const Place& place)
     opinions.source = object.text("source");
     object.refuseOtherKeys();
     return opinions;
+}
+
+WeightedSource readSource(const Place& place)
+{
+    ObjectReader object(place);
+    WeightedSource source;
+    source.id = SourceId(object.id());
+    source.label = object.text("libelle");
+    source.weight = object.integer("poids", weightRange).value_or(0);
+    source.jury = object.optionalBoolean("jury");
+    source.source = object.text("source");
+    object.refuseOtherKeys();
+    return source;
+}
+
+std::vector<WeightedSource> readSources(const Place& place)
+{
+    const std::size_t faults = place.report->count();
+    std::vector<WeightedSource> sources;
+    int sum = 0;
+    std::ptrdiff_t juries = 0;
+    std::set<SourceId> ids;
+    for (const Place& item : readItems(place, sourceCount)) {
+        const WeightedSource& source = sources.emplace_back(readSource(item));
+        sum += source.weight;
+        juries += source.jury ? 1 : 0;
+        if (!ids.insert(source.id).second && !source.id.empty())
+            item.refuse(FindingCode::DuplicateId, source.id.text());
+    }
+    if (place.report->count() != faults)
+        return sources;
+    if (sum != wholeWeight)
+        place.refuse(FindingCode::WeightsNotWhole, std::to_string(sum));
+    if (juries != 1)
+        place.refuse(FindingCode::JuryNotWeighed, std::to_string(juries));
+    return sources;
 }
 
 RequiredLevel readRequiredLevel(const Place& place)
@@ -164,6 +204,9 @@ EvaluationRules readEvaluation(const Place& place)
     if (const auto whole = object.expected(
             "seuil_ensemble", onlyWith({Aggregation::Mean}, aggregation), "agregation"))
         rules.whole = readWhole(*whole, rules.marks);
+    if (const auto sources = object.expected(
+            "ponderation", onlyWith({Aggregation::Mean}, aggregation), "agregation"))
+        rules.sources = readSources(*sources);
     if (const auto level = object.expected("niveau_requis", forLevels, "agregation"))
         rules.requiredLevel = readRequiredLevel(*level);
     if (const auto opinions =

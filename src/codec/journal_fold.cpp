@@ -238,6 +238,8 @@ bool FoldStep::takePanel(const std::string& kind) const
         put(kind, {"candidat", "membre"}, "valeur");
     else if (kind == "presidence" || kind == "evaluateurs" || kind == "passage")
         put(kind, {"candidat"}, "valeur");
+    else if (kind == "note-source")
+        put(kind, {"candidat", "bloc", "source"}, "valeur");
     else if (kind == "ordre-de-passage")
         put(kind, {}, "valeur");
     else {

@@ -73,13 +73,21 @@ Json sessionJson(const PersonData& data)
     return json;
 }
 
-Json personJson(const Candidate& candidate, const HearingNotes& notes)
+Json personJson(const Candidate& candidate, const JurySession& session)
 {
+    const HearingNotes notes = session.notesOf(candidate.id);
     Json json = toJson(candidate);
     addStatus(json, candidate);
     json["intervenants_du_reperage"] = candidate.interviewers;
     if (!notes.blank())
         json["passage"] = toJson(notes);
+    for (const auto& [key, mark] : session.outsideMarks) {
+        if (key.candidate != candidate.id)
+            continue;
+        Json& entry = json["notes_des_sources"].emplace_back(toJson(mark));
+        entry["bloc"] = key.block.text();
+        entry["source"] = key.source.text();
+    }
     return json;
 }
 
@@ -227,7 +235,7 @@ std::string writePersonData(const PersonData& data, const TextMask& mask)
     Json json = {
         {"format", "delibere-donnees-personne/1"},
         {"etabli_le", isoTime(data.at)},
-        {"personne", personJson(data.candidate, data.session.notesOf(data.candidate.id))},
+        {"personne", personJson(data.candidate, data.session)},
         {"session", sessionJson(data)},
         {"fiches", sheetsJson(data)},
         {"fiches_avant_reouverture", revisionsJson(data)},

@@ -76,6 +76,11 @@ Json toJson(const HearingNotes& notes)
     return json;
 }
 
+Json toJson(const OutsideMark& mark)
+{
+    return {{"note", mark.mark.value}, {"auteur", mark.author}, {"le", mark.on.iso()}};
+}
+
 const char* seatWord(bool sits)
 {
     return sits ? "siege" : "ne-siege-pas";
@@ -106,6 +111,12 @@ void addSeating(Json& json, const JurySession& session)
     for (const auto& [candidate, notes] : session.hearingNotes) {
         Json& entry = json["passages"].emplace_back(toJson(notes));
         entry["candidat"] = candidate.text();
+    }
+    for (const auto& [key, mark] : session.outsideMarks) {
+        Json& entry = json["notes_des_sources"].emplace_back(toJson(mark));
+        entry["candidat"] = key.candidate.text();
+        entry["bloc"] = key.block.text();
+        entry["source"] = key.source.text();
     }
 }
 

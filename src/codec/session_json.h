@@ -14,6 +14,7 @@ namespace delibere::codec {
 [[nodiscard]] Json toJson(const Candidate& candidate);
 // Only what was noted: empty where nothing was.
 [[nodiscard]] Json toJson(const HearingNotes& notes);
+[[nodiscard]] Json toJson(const OutsideMark& mark); // in steps
 // "presence" always, "motif_presence" where there is one: for scripts.
 // Who sits for a candidate, as the president stated it: "siege", "ne-siege-pas".
 [[nodiscard]] const char* seatWord(bool sits);

@@ -273,6 +273,43 @@ std::map<CandidateId, HearingNotes> readHearingNotes(const Place& place, const J
     return all;
 }
 
+// Of the framework, and on its scale: whoever starts a session with them asks no rule again.
+OutsideKey readOutsideKey(ObjectReader& object, const Framework& framework,
+                          const std::set<std::string_view>& candidates)
+{
+    OutsideKey key;
+    key.candidate = CandidateId(readReference(object, "candidat", candidates));
+    key.block = BlockId(readReference(object, "bloc", idsOf(framework.blocks)));
+    std::set<std::string_view> sources;
+    if (framework.evaluation) {
+        for (const WeightedSource& source : framework.evaluation->sources) {
+            if (!source.jury)
+                sources.insert(source.id.text());
+        }
+    }
+    key.source = SourceId(readReference(object, "source", sources));
+    return key;
+}
+
+std::map<OutsideKey, OutsideMark> readOutsideMarks(const Place& place, const JurySession& session,
+                                                   const Framework& framework)
+{
+    const auto candidates = idsOf(session.candidates);
+    std::map<OutsideKey, OutsideMark> all;
+    for (const Place& item : readItems(place, anyCount)) {
+        ObjectReader object(item);
+        const OutsideKey key = readOutsideKey(object, framework, candidates);
+        OutsideMark mark;
+        mark.mark.value = object.integer("note", {0, framework.marks().top()}).value_or(0);
+        mark.author = object.text("auteur", maximumNameLength);
+        mark.on = readDate(object, "le");
+        object.refuseOtherKeys();
+        if (!all.insert_or_assign(key, std::move(mark)).second)
+            item.refuse(FindingCode::DuplicateId, key.source.text());
+    }
+    return all;
+}
+
 } // namespace
 
 Date readDate(ObjectReader& object, std::string_view key)
@@ -314,6 +351,8 @@ JurySession readSessionKeys(ObjectReader& root, const Framework& framework)
         session.assignments = readAssignments(*assignments, session);
     if (const auto notes = root.optional("passages"))
         session.hearingNotes = readHearingNotes(*notes, session);
+    if (const auto marks = root.optional("notes_des_sources"))
+        session.outsideMarks = readOutsideMarks(*marks, session, framework);
     root.refuseOtherKeys();
     return session;
 }

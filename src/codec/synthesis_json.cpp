@@ -2,6 +2,7 @@
 #include "codec/synthesis_json.h"
 
 #include "codec/deliberation_json.h"
+#include "codec/session_json.h"
 #include "codec/sheet_json.h"
 #include "codec/words.h"
 #include "domain/decision_basis.h"
@@ -53,6 +54,22 @@ Json reasonJson(const std::optional<Appraisal>& appraisal)
     return appraisal->reason;
 }
 
+// Each source with its weight; a mark that is not there is null, and so is the figure then.
+Json weightingJson(const BlockRow& row)
+{
+    Json sources = Json::array();
+    for (const SourcePart& part : row.sources) {
+        Json& source =
+            sources.emplace_back(Json{{"id", part.source.text()}, {"poids", part.weight}});
+        if (part.jury)
+            source["jury"] = true;
+        else
+            source["valeur"] =
+                orNull(part.mark, [](const OutsideMark& mark) { return toJson(mark); });
+    }
+    return {{"sources", std::move(sources)}, {"valeur", orNull(row.weighted, fractionJson)}};
+}
+
 Json blockJson(const Framework& framework, const BlockRow& row, const Deliberation& deliberation)
 {
     Json members = objectOf(row.cells.size());
@@ -84,6 +101,9 @@ Json blockJson(const Framework& framework, const BlockRow& row, const Deliberati
                                        {"avis_favorables", opinions.favourable},
                                        {"avis_defavorables", opinions.unfavourable},
                                        {"acquise", orNull(opinions.acquired)}});
+    // Only where sources are weighed: the same.
+    if (!row.sources.empty())
+        json["ponderation"] = weightingJson(row);
     // Only what has moved: a signed record has no basis, and its bytes stay as they were.
     for (const DecisionKind kind : movedDecisions(row, deliberation))
         json["base_changee"].push_back(wordOf(decisionKindWords, kind));

@@ -61,6 +61,7 @@ Fields ruleFields()
         {"seuil_ensemble/pourcentage", "Seuil d’ensemble", Percent, false, {}},
         {"seuil_ensemble/note", "Seuil d’ensemble en note", Integer, false, {}},
         {"seuil_ensemble/source", "Source du seuil d’ensemble", Text, false, {}},
+        {"ponderation", "Pondération", Children, false, {}},
         {"niveau_requis/rang", "Niveau requis", Integer, false, {}},
         {"niveau_requis/source", "Source du niveau requis", Text, false, {}},
         {"avis/nombre", "Avis par compétence", Integer, false, {}},
@@ -76,6 +77,15 @@ Fields ruleFields()
         {"quorum/majorite", "Majorité absolue", Choice, false, textsOf(majorityWords)},
         {"quorum/source", "Source du quorum", Text, false, {}},
         {"bloquant", "Contrôles bloquants", Choices, false, textsOf(panelCheckWords)}};
+}
+
+Fields sourceFields()
+{
+    return {{"id", "Identifiant", Id, true, {}},
+            {"libelle", "Libellé", Text, true, {}},
+            {"poids", "Poids", Percent, true, {}},
+            {"jury", "Jury", YesNo, false, {}},
+            {"source", "Source", Text, true, {}}};
 }
 
 Fields positioningFields()
@@ -165,6 +175,7 @@ std::vector<WorkbookPart> makeParts()
     return {
         {"Référentiel", Questions, true, "", frameworkFields()},
         {"Règles", Questions, false, "", ruleFields()},
+        {"Pondération", Rows, false, "", sourceFields()},
         {"Échelles", Rows, true, "", scaleFields()},
         {"Niveaux", Rows, true, "Échelle", levelFields()},
         {"Lecture",

@@ -87,6 +87,11 @@ std::string basisOf(const BlockRow& row)
     std::string text = "siegent";
     for (const std::string& line : lines)
         text += "\n" + line;
+    for (const SourcePart& part : row.sources) {
+        if (!part.jury)
+            text += "\nsource " + part.source.text() + " " +
+                    (part.mark ? std::to_string(part.mark->mark.value) : "-");
+    }
     for (const Flag flag : row.flags)
         text += std::string("\nalerte ") + wordOf(flag);
     return text;

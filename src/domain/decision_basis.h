@@ -14,7 +14,8 @@
 namespace delibere {
 
 // What is on the table for one bloc, as canonical text: who sits, the final of each sheet that
-// counts, what is flagged. Independent of the order of the panel; never empty.
+// counts, the marks of the other sources where they are weighed, what is flagged. Independent of
+// the order of the panel; never empty.
 [[nodiscard]] std::string basisOf(const BlockRow& row);
 
 enum class DecisionKind { Appraisal, Vote, Discussed };

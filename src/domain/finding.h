@@ -39,6 +39,8 @@ enum class FindingCode {
     UnknownReference,   // detail: the reference
     WrongCount,         // detail: "count min max"
     CriterionPosition,  // detail: the expected id
+    WeightsNotWhole,    // detail: what the weights make, instead of 100
+    JuryNotWeighed,     // detail: how many of the sources are the jury, instead of one
     // a workbook
     IsWorkbook,      // where JSON is asked for
     NotUtf8,         // detail: where, or the encoding that it says it is

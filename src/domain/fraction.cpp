@@ -24,6 +24,12 @@ Fraction::Fraction(std::int64_t num, std::int64_t den)
     m_den = den / divisor;
 }
 
+Fraction operator+(const Fraction& a, const Fraction& b)
+{
+    const std::int64_t common = std::lcm(a.m_den, b.m_den);
+    return {a.m_num * (common / a.m_den) + b.m_num * (common / b.m_den), common};
+}
+
 int Fraction::rounded() const
 {
     return roundedTimes(m_num, m_den, 1);

@@ -23,6 +23,9 @@ public:
     // Tenths, halves up: 69.5 -> 695. For display with one decimal.
     [[nodiscard]] int tenths() const;
 
+    // Exact, over the least common denominator. Precondition: it and the numerators fit 64 bits.
+    friend Fraction operator+(const Fraction& a, const Fraction& b);
+
     friend bool operator==(const Fraction&, const Fraction&) = default;
     friend std::strong_ordering operator<=>(const Fraction& a, const Fraction& b)
     {

@@ -61,6 +61,12 @@ std::optional<int> EvaluationRules::limitOf(const BlockId& block) const
     return published == nullptr ? std::nullopt : std::optional(published->percent);
 }
 
+const WeightedSource* EvaluationRules::weightedSource(const SourceId& id) const
+{
+    const auto found = std::ranges::find(sources, id, &WeightedSource::id);
+    return found == sources.end() ? nullptr : &*found;
+}
+
 MarkScale Framework::wholeMarks() const
 {
     MarkScale all = marks();

@@ -175,6 +175,19 @@ struct OpinionRule {
     friend bool operator==(const OpinionRule&, const OpinionRule&) = default;
 };
 
+// One of the sources that make the figure of a bloc together, each with its weight (CEFICEM:
+// trainers 30 %, tutor 20 %, jury 50 %). The jury is one of them: its part is the exact mean of the
+// sheets. The others are outside it: their marks are facts that the secretariat enters.
+struct WeightedSource {
+    SourceId id;
+    std::string label;
+    int weight = 0; // whole percent, 1-99; those of a framework make 100
+    bool jury = false;
+    std::string source; // where the weight is published
+
+    friend bool operator==(const WeightedSource&, const WeightedSource&) = default;
+};
+
 struct RequiredLevel {
     int rank = 0;
     std::string source;
@@ -190,6 +203,8 @@ struct EvaluationRules {
     std::optional<Threshold> threshold;
     std::map<BlockId, Threshold> blockThresholds{}; // in the place of `threshold`
     std::optional<WholeThreshold> whole{};
+    // Of Aggregation::Mean: exactly one is the jury. Empty: the jury's mean alone is the figure.
+    std::vector<WeightedSource> sources{};
     std::optional<RequiredLevel> requiredLevel;
     std::optional<OpinionRule> opinions{}; // set for Aggregation::Opinions
     std::optional<int> maximumSpread;      // in steps; set for every percent framework (default 20)
@@ -199,6 +214,8 @@ struct EvaluationRules {
     // What the framework publishes for this bloc; null: nothing.
     [[nodiscard]] const Threshold* thresholdOf(const BlockId& block) const;
     [[nodiscard]] std::optional<int> limitOf(const BlockId& block) const; // its steps
+    // The weighted source of that id; null: there is none.
+    [[nodiscard]] const WeightedSource* weightedSource(const SourceId& id) const;
 
     friend bool operator==(const EvaluationRules&, const EvaluationRules&) = default;
 };

@@ -33,6 +33,7 @@ using CriterionId = Id<struct CriterionTag>;
 using CandidateId = Id<struct CandidateTag>;
 using JurorId = Id<struct JurorTag>;
 using SessionId = Id<struct SessionTag>;
+using SourceId = Id<struct SourceTag>; // of a weighted source of marks
 using PositioningId = Id<struct PositioningTag>;
 // Who signs a record: a member of the jury by their id, or a party of a repérage by its part
 // ("candidat", "intervenant-1"). What a signer is depends on the record: see signerOf, memberOf.

@@ -11,6 +11,7 @@
 
 #include "domain/date.h"
 #include "domain/id.h"
+#include "domain/mark.h"
 
 namespace delibere {
 
@@ -129,6 +130,25 @@ struct Assignment {
     friend bool operator==(const Assignment&, const Assignment&) = default;
 };
 
+// Whose mark it is: of one bloc of one candidate, by one source outside the jury (WeightedSource).
+struct OutsideKey {
+    CandidateId candidate;
+    BlockId block;
+    SourceId source;
+
+    friend auto operator<=>(const OutsideKey&, const OutsideKey&) = default;
+    friend bool operator==(const OutsideKey&, const OutsideKey&) = default;
+};
+
+// A mark that the jury did not give, as the secretariat received it. A blank is no such mark.
+struct OutsideMark {
+    Percent mark;       // in the steps of the framework
+    std::string author; // who gave it: a name, « les formateurs »; never empty
+    Date on;            // when they gave it
+
+    friend bool operator==(const OutsideMark&, const OutsideMark&) = default;
+};
+
 enum class PresidencyBasis { Chosen, VicePresident }; // by the members who sit; by the statutes
 
 // Who presides for a candidate when the president withdrew or is not there.
@@ -168,6 +188,7 @@ struct JurySession {
     std::vector<ActingPresident> actingPresidents{};    // at most one for a candidate
     std::vector<Assignment> assignments{};              // by candidate, then by member; each once
     std::map<CandidateId, HearingNotes> hearingNotes{}; // none is blank
+    std::map<OutsideKey, OutsideMark> outsideMarks{};
 
     [[nodiscard]] const Juror* juror(const JurorId& id) const;
     [[nodiscard]] const Candidate* candidate(const CandidateId& id) const;

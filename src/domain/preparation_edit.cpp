@@ -123,6 +123,14 @@ struct EnterInSession {
         else
             session.hearingNotes.insert_or_assign(edit.candidate, edit.notes);
     }
+
+    void operator()(const SetOutsideMark& edit) const
+    {
+        if (edit.mark)
+            session.outsideMarks.insert_or_assign(edit.key, *edit.mark);
+        else
+            session.outsideMarks.erase(edit.key);
+    }
 };
 
 // Who stands behind; empty: nobody.
@@ -190,6 +198,13 @@ struct SessionBefore {
     {
         return SetHearingNotes{edit.candidate, before.notesOf(edit.candidate)};
     }
+    PreparationEdit operator()(const SetOutsideMark& edit) const
+    {
+        const auto held = before.outsideMarks.find(edit.key);
+        return SetOutsideMark{edit.key, held == before.outsideMarks.end()
+                                            ? std::nullopt
+                                            : std::optional(held->second)};
+    }
     PreparationEdit operator()(const SetActingPresident& edit) const
     {
         const ActingPresident* held = before.actingPresident(edit.candidate);
@@ -237,6 +252,11 @@ struct PreparationTexts {
     void operator()(SetActingPresident& /*edit*/) const {}
     void operator()(SetAssignment& /*edit*/) const {}
     void operator()(SetHearingNotes& edit) const { change("identité", edit.notes.identityBy); }
+    void operator()(SetOutsideMark& edit) const
+    {
+        if (edit.mark)
+            change("auteur", edit.mark->author);
+    }
 };
 
 } // namespace
@@ -247,6 +267,8 @@ std::optional<CandidateId> subjectOf(const PreparationEdit& edit)
         [](const auto& each) -> std::optional<CandidateId> {
             if constexpr (std::is_same_v<std::decay_t<decltype(each)>, PutCandidate>)
                 return each.candidate.id;
+            else if constexpr (std::is_same_v<std::decay_t<decltype(each)>, SetOutsideMark>)
+                return each.key.candidate;
             else if constexpr (requires { each.candidate; })
                 return each.candidate;
             else

@@ -74,9 +74,16 @@ struct SetHearingNotes {
     friend bool operator==(const SetHearingNotes&, const SetHearingNotes&) = default;
 };
 
-using PreparationEdit = std::variant<SetSessionInfo, PutJuror, RemoveJuror, PutCandidate,
-                                     RemoveCandidate, SetHearingOrder, SetRecusal, SetSeat,
-                                     SetActingPresident, SetAssignment, SetHearingNotes>;
+struct SetOutsideMark {
+    OutsideKey key;
+    std::optional<OutsideMark> mark; // nullopt: the source has given none
+    friend bool operator==(const SetOutsideMark&, const SetOutsideMark&) = default;
+};
+
+using PreparationEdit =
+    std::variant<SetSessionInfo, PutJuror, RemoveJuror, PutCandidate, RemoveCandidate,
+                 SetHearingOrder, SetRecusal, SetSeat, SetActingPresident, SetAssignment,
+                 SetHearingNotes, SetOutsideMark>;
 
 // Whom it is about; absent: the session, or a member.
 [[nodiscard]] std::optional<CandidateId> subjectOf(const PreparationEdit& edit);

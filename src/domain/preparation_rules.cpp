@@ -43,19 +43,25 @@ public:
     Problems operator()(const PutCandidate& edit) const;
     Problems operator()(const RemoveCandidate& edit) const
     {
-        return problemsOf(known(edit.candidate)
-                              .and_then([&] {
-                                  return removable(edit.candidate.text(), [&](const auto& each) {
-                                      return each.candidate == edit.candidate;
-                                  });
-                              })
-                              .and_then([&]() -> Check {
-                                  if (m_context.session.hearingNotes.contains(edit.candidate))
-                                      return fail(ProblemCode::IdInUse, edit.candidate.text(),
-                                                  namedIn::hearingNotes);
-                                  return {};
-                              })
-                              .and_then([&] { return undecided(edit.candidate); }));
+        return problemsOf(
+            known(edit.candidate)
+                .and_then([&] {
+                    return removable(edit.candidate.text(), [&](const auto& each) {
+                        return each.candidate == edit.candidate;
+                    });
+                })
+                .and_then([&]() -> Check {
+                    if (m_context.session.hearingNotes.contains(edit.candidate))
+                        return fail(ProblemCode::IdInUse, edit.candidate.text(),
+                                    namedIn::hearingNotes);
+                    if (std::ranges::any_of(m_context.session.outsideMarks, [&](const auto& each) {
+                            return each.first.candidate == edit.candidate;
+                        }))
+                        return fail(ProblemCode::IdInUse, edit.candidate.text(),
+                                    namedIn::outsideMark);
+                    return {};
+                })
+                .and_then([&] { return undecided(edit.candidate); }));
     }
     Problems operator()(const SetHearingOrder& edit) const
     {
@@ -117,8 +123,43 @@ public:
             notes.began.empty() ? !notes.ended.empty() : notes.minutes().value_or(0) < 0;
         return found.addIf(reversed, {ProblemCode::TimesReversed, id, notes.ended}).take();
     }
+    // To take one back asks the same: it moves the figure too.
+    Problems operator()(const SetOutsideMark& edit) const
+    {
+        const Check placed = open(edit.key.candidate)
+                                 .and_then([&] { return knownBlock(edit.key.block); })
+                                 .and_then([&] { return outside(edit.key.source); });
+        if (!placed || !edit.mark)
+            return problemsOf(placed);
+        const std::string& source = edit.key.source.text();
+        return Found()
+            .add(checkPresented(*m_context.session.candidate(edit.key.candidate), edit.key.block))
+            .add(checkPercent(m_context.framework, edit.mark->mark, source))
+            .addIf(isBlank(edit.mark->author), {ProblemCode::SourceUnsaid, source, {}})
+            .add(checkName(edit.mark->author, source))
+            .add(checkGivenOn(edit.mark->on, source))
+            .take();
+    }
 
 private:
+    // Declared by the framework, and not the jury itself.
+    [[nodiscard]] Check outside(const SourceId& id) const
+    {
+        const auto& rules = m_context.framework.evaluation;
+        if (!rules || rules->sources.empty())
+            return fail(ProblemCode::NothingWeighed, m_context.framework.id);
+        const WeightedSource* source = rules->weightedSource(id);
+        if (source == nullptr)
+            return fail(ProblemCode::UnknownSource, id.text());
+        return source->jury ? Check(fail(ProblemCode::SourceIsJury, id.text())) : Check();
+    }
+    // A jury decides on what it has: nothing is given after its day.
+    [[nodiscard]] Check checkGivenOn(const Date& day, const std::string& where) const
+    {
+        if (Date::fromIso(day.iso()) && day <= m_context.session.info.date)
+            return {};
+        return fail(ProblemCode::SourceLate, where, day.iso());
+    }
     [[nodiscard]] Check known(const CandidateId& id) const
     {
         if (m_context.session.candidate(id) == nullptr)

@@ -51,6 +51,7 @@ enum class ProblemCode {
     UnknownBlock,      // where: id
     UnknownCompetency, // where: id
     UnknownCriterion,  // where: id
+    UnknownSource,     // where: id of a source of marks
     DuplicateId,       // where: id
     IdInUse,           // where: id; cannot be removed: marks exist, or detail: removal.h
     // rules of a jury
@@ -93,7 +94,13 @@ enum class ProblemCode {
     RecommendationMissing, // where: candidate id, ids: blocs not validated, nothing said
     ConclusionMoved,       // ids: candidates; the edit would change what is decided for them
     VoteTied,              // where: bloc id; nobody cast the deciding vote
-    MajorityMissing,       // where: bloc id; neither side has the absolute majority
+    NothingWeighed,        // where: framework id; its jury's marks stand alone
+    SourceUnsaid,          // where: id of the source; who gave its mark is not said
+    SourceLate,      // where: id of the source, detail: its day (ISO 8601), which is not up to the
+                     // jury's
+    SourceOnMission, // where: id of the source; the session is a member's
+    SourceIsJury,    // where: id of the source; its mark is the mean of the sheets
+    MajorityMissing, // where: bloc id; neither side has the absolute majority
     // signing
     CandidateFrozen,   // where: candidate id; signatures are being collected
     CandidateLocked,   // where: candidate id; everyone has signed

@@ -10,5 +10,6 @@ inline constexpr const char* assignment = "evaluateur";
 inline constexpr const char* presidency = "presidence";
 inline constexpr const char* substitute = "remplacant";
 inline constexpr const char* hearingNotes = "passage";
+inline constexpr const char* outsideMark = "note-source";
 
 } // namespace delibere::namedIn

@@ -201,8 +201,9 @@ void summarizePercents(const EvaluationRules& rules, BlockRow& row)
     if (rules.aggregation != Aggregation::Mean)
         return;
     row.mean = Fraction(sum, static_cast<std::int64_t>(percents.size()));
-    if (const Threshold* threshold = rules.thresholdOf(row.block))
-        row.attained = *row.mean >= Fraction(threshold->percent, 1);
+    row.weighted = weightedFigure(row.sources, row.mean);
+    if (const Threshold* threshold = rules.thresholdOf(row.block); threshold && row.figure())
+        row.attained = *row.figure() >= Fraction(threshold->percent, 1);
 }
 
 CompetencyOpinions opinionsOn(const Framework& framework, const Block& block, std::size_t at,
@@ -304,10 +305,18 @@ void flagMore(const Framework& framework, const Block& block, const std::vector<
     }
 }
 
-BlockRow rowOf(const Framework& framework, const Candidate& candidate, const Block& block,
-               const std::vector<Seat>& seats, const Deliberation& deliberation,
+// Of one candidate, from who sits for them.
+struct Table {
+    const Framework& framework;
+    const JurySession& session;
+    const Candidate& candidate;
+    std::vector<Seat> seats;
+};
+
+BlockRow rowOf(const Table& table, const Block& block, const Deliberation& deliberation,
                RecordEdition edition)
 {
+    const auto& [framework, session, candidate, seats] = table;
     BlockRow row;
     row.block = block.id;
     const Appraisal* appraisal = deliberation.appraisal(block.id);
@@ -319,6 +328,7 @@ BlockRow rowOf(const Framework& framework, const Candidate& candidate, const Blo
         return row; // marks, if any, are shown but carry no figure and no decision
     if (appraisal != nullptr)
         row.retained = *appraisal;
+    row.sources = sourceParts(*framework.evaluation, session, candidate.id, block.id);
     summarize(framework, block, row);
     if (edition != RecordEdition::First)
         flagMore(framework, block, seats, row);
@@ -335,14 +345,13 @@ std::vector<Seat> seatsOf(const JurySession& session, const Candidate& candidate
     return seats;
 }
 
-std::vector<BlockRow> blockRows(const Framework& framework, const Candidate& candidate,
-                                const std::vector<Seat>& seats, const Deliberation& deliberation,
+std::vector<BlockRow> blockRows(const Table& table, const Deliberation& deliberation,
                                 RecordEdition edition)
 {
     std::vector<BlockRow> rows;
-    rows.reserve(framework.blocks.size());
-    for (const Block& block : framework.blocks)
-        rows.push_back(rowOf(framework, candidate, block, seats, deliberation, edition));
+    rows.reserve(table.framework.blocks.size());
+    for (const Block& block : table.framework.blocks)
+        rows.push_back(rowOf(table, block, deliberation, edition));
     return rows;
 }
 
@@ -350,7 +359,7 @@ std::optional<Fraction> figureOf(const BlockRow& row)
 {
     if (row.retained && row.retained->percent)
         return Fraction(row.retained->percent->value, 1);
-    return row.mean;
+    return row.figure();
 }
 
 // Criteria are many: what a sheet holds is looked up once, and nothing is made on the way.
@@ -375,6 +384,16 @@ CriterionRow criterionRow(const CriterionId& criterion, const std::vector<Seat>&
 
 } // namespace
 
+std::vector<SourceId> BlockRow::missingSources() const
+{
+    std::vector<SourceId> missing;
+    for (const SourcePart& part : sources) {
+        if (!part.jury && !part.mark)
+            missing.push_back(part.source);
+    }
+    return missing;
+}
+
 const BlockRow* Synthesis::block(const BlockId& id) const
 {
     const auto found = std::ranges::find(blocks, id, &BlockRow::block);
@@ -386,24 +405,24 @@ std::vector<BlockRow> synthesizeBlocks(const Framework& framework, const JurySes
                                        std::span<const ScoreSheet> sheets,
                                        const Deliberation& deliberation, RecordEdition edition)
 {
-    return blockRows(framework, candidate, seatsOf(session, candidate, sheets), deliberation,
-                     edition);
+    return blockRows({framework, session, candidate, seatsOf(session, candidate, sheets)},
+                     deliberation, edition);
 }
 
 Synthesis synthesize(const Framework& framework, const JurySession& session,
                      const Candidate& candidate, std::span<const ScoreSheet> sheets,
                      const Deliberation& deliberation, RecordEdition edition)
 {
-    const std::vector<Seat> seats = seatsOf(session, candidate, sheets);
+    const Table table{framework, session, candidate, seatsOf(session, candidate, sheets)};
     Synthesis synthesis;
     synthesis.candidate = candidate.id;
     synthesis.edition = edition;
-    synthesis.blocks = blockRows(framework, candidate, seats, deliberation, edition);
+    synthesis.blocks = blockRows(table, deliberation, edition);
     synthesis.whole = wholeOf(*framework.evaluation, synthesis.blocks);
     for (const Block& block : framework.blocks) {
         for (const Competency& competency : block.competencies) {
             for (const Criterion& criterion : competency.criteria)
-                synthesis.criteria.push_back(criterionRow(criterion.id, seats));
+                synthesis.criteria.push_back(criterionRow(criterion.id, table.seats));
         }
     }
     return synthesis;
@@ -425,8 +444,7 @@ std::optional<WholeRow> wholeOf(const EvaluationRules& rules,
     for (const auto& figure : figures) {
         if (!figure)
             return WholeRow{};
-        sum = Fraction(sum.num() * figure->den() + figure->num() * sum.den(),
-                       sum.den() * figure->den());
+        sum = sum + *figure;
     }
     const auto count = static_cast<std::int64_t>(figures.size());
     const Fraction figure = rules.whole->figure == WholeFigure::Sum || count == 0
@@ -449,10 +467,12 @@ std::optional<ReasonCause> reasonCause(const EvaluationRules& rules, const Block
     const auto threshold = rules.limitOf(row.block);
     if (row.attained && *row.attained != appraisal.validated)
         return appraisal.validated ? ReasonCause::Rescue : ReasonCause::RuleAttained;
-    if (row.mean && percent && percent->value != wholePercent(*row.mean, threshold))
+    if (row.figure() && percent && percent->value != wholePercent(*row.figure(), threshold))
         return ReasonCause::OtherThanMean;
     if (threshold && percent && (percent->value >= *threshold) != appraisal.validated)
         return appraisal.validated ? ReasonCause::UnderThreshold : ReasonCause::ThresholdAttained;
+    if (!row.missingSources().empty())
+        return ReasonCause::SourceMissing;
     if (std::ranges::find(row.flags, Flag::Divergent) != row.flags.end())
         return ReasonCause::Divergent;
     return std::nullopt;

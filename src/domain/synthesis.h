@@ -13,6 +13,7 @@
 #include "domain/jury_session.h"
 #include "domain/record_edition.h"
 #include "domain/score_sheet.h"
+#include "domain/weighted_figure.h"
 
 namespace delibere {
 
@@ -61,7 +62,7 @@ struct BlockRow {
     BlockId block;
     std::vector<JurorCell> cells; // in the order of the panel
     int count = 0;                // how many grades the figures below are over
-    std::optional<Fraction> mean; // percents only
+    std::optional<Fraction> mean; // of the members; percents only
     std::optional<int> lowest;    // percents only
     std::optional<int> highest;
     std::optional<int> spread;    // points
@@ -70,6 +71,18 @@ struct BlockRow {
     std::optional<Appraisal> retained;
     BlockState state = BlockState::Undecided;
     std::vector<CompetencyOpinions> competencies{}; // Aggregation::Opinions, in their order
+    // Where the framework weighs sources, of a bloc that the jury decides on: what each says, and
+    // their exact figure. Absent while one is missing.
+    std::vector<SourcePart> sources{};
+    std::optional<Fraction> weighted{};
+
+    // What the thresholds look at: the weighted figure where sources are weighed, else the mean.
+    [[nodiscard]] const std::optional<Fraction>& figure() const
+    {
+        return sources.empty() ? mean : weighted;
+    }
+    // Whose mark is missing, the jury's own not among them; empty where none is weighed.
+    [[nodiscard]] std::vector<SourceId> missingSources() const;
 
     friend bool operator==(const BlockRow&, const BlockRow&) = default;
 };
@@ -92,8 +105,8 @@ struct CriterionRow {
 
 // All the blocs together, where the framework has a threshold for them.
 struct WholeRow {
-    // Of what the jury retained, of the exact mean while it retained nothing. Absent when a bloc
-    // has neither: not presented, acquired before, no mark.
+    // Of what the jury retained, of the exact figure of each bloc while it retained nothing. Absent
+    // when a bloc has neither: not presented, acquired before, no mark.
     std::optional<Fraction> figure;
     std::optional<bool> attained;
 
@@ -143,9 +156,10 @@ synthesizeBlocks(const Framework& framework, const JurySession& session, const C
 enum class ReasonCause {
     Rescue,            // validated though the rule is not attained (rattrapage)
     RuleAttained,      // not validated though it is
-    OtherThanMean,     // the retained percent is not the whole percent of the mean
+    OtherThanMean,     // the retained percent is not the whole percent of the figure
     UnderThreshold,    // validated, with a retained figure under the threshold
     ThresholdAttained, // not validated, with a retained figure that is not under it
+    SourceMissing,     // the rule weighs a source whose mark is not there: it says nothing yet
     Divergent,         // the members' grades in levels diverge: why the jury holds to one side
 };
 [[nodiscard]] std::optional<ReasonCause>

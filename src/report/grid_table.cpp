@@ -9,6 +9,7 @@
 #include "report/layout_parts.h"
 #include "wording/framework_words.h"
 #include "wording/french_format.h"
+#include "wording/weighting_words.h"
 #include "wording/words.h"
 
 namespace delibere::report {
@@ -80,6 +81,15 @@ std::string whyNotCounted(Blocks blocks, const JurorId& juror)
             return wording::words(cell->status);
     }
     return {};
+}
+
+// Where other sources count too, it says whose mean it is and how much of the figure.
+std::string meanLabel(const EvaluationRules& rules)
+{
+    const auto jury = std::ranges::find(rules.sources, true, &WeightedSource::jury);
+    return jury == rules.sources.end()
+               ? "Moyenne"
+               : "Moyenne du jury (" + wording::formatPercent(jury->weight) + ")";
 }
 
 std::string meanWords(const EvaluationRules& rules, const BlockRow& row)
@@ -222,15 +232,40 @@ std::string opinionWords(const Framework& framework, const BlockRow& row)
     return text.empty() ? wording::dash : text;
 }
 
+std::string weightedCell(const EvaluationRules& rules, const BlockRow& row)
+{
+    const std::string missing = wording::missingSourcesWords(rules, row);
+    return wording::weightedWords(rules, row) + (missing.empty() ? "" : "\nil manque " + missing);
+}
+
+// The marks of the other sources, then what all of them make; who gave them stands in the note.
+void addSources(Table& table, const EvaluationRules& rules, Blocks blocks)
+{
+    for (std::size_t at = 0; at < rules.sources.size(); ++at) {
+        if (rules.sources[at].jury)
+            continue;
+        table.rows.push_back(
+            line(wording::sourceName(rules.sources[at]), blocks, [&, at](const BlockRow& row) {
+                return row.sources.empty() ? wording::dash
+                                           : wording::sourceMarkWords(rules, row.sources[at]);
+            }));
+    }
+    if (!rules.sources.empty())
+        table.rows.push_back(line("Moyenne pondérée", blocks, [&](const BlockRow& row) {
+            return row.sources.empty() ? wording::dash : weightedCell(rules, row);
+        }));
+}
+
 void addFigures(Table& table, const GridRecord& record, Blocks blocks)
 {
     const EvaluationRules& rules = rulesOf(record);
     if (rules.notation == Notation::Percent) {
-        table.rows.push_back(
-            line("Moyenne", blocks, [&](const BlockRow& row) { return meanWords(rules, row); }));
+        table.rows.push_back(line(meanLabel(rules), blocks,
+                                  [&](const BlockRow& row) { return meanWords(rules, row); }));
         table.rows.push_back(line("Écart", blocks, [&](const BlockRow& row) {
             return row.spread ? wording::formatPoints(rules.marks, *row.spread) : wording::dash;
         }));
+        addSources(table, rules, blocks);
     } else {
         table.rows.push_back(line("Fiches comptées", blocks, [](const BlockRow& row) {
             return atStake(row) ? std::to_string(row.count) : wording::dash;
@@ -332,6 +367,9 @@ std::string ruleNote(const Framework& framework)
     else if (rules.requiredLevel)
         text = requiredLevelWords(framework, *rules.requiredLevel) + " (" +
                rules.requiredLevel->source + "). ";
+    if (const std::string weighting = wording::weightingWords(framework); !weighting.empty())
+        text += weighting +
+                wording::withNoBreakSpaces(" ; tant qu’une note manque, rien n’est calculé. ");
     text += wording::withNoBreakSpaces(
         "« — » : pas d’appréciation ; elle ne compte pas et ne vaut jamais 0.");
     text += ownRules(framework);

@@ -85,12 +85,27 @@ INSERT INTO anonymity VALUES (1, coalesce(
     (SELECT substr(hash, 1, 16) FROM journal WHERE sequence = 1), randomblob(16)));
 )SQL";
 
+// A fact of the secretariat: who gave it and when. What the framework calls its sources and how
+// they weigh stays in the framework. A signed grid rests on it: it is sealed with the candidate.
+constexpr const char* outsideMarks = R"SQL(
+CREATE TABLE outside_mark (
+    candidate TEXT NOT NULL REFERENCES candidate (id),
+    block TEXT NOT NULL CHECK (length(block) > 0 AND instr(block, char(0)) = 0),
+    source TEXT NOT NULL CHECK (length(source) > 0 AND instr(source, char(0)) = 0),
+    mark INTEGER NOT NULL CHECK (mark BETWEEN 0 AND 100),
+    author TEXT NOT NULL CHECK (length(author) > 0 AND instr(author, char(0)) = 0),
+    given_on TEXT NOT NULL CHECK (date(given_on, '+0 days') IS given_on),
+    PRIMARY KEY (candidate, block, source)
+) STRICT, WITHOUT ROWID;
+)SQL";
+
 std::string written10()
 {
-    std::string sql =
-        std::string(packetsOf10) + commonAppraisals + withdrawalsWithReason + anonymity;
+    std::string sql = std::string(packetsOf10) + commonAppraisals + withdrawalsWithReason +
+                      anonymity + outsideMarks;
     keep(sql, "packet");
     seal(sql, "common_appraisal", "candidate");
+    seal(sql, "outside_mark", "candidate");
     return sql;
 }
 

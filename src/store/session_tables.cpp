@@ -160,6 +160,17 @@ void readSeating(Connection& connection, JurySession& session)
                                                            notes.text(5)});
 }
 
+void readOutsideMarks(Connection& connection, JurySession& session)
+{
+    Query rows = connection.query(
+        "SELECT candidate, block, source, mark, author, given_on FROM outside_mark");
+    while (rows.next())
+        session.outsideMarks.insert_or_assign(
+            OutsideKey{CandidateId(rows.text(0)), BlockId(rows.identifier(1)),
+                       SourceId(rows.identifier(2))},
+            OutsideMark{{static_cast<int>(rows.integer(3))}, rows.text(4), dateOf(rows.text(5))});
+}
+
 void writeRows(Connection& connection, const SetSessionInfo& edit)
 {
     connection.run("UPDATE session SET title = ?, place = ?, held_on = ?, start_time = ?, "
@@ -280,6 +291,17 @@ void writeRows(Connection& connection, const SetActingPresident& edit)
                        edit.juror.text(), wordOf(presidencyWords, edit.basis));
 }
 
+void writeRows(Connection& connection, const SetOutsideMark& edit)
+{
+    const auto& [candidate, block, source] = edit.key;
+    connection.run("DELETE FROM outside_mark WHERE candidate = ? AND block = ? AND source = ?",
+                   candidate.text(), block.text(), source.text());
+    if (edit.mark)
+        connection.run("INSERT INTO outside_mark VALUES (?, ?, ?, ?, ?, ?)", candidate.text(),
+                       block.text(), source.text(), edit.mark->mark.value, edit.mark->author,
+                       edit.mark->on.iso());
+}
+
 void writeRows(Connection& connection, const SetHearingNotes& edit)
 {
     const HearingNotes& notes = edit.notes;
@@ -337,6 +359,7 @@ JurySession readSession(Connection& connection)
         session.recusals.push_back(
             {CandidateId(rows.text(0)), JurorId(rows.text(1)), rows.text(2)});
     readSeating(connection, session);
+    readOutsideMarks(connection, session);
     return session;
 }
 

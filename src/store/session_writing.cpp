@@ -35,6 +35,8 @@ std::vector<Edit> preparationOf(const JurySession& session)
     }
     for (const auto& [candidate, notes] : session.hearingNotes)
         edits.emplace_back(SetHearingNotes{candidate, notes});
+    for (const auto& [key, mark] : session.outsideMarks)
+        edits.emplace_back(SetOutsideMark{key, mark});
     for (const ActingPresident& president : session.actingPresidents)
         edits.emplace_back(
             SetActingPresident{president.candidate, president.juror, president.basis});

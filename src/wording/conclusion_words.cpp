@@ -2,6 +2,7 @@
 #include "wording/conclusion_words.h"
 
 #include "wording/french_format.h"
+#include "wording/weighting_words.h"
 
 namespace delibere::wording {
 
@@ -38,6 +39,17 @@ const char* word(DecisionKind kind)
         return "«\u00a0discuté\u00a0»";
     }
     return "";
+}
+
+std::string otherThanFigure(const BlockRow& row, const EvaluationRules& rules)
+{
+    const int whole = wholePercent(*row.figure(), rules.limitOf(row.block));
+    const std::string figure = row.sources.empty() ? "la moyenne" : "la moyenne pondérée";
+    if (!rules.marks.inPercents())
+        return "Motif à donner\u00a0: la note retenue n’est pas " + figure +
+               " au plus près du barème (" + formatMark(rules.marks, whole) + ").";
+    return "Motif à donner\u00a0: le pourcentage retenu n’est pas " + figure +
+           " en pourcentage entier (" + std::to_string(whole) + ").";
 }
 
 } // namespace
@@ -89,18 +101,14 @@ std::string reasonText(ReasonCause cause, const BlockRow& row, const EvaluationR
     case ReasonCause::RuleAttained:
         return "Motif à donner\u00a0: le jury ne valide pas un bloc dont la règle est atteinte.";
     case ReasonCause::OtherThanMean:
-        if (!rules.marks.inPercents())
-            return "Motif à donner\u00a0: la note retenue n’est pas la moyenne au plus près du "
-                   "barème (" +
-                   formatMark(rules.marks, wholePercent(*row.mean, rules.limitOf(row.block))) +
-                   ").";
-        return "Motif à donner\u00a0: le pourcentage retenu n’est pas la moyenne en pourcentage "
-               "entier (" +
-               std::to_string(wholePercent(*row.mean, rules.limitOf(row.block))) + ").";
+        return otherThanFigure(row, rules);
     case ReasonCause::UnderThreshold:
         return "Motif à donner\u00a0: le jury valide sous le seuil.";
     case ReasonCause::ThresholdAttained:
         return "Motif à donner\u00a0: le jury ne valide pas ce qui atteint le seuil.";
+    case ReasonCause::SourceMissing:
+        return "Motif à donner\u00a0: le jury décide sans la moyenne pondérée, il manque " +
+               missingSourcesWords(rules, row) + ".";
     case ReasonCause::Divergent:
         return "Motif à donner\u00a0: les membres divergent.";
     }

@@ -77,6 +77,12 @@ std::string_view contentText(FindingCode code)
         return "Ces indications ne vont pas ensemble\u00a0: {0}.";
     case FindingCode::UnknownReference:
         return "«\u00a0{0}\u00a0» ne désigne rien dans ce fichier.";
+    case FindingCode::WeightsNotWhole:
+        return "Les poids des sources font {0} % et non 100 %. Corrigez-les d’après ce que publie "
+               "le certificateur.";
+    case FindingCode::JuryNotWeighed:
+        return "Une source et une seule est celle du jury («\u00a0jury\u00a0»\u00a0: true)\u202f; "
+               "ici, {0}.";
     case FindingCode::CriterionPosition:
         return "L’identifiant du critère doit dire sa place\u202f; attendu\u00a0: "
                "«\u00a0{0}\u00a0».";

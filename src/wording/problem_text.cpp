@@ -139,6 +139,24 @@ std::string_view referenceText(ProblemCode code)
     case ProblemCode::UnknownCriterion:
         return "Le critère «\u00a0{0}\u00a0» n’existe pas dans le référentiel de la session. "
                "Vérifiez son identifiant.";
+    case ProblemCode::UnknownSource:
+        return "La source «\u00a0{0}\u00a0» n’est pas dans la pondération du référentiel. "
+               "Vérifiez son identifiant.";
+    case ProblemCode::NothingWeighed:
+        return "Le référentiel «\u00a0{0}\u00a0» ne pondère aucune autre source que le "
+               "jury\u00a0: il n’y a pas d’autre note à saisir.";
+    case ProblemCode::SourceUnsaid:
+        return "La note de la source «\u00a0{0}\u00a0» n’a pas d’auteur. Dites qui l’a donnée.";
+    case ProblemCode::SourceLate:
+        return "La note de la source «\u00a0{0}\u00a0» est datée du {1}\u00a0: elle se donne au "
+               "plus "
+               "tard le jour du jury. Vérifiez la date.";
+    case ProblemCode::SourceOnMission:
+        return "La note de la source «\u00a0{0}\u00a0» ne se saisit pas dans la session d’une "
+               "mission\u00a0: donnez-la au secrétariat, qui tient celle de la présidence.";
+    case ProblemCode::SourceIsJury:
+        return "«\u00a0{0}\u00a0» est la part du jury\u00a0: c’est la moyenne des fiches remises, "
+               "elle ne se saisit pas.";
     case ProblemCode::DuplicateId:
         return "L’identifiant «\u00a0{0}\u00a0» est déjà utilisé. Choisissez-en un autre.";
     case ProblemCode::IdInUse:

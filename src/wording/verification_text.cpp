@@ -97,8 +97,8 @@ std::string_view consistencyText(Found code)
     case Found::DeliberationDiffers:
         return "{0}\u00a0: la délibération n’est plus celle qui a été signée.";
     case Found::CandidateDiffers:
-        return "{0}\u00a0: le candidat, les déports, les sièges ou la présidence ne sont plus ceux "
-               "qui ont été signés.";
+        return "{0}\u00a0: le candidat, les déports, les sièges, la présidence ou les notes des "
+               "autres sources ne sont plus ceux qui ont été signés.";
     case Found::PositioningDiffers:
         return "{0}\u00a0: le repérage n’est plus celui qui a été signé.";
     case Found::BesideJournal:

@@ -20,6 +20,8 @@ struct SheetWords {
 constexpr std::array sheets{
     SheetWords{"Référentiel", "Ce qu’est ce référentiel, et d’où vient son texte."},
     SheetWords{"Règles", "Les règles du jury\u202f; à laisser vide s’il n’y a qu’un repérage."},
+    SheetWords{"Pondération", "Une ligne par source dont la note compte pour une part, le jury "
+                              "parmi elles\u202f; à laisser vide si le jury note seul."},
     SheetWords{"Échelles", "Une ligne par échelle d’appréciation."},
     SheetWords{"Niveaux", "Une ligne par niveau d’une échelle, du plus bas au plus haut."},
     SheetWords{"Lecture", "Les cases à cocher après lecture du dossier, s’il y en a."},
@@ -106,6 +108,12 @@ constexpr std::array columns{
                 "membres min, president, par college, parite, meme employeur, dossier lu, "
                 "intervenant, qualification, femmes hommes, suppleance, depart, heure de passage, "
                 "meme nom."},
+    ColumnWords{"Pondération", "Libellé",
+                "Obligatoire. Qui donne la note, tel qu’imprimé\u00a0: Formateurs."},
+    ColumnWords{"Pondération", "Poids",
+                "Obligatoire. Pourcentage entier\u202f; les poids font 100 en tout."},
+    ColumnWords{"Pondération", "Jury", "oui sur une seule ligne\u00a0: la part du jury."},
+    ColumnWords{"Pondération", "Source", "Obligatoire. Où ce poids est publié."},
     ColumnWords{"Échelles", "Pour",
                 "Obligatoire. dossier, entretien, reperage, séparés par des virgules."},
     ColumnWords{"Échelles", "Source des repères",

@@ -8,7 +8,7 @@ from common import resolve
 
 OPTIONAL = [
     r"/(fictif|certificateur|rncp|vocabulaire|lecture|procedure|aide|anomalies)",
-    r"/evaluation/(seuil|seuil_ensemble|niveau_requis|ecart_max|bloquant)",
+    r"/evaluation/(seuil|seuil_ensemble|ponderation|niveau_requis|ecart_max|bloquant)",
     r"/evaluation/quorum/(par_college_min|parite|voix_preponderante|majorite|source)",
     r"/echelles/\d+/niveaux/\d+/libelle",
     r"/blocs/\d+/(titre_imprime|intitule_synthese|consigne|seuil)",

@@ -71,9 +71,46 @@ TEST_CASE("opinions and an absolute majority are read")
     CHECK_FALSE(rules.quorum.castingVote);
 }
 
+TEST_CASE("weighted sources are read in their order, the jury among them")
+{
+    const EvaluationRules rules = *loaded(file("ponderation")).framework.evaluation;
+    REQUIRE(rules.sources.size() == 3);
+    CHECK(rules.sources[0] == WeightedSource{SourceId("formateurs"), "Formateurs", 30, false,
+                                             "CEFICEM, « modalités d’évaluation » : 30 %"});
+    CHECK(rules.weightedSource(SourceId("jury"))->jury);
+    CHECK(rules.weightedSource(SourceId("parrain")) == nullptr);
+    CHECK(loaded(file("note")).framework.evaluation->sources.empty());
+}
+
+TEST_CASE("weights that do not make 100, no jury or two, are refused and named")
+{
+    const auto refused = [](const char* pointer, sample::Json value) {
+        sample::Json framework = json("ponderation");
+        framework["evaluation"]["ponderation"][sample::Json::json_pointer(pointer)] =
+            std::move(value);
+        return refusals(framework);
+    };
+    constexpr const char* where = "/evaluation/ponderation";
+    CHECK(refused("/0/poids", 29) == Findings{refusal(FindingCode::WeightsNotWhole, where, "99")});
+    CHECK(refused("/0/jury", true) == Findings{refusal(FindingCode::JuryNotWeighed, where, "2")});
+    CHECK(refused("/2/jury", false) == Findings{refusal(FindingCode::JuryNotWeighed, where, "0")});
+    CHECK(refused("/1/id", "jury") ==
+          Findings{refusal(FindingCode::DuplicateId, "/evaluation/ponderation/2", "jury")});
+    CHECK(refused("/0/poids", 0).front() ==
+          refusal(FindingCode::OutOfRange, "/evaluation/ponderation/0/poids", "0 1 99"));
+    sample::Json alone = json("ponderation");
+    alone["evaluation"]["ponderation"].erase(0);
+    alone["evaluation"]["ponderation"].erase(0);
+    CHECK(refusals(alone).front() == refusal(FindingCode::WrongCount, where, "1 2 10"));
+    sample::Json opinions = json("avis");
+    opinions["evaluation"]["ponderation"] = json("ponderation")["evaluation"]["ponderation"];
+    CHECK(refusals(opinions) ==
+          Findings{refusal(FindingCode::BadCombination, "/evaluation", "agregation, ponderation")});
+}
+
 TEST_CASE("the rules of other branches pass through a workbook and CASE byte for byte")
 {
-    for (const char* name : {"note", "seuils", "avis"}) {
+    for (const char* name : {"note", "seuils", "avis", "ponderation"}) {
         INFO(name);
         const std::string before = file(name);
         const auto workbook = codec::readFrameworkWorkbook(sample::frameworkWorkbook(before));

@@ -80,6 +80,8 @@ std::vector<Edit> oneOfEach()
         SetAssignment{CandidateId("c1"), {JurorId("m1")}},
         SetHearingOrder{{CandidateId("c2"), CandidateId("c1")}},
         SetHearingNotes{CandidateId("c1"), {"Lise Roy", "08:50", true, "09:02", "09:24"}},
+        SetOutsideMark{{CandidateId("c1"), BlockId("B1"), SourceId("tuteur")},
+                       OutsideMark{Percent{28}, "Yves Sarr", Date{2026, 3, 2}}},
         NameParitaryJury{{{"Ada Colin", "Déléguée", "salariés", true}}},
         SetParitaryDecision{
             key.candidate, 1,

@@ -61,6 +61,7 @@ TEST_CASE("each kind of edit keeps its name in the journal")
     CHECK(kind(SetActingPresident{}) == "presidence");
     CHECK(kind(SetHearingOrder{}) == "ordre-de-passage");
     CHECK(kind(SetHearingNotes{}) == "passage");
+    CHECK(kind(SetOutsideMark{}) == "note-source");
     CHECK(kind(SetAssignment{}) == "evaluateurs");
     CHECK(kind(KeepPacket{}) == "paquet");
 }

@@ -229,6 +229,40 @@ TEST_CASE("rooms, what convocations tell and what is noted of a passage are read
     refuses(R"({"candidat":"c1","debut":"14 h"})", FindingCode::UnknownValue, "/passages/0/debut");
 }
 
+TEST_CASE("the marks of other sources are read on the framework that weighs them")
+{
+    const auto framework =
+        codec::readFramework(sample::sourceFile("tests/data/referentiels/valide-ponderation.json"));
+    REQUIRE(framework);
+    Json file = Json::parse(sample::sourceFile("tests/cli/donnees/regles/session-note.json"));
+    const Json mark = Json::parse(R"({"candidat":"c1","bloc":"D1","source":"tuteur","note":28,
+                                      "auteur":"Yves Sarr","le":"2026-03-02"})");
+    const auto read = [&](const Json& marks) {
+        file["notes_des_sources"] = marks;
+        return codec::readSession(file.dump(), framework->framework);
+    };
+    const auto session = read(Json::array({mark}));
+    REQUIRE(session);
+    CHECK(session->outsideMarks ==
+          std::map<OutsideKey, OutsideMark>{{{CandidateId("c1"), BlockId("D1"), SourceId("tuteur")},
+                                             {Percent{28}, "Yves Sarr", Date{2026, 3, 2}}}});
+    const auto refused = [&](const char* key, const Json& value) {
+        Json other = mark;
+        other[key] = value;
+        const auto answer = read(Json::array({other}));
+        REQUIRE_FALSE(answer);
+        return answer.error().front().code;
+    };
+    CHECK(refused("source", "jury") == FindingCode::UnknownReference);
+    CHECK(refused("source", "parrain") == FindingCode::UnknownReference);
+    CHECK(refused("bloc", "D9") == FindingCode::UnknownReference);
+    CHECK(refused("candidat", "c9") == FindingCode::UnknownReference);
+    CHECK(refused("note", 41) == FindingCode::OutOfRange);
+    CHECK(refused("auteur", "") == FindingCode::EmptyText);
+    CHECK(refused("le", "2026-02-30") == FindingCode::UnknownValue);
+    CHECK(read(Json::array({mark, mark})).error().front().code == FindingCode::DuplicateId);
+}
+
 TEST_CASE("a name has at most 120 characters and an id the form of an id")
 {
     std::string longest;

@@ -47,6 +47,29 @@ TEST_CASE("a grid says what is asked of all blocs, and whether it is there")
     CHECK_THAT(textOf(sample::percentGrid().view()), !Contains("Ensemble"));
 }
 
+TEST_CASE("a grid that weighs sources prints each with its weight, what is missing, and the figure")
+{
+    sample::GridCase grid = markGrid();
+    EvaluationRules& rules = *grid.framework.evaluation;
+    rules.sources = {{SourceId("tuteur"), "Tuteur", 20, false, "règlement, p. 4"},
+                     {SourceId("jury"), "Jury", 80, true, "règlement, p. 4"}};
+    const OutsideMark mark{Percent{61}, "Yves Sarr", Date{2026, 3, 2}};
+    BlockRow& weighed = grid.synthesis.blocks[0];
+    weighed.sources = {{SourceId("tuteur"), false, 20, mark}, {SourceId("jury"), true, 80, {}}};
+    weighed.weighted = weightedFigure(weighed.sources, weighed.mean);
+    grid.synthesis.blocks[1].sources = {{SourceId("tuteur"), false, 20, {}},
+                                        {SourceId("jury"), true, 80, {}}};
+    const std::string text = textOf(grid.view());
+    CHECK_THAT(text, Contains("Moyenne du jury (80\u00a0%) | 34,75/50"));
+    CHECK_THAT(text, Contains("Tuteur (20\u00a0%) | 30,5/50 | —"));
+    // 0.2·30.5 + 0.8·34.75 = 33.9.
+    CHECK_THAT(text,
+               Contains("Moyenne pondérée | 33,9/50 | —\nil manque la note «\u00a0Tuteur\u00a0»") ||
+                   Contains("Moyenne pondérée | 33,9/50 | — / il manque la note"));
+    CHECK_THAT(text, Contains("Moyenne pondérée\u00a0: Tuteur 20\u00a0% (règlement, p. 4), Jury "
+                              "80\u00a0% (règlement, p. 4)"));
+}
+
 TEST_CASE("a grid of opinions says of each competency where they stand")
 {
     sample::GridCase grid = sample::tableGrid();

@@ -192,6 +192,12 @@ struct Change {
         if (!e.notes.blank())
             o.session.hearingNotes[e.candidate] = e.notes;
     }
+    void operator()(const SetOutsideMark& e) const
+    {
+        o.session.outsideMarks.erase(e.key);
+        if (e.mark)
+            o.session.outsideMarks[e.key] = *e.mark;
+    }
     void operator()(const SetHearingOrder& e) const { o.session.hearingOrder = e.order; }
     void operator()(const SetActingPresident& e) const
     {
@@ -489,6 +495,11 @@ std::vector<Edit> everyEdit()
         SetHearingNotes{c1, {"Lise Roy", "08:50", true, "09:02", "09:24"}},
         SetHearingNotes{CandidateId("c2"), {{}, {}, true, {}, {}}},
         SetHearingNotes{CandidateId("c2"), {}},
+        SetOutsideMark{{c1, b1, SourceId("tuteur")},
+                       OutsideMark{Percent{28}, "Yves Sarr", Date{2026, 3, 2}}},
+        SetOutsideMark{{c1, BlockId("B2"), SourceId("tuteur")},
+                       OutsideMark{Percent{0}, "« Le tuteur »", Date{2026, 3, 3}}},
+        SetOutsideMark{{c1, BlockId("B2"), SourceId("tuteur")}, std::nullopt},
         RemoveCandidate{CandidateId("c3")},
         PutCandidate{left},
         PutCandidate{gaveUp},

@@ -174,6 +174,8 @@ TEST_CASE("people are called by their names where the session knows them")
         CHECK(text(ProblemCode::IdInUse, "m2", namedIn::seat).find("siège") != std::string::npos);
         CHECK(text(ProblemCode::IdInUse, "m2", namedIn::presidency).find("préside") !=
               std::string::npos);
+        CHECK(text(ProblemCode::IdInUse, "c2", namedIn::outsideMark).find("autre source") !=
+              std::string::npos);
         CHECK(text(ProblemCode::IdInUse, "m2", namedIn::substitute).find("remplaçant") !=
               std::string::npos);
     }

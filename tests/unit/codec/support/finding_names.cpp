@@ -7,7 +7,7 @@ namespace delibere::sample {
 
 namespace {
 
-constexpr std::array<codec::Word<FindingCode>, 60> names{{
+constexpr std::array<codec::Word<FindingCode>, 62> names{{
     {FindingCode::InvalidJson, "json-invalide"},
     {FindingCode::TooLarge, "trop-grand"},
     {FindingCode::TooDeep, "trop-profond"},
@@ -32,6 +32,8 @@ constexpr std::array<codec::Word<FindingCode>, 60> names{{
     {FindingCode::UnknownReference, "reference-inconnue"},
     {FindingCode::WrongCount, "nombre-elements"},
     {FindingCode::CriterionPosition, "position-critere"},
+    {FindingCode::WeightsNotWhole, "poids-hors-total"},
+    {FindingCode::JuryNotWeighed, "jury-non-pondere"},
     {FindingCode::RepeatedCriterion, "critere-repete"},
     {FindingCode::TitlesDiffer, "titres-differents"},
     {FindingCode::MixedCodeStyle, "codes-melanges"},
