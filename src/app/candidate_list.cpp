@@ -161,6 +161,41 @@ private:
     wording::BlockNames m_blocks;
 };
 
+// What the row says otherwise than the session, and whether it says anything.
+void compare(const Session& session, ListRow<Candidate>& row, const Candidate& before)
+{
+    row.changes.clear();
+    for (const ListColumn column : wording::listColumns(ListKind::Candidates)) {
+        std::string was = wording::listText(session.framework(), before, column);
+        std::string is = wording::listText(session.framework(), row.person, column);
+        if (was != is && column != ListColumn::FullName)
+            row.changes.push_back({column, std::move(was), std::move(is)});
+    }
+    if (row.verdict == ListVerdict::New || row.verdict == ListVerdict::Identical)
+        row.verdict = row.person == before ? ListVerdict::Identical : ListVerdict::Changed;
+}
+
+// Of the rows that may be taken; a Repeated one says what another row says.
+void carryInto(const Session& session, CandidateList& plan, const CarriedIn& carried)
+{
+    const JurySession& jury = session.jury();
+    std::vector<Candidate> people;
+    std::map<CandidateId, ListRow<Candidate>*> rows;
+    for (ListRow<Candidate>& row : plan.rows) {
+        if (row.verdict == ListVerdict::Refused || row.verdict == ListVerdict::Repeated)
+            continue;
+        people.push_back(row.person);
+        rows.emplace(row.person.id, &row);
+    }
+    for (CarriedPerson& person : carriedFrom(*carried.held, session.framework(), jury, people)) {
+        ListRow<Candidate>& row = *rows.at(person.candidate);
+        row.carried = std::move(person.blocks);
+        row.person = withCarried(std::move(row.person), row.carried, carried.uncertain);
+        if (const Candidate* before = jury.candidate(row.person.id))
+            compare(session, row, *before);
+    }
+}
+
 class CandidatePlanner {
 public:
     CandidatePlanner(const Session& session, const ListRows& rows)
@@ -326,15 +361,7 @@ private:
         takeBlocks(row, entry, before);
         if (before == nullptr)
             return;
-        for (const ListColumn column : wording::listColumns(ListKind::Candidates)) {
-            const auto& framework = m_session.framework();
-            std::string was = wording::listText(framework, *before, column);
-            std::string is = wording::listText(framework, person, column);
-            if (was != is && column != ListColumn::FullName)
-                row.changes.push_back({column, std::move(was), std::move(is)});
-        }
-        if (row.verdict == ListVerdict::New)
-            row.verdict = person == *before ? ListVerdict::Identical : ListVerdict::Changed;
+        compare(m_session, row, *before);
         row.otherCompany = row.verdict == ListVerdict::Changed && entry.number.empty() &&
                            !before->company.empty() && entry.company &&
                            !sameCompany(before->company, *entry.company);
@@ -390,11 +417,15 @@ private:
 } // namespace
 
 CandidateList planCandidates(const Session& session, const WorkbookSheet& sheet,
-                             const ListLayout& layout)
+                             const ListLayout& layout, const CarriedIn& carried)
 {
     ListRows rows = rowsOf(ListKind::Candidates, sheet, layout);
-    CandidateList plan{layout, std::move(rows.unread), std::move(rows.problems), {}};
+    CandidateList plan{
+        layout, std::move(rows.unread), std::move(rows.skipped), std::move(rows.problems), {}};
     plan.rows = CandidatePlanner(session, rows).rows();
+    plan.uncertain = carried.uncertain;
+    if (carried.held != nullptr)
+        carryInto(session, plan, carried);
     askRules<PutCandidate>(session, plan,
                            [](const Candidate& candidate) { return candidate.fullName(); });
     return plan;

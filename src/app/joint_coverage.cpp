@@ -13,6 +13,11 @@ Result<std::vector<CriterionId>> jointlyUncovered(const Session& session, const 
         return tl::unexpected(sight.error());
     if (*sight == Sight::Nothing)
         return fail(ProblemCode::SightRefused, id.text(), viewer.juror().text());
+    const auto alone = session.ofMission();
+    if (!alone)
+        return tl::unexpected(alone.error());
+    if (*alone)
+        return fail(ProblemCode::MissionSeesOwn, id.text());
     std::vector<ScoreSheet> sheets;
     for (const Juror& juror : session.jury().jurors) {
         if (!session.jury().evaluates(juror.id, id))

@@ -11,7 +11,8 @@
 namespace delibere::app {
 
 // From the sheets of all who evaluate this candidate, begun or handed in. UnknownCandidate;
-// SightRefused for one who withdrew or is not of this jury; fails when the file cannot be read.
+// SightRefused for one who withdrew or is not of this jury; MissionSeesOwn on the laptop of
+// a member, where nobody else's sheets are; fails when the file cannot be read.
 [[nodiscard]] Result<std::vector<CriterionId>>
 jointlyUncovered(const Session& session, const CandidateId& id, const Viewer& viewer);
 

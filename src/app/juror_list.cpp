@@ -164,28 +164,43 @@ private:
     NameIndex m_names;
 };
 
-// A jury that has a president is not left without one by a list.
+// A jury that has a president is not left without one by a list, whatever is chosen of it.
 void keepPresident(JurorList& plan)
 {
-    const auto presides = [](const ListRow<Juror>& row) {
-        return mayBeTaken(row.verdict) && row.person.role == JurorRole::President;
-    };
-    if (std::ranges::any_of(plan.rows, presides))
-        return;
-    for (ListRow<Juror>& row : plan.rows) {
-        if (!leavesPresidency(row) || row.verdict != ListVerdict::Changed)
-            continue;
-        row.problems.push_back(listProblem(ListFault::PresidentLost, row.person.name));
-        row.verdict = ListVerdict::Refused;
+    std::set<std::size_t> all;
+    for (const ListRow<Juror>& row : plan.rows)
+        all.insert(row.number);
+    while (const auto lost = lostPresident(plan, all)) {
+        for (ListRow<Juror>& row : plan.rows) {
+            if (row.person.name != lost->where || !leavesPresidency(row))
+                continue;
+            row.problems.push_back(*lost);
+            row.verdict = ListVerdict::Refused;
+        }
     }
 }
 
 } // namespace
 
+std::optional<Problem> lostPresident(const JurorList& plan, const std::set<std::size_t>& rows)
+{
+    std::optional<Problem> lost;
+    for (const ListRow<Juror>& row : plan.rows) {
+        if (!mayBeTaken(row.verdict) || !rows.contains(row.number))
+            continue;
+        if (row.person.role == JurorRole::President)
+            return std::nullopt;
+        if (!lost && leavesPresidency(row))
+            lost = listProblem(ListFault::PresidentLost, row.person.name);
+    }
+    return lost;
+}
+
 JurorList planJurors(const Session& session, const WorkbookSheet& sheet, const ListLayout& layout)
 {
     ListRows rows = rowsOf(ListKind::Members, sheet, layout);
-    JurorList plan{layout, std::move(rows.unread), std::move(rows.problems), {}};
+    JurorList plan{
+        layout, std::move(rows.unread), std::move(rows.skipped), std::move(rows.problems), {}};
     plan.rows = JurorPlanner(session, rows).rows();
     askRules<PutJuror>(session, plan, [](const Juror& juror) { return juror.name; });
     keepPresident(plan);

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "app/list_plan.h"
+#include "wording/block_reading.h"
 #include "wording/list_words.h"
 
 namespace delibere::app {
@@ -56,6 +57,19 @@ std::ptrdiff_t readIn(const ListLayout& layout)
                                  [](const auto& column) { return column.has_value(); });
 }
 
+std::ptrdiff_t filledIn(const std::vector<WorkbookCell>& row)
+{
+    return std::ranges::count_if(
+        row, [](const WorkbookCell& cell) { return !wording::trimmed(cell.text).empty(); });
+}
+
+// Above it stand only rows of one cell, or none.
+bool standsUnderTitles(const WorkbookSheet& sheet, std::size_t at)
+{
+    return std::all_of(sheet.rows.begin(), sheet.rows.begin() + static_cast<std::ptrdiff_t>(at),
+                       [](const auto& row) { return filledIn(row) < 2; });
+}
+
 // Nothing of it is known: every column may be said by hand.
 ListLayout blankLayout(const WorkbookSheet& sheet)
 {
@@ -84,7 +98,8 @@ ListLayout recognisedLayout(ListKind kind, const WorkbookSheet& sheet)
     for (std::size_t at = 0; at < looked; ++at) {
         ListLayout layout = layoutOf(kind, sheet.rows[at]);
         layout.headings = at + 1;
-        if (hasName(layout) && (best.headings == 0 || readIn(layout) > readIn(best))) {
+        const bool alone = readIn(layout) < 2 && !standsUnderTitles(sheet, at);
+        if (hasName(layout) && !alone && (best.headings == 0 || readIn(layout) > readIn(best))) {
             layout.columns.resize(std::max(layout.columns.size(), best.columns.size()));
             best = std::move(layout);
         }
@@ -96,11 +111,34 @@ ListLayout pastedLayout(ListKind kind, const WorkbookSheet& sheet, std::size_t f
 {
     if (ListLayout layout = recognisedLayout(kind, sheet); layout.headings > 0)
         return layout;
-    const auto& page = wording::pageColumns(kind);
+    return layoutWithoutHeadings(sheet, columnsOfPage(kind, from));
+}
+
+ListLayout layoutWithoutHeadings(const WorkbookSheet& sheet,
+                                 const std::vector<std::optional<ListColumn>>& columns)
+{
     ListLayout layout = blankLayout(sheet);
-    for (std::size_t at = from; at < page.size() && at - from < layout.columns.size(); ++at)
-        layout.columns[at - from] = page[at];
+    std::copy_n(columns.begin(), std::min(columns.size(), layout.columns.size()),
+                layout.columns.begin());
     return layout;
+}
+
+ListLayout layoutUnderFirstRow(ListKind kind, const WorkbookSheet& sheet)
+{
+    const auto first =
+        std::ranges::find_if(sheet.rows, [](const auto& row) { return filledIn(row) > 0; });
+    if (first == sheet.rows.end())
+        return blankLayout(sheet);
+    ListLayout layout = layoutOf(kind, *first);
+    layout.headings = static_cast<std::size_t>(first - sheet.rows.begin()) + 1;
+    layout.columns.resize(blankLayout(sheet).columns.size());
+    return layout;
+}
+
+std::vector<std::optional<ListColumn>> columnsOfPage(ListKind kind, std::size_t from)
+{
+    const auto& page = wording::pageColumns(kind);
+    return {page.begin() + static_cast<std::ptrdiff_t>(std::min(from, page.size())), page.end()};
 }
 
 } // namespace delibere::app

@@ -10,6 +10,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "app/acquired_carry_plan.h"
 #include "app/session.h"
 #include "domain/people_list.h"
 #include "domain/workbook.h"
@@ -21,11 +22,12 @@ struct ListRow {
     std::size_t number = 0; // of the sheet, from 1
     Person person;          // as they would be in the session; of a refused row, as far as it goes
     ListVerdict verdict = ListVerdict::Refused;
-    std::vector<ListChange> changes; // of Changed
-    Problems problems;               // of Refused: all of them
-    decltype(Person::id) compared{}; // who is meant: of Identical, Changed, Namesake, Refused
-    std::vector<std::size_t> alike;  // rows of the same name or number, the first 20
-    std::string numberGiven;         // « 2027/114 », where the id is 2027-114
+    std::vector<ListChange> changes;   // of Changed
+    Problems problems;                 // of Refused: all of them
+    decltype(Person::id) compared{};   // who is meant: of Identical, Changed, Namesake, Refused
+    std::vector<std::size_t> alike;    // rows of the same name or number, the first 20
+    std::string numberGiven;           // « 2027/114 », where the id is 2027-114
+    std::vector<CarriedBlock> carried; // of a candidate: what a register says of them
     bool otherCompany = false; // Changed, known by name alone: somebody else may have that name
 };
 
@@ -33,8 +35,10 @@ template <class Person>
 struct ListPlan {
     ListLayout layout;
     std::vector<UnreadColumn> unread;
-    Problems problems;                 // of the list as a whole: then it has no rows
-    std::vector<ListRow<Person>> rows; // without those on which nothing stands
+    std::vector<SkippedRow> skipped;        // every row with something on it is here or below
+    Problems problems;                      // of the list as a whole: then it has no rows
+    std::vector<ListRow<Person>> rows;      // without those on which nothing stands
+    Uncertain uncertain = Uncertain::Leave; // what is done of what a register says of them
 
     [[nodiscard]] std::size_t count(ListVerdict verdict) const
     {
@@ -55,17 +59,34 @@ struct SharedProblem {
 [[nodiscard]] std::vector<std::size_t> sheetsOfPeople(ListKind kind, const Workbook& workbook);
 
 // What the row of the first ones with the most known headings says, one of a name among them;
-// without one, no column is read. It has every column of the sheet, read or not.
+// without one, no column is read. It has every column of the sheet, read or not. One word that
+// could be a heading is none under a row of several cells: « membre » is what a person may be.
 [[nodiscard]] ListLayout recognisedLayout(ListKind kind, const WorkbookSheet& sheet);
+// Where somebody says that there are none: every row is a person; without `columns` none is read.
+[[nodiscard]] ListLayout
+layoutWithoutHeadings(const WorkbookSheet& sheet,
+                      const std::vector<std::optional<ListColumn>>& columns = {});
+// Where somebody says that the first row with something on it is the one of the headings.
+[[nodiscard]] ListLayout layoutUnderFirstRow(ListKind kind, const WorkbookSheet& sheet);
+// The columns of the page from that place on, for a paste without headings.
+[[nodiscard]] std::vector<std::optional<ListColumn>> columnsOfPage(ListKind kind,
+                                                                   std::size_t from = 0);
 // What is pasted into the table on the page: as its headings say where it has some, else in the
 // order of the columns of the page (wording::pageColumns), from that place on. As many columns as
 // the sheet has.
 [[nodiscard]] ListLayout pastedLayout(ListKind kind, const WorkbookSheet& sheet,
                                       std::size_t from = 0);
 
+// A register beside a list of candidates: the blocs that it knows as acquired and that still count
+// are filled in, where neither the list nor the session says so.
+struct CarriedIn {
+    const AcquiredRegister* held = nullptr; // nullptr: none
+    Uncertain uncertain = Uncertain::Leave;
+};
+
 // Write nothing. What a cell leaves blank, the session keeps.
 [[nodiscard]] CandidateList planCandidates(const Session& session, const WorkbookSheet& sheet,
-                                           const ListLayout& layout);
+                                           const ListLayout& layout, const CarriedIn& carried = {});
 [[nodiscard]] JurorList planJurors(const Session& session, const WorkbookSheet& sheet,
                                    const ListLayout& layout);
 
@@ -119,6 +140,16 @@ template <class Person>
     }
     return edits;
 }
+
+// Taken alone, these rows would leave a jury that has a president without one: the row of who
+// presided is among them, and none of who is to preside. PresidentLost.
+[[nodiscard]] inline std::optional<Problem> lostPresident(const CandidateList& /*plan*/,
+                                                          const std::set<std::size_t>& /*rows*/)
+{
+    return std::nullopt;
+}
+[[nodiscard]] std::optional<Problem> lostPresident(const JurorList& plan,
+                                                   const std::set<std::size_t>& rows);
 
 // What is wrong with the rows, each thing once, in the order of the list.
 template <class Person>

@@ -68,6 +68,18 @@ std::vector<UnreadColumn> unreadIn(ListKind kind, const WorkbookSheet& sheet,
     return unread;
 }
 
+// Unless it is blank.
+void skip(ListRows& read, const WorkbookSheet& sheet, std::size_t at, SkipReason reason)
+{
+    for (const WorkbookCell& cell : sheet.rows[at]) {
+        std::string text = composed(wording::trimmed(cell.text));
+        if (text.empty())
+            continue;
+        read.skipped.push_back({at + 1, reason, std::move(text)});
+        return;
+    }
+}
+
 bool isCapitals(std::string_view word)
 {
     std::size_t letters = 0;
@@ -235,7 +247,10 @@ Problem CellsOfRow::problem(ListFault fault, ListColumn column, std::string text
 
 ListRows rowsOf(ListKind kind, const WorkbookSheet& sheet, const ListLayout& layout)
 {
-    ListRows read{unreadIn(kind, sheet, layout), problemsOf(kind, layout), {}};
+    ListRows read{unreadIn(kind, sheet, layout), {}, problemsOf(kind, layout), {}};
+    for (std::size_t at = 0; at < std::min(layout.headings, sheet.rows.size()); ++at)
+        skip(read, sheet, at,
+             at + 1 == layout.headings ? SkipReason::Heading : SkipReason::AboveHeadings);
     for (std::size_t at = layout.headings; at < sheet.rows.size(); ++at) {
         CellsOfRow row(kind, at + 1);
         for (std::size_t place = 0; place < sheet.rows[at].size(); ++place) {
@@ -247,13 +262,17 @@ ListRows rowsOf(ListKind kind, const WorkbookSheet& sheet, const ListLayout& lay
         }
         if (!row.empty())
             read.rows.push_back(std::move(row));
+        else
+            skip(read, sheet, at, SkipReason::NothingRead);
     }
     if (read.rows.size() > mostPeople)
         read.problems.push_back(listProblem(ListFault::TooManyRows, std::to_string(mostPeople)));
     else if (read.rows.empty() && read.problems.empty())
         read.problems.push_back(listProblem(ListFault::NoRows));
-    if (!read.problems.empty())
+    if (!read.problems.empty()) {
         read.rows.clear();
+        read.skipped.clear(); // no row is looked at
+    }
     return read;
 }
 

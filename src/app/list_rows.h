@@ -44,6 +44,7 @@ private:
 
 struct ListRows {
     std::vector<UnreadColumn> unread;
+    std::vector<SkippedRow> skipped;
     Problems problems; // of the list: then there are no rows
     std::vector<CellsOfRow> rows;
 };

@@ -417,7 +417,7 @@ Result<MissionJoined> joinMission(Session& session, const Mission& mission,
         return MissionJoined();
     MissionJoined joined;
     return session
-        .inOneTransaction([&] {
+        .joinInOneTransaction([&] {
             return Joining(session, mission).run().and_then([&](MissionJoined done) {
                 joined = std::move(done);
                 return doorOf(session)(keptOf(session, mission, held->enrolled),
@@ -436,7 +436,7 @@ Result<void> renewKey(Session& session, const Mission& mission, const Enrolment&
     if (mission.manifest.number == held->manifest.number) // it has vouched already
         return fail(ProblemCode::MissionOlder, mission.path.string(), held->manifest.number);
     const JurorId& juror = mission.manifest.juror;
-    return session.inOneTransaction([&] {
+    return session.joinInOneTransaction([&] {
         return Joining(session, mission)
             .run()
             .and_then([&](const MissionJoined&) {

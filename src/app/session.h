@@ -154,6 +154,10 @@ public:
     // Steps that do need one another: what `steps` applies is seen by the next step, and all of it
     // reaches the disk together, or nothing of it does and nothing is remembered.
     [[nodiscard]] Result<void> inOneTransaction(const std::function<Result<void>()>& steps);
+    // The same of what a newer mission brings: the only thing that prepares a session of a mission.
+    [[nodiscard]] Result<void> joinInOneTransaction(const std::function<Result<void>()>& steps);
+    // Opened from a mission: a member's own laptop.
+    [[nodiscard]] Result<bool> ofMission() const;
     // All or nothing, one transaction.
     [[nodiscard]] Result<store::Instant> importSheets(const std::vector<ScoreSheet>& sheets,
                                                       const JurorId& actor);
@@ -247,6 +251,9 @@ private:
     mutable std::map<PositioningId, Positioning> m_positionings;
     // Read from the journal when they are first asked for, until a line may change them.
     mutable std::optional<JournalNotes> m_notes;
+    // Until a packet is kept.
+    mutable std::optional<bool> m_ofMission;
+    bool m_joining = false; // within joinInOneTransaction
     // What was signed; forgotten when a record changes.
     mutable std::map<RecordSubject, RecordHistory> m_histories;
     // Entries into sheets and repérages; m_sheets and m_positionings show them.

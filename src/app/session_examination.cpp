@@ -24,16 +24,6 @@ Result<void> checkClock(const store::SessionFile& file)
     });
 }
 
-// Nothing of it would come back with the sheets: the presidency would not have it.
-Result<void> checkNotOnMission(const Session& session, const SetOutsideMark& edit)
-{
-    return heldMission(session).and_then([&](const auto& held) -> Result<void> {
-        if (!held)
-            return {};
-        return fail(ProblemCode::SourceOnMission, edit.key.source.text());
-    });
-}
-
 } // namespace
 
 class Session::Examiner {
@@ -128,10 +118,8 @@ public:
     }
     Result<Examined> operator()(const PreparationEdit& edit) const
     {
-        if (const auto* outside = std::get_if<SetOutsideMark>(&edit)) {
-            if (const auto here = checkNotOnMission(m_session, *outside); !here)
-                return tl::unexpected(here.error());
-        }
+        if (const auto here = preparedHere(); !here)
+            return tl::unexpected(here.error());
         const CandidateId about = subjectOf(edit).value_or(CandidateId());
         const auto history = m_session.knownHistory(about);
         const auto deliberation = m_session.m_file.deliberation(about);
@@ -158,6 +146,8 @@ public:
     }
     Result<Examined> operator()(const ParitaryEdit& edit) const
     {
+        if (const auto here = preparedHere(); !here)
+            return tl::unexpected(here.error());
         const auto held = m_session.paritaryJury();
         if (!held)
             return tl::unexpected(held.error());
@@ -196,6 +186,16 @@ public:
     }
 
 private:
+    // A member's own laptop takes what the presidency prepared, and sends sheets back: what was
+    // prepared there would be nobody else's.
+    [[nodiscard]] Result<void> preparedHere() const
+    {
+        if (m_session.m_joining)
+            return {};
+        return m_session.ofMission().and_then([](bool mission) -> Result<void> {
+            return mission ? fail(ProblemCode::MissionPrepares) : Result<void>();
+        });
+    }
     static std::optional<Edit> nothing() { return std::nullopt; }
 
     // The inverse of what is refused is never asked for: it has nothing to stand on.

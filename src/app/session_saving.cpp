@@ -52,6 +52,7 @@ void Session::forgetRead()
 {
     m_histories.clear();
     m_notes.reset();
+    m_ofMission.reset();
     m_viewed.reset();
     const auto isKept = [&](auto about, const auto& id) {
         return std::ranges::any_of(
@@ -89,6 +90,26 @@ Result<void> Session::inOneTransaction(const std::function<Result<void>()>& step
     return done;
 }
 
+Result<void> Session::joinInOneTransaction(const std::function<Result<void>()>& steps)
+{
+    m_joining = true;
+    auto done = inOneTransaction(steps);
+    m_joining = false;
+    return done;
+}
+
+Result<bool> Session::ofMission() const
+{
+    if (!m_ofMission) {
+        const auto kept = packets();
+        if (!kept)
+            return tl::unexpected(kept.error());
+        m_ofMission =
+            std::ranges::find(*kept, PacketKind::MissionHeld, &KeptPacket::kind) != kept->end();
+    }
+    return *m_ofMission;
+}
+
 // What is kept first, in the same transaction.
 Result<store::Instant> Session::write(std::vector<store::ActedEdit> edits)
 {
@@ -118,6 +139,7 @@ void Session::remember(const Edit& edit)
         return;
     }
     m_notes.reset();
+    m_ofMission.reset();
     if (const auto sheet = aboutSheet(edit))
         m_sheets.erase(*sheet);
     if (const auto candidate = aboutCandidate(edit))

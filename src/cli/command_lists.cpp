@@ -5,12 +5,16 @@
 
 #include <fmt/format.h>
 
+#include "app/acquired_register_file.h"
 #include "app/list_plan.h"
 #include "cli/command.h"
 #include "cli/entry_notice.h"
 #include "cli/list_text.h"
+#include "cli/register_text.h"
 #include "cli/sheet_argument.h"
+#include "wording/french_format.h"
 #include "wording/list_words.h"
+#include "wording/register_words.h"
 
 namespace delibere::cli {
 
@@ -18,7 +22,10 @@ namespace {
 
 struct ImportListOptions {
     SheetArgument source;
-    std::string namesakes; // "ajouter", "laisser"
+    std::vector<std::string> columns; // in the order of the sheet, where it has no headings
+    std::string namesakes;            // "ajouter", "laisser"
+    std::string registerFile;
+    std::string uncertain; // "reporter", "laisser"
     bool trial = false;
     bool json = false;
 };
@@ -52,25 +59,82 @@ void sayOtherCompanies(Console& console, const app::ListPlan<Person>& plan)
         wording::rowNumbers(rows)));
 }
 
-// Everything is said first; then all of it is written, or nothing is.
+app::Uncertain uncertainOf(const ImportListOptions& options)
+{
+    return options.uncertain == "reporter" ? app::Uncertain::Carry : app::Uncertain::Leave;
+}
+
+// What a register says of the people on the list; true: somebody has to decide on it first.
 template <class Person>
+bool sayCarried(Console& console, const app::ListPlan<Person>& plan,
+                const ImportListOptions& options)
+{
+    bool asks = false;
+    for (const auto& row : plan.rows) {
+        if (row.carried.empty())
+            continue;
+        asks = asks || std::ranges::any_of(row.carried, isUncertain, &CarriedBlock::finding);
+        if (options.json)
+            continue;
+        console.print(fmt::format("registre, ligne\u00a0{}", row.number));
+        for (const CarriedBlock& carried : row.carried)
+            console.print("  " + wording::carriedWords(carried, uncertainOf(options) ==
+                                                                    app::Uncertain::Carry));
+    }
+    const bool undecided = asks && options.uncertain.empty();
+    if (undecided)
+        sayUncertain(console);
+    return undecided;
+}
+
+// Named as headings are; « - » is a column that is not read. Of a sheet with headings: none.
+Result<std::vector<std::optional<ListColumn>>> columnsFrom(ListKind kind,
+                                                           const ImportListOptions& options)
+{
+    std::vector<std::optional<ListColumn>> columns;
+    for (const std::string& name : options.columns) {
+        const auto read = name == "-" ? std::nullopt : wording::headingFrom(kind, name);
+        if (!read && name != "-") {
+            std::vector<std::string> known;
+            for (const ListColumn column : wording::listColumns(kind))
+                known.push_back(wording::listHeading(kind, column));
+            return fail(ProblemCode::BadRequest, name,
+                        "aucune colonne ne s’appelle ainsi\u202f; dites " +
+                            wording::enumerate(known) + ", ou - pour une colonne non lue");
+        }
+        columns.push_back(read ? std::optional(read->column) : std::nullopt);
+    }
+    return columns;
+}
+
+// Everything is said first; then all of it is written, or nothing is.
+template <class Person, class PlanOf>
 Exit importList(Console& console, app::Session& session, const ImportListOptions& options,
-                app::ListPlan<Person> (*planOf)(const app::Session&, const WorkbookSheet&,
-                                                const ListLayout&))
+                PlanOf planOf)
 {
     constexpr ListKind kind = listKindOf<Person>;
+    const auto columns = columnsFrom(kind, options);
+    if (!columns)
+        return console.report(columns.error());
     const auto sheet = readSheet(console, kind, options.source);
     if (!sheet)
         return console.report(sheet.error());
-    const auto plan = planOf(session, *sheet, app::recognisedLayout(kind, *sheet));
+    const app::ListPlan<Person> plan =
+        planOf(*sheet, options.source.headed ? app::recognisedLayout(kind, *sheet)
+                                             : app::layoutWithoutHeadings(*sheet, *columns));
     if (!options.json)
         printPlan(console, session, *sheet, plan);
     complainOf(console, session.jury(), plan);
+    const bool uncarried = sayCarried(console, plan, options);
     const bool unsure = std::ranges::any_of(plan.rows, &app::ListRow<Person>::otherCompany);
     const bool undecided =
         (unsure || plan.count(ListVerdict::Namesake) > 0) && options.namesakes.empty();
-    const bool refused =
-        undecided || !plan.problems.empty() || plan.count(ListVerdict::Refused) > 0;
+    const auto chosen = chosenRows(plan, options);
+    const auto lost = app::lostPresident(plan, chosen);
+    if (lost)
+        console.report(*lost, session.jury());
+    const bool refused = undecided || uncarried || lost.has_value() || !plan.problems.empty() ||
+                         plan.count(ListVerdict::Refused) > 0;
     if (unsure)
         sayOtherCompanies(console, plan);
     if (undecided && plan.count(ListVerdict::Namesake) == 0)
@@ -80,7 +144,7 @@ Exit importList(Console& console, app::Session& session, const ImportListOptions
         console.complain("Des homonymes sont à regarder. Si ce sont d’autres personnes, ajoutez "
                          "«\u00a0--homonymes ajouter\u00a0»\u202f; pour ne pas les prendre, "
                          "«\u00a0--homonymes laisser\u00a0».");
-    const auto edits = app::editsOf(plan, chosenRows(plan, options));
+    const auto edits = app::editsOf(plan, chosen);
     const bool writes = !options.trial && !refused;
     if (writes && !edits.empty()) {
         if (const auto done = session.applyTogether(edits, {}); !done)
@@ -102,12 +166,27 @@ Exit importList(Console& console, app::Session& session, const ImportListOptions
 
 Exit importCandidates(Console& console, app::Session& session, const ImportListOptions& options)
 {
-    return importList(console, session, options, app::planCandidates);
+    AcquiredRegister held;
+    app::CarriedIn carried{nullptr, uncertainOf(options)};
+    if (!options.registerFile.empty()) {
+        auto read = app::readRegister(options.registerFile);
+        if (!read)
+            return console.report(read.error());
+        held = std::move(*read);
+        carried.held = &held;
+    }
+    return importList<Candidate>(console, session, options,
+                                 [&](const WorkbookSheet& sheet, const ListLayout& layout) {
+                                     return app::planCandidates(session, sheet, layout, carried);
+                                 });
 }
 
 Exit importJurors(Console& console, app::Session& session, const ImportListOptions& options)
 {
-    return importList(console, session, options, app::planJurors);
+    return importList<Juror>(console, session, options,
+                             [&](const WorkbookSheet& sheet, const ListLayout& layout) {
+                                 return app::planJurors(session, sheet, layout);
+                             });
 }
 
 void addListOptions(CLI::App& importer, ImportListOptions& options)
@@ -118,6 +197,17 @@ void addListOptions(CLI::App& importer, ImportListOptions& options)
                     "standard)")
         ->required();
     importer.add_option("--feuille", options.source.sheet, "Feuille du classeur");
+    CLI::Option* columns =
+        importer
+            .add_option("--colonnes", options.columns,
+                        "Colonnes dans leur ordre, séparées par des virgules\u00a0: "
+                        "Nom,Prénom,-,Entreprise")
+            ->delimiter(',');
+    CLI::Option* bare = importer.add_flag("!--sans-titres", options.source.headed,
+                                          "Aucune ligne n’est un titre\u00a0: chaque ligne est une "
+                                          "personne, les colonnes sont dites par --colonnes");
+    columns->needs(bare);
+    bare->needs(columns);
     importer.add_flag("--essai", options.trial, "Dit ce qui serait fait, n’écrit rien");
     importer.add_flag("--json", options.json, "Sortie en JSON");
 }
@@ -135,6 +225,9 @@ void addListCommands(CLI::App& program, Action& chosen)
         .add_option("--homonymes", heard.namesakes,
                     "De qui porte le nom d’un autre sous un autre numéro\u00a0: ajouter ou laisser")
         ->check(CLI::IsMember({"ajouter", "laisser"}));
+    ofCandidates.add_option("--registre", heard.registerFile,
+                            "Registre dont les blocs acquis qui valent encore sont reportés");
+    addUncertainOption(ofCandidates, heard.uncertain);
 
     CLI::App& members = *program.add_subcommand("membres", "Liste des membres du jury");
     members.require_subcommand(1);

@@ -179,6 +179,8 @@ Exit proposeHours(Console& console, app::Session& session, const ProposeHoursOpt
         after = session.jury();
     }
     printDay(console, after, request->passage, request->pauses);
+    for (const std::string& room : roomsWithoutPassage(after, request->rooms))
+        console.print("à noter\u00a0: " + room + " ne sert à aucun passage");
     printSettled(console, after, *request);
     console.print(options.rehearsal ? "Essai\u00a0: rien n’a été écrit."
                                     : fmt::format("Heures écrites\u00a0: {}", changes.size()));

@@ -16,7 +16,8 @@ using Action = std::function<Exit(Console&)>;
 void addFrameworkCommand(CLI::App& program, Action& chosen);
 void addSessionCommand(CLI::App& program, Action& chosen);
 void addMissionCommands(CLI::App& program, Action& chosen);
-void addListCommands(CLI::App& program, Action& chosen); // candidats, membres
+void addListCommands(CLI::App& program, Action& chosen);    // candidats, membres
+void addRegisterCommand(CLI::App& program, Action& chosen); // registre …
 void addSheetCommand(CLI::App& program, Action& chosen);
 void addSynthesisCommand(CLI::App& program, Action& chosen);
 void addAgreementCommand(CLI::App& program, Action& chosen);

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/register_text.h"
 #include "wording/french_format.h"
 #include "wording/list_words.h"
 #include "wording/problem_text.h"
@@ -109,6 +110,25 @@ std::string rowText(const app::Session& session, const app::ListRow<Person>& row
     return text;
 }
 
+std::string skippedText(const SkippedRow& row)
+{
+    return fmt::format("ligne\u00a0{}\u00a0: non prise, «\u00a0{}\u00a0» — {}", row.number,
+                       row.text, wording::words(row.reason));
+}
+
+const char* skippedKey(SkipReason reason)
+{
+    switch (reason) {
+    case SkipReason::Heading:
+        return "titres";
+    case SkipReason::AboveHeadings:
+        return "au_dessus_des_titres";
+    case SkipReason::NothingRead:
+        return "rien_de_lu";
+    }
+    return "";
+}
+
 template <class Person>
 void printOf(Console& console, const app::Session& session, const WorkbookSheet& sheet,
              const app::ListPlan<Person>& plan)
@@ -132,6 +152,10 @@ void printOf(Console& console, const app::Session& session, const WorkbookSheet&
             (column.heading.empty() ? "" : "\u00a0«\u00a0" + column.heading + "\u00a0»"));
     if (!unread.empty())
         console.print("Colonnes non lues\u00a0: " + wording::enumerate(unread));
+    for (const SkippedRow& row : plan.skipped) {
+        if (row.reason != SkipReason::Heading)
+            console.print(skippedText(row));
+    }
     for (const auto& row : plan.rows)
         console.print(rowText(session, row));
 }
@@ -177,7 +201,8 @@ std::string textOf(const Framework& /*framework*/, const Juror& juror, ListColum
 }
 
 template <class Person>
-ListJson rowJson(const app::Session& session, const app::ListRow<Person>& row)
+ListJson rowJson(const app::Session& session, const app::ListRow<Person>& row,
+                 app::Uncertain uncertain)
 {
     ListJson entry{{"ligne", row.number}, {"verdict", verdictKey(row.verdict)}};
     ListJson person{{"id", row.person.id.text()}};
@@ -201,6 +226,8 @@ ListJson rowJson(const app::Session& session, const app::ListRow<Person>& row)
             {{"colonne", wording::listHeading(listKindOf<Person>, change.column)},
              {"avant", change.before},
              {"apres", change.after}});
+    if (!row.carried.empty())
+        entry["registre"] = carriedJson(row.carried, uncertain);
     for (const Problem& problem : row.problems)
         entry["motifs"].push_back(wording::problemText(problem, session.jury()));
     return entry;
@@ -219,16 +246,22 @@ ListJson planJson(const app::Session& session, const WorkbookSheet& sheet,
     ListJson unread = ListJson::array();
     for (const UnreadColumn& column : plan.unread)
         unread.push_back({{"colonne", columnName(column.column)}, {"en_tete", column.heading}});
+    ListJson skipped = ListJson::array();
+    for (const SkippedRow& row : plan.skipped) {
+        if (row.reason != SkipReason::Heading)
+            skipped.push_back(
+                {{"ligne", row.number}, {"texte", row.text}, {"raison", skippedKey(row.reason)}});
+    }
     ListJson problems = ListJson::array();
     for (const Problem& problem : plan.problems)
         problems.push_back(wording::problemText(problem));
     ListJson rows = ListJson::array();
     for (const auto& row : plan.rows)
-        rows.push_back(rowJson(session, row));
+        rows.push_back(rowJson(session, row, plan.uncertain));
     return {{"feuille", sheet.name}, {"ligne_des_en_tetes", plan.layout.headings},
             {"colonnes", columns},   {"non_lues", unread},
-            {"motifs", problems},    {"lignes", rows},
-            {"ecrits", written}};
+            {"non_prises", skipped}, {"motifs", problems},
+            {"lignes", rows},        {"ecrits", written}};
 }
 
 } // namespace

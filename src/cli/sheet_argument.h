@@ -13,7 +13,8 @@ namespace delibere::cli {
 
 struct SheetArgument {
     std::string file;
-    std::string sheet; // empty: the one that has a heading of a name
+    std::string sheet;  // empty: the one that has a heading of a name
+    bool headed = true; // false: no row is one of headings, a workbook of one sheet needs no more
 };
 
 // What a workbook is refused for; BadRequest where it has no such sheet, or several that would do.

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "codec/object_reader.h"
+#include "codec/validity_json.h"
 
 namespace delibere::codec {
 
@@ -87,6 +88,16 @@ std::vector<WeightedSource> readSources(const Place& place)
     if (juries != 1)
         place.refuse(FindingCode::JuryNotWeighed, std::to_string(juries));
     return sources;
+}
+
+AcquiredRule readAcquired(const Place& place)
+{
+    ObjectReader object(place);
+    AcquiredRule rule;
+    rule.validity = readValidity(object);
+    rule.source = object.text("source");
+    object.refuseOtherKeys();
+    return rule;
 }
 
 RequiredLevel readRequiredLevel(const Place& place)
@@ -214,6 +225,8 @@ EvaluationRules readEvaluation(const Place& place)
         rules.opinions = readOpinions(*opinions);
     else if (rules.aggregation == Aggregation::Opinions)
         rules.opinions.emplace(); // refused
+    if (const auto acquired = object.optional("acquis"))
+        rules.acquired = readAcquired(*acquired);
     if (const auto spread = object.expected("ecart_max", forNumbers, "notation")) {
         if (const auto points = readInteger(*spread, {0, rules.marks.points}))
             rules.maximumSpread = *points * rules.marks.stepsPerPoint;

@@ -45,6 +45,9 @@ inline constexpr std::array<Word<MarkStep>, 3> markStepWords{
      {MarkStep::QuarterPoint, "quart_de_point"}}};
 inline constexpr std::array<Word<WholeFigure>, 2> wholeFigureWords{
     {{WholeFigure::Mean, "moyenne"}, {WholeFigure::Sum, "somme"}}};
+inline constexpr std::array<Word<ValidityUnit>, 3> validityWords{{{ValidityUnit::ForLife, "a_vie"},
+                                                                  {ValidityUnit::Years, "annees"},
+                                                                  {ValidityUnit::Months, "mois"}}};
 inline constexpr std::array<Word<MajorityOf>, 2> majorityWords{
     {{MajorityOf::Present, "presents"},
      {MajorityOf::PresentOrRepresented, "presents_ou_representes"}}};

@@ -12,6 +12,7 @@
 
 #include "domain/id.h"
 #include "domain/mark.h"
+#include "domain/validity.h"
 
 namespace delibere {
 
@@ -206,8 +207,9 @@ struct EvaluationRules {
     // Of Aggregation::Mean: exactly one is the jury. Empty: the jury's mean alone is the figure.
     std::vector<WeightedSource> sources{};
     std::optional<RequiredLevel> requiredLevel;
-    std::optional<OpinionRule> opinions{}; // set for Aggregation::Opinions
-    std::optional<int> maximumSpread;      // in steps; set for every percent framework (default 20)
+    std::optional<OpinionRule> opinions{};  // set for Aggregation::Opinions
+    std::optional<AcquiredRule> acquired{}; // absent: the certifier published nothing
+    std::optional<int> maximumSpread; // in steps; set for every percent framework (default 20)
     Quorum quorum;
     std::set<PanelCheck> blocking;
 

@@ -53,6 +53,20 @@ struct UnreadColumn {
     friend bool operator==(const UnreadColumn&, const UnreadColumn&) = default;
 };
 
+// A row on which something stands and that is no row of the plan: nothing vanishes without a word.
+enum class SkipReason {
+    Heading,       // it names the columns
+    AboveHeadings, // a title, or a person where the headings were guessed wrong
+    NothingRead,   // nothing stands in a column that is read
+};
+struct SkippedRow {
+    std::size_t number = 0; // of the sheet, from 1
+    SkipReason reason = SkipReason::Heading;
+    std::string text; // what stands first on it
+
+    friend bool operator==(const SkippedRow&, const SkippedRow&) = default;
+};
+
 enum class ListVerdict {
     New,       // will be added
     Identical, // is there already, and says the same

@@ -115,7 +115,9 @@ public:
         const std::string& id = edit.candidate.text();
         Found found;
         found.add(known(edit.candidate)).add(checkName(notes.identityBy, id));
-        found.addIf(isBlank(notes.identityBy) && !notes.identityAt.empty(),
+        // A blank name is nobody's.
+        found.addIf(isBlank(notes.identityBy) &&
+                        (!notes.identityBy.empty() || !notes.identityAt.empty()),
                     {ProblemCode::BadRequest, id, "nom"});
         for (const std::string* time : {&notes.identityAt, &notes.began, &notes.ended})
             found.add(checkTime(*time, id));

@@ -98,7 +98,6 @@ enum class ProblemCode {
     SourceUnsaid,          // where: id of the source; who gave its mark is not said
     SourceLate,      // where: id of the source, detail: its day (ISO 8601), which is not up to the
                      // jury's
-    SourceOnMission, // where: id of the source; the session is a member's
     SourceIsJury,    // where: id of the source; its mark is the mean of the sheets
     MajorityMissing, // where: bloc id; neither side has the absolute majority
     // signing
@@ -155,6 +154,10 @@ enum class ProblemCode {
     OlderSheet,     // where: path
     DivergentSheet, // where: path; same sheet, another content
     ListRefused,    // where, detail, ids, numbers: see ListFault (people_list.h)
+    // the register of acquired blocs
+    RegisterBusy,       // where: path; another program is writing in it
+    RegisterNewer,      // where: path; a later program made it
+    RegisterUnreadable, // where: path, detail: what is wrong with it; nothing was touched
     // a sheet keyed in from paper
     TypistRequired,       // where: juror id; who types, or who confirms, is not named
     TypistIsMember,       // where: juror id; their own paper: they type in their own sheet
@@ -173,6 +176,8 @@ enum class ProblemCode {
     PacketAuthorUnknown, // where: path, detail: juror id; signed by nobody whom the session knows
     MissionOlder,        // where: path, number: of the mission that is held
     MissionMissing,      // where: path of the session; it was not opened from a mission
+    MissionPrepares,     // on a member's own laptop; the session is prepared by the presidency
+    MissionSeesOwn,      // where: candidate id; only one member's sheets are on this laptop
     MissionDiverges,     // where: path, number: the MissionDivergence
     NothingToHandIn,     // where: juror id; no sheet is finished
     ReceiptUnmatched,    // where: path; of no sheets that were handed over from here

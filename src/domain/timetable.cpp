@@ -25,6 +25,23 @@ std::vector<std::string> roomsOf(const JurySession& session)
     return rooms;
 }
 
+std::vector<std::string> roomsWithoutPassage(const JurySession& session,
+                                             const std::vector<std::string>& rooms)
+{
+    std::vector<std::string> without;
+    const auto isPlanned = [](const Candidate& candidate) {
+        return candidate.heard() && !candidate.time.empty();
+    };
+    if (std::ranges::none_of(session.candidates, isPlanned))
+        return without;
+    std::ranges::copy_if(rooms, std::back_inserter(without), [&](const std::string& room) {
+        return std::ranges::none_of(session.candidates, [&](const Candidate& candidate) {
+            return isPlanned(candidate) && sameRoom(candidate.room, room);
+        });
+    });
+    return without;
+}
+
 std::vector<PutCandidate> editsFor(const JurySession& session, const std::vector<Passage>& passages)
 {
     std::vector<PutCandidate> edits;

@@ -87,5 +87,9 @@ timetableConflicts(const JurySession& session, int passage, const std::vector<Pa
 [[nodiscard]] bool sameRoom(const std::string& room, const std::string& other);
 // Each once, in the order in which candidates are heard; without the empty one.
 [[nodiscard]] std::vector<std::string> roomsOf(const JurySession& session);
+// Of these the ones in which nobody is to be heard, once there are hours: a second room serves for
+// nothing where everybody evaluates everybody.
+[[nodiscard]] std::vector<std::string> roomsWithoutPassage(const JurySession& session,
+                                                           const std::vector<std::string>& rooms);
 
 } // namespace delibere

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/letter_record.h"
 #include "printing/form_table.h"
 
 namespace delibere::printing {
@@ -67,12 +68,13 @@ Result<Forms> candidateLetters(const app::Session& session, const Viewer& viewer
     return made;
 }
 
-Forms jurorLetters(const JurySession& jury, FormKind kind)
+Forms jurorLetters(const JurySession& jury, const Viewer& viewer, FormKind kind)
 {
     Forms made;
     for (const Juror& juror : jury.jurors) {
-        if (juror.attendance != Attendance::Absent)
-            made.push_back({kind, {}, juror.id});
+        Form form{kind, {}, juror.id};
+        if (juror.attendance != Attendance::Absent && !withdrawnNamed(jury, viewer, form))
+            made.push_back(std::move(form));
     }
     return made;
 }
@@ -123,6 +125,18 @@ bool seesEveryone(const app::Session& session, const Viewer& viewer)
 
 } // namespace
 
+std::optional<CandidateId> withdrawnNamed(const JurySession& jury, const Viewer& viewer,
+                                          const Form& form)
+{
+    if (form.kind != FormKind::Declaration || viewer.isStaff() || form.juror == viewer.juror())
+        return std::nullopt;
+    for (const Candidate* candidate : declaredOn(jury, form.juror)) {
+        if (jury.recusal(candidate->id, viewer.juror()) != nullptr)
+            return candidate->id;
+    }
+    return std::nullopt;
+}
+
 bool exists(const Framework& framework, FormKind kind)
 {
     return formRow(kind).instrument == FormInstrument::Positioning
@@ -137,7 +151,7 @@ Result<std::vector<Form>> forms(const app::Session& session, const Viewer& viewe
     const FormRow& row = formRow(kind);
     switch (row.scope) {
     case FormScope::Juror:
-        return jurorLetters(session.jury(), kind);
+        return jurorLetters(session.jury(), viewer, kind);
     case FormScope::Candidate:
         if (row.shows != FormShows::Marks)
             return candidateLetters(session, viewer, kind);

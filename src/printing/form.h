@@ -67,6 +67,11 @@ struct Form {
 [[nodiscard]] Result<std::vector<Form>> forms(const app::Session& session, const Viewer& viewer,
                                               FormKind kind);
 
+// From whom this viewer withdrew and who is named on that form of another member: it is not theirs
+// to see. nullopt: nobody. A member's own declaration names everybody whom they declare on.
+[[nodiscard]] std::optional<CandidateId> withdrawnNamed(const JurySession& jury,
+                                                        const Viewer& viewer, const Form& form);
+
 // The framework has what the form is about: a repérage, or an evaluation by a jury.
 [[nodiscard]] bool exists(const Framework& framework, FormKind kind);
 

@@ -68,9 +68,10 @@ Result<PrintedForm> candidateLetter(const app::Session& session, const Viewer& /
 }
 
 template <JurorLetter letter>
-Result<PrintedForm> jurorLetter(const app::Session& session, const Viewer& /*viewer*/,
-                                const Form& form)
+Result<PrintedForm> jurorLetter(const app::Session& session, const Viewer& viewer, const Form& form)
 {
+    if (const auto hidden = withdrawnNamed(session.jury(), viewer, form))
+        return fail(ProblemCode::SightRefused, hidden->text(), viewer.juror().text());
     return datedRecord(session, app::jurorLetterRecord(session, form.juror, letter));
 }
 

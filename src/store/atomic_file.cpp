@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "store/file_hold.h"
+#include "store/file_identity.h"
 #include "store/output_place.h"
 #include "store/temporary_file.h"
 
@@ -109,14 +111,16 @@ Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes
     });
 }
 
-Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit)
+namespace {
+
+// Not blocking: a pipe under this name must be refused, not waited for.
+constexpr int openingFlags = O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
+
+// A regular file of at most `limit` bytes.
+Result<void> checkRegular(int descriptor, const std::filesystem::path& path, std::size_t limit)
 {
-    // Not blocking: a pipe under this name must be refused, not waited for.
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
-    if (file.number() < 0)
-        return unreadable(path);
     struct stat status {};
-    if (::fstat(file.number(), &status) != 0)
+    if (descriptor < 0 || ::fstat(descriptor, &status) != 0)
         return unreadable(path);
     if (!S_ISREG(status.st_mode)) {
         errno = S_ISDIR(status.st_mode) ? EISDIR : EINVAL;
@@ -124,8 +128,38 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t limi
     }
     if (status.st_size > 0 && static_cast<std::uintmax_t>(status.st_size) > limit)
         return fail(ProblemCode::FileTooLarge, path.string(), limit);
-    noteInput(file.number());
+    return {};
+}
+
+} // namespace
+
+Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit, ReadAs as)
+{
+    const Descriptor file(::open(path.c_str(), O_RDONLY | openingFlags));
+    if (const auto checked = checkRegular(file.number(), path, limit); !checked)
+        return tl::unexpected(checked.error());
+    if (as == ReadAs::Input)
+        noteInput(file.number());
     return readAll(file.number(), path, limit);
+}
+
+Result<void>
+changeFile(const std::filesystem::path& path, std::size_t limit,
+           const std::function<Result<std::optional<std::string>>(const std::string&)>& change)
+{
+    const Descriptor file(::open(path.c_str(), O_RDWR | O_NOFOLLOW | openingFlags));
+    if (const auto checked = checkRegular(file.number(), path, limit); !checked)
+        return checked;
+    // Where somebody wrote it anew between its opening and its lock, what is open is the old one.
+    if (!lockAlone(file.number()) || identityOf(file.number()) != identityOf(path))
+        return fail(ProblemCode::SessionLocked, path.string());
+    const auto bytes = readAll(file.number(), path, limit);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto changed = change(*bytes);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return *changed ? writeFile(path, **changed, IfExists::Replace) : Result<void>();
 }
 
 } // namespace delibere::store

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -28,8 +29,22 @@ enum class IfExists { Replace, Refuse };
 [[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes,
                                      const std::function<Result<void>()>& recorded);
 
-// A regular file of at most `limit` bytes; an input from now on (output_place.h). FileNotFound,
-// FileUnreadable, FileTooLarge.
-[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
+enum class ReadAs {
+    Input, // from now on nothing is written over it (output_place.h)
+    Ours,  // a file that lasts and is written again (changeFile)
+};
+
+// A regular file of at most `limit` bytes. FileNotFound, FileUnreadable, FileTooLarge.
+[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit,
+                                           ReadAs as = ReadAs::Input);
+
+// A file of ours that lasts, read, changed and written anew while no other program that asks here
+// can do the same (lockAlone): of two that add to it at once none loses what it added, one is
+// refused. `change` gets the bytes and gives the new ones, or nothing where nothing is to change;
+// what it refuses leaves the file as it was. A link is not followed: it would be replaced.
+// SessionLocked: somebody else has it; what readFile and writeFile refuse.
+[[nodiscard]] Result<void>
+changeFile(const std::filesystem::path& path, std::size_t limit,
+           const std::function<Result<std::optional<std::string>>(const std::string&)>& change);
 
 } // namespace delibere::store

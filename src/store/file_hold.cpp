@@ -109,6 +109,11 @@ FileForm formOf(std::string_view firstBytes)
 
 } // namespace
 
+bool lockAlone(int descriptor)
+{
+    return lockOurByte(descriptor, Access::ReadWrite) != Locked::No;
+}
+
 bool isHeld(const FileIdentity& identity)
 {
     const std::lock_guard guard(heldMutex());

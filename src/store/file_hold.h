@@ -52,6 +52,11 @@ private:
     std::optional<std::string> m_lastChange;
 };
 
+// The same lock of a file that is no database, on a descriptor that may write, until it is closed.
+// False: another descriptor has it, of this program or of another. True also on a file system that
+// has no such lock.
+[[nodiscard]] bool lockAlone(int descriptor);
+
 // A connection of this process has this file open, for reading or for writing.
 [[nodiscard]] bool isHeld(const FileIdentity& identity);
 

@@ -3,6 +3,28 @@
 
 namespace delibere::wording {
 
+namespace {
+
+// What a member's own laptop does not do.
+std::string_view missionText(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::MissionPrepares:
+        return "Cet ordinateur est celui d’une mission\u00a0: on y évalue et on y signe. La "
+               "session "
+               "se prépare, et le jury paritaire décide, chez la présidence\u00a0: demandez-lui le "
+               "changement, une nouvelle mission l’apportera. Rien n’a changé.";
+    case ProblemCode::MissionSeesOwn:
+        return "Cet ordinateur n’a que les fiches d’un membre\u00a0: ce que personne n’a abordé "
+               "avec "
+               "«\u00a0{0}\u00a0» ne se voit que chez la présidence, quand les fiches y sont.";
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 std::string_view exchangeText(ProblemCode code)
 {
     switch (code) {
@@ -62,7 +84,7 @@ std::string_view exchangeText(ProblemCode code)
                "grille a changé depuis qu’elle lui a été envoyée, ou la clé n’est pas la sienne. "
                "Elle n’a pas été prise. Envoyez-lui la grille à nouveau.";
     default:
-        return {};
+        return missionText(code);
     }
 }
 

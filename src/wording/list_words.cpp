@@ -221,6 +221,19 @@ std::string rowNumbers(const std::vector<std::size_t>& rows)
     return (rows.size() == 1 ? "ligne\u00a0" : "lignes\u00a0") + enumerate(numbers);
 }
 
+std::string words(SkipReason reason)
+{
+    switch (reason) {
+    case SkipReason::Heading:
+        return "titres des colonnes";
+    case SkipReason::AboveHeadings:
+        return "au-dessus des titres";
+    case SkipReason::NothingRead:
+        return "rien dans les colonnes lues";
+    }
+    return {};
+}
+
 std::string words(ListVerdict verdict)
 {
     switch (verdict) {

@@ -38,6 +38,8 @@ struct ReadHeading {
 // "ligne 3", "lignes 3 et 7"; of many the first five.
 [[nodiscard]] std::string rowNumbers(const std::vector<std::size_t>& rows);
 
+// "au-dessus des titres", "rien dans les colonnes lues".
+[[nodiscard]] std::string words(SkipReason reason);
 // "nouveau", "modifié", "homonyme"…
 [[nodiscard]] std::string words(ListVerdict verdict);
 // "Entreprise : « Moulin » → « Laiterie »".

@@ -10,6 +10,7 @@
 #include "wording/positioning_problem_text.h"
 #include "wording/problem_details.h"
 #include "wording/problem_names.h"
+#include "wording/register_words.h"
 #include "wording/transcription_words.h"
 
 namespace delibere::wording {
@@ -151,9 +152,6 @@ std::string_view referenceText(ProblemCode code)
         return "La note de la source «\u00a0{0}\u00a0» est datée du {1}\u00a0: elle se donne au "
                "plus "
                "tard le jour du jury. Vérifiez la date.";
-    case ProblemCode::SourceOnMission:
-        return "La note de la source «\u00a0{0}\u00a0» ne se saisit pas dans la session d’une "
-               "mission\u00a0: donnez-la au secrétariat, qui tient celle de la présidence.";
     case ProblemCode::SourceIsJury:
         return "«\u00a0{0}\u00a0» est la part du jury\u00a0: c’est la moyenne des fiches remises, "
                "elle ne se saisit pas.";
@@ -433,9 +431,9 @@ std::string problemText(const Problem& problem)
 {
     if (std::string special = specialText(problem); !special.empty())
         return special;
-    for (const auto family :
-         {fileText, sessionFileText, referenceText, markText, decisionText, voteText, recordText,
-          formText, positioningText, importText, exchangeText, transcriptionText, paritaryText}) {
+    for (const auto family : {fileText, sessionFileText, referenceText, markText, decisionText,
+                              voteText, recordText, formText, positioningText, importText,
+                              exchangeText, transcriptionText, paritaryText, registerText}) {
         const std::string_view sentence = family(problem.code);
         if (!sentence.empty())
             return fmt::format(fmt::runtime(sentence), whereText(problem), detailText(problem));

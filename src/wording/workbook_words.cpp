@@ -85,6 +85,13 @@ constexpr std::array columns{
                 "Obligatoire s’il y a un seuil d’ensemble."},
     ColumnWords{"Règles", "Avis par compétence", "Avec l’agrégation avis, obligatoire. De 2 à 30."},
     ColumnWords{"Règles", "Source des avis", "Obligatoire avec l’agrégation avis."},
+    ColumnWords{
+        "Règles", "Validité des acquis",
+        "a vie, annees ou mois\u00a0: combien de temps un bloc acquis compte. Vide\u00a0: le "
+        "certificateur n’a rien publié."},
+    ColumnWords{"Règles", "Durée des acquis",
+                "Avec annees ou mois, obligatoire\u00a0: leur nombre, de 1 à 600."},
+    ColumnWords{"Règles", "Source de la validité", "Obligatoire s’il y a une validité."},
     ColumnWords{"Règles", "Source du seuil", "Obligatoire s’il y a un seuil."},
     ColumnWords{"Règles", "Niveau requis",
                 "Rang du niveau, avec la concordance ou les avis seulement."},

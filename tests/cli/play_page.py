@@ -27,6 +27,8 @@ SIGNED = re.compile(r"(?<=Signée avec sa clé le )[^.]+")  # a moment of today
 CODE = re.compile(r"(?<=ossier |ns-nom-)[2-9A-Z]{4}-[2-9A-Z]{4}")  # of a file without a name
 HEAD = re.compile(r"(?<=, empreinte )[0-9a-f]{64}$")  # of a journal that bears the time of the day
 JSON_HEAD = re.compile(r'(?<="empreinte_du_journal": ")[0-9a-f]{64}')
+# of a signed grid, whose bytes say the time zone of the place
+GRID = re.compile(r"(?<=grille version\u00a0\d \()[0-9a-f]{8}(?=\))")
 TOOLS = ("cmp", "grep")  # to look at what was written
 BLOCK = re.compile(r"```console\n(.*?)```", re.S)
 
@@ -67,7 +69,7 @@ def play(program, folder, command):
         lines.append(f"(code {done.returncode})")
     if done.stdout and not done.stdout.endswith("\n"):
         lines.append("(the data do not end with a line feed)")
-    for drawn in (KEY, DRAWN, RESCUE, DAY, CODE, SIGNED, JSON_HEAD):
+    for drawn in (KEY, DRAWN, RESCUE, DAY, CODE, SIGNED, GRID, JSON_HEAD):
         lines = [drawn.sub("…", line) for line in lines]
     return [HEAD.sub("…", line) if "dernière ligne du journal" in line else line for line in lines]
 

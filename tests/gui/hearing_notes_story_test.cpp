@@ -86,6 +86,22 @@ TEST_CASE("an identity is ticked by somebody, with the hour, and unticked")
     room.dialog->reject();
 }
 
+TEST_CASE("who checked last is there again at the next opening, and a blank name checks nobody")
+{
+    Door room;
+    room.checker->setText(QStringLiteral(" \u00a0 "));
+    room.tick(0, identityBox);
+    CHECK(room.notes(0).blank());
+    room.checker->setText("Lise Roy");
+    room.tick(0, identityBox);
+    room.dialog->accept();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    room.at.hands.click("hearingNotesPushButton");
+    const auto* again = room.at.window.findChild<HearingNotesDialog*>();
+    REQUIRE(again != nullptr);
+    CHECK(again->findChild<QLineEdit*>(QStringLiteral("checkerLineEdit"))->text() == "Lise Roy");
+}
+
 TEST_CASE("video and the time taken are noted, and an end before its beginning is refused")
 {
     Door room;

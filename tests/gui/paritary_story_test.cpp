@@ -7,6 +7,7 @@
 #include <QTableWidget>
 #include <QTest>
 
+#include "app/acquired_register_file.h"
 #include "gui/hands.h"
 #include "support/sample.h"
 #include "support/scratch_folder.h"
@@ -155,4 +156,31 @@ TEST_CASE("the bundle is a folder with its list, and never written twice into th
     CHECK(std::filesystem::exists(folder.path() / "lot" / "liste-des-fichiers.txt"));
     at.hands.click("bundlePushButton");
     CHECK(at.says(at.page, QStringLiteral("existe déjà")));
+}
+
+TEST_CASE("what was acquired is carried to the register, seen first, and once")
+{
+    Afterwards after;
+    const auto path = after.room.folder() / "acquis";
+    after.prompts.choices = {1}; // a new one
+    after.prompts.paths = {QString::fromStdString(path.string())};
+    after.prompts.confirmations = {false};
+    after.hands.click("registerPushButton");
+    CHECK(after.prompts.lastText.contains(QStringLiteral("BC2")));
+    CHECK_FALSE(after.prompts.lastText.contains(QStringLiteral("BC1")));
+    const auto file = after.room.folder() / "acquis.registre";
+    const auto held = [&] { return app::readRegister(file).value().entries; };
+    CHECK(held().empty()); // given up: nothing but the empty file
+    const auto carry = [&](bool yes) {
+        after.prompts.choices = {0};
+        after.prompts.paths = {QString::fromStdString(file.string())};
+        after.prompts.confirmations = {yes};
+        after.hands.click("registerPushButton");
+    };
+    carry(true);
+    REQUIRE(held().size() == 1);
+    CHECK(held().front().candidate == c1);
+    CHECK(after.says(after.page, QStringLiteral("✓ Porté au registre acquis.registre.")));
+    carry(true);
+    CHECK(after.says(after.page, QStringLiteral("Rien de nouveau pour acquis.registre.")));
 }

@@ -12,6 +12,7 @@
 #include <QUndoStack>
 
 #include "gui/score_window.h"
+#include "widgets/preparation/day_memory.h"
 #include "widgets/preparation/timetable_dialog.h"
 #include "widgets/preparation/timetable_text.h"
 #include "widgets/session/session_document.h"
@@ -117,6 +118,78 @@ TEST_CASE("what the convocations tell is kept when the dialog closes")
     room.part<QPlainTextEdit>("practicalPlainTextEdit").setPlainText(" Accès par la cour.\n");
     room.dialog->accept();
     CHECK(room.document().jury().info.practical == "Accès par la cour.");
+}
+
+TEST_CASE("a text that the session refuses stays where it was typed, until somebody gives it up")
+{
+    Planning room;
+    auto& text = room.part<QPlainTextEdit>("practicalPlainTextEdit");
+    const QString typed = QStringLiteral("Accès par la cour\u202e.");
+    text.setPlainText(typed);
+    auto& close = room.part<QPushButton>("actionPushButton");
+    QTest::mouseClick(&close, Qt::LeftButton);
+    CHECK(room.dialog->isVisible());
+    CHECK(text.toPlainText() == typed);
+    CHECK(room.says(QStringLiteral("un caractère ne peut pas être gardé")));
+    CHECK(close.text() == QStringLiteral("Fermer sans enregistrer le texte"));
+    QTest::keyClick(room.dialog, Qt::Key_Escape); // asks again, and gives nothing up
+    CHECK(room.dialog->isVisible());
+    text.setPlainText("Accès par la cour.");
+    QTest::mouseClick(&close, Qt::LeftButton);
+    CHECK_FALSE(room.dialog->isVisible());
+    CHECK(room.document().jury().info.practical == "Accès par la cour.");
+}
+
+TEST_CASE("nothing is said to fit before it is said how long a passage takes")
+{
+    Planning room;
+    auto& passage = room.part<QSpinBox>("passageSpinBox");
+    passage.setValue(0);
+    CHECK(passage.text() == QStringLiteral("à dire"));
+    CHECK_FALSE(room.says(QStringLiteral("Tout tient dans la journée.")));
+    const JurySession before = room.document().jury();
+    room.propose();
+    CHECK(room.document().jury() == before);
+    CHECK(room.says(QStringLiteral("Dites d’abord combien de minutes")));
+    room.dialog->reject();
+}
+
+TEST_CASE("how long a passage takes and the pauses are there again at the next opening")
+{
+    Planning room;
+    room.part<QSpinBox>("passageSpinBox").setValue(37);
+    room.part<QLineEdit>("pausesLineEdit").setText("12:30-14:00");
+    room.dialog->accept();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    room.at.hands.click("timetablePushButton");
+    room.dialog = room.at.window.findChild<TimetableDialog*>();
+    REQUIRE(room.dialog != nullptr);
+    CHECK(room.part<QSpinBox>("passageSpinBox").value() == 37);
+    CHECK(room.part<QLineEdit>("pausesLineEdit").text() == "12:30-14:00");
+    room.dialog->reject();
+}
+
+TEST_CASE("a room that no passage uses is said")
+{
+    Planning room;
+    room.part<QSpinBox>("passageSpinBox").setValue(30);
+    room.part<QLineEdit>("roomsLineEdit").setText("Salle A, Salle B");
+    room.propose();
+    CHECK(room.says(QStringLiteral("Salle B ne sert à aucun passage.")));
+    room.dialog->reject();
+}
+
+TEST_CASE("without a word of the framework a passage is as long as the hours are apart")
+{
+    JurySession session;
+    CHECK(dayWish(session, {}).passage == 0);
+    session.id = SessionId("another");
+    for (const char* time : {"09:00", "09:40", "10:20"}) {
+        Candidate candidate;
+        candidate.time = time;
+        session.candidates.push_back(candidate);
+    }
+    CHECK(dayWish(session, {}).passage == 40);
 }
 
 TEST_CASE("pauses and rooms are read as people write them")

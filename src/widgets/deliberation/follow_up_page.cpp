@@ -46,6 +46,7 @@ FollowUpPage::FollowUpPage(SessionDocument& document, Prompts& prompts, QWidget*
     say({});
     connect(m_ui->paritaryPushButton, &QPushButton::clicked, this, &FollowUpPage::openParitary);
     connect(m_ui->bundlePushButton, &QPushButton::clicked, this, &FollowUpPage::writeBundle);
+    connect(m_ui->registerPushButton, &QPushButton::clicked, this, &FollowUpPage::enterRegister);
     m_ui->afterMessageLabel->hide();
     new RefreshWhenShown(this, document, [this] { refresh(); });
 }
@@ -130,10 +131,15 @@ void FollowUpPage::writeBundle()
         return;
     const std::filesystem::path place = std::filesystem::path(fromQt(*folder)) / "lot";
     const auto made = printing::writeBundle(m_document.session(), m_document.viewer(), place);
-    m_ui->afterMessageLabel->setText(
-        made ? bundleWords(made->files.size(), toQt(place.string()))
-             : toQt(wording::problemText(made.error(), m_document.jury())));
-    theme::setTone(m_ui->afterMessageLabel, made ? theme::Tone::Good : theme::Tone::Bad);
+    sayAfter(made ? bundleWords(made->files.size(), toQt(place.string()))
+                  : toQt(wording::problemText(made.error(), m_document.jury())),
+             made.has_value());
+}
+
+void FollowUpPage::sayAfter(const QString& message, bool done)
+{
+    m_ui->afterMessageLabel->setText(message);
+    theme::setTone(m_ui->afterMessageLabel, done ? theme::Tone::Good : theme::Tone::Bad);
     m_ui->afterMessageLabel->show();
 }
 

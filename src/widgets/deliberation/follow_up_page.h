@@ -5,6 +5,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QWidget>
@@ -45,6 +46,10 @@ private:
     void showParitary();
     void openParitary();
     void writeBundle();
+    void sayAfter(const QString& message, bool done);
+    // follow_up_register.cpp: what was acquired goes into the register of the branch
+    void enterRegister();
+    [[nodiscard]] std::optional<QString> chosenRegister(); // made when it is a new one
     void say(const QString& message);
     [[nodiscard]] Date today() const;
 

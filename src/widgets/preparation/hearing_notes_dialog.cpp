@@ -58,22 +58,37 @@ QTableWidgetItem* noteHour(const std::string& time, bool changeable)
     return item;
 }
 
+// Who checked last, else who acts: somebody stands at the door all day.
+std::string lastChecker(const SessionDocument& document)
+{
+    const HearingNotes* last = nullptr;
+    for (const auto& [candidate, notes] : document.jury().hearingNotes) {
+        if (!notes.identityBy.empty() && (last == nullptr || notes.identityAt >= last->identityAt))
+            last = &notes;
+    }
+    if (last != nullptr)
+        return last->identityBy;
+    const Juror* acting = document.jury().juror(document.actingJuror());
+    return acting == nullptr ? std::string() : acting->name;
+}
+
 } // namespace
 
 HearingNotesDialog::HearingNotesDialog(SessionDocument& document, QWidget* parent)
-    : WorkDialog(QStringLiteral("Accueil et temps pris"),
-                 QStringLiteral("Facultatif\u00a0: ce qui est noté ici va sur la feuille "
-                                "d’émargement et au procès-verbal, et ne compte dans aucune "
-                                "appréciation. Une case cochée est écrite aussitôt\u202f; Ctrl+Z "
-                                "l’annule, cette fenêtre fermée."),
-                 parent),
+    : WorkDialog(
+          QStringLiteral("Accueil et temps pris"),
+          QStringLiteral("Facultatif, et ne compte dans aucune appréciation. L’identité et la "
+                         "visio sont imprimées sur la feuille d’émargement et au "
+                         "procès-verbal\u202f; le début et la fin, au procès-verbal "
+                         "seulement. Une case cochée est écrite aussitôt\u202f; Ctrl+Z "
+                         "l’annule, cette fenêtre fermée."),
+          parent),
       m_document(document)
 {
     setObjectName(QStringLiteral("HearingNotesDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_checker = addField(QStringLiteral("Identités vérifiées par"), "checkerLineEdit");
-    if (const Juror* acting = document.jury().juror(document.actingJuror()))
-        m_checker->setText(toQt(acting->name));
+    m_checker->setText(toQt(lastChecker(document)));
     addTable();
     QPushButton* close = addAction(QStringLiteral("Fermer"), {});
     close->setDefault(false); // Return ends an entry, it does not leave

@@ -3,9 +3,7 @@
 
 #include <algorithm>
 
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QMenu>
 
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/table_tools.h"
@@ -16,8 +14,6 @@
 namespace delibere::widgets {
 
 namespace {
-
-enum Column { Verdict, Number, FirstCell };
 
 constexpr int leastWidth = 860;
 constexpr int leastHeight = 260;
@@ -118,6 +114,29 @@ QStringList sharedProblems(const app::ListPlan<Person>& plan, const JurySession&
     return lines;
 }
 
+// What stands on the sheet and is no row here, but for the headings.
+QStringList skippedText(const std::vector<SkippedRow>& skipped)
+{
+    QStringList lines;
+    int others = 0;
+    for (const SkippedRow& row : skipped) {
+        if (row.reason == SkipReason::Heading)
+            continue;
+        if (std::size_t(lines.size()) < mostShared)
+            lines += QStringLiteral("Ligne %1 non prise, «\u00a0%2\u00a0»\u00a0: %3.")
+                         .arg(row.number)
+                         .arg(toQt(row.text), toQt(wording::words(row.reason)));
+        else
+            ++others;
+    }
+    if (others > 0)
+        lines +=
+            toQt("Et " +
+                 wording::formatCount(others, "autre ligne non prise", "autres lignes non prises") +
+                 ".");
+    return lines;
+}
+
 QString people(ListKind kind, int count)
 {
     return toQt(kind == ListKind::Candidates ? wording::formatCount(count, "candidat", "candidats")
@@ -126,12 +145,14 @@ QString people(ListKind kind, int count)
 
 } // namespace
 
-PeopleListDialog::PeopleListDialog(SessionDocument& document, ListKind kind, WorkbookSheet sheet,
-                                   ListLayout layout, QWidget* parent)
+PeopleListDialog::PeopleListDialog(SessionDocument& document, Prompts& prompts, ListKind kind,
+                                   WorkbookSheet sheet, ListLayout layout,
+                                   std::vector<std::optional<ListColumn>> plain, QWidget* parent)
     : WorkDialog(kind == ListKind::Candidates ? QStringLiteral("Une liste de candidats")
                                               : QStringLiteral("Une liste de membres du jury"),
                  explanation(kind), parent),
-      m_document(document), m_kind(kind), m_sheet(std::move(sheet)), m_layout(std::move(layout))
+      m_document(document), m_prompts(prompts), m_kind(kind), m_sheet(std::move(sheet)),
+      m_layout(std::move(layout)), m_plain(std::move(plain))
 {
     setObjectName(QStringLiteral("PeopleListDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -172,38 +193,11 @@ void PeopleListDialog::addTable()
     connect(m_table, &QTableWidget::currentCellChanged, this, &PeopleListDialog::showDetail);
 }
 
-// The way of the keyboard to what a click on a title does, for the column in hand.
-void PeopleListDialog::addColumnButton()
-{
-    auto* row = new QWidget(this);
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    m_column = new QPushButton(row);
-    m_column->setObjectName(QStringLiteral("columnPushButton"));
-    m_column->setAutoDefault(false);
-    line->addWidget(m_column);
-    line->addStretch(1);
-    addPart(row);
-    connect(m_column, &QPushButton::clicked, this, [this] {
-        askColumn(m_table->currentColumn(), m_column->mapToGlobal(QPoint(0, m_column->height())));
-    });
-}
-
-QString PeopleListDialog::columnTitle(std::size_t column) const
-{
-    const auto& what = m_layout.columns[column];
-    const QString title =
-        what ? toQt(wording::listHeading(m_kind, *what)) : QStringLiteral("(non lue)");
-    // What has no heading in the sheet has its letter.
-    return m_layout.headings > 0
-               ? title
-               : QStringLiteral("%1\u00a0: %2").arg(toQt(columnName(column + 1)), title);
-}
-
 void PeopleListDialog::look()
 {
+    showHeadings();
     if (m_kind == ListKind::Candidates)
-        m_plan = app::planCandidates(m_document.session(), m_sheet, m_layout);
+        m_plan = app::planCandidates(m_document.session(), m_sheet, m_layout, carried());
     else
         m_plan = app::planJurors(m_document.session(), m_sheet, m_layout);
     // What somebody said of a row is kept, as long as it may be taken.
@@ -238,6 +232,7 @@ void PeopleListDialog::showRows()
     const auto rows =
         std::visit([this](const auto& plan) { return shownRows(plan, m_sheet); }, m_plan);
     m_table->setRowCount(static_cast<int>(rows.size()));
+    showRegister();
     for (int at = 0; at < m_table->rowCount(); ++at) {
         const ShownRow& row = rows[static_cast<std::size_t>(at)];
         m_table->setItem(at, Verdict, verdictItem(row, m_taken.contains(row.number)));
@@ -272,35 +267,6 @@ int PeopleListDialog::firstToRead() const
             return static_cast<int>(at - plan.rows.begin());
         },
         m_plan);
-}
-
-void PeopleListDialog::askColumn(int column, const QPoint& where)
-{
-    const int at = column - FirstCell;
-    if (at < 0)
-        return;
-    m_columnInHand = column;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto offer = [&](const QString& title, std::optional<ListColumn> what) {
-        QAction* action = menu->addAction(title, this, [this, at, what] { setColumn(at, what); });
-        action->setCheckable(true);
-        action->setChecked(m_layout.columns[static_cast<std::size_t>(at)] == what);
-    };
-    for (const ListColumn what : wording::listColumns(m_kind))
-        offer(toQt(wording::listHeading(m_kind, what)), what);
-    menu->addSeparator();
-    offer(QStringLiteral("Ne pas lire"), std::nullopt);
-    menu->popup(where);
-}
-
-// What another column was said to be, this one is now.
-void PeopleListDialog::setColumn(int column, std::optional<ListColumn> what)
-{
-    if (what)
-        std::ranges::replace(m_layout.columns, what, std::optional<ListColumn>());
-    m_layout.columns[static_cast<std::size_t>(column)] = what;
-    look();
 }
 
 void PeopleListDialog::ticked(const QTableWidgetItem& item)
@@ -348,6 +314,8 @@ QString PeopleListDialog::summary() const
                               : QStringLiteral("«\u00a0%1\u00a0»").arg(toQt(column.heading));
             if (!unread.isEmpty())
                 lines += QStringLiteral("Non lu\u00a0: %1.").arg(unread.join(QStringLiteral(", ")));
+            lines += skippedText(plan.skipped);
+            lines += registerSummary();
             lines += sharedProblems(plan, m_document.jury());
             return lines.join(QLatin1Char('\n'));
         },
@@ -357,7 +325,14 @@ QString PeopleListDialog::summary() const
 void PeopleListDialog::refresh()
 {
     m_summary->setText(summary());
-    m_action->setEnabled(!m_taken.empty());
+    const auto lost =
+        std::visit([this](const auto& plan) { return app::lostPresident(plan, m_taken); }, m_plan);
+    if (lost)
+        sayProblem(*lost, m_document.jury());
+    else if (m_lostSaid)
+        say({}, theme::Tone::Muted);
+    m_lostSaid = lost.has_value();
+    m_action->setEnabled(!m_taken.empty() && !lost);
     m_action->setText(actionText());
 }
 
@@ -423,6 +398,7 @@ void PeopleListDialog::showDetail()
             if (row.otherCompany)
                 lines += QStringLiteral("Seul le nom dit que c’est la même personne, et "
                                         "l’entreprise est une autre. Cochez si c’est elle.");
+            lines += registerDetail(row.carried);
             if (!row.numberGiven.empty())
                 lines += QStringLiteral("Le numéro «\u00a0%1\u00a0» s’écrit ici «\u00a0%2\u00a0».")
                              .arg(toQt(row.numberGiven), toQt(row.person.id.text()));
@@ -430,8 +406,9 @@ void PeopleListDialog::showDetail()
         m_plan);
     m_detail->setText(lines.join(QLatin1Char('\n')));
     const int column = m_table->currentColumn() - FirstCell;
-    m_column->setEnabled(column >= 0);
-    if (column >= 0)
+    const bool ofSheet = column >= 0 && column < static_cast<int>(m_layout.columns.size());
+    m_column->setEnabled(ofSheet);
+    if (ofSheet)
         m_column->setText(QStringLiteral("&Sens de la colonne %1…")
                               .arg(toQt(columnName(static_cast<std::size_t>(column) + 1))));
     grow(); // a detail of three lines has room

@@ -57,9 +57,11 @@ void PreparationPage::showPasted(ListKind kind, const QString& text, int column)
         m_prompts.showProblem(toQt(wording::problemText(sheet.error())));
         return;
     }
-    const ListLayout layout =
-        app::pastedLayout(kind, *sheet, static_cast<std::size_t>(std::max(0, column)));
-    (new PeopleListDialog(m_document, kind, std::move(*sheet), layout, this))->open();
+    const auto from = static_cast<std::size_t>(std::max(0, column));
+    const ListLayout layout = app::pastedLayout(kind, *sheet, from);
+    (new PeopleListDialog(m_document, m_prompts, kind, std::move(*sheet), layout,
+                          app::columnsOfPage(kind, from), this))
+        ->open();
 }
 
 // Of several sheets the one that has people; of several of those, the one that is chosen.
@@ -94,7 +96,7 @@ void PreparationPage::importList(ListKind kind)
     }
     WorkbookSheet& sheet = workbook->sheets[sheets[static_cast<std::size_t>(chosen)]];
     const ListLayout layout = app::recognisedLayout(kind, sheet);
-    (new PeopleListDialog(m_document, kind, std::move(sheet), layout, this))->open();
+    (new PeopleListDialog(m_document, m_prompts, kind, std::move(sheet), layout, {}, this))->open();
 }
 
 } // namespace delibere::widgets

@@ -7,11 +7,11 @@
 #include <QHeaderView>
 #include <QShortcut>
 
-#include "domain/panel_validity.h"
 #include "ui_preparation_page.h"
 #include "widgets/kit/row_drag.h"
 #include "widgets/kit/table_tools.h"
 #include "widgets/kit/theme.h"
+#include "widgets/preparation/day_memory.h"
 #include "widgets/preparation/preparation_page.h"
 #include "widgets/preparation/timetable_text.h"
 #include "widgets/session/session_document.h"
@@ -86,22 +86,24 @@ void PreparationPage::showOrder()
     showConflicts();
 }
 
-// Once there are hours: the first thing that does not fit, in place of the hint; all of them in the
-// bubble. Pauses and longer passages are asked in « Horaires… ».
+// Once there are hours: the first thing that does not fit, above the table; all of them in the
+// bubble. Pauses and how long a passage takes are those of « Horaires… ».
 void PreparationPage::showConflicts()
 {
     const JurySession& jury = m_document.jury();
     const bool planned = std::ranges::any_of(
         jury.candidates, [](const Candidate& candidate) { return !candidate.time.empty(); });
+    const DayWish wish = dayWish(jury, m_document.framework());
     const QString found =
-        planned ? conflictsText(jury, passageMinutes(m_document.framework()), {}, mostInBubble)
-                : QString();
-    m_ui->candidatesHintLabel->setText(
-        found.isEmpty() ? QStringLiteral("Blocs, déports et motifs se règlent à droite")
-                        : found.section(QLatin1Char('\n'), 0, 0));
-    m_ui->candidatesHintLabel->setToolTip(found.toHtmlEscaped());
-    theme::setTone(m_ui->candidatesHintLabel,
-                   found.isEmpty() ? theme::Tone::Muted : theme::Tone::Warning);
+        planned
+            ? conflictsText(jury, wish.passage,
+                            pausesFrom(wish.pauses).value_or(std::vector<Pause>()), mostInBubble)
+            : QString();
+    // On a line of its own: beside the buttons there is room for half of it.
+    m_ui->candidatesWarningLabel->setText(found.section(QLatin1Char('\n'), 0, 0));
+    m_ui->candidatesWarningLabel->setToolTip(found.toHtmlEscaped());
+    m_ui->candidatesWarningLabel->setVisible(!found.isEmpty());
+    theme::setTone(m_ui->candidatesWarningLabel, theme::Tone::Warning);
 }
 
 } // namespace delibere::widgets

@@ -7,12 +7,12 @@
 #include <QHeaderView>
 
 #include "app/settled_candidates.h"
-#include "domain/panel_validity.h"
 #include "domain/time_of_day.h"
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/table_tools.h"
 #include "widgets/kit/time_text.h"
+#include "widgets/preparation/day_memory.h"
 #include "widgets/preparation/timetable_text.h"
 #include "wording/french_format.h"
 
@@ -26,6 +26,7 @@ constexpr int leastDayWidth = 820;
 constexpr int leastDayHeight = 260;
 constexpr int mostConflictsSaid = 5;
 constexpr int longestPassage = 480; // minutes: a day
+constexpr int hourWidth = 76; // « 09:00 » between its borders
 constexpr int practicalHeight = 64;
 
 QTableWidgetItem* dayCell(const std::string& text, bool editable)
@@ -35,6 +36,11 @@ QTableWidgetItem* dayCell(const std::string& text, bool editable)
     if (editable)
         item->setFlags(item->flags() | Qt::ItemIsEditable);
     return item;
+}
+
+void addLine(QString& text, const QString& line)
+{
+    text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + line;
 }
 
 std::string namedEvaluators(const JurySession& jury, const Candidate& candidate)
@@ -61,10 +67,17 @@ TimetableDialog::TimetableDialog(SessionDocument& document, QWidget* parent)
     addTable();
     addProposal();
     addPractical();
-    QPushButton* close = addAction(QStringLiteral("Fermer"), {});
-    close->setDefault(false); // Return ends an entry, it does not leave
-    close->setAutoDefault(false);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    m_close = addAction(QStringLiteral("Fermer"), {});
+    m_close->setDefault(false); // Return ends an entry, it does not leave
+    m_close->setAutoDefault(false);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        m_givesUp = m_refused;
+        accept();
+    });
+    connect(m_practical, &QPlainTextEdit::textChanged, this, [this] {
+        m_refused = false; // another text is tried again
+        m_close->setText(QStringLiteral("Fermer"));
+    });
     connect(&document, &SessionDocument::changed, this, [this](const Edit& edit) {
         if (changesSession(edit))
             showSession();
@@ -74,10 +87,18 @@ TimetableDialog::TimetableDialog(SessionDocument& document, QWidget* parent)
     m_table->setFocus();
 }
 
+// What is refused stays there to be copied or mended; only the button, which says so, gives it up.
 void TimetableDialog::done(int result)
 {
-    applyPractical();
-    WorkDialog::done(result);
+    const auto kept = m_givesUp ? Result<void>() : applyPractical();
+    if (kept) {
+        WorkDialog::done(result);
+        return;
+    }
+    sayProblem(kept.error(), m_document.jury());
+    m_close->setText(QStringLiteral("Fermer sans enregistrer le texte"));
+    m_practical->setFocus();
+    m_refused = true;
 }
 
 void TimetableDialog::addTable()
@@ -113,14 +134,16 @@ void TimetableDialog::addProposal()
     };
     const JurySession& jury = m_document.jury();
     m_start = new QLineEdit(toQt(jury.info.start.empty() ? "09:00" : jury.info.start), row);
-    m_start->setMaximumWidth(64);
+    m_start->setFixedWidth(theme::scaled(hourWidth));
     add(QStringLiteral("À partir de"), m_start, "startLineEdit", 0);
     m_passage = new QSpinBox(row);
-    m_passage->setRange(1, longestPassage);
-    m_passage->setValue(std::max(1, passageMinutes(m_document.framework())));
+    const DayWish wish = dayWish(jury, m_document.framework());
+    m_passage->setRange(0, longestPassage);
+    m_passage->setSpecialValueText(QStringLiteral("à dire"));
+    m_passage->setValue(wish.passage);
     m_passage->setToolTip(QStringLiteral("Délibération comprise"));
     add(QStringLiteral("Minutes par candidat"), m_passage, "passageSpinBox", 0);
-    m_pauses = new QLineEdit(row);
+    m_pauses = new QLineEdit(wish.pauses, row);
     m_pauses->setPlaceholderText(QStringLiteral("10:30-10:45, 12:30-14:00"));
     add(QStringLiteral("Pauses"), m_pauses, "pausesLineEdit", 2);
     QStringList rooms;
@@ -138,6 +161,8 @@ void TimetableDialog::addProposal()
     for (QLineEdit* field : {m_start, m_pauses, m_rooms})
         connect(field, &QLineEdit::returnPressed, this, &TimetableDialog::propose);
     connect(m_passage, &QSpinBox::valueChanged, this, &TimetableDialog::sayConflicts);
+    connect(m_passage, &QSpinBox::valueChanged, this, &TimetableDialog::rememberWish);
+    connect(m_pauses, &QLineEdit::textChanged, this, &TimetableDialog::rememberWish);
     connect(m_pauses, &QLineEdit::editingFinished, this, &TimetableDialog::sayConflicts);
 }
 
@@ -187,10 +212,21 @@ void TimetableDialog::sayConflicts()
             theme::Tone::Bad);
         return;
     }
-    const QString text =
-        conflictsText(m_document.jury(), m_passage->value(), *pauses, mostConflictsSaid);
+    QString text = conflictsText(m_document.jury(), m_passage->value(), *pauses, mostConflictsSaid);
+    for (const std::string& room :
+         roomsWithoutPassage(m_document.jury(), roomsFrom(m_rooms->text())))
+        addLine(text, QStringLiteral("%1 ne sert à aucun passage.").arg(toQt(room)));
+    // Nothing is said to fit that nobody can know.
+    if (m_passage->value() == 0)
+        addLine(text, QStringLiteral("La durée d’un passage n’est pas dite\u00a0: la fin de chacun "
+                                     "n’est pas contrôlée."));
     say(text.isEmpty() ? QStringLiteral("Tout tient dans la journée.") : text,
         text.isEmpty() ? theme::Tone::Good : theme::Tone::Warning);
+}
+
+void TimetableDialog::rememberWish()
+{
+    rememberDayWish(m_document.jury().id, {m_passage->value(), m_pauses->text()});
 }
 
 // What is no hour the session refuses in words, and the cell shows again what is held.
@@ -224,6 +260,13 @@ std::optional<TimetableRequest> TimetableDialog::request()
     const auto start = timeFrom(m_start->text());
     if (!start || start->empty()) {
         say(timeRefusal(m_start->text()), theme::Tone::Bad);
+        return std::nullopt;
+    }
+    if (m_passage->value() == 0) {
+        say(QStringLiteral("Dites d’abord combien de minutes prend un passage, délibération "
+                           "comprise."),
+            theme::Tone::Bad);
+        m_passage->setFocus();
         return std::nullopt;
     }
     const auto pauses = pausesFrom(m_pauses->text());
@@ -267,12 +310,14 @@ void TimetableDialog::propose()
     sayConflicts();
 }
 
-void TimetableDialog::applyPractical()
+Result<void> TimetableDialog::applyPractical()
 {
     SessionInfo info = m_document.jury().info;
     info.practical = fromQt(m_practical->toPlainText().trimmed());
-    if (info != m_document.jury().info)
-        m_document.apply(SetSessionInfo{info}, QStringLiteral("les informations pratiques"));
+    if (info == m_document.jury().info)
+        return {};
+    return m_document.applyTogether({SetSessionInfo{info}},
+                                    QStringLiteral("les informations pratiques"));
 }
 
 } // namespace delibere::widgets

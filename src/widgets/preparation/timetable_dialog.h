@@ -22,7 +22,8 @@ class TimetableDialog : public WorkDialog {
 
 public:
     TimetableDialog(SessionDocument& document, QWidget* parent);
-    // What is typed below the table and not written yet is written.
+    // What is typed below the table and not written yet is written; what is refused keeps the
+    // dialog open.
     void done(int result) override;
 
 private:
@@ -34,7 +35,8 @@ private:
     void sayConflicts();
     void setCell(const QTableWidgetItem& item);
     void propose();
-    void applyPractical();
+    void rememberWish();
+    [[nodiscard]] Result<void> applyPractical();
     // Nothing where something typed is not understood, which is said.
     [[nodiscard]] std::optional<TimetableRequest> request();
 
@@ -45,6 +47,9 @@ private:
     QLineEdit* m_pauses;
     QLineEdit* m_rooms;
     QPlainTextEdit* m_practical;
+    QPushButton* m_close;
+    bool m_refused = false; // this very text
+    bool m_givesUp = false;
 };
 
 } // namespace delibere::widgets

@@ -46,4 +46,14 @@ QString arrivalText(const ExchangedFile& file, const QString& name)
         .arg(name, QString::fromUtf8(file.what), QString::fromUtf8(file.where));
 }
 
+QString registerArrivalText(const QString& name)
+{
+    return QStringLiteral("«\u00a0%1\u00a0» n’est pas une session\u00a0: c’est un registre des "
+                          "acquis. Pour en reprendre des acquis, ouvrez la session, puis "
+                          "«\u00a0Liste…\u00a0» des candidats et «\u00a0Registre…\u00a0» dans "
+                          "Préparation\u202f; pour lui en donner, «\u00a0Porter au "
+                          "registre…\u00a0» dans Suites.")
+        .arg(name);
+}
+
 } // namespace delibere::widgets

@@ -24,4 +24,7 @@ struct ExchangedFile {
 // « fiches-1.fiche » est une fiche scellée…
 [[nodiscard]] QString arrivalText(const ExchangedFile& file, const QString& name);
 
+// « acquis.registre » is no session: where it is used.
+[[nodiscard]] QString registerArrivalText(const QString& name);
+
 } // namespace delibere::widgets

@@ -51,6 +51,10 @@ void MainWindow::openSession(const QString& path)
         openMission(path);
         return;
     }
+    if (suffix == QStringLiteral("registre")) {
+        m_ui->bannerFrame->showProblem(registerArrivalText(QFileInfo(path).fileName()));
+        return;
+    }
     if (ExchangeActions::concerns(suffix)) { // no session: it goes to a dialog of the open one
         if (const QString why = m_exchange->take(path); !why.isEmpty())
             m_ui->bannerFrame->showProblem(why);

@@ -428,6 +428,28 @@ TEST_CASE("the row of the headings is the one with the most that are known")
     CHECK(verdictsOf(plan) == "new");
 }
 
+TEST_CASE("every row with something on it is in the plan, or said with why it is not")
+{
+    Listed room;
+    const auto plan = room.plan("Session du 12 mars\n\nNom|Téléphone\nPetit|01\n|02\n");
+    CHECK(verdictsOf(plan) == "new");
+    CHECK(plan.skipped ==
+          std::vector<SkippedRow>{{1, SkipReason::AboveHeadings, "Session du 12 mars"},
+                                  {3, SkipReason::Heading, "Nom"},
+                                  {5, SkipReason::NothingRead, "02"}});
+    // Where the guess is wrong somebody says so: both ways.
+    const WorkbookSheet names = sheetOfLines("Petit\nCandidat\n");
+    CHECK(app::recognisedLayout(ListKind::Candidates, names).headings == 2);
+    const ListLayout bare = app::layoutWithoutHeadings(names, {ListColumn::LastName});
+    CHECK(verdictsOf(app::planCandidates(room.session(), names, bare)) == "new new");
+    const WorkbookSheet own = sheetOfLines("\nPatronyme|Petit nom\nPetit|Zoé\n");
+    ListLayout under = app::layoutUnderFirstRow(ListKind::Candidates, own);
+    CHECK(under.headings == 2);
+    CHECK(under.columns.size() == 2);
+    under.columns = {ListColumn::LastName, ListColumn::FirstName};
+    CHECK(verdictsOf(app::planCandidates(room.session(), own, under)) == "new");
+}
+
 TEST_CASE("one thing that is wrong with many rows is said once, with the rows")
 {
     Listed room;

@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "app/joint_coverage.h"
 #include "app/secret_words.h"
 #include "app/session_glance.h"
 #include "app/signed_packet.h"
@@ -69,6 +70,32 @@ TEST_CASE("a member opens their mission, marks, hands over, and the presidency h
           sample::sheetOf(president.session().framework(), "c1", "m2", 80));
     CHECK(president.sheet("c2", "m2").state == SheetState::Submitted);
     CHECK(president.session().verify().verdict() != Verdict::Altered);
+}
+
+TEST_CASE("a member's own laptop prepares nothing, and does not speak for the others")
+{
+    PresidentHome president;
+    JurorHome member(president.issue("m2"));
+    const auto refused = [&](const Edit& edit) {
+        const auto done = member.session().apply(edit, {});
+        REQUIRE_FALSE(done);
+        return done.error().code;
+    };
+    const JurySession before = member.session().jury();
+    SessionInfo info = before.info;
+    info.practical = "Accès par la cour.";
+    CHECK(refused(SetSessionInfo{info}) == ProblemCode::MissionPrepares);
+    CHECK(refused(PutCandidate{before.candidates.front()}) == ProblemCode::MissionPrepares);
+    CHECK(refused(SetHearingNotes{CandidateId("c1"), {"Lise Roy"}}) ==
+          ProblemCode::MissionPrepares);
+    CHECK(refused(NameParitaryJury{{{"Ada Colin", "Déléguée", "salariés", true}}}) ==
+          ProblemCode::MissionPrepares);
+    CHECK(member.session().jury() == before);
+    const auto uncovered =
+        app::jointlyUncovered(member.session(), CandidateId("c1"), Viewer::member(JurorId("m2")));
+    REQUIRE_FALSE(uncovered);
+    CHECK(uncovered.error().code == ProblemCode::MissionSeesOwn);
+    CHECK(app::jointlyUncovered(president.session(), CandidateId("c1"), Viewer::staff()));
 }
 
 TEST_CASE("receiving the same file again changes nothing")

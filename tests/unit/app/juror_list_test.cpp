@@ -95,6 +95,31 @@ TEST_CASE("a list leaves no jury without a president that had one")
     CHECK(faultsOf(plan.rows[0]) == faults({ListFault::PresidentLost}));
 }
 
+TEST_CASE("the rows that are chosen leave no jury without a president either")
+{
+    sample::SignedRoom room;
+    const auto plan = planOf(room.session(), "Nom|Prénom|Rôle\nMartin|Claire|membre\n"
+                                             "Okafor|Paul|président\nPetit|Zoé|membre\n");
+    CHECK(verdictsOf(plan) == "changed changed new");
+    CHECK_FALSE(app::lostPresident(plan, app::rowsToTake(plan)));
+    // The row of who is to preside is not ticked.
+    const auto lost = app::lostPresident(plan, {2, 4});
+    REQUIRE(lost.has_value());
+    CHECK(*lost == listProblem(ListFault::PresidentLost, "Claire Martin"));
+    CHECK_FALSE(app::lostPresident(plan, {4}));
+}
+
+TEST_CASE("a value that could be a heading makes no heading of its row: no line vanishes")
+{
+    sample::SignedRoom room;
+    const WorkbookSheet sheet = sheetOfLines("Zoé Petit|tourneuse\nJean Grand|membre\n");
+    const ListLayout layout = app::pastedLayout(ListKind::Members, sheet);
+    CHECK(layout.headings == 0);
+    const auto plan = app::planJurors(room.session(), sheet, layout);
+    CHECK(verdictsOf(plan) == "new new");
+    CHECK(plan.skipped.empty());
+}
+
 TEST_CASE("a member without their title, or without a name, in one cell")
 {
     sample::SignedRoom room;

@@ -183,6 +183,55 @@ TEST_CASE("rules that contradict one another are refused")
                                                  "notation, repere")});
 }
 
+TEST_CASE("how long an acquired bloc counts is what the framework says, and nothing without")
+{
+    CHECK_FALSE(loaded(file("note")).framework.evaluation->acquired);
+    const auto said = [](const sample::Json& rule) {
+        sample::Json framework = json("note");
+        framework["evaluation"]["acquis"] = rule;
+        return loaded(framework.dump()).framework.evaluation->acquired;
+    };
+    const auto refused = [](const sample::Json& rule) {
+        sample::Json framework = json("note");
+        framework["evaluation"]["acquis"] = rule;
+        return refusals(framework);
+    };
+    CHECK(said({{"validite", "a_vie"}, {"source", "x"}}) == AcquiredRule{{}, "x"});
+    CHECK(said({{"validite", "annees"}, {"nombre", 5}, {"source", "x"}}) ==
+          AcquiredRule{{ValidityUnit::Years, 5}, "x"});
+    CHECK(said({{"validite", "mois"}, {"nombre", 24}, {"source", "x"}}) ==
+          AcquiredRule{{ValidityUnit::Months, 24}, "x"});
+    CHECK(refused({{"validite", "a_vie"}, {"nombre", 5}, {"source", "x"}}) ==
+          Findings{refusal(FindingCode::BadCombination, "/evaluation/acquis", "validite, nombre")});
+    CHECK(refused({{"validite", "annees"}, {"source", "x"}}) ==
+          Findings{refusal(FindingCode::MissingKey, "/evaluation/acquis", "nombre")});
+    CHECK(refused({{"validite", "mois"}, {"nombre", 0}, {"source", "x"}}) ==
+          Findings{refusal(FindingCode::OutOfRange, "/evaluation/acquis/nombre", "0 1 600")});
+    CHECK(refused({{"validite", "a_vie"}}) ==
+          Findings{refusal(FindingCode::MissingKey, "/evaluation/acquis", "source")});
+}
+
+TEST_CASE("the validity of acquired blocs passes through a workbook and CASE byte for byte")
+{
+    // As the workbook writes it: the rules in the order of their columns.
+    std::string before = file("note");
+    const auto quorum = before.find("    \"quorum\"");
+    REQUIRE(quorum != std::string::npos);
+    const auto spread = before.find("    \"ecart_max\"");
+    before.insert(std::min(quorum, spread), "    \"acquis\": {\n"
+                                            "      \"validite\": \"annees\",\n"
+                                            "      \"nombre\": 5,\n"
+                                            "      \"source\": \"Inventée\"\n"
+                                            "    },\n");
+    const auto workbook = codec::readFrameworkWorkbook(sample::frameworkWorkbook(before));
+    REQUIRE(workbook);
+    CHECK(workbook->json == before);
+    const auto back = codec::readCase(
+        codec::writeCase(before, {CaseVersion::V1_1, {2026, 1, 15}, "CPNE fictive"}));
+    REQUIRE(back);
+    CHECK(back->json == before);
+}
+
 TEST_CASE("a threshold of the whole that changes nothing is remarked, and too many opinions are")
 {
     CHECK(sample::listed(loaded(file("note")).warnings).empty());

@@ -152,7 +152,7 @@ TEST_CASE("a fault that the reader finds has its cell")
           "valeur-inconnue @ Règles!B6 (moyenne, concordance, tous_au_plus_haut, avis, aucune ∌ au "
           "hasard)\n");
     CHECK(with(sample::answerTo(workbook, "Règles", "Membres au moins"), {}) ==
-          "cle-absente @ Règles!B19 (Membres au moins)\n");
+          "cle-absente @ Règles!B22 (Membres au moins)\n");
     CHECK(with(sample::answerTo(workbook, "Référentiel", "Sources"), {}) ==
           "cle-absente @ Référentiel!B8 (Sources)\n");
     CHECK(with(sample::cellOf(workbook, "Anomalies", 2, "Où"), {"Blocs > D9 > Intitulé"}) ==

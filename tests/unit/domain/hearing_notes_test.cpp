@@ -62,6 +62,7 @@ TEST_CASE("an identity is checked by somebody, of somebody who is in the session
     CHECK(day.refused(SetHearingNotes{c1, {"Lise Roy", "08:50"}}).empty());
     CHECK(day.refused(SetHearingNotes{c1, {"Lise Roy"}}).empty());
     CHECK(codeOf(day.refused(SetHearingNotes{c1, {" ", "08:50"}})) == ProblemCode::BadRequest);
+    CHECK(codeOf(day.refused(SetHearingNotes{c1, {" "}})) == ProblemCode::BadRequest);
     CHECK(codeOf(day.refused(SetHearingNotes{CandidateId("c9"), {"Lise Roy"}})) ==
           ProblemCode::UnknownCandidate);
 }

@@ -116,6 +116,12 @@ TEST_CASE("where nobody is named, everybody evaluates, and a second room serves 
     const JurySession day = planned(session, twoRooms());
     CHECK(places(day) == std::vector<std::string>{"c1 09:00 Salle A", "c2 09:50 Salle A",
                                                   "c3 10:40 Salle A", "c4 11:30 Salle A"});
+    CHECK(roomsWithoutPassage(day, {"salle a", "Salle B"}) == std::vector<std::string>{"Salle B"});
+    // Before there are hours nothing is said of rooms.
+    JurySession blank = session;
+    for (Candidate& candidate : blank.candidates)
+        candidate.time.clear();
+    CHECK(roomsWithoutPassage(blank, {"Salle B"}).empty());
 }
 
 TEST_CASE("without rooms to choose from, everybody stays in the room that they have")

@@ -104,6 +104,25 @@ TEST_CASE("a member who withdrew has no form of that candidate, nor one of every
     CHECK(count(room, FormKind::HearingOrder, viewer) == 1);
 }
 
+TEST_CASE("a declaration of another member shows nobody the candidates from whom they withdrew")
+{
+    sample::SignedRoom room;
+    const Viewer withdrawn = Viewer::member(JurorId("m2"));
+    CHECK(count(room, FormKind::Declaration, withdrawn) == 3);
+    room.apply(SetRecusal{CandidateId("c1"), JurorId("m2"), "Ancien collègue"});
+    const auto left = forms(room.session(), withdrawn, FormKind::Declaration);
+    REQUIRE(left);
+    REQUIRE(left->size() == 1);
+    CHECK(left->front().juror == JurorId("m2")); // their own, on which they said so
+    const auto refused =
+        layOut(room.session(), withdrawn, Form{FormKind::Declaration, {}, JurorId("m3")});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ProblemCode::SightRefused);
+    CHECK(layOut(room.session(), withdrawn, left->front()));
+    CHECK(count(room, FormKind::Declaration, Viewer::member(JurorId("m3"))) == 3);
+    CHECK(count(room, FormKind::Declaration) == 3);
+}
+
 TEST_CASE("nobody is written to who is not called, or is said not to have come")
 {
     sample::SignedRoom room;
