@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/deliberation/follow_up_page.h"
 
+#include <utility>
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 
+#include "app/follow_up_lines.h"
 #include "domain/follow_up_dates.h"
 #include "printing/bundle.h"
 #include "ui_follow_up_page.h"
+#include "widgets/deliberation/anonymous_dialog.h"
+#include "widgets/deliberation/appeals_dialog.h"
 #include "widgets/deliberation/follow_up_text.h"
 #include "widgets/deliberation/paritary_dialog.h"
 #include "widgets/kit/date_field.h"
 #include "widgets/kit/prompts.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
+#include "widgets/kit/writing_run.h"
 #include "widgets/session/refresh_when_shown.h"
 #include "widgets/session/session_document.h"
 #include "wording/problem_text.h"
@@ -47,6 +53,11 @@ FollowUpPage::FollowUpPage(SessionDocument& document, Prompts& prompts, QWidget*
     connect(m_ui->paritaryPushButton, &QPushButton::clicked, this, &FollowUpPage::openParitary);
     connect(m_ui->bundlePushButton, &QPushButton::clicked, this, &FollowUpPage::writeBundle);
     connect(m_ui->registerPushButton, &QPushButton::clicked, this, &FollowUpPage::enterRegister);
+    connect(m_ui->anonymousPushButton, &QPushButton::clicked, this,
+            [this] { (new AnonymousDialog(m_document, m_prompts, this))->open(); });
+    connect(m_ui->appealsPushButton, &QPushButton::clicked, this,
+            [this] { (new AppealsDialog(m_document, m_prompts, this))->open(); });
+    connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &FollowUpPage::sayUndone);
     m_ui->afterMessageLabel->hide();
     new RefreshWhenShown(this, document, [this] { refresh(); });
 }
@@ -110,36 +121,59 @@ void FollowUpPage::say(const QString& message)
     m_ui->messageLabel->setVisible(!message.isEmpty());
 }
 
-Date FollowUpPage::today() const
-{
-    const auto now = m_document.session().now();
-    const QDate day = QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count()).date();
-    return {day.year(), day.month(), day.day()};
-}
-
 void FollowUpPage::openParitary()
 {
     (new ParitaryDialog(m_document, m_prompts, this))->open();
 }
 
-// Beside what is there: a folder that exists is not written into.
+// Beside what is there, under a name that is free; while it is written the window lives.
 void FollowUpPage::writeBundle()
 {
     const auto folder =
         m_prompts.chooseFolder(QStringLiteral("Où créer le dossier «\u00a0lot\u00a0» à envoyer"));
     if (!folder)
         return;
-    const std::filesystem::path place = std::filesystem::path(fromQt(*folder)) / "lot";
-    const auto made = printing::writeBundle(m_document.session(), m_document.viewer(), place);
-    sayAfter(made ? bundleWords(made->files.size(), toQt(place.string()))
-                  : toQt(wording::problemText(made.error(), m_document.jury())),
-             made.has_value());
+    auto writing = printing::BundleWriting::start(m_document.session(), m_document.viewer(),
+                                                  printing::freeBundleFolder(fromQt(*folder)));
+    if (!writing)
+        return sayAfter(toQt(wording::problemText(writing.error(), m_document.jury())),
+                        theme::Tone::Bad);
+    m_bundle = std::make_unique<printing::BundleWriting>(std::move(*writing));
+    m_writing = std::make_unique<WritingRun>(m_bundle->takeBatch());
+    connect(m_writing.get(), &WritingRun::progressed, this, [this](int done, int total) {
+        sayAfter(QStringLiteral("Le lot s’écrit\u00a0: %1 sur %2.").arg(done).arg(total),
+                 theme::Tone::Muted);
+    });
+    connect(m_writing.get(), &WritingRun::finished, this, &FollowUpPage::showBundle);
+    m_ui->bundlePushButton->setEnabled(false);
 }
 
-void FollowUpPage::sayAfter(const QString& message, bool done)
+void FollowUpPage::showBundle(const printing::Written& written)
 {
-    m_ui->afterMessageLabel->setText(message);
-    theme::setTone(m_ui->afterMessageLabel, done ? theme::Tone::Good : theme::Tone::Bad);
+    const auto made = m_bundle->finish(written);
+    m_bundle.reset(); // its folder goes unless it is whole
+    m_writing.release()->deleteLater();
+    m_ui->bundlePushButton->setEnabled(true);
+    if (made)
+        sayAfter(bundleWords(made->files.size(), toQt(made->list.parent_path().string())),
+                 theme::Tone::Good);
+    else
+        sayAfter(toQt(wording::problemText(made.error(), m_document.jury())), theme::Tone::Bad);
+}
+
+// What Ctrl+Z took back, in the words of the menu.
+void FollowUpPage::sayUndone(int index)
+{
+    const bool back = index < std::exchange(m_undoIndex, index);
+    if (back && isVisible())
+        sayAfter(QStringLiteral("Annulé\u00a0: %1.").arg(m_document.undoStack().redoText()),
+                 theme::Tone::Good);
+}
+
+void FollowUpPage::sayAfter(const QString& text, theme::Tone tone)
+{
+    m_ui->afterMessageLabel->setText(text);
+    theme::setTone(m_ui->afterMessageLabel, tone);
     m_ui->afterMessageLabel->show();
 }
 
@@ -155,23 +189,24 @@ void FollowUpPage::showParitary()
 void FollowUpPage::refresh()
 {
     showParitary();
-    const auto done = m_document.session().followUp();
-    const bool open = done.has_value() && !m_document.session().readOnly();
+    const auto lines = app::followUpLinesOf(m_document.session());
+    const auto entered = m_document.session().followUp();
+    const bool open = lines.has_value() && entered && !m_document.session().readOnly();
     for (const Row& row : m_rows) {
         row.field->setEnabled(open);
         row.clear->setEnabled(open);
     }
-    if (!done)
-        return say(toQt(wording::problemText(done.error())));
-    const std::vector<FollowUpLine> lines =
-        followUpLines(*done, m_document.session().jury().info.date, today());
+    if (!lines || !entered)
+        return say(toQt(wording::problemText(!lines ? lines.error() : entered.error())));
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
-        const Spoken state = stepState(lines[at]);
+        const FollowUpLine& line = (*lines)[at];
+        const Spoken state = stepState(line);
         m_rows[at].state->setText(state.text);
         theme::setTone(m_rows[at].state, state.tone);
-        m_rows[at].clear->setVisible(lines[at].done.has_value());
+        // The day of decisions is taken back with them, not here.
+        m_rows[at].clear->setVisible(line.done && line.done == doneOn(*entered, line.step));
         if (!m_rows[at].field->isModified() || !m_rows[at].field->hasFocus())
-            m_rows[at].field->setDate(lines[at].done);
+            m_rows[at].field->setDate(line.done);
     }
 }
 

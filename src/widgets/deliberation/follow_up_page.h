@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include "domain/follow_up.h"
+#include "widgets/kit/theme.h"
 
 class QLabel;
 class QPushButton;
@@ -19,11 +20,17 @@ namespace Ui {
 class FollowUpPage;
 }
 
+namespace delibere::printing {
+class BundleWriting;
+struct Written;
+} // namespace delibere::printing
+
 namespace delibere::widgets {
 
 class DateField;
 class Prompts;
 class SessionDocument;
+class WritingRun;
 
 class FollowUpPage : public QWidget {
     Q_OBJECT
@@ -46,17 +53,21 @@ private:
     void showParitary();
     void openParitary();
     void writeBundle();
-    void sayAfter(const QString& message, bool done);
     // follow_up_register.cpp: what was acquired goes into the register of the branch
     void enterRegister();
     [[nodiscard]] std::optional<QString> chosenRegister(); // made when it is a new one
+    void showBundle(const printing::Written& written);
     void say(const QString& message);
-    [[nodiscard]] Date today() const;
+    void sayUndone(int index);
+    void sayAfter(const QString& text, theme::Tone tone); // under the buttons
 
     SessionDocument& m_document;
     Prompts& m_prompts;
     std::unique_ptr<Ui::FollowUpPage> m_ui;
     std::vector<Row> m_rows;
+    int m_undoIndex = 0;
+    std::unique_ptr<printing::BundleWriting> m_bundle; // being written
+    std::unique_ptr<WritingRun> m_writing;             // before it in death
 };
 
 } // namespace delibere::widgets

@@ -60,7 +60,7 @@ std::optional<QString> FollowUpPage::chosenRegister()
     if (QFileInfo(*path).suffix().isEmpty())
         *path += QStringLiteral(".registre");
     if (const auto made = app::createRegister(fromQt(*path)); !made) {
-        sayAfter(toQt(wording::problemText(made.error())), false);
+        sayAfter(toQt(wording::problemText(made.error())), theme::Tone::Bad);
         return std::nullopt;
     }
     return path;
@@ -73,7 +73,7 @@ void FollowUpPage::enterRegister()
         return;
     const auto plan = app::planRegister(fromQt(*path), m_document.session());
     if (!plan) {
-        sayAfter(toQt(wording::problemText(plan.error(), m_document.jury())), false);
+        sayAfter(toQt(wording::problemText(plan.error(), m_document.jury())), theme::Tone::Bad);
         return;
     }
     const QString name = QFileInfo(*path).fileName();
@@ -82,7 +82,7 @@ void FollowUpPage::enterRegister()
                      ? QStringLiteral("Rien à porter\u00a0: aucune grille signée par tous "
                                       "n’acquiert de bloc.")
                      : QStringLiteral("Rien de nouveau pour %1.").arg(name),
-                 true);
+                 theme::Tone::Good);
         return;
     }
     if (!m_prompts.confirm(QStringLiteral("Porter au registre %1\u00a0?").arg(name),
@@ -91,7 +91,7 @@ void FollowUpPage::enterRegister()
     const auto done = app::addToRegister(fromQt(*path), m_document.session());
     sayAfter(done ? QStringLiteral("✓ Porté au registre %1.").arg(name)
                   : toQt(wording::problemText(done.error(), m_document.jury())),
-             done.has_value());
+             done ? theme::Tone::Good : theme::Tone::Bad);
 }
 
 } // namespace delibere::widgets

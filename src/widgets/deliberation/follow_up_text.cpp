@@ -60,6 +60,19 @@ Spoken stepState(const FollowUpLine& line)
     return {};
 }
 
+QString appealWords(const Candidate& candidate, int number, const Appeal& appeal)
+{
+    const QString which =
+        number > 0
+            ? QStringLiteral("Recours n°\u00a0%1 de %2").arg(number).arg(toQt(candidate.fullName()))
+            : QStringLiteral("Recours de %1").arg(toQt(candidate.fullName()));
+    const QString received =
+        which + QStringLiteral(" reçu le ") + toQt(wording::formatDate(appeal.received));
+    return appeal.answered ? received + QStringLiteral(", répondu le %1.")
+                                            .arg(toQt(wording::formatDate(*appeal.answered)))
+                           : received + QStringLiteral("\u00a0: il attend une réponse.");
+}
+
 QString paritaryWords(const JurySession& jury, const ParitaryJury& held, const Appeals& appeals)
 {
     int heard = 0;
@@ -78,10 +91,8 @@ QString paritaryWords(const JurySession& jury, const ParitaryJury& held, const A
                                 toQt(wording::formatCount(heard, "candidat.", "candidats."))};
     for (const auto& [candidate, list] : appeals) {
         const Candidate* named = jury.candidate(candidate);
-        if (named == nullptr || list.back().answered)
-            continue;
-        lines += QStringLiteral("Recours de %1 reçu le %2\u00a0: il attend une réponse.")
-                     .arg(toQt(named->fullName()), toQt(wording::formatDate(list.back().received)));
+        for (std::size_t at = 0; named != nullptr && at < list.size(); ++at)
+            lines += appealWords(*named, list.size() > 1 ? static_cast<int>(at) + 1 : 0, list[at]);
     }
     return lines.join(QLatin1Char('\n'));
 }

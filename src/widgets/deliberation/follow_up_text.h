@@ -14,7 +14,10 @@ namespace delibere::widgets {
 [[nodiscard]] QString stepDetail(FollowUpStep step); // who, and within what time
 // « fait le 12 mars 2026 », « à faire avant le 27 mars 2026 », « en retard… », « pas encore dû ».
 [[nodiscard]] Spoken stepState(const FollowUpLine& line);
-// Who sits in the jury paritaire, for how many it has decided, whose appeal waits for an answer.
+// « Recours n° 2 de Karim Benali reçu le 1er avril 2026 : il attend une réponse. »; number 0: the
+// only one of this candidate.
+[[nodiscard]] QString appealWords(const Candidate& candidate, int number, const Appeal& appeal);
+// Who sits in the jury paritaire, for how many it has decided, every appeal.
 [[nodiscard]] QString paritaryWords(const JurySession& jury, const ParitaryJury& held,
                                     const Appeals& appeals);
 [[nodiscard]] QString bundleWords(std::size_t files, const QString& place);

@@ -3,14 +3,13 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QShortcut>
 
 #include "widgets/kit/date_field.h"
-#include "widgets/kit/percent_field.h"
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/prompts.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/table_tools.h"
-#include "wording/decision_words.h"
 #include "wording/french_format.h"
 #include "wording/problem_text.h"
 
@@ -19,37 +18,16 @@ namespace delibere::widgets {
 namespace {
 
 enum PersonColumn { Name, Function, College, Presides };
-enum BlockColumn { Code, Evaluated, Choice, NewMark, Reason };
 
-constexpr int leastWidth = 900;
-constexpr int memberRows = 4; // in sight
-constexpr int blockRows = 6;
-
-QTableWidgetItem* fixedWords(const QString& text)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    return item;
-}
+constexpr int leastWidth = 760;
+constexpr int memberRows = 3; // in sight, at least
 
 QTableWidgetItem* presidesItem()
 {
-    auto* item = fixedWords({});
-    item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+    auto* item = new QTableWidgetItem;
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(Qt::Unchecked);
     return item;
-}
-
-QString evaluatedWords(const MarkScale& marks, const DecidedBlock& block)
-{
-    const QString word = toQt(wording::decisionWord(block.state, block.rescued));
-    return block.percent ? toQt(wording::formatMark(marks, block.percent->value)) + ", " + word
-                         : word;
-}
-
-bool isDecided(const DecidedBlock& block)
-{
-    return block.state == BlockState::Validated || block.state == BlockState::NotValidated;
 }
 
 std::string cellText(const QTableWidget& table, int row, int column)
@@ -58,59 +36,101 @@ std::string cellText(const QTableWidget& table, int row, int column)
     return item == nullptr ? std::string() : fromQt(item->text().trimmed());
 }
 
-void setUp(QTableWidget& table, const QStringList& titles, int rows)
+QHBoxLayout* lineIn(QWidget* part)
 {
-    table.setColumnCount(static_cast<int>(titles.size()));
-    table.setHorizontalHeaderLabels(titles);
-    table.horizontalHeader()->setStretchLastSection(true);
-    table.verticalHeader()->hide();
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setMinimumSize(leastWidth, (rows + 1) * table.verticalHeader()->defaultSectionSize());
-    addCopying(table);
+    auto* row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    return row;
+}
+
+QPushButton* button(QWidget* parent, const QString& text, const char* name)
+{
+    auto* made = new QPushButton(text, parent);
+    made->setObjectName(QLatin1String(name));
+    made->setAutoDefault(false);
+    return made;
 }
 
 } // namespace
 
 ParitaryDialog::ParitaryDialog(SessionDocument& document, Prompts& prompts, QWidget* parent)
     : WorkDialog(QStringLiteral("Jury paritaire"),
-                 QStringLiteral("Le jury d’évaluation propose, le jury paritaire décide, bloc par "
-                                "bloc, une fois la grille signée. Sa nouvelle appréciation "
-                                "s’imprime à côté de la première, jamais à sa place."),
+                 QStringLiteral("Le jury paritaire décide bloc par bloc, une fois la grille "
+                                "signée. Sa nouvelle appréciation s’imprime à côté de la première, "
+                                "jamais à sa place."),
                  parent),
-      m_document(document), m_prompts(prompts)
+      m_document(document), m_prompts(prompts), m_undoFrom(document.undoStack().index())
 {
     setObjectName(QStringLiteral("ParitaryDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    addMembers();
-    addDecision();
-    addButtons();
+    setMinimumWidth(leastWidth);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("paritaryTabWidget"));
+    m_tabs->addTab(memberPart(), QStringLiteral("Membres"));
+    m_tabs->addTab(decisionPart(), QStringLiteral("Décisions"));
+    addPart(m_tabs, 1);
+    m_decide = addAction(QStringLiteral("Décider"), QStringLiteral("Fermer"));
+    m_decide->setObjectName(QStringLiteral("paritaryDecidePushButton"));
+    m_decide->setDefault(false);
+    m_decide->setAutoDefault(false);
+    connect(m_decide, &QPushButton::clicked, this, &ParitaryDialog::decide);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ParitaryDialog::showState);
+    auto* back = new QShortcut(QKeySequence::Undo, this);
+    connect(back, &QShortcut::activated, this, &ParitaryDialog::undo);
     showMembers();
     showCandidate();
+    if (m_members->rowCount() > 1)
+        m_tabs->setCurrentIndex(1);
 }
 
-void ParitaryDialog::addMembers()
+QWidget* ParitaryDialog::memberPart()
 {
-    auto* label = plainLabel(this, QStringLiteral("Membres du jury paritaire"));
-    addPart(label);
-    m_members = new QTableWidget(this);
+    auto* part = new QWidget(this);
+    auto* column = new QVBoxLayout(part);
+    auto* label = plainLabel(part, QStringLiteral("Membres du jury paritaire"));
+    m_members = new QTableWidget(part);
     m_members->setObjectName(QStringLiteral("paritaryMembersTableWidget"));
     m_members->setAccessibleName(label->text());
     label->setBuddy(m_members);
-    setUp(*m_members,
-          {QStringLiteral("Nom"), QStringLiteral("Fonction"), QStringLiteral("Collège"),
-           QStringLiteral("Préside")},
-          memberRows);
-    addPart(m_members, 1);
+    m_members->setColumnCount(Presides + 1);
+    m_members->setHorizontalHeaderLabels({QStringLiteral("Nom"), QStringLiteral("Fonction"),
+                                          QStringLiteral("Collège"), QStringLiteral("Préside")});
+    m_members->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_members->horizontalHeader()->setSectionResizeMode(Presides, QHeaderView::ResizeToContents);
+    m_members->verticalHeader()->hide();
+    m_members->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_members->setMinimumHeight((memberRows + 1) *
+                                m_members->verticalHeader()->defaultSectionSize());
+    addCopying(*m_members);
     connect(m_members, &QTableWidget::itemChanged, this, &ParitaryDialog::takeMembers);
+    column->addWidget(label);
+    column->addWidget(m_members, 1);
+    return part;
 }
 
-void ParitaryDialog::addDecision()
+QWidget* ParitaryDialog::decisionPart()
+{
+    auto* part = new QWidget(this);
+    auto* column = new QVBoxLayout(part);
+    m_blocks = new ParitaryTable(part);
+    m_blocks->setObjectName(QStringLiteral("paritaryBlocksTableWidget"));
+    connect(m_blocks, &ParitaryTable::touched, this, &ParitaryDialog::touch);
+    column->addWidget(candidateLine());
+    column->addWidget(m_blocks, 1);
+    column->addWidget(commentLine());
+    column->addWidget(buttonLine());
+    return part;
+}
+
+QWidget* ParitaryDialog::candidateLine()
 {
     auto* line = new QWidget(this);
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = lineIn(line);
     m_candidates = new QComboBox(line);
     m_candidates->setObjectName(QStringLiteral("paritaryCandidateComboBox"));
+    m_candidates->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_candidates->setMinimumContentsLength(12);
+    m_candidates->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const Candidate& each : m_document.jury().candidates) {
         if (each.heard())
             m_candidates->addItem(toQt(each.fullName()), toQt(each.id.text()));
@@ -125,37 +145,44 @@ void ParitaryDialog::addDecision()
     row->addWidget(m_candidates, 1);
     row->addWidget(when);
     row->addWidget(m_day);
-    addPart(line);
-    m_blocks = new QTableWidget(this);
-    m_blocks->setObjectName(QStringLiteral("paritaryBlocksTableWidget"));
-    m_blocks->setAccessibleName(QStringLiteral("Décision du jury paritaire, bloc par bloc"));
-    setUp(*m_blocks,
-          {QStringLiteral("Bloc"), QStringLiteral("Jury d’évaluation"),
-           QStringLiteral("Jury paritaire"), QStringLiteral("Nouvelle appréciation"),
-           QStringLiteral("Motif")},
-          blockRows);
-    addPart(m_blocks, 2);
-    m_comment =
-        addField(QStringLiteral("Commentaire, lu par le candidat"), "paritaryCommentLineEdit");
-    connect(m_candidates, &QComboBox::currentIndexChanged, this, &ParitaryDialog::showCandidate);
-    connect(m_day, &DateField::entered, this,
-            [this](const std::optional<Date>& on) { m_typedDay = on; });
+    connect(m_candidates, &QComboBox::currentIndexChanged, this, &ParitaryDialog::takeCandidate);
+    connect(m_day, &DateField::entered, this, [this](const std::optional<Date>& on) {
+        m_typedDay = on;
+        touch();
+    });
     connect(m_day, &DateField::refused, this,
             [this](const QString& text) { say(dateRefusal(text), theme::Tone::Bad); });
+    return line;
 }
 
-void ParitaryDialog::addButtons()
+QWidget* ParitaryDialog::commentLine()
 {
-    m_withdraw = new QPushButton(QStringLiteral("Retirer la décision…"), this);
-    m_withdraw->setObjectName(QStringLiteral("paritaryWithdrawPushButton"));
-    m_withdraw->setAutoDefault(false);
-    addPart(m_withdraw);
-    m_decide = addAction(QStringLiteral("Décider"), QStringLiteral("Fermer"));
-    m_decide->setObjectName(QStringLiteral("paritaryDecidePushButton"));
-    m_decide->setDefault(false);
-    m_decide->setAutoDefault(false);
-    connect(m_decide, &QPushButton::clicked, this, &ParitaryDialog::decide);
+    auto* line = new QWidget(this);
+    auto* row = lineIn(line);
+    m_comment = new QLineEdit(line);
+    m_comment->setObjectName(QStringLiteral("paritaryCommentLineEdit"));
+    auto* label = plainLabel(line, QStringLiteral("Commentaire, lu par le candidat"));
+    m_comment->setAccessibleName(label->text());
+    label->setBuddy(m_comment);
+    row->addWidget(label);
+    row->addWidget(m_comment, 1);
+    connect(m_comment, &QLineEdit::textEdited, this, &ParitaryDialog::touch);
+    return line;
+}
+
+QWidget* ParitaryDialog::buttonLine()
+{
+    auto* line = new QWidget(this);
+    auto* row = lineIn(line);
+    m_alike = button(line, QStringLiteral("Comme le jury d’évaluation"), "paritaryAlikePushButton");
+    m_alike->setToolTip(QStringLiteral("Les blocs qui sont encore à décider"));
+    m_withdraw = button(line, QStringLiteral("Retirer la décision…"), "paritaryWithdrawPushButton");
+    row->addWidget(m_alike);
+    row->addWidget(m_withdraw);
+    row->addStretch(1);
+    connect(m_alike, &QPushButton::clicked, m_blocks, &ParitaryTable::decideLikeEvaluated);
     connect(m_withdraw, &QPushButton::clicked, this, &ParitaryDialog::withdraw);
+    return line;
 }
 
 // With a row for the next one. A cell keeps its item: the one that is typed in stays open.
@@ -208,76 +235,54 @@ CandidateId ParitaryDialog::candidate() const
     return CandidateId(fromQt(m_candidates->currentData().toString()));
 }
 
+// What is typed for the one who was shown waits for them.
+void ParitaryDialog::takeCandidate()
+{
+    if (m_touched)
+        m_drafts[m_row.candidate.id] = {m_typedDay, m_comment->text(), m_blocks->typed()};
+    showCandidate();
+}
+
 void ParitaryDialog::showCandidate()
 {
     m_row = {};
-    m_blocks->setRowCount(0);
     const auto row = app::paritaryRow(m_document.session(), candidate(), m_document.viewer());
-    if (row) {
+    if (row)
         m_row = *row;
-        for (const DecidedBlock& block : m_row.evaluated) {
-            if (!isDecided(block))
-                continue;
-            m_blocks->insertRow(m_blocks->rowCount());
-            showBlock(m_blocks->rowCount() - 1, block);
-        }
-        m_blocks->resizeColumnsToContents();
-    }
+    m_blocks->showRow(m_document.framework(), m_row);
     m_typedDay = m_row.decision ? std::optional(m_row.decision->decision.on) : std::nullopt;
-    m_day->setDate(m_typedDay);
     m_comment->setText(m_row.decision ? toQt(m_row.decision->decision.comment) : QString());
+    const auto draft = m_drafts.find(m_row.candidate.id);
+    const bool kept = draft != m_drafts.end() && !m_row.decision;
+    if (kept) {
+        m_typedDay = draft->second.day;
+        m_comment->setText(draft->second.comment);
+        m_blocks->setTyped(draft->second.lines);
+    }
+    m_day->setDate(m_typedDay);
+    m_touched = kept;
     showState();
     if (!row && !m_document.jury().candidates.empty())
         sayProblem(row.error(), m_document.jury());
 }
 
-void ParitaryDialog::showBlock(int row, const DecidedBlock& block)
-{
-    const Framework& framework = m_document.framework();
-    const Block* named = framework.block(block.block);
-    const Appraisal* held = nullptr;
-    if (m_row.decision) {
-        const auto found = m_row.decision->decision.blocks.find(block.block);
-        held = found == m_row.decision->decision.blocks.end() ? nullptr : &found->second;
-    }
-    auto* code = fixedWords(toQt(named->code));
-    code->setData(Qt::UserRole, toQt(block.block.text()));
-    code->setToolTip(toQt(named->title));
-    m_blocks->setItem(row, Code, code);
-    m_blocks->setItem(row, Evaluated, fixedWords(evaluatedWords(framework.marks(), block)));
-    auto* choice = new QComboBox(m_blocks);
-    choice->addItem(QStringLiteral("à décider"), QVariant());
-    choice->addItem(QStringLiteral("validé"), true);
-    choice->addItem(QStringLiteral("non validé"), false);
-    choice->setCurrentIndex(held == nullptr ? 0 : held->validated ? 1 : 2);
-    choice->setAccessibleName(code->text() + QStringLiteral(", décision du jury paritaire"));
-    m_blocks->setCellWidget(row, Choice, choice);
-    auto* mark = new PercentField(m_blocks);
-    mark->setAccessibleName(code->text() + QStringLiteral(", nouvelle appréciation"));
-    mark->setMarks(framework.marks());
-    mark->setPercent(held == nullptr ? std::nullopt : held->percent);
-    mark->setEnabled(framework.inPercents());
-    m_blocks->setCellWidget(row, NewMark, mark);
-    auto* reason = new QLineEdit(held == nullptr ? QString() : toQt(held->reason), m_blocks);
-    reason->setAccessibleName(code->text() + QStringLiteral(", motif"));
-    m_blocks->setCellWidget(row, Reason, reason);
-}
-
 void ParitaryDialog::showState()
 {
+    const bool deciding = m_tabs->currentIndex() == 1;
     const bool open = !m_document.session().readOnly() && m_row.state == RecordState::Signed;
     const bool stands = m_row.decision.has_value();
+    m_decide->setVisible(deciding);
     m_decide->setEnabled(open && !stands);
     m_withdraw->setEnabled(open && stands);
     for (QWidget* part : {static_cast<QWidget*>(m_blocks), static_cast<QWidget*>(m_day),
-                          static_cast<QWidget*>(m_comment)})
+                          static_cast<QWidget*>(m_comment), static_cast<QWidget*>(m_alike)})
         part->setEnabled(open && !stands);
-    if (stands)
+    if (deciding && stands)
         say(QStringLiteral("Décision n°\u00a0%1 du %2. Pour la changer, retirez-la d’abord.")
                 .arg(m_row.decision->number)
                 .arg(toQt(wording::formatDate(m_row.decision->decision.on))),
             theme::Tone::Good);
-    else if (m_row.state != RecordState::Signed)
+    else if (deciding && m_row.state != RecordState::Signed)
         say(QStringLiteral("La grille de ce candidat n’est pas encore signée\u00a0: le jury "
                            "paritaire ne décide pas."),
             theme::Tone::Muted);
@@ -285,20 +290,10 @@ void ParitaryDialog::showState()
         say({}, theme::Tone::Muted);
 }
 
-ParitaryDecision ParitaryDialog::typedDecision() const
+void ParitaryDialog::touch()
 {
-    ParitaryDecision decision{m_row.version, *m_typedDay, {}, fromQt(m_comment->text().trimmed())};
-    for (int row = 0; row < m_blocks->rowCount(); ++row) {
-        const auto* choice = qobject_cast<QComboBox*>(m_blocks->cellWidget(row, Choice));
-        const auto* mark = qobject_cast<PercentField*>(m_blocks->cellWidget(row, NewMark));
-        const auto* reason = qobject_cast<QLineEdit*>(m_blocks->cellWidget(row, Reason));
-        if (!choice->currentData().isValid())
-            continue;
-        const BlockId block(fromQt(m_blocks->item(row, Code)->data(Qt::UserRole).toString()));
-        decision.blocks[block] = {choice->currentData().toBool(), mark->typedPercent(),
-                                  fromQt(reason->text().trimmed())};
-    }
-    return decision;
+    m_touched = true;
+    showState();
 }
 
 void ParitaryDialog::decide()
@@ -306,19 +301,20 @@ void ParitaryDialog::decide()
     if (!m_typedDay)
         return say(QStringLiteral("Donnez le jour de la décision, par exemple 20/03/2026."),
                    theme::Tone::Bad);
-    for (int row = 0; row < m_blocks->rowCount(); ++row) {
-        if (qobject_cast<PercentField*>(m_blocks->cellWidget(row, NewMark))->refused())
-            return say(QStringLiteral("Une nouvelle appréciation n’est pas %1. Corrigez-la.")
-                           .arg(toQt(wording::markRule(m_document.framework().marks()))),
-                       theme::Tone::Bad);
-    }
+    if (m_blocks->markRefused())
+        return say(QStringLiteral("Une nouvelle appréciation n’est pas %1. Corrigez-la.")
+                       .arg(toQt(wording::markRule(m_document.framework().marks()))),
+                   theme::Tone::Bad);
+    const ParitaryDecision decision{m_row.version, *m_typedDay, m_blocks->decided(),
+                                    fromQt(m_comment->text().trimmed())};
     const auto applied = m_document.applied(
-        SetParitaryDecision{candidate(), m_row.lastNumber + 1, typedDecision()},
-        m_document.actingJuror(), QStringLiteral("la décision du jury paritaire"));
-    if (applied)
-        showCandidate();
-    else
-        sayProblem(applied.error(), m_document.jury());
+        SetParitaryDecision{candidate(), m_row.lastNumber + 1, decision}, m_document.actingJuror(),
+        QStringLiteral("la décision du jury paritaire"));
+    if (!applied)
+        return sayProblem(applied.error(), m_document.jury());
+    m_touched = false;
+    m_drafts.erase(candidate());
+    showCandidate();
 }
 
 void ParitaryDialog::withdraw()
@@ -326,7 +322,7 @@ void ParitaryDialog::withdraw()
     const auto reason = m_prompts.askText(
         QStringLiteral("Retirer la décision"),
         QStringLiteral("Pourquoi la décision du jury paritaire est-elle retirée\u00a0? Elle reste "
-                       "au journal, avec ce motif."),
+                       "au journal et au procès-verbal, avec ce motif."),
         QStringLiteral("Retirer"));
     if (!reason)
         return;
@@ -337,6 +333,34 @@ void ParitaryDialog::withdraw()
         showCandidate();
     else
         sayProblem(applied.error(), m_document.jury());
+}
+
+// A field that has the keyboard undoes its own letters first.
+void ParitaryDialog::undo()
+{
+    QUndoStack& stack = m_document.undoStack();
+    const int before = stack.index();
+    if (before <= m_undoFrom)
+        return;
+    stack.undo();
+    showMembers();
+    takeCandidate();
+    if (stack.index() < before)
+        say(QStringLiteral("Annulé\u00a0: %1.").arg(stack.redoText()), theme::Tone::Good);
+}
+
+void ParitaryDialog::reject()
+{
+    if (working())
+        return;
+    const bool typed = m_touched || !m_drafts.empty();
+    if (typed && !m_prompts.confirm(
+                     QStringLiteral("Décision non enregistrée"),
+                     QStringLiteral("Une décision est tapée et n’est pas enregistrée\u00a0: elle "
+                                    "serait perdue. «\u00a0Décider\u00a0» l’enregistre."),
+                     QStringLiteral("Fermer sans l’enregistrer"), QStringLiteral("Continuer")))
+        return;
+    WorkDialog::reject();
 }
 
 void ParitaryDialog::done(const Result<void>& applied, const QString& words)

@@ -12,9 +12,9 @@
 #include "widgets/documents/documents_page.h"
 #include "widgets/documents/output_text.h"
 #include "widgets/documents/printing_run.h"
-#include "widgets/documents/writing_run.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
+#include "widgets/kit/writing_run.h"
 #include "widgets/session/session_document.h"
 #include "wording/problem_text.h"
 

@@ -9,14 +9,14 @@ namespace delibere::widgets {
 
 namespace {
 
-QString counted(int number, const char* one, const char* several)
+QString numbered(int number, const char* one, const char* several)
 {
     return QStringLiteral("%1 %2").arg(number).arg(QString::fromUtf8(number < 2 ? one : several));
 }
 
 QString of(int done, int all, const char* one, const char* several)
 {
-    return QStringLiteral("%1 sur %2").arg(counted(done, one, several)).arg(all);
+    return QStringLiteral("%1 sur %2").arg(numbered(done, one, several)).arg(all);
 }
 
 GlanceText problemText(app::GlanceProblem problem)
@@ -72,7 +72,7 @@ GlanceText glanceText(const GlanceReader::Outcome& outcome)
                     .arg(day.day, 2, 10, QLatin1Char('0'))
                     .arg(day.month, 2, 10, QLatin1Char('0'))
                     .arg(day.year);
-    QStringList parts{counted(glance.candidates, "candidat", "candidats")};
+    QStringList parts{numbered(glance.candidates, "candidat", "candidats")};
     const bool complete =
         glance.sheetsAwaited > 0 && glance.sheetsSubmitted == glance.sheetsAwaited;
     if (glance.sheetsAwaited > 0 && !(complete && glance.recordsSigned > 0))
@@ -81,7 +81,7 @@ GlanceText glanceText(const GlanceReader::Outcome& outcome)
         parts << of(glance.recordsSigned, glance.recordsAwaited, "grille signée",
                     "grilles signées");
     if (glance.positionings > 0)
-        parts << counted(glance.positionings, "repérage", "repérages");
+        parts << numbered(glance.positionings, "repérage", "repérages");
     text.detail = parts.join(QStringLiteral(" · "));
     const bool allSigned =
         glance.recordsAwaited > 0 && glance.recordsSigned == glance.recordsAwaited;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/documents/writing_run.h"
+#include "widgets/kit/writing_run.h"
 
 namespace delibere::widgets {
 
