@@ -72,6 +72,9 @@ void AnonymousDialog::addTexts()
     m_texts->setHorizontalHeaderLabels(
         {QStringLiteral("Dossier"), QStringLiteral("Partie"), QStringLiteral("Texte")});
     m_texts->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_texts->horizontalHeader()->setSectionResizeMode(File, QHeaderView::Fixed);
+    m_texts->horizontalHeader()->resizeSection(
+        File, m_texts->fontMetrics().horizontalAdvance(QStringLiteral("MMMM-MMMM-MM")));
     m_texts->horizontalHeader()->setSectionResizeMode(Text, QHeaderView::Stretch);
     m_texts->verticalHeader()->hide();
     m_texts->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

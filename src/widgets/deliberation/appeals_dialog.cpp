@@ -64,6 +64,8 @@ void AppealsDialog::addList()
     for (const int column : {Reasons, Answer})
         m_list->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->setWordWrap(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);

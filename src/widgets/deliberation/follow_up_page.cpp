@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/deliberation/follow_up_page.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 
 #include "app/follow_up_lines.h"
 #include "domain/follow_up_dates.h"
@@ -63,6 +65,22 @@ FollowUpPage::FollowUpPage(SessionDocument& document, Prompts& prompts, QWidget*
 }
 
 FollowUpPage::~FollowUpPage() = default;
+
+QSize FollowUpPage::minimumSizeHint() const
+{
+    QSize least = QWidget::minimumSizeHint();
+    const int wide = std::max(width(), least.width());
+    least.setHeight(std::max(least.height(), layout()->totalMinimumHeightForWidth(wide)));
+    return least;
+}
+
+// What it needs hangs on how wide it is: who scrolls it asks again.
+void FollowUpPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry();
+}
 
 void FollowUpPage::addRow(FollowUpStep step)
 {

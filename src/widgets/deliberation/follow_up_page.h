@@ -38,6 +38,10 @@ class FollowUpPage : public QWidget {
 public:
     FollowUpPage(SessionDocument& document, Prompts& prompts, QWidget* parent = nullptr);
     ~FollowUpPage() override;
+    [[nodiscard]] QSize minimumSizeHint() const override; // no line of its words is cut
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Row {

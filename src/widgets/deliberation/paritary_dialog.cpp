@@ -20,7 +20,8 @@ namespace {
 enum PersonColumn { Name, Function, College, Presides };
 
 constexpr int leastWidth = 760;
-constexpr int memberRows = 3; // in sight, at least
+constexpr int openWidth = 880; // room for reasons, on a screen of 910 too
+constexpr int memberRows = 3;  // in sight, at least
 
 QTableWidgetItem* presidesItem()
 {
@@ -64,6 +65,7 @@ ParitaryDialog::ParitaryDialog(SessionDocument& document, Prompts& prompts, QWid
     setObjectName(QStringLiteral("ParitaryDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(leastWidth);
+    resize(openWidth, height());
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("paritaryTabWidget"));
     m_tabs->addTab(memberPart(), QStringLiteral("Membres"));

@@ -20,7 +20,8 @@ namespace {
 enum BlockColumn { Code, Evaluated, Choice, NewMark, Reason };
 enum BlockChoice { Open, Validated, NotValidated };
 
-constexpr int rowsInSight = 3; // at least
+constexpr int rowsInSight = 3;  // at least
+constexpr int besideWords = 80; // pixels: what a list in a cell needs around its words
 
 QTableWidgetItem* wordsOnly(const QString& text)
 {
@@ -50,6 +51,9 @@ ParitaryTable::ParitaryTable(QWidget* parent) : QTableWidget(parent)
                                QStringLiteral("Jury paritaire"),
                                QStringLiteral("Nouvelle appréciation"), QStringLiteral("Motif")});
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(Choice, QHeaderView::Fixed);
+    horizontalHeader()->resizeSection(
+        Choice, fontMetrics().horizontalAdvance(QStringLiteral("non validé")) + besideWords);
     horizontalHeader()->setSectionResizeMode(Reason, QHeaderView::Stretch);
     verticalHeader()->hide();
     setSelectionMode(QAbstractItemView::SingleSelection);
