@@ -238,7 +238,14 @@ std::string weightedCell(const EvaluationRules& rules, const BlockRow& row)
     return wording::weightedWords(rules, row) + (missing.empty() ? "" : "\nil manque " + missing);
 }
 
-// The marks of the other sources, then what all of them make; who gave them stands in the note.
+std::string sourceCell(const EvaluationRules& rules, const SourcePart& part)
+{
+    const std::string mark = wording::sourceMarkWords(rules, part);
+    return part.mark ? mark + "\n" + part.mark->author + ", " + wording::formatDate(part.mark->on)
+                     : mark;
+}
+
+// The marks of the other sources with who gave them and when, then what all of them make.
 void addSources(Table& table, const EvaluationRules& rules, Blocks blocks)
 {
     for (std::size_t at = 0; at < rules.sources.size(); ++at) {
@@ -246,8 +253,7 @@ void addSources(Table& table, const EvaluationRules& rules, Blocks blocks)
             continue;
         table.rows.push_back(
             line(wording::sourceName(rules.sources[at]), blocks, [&, at](const BlockRow& row) {
-                return row.sources.empty() ? wording::dash
-                                           : wording::sourceMarkWords(rules, row.sources[at]);
+                return row.sources.empty() ? wording::dash : sourceCell(rules, row.sources[at]);
             }));
     }
     if (!rules.sources.empty())

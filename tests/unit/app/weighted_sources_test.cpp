@@ -8,6 +8,7 @@
 
 #include "app/framework_library.h"
 #include "domain/verification.h"
+#include "exchange_home.h"
 #include "signed_room.h"
 #include "support/sample.h"
 
@@ -140,4 +141,17 @@ TEST_CASE("a mark that no line of the journal tells of is found before any signa
         return finding.code == VerificationCode::BesideJournal &&
                finding.where.find("note-source c1 D1 tuteur") != std::string::npos;
     }));
+}
+
+TEST_CASE("a member's mission does not bring the other marks, and takes none")
+{
+    sample::PresidentHome president(ceficem());
+    const SetOutsideMark mark{first, OutsideMark{Percent{24}, "Nadia Keller", given}};
+    president.apply(mark);
+    sample::JurorHome member(president.issue("m2"));
+    CHECK(member.session().jury().outsideMarks.empty());
+    const auto refused = member.session().apply(mark, {});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ProblemCode::SourceOnMission);
+    CHECK(president.session().jury().outsideMarks.size() == 1);
 }
