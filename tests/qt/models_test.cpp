@@ -136,6 +136,35 @@ TEST_CASE("the grid counts submitted sheets only and says over how many")
     CHECK(grid.rowCount() == 0);
 }
 
+TEST_CASE("the grid shows the weighted figure, the jury's own under it, and what is missing")
+{
+    sample::Sitting sitting("../tests/data/referentiels/valide-ponderation.json");
+    SessionDocument& document = sitting.document();
+    sitting.submit("m1", 16);
+    sitting.submit("m2", 20);
+    const auto give = [&](const char* source, int steps) {
+        REQUIRE(document.apply(
+            SetOutsideMark{{CandidateId("c1"), BlockId("D1"), SourceId(source)},
+                           OutsideMark{Percent{steps}, "Nadia Keller", Date{2026, 3, 2}}}));
+    };
+    give("formateurs", 24);
+    SynthesisModel grid(document);
+    const QAbstractItemModelTester tester(&grid, strict);
+    const auto show = [&] {
+        grid.show(*document.session().view(CandidateId("c1"), Viewer::staff()));
+    };
+    show();
+    CHECK(grid.headerData(4, Qt::Horizontal, Qt::DisplayRole).toString().startsWith("Pondérée"));
+    CHECK(textAt(grid, 0, 4) == "—");
+    CHECK(textAt(grid, 0, 4, DetailRole) == "jury\u00a09\nincomplète");
+    CHECK(textAt(grid, 0, 0, DetailRole).contains("Formateurs\u00a012, Tuteur\u00a0—"));
+    give("tuteur", 28);
+    show();
+    CHECK(textAt(grid, 0, 4) == "10,9");
+    CHECK(textAt(grid, 0, 4, DetailRole) == "jury\u00a09\natteint");
+    CHECK(textAt(grid, 0, 0, DetailRole).contains("Tuteur\u00a014"));
+}
+
 TEST_CASE("criteria come in the order of the disagreement")
 {
     sample::Sitting sitting;

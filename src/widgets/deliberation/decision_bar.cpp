@@ -162,7 +162,7 @@ void DecisionBar::display(const Framework& framework, const CandidateId& candida
     const bool same =
         m_framework != nullptr && m_candidate == candidate && m_row.block == row.block;
     const bool kept = same && m_row.retained == row.retained;
-    if (m_row.mean != row.mean || m_row.attained != row.attained)
+    if (m_row.figure() != row.figure() || m_row.attained != row.attained)
         m_refused.reset(); // another answer may be given now
     m_framework = &framework;
     m_percent->setMarks(framework.marks());

@@ -35,6 +35,9 @@ QString blockWords(const Framework& framework, const BlockRow& row, const Profil
                         .arg(column.marks.size());
         words << mean;
     }
+    if (row.weighted)
+        words << QStringLiteral("pondérée %1")
+                     .arg(figureText(*framework.evaluation, row, *row.weighted));
     if (row.lowest && *row.lowest != *row.highest)
         words << QStringLiteral("de %1 à %2").arg(bare(*row.lowest), bare(*row.highest));
     if (column.retained)

@@ -16,8 +16,8 @@ namespace {
 // What stands on the first line: the mean, or what the rule says where there is no mean.
 QString figureOf(const EvaluationRules& rules, const BlockRow& row)
 {
-    if (row.mean)
-        return meanText(rules, row);
+    if (row.figure())
+        return figureText(rules, row, *row.figure());
     if (rules.notation == Notation::Percent || row.count == 0)
         return QStringLiteral("—");
     if (!row.attained)

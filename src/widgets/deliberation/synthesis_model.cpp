@@ -188,7 +188,23 @@ QString SynthesisModel::remarks(const BlockRow& row) const
         words << QStringLiteral("vote %1-%2").arg(vote->inFavour).arg(vote->against);
     if (row.retained && !row.retained->reason.empty())
         words << QStringLiteral("motif saisi ✎");
+    if (const QString sources = sourcesText(row); !sources.isEmpty())
+        words << sources;
     return words.join(QStringLiteral(" · "));
+}
+
+// « Formateurs 12, Tuteur — »: what the other sources gave, who sits beside them in the columns.
+QString SynthesisModel::sourcesText(const BlockRow& row) const
+{
+    const EvaluationRules& rules = *m_document.framework().evaluation;
+    QStringList words;
+    for (const SourcePart& part : row.sources) {
+        if (!part.jury)
+            words << toQt(rules.weightedSource(part.source)->label) + QChar(0xA0) +
+                         (part.mark ? toQt(wording::bareMark(rules.marks, part.mark->mark.value))
+                                    : QStringLiteral("—"));
+    }
+    return words.join(QStringLiteral(", "));
 }
 
 // Discussed is said in green, what waits in amber; the words say the same.
@@ -240,6 +256,8 @@ SynthesisModel::Cell SynthesisModel::jurorCell(const JurorCell& cell) const
 
 SynthesisModel::Cell SynthesisModel::meanCell(const BlockRow& row) const
 {
+    if (!row.sources.empty())
+        return weightedCell(row);
     if (!row.mean)
         return {QStringLiteral("—"), {}, Tone::Muted};
     const int members = static_cast<int>(row.cells.size());
@@ -255,6 +273,28 @@ SynthesisModel::Cell SynthesisModel::meanCell(const BlockRow& row) const
     cell.detail = details.join(QLatin1Char('\n'));
     cell.detailTone = row.attained ? rule.tone : Tone::Muted;
     cell.strong = true;
+    return cell;
+}
+
+// The figure that the threshold looks at, with the jury's own mean beside it.
+SynthesisModel::Cell SynthesisModel::weightedCell(const BlockRow& row) const
+{
+    const EvaluationRules& rules = *m_document.framework().evaluation;
+    Cell cell{QStringLiteral("—"), {}, Tone::Muted};
+    QStringList details;
+    if (row.weighted) {
+        cell = {figureText(rules, row, *row.weighted), {}};
+        cell.strong = true;
+    }
+    details << QStringLiteral("jury\u00a0") +
+                   (row.mean ? meanText(rules, row) : QStringLiteral("—"));
+    if (!row.missingSources().empty())
+        details << QStringLiteral("incomplète");
+    const Cell rule = ruleCell(row);
+    if (row.attained)
+        details << rule.text;
+    cell.detail = details.join(QLatin1Char('\n'));
+    cell.detailTone = row.attained ? rule.tone : Tone::Muted;
     return cell;
 }
 
@@ -384,7 +424,8 @@ QVariant SynthesisModel::headerData(int section, Qt::Orientation orientation, in
         return m_tight ? initials(m_document.jury().jurors[column.member])
                        : shortName(m_document.jury().jurors[column.member]);
     case Kind::Mean:
-        return QStringLiteral("Moyenne\n") +
+        return (m_document.framework().evaluation->sources.empty() ? QStringLiteral("Moyenne\n")
+                                                                   : QStringLiteral("Pondérée\n")) +
                ruleTitle(*m_document.framework().evaluation).toLower();
     case Kind::Spread:
         return QStringLiteral("Écart");

@@ -54,6 +54,8 @@ private:
     [[nodiscard]] Cell blockCell(const BlockRow& row) const;
     [[nodiscard]] Cell jurorCell(const JurorCell& cell) const;
     [[nodiscard]] Cell meanCell(const BlockRow& row) const;
+    [[nodiscard]] Cell weightedCell(const BlockRow& row) const;
+    [[nodiscard]] QString sourcesText(const BlockRow& row) const;
     [[nodiscard]] Cell ruleCell(const BlockRow& row) const;
     [[nodiscard]] Cell retainedCell(const BlockRow& row) const;
     [[nodiscard]] Cell stateCell(const BlockRow& row) const;

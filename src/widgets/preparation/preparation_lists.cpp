@@ -10,6 +10,7 @@
 #include "widgets/kit/table_tools.h"
 #include "widgets/preparation/assignment_dialog.h"
 #include "widgets/preparation/hearing_notes_dialog.h"
+#include "widgets/preparation/outside_marks_dialog.h"
 #include "widgets/preparation/people_list_dialog.h"
 #include "widgets/preparation/preparation_page.h"
 #include "widgets/preparation/timetable_dialog.h"
@@ -36,6 +37,10 @@ void PreparationPage::connectLists()
             [this] { (new AssignmentDialog(m_document, this))->open(); });
     connect(m_ui->hearingNotesPushButton, &QPushButton::clicked, this,
             [this] { (new HearingNotesDialog(m_document, this))->open(); });
+    const auto& rules = m_document.framework().evaluation;
+    m_ui->outsideMarksPushButton->setVisible(rules && !rules->sources.empty());
+    connect(m_ui->outsideMarksPushButton, &QPushButton::clicked, this,
+            [this] { (new OutsideMarksDialog(m_document, this))->open(); });
     connect(m_ui->timetablePushButton, &QPushButton::clicked, this,
             [this] { (new TimetableDialog(m_document, this))->open(); });
     connect(m_ui->jurorsListPushButton, &QPushButton::clicked, this,

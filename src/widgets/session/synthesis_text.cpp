@@ -142,11 +142,16 @@ QString ruleTitle(const EvaluationRules& rules)
     return QStringLiteral("Règle");
 }
 
-QString meanText(const EvaluationRules& rules, const BlockRow& row)
+QString figureText(const EvaluationRules& rules, const BlockRow& row, const Fraction& figure)
 {
-    QString text = toQt(wording::formatMarkMean(rules.marks, *row.mean, rules.limitOf(row.block)));
+    QString text = toQt(wording::formatMarkMean(rules.marks, figure, rules.limitOf(row.block)));
     return text.remove(rules.marks.inPercents() ? QStringLiteral("\u00a0%")
                                                 : toQt(wording::markUnit(rules.marks)));
+}
+
+QString meanText(const EvaluationRules& rules, const BlockRow& row)
+{
+    return figureText(rules, row, *row.mean);
 }
 
 Spoken statusText(const Candidate& candidate)

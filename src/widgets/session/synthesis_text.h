@@ -19,8 +19,10 @@ namespace delibere::widgets {
 [[nodiscard]] theme::Tone stateTone(BlockState state);
 [[nodiscard]] QString ruleTitle(const EvaluationRules& rules); // « Seuil 70 »
 
-// The mean that the row has, without its sign: « 69,5 », « 11,67 »; never reads as the threshold
-// when it is under it.
+// A figure of the row, or its mean, without its sign: « 69,5 », « 11,67 »; never reads as the
+// threshold when it is under it.
+[[nodiscard]] QString figureText(const EvaluationRules& rules, const BlockRow& row,
+                                 const Fraction& figure);
 [[nodiscard]] QString meanText(const EvaluationRules& rules, const BlockRow& row);
 
 struct Spoken {
