@@ -5,6 +5,7 @@
 
 #include "app/key_bytes.h"
 #include "app/local_time.h"
+#include "app/mission.h"
 #include "app/signed_packet.h"
 #include "app/signing.h"
 #include "codec/hex.h"
@@ -31,6 +32,11 @@ Result<HonourDeclaration> declarationOf(const Session& session, const JurorId& j
         return fail(ProblemCode::UnknownJuror, juror.text());
     if (member->attendance == Attendance::Absent)
         return fail(ProblemCode::JurorAbsent, juror.text());
+    const auto held = heldMission(session);
+    if (!held)
+        return tl::unexpected(held.error());
+    if (*held) // it would stay there
+        return fail(ProblemCode::DeclarationOnMission, juror.text());
     return keptOf(session, juror).map([&](const KeptPackets& kept) {
         HonourDeclaration declaration;
         declaration.session = session.jury().id;

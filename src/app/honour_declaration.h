@@ -10,7 +10,7 @@
 
 namespace delibere::app {
 
-// What the member would sign as things stand. UnknownJuror; JurorAbsent: of today's panel alone.
+// What the member would sign as things stand. UnknownJuror; JurorAbsent; DeclarationOnMission.
 [[nodiscard]] Result<HonourDeclaration> declarationOf(const Session& session, const JurorId& juror);
 // What was shown, signed and kept. Precondition: `key` is the member's in use. `shown` is refused
 // (RecordOutOfDate) when it is not what they would sign now, but for the hour and the number.

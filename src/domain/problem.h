@@ -168,21 +168,22 @@ enum class ProblemCode {
     TranscriptionAwaits,  // where: juror id, detail: candidate id; waits to be confirmed
     TranscriptionUnconfirmed, // where: juror id, detail: who typed; a second person hands it in
     // between laptops
-    PacketUnknown,       // where: path; no file of ours, or another kind of one
-    PacketIncomplete,    // where: path; still being copied, or cut off
-    PacketDamaged,       // where: path, number: the PacketFault
-    PacketNotForUs,      // where: path; sealed for somebody else
-    PacketCodeWrong,     // where: path; the code does not open it
-    PacketAuthorUnknown, // where: path, detail: juror id; signed by nobody whom the session knows
-    MissionOlder,        // where: path, number: of the mission that is held
-    MissionMissing,      // where: path of the session; it was not opened from a mission
-    MissionPrepares,     // on a member's own laptop; the session is prepared by the presidency
-    MissionSeesOwn,      // where: candidate id; only one member's sheets are on this laptop
-    MissionDiverges,     // where: path, number: the MissionDivergence
-    NothingToHandIn,     // where: juror id; no sheet is finished
-    ReceiptUnmatched,    // where: path; of no sheets that were handed over from here
-    NothingToSign,       // where: juror id; no grid waits for their signature
-    CodeUnreadable,      // where: path; a picture in which no code of signatures is found
+    PacketUnknown,        // where: path; no file of ours, or another kind of one
+    PacketIncomplete,     // where: path; still being copied, or cut off
+    PacketDamaged,        // where: path, number: the PacketFault
+    PacketNotForUs,       // where: path; sealed for somebody else
+    PacketCodeWrong,      // where: path; the code does not open it
+    PacketAuthorUnknown,  // where: path, detail: juror id; signed by nobody whom the session knows
+    MissionOlder,         // where: path, number: of the mission that is held
+    MissionMissing,       // where: path of the session; it was not opened from a mission
+    MissionPrepares,      // on a member's own laptop; the session is prepared by the presidency
+    DeclarationOnMission, // where: juror; signed where the presidency keeps it
+    MissionSeesOwn,       // where: candidate id; only one member's sheets are on this laptop
+    MissionDiverges,      // where: path, number: the MissionDivergence
+    NothingToHandIn,      // where: juror id; no sheet is finished
+    ReceiptUnmatched,     // where: path; of no sheets that were handed over from here
+    NothingToSign,        // where: juror id; no grid waits for their signature
+    CodeUnreadable,       // where: path; a picture in which no code of signatures is found
     GridUnmatched,      // where: path; not of the session, the framework or the member of this file
     SignatureUnmatched, // where: juror id, detail: candidate id; over another version, or by a key
                         // that is not theirs

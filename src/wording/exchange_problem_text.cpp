@@ -9,6 +9,10 @@ namespace {
 std::string_view missionText(ProblemCode code)
 {
     switch (code) {
+    case ProblemCode::DeclarationOnMission:
+        return "La déclaration de «\u00a0{0}\u00a0» ne se signe pas dans une mission, où elle "
+               "resterait. "
+               "Signez-la à son tour devant l’ordinateur de la présidence, ou sur le papier.";
     case ProblemCode::MissionPrepares:
         return "Cet ordinateur est celui d’une mission\u00a0: on y évalue et on y signe. La "
                "session "

@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "app/honour_declaration.h"
 #include "app/joint_coverage.h"
 #include "app/secret_words.h"
 #include "app/session_glance.h"
@@ -90,6 +91,8 @@ TEST_CASE("a member's own laptop prepares nothing, and does not speak for the ot
           ProblemCode::MissionPrepares);
     CHECK(refused(NameParitaryJury{{{"Ada Colin", "Déléguée", "salariés", true}}}) ==
           ProblemCode::MissionPrepares);
+    CHECK(app::declarationOf(member.session(), JurorId("m2")).error().code ==
+          ProblemCode::DeclarationOnMission);
     CHECK(member.session().jury() == before);
     const auto uncovered =
         app::jointlyUncovered(member.session(), CandidateId("c1"), Viewer::member(JurorId("m2")));
