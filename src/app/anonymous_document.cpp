@@ -132,14 +132,9 @@ void AnonymousDocument::take(const PrintedCandidate& printed)
 Result<AnonymousDocument> AnonymousDocument::of(const Session& session,
                                                 const CandidateId& candidate, const Viewer& viewer)
 {
-    const auto printed = PrintedCandidate::of(session, candidate, viewer);
+    const auto printed = PrintedCandidate::ofSigned(session, candidate, viewer);
     if (!printed)
         return tl::unexpected(printed.error());
-    if (!printed->candidate().heard())
-        return fail(ProblemCode::CandidateNotHeard, candidate.text(),
-                    static_cast<int>(printed->candidate().status));
-    if (printed->state() != RecordState::Signed)
-        return fail(ProblemCode::ParitaryUnsigned, candidate.text());
     AnonymousDocument made(session);
     auto code = anonymousCode(session, candidate);
     if (!code)

@@ -103,14 +103,9 @@ LetterDocument::LetterDocument(const Session& session, PrintedCandidate printed,
 Result<LetterDocument> LetterDocument::of(const Session& session, const CandidateId& candidate,
                                           const Viewer& viewer)
 {
-    auto printed = PrintedCandidate::of(session, candidate, viewer);
+    auto printed = PrintedCandidate::ofSigned(session, candidate, viewer);
     if (!printed)
         return tl::unexpected(printed.error());
-    if (!printed->candidate().heard())
-        return fail(ProblemCode::CandidateNotHeard, candidate.text(),
-                    static_cast<int>(printed->candidate().status));
-    if (printed->state() != RecordState::Signed)
-        return fail(ProblemCode::ParitaryUnsigned, candidate.text());
     const auto held = session.paritaryJury();
     auto followUp = followUpOf(session, candidate);
     if (!held || !followUp)

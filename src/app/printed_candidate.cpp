@@ -30,6 +30,21 @@ Result<PrintedCandidate> PrintedCandidate::of(const Session& session, const Cand
     return made;
 }
 
+Result<PrintedCandidate> PrintedCandidate::ofSigned(const Session& session, const CandidateId& id,
+                                                    const Viewer& viewer)
+{
+    return of(session, id, viewer)
+        .and_then([&](PrintedCandidate printed) -> Result<PrintedCandidate> {
+            const Candidate& candidate = printed.candidate();
+            if (!candidate.heard())
+                return fail(ProblemCode::CandidateNotHeard, id.text(),
+                            static_cast<int>(candidate.status));
+            if (printed.state() != RecordState::Signed)
+                return fail(ProblemCode::ParitaryUnsigned, id.text());
+            return printed;
+        });
+}
+
 const JurySession& PrintedCandidate::session() const
 {
     return m_frozen ? m_frozen->record.session : m_session->jury();

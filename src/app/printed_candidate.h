@@ -18,6 +18,10 @@ public:
     // The refusals of Session::view; SessionCorrupt when the bytes are not what was frozen.
     [[nodiscard]] static Result<PrintedCandidate> of(const Session& session, const CandidateId& id,
                                                      const Viewer& viewer);
+    // The same of one who goes to the jury paritaire: CandidateNotHeard; ParitaryUnsigned unless
+    // everyone has signed.
+    [[nodiscard]] static Result<PrintedCandidate>
+    ofSigned(const Session& session, const CandidateId& id, const Viewer& viewer);
 
     // The panel as it was when it was frozen, else the whole session.
     [[nodiscard]] const JurySession& session() const;

@@ -69,6 +69,13 @@ std::string momentText(std::int64_t seconds)
     return timeText(std::chrono::sys_seconds(std::chrono::seconds(seconds)));
 }
 
+// "2026-04-02" as French people write it.
+std::string dayText(const std::string& iso)
+{
+    const auto day = Date::fromIso(iso);
+    return day ? formatDate(*day) : iso;
+}
+
 } // namespace
 
 std::string whereText(const Problem& problem)
@@ -133,7 +140,7 @@ std::string specialText(const Problem& problem)
         return fmt::format("Le jury paritaire a décidé le {}\u00a0: la date de l’étape est celle "
                            "de ses décisions. Pour la changer, retirez la décision, puis "
                            "enregistrez-la à son jour.",
-                           formatDate(Date::fromIso(problem.where).value_or(Date())));
+                           dayText(problem.where));
     case ProblemCode::ListRefused:
         return listProblemText(problem);
     default:

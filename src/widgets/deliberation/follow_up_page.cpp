@@ -45,7 +45,7 @@ QLabel* plainLabel(const QString& text, QWidget* parent)
 
 FollowUpPage::FollowUpPage(SessionDocument& document, Prompts& prompts, QWidget* parent)
     : QWidget(parent), m_document(document), m_prompts(prompts),
-      m_ui(std::make_unique<Ui::FollowUpPage>())
+      m_ui(std::make_unique<Ui::FollowUpPage>()), m_undoIndex(document.undoStack().index())
 {
     m_ui->setupUi(this);
     for (const FollowUpLine& line : followUpLines({}, {2000, 1, 1}, {}))
