@@ -69,6 +69,8 @@ FollowUpPage::~FollowUpPage() = default;
 QSize FollowUpPage::minimumSizeHint() const
 {
     QSize least = QWidget::minimumSizeHint();
+    if (!isVisible()) // another page is looked at, and this one takes no room of it
+        return least;
     const int wide = std::max(width(), least.width());
     least.setHeight(std::max(least.height(), layout()->totalMinimumHeightForWidth(wide)));
     return least;
@@ -80,6 +82,12 @@ void FollowUpPage::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     if (event->oldSize().width() != width())
         updateGeometry();
+}
+
+void FollowUpPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    updateGeometry();
 }
 
 void FollowUpPage::addRow(FollowUpStep step)
