@@ -271,7 +271,9 @@ ListRows rowsOf(ListKind kind, const WorkbookSheet& sheet, const ListLayout& lay
         read.problems.push_back(listProblem(ListFault::NoRows));
     if (!read.problems.empty()) {
         read.rows.clear();
-        read.skipped.clear(); // no row is looked at
+        // No row is looked at for what it says.
+        std::erase_if(read.skipped,
+                      [](const SkippedRow& row) { return row.reason == SkipReason::NothingRead; });
     }
     return read;
 }
