@@ -56,6 +56,14 @@ public:
     }
 };
 
+// Beside it, as it was when it was closed.
+std::filesystem::path copyOf(const std::filesystem::path& path)
+{
+    std::filesystem::path copy = path.parent_path() / "copie.jury";
+    std::filesystem::copy_file(path, copy, std::filesystem::copy_options::overwrite_existing);
+    return copy;
+}
+
 } // namespace
 
 TEST_CASE("a rescue stands beside the signed grid, whose bytes and mark stay as they were")
@@ -104,27 +112,27 @@ TEST_CASE("a decision is undone and done again, and the journal says both")
 
 TEST_CASE("what somebody writes beside the journal after the room is named")
 {
-    const auto [sql, slot] = GENERATE(table<const char*, const char*>(
-        {{"UPDATE paritary_block SET percent = 99 WHERE block = 'BC1'", "paritaire c1 1"},
-         {"UPDATE paritary_block SET validated = 0 WHERE block = 'BC2'", "paritaire c1 1"},
-         {"UPDATE paritary_block SET reason = 'Autre.' WHERE block = 'BC1'", "paritaire c1 1"},
-         {"DELETE FROM paritary_block WHERE block = 'BC2'", "paritaire c1 1"},
-         {"UPDATE paritary_block SET block = 'BC9' WHERE block = 'BC2'", "paritaire c1 1"},
-         {"UPDATE paritary_decision SET comment = 'Insuffisant.'", "paritaire c1 1"},
-         {"UPDATE paritary_decision SET version = 2", "paritaire c1 1"},
-         {"UPDATE paritary_decision SET decided_on = '2026-04-03'", "paritaire c1 1"},
-         {"UPDATE paritary_decision SET withdrawn = 'Erreur'", "paritaire-retrait c1 1"},
-         {"DELETE FROM paritary_block; DELETE FROM paritary_decision", "paritaire c1 1"},
-         {"UPDATE paritary_member SET name = 'Yves Brun'", "paritaire-membres"},
-         {"UPDATE paritary_member SET function = ''", "paritaire-membres"},
-         {"UPDATE paritary_member SET college = 'employeurs'", "paritaire-membres"},
-         {"UPDATE paritary_member SET presides = 0", "paritaire-membres"},
-         {"DELETE FROM paritary_member", "paritaire-membres"},
-         {"UPDATE appeal SET received_on = '2026-04-09'", "recours c1 1"},
-         {"UPDATE appeal SET reasons = 'Rien.'", "recours c1 1"},
-         {"UPDATE appeal SET answered_on = NULL", "recours c1 1"},
-         {"UPDATE appeal SET answer = 'Non.'", "recours c1 1"},
-         {"DELETE FROM appeal", "recours c1 1"}}));
+    const std::vector<std::pair<const char*, const char*>> tamperings{
+        {"UPDATE paritary_block SET percent = 99 WHERE block = 'BC1'", "paritaire c1 1"},
+        {"UPDATE paritary_block SET validated = 0 WHERE block = 'BC2'", "paritaire c1 1"},
+        {"UPDATE paritary_block SET reason = 'Autre.' WHERE block = 'BC1'", "paritaire c1 1"},
+        {"DELETE FROM paritary_block WHERE block = 'BC2'", "paritaire c1 1"},
+        {"UPDATE paritary_block SET block = 'BC9' WHERE block = 'BC2'", "paritaire c1 1"},
+        {"UPDATE paritary_decision SET comment = 'Insuffisant.'", "paritaire c1 1"},
+        {"UPDATE paritary_decision SET version = 2", "paritaire c1 1"},
+        {"UPDATE paritary_decision SET decided_on = '2026-04-03'", "paritaire c1 1"},
+        {"UPDATE paritary_decision SET withdrawn = 'Erreur'", "paritaire-retrait c1 1"},
+        {"DELETE FROM paritary_block; DELETE FROM paritary_decision", "paritaire c1 1"},
+        {"UPDATE paritary_member SET name = 'Yves Brun'", "paritaire-membres"},
+        {"UPDATE paritary_member SET function = ''", "paritaire-membres"},
+        {"UPDATE paritary_member SET college = 'employeurs'", "paritaire-membres"},
+        {"UPDATE paritary_member SET presides = 0", "paritaire-membres"},
+        {"DELETE FROM paritary_member", "paritaire-membres"},
+        {"UPDATE appeal SET received_on = '2026-04-09'", "recours c1 1"},
+        {"UPDATE appeal SET reasons = 'Rien.'", "recours c1 1"},
+        {"UPDATE appeal SET answered_on = NULL", "recours c1 1"},
+        {"UPDATE appeal SET answer = 'Non.'", "recours c1 1"},
+        {"DELETE FROM appeal", "recours c1 1"}};
     ParitaryRoom room;
     room.apply(SetParitaryDecision{c1, 1, room.rescue()});
     room.apply(SetAppeal{
@@ -132,31 +140,38 @@ TEST_CASE("what somebody writes beside the journal after the room is named")
         Appeal{Date{2026, 4, 3}, "Le dossier n’a pas été lu.", Date{2026, 4, 8}, "Il a été lu."}});
     room.close();
     REQUIRE(app::verifyFile(room.path()).passes());
-    REQUIRE(sample::tamper(room.path(), sql));
-    const Verification result = app::verifyFile(room.path());
-    CHECK(result.verdict() == Verdict::Altered);
-    CHECK(std::ranges::any_of(result.findings, [slot = slot](const VerificationFinding& finding) {
-        return finding.code == VerificationCode::BesideJournal && finding.where == slot;
-    }));
+    for (const auto& [sql, slot] : tamperings) {
+        CAPTURE(sql);
+        const std::filesystem::path copy = copyOf(room.path());
+        REQUIRE(sample::tamper(copy, sql));
+        const Verification result = app::verifyFile(copy);
+        CHECK(result.verdict() == Verdict::Altered);
+        CHECK(
+            std::ranges::any_of(result.findings, [slot = slot](const VerificationFinding& finding) {
+                return finding.code == VerificationCode::BesideJournal && finding.where == slot;
+            }));
+    }
 }
 
 TEST_CASE("a decision is not taken away by a blank withdrawal, nor under another number")
 {
-    const std::string sql =
-        GENERATE(as<std::string>(), "UPDATE paritary_decision SET withdrawn = ''",
-                 "UPDATE paritary_decision SET withdrawn = '  '", "UPDATE appeal SET number = 2",
-                 "PRAGMA foreign_keys = OFF; UPDATE paritary_block SET number = 2; "
-                 "UPDATE paritary_decision SET number = 2");
-    CAPTURE(sql);
     ParitaryRoom room;
     room.apply(SetParitaryDecision{c1, 1, room.rescue()});
     room.apply(SetAppeal{c1, 1, Appeal{Date{2026, 4, 3}, "Le dossier n’a pas été lu.", {}, {}}});
     room.close();
-    REQUIRE(sample::tamper(room.path(), "PRAGMA ignore_check_constraints = ON; " + sql));
-    CHECK(app::verifyFile(room.path()).verdict() == Verdict::Altered);
-    const auto opened = app::Session::open(room.path());
-    const bool refused = !opened || !opened->paritaryJury() || !opened->appeals();
-    CHECK(refused);
+    for (const char* sql :
+         {"UPDATE paritary_decision SET withdrawn = ''",
+          "UPDATE paritary_decision SET withdrawn = '  '", "UPDATE appeal SET number = 2",
+          "PRAGMA foreign_keys = OFF; UPDATE paritary_block SET number = 2; "
+          "UPDATE paritary_decision SET number = 2"}) {
+        CAPTURE(sql);
+        const std::filesystem::path copy = copyOf(room.path());
+        REQUIRE(sample::tamper(copy, std::string("PRAGMA ignore_check_constraints = ON; ") + sql));
+        CHECK(app::verifyFile(copy).verdict() == Verdict::Altered);
+        const auto opened = app::Session::open(copy);
+        const bool refused = !opened || !opened->paritaryJury() || !opened->appeals();
+        CHECK(refused);
+    }
 }
 
 TEST_CASE("every paper and page says one day for the jury paritaire")
