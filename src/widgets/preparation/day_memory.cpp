@@ -2,6 +2,7 @@
 #include "widgets/preparation/day_memory.h"
 
 #include <algorithm>
+#include <map>
 
 #include <QSettings>
 
@@ -39,17 +40,21 @@ void rememberDayWish(const SessionId& session, const DayWish& wish)
 
 int usualPassage(const JurySession& session)
 {
-    int least = 0;
+    std::map<int, int> apart; // how often
     for (const Candidate& one : session.candidates) {
+        int next = 0;
         for (const Candidate& other : session.candidates) {
             if (one.time.empty() || other.time.empty() || !sameRoom(one.room, other.room))
                 continue;
-            const int apart = minutesOfDay(other.time) - minutesOfDay(one.time);
-            if (apart > 0 && (least == 0 || apart < least))
-                least = apart;
+            const int later = minutesOfDay(other.time) - minutesOfDay(one.time);
+            if (later > 0 && (next == 0 || later < next))
+                next = later;
         }
+        if (next > 0)
+            ++apart[next];
     }
-    return least;
+    const auto most = std::ranges::max_element(apart, {}, &std::pair<const int, int>::second);
+    return most != apart.end() && most->second > 1 ? most->first : 0;
 }
 
 } // namespace delibere::widgets

@@ -23,7 +23,8 @@ struct DayWish {
 // Forgets those of other sessions: a jury sits once.
 void rememberDayWish(const SessionId& session, const DayWish& wish);
 
-// The least time between two hours in one room; 0: no room has two.
+// What most hours of a room are apart, where that is so twice; 0: nothing can be told. One pair of
+// hours tells nothing: two that overlap would say of themselves that they fit.
 [[nodiscard]] int usualPassage(const JurySession& session);
 
 } // namespace delibere::widgets
