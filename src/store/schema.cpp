@@ -160,7 +160,7 @@ std::string_view schemaDigest(std::size_t version)
         "63301be4e055e97367f67ef1b9af290244eb0c08612c06a35c6f38f5813477c9",
         "5df0a6991da61e9377487d8e75ea7d524617eb7e4b7c93406c095d7ebd40a7c5",
         "f77887b0b3d2514a8071183b60c70bdba18e199a27f286c55a0692cc8ec4024b",
-        "cf9df5b82c0eaf21ba23454d953c435f7c280eb2650865738cb614b6a073692c"};
+        "02e18fb271a410988b7ef3393799a4aac08f3519fb2b61efb0ed999018a49555"};
     return digests.at(version - 1);
 }
 

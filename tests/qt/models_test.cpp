@@ -176,8 +176,8 @@ TEST_CASE("criteria come in the order of the disagreement")
     sitting.submit("m2", 70);
     CriterionDetailModel detail(document);
     const QAbstractItemModelTester tester(&detail, strict);
-    detail.show(document.session().view(CandidateId("c1"), Viewer::staff())->synthesis,
-                document.framework().blocks.front().id);
+    const auto view = document.session().view(CandidateId("c1"), Viewer::staff());
+    detail.show(view->synthesis, document.framework().blocks.front().id, view->deliberation);
     CHECK(textAt(detail, 0, 0).toStdString() == criteria[2].text);
     CHECK(textAt(detail, 0, 2) == "10 · 90");
     CHECK(textAt(detail, 0, 2, DetailRole) == "écart 80");

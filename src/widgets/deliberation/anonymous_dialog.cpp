@@ -10,6 +10,7 @@
 #include "widgets/kit/preview_dialog.h"
 #include "widgets/kit/prompts.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/kit/table_items.h"
 #include "widgets/kit/table_tools.h"
 #include "widgets/kit/writing_run.h"
 #include "wording/french_format.h"
@@ -23,13 +24,6 @@ enum MaskedColumn { File, Part, Text };
 
 constexpr int anonymousWidth = 760;
 constexpr int textsInSight = 4; // at least
-
-QTableWidgetItem* leavingWords(const QString& text)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    return item;
-}
 
 } // namespace
 
@@ -115,11 +109,11 @@ void AnonymousDialog::showTexts()
             m_texts->insertRow(row);
             const Block* block =
                 text.block.empty() ? nullptr : m_document.framework().block(text.block);
-            m_texts->setItem(row, File, leavingWords(toQt(document->code())));
+            m_texts->setItem(row, File, wordsItem(toQt(document->code())));
             m_texts->setItem(
                 row, Part,
-                leavingWords(block == nullptr ? QStringLiteral("commentaire") : toQt(block->code)));
-            m_texts->setItem(row, Text, leavingWords(toQt(text.masked)));
+                wordsItem(block == nullptr ? QStringLiteral("commentaire") : toQt(block->code)));
+            m_texts->setItem(row, Text, wordsItem(toQt(text.masked)));
             m_formOfRow.push_back(form);
         }
     }

@@ -9,6 +9,7 @@
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/prompts.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/kit/table_items.h"
 #include "widgets/kit/table_tools.h"
 #include "wording/french_format.h"
 #include "wording/problem_text.h"
@@ -22,14 +23,6 @@ enum PersonColumn { Name, Function, College, Presides };
 constexpr int leastWidth = 760;
 constexpr int openWidth = 880; // room for reasons, on a screen of 910 too
 constexpr int memberRows = 3;  // in sight, at least
-
-QTableWidgetItem* presidesItem()
-{
-    auto* item = new QTableWidgetItem;
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    item->setCheckState(Qt::Unchecked);
-    return item;
-}
 
 std::string cellText(const QTableWidget& table, int row, int column)
 {
@@ -201,7 +194,7 @@ void ParitaryDialog::showMembers()
         if (m_members->item(row, Name) == nullptr) {
             for (const int column : {Name, Function, College})
                 m_members->setItem(row, column, new QTableWidgetItem);
-            m_members->setItem(row, Presides, presidesItem());
+            m_members->setItem(row, Presides, boxItem(false, true));
         }
         m_members->item(row, Name)->setText(toQt(person.name));
         m_members->item(row, Function)->setText(toQt(person.function));

@@ -9,6 +9,7 @@
 
 #include "widgets/kit/percent_field.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/kit/table_items.h"
 #include "widgets/kit/table_tools.h"
 #include "wording/decision_words.h"
 #include "wording/french_format.h"
@@ -22,13 +23,6 @@ enum BlockChoice { Open, Validated, NotValidated };
 
 constexpr int rowsInSight = 3;  // at least
 constexpr int besideWords = 80; // pixels: what a list in a cell needs around its words
-
-QTableWidgetItem* wordsOnly(const QString& text)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    return item;
-}
 
 QString evaluatedWords(const MarkScale& marks, const DecidedBlock& block)
 {
@@ -85,10 +79,10 @@ void ParitaryTable::addLine(const Framework& framework, const DecidedBlock& bloc
     const int row = rowCount();
     insertRow(row);
     const Block* named = framework.block(block.block);
-    auto* code = wordsOnly(toQt(named->code));
+    auto* code = wordsItem(toQt(named->code));
     code->setToolTip(toQt(named->title));
     setItem(row, Code, code);
-    setItem(row, Evaluated, wordsOnly(evaluatedWords(framework.marks(), block)));
+    setItem(row, Evaluated, wordsItem(evaluatedWords(framework.marks(), block)));
     Line line{block.block, block.state == BlockState::Validated, new QComboBox(this),
               new PercentField(this), new QLineEdit(this)};
     line.choice->addItems(

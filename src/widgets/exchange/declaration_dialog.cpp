@@ -2,9 +2,10 @@
 #include "widgets/exchange/declaration_dialog.h"
 
 #include <QHeaderView>
-#include <QTextBrowser>
+#include <QPlainTextEdit>
 
 #include "widgets/kit/qt_text.h"
+#include "widgets/kit/table_items.h"
 #include "widgets/kit/table_tools.h"
 #include "wording/declaration_words.h"
 #include "wording/problem_text.h"
@@ -18,19 +19,11 @@ constexpr int wordsHeight = 190;
 
 QString wordsOf(const HonourDeclaration& declaration)
 {
-    QString html;
+    QStringList paragraphs;
     for (const DeclaredText& each : declaration.texts)
-        html += QStringLiteral("<p><b>%1</b>%2</p>")
-                    .arg(toQt(each.title).toHtmlEscaped(), toQt(each.text).toHtmlEscaped());
-    return html + QStringLiteral("<p><i>%1</i></p>")
-                      .arg(toQt(wording::declarationOrigin()).toHtmlEscaped());
-}
-
-QTableWidgetItem* wordsItem(const QString& text)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    return item;
+        paragraphs << toQt(each.title) + toQt(each.text);
+    paragraphs << toQt(wording::declarationOrigin());
+    return paragraphs.join(QStringLiteral("\n\n"));
 }
 
 } // namespace
@@ -64,12 +57,13 @@ DeclarationDialog::DeclarationDialog(SessionDocument& document, Prompts& /*promp
 
 void DeclarationDialog::addReading()
 {
-    auto* words = new QTextBrowser(this);
+    auto* words = new QPlainTextEdit(this);
+    words->setReadOnly(true);
     words->setAccessibleName(QStringLiteral("Texte de la déclaration"));
     words->setMinimumHeight(wordsHeight);
     words->setTabChangesFocus(true);
     if (m_shown)
-        words->setHtml(wordsOf(*m_shown));
+        words->setPlainText(wordsOf(*m_shown));
     addPart(words, 1);
     m_table = new QTableWidget(0, 3, this);
     m_table->setObjectName(QStringLiteral("declaredTableWidget"));

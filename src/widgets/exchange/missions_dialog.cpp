@@ -13,6 +13,7 @@
 #include "app/signing.h"
 #include "report/laid_pages.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/kit/table_items.h"
 #include "widgets/kit/table_tools.h"
 #include "widgets/session/presidency.h"
 #include "wording/french_format.h"
@@ -32,13 +33,6 @@ const KeptPacket* lastMission(const KeptPackets& packets, const JurorId& juror)
             last = &packet;
     }
     return last;
-}
-
-QTableWidgetItem* cell(const QString& text)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    return item;
 }
 
 } // namespace
@@ -125,20 +119,21 @@ void MissionsDialog::fill()
         const KeptPacket* last = lastMission(packets, juror.id);
         const int row = m_table->rowCount();
         m_table->insertRow(row);
-        QTableWidgetItem* member = cell(toQt(juror.name));
+        QTableWidgetItem* member = wordsItem(toQt(juror.name));
         member->setFlags(member->flags() | Qt::ItemIsUserCheckable);
         member->setCheckState(Qt::Checked);
         member->setData(Qt::UserRole, toQt(juror.id.text()));
         m_table->setItem(row, Member, member);
-        m_table->setItem(row, Candidates,
-                         cell(QString::number(app::missionOf(m_document.jury(), juror.id).size())));
-        m_table->setItem(row, File,
-                         cell(last == nullptr
-                                  ? nothingYet
-                                  : QStringLiteral("n°\u00a0%1, remise le %2")
-                                        .arg(last->number)
-                                        .arg(toQt(wording::formatDate(app::dayOf(last->at))))));
-        m_table->setItem(row, Code, cell(nothingYet));
+        m_table->setItem(
+            row, Candidates,
+            wordsItem(QString::number(app::missionOf(m_document.jury(), juror.id).size())));
+        m_table->setItem(
+            row, File,
+            wordsItem(last == nullptr ? nothingYet
+                                      : QStringLiteral("n°\u00a0%1, remise le %2")
+                                            .arg(last->number)
+                                            .arg(toQt(wording::formatDate(app::dayOf(last->at))))));
+        m_table->setItem(row, Code, wordsItem(nothingYet));
     }
 }
 

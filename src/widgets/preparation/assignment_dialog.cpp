@@ -12,6 +12,7 @@
 #include "domain/panel_validity.h"
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/kit/table_items.h"
 #include "widgets/kit/table_tools.h"
 #include "widgets/session/synthesis_text.h"
 #include "wording/assignment_words.h"
@@ -40,13 +41,6 @@ std::vector<JurorId> namedFor(const JurySession& jury, const CandidateId& candid
     std::erase_if(named,
                   [&](const JurorId& juror) { return jury.recusal(candidate, juror) != nullptr; });
     return named;
-}
-
-QTableWidgetItem* words(const QString& text)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    return item;
 }
 
 } // namespace
@@ -142,13 +136,13 @@ void AssignmentDialog::showRow(int row)
     const Candidate& candidate = jury.candidates[static_cast<std::size_t>(row)];
     const auto named = namedFor(jury, candidate.id);
     const bool everybody = jury.assignedTo(candidate.id).empty();
-    m_table->setItem(row, Hour, words(toQt(candidate.time)));
-    m_table->setItem(row, Person, words(toQt(candidate.fullName())));
+    m_table->setItem(row, Hour, wordsItem(toQt(candidate.time)));
+    m_table->setItem(row, Person, wordsItem(toQt(candidate.fullName())));
     m_table->setItem(row, Evaluators,
-                     words(!candidate.heard() ? QStringLiteral("—")
-                           : everybody        ? QStringLiteral("tous")
-                           : named.empty()    ? QStringLiteral("aucun")
-                                              : QString::number(named.size())));
+                     wordsItem(!candidate.heard() ? QStringLiteral("—")
+                               : everybody        ? QStringLiteral("tous")
+                               : named.empty()    ? QStringLiteral("aucun")
+                                                  : QString::number(named.size())));
     for (std::size_t at = 0; at < jury.jurors.size(); ++at) {
         const Juror& juror = jury.jurors[at];
         const auto obstacle =
@@ -156,9 +150,9 @@ void AssignmentDialog::showRow(int row)
         // Who is named and absent today keeps a box: only a hand takes it away.
         const bool isNamed = std::ranges::find(named, juror.id) != named.end();
         const bool hasBox = candidate.heard() && (isNamed || !isOut(obstacle));
-        QTableWidgetItem* cell = words(!hasBox    ? QStringLiteral("—")
-                                       : obstacle ? QStringLiteral("▲")
-                                                  : QString());
+        QTableWidgetItem* cell = wordsItem(!hasBox    ? QStringLiteral("—")
+                                           : obstacle ? QStringLiteral("▲")
+                                                      : QString());
         if (obstacle)
             cell->setToolTip(toQt(wording::words(*obstacle)));
         if (hasBox) {

@@ -9,6 +9,7 @@
 #include <QTime>
 
 #include "widgets/kit/qt_text.h"
+#include "widgets/kit/table_items.h"
 #include "widgets/kit/table_tools.h"
 #include "widgets/kit/time_text.h"
 #include "wording/french_format.h"
@@ -33,30 +34,6 @@ enum NoteColumn {
 
 constexpr int leastNotesWidth = 860;
 constexpr int leastNotesHeight = 280;
-
-QTableWidgetItem* noteItem(const QString& text)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    return item;
-}
-
-QTableWidgetItem* noteBox(bool ticked, bool changeable)
-{
-    QTableWidgetItem* item = noteItem({});
-    if (changeable)
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-    item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
-    return item;
-}
-
-QTableWidgetItem* noteHour(const std::string& time, bool changeable)
-{
-    QTableWidgetItem* item = noteItem(toQt(time));
-    if (changeable)
-        item->setFlags(item->flags() | Qt::ItemIsEditable);
-    return item;
-}
 
 // Who checked last, else who acts: somebody stands at the door all day.
 std::string lastChecker(const SessionDocument& document)
@@ -138,15 +115,15 @@ void HearingNotesDialog::showRow(int row)
     const HearingNotes notes = jury.notesOf(candidate.id);
     const bool changeable = !m_document.session().readOnly();
     const auto minutes = notes.minutes();
-    m_table->setItem(row, NoteHour, noteItem(toQt(candidate.time)));
-    m_table->setItem(row, NoteRoom, noteItem(toQt(candidate.room)));
-    m_table->setItem(row, NotePerson, noteItem(toQt(candidate.fullName())));
-    m_table->setItem(row, NoteIdentity, noteBox(!notes.identityBy.empty(), changeable));
-    m_table->setItem(row, NoteCheckedBy, noteItem(toQt(wording::identityWords(notes))));
-    m_table->setItem(row, NoteVideo, noteBox(notes.byVideo, changeable));
-    m_table->setItem(row, NoteBegan, noteHour(notes.began, changeable));
-    m_table->setItem(row, NoteEnded, noteHour(notes.ended, changeable));
-    m_table->setItem(row, NoteMinutes, noteItem(minutes ? QString::number(*minutes) : QString()));
+    m_table->setItem(row, NoteHour, wordsItem(toQt(candidate.time)));
+    m_table->setItem(row, NoteRoom, wordsItem(toQt(candidate.room)));
+    m_table->setItem(row, NotePerson, wordsItem(toQt(candidate.fullName())));
+    m_table->setItem(row, NoteIdentity, boxItem(!notes.identityBy.empty(), changeable));
+    m_table->setItem(row, NoteCheckedBy, wordsItem(toQt(wording::identityWords(notes))));
+    m_table->setItem(row, NoteVideo, boxItem(notes.byVideo, changeable));
+    m_table->setItem(row, NoteBegan, typedItem(toQt(notes.began), changeable));
+    m_table->setItem(row, NoteEnded, typedItem(toQt(notes.ended), changeable));
+    m_table->setItem(row, NoteMinutes, wordsItem(minutes ? QString::number(*minutes) : QString()));
 }
 
 // False: something has to be said first.

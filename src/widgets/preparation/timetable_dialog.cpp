@@ -10,6 +10,7 @@
 #include "domain/time_of_day.h"
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/kit/table_items.h"
 #include "widgets/kit/table_tools.h"
 #include "widgets/kit/time_text.h"
 #include "widgets/preparation/day_memory.h"
@@ -26,17 +27,8 @@ constexpr int leastDayWidth = 820;
 constexpr int leastDayHeight = 260;
 constexpr int mostConflictsSaid = 5;
 constexpr int longestPassage = 480; // minutes: a day
-constexpr int hourWidth = 76; // « 09:00 » between its borders
+constexpr int hourWidth = 76;       // « 09:00 » between its borders
 constexpr int practicalHeight = 64;
-
-QTableWidgetItem* dayCell(const std::string& text, bool editable)
-{
-    auto* item = new QTableWidgetItem(toQt(text));
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    if (editable)
-        item->setFlags(item->flags() | Qt::ItemIsEditable);
-    return item;
-}
 
 void addLine(QString& text, const QString& line)
 {
@@ -195,12 +187,12 @@ void TimetableDialog::showRow(int row)
     const JurySession& jury = m_document.jury();
     const Candidate& candidate = jury.candidates[static_cast<std::size_t>(row)];
     const bool editable = !m_document.session().readOnly();
-    m_table->setItem(row, DayHour, dayCell(candidate.time, editable));
-    m_table->setItem(row, DayRoom, dayCell(candidate.room, editable));
-    m_table->setItem(row, DayPerson, dayCell(candidate.fullName(), false));
-    m_table->setItem(row, DayCompany, dayCell(candidate.company, false));
+    m_table->setItem(row, DayHour, typedItem(toQt(candidate.time), editable));
+    m_table->setItem(row, DayRoom, typedItem(toQt(candidate.room), editable));
+    m_table->setItem(row, DayPerson, wordsItem(toQt(candidate.fullName())));
+    m_table->setItem(row, DayCompany, wordsItem(toQt(candidate.company)));
     m_table->setItem(row, DayEvaluators,
-                     dayCell(candidate.heard() ? namedEvaluators(jury, candidate) : "—", false));
+                     wordsItem(toQt(candidate.heard() ? namedEvaluators(jury, candidate) : "—")));
 }
 
 void TimetableDialog::sayConflicts()

@@ -9,12 +9,15 @@ using namespace delibere;
 
 namespace {
 
-const CandidateId c1("c1");
-const CriterionId first("C1.1.1");
+const CandidateId appraised("c1");
+const CriterionId appraisedCriterion("C1.1.1");
 
 std::string heldOn(sample::SignedRoom& room)
 {
-    return room.session().view(c1, Viewer::staff()).value().deliberation.commonAppraisal(first);
+    return room.session()
+        .view(appraised, Viewer::staff())
+        .value()
+        .deliberation.commonAppraisal(appraisedCriterion);
 }
 
 } // namespace
@@ -22,38 +25,40 @@ std::string heldOn(sample::SignedRoom& room)
 TEST_CASE("a common appraisal is kept, changed, taken away, and undone step by step")
 {
     sample::SignedRoom room;
-    const auto before = room.session().view(c1, Viewer::staff()).value().synthesis;
-    room.apply(SetCommonAppraisal{c1, first, "Satisfaisant"});
+    const auto before = room.session().view(appraised, Viewer::staff()).value().synthesis;
+    room.apply(SetCommonAppraisal{appraised, appraisedCriterion, "Satisfaisant"});
     CHECK(heldOn(room) == "Satisfaisant");
-    const auto applied =
-        room.session().apply(SetCommonAppraisal{c1, first, "Très satisfaisant"}, JurorId());
+    const auto applied = room.session().apply(
+        SetCommonAppraisal{appraised, appraisedCriterion, "Très satisfaisant"}, JurorId());
     REQUIRE(applied);
     room.reopen();
     CHECK(heldOn(room) == "Très satisfaisant");
     room.apply(*applied->inverse);
     CHECK(heldOn(room) == "Satisfaisant");
-    CHECK(room.session().view(c1, Viewer::staff()).value().synthesis == before); // no figure moved
-    room.apply(SetCommonAppraisal{c1, first, ""});
+    CHECK(room.session().view(appraised, Viewer::staff()).value().synthesis ==
+          before); // no figure moved
+    room.apply(SetCommonAppraisal{appraised, appraisedCriterion, ""});
     CHECK(heldOn(room).empty());
 }
 
 TEST_CASE("a common appraisal is of a criterion of a bloc that the candidate presents")
 {
     sample::SignedRoom room;
-    CHECK(room.refusal(SetCommonAppraisal{c1, CriterionId("C9.9.9"), "Bien"}) ==
+    CHECK(room.refusal(SetCommonAppraisal{appraised, CriterionId("C9.9.9"), "Bien"}) ==
           ProblemCode::UnknownCriterion);
-    CHECK(room.refusal(SetCommonAppraisal{CandidateId("c9"), first, "Bien"}) ==
+    CHECK(room.refusal(SetCommonAppraisal{CandidateId("c9"), appraisedCriterion, "Bien"}) ==
           ProblemCode::UnknownCandidate);
-    Candidate candidate = *room.session().jury().candidate(c1);
+    Candidate candidate = *room.session().jury().candidate(appraised);
     candidate.presented.erase(candidate.presented.begin());
     room.apply(PutCandidate{candidate});
-    CHECK(room.refusal(SetCommonAppraisal{c1, first, "Bien"}) == ProblemCode::BlockNotPresented);
+    CHECK(room.refusal(SetCommonAppraisal{appraised, appraisedCriterion, "Bien"}) ==
+          ProblemCode::BlockNotPresented);
 }
 
 TEST_CASE("a common appraisal is signed with the grid, and cannot be changed beside it")
 {
     sample::SignedRoom room;
-    room.apply(SetCommonAppraisal{c1, first, "Satisfaisant"});
+    room.apply(SetCommonAppraisal{appraised, appraisedCriterion, "Satisfaisant"});
     room.signAll("c1");
     CHECK(room.history("c1").back().body.find("Satisfaisant") != std::string::npos);
     room.close();

@@ -17,7 +17,7 @@ using sample::c1;
 
 namespace {
 
-const OutsideKey first{c1, BlockId("D1"), SourceId("formateurs")};
+const OutsideKey firstMark{c1, BlockId("D1"), SourceId("formateurs")};
 const Date given{2026, 3, 2};
 
 JurySession panel()
@@ -88,12 +88,12 @@ TEST_CASE("a mark of another source is in the file, and its inverse takes it out
     WeighedRoom room;
     const JurySession before = room.session().jury();
     const auto applied = room.session().apply(
-        SetOutsideMark{first, OutsideMark{Percent{30}, "Lise Roy", given}}, {});
+        SetOutsideMark{firstMark, OutsideMark{Percent{30}, "Lise Roy", given}}, {});
     REQUIRE(applied);
     REQUIRE(applied->inverse);
     room.close();
     room.reopen();
-    CHECK(room.session().jury().outsideMarks.at(first).author == "Lise Roy");
+    CHECK(room.session().jury().outsideMarks.at(firstMark).author == "Lise Roy");
     room.apply(*applied->inverse);
     CHECK(room.session().jury() == before);
     CHECK(room.session().verify().passes());
@@ -113,7 +113,7 @@ TEST_CASE("what is signed says the marks, the weights and the figure, and is com
     const Verification result = room.session().verify();
     CHECK(result.passes());
     CHECK_FALSE(differs(result));
-    CHECK(room.refusal(SetOutsideMark{first, std::nullopt}) == ProblemCode::CandidateLocked);
+    CHECK(room.refusal(SetOutsideMark{firstMark, std::nullopt}) == ProblemCode::CandidateLocked);
 }
 
 TEST_CASE("a mark of another source that was changed under a signature is found")
@@ -146,12 +146,12 @@ TEST_CASE("a mark that no line of the journal tells of is found before any signa
 TEST_CASE("a member's mission does not bring the other marks, and takes none")
 {
     sample::PresidentHome president(ceficem());
-    const SetOutsideMark mark{first, OutsideMark{Percent{24}, "Nadia Keller", given}};
+    const SetOutsideMark mark{firstMark, OutsideMark{Percent{24}, "Nadia Keller", given}};
     president.apply(mark);
     sample::JurorHome member(president.issue("m2"));
     CHECK(member.session().jury().outsideMarks.empty());
     const auto refused = member.session().apply(mark, {});
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == ProblemCode::SourceOnMission);
+    CHECK(refused.error().code == ProblemCode::MissionPrepares);
     CHECK(president.session().jury().outsideMarks.size() == 1);
 }

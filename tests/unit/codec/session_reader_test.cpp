@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include "codec/framework_reader.h"
 #include "codec/session_reader.h"
 #include "support/sample.h"
 #include "unit/codec/support/sample_files.h"

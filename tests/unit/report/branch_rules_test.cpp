@@ -61,8 +61,8 @@ TEST_CASE("a grid that weighs sources prints each with its weight, what is missi
                                         {SourceId("jury"), true, 80, {}}};
     const std::string text = textOf(grid.view());
     CHECK_THAT(text, Contains("Moyenne du jury (80\u00a0%) | 34,75/50"));
-    CHECK_THAT(text,
-               Contains("Tuteur (20\u00a0%) | 30,5/50") && Contains("Yves Sarr, 2\u00a0mars\u00a02026"));
+    CHECK_THAT(text, Contains("Tuteur (20\u00a0%) | 30,5/50") &&
+                         Contains("Yves Sarr, 2\u00a0mars\u00a02026"));
     // 0.2·30.5 + 0.8·34.75 = 33.9.
     CHECK_THAT(text,
                Contains("Moyenne pondérée | 33,9/50 | —\nil manque la note «\u00a0Tuteur\u00a0»") ||
