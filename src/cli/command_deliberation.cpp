@@ -152,6 +152,7 @@ struct AppraiseOptions {
     std::string criterion;
     std::string text;
     std::string juror;
+    bool withdrawn = false;
 };
 
 Exit appraise(Console& console, app::Session& session, const AppraiseOptions& options)
@@ -178,8 +179,10 @@ void addAppraiseCommand(CLI::App& program, Action& chosen)
                    "Appréciation commune du jury sur un critère, quand il en veut une", appraise);
     parser.add_option("--candidat", options.candidate, "Identifiant du candidat")->required();
     parser.add_option("--critere", options.criterion, "Identifiant du critère")->required();
-    parser.add_option("--texte", options.text, "Les mots du jury\u202f; vide, elle est retirée")
-        ->required();
+    auto* words = parser.add_option_group("mots");
+    words->add_option("--texte", options.text, "Les mots du jury");
+    words->add_flag("--retirer", options.withdrawn, "Il n’y en a plus");
+    words->require_option(1);
     parser.add_option("--au-nom-de", options.juror, "Membre qui saisit (journal)");
 }
 

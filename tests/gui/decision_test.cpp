@@ -418,25 +418,31 @@ TEST_CASE("the jury's words on a criterion are typed beside the marks, shown, an
         const QRect cell = lines.visualRect(lines.model()->index(0, 0));
         QTest::mouseClick(lines.viewport(), Qt::LeftButton, Qt::NoModifier, cell.center());
         QTest::mouseDClick(lines.viewport(), Qt::LeftButton, Qt::NoModifier, cell.center());
-        auto* dialog = lines.window()->findChild<widgets::CommonAppraisalDialog*>();
-        REQUIRE(dialog != nullptr);
-        return *dialog;
+        const auto dialogs = lines.window()->findChildren<widgets::CommonAppraisalDialog*>();
+        const auto shown = std::ranges::find_if(dialogs, &QWidget::isVisible);
+        REQUIRE(shown != dialogs.end());
+        return **shown;
     };
     const auto detail = [&] {
         return lines.model()->index(0, 0).data(widgets::DetailRole).toString();
     };
-    gui::type(open(), "commonAppraisalLineEdit", QStringLiteral("Satisfaisant, à l’oral surtout"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const auto hit = [](QDialog& dialog, Qt::Key key) {
+        QTest::keyClick(&gui::in<QLineEdit>(dialog, "commonAppraisalLineEdit"), key);
+    };
+    QDialog& dialog = open();
+    gui::type(dialog, "commonAppraisalLineEdit",
+              QStringLiteral("Satisfaisant, surtout en atelier"));
+    hit(dialog, Qt::Key_Return);
     QCoreApplication::processEvents();
     REQUIRE(at.document().session().deliberation(CandidateId("c1"))->commonAppraisals.size() == 1);
     CHECK(detail().startsWith(QStringLiteral("Le jury")));
-    CHECK(detail().contains(QStringLiteral("Satisfaisant, à l’oral surtout")));
+    CHECK(detail().contains(QStringLiteral("Satisfaisant, surtout en atelier")));
     at.document().undoStack().undo();
     QCoreApplication::processEvents();
     CHECK(at.document().session().deliberation(CandidateId("c1"))->commonAppraisals.empty());
     CHECK_FALSE(detail().contains(QStringLiteral("Le jury")));
     QDialog& again = open(); // given up: nothing is written
     gui::type(again, "commonAppraisalLineEdit", QStringLiteral("Jamais"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    hit(again, Qt::Key_Escape);
     CHECK(at.document().session().deliberation(CandidateId("c1"))->commonAppraisals.empty());
 }

@@ -80,6 +80,7 @@ TEST_CASE("a pause or a beginning that is none is said, and nothing is written")
 {
     Planning room;
     const JurySession before = room.document().jury();
+    room.part<QSpinBox>("passageSpinBox").setValue(45);
     room.part<QLineEdit>("pausesLineEdit").setText("12:30");
     room.propose();
     CHECK(room.says(QStringLiteral("Une pause s’écrit du début à la fin")));

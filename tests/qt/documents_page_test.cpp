@@ -74,7 +74,8 @@ TEST_CASE("the forms stand under the moment when they are needed, those of a rep
                                        "Procès-verbal du jury paritaire",
                                        "Tableau final pour la CPNE",
                                        "Lettre d’envoi",
-                                       "Dossier sans nom"});
+                                       "Dossier sans nom",
+                                       "Correspondance des dossiers sans nom"});
     Desk withPositioning(sample::tableFile);
     const QStringList all = kindsOf(withPositioning);
     CHECK(all.contains("Guide de repérage vierge"));

@@ -272,7 +272,7 @@ TEST_CASE("a framework is read and shown, then kept, and its next version beside
     CHECK(list.model()->rowCount() == installed + 1);
     CHECK(list.currentIndex().data(TwoLineDelegate::SecondLineRole).toString().contains("9.9 bis"));
     const auto& choice = Home::part<ElidedComboBox>(page, "frameworkComboBox");
-    CHECK(choice.currentText().contains(QStringLiteral("version\u00a09.9 bis")));
+    CHECK(choice.currentText().contains(QStringLiteral("Version\u00a09.9 bis")));
 
     // Once more: it is here.
     CHECK(dialog().findChild<QPushButton*>(QStringLiteral("actionPushButton")) == nullptr);

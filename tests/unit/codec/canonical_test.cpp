@@ -39,6 +39,7 @@ std::vector<Edit> oneOfEach()
         ImportSheet{sample::submitted("c1", "m1", 60, 70)},
         SetAppraisal{key.candidate, BlockId("B1"), Appraisal{true, Percent{70}, "Motif"}},
         SetRecommendation{key.candidate, BlockId("B1"), "Pratiquer"},
+        SetCommonAppraisal{key.candidate, CriterionId("C1.1"), "Satisfaisant"},
         SetComment{key.candidate, "Bien"},
         SetProposal{key.candidate, ProposalKind::Partial},
         SetSessionInfo{session.info},
