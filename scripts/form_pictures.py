@@ -33,7 +33,7 @@ FORMS = {  # word of --forme: session, and how the file begins whose first page 
     "ordre-passage": (DAY, "ordre-passage"),
     "pv-paritaire": (AFTER, "proces-verbal-paritaire"),
     "tableau-final": (AFTER, "tableau-final"),
-    "notification": (AFTER, "notification-D-104"),
+    "notification": (AFTER, "notification"),
     "dossier-sans-nom": (AFTER, "dossier-sans-nom"),
     "lettre-envoi": (AFTER, "lettre-envoi"),
     "reperage-guide": (INTERVIEW, "reperage-4f1c2d3e-guide"),
@@ -56,7 +56,8 @@ def draw(pdf, picture, dots_per_inch, only_first):
 
 
 def main():
-    program = str(ROOT / "build/release/src/cli/delibere-cli")
+    built = [ROOT / "build" / preset / "src/cli/delibere-cli" for preset in ("release", "dev")]
+    program = str(next(path for path in built if path.exists()))
     kept = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else None
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)

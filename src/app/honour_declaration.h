@@ -26,6 +26,6 @@ namespace delibere::app {
 // Of one that is kept. Absent: it is no declaration of that member in this session under one of
 // these keys.
 [[nodiscard]] std::optional<SignedDeclaration>
-readKept(const KeptPacket& packet, const SessionId& session, const std::vector<JurorKey>& keys);
+readKept(const KeptPacket& kept, const SessionId& session, const std::vector<JurorKey>& keys);
 
 } // namespace delibere::app

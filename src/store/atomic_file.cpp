@@ -149,7 +149,7 @@ changeFile(const std::filesystem::path& path, std::size_t limit,
 {
     const Descriptor file(::open(path.c_str(), O_RDWR | O_NOFOLLOW | openingFlags));
     if (const auto checked = checkRegular(file.number(), path, limit); !checked)
-        return checked;
+        return tl::unexpected(checked.error());
     // Where somebody wrote it anew between its opening and its lock, what is open is the old one.
     if (!lockAlone(file.number()) || identityOf(file.number()) != identityOf(path))
         return fail(ProblemCode::SessionLocked, path.string());
