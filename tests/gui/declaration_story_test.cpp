@@ -61,5 +61,6 @@ TEST_CASE("a member signs their declaration with a first key, and it is kept")
     REQUIRE(room.held());
     CHECK(room.held()->declaration.number == 1);
     CHECK(Declaring::says(*dialog, QStringLiteral("Signée avec sa clé le")));
+    CHECK_FALSE(action->isEnabled()); // nothing changed: there is nothing to sign again
     dialog->reject();
 }

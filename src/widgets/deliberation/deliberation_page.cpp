@@ -95,8 +95,11 @@ void DeliberationPage::setUpTables()
     }
     keepRowsFitted(detail);
     connect(&detail, &QTableView::doubleClicked, this, &DeliberationPage::openCommonAppraisal);
-    connect(m_ui->commonToolButton, &QToolButton::clicked, this,
-            [this, &detail] { openCommonAppraisal(detail.currentIndex()); });
+    theme::setRole(m_ui->commonToolButton, "link");
+    connect(m_ui->commonToolButton, &QToolButton::clicked, this, [this, &detail] {
+        const QModelIndex chosen = detail.currentIndex();
+        openCommonAppraisal(chosen.isValid() ? chosen : detail.model()->index(0, 0));
+    });
 }
 
 void DeliberationPage::setUpDecisions()
@@ -401,6 +404,7 @@ void DeliberationPage::refreshWords()
                           .empty();
     m_ui->commentNoteField->setNote(toQt(m_view->deliberation.comment));
     m_ui->commentNoteField->setReadOnly(!open);
+    m_ui->commonToolButton->setEnabled(open);
     m_ui->recommendationList->display(m_document.framework(), m_view->synthesis,
                                       m_view->deliberation);
     m_ui->recommendationList->setOpen(open);

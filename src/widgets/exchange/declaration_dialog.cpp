@@ -129,6 +129,7 @@ void DeclarationDialog::sign()
         return;
     }
     showHeld();
+    m_action->setEnabled(false); // it is signed; nothing in it changed since
     say(QStringLiteral("Déclaration n°\u00a0%1 signée et gardée dans la session.")
             .arg(done->declaration.number),
         theme::Tone::Good);

@@ -36,8 +36,10 @@ Page firstPage(const SessionDocument& document)
         return Page::Preparation;
     if (jury.jurors.empty() && isAvailable(Page::Positioning, document))
         return Page::Positioning;
-    const Page page = rememberedPage();
-    return isAvailable(page, document) ? page : Page::Scoring;
+    const Page remembered = rememberedPage();
+    const Page page = isAvailable(remembered, document) ? remembered : Page::Scoring;
+    // The staff evaluate nobody.
+    return page == Page::Scoring && document.actingJuror().empty() ? Page::Preparation : page;
 }
 
 } // namespace
