@@ -116,6 +116,11 @@ def check_forms(root):
             yield f"{path}: no src/widgets/**/{path.stem}.h"
         if tree.findtext("class") != expected:
             yield f"{path}: the class should be {expected}"
+        # uic gives the second one another name, and a warning that nobody reads.
+        named = [item.get("name") for item in tree.iter()
+                 if item.tag in ("widget", "layout", "spacer") and item.get("name")]
+        for name in sorted({name for name in named if named.count(name) > 1}):
+            yield f"{path}: '{name}' is the name of two things"
         for widget in tree.iter("widget"):
             name, kind = widget.get("name", ""), widget.get("class", "")
             if not re.fullmatch(r"[A-Za-z][A-Za-z0-9]*", name):

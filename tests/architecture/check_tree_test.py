@@ -12,6 +12,7 @@ SPDX = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
 FORM = '<ui version="4.0"><class>{0}</class><widget class="{1}" name="{2}">{3}</widget></ui>'
 PLAIN = '<property name="textFormat"><enum>Qt::PlainText</enum></property>'
 STYLE = '<property name="styleSheet"><string>color: red</string></property>'
+SPACERS = '<spacer name="aSpacer"/><spacer name="aSpacer"/>'
 
 CASES = [
     ("domain includes Qt", {"src/domain/a.cpp": "#include <QString>\n"}, "may not include <QString>"),
@@ -27,6 +28,7 @@ CASES = [
     ("form without class", {"ui/lost_page.ui": FORM.format("LostPage", "QWidget", "LostPage", "")}, "no src/widgets"),
     ("form of another class", {"ui/a.ui": FORM.format("B", "QWidget", "A", ""), "src/widgets/kit/a.h": "#pragma once\n"}, "class should be A"),
     ("button badly named", {"ui/a.ui": FORM.format("A", "QPushButton", "go", ""), "src/widgets/kit/a.h": "#pragma once\n"}, "should end with PushButton"),
+    ("one name for two", {"ui/a.ui": FORM.format("A", "QWidget", "A", SPACERS), "src/widgets/kit/a.h": "#pragma once\n"}, "name of two things"),
     ("style in a form", {"ui/a.ui": FORM.format("A", "QWidget", "A", STYLE), "src/widgets/kit/a.h": "#pragma once\n"}, "style sheet"),
     ("label that guesses", {"ui/a.ui": FORM.format("A", "QLabel", "titleLabel", ""), "src/widgets/kit/a.h": "#pragma once\n"}, "not Qt::PlainText"),
     ("long file", {"src/domain/a.h": "#pragma once\n" + "\n" * 500}, "more than 500"),
