@@ -5,6 +5,7 @@
 
 #include "app/frozen_view.h"
 #include "codec/journal_subject.h"
+#include "codec/manifests.h"
 #include "codec/person_writer.h"
 #include "domain/name_mask.h"
 
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] Result<void> sheets();
     [[nodiscard]] Result<void> decisions();
     [[nodiscard]] Result<void> afterRoom();
+    [[nodiscard]] Result<void> declarations();
     [[nodiscard]] Result<void> positionings();
     [[nodiscard]] Result<void> journal();
 
@@ -69,7 +71,8 @@ Result<void> Gatherer::decisions()
     auto read = put(m_file.deliberation(id()), m_data.deliberation)
                     .and_then([&] { return put(m_file.followUp(), m_data.followUp); })
                     .and_then([&] { return put(m_file.history(id()), m_data.history); })
-                    .and_then([&] { return afterRoom(); });
+                    .and_then([&] { return afterRoom(); })
+                    .and_then([&] { return declarations(); });
     if (!read)
         return read;
     for (const RecordVersion& version : m_data.history) {
@@ -93,6 +96,25 @@ Result<void> Gatherer::afterRoom()
     m_data.followUp = datedFor(std::move(m_data.followUp), *paritary, id());
     if (const auto own = appeals->find(id()); own != appeals->end())
         m_data.appeals = own->second;
+    return {};
+}
+
+Result<void> Gatherer::declarations()
+{
+    const auto packets = m_file.packets();
+    if (!packets)
+        return tl::unexpected(packets.error());
+    for (const KeptPacket& packet : *packets) {
+        if (packet.kind != PacketKind::DeclarationSigned)
+            continue;
+        auto declaration = codec::readDeclaration(packet.manifest);
+        if (!declaration)
+            return fail(ProblemCode::SessionCorrupt, m_file.path().string(),
+                        "déclaration " + packet.juror.text());
+        if (std::ranges::find(declaration->candidates, id(), &DeclaredCandidate::id) !=
+            declaration->candidates.end())
+            m_data.declarations.push_back(std::move(*declaration));
+    }
     return {};
 }
 

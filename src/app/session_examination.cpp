@@ -176,6 +176,11 @@ public:
     }
     Result<Examined> operator()(const KeepPacket& edit) const
     {
+        const auto right = edit.packet.kind == PacketKind::DeclarationSigned
+                               ? checkClock(m_session.m_file)
+                               : Result<void>();
+        if (!right)
+            return tl::unexpected(right.error());
         return m_session.packets().map([&](const KeptPackets& kept) {
             return said(delibere::refusals(m_jury, kept, edit), edit, nothing);
         });

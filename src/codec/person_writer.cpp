@@ -198,6 +198,16 @@ Json journalJson(const PersonData& data)
     return lines;
 }
 
+// What it says of this candidate; of whom else it speaks is not theirs.
+Json declarationJson(const HonourDeclaration& declaration, const CandidateId& candidate)
+{
+    const auto own = std::ranges::find(declaration.candidates, candidate, &DeclaredCandidate::id);
+    return {{"membre", declaration.juror.text()},
+            {"numero", declaration.number},
+            {"le", isoTime(declaration.at)},
+            {"deport", own->recused}};
+}
+
 Json leftOutJson(const PersonData& data)
 {
     Json drafts = Json::array();
@@ -248,6 +258,8 @@ std::string writePersonData(const PersonData& data, const TextMask& mask)
         json["jury_paritaire"].push_back(toJson(decision));
     for (const Appeal& appeal : data.appeals)
         json["recours"].push_back(toJson(appeal));
+    for (const HonourDeclaration& declaration : data.declarations)
+        json["declarations"].push_back(declarationJson(declaration, data.candidate.id));
     maskTexts(json, mask);
     json["mots_du_referentiel"] = frameworkWordsJson(data.framework);
     json["non_inclus"] = leftOutJson(data);

@@ -13,6 +13,7 @@
 #include "domain/appeal_edit.h"
 #include "domain/calibration.h"
 #include "domain/follow_up.h"
+#include "domain/honour_declaration.h"
 #include "domain/panel_validity.h"
 #include "domain/paritary_jury.h"
 #include "domain/positioning.h"
@@ -50,6 +51,8 @@ struct PersonData {
     FollowUp followUp{};
     std::vector<NumberedDecision> paritaryDecisions{};
     std::vector<Appeal> appeals{};
+    // Of members, signed with their keys; each names this candidate.
+    std::vector<HonourDeclaration> declarations{};
     std::vector<PersonPositioning> positionings{};
     std::vector<PersonLine> journal{};
 };

@@ -5,6 +5,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "app/person_data.h"
 #include "app/verification.h"
 #include "codec/hex.h"
 #include "codec/manifests.h"
@@ -146,4 +147,41 @@ TEST_CASE("a declaration is read as it was written, and no other way")
     }
     CHECK_FALSE(codec::readDeclaration(text.substr(0, text.size() - 1)));
     CHECK_FALSE(codec::readReceipt(text));
+}
+
+TEST_CASE("nobody declares with a clock that stands before the last line of the journal")
+{
+    DeclaringRoom room;
+    const store::Instant now = room.session().now();
+    room.close();
+    const auto declares = [&](store::Instant at) {
+        auto session = app::Session::open(room.path(), [at] { return at; });
+        REQUIRE(session);
+        const auto key = app::openKey(*session, JurorId("m2"), sample::passphrase);
+        const auto shown = app::declarationOf(*session, JurorId("m2"));
+        return app::signDeclaration(*session, *key, *shown, app::doorOf(*session));
+    };
+    const auto early = declares(now - std::chrono::hours(2));
+    REQUIRE_FALSE(early);
+    CHECK(early.error().code == ProblemCode::ClockBehind);
+    CHECK(declares(now + std::chrono::hours(1)));
+}
+
+TEST_CASE("a person is given what members declared of them, and of nobody else")
+{
+    DeclaringRoom room;
+    room.apply(SetRecusal{CandidateId("c1"), JurorId("m2"), "Parent d’un collègue"});
+    REQUIRE(room.declare("m1"));
+    REQUIRE(room.declare("m2"));
+    const auto data = app::personDataJson(room.session(), Viewer::staff(), CandidateId("c1"));
+    REQUIRE(data);
+    const std::string& json = data->json;
+    const auto at = json.find("\"declarations\"");
+    REQUIRE(at != std::string::npos);
+    const std::string part = json.substr(at, json.find(']', at) - at);
+    CHECK(part.find("\"membre\": \"m1\"") != std::string::npos);
+    CHECK(part.find("\"deport\": false") != std::string::npos);
+    CHECK(part.find("\"membre\": \"m2\"") != std::string::npos);
+    CHECK(part.find("\"deport\": true") != std::string::npos);
+    CHECK(part.find("c2") == std::string::npos);
 }
