@@ -102,7 +102,7 @@ void PreparationPage::setUpTables()
     setSortedModel(*m_ui->candidatesTableView, m_candidates);
     setUpTable(*m_ui->candidatesTableView, {0, 0, 0, 60, 0, 124, 84});
     m_ui->blocksTableView->setModel(&m_blocks); // as the framework and the jury list them
-    setUpTable(*m_ui->blocksTableView, {0, 82, 108, 96});
+    setUpTable(*m_ui->blocksTableView, {0, 78, 104, 0});
     m_ui->recusalsTableView->setModel(&m_recusals);
     setUpTable(*m_ui->recusalsTableView, {0, 0});
     for (QTableView* table : {m_ui->blocksTableView, m_ui->recusalsTableView}) {
