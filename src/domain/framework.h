@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/admission.h"
 #include "domain/id.h"
 #include "domain/mark.h"
 #include "domain/validity.h"
@@ -101,7 +102,9 @@ struct Block {
     friend bool operator==(const Block&, const Block&) = default;
 };
 
-enum class Unit { Block, Competency }; // what carries a juror's final appraisal
+// What carries a juror's final appraisal; of an admission the criteria themselves, and nothing
+// else.
+enum class Unit { Block, Competency, Criterion };
 enum class Notation {
     Percent, // a number, of EvaluationRules::marks
     Levels
@@ -299,6 +302,8 @@ struct Framework {
     std::optional<ReadingStatements> reading;
     std::vector<Block> blocks;
     std::optional<PositioningForm> positioning; // absent: no repérage
+    // Set with Unit::Criterion: the session is that of an admission commission, not of a jury.
+    std::optional<Admission> admission{};
     std::vector<ProcedureStep> procedure;
     std::vector<HelpText> help;
     std::vector<Anomaly> anomalies;

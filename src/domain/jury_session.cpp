@@ -63,6 +63,12 @@ std::optional<int> HearingNotes::minutes() const
     return minutesOfDay(ended) - minutesOfDay(began);
 }
 
+const Application* JurySession::application(const CandidateId& candidate) const
+{
+    const auto found = applications.find(candidate);
+    return found == applications.end() ? nullptr : &found->second;
+}
+
 HearingNotes JurySession::notesOf(const CandidateId& candidate) const
 {
     const auto found = hearingNotes.find(candidate);

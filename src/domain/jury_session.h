@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/application.h"
 #include "domain/date.h"
 #include "domain/id.h"
 #include "domain/mark.h"
@@ -74,6 +75,8 @@ struct Candidate {
     std::string fileNumber{};
     // Where they are heard, in the jury's own words: "Salle A". Empty: the one room there is.
     std::string room{};
+    // False of an application that was not summoned; read from it (setInterviewed) and no entry.
+    bool interviewed = true;
 
     [[nodiscard]] bool presents(const BlockId& block) const;
     [[nodiscard]] const AcquiredBlock* acquiredBlock(const BlockId& block) const;
@@ -189,6 +192,9 @@ struct JurySession {
     std::vector<Assignment> assignments{};              // by candidate, then by member; each once
     std::map<CandidateId, HearingNotes> hearingNotes{}; // none is blank
     std::map<OutsideKey, OutsideMark> outsideMarks{};
+    // Of an admission: one for each candidate. Settlements in the order they were made.
+    std::map<CandidateId, Application> applications{};
+    std::vector<TieSettlement> tieSettlements{};
 
     [[nodiscard]] const Juror* juror(const JurorId& id) const;
     [[nodiscard]] const Candidate* candidate(const CandidateId& id) const;
@@ -197,6 +203,7 @@ struct JurySession {
     [[nodiscard]] const ActingPresident* actingPresident(const CandidateId& candidate) const;
     // Blank where nothing was noted.
     [[nodiscard]] HearingNotes notesOf(const CandidateId& candidate) const;
+    [[nodiscard]] const Application* application(const CandidateId& candidate) const;
     // On the panel when this candidate is heard: as stated, else by the hours. Never one who is
     // absent all day.
     [[nodiscard]] bool presentFor(const Juror& juror, const Candidate& candidate) const;
