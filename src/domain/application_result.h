@@ -19,7 +19,7 @@ namespace delibere {
 struct ReaderResult {
     JurorId juror;
     bool submitted = false;
-    int missing = 0;                   // marks that the result waits for, in this sheet
+    int missing = 0; // marks that the result waits for, in this sheet; all, before it is handed in
     std::optional<Fraction> dossier;   // in steps, of all criteria; absent: some are missing
     std::optional<Fraction> interview; // the same; absent also while it is not examined so
     // Both together by the weights of the examinations; absent while one in force is.
@@ -29,7 +29,7 @@ struct ReaderResult {
 };
 
 enum class ResultFlag {
-    ReaderMissing,    // somebody who reads it has not handed in
+    ReaderMissing,    // somebody who reads it has not handed in, or nobody reads it
     MarkMissing,      // a sheet handed in lacks a mark
     SpreadAboveLimit, // between readers, of the framework
     OneReader,        // a single sheet makes the result
@@ -41,8 +41,9 @@ struct ApplicationResult {
     // The exact mean of the readers' dossiers, for the preselection; absent while one is missing.
     std::optional<Fraction> dossier;
     std::optional<Fraction> result; // exact mean of the readers; absent while one is missing
-    std::optional<Fraction> spread; // between the highest and the lowest reader
-    std::vector<ResultFlag> flags;
+    // Between the highest and the lowest reader, also before all have marked; absent under two.
+    std::optional<Fraction> spread;
+    std::vector<ResultFlag> flags; // in the order of the enumeration
     // Means of the readers on the criteria of the published tie rule, in its order; empty without
     // a rule or a result.
     std::vector<Fraction> tieKeys;
@@ -55,7 +56,8 @@ struct ApplicationResult {
 [[nodiscard]] bool interviewed(const Admission& admission, const Application& application);
 
 // Sheets of other candidates are ignored; independent of their order. Only sheets that are handed
-// in count. Precondition: the framework is of an admission, the session knows the application.
+// in count: what a draft holds shows nowhere. Precondition: the framework is of an admission, the
+// session knows the application.
 [[nodiscard]] ApplicationResult resultOf(const Framework& framework, const JurySession& session,
                                          const CandidateId& candidate,
                                          std::span<const ScoreSheet> sheets);
@@ -65,16 +67,20 @@ struct ApplicationResult {
                                                        const JurySession& session,
                                                        std::span<const ScoreSheet> sheets);
 
-// How high one reader marks beside those who read the same applications. Shown, never corrected.
+// How high one reader marks beside those who read the same applications. Shown, never corrected,
+// and never compared for a decision: where 64 bits cannot hold it exactly (panels of many sizes) it
+// is rounded once, to a millionth of a step.
 struct ReaderSeverity {
     JurorId juror;
-    int read = 0;                       // sheets handed in with a whole result
-    std::optional<Fraction> mean;       // of their results, in steps
-    int shared = 0;                     // of these, also read by somebody else
-    std::optional<Fraction> difference; // mean of (own minus mean of the others), where shared
+    int read = 0;                 // sheets handed in with a whole result
+    std::optional<Fraction> mean; // of their results, in steps
+    int shared = 0;               // of these, also read by somebody else
+    // Mean of (own minus mean of the others), where shared; under 0: lower than they.
+    std::optional<Fraction> difference;
 
     friend bool operator==(const ReaderSeverity&, const ReaderSeverity&) = default;
 };
+// Of who reads one of these, in the order of the panel.
 [[nodiscard]] std::vector<ReaderSeverity> severities(const JurySession& session,
                                                      std::span<const ApplicationResult> results);
 
