@@ -39,10 +39,10 @@ struct Ranking {
     std::vector<CandidateId> unplaced; // ranked, without a result, and put nowhere; at the end
     // Decisions that what moved since has left without an object: the commission takes them again
     // or takes them back.
-    std::vector<CandidateId> staleMoves;         // behind somebody who is no longer in the list
-    std::vector<TieSettlement> staleSettlements; // other applications are equal now
+    std::vector<CandidateId> staleMoves;         // behind somebody who is not there; by number
+    std::vector<TieSettlement> staleSettlements; // they tell nobody apart any more
     // A refusal (académique) or a move was made on another result: it is confirmed or taken back.
-    std::vector<CandidateId> moved;
+    std::vector<CandidateId> moved;      // by number
     std::vector<CandidateId> refused;    // academic and administrative; by number
     std::vector<CandidateId> awaiting;   // en attente d'une précision; by number
     std::vector<CandidateId> unanswered; // the commission said nothing yet; by result
@@ -58,10 +58,23 @@ struct Ranking {
     friend bool operator==(const Ranking&, const Ranking&) = default;
 };
 
-// `results`: of all applications of the session, in any order. `firstRank`: 1, or one more than the
-// last rank of the main list for a complementary one.
+// `results`: of all applications of the session, each once, in any order. `firstRank`: 1, or one
+// more than the last rank of the main list for a complementary one.
+//
+// Who was moved by hand is taken out first; the others stand by result and rule. A settlement tells
+// them apart when it speaks of all who stay equal there and of nobody who is not equal to them: one
+// of three goes on for two when the third is put elsewhere. Of several the latest counts, and those
+// that tell nobody apart are stale. Then the moves are made in their order, each directly behind
+// its `after`. Who cannot stand there (`after` is not ranked, has no place yet, or was moved later)
+// stands at the end, before those who have neither result nor place.
 [[nodiscard]] Ranking rank(const JurySession& session, const RankingList& list,
                            std::span<const ApplicationResult> results, int firstRank = 1);
+
+// Who is left equal by result and rule, settled or not: what there is to settle. Two or more each,
+// without who was moved by hand; best first, by number within.
+[[nodiscard]] std::vector<std::vector<CandidateId>>
+equalGroups(const JurySession& session, const RankingList& list,
+            std::span<const ApplicationResult> results);
 
 // The lists that have an application, in their order.
 [[nodiscard]] std::vector<RankingList> rankingLists(const JurySession& session);
