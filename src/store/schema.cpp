@@ -13,6 +13,7 @@
 #include "store/engine_error.h"
 #include "store/schema_1.h"
 #include "store/schema_10.h"
+#include "store/schema_11.h"
 #include "store/schema_2.h"
 #include "store/schema_3.h"
 #include "store/schema_4.h"
@@ -143,8 +144,8 @@ int checkedVersion(Connection& connection, SchemaSteps steps, Thoroughness thoro
 SchemaSteps schemaSteps()
 {
     static const std::array<const char*, schemaVersion> steps{
-        schemaStep1,   schemaStep2,   schemaStep3(), schemaStep4(), schemaStep5(),
-        schemaStep6(), schemaStep7(), schemaStep8(), schemaStep9(), schemaStep10()};
+        schemaStep1,   schemaStep2,   schemaStep3(), schemaStep4(),  schemaStep5(), schemaStep6(),
+        schemaStep7(), schemaStep8(), schemaStep9(), schemaStep10(), schemaStep11()};
     return steps;
 }
 
@@ -160,7 +161,8 @@ std::string_view schemaDigest(std::size_t version)
         "63301be4e055e97367f67ef1b9af290244eb0c08612c06a35c6f38f5813477c9",
         "5df0a6991da61e9377487d8e75ea7d524617eb7e4b7c93406c095d7ebd40a7c5",
         "f77887b0b3d2514a8071183b60c70bdba18e199a27f286c55a0692cc8ec4024b",
-        "02e18fb271a410988b7ef3393799a4aac08f3519fb2b61efb0ed999018a49555"};
+        "02e18fb271a410988b7ef3393799a4aac08f3519fb2b61efb0ed999018a49555",
+        "771005f613ef43106f6dfddc0902c324541a8d153cdbfffd6405ab96d01029ce"};
     return digests.at(version - 1);
 }
 

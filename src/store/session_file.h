@@ -20,7 +20,7 @@
 
 namespace delibere::store {
 
-inline constexpr int schemaVersion = 10;
+inline constexpr int schemaVersion = 11;
 
 struct NewSession {
     JurySession session;
