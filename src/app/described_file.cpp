@@ -70,7 +70,7 @@ void addVersion(Edits& edits, const RecordVersion& version)
     for (const Signature& signature : version.signatures)
         edits.push_back({PutSignature{of, version.number, signature}});
     for (const NotSigning& said : version.notSigning)
-        edits.push_back({SetNotSigning{version.candidate(), version.number, said.signer, said}});
+        edits.push_back({SetNotSigning{of, version.number, said.signer, said}});
     if (version.stage == RecordStage::Locked)
         edits.push_back({LockRecord{of, version.number}});
     else if (version.stage == RecordStage::Withdrawn)
@@ -114,6 +114,18 @@ Result<void> addPositionings(Edits& edits, const store::SessionFile& file)
         if (!history)
             return tl::unexpected(history.error());
         edits.push_back({ImportPositioning{each}});
+        for (const RecordVersion& version : *history)
+            addVersion(edits, version);
+    }
+    return {};
+}
+
+Result<void> addRankings(Edits& edits, const store::SessionFile& file)
+{
+    for (const RankingList& list : everyRankingList) {
+        const auto history = file.history(list);
+        if (!history)
+            return tl::unexpected(history.error());
         for (const RecordVersion& version : *history)
             addVersion(edits, version);
     }
@@ -167,6 +179,8 @@ Result<codec::JournalFold> describedFile(const store::SessionFile& file)
             return tl::unexpected(added.error());
     }
     if (auto added = addPositionings(edits, file); !added)
+        return tl::unexpected(added.error());
+    if (auto added = addRankings(edits, file); !added)
         return tl::unexpected(added.error());
     if (auto added = addAfterRoom(edits, file); !added)
         return tl::unexpected(added.error());

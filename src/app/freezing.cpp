@@ -5,10 +5,12 @@
 
 #include "app/frozen_view.h"
 #include "app/local_time.h"
+#include "app/ranking_freezing.h"
 #include "codec/freezing_place.h"
 #include "codec/positioning_codec.h"
 #include "crypto/digest.h"
 #include "domain/positioning_comparison.h"
+#include "domain/ranking_record.h"
 
 namespace delibere::app {
 
@@ -127,6 +129,28 @@ Result<FreezeRecord> made(const Session& session, const PositioningSubject& subj
     return edit;
 }
 
+Result<FreezeRecord> made(const Session& session, const RankingList& list)
+{
+    return makeRankingRecord(session, list);
+}
+
+struct SignersOf {
+    const Session& session;
+
+    std::vector<SignerId> operator()(const CandidateId& id) const
+    {
+        return sittingSigners(session.jury(), id);
+    }
+    std::vector<SignerId> operator()(const PositioningSubject& /*of*/) const
+    {
+        return positioningSignatories();
+    }
+    std::vector<SignerId> operator()(const RankingList& /*list*/) const
+    {
+        return rankingSigners(session.jury());
+    }
+};
+
 } // namespace
 
 Result<FreezeRecord> makeRecord(const Session& session, const RecordSubject& subject)
@@ -141,11 +165,10 @@ Problems freezingRefusals(const Session& session, const RecordSubject& subject,
     if (!history)
         return {history.error()};
     // Asked without its bytes, which no rule looks at.
-    const auto signers = positioningOf(subject) != nullptr
-                             ? positioningSignatories()
-                             : sittingSigners(session.jury(), candidateOf(subject));
-    return session.refusals(FreezeRecord{subject, nextVersion(*history).number, {}, signers},
-                            viewer);
+    return session.refusals(
+        FreezeRecord{
+            subject, nextVersion(*history).number, {}, std::visit(SignersOf{session}, subject)},
+        viewer);
 }
 
 Result<RecordDraft> draftRecord(const Session& session, const RecordSubject& subject)

@@ -7,13 +7,6 @@ namespace delibere::app {
 
 namespace {
 
-bool hasItsDigest(const RecordVersion& version)
-{
-    const crypto::Digest digest = crypto::sha256(version.body);
-    return version.digest ==
-           std::string_view(reinterpret_cast<const char*>(digest.data()), digest.size());
-}
-
 tl::unexpected<Problem> notWhatWasFrozen(std::string id, const RecordVersion& version)
 {
     return fail(ProblemCode::SessionCorrupt, std::move(id),
@@ -21,6 +14,13 @@ tl::unexpected<Problem> notWhatWasFrozen(std::string id, const RecordVersion& ve
 }
 
 } // namespace
+
+bool hasItsDigest(const RecordVersion& version)
+{
+    const crypto::Digest digest = crypto::sha256(version.body);
+    return version.digest ==
+           std::string_view(reinterpret_cast<const char*>(digest.data()), digest.size());
+}
 
 FrozenView computed(codec::FrozenRecord record, const Framework& framework)
 {

@@ -16,6 +16,9 @@ struct FrozenView {
     std::vector<PanelFinding> panel;
 };
 
+// The bytes have the digest that was signed.
+[[nodiscard]] bool hasItsDigest(const RecordVersion& version);
+
 // What the inputs of a grid make of it.
 [[nodiscard]] FrozenView computed(codec::FrozenRecord record, const Framework& framework);
 

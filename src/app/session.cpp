@@ -106,7 +106,7 @@ Result<Sight> Session::sight(const CandidateId& id, const Viewer& viewer) const
     if (m_jury.candidate(id) == nullptr)
         return fail(ProblemCode::UnknownCandidate, id.text());
     if (viewer.isStaff()) {
-        return knownHistory(id).map([&](const RecordHistory* known) {
+        return sealingHistory(id).map([&](const RecordHistory* known) {
             const bool locked = !known->empty() && known->back().locked();
             return sightOf(m_jury, id, viewer, SheetState::Draft, locked);
         });
@@ -166,7 +166,7 @@ Result<std::map<JurorId, Date>> Session::dossierReadOn(const CandidateId& id) co
     const auto times = m_file.dossiersRead(id);
     if (!times)
         return tl::unexpected(times.error());
-    const auto known = knownHistory(id);
+    const auto known = sealingHistory(id);
     if (!known)
         return tl::unexpected(known.error());
     const RecordVersion* held = holding(**known);
@@ -198,14 +198,48 @@ Result<const RecordHistory*> Session::knownHistory(const RecordSubject& subject)
     });
 }
 
+Result<const RecordHistory*> Session::sealingHistory(const CandidateId& id) const
+{
+    const Application* application = m_jury.application(id);
+    return knownHistory(application == nullptr ? RecordSubject(id)
+                                               : RecordSubject(listOf(application->facts)));
+}
+
+Result<void> Session::requireSight(const RankingList& list, const Viewer& viewer) const
+{
+    if (viewer.isDiscreet())
+        return knownHistory(list).and_then([&](const RecordHistory* known) -> Result<void> {
+            if (!known->empty() && known->back().locked())
+                return {};
+            return fail(ProblemCode::MarksNotShown, listKey(list));
+        });
+    if (!viewer.isStaff() && m_jury.juror(viewer.juror()) == nullptr)
+        return fail(ProblemCode::SightRefused, listKey(list), viewer.juror().text());
+    return {};
+}
+
 Result<RecordHistory> Session::history(const RecordSubject& subject, const Viewer& viewer) const
 {
-    const PositioningId* id = positioningOf(subject);
-    const auto seen = id == nullptr ? requireSight(candidateOf(subject), viewer)
-                                    : positioning(*id, viewer).map([](const Positioning&) {});
-    return seen.and_then([&] { return knownHistory(subject); }).map([](auto known) {
-        return *known;
-    });
+    struct Seen {
+        const Session& session;
+        const Viewer& viewer;
+
+        Result<void> operator()(const CandidateId& id) const
+        {
+            return session.requireSight(id, viewer);
+        }
+        Result<void> operator()(const PositioningSubject& of) const
+        {
+            return session.positioning(of.positioning, viewer).map([](const Positioning&) {});
+        }
+        Result<void> operator()(const RankingList& list) const
+        {
+            return session.requireSight(list, viewer);
+        }
+    };
+    return std::visit(Seen{*this, viewer}, subject)
+        .and_then([&] { return knownHistory(subject); })
+        .map([](auto known) { return *known; });
 }
 
 Result<std::vector<SheetRevision>> Session::revisions(const CandidateId& id,

@@ -103,7 +103,9 @@ public:
     // What the jury decided so far: no member's mark is in it.
     [[nodiscard]] Result<Deliberation> deliberation(const CandidateId& id) const;
     // What was signed, oldest version first. The bytes of a grid hold the marks: the same refusals
-    // as view; those of a repérage: the same as positioning.
+    // as view; those of a repérage: the same as positioning. A ranking is read by the whole
+    // commission: SightRefused for who is not of it, MarksNotShown for discreet staff until
+    // it is locked.
     [[nodiscard]] Result<RecordHistory> history(const RecordSubject& subject,
                                                 const Viewer& viewer) const;
     // Sheets as they were before they were reopened: for the president and the staff, under the
@@ -216,6 +218,11 @@ private:
     [[nodiscard]] Result<CandidateView> wholeView(const CandidateId& id,
                                                   std::span<const store::ActedEdit> before) const;
     [[nodiscard]] Result<const RecordHistory*> knownHistory(const RecordSubject& subject) const;
+    // What keeps everything of this candidate as it was signed: the history of their grid; of an
+    // applicant, that of the ranking of their list.
+    [[nodiscard]] Result<const RecordHistory*> sealingHistory(const CandidateId& id) const;
+    // Of a record about nobody alone: see history.
+    [[nodiscard]] Result<void> requireSight(const RankingList& list, const Viewer& viewer) const;
     [[nodiscard]] Result<void> requireSight(const CandidateId& id, const Viewer& viewer) const;
     [[nodiscard]] Result<Positioning> storedPositioning(const PositioningId& id) const;
     void overlayKept(const CandidateId& candidate, std::vector<ScoreSheet>& sheets) const;

@@ -7,6 +7,7 @@
 #include "app/session.h"
 #include "domain/decision_basis.h"
 #include "domain/edit_texts.h"
+#include "domain/ranking_record.h"
 
 namespace delibere::app {
 
@@ -69,14 +70,7 @@ public:
     {
         if (const auto right = checkClock(m_session.m_file); !right)
             return tl::unexpected(right.error());
-        if (const PositioningId* id = positioningOf(edit.subject))
-            return onPositioning(*id, [&](const PositioningContext& context) {
-                return said(delibere::refusals(context, edit), edit, nothing);
-            });
-        return onCandidate(candidateOf(edit.subject), [&](const CandidateView& view,
-                                                          const RecordHistory& history) {
-            return said(delibere::refusals(factsIn(view), history, edit), edit, nothing);
-        });
+        return std::visit([&](const auto& subject) { return frozen(subject, edit); }, edit.subject);
     }
     Result<Examined> operator()(const RecordStep& edit) const
     {
@@ -121,7 +115,7 @@ public:
         if (const auto here = preparedHere(); !here)
             return tl::unexpected(here.error());
         const CandidateId about = subjectOf(edit).value_or(CandidateId());
-        const auto history = m_session.knownHistory(about);
+        const auto history = m_session.sealingHistory(about);
         const auto deliberation = m_session.m_file.deliberation(about);
         const auto used = hasMarks(edit);
         if (!history || !deliberation || !used)
@@ -168,7 +162,7 @@ public:
     Result<Examined> operator()(const SetAppeal& edit) const
     {
         const auto held = m_session.appeals();
-        const auto history = m_session.knownHistory(edit.candidate);
+        const auto history = m_session.sealingHistory(edit.candidate);
         if (!held || !history)
             return tl::unexpected(!held ? held.error() : history.error());
         return said(delibere::refusals(m_jury, **history, *held, dayOf(m_session.now()), edit),
@@ -203,6 +197,27 @@ private:
     }
     static std::optional<Edit> nothing() { return std::nullopt; }
 
+    [[nodiscard]] Result<Examined> frozen(const CandidateId& id, const FreezeRecord& edit) const
+    {
+        return onCandidate(id, [&](const CandidateView& view, const RecordHistory& history) {
+            return said(delibere::refusals(factsIn(view), history, edit), edit, nothing);
+        });
+    }
+    [[nodiscard]] Result<Examined> frozen(const PositioningSubject& of,
+                                          const FreezeRecord& edit) const
+    {
+        return onPositioning(of.positioning, [&](const PositioningContext& context) {
+            return said(delibere::refusals(context, edit), edit, nothing);
+        });
+    }
+    [[nodiscard]] Result<Examined> frozen(const RankingList& list, const FreezeRecord& edit) const
+    {
+        return m_session.knownHistory(list).map([&](const RecordHistory* history) {
+            const RankingFacts facts{m_session.m_framework, m_jury, list};
+            return said(delibere::refusals(facts, *history, edit), edit, nothing);
+        });
+    }
+
     // The inverse of what is refused is never asked for: it has nothing to stand on.
     template <class Family, class Inverse>
     static Examined said(Problems refusals, Family edit, Inverse inverse)
@@ -216,7 +231,7 @@ private:
     template <class Ask>
     Result<Examined> onSheet(const SheetKey& key, Ask ask) const
     {
-        const auto history = m_session.knownHistory(key.candidate);
+        const auto history = m_session.sealingHistory(key.candidate);
         if (!history)
             return tl::unexpected(history.error());
         return m_session.storedSheet(key).and_then([&](const ScoreSheet* sheet) {
@@ -242,7 +257,7 @@ private:
             m_before.empty() ? m_session.wholeView(id) : m_session.wholeView(id, m_before);
         if (!view)
             return tl::unexpected(view.error());
-        return m_session.knownHistory(id).map(
+        return m_session.sealingHistory(id).map(
             [&](const RecordHistory* history) { return ask(*view, *history); });
     }
     // The jury is not concerned.

@@ -144,6 +144,8 @@ void Session::remember(const Edit& edit)
         m_sheets.erase(*sheet);
     if (const auto candidate = aboutCandidate(edit))
         m_histories.erase(*candidate);
+    if (const auto list = aboutRanking(edit))
+        m_histories.erase(*list);
     if (const auto positioning = aboutPositioning(edit)) {
         m_positionings.erase(*positioning);
         std::erase_if(m_histories, [&](const auto& known) {

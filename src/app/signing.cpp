@@ -15,7 +15,7 @@ namespace {
 
 // --- one signature, step by step
 
-// The person who signs a grid is a member of its jury, and sees what that member may see.
+// Who signs a grid or a ranking is a member of its jury, and sees what that member may see.
 bool signsAsMember(const SignRequest& request)
 {
     return positioningOf(request.subject) == nullptr;
@@ -56,7 +56,7 @@ tl::unexpected<Problem> notOpen(const RecordSubject& subject, const RecordHistor
     const PositioningId* positioning = positioningOf(subject);
     if (positioning != nullptr && !history.empty() && history.back().locked())
         return fail(ProblemCode::PositioningLocked, positioning->text());
-    return fail(ProblemCode::RecordNotOpen, candidateOf(subject).text());
+    return fail(ProblemCode::RecordNotOpen, subjectText(subject));
 }
 
 Result<PutSignature> signedWith(const crypto::SecretKey& secret, const Session& session,
@@ -300,8 +300,7 @@ Result<Signed> playGivenSignature(const Session& session, const PutSignature& gi
         return tl::unexpected(anchored.error());
     if (!theirs || !key || !value || !*anchored ||
         !crypto::verify(*key, statementOf(session.jury().id, before->back(), signature), *value))
-        return fail(ProblemCode::SignatureUnmatched, juror.text(),
-                    candidateOf(given.subject).text());
+        return fail(ProblemCode::SignatureUnmatched, juror.text(), subjectText(given.subject));
     return apply(given, actor).and_then([&] {
         return lockedWhenComplete(history(), given.subject, actor, apply);
     });
@@ -310,16 +309,16 @@ Result<Signed> playGivenSignature(const Session& session, const PutSignature& gi
 Result<Signed> playNotSigning(const Session& session, const NotSigningRequest& request,
                               const ApplyStep& apply)
 {
-    const auto history = [&] { return session.history(request.candidate, Viewer::staff()); };
+    const auto history = [&] { return session.history(request.subject, Viewer::staff()); };
     const auto before = history();
     if (!before)
         return tl::unexpected(before.error());
-    SetNotSigning edit{request.candidate, before->empty() ? 0 : before->back().number,
+    SetNotSigning edit{request.subject, before->empty() ? 0 : before->back().number,
                        signerOf(request.juror), std::nullopt};
     if (request.kind)
         edit.mention = NotSigning{edit.signer, *request.kind, request.reason, session.now()};
     return apply(edit, request.actor).and_then([&] {
-        return lockedWhenComplete(history(), request.candidate, request.actor, apply);
+        return lockedWhenComplete(history(), request.subject, request.actor, apply);
     });
 }
 

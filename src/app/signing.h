@@ -108,7 +108,7 @@ struct Signed {
 // Said by the presidency of a signatory who does not sign; locks when nobody else is missing and at
 // least one has signed. Without a kind, what was said is taken back: they are waited for again.
 struct NotSigningRequest {
-    CandidateId candidate;
+    RecordSubject subject; // a grid or a ranking
     JurorId juror;
     std::optional<NotSigningKind> kind;
     std::string reason; // never blank with a kind

@@ -54,6 +54,7 @@ Verification Verifier::run()
         checkDeclarations();
         for (const Candidate& candidate : m_content.session.candidates)
             checkCandidate(candidate);
+        checkRankings();
         checkKeysUsed();
         checkPositionings();
         checkJournal();
@@ -136,17 +137,17 @@ void Verifier::checkKeysUsed()
             return signerOf(key.juror) == signature.signer && key.publicKey == signature.publicKey;
         });
     };
-    for (const auto& [candidate, signature] : m_signatures) {
+    for (const auto& [where, signature] : m_signatures) {
         if (const auto key = keyOf(signature); key != m_content.keys.end()) {
             int& number = first.try_emplace(key->juror, key->number).first->second;
             number = std::min(number, key->number);
         }
     }
-    for (const auto& [candidate, signature] : m_signatures) {
+    for (const auto& [where, signature] : m_signatures) {
         const auto key = keyOf(signature);
         if (key == m_content.keys.end() || key->number == first.at(key->juror))
             continue;
-        add(VerifiedAspect::Authenticity, Code::KeyReplaced, candidate.text(), key->juror.text(),
+        add(VerifiedAspect::Authenticity, Code::KeyReplaced, where, key->juror.text(),
             Weight::Unverified);
         const auto entered = m_said.keyEntered(key->juror.text(), key->number);
         m_result.findings.back().since =

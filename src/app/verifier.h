@@ -63,6 +63,8 @@ private:
                     int& locked);
     void checkVersion(const RecordVersion& version);
     void checkPositioningVersion(const RecordVersion& version);
+    void checkRankings();
+    void checkRankingVersion(const RecordVersion& version);
     void checkOrigin(const RecordVersion& version, const SessionId& session,
                      const std::string& frameworkDigest);
     [[nodiscard]] bool ownsKey(const RecordVersion& version, const Signature& signature) const;
@@ -74,9 +76,10 @@ private:
     const store::SessionFile& m_file;
     const Framework& m_framework;
     VerifiedContent m_content;
-    std::vector<std::pair<CandidateId, Signature>> m_signatures; // of grids, all versions
+    // By members, of all versions of grids and rankings; whose they are, as a finding names them.
+    std::vector<std::pair<std::string, Signature>> m_signatures;
     codec::JournalFold m_said;              // by the journal, from its first line to its last
-    std::optional<RecordSubject> m_subject; // the repérage that is being looked at
+    std::optional<RecordSubject> m_subject; // the repérage or ranking that is being looked at
     Verification m_result;
 };
 

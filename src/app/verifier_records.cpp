@@ -3,10 +3,12 @@
 #include "app/verifier.h"
 
 #include <algorithm>
+#include <set>
 
 #include "app/frozen_view.h"
 #include "app/honour_declaration.h"
 #include "app/key_bytes.h"
+#include "app/ranking_freezing.h"
 #include "app/signing.h"
 #include "crypto/digest.h"
 #include "crypto/signing.h"
@@ -33,13 +35,14 @@ void Verifier::checkCandidate(const Candidate& candidate)
         m_result.findings.push_back(unread(history.error(), candidate.id.text()));
         return;
     }
-    // Without a jury, a session of repérages only, no grid is waited for.
-    const bool expected = candidate.heard() && !m_content.session.jurors.empty();
+    // Without a jury, a session of repérages only, no grid is waited for; nor of an applicant.
+    const bool expected = candidate.heard() && !m_content.session.jurors.empty() &&
+                          m_content.session.application(candidate.id) == nullptr;
     checkStage(candidate.id.text(), expected, *history, m_result.locked);
     for (const RecordVersion& version : *history) {
         checkVersion(version);
         for (const Signature& signature : version.signatures)
-            m_signatures.emplace_back(candidate.id, signature);
+            m_signatures.emplace_back(candidate.id.text(), signature);
     }
     if (const RecordVersion* held = holding(*history)) {
         if (const auto record = codec::readFrozenRecord(held->body, m_framework))
@@ -166,11 +169,51 @@ void Verifier::checkPositioningVersion(const RecordVersion& version)
         checkSignature(version, signature);
 }
 
+void Verifier::checkRankings()
+{
+    std::set<RankingList> expected; // those that have an application
+    for (const auto& [candidate, application] : m_content.session.applications)
+        expected.insert(listOf(application.facts));
+    for (const RankingList& list : everyRankingList) {
+        m_subject = list;
+        const auto history = m_file.history(list);
+        if (!history) {
+            m_result.findings.push_back(unread(history.error(), listKey(list)));
+            continue;
+        }
+        checkStage(listKey(list), expected.contains(list), *history, m_result.rankings);
+        for (const RecordVersion& version : *history) {
+            checkRankingVersion(version);
+            for (const Signature& signature : version.signatures)
+                m_signatures.emplace_back(listKey(list), signature);
+        }
+    }
+    m_subject.reset();
+}
+
+void Verifier::checkRankingVersion(const RecordVersion& version)
+{
+    const std::string id = subjectText(version.subject);
+    const std::string number = std::to_string(version.number);
+    const auto record = codec::readFrozenRanking(version.body);
+    if (version.digest != digestOf(version.body) || !record) {
+        add(VerifiedAspect::Integrity, Code::RecordAltered, id, number);
+    } else {
+        if (!readFrozenRanking(version))
+            add(VerifiedAspect::Consistency, Code::RecordIncoherent, id, number);
+        if (record->signatories != version.signatories)
+            add(VerifiedAspect::Consistency, Code::SignatoriesDiffer, id, number);
+        checkOrigin(version, record->session, record->frameworkDigest);
+    }
+    for (const Signature& signature : version.signatures)
+        checkSignature(version, signature);
+}
+
 // Of this session, under this framework.
 void Verifier::checkOrigin(const RecordVersion& version, const SessionId& session,
                            const std::string& frameworkDigest)
 {
-    const std::string& id = version.candidate().text();
+    const std::string id = subjectText(version.subject);
     if (session != m_content.session.id)
         add(VerifiedAspect::Authenticity, Code::OtherSession, id, session.text());
     const auto bytes = m_file.frameworkBytes();
@@ -190,7 +233,7 @@ bool Verifier::ownsKey(const RecordVersion& version, const Signature& signature)
 
 void Verifier::checkSignature(const RecordVersion& version, const Signature& signature)
 {
-    const std::string& id = version.candidate().text();
+    const std::string id = subjectText(version.subject);
     const std::string& signer = signature.signer.text();
     if (std::ranges::find(version.signatories, signature.signer) == version.signatories.end())
         add(VerifiedAspect::Authenticity, Code::NotASignatory, id, signer);

@@ -6,6 +6,7 @@
 
 #include "app/seal_code.h"
 #include "cli/positioning_choice.h"
+#include "wording/ranking_words.h"
 
 namespace delibere::cli {
 
@@ -42,6 +43,18 @@ Result<std::optional<Coded>> codedGrid(const app::SealCode& code, const app::Ses
     return std::nullopt;
 }
 
+Result<std::optional<Coded>> codedRanking(const app::SealCode& code, const app::Session& session)
+{
+    for (const RankingList& list : everyRankingList) {
+        const auto history = session.history(list, Viewer::staff());
+        if (!history)
+            return tl::unexpected(history.error());
+        if (auto coded = codedIn(code, *history, wording::rankingName(list)))
+            return coded;
+    }
+    return std::nullopt;
+}
+
 Result<std::optional<Coded>> codedPositioning(const app::SealCode& code,
                                               const app::Session& session)
 {
@@ -61,7 +74,11 @@ Result<std::optional<Coded>> codedPositioning(const app::SealCode& code,
 
 Json toJson(const Coded& coded)
 {
-    Json json{{"candidat", coded.version.candidate().text()}};
+    Json json = Json::object();
+    if (const RankingList* list = coded.version.ranking())
+        json["classement"] = listKey(*list);
+    else
+        json["candidat"] = coded.version.candidate().text();
     if (const PositioningId* positioning = coded.version.positioning())
         json["reperage"] = positioning->text();
     json["version"] = coded.version.number;

@@ -112,8 +112,8 @@ Exit sayNotSigning(Console& console, app::Session& session, const NotSigningOpti
                        : options.refuses ? "refuse de signer"
                                          : "est empêché(e) de signer";
     console.print(fmt::format("{}, version {}\u00a0: {} {}",
-                              nameAndId(session.jury(), request.candidate), done->number,
-                              nameAndId(session.jury(), request.juror), said));
+                              nameAndId(session.jury(), CandidateId(options.candidate)),
+                              done->number, nameAndId(session.jury(), request.juror), said));
     printWaiting(console, session.jury(), *done);
     return Exit::Success;
 }

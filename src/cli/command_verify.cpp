@@ -56,14 +56,18 @@ void printCounts(Console& console, const Verification& result)
         result.positionings == 0
             ? std::string()
             : fmt::format(", repérages verrouillés\u00a0: {}", result.positionings);
+    const std::string rankings =
+        result.rankings == 0 ? std::string()
+                             : fmt::format(", classements verrouillés\u00a0: {}", result.rankings);
     const std::string declarations =
         result.declarations == 0
             ? std::string()
             : fmt::format(", déclarations signées\u00a0: {}", result.declarations);
-    console.print(fmt::format("Grilles verrouillées\u00a0: {}{}{}, signatures valables\u00a0: {}, "
-                              "lignes du journal\u00a0: {}",
-                              result.locked, positionings, declarations, result.signatures,
-                              result.journalLines));
+    console.print(
+        fmt::format("Grilles verrouillées\u00a0: {}{}{}{}, signatures valables\u00a0: {}, "
+                    "lignes du journal\u00a0: {}",
+                    result.locked, positionings, rankings, declarations, result.signatures,
+                    result.journalLines));
 }
 
 void print(Console& console, const Verification& result)
@@ -97,9 +101,12 @@ Json toJson(const Verification& result)
                             {"gravite", weightWord(finding.weight)},
                             {"ou", wording::placeText(finding)},
                             {"constat", wording::findingText(finding, result.session)}});
-        const auto* positioning = finding.subject ? positioningOf(*finding.subject) : nullptr;
-        if (positioning != nullptr)
+        if (!finding.subject)
+            continue;
+        if (const PositioningId* positioning = positioningOf(*finding.subject))
             findings.back()["reperage"] = positioning->text();
+        if (const RankingList* list = rankingOf(*finding.subject))
+            findings.back()["classement"] = listKey(*list);
     }
     Json keys = Json::array();
     for (const KeyOnPaper& key : result.keys)

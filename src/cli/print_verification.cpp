@@ -184,7 +184,10 @@ Json toJson(const printing::PrintCheck& check, const std::optional<printing::Ses
               {"verdict", verdictWord(verdictOf(check))},
               {"constats", std::move(findings)}};
     if (check.proof) {
-        json["candidat"] = check.proof->version.candidate().text();
+        if (const RankingList* list = check.proof->version.ranking())
+            json["classement"] = listKey(*list);
+        else
+            json["candidat"] = check.proof->version.candidate().text();
         json["forme"] = check.proof->form;
         if (const PositioningId* positioning = check.proof->version.positioning())
             json["reperage"] = positioning->text();

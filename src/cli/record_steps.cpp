@@ -20,17 +20,30 @@ void add(Papers& papers, const Result<Record>& record)
 }
 
 // Every form that shows the version.
-Papers papersOf(const app::Session& session, const RecordVersion& version)
-{
-    Papers papers;
-    if (version.positioning() == nullptr) {
+struct PapersOf {
+    const app::Session& session;
+    const RecordVersion& version;
+
+    Papers operator()(const CandidateId& /*grid*/) const
+    {
+        Papers papers;
         add(papers, app::RecordDocument::of(session, version, Viewer::staff()));
         return papers;
     }
-    for (const PositioningPart part :
-         {PositioningPart::Guide, PositioningPart::Summary, PositioningPart::Plan})
-        add(papers, app::PositioningDocument::of(session, version, part, Viewer::staff()));
-    return papers;
+    Papers operator()(const PositioningSubject& /*positioning*/) const
+    {
+        Papers papers;
+        for (const PositioningPart part :
+             {PositioningPart::Guide, PositioningPart::Summary, PositioningPart::Plan})
+            add(papers, app::PositioningDocument::of(session, version, part, Viewer::staff()));
+        return papers;
+    }
+    Papers operator()(const RankingList& /*list*/) const { return {}; } // NO FORM YET
+};
+
+Papers papersOf(const app::Session& session, const Result<app::RecordDraft>& draft)
+{
+    return draft ? std::visit(PapersOf{session, draft->version}, draft->version.subject) : Papers();
 }
 
 } // namespace
@@ -41,7 +54,7 @@ Exit checkWhatIsFrozen(Console& console, const app::Session& session, const Reco
     if (!history || holding(*history) != nullptr)
         return Exit::Success;
     const auto draft = app::draftRecord(session, subject);
-    for (const report::Document& paper : draft ? papersOf(session, draft->version) : Papers()) {
+    for (const report::Document& paper : papersOf(session, draft)) {
         if (const Exit drawn = checkDrawn(console, paper); drawn != Exit::Success)
             return drawn;
     }

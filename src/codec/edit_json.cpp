@@ -21,13 +21,12 @@ Json sheetEdit(const SheetKey& key, const Json& more = Json::object())
     return json;
 }
 
-// One version of a candidate's record, or of a repérage's.
+// One version of a candidate's record, of a repérage's, or of a ranking's.
 template <class RecordEdit>
 Json recordEdit(const RecordEdit& edit, const Json& more = Json::object())
 {
-    Json json = {{"candidat", candidateOf(edit.subject).text()}, {"version", edit.number}};
-    if (const PositioningId* positioning = positioningOf(edit.subject))
-        json["reperage"] = positioning->text();
+    Json json = {{"version", edit.number}};
+    addSubject(json, edit.subject);
     json.update(more);
     return json;
 }
@@ -350,11 +349,10 @@ struct EditWriter {
     }
     Json operator()(const SetNotSigning& edit) const
     {
-        return {{"candidat", edit.candidate.text()},
-                {"version", edit.number},
-                {"membre", edit.signer.text()},
-                {"valeur",
-                 orNull(edit.mention, [](const NotSigning& said) { return codec::toJson(said); })}};
+        return recordEdit(edit, {{"membre", edit.signer.text()},
+                                 {"valeur", orNull(edit.mention, [](const NotSigning& said) {
+                                      return codec::toJson(said);
+                                  })}});
     }
     Json operator()(const LockRecord& edit) const { return recordEdit(edit); }
     Json operator()(const WithdrawRecord& edit) const

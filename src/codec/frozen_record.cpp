@@ -10,6 +10,7 @@
 #include "codec/record_parts.h"
 #include "codec/session_json.h"
 #include "codec/sheet_json.h"
+#include "codec/signature_json.h"
 #include "codec/synthesis_json.h"
 
 namespace delibere::codec {
@@ -138,7 +139,6 @@ std::string signedStatement(const SignedStatement& statement)
     const Signature& signature = statement.signature;
     Json json = {
         {"session", statement.session.text()},
-        {"candidat", candidateOf(statement.subject).text()},
         {"version", statement.number},
         {"empreinte", statement.digest},
         {"membre", signature.signer.text()},
@@ -148,8 +148,7 @@ std::string signedStatement(const SignedStatement& statement)
         {"image", statement.imageDigest},
         {"journal",
          {{"sequence", signature.journal.sequence}, {"hash", hexOf(signature.journal.hash)}}}};
-    if (const PositioningId* positioning = positioningOf(statement.subject))
-        json["reperage"] = positioning->text();
+    addSubject(json, statement.subject);
     std::string bytes("delibere-signature-1");
     bytes += '\0';
     bytes += canonicalBytes(json);

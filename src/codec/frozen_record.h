@@ -42,8 +42,8 @@ struct FrozenRecord {
                                                               const Framework& framework);
 
 // What one signature is over: "delibere-signature-1", a zero byte, then canonical JSON of all that
-// the signature says (in a repérage also its id), `digest` and `imageDigest` (empty without an
-// image) as lowercase hex.
+// the signature says (in a repérage also its id; of a ranking its list, and no candidate), `digest`
+// and `imageDigest` (empty without an image) as lowercase hex.
 struct SignedStatement {
     const SessionId& session;
     const RecordSubject& subject;

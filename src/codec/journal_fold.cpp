@@ -42,6 +42,19 @@ std::string numbered(const Json& body, const char* key)
     return std::to_string(body.at(key).get<int>());
 }
 
+// "c1 2", "reperage … 1", "classement classique/principale 1".
+std::string recordOf(const Json& body)
+{
+    std::string subject;
+    for (const char* key : {"reperage", "classement"}) {
+        if (body.contains(key))
+            subject = std::string(key) + " " + body.at(key).get<std::string>();
+    }
+    if (subject.empty())
+        subject = body.at("candidat").get<std::string>();
+    return subject + " " + numbered(body, "version");
+}
+
 Json without(Json object, const char* key)
 {
     object.erase(key);
@@ -323,18 +336,14 @@ bool FoldStep::takeRecord(const std::string& kind) const
         return true;
     }
     if (kind == "sans-signature") {
-        m_fold.put(kind + " " + m_body.at("candidat").get<std::string>() + " " +
-                       numbered(m_body, "version") + " " + m_body.at("membre").get<std::string>(),
+        m_fold.put(kind + " " + recordOf(m_body) + " " + m_body.at("membre").get<std::string>(),
                    valueOf(m_body.at("valeur")));
         return true;
     }
     if (kind != "gel" && kind != "signature" && kind != "verrou" && kind != "abandon" &&
         kind != "remplacement")
         return kind == "session-creee" || kind == "qui-agit" || kind == "notes-montrees";
-    const std::string subject = m_body.contains("reperage")
-                                    ? "reperage " + m_body.at("reperage").get<std::string>()
-                                    : m_body.at("candidat").get<std::string>();
-    const std::string version = subject + " " + numbered(m_body, "version");
+    const std::string version = recordOf(m_body);
     if (kind == "gel") {
         m_fold.put("version " + version, valueOf({{"contenu", m_body.at("contenu")},
                                                   {"signataires", m_body.at("signataires")}}));

@@ -23,12 +23,7 @@ Json ids(const std::vector<SignerId>& signers)
 RecordVersion readVersion(ObjectReader& root)
 {
     RecordVersion version;
-    CandidateId candidate(root.id("candidat"));
-    if (const auto positioning = root.optional("reperage"))
-        version.subject = PositioningSubject{PositioningId(readUuid(*positioning).value_or("")),
-                                             std::move(candidate)};
-    else
-        version.subject = std::move(candidate);
+    version.subject = readSubject(root);
     version.number = root.integer("version", versionRange).value_or(1);
     version.stage = root.word<RecordStage>("etat", recordStageWords).value_or(version.stage);
     version.frozenAt = readSeconds(root, "fige_le");
@@ -59,7 +54,6 @@ std::string writeProof(const PrintProof& proof)
         signatures.push_back(toJson(signature));
     Json json = {{"format", "delibere-preuve/1"},
                  {"forme", proof.form},
-                 {"candidat", version.candidate().text()},
                  {"version", version.number},
                  {"etat", wordOf(recordStageWords, version.stage)},
                  {"fige_le", version.frozenAt.time_since_epoch().count()},
@@ -68,8 +62,7 @@ std::string writeProof(const PrintProof& proof)
                  {"signataires", ids(version.signatories)},
                  {"signatures", std::move(signatures)},
                  {"motif", version.reason}};
-    if (const PositioningId* positioning = version.positioning())
-        json["reperage"] = positioning->text();
+    addSubject(json, version.subject);
     // Only where there is one: what was printed before keeps its bytes.
     for (const NotSigning& said : version.mentions())
         json["sans_signature"].push_back(toJson(said));

@@ -6,6 +6,44 @@
 
 namespace delibere::codec {
 
+namespace {
+
+struct SubjectWriter {
+    Json& json;
+
+    void operator()(const CandidateId& candidate) const { json["candidat"] = candidate.text(); }
+    void operator()(const PositioningSubject& subject) const
+    {
+        json["candidat"] = subject.candidate.text();
+        json["reperage"] = subject.positioning.text();
+    }
+    void operator()(const RankingList& list) const { json["classement"] = listKey(list); }
+};
+
+} // namespace
+
+void addSubject(Json& json, const RecordSubject& subject)
+{
+    std::visit(SubjectWriter{json}, subject);
+}
+
+RecordSubject readSubject(ObjectReader& object)
+{
+    if (const auto place = object.optional("classement")) {
+        const std::string* key = readString(*place);
+        const auto list = key == nullptr ? std::nullopt : listOfKey(*key);
+        if (key != nullptr && !list)
+            place->refuse(FindingCode::UnknownValue, *key);
+        return list.value_or(RankingList());
+    }
+    CandidateId candidate(object.id("candidat"));
+    const auto positioning = object.optional("reperage");
+    if (!positioning)
+        return candidate;
+    return PositioningSubject{PositioningId(readUuid(*positioning).value_or("")),
+                              std::move(candidate)};
+}
+
 Json toJson(const Signature& signature)
 {
     return {{"membre", signature.signer.text()},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One signature as JSON, in the journal and in what a print carries: bytes in hexadecimal.
+// One signature, and what it is over, as JSON: in the journal and in what a print carries. Bytes in
+// hexadecimal.
 #pragma once
 
 #include "codec/json_writing.h"
@@ -7,6 +8,10 @@
 #include "domain/signed_record.h"
 
 namespace delibere::codec {
+
+// "candidat", also "reperage" of a repérage; of a ranking "classement" alone.
+void addSubject(Json& json, const RecordSubject& subject);
+[[nodiscard]] RecordSubject readSubject(ObjectReader& object);
 
 [[nodiscard]] Json toJson(const Signature& signature);
 [[nodiscard]] Signature readSignature(const Place& place);

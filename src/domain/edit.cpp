@@ -16,7 +16,8 @@ Subject ofRecord(const RecordSubject& subject)
 {
     if (const PositioningId* positioning = positioningOf(subject))
         return {{}, {}, *positioning};
-    return {{}, candidateOf(subject), {}};
+    const CandidateId* candidate = candidateOf(subject);
+    return {{}, candidate == nullptr ? std::nullopt : std::optional(*candidate), {}};
 }
 
 Subject ofSheet(const SheetKey& key)
@@ -62,6 +63,17 @@ std::optional<CandidateId> aboutCandidate(const Edit& edit)
 std::optional<PositioningId> aboutPositioning(const Edit& edit)
 {
     return std::visit(SubjectOf{}, edit).positioning;
+}
+
+std::optional<RankingList> aboutRanking(const Edit& edit)
+{
+    std::optional<RecordSubject> subject;
+    if (const auto* frozen = std::get_if<FreezeRecord>(&edit))
+        subject = frozen->subject;
+    else if (const auto* step = std::get_if<RecordStep>(&edit))
+        subject = subjectOf(*step);
+    const RankingList* list = subject ? rankingOf(*subject) : nullptr;
+    return list == nullptr ? std::nullopt : std::optional(*list);
 }
 
 bool changesSession(const Edit& edit)

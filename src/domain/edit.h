@@ -66,6 +66,8 @@ template <class Change>
 [[nodiscard]] std::optional<SheetKey> aboutSheet(const Edit& edit);
 [[nodiscard]] std::optional<CandidateId> aboutCandidate(const Edit& edit);
 [[nodiscard]] std::optional<PositioningId> aboutPositioning(const Edit& edit);
+// Whose record is frozen, signed or ended: of that list.
+[[nodiscard]] std::optional<RankingList> aboutRanking(const Edit& edit);
 
 // The session itself changes (panel, candidates and who led their repérages, title), not a sheet or
 // a deliberation.

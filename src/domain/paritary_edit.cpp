@@ -256,10 +256,10 @@ Problems refusals(const ParitaryContext& context, const ParitaryEdit& edit)
 Problems refusals(const ParitaryJury& held, const RecordStep& edit)
 {
     const auto* replaced = std::get_if<ReplaceRecord>(&edit);
-    if (replaced == nullptr || positioningOf(replaced->subject) != nullptr ||
-        held.standing(candidateOf(replaced->subject)) == nullptr)
+    const auto* grid = replaced == nullptr ? nullptr : std::get_if<CandidateId>(&replaced->subject);
+    if (grid == nullptr || held.standing(*grid) == nullptr)
         return {};
-    return {{ProblemCode::ParitaryDecided, candidateOf(replaced->subject).text(), {}}};
+    return {{ProblemCode::ParitaryDecided, grid->text(), {}}};
 }
 
 Problems refusals(const ParitaryJury& held, const SetFollowUp& edit)

@@ -223,7 +223,7 @@ Problems refusals(const PositioningContext& context, const FreezeRecord& edit)
                                 [](const Interviewer& each) { return isBlank(each.lastName); }))
             return fail(ProblemCode::InterviewersMissing, id.text());
         if (edit.number != static_cast<int>(context.history.size()) + 1 ||
-            candidateOf(edit.subject) != info.candidate ||
+            *candidateOf(edit.subject) != info.candidate ||
             edit.signatories != positioningSignatories())
             return fail(ProblemCode::RecordOutOfDate, id.text());
         return {};

@@ -103,14 +103,15 @@ enum class ProblemCode {
     // signing
     CandidateFrozen,   // where: candidate id; signatures are being collected
     CandidateLocked,   // where: candidate id; everyone has signed
-    RecordNotOpen,     // where: candidate id; nothing waits for signatures
-    RecordNotLocked,   // where: candidate id
-    RecordOutOfDate,   // where: candidate id; the version is not the next one
+    RankingSealed,     // where: candidate id or list key; the ranking is being signed, or signed
+    RecordNotOpen,     // where: candidate id or list key; nothing waits for signatures
+    RecordNotLocked,   // where: candidate id or list key
+    RecordOutOfDate,   // where: candidate id or list key; the version is not the next one
     SheetsMissing,     // where: candidate id, ids: jurors
     NotProposed,       // where: candidate id; there is nothing to sign yet
-    NotASignatory,     // where: juror id, detail: candidate id
-    SignedAlready,     // where: juror id, detail: candidate id
-    SignaturesMissing, // where: candidate id, ids: signers
+    NotASignatory,     // where: juror id, detail: candidate id or list key
+    SignedAlready,     // where: juror id, detail: candidate id or list key
+    SignaturesMissing, // where: candidate id or list key, ids: signers
     KeyMissing,        // where: juror id; no signing key in this session
     KeyRefused,        // where: juror id; the passphrase is wrong, or the key was altered
     KeyTooCostly,      // where: juror id; the key asks for more memory or time than is allowed

@@ -16,36 +16,36 @@ using Check = Result<void>;
 
 // The newest version, when it is the one that the edit names and stands at that stage.
 Result<const RecordVersion*> versionAt(const RecordHistory& history, RecordStage stage, int number,
-                                       const CandidateId& candidate)
+                                       const RecordSubject& subject)
 {
     if (history.empty() || history.back().stage != stage)
         return fail(stage == RecordStage::Locked ? ProblemCode::RecordNotLocked
                                                  : ProblemCode::RecordNotOpen,
-                    candidate.text());
+                    subjectText(subject));
     if (history.back().number != number)
-        return fail(ProblemCode::RecordOutOfDate, candidate.text());
+        return fail(ProblemCode::RecordOutOfDate, subjectText(subject));
     return &history.back();
 }
 
 // A signatory of the version that collects signatures, whose own is not there.
-Check checkAwaited(const RecordHistory& history, int number, const CandidateId& candidate,
+Check checkAwaited(const RecordHistory& history, int number, const RecordSubject& subject,
                    const SignerId& signer)
 {
-    const auto version = versionAt(history, RecordStage::Signing, number, candidate);
+    const auto version = versionAt(history, RecordStage::Signing, number, subject);
     if (!version)
         return tl::unexpected(version.error());
     if (std::ranges::find((*version)->signatories, signer) == (*version)->signatories.end())
-        return fail(ProblemCode::NotASignatory, signer.text(), candidate.text());
+        return fail(ProblemCode::NotASignatory, signer.text(), subjectText(subject));
     if ((*version)->signatureOf(signer) != nullptr)
-        return fail(ProblemCode::SignedAlready, signer.text(), candidate.text());
+        return fail(ProblemCode::SignedAlready, signer.text(), subjectText(subject));
     return {};
 }
 
-Check checkReason(const std::string& reason, const CandidateId& candidate)
+Check checkReason(const std::string& reason, const RecordSubject& subject)
 {
     if (isBlank(reason))
-        return fail(ProblemCode::ReasonRequired, candidate.text());
-    return checkNote(reason, candidate.text());
+        return fail(ProblemCode::ReasonRequired, subjectText(subject));
+    return checkNote(reason, subjectText(subject));
 }
 
 Check checkImage(const Signature& signature)
@@ -64,31 +64,34 @@ public:
     Check operator()(const PutSignature& edit) const
     {
         const SignerId& signer = edit.signature.signer;
-        return checkAwaited(m_history, edit.number, candidateOf(edit.subject), signer)
+        return checkAwaited(m_history, edit.number, edit.subject, signer)
             .and_then([&] { return checkNote(edit.signature.reservation, signer.text()); })
             .and_then([&] { return checkImage(edit.signature); });
     }
-    // ReasonRequired, NotASignatory, SignedAlready.
+    // ReasonRequired, NotASignatory, SignedAlready. All three of a repérage sign it: nobody is
+    // waited for there who could be said not to.
     Check operator()(const SetNotSigning& edit) const
     {
-        return checkAwaited(m_history, edit.number, edit.candidate, edit.signer)
+        if (positioningOf(edit.subject) != nullptr)
+            return fail(ProblemCode::RecordNotOpen, subjectText(edit.subject));
+        return checkAwaited(m_history, edit.number, edit.subject, edit.signer)
             .and_then([&]() -> Check {
                 if (!edit.mention)
                     return {};
                 if (edit.mention->signer != edit.signer)
                     return fail(ProblemCode::NotASignatory, edit.mention->signer.text(),
-                                edit.candidate.text());
-                return checkReason(edit.mention->reason, edit.candidate);
+                                subjectText(edit.subject));
+                return checkReason(edit.mention->reason, edit.subject);
             });
     }
     Check operator()(const LockRecord& edit) const
     {
-        const CandidateId& candidate = candidateOf(edit.subject);
-        return versionAt(m_history, RecordStage::Signing, edit.number, candidate)
+        return versionAt(m_history, RecordStage::Signing, edit.number, edit.subject)
             .and_then([&](const RecordVersion* version) -> Check {
                 const auto waited = version->waitedFor();
                 if (!waited.empty())
-                    return fail(ProblemCode::SignaturesMissing, candidate.text(), textsOf(waited));
+                    return fail(ProblemCode::SignaturesMissing, subjectText(edit.subject),
+                                textsOf(waited));
                 return {};
             });
     }
@@ -105,9 +108,8 @@ private:
     template <class Ending>
     Check explained(RecordStage stage, const Ending& edit) const
     {
-        const CandidateId& candidate = candidateOf(edit.subject);
-        return versionAt(m_history, stage, edit.number, candidate)
-            .and_then([&](const RecordVersion*) { return checkReason(edit.reason, candidate); });
+        return versionAt(m_history, stage, edit.number, edit.subject)
+            .and_then([&](const RecordVersion*) { return checkReason(edit.reason, edit.subject); });
     }
 
     const RecordHistory& m_history;
@@ -131,14 +133,7 @@ struct StepTexts {
 
 RecordSubject subjectOf(const RecordStep& edit)
 {
-    return std::visit(
-        [](const auto& each) -> RecordSubject {
-            if constexpr (requires { each.subject; })
-                return each.subject;
-            else
-                return each.candidate;
-        },
-        edit);
+    return std::visit([](const auto& each) { return each.subject; }, edit);
 }
 
 Check checkUnsealed(const CandidateId& candidate, const RecordHistory& history)
@@ -146,6 +141,8 @@ Check checkUnsealed(const CandidateId& candidate, const RecordHistory& history)
     const RecordVersion* version = holding(history);
     if (version == nullptr)
         return {};
+    if (version->ranking() != nullptr)
+        return fail(ProblemCode::RankingSealed, candidate.text());
     return fail(version->locked() ? ProblemCode::CandidateLocked : ProblemCode::CandidateFrozen,
                 candidate.text());
 }
@@ -183,7 +180,7 @@ Problems refusals(const JurySession& session, int keys, const PutKey& edit)
 Problems refusals(const ConclusionFacts& facts, const RecordHistory& history,
                   const FreezeRecord& edit)
 {
-    const CandidateId& id = candidateOf(edit.subject);
+    const CandidateId& id = *candidateOf(edit.subject);
     const Candidate* candidate = facts.session.candidate(id);
     if (candidate == nullptr)
         return {{ProblemCode::UnknownCandidate, id.text(), {}}};
@@ -211,9 +208,10 @@ Problems refusals(const ConclusionFacts& facts, const RecordHistory& history,
 
 Problems refusals(const JurySession& session, const RecordHistory& history, const RecordStep& edit)
 {
-    const CandidateId candidate = candidateOf(subjectOf(edit));
-    if (session.candidate(candidate) == nullptr)
-        return {{ProblemCode::UnknownCandidate, candidate.text(), {}}};
+    const RecordSubject subject = subjectOf(edit);
+    const CandidateId* candidate = candidateOf(subject);
+    if (candidate != nullptr && session.candidate(*candidate) == nullptr)
+        return {{ProblemCode::UnknownCandidate, candidate->text(), {}}};
     return problemsOf(std::visit(StepCheck(history), edit));
 }
 
@@ -223,7 +221,7 @@ std::optional<RecordStep> inverse(const RecordHistory& before, const RecordStep&
     if (said == nullptr)
         return std::nullopt;
     const NotSigning* held = before.empty() ? nullptr : before.back().notSigningOf(said->signer);
-    return SetNotSigning{said->candidate, said->number, said->signer,
+    return SetNotSigning{said->subject, said->number, said->signer,
                          held == nullptr ? std::nullopt : std::optional(*held)};
 }
 

@@ -35,9 +35,10 @@ struct PutSignature {
     Signature signature;
     friend bool operator==(const PutSignature&, const PutSignature&) = default;
 };
-// Of a grid that collects signatures: why one signatory does not sign; nullopt takes it back.
+// Of a grid or a ranking that collects signatures, not of a repérage: why one signatory does not
+// sign; nullopt takes it back.
 struct SetNotSigning {
-    CandidateId candidate;
+    RecordSubject subject;
     int number = 1;
     SignerId signer;
     std::optional<NotSigning> mention; // of the same signer
@@ -76,7 +77,8 @@ inline constexpr std::size_t maximumProofBytes = std::size_t{16} << 20U;
 static_assert(std::size_t{60} * maximumSignatureImage + (std::size_t{4} << 20U) <=
               maximumProofBytes);
 
-// CandidateFrozen or CandidateLocked: nothing of this candidate may change now.
+// CandidateFrozen, CandidateLocked or RankingSealed: nothing of this candidate may change now.
+// `history`: of what seals them, their grid or the ranking of their list.
 [[nodiscard]] Result<void> checkUnsealed(const CandidateId& candidate,
                                          const RecordHistory& history);
 // The same, or CandidateDecided: a proposal stands for what was decided, and is withdrawn before
@@ -91,8 +93,9 @@ static_assert(std::size_t{60} * maximumSignatureImage + (std::size_t{4} << 20U) 
 
 // `keys`: how many the member has.
 [[nodiscard]] Problems refusals(const JurySession& session, int keys, const PutKey& edit);
-// The grid of a candidate; a repérage is frozen by the rules of its own (positioning_edit.h). All
-// that keeps the jury from concluding keeps it from signing.
+// The grid of a candidate; a repérage and a ranking are frozen by rules of their own
+// (positioning_edit.h, ranking_record.h). All that keeps the jury from concluding keeps it from
+// signing.
 [[nodiscard]] Problems refusals(const ConclusionFacts& facts, const RecordHistory& history,
                                 const FreezeRecord& edit);
 // `history`: of the subject.

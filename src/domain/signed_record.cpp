@@ -5,6 +5,13 @@
 
 namespace delibere {
 
+const CandidateId& RecordVersion::candidate() const
+{
+    static const CandidateId nobody;
+    const CandidateId* candidate = candidateOf(subject);
+    return candidate == nullptr ? nobody : *candidate;
+}
+
 const Signature* RecordVersion::signatureOf(const SignerId& signer) const
 {
     const auto found = std::ranges::find(signatures, signer, &Signature::signer);

@@ -98,10 +98,12 @@ struct RecordVersion {
     std::string reason; // Withdrawn: why; Replaced: what the correction is for; else empty
     std::vector<NotSigning> notSigning{}; // the last word on each, in the order they were said
 
-    // Whom it is about.
-    [[nodiscard]] const CandidateId& candidate() const { return candidateOf(subject); }
-    // Which repérage it is; nullptr for a grid.
+    // Whom it is about; empty for a ranking.
+    [[nodiscard]] const CandidateId& candidate() const;
+    // Which repérage it is; nullptr for a grid and a ranking.
     [[nodiscard]] const PositioningId* positioning() const { return positioningOf(subject); }
+    // Which list it ranks; nullptr for a grid and a repérage.
+    [[nodiscard]] const RankingList* ranking() const { return rankingOf(subject); }
     [[nodiscard]] bool open() const { return stage == RecordStage::Signing; }
     [[nodiscard]] bool locked() const { return stage == RecordStage::Locked; }
     // Nothing under it may change.

@@ -113,6 +113,7 @@ struct Verification {
     JurySession session;  // for the names; empty when the file could not be read
     int locked = 0;       // candidates whose grid is signed and locked
     int positionings = 0; // repérages that are signed and locked
+    int rankings = 0;     // that are signed and locked
     int signatures = 0;   // that are valid
     int declarations = 0; // of members, signed with their keys and valid
     int journalLines = 0;

@@ -51,10 +51,11 @@ struct Form {
     JurorId juror{};                        // FormScope::Juror, CandidateAndJuror
     int version = 0;                        // Grid, repérage: of what is frozen; 0: as it stands
 
-    // Whom it is about; empty: the session.
+    // Whom it is about; empty: the session, or one of its rankings.
     [[nodiscard]] CandidateId candidate() const
     {
-        return subject ? candidateOf(*subject) : CandidateId();
+        const CandidateId* about = subject ? candidateOf(*subject) : nullptr;
+        return about == nullptr ? CandidateId() : *about;
     }
 
     friend bool operator==(const Form&, const Form&) = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/form_names.h"
 
+#include <algorithm>
+
 #include "app/anonymous_document.h"
 #include "domain/folding.h"
 #include "printing/form_table.h"
@@ -26,6 +28,13 @@ std::string asciiWord(const std::string& name)
     return word;
 }
 
+// "classique/principale" -> "classique-principale"
+std::string joined(std::string key)
+{
+    std::ranges::replace(key, '/', '-');
+    return key;
+}
+
 void append(std::string& stem, const std::string& part)
 {
     if (!part.empty())
@@ -45,6 +54,8 @@ std::string fileStem(const app::Session& session, const Form& form, Naming namin
     std::string stem = formWord(form.kind);
     if (const PositioningId* id = form.subject ? positioningOf(*form.subject) : nullptr)
         stem.insert(stem.find('-'), "-" + id->text().substr(0, enoughToTellApart));
+    else if (const RankingList* list = form.subject ? rankingOf(*form.subject) : nullptr)
+        append(stem, joined(listKey(*list)));
     else if (form.kind == FormKind::Anonymous) // an id may be the number of a dossier
         return stem + "-" + app::anonymousCode(session, about).value_or("");
     else

@@ -129,7 +129,8 @@ Result<RecordHistory> historyOf(const RecordVersion& version, const app::Session
 {
     const PositioningId* positioning = version.positioning();
     if (positioning == nullptr) {
-        if (session.jury().candidate(version.candidate()) == nullptr)
+        if (version.ranking() == nullptr &&
+            session.jury().candidate(version.candidate()) == nullptr)
             return RecordHistory();
         return session.history(version.subject, Viewer::staff());
     }

@@ -34,6 +34,11 @@ struct RecordStatements {
     std::string freeze;
     std::string sign;
     std::string setStage;
+    // Of who signs and who does not; empty for a repérage, which the same three always sign.
+    std::string signatories;
+    std::string name;
+    std::string notSigning;
+    std::string sayNotSigning;
 };
 
 RecordStatements statementsOn(std::string_view record, std::string_view signature,
@@ -53,22 +58,63 @@ RecordStatements statementsOn(std::string_view record, std::string_view signatur
                "?7, ?8, ?9, ?10 FROM {0} WHERE {1} = ?1 AND number = ?2",
                signature, subject),
         format("UPDATE {} SET stage = ?, reason = ? WHERE {} = ? AND number = ?", record, subject),
+        {},
+        {},
+        {},
+        {},
     };
 }
 
-const RecordStatements& statementsOf(const RecordSubject& subject)
+// `prefix`: of the tables; members sign, and may be said not to.
+RecordStatements statementsOfMembers(std::string_view prefix, std::string_view subject)
 {
-    static const RecordStatements grids = statementsOn("record", "signature", "candidate", "juror");
-    static const RecordStatements positionings =
-        statementsOn("positioning_record", "positioning_signature", "positioning", "signer");
-    return positioningOf(subject) == nullptr ? grids : positionings;
+    using fmt::format;
+    RecordStatements all =
+        statementsOn(format("{}record", prefix), format("{}signature", prefix), subject, "juror");
+    all.signatories = format("SELECT number, juror FROM {}signatory WHERE {} = ? "
+                             "ORDER BY number, position",
+                             prefix, subject);
+    all.name = format("INSERT INTO {}signatory VALUES (?, ?, ?, ?)", prefix);
+    all.notSigning = format("SELECT number, juror, kind, reason, said_at_utc "
+                            "FROM {}not_signing WHERE {} = ? ORDER BY number, position",
+                            prefix, subject);
+    all.sayNotSigning =
+        format("INSERT INTO {0}not_signing SELECT ?1, ?2, coalesce(max(position), 0) + 1, ?3, ?4, "
+               "?5, ?6 FROM {0}not_signing WHERE {1} = ?1 AND number = ?2",
+               prefix, subject);
+    return all;
 }
 
-// What the rows of a record name it by.
-const std::string& keyOf(const RecordSubject& subject)
+// Where the rows of a record are, and what they name it by.
+struct RecordRows {
+    const RecordStatements& statements;
+    std::string key;
+
+    [[nodiscard]] bool ofMembers() const { return !statements.signatories.empty(); }
+};
+
+struct RowsOfSubject {
+    RecordRows operator()(const CandidateId& candidate) const
+    {
+        static const RecordStatements grids = statementsOfMembers("", "candidate");
+        return {grids, candidate.text()};
+    }
+    RecordRows operator()(const PositioningSubject& subject) const
+    {
+        static const RecordStatements positionings =
+            statementsOn("positioning_record", "positioning_signature", "positioning", "signer");
+        return {positionings, subject.positioning.text()};
+    }
+    RecordRows operator()(const RankingList& list) const
+    {
+        static const RecordStatements rankings = statementsOfMembers("ranking_", "list");
+        return {rankings, listKey(list)};
+    }
+};
+
+RecordRows rowsOf(const RecordSubject& subject)
 {
-    const PositioningId* positioning = positioningOf(subject);
-    return positioning != nullptr ? positioning->text() : candidateOf(subject).text();
+    return std::visit(RowsOfSubject{}, subject);
 }
 
 RecordVersion& versionOf(RecordHistory& history, int number)
@@ -79,23 +125,21 @@ RecordVersion& versionOf(RecordHistory& history, int number)
     return *found;
 }
 
-void addSignatories(Connection& connection, const RecordSubject& subject, RecordHistory& history)
+void addSignatories(Connection& connection, const RecordRows& of, RecordHistory& history)
 {
-    if (positioningOf(subject) != nullptr) { // the same three, always
+    if (!of.ofMembers()) { // the same three, always
         for (RecordVersion& version : history)
             version.signatories = positioningSignatories();
         return;
     }
-    Query rows = connection.query("SELECT number, juror FROM signatory WHERE candidate = ? "
-                                  "ORDER BY number, position",
-                                  keyOf(subject));
+    Query rows = connection.query(of.statements.signatories.c_str(), of.key);
     while (rows.next())
         versionOf(history, rows.integer(0)).signatories.emplace_back(rows.text(1));
 }
 
-void addSignatures(Connection& connection, const RecordSubject& subject, RecordHistory& history)
+void addSignatures(Connection& connection, const RecordRows& of, RecordHistory& history)
 {
-    Query rows = connection.query(statementsOf(subject).signatures.c_str(), keyOf(subject));
+    Query rows = connection.query(of.statements.signatures.c_str(), of.key);
     while (rows.next()) {
         Signature signature;
         signature.signer = SignerId(rows.text(1));
@@ -109,14 +153,12 @@ void addSignatures(Connection& connection, const RecordSubject& subject, RecordH
     }
 }
 
-// The last word on each signatory of a grid, in the order they were said.
-void addNotSigning(Connection& connection, const RecordSubject& subject, RecordHistory& history)
+// The last word on each member who signs, in the order they were said.
+void addNotSigning(Connection& connection, const RecordRows& of, RecordHistory& history)
 {
-    if (positioningOf(subject) != nullptr)
+    if (!of.ofMembers())
         return;
-    Query rows = connection.query("SELECT number, juror, kind, reason, said_at_utc "
-                                  "FROM not_signing WHERE candidate = ? ORDER BY number, position",
-                                  keyOf(subject));
+    Query rows = connection.query(of.statements.notSigning.c_str(), of.key);
     while (rows.next()) {
         auto& said = versionOf(history, rows.integer(0)).notSigning;
         const SignerId signer(rows.text(1));
@@ -131,8 +173,9 @@ template <class RecordEdit>
 void setStage(Connection& connection, const RecordEdit& edit, RecordStage stage,
               const std::string& reason)
 {
-    connection.run(statementsOf(edit.subject).setStage.c_str(), wordOf(recordStageWords, stage),
-                   reason, keyOf(edit.subject), edit.number);
+    const RecordRows of = rowsOf(edit.subject);
+    connection.run(of.statements.setStage.c_str(), wordOf(recordStageWords, stage), reason, of.key,
+                   edit.number);
 }
 
 std::string sessionId(Connection& connection)
@@ -146,19 +189,21 @@ std::string sessionId(Connection& connection)
 void writeRows(Connection& connection, const PutSignature& edit)
 {
     const Signature& signature = edit.signature;
-    connection.run(statementsOf(edit.subject).sign.c_str(), keyOf(edit.subject), edit.number,
-                   signature.signer.text(), Blob{signature.publicKey}, secondsOf(signature.at),
-                   signature.reservation, Blob{signature.image}, signature.journal.sequence,
-                   Blob{signature.journal.hash}, Blob{signature.value});
+    const RecordRows of = rowsOf(edit.subject);
+    connection.run(of.statements.sign.c_str(), of.key, edit.number, signature.signer.text(),
+                   Blob{signature.publicKey}, secondsOf(signature.at), signature.reservation,
+                   Blob{signature.image}, signature.journal.sequence, Blob{signature.journal.hash},
+                   Blob{signature.value});
 }
 
 // Added after what was said before; an empty kind takes it back.
 void writeRows(Connection& connection, const SetNotSigning& edit)
 {
     const NotSigning said = edit.mention.value_or(NotSigning());
-    connection.run("INSERT INTO not_signing SELECT ?1, ?2, coalesce(max(position), 0) + 1, ?3, ?4, "
-                   "?5, ?6 FROM not_signing WHERE candidate = ?1 AND number = ?2",
-                   edit.candidate.text(), edit.number, edit.signer.text(),
+    const RecordRows of = rowsOf(edit.subject);
+    if (!of.ofMembers()) // the rules refuse it
+        refuseCorrupt("not_signing " + of.key);
+    connection.run(of.statements.sayNotSigning.c_str(), of.key, edit.number, edit.signer.text(),
                    edit.mention ? wordOf(notSigningWords, said.kind) : "", said.reason,
                    secondsOf(said.at));
 }
@@ -183,8 +228,9 @@ void writeRows(Connection& connection, const ReplaceRecord& edit)
 RecordHistory readHistory(Connection& connection, const RecordSubject& subject)
 {
     RecordHistory history;
+    const RecordRows of = rowsOf(subject);
     {
-        Query rows = connection.query(statementsOf(subject).versions.c_str(), keyOf(subject));
+        Query rows = connection.query(of.statements.versions.c_str(), of.key);
         while (rows.next()) {
             RecordVersion version;
             version.subject = subject;
@@ -200,9 +246,9 @@ RecordHistory readHistory(Connection& connection, const RecordSubject& subject)
     }
     if (history.empty())
         return history;
-    addSignatories(connection, subject, history);
-    addSignatures(connection, subject, history);
-    addNotSigning(connection, subject, history);
+    addSignatories(connection, of, history);
+    addSignatures(connection, of, history);
+    addNotSigning(connection, of, history);
     return history;
 }
 
@@ -278,16 +324,15 @@ void write(Connection& connection, const PutKey& edit)
 
 void write(Connection& connection, const FreezeRecord& edit, Instant at)
 {
-    const std::string& key = keyOf(edit.subject);
-    connection.run(statementsOf(edit.subject).freeze.c_str(), key, edit.number,
+    const RecordRows of = rowsOf(edit.subject);
+    connection.run(of.statements.freeze.c_str(), of.key, edit.number,
                    wordOf(recordStageWords, RecordStage::Signing), secondsOf(at),
                    crypto::sha256(edit.body), edit.body);
-    if (positioningOf(edit.subject) != nullptr)
+    if (!of.ofMembers())
         return;
     int position = 0;
     for (const SignerId& signer : edit.signatories)
-        connection.run("INSERT INTO signatory VALUES (?, ?, ?, ?)", key, edit.number, signer.text(),
-                       ++position);
+        connection.run(of.statements.name.c_str(), of.key, edit.number, signer.text(), ++position);
 }
 
 void write(Connection& connection, const RecordStep& edit)

@@ -36,6 +36,7 @@ const char* refusalWord(ProblemCode code)
     case ProblemCode::CandidateDecided:
     case ProblemCode::CandidateFrozen:
     case ProblemCode::CandidateLocked:
+    case ProblemCode::RankingSealed:
         return "déjà décidé";
     default:
         return "refusé";

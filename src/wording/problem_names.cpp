@@ -2,6 +2,8 @@
 #include "wording/problem_names.h"
 
 #include "domain/positioning.h"
+#include "domain/record_subject.h"
+#include "wording/ranking_words.h"
 
 namespace delibere::wording {
 
@@ -24,7 +26,7 @@ Who subjectOf(ProblemCode code)
 {
     if (isOfPaper(code))
         return Who::Juror;
-    if (isAfterRoom(code))
+    if (isAfterRoom(code) || code == ProblemCode::RankingSealed)
         return Who::Candidate;
     switch (code) {
     case ProblemCode::JurorRecused:
@@ -153,6 +155,9 @@ std::string nameOf(const std::string& id, Who who, const JurySession& jury)
 {
     if (std::string party = partyName(id); who == Who::Juror && !party.empty())
         return party;
+    const auto list = who == Who::Juror ? std::nullopt : listOfKey(id);
+    if (list && who != Who::Nobody)
+        return rankingName(*list);
     const Juror* juror = who == Who::Candidate ? nullptr : jury.juror(JurorId(id));
     const Candidate* candidate = who == Who::Juror ? nullptr : jury.candidate(CandidateId(id));
     // An id that both have names nobody.

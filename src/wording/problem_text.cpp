@@ -325,6 +325,10 @@ std::string_view recordText(ProblemCode code)
     case ProblemCode::CandidateLocked:
         return "La grille de «\u00a0{0}\u00a0» est signée et verrouillée. Pour la "
                "corriger, ouvrez une nouvelle version «\u00a0annule et remplace\u00a0».";
+    case ProblemCode::RankingSealed:
+        return "«\u00a0{0}\u00a0»\u00a0: le classement est figé pour être signé, ou déjà signé. "
+               "Renoncez à la signature, avec un motif, ou ouvrez une nouvelle version "
+               "«\u00a0annule et remplace\u00a0», avant de modifier ce qu’il contient.";
     case ProblemCode::RecordNotOpen:
         return "Rien n’attend de signature pour «\u00a0{0}\u00a0». Figez d’abord ce qui est à "
                "signer.";

@@ -5,6 +5,7 @@
 
 #include "wording/problem_names.h"
 #include "wording/problem_text.h"
+#include "wording/ranking_words.h"
 #include "wording/time_text.h"
 
 namespace delibere::wording {
@@ -195,6 +196,8 @@ std::string subjectOf(const VerificationFinding& finding, const JurySession& jur
         return listName(finding.where);
     if (finding.code == Found::OriginDiffers || finding.code == Found::BesideJournal)
         return placeText(finding);
+    if (const RankingList* list = finding.subject ? rankingOf(*finding.subject) : nullptr)
+        return rankingName(*list);
     const std::string name = nameOf(finding.where, jury);
     const PositioningId* positioning = finding.subject ? positioningOf(*finding.subject) : nullptr;
     return positioning == nullptr

@@ -22,14 +22,31 @@ namespace {
 
 constexpr int messageLines = 3;
 
+struct LaidOut {
+    const SessionDocument& document;
+    const RecordVersion& version;
+
+    Result<report::Document> operator()(const CandidateId& /*grid*/) const
+    {
+        return app::RecordDocument::of(document.session(), version, document.viewer())
+            .map([](const auto& record) { return report::layOut(record.view()); });
+    }
+    Result<report::Document> operator()(const PositioningSubject& /*positioning*/) const
+    {
+        return app::PositioningDocument::of(document.session(), version, PositioningPart::Summary,
+                                            document.viewer())
+            .map([](const auto& record) { return report::layOut(record.view()); });
+    }
+    // NO FORM YET: what cannot be shown is not signed, and the window says so.
+    Result<report::Document> operator()(const RankingList& list) const
+    {
+        return fail(ProblemCode::RecordOutOfDate, listKey(list));
+    }
+};
+
 Result<report::Document> laidOut(const SessionDocument& document, const RecordVersion& version)
 {
-    const auto print = [](const auto& record) { return report::layOut(record.view()); };
-    if (version.positioning() == nullptr)
-        return app::RecordDocument::of(document.session(), version, document.viewer()).map(print);
-    return app::PositioningDocument::of(document.session(), version, PositioningPart::Summary,
-                                        document.viewer())
-        .map(print);
+    return std::visit(LaidOut{document, version}, version.subject);
 }
 
 } // namespace
@@ -44,9 +61,10 @@ Result<SignDialog*> SignDialog::make(SessionDocument& document, const RecordSubj
         if (held->open())
             return new SignDialog(document, *held, std::nullopt, parent);
         const PositioningId* positioning = positioningOf(subject);
-        return positioning != nullptr
-                   ? fail(ProblemCode::PositioningLocked, positioning->text())
-                   : fail(ProblemCode::CandidateLocked, candidateOf(subject).text());
+        return positioning != nullptr ? fail(ProblemCode::PositioningLocked, positioning->text())
+               : rankingOf(subject) != nullptr
+                   ? fail(ProblemCode::RankingSealed, subjectText(subject))
+                   : fail(ProblemCode::CandidateLocked, subjectText(subject));
     }
     auto draft = app::draftRecord(document.session(), subject);
     if (!draft)
@@ -69,8 +87,7 @@ SignDialog::SignDialog(SessionDocument& document, RecordVersion version,
     m_ui->reservationLabel->setText(words.reservation);
     m_ui->reservationLineEdit->setAccessibleName(words.reservationName);
     m_ui->honestLabel->setText(words.proof);
-    const Candidate* candidate = document.jury().candidate(m_version.candidate());
-    m_ui->titleLabel->setText(candidate == nullptr ? QString() : toQt(candidate->fullName()));
+    m_ui->titleLabel->setText(signedTitle(document.jury(), m_version.subject));
     m_ui->versionLabel->setText(
         m_freezing ? QStringLiteral("Version %1\u00a0: la première signature la fige, mot pour "
                                     "mot.")

@@ -8,6 +8,7 @@
 #include "widgets/kit/qt_text.h"
 #include "wording/french_format.h"
 #include "wording/problem_text.h"
+#include "wording/ranking_words.h"
 #include "wording/words.h"
 
 namespace delibere::widgets {
@@ -28,6 +29,55 @@ std::size_t placeOf(const SignerId& signer)
     const auto all = positioningSignatories();
     return static_cast<std::size_t>(std::ranges::find(all, signer) - all.begin());
 }
+
+struct SigningWordsOf {
+    SigningWords operator()(const CandidateId& /*grid*/) const
+    {
+        return {QStringLiteral("Signer la grille"),
+                QStringLiteral("La grille figée, telle qu’elle sera imprimée"),
+                QStringLiteral("La grille ne peut pas être montrée\u00a0: ce qui ne se lit pas ne "
+                               "se signe pas."),
+                QStringLiteral("&Réserve (facultative, imprimée sur la grille)"),
+                QStringLiteral("Réserve, imprimée sur la grille"),
+                QStringLiteral(
+                    "Ce que la signature prouve\u00a0: toute modification de la grille se verra "
+                    "ensuite, et seule cette phrase secrète a pu signer. Ce n’est pas une "
+                    "signature électronique qualifiée (eIDAS)\u00a0; le dessin n’est qu’une image. "
+                    "La grille imprimée garde la place des signatures à la main.")};
+    }
+    SigningWords operator()(const PositioningSubject& /*positioning*/) const
+    {
+        return {
+            QStringLiteral("Signer le repérage"),
+            QStringLiteral("Le bilan, tel qu’il sera imprimé"),
+            QStringLiteral("Le bilan ne peut pas être montré\u00a0: ce qui ne se lit pas ne se "
+                           "signe pas."),
+            QStringLiteral("&Réserve (facultative, imprimée sur le bilan)"),
+            QStringLiteral("Réserve, imprimée sur le bilan"),
+            QStringLiteral(
+                "Ce que la signature prouve\u00a0: toute modification du repérage se verra "
+                "ensuite. Sa clé ne sert qu’une fois et n’est gardée nulle part\u00a0: ses "
+                "quarante "
+                "chiffres, imprimés sur l’exemplaire de chacun, ne peuvent pas être refaits. Ce "
+                "n’est pas une signature électronique qualifiée (eIDAS)\u00a0; le dessin n’est "
+                "qu’une image. Le bilan imprimé garde la place des signatures à la main.")};
+    }
+    SigningWords operator()(const RankingList& /*list*/) const
+    {
+        return {
+            QStringLiteral("Signer le classement"),
+            QStringLiteral("Le classement figé, tel qu’il sera imprimé"),
+            QStringLiteral("Le classement ne peut pas être montré\u00a0: ce qui ne se lit pas ne "
+                           "se signe pas."),
+            QStringLiteral("&Réserve (facultative, imprimée sur le classement)"),
+            QStringLiteral("Réserve, imprimée sur le classement"),
+            QStringLiteral(
+                "Ce que la signature prouve\u00a0: toute modification du classement se verra "
+                "ensuite, et seule cette phrase secrète a pu signer. Ce n’est pas une signature "
+                "électronique qualifiée (eIDAS)\u00a0; le dessin n’est qu’une image. Le classement "
+                "imprimé garde la place des signatures à la main.")};
+    }
+};
 
 } // namespace
 
@@ -114,31 +164,15 @@ QString signerText(const SessionDocument& document, const RecordSubject& subject
 
 SigningWords signingWords(const RecordSubject& subject)
 {
-    if (positioningOf(subject) == nullptr)
-        return {QStringLiteral("Signer la grille"),
-                QStringLiteral("La grille figée, telle qu’elle sera imprimée"),
-                QStringLiteral("La grille ne peut pas être montrée\u00a0: ce qui ne se lit pas ne "
-                               "se signe pas."),
-                QStringLiteral("&Réserve (facultative, imprimée sur la grille)"),
-                QStringLiteral("Réserve, imprimée sur la grille"),
-                QStringLiteral(
-                    "Ce que la signature prouve\u00a0: toute modification de la grille se verra "
-                    "ensuite, et seule cette phrase secrète a pu signer. Ce n’est pas une "
-                    "signature électronique qualifiée (eIDAS)\u00a0; le dessin n’est qu’une image. "
-                    "La grille imprimée garde la place des signatures à la main.")};
-    return {
-        QStringLiteral("Signer le repérage"),
-        QStringLiteral("Le bilan, tel qu’il sera imprimé"),
-        QStringLiteral("Le bilan ne peut pas être montré\u00a0: ce qui ne se lit pas ne se "
-                       "signe pas."),
-        QStringLiteral("&Réserve (facultative, imprimée sur le bilan)"),
-        QStringLiteral("Réserve, imprimée sur le bilan"),
-        QStringLiteral(
-            "Ce que la signature prouve\u00a0: toute modification du repérage se verra "
-            "ensuite. Sa clé ne sert qu’une fois et n’est gardée nulle part\u00a0: ses quarante "
-            "chiffres, imprimés sur l’exemplaire de chacun, ne peuvent pas être refaits. Ce "
-            "n’est pas une signature électronique qualifiée (eIDAS)\u00a0; le dessin n’est "
-            "qu’une image. Le bilan imprimé garde la place des signatures à la main.")};
+    return std::visit(SigningWordsOf{}, subject);
+}
+
+QString signedTitle(const JurySession& jury, const RecordSubject& subject)
+{
+    if (const RankingList* list = rankingOf(subject))
+        return toQt(wording::rankingName(*list));
+    const Candidate* candidate = jury.candidate(*candidateOf(subject));
+    return candidate == nullptr ? QString() : toQt(candidate->fullName());
 }
 
 Spoken signatureText(const RecordVersion* version, const SignerId& signer)

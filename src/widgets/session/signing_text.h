@@ -30,6 +30,8 @@ struct SigningWords {
     QString proof;
 };
 [[nodiscard]] SigningWords signingWords(const RecordSubject& subject);
+// Whose it is: the candidate, or which ranking.
+[[nodiscard]] QString signedTitle(const JurySession& jury, const RecordSubject& subject);
 
 // « signé le 12/03/2026 à 16:05, avec réserve », « en attente »; nullptr: nothing is frozen.
 [[nodiscard]] Spoken signatureText(const RecordVersion* version, const SignerId& signer);

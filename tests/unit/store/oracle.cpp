@@ -290,7 +290,7 @@ struct Change {
     }
     void operator()(const SetNotSigning& e) const
     {
-        auto& said = o.histories[e.candidate].back().notSigning;
+        auto& said = history(e).back().notSigning;
         std::erase_if(said, [&](const NotSigning& each) { return each.signer == e.signer; });
         if (e.mention)
             said.push_back(*e.mention);

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/ranking_words.h"
+
+namespace delibere::wording {
+
+std::string rankingName(const RankingList& list)
+{
+    std::string name("classement (voie ");
+    name += list.track == Track::Classic ? "classique" : "en alternance";
+    name += list.phase == AdmissionPhase::Main ? ", phase principale)" : ", phase complémentaire)";
+    return name;
+}
+
+} // namespace delibere::wording
