@@ -40,6 +40,10 @@ void addPanel(Edits& edits, const JurySession& session)
     for (const ActingPresident& president : session.actingPresidents)
         edits.push_back(
             {SetActingPresident{president.candidate, president.juror, president.basis}});
+    for (const auto& [candidate, application] : session.applications)
+        edits.push_back({SetApplication{candidate, application}});
+    for (const TieSettlement& settlement : session.tieSettlements)
+        edits.push_back({SettleTie{settlement.list, settlement.order, settlement.reason}});
 }
 
 void addDeliberation(Edits& edits, const Deliberation& held)

@@ -39,7 +39,15 @@ JurySession definitionFor(JurySession jury, std::span<const CandidateId> candida
         recusal.reason.clear();
     jury.hearingOrder.clear();
     jury.hearingNotes.clear();
-    jury.outsideMarks.clear(); // a member marks without them
+    jury.outsideMarks.clear();   // a member marks without them
+    jury.tieSettlements.clear(); // of the commission together
+    std::erase_if(jury.applications, [&](const auto& each) {
+        return std::ranges::find(candidates, each.first) == candidates.end();
+    });
+    for (auto& [candidate, application] : jury.applications) {
+        application.answer.reset();
+        application.move.reset();
+    }
     return jury;
 }
 

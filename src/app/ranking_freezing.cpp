@@ -3,6 +3,7 @@
 
 #include "app/frozen_view.h"
 #include "app/local_time.h"
+#include "app/session_ranking.h"
 #include "domain/ranking_record.h"
 
 namespace delibere::app {
@@ -20,6 +21,12 @@ Result<FreezeRecord> makeRankingRecord(const Session& session, const RankingList
     record.session = session.jury().id;
     record.frameworkDigest = session.frameworkDigest();
     record.list = list;
+    const auto shown = sessionRanking(session, Viewer::staff());
+    if (!shown)
+        return tl::unexpected(shown.error());
+    if (const auto ranking = shown->rankings.find(list);
+        ranking != shown->rankings.end() && !ranking->second.lines.empty())
+        record.last = ranking->second.lines.back().rank;
     record.signatories = rankingSigners(session.jury());
     record.zoneMinutes = zoneMinutesAt(session.now());
     FreezeRecord edit{list, record.number, codec::canonical(record), record.signatories};

@@ -379,8 +379,10 @@ Result<Applied> Session::apply(const Edit& asked, const JurorId& actor)
     auto examined = accepted(edit, {m_jury, m_entered});
     if (!examined)
         return tl::unexpected(examined.error());
-    if (const auto* prepared = std::get_if<PreparationEdit>(&edit)) {
-        if (auto stands = checkConclusions(edited(m_jury, *prepared)); !stands)
+    if (changesSession(edit)) {
+        JurySession after = m_jury;
+        const bool entered = enterInSession(after, edit);
+        if (auto stands = entered ? checkConclusions(after) : Result<void>(); !stands)
             return tl::unexpected(stands.error());
     }
     const auto at = ready.and_then([&] { return write({{examined->edit, actor.text()}}); });
@@ -411,10 +413,12 @@ Result<AppliedTogether> Session::applyTogether(const std::vector<Edit>& asked, c
             accepted(edit, {changed ? *changed : m_jury, entered ? *entered : m_entered, acted});
         if (!examined)
             return tl::unexpected(examined.error());
-        if (const auto* prepared = std::get_if<PreparationEdit>(&edit)) {
-            changed = edited(changed ? std::move(*changed) : m_jury, *prepared);
-            entered = edited(entered ? std::move(*entered) : m_entered, *prepared);
+        if (changesSession(edit) && !changed) {
+            changed = m_jury;
+            entered = m_entered;
         }
+        if (changed && enterInSession(*changed, edit))
+            enterInSession(*entered, edit);
         acted.push_back({std::move(examined->edit), actor.text()});
         if (examined->inverse)
             inverses.push_back(std::move(*examined->inverse));
@@ -433,6 +437,11 @@ Result<AppliedTogether> Session::applyTogether(const std::vector<Edit>& asked, c
             return tl::unexpected(read.error());
     }
     return AppliedTogether{*at, std::move(inverses)};
+}
+
+Result<std::vector<ScoreSheet>> Session::markedSheets() const
+{
+    return m_file.markedSheets();
 }
 
 Result<void> Session::readJury()

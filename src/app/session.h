@@ -160,6 +160,9 @@ public:
     [[nodiscard]] Result<void> joinInOneTransaction(const std::function<Result<void>()>& steps);
     // Opened from a mission: a member's own laptop.
     [[nodiscard]] Result<bool> ofMission() const;
+    // Every sheet, with its state and its marks by criterion alone, by key: for results. What is
+    // kept in memory goes into drafts, which count nowhere, and is not here.
+    [[nodiscard]] Result<std::vector<ScoreSheet>> markedSheets() const;
     // All or nothing, one transaction.
     [[nodiscard]] Result<store::Instant> importSheets(const std::vector<ScoreSheet>& sheets,
                                                       const JurorId& actor);

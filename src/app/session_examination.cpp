@@ -7,6 +7,7 @@
 #include "app/session.h"
 #include "domain/decision_basis.h"
 #include "domain/edit_texts.h"
+#include "domain/ranking.h"
 #include "domain/ranking_record.h"
 
 namespace delibere::app {
@@ -179,6 +180,19 @@ public:
             return said(delibere::refusals(m_jury, kept, edit), edit, nothing);
         });
     }
+    Result<Examined> operator()(const AdmissionEdit& edit) const
+    {
+        if (const auto here = preparedHere(); !here)
+            return tl::unexpected(here.error());
+        const auto stages = rankingStages();
+        const auto based = stages.and_then([&](const auto&) { return onResult(edit); });
+        const auto* tie = std::get_if<SettleTie>(&edit);
+        const auto equals = tie == nullptr ? EqualGroups() : equalsOf(tie->list);
+        if (!based || !equals)
+            return tl::unexpected(based ? equals.error() : based.error());
+        return said(delibere::refusals({m_session.m_framework, m_jury, *stages, *equals}, *based),
+                    *based, [&] { return inverse(m_entered, *based); });
+    }
     Result<Examined> operator()(const PresenceEdit& edit) const
     {
         return said(delibere::refusals(m_jury, edit), edit, nothing);
@@ -196,6 +210,49 @@ private:
         });
     }
     static std::optional<Edit> nothing() { return std::nullopt; }
+
+    // The newest stage of each ranking that was ever frozen.
+    [[nodiscard]] Result<std::map<RankingList, RecordStage>> rankingStages() const
+    {
+        std::map<RankingList, RecordStage> stages;
+        for (const RankingList& list : everyRankingList) {
+            const auto history = m_session.knownHistory(list);
+            if (!history)
+                return tl::unexpected(history.error());
+            if (!(*history)->empty())
+                stages.emplace(list, (*history)->back().stage);
+        }
+        return stages;
+    }
+    using EqualGroups = Result<std::vector<std::vector<CandidateId>>>;
+    [[nodiscard]] EqualGroups equalsOf(const RankingList& list) const
+    {
+        if (!m_session.m_framework.admission)
+            return {};
+        return m_session.markedSheets().map([&](const std::vector<ScoreSheet>& sheets) {
+            return equalGroups(m_jury, list, resultsOf(m_session.m_framework, m_jury, sheets));
+        });
+    }
+    // A refusal on the merits and a move say on which result they were made, unless they say it
+    // already: those that are put back.
+    [[nodiscard]] Result<AdmissionEdit> onResult(AdmissionEdit edit) const
+    {
+        std::optional<Fraction>* basis = nullptr;
+        if (auto* answer = std::get_if<SetAnswer>(&edit);
+            answer != nullptr && answer->answer &&
+            answer->answer->kind == AnswerKind::AcademicRefusal)
+            basis = &answer->answer->basis;
+        if (auto* move = std::get_if<SetRankMove>(&edit); move != nullptr && move->move)
+            basis = &move->move->basis;
+        const auto id = subjectOf(edit);
+        if (basis == nullptr || *basis || !m_session.m_framework.admission ||
+            m_jury.application(*id) == nullptr)
+            return edit;
+        return m_session.m_file.sheets(*id).map([&](const std::vector<ScoreSheet>& sheets) {
+            *basis = resultOf(m_session.m_framework, m_jury, *id, sheets).result;
+            return edit;
+        });
+    }
 
     [[nodiscard]] Result<Examined> frozen(const CandidateId& id, const FreezeRecord& edit) const
     {
@@ -344,19 +401,19 @@ std::vector<Problems> Session::refusalsTogether(const std::vector<Edit>& asked,
         return std::vector(asked.size(),
                            Problems{{ProblemCode::SessionReadOnly, path().string(), {}}});
     std::vector<Problems> found;
-    std::vector<const PreparationEdit*> changes; // of each edit that may be done
+    std::vector<const Edit*> changes; // of each edit that may be done and changes the session
     std::vector<Edit> edits;
     std::ranges::transform(asked, std::back_inserter(edits), composedTexts);
     std::optional<JurySession> after; // absent: as it is
     for (const Edit& edit : edits) {
         found.push_back(refusalsAlone(edit, after ? *after : m_jury, viewer));
-        const auto* prepared = std::get_if<PreparationEdit>(&edit);
-        changes.push_back(found.back().empty() ? prepared : nullptr);
-        if (changes.back() == nullptr)
+        const bool entered = found.back().empty() && changesSession(edit);
+        changes.push_back(entered ? &edit : nullptr);
+        if (!entered)
             continue;
         if (!after)
             after = m_jury;
-        after = edited(std::move(*after), *prepared);
+        enterInSession(*after, edit);
     }
     // Only when something decided would move is it asked which of them moves it.
     if (!after || checkConclusions(*after))
@@ -365,7 +422,8 @@ std::vector<Problems> Session::refusalsTogether(const std::vector<Edit>& asked,
     for (std::size_t at = 0; at < edits.size(); ++at) {
         if (changes[at] == nullptr)
             continue;
-        JurySession next = edited(*after, *changes[at]);
+        JurySession next = *after;
+        enterInSession(next, *changes[at]);
         found[at] = problemsOf(checkConclusions(next));
         if (found[at].empty())
             after = std::move(next);

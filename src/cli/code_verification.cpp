@@ -102,8 +102,10 @@ Exit verifyCode(Console& console, const std::filesystem::path& path, const store
         return Exit::NotVerified;
     }
     auto coded = codedGrid(*code, *session);
-    if (coded && !*coded)
-        coded = codedPositioning(*code, *session);
+    for (const auto next : {codedRanking, codedPositioning}) {
+        if (coded && !*coded)
+            coded = next(*code, *session);
+    }
     if (!coded)
         return console.report(coded.error());
     if (!*coded) {

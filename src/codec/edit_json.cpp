@@ -2,6 +2,7 @@
 #include "codec/edit_json.h"
 
 #include "codec/after_room_json.h"
+#include "codec/application_json.h"
 #include "codec/deliberation_json.h"
 #include "codec/hex.h"
 #include "codec/positioning_json.h"
@@ -25,8 +26,9 @@ Json sheetEdit(const SheetKey& key, const Json& more = Json::object())
 template <class RecordEdit>
 Json recordEdit(const RecordEdit& edit, const Json& more = Json::object())
 {
-    Json json = {{"version", edit.number}};
+    Json json = Json::object();
     addSubject(json, edit.subject);
+    json["version"] = edit.number;
     json.update(more);
     return json;
 }
@@ -56,6 +58,9 @@ Json positioningEdit(const PositioningEdit& edit, Json value, const Json& more =
     return json;
 }
 
+template <class Change>
+concept IsOfAdmission = std::is_constructible_v<AdmissionEdit, const Change&>;
+
 // The stable name of each edit: written in the journal of a session, so never renamed.
 struct EditKind {
     std::string_view operator()(const SetMark& /*edit*/) const { return "marque"; }
@@ -65,6 +70,7 @@ struct EditKind {
     std::string_view operator()(const SetDossierRead& /*edit*/) const { return "dossier-lu"; }
     std::string_view operator()(const SubmitSheet& /*edit*/) const { return "remise"; }
     std::string_view operator()(const ReopenSheet& /*edit*/) const { return "reouverture"; }
+    std::string_view operator()(const OpenInterview& /*edit*/) const { return "entretien-ouvert"; }
     std::string_view operator()(const ImportSheet& /*edit*/) const { return "import"; }
     std::string_view operator()(const SetSheetAside& /*edit*/) const { return "mise-de-cote"; }
     std::string_view operator()(const StartTranscription& /*edit*/) const
@@ -133,6 +139,10 @@ struct EditKind {
         return "paritaire-retrait";
     }
     std::string_view operator()(const SetAppeal& /*edit*/) const { return "recours"; }
+    std::string_view operator()(const IsOfAdmission auto& edit) const
+    {
+        return codec::editKind(AdmissionEdit(edit));
+    }
     std::string_view operator()(const PutPositioning& /*edit*/) const { return "reperage"; }
     std::string_view operator()(const RemovePositioning& /*edit*/) const
     {
@@ -186,6 +196,7 @@ struct EditWriter {
         return sheetEdit(edit.sheet, {{"lu", edit.read}});
     }
     Json operator()(const SubmitSheet& edit) const { return sheetEdit(edit.sheet); }
+    Json operator()(const OpenInterview& edit) const { return sheetEdit(edit.sheet); }
     Json operator()(const ReopenSheet& edit) const
     {
         return sheetEdit(edit.sheet, {{"motif", edit.reason}});
@@ -400,6 +411,10 @@ struct EditWriter {
         return {{"candidat", edit.candidate.text()},
                 {"numero", edit.number},
                 {"motif", orNull(edit.reason)}};
+    }
+    Json operator()(const IsOfAdmission auto& edit) const
+    {
+        return codec::editJson(AdmissionEdit(edit));
     }
     Json operator()(const SetAppeal& edit) const
     {

@@ -32,6 +32,7 @@ FrozenRanking readRanking(ObjectReader& root)
             place->refuse(FindingCode::UnknownValue, *key);
         record.list = list.value_or(RankingList());
     }
+    record.last = root.integer("dernier_rang", anyCount).value_or(0);
     for (const Place& item : root.items("signataires", anyCount))
         record.signatories.emplace_back(readId(item).value_or(""));
     record.zoneMinutes = readZone(root);
@@ -45,7 +46,8 @@ std::string canonical(const FrozenRanking& record)
 {
     Json json = {{"format", "delibere-classement/1"},  {"version", record.number},
                  {"session", record.session.text()},   {"referentiel", record.frameworkDigest},
-                 {"classement", listKey(record.list)}, {"signataires", Json::array()}};
+                 {"classement", listKey(record.list)}, {"dernier_rang", record.last},
+                 {"signataires", Json::array()}};
     if (record.replaces > 0)
         json["remplace"] = {{"version", record.replaces}, {"motif", record.correction}};
     addZone(json, record.zoneMinutes);

@@ -20,8 +20,11 @@ struct FrozenRanking {
     SessionId session;
     std::string frameworkDigest; // SHA-256, lowercase hex
     RankingList list;
+    int last = 0;                      // the last rank; 0: nobody is ranked
     std::vector<SignerId> signatories; // members who were present
     int zoneMinutes = 0;               // RecordVersion::zoneMinutes
+
+    [[nodiscard]] int lastRank() const { return last; }
 
     friend bool operator==(const FrozenRanking&, const FrozenRanking&) = default;
 };

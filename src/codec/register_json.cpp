@@ -52,7 +52,7 @@ Json entriesJson(const std::vector<RegisterEntry>& entries)
     return json;
 }
 
-std::string readDigest(ObjectReader& object)
+std::string readRegisterDigest(ObjectReader& object)
 {
     std::string digest = object.optionalText("empreinte", digestLength);
     const bool hex = std::ranges::all_of(
@@ -71,7 +71,7 @@ RegisteredState readState(ObjectReader& object)
     }
     state.on = readDate(object, "acquis_le");
     state.version = object.integer("grille", versionOfGrid).value_or(0);
-    state.digest = readDigest(object);
+    state.digest = readRegisterDigest(object);
     state.decision = object.optionalInteger("decision_paritaire", versionRange).value_or(0);
     return state;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/session_json.h"
 
+#include "codec/application_json.h"
 #include "codec/words.h"
 
 namespace delibere::codec {
@@ -118,6 +119,7 @@ void addSeating(Json& json, const JurySession& session)
         entry["bloc"] = key.block.text();
         entry["source"] = key.source.text();
     }
+    addApplications(json, session);
 }
 
 void addStatus(Json& json, const Candidate& candidate)

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "codec/application_json.h"
 #include "codec/format_check.h"
 #include "codec/id_namespace.h"
 #include "codec/json_document.h"
@@ -353,6 +354,12 @@ JurySession readSessionKeys(ObjectReader& root, const Framework& framework)
         session.hearingNotes = readHearingNotes(*notes, session);
     if (const auto marks = root.optional("notes_des_sources"))
         session.outsideMarks = readOutsideMarks(*marks, session, framework);
+    if (const auto applications = root.optional("candidatures"))
+        session.applications = readApplications(*applications, session, framework);
+    if (const auto settlements = root.optional("departages"))
+        session.tieSettlements = readTieSettlements(*settlements, session);
+    for (Candidate& candidate : session.candidates)
+        candidate.interviewed = interviewedIn(session, candidate.id);
     root.refuseOtherKeys();
     return session;
 }

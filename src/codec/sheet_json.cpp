@@ -95,6 +95,8 @@ void addSheet(Json& file, const ScoreSheet& sheet)
     file["candidat"] = sheet.key.candidate.text();
     file["etat"] = wordOf(sheetStateWords, sheet.state);
     file["dossier_lu"] = sheet.dossierRead;
+    if (sheet.dossierClosed)
+        file["dossier_clos"] = true;
     if (sheet.transcription)
         file["papier"] = toJson(*sheet.transcription);
     file["criteres"] = entries(sheet.criteria);

@@ -168,6 +168,7 @@ ScoreSheet readSheetKeys(ObjectReader& root)
     sheet.key.candidate = CandidateId(root.id("candidat"));
     sheet.state = root.word<SheetState>("etat", sheetStateWords).value_or(SheetState::Draft);
     sheet.dossierRead = root.optionalBoolean("dossier_lu");
+    sheet.dossierClosed = root.optionalBoolean("dossier_clos");
     if (const auto paper = root.optional("papier"))
         sheet.transcription = readTranscription(*paper);
     sheet.criteria = readEntries<decltype(sheet.criteria)>(root, "criteres", readCriterionEntry);

@@ -179,4 +179,20 @@ std::string_view wordOf(const std::array<Word<E>, count>& words, E value)
     return found->text;
 }
 
+inline constexpr std::array<Word<Track>, 2> trackWords{
+    {{Track::Classic, "classique"}, {Track::WorkStudy, "alternance"}}};
+inline constexpr std::array<Word<AdmissionPhase>, 2> phaseWords{
+    {{AdmissionPhase::Main, "principale"}, {AdmissionPhase::Complementary, "complementaire"}}};
+inline constexpr std::array<Word<PieceState>, 3> pieceStateWords{
+    {{PieceState::Received, "recue"},
+     {PieceState::Unreadable, "illisible"},
+     {PieceState::ToClarify, "a-preciser"}}};
+inline constexpr std::array<Word<Summons>, 2> summonsWords{
+    {{Summons::Summoned, "convoque"}, {Summons::NotSummoned, "non-convoque"}}};
+inline constexpr std::array<Word<AnswerKind>, 4> answerKindWords{
+    {{AnswerKind::Ranked, "classe"},
+     {AnswerKind::AcademicRefusal, "refus-academique"},
+     {AnswerKind::AdministrativeRefusal, "refus-administratif"},
+     {AnswerKind::Awaiting, "en-attente"}}};
+
 } // namespace delibere::codec

@@ -100,4 +100,9 @@ struct Admission {
     friend bool operator==(const Admission&, const Admission&) = default;
 };
 
+[[nodiscard]] inline bool examinesByInterview(const Admission& admission)
+{
+    return admission.examination(ExaminationMode::Interview) != nullptr;
+}
+
 } // namespace delibere

@@ -4,7 +4,9 @@
 // ranking of its list.
 #pragma once
 
+#include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -61,11 +63,18 @@ using AdmissionEdit =
 struct AdmissionContext {
     const Framework& framework;
     const JurySession& session;
-    const RecordHistory& history; // of the ranking whose list the edit is about
+    // Of the newest version of each ranking that was ever frozen.
+    const std::map<RankingList, RecordStage>& stages;
+    // Of the list that a SettleTie is about: who has the same result, settled or not (equalGroups).
+    std::span<const std::vector<CandidateId>> equals{};
 };
 
+// RankingSealed: nothing under it may change now.
+[[nodiscard]] Result<void> checkRankingOpen(const RankingList& list, RecordStage stage);
+
 // NotAnAdmission, UnknownCandidate, UnknownApplication, ApplicationNumber, UnknownPiece,
-// ReasonRequired, NotInterviewed, NotRanked, MoveMisplaced, TieMisplaced, RankingSealed.
+// RequestUndated, ReasonRequired, NotInterviewed, ApplicationNotRanked, MoveMisplaced,
+// TieMisplaced, RankingSealed.
 [[nodiscard]] Problems refusals(const AdmissionContext& context, const AdmissionEdit& edit);
 
 [[nodiscard]] JurySession edited(JurySession session, const AdmissionEdit& edit);

@@ -40,6 +40,7 @@ struct SubjectOf {
     Subject operator()(const KeepPacket& /*edit*/) const { return {}; }
     Subject operator()(const ParitaryEdit& edit) const { return {{}, subjectOf(edit), {}}; }
     Subject operator()(const SetAppeal& edit) const { return {{}, edit.candidate, {}}; }
+    Subject operator()(const AdmissionEdit& edit) const { return {{}, subjectOf(edit), {}}; }
 };
 
 } // namespace
@@ -79,7 +80,19 @@ std::optional<RankingList> aboutRanking(const Edit& edit)
 bool changesSession(const Edit& edit)
 {
     return std::holds_alternative<PreparationEdit>(edit) ||
+           std::holds_alternative<AdmissionEdit>(edit) ||
            std::holds_alternative<PositioningAct>(edit);
+}
+
+bool enterInSession(JurySession& session, const Edit& edit)
+{
+    if (const auto* prepared = std::get_if<PreparationEdit>(&edit))
+        session = edited(std::move(session), *prepared);
+    else if (const auto* admission = std::get_if<AdmissionEdit>(&edit))
+        session = edited(std::move(session), *admission);
+    else
+        return false;
+    return true;
 }
 
 } // namespace delibere

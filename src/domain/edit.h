@@ -8,6 +8,7 @@
 #include <type_traits>
 #include <variant>
 
+#include "domain/admission_edit.h"
 #include "domain/appeal_edit.h"
 #include "domain/deliberation_edit.h"
 #include "domain/exchange_edit.h"
@@ -23,7 +24,7 @@ namespace delibere {
 
 using Edit = std::variant<SheetEntry, SheetAct, DeliberationEdit, PutKey, FreezeRecord, RecordStep,
                           PositioningEntry, PositioningAct, PreparationEdit, SetFollowUp,
-                          PresenceEdit, KeepPacket, ParitaryEdit, SetAppeal>;
+                          PresenceEdit, KeepPacket, ParitaryEdit, SetAppeal, AdmissionEdit>;
 
 template <class Family>
 inline constexpr bool isVariant = false;
@@ -72,5 +73,8 @@ template <class Change>
 // The session itself changes (panel, candidates and who led their repérages, title), not a sheet or
 // a deliberation.
 [[nodiscard]] bool changesSession(const Edit& edit);
+// What it makes of the jury and its candidates, where it is written before anything is read again;
+// false, and nothing changes, when it is of another family (a repérage changes who led it).
+bool enterInSession(JurySession& session, const Edit& edit);
 
 } // namespace delibere

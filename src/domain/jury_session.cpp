@@ -137,4 +137,10 @@ const Juror* JurySession::presidentFor(const CandidateId& candidateId) const
     return member != nullptr && sits(*member) ? member : nullptr;
 }
 
+bool interviewedIn(const JurySession& session, const CandidateId& candidate)
+{
+    const Application* application = session.application(candidate);
+    return application == nullptr || application->summons == Summons::Summoned;
+}
+
 } // namespace delibere

@@ -75,7 +75,7 @@ struct Candidate {
     std::string fileNumber{};
     // Where they are heard, in the jury's own words: "Salle A". Empty: the one room there is.
     std::string room{};
-    // False of an application that was not summoned; read from it (setInterviewed) and no entry.
+    // False of an application that was not summoned; follows it (interviewedIn) and is no entry.
     bool interviewed = true;
 
     [[nodiscard]] bool presents(const BlockId& block) const;
@@ -225,5 +225,9 @@ struct JurySession {
 
     friend bool operator==(const JurySession&, const JurySession&) = default;
 };
+
+// Whether the candidate is heard in an interview: everybody of a jury; of a commission, whom it
+// summoned.
+[[nodiscard]] bool interviewedIn(const JurySession& session, const CandidateId& candidate);
 
 } // namespace delibere

@@ -59,6 +59,9 @@ public:
                         }))
                         return fail(ProblemCode::IdInUse, edit.candidate.text(),
                                     namedIn::outsideMark);
+                    if (m_context.session.application(edit.candidate) != nullptr)
+                        return fail(ProblemCode::IdInUse, edit.candidate.text(),
+                                    namedIn::application);
                     return {};
                 })
                 .and_then([&] { return undecided(edit.candidate); }));

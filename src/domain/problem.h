@@ -100,6 +100,18 @@ enum class ProblemCode {
                      // jury's
     SourceIsJury,    // where: id of the source; its mark is the mean of the sheets
     MajorityMissing, // where: bloc id; neither side has the absolute majority
+    // rules of an admission commission
+    NotAnAdmission,       // where: framework id
+    UnknownApplication,   // where: candidate id, who has none
+    ApplicationNumber,    // where: candidate id, detail: the number; blank, or another one has it
+    UnknownPiece,         // where: id of the piece
+    RequestUndated,       // where: id of the piece; asked for, and the day is not said
+    NotInterviewed,       // where: candidate id; not examined by an interview, or not summoned
+    DossierClosed,        // where: juror id, detail: candidate id; handed in, the interview is open
+    ApplicationNotRanked, // where: candidate id; only who is ranked has a place
+    MoveMisplaced,        // where: candidate id, detail: behind whom; not of that list
+    TieMisplaced,         // where: list key, ids: candidates who are not exactly equal
+    MainRankingOpen,      // where: list key of the main list, which is not signed by everyone
     // signing
     CandidateFrozen,   // where: candidate id; signatures are being collected
     CandidateLocked,   // where: candidate id; everyone has signed

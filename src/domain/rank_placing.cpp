@@ -28,7 +28,6 @@ std::set<CandidateId> placedBehind(const JurySession& session, const Ranking& ra
                 waiting.push_back(*at->second);
         }
     }
-    found.erase(candidate);
     return found;
 }
 

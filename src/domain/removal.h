@@ -11,5 +11,6 @@ inline constexpr const char* presidency = "presidence";
 inline constexpr const char* substitute = "remplacant";
 inline constexpr const char* hearingNotes = "passage";
 inline constexpr const char* outsideMark = "note-source";
+inline constexpr const char* application = "candidature";
 
 } // namespace delibere::namedIn

@@ -81,6 +81,9 @@ struct ScoreSheet {
     SheetKey key;
     SheetState state = SheetState::Draft;
     bool dossierRead = false;
+    // Of a commission: handed in once after the dossier, and open again for the interview. The
+    // marks of the dossier stay as they were handed in.
+    bool dossierClosed = false;
     std::optional<Transcription> transcription{}; // absent: the member typed it
     std::map<CriterionId, CriterionEntry> criteria;
     std::map<CompetencyId, CompetencyEntry> competencies;

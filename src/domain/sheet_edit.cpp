@@ -80,7 +80,12 @@ public:
     {
         CriterionEntry entry;
         (edit.evidence == Evidence::Dossier ? entry.dossier : entry.interview) = edit.mark;
-        return part(edit.sheet, edit.criterion, entry);
+        return part(edit.sheet, edit.criterion, entry).and_then([&]() -> Check {
+            if (edit.evidence == Evidence::Dossier && m_context.sheet.dossierClosed)
+                return fail(ProblemCode::DossierClosed, edit.sheet.juror.text(),
+                            edit.sheet.candidate.text());
+            return {};
+        });
     }
     Check operator()(const SetRemark& edit) const
     {
@@ -191,6 +196,26 @@ public:
         return checkHeardCandidate(m_context, edit.sheet.candidate)
             .and_then([&] { return undecided(edit.sheet.candidate); })
             .and_then([&] { return checkNote(edit.reason, juror); });
+    }
+    // NotInterviewed: not examined so, or not summoned. DossierClosed: it is open already, or the
+    // interview was handed in; that one is reopened with a reason.
+    Check operator()(const OpenInterview& edit) const
+    {
+        const std::string& juror = edit.sheet.juror.text();
+        const std::string& id = edit.sheet.candidate.text();
+        if (m_context.sheet.dossierClosed)
+            return fail(ProblemCode::DossierClosed, juror, id);
+        if (m_context.sheet.state != SheetState::Submitted)
+            return fail(ProblemCode::SheetNotSubmitted, juror, id);
+        return checkHeardCandidate(m_context, edit.sheet.candidate)
+            .and_then([&] { return undecided(edit.sheet.candidate); })
+            .and_then([&]() -> Check {
+                const auto& admission = m_context.framework.admission;
+                if (admission && examinesByInterview(*admission) &&
+                    m_context.session.candidate(edit.sheet.candidate)->interviewed)
+                    return {};
+                return fail(ProblemCode::NotInterviewed, id);
+            });
     }
     Check operator()(const ImportSheet& edit) const
     {
@@ -315,6 +340,7 @@ struct SheetActTexts {
 
     void operator()(SubmitSheet& /*edit*/) const {}
     void operator()(ReopenSheet& edit) const { change("motif", edit.reason); }
+    void operator()(OpenInterview& /*edit*/) const {}
     void operator()(SetSheetAside& edit) const { change("motif", edit.reason); }
     void operator()(FinishTranscription& /*edit*/) const {}
     void operator()(StartTranscription& edit) const { change(typistLabel, edit.by); }

@@ -65,6 +65,12 @@ struct ReopenSheet {
     std::string reason;
     friend bool operator==(const ReopenSheet&, const ReopenSheet&) = default;
 };
+// The commission summoned the candidate: the sheet that was handed in after the dossier takes the
+// marks of the interview, and is handed in again.
+struct OpenInterview {
+    SheetKey sheet;
+    friend bool operator==(const OpenInterview&, const OpenInterview&) = default;
+};
 // A whole sheet received from another machine or keyed in from paper.
 struct ImportSheet {
     ScoreSheet sheet;
@@ -104,9 +110,9 @@ struct RefuseTranscription {
     friend bool operator==(const RefuseTranscription&, const RefuseTranscription&) = default;
 };
 
-using SheetAct =
-    std::variant<SubmitSheet, ReopenSheet, ImportSheet, SetSheetAside, StartTranscription,
-                 FinishTranscription, ConfirmTranscription, RefuseTranscription>;
+using SheetAct = std::variant<SubmitSheet, ReopenSheet, OpenInterview, ImportSheet, SetSheetAside,
+                              StartTranscription, FinishTranscription, ConfirmTranscription,
+                              RefuseTranscription>;
 
 [[nodiscard]] const SheetKey& subjectOf(const SheetEntry& edit);
 [[nodiscard]] const SheetKey& subjectOf(const SheetAct& edit);

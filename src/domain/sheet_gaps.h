@@ -12,10 +12,12 @@
 namespace delibere {
 
 enum class GapKind {
-    NoFinal,       // required: a presented bloc (or a competency of it) without a final appraisal
-    NotRead,       // a competency without one of the two reading statements
-    NoMark,        // a criterion marked for neither evidence
-    DossierUnread, // the dossier is not said to be read
+    NoFinal,         // required: a presented bloc (or a competency of it) without a final appraisal
+    NotRead,         // a competency without one of the two reading statements
+    NoMark,          // a criterion marked for neither evidence
+    NoDossierMark,   // required of a commission: its criteria are all that a sheet gives
+    NoInterviewMark, // the same, of who is summoned
+    DossierUnread,   // the dossier is not said to be read
 };
 
 struct Gap {

@@ -28,6 +28,12 @@ inline constexpr std::array<const char*, 2> presidencyWords{"chosen", "vice-pres
 inline constexpr std::array<const char*, 5> followUpWords{"paritary-jury", "cpne", "notification",
                                                           "delivery", "registration"};
 inline constexpr std::array<const char*, 3> proposalWords{"total", "partial", "none"};
+inline constexpr std::array<const char*, 2> trackWords{"classic", "work-study"};
+inline constexpr std::array<const char*, 2> phaseWords{"main", "complementary"};
+inline constexpr std::array<const char*, 3> pieceStateWords{"received", "unreadable", "to-clarify"};
+inline constexpr std::array<const char*, 3> summonsWords{"", "summoned", "not-summoned"};
+inline constexpr std::array<const char*, 4> answerKindWords{"ranked", "academic-refusal",
+                                                            "administrative-refusal", "awaiting"};
 inline constexpr std::array<const char*, 9> packetWords{
     "mission-sent", "mission-held",    "sheets-sent",         "sheets-received",   "receipt-held",
     "grids-sent",   "signatures-sent", "signatures-received", "declaration-signed"};

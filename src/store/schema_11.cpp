@@ -46,6 +46,12 @@ CREATE TABLE application_answer (
 ) STRICT, WITHOUT ROWID;
 )SQL";
 
+// Handed in after the dossier, and open again for the interview; 0 of every sheet of a jury.
+constexpr const char* closedDossiers = R"SQL(
+ALTER TABLE sheet ADD COLUMN dossier_closed INTEGER NOT NULL DEFAULT 0
+    CHECK (dossier_closed IN (0, 1));
+)SQL";
+
 // An empty `after`: first of its list. `position`: one move after the other.
 constexpr const char* orders = R"SQL(
 CREATE TABLE ranking_move (
@@ -241,7 +247,7 @@ void sealRanked(std::string& sql, const std::string& table, const Holding& holdi
 std::string written11()
 {
     std::string sql;
-    for (const char* step : {applications, orders, rankingRecords, rankingSteps})
+    for (const char* step : {applications, closedDossiers, orders, rankingRecords, rankingSteps})
         sql += step;
     for (const char* table : grownTables)
         keep(sql, table);

@@ -103,6 +103,8 @@ public:
     [[nodiscard]] Result<std::string> frameworkBytes() const;  // digest checked on every read
     [[nodiscard]] Result<FrameworkName> frameworkName() const; // as written beside the bytes
     [[nodiscard]] Result<JurySession> session() const;
+    // Of all candidates, by key: state and marks of the criteria, and nothing else.
+    [[nodiscard]] Result<std::vector<ScoreSheet>> markedSheets() const;
     // A blank draft when nothing is stored.
     [[nodiscard]] Result<ScoreSheet> sheet(const SheetKey& key) const;
     // Stored sheets only, ordered by juror id.

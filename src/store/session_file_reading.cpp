@@ -42,6 +42,11 @@ Result<std::vector<ScoreSheet>> SessionFile::sheets(const CandidateId& candidate
     return guarded(path(), [&] { return readSheets(m_data->connection(), candidate); });
 }
 
+Result<std::vector<ScoreSheet>> SessionFile::markedSheets() const
+{
+    return guarded(path(), [&] { return readMarkedSheets(m_data->connection()); });
+}
+
 Result<Deliberation> SessionFile::deliberation(const CandidateId& candidate) const
 {
     return guarded(path(), [&] { return readDeliberation(m_data->connection(), candidate); });

@@ -5,6 +5,7 @@
 
 #include "crypto/digest.h"
 #include "domain/hearing_order.h"
+#include "store/application_tables.h"
 #include "store/column_words.h"
 #include "store/row_places.h"
 
@@ -360,6 +361,7 @@ JurySession readSession(Connection& connection)
             {CandidateId(rows.text(0)), JurorId(rows.text(1)), rows.text(2)});
     readSeating(connection, session);
     readOutsideMarks(connection, session);
+    readApplications(connection, session);
     return session;
 }
 

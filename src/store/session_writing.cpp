@@ -3,6 +3,7 @@
 
 #include "codec/edit_json.h"
 #include "store/after_room_tables.h"
+#include "store/application_tables.h"
 #include "store/deliberation_tables.h"
 #include "store/journal_body.h"
 #include "store/packet_tables.h"
@@ -40,6 +41,10 @@ std::vector<Edit> preparationOf(const JurySession& session)
     for (const ActingPresident& president : session.actingPresidents)
         edits.emplace_back(
             SetActingPresident{president.candidate, president.juror, president.basis});
+    for (const auto& [candidate, application] : session.applications)
+        edits.emplace_back(SetApplication{candidate, application});
+    for (const TieSettlement& settlement : session.tieSettlements)
+        edits.emplace_back(SettleTie{settlement.list, settlement.order, settlement.reason});
     return edits;
 }
 

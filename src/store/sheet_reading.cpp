@@ -130,7 +130,7 @@ Sheets readRange(Connection& connection, const CandidateId& id, const JurorRange
     Sheets sheets;
     {
         Query rows = connection.query("SELECT juror, state, dossier_read, typed_by, "
-                                      "typing_finished, confirmed_by FROM sheet "
+                                      "typing_finished, confirmed_by, dossier_closed FROM sheet "
                                       "WHERE candidate = ? AND juror BETWEEN ? AND ? "
                                       "ORDER BY juror",
                                       candidate, jurors.first, jurors.last);
@@ -143,6 +143,7 @@ Sheets readRange(Connection& connection, const CandidateId& id, const JurorRange
             if (std::string typedBy = rows.text(3); !typedBy.empty())
                 sheet.transcription =
                     Transcription{std::move(typedBy), rows.integer(4) != 0, rows.text(5)};
+            sheet.dossierClosed = rows.integer(6) != 0;
         }
     }
     if (sheets.empty())
@@ -170,6 +171,34 @@ std::vector<ScoreSheet> readSheets(Connection& connection, const CandidateId& ca
             stored.push_back(std::move(sheet));
     }
     return stored;
+}
+
+std::vector<ScoreSheet> readMarkedSheets(Connection& connection)
+{
+    std::vector<ScoreSheet> sheets;
+    Query rows = connection.query("SELECT candidate, juror, state, dossier_closed FROM sheet "
+                                  "ORDER BY candidate, juror");
+    while (rows.next()) {
+        ScoreSheet& sheet = sheets.emplace_back();
+        sheet.key = {CandidateId(rows.text(0)), JurorId(rows.text(1))};
+        sheet.state = fromWord<SheetState>(sheetStateWords, rows.text(2));
+        sheet.dossierClosed = rows.integer(3) != 0;
+    }
+    Query marks = connection.query("SELECT candidate, juror, criterion, evidence, kind, value "
+                                   "FROM mark ORDER BY candidate, juror, criterion, evidence");
+    auto hand = sheets.begin();
+    while (marks.next()) {
+        const SheetKey key{CandidateId(marks.text(0)), JurorId(marks.text(1))};
+        while (hand != sheets.end() && hand->key != key)
+            ++hand;
+        if (hand == sheets.end())
+            refuseCorrupt("sheet of " + key.juror.text());
+        CriterionEntry& entry = entryOf(hand->criteria, marks.text(2));
+        const auto evidence = fromWord<Evidence>(evidenceWords, marks.text(3));
+        (evidence == Evidence::Dossier ? entry.dossier : entry.interview) =
+            markOf(marks.text(4), marks, 5);
+    }
+    return sheets;
 }
 
 ScoreSheet readSheet(Connection& connection, const SheetKey& key)

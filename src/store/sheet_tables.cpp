@@ -44,6 +44,12 @@ void setState(Connection& connection, const SheetKey& key, SheetState state)
                    wordOf(sheetStateWords, state), key.candidate.text(), key.juror.text());
 }
 
+void setDossierClosed(Connection& connection, const SheetKey& key, bool closed)
+{
+    connection.run("UPDATE sheet SET dossier_closed = ? WHERE candidate = ? AND juror = ?", closed,
+                   key.candidate.text(), key.juror.text());
+}
+
 void removeEntries(Connection& connection, const SheetKey& key)
 {
     for (const char* sql : {"DELETE FROM mark WHERE candidate = ? AND juror = ?",
@@ -190,7 +196,14 @@ void writeRows(Connection& connection, const SubmitSheet& edit)
 void writeRows(Connection& connection, const ReopenSheet& edit)
 {
     setState(connection, edit.sheet, SheetState::Draft);
+    setDossierClosed(connection, edit.sheet, false);
     setFinished(connection, edit.sheet, false); // to be read again by a second person
+}
+
+void writeRows(Connection& connection, const OpenInterview& edit)
+{
+    setState(connection, edit.sheet, SheetState::Draft);
+    setDossierClosed(connection, edit.sheet, true);
 }
 
 void writeRows(Connection& connection, const SetSheetAside& edit)
@@ -198,6 +211,7 @@ void writeRows(Connection& connection, const SetSheetAside& edit)
     removeEntries(connection, edit.sheet);
     writeRows(connection, SetDossierRead{edit.sheet, false});
     setTranscription(connection, edit.sheet, std::nullopt);
+    setDossierClosed(connection, edit.sheet, false);
 }
 
 void writeRows(Connection& connection, const ImportSheet& edit)
@@ -205,6 +219,7 @@ void writeRows(Connection& connection, const ImportSheet& edit)
     const ScoreSheet& sheet = edit.sheet;
     removeEntries(connection, sheet.key);
     setState(connection, sheet.key, sheet.state);
+    setDossierClosed(connection, sheet.key, sheet.dossierClosed);
     setTranscription(connection, sheet.key, sheet.transcription);
     writeRows(connection, SetDossierRead{sheet.key, sheet.dossierRead});
     for (const auto& [criterion, entry] : sheet.criteria) {

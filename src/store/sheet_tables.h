@@ -13,6 +13,8 @@ namespace delibere::store {
 // Sheets with something entered, ordered by juror.
 [[nodiscard]] std::vector<ScoreSheet> readSheets(Connection& connection,
                                                  const CandidateId& candidate);
+// Of all candidates at once, by key: state and marks of the criteria, and nothing else.
+[[nodiscard]] std::vector<ScoreSheet> readMarkedSheets(Connection& connection);
 [[nodiscard]] ScoreSheet readSheet(Connection& connection, const SheetKey& key);
 
 // Anything at all is entered by that juror; for that candidate, deliberation included.

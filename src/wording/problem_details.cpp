@@ -57,6 +57,8 @@ std::string namedInText(const std::string& detail)
         return "il est noté qui préside\u202f; retirez d’abord cette mention";
     if (detail == namedIn::hearingNotes)
         return "quelque chose est noté de son passage\u202f; effacez-le d’abord";
+    if (detail == namedIn::application)
+        return "une candidature est notée à ce nom\u202f; retirez-la d’abord";
     if (detail == namedIn::outsideMark)
         return "une note d’une autre source est saisie pour lui\u202f; retirez-la d’abord";
     if (detail == namedIn::substitute)

@@ -42,6 +42,7 @@ Who subjectOf(ProblemCode code)
     case ProblemCode::SignatureUnmatched:
     case ProblemCode::NotASignatory:
     case ProblemCode::SignedAlready:
+    case ProblemCode::DossierClosed:
     case ProblemCode::KeyMissing:
     case ProblemCode::KeyRefused:
     case ProblemCode::KeyTooCostly:
@@ -73,6 +74,13 @@ Who subjectOf(ProblemCode code)
     case ProblemCode::NoBlockValidated:
     case ProblemCode::DayTooShort:
     case ProblemCode::TimesReversed:
+    case ProblemCode::UnknownApplication:
+    case ProblemCode::ApplicationNumber:
+    case ProblemCode::NotInterviewed:
+    case ProblemCode::ApplicationNotRanked:
+    case ProblemCode::MoveMisplaced:
+    case ProblemCode::TieMisplaced:
+    case ProblemCode::MainRankingOpen:
         return Who::Candidate;
     // A bloc, a juror, a candidate: whatever was refused.
     case ProblemCode::IdInUse:
@@ -105,6 +113,7 @@ bool detailIsCandidate(ProblemCode code)
     case ProblemCode::SheetBegun:
     case ProblemCode::TranscriptionMissing:
     case ProblemCode::TranscriptionAwaits:
+    case ProblemCode::DossierClosed:
         return true;
     default:
         return false;
@@ -133,6 +142,7 @@ Who idsOf(ProblemCode code)
     case ProblemCode::SignaturesMissing:
         return Who::Juror;
     case ProblemCode::ConclusionMoved:
+    case ProblemCode::TieMisplaced:
         return Who::Candidate;
     default:
         return Who::Nobody;

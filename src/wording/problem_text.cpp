@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "wording/admission_problem_text.h"
 #include "wording/exchange_problem_text.h"
 #include "wording/paritary_words.h"
 #include "wording/positioning_problem_text.h"
@@ -437,7 +438,8 @@ std::string problemText(const Problem& problem)
         return special;
     for (const auto family : {fileText, sessionFileText, referenceText, markText, decisionText,
                               voteText, recordText, formText, positioningText, importText,
-                              exchangeText, transcriptionText, paritaryText, registerText}) {
+                              exchangeText, transcriptionText, paritaryText, registerText,
+                              admissionText}) {
         const std::string_view sentence = family(problem.code);
         if (!sentence.empty())
             return fmt::format(fmt::runtime(sentence), whereText(problem), detailText(problem));

@@ -9,7 +9,7 @@
 #include "app/sealed_print.h"
 #include "app/signing.h"
 #include "app/verification.h"
-#include "codec/edit_json.h"
+#include "codec/canonical.h"
 #include "codec/print_proof.h"
 #include "signed_room.h"
 #include "support/sample.h"
@@ -39,6 +39,43 @@ struct RankingRoom : SignedRoom {
     {
         for (const char* juror : {"m1", "m2", "m3"})
             REQUIRE(signs(juror).has_value());
+    }
+};
+
+// c1 applies to the classic list, c2 to the other one.
+JurySession commission()
+{
+    JurySession jury = sample::session();
+    jury.applications[CandidateId("c1")].facts = {"25-0344", {}, {}, {}, Track::Classic, {}};
+    jury.applications[CandidateId("c2")].facts = {"25-0345", {}, {}, {}, Track::WorkStudy, {}};
+    return jury;
+}
+
+struct AdmissionRoom : sample::Room {
+    AdmissionRoom() : Room(commission(), sample::shippedFramework(sample::percentFile))
+    {
+        for (const char* candidate : {"c1", "c2"})
+            apply(ImportSheet{sample::sheetOf(session().framework(), candidate, "m1", 80)});
+    }
+    void freeze() { apply(app::makeRecord(session(), mainList).value()); }
+    // What is refused of a member's sheet and of the preparation of one applicant.
+    std::vector<ProblemCode> refusalsOf(const char* id)
+    {
+        const SheetKey key = sample::key(id, "m1");
+        const Candidate* candidate = session().jury().candidate(CandidateId(id));
+        Candidate changed = *candidate;
+        changed.company = "Autre";
+        std::vector<ProblemCode> found;
+        for (const Edit& edit : std::vector<Edit>{
+                 SetMark{sample::key(id, "m2"), CriterionId("C1.1.1"), Evidence::Dossier,
+                         LevelMark{2}},
+                 ReopenSheet{key, "Concertation"}, SetRecusal{key.candidate, JurorId("m3"), "x"},
+                 SetAssignment{key.candidate, {JurorId("m1")}}, PutCandidate{changed},
+                 SetComment{key.candidate, "x"}}) {
+            for (const Problem& problem : session().refusals(edit, Viewer::staff()))
+                found.push_back(problem.code);
+        }
+        return found;
     }
 };
 
@@ -170,6 +207,17 @@ TEST_CASE("an altered ranking is named")
     CHECK(finds(result, VerificationCode::RecordAltered));
 }
 
+TEST_CASE("a ranking that is being signed seals the applicants of its list, and no other")
+{
+    AdmissionRoom room;
+    CHECK(room.refusalsOf("c1").empty());
+    room.freeze();
+    CHECK(room.refusalsOf("c1") == std::vector(6, ProblemCode::RankingSealed));
+    CHECK(room.refusalsOf("c2").empty());
+    room.apply(WithdrawRecord{mainList, 1, "Une fiche à revoir"});
+    CHECK(room.refusalsOf("c1").empty());
+}
+
 TEST_CASE("discreet staff see a ranking once it is locked, nobody outside the jury ever")
 {
     RankingRoom room;
@@ -201,12 +249,12 @@ TEST_CASE("what is said of a ranking names its list in French")
 TEST_CASE("the journal and a print name a ranking by its list, a grid as before")
 {
     const SignerId m1("m1");
-    CHECK(codec::toJson(Edit(SetNotSigning{sample::c1, 1, m1, std::nullopt})).dump() ==
+    CHECK(codec::canonical(Edit(SetNotSigning{sample::c1, 1, m1, std::nullopt})) ==
           R"({"candidat":"c1","membre":"m1","type":"sans-signature","valeur":null,"version":1})");
-    CHECK(codec::toJson(Edit(SetNotSigning{mainList, 1, m1, std::nullopt})).dump() ==
+    CHECK(codec::canonical(Edit(SetNotSigning{mainList, 1, m1, std::nullopt})) ==
           R"({"classement":"classique/principale","membre":"m1","type":"sans-signature",)"
           R"("valeur":null,"version":1})");
-    CHECK(codec::toJson(Edit(LockRecord{mainList, 2})).dump() ==
+    CHECK(codec::canonical(Edit(LockRecord{mainList, 2})) ==
           R"({"classement":"classique/principale","type":"verrou","version":2})");
     RankingRoom room;
     room.signByAll();
