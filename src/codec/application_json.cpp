@@ -14,11 +14,6 @@ namespace {
 
 constexpr Range anyNumber{0, 100'000};
 
-Json fractionJson(const Fraction& fraction)
-{
-    return Json::array({fraction.num(), fraction.den()});
-}
-
 void addBasis(Json& json, const std::optional<Fraction>& basis)
 {
     if (basis)
@@ -30,15 +25,16 @@ std::string shortText(ObjectReader& object, std::string_view key)
     return object.optionalText(key, maximumNameLength);
 }
 
-// [numerator, denominator]: exact, so never a decimal.
-std::optional<Fraction> readFraction(ObjectReader& object, std::string_view key)
+std::optional<Fraction> readFraction(ObjectReader& parent, std::string_view key)
 {
-    const auto items = object.optionalItems(key, {2, 2});
-    if (items.size() != 2)
+    const auto place = parent.optional(key);
+    if (!place)
         return std::nullopt;
     constexpr int most = 2'000'000'000;
-    const auto num = readInteger(items[0], {0, most});
-    const auto den = readInteger(items[1], {1, most});
+    ObjectReader object(*place);
+    const auto num = object.integer("num", {0, most});
+    const auto den = object.integer("den", {1, most});
+    object.refuseOtherKeys();
     return num && den ? std::optional(Fraction(*num, *den)) : std::nullopt;
 }
 

@@ -162,7 +162,7 @@ std::string_view schemaDigest(std::size_t version)
         "5df0a6991da61e9377487d8e75ea7d524617eb7e4b7c93406c095d7ebd40a7c5",
         "f77887b0b3d2514a8071183b60c70bdba18e199a27f286c55a0692cc8ec4024b",
         "02e18fb271a410988b7ef3393799a4aac08f3519fb2b61efb0ed999018a49555",
-        "771005f613ef43106f6dfddc0902c324541a8d153cdbfffd6405ab96d01029ce"};
+        "0e469628b7f79d1edb4c319f7ab729360710a0fe0c332f5da4c310fc4931ac45"};
     return digests.at(version - 1);
 }
 

@@ -89,7 +89,15 @@ std::vector<Edit> oneOfEach()
             ParitaryDecision{
                 1, Date{2026, 4, 2}, {{BlockId("B1"), {true, Percent{72}, "Motif"}}}, "Bien"}},
         SetParitaryWithdrawal{key.candidate, 1, "Erreur"},
-        SetAppeal{key.candidate, 1, Appeal{Date{2026, 4, 2}, "Motif", {}, {}}}};
+        SetAppeal{key.candidate, 1, Appeal{Date{2026, 4, 2}, "Motif", {}, {}}},
+        OpenInterview{key},
+        SetApplication{key.candidate, Application{{"25-1", {}, {}, {}}, {}, {}, {}, {}}},
+        SetPiece{key.candidate, PieceId("cv"), PieceNote{PieceState::Unreadable, {}, {}}},
+        SetSummons{key.candidate, Summons::Summoned},
+        SetAnswer{key.candidate,
+                  ApplicationAnswer{AnswerKind::AcademicRefusal, "Motif", Fraction(29, 2)}},
+        SetRankMove{key.candidate, RankMove{CandidateId("c2"), "Motif", 1, {}}},
+        SettleTie{{}, {CandidateId("c2"), CandidateId("c1")}, "Motif"}};
 }
 
 // A grid of the sample session; a test changes one part and looks at the bytes.

@@ -99,6 +99,10 @@ private:
     {
         return refusals({framework, session, {}, history, {}, session.info.date}, edit);
     }
+    [[nodiscard]] Problems asked(const AdmissionEdit& edit) const
+    {
+        return refusals(AdmissionContext{framework, session, {}, {}}, edit);
+    }
     [[nodiscard]] Problems asked(const SetAppeal& edit) const
     {
         return refusals(session, history, {}, session.info.date, edit);

@@ -68,6 +68,7 @@ struct Change {
     void operator()(const ReopenSheet& e) const
     {
         sheet(e.sheet).state = SheetState::Draft;
+        sheet(e.sheet).dossierClosed = false;
         if (auto& paper = sheet(e.sheet).transcription)
             paper = Transcription{paper->typedBy};
     }
@@ -320,6 +321,66 @@ struct Change {
         if (e.appeal)
             all.back() = *e.appeal;
     }
+    void operator()(const OpenInterview& e) const
+    {
+        sheet(e.sheet).state = SheetState::Draft;
+        sheet(e.sheet).dossierClosed = true;
+    }
+    void operator()(const SetApplication& e) const
+    {
+        if (e.application)
+            o.session.applications[e.candidate] = *e.application;
+        else
+            o.session.applications.erase(e.candidate);
+        interviewed();
+    }
+    void operator()(const SetPiece& e) const
+    {
+        auto& pieces = o.session.applications.at(e.candidate).pieces;
+        pieces.erase(e.piece);
+        if (e.note)
+            pieces[e.piece] = *e.note;
+    }
+    void operator()(const SetSummons& e) const
+    {
+        o.session.applications.at(e.candidate).summons = e.summons;
+        interviewed();
+    }
+    void operator()(const SetAnswer& e) const
+    {
+        o.session.applications.at(e.candidate).answer = e.answer;
+    }
+    void operator()(const SetRankMove& e) const
+    {
+        o.session.applications.at(e.candidate).move = e.move;
+    }
+    void operator()(const SettleTie& e) const
+    {
+        std::vector<CandidateId> whom = e.order;
+        std::ranges::sort(whom);
+        auto& all = o.session.tieSettlements;
+        for (auto at = all.begin(); at != all.end(); ++at) {
+            std::vector<CandidateId> held = at->order;
+            std::ranges::sort(held);
+            if (at->list != e.list || held != whom)
+                continue;
+            if (e.reason)
+                *at = {e.list, e.order, *e.reason};
+            else
+                all.erase(at);
+            return;
+        }
+        all.push_back({e.list, e.order, e.reason.value()});
+    }
+    // Of a commission whom it summoned; everybody of a jury.
+    void interviewed() const
+    {
+        for (Candidate& candidate : o.session.candidates) {
+            const auto found = o.session.applications.find(candidate.id);
+            candidate.interviewed =
+                found == o.session.applications.end() || found->second.summons == Summons::Summoned;
+        }
+    }
     void operator()(const SetFollowUp& e) const
     {
         if (e.on)
@@ -400,6 +461,43 @@ ParitaryDecision paritaryDecision()
             "Parcours solide"};
 }
 
+namespace {
+
+// The same edits of an admission, one of each kind and some taken back.
+std::vector<Edit> admissionEdits()
+{
+    const CandidateId c1("c1");
+    const CandidateId c2("c2");
+    const RankingList list{Track::WorkStudy, AdmissionPhase::Complementary};
+    Application whole;
+    whole.facts = {"25-0512",          "L3 Mathématiques", "Le Mans",
+                   "Pays de la Loire", list.track,         list.phase};
+    whole.pieces[PieceId("lettre")] = {PieceState::ToClarify, Date{2026, 3, 4}, "Page 2 ?"};
+    whole.summons = Summons::NotSummoned;
+    whole.answer = {AnswerKind::AcademicRefusal, "Prérequis absents", Fraction(64, 5)};
+    whole.move = {CandidateId(), "Erreur de saisie", 2, Fraction(29, 2)};
+    Application other;
+    other.facts.number = "25-0073";
+    return {SetApplication{c2, other},
+            SetApplication{c1, whole},
+            SetApplication{c2, std::nullopt},
+            SetApplication{c2, other},
+            SetPiece{c2, PieceId("cv"), PieceNote{PieceState::Unreadable, std::nullopt, {}}},
+            SetPiece{c2, PieceId("lettre"), PieceNote{PieceState::Received, std::nullopt, {}}},
+            SetPiece{c2, PieceId("cv"), std::nullopt},
+            SetSummons{c2, Summons::Summoned},
+            SetAnswer{c1, ApplicationAnswer{AnswerKind::Ranked, {}, std::nullopt}},
+            SetAnswer{c2, ApplicationAnswer{AnswerKind::Awaiting, "Relevé", std::nullopt}},
+            SetRankMove{c2, RankMove{c1, "Par la commission", 1, std::nullopt}},
+            SetRankMove{c1, std::nullopt},
+            SettleTie{list, {c1, c2}, "Note du premier critère"},
+            SettleTie{{}, {c2, c1}, "À retirer"},
+            SettleTie{list, {c2, c1}, "Note du deuxième critère"},
+            SettleTie{{}, {c1, c2}, std::nullopt}};
+}
+
+} // namespace
+
 std::vector<Edit> everyEdit()
 {
     const SheetKey m1 = key("c1", "m1");
@@ -440,7 +538,7 @@ std::vector<Edit> everyEdit()
                              {7, std::string(32, 'h')},
                              std::string(64, 'v')}};
     };
-    return {
+    std::vector<Edit> all{
         SetSessionInfo{{"Session de mars", "Brest", Date{2026, 3, 20}}},
         PutJuror{juror},
         PutCandidate{candidate},
@@ -456,6 +554,8 @@ std::vector<Edit> everyEdit()
         SetBlockEntry{m1, b1, {Percent{40}, Grade(Percent{75})}},
         SetBlockEntry{m1, BlockId("B2"), {std::nullopt, Grade(LevelMark{2})}},
         SetDossierRead{m1, true},
+        SubmitSheet{m1},
+        OpenInterview{m1},
         SubmitSheet{m1},
         ReopenSheet{m1, "erreur de saisie"},
         ImportSheet{imported},
@@ -570,6 +670,8 @@ std::vector<Edit> everyEdit()
         KeepPacket{{PacketKind::MissionHeld, JurorId("m2"), 1, std::chrono::sys_seconds{},
                     std::string(32, 'd'), "{}", "octets"}},
     };
+    std::ranges::move(admissionEdits(), std::back_inserter(all));
+    return all;
 }
 
 } // namespace delibere::sample
