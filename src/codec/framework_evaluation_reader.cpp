@@ -145,7 +145,7 @@ bool agree(Unit unit, WrittenNotation written, Aggregation aggregation)
     case Aggregation::Opinions:
         return unit == Unit::Competency && notation == Notation::Levels;
     case Aggregation::None:
-        return unit == Unit::Block;
+        return unit == Unit::Block || (unit == Unit::Criterion && notation == Notation::Percent);
     }
     return false;
 }
@@ -165,6 +165,14 @@ Presence alwaysWith(E wanted, const std::optional<E>& read)
     if (!read)
         return Presence::Open;
     return *read == wanted ? Presence::Required : Presence::Forbidden;
+}
+
+// A commission marks criteria, and a jury never only them.
+void refuseOtherUnit(ObjectReader& object, const std::optional<Unit>& unit, Presence admission)
+{
+    if (unit && admission != Presence::Open &&
+        (*unit == Unit::Criterion) != (admission == Presence::Required))
+        object.required("unite")->refuse(FindingCode::BadCombination, "usages, unite");
 }
 
 } // namespace
@@ -190,10 +198,11 @@ Threshold readThreshold(const Place& place, const MarkScale& marks)
     return threshold;
 }
 
-EvaluationRules readEvaluation(const Place& place)
+EvaluationRules readEvaluation(const Place& place, Presence admission)
 {
     ObjectReader object(place);
     const auto unit = object.word<Unit>("unite", unitWords);
+    refuseOtherUnit(object, unit, admission);
     const auto notation = object.word<WrittenNotation>("notation", notationWords);
     const auto aggregation = object.word<Aggregation>("agregation", aggregationWords);
     if (unit && notation && aggregation && !agree(*unit, *notation, *aggregation))
@@ -210,7 +219,10 @@ EvaluationRules readEvaluation(const Place& place)
         onlyWith({Aggregation::Concordance, Aggregation::Opinions}, aggregation);
     if (const auto scale = object.expected("bareme", alwaysWith(Mark, notation), "notation"))
         rules.marks = readMarkScale(*scale);
-    if (const auto threshold = object.expected("seuil", forNumbers, "notation"))
+    const Presence forBlocks = onlyWith({Unit::Block, Unit::Competency}, unit);
+    if (const auto threshold = forBlocks == Presence::Forbidden
+                                   ? object.expected("seuil", forBlocks, "unite")
+                                   : object.expected("seuil", forNumbers, "notation"))
         rules.threshold = readThreshold(*threshold, rules.marks);
     if (const auto whole = object.expected(
             "seuil_ensemble", onlyWith({Aggregation::Mean}, aggregation), "agregation"))
@@ -225,7 +237,7 @@ EvaluationRules readEvaluation(const Place& place)
         rules.opinions = readOpinions(*opinions);
     else if (rules.aggregation == Aggregation::Opinions)
         rules.opinions.emplace(); // refused
-    if (const auto acquired = object.optional("acquis"))
+    if (const auto acquired = object.expected("acquis", forBlocks, "unite"))
         rules.acquired = readAcquired(*acquired);
     if (const auto spread = object.expected("ecart_max", forNumbers, "notation")) {
         if (const auto points = readInteger(*spread, {0, rules.marks.points}))

@@ -3,12 +3,14 @@
 // the jury looks at. Refuses rules that contradict one another.
 #pragma once
 
+#include "codec/object_reader.h"
 #include "codec/place.h"
 #include "domain/framework.h"
 
 namespace delibere::codec {
 
-[[nodiscard]] EvaluationRules readEvaluation(const Place& place);
+// `admission`: whether the file is of a formation, whose unit is the criterion.
+[[nodiscard]] EvaluationRules readEvaluation(const Place& place, Presence admission);
 
 // "bareme": of at most 100 steps.
 [[nodiscard]] MarkScale readMarkScale(const Place& place);

@@ -164,12 +164,40 @@ void warnOfRules(const Framework& framework, Findings& findings)
              std::to_string(rules.opinions->count));
 }
 
+bool saidByAnAnomaly(const Framework& framework, std::string_view pointer)
+{
+    return std::ranges::any_of(framework.anomalies, [&](const Anomaly& anomaly) {
+        return std::ranges::find(anomaly.where, pointer) != anomaly.where.end();
+    });
+}
+
+// What a formation prints may contradict itself: its words stay, and an anomaly says so.
+void warnOfFormation(const Framework& framework, Findings& findings)
+{
+    if (!framework.admission)
+        return;
+    const auto announced = framework.admission->announcedCriteria;
+    const auto listed = static_cast<int>(framework.criterionCount());
+    constexpr std::string_view announcement = "/admission/criteres_annonces";
+    if (announced && *announced != listed && !saidByAnAnomaly(framework, announcement))
+        warn(findings, FindingCode::CriteriaAnnounced, std::string(announcement),
+             std::to_string(listed) + " " + std::to_string(*announced));
+    const auto& previous = framework.admission->previous;
+    if (previous && previous->lastRankCalled && previous->applications &&
+        *previous->lastRankCalled > *previous->applications)
+        warn(findings, FindingCode::LastRankTooHigh,
+             "/admission/campagne_precedente/dernier_appele",
+             std::to_string(*previous->lastRankCalled) + " " +
+                 std::to_string(*previous->applications));
+}
+
 } // namespace
 
 Findings lint(const Framework& framework)
 {
     Findings findings;
     warnOfRules(framework, findings);
+    warnOfFormation(framework, findings);
     warnOfScales(framework, findings);
     warnOfBlocks(framework, findings);
     warnOfMixedCodes(framework, findings);

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "codec/format_check.h"
+#include "codec/framework_admission_reader.h"
 #include "codec/framework_annex_reader.h"
 #include "codec/framework_evaluation_reader.h"
 #include "codec/framework_linter.h"
@@ -21,9 +22,10 @@ namespace delibere::codec {
 
 namespace {
 
-enum class Usage { Evaluation, Positioning };
-constexpr std::array<Word<Usage>, 2> usageWords{
-    {{Usage::Evaluation, "evaluation"}, {Usage::Positioning, "reperage"}}};
+enum class Usage { Evaluation, Positioning, Admission };
+constexpr std::array<Word<Usage>, 3> usageWords{{{Usage::Evaluation, "evaluation"},
+                                                 {Usage::Positioning, "reperage"},
+                                                 {Usage::Admission, "admission"}}};
 
 bool isDigit(char c)
 {
@@ -82,8 +84,9 @@ void readIdentity(ObjectReader& root, Framework& framework)
 }
 
 struct Usages {
-    Presence evaluation = Presence::Open;
+    Presence evaluation = Presence::Open; // of rules: a jury has them, and a commission
     Presence positioning = Presence::Open;
+    Presence admission = Presence::Open;
 
     [[nodiscard]] std::set<ScaleUse> neededScales() const
     {
@@ -100,13 +103,21 @@ struct Usages {
 Usages readUsages(ObjectReader& root)
 {
     const std::size_t faults = root.place().report->count();
-    const auto words = readWords<Usage>(root.required("usages"), usageWords, atLeastOne);
+    const auto place = root.required("usages");
+    const auto words = readWords<Usage>(place, usageWords, atLeastOne);
+    // One instrument a file: nobody sits in a jury and in a commission at once.
+    if (words.contains(Usage::Admission) && words.size() > 1)
+        place->refuse(FindingCode::BadCombination, words.contains(Usage::Evaluation)
+                                                       ? "admission, evaluation"
+                                                       : "admission, reperage");
     if (root.place().report->count() != faults)
         return {};
-    const auto presence = [&](Usage usage) {
-        return words.contains(usage) ? Presence::Required : Presence::Forbidden;
+    const auto presence = [&](bool used) {
+        return used ? Presence::Required : Presence::Forbidden;
     };
-    return {presence(Usage::Evaluation), presence(Usage::Positioning)};
+    const bool admission = words.contains(Usage::Admission);
+    return {presence(admission || words.contains(Usage::Evaluation)),
+            presence(words.contains(Usage::Positioning)), presence(admission)};
 }
 
 void checkRequiredLevel(const Framework& framework, FindingReport& report)
@@ -162,7 +173,7 @@ Framework readRoot(ObjectReader& root)
     const Usages usages = readUsages(root);
     const std::size_t faults = report.count();
     if (const auto evaluation = root.expected("evaluation", usages.evaluation, "usages"))
-        framework.evaluation = readEvaluation(*evaluation);
+        framework.evaluation = readEvaluation(*evaluation, usages.admission);
     if (const auto scales = root.required("echelles"))
         framework.scales = readScales(*scales, usages.neededScales());
     if (report.count() == faults) {
@@ -173,10 +184,13 @@ Framework readRoot(ObjectReader& root)
         framework.reading = readReadingStatements(*reading);
     if (const auto blocks = root.required("blocs"))
         framework.blocks = readBlocks(*blocks, usages.positioning, framework.evaluation);
-    if (report.count() == faults)
+    const bool treeIsSound = report.count() == faults;
+    if (treeIsSound)
         checkWhole(framework, report);
     if (const auto form = root.expected("reperage", usages.positioning, "usages"))
         framework.positioning = readPositioningForm(*form);
+    if (const auto formation = root.expected("admission", usages.admission, "usages"))
+        framework.admission = readAdmission(*formation, treeIsSound ? &framework : nullptr);
     if (const auto procedure = root.optional("procedure"))
         framework.procedure = readProcedure(*procedure);
     if (const auto help = root.optional("aide"))

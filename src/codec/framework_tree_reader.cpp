@@ -100,8 +100,10 @@ Block readBlock(const Place& place, TreeContext& context)
     block.synthesisTitle = object.optionalText("intitule_synthese");
     block.instruction = object.optionalText("consigne");
     const bool numbers = context.rules && context.rules->notation == Notation::Percent;
+    const bool criteria = context.rules && context.rules->unit == Unit::Criterion;
     if (const auto threshold =
-            object.expected("seuil", numbers ? Presence::Open : Presence::Forbidden, "notation"))
+            object.expected("seuil", numbers && !criteria ? Presence::Open : Presence::Forbidden,
+                            criteria ? "unite" : "notation"))
         context.rules->blockThresholds.emplace(block.id,
                                                readThreshold(*threshold, context.rules->marks));
     for (const Place& item : object.items("competences", atLeastOne))

@@ -30,8 +30,8 @@ struct Word {
 inline constexpr std::array<Word<ScaleUse>, 3> scaleUseWords{{{ScaleUse::Dossier, "dossier"},
                                                               {ScaleUse::Interview, "entretien"},
                                                               {ScaleUse::Positioning, "reperage"}}};
-inline constexpr std::array<Word<Unit>, 2> unitWords{
-    {{Unit::Block, "bloc"}, {Unit::Competency, "competence"}}};
+inline constexpr std::array<Word<Unit>, 3> unitWords{
+    {{Unit::Block, "bloc"}, {Unit::Competency, "competence"}, {Unit::Criterion, "critere"}}};
 // A mark is a number as a percent is, and says of how many points.
 enum class WrittenNotation { Percent, Mark, Levels };
 inline constexpr std::array<Word<WrittenNotation>, 3> notationWords{
@@ -76,6 +76,14 @@ inline constexpr std::array<Word<AnomalyKind>, 4> anomalyWords{
      {AnomalyKind::Inconsistency, "incoherence"},
      {AnomalyKind::Gap, "manque"},
      {AnomalyKind::Misprint, "coquille"}}};
+
+inline constexpr std::array<Word<Track>, 2> trackWords{
+    {{Track::Classic, "classique"}, {Track::WorkStudy, "alternance"}}};
+inline constexpr std::array<Word<ExaminationMode>, 4> examinationWords{
+    {{ExaminationMode::Dossier, "dossier"},
+     {ExaminationMode::Interview, "entretien"},
+     {ExaminationMode::Competition, "concours"},
+     {ExaminationMode::Exam, "examen"}}};
 
 inline constexpr std::array<Word<JurorRole>, 2> roleWords{
     {{JurorRole::Member, "membre"}, {JurorRole::President, "president"}}};

@@ -79,6 +79,7 @@ struct Admission {
     std::vector<Capacity> capacities;       // at least one
     std::optional<PreviousCampaign> previous;
     std::vector<std::string> expectations; // attendus
+    std::optional<int> announcedCriteria;  // how many the sheet speaks of, whatever it lists
     std::vector<Examination> examinations; // at least one; each mode once
     std::string weightsSource;             // where weights are published; empty: none are
     // Whole, 1-100; of every criterion of the framework, or empty: none is published.

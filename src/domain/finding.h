@@ -41,6 +41,15 @@ enum class FindingCode {
     CriterionPosition,  // detail: the expected id
     WeightsNotWhole,    // detail: what the weights make, instead of 100
     JuryNotWeighed,     // detail: how many of the sources are the jury, instead of one
+    // a formation
+    CapacityTwice,            // detail: the track, in French
+    ExaminationTwice,         // detail: the mode, in French
+    ExaminationWithoutMark,   // a weight; detail: the mode, in French
+    ExaminationWeightMissing, // detail: the mode, in French; another one has a weight
+    ExaminationsNotWhole,     // detail: what their weights make, instead of 100
+    CriterionWeightMissing,   // detail: the criterion; others have a weight
+    CriterionWeightsTotal,    // detail: "what they make, the total announced"
+    WeightsSaidOfNothing,     // a source of weights, and no weight
     // a workbook
     IsWorkbook,      // where JSON is asked for
     NotUtf8,         // detail: where, or the encoding that it says it is
@@ -72,6 +81,8 @@ enum class FindingCode {
     FewCriteria,        // a competency with one criterion only
     WholeThresholdIdle, // no bloc can be attained without it
     OpinionsOverQuorum, // detail: how many opinions; the smallest jury cannot give them
+    CriteriaAnnounced,  // detail: "how many are listed, how many the sheet announces"
+    LastRankTooHigh,    // detail: "the last rank, the applications"
     CellBecameNumber,   // detail: the number
     ReadAsAnsi,         // a sheet of text that is no UTF-8
     HtmlLeftOver,       // detail: the tag or the entity

@@ -91,6 +91,46 @@ std::string_view contentText(FindingCode code)
     }
 }
 
+std::string_view formationText(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::CapacityTwice:
+        return "La voie «\u00a0{0}\u00a0» a déjà une capacité. Écrivez chaque voie une seule fois, "
+               "ou une capacité partagée avec les deux.";
+    case FindingCode::ExaminationTwice:
+        return "La modalité «\u00a0{0}\u00a0» figure déjà dans la liste. Gardez la bonne.";
+    case FindingCode::ExaminationWithoutMark:
+        return "La modalité «\u00a0{0}\u00a0» ne peut pas encore avoir de poids\u00a0: le "
+               "programme "
+               "n’en recueille pas de note. Retirez le poids\u202f; ceux du dossier et de "
+               "l’entretien font 100 à eux seuls.";
+    case FindingCode::ExaminationWeightMissing:
+        return "La modalité «\u00a0{0}\u00a0» n’a pas de poids, alors qu’une autre en a un. Donnez "
+               "celui qui est publié, ou n’en donnez aucun.";
+    case FindingCode::ExaminationsNotWhole:
+        return "Les poids des modalités d’examen font {0} et non 100. Corrigez-les d’après ce que "
+               "publie la formation.";
+    case FindingCode::CriterionWeightMissing:
+        return "Le critère «\u00a0{0}\u00a0» n’a pas de poids, alors que d’autres en ont un. "
+               "Donnez "
+               "celui qui est publié, ou n’en donnez aucun.";
+    case FindingCode::CriterionWeightsTotal:
+        return "Les poids des critères font {0} et non {1}, le total annoncé. Corrigez-les d’après "
+               "ce que publie la formation.";
+    case FindingCode::WeightsSaidOfNothing:
+        return "Une source est donnée pour des poids, et il n’y en a aucun. Donnez les poids, ou "
+               "retirez «\u00a0ponderation\u00a0».";
+    case FindingCode::CriteriaAnnounced:
+        return "La formation annonce {1} critères et en liste {0}. Vérifiez, ou signalez-le par "
+               "une "
+               "anomalie à cet endroit.";
+    case FindingCode::LastRankTooHigh:
+        return "Le rang du dernier appelé ({0}) dépasse le nombre de candidatures ({1}).";
+    default:
+        return {};
+    }
+}
+
 std::string_view lintText(FindingCode code)
 {
     switch (code) {
@@ -229,12 +269,15 @@ std::string_view caseText(FindingCode code)
 
 constexpr std::size_t digitsOfNoMost = 6; // 500000: what any file may hold
 
-// OutOfRange and WrongCount say "value min max".
+// OutOfRange and WrongCount say "value min max", what is counted against a total two numbers.
 std::array<std::string, 3> wordsOf(const Finding& finding)
 {
-    const bool three =
-        finding.code == FindingCode::OutOfRange || finding.code == FindingCode::WrongCount;
-    if (!three)
+    const bool several = finding.code == FindingCode::OutOfRange ||
+                         finding.code == FindingCode::WrongCount ||
+                         finding.code == FindingCode::CriterionWeightsTotal ||
+                         finding.code == FindingCode::CriteriaAnnounced ||
+                         finding.code == FindingCode::LastRankTooHigh;
+    if (!several)
         return {finding.detail, {}, {}};
     std::array<std::string, 3> words;
     std::istringstream stream(finding.detail);
@@ -249,7 +292,7 @@ std::string_view listName(std::string_view pointer)
         std::string_view key;
         std::string_view name;
     };
-    constexpr std::array<Name, 17> names{{{"blocs", "de blocs"},
+    constexpr std::array<Name, 23> names{{{"blocs", "de blocs"},
                                           {"competences", "de compétences"},
                                           {"criteres", "de critères"},
                                           {"echelles", "d’échelles"},
@@ -265,6 +308,12 @@ std::string_view listName(std::string_view pointer)
                                           {"paragraphes", "de paragraphes"},
                                           {"membres", "de membres"},
                                           {"candidats", "de candidats"},
+                                          {"capacites", "de capacités"},
+                                          {"voies", "de voies"},
+                                          {"examen", "de modalités d’examen"},
+                                          {"poids_des_criteres", "de poids de critères"},
+                                          {"pieces", "de pièces"},
+                                          {"formats", "de formats"},
                                           {"anomalies", "d’anomalies"}}};
     const std::string_view key = pointer.substr(pointer.rfind('/') + 1); // npos + 1 is 0
     const auto found = std::ranges::find(names, key, &Name::key);
@@ -328,7 +377,8 @@ std::string findingText(const Finding& finding)
     const auto words = wordsOf(finding);
     if (finding.cell && finding.code == FindingCode::MissingKey) // a workbook has no keys
         return fmt::format(fmt::runtime(workbookText(finding.code)), words[0]);
-    for (const auto family : {formText, contentText, lintText, workbookText, caseText}) {
+    for (const auto family :
+         {formText, contentText, formationText, lintText, workbookText, caseText}) {
         const std::string_view sentence = family(finding.code);
         if (!sentence.empty())
             return fmt::format(fmt::runtime(sentence), words[0], words[1], words[2]);

@@ -15,6 +15,12 @@ OPTIONAL = [
     r"/blocs/\d+/competences/\d+/(introduction|savoir_faire|reperage/amorce)",
     r"/blocs/\d+/bilan/\d+/competence",
     r"/reperage/moyens_liaison",
+    r"/admission/(domaine|parcours|etablissement|lieu|reference|modalites_enseignement)",
+    r"/admission/(campagne_precedente|attendus|criteres_annonces|departage|pieces|langues)",
+    r"/admission/(diplomes_conseilles|poids_des_criteres)",
+    r"/admission/(capacites/\d+/source|campagne_precedente/(dernier_appele|candidatures))",
+    r"/admission/ponderation/total",
+    r"/admission/pieces/\d+/(rubrique|obligatoire|formats|taille_max_mo|concerne|consigne)",
     r"/procedure/\d+/details",
     r"/anomalies/\d+/source",
 ]
@@ -23,6 +29,8 @@ MAY_BE_EMPTY = [
     r"/evaluation/bloquant",
     r"/blocs/\d+/competences/\d+/(savoir_faire|reperage/relances)",
     r"/reperage/(signataires|conservation)",
+    r"/admission/(modalites_enseignement|attendus|pieces|langues|diplomes_conseilles)",
+    r"/admission/pieces/\d+/formats",
     r"/procedure/\d+/details",
 ]
 ONE_OF_EACH_TYPE = [None, True, 7, 7.5, "Un texte", ["Un texte"], {"cle": "Un texte"}]

@@ -17,7 +17,9 @@ READER_CODES = {
     "format-plus-recent", "cle-inconnue", "cle-absente", "type", "texte-vide", "texte-trop-long",
     "caractere-interdit", "id-malforme", "id-double", "valeur-hors-bornes", "valeur-inconnue",
     "bandes", "reperes", "rangs", "combinaison", "reference-inconnue", "nombre-elements",
-    "position-critere", "poids-hors-total", "jury-non-pondere",
+    "position-critere", "poids-hors-total", "jury-non-pondere", "capacite-double", "modalite-double",
+    "modalite-sans-note", "poids-de-modalite-absent", "poids-des-modalites-hors-total",
+    "poids-de-critere-absent", "poids-des-criteres-hors-total", "ponderation-sans-poids",
 }
 GENERATED_BY_THE_READER_TEST = {"trop-grand"}
 ABOUT_THE_WHOLE_FILE = {"json-invalide", "encodage", "trop-grand", "trop-profond", "bom"}
@@ -116,7 +118,8 @@ def main():
     for path in sorted(BAD_FILES.glob("valide-*.json")):
         check_good(tally, validator, path.name, read_json(path))
     for name in ("valide-minimal.json", "valide-niveaux.json", "valide-reperage.json",
-                 "valide-note.json", "valide-seuils.json", "valide-avis.json", "valide-ponderation.json"):
+                 "valide-note.json", "valide-seuils.json", "valide-avis.json", "valide-ponderation.json",
+                 "valide-admission.json"):
         check_sweeps(tally, validator, name, read_json(BAD_FILES / name))
 
     examples = examples_of(HOW_TO_WRITE)

@@ -216,7 +216,8 @@ TEST_CASE("what a finding quotes of the file can be shown safely")
     file["evaluation"]["unite"] = "\u001b[31m\u202e" + std::string(1000, 'x');
     const Findings found = frameworkFaults(file);
     REQUIRE(found.size() == 1);
-    CHECK(found[0].detail == "bloc, competence ∌ \uFFFD[31m\uFFFD" + std::string(175, 'x') + "…");
+    CHECK(found[0].detail ==
+          "bloc, competence, critere ∌ \uFFFD[31m\uFFFD" + std::string(166, 'x') + "…");
 }
 
 TEST_CASE("usages that were refused bring no further finding of their own")

@@ -77,6 +77,28 @@ TEST_CASE("a finding in a workbook names sheet, row and column, and speaks of no
     CHECK(wording::findingPlace(finding) == "(fichier)");
 }
 
+TEST_CASE("what a formation contradicts is said with its numbers, and what to do")
+{
+    const auto of = [](FindingCode code, const char* detail) {
+        const std::string text = wording::findingText({Severity::Error, code, "/x", detail});
+        requireFrench(text);
+        return text;
+    };
+    CHECK(of(FindingCode::CriterionWeightsTotal, "18 20") ==
+          "Les poids des critères font 18 et non 20, le total annoncé. Corrigez-les d’après ce que "
+          "publie la formation.");
+    CHECK(
+        of(FindingCode::CriteriaAnnounced, "3 4") ==
+        "La formation annonce 4 critères et en liste 3. Vérifiez, ou signalez-le par une anomalie "
+        "à cet endroit.");
+    CHECK(of(FindingCode::LastRankTooHigh, "412 398") ==
+          "Le rang du dernier appelé (412) dépasse le nombre de candidatures (398).");
+    CHECK(of(FindingCode::CapacityTwice, "alternance").starts_with("La voie «\u00a0alternance"));
+    CHECK(wording::findingText(
+              {Severity::Error, FindingCode::WrongCount, "/admission/examen", "0 1 500000"}) ==
+          "Nombre de modalités d’examen\u00a0: 0. Il en faut au moins 1.");
+}
+
 TEST_CASE("every reason why a workbook cannot be read says what to do")
 {
     for (int fault = 0; fault <= static_cast<int>(WorkbookFault::OneSheet); ++fault) {

@@ -7,7 +7,7 @@ namespace delibere::sample {
 
 namespace {
 
-constexpr std::array<codec::Word<FindingCode>, 62> names{{
+constexpr std::array<codec::Word<FindingCode>, 72> names{{
     {FindingCode::InvalidJson, "json-invalide"},
     {FindingCode::TooLarge, "trop-grand"},
     {FindingCode::TooDeep, "trop-profond"},
@@ -34,6 +34,16 @@ constexpr std::array<codec::Word<FindingCode>, 62> names{{
     {FindingCode::CriterionPosition, "position-critere"},
     {FindingCode::WeightsNotWhole, "poids-hors-total"},
     {FindingCode::JuryNotWeighed, "jury-non-pondere"},
+    {FindingCode::CapacityTwice, "capacite-double"},
+    {FindingCode::ExaminationTwice, "modalite-double"},
+    {FindingCode::ExaminationWithoutMark, "modalite-sans-note"},
+    {FindingCode::ExaminationWeightMissing, "poids-de-modalite-absent"},
+    {FindingCode::ExaminationsNotWhole, "poids-des-modalites-hors-total"},
+    {FindingCode::CriterionWeightMissing, "poids-de-critere-absent"},
+    {FindingCode::CriterionWeightsTotal, "poids-des-criteres-hors-total"},
+    {FindingCode::WeightsSaidOfNothing, "ponderation-sans-poids"},
+    {FindingCode::CriteriaAnnounced, "criteres-annonces"},
+    {FindingCode::LastRankTooHigh, "rang-au-dela-des-candidatures"},
     {FindingCode::RepeatedCriterion, "critere-repete"},
     {FindingCode::TitlesDiffer, "titres-differents"},
     {FindingCode::MixedCodeStyle, "codes-melanges"},
