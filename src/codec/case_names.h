@@ -42,10 +42,10 @@ private:
 };
 
 // As ECRIRE-UN-REFERENTIEL.md lists them.
-inline constexpr std::array<std::string_view, 18> frameworkKeys{
-    "format",  "id",      "intitule", "version",     "fictif",     "certificateur",
-    "rncp",    "sources", "usages",   "vocabulaire", "evaluation", "echelles",
-    "lecture", "blocs",   "reperage", "procedure",   "aide",       "anomalies"};
+inline constexpr std::array<std::string_view, 19> frameworkKeys{
+    "format",   "id",        "intitule",    "version",    "fictif",   "certificateur", "rncp",
+    "sources",  "usages",    "vocabulaire", "evaluation", "echelles", "lecture",       "blocs",
+    "reperage", "admission", "procedure",   "aide",       "anomalies"};
 inline constexpr std::array<std::string_view, 5> scaleKeys{"id", "titre", "pour", "niveaux",
                                                            "source_reperes"};
 inline constexpr std::array<std::string_view, 6> levelKeys{"rang",   "libelle", "descriptif",

@@ -33,7 +33,7 @@ Fields frameworkFields()
             {"certificateur", "Certificateur", Text, false, {}},
             {"rncp", "Numéro RNCP", Id, false, {}},
             {"sources", "Sources", Lines, true, {}},
-            {"usages", "Usages", Choices, true, {"evaluation", "reperage"}},
+            {"usages", "Usages", Choices, true, {"evaluation", "reperage", "admission"}},
             {"vocabulaire/bloc", "Nom d’un bloc", Text, false, {}},
             {"vocabulaire/competence", "Nom d’une compétence", Text, false, {}},
             {"evaluation", "Règles", Children, false, {}},
@@ -41,6 +41,7 @@ Fields frameworkFields()
             {"lecture", "Lecture", Children, false, {}},
             {"blocs", "Blocs", Children, true, {}},
             {"reperage", "Repérage", Children, false, {}},
+            {"admission", "Formation", Children, false, {}},
             {"procedure", "Procédure", Children, false, {}},
             {"aide", "Aide", Children, false, {}},
             {"anomalies", "Anomalies", Children, false, {}}};
@@ -161,6 +162,57 @@ Fields tableFields()
             {"besoin", "Besoin", Text, true, {}}};
 }
 
+Fields formationFields()
+{
+    return {{"domaine", "Domaine", Text, false, {}},
+            {"mention", "Mention", Text, true, {}},
+            {"parcours", "Parcours", Text, false, {}},
+            {"etablissement", "Établissement", Text, false, {}},
+            {"lieu", "Lieu", Text, false, {}},
+            {"reference", "Référence", Text, false, {}},
+            {"modalites_enseignement", "Modalités d’enseignement", Lines, false, {}},
+            {"capacites", "Capacités", Children, true, {}},
+            {"campagne_precedente/dernier_appele", "Rang du dernier appelé", Integer, false, {}},
+            {"campagne_precedente/candidatures", "Candidatures confirmées", Integer, false, {}},
+            {"campagne_precedente/source", "Source de la campagne", Text, false, {}},
+            {"attendus", "Attendus", Lines, false, {}},
+            {"criteres_annonces", "Critères annoncés", Integer, false, {}},
+            {"examen", "Modalités d’examen", Children, true, {}},
+            {"ponderation/source", "Source des poids", Text, false, {}},
+            {"ponderation/total", "Total des poids", Integer, false, {}},
+            {"poids_des_criteres", "Poids des critères", Children, false, {}},
+            {"departage/criteres", "Critères de départage", Lines, false, {}},
+            {"departage/source", "Source du départage", Text, false, {}},
+            {"pieces", "Pièces", Children, false, {}},
+            {"langues", "Langues", Lines, false, {}},
+            {"diplomes_conseilles", "Diplômes conseillés", Lines, false, {}}};
+}
+
+Fields capacityFields()
+{
+    return {{"voies", "Voies", Choices, true, textsOf(trackWords)},
+            {"places", "Places", Integer, true, {}},
+            {"source", "Source", Text, false, {}}};
+}
+
+Fields examinationFields()
+{
+    return {{"modalite", "Modalité", Choice, true, textsOf(examinationWords)},
+            {"poids", "Poids", Percent, false, {}}};
+}
+
+Fields pieceFields()
+{
+    return {{"id", "Identifiant", Id, true, {}},
+            {"intitule", "Intitulé", Text, true, {}},
+            {"rubrique", "Rubrique", Text, false, {}},
+            {"obligatoire", "Obligatoire", YesNo, false, {}},
+            {"formats", "Formats", Lines, false, {}},
+            {"taille_max_mo", "Taille maximale", Integer, false, {}},
+            {"concerne", "Concerne", Text, false, {}},
+            {"consigne", "Consigne", Text, false, {}}};
+}
+
 Fields anomalyFields()
 {
     return {{"id", "Identifiant", Id, true, {}},
@@ -196,6 +248,15 @@ std::vector<WorkbookPart> makeParts()
         {"Bilan", Rows, false, "Bloc", {id, text, {"competence", "Compétence", Id, false, {}}}},
         {"Repérage", Questions, false, "", positioningFields()},
         {"Moyens", Rows, false, "", {id, text}},
+        {"Formation", Questions, false, "", formationFields()},
+        {"Capacités", Rows, false, "", capacityFields()},
+        {"Modalités d’examen", Rows, false, "", examinationFields()},
+        {"Poids des critères",
+         Rows,
+         false,
+         "",
+         {{"critere", "Critère", Id, true, {}}, {"poids", "Poids", Integer, true, {}}}},
+        {"Pièces", Rows, false, "", pieceFields()},
         {"Procédure",
          Rows,
          false,

@@ -8,8 +8,12 @@
 
 #include <catch2/catch.hpp>
 
+#include "codec/framework_case.h"
+#include "codec/framework_difference.h"
 #include "codec/framework_reader.h"
+#include "codec/framework_workbook.h"
 #include "unit/codec/support/finding_names.h"
+#include "unit/codec/support/framework_forms.h"
 #include "unit/codec/support/sample_files.h"
 
 using namespace delibere;
@@ -217,4 +221,48 @@ TEST_CASE("what the sheet of a formation contradicts is a warning, until an anom
     CHECK(findingsListed(loadedFormation(rank.dump()).warnings) ==
           "rang-au-dela-des-candidatures @ /admission/campagne_precedente/dernier_appele "
           "(91 90)\n");
+}
+
+TEST_CASE("a formation comes back from a workbook and from CASE byte for byte")
+{
+    for (const std::string& json : {formation().dump(2) + "\n"}) {
+        const auto workbook = codec::readFrameworkWorkbook(sample::frameworkWorkbook(json));
+        INFO(sample::cellsListed(workbook ? Findings{} : workbook.error()));
+        REQUIRE(workbook);
+        CHECK(workbook->json == json);
+        for (const CaseVersion version : {CaseVersion::V1_0, CaseVersion::V1_1}) {
+            const auto back = codec::readCase(
+                codec::writeCase(json, {version, {2026, 1, 15}, "Université imaginaire"}));
+            REQUIRE(back);
+            CHECK(back->warnings.empty());
+            CHECK(back->json == json);
+        }
+    }
+}
+
+TEST_CASE("what is wrong with a formation has its cell")
+{
+    Workbook workbook = sample::frameworkWorkbook(formation().dump());
+    sample::cellOf(workbook, "Capacités", 2, "Places") = {"0", CellKind::Number};
+    sample::cellOf(workbook, "Poids des critères", 3, "Critère").text = "E7.1";
+    sample::cellOf(workbook, "Pièces", 3, "Identifiant").text = "releves";
+    sample::answerTo(workbook, "Formation", "Source du départage") = {};
+    CHECK(sample::cellsListed(sample::findingsOf(workbook)) ==
+          "cle-absente @ Formation!B17 (Source du départage)\n"
+          "valeur-hors-bornes @ Capacités!B2 (0 1 100000)\n"
+          "poids-de-critere-absent @ Poids des critères!0 (E1.2)\n"
+          "reference-inconnue @ Poids des critères!A3 (E7.1)\n"
+          "id-double @ Pièces!A3 (releves)\n");
+}
+
+TEST_CASE("a weight that changed from one version to the next is told")
+{
+    Json after = formation();
+    after["admission"]["poids_des_criteres"][0]["poids"] = 3;
+    after["admission"]["poids_des_criteres"][3]["poids"] = 2;
+    const auto changes = codec::frameworkChanges(formation().dump(), after.dump());
+    REQUIRE(changes.size() == 2);
+    CHECK(changes[0].sheet == "Poids des critères");
+    CHECK(changes[0].before == "4");
+    CHECK(changes[0].after == "3");
 }
