@@ -8,6 +8,7 @@
 #include "cli/command_framework.h"
 #include "tables/framework_opening.h"
 #include "wording/finding_text.h"
+#include "wording/framework_words.h"
 
 namespace delibere::cli {
 
@@ -39,7 +40,7 @@ Json toJson(const app::FrameworkFile& file)
     const Framework& framework = file.framework;
     Json usages = Json::array();
     if (framework.evaluation)
-        usages.push_back("evaluation");
+        usages.push_back(framework.admission ? "admission" : "evaluation");
     if (framework.positioning)
         usages.push_back("reperage");
     return {{"fichier", file.path.filename().string()},
@@ -115,12 +116,14 @@ Exit verify(Console& console, const VerifyOptions& options)
 std::string frameworkLine(const app::FrameworkFile& file)
 {
     const Framework& framework = file.framework;
-    return fmt::format("{} — {} (version {}{})\u00a0: {} blocs, {} compétences, {} critères, {} "
-                       "anomalies signalées",
-                       framework.id, framework.title, framework.version,
-                       framework.fictitious ? ", fictif" : "", framework.blocks.size(),
-                       framework.competencyCount(), framework.criterionCount(),
-                       framework.anomalies.size());
+    const std::string counts =
+        framework.admission
+            ? wording::formationWords(framework)
+            : fmt::format("{} blocs, {} compétences, {} critères", framework.blocks.size(),
+                          framework.competencyCount(), framework.criterionCount());
+    return fmt::format("{} — {} (version {}{})\u00a0: {}, {} anomalies signalées", framework.id,
+                       framework.title, framework.version, framework.fictitious ? ", fictif" : "",
+                       counts, framework.anomalies.size());
 }
 
 void addFrameworkCommand(CLI::App& program, Action& chosen)

@@ -123,6 +123,15 @@ std::string competencyNouns(const Framework& framework)
     return pluralOf(noun.substr(0, end)) + noun.substr(end);
 }
 
+std::string formationWords(const Framework& framework)
+{
+    const auto counted = [](std::size_t number, std::string_view one, std::string_view several) {
+        return std::to_string(number) + "\u00a0" + std::string(number < 2 ? one : several);
+    };
+    return "commission d’admission, " + counted(framework.criterionCount(), "critère", "critères") +
+           ", " + counted(framework.admission->pieces.size(), "pièce demandée", "pièces demandées");
+}
+
 std::string levelName(const Scale* scale, int rank)
 {
     const Level* level = named(scale, rank);

@@ -19,6 +19,10 @@ namespace delibere::wording {
 [[nodiscard]] std::string competencyNoun(const Framework& framework);
 [[nodiscard]] std::string competencyNouns(const Framework& framework);
 
+// "commission d’admission, 8 critères, 5 pièces demandées": what a formation has, where a framework
+// of a jury says its blocs. Precondition: it has an admission.
+[[nodiscard]] std::string formationWords(const Framework& framework);
+
 // "En totalité"; "niveau 3" where the scale gives it no name.
 [[nodiscard]] std::string levelName(const Scale* scale, int rank);
 // The same after the noun it is said of: "« En totalité »", "au niveau 3".

@@ -5,6 +5,7 @@
 
 #include "widgets/kit/qt_text.h"
 #include "wording/finding_text.h"
+#include "wording/framework_words.h"
 #include "wording/problem_text.h"
 
 namespace delibere::widgets {
@@ -84,11 +85,14 @@ QList<FrameworkRemark> findingRemarks(const Findings& findings, const QString& k
 QString frameworkSummary(const app::FrameworkFile& file)
 {
     const Framework& framework = file.framework;
-    QStringList parts{QStringLiteral("version\u00a0%1").arg(toQt(framework.version)),
-                      QStringLiteral("%1, %2, %3")
-                          .arg(count(framework.blocks.size(), "bloc", "blocs"),
-                               count(framework.competencyCount(), "compétence", "compétences"),
-                               count(framework.criterionCount(), "critère", "critères"))};
+    QStringList parts{
+        QStringLiteral("version\u00a0%1").arg(toQt(framework.version)),
+        framework.admission
+            ? toQt(wording::formationWords(framework))
+            : QStringLiteral("%1, %2, %3")
+                  .arg(count(framework.blocks.size(), "bloc", "blocs"),
+                       count(framework.competencyCount(), "compétence", "compétences"),
+                       count(framework.criterionCount(), "critère", "critères"))};
     if (!framework.evaluation)
         parts.append(QStringLiteral("repérage seulement"));
     if (!framework.anomalies.empty())

@@ -79,3 +79,14 @@ TEST_CASE("the figure over all blocs is said, or that there is none")
     CHECK(wholeWords(framework, {}) == "—, moyenne des blocs d’au moins 12/20\u00a0: un bloc n’a "
                                        "pas de note, rien n’est calculé");
 }
+
+TEST_CASE("a formation is counted by its criteria and its pieces, and named as what it is")
+{
+    Framework formation = sample::tableFramework();
+    formation.admission.emplace();
+    const auto criteria = std::to_string(formation.criterionCount());
+    CHECK(formationWords(formation) ==
+          "commission d’admission, " + criteria + "\u00a0critères, 0\u00a0pièce demandée");
+    formation.admission->pieces.resize(2);
+    CHECK(formationWords(formation).ends_with("2\u00a0pièces demandées"));
+}
