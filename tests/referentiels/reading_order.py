@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The two printed guides, told as the order in which their words are met.
+"""The two printed guides and the sheet of a formation, told as the order in which their words are met.
 
 An item is either a JSON pointer (it begins with "/"): the text of the framework that stands there
 in print; or a name of the STRUCTURE table of the guide: words that are printed but belong to no
@@ -237,4 +237,186 @@ class PositioningGuide:
                         "Signature et cachet de l'entreprise :"]
 
 
-GUIDES = [MaintenanceGuide, PositioningGuide]
+class FormationSheet:
+    """The card of a formation and the three screens of its sheet; the contacts were left out."""
+
+    source = "fiche-formation-mon-master.txt"
+    framework = "master-direction-projets-culturels-amu.json"
+    counts = {"blocs": 1, "competences": 1, "criteres": 3}
+
+    structure = {
+        "Aix-Marseille université": "logo, quoted by an anomaly",
+        "Aix-Marseille Université": "logo, quoted by an anomaly",
+        "AMU - AIX MARSEILLE UNIVERSITÉ": "another spelling, quoted by an anomaly",
+        "CAPACITÉ D'ACCUEIL : 47": "a number of the framework",
+        "CAPACITÉ D'ACCUEIL": "label of the number",
+        "47 étudiant(s)": "a number of the framework",
+        "47 étudiants(s)": "a number of the framework, quoted by an anomaly",
+        "(1)": "mark of a note that is not printed",
+        "TAUX D'ACCÈS : 8 %": "computed by the program",
+        "Taux d'accès : 8 %": "computed by the program",
+        "Rang du dernier appelé de la campagne précédente 33": "a number of the framework",
+        "Nombre de candidatures confirmées de la campagne précédente 398": "a number of the framework",
+        "Chiffres Clés": "heading, named by the source of the numbers",
+        "ⓘ": "icon",
+        "📍": "icon",
+        "•": "bullet",
+        "*": "mark of a compulsory piece",
+        "En savoir plus": "button",
+        "☆ Ajouter aux favoris": "button",
+        "Candidater": "button",
+        "Plus d'information sur le site de l'établissement": "button",
+        "[Voir plus](#)": "the rest of a list, which is not shown: an anomaly says so",
+        "[Toutes les offres](#)": "link of the platform",
+        "[en savoir plus](#)": "link of the platform",
+        "[Consulter le site de l'établissement relatif à sa politique en matière de frais différencié](#)":
+            "link of the platform",
+        "MENTION": "label",
+        "PARCOURS": "label",
+        "N° de Fiche :": "label",
+        "NP de fiche : RNCPS4104": "another number, quoted by an anomaly",
+        "Référence :": "label",
+        "Cette formation Pour candidater Dans la même mention Insertion professionnelle": "tabs",
+        "Modalités d'enseignement": "heading of a key",
+        "Diplômes conseillés": "heading of a key",
+        "Langues vivantes enseignées": "heading of a key",
+        "Attendus de la formation": "heading of a key",
+        "Modalités de candidatures": "heading of a key",
+        "Dossier": "a mode of examination, which the framework says by a word of its own",
+        "Où suivre la formation ?": "heading",
+        "Adresse": "heading",
+        "Institut de management public et gouvernance territoriale": "as in the place of the card",
+        "21-23, rue Gaston de Saporta": "the place of the card is enough",
+        "13625 Aix-en-Provence Cedex 01": "the place of the card is enough",
+        "Contacts": "persons are not copied",
+        "Responsable pédagogique": "persons are not copied",
+        "Réfèrent handicap": "persons are not copied; quoted by an anomaly",
+        "✉ (adresse retirée)": "persons are not copied",
+        "la bonne alternance": "another service",
+        "Trouver un employeur avec La bonne alternance": "another service",
+        "Téléversez le document": "what the platform says of every piece",
+        ".": "end of that sentence",
+        "Le fichier téléversé doit avoir une taille maximale de 2 Mo. Les formats de fichiers supportés sont :":
+            "what the platform says of every piece; the size is a number of the framework",
+        ",": "between two formats",
+        "Assurez-vous que le nom du fichier n'est pas trop long, ne contient que des caractères latins"
+        " et ne contient pas de caractère accentué.": "what the platform says of every piece",
+    }
+
+    written_by_the_team = {
+        r"/(format|id|version)": "names of the file",
+        r"/sources/\d+": "which documents",
+        r"/usages/\d+": "setting",
+        r"/vocabulaire/(bloc|competence)": "the sheet has no words for its levels",
+        r"/evaluation/.*": "settings, each with its own source",
+        r"/echelles/.*": "the sheet publishes no scale: an anomaly says so",
+        r"/blocs/0/(id|code|intitule|competences/0/(id|code|criteres/\d+/id))": "ids and the upper level",
+        r"/admission/capacites/0/(voies/\d|source)": "settings, with their source",
+        r"/admission/campagne_precedente/source": "where",
+        r"/admission/examen/0/modalite": "a word of the format",
+        r"/admission/pieces/\d+/id": "ids",
+        r"/aide/\d+/id": "ids",
+        r"/anomalies/.*": "remarks of the team",
+    }
+    printed_elsewhere_too = {r"/admission/pieces/1/rubrique": "one heading over two pieces"}
+
+    @staticmethod
+    def normalise(text):
+        return re.sub(r"[ \t\r\n]+", " ", text)
+
+    @classmethod
+    def items(cls, framework):
+        formation = framework["admission"]
+        yield from cls._card(formation)
+        yield from cls._about(formation)
+        yield from cls._applying(framework)
+        yield from cls._pieces(framework)
+
+    @staticmethod
+    def _list(values, key):
+        return (f"/admission/{key}/{position}" for position in range(len(values[key])))
+
+    @classmethod
+    def _card(cls, formation):
+        yield from ["Aix-Marseille université", "/admission/etablissement", "/admission/mention",
+                    "/admission/parcours"]
+        yield from cls._list(formation, "modalites_enseignement")
+        yield from ["CAPACITÉ D'ACCUEIL : 47", "TAUX D'ACCÈS : 8 %", "ⓘ", "📍", "/admission/lieu",
+                    "En savoir plus", "☆ Ajouter aux favoris"]
+
+    @classmethod
+    def _about(cls, formation):
+        yield from ["/admission/domaine", "MENTION", "/intitule", "N° de Fiche :", "/rncp",
+                    "Cette formation Pour candidater Dans la même mention Insertion professionnelle",
+                    "Référence :", "/admission/reference", "PARCOURS", "/admission/parcours",
+                    "Modalités d'enseignement"]
+        yield from cls._list(formation, "modalites_enseignement")
+        yield "Diplômes conseillés"
+        yield from cls._list(formation, "diplomes_conseilles")
+        yield from ["[Voir plus](#)", "Chiffres Clés", "Taux d'accès : 8 %",
+                    "Rang du dernier appelé de la campagne précédente 33",
+                    "Nombre de candidatures confirmées de la campagne précédente 398",
+                    "/aide/0/titre", "/aide/0/paragraphes/0",
+                    "[Consulter le site de l'établissement relatif à sa politique en matière de frais différencié](#)",
+                    "Langues vivantes enseignées", "/admission/langues/0", "Aix-Marseille Université",
+                    "/admission/etablissement", "CAPACITÉ D'ACCUEIL", "47 étudiant(s)"]
+        yield from cls._buttons()
+
+    @staticmethod
+    def _buttons():
+        return ["Candidater", "☆ Ajouter aux favoris", "Plus d'information sur le site de l'établissement"]
+
+    @classmethod
+    def _applying(cls, framework):
+        yield from ["Où suivre la formation ?", "Adresse",
+                    "Institut de management public et gouvernance territoriale",
+                    "21-23, rue Gaston de Saporta", "13625 Aix-en-Provence Cedex 01", "Contacts",
+                    "Responsable pédagogique", "✉ (adresse retirée)", "Réfèrent handicap",
+                    "✉ (adresse retirée)", "AMU - AIX MARSEILLE UNIVERSITÉ", "CAPACITÉ D'ACCUEIL", "(1)",
+                    "47 étudiants(s)"]
+        yield from cls._buttons()
+        yield from ["la bonne alternance", "Trouver un employeur avec La bonne alternance",
+                    "[Toutes les offres](#)", "/aide/1/titre", "/aide/1/paragraphes/0",
+                    "[en savoir plus](#)", "Attendus de la formation"]
+        for place in cls._list(framework["admission"], "attendus"):
+            yield from ["•", place]
+        yield from ["[Voir plus](#)", "Modalités de candidatures", "Dossier",
+                    "/blocs/0/competences/0/intitule"]
+        for position in range(len(framework["blocs"][0]["competences"][0]["criteres"])):
+            yield from ["•", f"/blocs/0/competences/0/criteres/{position}/texte"]
+        yield "[Voir plus](#)"
+
+    @classmethod
+    def _pieces(cls, framework):
+        yield from ["MENTION", "ⓘ", "/intitule", "NP de fiche : RNCPS4104", "ⓘ",
+                    "Cette formation Pour candidater Dans la même mention Insertion professionnelle",
+                    "Aix-Marseille université", "AMU - AIX MARSEILLE UNIVERSITÉ", "ⓘ",
+                    "CAPACITÉ D'ACCUEIL", "ⓘ", "47 étudiant(s)"]
+        yield from cls._buttons()
+        yield from ["ⓘ", "/aide/2/titre"]
+        yield from (f"/aide/2/paragraphes/{line}" for line in range(len(framework["aide"][2]["paragraphes"])))
+        kind = None
+        for position, piece in enumerate(framework["admission"]["pieces"]):
+            at = f"/admission/pieces/{position}"
+            if piece["rubrique"] != kind:
+                yield f"{at}/rubrique"
+            kind = piece["rubrique"]
+            yield f"{at}/intitule"
+            if piece.get("obligatoire"):
+                yield "*"
+            yield from cls._file(piece, at)
+            yield f"{at}/consigne" if "consigne" in piece else f"{at}/concerne"
+
+    @staticmethod
+    def _file(piece, at):
+        yield from ["Téléversez le document", f"{at}/intitule", ".",
+                    "Le fichier téléversé doit avoir une taille maximale de 2 Mo. Les formats de"
+                    " fichiers supportés sont :"]
+        for position in range(len(piece["formats"])):
+            yield f"{at}/formats/{position}"
+            yield "," if position < len(piece["formats"]) - 1 else "."
+        yield ("Assurez-vous que le nom du fichier n'est pas trop long, ne contient que des caractères"
+               " latins et ne contient pas de caractère accentué.")
+
+
+GUIDES = [MaintenanceGuide, PositioningGuide, FormationSheet]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every word of the two guides is in its framework, at its place, and no word was added.
+"""Every word of the two guides and of the sheet is in its framework, at its place; none was added.
 
 The guide is read from its first to its last word: at each point the next words must be those of
 the next item of the reading order. Then the check itself is checked: one letter added anywhere in

@@ -14,7 +14,7 @@ TEST_CASE("the shipped frameworks are usable and count what their sources print"
 {
     const auto listing = app::listFrameworks(app::frameworkFolder());
     REQUIRE(listing.refused.empty());
-    REQUIRE(listing.usable.size() == 3);
+    REQUIRE(listing.usable.size() == 5);
     const Framework& bicycle = listing.usable[0].framework;
     const Framework& maintenance = listing.usable[1].framework;
     const Framework& sales = listing.usable[2].framework;
@@ -27,6 +27,13 @@ TEST_CASE("the shipped frameworks are usable and count what their sources print"
     REQUIRE(sales.competencyCount() == 24);
     REQUIRE(sales.positioning.has_value());
     REQUIRE_FALSE(sales.evaluation->threshold.has_value());
+    const Framework& culture = listing.usable[3].framework;
+    const Framework& mathematics = listing.usable[4].framework;
+    REQUIRE(culture.admission.has_value());
+    REQUIRE(culture.criterionCount() == 3);
+    REQUIRE(culture.admission->pieces.size() == 4);
+    REQUIRE(mathematics.fictitious);
+    REQUIRE(mathematics.admission->pieces.size() == 5);
 }
 
 TEST_CASE("a bad framework is listed with its findings and the others stay usable")

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The framework of a formation: what it publishes becomes values, what contradicts itself is
 // refused at its place, what it does not publish stays unsaid.
+#include <algorithm>
 #include <map>
+#include <numeric>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,6 +14,7 @@
 #include "codec/framework_difference.h"
 #include "codec/framework_reader.h"
 #include "codec/framework_workbook.h"
+#include "support/shipped_files.h"
 #include "unit/codec/support/finding_names.h"
 #include "unit/codec/support/framework_forms.h"
 #include "unit/codec/support/sample_files.h"
@@ -22,6 +25,11 @@ namespace {
 
 using sample::Json;
 using Pointer = Json::json_pointer;
+
+std::string shippedFormation(const char* name)
+{
+    return sample::sourceFile(std::string("referentiels/") + name);
+}
 
 // Every key that a formation may have occurs in it.
 Json formation()
@@ -129,6 +137,43 @@ TEST_CASE("what a formation does not publish is not invented")
     CHECK_FALSE(admission.announcedCriteria);
 }
 
+TEST_CASE("the access rate is 33 of 398, which is shown as 8 %, for the formation of the source")
+{
+    const auto loaded = loadedFormation(shippedFormation(sample::formationFile));
+    const Framework& framework = loaded.framework;
+    REQUIRE(framework.admission);
+    const Admission& admission = *framework.admission;
+    CHECK(admission.previous->accessRate() == 8); // 8.29
+    CHECK(admission.capacityOf(Track::Classic) == admission.capacityOf(Track::WorkStudy));
+    CHECK(admission.capacityOf(Track::Classic)->places == 47);
+    CHECK_FALSE(admission.weightsPublished());
+    CHECK(admission.examination(ExaminationMode::Interview) == nullptr);
+    CHECK(framework.criterionCount() == 3);
+    CHECK(admission.announcedCriteria == 4); // an anomaly says so: no warning
+    CHECK(loaded.warnings.empty());
+    CHECK(std::ranges::count(admission.pieces, true, &RequestedPiece::compulsory) == 1);
+    CHECK_FALSE(framework.fictitious);
+}
+
+TEST_CASE("the fictitious formation publishes all that a ranking may rest on")
+{
+    const auto loaded = loadedFormation(shippedFormation(sample::fictitiousFormationFile));
+    const Framework& framework = loaded.framework;
+    CHECK(loaded.warnings.empty());
+    CHECK(framework.fictitious);
+    CHECK(framework.criterionCount() == 8);
+    CHECK(framework.marks() == MarkScale{20, 2});
+    const Admission& admission = *framework.admission;
+    CHECK(admission.criterionWeights.size() == 8);
+    CHECK(std::accumulate(admission.criterionWeights.begin(), admission.criterionWeights.end(), 0,
+                          [](int sum, const auto& each) { return sum + each.second; }) == 20);
+    CHECK(admission.weightOf(ExaminationMode::Dossier) == 60);
+    CHECK(admission.weightOf(ExaminationMode::Interview) == 40);
+    CHECK(admission.capacityOf(Track::Classic)->places == 47);
+    CHECK(admission.capacityOf(Track::WorkStudy)->places == 12);
+    CHECK(admission.tieRule->criteria == std::vector{CriterionId("R1.1")});
+}
+
 TEST_CASE("everything that is wrong with a formation is said at once, each at its place")
 {
     Json file = formation();
@@ -225,7 +270,9 @@ TEST_CASE("what the sheet of a formation contradicts is a warning, until an anom
 
 TEST_CASE("a formation comes back from a workbook and from CASE byte for byte")
 {
-    for (const std::string& json : {formation().dump(2) + "\n"}) {
+    for (const std::string& json :
+         {shippedFormation(sample::formationFile),
+          shippedFormation(sample::fictitiousFormationFile), formation().dump(2) + "\n"}) {
         const auto workbook = codec::readFrameworkWorkbook(sample::frameworkWorkbook(json));
         INFO(sample::cellsListed(workbook ? Findings{} : workbook.error()));
         REQUIRE(workbook);
