@@ -187,8 +187,6 @@ std::string_view wordOf(const std::array<Word<E>, count>& words, E value)
     return found->text;
 }
 
-inline constexpr std::array<Word<Track>, 2> trackWords{
-    {{Track::Classic, "classique"}, {Track::WorkStudy, "alternance"}}};
 inline constexpr std::array<Word<AdmissionPhase>, 2> phaseWords{
     {{AdmissionPhase::Main, "principale"}, {AdmissionPhase::Complementary, "complementaire"}}};
 inline constexpr std::array<Word<PieceState>, 3> pieceStateWords{
