@@ -100,13 +100,19 @@ struct ReaderSums {
     std::int64_t whole = 0;   // over that, times InForce::sum
 };
 
+// Handed in, or at least its dossier: that part stays as it was while the interview is open.
+bool saysDossier(const ScoreSheet& sheet)
+{
+    return sheet.state == SheetState::Submitted || sheet.dossierClosed;
+}
+
 // `sheet`: nullptr: not handed in, whatever a draft holds.
 ReaderResult readerOf(const Weighing& weighing, const InForce& inForce, const JurorId& juror,
                       const ScoreSheet* sheet, ReaderSums& added)
 {
     ReaderResult reader;
     reader.juror = juror;
-    reader.submitted = sheet != nullptr;
+    reader.submitted = sheet != nullptr && sheet->state == SheetState::Submitted;
     if (sheet == nullptr) {
         reader.missing = inForce.modes() * static_cast<int>(weighing.criteria.size());
         return reader;
@@ -119,7 +125,9 @@ ReaderResult readerOf(const Weighing& weighing, const InForce& inForce, const Ju
         if (dossier.missing == 0)
             reader.dossier = Fraction(dossier.sum, weighing.weightSum);
     }
-    if (inForce.interview > 0) {
+    if (inForce.interview > 0 && !reader.submitted) {
+        reader.missing += static_cast<int>(weighing.criteria.size());
+    } else if (inForce.interview > 0) {
         const WeighedSum interview = weighedSum(weighing, *sheet, Evidence::Interview);
         reader.missing += interview.missing;
         added.whole += inForce.interview * interview.sum;
@@ -159,7 +167,7 @@ void setSpread(ApplicationResult& made, const std::vector<std::int64_t>& wholes,
         made.flags.push_back(ResultFlag::SpreadAboveLimit);
 }
 
-// `sheets`: those handed in, as `readers`; nullptr: none.
+// `sheets`: those handed in, the dossier at least, as `readers`; nullptr: none.
 ApplicationResult resultFrom(const Weighing& weighing, const InForce& inForce,
                              const CandidateId& id, std::span<const JurorId> readers,
                              std::span<const ScoreSheet* const> sheets)
@@ -228,7 +236,7 @@ ApplicationResult resultOf(const Framework& framework, const JurySession& sessio
         if (!session.evaluates(juror.id, candidate))
             continue;
         const auto sheet = std::ranges::find_if(sheets, [&](const ScoreSheet& each) {
-            return each.state == SheetState::Submitted && each.key.juror == juror.id &&
+            return saysDossier(each) && each.key.juror == juror.id &&
                    each.key.candidate == candidate;
         });
         readers.push_back(juror.id);
@@ -246,7 +254,7 @@ std::vector<ApplicationResult> resultsOf(const Framework& framework, const JuryS
     const EvaluatorIndex index(session);
     std::map<CandidateId, std::vector<const ScoreSheet*>> handedIn;
     for (const ScoreSheet& sheet : sheets) {
-        if (sheet.state == SheetState::Submitted)
+        if (saysDossier(sheet))
             handedIn[sheet.key.candidate].push_back(&sheet);
     }
     std::vector<ApplicationResult> results;

@@ -20,7 +20,9 @@ struct ReaderResult {
     JurorId juror;
     bool submitted = false;
     int missing = 0; // marks that the result waits for, in this sheet; all, before it is handed in
-    std::optional<Fraction> dossier;   // in steps, of all criteria; absent: some are missing
+    // In steps, of all criteria; absent: some are missing. There too while the interview is open:
+    // what was handed in after the dossier stays.
+    std::optional<Fraction> dossier;
     std::optional<Fraction> interview; // the same; absent also while it is not examined so
     // Both together by the weights of the examinations; absent while one in force is.
     std::optional<Fraction> whole;

@@ -368,3 +368,23 @@ TEST_CASE("severity is the same in any order, of panels of every size, and moves
     std::ranges::shuffle(results, random);
     CHECK(severities(room.session, results) == shown);
 }
+
+TEST_CASE("while the interview is open, the dossier that was handed in keeps its figure")
+{
+    Readings room;
+    room.summon();
+    room.readBy({m1});
+    room.sheets = {reading(room.a, m1, {15, 12, 9}, {18, 17})};
+    room.sheets[0].state = SheetState::Draft;
+    room.sheets[0].dossierClosed = true;
+    const ApplicationResult made = room.result();
+    CHECK(made.dossier == Fraction(13, 1));
+    CHECK(made.readers[0].dossier == Fraction(13, 1));
+    CHECK_FALSE(made.readers[0].submitted);
+    // What the draft holds of the interview shows nowhere: all three marks are waited for.
+    CHECK(made.readers[0].missing == 3);
+    CHECK(made.readers[0].interview == std::nullopt);
+    CHECK(made.result == std::nullopt);
+    CHECK(made.flags == Flags{ResultFlag::ReaderMissing});
+    CHECK(resultsOf(room.framework, room.session, room.sheets) == std::vector{made});
+}
