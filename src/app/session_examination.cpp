@@ -4,11 +4,11 @@
 
 #include "app/local_time.h"
 #include "app/mission.h"
+#include "app/ranking_freezing.h"
 #include "app/session.h"
 #include "domain/decision_basis.h"
 #include "domain/edit_texts.h"
 #include "domain/ranking.h"
-#include "domain/ranking_record.h"
 
 namespace delibere::app {
 
@@ -270,8 +270,7 @@ private:
     [[nodiscard]] Result<Examined> frozen(const RankingList& list, const FreezeRecord& edit) const
     {
         return m_session.knownHistory(list).map([&](const RecordHistory* history) {
-            const RankingFacts facts{m_session.m_framework, m_jury, list};
-            return said(delibere::refusals(facts, *history, edit), edit, nothing);
+            return said(rankingRefusals(m_session, list, *history, edit), edit, nothing);
         });
     }
 

@@ -95,7 +95,7 @@ Result<int> firstRankOf(const Session& session, const RankingList& list)
     if (!history)
         return tl::unexpected(history.error());
     if (history->empty() || !history->back().locked())
-        return fail(ProblemCode::MainRankingOpen, listKey(list));
+        return fail(ProblemCode::MainRankingOpen, listKey(main));
     return readFrozenRanking(history->back()).map([](const codec::FrozenRanking& signedRanking) {
         return signedRanking.lastRank() + 1;
     });

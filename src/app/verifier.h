@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/verification.h"
+#include "codec/frozen_ranking.h"
 #include "codec/frozen_record.h"
 #include "codec/journal_fold.h"
 
@@ -50,7 +51,7 @@ private:
     void noteForPaper();
     void checkFramework();
     void checkKeysUsed();
-    void checkJurors(const Candidate& candidate, const JurySession& signedPanel);
+    void checkJurors(const std::string& where, const JurySession& signedPanel);
     void checkOrigin();
     void compareOrders(const codec::JournalFold& said, const codec::JournalFold& held);
     [[nodiscard]] std::vector<std::string> byDay(std::vector<std::string> ids) const;
@@ -65,6 +66,8 @@ private:
     void checkPositioningVersion(const RecordVersion& version);
     void checkRankings();
     void checkRankingVersion(const RecordVersion& version);
+    void checkAgainstFile(const codec::FrozenRanking& record);
+    void compareLines(const SignedRanking& record, const SignedRanking& held);
     void checkOrigin(const RecordVersion& version, const SessionId& session,
                      const std::string& frameworkDigest);
     [[nodiscard]] bool ownsKey(const RecordVersion& version, const Signature& signature) const;

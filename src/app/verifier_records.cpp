@@ -3,12 +3,10 @@
 #include "app/verifier.h"
 
 #include <algorithm>
-#include <set>
 
 #include "app/frozen_view.h"
 #include "app/honour_declaration.h"
 #include "app/key_bytes.h"
-#include "app/ranking_freezing.h"
 #include "app/signing.h"
 #include "crypto/digest.h"
 #include "crypto/signing.h"
@@ -169,46 +167,6 @@ void Verifier::checkPositioningVersion(const RecordVersion& version)
         checkSignature(version, signature);
 }
 
-void Verifier::checkRankings()
-{
-    std::set<RankingList> expected; // those that have an application
-    for (const auto& [candidate, application] : m_content.session.applications)
-        expected.insert(listOf(application.facts));
-    for (const RankingList& list : everyRankingList) {
-        m_subject = list;
-        const auto history = m_file.history(list);
-        if (!history) {
-            m_result.findings.push_back(unread(history.error(), listKey(list)));
-            continue;
-        }
-        checkStage(listKey(list), expected.contains(list), *history, m_result.rankings);
-        for (const RecordVersion& version : *history) {
-            checkRankingVersion(version);
-            for (const Signature& signature : version.signatures)
-                m_signatures.emplace_back(listKey(list), signature);
-        }
-    }
-    m_subject.reset();
-}
-
-void Verifier::checkRankingVersion(const RecordVersion& version)
-{
-    const std::string id = subjectText(version.subject);
-    const std::string number = std::to_string(version.number);
-    const auto record = codec::readFrozenRanking(version.body);
-    if (version.digest != digestOf(version.body) || !record) {
-        add(VerifiedAspect::Integrity, Code::RecordAltered, id, number);
-    } else {
-        if (!readFrozenRanking(version))
-            add(VerifiedAspect::Consistency, Code::RecordIncoherent, id, number);
-        if (record->signatories != version.signatories)
-            add(VerifiedAspect::Consistency, Code::SignatoriesDiffer, id, number);
-        checkOrigin(version, record->session, record->frameworkDigest);
-    }
-    for (const Signature& signature : version.signatures)
-        checkSignature(version, signature);
-}
-
 // Of this session, under this framework.
 void Verifier::checkOrigin(const RecordVersion& version, const SessionId& session,
                            const std::string& frameworkDigest)
@@ -292,24 +250,23 @@ void Verifier::checkAgainstFile(const Candidate& candidate, const codec::FrozenR
     signedOne.fileNumber = candidate.fileNumber;     // or a namesake
     if (signedOne != candidate || !recusals || !seating || !sources)
         add(VerifiedAspect::Consistency, Code::CandidateDiffers, id);
-    checkJurors(candidate, record.session);
+    checkJurors(id, record.session);
 }
 
 // A name may be corrected after the signatures, through the journal, and may be forged with a line
 // that looks like it: the file cannot tell, who was there can.
-void Verifier::checkJurors(const Candidate& candidate, const JurySession& signedPanel)
+void Verifier::checkJurors(const std::string& where, const JurySession& signedPanel)
 {
-    const std::string& id = candidate.id.text();
     for (const Juror& before : signedPanel.jurors) {
         const Juror* now = m_content.session.juror(before.id);
         if (now == nullptr || now->name != before.name) {
-            add(VerifiedAspect::Consistency, Code::JurorRenamed, id, before.id.text(),
+            add(VerifiedAspect::Consistency, Code::JurorRenamed, where, before.id.text(),
                 Weight::Unverified);
             m_result.findings.back().more = before.name;
         } else if (now->function != before.function || now->college != before.college ||
                    now->employer != before.employer || now->role != before.role ||
                    now->qualified != before.qualified) {
-            add(VerifiedAspect::Consistency, Code::JurorChanged, id, before.id.text(),
+            add(VerifiedAspect::Consistency, Code::JurorChanged, where, before.id.text(),
                 Weight::Warning);
         }
     }

@@ -5,31 +5,23 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "domain/finding.h"
 #include "domain/problem.h"
-#include "domain/record_subject.h"
+#include "domain/score_sheet.h"
+#include "domain/signed_ranking.h"
 
 namespace delibere::codec {
 
-struct FrozenRanking {
-    int number = 1;
-    int replaces = 0;       // the version that this one annuls; 0: none
-    std::string correction; // why
-    SessionId session;
-    std::string frameworkDigest; // SHA-256, lowercase hex
-    RankingList list;
-    int last = 0;                      // the last rank; 0: nobody is ranked
-    std::vector<SignerId> signatories; // members who were present
-    int zoneMinutes = 0;               // RecordVersion::zoneMinutes
+using FrozenRanking = SignedRanking;
 
-    [[nodiscard]] int lastRank() const { return last; }
-
-    friend bool operator==(const FrozenRanking&, const FrozenRanking&) = default;
-};
-
-[[nodiscard]] std::string canonical(const FrozenRanking& record);
+[[nodiscard]] std::string canonical(const SignedRanking& record);
+// Refused too when it contradicts itself (faultsOf).
 [[nodiscard]] Result<FrozenRanking, Findings> readFrozenRanking(std::string_view bytes);
+
+// The marks of a sheet that count in the result, criterion by criterion: what a signed ranking has
+// the digest of. `interview`: those of the interview count too.
+[[nodiscard]] std::string canonicalMarks(const Framework& framework, const ScoreSheet& sheet,
+                                         bool interview);
 
 } // namespace delibere::codec

@@ -112,6 +112,14 @@ enum class ProblemCode {
     MoveMisplaced,        // where: candidate id, detail: behind whom; not of that list
     TieMisplaced,         // where: list key, ids: candidates who are not exactly equal
     MainRankingOpen,      // where: list key of the main list, which is not signed by everyone
+    RankingEmpty,         // where: list key; nobody applies in that list
+    ApplicationsUnanswered, // where: list key, ids: candidates without an answer
+    ApplicationsAwaiting,   // where: list key, ids: candidates who were asked for something
+    TiesOpen,               // where: list key, ids: candidates who are ex aequo
+    ApplicationsUnplaced,   // where: list key, ids: ranked without a result or a place
+    RankingStale,           // where: list key, ids: what is decided of them lost its ground
+    CommissionTooSmall,     // where: list key, numbers: how many are asked for, how many are there
+    PresidentAway,          // where: list key; nobody who presides is present
     // signing
     CandidateFrozen,   // where: candidate id; signatures are being collected
     CandidateLocked,   // where: candidate id; everyone has signed

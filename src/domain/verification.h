@@ -52,14 +52,16 @@ enum class VerificationCode {
     SheetDiffers,        // where: candidate, detail: juror; not the sheet that was signed
     DeliberationDiffers, // where: candidate; not what was signed
     CandidateDiffers,    // where: candidate; name, blocs, status or a déport
-    PositioningDiffers,  // where: candidate; not the repérage that was signed
-    BesideJournal,       // where: slot; in the file, but not as the journal says
-    OriginDiffers,       // where: originPart; line 1 of the journal says another
-    OriginRepeated,      // where: sequence; another line says that the session is made
-    FrameworkMisnamed,   // the columns beside the bytes of the framework say another one
-    OrderDiffers,        // where: list; its lines do not follow one another as they were entered
-    JurorRenamed,        // where: candidate, detail: juror, more: the name that was signed
-    JurorChanged,        // where: candidate, detail: juror; function, college, employer or role
+    RankingDiffers,     // where: list, detail: number of an application; empty: the formation, what
+                        // was settled or the first rank
+    PositioningDiffers, // where: candidate; not the repérage that was signed
+    BesideJournal,      // where: slot; in the file, but not as the journal says
+    OriginDiffers,      // where: originPart; line 1 of the journal says another
+    OriginRepeated,     // where: sequence; another line says that the session is made
+    FrameworkMisnamed,  // the columns beside the bytes of the framework say another one
+    OrderDiffers,       // where: list; its lines do not follow one another as they were entered
+    JurorRenamed,       // where: candidate, detail: juror, more: the name that was signed
+    JurorChanged,       // where: candidate, detail: juror; function, college, employer or role
     // Evidence
     AnchorLost,     // where: candidate, detail: juror; the journal they signed over is another
     JournalUnknown, // detail: sequence of a line that this program does not know

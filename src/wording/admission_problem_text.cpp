@@ -3,6 +3,43 @@
 
 namespace delibere::wording {
 
+namespace {
+
+// What keeps a list from being signed.
+std::string_view unsignedText(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::RankingEmpty:
+        return "Personne ne candidate dans «\u00a0{0}\u00a0»\u00a0: il n’y a rien à signer.";
+    case ProblemCode::ApplicationsUnanswered:
+        return "«\u00a0{0}\u00a0»\u00a0: la commission n’a pas encore répondu à {1}. Classez-les "
+               "ou refusez-les, avec un motif.";
+    case ProblemCode::ApplicationsAwaiting:
+        return "«\u00a0{0}\u00a0»\u00a0: une précision est encore attendue pour {1}. Répondez à "
+               "chacune avant de signer.";
+    case ProblemCode::TiesOpen:
+        return "«\u00a0{0}\u00a0»\u00a0: {1} encore ex aequo. Départagez-les, avec "
+               "un motif.";
+    case ProblemCode::ApplicationsUnplaced:
+        return "«\u00a0{0}\u00a0»\u00a0: ni résultat ni place pour {1} à classer. Terminez leurs "
+               "lectures, ou placez-les à la main.";
+    case ProblemCode::RankingStale:
+        return "«\u00a0{0}\u00a0»\u00a0: ce qui a été décidé pour {1} l’a été sur un autre "
+               "résultat "
+               "ou un autre classement. Confirmez ou retirez chaque décision.";
+    case ProblemCode::CommissionTooSmall:
+        return "«\u00a0{0}\u00a0»\u00a0: trop peu de membres de la commission sont présents ({1} "
+               "demandés par la formation). Notez les présences.";
+    case ProblemCode::PresidentAway:
+        return "«\u00a0{0}\u00a0»\u00a0: la présidence de la commission n’est pas présente. Notez "
+               "sa présence, ou désignez qui préside.";
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 std::string_view admissionText(ProblemCode code)
 {
     switch (code) {
@@ -20,7 +57,8 @@ std::string_view admissionText(ProblemCode code)
     case ProblemCode::RequestUndated:
         return "«\u00a0{0}\u00a0»\u00a0: dites quel jour la précision a été demandée.";
     case ProblemCode::NotInterviewed:
-        return "«\u00a0{0}\u00a0» ne passe pas d’entretien\u00a0: la formation n’en prévoit pas, ou "
+        return "«\u00a0{0}\u00a0» ne passe pas d’entretien\u00a0: la formation n’en prévoit pas, "
+               "ou "
                "la commission ne l’a pas convoqué. Convoquez d’abord la candidature.";
     case ProblemCode::DossierClosed:
         return "La lecture du dossier de «\u00a0{1}\u00a0» par «\u00a0{0}\u00a0» a été remise, et "
@@ -39,7 +77,7 @@ std::string_view admissionText(ProblemCode code)
         return "La phase complémentaire continue la liste principale\u00a0: «\u00a0{0}\u00a0» doit "
                "d’abord être signé par tous.";
     default:
-        return {};
+        return unsignedText(code);
     }
 }
 

@@ -66,6 +66,17 @@ std::string namedInText(const std::string& detail)
     return "des appréciations sont déjà dans la session";
 }
 
+// A list of an admission may have hundreds: the first ones, by name, after how many they are.
+std::string applicationsText(const std::vector<std::string>& ids)
+{
+    constexpr std::size_t named = 5;
+    const bool more = ids.size() > named;
+    const std::vector<std::string> first(
+        ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(more ? named : ids.size()));
+    return formatCount(static_cast<int>(ids.size()), "candidature", "candidatures") + " (" +
+           joined(first) + (more ? ", …)" : ")");
+}
+
 std::string momentText(std::int64_t seconds)
 {
     return timeText(std::chrono::sys_seconds(std::chrono::seconds(seconds)));
@@ -113,6 +124,12 @@ std::string detailText(const Problem& problem)
                                  numberAt(problem, 1));
     case ProblemCode::MissionDiverges:
         return words(static_cast<MissionDivergence>(numberAt(problem, 0)));
+    case ProblemCode::ApplicationsUnanswered:
+    case ProblemCode::ApplicationsAwaiting:
+    case ProblemCode::TiesOpen:
+    case ProblemCode::ApplicationsUnplaced:
+    case ProblemCode::RankingStale:
+        return applicationsText(ids);
     case ProblemCode::TextForbidden: // of a record that cannot be read back, nobody knows which
         return detail.empty() ? "un texte saisi autrefois" : detail;
     default:

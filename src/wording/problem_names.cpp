@@ -81,6 +81,14 @@ Who subjectOf(ProblemCode code)
     case ProblemCode::MoveMisplaced:
     case ProblemCode::TieMisplaced:
     case ProblemCode::MainRankingOpen:
+    case ProblemCode::RankingEmpty:
+    case ProblemCode::ApplicationsUnanswered:
+    case ProblemCode::ApplicationsAwaiting:
+    case ProblemCode::TiesOpen:
+    case ProblemCode::ApplicationsUnplaced:
+    case ProblemCode::RankingStale:
+    case ProblemCode::CommissionTooSmall:
+    case ProblemCode::PresidentAway:
         return Who::Candidate;
     // A bloc, a juror, a candidate: whatever was refused.
     case ProblemCode::IdInUse:
@@ -143,6 +151,11 @@ Who idsOf(ProblemCode code)
         return Who::Juror;
     case ProblemCode::ConclusionMoved:
     case ProblemCode::TieMisplaced:
+    case ProblemCode::ApplicationsUnanswered:
+    case ProblemCode::ApplicationsAwaiting:
+    case ProblemCode::TiesOpen:
+    case ProblemCode::ApplicationsUnplaced:
+    case ProblemCode::RankingStale:
         return Who::Candidate;
     default:
         return Who::Nobody;

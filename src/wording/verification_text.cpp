@@ -100,6 +100,9 @@ std::string_view consistencyText(Found code)
     case Found::CandidateDiffers:
         return "{0}\u00a0: le candidat, les déports, les sièges, la présidence ou les notes des "
                "autres sources ne sont plus ceux qui ont été signés.";
+    case Found::RankingDiffers:
+        return "altéré\u00a0: {0}, candidature n°\u00a0{1}\u00a0: ses notes, son résultat, sa "
+               "réponse ou sa place ne sont plus ceux qui ont été signés.";
     case Found::PositioningDiffers:
         return "{0}\u00a0: le repérage n’est plus celui qui a été signé.";
     case Found::BesideJournal:
@@ -283,6 +286,10 @@ std::string findingText(const VerificationFinding& finding, const JurySession& j
 {
     if (finding.problem)
         return unreadText(*finding.problem);
+    if (finding.code == Found::RankingDiffers && finding.detail.empty())
+        return fmt::format("altéré\u00a0: {}\u00a0: la formation, un départage ou ce que dit la "
+                           "session n’est plus ce qui a été signé.",
+                           subjectOf(finding, jury));
     const std::string more = finding.since ? timeText(*finding.since) : finding.more;
     for (const auto family :
          {completenessText, authenticityText, integrityText, consistencyText, evidenceText}) {

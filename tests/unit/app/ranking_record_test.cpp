@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "admission_room.h"
 #include "app/freezing.h"
 #include "app/ranking_freezing.h"
 #include "app/sealed_print.h"
@@ -11,73 +12,38 @@
 #include "app/verification.h"
 #include "codec/canonical.h"
 #include "codec/print_proof.h"
-#include "signed_room.h"
 #include "support/sample.h"
 #include "wording/problem_text.h"
 #include "wording/verification_text.h"
 
 using namespace delibere;
-using sample::SignedRoom;
 
 namespace {
 
-constexpr RankingList mainList{Track::Classic, AdmissionPhase::Main};
-constexpr RankingList otherList{Track::WorkStudy, AdmissionPhase::Main};
+using sample::mainList;
+using sample::otherList;
 
-struct RankingRoom : SignedRoom {
+struct RankingRoom : sample::AdmissionRoom {
     RankingRoom() { makeKeys(); }
-
-    Result<app::Signed> signs(const char* juror, const RankingList& list = mainList)
-    {
-        return app::sign(session(), {list, SignerId(juror), sample::passphrase, {}, {}});
-    }
-    RecordHistory ranking(const RankingList& list = mainList)
-    {
-        return session().history(list, Viewer::staff()).value();
-    }
-    void signByAll()
-    {
-        for (const char* juror : {"m1", "m2", "m3"})
-            REQUIRE(signs(juror).has_value());
-    }
 };
 
-// c1 applies to the classic list, c2 to the other one.
-JurySession commission()
+// What is refused of a member's sheet and of the preparation of one applicant.
+std::vector<ProblemCode> refusalsOf(sample::AdmissionRoom& room, const char* id)
 {
-    JurySession jury = sample::session();
-    jury.applications[CandidateId("c1")].facts = {"25-0344", {}, {}, {}, Track::Classic, {}};
-    jury.applications[CandidateId("c2")].facts = {"25-0345", {}, {}, {}, Track::WorkStudy, {}};
-    return jury;
+    const SheetKey key = sample::key(id, "m1");
+    const Candidate* candidate = room.session().jury().candidate(CandidateId(id));
+    Candidate changed = *candidate;
+    changed.company = "Autre";
+    std::vector<ProblemCode> found;
+    for (const Edit& edit : std::vector<Edit>{
+             ReopenSheet{key, "Concertation"}, SetRecusal{key.candidate, JurorId("m3"), "x"},
+             SetAssignment{key.candidate, {JurorId("m1")}}, PutCandidate{changed},
+             SetComment{key.candidate, "x"}}) {
+        for (const Problem& problem : room.session().refusals(edit, Viewer::staff()))
+            found.push_back(problem.code);
+    }
+    return found;
 }
-
-struct AdmissionRoom : sample::Room {
-    AdmissionRoom() : Room(commission(), sample::shippedFramework(sample::percentFile))
-    {
-        for (const char* candidate : {"c1", "c2"})
-            apply(ImportSheet{sample::sheetOf(session().framework(), candidate, "m1", 80)});
-    }
-    void freeze() { apply(app::makeRecord(session(), mainList).value()); }
-    // What is refused of a member's sheet and of the preparation of one applicant.
-    std::vector<ProblemCode> refusalsOf(const char* id)
-    {
-        const SheetKey key = sample::key(id, "m1");
-        const Candidate* candidate = session().jury().candidate(CandidateId(id));
-        Candidate changed = *candidate;
-        changed.company = "Autre";
-        std::vector<ProblemCode> found;
-        for (const Edit& edit : std::vector<Edit>{
-                 SetMark{sample::key(id, "m2"), CriterionId("C1.1.1"), Evidence::Dossier,
-                         LevelMark{2}},
-                 ReopenSheet{key, "Concertation"}, SetRecusal{key.candidate, JurorId("m3"), "x"},
-                 SetAssignment{key.candidate, {JurorId("m1")}}, PutCandidate{changed},
-                 SetComment{key.candidate, "x"}}) {
-            for (const Problem& problem : session().refusals(edit, Viewer::staff()))
-                found.push_back(problem.code);
-        }
-        return found;
-    }
-};
 
 std::string findingsOf(const Verification& result)
 {
@@ -124,10 +90,7 @@ TEST_CASE("a commission signs its ranking, the last signature locks it, a new ve
     CHECK(frozen->correction == "Une pièce est arrivée");
     CHECK(frozen->signatories == history.back().signatories);
     CHECK(frozen->session == room.session().jury().id);
-    CHECK(frozen->frameworkDigest == room.session().frameworkDigest());
-    // The grids of the session have records of their own.
-    CHECK(room.history("c1").empty());
-    room.apply(SetComment{sample::c1, "Libre"});
+    CHECK(frozen->formation.digest == room.session().frameworkDigest());
 }
 
 TEST_CASE("a member who does not sign a ranking is said not to, and the others lock it")
@@ -159,40 +122,26 @@ TEST_CASE("a ranking that was signed, replaced and signed again passes verificat
     CHECK(findingsOf(corrected).find("classement (voie classique, phase principale)\u00a0: une "
                                      "correction est ouverte") != std::string::npos);
     room.signByAll();
-    room.close();
-    const Verification result = app::verifyFile(room.path());
+    const Verification result = room.verified();
     INFO(findingsOf(result));
     CHECK(result.passes());
     CHECK(result.rankings == 1);
     CHECK(result.signatures == 6);
 }
 
-TEST_CASE("a signature moved from a grid to a ranking does not verify")
+TEST_CASE("a signature moved from one ranking to another subject does not verify")
 {
     RankingRoom room;
-    room.decide("c1");
-    for (const char* juror : {"m1", "m2", "m3"})
-        REQUIRE(room.sign("c1", juror).has_value());
     room.signByAll();
-    const RecordVersion grid = room.history("c1").back();
-    RecordVersion ranking = room.ranking().back();
-    CHECK(app::wronglySigned(ranking, room.session().jury().id, ranking.signatories).empty());
-    ranking.signatures = grid.signatures;
-    CHECK(app::wronglySigned(ranking, room.session().jury().id, ranking.signatories).size() == 3);
+    const RecordVersion ranking = room.ranking().back();
+    const SessionId session = room.session().jury().id;
+    CHECK(app::wronglySigned(ranking, session, ranking.signatories).empty());
     // Even over the same bytes: what is signed says what it is about.
-    RecordVersion same = grid;
-    same.subject = mainList;
-    CHECK(app::wronglySigned(same, room.session().jury().id, same.signatories).size() == 3);
-    RecordVersion other = room.ranking().back();
+    RecordVersion other = ranking;
     other.subject = otherList;
-    CHECK(app::wronglySigned(other, room.session().jury().id, other.signatories).size() == 3);
-    room.close();
-    REQUIRE(sample::tamper(room.path(),
-                           "UPDATE ranking_signature SET value = (SELECT value FROM signature "
-                           "WHERE signature.juror = ranking_signature.juror)"));
-    const Verification result = app::verifyFile(room.path());
-    CHECK_FALSE(result.passes());
-    CHECK(finds(result, VerificationCode::SignatureInvalid));
+    CHECK(app::wronglySigned(other, session, other.signatories).size() == 3);
+    other.subject = sample::c1;
+    CHECK(app::wronglySigned(other, session, other.signatories).size() == 3);
 }
 
 TEST_CASE("an altered ranking is named")
@@ -202,20 +151,20 @@ TEST_CASE("an altered ranking is named")
     room.close();
     REQUIRE(sample::tamper(room.path(), "UPDATE ranking_record SET body = replace(body, "
                                         "'\"version\":1', '\"version\":2')"));
-    const Verification result = app::verifyFile(room.path());
+    const Verification result = room.verified();
     CHECK_FALSE(result.passes());
     CHECK(finds(result, VerificationCode::RecordAltered));
 }
 
 TEST_CASE("a ranking that is being signed seals the applicants of its list, and no other")
 {
-    AdmissionRoom room;
-    CHECK(room.refusalsOf("c1").empty());
-    room.freeze();
-    CHECK(room.refusalsOf("c1") == std::vector(6, ProblemCode::RankingSealed));
-    CHECK(room.refusalsOf("c2").empty());
+    sample::AdmissionRoom room;
+    CHECK(refusalsOf(room, "c1").empty());
+    room.apply(app::makeRecord(room.session(), mainList).value());
+    CHECK(refusalsOf(room, "c1") == std::vector(5, ProblemCode::RankingSealed));
+    CHECK(refusalsOf(room, "c5").empty());
     room.apply(WithdrawRecord{mainList, 1, "Une fiche à revoir"});
-    CHECK(room.refusalsOf("c1").empty());
+    CHECK(refusalsOf(room, "c1").empty());
 }
 
 TEST_CASE("discreet staff see a ranking once it is locked, nobody outside the jury ever")
@@ -262,4 +211,71 @@ TEST_CASE("the journal and a print name a ranking by its list, a grid as before"
     const auto again = codec::readProof(codec::writeProof(proof));
     REQUIRE(again.has_value());
     CHECK(again->version == proof.version);
+}
+
+TEST_CASE("what is frozen of a list is what the session holds of it, and nobody's name")
+{
+    RankingRoom room;
+    room.apply(SetRecusal{CandidateId("c2"), JurorId("m3"), "Ancienne étudiante"});
+    room.signByAll();
+    const auto frozen = app::readFrozenRanking(room.ranking().back());
+    REQUIRE(frozen.has_value());
+    REQUIRE(frozen->lines.size() == 3);
+    CHECK(frozen->formation.capacity->places == 2);
+    CHECK(frozen->formation.criteria.front() == WeighedCriterion{CriterionId("K1"), 3});
+    CHECK(frozen->members.size() == 3);
+    const SignedApplication& first = frozen->lines[0];
+    CHECK(first.number == "1");
+    CHECK(first.rank == 1);
+    CHECK(first.result == Fraction(90, 1));
+    CHECK(first.readers.size() == 3);
+    CHECK(first.readers[0].marks.size() == 64);
+    CHECK(frozen->lines[1].withdrawn == std::vector{JurorId("m3")});
+    CHECK(frozen->lines[1].readers.size() == 2);
+    CHECK(frozen->lines[2].answer == AnswerKind::AcademicRefusal);
+    CHECK(frozen->lines[2].rank == 0);
+    CHECK(room.ranking().back().body.find("Ancienne") == std::string::npos);
+}
+
+TEST_CASE("a complementary list waits for the main one and goes on from its last rank")
+{
+    RankingRoom room;
+    CHECK(room.signs("m1", sample::laterList).error().code == ProblemCode::MainRankingOpen);
+    room.signByAll();
+    room.signByAll(sample::laterList);
+    const auto frozen = app::readFrozenRanking(room.ranking(sample::laterList).back());
+    REQUIRE(frozen.has_value());
+    CHECK(frozen->firstRank == 3);
+    CHECK(frozen->lines.at(0).rank == 3);
+    const Verification result = room.session().verify();
+    INFO(findingsOf(result));
+    CHECK(result.passes());
+    CHECK(result.rankings == 2);
+}
+
+TEST_CASE("a mark, an answer or a number that moves under a signed ranking is named")
+{
+    struct Tampering {
+        const char* sql;
+        const char* number;
+    };
+    for (const Tampering& each : std::initializer_list<Tampering>{
+             {"UPDATE mark SET value = 10 WHERE candidate = 'c1' AND juror = 'm2' AND "
+              "criterion = 'K1'",
+              "1"},
+             {"UPDATE application_answer SET reason = 'Autre' WHERE candidate = 'c3'", "3"},
+             {"UPDATE application SET number = '77' WHERE candidate = 'c2'", "77"}}) {
+        INFO(each.sql);
+        RankingRoom room;
+        room.signByAll();
+        room.close();
+        REQUIRE(sample::tamper(room.path(), each.sql));
+        const Verification result = room.verified();
+        INFO(findingsOf(result));
+        CHECK_FALSE(result.passes());
+        CHECK(std::ranges::any_of(result.findings, [&](const VerificationFinding& finding) {
+            return finding.code == VerificationCode::RankingDiffers &&
+                   finding.where == "classique/principale" && finding.detail == each.number;
+        }));
+    }
 }

@@ -5,6 +5,8 @@
 
 #include "domain/edit.h"
 #include "domain/paritary_edit.h"
+#include "support/commission.h"
+#include "support/ranked_applications.h"
 #include "support/sample.h"
 
 using namespace delibere;
@@ -15,19 +17,39 @@ using sample::c1;
 constexpr RankingList mainList{Track::Classic, AdmissionPhase::Main};
 constexpr RankingList otherList{Track::WorkStudy, AdmissionPhase::Main};
 
+// c1 and c2 are ranked in the main classic list, told apart by their results.
 struct Commission {
-    Framework framework = sample::percentFramework();
-    JurySession session = sample::session();
+    Framework framework = sample::commissionFramework();
+    sample::RankedApplications list = twoApart();
+    JurySession& session = list.session;
     RecordHistory history;
+    bool mainOpen = false;
 
+    Commission() = default;
+    Commission(const Commission&) = delete;
+
+    static sample::RankedApplications twoApart()
+    {
+        sample::RankedApplications made;
+        made.add("1", Fraction(80, 1));
+        made.add("2", Fraction(70, 1));
+        return made;
+    }
     [[nodiscard]] FreezeRecord freeze(int number = 1) const
     {
         return {mainList, number, "{}", rankingSigners(session)};
     }
+    [[nodiscard]] Problems problems(const FreezeRecord& edit,
+                                    const RankingList& of = mainList) const
+    {
+        const Ranking ranking = rank(session, of, list.results);
+        return refusals(RankingFacts{framework, session, of, ranking, mainOpen}, history, edit);
+    }
     [[nodiscard]] std::vector<ProblemCode> refused(const FreezeRecord& edit) const
     {
-        return codes(refusals(RankingFacts{framework, session, mainList}, history, edit));
+        return codes(problems(edit));
     }
+    [[nodiscard]] std::vector<ProblemCode> refused() const { return refused(freeze()); }
     [[nodiscard]] std::vector<ProblemCode> refused(const RecordStep& edit) const
     {
         return codes(refusals(session, history, edit));
@@ -101,6 +123,83 @@ TEST_CASE("a ranking is frozen as the next version, by its signatories, while no
     CHECK(of.refused(of.freeze(2)) == Codes{ProblemCode::RankingSealed});
     of.history.back().stage = RecordStage::Replaced;
     CHECK(of.refused(of.freeze(2)).empty());
+}
+
+TEST_CASE("only an admission ranks, and a list with somebody in it")
+{
+    Commission of;
+    of.framework.admission.reset();
+    CHECK(of.refused() == Codes{ProblemCode::NotAnAdmission});
+    Commission empty;
+    const Problems found = empty.problems(empty.freeze(), otherList);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front() == Problem{ProblemCode::RankingEmpty, "alternance/principale", {}, {}, {}});
+}
+
+TEST_CASE("a list is signed when everybody in it is answered and nobody is awaited")
+{
+    Commission of;
+    const CandidateId third = of.list.add("3", Fraction(60, 1));
+    CHECK(of.refused().empty());
+    of.list.answer(third, AnswerKind::Awaiting);
+    CHECK(of.refused() == Codes{ProblemCode::ApplicationsAwaiting});
+    of.session.applications[third].answer.reset();
+    const Problems found = of.problems(of.freeze());
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().code == ProblemCode::ApplicationsUnanswered);
+    CHECK(found.front().where == "classique/principale");
+    CHECK(found.front().ids == std::vector<std::string>{third.text()});
+    of.list.answer(third, AnswerKind::AcademicRefusal);
+    CHECK(of.refused().empty());
+    of.list.of(third).result = Fraction(61, 1); // it was refused on another result
+    CHECK(of.refused() == Codes{ProblemCode::RankingStale});
+}
+
+TEST_CASE("a list is signed when it is a strict order and nothing in it has lost its ground")
+{
+    Commission of;
+    const CandidateId third = of.list.add("3", Fraction(70, 1));
+    const Problems tied = of.problems(of.freeze());
+    REQUIRE(tied.size() == 1);
+    CHECK(tied.front().code == ProblemCode::TiesOpen);
+    CHECK(tied.front().ids == std::vector<std::string>{"c2", "c3"});
+    of.list.settle({third, CandidateId("c2")});
+    CHECK(of.refused().empty());
+    of.list.of(third).result.reset();
+    CHECK(of.refused() == Codes{ProblemCode::ApplicationsUnplaced, ProblemCode::RankingStale});
+    of.session.tieSettlements.clear();
+    CHECK(of.refused() == Codes{ProblemCode::ApplicationsUnplaced});
+    of.list.move(third, CandidateId("c1"), 1);
+    CHECK(of.refused().empty());
+    of.list.move(third, CandidateId("c9"), 1);
+    CHECK(of.refused() == Codes{ProblemCode::RankingStale});
+}
+
+TEST_CASE("the commission signs with as many members as the formation asks for, and its president")
+{
+    Commission of;
+    of.framework.evaluation->quorum.minimumMembers = 3;
+    of.framework.evaluation->quorum.president = true;
+    CHECK(of.refused().empty());
+    of.session.jurors[0].attendance = Attendance::Absent;
+    const Problems found = of.problems(of.freeze());
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].code == ProblemCode::CommissionTooSmall);
+    CHECK(found[0].numbers == std::vector<std::int64_t>{3, 2});
+    CHECK(found[1].code == ProblemCode::PresidentAway);
+    of.framework.evaluation->quorum.minimumMembers = 2;
+    of.framework.evaluation->quorum.president = false;
+    CHECK(of.refused().empty());
+}
+
+TEST_CASE("a complementary list waits for the main one, which is named")
+{
+    Commission of;
+    of.mainOpen = true;
+    const Problems found = of.problems(of.freeze());
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().code == ProblemCode::MainRankingOpen);
+    CHECK(found.front().where == "classique/principale");
 }
 
 TEST_CASE("the steps of a ranking ask for no candidate and name the list")
