@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // delibere-cli verifier S.jury [--code TEXTE | --recu FICHIER] [--json]
+// delibere-cli verifier CLASSEMENT.csv --session S.jury|FICHIER.pdf [--json]
 // delibere-cli verifier FICHIER.pdf [--session S.jury] [--referentiel FICHIER] [--json]
 #include <algorithm>
 #include <array>
@@ -10,6 +11,7 @@
 #include "app/verification.h"
 #include "cli/code_verification.h"
 #include "cli/command.h"
+#include "cli/handover_verification.h"
 #include "cli/print_verification.h"
 #include "cli/receipt_verification.h"
 #include "cli/verdict_words.h"
@@ -124,20 +126,22 @@ Json toJson(const Verification& result)
 }
 
 // "Grille.PDF" too: that is how some systems and scanners write it.
-bool isPdf(const std::filesystem::path& file)
+bool hasEnding(const std::filesystem::path& file, std::string_view wanted)
 {
     std::string ending = file.extension().string();
     std::ranges::transform(ending, ending.begin(), [](char c) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     });
-    return ending == ".pdf";
+    return ending == wanted;
 }
 
 Exit verify(Console& console, const VerificationOptions& options)
 {
-    if (isPdf(options.file))
+    if (hasEnding(options.file, ".pdf"))
         return verifyPrint(console,
                            {options.file, options.session, options.framework, options.json});
+    if (hasEnding(options.file, ".csv"))
+        return verifyHandover(console, {options.file, options.session, options.json});
     const auto key = openingKey(options.file, options.wordsFile);
     if (!key) {
         static_cast<void>(console.report(key.error()));
@@ -161,13 +165,15 @@ void addVerifyCommand(CLI::App& program, Action& chosen)
 {
     const auto [verifier, options] = addCommand(
         program, chosen, "verifier", "Vérifie qu’une session n’a pas été altérée", verify);
-    verifier.add_option("session", options.file, "Fichier .jury, ou PDF d’un formulaire signé")
+    verifier
+        .add_option("session", options.file,
+                    "Fichier .jury, PDF d’un formulaire signé, ou CSV d’un classement")
         ->required();
     addOpeningWords(verifier, options.wordsFile);
     auto* receipt = verifier.add_option("--recu", options.receipt,
                                         "Reçu gardé par un membre, à comparer à la session");
     auto* session = verifier.add_option("--session", options.session,
-                                        "Pour un PDF\u00a0: la session dont il vient");
+                                        "Pour un PDF ou un CSV\u00a0: la session dont il vient");
     verifier.add_option("--referentiel", options.framework,
                         "Pour un PDF\u00a0: le référentiel avec lequel il a été signé");
     verifier
