@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/frozen_view.h"
+#include "app/ranking_freezing.h"
 #include "codec/journal_subject.h"
 #include "codec/manifests.h"
 #include "codec/person_writer.h"
@@ -23,6 +24,7 @@ public:
         return sheets()
             .and_then([&] { return decisions(); })
             .and_then([&] { return positionings(); })
+            .and_then([&] { return rankings(); })
             .and_then([&] { return journal(); });
     }
 
@@ -34,6 +36,7 @@ private:
     [[nodiscard]] Result<void> afterRoom();
     [[nodiscard]] Result<void> declarations();
     [[nodiscard]] Result<void> positionings();
+    [[nodiscard]] Result<void> rankings();
     [[nodiscard]] Result<void> journal();
 
     const store::SessionFile& m_file;
@@ -134,6 +137,28 @@ Result<void> Gatherer::positionings()
                 return tl::unexpected(frozen.error());
         }
         m_data.positionings.push_back({std::move(positioning), std::move(*history)});
+    }
+    return {};
+}
+
+// Of a ranking one line is theirs, and nothing of the others.
+Result<void> Gatherer::rankings()
+{
+    const Application* application = m_data.session.application(id());
+    if (application == nullptr)
+        return {};
+    m_data.application = *application;
+    for (const RankingList& list : everyRankingList) {
+        const auto history = m_file.history(list);
+        if (!history)
+            return tl::unexpected(history.error());
+        for (const RecordVersion& version : *history) {
+            const auto frozen = readFrozenRanking(version);
+            if (!frozen)
+                return tl::unexpected(frozen.error());
+            if (const SignedApplication* line = frozen->line(id()))
+                m_data.ranks.push_back({list, version.number, version.stage, *line});
+        }
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "codec/after_room_json.h"
+#include "codec/application_json.h"
 #include "codec/deliberation_json.h"
 #include "codec/form_head.h"
 #include "codec/hex.h"
@@ -23,9 +24,9 @@ namespace {
 constexpr const char* certifierKey = "libelle";
 
 // What says where, for whom and as what: no text about the candidate.
-constexpr std::array<std::string_view, 9> describingKeys{"lieu",      "intitule",  "fonction",
-                                                         "employeur", "college",   "entreprise",
-                                                         "id",        "reference", "certificateur"};
+constexpr std::array<std::string_view, 13> describingKeys{
+    "lieu",      "intitule",      "fonction", "employeur",     "college", "entreprise", "id",
+    "reference", "certificateur", "diplome",  "etablissement", "region",  "numero"};
 
 std::string twoDigits(long value)
 {
@@ -222,6 +223,30 @@ Json leftOutJson(const PersonData& data)
              "est celle du contenu d’origine."}};
 }
 
+// Behind whom the commission put it is somebody else's.
+Json ownApplicationJson(const Application& application)
+{
+    Json json = toJson(application);
+    if (json.contains("deplacement"))
+        json["deplacement"].erase("apres");
+    return json;
+}
+
+Json rankJson(const PersonRank& rank)
+{
+    const SignedApplication& line = rank.line;
+    Json json = {{"liste", listKey(rank.list)},
+                 {"version", rank.version},
+                 {"etat", wordOf(recordStageWords, rank.stage)},
+                 {"rang", line.ranked() ? Json(line.rank) : Json(nullptr)},
+                 {"reponse", wordOf(answerKindWords, line.answer)},
+                 {"resultat", orNull(line.result,
+                                     [](const Fraction& result) { return fractionJson(result); })}};
+    if (!line.reason.empty())
+        json["motif"] = line.reason;
+    return json;
+}
+
 TextRole roleOf(const std::string& key)
 {
     return std::ranges::find(describingKeys, key) == describingKeys.end() ? TextRole::Written
@@ -260,6 +285,10 @@ std::string writePersonData(const PersonData& data, const TextMask& mask)
         json["recours"].push_back(toJson(appeal));
     for (const HonourDeclaration& declaration : data.declarations)
         json["declarations"].push_back(declarationJson(declaration, data.candidate.id));
+    if (data.application)
+        json["candidature"] = ownApplicationJson(*data.application);
+    for (const PersonRank& rank : data.ranks)
+        json["classements"].push_back(rankJson(rank));
     maskTexts(json, mask);
     json["mots_du_referentiel"] = frameworkWordsJson(data.framework);
     json["non_inclus"] = leftOutJson(data);

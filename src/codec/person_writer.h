@@ -17,6 +17,7 @@
 #include "domain/panel_validity.h"
 #include "domain/paritary_jury.h"
 #include "domain/positioning.h"
+#include "domain/signed_ranking.h"
 #include "domain/signed_record.h"
 #include "domain/synthesis.h"
 
@@ -25,6 +26,14 @@ namespace delibere::codec {
 struct PersonPositioning {
     Positioning positioning;
     RecordHistory history;
+};
+
+// Their line in one version of the ranking of their list.
+struct PersonRank {
+    RankingList list;
+    int version = 1;
+    RecordStage stage = RecordStage::Signing;
+    SignedApplication line;
 };
 
 struct PersonLine {
@@ -55,6 +64,8 @@ struct PersonData {
     std::vector<HonourDeclaration> declarations{};
     std::vector<PersonPositioning> positionings{};
     std::vector<PersonLine> journal{};
+    std::optional<Application> application{}; // to a formation
+    std::vector<PersonRank> ranks{};          // oldest first
 };
 
 // What a text of the document is: only what people wrote about the candidate may speak of another
