@@ -15,6 +15,7 @@
 #include "printing/printed_form.h"
 #include "wording/french_format.h"
 #include "wording/problem_names.h"
+#include "wording/ranking_words.h"
 #include "wording/words.h"
 
 namespace delibere::cli {
@@ -136,6 +137,9 @@ const char* partName(PositioningPart part)
 // "Amélie Roussel, Session de printemps, version 1"; "Bilan du repérage de Zoé Legrand, …".
 std::string subjectOf(const printing::PrintCheck& check)
 {
+    if (const RankingList* list = check.proof->version.ranking())
+        return fmt::format("{}, {}, version\u00a0{}", wording::rankingName(*list),
+                           check.session.info.title, check.proof->version.number);
     const std::string who = check.session.candidates.front().fullName();
     const int number = check.proof->version.number;
     if (const auto part = printing::positioningPart(check.proof->form); part && check.positioning)
@@ -160,7 +164,7 @@ Verdict verdictOf(const printing::PrintCheck& check)
 void print(Console& console, const printing::PrintCheck& check,
            const std::optional<printing::SessionMatch>& match)
 {
-    if (!check.session.candidates.empty()) {
+    if (!check.session.candidates.empty() || !check.session.jurors.empty()) {
         console.print(subjectOf(check));
         printSignatures(console, check);
     }

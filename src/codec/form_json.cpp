@@ -2,6 +2,7 @@
 #include "codec/form_json.h"
 
 #include "codec/form_head.h"
+#include "codec/frozen_ranking.h"
 #include "codec/hex.h"
 #include "codec/manifests.h"
 #include "codec/session_json.h"
@@ -164,6 +165,35 @@ Json recordJson(const JurorLetterRecord& record)
             json["signee"] = {{"contenu", write(record.signedOne->declaration)},
                               {"cle", hexOf(record.signedOne->publicKey)}};
     }
+    return json;
+}
+
+// The frozen bytes say everything: their digest is its fingerprint.
+Json recordJson(const RankingRecord& record)
+{
+    Json json = formHead(record, record.part == RankingPart::Minutes ? "proces-verbal-commission"
+                                                                     : "liste-classement");
+    json["contenu"] = canonical(record.ranking);
+    return json;
+}
+
+Json recordJson(const ReasonsRecord& record)
+{
+    const auto exact = [](const Fraction& mean) { return fractionJson(mean); };
+    const SignedApplication& line = record.line;
+    Json json = formHead(record, "releve-motive");
+    json["numero"] = line.number;
+    json["nom"] = record.name;
+    json["rang"] = line.rank;
+    json["reponse"] = wordOf(answerKindWords, line.answer);
+    json["motif"] = line.reason;
+    json["resultat"] = orNull(line.result, exact);
+    json["classement"] = {{"liste", listKey(record.ranking.list)},
+                          {"version", record.ranking.number}};
+    for (const CriterionMeans& each : record.means)
+        json["criteres"].push_back({{"critere", each.criterion.text()},
+                                    {"dossier", orNull(each.dossier, exact)},
+                                    {"entretien", orNull(each.interview, exact)}});
     return json;
 }
 

@@ -10,6 +10,7 @@
 #include "domain/entry_slip_record.h"
 #include "domain/hearing_record.h"
 #include "domain/letter_record.h"
+#include "domain/ranking_print.h"
 
 namespace delibere::codec {
 
@@ -20,5 +21,7 @@ namespace delibere::codec {
 [[nodiscard]] Json recordJson(const EntrySlipRecord& record);
 [[nodiscard]] Json recordJson(const CandidateLetterRecord& record);
 [[nodiscard]] Json recordJson(const JurorLetterRecord& record);
+[[nodiscard]] Json recordJson(const RankingRecord& record);
+[[nodiscard]] Json recordJson(const ReasonsRecord& record);
 
 } // namespace delibere::codec

@@ -20,6 +20,7 @@
 #include "domain/panel_validity.h"
 #include "domain/paritary_record.h"
 #include "domain/positioning.h"
+#include "domain/ranking_print.h"
 #include "domain/record_stamp.h"
 #include "domain/signed_record.h"
 #include "domain/statement_record.h"
@@ -104,6 +105,7 @@ using RecordView =
     std::variant<GridRecord, SheetRecord, MinutesRecord, PositioningRecord, AttendanceRecord,
                  BlankGridRecord, BlankGuideRecord, EntrySlipRecord, SummaryTableRecord,
                  StatementRecord, CertificateRecord, HearingRecord, CandidateLetterRecord,
-                 JurorLetterRecord, ParitaryRecord, LetterRecord, AnonymousRecord>;
+                 JurorLetterRecord, ParitaryRecord, LetterRecord, AnonymousRecord, RankingRecord,
+                 ReasonsRecord>;
 
 } // namespace delibere

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/freezing.h"
 #include "domain/letter_record.h"
 #include "printing/form_table.h"
 
@@ -62,7 +63,8 @@ Result<Forms> candidateLetters(const app::Session& session, const Viewer& viewer
         const auto sight = session.sight(candidate.id, viewer);
         if (!sight)
             return tl::unexpected(sight.error());
-        if (*sight != Sight::Nothing && isWritten(kind, candidate))
+        const bool called = kind != FormKind::CandidateSummons || candidate.interviewed;
+        if (*sight != Sight::Nothing && called && isWritten(kind, candidate))
             made.push_back({kind, candidate.id});
     }
     return made;
@@ -113,6 +115,22 @@ Result<Forms> byPositioning(const app::Session& session, const Viewer& viewer, F
     return made;
 }
 
+// A list is printed as it stands only once nothing keeps it from being signed.
+Result<Forms> byRanking(const app::Session& session, const Viewer& viewer, FormKind kind)
+{
+    Forms made;
+    for (const RankingList& list : everyRankingList) {
+        const auto history = session.history(list, viewer);
+        if (!history)
+            return tl::unexpected(history.error());
+        addVersions(made, {kind, list}, *history);
+        const bool standing = !made.empty() && made.back().version == 0;
+        if (standing && !app::freezingRefusals(session, list, viewer).empty())
+            made.pop_back();
+    }
+    return made;
+}
+
 // It holds everyone's marks: only for who may see all of them.
 bool seesEveryone(const app::Session& session, const Viewer& viewer)
 {
@@ -139,9 +157,17 @@ std::optional<CandidateId> withdrawnNamed(const JurySession& jury, const Viewer&
 
 bool exists(const Framework& framework, FormKind kind)
 {
-    return formRow(kind).instrument == FormInstrument::Positioning
-               ? framework.positioning.has_value()
-               : framework.evaluation.has_value();
+    switch (formRow(kind).instrument) {
+    case FormInstrument::Positioning:
+        return framework.positioning.has_value();
+    case FormInstrument::Admission:
+        return framework.admission.has_value();
+    case FormInstrument::Room:
+        return framework.evaluation.has_value();
+    case FormInstrument::Evaluation:
+        break;
+    }
+    return framework.evaluation.has_value() && !framework.admission;
 }
 
 Result<std::vector<Form>> forms(const app::Session& session, const Viewer& viewer, FormKind kind)
@@ -160,6 +186,8 @@ Result<std::vector<Form>> forms(const app::Session& session, const Viewer& viewe
         return byCandidate(session, viewer, kind);
     case FormScope::Positioning:
         return byPositioning(session, viewer, kind);
+    case FormScope::Ranking:
+        return byRanking(session, viewer, kind);
     case FormScope::Session:
         break;
     }

@@ -40,16 +40,19 @@ enum class FormKind {
     PositioningGuide,
     PositioningSummary,
     PositioningPlan,
+    CommissionMinutes, // of the ranking of one list
+    CommissionList,
+    Reasons, // for one person who asks
 };
 
 // What a form is about, besides the session.
-enum class FormScope { Session, Candidate, Juror, CandidateAndJuror, Positioning };
+enum class FormScope { Session, Candidate, Juror, CandidateAndJuror, Positioning, Ranking };
 
 struct Form {
     FormKind kind = FormKind::Grid;
     std::optional<RecordSubject> subject{}; // as its FormScope says; absent: the session
     JurorId juror{};                        // FormScope::Juror, CandidateAndJuror
-    int version = 0;                        // Grid, repérage: of what is frozen; 0: as it stands
+    int version = 0; // Grid, repérage, ranking: of what is frozen; 0: as it stands
 
     // Whom it is about; empty: the session, or one of its rankings.
     [[nodiscard]] CandidateId candidate() const

@@ -9,6 +9,7 @@
 #include "app/entry_slip_document.h"
 #include "app/paper_records.h"
 #include "app/paritary_document.h"
+#include "app/ranking_document.h"
 #include "app/records.h"
 #include "app/statement_document.h"
 #include "app/summary_table_document.h"
@@ -145,12 +146,29 @@ Result<PrintedForm> positioning(const app::Session& session, const Viewer& viewe
         .map(print);
 }
 
+template <RankingPart part>
+Result<PrintedForm> ranking(const app::Session& session, const Viewer& viewer, const Form& form)
+{
+    const auto print = [](const app::RankingDocument& record) { return layOut(record); };
+    const RankingList* list = form.subject ? rankingOf(*form.subject) : nullptr;
+    if (form.version == 0)
+        return app::RankingDocument::draft(session, list == nullptr ? RankingList() : *list, part,
+                                           viewer)
+            .map(print);
+    return versionOf(session, viewer, form)
+        .and_then([&](const RecordVersion& version) {
+            return app::RankingDocument::of(session, version, part, viewer);
+        })
+        .map(print);
+}
+
 constexpr const char* beforehand = "Avant la session";
 constexpr const char* evaluating = "Évaluation";
 constexpr const char* closing = "Fin de session";
 constexpr const char* handing = "Pour le candidat";
 constexpr const char* afterwards = "Jury paritaire";
 constexpr const char* interviewing = "Repérage";
+constexpr const char* commission = "Commission";
 
 using enum FormKind;
 using Scope = FormScope;
@@ -161,13 +179,13 @@ using Part = PositioningPart;
 constexpr std::array rows{
     FormRow{Attendance, Scope::Session, Of::Evaluation, Shows::Jurors, beforehand, "emargement",
             "emargement", "Feuille d’émargement", 0, std::nullopt, attendance},
-    FormRow{HearingOrder, Scope::Session, Of::Evaluation, Shows::Candidates, beforehand,
-            "ordre-passage", "ordre-passage", "Ordre de passage", 0, std::nullopt, hearingOrder},
-    FormRow{CandidateSummons, Scope::Candidate, Of::Evaluation, Shows::Candidates, beforehand,
+    FormRow{HearingOrder, Scope::Session, Of::Room, Shows::Candidates, beforehand, "ordre-passage",
+            "ordre-passage", "Ordre de passage", 0, std::nullopt, hearingOrder},
+    FormRow{CandidateSummons, Scope::Candidate, Of::Room, Shows::Candidates, beforehand,
             "convocation-candidat", "convocation-candidat", "Convocation d’un candidat", 0,
             std::nullopt, candidateLetter<CandidateLetter::Summons>},
-    FormRow{JurorSummons, Scope::Juror, Of::Evaluation, Shows::Jurors, beforehand,
-            "convocation-membre", "convocation-membre", "Convocation d’un membre", 0, std::nullopt,
+    FormRow{JurorSummons, Scope::Juror, Of::Room, Shows::Jurors, beforehand, "convocation-membre",
+            "convocation-membre", "Convocation d’un membre", 0, std::nullopt,
             jurorLetter<JurorLetter::Summons>},
     FormRow{LeaveRequest, Scope::Juror, Of::Evaluation, Shows::Jurors, beforehand,
             "autorisation-absence", "autorisation-absence", "Demande d’autorisation d’absence", 0,
@@ -235,6 +253,14 @@ constexpr std::array rows{
     FormRow{PositioningPlan, Scope::Positioning, Of::Positioning, Shows::Marks, interviewing,
             "reperage-plan", "reperage-plan", "Parcours individuel", 6, Part::Plan,
             positioning<Part::Plan>},
+    FormRow{CommissionMinutes, Scope::Ranking, Of::Admission, Shows::Marks, commission,
+            "proces-verbal-commission", "pv-commission", "Procès-verbal de la commission", 0,
+            std::nullopt, ranking<RankingPart::Minutes>},
+    FormRow{CommissionList, Scope::Ranking, Of::Admission, Shows::Marks, commission,
+            "liste-classement", "liste-classement", "Liste de classement", 0, std::nullopt,
+            ranking<RankingPart::List>},
+    FormRow{Reasons, Scope::Candidate, Of::Admission, Shows::Marks, commission, "releve-motive",
+            "releve-motive", "Relevé motivé", 0, std::nullopt, ofCandidate<app::ReasonsDocument>},
 };
 
 } // namespace

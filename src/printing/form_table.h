@@ -13,7 +13,12 @@
 namespace delibere::printing {
 
 // What a framework must have for the form to be of use.
-enum class FormInstrument { Evaluation, Positioning };
+enum class FormInstrument {
+    Evaluation,
+    Positioning,
+    Admission,
+    Room, // an evaluation by a jury, or an admission: the form has the words of both
+};
 // What it shows of what was entered; a form that shows nothing is filled in by hand.
 enum class FormShows { Nothing, Jurors, Candidates, Marks };
 

@@ -61,6 +61,8 @@ private:
             checkGrid(file, version);
         else if (const auto part = positioningPart(form))
             checkPositioning(file, version, *part);
+        else if (const auto ranked = rankingPart(form))
+            checkRanking(file, version, *ranked);
         else
             add(PrintFault::ProofUnreadable);
     }
@@ -92,7 +94,20 @@ private:
                     {record.stamp.frameworkDigest, positioningSignatories(), layOut(*document)});
     }
 
-    // What both kinds of version say of themselves.
+    void checkRanking(const app::FrameworkFile& file, const RecordVersion& version,
+                      RankingPart part)
+    {
+        const auto document = app::RankingDocument::of(file.framework, version, part);
+        if (!document) {
+            add(PrintFault::ContentAltered);
+            return;
+        }
+        m_result.session = document->panel();
+        checkFrozen(file, {document->ranking().formation.digest, document->ranking().signatories,
+                           layOut(*document)});
+    }
+
+    // What the kinds of version say of themselves.
     struct Frozen {
         std::string frameworkDigest;
         std::vector<SignerId> signatories;

@@ -48,6 +48,25 @@ PrintedForm layOut(const app::PositioningDocument& record)
     return printed;
 }
 
+PrintedForm layOut(const app::RankingDocument& record)
+{
+    PrintedForm printed{report::layOut(record.view()), record.ranking().date};
+    if (record.record().version != nullptr)
+        printed.document.proof =
+            proofOf(record.part() == RankingPart::Minutes ? FormKind::CommissionMinutes
+                                                          : FormKind::CommissionList,
+                    record.version());
+    return printed;
+}
+
+std::optional<RankingPart> rankingPart(const std::string& word)
+{
+    if (word == formWord(FormKind::CommissionMinutes))
+        return RankingPart::Minutes;
+    return word == formWord(FormKind::CommissionList) ? std::optional(RankingPart::List)
+                                                      : std::nullopt;
+}
+
 std::optional<PositioningPart> positioningPart(const std::string& word)
 {
     const auto row = std::ranges::find(formRows(), word, &FormRow::word);

@@ -3,6 +3,7 @@
 // and what everyone has signed carries them, so that the print can be checked years later.
 #pragma once
 
+#include "app/ranking_document.h"
 #include "app/sealed_print.h"
 #include "domain/date.h"
 #include "printing/form.h"
@@ -23,8 +24,12 @@ struct PrintedForm {
 // What is frozen, from its exact bytes: of a print that is checked, the same document again.
 [[nodiscard]] PrintedForm layOut(const app::RecordDocument& record);
 [[nodiscard]] PrintedForm layOut(const app::PositioningDocument& record);
+[[nodiscard]] PrintedForm layOut(const app::RankingDocument& record);
 // Which part of a repérage a form word says ("reperage-bilan"); absent: none.
 [[nodiscard]] std::optional<PositioningPart> positioningPart(const std::string& word);
+
+// The same of a ranking ("liste-classement").
+[[nodiscard]] std::optional<RankingPart> rankingPart(const std::string& word);
 
 [[nodiscard]] report::PdfMetadata metadataOf(const PrintedForm& printed);
 

@@ -2,6 +2,7 @@
 // Convocation of a candidate, attestation that they came. No certifier of a framework publishes
 // what to bring: only the paper that says who they are is asked for, and the rest is left to write.
 #include "report/letter_parts.h"
+#include "report/ranking_parts.h"
 #include "wording/french_format.h"
 #include "wording/words.h"
 
@@ -68,6 +69,8 @@ Document presence(const CandidateLetterRecord& record)
 
 Document layOutRecord(const CandidateLetterRecord& record)
 {
+    if (record.framework.admission)
+        return admissionSummons(record);
     return record.letter == CandidateLetter::Summons ? summons(record) : presence(record);
 }
 

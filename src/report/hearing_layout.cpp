@@ -4,6 +4,7 @@
 // whom, is no business of who reads it.
 #include "domain/timetable.h"
 #include "report/layout_parts.h"
+#include "report/ranking_parts.h"
 #include "wording/french_format.h"
 #include "wording/words.h"
 
@@ -62,6 +63,8 @@ Table hearingTable(const JurySession& session, const std::string* room)
 
 Document layOutRecord(const HearingRecord& record)
 {
+    if (record.framework.admission)
+        return interviewOrder(record);
     const FormSubject subject{record.framework, record.session, nullptr, record.stamp};
     Document form = beginFormByHand(subject, "Ordre de passage", "heures prévues");
     form.elements.emplace_back(subjectFacts(subject));

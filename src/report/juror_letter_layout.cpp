@@ -4,6 +4,7 @@
 // (code.travail.gouv.fr).
 #include "report/declaration_texts.h"
 #include "report/letter_parts.h"
+#include "report/ranking_parts.h"
 #include "wording/declaration_words.h"
 #include "wording/french_format.h"
 #include "wording/words.h"
@@ -192,6 +193,8 @@ Document layOutRecord(const JurorLetterRecord& record)
 {
     switch (record.letter) {
     case JurorLetter::Summons:
+        if (record.framework.admission)
+            return commissionSummons(record);
         return summons(record);
     case JurorLetter::LeaveRequest:
         return leaveRequest(record);

@@ -72,5 +72,7 @@ struct FormSubject {
 [[nodiscard]] Document layOutRecord(const ParitaryRecord& record);
 [[nodiscard]] Document layOutRecord(const LetterRecord& record);
 [[nodiscard]] Document layOutRecord(const AnonymousRecord& record);
+[[nodiscard]] Document layOutRecord(const RankingRecord& record);
+[[nodiscard]] Document layOutRecord(const ReasonsRecord& record);
 
 } // namespace delibere::report

@@ -9,6 +9,7 @@
 #include "widgets/session/session_document.h"
 #include "wording/french_format.h"
 #include "wording/problem_text.h"
+#include "wording/ranking_words.h"
 #include "wording/words.h"
 
 namespace delibere::widgets {
@@ -111,6 +112,13 @@ QString positioningState(const SessionDocument& document, const Form& form)
         .arg(tables.size());
 }
 
+QString rankingState(const SessionDocument& document, const Form& form)
+{
+    if (!form.subject || form.version == 0)
+        return QStringLiteral("à signer");
+    return versionLine(document.session().history(*form.subject, document.viewer()), form.version);
+}
+
 QString sessionState(const SessionDocument& document, FormKind kind)
 {
     const JurySession& jury = document.jury();
@@ -153,6 +161,8 @@ QString formState(const SessionDocument& document, const Form& form)
                                                             : passageState(document, form);
     case FormScope::CandidateAndJuror:
         return sheetState(document, {form.candidate(), form.juror});
+    case FormScope::Ranking:
+        return rankingState(document, form);
     case FormScope::Positioning:
         break;
     }
@@ -169,6 +179,10 @@ QString formName(const SessionDocument& document, const Form& form)
         return candidateName(document, form.candidate());
     case FormScope::Juror:
         return jurorName(document, form.juror);
+    case FormScope::Ranking:
+        return form.subject && rankingOf(*form.subject) != nullptr
+                   ? toQt(wording::rankingName(*rankingOf(*form.subject)))
+                   : QString();
     case FormScope::CandidateAndJuror:
         break;
     }

@@ -48,7 +48,7 @@ TEST_CASE("every kind of form has its row, and no two forms the same words")
         CHECK(titles.insert(row.title).second);
     }
     CHECK(formsByWord().size() == formRows().size());
-    CHECK(formRows().size() == static_cast<std::size_t>(FormKind::PositioningPlan) + 1);
+    CHECK(formRows().size() == static_cast<std::size_t>(FormKind::Reasons) + 1);
 }
 
 TEST_CASE("no moment comes back once another has begun")

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the forms of a commission share: the formation they are about and how their pages end.
+#pragma once
+
+#include "domain/ranking_print.h"
+#include "report/letter_parts.h"
+
+namespace delibere::report {
+
+// Mention, parcours, establishment and list.
+[[nodiscard]] Facts formationFacts(const SignedRanking& ranking);
+// The criteria and examinations with the weights in force, and where they are published.
+void addWeights(Document& form, const Framework& framework, const SignedFormation& formation);
+
+// Formation, establishment, day and place of a letter.
+[[nodiscard]] Lines admissionLines(const Framework& framework, const SessionInfo& info);
+void addAdmissionPractical(Document& form, const SessionInfo& info);
+void endAdmissionLetter(Document& form, const RecordStamp& stamp);
+
+// The letters of an admission session, and the order of its interviews.
+[[nodiscard]] Document admissionSummons(const CandidateLetterRecord& record);
+[[nodiscard]] Document commissionSummons(const JurorLetterRecord& record);
+[[nodiscard]] Document interviewOrder(const HearingRecord& record);
+
+} // namespace delibere::report
