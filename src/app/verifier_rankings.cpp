@@ -18,7 +18,7 @@ using Code = VerificationCode;
 JurySession asSigned(JurySession jury, const SignedRanking& record)
 {
     for (Juror& juror : jury.jurors) {
-        const auto member = std::ranges::find(record.members, juror.id, &SignedMember::id);
+        const auto member = std::ranges::find(record.members, juror.id, &SignedJuror::id);
         if (member != record.members.end())
             juror.attendance = member->attendance;
     }

@@ -60,7 +60,7 @@ Json formationJson(const SignedFormation& formation)
     return said(std::move(json));
 }
 
-Json memberJson(const SignedMember& member)
+Json memberJson(const SignedJuror& member)
 {
     return said({{"membre", member.id.text()},
                  {"nom", member.name},
@@ -138,7 +138,7 @@ std::string canonical(const SignedRanking& record)
         json["remplace"] = {{"version", record.replaces}, {"motif", record.correction}};
     addZone(json, record.zoneMinutes);
     json["membres"] = Json::array();
-    for (const SignedMember& member : record.members)
+    for (const SignedJuror& member : record.members)
         json["membres"].push_back(memberJson(member));
     json["signataires"] = idList(record.signatories);
     json["candidatures"] = Json::array();

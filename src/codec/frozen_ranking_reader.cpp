@@ -142,12 +142,12 @@ SignedFormation readFormation(ObjectReader& root)
     return formation;
 }
 
-std::vector<SignedMember> readMembers(ObjectReader& root)
+std::vector<SignedJuror> readMembers(ObjectReader& root)
 {
-    std::vector<SignedMember> members;
+    std::vector<SignedJuror> members;
     for (const Place& item : root.items("membres", {1, 1000})) {
         ObjectReader object(item);
-        SignedMember member;
+        SignedJuror member;
         member.id = JurorId(object.id("membre"));
         member.name = object.text("nom");
         member.function = object.optionalText("fonction");
@@ -155,7 +155,7 @@ std::vector<SignedMember> readMembers(ObjectReader& root)
         member.attendance =
             object.word<Attendance>("presence", attendanceWords).value_or(member.attendance);
         object.refuseOtherKeys();
-        if (std::ranges::find(members, member.id, &SignedMember::id) != members.end())
+        if (std::ranges::find(members, member.id, &SignedJuror::id) != members.end())
             item.refuse(FindingCode::DuplicateId, member.id.text());
         members.push_back(std::move(member));
     }
@@ -168,7 +168,7 @@ void readSigners(ObjectReader& root, SignedRanking& record)
     const auto items = root.items("signataires", {1, 1000});
     record.signatories = readIds<SignerId>(items);
     std::vector<SignerId> present;
-    for (const SignedMember& member : record.members) {
+    for (const SignedJuror& member : record.members) {
         if (member.attendance == Attendance::Present)
             present.push_back(signerOf(member.id));
     }

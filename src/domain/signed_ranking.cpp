@@ -67,7 +67,7 @@ bool readersFit(const SignedRanking& ranking, const SignedApplication& line)
 {
     std::set<JurorId> seen;
     const auto known = [&](const JurorId& id) {
-        return std::ranges::find(ranking.members, id, &SignedMember::id) != ranking.members.end();
+        return std::ranges::find(ranking.members, id, &SignedJuror::id) != ranking.members.end();
     };
     return line.readers.size() <= mostReaders && std::ranges::all_of(line.withdrawn, known) &&
            std::ranges::all_of(line.readers, [&](const SignedReader& reader) {
@@ -199,7 +199,7 @@ JurySession panelOf(const SignedRanking& ranking)
     panel.info.title = ranking.title;
     panel.info.place = ranking.place;
     panel.info.date = ranking.date;
-    for (const SignedMember& member : ranking.members) {
+    for (const SignedJuror& member : ranking.members) {
         Juror& juror = panel.jurors.emplace_back();
         juror.id = member.id;
         juror.name = member.name;

@@ -43,14 +43,14 @@ struct SignedApplication {
     friend bool operator==(const SignedApplication&, const SignedApplication&) = default;
 };
 
-struct SignedMember {
+struct SignedJuror {
     JurorId id;
     std::string name;
     std::string function;
     JurorRole role = JurorRole::Member;
     Attendance attendance = Attendance::Present;
 
-    friend bool operator==(const SignedMember&, const SignedMember&) = default;
+    friend bool operator==(const SignedJuror&, const SignedJuror&) = default;
 };
 
 // A criterion or an examination with the weight that was in force, published or ours.
@@ -96,7 +96,7 @@ struct SignedRanking {
     SignedFormation formation;
     RankingList list;
     int firstRank = 1;
-    std::vector<SignedMember> members; // all of the panel, in its order
+    std::vector<SignedJuror> members; // all of the panel, in its order
     // Who is ranked, best first, then who is refused, by number.
     std::vector<SignedApplication> lines;
     std::vector<TieSettlement> settlements; // of this list, in the order they were made

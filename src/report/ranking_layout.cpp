@@ -32,7 +32,7 @@ std::string numberIn(const SignedRanking& ranking, const CandidateId& candidate)
 
 std::string memberName(const SignedRanking& ranking, const JurorId& id)
 {
-    const auto found = std::ranges::find(ranking.members, id, &SignedMember::id);
+    const auto found = std::ranges::find(ranking.members, id, &SignedJuror::id);
     return found == ranking.members.end() ? id.text() : found->name;
 }
 
@@ -41,7 +41,7 @@ Table panelTable(const SignedRanking& ranking)
     Table table;
     table.columns = {62, 62, 30, 28};
     table.header = {headerRow({"Nom", "Fonction", "Rôle", "Présence"})};
-    for (const SignedMember& member : ranking.members) {
+    for (const SignedJuror& member : ranking.members) {
         Row row;
         row.cells = {
             leftCell(member.name, Tone::Strong), leftCell(member.function),
@@ -223,15 +223,15 @@ void addSigned(Document& form, const RankingRecord& record)
     SignatureBoxes boxes = signatureBoxes(record.session, {}, record.version);
     boxes.title = "Signatures des membres de la commission";
     const auto present = [&] {
-        std::vector<const SignedMember*> members;
-        for (const SignedMember& member : record.ranking.members) {
+        std::vector<const SignedJuror*> members;
+        for (const SignedJuror& member : record.ranking.members) {
             if (member.attendance == Attendance::Present)
                 members.push_back(&member);
         }
         return members;
     }();
     for (std::size_t at = 0; at < boxes.boxes.size() && at < present.size(); ++at) {
-        const SignedMember& member = *present[at];
+        const SignedJuror& member = *present[at];
         boxes.boxes[at].signatory =
             member.name + (member.role == JurorRole::President ? ", préside la commission" : "");
     }

@@ -21,12 +21,19 @@ bool isAfterRoom(ProblemCode code)
     return code >= ProblemCode::ParitaryUnsigned && code <= ProblemCode::AppealMissing;
 }
 
+bool isOfCommission(ProblemCode code)
+{
+    return code == ProblemCode::UnknownApplication || code == ProblemCode::ApplicationNumber ||
+           code == ProblemCode::NotInterviewed ||
+           (code >= ProblemCode::ApplicationNotRanked && code <= ProblemCode::PresidentAway);
+}
+
 // Whom `where` names.
 Who subjectOf(ProblemCode code)
 {
     if (isOfPaper(code))
         return Who::Juror;
-    if (isAfterRoom(code) || code == ProblemCode::RankingSealed)
+    if (isAfterRoom(code) || isOfCommission(code) || code == ProblemCode::RankingSealed)
         return Who::Candidate;
     switch (code) {
     case ProblemCode::JurorRecused:
@@ -74,21 +81,6 @@ Who subjectOf(ProblemCode code)
     case ProblemCode::NoBlockValidated:
     case ProblemCode::DayTooShort:
     case ProblemCode::TimesReversed:
-    case ProblemCode::UnknownApplication:
-    case ProblemCode::ApplicationNumber:
-    case ProblemCode::NotInterviewed:
-    case ProblemCode::ApplicationNotRanked:
-    case ProblemCode::MoveMisplaced:
-    case ProblemCode::TieMisplaced:
-    case ProblemCode::MainRankingOpen:
-    case ProblemCode::RankingEmpty:
-    case ProblemCode::ApplicationsUnanswered:
-    case ProblemCode::ApplicationsAwaiting:
-    case ProblemCode::TiesOpen:
-    case ProblemCode::ApplicationsUnplaced:
-    case ProblemCode::RankingStale:
-    case ProblemCode::CommissionTooSmall:
-    case ProblemCode::PresidentAway:
         return Who::Candidate;
     // A bloc, a juror, a candidate: whatever was refused.
     case ProblemCode::IdInUse:

@@ -132,6 +132,7 @@ TEST_CASE("a person's data have their application and their rank, and nobody els
     const auto data =
         app::personDataJson(room.session(), Viewer::staff(), CandidateId("c2")).value().json;
     CHECK(has(data, "\"candidature\""));
+    INFO(data);
     CHECK(has(data, "\"rang\": 2"));
     CHECK_FALSE(has(data, "Attendus non atteints."));
     CHECK_FALSE(has(data, "\"c1\""));
