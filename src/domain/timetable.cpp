@@ -30,7 +30,7 @@ std::vector<std::string> roomsWithoutPassage(const JurySession& session,
 {
     std::vector<std::string> without;
     const auto isPlanned = [](const Candidate& candidate) {
-        return candidate.heard() && !candidate.time.empty();
+        return candidate.heard() && candidate.interviewed && !candidate.time.empty();
     };
     if (std::ranges::none_of(session.candidates, isPlanned))
         return without;

@@ -23,7 +23,7 @@ public:
     std::vector<TimetableConflict> find()
     {
         for (const Candidate& candidate : m_session.candidates) {
-            if (!candidate.heard())
+            if (!candidate.heard() || !candidate.interviewed)
                 continue;
             if (const auto hour = hourOf(candidate.time))
                 look(candidate, *hour);

@@ -69,7 +69,7 @@ private:
     // Who is settled takes their place; who is to be heard waits.
     void enter(const Candidate& candidate)
     {
-        if (!candidate.heard())
+        if (!candidate.heard() || !candidate.interviewed)
             return;
         const std::size_t room = roomOf(candidate.room);
         if (!m_request.settled.contains(candidate.id)) {

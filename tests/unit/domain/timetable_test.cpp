@@ -285,3 +285,15 @@ TEST_CASE("where nobody is named only who is there for a part of it is said")
     one.session.jurors[2].attendance = Attendance::Absent;
     CHECK(one.conflicts().empty());
 }
+
+TEST_CASE("of a commission only who is summoned passes, and nobody else is missed in the day")
+{
+    JurySession session = fiveCandidates();
+    session.candidates[1].interviewed = false;
+    session.candidates[3].interviewed = false;
+    const auto proposed = proposeTimetable(session, fromNine());
+    CHECK(hours(proposed) == std::vector<std::string>{"09:00", "09:50", "10:40"});
+    for (const Passage& passage : *proposed)
+        CHECK((passage.candidate != c2 && passage.candidate != CandidateId("c4")));
+    CHECK(timetableConflicts(withHours(session, fromNine()), 50, {}).empty());
+}
