@@ -7,6 +7,7 @@
 
 #include "wording/admission_problem_text.h"
 #include "wording/exchange_problem_text.h"
+#include "wording/instrument_words.h"
 #include "wording/paritary_words.h"
 #include "wording/positioning_problem_text.h"
 #include "wording/problem_details.h"
@@ -432,24 +433,36 @@ std::string_view importText(ProblemCode code)
 
 } // namespace
 
-std::string problemText(const Problem& problem)
+namespace {
+
+// `commission`: in the words of one.
+std::string sentenceOf(const Problem& problem, bool commission)
 {
     if (std::string special = specialText(problem); !special.empty())
         return special;
-    for (const auto family : {fileText, sessionFileText, referenceText, markText, decisionText,
-                              voteText, recordText, formText, positioningText, importText,
-                              exchangeText, transcriptionText, paritaryText, registerText,
-                              admissionText}) {
+    for (const auto family :
+         {fileText, sessionFileText, referenceText, markText, decisionText, voteText, recordText,
+          formText, positioningText, importText, exchangeText, transcriptionText, paritaryText,
+          registerText, admissionText}) {
         const std::string_view sentence = family(problem.code);
         if (!sentence.empty())
-            return fmt::format(fmt::runtime(sentence), whereText(problem), detailText(problem));
+            return fmt::format(fmt::runtime(commission ? commissionWords(sentence) : sentence),
+                               whereText(problem), detailText(problem));
     }
     return {};
 }
 
+} // namespace
+
+std::string problemText(const Problem& problem)
+{
+    return sentenceOf(problem, false);
+}
+
+// Only a commission has applications.
 std::string problemText(const Problem& problem, const JurySession& jury)
 {
-    return problemText(withNames(problem, jury));
+    return sentenceOf(withNames(problem, jury), !jury.applications.empty());
 }
 
 } // namespace delibere::wording
