@@ -8,6 +8,7 @@
 #include "widgets/kit/cell_table.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/table_tools.h"
+#include "widgets/session/instrument_words.h"
 #include "widgets/session/presidency.h"
 #include "widgets/session/refresh_when_shown.h"
 #include "widgets/session/session_document.h"
@@ -17,15 +18,20 @@ namespace delibere::widgets {
 
 namespace {
 
-QString emptyText(int hidden)
+QString emptyText(const SessionDocument& document, int hidden)
 {
-    QString text = QStringLiteral(
-        "Aucune fiche n’a été rouverte.\n\nAprès avoir reçu les premiers candidats, le jury peut "
-        "se "
-        "concerter. Un membre qui veut alors revoir ses appréciations ouvre sa fiche dans Évaluer, "
-        "choisit «\u00a0Rouvrir…\u00a0», dit pourquoi, corrige et remet la fiche à nouveau. Ce "
-        "qu’elle "
-        "disait avant est gardé\u00a0; ce que la concertation a changé se lit ici, bloc par bloc.");
+    QString text = inWordsOf(
+        document,
+        QStringLiteral(
+            "Aucune fiche n’a été rouverte.\n\nAprès avoir reçu les premiers candidats, le jury "
+            "peut "
+            "se "
+            "concerter. Un membre qui veut alors revoir ses appréciations ouvre sa fiche dans "
+            "Évaluer, "
+            "choisit «\u00a0Rouvrir…\u00a0», dit pourquoi, corrige et remet la fiche à nouveau. Ce "
+            "qu’elle "
+            "disait avant est gardé\u00a0; ce que la concertation a changé se lit ici, bloc par "
+            "bloc."));
     if (hidden > 0)
         text += QStringLiteral("\n\n") + hiddenText(hidden);
     return text;
@@ -73,13 +79,13 @@ void CalibrationPage::refresh()
     if (!calibration)
         return close(toQt(wording::problemText(calibration.error(), m_document.jury())));
     if (calibration->reopenings.empty())
-        return close(emptyText(calibration->hidden));
+        return close(emptyText(m_document, calibration->hidden));
     close({});
     const int row = qMax(0, m_ui->reopeningsTableView->currentIndex().row());
     m_ui->calibrationHiddenLabel->setText(hiddenText(calibration->hidden));
     m_ui->calibrationHiddenLabel->setVisible(calibration->hidden > 0);
     m_shown = std::move(calibration->reopenings);
-    m_reopenings->show(reopeningTable(m_document.jury(), m_shown));
+    m_reopenings->show(inWordsOf(m_document, reopeningTable(m_document.jury(), m_shown)));
     QTableView& table = *m_ui->reopeningsTableView;
     table.selectionModel()->setCurrentIndex(
         table.model()->index(qMin(row, m_reopenings->rowCount() - 1), 0),
@@ -93,7 +99,7 @@ void CalibrationPage::showChanges(int row)
         return;
     const app::Reopening& chosen = m_shown[static_cast<std::size_t>(row)];
     m_ui->changesTitleLabel->setText(reopeningTitle(m_document.jury(), chosen));
-    m_changes->show(changeTable(m_document.framework(), chosen));
+    m_changes->show(inWordsOf(m_document, changeTable(m_document.framework(), chosen)));
 }
 
 } // namespace delibere::widgets

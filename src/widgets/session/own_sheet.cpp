@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "widgets/kit/qt_text.h"
+#include "widgets/session/instrument_words.h"
 #include "widgets/session/refusal_text.h"
 
 namespace delibere::widgets {
@@ -127,9 +128,12 @@ QString OwnSheet::refusalOf(const Edit& edit) const
 {
     const JurySession& jury = m_document->jury();
     if (jury.candidate(m_sheet.key.candidate) == nullptr)
-        return QStringLiteral("Aucun candidat\u00a0: ajoutez-les dans Préparation.");
+        return inWordsOf(*m_document,
+                         QStringLiteral("Aucun candidat\u00a0: ajoutez-les dans Préparation."));
     if (jury.juror(m_sheet.key.juror) == nullptr)
-        return QStringLiteral("Choisissez en haut de la fenêtre le membre du jury qui évalue.");
+        return inWordsOf(
+            *m_document,
+            QStringLiteral("Choisissez en haut de la fenêtre le membre du jury qui évalue."));
     if (m_problem)
         return refusalText(*m_document, *m_problem, RefusedWork::Scoring);
     return refusalText(*m_document, edit, RefusedWork::Scoring);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "widgets/kit/qt_text.h"
+#include "widgets/session/instrument_words.h"
 #include "widgets/session/session_document.h"
 #include "wording/french_format.h"
 
@@ -40,8 +41,9 @@ QString presidencyRefusal(const SessionDocument& document)
 {
     if (presides(document))
         return {};
-    return QStringLiteral("Cette page est réservée à la présidence du jury. La présidence l’ouvre "
-                          "en son nom, choisi en haut à droite.");
+    return inWordsOf(
+        document, QStringLiteral("Cette page est réservée à la présidence du jury. La présidence "
+                                 "l’ouvre en son nom, choisi en haut à droite."));
 }
 
 QString hiddenText(int candidates)

@@ -2,6 +2,7 @@
 #include "widgets/session/refusal_text.h"
 
 #include "widgets/kit/qt_text.h"
+#include "widgets/session/instrument_words.h"
 #include "wording/decision_words.h"
 #include "wording/french_format.h"
 #include "wording/problem_text.h"
@@ -58,7 +59,8 @@ QString refusalText(const SessionDocument& document, const Problem& problem, Ref
         return QStringLiteral("Votre absence est notée\u00a0: vous n’évaluez pas. Corrigez "
                               "l’émargement dans Préparation si vous êtes là.");
     case ProblemCode::JurorNotAssigned:
-        return QStringLiteral("D’autres membres évaluent %1\u00a0: vous délibérez sans fiche.")
+        return inWordsOf(document, QStringLiteral("D’autres membres évaluent %1\u00a0: vous "
+                                                  "délibérez sans fiche."))
             .arg(nameOf(document, problem.detail));
     case ProblemCode::JurorRecused:
         return QStringLiteral("Déport\u00a0: vous n’évaluez pas %1 et vous ne voyez rien de son "
@@ -70,11 +72,14 @@ QString refusalText(const SessionDocument& document, const Problem& problem, Ref
     case ProblemCode::BlockNotPresented:
         return blockText(document, problem, work);
     case ProblemCode::CandidateLocked:
-        return QStringLiteral("Grille signée et verrouillée\u00a0: pour corriger, ouvrez une "
-                              "nouvelle version dans Délibérer, Signatures.");
+        return inWordsOf(document,
+                         QStringLiteral("Grille signée et verrouillée\u00a0: pour corriger, ouvrez "
+                                        "une nouvelle version dans Délibérer, Signatures."));
     case ProblemCode::CandidateFrozen:
-        return QStringLiteral("Grille figée pour être signée\u00a0: pour modifier, renoncez "
-                              "d’abord à la signature dans Délibérer, Signatures.");
+        return inWordsOf(document,
+                         QStringLiteral("Grille figée pour être signée\u00a0: pour modifier, "
+                                        "renoncez d’abord à la signature dans Délibérer, "
+                                        "Signatures."));
     case ProblemCode::CandidateDecided:
         return QStringLiteral("La proposition d’attribution est arrêtée\u00a0: retirez-la pour "
                               "modifier ce qu’elle recouvre.");
