@@ -30,6 +30,7 @@ ARROWS = {
 PLACES = {
     "kit": set(),
     "session": {"kit"},
+    "admission": {"session", "kit"},
     "score": {"session", "kit"},
     "deliberation": {"session", "kit"},
     "positioning": {"session", "kit"},

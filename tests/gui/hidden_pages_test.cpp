@@ -112,7 +112,8 @@ TEST_CASE("a page that is not in sight refreshes nothing for an entry, and is ri
     const auto& stack = at.hands.find<QStackedWidget>("pagesStackedWidget");
     for (const SessionPage& page : sessionPages()) {
         INFO(page.chapter.toStdString());
-        REQUIRE(page.available(document));
+        if (!page.available(document)) // of another instrument
+            continue;
         at.window.showPage(page.id);
         QApplication::processEvents();
         const QWidget& hidden = *stack.currentWidget();

@@ -14,6 +14,7 @@
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/table_items.h"
 #include "widgets/kit/table_tools.h"
+#include "widgets/session/instrument_words.h"
 #include "widgets/session/synthesis_text.h"
 #include "wording/assignment_words.h"
 #include "wording/french_format.h"
@@ -119,8 +120,8 @@ void AssignmentDialog::showSession()
     const JurySession& jury = m_document.jury();
     m_table->setRowCount(static_cast<int>(jury.candidates.size()));
     m_table->setColumnCount(FirstMember + static_cast<int>(jury.jurors.size()));
-    QStringList titles{QStringLiteral("Heure"), QStringLiteral("Candidat"),
-                       QStringLiteral("Évaluateurs")};
+    QStringList titles{QStringLiteral("Heure"), inWordsOf(m_document, QStringLiteral("Candidat")),
+                       inWordsOf(m_document, QStringLiteral("Évaluateurs"))};
     const std::vector<int> loads = evaluationLoads(jury);
     for (std::size_t at = 0; at < jury.jurors.size(); ++at)
         titles += QStringLiteral("%1\n%2").arg(shortName(jury.jurors[at])).arg(loads[at]);
@@ -210,9 +211,10 @@ void AssignmentDialog::propose()
     const auto proposed = proposeAssignments(m_document.jury(), request);
     const auto changes = editsFor(m_document.jury(), proposed);
     if (!changes.empty()) {
-        const auto done =
-            m_document.applyTogether(std::vector<Edit>(changes.begin(), changes.end()),
-                                     QStringLiteral("les évaluateurs proposés"));
+        const auto done = m_document.applyTogether(
+            std::vector<Edit>(changes.begin(), changes.end()),
+            m_document.framework().admission ? QStringLiteral("les lecteurs proposés")
+                                             : QStringLiteral("les évaluateurs proposés"));
         if (!done) {
             sayProblem(done.error(), m_document.jury());
             return;
@@ -230,10 +232,16 @@ void AssignmentDialog::propose()
     if (settledCount > 0)
         lines += QStringLiteral("%1 laissés tels quels\u00a0: une fiche est commencée, ou la "
                                 "proposition est arrêtée.")
-                     .arg(toQt(wording::formatCount(static_cast<int>(settledCount), "candidat",
-                                                    "candidats")));
+                     .arg(countText(static_cast<int>(settledCount)));
     say(lines.join(QLatin1Char('\n')),
         lines.size() == 1 ? theme::Tone::Good : theme::Tone::Warning);
+}
+
+QString AssignmentDialog::countText(int count) const
+{
+    return toQt(m_document.framework().admission
+                    ? wording::formatCount(count, "dossier", "dossiers")
+                    : wording::formatCount(count, "candidat", "candidats"));
 }
 
 // « De 5 à 6 candidats par membre. »
@@ -243,11 +251,8 @@ QString AssignmentDialog::loadsText() const
     if (loads.empty())
         return {};
     const auto [least, most] = std::ranges::minmax(loads);
-    return least == most ? QStringLiteral("%1 par membre.")
-                               .arg(toQt(wording::formatCount(most, "candidat", "candidats")))
-                         : QStringLiteral("De %1 à %2 par membre.")
-                               .arg(least)
-                               .arg(toQt(wording::formatCount(most, "candidat", "candidats")));
+    return least == most ? QStringLiteral("%1 par membre.").arg(countText(most))
+                         : QStringLiteral("De %1 à %2 par membre.").arg(least).arg(countText(most));
 }
 
 } // namespace delibere::widgets

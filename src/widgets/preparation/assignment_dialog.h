@@ -26,6 +26,7 @@ private:
     void setNamed(const QTableWidgetItem& item);
     void propose();
     [[nodiscard]] QString loadsText() const;
+    [[nodiscard]] QString countText(int count) const;
 
     SessionDocument& m_document;
     QTableWidget* m_table;

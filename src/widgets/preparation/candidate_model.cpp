@@ -99,6 +99,18 @@ void setText(Candidate& candidate, int column, const QString& value)
     }
 }
 
+// Everybody of a jury, and a blank row for one more; of a commission whom it summoned: applications
+// have their own page.
+std::vector<Candidate> candidatesHeard(const SessionDocument& document)
+{
+    std::vector<Candidate> rows = document.jury().candidates;
+    if (document.framework().admission)
+        std::erase_if(rows, [](const Candidate& candidate) { return !candidate.interviewed; });
+    else
+        rows.emplace_back();
+    return rows;
+}
+
 Candidate newCandidate(const SessionDocument& document)
 {
     Candidate made;
@@ -111,9 +123,8 @@ Candidate newCandidate(const SessionDocument& document)
 } // namespace
 
 CandidateModel::CandidateModel(SessionDocument& document, QObject* parent)
-    : SyncedTableModel(parent), m_document(document), m_rows(document.jury().candidates)
+    : SyncedTableModel(parent), m_document(document), m_rows(candidatesHeard(document))
 {
-    m_rows.emplace_back();
     connect(&document, &SessionDocument::changed, this, [this](const Edit& edit) {
         if (changesSession(edit))
             reload();
@@ -122,8 +133,7 @@ CandidateModel::CandidateModel(SessionDocument& document, QObject* parent)
 
 void CandidateModel::reload()
 {
-    std::vector<Candidate> now = m_document.jury().candidates;
-    now.emplace_back();
+    std::vector<Candidate> now = candidatesHeard(m_document);
     sync(m_rows, now);
 }
 

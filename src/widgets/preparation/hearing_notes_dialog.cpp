@@ -113,6 +113,7 @@ void HearingNotesDialog::showRow(int row)
     const JurySession& jury = m_document.jury();
     const Candidate& candidate = jury.candidates[static_cast<std::size_t>(row)];
     const HearingNotes notes = jury.notesOf(candidate.id);
+    m_table->setRowHidden(row, !candidate.interviewed); // of a commission
     const bool changeable = !m_document.session().readOnly();
     const auto minutes = notes.minutes();
     m_table->setItem(row, NoteHour, wordsItem(toQt(candidate.time)));

@@ -5,6 +5,7 @@
 
 #include "domain/panel_validity.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/session/instrument_words.h"
 #include "widgets/session/session_document.h"
 #include "wording/french_format.h"
 #include "wording/words.h"
@@ -26,7 +27,9 @@ PanelLine validLine(const SessionDocument& document)
     });
     const QString count =
         toQt(wording::formatCount(static_cast<int>(sitting), "membre siège", "membres siègent"));
-    return {QStringLiteral("✓ Jury valable\u00a0: %1 sur %2").arg(count).arg(jury.jurors.size()),
+    return {inWordsOf(document, QStringLiteral("✓ Jury valable\u00a0: %1 sur %2"))
+                .arg(count)
+                .arg(jury.jurors.size()),
             theme::Tone::Good};
 }
 
@@ -66,7 +69,9 @@ QList<PanelLine> panelSummary(const SessionDocument& document)
     const Candidate* candidate = document.jury().candidate(document.currentCandidate());
     const auto found = document.session().panel(document.currentCandidate());
     if (candidate == nullptr || !found)
-        return {{QStringLiteral("Le jury se vérifie pour chaque candidat\u00a0: ajoutez-en un."),
+        return {{inWordsOf(document,
+                           QStringLiteral(
+                               "Le jury se vérifie pour chaque candidat\u00a0: ajoutez-en un.")),
                  theme::Tone::Muted}};
     if (!candidate->heard())
         return {{QStringLiteral("%1\u00a0: la composition n’est pas vérifiée.")

@@ -55,6 +55,24 @@ void PreparationPage::connectLists()
     });
 }
 
+// No bloc is presented or acquired, and applications are on a page of their own: here stands the
+// day of the interviews.
+void PreparationPage::showCommission()
+{
+    for (const int column :
+         {CandidateModel::Company, CandidateModel::Presented, CandidateModel::Acquired})
+        m_ui->candidatesTableView->setColumnHidden(column, true);
+    m_ui->candidatesListPushButton->setText(QStringLiteral("Candidatures…"));
+    m_ui->candidatesListPushButton->setToolTip(
+        QStringLiteral("Toutes les candidatures, leurs pièces et leurs lecteurs"));
+    disconnect(m_ui->candidatesListPushButton, nullptr, this, nullptr);
+    connect(m_ui->candidatesListPushButton, &QPushButton::clicked, this,
+            &PreparationPage::applicationsRequested);
+    disconnect(m_ui->candidatesTableView, &EntryTable::cellsPasted, this, nullptr);
+    m_ui->candidatesRemovePushButton->hide(); // with the application, on its page
+    m_ui->candidatesFrame->setVisible(examinesByInterview(*m_document.framework().admission));
+}
+
 void PreparationPage::showPasted(ListKind kind, const QString& text, int column)
 {
     auto sheet = tables::pastedSheet(fromQt(text));

@@ -41,13 +41,19 @@ void PreparationPage::connectOrder()
     // Sorted by a column, the rows are in no order that a place could be taken in.
     auto* drag = new RowDrag(table, [this, &table] {
         const bool may = isUnsorted(table) && !m_document.session().readOnly();
-        return may ? static_cast<int>(m_document.jury().candidates.size()) : 0;
+        return may ? candidateCount() : 0;
     });
     connect(drag, &RowDrag::moved, this, &PreparationPage::moveCandidate);
     connect(m_ui->byHoursPushButton, &QPushButton::clicked, this,
             [this] { m_document.apply(SetHearingOrder{}, QStringLiteral("l’ordre des heures")); });
     connect(&m_document, &SessionDocument::changed, this, &PreparationPage::showOrder);
     showOrder();
+}
+
+int PreparationPage::candidateCount() const
+{
+    const int rows = m_candidates.rowCount();
+    return rows > 0 && m_candidates.candidate(rows - 1) == nullptr ? rows - 1 : rows;
 }
 
 int PreparationPage::candidateInHand() const
@@ -59,29 +65,30 @@ int PreparationPage::candidateInHand() const
 // Whoever changes the order sees it: a table that is sorted otherwise goes back to it.
 void PreparationPage::moveCandidate(int from, int to)
 {
-    const std::vector<Candidate>& candidates = m_document.jury().candidates;
-    const int count = static_cast<int>(candidates.size());
-    if (from < 0 || to < 0 || from >= count || to >= count || from == to)
+    const Candidate* moved = m_candidates.candidate(from);
+    const Candidate* place = m_candidates.candidate(to);
+    if (moved == nullptr || place == nullptr || from == to)
         return;
+    // Of a commission only who is summoned has a row.
     std::vector<CandidateId> order;
-    for (const Candidate& candidate : candidates)
+    for (const Candidate& candidate : m_document.jury().candidates)
         order.push_back(candidate.id);
-    const auto first = order.begin();
+    const auto first = std::ranges::find(order, moved->id);
+    const auto last = std::ranges::find(order, place->id);
     if (from < to)
-        std::rotate(first + from, first + from + 1, first + to + 1);
+        std::rotate(first, first + 1, last + 1);
     else
-        std::rotate(first + to, first + from, first + from + 1);
+        std::rotate(last, first, first + 1);
     m_ui->candidatesTableView->sortByColumn(-1, Qt::AscendingOrder);
     m_document.apply(SetHearingOrder{std::move(order)}, QStringLiteral("l’ordre de passage"));
 }
 
 void PreparationPage::showOrder()
 {
-    const std::size_t count = m_document.jury().candidates.size();
     const int row = candidateInHand();
     const bool someone = m_candidates.candidate(row) != nullptr;
     m_ui->earlierToolButton->setEnabled(someone && row > 0);
-    m_ui->laterToolButton->setEnabled(someone && static_cast<std::size_t>(row) + 1 < count);
+    m_ui->laterToolButton->setEnabled(someone && row + 1 < candidateCount());
     m_ui->byHoursPushButton->setVisible(!m_document.jury().hearingOrder.empty());
     showConflicts();
 }

@@ -16,6 +16,7 @@
 #include "widgets/kit/table_tools.h"
 #include "widgets/kit/theme.h"
 #include "widgets/preparation/panel_summary.h"
+#include "widgets/session/instrument_words.h"
 #include "widgets/session/presidency.h"
 #include "widgets/session/refresh_when_shown.h"
 #include "widgets/session/session_document.h"
@@ -73,7 +74,9 @@ PreparationPage::PreparationPage(SessionDocument& document, Prompts& prompts, QW
     m_ui->preparationSplitter->setStretchFactor(0, 1);
     m_ui->mainWidget->setMinimumWidth(leastTables);
     const Framework& framework = document.framework();
-    m_ui->frameworkLabel->setText(QStringLiteral("Référentiel\u00a0: %1, version %2")
+    m_ui->frameworkLabel->setText((framework.admission
+                                       ? QStringLiteral("Formation\u00a0: %1, version %2")
+                                       : QStringLiteral("Référentiel\u00a0: %1, version %2"))
                                       .arg(toQt(framework.title), toQt(framework.version)));
     setUpTables();
     connectInfo();
@@ -81,6 +84,8 @@ PreparationPage::PreparationPage(SessionDocument& document, Prompts& prompts, QW
     connectCandidate();
     connectOrder();
     connectLists();
+    if (framework.admission)
+        showCommission();
     connect(&document, &SessionDocument::changed, this, [this](const Edit& edit) {
         if (!changesSession(edit))
             return;
@@ -302,14 +307,14 @@ void PreparationPage::showCandidate()
     const Candidate* candidate = m_document.jury().candidate(m_document.currentCandidate());
     const bool known = candidate != nullptr;
     m_ui->candidateLabel->setText(known ? toQt(candidate->fullName()).trimmed()
-                                        : QStringLiteral("Aucun candidat"));
+                                        : inWordsOf(m_document, QStringLiteral("Aucun candidat")));
     m_ui->candidateEmptyLabel->setVisible(!known);
     if (const CandidateId shown = known ? candidate->id : CandidateId(); shown != m_shown) {
         m_shown = shown;
         m_ui->blocksMessageLabel->hide(); // what was refused was another's
     }
     showReason(candidate);
-    m_ui->blocksTableView->setVisible(known);
+    m_ui->blocksTableView->setVisible(known && !m_document.framework().admission);
     m_ui->recusalsTableView->setVisible(known);
     m_ui->candidatesRemovePushButton->setEnabled(m_candidates.candidate(candidateInHand()) !=
                                                  nullptr);

@@ -33,6 +33,12 @@ public:
     PreparationPage(SessionDocument& document, Prompts& prompts, QWidget* parent = nullptr);
     ~PreparationPage() override;
 
+    // Applications of a file, into an admission session.
+    void importApplications() { importList(ListKind::Candidates); }
+
+signals:
+    void applicationsRequested(); // where they are looked at
+
 private:
     void setUpTables();
     void connectInfo();
@@ -54,6 +60,8 @@ private:
     void removeCandidate();
     [[nodiscard]] const Juror* jurorInHand() const;
     [[nodiscard]] int candidateInHand() const; // the row of the model
+    [[nodiscard]] int candidateCount() const;  // without the blank row
+    void showCommission();
     void connectOrder();
     void connectLists();
     void importList(ListKind kind);

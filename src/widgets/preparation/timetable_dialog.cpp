@@ -187,6 +187,7 @@ void TimetableDialog::showRow(int row)
     const JurySession& jury = m_document.jury();
     const Candidate& candidate = jury.candidates[static_cast<std::size_t>(row)];
     const bool editable = !m_document.session().readOnly();
+    m_table->setRowHidden(row, !candidate.interviewed); // of a commission
     m_table->setItem(row, DayHour, typedItem(toQt(candidate.time), editable));
     m_table->setItem(row, DayRoom, typedItem(toQt(candidate.room), editable));
     m_table->setItem(row, DayPerson, wordsItem(toQt(candidate.fullName())));

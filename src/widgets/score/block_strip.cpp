@@ -195,7 +195,7 @@ void BlockStrip::setDiscretion(Discretion discretion)
 
 void BlockStrip::takeSuggestion()
 {
-    if (!m_take->isEnabled() || !percents())
+    if (!m_take->isEnabled() || !percents() || isHidden())
         return;
     const Percent percent{m_suggested.mean->rounded()};
     if (m_entry.final == Grade(percent))
@@ -207,6 +207,8 @@ void BlockStrip::takeSuggestion()
 
 void BlockStrip::focusFinal()
 {
+    if (isHidden()) // a commission concludes on no part of a sheet
+        return;
     if (percents())
         m_final->setFocus(Qt::ShortcutFocusReason);
     else

@@ -2,9 +2,13 @@
 #include "widgets/score/candidate_list_model.h"
 
 #include <algorithm>
+#include <set>
 
 #include "domain/edit.h"
+#include "domain/evaluator_index.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/session/instrument_words.h"
+#include "wording/application_words.h"
 #include "wording/words.h"
 
 namespace delibere::widgets {
@@ -18,11 +22,51 @@ CandidateListModel::CandidateListModel(SessionDocument& document, QObject* paren
 void CandidateListModel::reload()
 {
     beginResetModel();
-    m_ids.clear();
-    for (const Candidate& candidate : m_document.jury().candidates)
-        m_ids.push_back(candidate.id);
+    listCandidates();
     m_rows.assign(m_ids.size(), std::nullopt);
     endResetModel();
+}
+
+// The one in hand stays where it is looked for, whatever is asked for.
+void CandidateListModel::listCandidates()
+{
+    const JurySession& jury = m_document.jury();
+    m_ids.clear();
+    m_own = m_toRead = 0;
+    const auto sheets = m_document.framework().admission
+                            ? m_document.session().markedSheets()
+                            : Result<std::vector<ScoreSheet>>(std::vector<ScoreSheet>());
+    std::set<CandidateId> handedIn;
+    for (const ScoreSheet& sheet : sheets ? *sheets : std::vector<ScoreSheet>()) {
+        if (sheet.key.juror == m_document.sheetJuror() && sheet.state == SheetState::Submitted)
+            handedIn.insert(sheet.key.candidate);
+    }
+    const EvaluatorIndex index(jury);
+    std::vector<CandidateId> others;
+    for (const Candidate& candidate : jury.candidates) {
+        if (jury.application(candidate.id) == nullptr) {
+            m_ids.push_back(candidate.id);
+            continue;
+        }
+        const auto readers = index.evaluators(candidate);
+        const bool own = std::ranges::find(readers, m_document.sheetJuror()) != readers.end();
+        const bool read = handedIn.contains(candidate.id);
+        m_own += own ? 1 : 0;
+        m_toRead += own && !read ? 1 : 0;
+        const bool inScope = own && (m_scope != ReadingScope::ToRead || !read ||
+                                     candidate.id == m_document.currentCandidate());
+        if (inScope)
+            m_ids.push_back(candidate.id);
+        else if (m_scope == ReadingScope::Everything)
+            others.push_back(candidate.id);
+    }
+    m_ids.insert(m_ids.end(), others.begin(), others.end());
+}
+
+void CandidateListModel::setScope(ReadingScope scope)
+{
+    m_scope = scope;
+    reload();
 }
 
 const CandidateListModel::Row& CandidateListModel::row(int position) const
@@ -42,6 +86,10 @@ CandidateListModel::Row CandidateListModel::made(const Candidate& candidate) con
     row.name = toQt(candidate.fullName()).trimmed();
     row.time = toQt(candidate.time);
     row.company = toQt(candidate.company);
+    if (const Application* application = m_document.jury().application(candidate.id)) {
+        row.name = toQt(wording::applicationName(*application, candidate));
+        row.company = toQt(application->facts.diploma);
+    }
     if (!candidate.heard())
         row.status = toQt(wording::words(candidate.status));
     const OwnSheet own(m_document, candidate.id);
@@ -93,16 +141,16 @@ int CandidateListModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
 }
 
-QString CandidateListModel::detail(const Row& row)
+QString CandidateListModel::detail(const Row& row) const
 {
     QString state;
     switch (row.access) {
     case SheetAccess::Recused:
-        return QStringLiteral("déport\u00a0: vous n’évaluez pas");
+        return inWordsOf(m_document, QStringLiteral("déport\u00a0: vous n’évaluez pas"));
     case SheetAccess::Absent:
-        return QStringLiteral("absent\u00a0: vous n’évaluez pas");
+        return inWordsOf(m_document, QStringLiteral("absent\u00a0: vous n’évaluez pas"));
     case SheetAccess::NotAssigned:
-        return QStringLiteral("d’autres membres l’évaluent");
+        return inWordsOf(m_document, QStringLiteral("d’autres membres l’évaluent"));
     case SheetAccess::Submitted:
         state = QStringLiteral("fiche remise");
         break;

@@ -14,6 +14,9 @@
 
 namespace delibere::widgets {
 
+// Of a commission, whose readers have hundreds: the applications they read come first.
+enum class ReadingScope { ToRead, Own, Everything };
+
 class CandidateListModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -29,6 +32,10 @@ public:
     // Told by the page, while it is in sight.
     void reload();
     void follow(const Edit& edit);
+    void setScope(ReadingScope scope); // of a jury everybody is there whatever it is
+    // How many the member whose sheet is in hand still has to read, and reads; 0 of a jury.
+    [[nodiscard]] int toRead() const { return m_toRead; }
+    [[nodiscard]] int own() const { return m_own; }
 
     [[nodiscard]] CandidateId candidateAt(int row) const;
     [[nodiscard]] int rowOf(const CandidateId& candidate) const; // -1 when unknown
@@ -49,12 +56,16 @@ private:
         friend bool operator==(const Row&, const Row&) = default;
     };
 
+    void listCandidates();
     [[nodiscard]] Row made(const Candidate& candidate) const;
     [[nodiscard]] const Row& row(int position) const;
-    [[nodiscard]] static QString detail(const Row& row);
+    [[nodiscard]] QString detail(const Row& row) const;
 
     SessionDocument& m_document;
     std::vector<CandidateId> m_ids;
+    ReadingScope m_scope = ReadingScope::ToRead;
+    int m_toRead = 0;
+    int m_own = 0;
     // Made when first looked at: a list shows a few of two hundred, and each costs a sheet.
     mutable std::vector<std::optional<Row>> m_rows;
 };

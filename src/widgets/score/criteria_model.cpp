@@ -9,6 +9,7 @@
 #include "widgets/kit/qt_text.h"
 #include "widgets/session/mark_text.h"
 #include "widgets/session/own_sheet.h"
+#include "wording/application_words.h"
 #include "wording/french_format.h"
 
 namespace delibere::widgets {
@@ -115,7 +116,7 @@ QVariant CriteriaModel::data(const QModelIndex& index, int role) const
         case RemarkRole:
             return remark;
         case DetailRole:
-            return remark.isEmpty() ? remark : QStringLiteral("✎ ") + remark;
+            return detailOf(row.criterion.id, remark);
         default:
             return {};
         }
@@ -137,6 +138,18 @@ QVariant CriteriaModel::headerData(int section, Qt::Orientation orientation, int
     if (section == CriterionColumn)
         return m_lead.isEmpty() ? QStringLiteral("Critère") : m_lead;
     return section == DossierColumn ? QStringLiteral("Dossier") : QStringLiteral("Entretien");
+}
+
+// What a commission published of its weight, then what was remarked.
+QString CriteriaModel::detailOf(const CriterionId& criterion, const QString& remark) const
+{
+    const auto& admission = m_document.framework().admission;
+    QStringList parts;
+    if (admission && admission->weightsPublished())
+        parts << toQt(wording::weightWords(*admission, criterion));
+    if (!remark.isEmpty())
+        parts << QStringLiteral("✎ ") + remark;
+    return parts.join(QStringLiteral(" · "));
 }
 
 Qt::ItemFlags CriteriaModel::flags(const QModelIndex& index) const

@@ -48,6 +48,7 @@ private:
 
     void tell(int row, const CriterionEntry& before);
     [[nodiscard]] std::vector<Row> snapshot() const;
+    [[nodiscard]] QString detailOf(const CriterionId& criterion, const QString& remark) const;
 
     SessionDocument& m_document;
     CompetencyId m_competency;

@@ -106,6 +106,16 @@ void CriteriaView::setHome(Evidence evidence)
     setEvidence(evidence);
 }
 
+void CriteriaView::setInterviewed(bool interviewed)
+{
+    if (isColumnHidden(CriteriaModel::InterviewColumn) == !interviewed)
+        return;
+    if (!interviewed)
+        setEvidence(Evidence::Dossier);
+    setColumnHidden(CriteriaModel::InterviewColumn, !interviewed);
+    layOutColumns();
+}
+
 void CriteriaView::begin()
 {
     setEvidence(m_home);
@@ -127,6 +137,8 @@ bool CriteriaView::take(const QKeyEvent& key)
 
 void CriteriaView::setEvidence(Evidence evidence)
 {
+    if (evidence == Evidence::Interview && isColumnHidden(CriteriaModel::InterviewColumn))
+        return;
     if (currentIndex().isValid())
         setCurrentIndex(currentIndex().siblingAtColumn(columnOf(evidence)));
     m_evidence = evidence;
@@ -141,6 +153,8 @@ void CriteriaView::layOutColumns()
         both += mark_cell::width(m_marks->levels(CriteriaModel::evidenceOf(column)));
     const bool room = viewport()->width() - both >= leastWords;
     for (const int column : {CriteriaModel::DossierColumn, CriteriaModel::InterviewColumn}) {
+        if (isColumnHidden(column))
+            continue;
         const int levels = m_marks->levels(CriteriaModel::evidenceOf(column));
         setColumnWidth(column, mark_cell::width(room || column == inHand ? levels : 0));
     }
@@ -288,7 +302,8 @@ bool CriteriaView::handle(const MarkGesture& gesture)
         clear();
         break;
     case MarkKey::NotCovered:
-        markAndMoveOn(NotCovered{});
+        if (!m_marks->numbersOnly())
+            markAndMoveOn(NotCovered{});
         break;
     case MarkKey::None:
     case MarkKey::OtherEvidence:
@@ -364,7 +379,7 @@ void CriteriaView::markAndMoveOn(const Mark& made)
 // From the dossier to the interview of a criterion, then to the next criterion.
 void CriteriaView::moveAlong()
 {
-    if (m_evidence == Evidence::Dossier) {
+    if (m_evidence == Evidence::Dossier && !isColumnHidden(CriteriaModel::InterviewColumn)) {
         setEvidence(Evidence::Interview);
         return;
     }

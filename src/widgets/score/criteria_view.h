@@ -34,6 +34,8 @@ public:
     void setEvidence(Evidence evidence); // moves the cursor to its column, and it stays there
     // The column of the way of working: a click on words and another competency lead back to it.
     void setHome(Evidence evidence);
+    // Whether there is an interview to mark; without one its column is not there.
+    void setInterviewed(bool interviewed);
     [[nodiscard]] Evidence home() const { return m_home; }
     // Down the column of one evidence, as a member marks; or along the rows, as a paper is read:
     // then Tab goes to the next cell, and a key leaves the cursor where it is.

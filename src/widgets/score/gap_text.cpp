@@ -47,6 +47,15 @@ QString countText(const std::vector<Gap>& gaps, GapKind kind, const char* one, c
     return count == 0 ? QString() : toQt(wording::formatCount(count, one, many));
 }
 
+// « Résultats en analyse, note du dossier »
+QString noteText(const Framework& framework, const Gap& gap)
+{
+    const Criterion* criterion = framework.criterion(gap.criterion);
+    return (criterion == nullptr ? QString() : toQt(criterion->text)) +
+           (gap.kind == GapKind::NoDossierMark ? QStringLiteral(", note du dossier")
+                                               : QStringLiteral(", note de l’entretien"));
+}
+
 // Of unmarked criteria only the beginning: how many is known at the end.
 QString placeText(const Framework& framework, const Gap& gap)
 {
@@ -66,6 +75,9 @@ QString placeText(const Framework& framework, const Gap& gap)
         return lead + QStringLiteral("lecture du dossier à dire");
     case GapKind::NoMark:
         return lead;
+    case GapKind::NoDossierMark:
+    case GapKind::NoInterviewMark:
+        return lead + noteText(framework, gap);
     case GapKind::DossierUnread:
         break;
     }
@@ -87,6 +99,8 @@ GapLine gapLine(const Framework& framework, const std::vector<Gap>& gaps)
         finalsText(framework, gaps),
         countText(gaps, GapKind::NotRead, "compétence sans lecture", "compétences sans lecture"),
         countText(gaps, GapKind::NoMark, "critère non renseigné", "critères non renseignés"),
+        countText(gaps, GapKind::NoDossierMark, "note du dossier", "notes du dossier"),
+        countText(gaps, GapKind::NoInterviewMark, "note de l’entretien", "notes de l’entretien"),
         std::ranges::find(gaps, GapKind::DossierUnread, &Gap::kind) == gaps.end()
             ? QString()
             : QStringLiteral("dossier non lu")};

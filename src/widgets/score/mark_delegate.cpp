@@ -18,7 +18,8 @@ MarkDelegate::MarkDelegate(const Framework& framework, QObject* parent)
 
 int MarkDelegate::levels(Evidence evidence) const
 {
-    const Scale* scale = m_framework.scale(evidence);
+    // An exact result is made of numbers: of a commission the levels are only read beside.
+    const Scale* scale = m_framework.admission ? nullptr : m_framework.scale(evidence);
     return scale == nullptr ? 0 : static_cast<int>(scale->levels.size());
 }
 

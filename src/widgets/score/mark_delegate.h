@@ -24,6 +24,8 @@ public:
     void setDensity(Density density) { m_density = density; }
     void setClosed(bool closed) { m_closed = closed; }
     [[nodiscard]] int levels(Evidence evidence) const;
+    // A commission makes an exact result of numbers: nothing else is a mark there.
+    [[nodiscard]] bool numbersOnly() const { return m_framework.admission.has_value(); }
     // The level that a mark claims on the scale of its evidence.
     [[nodiscard]] std::optional<int> claimed(Evidence evidence, const Mark& mark) const;
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QComboBox>
 #include <QItemSelectionModel>
 
 #include "ui_score_page.h"
@@ -21,6 +22,7 @@ namespace delibere::widgets {
 namespace {
 
 constexpr int candidatesWhileReading = 6;
+constexpr int readingsInSight = 8;       // of hundreds
 constexpr int candidatesInInterview = 3; // the one in the room, and who comes before and after
 
 } // namespace
@@ -30,6 +32,7 @@ ScoreNavigation::ScoreNavigation(SessionDocument& document, Ui::ScorePage& ui)
       m_tree(new FrameworkTreeModel(document, this)), m_treeDelegate(new TreeDelegate(this))
 {
     setUpLists();
+    addScopes();
     connect(m_ui.candidateListView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
                 emit leaving();
@@ -61,6 +64,23 @@ void ScoreNavigation::setUpLists()
     addCopying(*m_ui.frameworkTreeView);
 }
 
+// A reader has hundreds: what is left to read is what they see first.
+void ScoreNavigation::addScopes()
+{
+    if (!m_document.framework().admission)
+        return;
+    m_scopes = new QComboBox(m_ui.navigationFrame);
+    m_scopes->setObjectName(QStringLiteral("readingScopeComboBox"));
+    m_scopes->setAccessibleName(QStringLiteral("Candidatures à montrer"));
+    for (const char* scope : {"À lire", "Les miennes", "Toutes"})
+        m_scopes->addItem(QString::fromUtf8(scope));
+    m_ui.navigationLayout->insertWidget(1, m_scopes);
+    connect(m_scopes, &QComboBox::currentIndexChanged, this, [this](int scope) {
+        emit leaving();
+        m_candidates->setScope(static_cast<ReadingScope>(scope));
+    });
+}
+
 void ScoreNavigation::setMode(ScoreMode mode)
 {
     m_mode = mode;
@@ -75,6 +95,8 @@ void ScoreNavigation::setDiscretion(Discretion discretion)
     m_ui.frameworkTreeView->viewport()->update();
     m_ui.candidatesLabel->setVisible(shown);
     m_ui.candidateListView->setVisible(shown);
+    if (m_scopes != nullptr)
+        m_scopes->setVisible(shown);
     m_ui.navigationLine->setVisible(shown);
 }
 
@@ -103,7 +125,10 @@ void ScoreNavigation::refresh()
     list.setCurrentIndex(m_candidates->index(row < 0 ? 0 : row));
     const int shown =
         m_mode == ScoreMode::Interview ? candidatesInInterview : candidatesWhileReading;
-    list.setFixedHeight(qMin(m_candidates->rowCount(), shown) * CandidateDelegate::height() + 2);
+    list.setFixedHeight(
+        qMin(m_candidates->rowCount(), m_scopes != nullptr ? readingsInSight : shown) *
+            CandidateDelegate::height() +
+        2);
     list.scrollTo(list.currentIndex(), QAbstractItemView::PositionAtCenter);
 
     const QModelIndex place = m_tree->indexOf(m_competency);
@@ -118,6 +143,12 @@ void ScoreNavigation::refresh()
 void ScoreNavigation::refreshHeading()
 {
     const SessionInfo& info = m_document.jury().info;
+    if (m_scopes != nullptr) {
+        m_ui.candidatesLabel->setText(QStringLiteral("Candidatures — %1 à lire sur %2")
+                                          .arg(m_candidates->toRead())
+                                          .arg(m_candidates->own()));
+        return;
+    }
     QStringList heading{QStringLiteral("Candidats — ") + toQt(wording::formatDate(info.date))};
     if (!info.place.empty())
         heading << toQt(info.place);

@@ -9,6 +9,8 @@
 #include "widgets/score/score_mode.h"
 #include "widgets/session/session_document.h"
 
+class QComboBox;
+
 namespace Ui {
 class ScorePage;
 }
@@ -46,6 +48,7 @@ signals:
 
 private:
     void setUpLists();
+    void addScopes();
     void refreshHeading();
 
     SessionDocument& m_document;
@@ -53,6 +56,7 @@ private:
     CandidateListModel* m_candidates;
     FrameworkTreeModel* m_tree;
     TreeDelegate* m_treeDelegate;
+    QComboBox* m_scopes = nullptr; // of a commission
     CompetencyId m_competency;
     ScoreMode m_mode = ScoreMode::Reading;
 };

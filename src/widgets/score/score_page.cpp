@@ -12,6 +12,7 @@
 #include "domain/edit.h"
 #include "ui_score_page.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/score/commission_reading.h"
 #include "widgets/score/criteria_model.h"
 #include "widgets/score/score_navigation.h"
 #include "widgets/score/score_room.h"
@@ -61,7 +62,9 @@ ScorePage::ScorePage(SessionDocument& document, Prompts& prompts, QWidget* paren
             m_criteria->reload();
             m_navigation->reloadSheet();
         }
-        refresh();
+        m_own.reset();
+        const ScoreMode mode = m_commission->modeOf(own().sheet(), m_mode);
+        mode == m_mode ? refresh() : setMode(mode);
     });
     connect(&document, &SessionDocument::actingJurorChanged, m_refresh, &RefreshWhenShown::outdate);
     setMode(ScoreMode::Reading);
@@ -153,6 +156,7 @@ void ScorePage::setUpStrip()
 void ScorePage::setUpHelpers()
 {
     m_room = std::make_unique<ScoreRoom>(*this, *m_ui);
+    m_commission = std::make_unique<CommissionReading>(m_document, *m_ui);
     connect(m_room.get(), &ScoreRoom::shared, this, [this] {
         refreshStrip();
         m_navigation->refresh();
@@ -259,12 +263,12 @@ void ScorePage::showGap(const Gap& gap)
 
 void ScorePage::setMode(ScoreMode mode)
 {
-    const bool interview = mode == ScoreMode::Interview;
-    m_mode = mode;
+    const bool interview = mode == ScoreMode::Interview && m_commission->interviewed();
+    m_mode = interview ? ScoreMode::Interview : ScoreMode::Reading;
     (interview ? m_ui->interviewPushButton : m_ui->readingPushButton)->setChecked(true);
-    m_navigation->setMode(mode);
-    m_ui->competencyHeader->setMode(mode);
-    m_room->setMode(mode);
+    m_navigation->setMode(m_mode);
+    m_ui->competencyHeader->setMode(m_mode);
+    m_room->setMode(m_mode);
     m_ui->criteriaView->setHome(interview ? Evidence::Interview : Evidence::Dossier);
     m_ui->clockBox->setVisible(interview);
     m_ui->uncoveredPushButton->setVisible(interview);
@@ -384,6 +388,8 @@ void ScorePage::refreshSheet()
     m_ui->competencyHeader->setDiscretion(m_discretion);
     m_ui->competencyHeader->setOpen(open);
     m_ui->criteriaView->setRefusal(refusal);
+    m_ui->criteriaView->setInterviewed(m_commission->interviewed());
+    m_ui->interviewPushButton->setVisible(m_commission->interviewed());
     notice(standingNotice());
     m_questions->display(own(), competency(), m_mode);
     m_ui->dossierReadCheckBox->setChecked(sheet().dossierRead);
@@ -395,6 +401,7 @@ void ScorePage::refreshStrip()
     m_ui->stripFrame->setVisible(!own().hidden());
     m_ui->blockStrip->display(block(), *m_document.framework().competency(competency()), sheet());
     m_ui->blockStrip->setOpen(own().refusal(block().id).isEmpty());
+    m_commission->display(own(), m_discretion == Discretion::MarksShown);
     m_submission->display(own(), m_room->tight());
 }
 
@@ -448,6 +455,9 @@ QString ScorePage::standingNotice() const
     const QString refusal = own().refusal(block().id);
     if (const QString back = own().sentBack(); !back.isEmpty())
         return refusal.isEmpty() ? back : back + QLatin1Char('\n') + refusal;
+    if (const QString closed = m_commission->closedText(sheet());
+        refusal.isEmpty() && !closed.isEmpty())
+        return closed;
     if (!refusal.isEmpty() || m_discretion == Discretion::MarksShown)
         return refusal;
     return QStringLiteral("Mode candidat présent\u00a0: les appréciations sont masquées. F9 pour "

@@ -22,6 +22,7 @@ class ScorePage;
 
 namespace delibere::widgets {
 
+class CommissionReading;
 class CriteriaModel;
 class RefreshWhenShown;
 class ScoreNavigation;
@@ -89,6 +90,7 @@ private:
     std::unique_ptr<Ui::ScorePage> m_ui;
     std::unique_ptr<ScoreNavigation> m_navigation;
     std::unique_ptr<ScoreRoom> m_room;
+    std::unique_ptr<CommissionReading> m_commission;
     std::unique_ptr<SheetQuestions> m_questions;
     std::unique_ptr<SheetSubmission> m_submission;
     CriteriaModel* m_criteria;

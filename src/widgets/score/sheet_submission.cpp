@@ -9,6 +9,7 @@
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
 #include "widgets/score/gap_text.h"
+#include "widgets/session/instrument_words.h"
 
 namespace delibere::widgets {
 
@@ -148,7 +149,7 @@ void SheetSubmission::submit()
             : QStringLiteral("Votre fiche pour %1 sera figée et comptera dans la grille de "
                              "synthèse. ");
     const QString text =
-        what.arg(toQt(candidate->fullName())) +
+        inWordsOf(m_document, what).arg(toQt(candidate->fullName())) +
         QStringLiteral("Pour la corriger ensuite, il faudra la rouvrir en donnant un motif.");
     if (m_prompts.confirm(QStringLiteral("Remettre la fiche"), text, QStringLiteral("Remettre")))
         m_document.apply(SubmitSheet{m_document.currentSheet()});

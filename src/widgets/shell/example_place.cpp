@@ -6,6 +6,7 @@
 
 #include "app/example_session.h"
 #include "widgets/kit/qt_text.h"
+#include "wording/instrument_words.h"
 
 namespace delibere::widgets {
 
@@ -28,10 +29,14 @@ Result<std::filesystem::path> examplePath()
         .map([&] { return example->session; });
 }
 
-SessionInfo newSessionInfo()
+SessionInfo newSessionInfo(const Framework& framework)
 {
     const QDate today = QDate::currentDate();
-    return {"Nouvelle session de jury", {}, {today.year(), today.month(), today.day()}, {}, {}};
+    return {std::string(wording::inWordsOf(framework, "Nouvelle session de jury")),
+            {},
+            {today.year(), today.month(), today.day()},
+            {},
+            {}};
 }
 
 } // namespace delibere::widgets

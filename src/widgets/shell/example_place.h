@@ -5,6 +5,7 @@
 
 #include <filesystem>
 
+#include "domain/framework.h"
 #include "domain/jury_session.h"
 #include "domain/problem.h"
 
@@ -14,6 +15,6 @@ namespace delibere::widgets {
 [[nodiscard]] Result<std::filesystem::path> examplePath();
 
 // Today's date, a title to be changed, no place.
-[[nodiscard]] SessionInfo newSessionInfo();
+[[nodiscard]] SessionInfo newSessionInfo(const Framework& framework);
 
 } // namespace delibere::widgets

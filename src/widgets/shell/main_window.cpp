@@ -13,6 +13,7 @@
 
 #include "app/volume.h"
 #include "ui_main_window.h"
+#include "widgets/admission/applications_page.h"
 #include "widgets/deliberation/jury_page.h"
 #include "widgets/documents/documents_page.h"
 #include "widgets/home/home_page.h"
@@ -23,8 +24,11 @@
 #include "widgets/kit/theme.h"
 #include "widgets/kit/wheel_guard.h"
 #include "widgets/positioning/positioning_page.h"
+#include "widgets/preparation/assignment_dialog.h"
+#include "widgets/preparation/preparation_page.h"
 #include "widgets/score/score_memory.h"
 #include "widgets/score/score_page.h"
+#include "widgets/session/instrument_words.h"
 #include "widgets/session/session_document.h"
 #include "widgets/shell/about_dialog.h"
 #include "widgets/shell/appearance.h"
@@ -44,7 +48,7 @@ namespace delibere::widgets {
 
 MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
     : QMainWindow(parent), m_prompts(prompts), m_volumeRule(app::volumeOf),
-      m_ui(std::make_unique<Ui::MainWindow>())
+      m_ui(std::make_unique<Ui::MainWindow>()), m_voice(new InstrumentVoice(this))
 {
     WheelGuard::install();
     m_ui->setupUi(this);
@@ -189,7 +193,7 @@ void MainWindow::showHelp()
     const bool home = m_start->currentWidget() == m_home;
     if (m_help == nullptr)
         m_help = new HelpDialog(this);
-    m_help->showChapter(page != sessionPages().end() ? page->chapter
+    m_help->showChapter(page != sessionPages().end() ? inWordsOf(*m_document, page->chapter)
                         : home                       ? QStringLiteral("Accueil")
                                                      : QStringLiteral("Statistiques"));
 }
@@ -282,6 +286,7 @@ void MainWindow::finishTyping()
 void MainWindow::buildPages()
 {
     QStackedWidget* stack = m_ui->pagesStackedWidget;
+    speakOfSession();
     for (const SessionPage& page : sessionPages()) {
         if (!page.available(*m_document))
             continue;
@@ -289,10 +294,40 @@ void MainWindow::buildPages()
         m_pages.push_back(page.id);
     }
     m_documents = findChild<DocumentsPage*>();
-    if (auto* jury = findChild<JuryPage*>())
-        connect(jury, &JuryPage::sheetRequested, this, [this] { showPage(Page::Scoring); });
+    connectPages();
     m_exchange->giveButtons(*stack);
     restoreSplitters(*this);
+}
+
+// What one page asks of another.
+void MainWindow::connectPages()
+{
+    if (auto* jury = findChild<JuryPage*>())
+        connect(jury, &JuryPage::sheetRequested, this, [this] { showPage(Page::Scoring); });
+    auto* preparation = findChild<PreparationPage*>();
+    auto* applications = findChild<ApplicationsPage*>();
+    if (preparation == nullptr || applications == nullptr)
+        return;
+    connect(preparation, &PreparationPage::applicationsRequested, this,
+            [this] { showPage(Page::Applications); });
+    connect(applications, &ApplicationsPage::sheetRequested, this,
+            [this] { showPage(Page::Scoring); });
+    connect(applications, &ApplicationsPage::listRequested, preparation,
+            &PreparationPage::importApplications);
+    connect(applications, &ApplicationsPage::readersRequested, this,
+            [this] { (new AssignmentDialog(*m_document, this))->open(); });
+}
+
+// In the words of its instrument: pages and dialogs as they are made, tabs and menu now.
+void MainWindow::speakOfSession()
+{
+    m_voice->setFramework(m_document ? &m_document->framework() : nullptr,
+                          m_ui->menuToolButton->menu()->actions());
+    for (const SessionPage& page : sessionPages()) {
+        QAbstractButton* tab = m_tabs->button(static_cast<int>(page.id));
+        tab->setText(m_document ? inWordsOf(*m_document, page.title) : page.title);
+        theme::reserveStrongWidth(tab);
+    }
 }
 
 void MainWindow::closePages()

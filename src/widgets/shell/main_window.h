@@ -30,6 +30,7 @@ class ExchangeActions;
 class FindBar;
 class HelpDialog;
 class HomePage;
+class InstrumentVoice;
 class SessionDocument;
 class StartArea;
 class TurnLock;
@@ -73,6 +74,8 @@ private:
     [[nodiscard]] Page currentPage() const;
     void finishTyping();
     void buildPages();
+    void connectPages();
+    void speakOfSession();
     void closePages();
     void connectDocument();
     void showDocumentState();
@@ -97,6 +100,7 @@ private:
     FindBar* m_find = nullptr;
     ExchangeActions* m_exchange = nullptr;
     TurnLock* m_lock = nullptr;
+    InstrumentVoice* m_voice = nullptr;
     QAction* m_helpAction = nullptr;
     QAction* m_copyAction = nullptr;
     QAction* m_lockAction = nullptr;

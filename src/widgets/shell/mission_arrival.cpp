@@ -51,6 +51,7 @@ void MainWindow::closeSession()
     m_ui->actingPersonButton->setDocument(nullptr);
     m_ui->bannerFrame->setUp(m_prompts, nullptr);
     m_document.reset();
+    speakOfSession();
     m_ui->savedLabel->clear(); // of a session that is closed nothing is said
     setWindowTitle(QStringLiteral("Délibéré"));
     showDocumentState();

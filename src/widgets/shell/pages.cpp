@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "widgets/admission/applications_page.h"
+#include "widgets/deliberation/calibration_page.h"
 #include "widgets/deliberation/jury_page.h"
 #include "widgets/documents/documents_page.h"
 #include "widgets/positioning/positioning_page.h"
@@ -20,6 +22,11 @@ QWidget* make(SessionDocument& document, Prompts& prompts, QWidget* parent)
     return new Made(document, prompts, parent);
 }
 
+QWidget* makeCalibration(SessionDocument& document, Prompts& /*prompts*/, QWidget* parent)
+{
+    return new CalibrationPage(document, parent);
+}
+
 bool always(const SessionDocument& /*document*/)
 {
     return true;
@@ -31,9 +38,19 @@ bool notOnMission(const SessionDocument& document)
     return !document.missionJuror();
 }
 
+bool ofJury(const SessionDocument& document)
+{
+    return !document.framework().admission && notOnMission(document);
+}
+
+bool ofCommission(const SessionDocument& document)
+{
+    return document.framework().admission.has_value() && notOnMission(document);
+}
+
 bool hasPositioning(const SessionDocument& document)
 {
-    return document.framework().positioning.has_value() && notOnMission(document);
+    return document.framework().positioning.has_value() && ofJury(document);
 }
 
 } // namespace
@@ -44,10 +61,16 @@ const std::vector<SessionPage>& sessionPages()
         {Page::Preparation, QStringLiteral("preparationTabPushButton"),
          QStringLiteral("&Préparation"), QStringLiteral("Préparation"), notOnMission,
          make<PreparationPage>},
+        {Page::Applications, QStringLiteral("applicationsTabPushButton"),
+         QStringLiteral("Candi&datures"), QStringLiteral("Candidatures"), ofCommission,
+         make<ApplicationsPage>},
         {Page::Scoring, QStringLiteral("scoreTabPushButton"), QStringLiteral("É&valuer"),
          QStringLiteral("Évaluer"), always, make<ScorePage>},
         {Page::Deliberation, QStringLiteral("deliberationTabPushButton"),
-         QStringLiteral("&Délibérer"), QStringLiteral("Délibérer"), notOnMission, make<JuryPage>},
+         QStringLiteral("&Délibérer"), QStringLiteral("Délibérer"), ofJury, make<JuryPage>},
+        {Page::Calibration, QStringLiteral("calibrationTabPushButton"),
+         QStringLiteral("Co&ncertation"), QStringLiteral("Concertation"), ofCommission,
+         makeCalibration},
         {Page::Documents, QStringLiteral("documentsTabPushButton"), QStringLiteral("D&ocuments"),
          QStringLiteral("Documents"), notOnMission, make<DocumentsPage>},
         {Page::Positioning, QStringLiteral("positioningTabPushButton"), QStringLiteral("&Repérage"),

@@ -16,7 +16,16 @@ namespace delibere::widgets {
 class SessionDocument;
 
 // What a page is called in the program; the settings keep its number: a new one takes the next.
-enum class Page { Home, Preparation, Scoring, Deliberation, Documents, Positioning };
+enum class Page {
+    Home,
+    Preparation,
+    Scoring,
+    Deliberation,
+    Documents,
+    Positioning,
+    Applications = 7,
+    Calibration
+};
 
 struct SessionPage {
     Page id;

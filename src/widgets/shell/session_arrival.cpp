@@ -107,7 +107,7 @@ void MainWindow::createSession(const app::FrameworkFile& framework, const QStrin
     }
     if (!mayLeaveSession())
         return;
-    take(app::createSession(fromQt(path), framework, newSessionInfo()), Page::Preparation);
+    take(app::createSession(fromQt(path), framework, newSessionInfo(framework.framework)), Page::Preparation);
 }
 
 void MainWindow::openExample()

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A commission at the window: applications and their pieces, who reads them, a dossier read with
+// the keys, an interview that one is summoned to.
+#include "gui/commission_window.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QUndoStack>
+
+#include "widgets/admission/piece_request_dialog.h"
+#include "widgets/admission/summons_dialog.h"
+#include "widgets/preparation/assignment_dialog.h"
+#include "widgets/score/criteria_model.h"
+
+using namespace delibere;
+using namespace delibere::widgets;
+using delibere::gui::CommissionRoom;
+
+namespace {
+
+class Applications : public CommissionRoom {
+public:
+    explicit Applications(int count = 6) : CommissionRoom(count)
+    {
+        at.window.resize(1366, 768);
+        at.hands.click("applicationsTabPushButton");
+    }
+    QTableView& table() { return at.hands.find<QTableView>("applicationsTableView"); }
+    void choose(int row) { at.hands.clickCell(table(), row, 0); }
+    QString cell(int row, int column)
+    {
+        return table().model()->index(row, column).data().toString();
+    }
+    QString says(const char* label) { return at.hands.find<QLabel>(label).text(); }
+    // With the keys, as a person opens the list of a field and goes down in it.
+    void pick(const char* box, int row)
+    {
+        auto& field = at.hands.find<QComboBox>(box);
+        field.setFocus();
+        at.press(Qt::Key_Home);
+        for (int step = 0; step < row; ++step)
+            at.press(Qt::Key_Down);
+        QApplication::processEvents();
+    }
+    template <class Dialog>
+    Dialog& dialog()
+    {
+        auto* found = at.window.findChild<Dialog*>();
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    template <class Dialog>
+    void clickIn(const char* button)
+    {
+        auto* found = dialog<Dialog>().template findChild<QPushButton*>(QLatin1String(button));
+        REQUIRE(found != nullptr);
+        REQUIRE(found->isEnabled());
+        QTest::mouseClick(found, Qt::LeftButton);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+};
+
+// A mark of 0 to 20 on the criterion in hand; the next one follows.
+void markWithKeys(const CommissionRoom& room, Qt::Key digit)
+{
+    room.at.pressAll({Qt::Key_1, digit, Qt::Key_Return});
+}
+
+} // namespace
+
+TEST_CASE("an admission session has the pages of a commission, and none of a jury's")
+{
+    CommissionRoom room;
+    QStringList titles;
+    for (const auto* tab : room.at.window.findChildren<QPushButton*>()) {
+        if (tab->objectName().endsWith(QStringLiteral("TabPushButton")) && tab->isVisible())
+            titles << QString(tab->text()).remove(QLatin1Char('&'));
+    }
+    CHECK(titles.contains(QStringLiteral("Candidatures")));
+    CHECK(titles.contains(QStringLiteral("Lire")));
+    CHECK(titles.contains(QStringLiteral("Concertation")));
+    CHECK_FALSE(titles.contains(QStringLiteral("Évaluer")));
+    CHECK_FALSE(titles.contains(QStringLiteral("Délibérer")));
+    CHECK_FALSE(titles.contains(QStringLiteral("Repérage")));
+}
+
+TEST_CASE("pieces are ticked, a precision is asked for with its day, and each is one step back")
+{
+    Applications room;
+    CHECK(room.table().model()->rowCount() == 6);
+    room.choose(1);
+    REQUIRE(room.document().currentCandidate() == CandidateId("c25-0002"));
+    room.pick("pieceComboBox-releves", 1);
+    const PieceId transcript("releves");
+    CHECK(room.application("c25-0002").pieces.at(transcript).state == PieceState::Received);
+    room.at.hands.click("askPushButton-lettre");
+    auto* request =
+        room.dialog<PieceRequestDialog>().findChild<QLineEdit*>(QStringLiteral("requestLineEdit"));
+    REQUIRE(request != nullptr);
+    QTest::keyClicks(request, QStringLiteral("Une lettre signee."));
+    room.clickIn<PieceRequestDialog>("actionPushButton");
+    const PieceNote note = room.application("c25-0002").pieces.at(PieceId("lettre"));
+    CHECK(note.state == PieceState::ToClarify);
+    CHECK(note.askedOn.has_value());
+    CHECK(note.request == "Une lettre signee.");
+    room.document().undoStack().undo();
+    CHECK_FALSE(room.application("c25-0002").pieces.contains(PieceId("lettre")));
+    room.document().undoStack().undo();
+    CHECK(room.application("c25-0002").pieces.empty());
+}
+
+TEST_CASE("an incomplete file is refused for an administrative reason, and the answer taken back")
+{
+    Applications room;
+    room.choose(0);
+    room.at.prompts.texts.push_back(QStringLiteral("Relevés manquants."));
+    room.at.hands.click("refusePushButton");
+    const auto& answer = room.application("c25-0001").answer;
+    REQUIRE(answer.has_value());
+    CHECK(answer->kind == AnswerKind::AdministrativeRefusal);
+    CHECK(answer->reason == "Relevés manquants.");
+    CHECK(room.says("answerLabel").contains(QStringLiteral("motif administratif")));
+    room.at.hands.click("takeBackPushButton");
+    CHECK_FALSE(room.application("c25-0001").answer.has_value());
+}
+
+TEST_CASE("applications are looked for by words, by state and by track")
+{
+    Applications room;
+    auto& filter = room.at.hands.find<QLineEdit>("applicationFilterLineEdit");
+    room.at.press(Qt::Key_F, Qt::ControlModifier);
+    CHECK(filter.hasFocus());
+    room.at.hands.type("0004");
+    CHECK(room.table().model()->rowCount() == 1);
+    filter.clear();
+    room.pick("trackComboBox", 2);
+    CHECK(room.table().model()->rowCount() == 1);
+    CHECK(room.cell(0, 0) == QStringLiteral("25-0006"));
+    room.pick("trackComboBox", 0);
+    room.read("c25-0003", "m1", 20);
+    for (const char* juror : {"m2", "m3"})
+        room.read("c25-0003", juror, 20);
+    auto& states = room.at.hands.find<QComboBox>("stateComboBox");
+    room.pick("stateComboBox", states.findText(QStringLiteral("Lues")));
+    CHECK(room.table().model()->rowCount() == 1);
+    CHECK(room.cell(0, 0) == QStringLiteral("25-0003"));
+}
+
+TEST_CASE("two readers are proposed for each dossier, who withdrew is kept out, progress is said")
+{
+    Applications room;
+    REQUIRE(room.document().applied(SetRecusal{CandidateId("c25-0001"), JurorId("m1"), "essai"}));
+    room.at.hands.click("readersPushButton");
+    room.clickIn<AssignmentDialog>("proposePushButton");
+    for (const Candidate& candidate : room.session().candidates)
+        CHECK(room.session().assignedTo(candidate.id).size() == 2);
+    CHECK_FALSE(room.session().assigned(JurorId("m1"), CandidateId("c25-0001")));
+    room.dialog<AssignmentDialog>().reject();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(room.says("readersLabel").contains(QStringLiteral("Paul Fictif\u00a00/4")));
+}
+
+TEST_CASE("a dossier is read with the keys, its exact result shown, and the next one follows")
+{
+    CommissionRoom room;
+    auto& list = room.at.hands.find<QListView>("candidateListView");
+    CHECK(list.model()->rowCount() == 6);
+    CHECK(room.at.table().isColumnHidden(CriteriaModel::InterviewColumn));
+    CHECK_FALSE(room.at.hands.find("interviewPushButton").isVisible());
+    CHECK_FALSE(room.at.hands.find("blockStrip").isVisible());
+    CHECK(
+        room.at.hands.find<QLabel>("ownResultLabel").text().contains(QStringLiteral("il manque")));
+    for (const int criteria : {4, 2, 2}) { // of one part after the other
+        for (int criterion = 0; criterion < criteria; ++criterion)
+            markWithKeys(room, Qt::Key_4);
+        room.at.press(Qt::Key_Tab, Qt::ControlModifier);
+    }
+    CHECK(room.at.hands.find<QLabel>("ownResultLabel").text().contains(QStringLiteral("14")));
+    room.at.prompts.confirmations.push_back(true);
+    room.at.hands.click("submitPushButton");
+    CHECK(room.at.sheet("c25-0001").state == SheetState::Submitted);
+    room.at.press(Qt::Key_Down, Qt::AltModifier);
+    CHECK(room.document().currentCandidate() == CandidateId("c25-0002"));
+    // What is read leaves the list of what is to be read.
+    auto& scopes = room.at.hands.find<QComboBox>("readingScopeComboBox");
+    scopes.setCurrentIndex(1);
+    CHECK(list.model()->rowCount() == 6);
+    scopes.setCurrentIndex(0);
+    CHECK(list.model()->rowCount() == 5);
+}
+
+TEST_CASE("who is above a figure is summoned, the interview opens, the dossier stays as it is")
+{
+    Applications room;
+    for (const char* juror : {"m1", "m2", "m3"}) {
+        room.read("c25-0001", juror, 30); // 15/20
+        room.read("c25-0002", juror, 20);
+    }
+    room.choose(0);
+    room.at.hands.click("summonsPushButton");
+    auto& figure =
+        *room.dialog<SummonsDialog>().findChild<QLineEdit*>(QStringLiteral("leastFigureField"));
+    figure.setFocus();
+    QTest::keyClicks(&figure, QStringLiteral("12,5"));
+    auto& act = *room.dialog<SummonsDialog>().findChild<QPushButton*>(
+        QStringLiteral("summonAllPushButton"));
+    CHECK(act.text().startsWith(QStringLiteral("Convoquer 1")));
+    room.clickIn<SummonsDialog>("summonAllPushButton");
+    CHECK(room.application("c25-0001").summons == Summons::Summoned);
+    CHECK(room.application("c25-0002").summons == Summons::Undecided);
+    CHECK(room.at.sheet("c25-0001").dossierClosed);
+    room.document().setCurrentCandidate(CandidateId("c25-0001"));
+    room.at.hands.click("scoreTabPushButton");
+    CHECK_FALSE(room.at.table().isColumnHidden(CriteriaModel::InterviewColumn));
+    room.at.hands.click("applicationsTabPushButton");
+    room.at.hands.click("doNotSummonPushButton"); // taken back: the readings are whole again
+    CHECK(room.application("c25-0001").summons == Summons::NotSummoned);
+    CHECK(room.at.sheet("c25-0001").state == SheetState::Submitted);
+}
+
+TEST_CASE("a thousand applications are shown, and the table says how many are left of a search")
+{
+    Applications room(1000);
+    CHECK(room.table().model()->rowCount() == 1000);
+    CHECK(room.says("applicationsLabel").contains(QStringLiteral("1000")));
+    room.at.press(Qt::Key_F, Qt::ControlModifier);
+    room.at.hands.type("25-0042");
+    CHECK(room.says("applicationsLabel").startsWith(QStringLiteral("1 sur")));
+}
