@@ -347,13 +347,13 @@ Result<void> Session::checkConclusions(const JurySession& after) const
         return tl::unexpected(read.error());
     std::vector<CandidateId> moved;
     for (const Candidate& candidate : m_jury.candidates) {
-        const Candidate* then = after.candidate(candidate.id);
         const auto decided = read->deliberations.find(candidate.id);
         const auto record = read->records.find(candidate.id);
         const bool concluded =
             decided != read->deliberations.end() && decided->second.proposal.has_value();
         const bool held = record != read->records.end() && holds(record->second.stage);
-        if (then == nullptr || (!concluded && !held))
+        const Candidate* then = concluded || held ? after.candidate(candidate.id) : nullptr;
+        if (then == nullptr)
             continue;
         const Deliberation nothing;
         const Deliberation& deliberation =

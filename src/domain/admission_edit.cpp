@@ -64,8 +64,10 @@ struct EnterInApplications {
 private:
     void follow(const CandidateId& id) const
     {
-        const auto found = std::ranges::find(session.candidates, id, &Candidate::id);
-        if (found != session.candidates.end())
+        auto& all = session.candidates; // from the end, as JurySession::candidate
+        const auto found = std::find_if(all.rbegin(), all.rend(),
+                                        [&](const Candidate& each) { return each.id == id; });
+        if (found != all.rend())
             found->interviewed = interviewedIn(session, id);
     }
 };

@@ -34,10 +34,12 @@ const Juror* JurySession::juror(const JurorId& id) const
     return found == jurors.end() ? nullptr : &*found;
 }
 
+// From the end: of a long list that comes in, who was added last is asked for next.
 const Candidate* JurySession::candidate(const CandidateId& id) const
 {
-    const auto found = std::ranges::find(candidates, id, &Candidate::id);
-    return found == candidates.end() ? nullptr : &*found;
+    const auto found = std::find_if(candidates.rbegin(), candidates.rend(),
+                                    [&](const Candidate& each) { return each.id == id; });
+    return found == candidates.rend() ? nullptr : &*found;
 }
 
 const Recusal* JurySession::recusal(const CandidateId& candidate, const JurorId& juror) const

@@ -2,6 +2,7 @@
 #include "domain/preparation_edit.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 #include "domain/hearing_order.h"
@@ -10,16 +11,19 @@ namespace delibere {
 
 namespace {
 
+// Whether it is a new one.
 template <class Value, class Id>
-void put(std::vector<Value>& all, const Value& value, const Id& before)
+bool put(std::vector<Value>& all, const Value& value, const Id& before)
 {
     const auto found = std::ranges::find(all, value.id, &Value::id);
-    if (found != all.end())
+    const bool added = found == all.end();
+    if (!added)
         *found = value;
     else if (before.empty())
         all.push_back(value);
     else
         all.insert(std::ranges::find(all, before, &Value::id), value);
+    return added;
 }
 
 struct EnterInSession {
@@ -47,8 +51,7 @@ struct EnterInSession {
 
     void operator()(const PutCandidate& edit) const
     {
-        const bool added = session.candidate(edit.candidate.id) == nullptr;
-        put(session.candidates, edit.candidate, edit.before);
+        const bool added = put(session.candidates, edit.candidate, edit.before);
         if (added && edit.rank > 0)
             putAtRank(session.hearingOrder, edit.candidate.id, edit.rank);
     }
@@ -97,11 +100,12 @@ struct EnterInSession {
         std::vector<Assignment>& all = session.assignments;
         std::erase_if(all,
                       [&](const Assignment& each) { return each.candidate == edit.candidate; });
-        for (const JurorId& juror : edit.jurors)
-            all.push_back({edit.candidate, juror});
-        std::ranges::sort(all, {}, [](const Assignment& each) {
-            return std::pair(each.candidate.text(), each.juror.text());
-        });
+        for (const JurorId& juror : edit.jurors) {
+            const auto place = std::ranges::lower_bound(
+                all, std::tie(edit.candidate, juror), {},
+                [](const Assignment& each) { return std::tie(each.candidate, each.juror); });
+            all.insert(place, {edit.candidate, juror});
+        }
     }
 
     void operator()(const SetActingPresident& edit) const
