@@ -3,11 +3,9 @@
 #include <algorithm>
 
 #include "app/list_rows.h"
-#include "domain/code_points.h"
 #include "domain/edit.h"
 #include "domain/folding.h"
 #include "domain/numbered_id.h"
-#include "domain/text_rules.h"
 #include "wording/block_reading.h"
 #include "wording/french_reading.h"
 #include "wording/list_words.h"
@@ -42,27 +40,6 @@ struct CandidateEntry {
                blocks(*this) == blocks(other) && acquired == other.acquired;
     }
 };
-
-// « 2027/114 » is 2027-114; "" where nothing is left, or too much.
-std::string idOfNumber(std::string_view number)
-{
-    std::string id;
-    bool gap = false;
-    for (std::size_t at = 0; at < number.size();) {
-        const auto [point, length] = codePointAt(number, at);
-        std::string kept;
-        for (const char32_t letter : point < 0x80 ? std::u32string(1, point) : foldedLetter(point))
-            kept += letter < 0x80 ? static_cast<char>(letter) : ' ';
-        at += length;
-        if (!isIdentifier("a" + kept) || (id.empty() && !isIdentifier(kept))) {
-            gap = !id.empty();
-            continue;
-        }
-        id += (gap ? "-" : "") + kept;
-        gap = false;
-    }
-    return isIdentifier(id) ? id : std::string();
-}
 
 class CandidateReader {
 public:

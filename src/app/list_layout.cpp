@@ -43,9 +43,12 @@ ListLayout layoutOf(ListKind kind, const std::vector<WorkbookCell>& row)
     return layout;
 }
 
-bool hasName(const ListLayout& layout)
+// What its rows are known by: a number, or a name.
+bool identifies(ListKind kind, const ListLayout& layout)
 {
-    return std::ranges::any_of(layout.columns, [](const auto& column) {
+    return std::ranges::any_of(layout.columns, [&](const auto& column) {
+        if (kind == ListKind::Applications)
+            return column == ListColumn::FileNumber;
         return column == ListColumn::LastName || column == ListColumn::FullName ||
                column == ListColumn::FirstThenLast;
     });
@@ -99,7 +102,8 @@ ListLayout recognisedLayout(ListKind kind, const WorkbookSheet& sheet)
         ListLayout layout = layoutOf(kind, sheet.rows[at]);
         layout.headings = at + 1;
         const bool alone = readIn(layout) < 2 && !standsUnderTitles(sheet, at);
-        if (hasName(layout) && !alone && (best.headings == 0 || readIn(layout) > readIn(best))) {
+        if (identifies(kind, layout) && !alone &&
+            (best.headings == 0 || readIn(layout) > readIn(best))) {
             layout.columns.resize(std::max(layout.columns.size(), best.columns.size()));
             best = std::move(layout);
         }

@@ -7,6 +7,7 @@
 
 #include "domain/code_points.h"
 #include "domain/folding.h"
+#include "domain/text_rules.h"
 #include "wording/block_reading.h"
 #include "wording/list_words.h"
 
@@ -40,8 +41,10 @@ Problems problemsOf(ListKind kind, const ListLayout& layout)
             found.push_back(
                 listProblem(ListFault::ColumnTwice, wording::listHeading(kind, *column)));
     }
-    if (!seen.contains(ListColumn::LastName) && !seen.contains(ListColumn::FullName) &&
-        !seen.contains(ListColumn::FirstThenLast))
+    if (kind == ListKind::Applications && !seen.contains(ListColumn::FileNumber))
+        found.push_back(listProblem(ListFault::NoNumbers));
+    if (kind != ListKind::Applications && !seen.contains(ListColumn::LastName) &&
+        !seen.contains(ListColumn::FullName) && !seen.contains(ListColumn::FirstThenLast))
         found.push_back(listProblem(ListFault::NoNames));
     return found;
 }
@@ -219,6 +222,14 @@ std::optional<std::string> CellsOfRow::text(ListColumn column, Problems& problem
     return std::nullopt;
 }
 
+bool CellsOfRow::saysName() const
+{
+    return std::ranges::any_of(m_cells, [](const auto& cell) {
+        return cell.first == ListColumn::LastName || cell.first == ListColumn::FirstName ||
+               cell.first == ListColumn::FullName || cell.first == ListColumn::FirstThenLast;
+    });
+}
+
 std::optional<std::string> CellsOfRow::time(ListColumn column, Problems& problems) const
 {
     const WorkbookCell* found = cell(column, problems);
@@ -298,6 +309,26 @@ NameRead nameOn(const CellsOfRow& row, Problems& problems)
             problems.push_back(listProblem(ListFault::NameUnusable, *part));
     }
     return name;
+}
+
+std::string idOfNumber(std::string_view number)
+{
+    std::string id;
+    bool gap = false;
+    for (std::size_t at = 0; at < number.size();) {
+        const auto [point, length] = codePointAt(number, at);
+        std::string kept;
+        for (const char32_t letter : point < 0x80 ? std::u32string(1, point) : foldedLetter(point))
+            kept += letter < 0x80 ? static_cast<char>(letter) : ' ';
+        at += length;
+        if (!isIdentifier("a" + kept) || (id.empty() && !isIdentifier(kept))) {
+            gap = !id.empty();
+            continue;
+        }
+        id += (gap ? "-" : "") + kept;
+        gap = false;
+    }
+    return isIdentifier(id) ? id : std::string();
 }
 
 bool spellsBetter(std::string_view said, std::string_view held)

@@ -22,6 +22,7 @@ public:
 
     void put(ListColumn column, WorkbookCell cell) { m_cells.emplace(column, std::move(cell)); }
     [[nodiscard]] bool empty() const { return m_cells.empty(); }
+    [[nodiscard]] bool saysName() const; // in one column or several
     [[nodiscard]] std::size_t number() const { return m_number; }
 
     // What somebody typed there; nullopt: nothing, or what the spreadsheet made of it, which is
@@ -64,6 +65,10 @@ struct NameRead {
 };
 // NameMissing, NameUnusable.
 [[nodiscard]] NameRead nameOn(const CellsOfRow& row, Problems& problems);
+
+// The identifier that a number makes: « 2027/114 » is 2027-114; "" where nothing is left of it, or
+// too much.
+[[nodiscard]] std::string idOfNumber(std::string_view number);
 
 // Whether a spelling is to replace that of the session: other letters, or the same with a case and
 // accents that capitals do not show. Never one that has fewer accents.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A list of people that came from a spreadsheet or the clipboard: which column says what, and what
-// is found of each row before anything is written.
+// A list of people, or of applications, that came from a spreadsheet or the clipboard: which column
+// says what, and what is found of each row before anything is written.
 #pragma once
 
 #include <cstddef>
@@ -13,7 +13,7 @@
 
 namespace delibere {
 
-enum class ListKind { Candidates, Members };
+enum class ListKind { Candidates, Members, Applications };
 
 // What a column says of a person; which kind of list has which, wording/list_words says.
 enum class ListColumn {
@@ -24,7 +24,7 @@ enum class ListColumn {
     Company,       // of a candidate, or the employer of a member
     // of candidates
     Time,
-    FileNumber,
+    FileNumber, // of applications: their own, which each has
     Presented,
     Acquired,
     AcquiredOn,
@@ -35,6 +35,12 @@ enum class ListColumn {
     Role,
     Qualified,
     Gender,
+    // of applications
+    Diploma,
+    Establishment,
+    Region,
+    Track,
+    Phase,
 };
 
 // Which column of the sheet is what. A caller may change it and have the list looked at again.
@@ -80,6 +86,7 @@ enum class ListVerdict {
 enum class ListFault {
     // of the list
     NoNames,     // no column is the one of the names
+    NoNumbers,   // of applications: no column is the one of their numbers
     ColumnTwice, // where: what two columns are both said to be
     NoRows,      // nothing stands under the headings
     TooManyRows, // number 1: the most that are read
@@ -90,15 +97,19 @@ enum class ListFault {
     NameMissing,
     NameUnusable,   // « Mme », « — », « 123 »
     NumberUnusable, // no letter or digit that an identifier may have, or too many
-    BlockUnknown,   // ids: the blocs there are
+    ApplicationUnnumbered,
+    ApplicationUnusable, // the same of the number of an application
+    BlockUnknown,        // ids: the blocs there are
     DateUnread,
     ChoiceUnread,      // ids: what may stand there
     AcquiredUndated,   // where: the bloc
     AcquiredUnmatched, // more days or references than blocs, or fewer
     AcquiredAlone,     // a day or a reference, and no bloc
     // of who it is: where is the name, or the number
-    NumberOfOther,   // where: the number, detail: who has it in the session
-    NumberShared,    // where: the number; other rows have it, number 1 on: which
+    NumberOfOther,      // where: the number, detail: who has it in the session
+    NumberShared,       // where: the number; other rows have it, number 1 on: which
+    ApplicationOfOther, // the same of the number of an application
+    ApplicationShared,
     NamesUnnumbered, // where: the name; other rows have it, number 1 on: which
     NamesakesThere,  // where: the name; several people of the session have it
     NameShared,      // where: the name, of members; other rows have it, number 1 on: which

@@ -31,6 +31,9 @@ std::string_view wholeListText(ListFault fault)
         return "Aucune colonne n’est reconnue comme celle des noms. Donnez-lui l’en-tête "
                "«\u00a0Nom\u00a0» (et «\u00a0Prénom\u00a0»), ou «\u00a0Nom et prénom\u00a0», sur "
                "la première ligne.";
+    case ListFault::NoNumbers:
+        return "Aucune colonne n’est reconnue comme celle des numéros de candidature. Donnez-lui "
+               "l’en-tête «\u00a0Numéro\u00a0» sur la première ligne.";
     case ListFault::ColumnTwice:
         return "Deux colonnes sont lues comme «\u00a0{0}\u00a0». Gardez-en une.";
     case ListFault::NoRows:
@@ -61,6 +64,11 @@ std::string_view cellText(ListFault fault)
         return "«\u00a0{0}\u00a0» n’est pas le nom de quelqu’un. Écrivez-le, ou retirez la ligne.";
     case ListFault::NumberUnusable:
         return "Le numéro de dossier «\u00a0{0}\u00a0» ne peut pas servir\u00a0: il faut des "
+               "lettres sans accent ou des chiffres, 64 caractères au plus.";
+    case ListFault::ApplicationUnnumbered:
+        return "Il manque le numéro de la candidature. Complétez la ligne ou retirez-la.";
+    case ListFault::ApplicationUnusable:
+        return "Le numéro de candidature «\u00a0{0}\u00a0» ne peut pas servir\u00a0: il faut des "
                "lettres sans accent ou des chiffres, 64 caractères au plus.";
     case ListFault::BlockUnknown:
         return "«\u00a0{0}\u00a0» n’est pas un bloc du référentiel de la session. Ses blocs\u00a0: "
@@ -94,6 +102,12 @@ std::string_view personText(ListFault fault)
                "la session.";
     case ListFault::NumberShared:
         return "Le numéro de dossier «\u00a0{0}\u00a0» est aussi {3}, et il n’y est pas dit la "
+               "même chose. Gardez la bonne ligne, ou corrigez le numéro.";
+    case ListFault::ApplicationOfOther:
+        return "La candidature «\u00a0{0}\u00a0» est déjà celle de «\u00a0{1}\u00a0». Vérifiez le "
+               "numéro\u202f; si c’est la même personne, corrigez d’abord son nom dans la session.";
+    case ListFault::ApplicationShared:
+        return "Le numéro de candidature «\u00a0{0}\u00a0» est aussi {3}, et il n’y est pas dit la "
                "même chose. Gardez la bonne ligne, ou corrigez le numéro.";
     case ListFault::NamesUnnumbered:
         return "«\u00a0{0}\u00a0» est aussi {3}, et cette ligne-ci n’a pas de numéro de dossier. "

@@ -2,10 +2,12 @@
 #include "wording/list_words.h"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
 #include "domain/folding.h"
+#include "wording/application_words.h"
 #include "wording/french_format.h"
 
 namespace delibere::wording {
@@ -16,6 +18,30 @@ struct Heading {
     ListColumn column;
     std::vector<std::string_view> spelt; // the one that is shown first
 };
+
+const std::vector<Heading>& applicationHeadings()
+{
+    static const std::vector<Heading> applications{
+        {ListColumn::FileNumber,
+         {"Numéro", "N° de candidature", "Nº de candidature", "No de candidature",
+          "Numéro de candidature", "N° candidature", "N°", "Nº", "N° de dossier",
+          "Numéro de dossier", "N° dossier", "Dossier", "Candidature", "Identifiant"}},
+        {ListColumn::LastName,
+         {"Nom", "Nom d’usage", "Nom de famille", "Nom de naissance", "Nom du candidat"}},
+        {ListColumn::FirstName, {"Prénom", "Prénoms", "Prénom d’usage", "Prénom du candidat"}},
+        {ListColumn::FullName,
+         {"Nom et prénom", "Nom prénom", "Candidat", "Candidate", "Candidat(e)"}},
+        {ListColumn::FirstThenLast, {"Prénom et nom", "Prénom nom"}},
+        {ListColumn::Diploma,
+         {"Diplôme", "Diplôme obtenu", "Diplôme préparé", "Dernier diplôme", "Licence",
+          "Diplôme d’origine", "Formation d’origine"}},
+        {ListColumn::Establishment,
+         {"Établissement", "Établissement d’origine", "Université", "Université d’origine"}},
+        {ListColumn::Region, {"Région", "Région d’origine", "Académie", "Région académique"}},
+        {ListColumn::Track, {"Voie", "Voie demandée", "Régime"}},
+        {ListColumn::Phase, {"Phase", "Phase de la campagne"}}};
+    return applications;
+}
 
 const std::vector<Heading>& headingsOf(ListKind kind)
 {
@@ -55,7 +81,15 @@ const std::vector<Heading>& headingsOf(ListKind kind)
         {ListColumn::Role, {"Rôle", "Rôle dans le jury", "Président/présidente/membre"}},
         {ListColumn::Qualified, {"Qualifié(e)", "Qualifié", "Qualifiée"}},
         {ListColumn::Gender, {"Genre", "Civilité", "Sexe"}}};
-    return kind == ListKind::Candidates ? candidates : members;
+    switch (kind) {
+    case ListKind::Candidates:
+        return candidates;
+    case ListKind::Members:
+        return members;
+    case ListKind::Applications:
+        break;
+    }
+    return applicationHeadings();
 }
 
 // "NOM – Prénom" is nomprenom.
@@ -102,6 +136,13 @@ std::string ofAcquired(const Candidate& candidate, TextOf textOf)
     return all;
 }
 
+std::string applicationVerdict(ListVerdict verdict)
+{
+    constexpr std::array said{"nouvelle", "identique", "modifiée",
+                              "homonyme", "répétée",   "à corriger"};
+    return said.at(static_cast<std::size_t>(verdict));
+}
+
 } // namespace
 
 const std::vector<ListColumn>& listColumns(ListKind kind)
@@ -112,9 +153,9 @@ const std::vector<ListColumn>& listColumns(ListKind kind)
             columns.push_back(heading.column);
         return columns;
     };
-    static const std::vector<ListColumn> candidates = columnsOf(ListKind::Candidates);
-    static const std::vector<ListColumn> members = columnsOf(ListKind::Members);
-    return kind == ListKind::Candidates ? candidates : members;
+    static const std::array columns{columnsOf(ListKind::Candidates), columnsOf(ListKind::Members),
+                                    columnsOf(ListKind::Applications)};
+    return columns.at(static_cast<std::size_t>(kind));
 }
 
 const std::vector<std::optional<ListColumn>>& pageColumns(ListKind kind)
@@ -126,6 +167,11 @@ const std::vector<std::optional<ListColumn>>& pageColumns(ListKind kind)
     static const std::vector<std::optional<ListColumn>> members{
         ListColumn::FullName, ListColumn::Function, ListColumn::College,
         ListColumn::Company,  ListColumn::Role,     std::nullopt};
+    static const std::vector<std::optional<ListColumn>> applications{
+        ListColumn::FileNumber,    ListColumn::LastName, ListColumn::FirstName, ListColumn::Diploma,
+        ListColumn::Establishment, ListColumn::Region,   ListColumn::Track,     ListColumn::Phase};
+    if (kind == ListKind::Applications)
+        return applications;
     return kind == ListKind::Candidates ? candidates : members;
 }
 
@@ -208,6 +254,34 @@ std::string listText(const Juror& juror, ListColumn column)
     }
 }
 
+std::string listText(const Applicant& applicant, ListColumn column)
+{
+    const ApplicationFacts& facts = applicant.application.facts;
+    const bool named = applicant.named();
+    switch (column) {
+    case ListColumn::FileNumber:
+        return facts.number;
+    case ListColumn::LastName:
+        return named ? applicant.candidate.lastName : std::string();
+    case ListColumn::FirstName:
+        return applicant.candidate.firstName;
+    case ListColumn::FullName:
+        return named ? applicant.candidate.fullName() : std::string();
+    case ListColumn::Diploma:
+        return facts.diploma;
+    case ListColumn::Establishment:
+        return facts.establishment;
+    case ListColumn::Region:
+        return facts.region;
+    case ListColumn::Track:
+        return words(facts.track);
+    case ListColumn::Phase:
+        return words(facts.phase);
+    default:
+        return {};
+    }
+}
+
 std::string rowNumbers(const std::vector<std::size_t>& rows)
 {
     constexpr std::size_t mostNamed = 5;
@@ -232,6 +306,11 @@ std::string words(SkipReason reason)
         return "rien dans les colonnes lues";
     }
     return {};
+}
+
+std::string words(ListKind kind, ListVerdict verdict)
+{
+    return kind == ListKind::Applications ? applicationVerdict(verdict) : words(verdict);
 }
 
 std::string words(ListVerdict verdict)
@@ -290,6 +369,25 @@ std::optional<bool> answerFrom(std::string_view text)
     return std::nullopt;
 }
 
+std::optional<Track> trackFrom(std::string_view text)
+{
+    if (isOne(text, {"classique", "voie classique", "hors alternance", "formation initiale"}))
+        return Track::Classic;
+    if (isOne(text, {"alternance", "en alternance", "voie en alternance", "voie alternance",
+                     "apprentissage", "contrat de professionnalisation"}))
+        return Track::WorkStudy;
+    return std::nullopt;
+}
+
+std::optional<AdmissionPhase> phaseFrom(std::string_view text)
+{
+    if (isOne(text, {"principale", "phase principale", "PP"}))
+        return AdmissionPhase::Main;
+    if (isOne(text, {"complémentaire", "phase complémentaire", "PC"}))
+        return AdmissionPhase::Complementary;
+    return std::nullopt;
+}
+
 std::vector<std::string> choicesOf(ListColumn column)
 {
     switch (column) {
@@ -299,6 +397,10 @@ std::vector<std::string> choicesOf(ListColumn column)
         return {"oui", "non"};
     case ListColumn::Gender:
         return {"femme", "homme"};
+    case ListColumn::Track:
+        return {"classique", "alternance"};
+    case ListColumn::Phase:
+        return {"principale", "complémentaire"};
     default:
         return {};
     }

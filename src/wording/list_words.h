@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/applicant.h"
 #include "domain/framework.h"
 #include "domain/jury_session.h"
 #include "domain/people_list.h"
@@ -34,6 +35,7 @@ struct ReadHeading {
 [[nodiscard]] std::string listText(const Framework& framework, const Candidate& candidate,
                                    ListColumn column);
 [[nodiscard]] std::string listText(const Juror& juror, ListColumn column);
+[[nodiscard]] std::string listText(const Applicant& applicant, ListColumn column);
 
 // "ligne 3", "lignes 3 et 7"; of many the first five.
 [[nodiscard]] std::string rowNumbers(const std::vector<std::size_t>& rows);
@@ -42,6 +44,9 @@ struct ReadHeading {
 [[nodiscard]] std::string words(SkipReason reason);
 // "nouveau", "modifié", "homonyme"…
 [[nodiscard]] std::string words(ListVerdict verdict);
+// The same; of an application "nouvelle"…, and "à corriger" where it is not taken: only the
+// commission refuses one.
+[[nodiscard]] std::string words(ListKind kind, ListVerdict verdict);
 // "Entreprise : « Moulin » → « Laiterie »".
 [[nodiscard]] std::string words(ListKind kind, const ListChange& change);
 
@@ -49,6 +54,8 @@ struct ReadHeading {
 [[nodiscard]] std::optional<JurorRole> roleFrom(std::string_view text);
 [[nodiscard]] std::optional<Gender> genderFrom(std::string_view text);
 [[nodiscard]] std::optional<bool> answerFrom(std::string_view text);
+[[nodiscard]] std::optional<Track> trackFrom(std::string_view text);
+[[nodiscard]] std::optional<AdmissionPhase> phaseFrom(std::string_view text);
 // What may be written there, to be said when something else is.
 [[nodiscard]] std::vector<std::string> choicesOf(ListColumn column);
 

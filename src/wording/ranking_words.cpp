@@ -5,9 +5,14 @@ namespace delibere::wording {
 
 std::string rankingName(const RankingList& list)
 {
-    std::string name("classement (voie ");
+    return "classement (" + listWords(list) + ")";
+}
+
+std::string listWords(const RankingList& list)
+{
+    std::string name("voie ");
     name += list.track == Track::Classic ? "classique" : "en alternance";
-    name += list.phase == AdmissionPhase::Main ? ", phase principale)" : ", phase complémentaire)";
+    name += list.phase == AdmissionPhase::Main ? ", phase principale" : ", phase complémentaire";
     return name;
 }
 

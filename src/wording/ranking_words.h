@@ -10,5 +10,7 @@ namespace delibere::wording {
 
 // « classement (voie classique, phase principale) »
 [[nodiscard]] std::string rankingName(const RankingList& list);
+// « voie classique, phase principale »
+[[nodiscard]] std::string listWords(const RankingList& list);
 
 } // namespace delibere::wording

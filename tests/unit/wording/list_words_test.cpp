@@ -95,3 +95,38 @@ TEST_CASE("a change says the column, and what was and will be there")
     CHECK(wording::words(ListKind::Candidates, {ListColumn::Company, "", "Moulin de la Plaine"}) ==
           "Entreprise\u00a0: rien → «\u00a0Moulin de la Plaine\u00a0»");
 }
+
+TEST_CASE("a list of applications has words of its own")
+{
+    using enum ListColumn;
+    constexpr ListKind kind = ListKind::Applications;
+    CHECK(read(kind, "N° de candidature") == FileNumber);
+    CHECK(read(kind, "NUMERO") == FileNumber);
+    CHECK(read(kind, "Etablissement d'origine") == Establishment);
+    CHECK_FALSE(read(kind, "Blocs"));
+    CHECK_FALSE(read(ListKind::Candidates, "Voie"));
+    CHECK(wording::trackFrom("Voie classique") == Track::Classic);
+    CHECK(wording::trackFrom("ALTERNANCE") == Track::WorkStudy);
+    CHECK_FALSE(wording::trackFrom("au choix"));
+    CHECK(wording::phaseFrom("complementaire") == AdmissionPhase::Complementary);
+    CHECK_FALSE(wording::phaseFrom("1"));
+    for (const std::string& track : wording::choicesOf(ListColumn::Track))
+        CHECK(wording::trackFrom(track));
+    for (const std::string& phase : wording::choicesOf(ListColumn::Phase))
+        CHECK(wording::phaseFrom(phase));
+    CHECK(wording::words(kind, ListVerdict::Refused) == "à corriger");
+    CHECK(wording::words(ListKind::Candidates, ListVerdict::Refused) == "refusé");
+}
+
+TEST_CASE("an application without a name says its number once")
+{
+    Applicant applicant{CandidateId("26-1"), {}, {}};
+    applicant.candidate.lastName = "26-1";
+    applicant.application.facts = {"26-1", "Licence", {}, {}, Track::WorkStudy, {}};
+    CHECK(wording::listText(applicant, ListColumn::FileNumber) == "26-1");
+    CHECK(wording::listText(applicant, ListColumn::LastName).empty());
+    CHECK(wording::listText(applicant, ListColumn::Track) == "alternance");
+    CHECK(wording::listText(applicant, ListColumn::Phase) == "principale");
+    applicant.candidate.firstName = "Camille";
+    CHECK(wording::listText(applicant, ListColumn::LastName) == "26-1");
+}
