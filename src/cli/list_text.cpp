@@ -4,9 +4,11 @@
 #include <fmt/format.h>
 
 #include "cli/register_text.h"
+#include "wording/application_words.h"
 #include "wording/french_format.h"
 #include "wording/list_words.h"
 #include "wording/problem_text.h"
+#include "wording/ranking_words.h"
 
 namespace delibere::cli {
 
@@ -22,6 +24,11 @@ std::string nameOf(const Candidate& candidate)
 std::string nameOf(const Juror& juror)
 {
     return juror.name;
+}
+
+std::string nameOf(const Applicant& applicant)
+{
+    return applicant.named() ? nameOf(applicant.candidate) : applicant.application.facts.number;
 }
 
 const Candidate* heldPerson(const JurySession& jury, const CandidateId& id)
@@ -70,6 +77,16 @@ std::vector<std::string> saidOf(const Framework& /*framework*/, const Juror& jur
     return said;
 }
 
+std::vector<std::string> saidOf(const Framework& /*framework*/, const Applicant& applicant)
+{
+    const ApplicationFacts& facts = applicant.application.facts;
+    std::vector<std::string> said;
+    if (std::string origin = wording::originWords(facts); !origin.empty())
+        said.push_back(std::move(origin));
+    said.push_back(wording::listWords(listOf(facts)));
+    return said;
+}
+
 // "Amélie Roussel (2027-114, écrit « 2027/114 »)".
 template <class Person>
 std::string personText(const app::ListRow<Person>& row)
@@ -79,11 +96,18 @@ std::string personText(const app::ListRow<Person>& row)
     return fmt::format("{} ({}{})", nameOf(row.person), row.person.id.text(), given);
 }
 
+// "Camille Exemple (25-0344)", "25-0345".
+std::string personText(const app::ListRow<Applicant>& row)
+{
+    const std::string& number = row.person.application.facts.number;
+    return row.person.named() ? fmt::format("{} ({})", nameOf(row.person), number) : number;
+}
+
 template <class Person>
 std::string rowText(const app::Session& session, const app::ListRow<Person>& row)
 {
-    std::string text =
-        fmt::format("ligne\u00a0{}\u00a0: {}", row.number, wording::words(row.verdict));
+    std::string text = fmt::format("ligne\u00a0{}\u00a0: {}", row.number,
+                                   wording::words(listKindOf<Person>, row.verdict));
     switch (row.verdict) {
     case ListVerdict::Refused:
         return nameOf(row.person).empty() ? text : text + ", " + nameOf(row.person);
@@ -200,17 +224,23 @@ std::string textOf(const Framework& /*framework*/, const Juror& juror, ListColum
     return wording::listText(juror, column);
 }
 
+std::string textOf(const Framework& /*framework*/, const Applicant& applicant, ListColumn column)
+{
+    return wording::listText(applicant, column);
+}
+
 template <class Person>
 ListJson rowJson(const app::Session& session, const app::ListRow<Person>& row,
                  app::Uncertain uncertain)
 {
     ListJson entry{{"ligne", row.number}, {"verdict", verdictKey(row.verdict)}};
     ListJson person{{"id", row.person.id.text()}};
-    constexpr bool isOfCandidates = listKindOf<Person> == ListKind::Candidates;
+    constexpr bool isOfMembers = listKindOf<Person> == ListKind::Members;
+    constexpr bool isOfApplications = listKindOf<Person> == ListKind::Applications;
     for (const ListColumn column : wording::listColumns(listKindOf<Person>)) {
         std::string text = textOf(session.framework(), row.person, column);
-        const bool twice =
-            column == ListColumn::FileNumber || (column == ListColumn::FullName && isOfCandidates);
+        const bool twice = (column == ListColumn::FileNumber && !isOfApplications) ||
+                           (column == ListColumn::FullName && !isOfMembers);
         if (!twice && !text.empty())
             person[wording::listHeading(listKindOf<Person>, column)] = std::move(text);
     }
@@ -296,6 +326,23 @@ nlohmann::ordered_json listJson(const app::Session& session, const WorkbookSheet
 
 nlohmann::ordered_json listJson(const app::Session& session, const WorkbookSheet& sheet,
                                 const app::JurorList& plan, std::size_t written)
+{
+    return planJson(session, sheet, plan, written);
+}
+
+void printPlan(Console& console, const app::Session& session, const WorkbookSheet& sheet,
+               const app::ApplicationList& plan)
+{
+    printOf(console, session, sheet, plan);
+}
+
+void complainOf(Console& console, const JurySession& jury, const app::ApplicationList& plan)
+{
+    complainOfList(console, jury, plan);
+}
+
+nlohmann::ordered_json listJson(const app::Session& session, const WorkbookSheet& sheet,
+                                const app::ApplicationList& plan, std::size_t written)
 {
     return planJson(session, sheet, plan, written);
 }
