@@ -32,6 +32,7 @@ void addAppraiseCommand(CLI::App& program, Action& chosen);    // apprecier
 void addRetainCommand(CLI::App& program, Action& chosen);
 void addProposeCommand(CLI::App& program, Action& chosen);
 void addSigningCommands(CLI::App& program, Action& chosen); // signer, verrouiller, corriger
+void addRankingSigningCommands(CLI::App& group, Action& chosen); // of classement
 void addSignatureCommands(CLI::App& program, Action& chosen);
 void addVerifyCommand(CLI::App& program, Action& chosen);
 void addFollowUpCommand(CLI::App& program, Action& chosen);
