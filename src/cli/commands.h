@@ -16,8 +16,12 @@ using Action = std::function<Exit(Console&)>;
 void addFrameworkCommand(CLI::App& program, Action& chosen);
 void addSessionCommand(CLI::App& program, Action& chosen);
 void addMissionCommands(CLI::App& program, Action& chosen);
-void addListCommands(CLI::App& program, Action& chosen);    // candidats, membres
-void addRegisterCommand(CLI::App& program, Action& chosen); // registre …
+void addListCommands(CLI::App& program, Action& chosen);            // candidats, membres
+void addApplicationCommands(CLI::App& program, Action& chosen);     // candidatures …
+void addApplicationAnswerCommands(CLI::App& group, Action& chosen); // of candidatures
+void addRankingCommands(CLI::App& program, Action& chosen);         // classement …
+void addRankingSigningCommands(CLI::App& group, Action& chosen);    // of classement
+void addRegisterCommand(CLI::App& program, Action& chosen);         // registre …
 void addSheetCommand(CLI::App& program, Action& chosen);
 void addSynthesisCommand(CLI::App& program, Action& chosen);
 void addAgreementCommand(CLI::App& program, Action& chosen);
@@ -32,7 +36,6 @@ void addAppraiseCommand(CLI::App& program, Action& chosen);    // apprecier
 void addRetainCommand(CLI::App& program, Action& chosen);
 void addProposeCommand(CLI::App& program, Action& chosen);
 void addSigningCommands(CLI::App& program, Action& chosen); // signer, verrouiller, corriger
-void addRankingSigningCommands(CLI::App& group, Action& chosen); // of classement
 void addSignatureCommands(CLI::App& program, Action& chosen);
 void addVerifyCommand(CLI::App& program, Action& chosen);
 void addFollowUpCommand(CLI::App& program, Action& chosen);

@@ -110,8 +110,10 @@ Exit printDoubtfulSeats(Console& console, const app::Session& session, const Can
 std::string nameAndId(const JurySession& jury, const CandidateId& candidate)
 {
     const Candidate* found = jury.candidate(candidate);
-    return found == nullptr ? candidate.text()
-                            : fmt::format("{} ({})", found->fullName(), candidate.text());
+    // Of an application without a name the number is both.
+    return found == nullptr || found->fullName() == candidate.text()
+               ? candidate.text()
+               : fmt::format("{} ({})", found->fullName(), candidate.text());
 }
 
 std::string nameAndId(const JurySession& jury, const JurorId& juror)

@@ -16,6 +16,8 @@ Exit answer(const std::vector<std::string>& arguments, Console& console)
     addFrameworkCommand(program, chosen);
     addSessionCommand(program, chosen);
     addListCommands(program, chosen);
+    addApplicationCommands(program, chosen);
+    addRankingCommands(program, chosen);
     addRegisterCommand(program, chosen);
     addSheetCommand(program, chosen);
     addMissionCommands(program, chosen);
