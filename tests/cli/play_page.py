@@ -4,7 +4,8 @@
 
 In a block, "$ delibere-cli …" is a command; lines that start with "2> " are what it says on
 stderr, "(code N)" its exit code when it is not 0, every other line its stdout. "> FILE" at the
-end puts the data in a file, "< FILE" is what it reads on stdin; "$ cmp A B" and "$ grep …" then look at files. The commands run
+end puts the data in a file, "< FILE" is what it reads on stdin; "$ cmp A B" and "$ grep …" then look at files, and
+"$ python3 …" makes what there is too much of to keep. A word with "*" is the files of that name. The commands run
 one after the other in one scratch folder that starts with the files of tests/cli/donnees and of
 resources/exemple. With --accept the page is rewritten with what the program says: read the
 difference before committing it."""
@@ -29,7 +30,7 @@ HEAD = re.compile(r"(?<=, empreinte )[0-9a-f]{64}$")  # of a journal that bears 
 JSON_HEAD = re.compile(r'(?<="empreinte_du_journal": ")[0-9a-f]{64}')
 # of a signed grid, whose bytes say the time zone of the place
 GRID = re.compile(r"(?<=grille version\u00a0\d \()[0-9a-f]{8}(?=\))")
-TOOLS = ("cmp", "grep")  # to look at what was written
+TOOLS = ("cmp", "grep", "python3")  # to look at what was written, to write what comes from elsewhere
 BLOCK = re.compile(r"```console\n(.*?)```", re.S)
 
 
@@ -43,6 +44,11 @@ def prepare(folder):
         shutil.copy(framework, folder)
 
 
+def named(folder, word):
+    files = folder.glob(word) if "*" in word and not word.startswith("-") else ()
+    return sorted(str(file.relative_to(folder)) for file in files) or [word]
+
+
 def play(program, folder, command):
     words = shlex.split(command)
     assert words[0] in ("delibere-cli", *TOOLS), command
@@ -54,6 +60,7 @@ def play(program, folder, command):
         at = words.index("<")
         given = words[at + 1]
         del words[at:at + 2]
+    words = [file for word in words for file in named(folder, word)]
     if words[0] == "delibere-cli":
         words[0] = program
     environment = {**os.environ, "LC_ALL": "C.UTF-8", "DELIBERE_DONNEES": str(ROOT)}
