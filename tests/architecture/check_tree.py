@@ -33,6 +33,7 @@ PLACES = {
     "admission": {"session", "kit"},
     "score": {"session", "kit"},
     "deliberation": {"session", "kit"},
+    "admission": {"session", "kit"},
     "positioning": {"session", "kit"},
     "preparation": {"session", "kit"},
     "documents": {"session", "kit"},

@@ -44,12 +44,12 @@ struct LaidOut {
     }
 };
 
-Result<report::Document> laidOut(const SessionDocument& document, const RecordVersion& version)
+} // namespace
+
+Result<report::Document> signedPages(const SessionDocument& document, const RecordVersion& version)
 {
     return std::visit(LaidOut{document, version}, version.subject);
 }
-
-} // namespace
 
 Result<SignDialog*> SignDialog::make(SessionDocument& document, const RecordSubject& subject,
                                      QWidget* parent)
@@ -150,7 +150,7 @@ void SignDialog::fillSigners()
 
 void SignDialog::showPages()
 {
-    const auto form = laidOut(m_document, m_version);
+    const auto form = signedPages(m_document, m_version);
     auto pages =
         form.and_then([](const report::Document& laid) { return report::LaidPages::of(laid); });
     sayLetters(*m_ui->lettersLabel, m_freezing && form ? &*form : nullptr);

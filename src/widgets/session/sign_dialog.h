@@ -11,6 +11,7 @@
 #include <QDialog>
 
 #include "app/signing.h"
+#include "report/document.h"
 #include "widgets/kit/beside_run.h"
 #include "widgets/session/session_document.h"
 
@@ -19,6 +20,10 @@ class SignDialog;
 }
 
 namespace delibere::widgets {
+
+// A version as it is read and printed; laid out from its bytes.
+[[nodiscard]] Result<report::Document> signedPages(const SessionDocument& document,
+                                                   const RecordVersion& version);
 
 class SignDialog : public QDialog {
     Q_OBJECT

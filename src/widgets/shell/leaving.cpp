@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/leaving.h"
 
+#include "widgets/admission/ranking_page.h"
 #include "widgets/deliberation/jury_page.h"
 #include "widgets/documents/documents_page.h"
 #include "widgets/kit/prompts.h"
@@ -26,9 +27,11 @@ bool mayStopOutput(Prompts& prompts, const DocumentsPage* documents)
     return true;
 }
 
-bool mayLeaveHalfMade(Prompts& prompts, const JuryPage* jury)
+bool mayLeaveHalfMade(Prompts& prompts, const JuryPage* jury, const RankingPage* ranking)
 {
-    const QStringList open = jury == nullptr ? QStringList() : jury->halfMade();
+    QStringList open = jury == nullptr ? QStringList() : jury->halfMade();
+    if (ranking != nullptr)
+        open += ranking->halfMade();
     return open.isEmpty() ||
            prompts.confirm(QStringLiteral("Des décisions sont à terminer"),
                            open.join(QLatin1Char('\n')) +

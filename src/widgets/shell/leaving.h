@@ -8,11 +8,13 @@ namespace delibere::widgets {
 class DocumentsPage;
 class JuryPage;
 class Prompts;
+class RankingPage;
 
 // What is written or printed while the question stands may be finished with the answer. Null: the
 // session has no such page.
 [[nodiscard]] bool mayStopOutput(Prompts& prompts, const DocumentsPage* documents);
 // What is typed and no whole decision is in no file: it goes with the window.
-[[nodiscard]] bool mayLeaveHalfMade(Prompts& prompts, const JuryPage* jury);
+[[nodiscard]] bool mayLeaveHalfMade(Prompts& prompts, const JuryPage* jury,
+                                    const RankingPage* ranking);
 
 } // namespace delibere::widgets

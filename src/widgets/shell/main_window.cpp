@@ -14,6 +14,7 @@
 #include "app/volume.h"
 #include "ui_main_window.h"
 #include "widgets/admission/applications_page.h"
+#include "widgets/admission/ranking_page.h"
 #include "widgets/deliberation/jury_page.h"
 #include "widgets/documents/documents_page.h"
 #include "widgets/home/home_page.h"
@@ -270,7 +271,8 @@ bool MainWindow::mayLeaveSession()
 {
     finishTyping();
     return mayStopOutput(m_prompts, m_documents) &&
-           mayLeaveHalfMade(m_prompts, m_ui->pagesStackedWidget->findChild<JuryPage*>()) &&
+           mayLeaveHalfMade(m_prompts, m_ui->pagesStackedWidget->findChild<JuryPage*>(),
+                            m_ui->pagesStackedWidget->findChild<RankingPage*>()) &&
            m_ui->bannerFrame->mayLeave(QStringLiteral("Quitter la session sans enregistrer ?"),
                                        QStringLiteral("Ce qui n’est pas enregistré sera perdu."),
                                        QStringLiteral("Quitter sans enregistrer"));

@@ -5,6 +5,7 @@
 
 #include "widgets/admission/applications_page.h"
 #include "widgets/deliberation/calibration_page.h"
+#include "widgets/admission/ranking_page.h"
 #include "widgets/deliberation/jury_page.h"
 #include "widgets/documents/documents_page.h"
 #include "widgets/positioning/positioning_page.h"
@@ -71,6 +72,8 @@ const std::vector<SessionPage>& sessionPages()
         {Page::Calibration, QStringLiteral("calibrationTabPushButton"),
          QStringLiteral("Co&ncertation"), QStringLiteral("Concertation"), ofCommission,
          makeCalibration},
+        {Page::Ranking, QStringLiteral("rankingTabPushButton"), QStringLiteral("&Classer"),
+         QStringLiteral("Classer"), ofCommission, make<RankingPage>},
         {Page::Documents, QStringLiteral("documentsTabPushButton"), QStringLiteral("D&ocuments"),
          QStringLiteral("Documents"), notOnMission, make<DocumentsPage>},
         {Page::Positioning, QStringLiteral("positioningTabPushButton"), QStringLiteral("&Repérage"),

@@ -23,7 +23,8 @@ enum class Page {
     Deliberation,
     Documents,
     Positioning,
-    Applications = 7,
+    Ranking,
+    Applications,
     Calibration
 };
 
