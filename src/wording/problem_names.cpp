@@ -31,7 +31,7 @@ bool isOfCommission(ProblemCode code)
 // Whom `where` names.
 Who subjectOf(ProblemCode code)
 {
-    if (isOfPaper(code))
+    if (isOfPaper(code) || code == ProblemCode::DossierClosed)
         return Who::Juror;
     if (isAfterRoom(code) || isOfCommission(code) || code == ProblemCode::RankingSealed)
         return Who::Candidate;
@@ -49,7 +49,6 @@ Who subjectOf(ProblemCode code)
     case ProblemCode::SignatureUnmatched:
     case ProblemCode::NotASignatory:
     case ProblemCode::SignedAlready:
-    case ProblemCode::DossierClosed:
     case ProblemCode::KeyMissing:
     case ProblemCode::KeyRefused:
     case ProblemCode::KeyTooCostly:
