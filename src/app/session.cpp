@@ -68,7 +68,10 @@ Result<Session> Session::create(const std::filesystem::path& path, const JurySes
         std::move(clock), encryption);
     if (!file)
         return tl::unexpected(file.error());
-    return Session(std::move(*file), framework.framework, framework.digest, definition);
+    auto jury = file->session(); // as it will be read again: who is interviewed follows from it
+    if (!jury)
+        return tl::unexpected(jury.error());
+    return Session(std::move(*file), framework.framework, framework.digest, std::move(*jury));
 }
 
 Result<Session> Session::open(const std::filesystem::path& path, store::Clock clock,

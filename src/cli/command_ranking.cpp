@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// delibere-cli classement afficher | departager | deplacer
+// delibere-cli classement afficher | departager | deplacer | exporter
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -179,6 +179,7 @@ void addRankingCommands(CLI::App& program, Action& chosen)
     mover.add_flag("--json", moved.json, "Sortie en JSON");
 
     addRankingSigningCommands(group, chosen);
+    addRankingExportCommand(group, chosen);
 }
 
 } // namespace delibere::cli

@@ -21,6 +21,7 @@ void addApplicationCommands(CLI::App& program, Action& chosen);     // candidatu
 void addApplicationAnswerCommands(CLI::App& group, Action& chosen); // of candidatures
 void addRankingCommands(CLI::App& program, Action& chosen);         // classement …
 void addRankingSigningCommands(CLI::App& group, Action& chosen);    // of classement
+void addRankingExportCommand(CLI::App& group, Action& chosen);      // the same
 void addRegisterCommand(CLI::App& program, Action& chosen);         // registre …
 void addSheetCommand(CLI::App& program, Action& chosen);
 void addSynthesisCommand(CLI::App& program, Action& chosen);
