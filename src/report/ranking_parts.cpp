@@ -5,6 +5,7 @@
 
 #include "wording/french_format.h"
 #include "wording/ranking_print_words.h"
+#include "wording/ranking_words.h"
 
 namespace delibere::report {
 

@@ -9,13 +9,13 @@ namespace delibere::wording {
 
 namespace {
 
-struct Said {
+struct Rendering {
     std::string_view jury;
     std::string_view commission;
 };
 
 // Names of pages, parts, columns and acts.
-constexpr auto names = std::to_array<Said>(
+constexpr auto names = std::to_array<Rendering>(
     {{"É&valuer", "&Lire"},
      {"Évaluer", "Lire"},
      {"Nouvelle session de jury", "Nouvelle commission d’examen des candidatures"},
@@ -66,7 +66,7 @@ constexpr auto names = std::to_array<Said>(
      {"candidat", "dossier suivant, précédent"}});
 
 // What is said of what may be done.
-constexpr auto advice = std::to_array<Said>(
+constexpr auto advice = std::to_array<Rendering>(
     {{"Pour tout le jury, avant que l’entretien finisse ; ni note, ni nom",
       "Pour toute la commission, avant que l’entretien finisse ; ni note, ni nom"},
      {"Choisissez ou ajoutez un candidat pour régler ses blocs et les déports.",
@@ -154,7 +154,7 @@ constexpr auto advice = std::to_array<Said>(
       "Les notes que la fiche de la formation pondère avec celle de la commission"}});
 
 // Templates of problems: {0} = where, {1} = detail.
-constexpr auto problems = std::to_array<Said>(
+constexpr auto problems = std::to_array<Rendering>(
     {{"Le membre du jury «\u00a0{0}\u00a0» est inconnu dans cette session. Vérifiez son "
       "identifiant.",
       "Le membre de la commission «\u00a0{0}\u00a0» est inconnu dans cette session. Vérifiez "
@@ -193,10 +193,11 @@ constexpr auto problems = std::to_array<Said>(
 
 std::string_view commissionWords(std::string_view juryWords)
 {
-    for (const std::span<const Said> all :
-         {std::span<const Said>(names), std::span<const Said>(advice),
-          std::span<const Said>(problems)}) {
-        if (const auto found = std::ranges::find(all, juryWords, &Said::jury); found != all.end())
+    for (const std::span<const Rendering> all :
+         {std::span<const Rendering>(names), std::span<const Rendering>(advice),
+          std::span<const Rendering>(problems)}) {
+        if (const auto found = std::ranges::find(all, juryWords, &Rendering::jury);
+            found != all.end())
             return found->commission;
     }
     return juryWords;

@@ -35,13 +35,6 @@ std::string examinationName(ExaminationMode mode)
     return {};
 }
 
-std::string listWords(const RankingList& list)
-{
-    std::string words = list.track == Track::Classic ? "voie classique" : "voie en alternance";
-    words += list.phase == AdmissionPhase::Main ? ", phase principale" : ", phase complémentaire";
-    return words;
-}
-
 std::string capacityWords(const Capacity& capacity)
 {
     std::string words = formatCount(capacity.places, "place", "places");

@@ -12,8 +12,6 @@ namespace delibere::wording {
 [[nodiscard]] std::string answerWords(AnswerKind kind);
 // "dossier", "entretien".
 [[nodiscard]] std::string examinationName(ExaminationMode mode);
-// "voie classique, phase principale"
-[[nodiscard]] std::string listWords(const RankingList& list);
 // "47 places"
 [[nodiscard]] std::string capacityWords(const Capacity& capacity);
 

@@ -90,6 +90,18 @@ TEST_CASE("an admission session has the pages of a commission, and none of a jur
     CHECK_FALSE(titles.contains(QStringLiteral("Repérage")));
 }
 
+TEST_CASE(
+    "the arrows walk through the applications without a click, and Enter opens one to be read")
+{
+    Applications room;
+    REQUIRE(room.document().currentCandidate() == CandidateId("c25-0001"));
+    room.at.press(Qt::Key_Down);
+    CHECK(room.document().currentCandidate() == CandidateId("c25-0002"));
+    room.at.press(Qt::Key_Return);
+    CHECK(room.at.table().isVisible());
+    CHECK(room.document().currentCandidate() == CandidateId("c25-0002"));
+}
+
 TEST_CASE("pieces are ticked, a precision is asked for with its day, and each is one step back")
 {
     Applications room;

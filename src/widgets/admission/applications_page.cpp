@@ -75,11 +75,14 @@ ApplicationsPage::ApplicationsPage(SessionDocument& document, Prompts& prompts, 
     m_ui->setupUi(this);
     m_ui->applicationsSplitter->setSizes({960, 360});
     m_ui->applicationsSplitter->setStretchFactor(0, 1);
-    setFocusProxy(m_ui->applicationsTableView);
     setUpTable();
     setUpFilters();
     m_ui->applicationBox->setUp(document, prompts);
     m_ui->summonsPushButton->setVisible(examinesByInterview(*document.framework().admission));
+    // Whoever clicks goes on in the table.
+    for (QPushButton* act :
+         {m_ui->applicationsListPushButton, m_ui->readersPushButton, m_ui->summonsPushButton})
+        act->setFocusPolicy(Qt::TabFocus);
     connect(m_ui->applicationBox, &ApplicationBox::openRequested, this,
             &ApplicationsPage::sheetRequested);
     connect(m_ui->applicationsListPushButton, &QPushButton::clicked, this,

@@ -7,7 +7,6 @@
 #include <QHBoxLayout>
 
 #include "widgets/kit/percent_field.h"
-#include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/session/session_document.h"
 #include "wording/french_format.h"
@@ -73,8 +72,6 @@ void SummonsDialog::addChoices()
     m_figure->setAccessibleName(QStringLiteral("Dossier, au moins"));
     line->addWidget(m_byFigure);
     line->addWidget(m_figure);
-    line->addWidget(
-        plainLabel(row, toQt(wording::markUnit(m_document.framework().marks())).trimmed()));
     line->addStretch(1);
     addPart(m_bySelection);
     addPart(row);
