@@ -110,10 +110,11 @@ void ApplicationBox::addPieces(QVBoxLayout& column)
         title->setWordWrap(true);
         title->setToolTip(toQt(piece.instruction).toHtmlEscaped());
         PieceLine line{new QComboBox(this), wrapped(this, "pieceNoteLabel"),
-                       linkOf(this, QStringLiteral("Demander une précision…"), "askPushButton")};
+                       linkOf(this, QStringLiteral("À préciser…"), "askPushButton")};
         line.state->setObjectName(QStringLiteral("pieceComboBox-") + toQt(piece.id.text()));
         line.ask->setObjectName(QStringLiteral("askPushButton-") + toQt(piece.id.text()));
         line.state->setAccessibleName(QStringLiteral("Pièce\u00a0: ") + toQt(piece.title));
+        line.ask->setToolTip(QStringLiteral("Demander une précision, et garder quel jour"));
         line.ask->setAccessibleName(QStringLiteral("Demander une précision\u00a0: ") +
                                     toQt(piece.title));
         line.state->addItem(QStringLiteral("non vue"));

@@ -41,6 +41,8 @@ CommissionReading::CommissionReading(SessionDocument& document, Ui::ScorePage& u
     m_facts->setObjectName(QStringLiteral("applicationFactsLabel"));
     m_facts->setWordWrap(true);
     m_ui.modeLayout->insertWidget(0, m_facts);
+    // As tall as these words take at the width of the column.
+    m_ui.modeFrame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 bool CommissionReading::interviewed() const

@@ -144,7 +144,7 @@ void ScoreNavigation::refreshHeading()
 {
     const SessionInfo& info = m_document.jury().info;
     if (m_scopes != nullptr) {
-        m_ui.candidatesLabel->setText(QStringLiteral("Candidatures — %1 à lire sur %2")
+        m_ui.candidatesLabel->setText(QStringLiteral("%1 à lire sur %2")
                                           .arg(m_candidates->toRead())
                                           .arg(m_candidates->own()));
         return;
