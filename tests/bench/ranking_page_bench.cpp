@@ -74,6 +74,7 @@ app::Session largeSession()
         Candidate candidate;
         candidate.id = CandidateId("c" + number);
         candidate.lastName = number;
+        candidate.interviewed = at % 2 == 0;
         for (const Block& block : framework->framework.blocks)
             candidate.presented.push_back(block.id);
         jury.candidates.push_back(candidate);

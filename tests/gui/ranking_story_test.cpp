@@ -81,8 +81,8 @@ TEST_CASE("the line stands under the last place, and what is settled is folded a
     CHECK_FALSE(model.flags(model.index(2, 0)).testFlag(Qt::ItemIsSelectable));
     model.setFilter(RankingFilter::Fold);
     CHECK(rowsOf(model).join('|') ==
-          QStringLiteral("100|101|2 — capacité\u00a0: 2 places|102|▸ Rangs 4 à 8 — 5 "
-                         "candidatures, rien à régler"));
+          QStringLiteral("100|101|2 — capacité\u00a0: 2 places|102|▸ Rangs 4 à 8 — "
+                         "5\u00a0candidatures, rien à régler"));
     CHECK(model.rowOfRank(6) == 4);
     REQUIRE(model.toggle(4));
     CHECK(model.rowCount() == 9);
@@ -230,7 +230,7 @@ TEST_CASE("several are refused at once with one reason, and the number of them i
     at.clickRow("25-0004");
     at.table.setFocus();
     at.hands.press(Qt::Key_Down, Qt::ShiftModifier);
-    CHECK(at.says("2 candidatures choisies"));
+    CHECK(at.says(QStringLiteral("2\u00a0candidatures choisies")));
     at.prompts.texts = {"Prérequis absents"};
     at.hands.press(Qt::Key_2, Qt::ControlModifier);
     CHECK(at.prompts.lastText.startsWith("2 candidatures reçoivent"));
@@ -284,7 +284,7 @@ TEST_CASE("all from a result on are ranked, and all under one are refused, once 
     at.prompts.texts = {"12,5"};
     at.prompts.confirmations = {true};
     choose("Classer celles");
-    CHECK(at.prompts.lastText.contains("2 candidatures sans réponse"));
+    CHECK(at.prompts.lastText.contains(QStringLiteral("2\u00a0candidatures sans réponse")));
     CHECK(at.order() == "0001 0002 0005");
     at.prompts.texts = {"12,5", "Résultats insuffisants"};
     choose("Refuser celles");

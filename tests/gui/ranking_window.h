@@ -23,7 +23,7 @@ inline const RankingList classicList{Track::Classic, AdmissionPhase::Main};
 
 struct RankingApplicant {
     const char* number;
-    int steps; // of every mark; 40 is the top of the scale; under 0: nobody has read it
+    int steps; // of every mark; 40 is the top of the scale; under 0: only m1 has read it
     bool ranked = true;
     Track track = Track::Classic;
 };
@@ -61,6 +61,7 @@ inline JurySession rankingSession(const Framework& framework,
         Candidate candidate;
         candidate.id = applicant(each.number);
         candidate.lastName = each.number;
+        candidate.interviewed = false; // nobody is summoned
         for (const Block& block : framework.blocks)
             candidate.presented.push_back(block.id);
         made.candidates.push_back(candidate);
@@ -100,9 +101,9 @@ inline app::Session createRanking(const std::filesystem::path& path,
     std::vector<ScoreSheet> sheets;
     for (const RankingApplicant& each : applicants) {
         for (const Juror& juror : jury.jurors) {
-            if (each.steps >= 0)
-                sheets.push_back(
-                    rankingSheet(file.framework, applicant(each.number), juror.id, each.steps));
+            if (each.steps >= 0 || juror.id == JurorId("m1")) // nothing is hidden from m1
+                sheets.push_back(rankingSheet(file.framework, applicant(each.number), juror.id,
+                                              each.steps < 0 ? 16 : each.steps));
         }
     }
     const auto put = created->importSheets(sheets, {});

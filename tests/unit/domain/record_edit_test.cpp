@@ -11,9 +11,9 @@ using namespace delibere;
 namespace {
 
 using sample::c1;
-const SignerId m1("m1");
-const SignerId m2("m2");
-const SignerId m3("m3");
+const SignerId s1("m1");
+const SignerId s2("m2");
+const SignerId s3("m3");
 
 struct Room {
     Framework framework = sample::percentFramework();
@@ -60,7 +60,7 @@ RecordVersion version(int number, RecordStage stage)
     made.subject = c1;
     made.number = number;
     made.stage = stage;
-    made.signatories = {m1, m2, m3};
+    made.signatories = {s1, s2, s3};
     return made;
 }
 
@@ -73,7 +73,7 @@ Signature by(const SignerId& juror)
 
 FreezeRecord freezeGrid(int number)
 {
-    return {c1, number, "{}", {m1, m2, m3}};
+    return {c1, number, "{}", {s1, s2, s3}};
 }
 
 } // namespace
@@ -96,7 +96,7 @@ TEST_CASE("a record is frozen once the proposal stands and every sheet is in")
     {
         room.sheets[1].state = SheetState::Draft;
         room.session.jurors[1].attendance = Attendance::Absent;
-        CHECK(room.accepts(FreezeRecord{c1, 1, "{}", {m1, m3}}));
+        CHECK(room.accepts(FreezeRecord{c1, 1, "{}", {s1, s3}}));
         CHECK(room.refusal(freezeGrid(1)) == ProblemCode::RecordOutOfDate);
     }
     SECTION("versions follow one another without a gap")
@@ -121,21 +121,21 @@ TEST_CASE("what is frozen or locked is not frozen again")
 TEST_CASE("each member who sat signs once, in any order")
 {
     Room room;
-    CHECK(room.refusal(PutSignature{c1, 1, by(m2)}) == ProblemCode::RecordNotOpen);
+    CHECK(room.refusal(PutSignature{c1, 1, by(s2)}) == ProblemCode::RecordNotOpen);
     room.history = {version(1, RecordStage::Signing)};
-    CHECK(room.accepts(PutSignature{c1, 1, by(m2)}));
-    CHECK(room.refusal(PutSignature{c1, 2, by(m2)}) == ProblemCode::RecordOutOfDate);
+    CHECK(room.accepts(PutSignature{c1, 1, by(s2)}));
+    CHECK(room.refusal(PutSignature{c1, 2, by(s2)}) == ProblemCode::RecordOutOfDate);
     CHECK(room.refusal(PutSignature{c1, 1, by(SignerId("m9"))}) == ProblemCode::NotASignatory);
-    room.history[0].signatures = {by(m2)};
-    CHECK(room.refusal(PutSignature{c1, 1, by(m2)}) == ProblemCode::SignedAlready);
-    CHECK(room.accepts(PutSignature{c1, 1, by(m1)}));
+    room.history[0].signatures = {by(s2)};
+    CHECK(room.refusal(PutSignature{c1, 1, by(s2)}) == ProblemCode::SignedAlready);
+    CHECK(room.accepts(PutSignature{c1, 1, by(s1)}));
 }
 
 TEST_CASE("a drawn signature is a small PNG or nothing")
 {
     Room room;
     room.history = {version(1, RecordStage::Signing)};
-    PutSignature edit{c1, 1, by(m1)};
+    PutSignature edit{c1, 1, by(s1)};
     edit.signature.image = "\x89PNG\r\n\x1a\n…";
     CHECK(room.accepts(edit));
     edit.signature.image = "GIF89a";
@@ -148,10 +148,10 @@ TEST_CASE("a record is locked when everyone who sat has signed, and the missing 
 {
     Room room;
     room.history = {version(1, RecordStage::Signing)};
-    room.history[0].signatures = {by(m2)};
+    room.history[0].signatures = {by(s2)};
     CHECK(room.refused(LockRecord{c1, 1}) ==
           Problems{{ProblemCode::SignaturesMissing, "c1", {}, {"m1", "m3"}}});
-    room.history[0].signatures = {by(m3), by(m1), by(m2)};
+    room.history[0].signatures = {by(s3), by(s1), by(s2)};
     CHECK(room.accepts(LockRecord{c1, 1}));
     room.history[0].stage = RecordStage::Locked;
     CHECK(room.refusal(LockRecord{c1, 1}) == ProblemCode::RecordNotOpen);
@@ -188,11 +188,11 @@ TEST_CASE("a record is not locked while a signature is missing")
     Room room;
     room.history = {version(1, RecordStage::Signing)};
     RecordVersion& half = room.history.back();
-    CHECK(half.waitedFor() == std::vector{m1, m2, m3});
-    half.signatures = {by(m1)};
-    CHECK(half.waitedFor() == std::vector{m2, m3});
+    CHECK(half.waitedFor() == std::vector{s1, s2, s3});
+    half.signatures = {by(s1)};
+    CHECK(half.waitedFor() == std::vector{s2, s3});
     CHECK(room.refusal(LockRecord{c1, 1}) == ProblemCode::SignaturesMissing);
-    half.signatures = {by(m3), by(m2), by(m1)};
+    half.signatures = {by(s3), by(s2), by(s1)};
     CHECK(room.accepts(LockRecord{c1, 1}));
 }
 
@@ -212,33 +212,33 @@ TEST_CASE("who does not sign is said with a reason, of a signatory who is waited
     const auto says = [](const SignerId& juror, const char* reason) {
         return SetNotSigning{c1, 1, juror, NotSigning{juror, NotSigningKind::Refuses, reason, {}}};
     };
-    CHECK(room.accepts(says(m3, "Désaccord sur le bloc 2")));
-    CHECK(room.refusal(says(m3, " ")) == ProblemCode::ReasonRequired);
+    CHECK(room.accepts(says(s3, "Désaccord sur le bloc 2")));
+    CHECK(room.refusal(says(s3, " ")) == ProblemCode::ReasonRequired);
     CHECK(room.refusal(says(SignerId("m9"), "x")) == ProblemCode::NotASignatory);
-    room.history.back().signatures = {by(m1)};
-    CHECK(room.refusal(says(m1, "x")) == ProblemCode::SignedAlready);
-    SetNotSigning other = says(m3, "x");
-    other.mention->signer = m2;
+    room.history.back().signatures = {by(s1)};
+    CHECK(room.refusal(says(s1, "x")) == ProblemCode::SignedAlready);
+    SetNotSigning other = says(s3, "x");
+    other.mention->signer = s2;
     CHECK(room.refusal(other) == ProblemCode::NotASignatory);
     room.history.back().stage = RecordStage::Locked;
-    CHECK(room.refusal(says(m3, "x")) == ProblemCode::RecordNotOpen);
+    CHECK(room.refusal(says(s3, "x")) == ProblemCode::RecordNotOpen);
 }
 
 TEST_CASE("a record is complete without who is said not to sign, never without a signature")
 {
     RecordVersion made = version(1, RecordStage::Signing);
-    made.notSigning = {{m3, NotSigningKind::Prevented, "Parti", {}}};
-    made.signatures = {by(m1)};
-    CHECK(made.missing() == std::vector<SignerId>{m2});
+    made.notSigning = {{s3, NotSigningKind::Prevented, "Parti", {}}};
+    made.signatures = {by(s1)};
+    CHECK(made.missing() == std::vector<SignerId>{s2});
     CHECK_FALSE(made.complete());
-    made.signatures.push_back(by(m2));
+    made.signatures.push_back(by(s2));
     CHECK(made.complete());
-    made.signatures.push_back(by(m3)); // signs all the same: the mention lapses
+    made.signatures.push_back(by(s3)); // signs all the same: the mention lapses
     CHECK(made.mentions().empty());
     made.signatures.clear();
-    made.notSigning = {{m1, NotSigningKind::Refuses, "x", {}},
-                       {m2, NotSigningKind::Refuses, "x", {}},
-                       {m3, NotSigningKind::Refuses, "x", {}}};
+    made.notSigning = {{s1, NotSigningKind::Refuses, "x", {}},
+                       {s2, NotSigningKind::Refuses, "x", {}},
+                       {s3, NotSigningKind::Refuses, "x", {}}};
     CHECK(made.missing().empty());
     CHECK_FALSE(made.complete());
 }
