@@ -139,8 +139,28 @@ QStringList skippedText(const std::vector<SkippedRow>& skipped)
 
 QString people(ListKind kind, int count)
 {
-    return toQt(kind == ListKind::Candidates ? wording::formatCount(count, "candidat", "candidats")
-                                             : wording::formatCount(count, "membre", "membres"));
+    switch (kind) {
+    case ListKind::Candidates:
+        return toQt(wording::formatCount(count, "candidat", "candidats"));
+    case ListKind::Applications:
+        return toQt(wording::formatCount(count, "candidature", "candidatures"));
+    case ListKind::Members:
+        break;
+    }
+    return toQt(wording::formatCount(count, "membre", "membres"));
+}
+
+QString titleOf(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::Candidates:
+        return QStringLiteral("Une liste de candidats");
+    case ListKind::Applications:
+        return QStringLiteral("Une liste de candidatures");
+    case ListKind::Members:
+        break;
+    }
+    return QStringLiteral("Une liste de membres du jury");
 }
 
 } // namespace
@@ -148,11 +168,9 @@ QString people(ListKind kind, int count)
 PeopleListDialog::PeopleListDialog(SessionDocument& document, Prompts& prompts, ListKind kind,
                                    WorkbookSheet sheet, ListLayout layout,
                                    std::vector<std::optional<ListColumn>> plain, QWidget* parent)
-    : WorkDialog(kind == ListKind::Candidates ? QStringLiteral("Une liste de candidats")
-                                              : QStringLiteral("Une liste de membres du jury"),
-                 explanation(kind), parent),
-      m_document(document), m_prompts(prompts), m_kind(kind), m_sheet(std::move(sheet)),
-      m_layout(std::move(layout)), m_plain(std::move(plain))
+    : WorkDialog(titleOf(kind), explanation(kind), parent), m_document(document),
+      m_prompts(prompts), m_kind(kind), m_sheet(std::move(sheet)), m_layout(std::move(layout)),
+      m_plain(std::move(plain))
 {
     setObjectName(QStringLiteral("PeopleListDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -198,6 +216,8 @@ void PeopleListDialog::look()
     showHeadings();
     if (m_kind == ListKind::Candidates)
         m_plan = app::planCandidates(m_document.session(), m_sheet, m_layout, carried());
+    else if (m_kind == ListKind::Applications)
+        m_plan = app::planApplications(m_document.session(), m_sheet, m_layout);
     else
         m_plan = app::planJurors(m_document.session(), m_sheet, m_layout);
     // What somebody said of a row is kept, as long as it may be taken.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A list of candidates or members that came from a spreadsheet, by a file or by the clipboard:
-// which column is what, and what is found of each row, before anything is written. A click on the
-// title of a column, or the button under the table, says what it is; the rows are then looked at
-// again. Where no column is known yet, the rows stand there as they are in the sheet. A register of
-// acquired blocs may be looked at beside a list of candidates.
+// A list of candidates, applications or members that came from a spreadsheet, by a file or by the
+// clipboard: which column is what, and what is found of each row, before anything is written. A
+// click on the title of a column, or the button under the table, says what it is; the rows are then
+// looked at again. Where no column is known yet, the rows stand there as they are in the sheet. A
+// register of acquired blocs may be looked at beside a list of candidates.
 #pragma once
 
 #include <map>
@@ -15,7 +15,7 @@
 #include <QLabel>
 #include <QTableWidget>
 
-#include "app/list_plan.h"
+#include "app/application_list.h"
 #include "widgets/kit/prompts.h"
 #include "widgets/kit/work_dialog.h"
 #include "widgets/session/session_document.h"
@@ -33,7 +33,7 @@ public:
 
 private:
     enum Column { Verdict, Number, FirstCell }; // then those of the sheet
-    using Plan = std::variant<app::CandidateList, app::JurorList>;
+    using Plan = std::variant<app::CandidateList, app::JurorList, app::ApplicationList>;
     struct Counts {
         int added = 0;
         int changed = 0;

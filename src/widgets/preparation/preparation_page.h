@@ -34,7 +34,7 @@ public:
     ~PreparationPage() override;
 
     // Applications of a file, into an admission session.
-    void importApplications() { importList(ListKind::Candidates); }
+    void importApplications() { importList(ListKind::Applications); }
 
 signals:
     void applicationsRequested(); // where they are looked at
