@@ -400,7 +400,7 @@ TEST_CASE("the severity of the readers is shown beside what it is not: a correct
     const gui::Hands hands(*dialog);
     const auto& readers = hands.find<QTableView>("readersTableView");
     CHECK(readers.model()->rowCount() == 3);
-    CHECK(readers.model()->index(0, 1).data().toString() == "7");
+    CHECK(readers.model()->index(1, 1).data().toString() == "7");
     CHECK(readers.model()->index(0, 4).data().toString() == "0,00");
     bool said = false;
     for (const QLabel* label : dialog->findChildren<QLabel*>())

@@ -102,11 +102,11 @@ QString RankingDesk::withheldText() const
                               "classement n’est pas signé. Choisissez en haut à droite qui est "
                               "là, ou affichez les notes.");
     return QStringLiteral(
-               "%1 de cette liste ne %2 pas encore montrées ici\u00a0: votre fiche "
-               "n’est pas remise, ou vous ne siégez pas pour elles. Le classement se lit "
-               "quand tout ce que vous lisez est remis.")
+               "%1 de cette liste %2 pas encore ici\u00a0: votre fiche n’est pas remise, "
+               "ou vous ne siégez pas pour elle. Le classement se lit quand tout ce que "
+               "vous lisez est remis.")
         .arg(toQt(wording::formatCount(static_cast<int>(hidden), "candidature", "candidatures")),
-             hidden > 1 ? QStringLiteral("sont") : QStringLiteral("est"));
+             hidden > 1 ? QStringLiteral("ne se montrent") : QStringLiteral("ne se montre"));
 }
 
 void RankingDesk::makeShown()

@@ -205,6 +205,7 @@ void RankingPage::setUpSide()
 void RankingPage::refresh()
 {
     const CandidateId held = current();
+    const int place = m_ui->rankingTableView->currentIndex().row();
     const std::vector<CandidateId> selected = chosen();
     const QString& withheld = m_desk.withheld();
     m_ui->withheldFrame->setVisible(!withheld.isEmpty());
@@ -216,12 +217,12 @@ void RankingPage::refresh()
     m_model->show(m_desk.board());
     m_moving = false;
     fitColumns();
-    const auto& entries = m_desk.board().entries;
     if (current() != held || !m_ui->rankingTableView->currentIndex().isValid()) {
         m_moving = true;
-        select(held);
-        if (current().empty() && held.empty() && !entries.empty())
-            select(CandidateId(entries.front().id));
+        if (m_model->rowOf(held) >= 0)
+            select(held);
+        else // it went out of sight: whoever stands there now
+            selectNear(place);
         m_moving = false;
     }
     QItemSelectionModel& selection = *m_ui->rankingTableView->selectionModel();
@@ -347,6 +348,18 @@ std::vector<CandidateId> RankingPage::chosen() const
     if (ids.empty() && !current().empty())
         ids.push_back(current());
     return ids;
+}
+
+// The application there, else the last one before, else the first one.
+void RankingPage::selectNear(int place)
+{
+    int found = -1;
+    for (int row = 0; row < m_model->rowCount() && (found < 0 || row <= qMax(0, place)); ++row) {
+        if (m_model->entryAt(row) != nullptr)
+            found = row;
+    }
+    if (const RankingEntry* entry = m_model->entryAt(found))
+        select(CandidateId(entry->id));
 }
 
 void RankingPage::select(const CandidateId& id)

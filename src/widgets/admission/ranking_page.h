@@ -57,6 +57,7 @@ private:
     [[nodiscard]] CandidateId current() const;
     [[nodiscard]] std::vector<CandidateId> chosen() const;
     void select(const CandidateId& id);
+    void selectNear(int place);
     void jump();
     void goToNext(); // what is left to settle
     void dragged(int from, int to);
