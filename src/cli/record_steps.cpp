@@ -2,6 +2,7 @@
 #include "cli/record_steps.h"
 
 #include "app/freezing.h"
+#include "app/ranking_document.h"
 #include "app/records.h"
 #include "cli/entry_notice.h"
 #include "report/layout.h"
@@ -38,7 +39,13 @@ struct PapersOf {
             add(papers, app::PositioningDocument::of(session, version, part, Viewer::staff()));
         return papers;
     }
-    Papers operator()(const RankingList& /*list*/) const { return {}; } // NO FORM YET
+    Papers operator()(const RankingList& /*list*/) const
+    {
+        Papers papers;
+        for (const RankingPart part : {RankingPart::Minutes, RankingPart::List})
+            add(papers, app::RankingDocument::of(session, version, part, Viewer::staff()));
+        return papers;
+    }
 };
 
 Papers papersOf(const app::Session& session, const Result<app::RecordDraft>& draft)

@@ -188,6 +188,7 @@ void RankingPage::setUpSide()
     connect(m_version, &VersionBox::readRequested, this, &RankingPage::read);
     connect(m_version, &VersionBox::withdrawRequested, this, &RankingPage::withdraw);
     connect(m_version, &VersionBox::replaceRequested, this, &RankingPage::replace);
+    connect(m_version, &VersionBox::exportRequested, this, &RankingPage::exportSigned);
     connect(m_version, &VersionBox::notSigningRequested, this, &RankingPage::sayNotSigning);
     connect(m_version, &VersionBox::obstacleChosen, this, [this](const CandidateId& id) {
         if (id.empty()) {

@@ -68,6 +68,7 @@ private:
     void read(int version);
     void withdraw();
     void replace();
+    void exportSigned();
     [[nodiscard]] std::optional<RecordVersion> held() const;
 
     SessionDocument& m_document;

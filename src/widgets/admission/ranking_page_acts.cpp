@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page « Classer »: what its buttons and its keys do, and its signatures.
 #include <algorithm>
+#include <chrono>
 
 #include <QAction>
 #include <QKeyEvent>
@@ -8,7 +9,10 @@
 #include <QShortcut>
 
 #include "app/freezing.h"
+#include "app/ranking_document.h"
 #include "app/signing.h"
+#include "tables/ranking_table.h"
+#include "tables/table_file.h"
 #include "ui_ranking_page.h"
 #include "widgets/admission/ranking_model.h"
 #include "widgets/admission/ranking_page.h"
@@ -295,6 +299,29 @@ void RankingPage::replace()
         QStringLiteral("Corriger"));
     if (reason)
         m_document.apply(ReplaceRecord{version->subject, version->number, fromQt(*reason)});
+}
+
+// What a platform takes: number, rank, answer and reason.
+void RankingPage::exportSigned()
+{
+    const auto ranking =
+        app::signedRankingOf(m_document.session(), m_desk.list(), m_document.viewer());
+    if (!ranking) {
+        m_prompts.showProblem(toQt(wording::problemText(ranking.error(), m_document.jury())));
+        return;
+    }
+    QString name = QStringLiteral("classement-") + toQt(listKey(m_desk.list()));
+    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    const auto file =
+        m_prompts.saveFile(QStringLiteral("Le classement, pour la plateforme"),
+                           name + QStringLiteral(".csv"), QStringLiteral("Tableur (*.csv)"));
+    if (!file)
+        return;
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    const auto written = tables::writeTable(fromQt(*file), tables::rankingTable(*ranking),
+                                            tables::TableFormat::Csv, now);
+    if (!written)
+        m_prompts.showProblem(toQt(wording::problemText(written.error())));
 }
 
 } // namespace delibere::widgets

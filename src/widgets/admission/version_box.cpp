@@ -86,13 +86,16 @@ VersionBox::VersionBox(QWidget* parent)
       m_withdraw(versionButton(this, QStringLiteral("Renoncer à la signature…"),
                                "withdrawRankingPushButton", "link")),
       m_replace(
-          versionButton(this, QStringLiteral("Annuler et remplacer…"), "replaceRankingPushButton"))
+          versionButton(this, QStringLiteral("Annuler et remplacer…"), "replaceRankingPushButton")),
+      m_export(versionButton(this, QStringLiteral("Exporter pour la plateforme…"),
+                             "exportRankingPushButton", "link"))
 {
     theme::setRole(this, "sheet");
     layOut();
     connect(m_sign, &QPushButton::clicked, this, &VersionBox::signRequested);
     connect(m_withdraw, &QPushButton::clicked, this, &VersionBox::withdrawRequested);
     connect(m_replace, &QPushButton::clicked, this, &VersionBox::replaceRequested);
+    connect(m_export, &QPushButton::clicked, this, &VersionBox::exportRequested);
     connect(m_read, &QPushButton::clicked, this, [this] { emit readRequested(0); });
 }
 
@@ -121,6 +124,7 @@ void VersionBox::layOut()
     lines->addWidget(m_older);
     lines->addLayout(acts);
     lines->addWidget(m_withdraw, 0, Qt::AlignLeft);
+    lines->addWidget(m_export, 0, Qt::AlignLeft);
 }
 
 void VersionBox::display(RankingDesk& desk)
@@ -164,6 +168,7 @@ void VersionBox::showStage(const RecordVersion* held, int next)
     m_sign->setEnabled(true);
     m_withdraw->setVisible(held != nullptr && held->open());
     m_replace->setVisible(locked);
+    m_export->setVisible(locked);
 }
 
 // Who was to sign what is frozen; else who would.

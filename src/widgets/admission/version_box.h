@@ -25,6 +25,7 @@ signals:
     void readRequested(int version); // 0: as it stands
     void withdrawRequested();
     void replaceRequested();
+    void exportRequested(); // of what everyone has signed
     void notSigningRequested(const delibere::JurorId& juror,
                              std::optional<delibere::NotSigningKind> kind);
     void obstacleChosen(const delibere::CandidateId& id);
@@ -47,6 +48,7 @@ private:
     QPushButton* m_sign;
     QPushButton* m_withdraw;
     QPushButton* m_replace;
+    QPushButton* m_export;
 };
 
 } // namespace delibere::widgets

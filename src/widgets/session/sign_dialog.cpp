@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/sign_dialog.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "app/freezing.h"
+#include "app/ranking_document.h"
 #include "app/records.h"
 #include "domain/sheet_rules.h"
 #include "report/layout.h"
@@ -37,10 +40,21 @@ struct LaidOut {
                                             document.viewer())
             .map([](const auto& record) { return report::layOut(record.view()); });
     }
-    // NO FORM YET: what cannot be shown is not signed, and the window says so.
-    Result<report::Document> operator()(const RankingList& list) const
+    // All that is signed is read: the minutes, then the list.
+    Result<report::Document> operator()(const RankingList& /*list*/) const
     {
-        return fail(ProblemCode::RecordOutOfDate, listKey(list));
+        return laidOut(RankingPart::Minutes).and_then([&](report::Document minutes) {
+            return laidOut(RankingPart::List).map([&](const report::Document& list) {
+                minutes.elements.push_back(report::Heading{list.title});
+                std::ranges::copy(list.elements, std::back_inserter(minutes.elements));
+                return minutes;
+            });
+        });
+    }
+    [[nodiscard]] Result<report::Document> laidOut(RankingPart part) const
+    {
+        return app::RankingDocument::of(document.session(), version, part, document.viewer())
+            .map([](const auto& record) { return report::layOut(record.view()); });
     }
 };
 
