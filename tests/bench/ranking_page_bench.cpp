@@ -62,7 +62,7 @@ JurySession readers()
 // Everybody ranked, half of them summoned, m1 a reader of none so that nothing is hidden.
 app::Session largeSession()
 {
-    const auto framework = app::loadFramework(std::filesystem::path(DELIBERE_SOURCE_DIR) /
+    const auto framework = app::loadFramework(std::filesystem::path(DELIBERE_ROOT) /
                                               "referentiels" / "master-fictif-mathematiques.json");
     demand(framework.has_value(), "the framework is not read");
     std::mt19937 random(398);
