@@ -68,7 +68,7 @@ Result<SignedRanking> signedRankingOf(const Session& session, const RankingList&
     if (!history)
         return tl::unexpected(history.error());
     if (history->empty() || !history->back().locked())
-        return fail(ProblemCode::RecordNotLocked, listKey(list));
+        return fail(ProblemCode::RankingUnsigned, listKey(list));
     return readFrozenRanking(history->back());
 }
 

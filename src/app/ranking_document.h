@@ -8,7 +8,7 @@
 
 namespace delibere::app {
 
-// The version that is printed, hand-over or forms: RecordNotLocked when not everyone has signed.
+// The version that is printed, hand-over or forms: RankingUnsigned when not everyone has signed.
 [[nodiscard]] Result<SignedRanking> signedRankingOf(const Session& session, const RankingList& list,
                                                     const Viewer& viewer);
 
@@ -44,7 +44,7 @@ private:
     bool m_frozen = true;
 };
 
-// For one person who asks, once the ranking of their list is signed by everyone: RecordNotLocked,
+// For one person who asks, once the ranking of their list is signed by everyone: RankingUnsigned,
 // UnknownApplication; the refusals of Session::sight.
 class ReasonsDocument {
 public:

@@ -119,6 +119,7 @@ enum class ProblemCode {
     ApplicationsUnplaced,   // where: list key, ids: ranked without a result or a place
     RankingStale,           // where: list key, ids: what is decided of them lost its ground
     CommissionTooSmall,     // where: list key, numbers: how many are asked for, how many are there
+    RankingUnsigned,        // where: list key; only what everyone has signed is handed over
     PresidentAway,          // where: list key; nobody who presides is present
     // signing
     CandidateFrozen,   // where: candidate id; signatures are being collected

@@ -30,6 +30,9 @@ std::string_view unsignedText(ProblemCode code)
     case ProblemCode::CommissionTooSmall:
         return "«\u00a0{0}\u00a0»\u00a0: trop peu de membres de la commission sont présents ({1} "
                "demandés par la formation). Notez les présences.";
+    case ProblemCode::RankingUnsigned:
+        return "«\u00a0{0}\u00a0» n’est pas encore signé par tous\u00a0: rien n’en est remis. "
+               "Faites signer la commission, puis recommencez.";
     case ProblemCode::PresidentAway:
         return "«\u00a0{0}\u00a0»\u00a0: la présidence de la commission n’est pas présente. Notez "
                "sa présence, ou désignez qui préside.";

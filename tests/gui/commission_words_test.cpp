@@ -112,8 +112,9 @@ TEST_CASE("no page of an admission session says a word of a jury")
 {
     CommissionRoom room;
     room.at.window.resize(1366, 768);
-    for (const char* tab : {"preparationTabPushButton", "applicationsTabPushButton",
-                            "scoreTabPushButton", "calibrationTabPushButton"}) {
+    for (const char* tab :
+         {"preparationTabPushButton", "applicationsTabPushButton", "scoreTabPushButton",
+          "calibrationTabPushButton", "rankingTabPushButton", "documentsTabPushButton"}) {
         INFO(tab);
         room.at.hands.click(tab);
         checkWords(room.at.window);

@@ -393,7 +393,7 @@ TEST_CASE("what is being signed does not move, and giving it up opens it again")
 TEST_CASE("the severity of the readers is shown beside what it is not: a correction")
 {
     RankingWindow at;
-    at.hands.click("readersPushButton");
+    at.hands.click("severityPushButton");
     auto* dialog = at.page.findChild<QDialog*>("ReadersDialog");
     REQUIRE(dialog != nullptr);
     REQUIRE(QTest::qWaitForWindowExposed(dialog));

@@ -74,6 +74,8 @@ CandidateId addApplication(JurySession& session, const std::string& number)
 {
     Candidate candidate;
     candidate.id = CandidateId("c" + number);
+    candidate.presented = {BlockId("B1"), BlockId("B2")};
+    candidate.interviewed = false; // nobody said anything of a summons
     session.candidates.push_back(candidate);
     Application application;
     application.facts.number = number;

@@ -274,7 +274,7 @@ void RankingPage::refreshHeader()
     const RankingEntry* one = m_desk.board().entry(current());
     const bool ranked = one != nullptr && one->part == RankingPart::Ranked;
     m_ui->placePushButton->setEnabled(may && ranked);
-    m_ui->takeBackPushButton->setEnabled(may && ranked &&
+    m_ui->takeMoveBackPushButton->setEnabled(may && ranked &&
                                          m_document.jury().application(one->id)->move);
 }
 

@@ -34,9 +34,9 @@ void RankingPage::setUpActs()
         if (!current().empty())
             m_desk.placeAtRank(current());
     });
-    connect(m_ui->takeBackPushButton, &QPushButton::clicked, this,
+    connect(m_ui->takeMoveBackPushButton, &QPushButton::clicked, this,
             [this] { m_desk.takeBack(chosen()); });
-    connect(m_ui->readersPushButton, &QPushButton::clicked, this, [this] {
+    connect(m_ui->severityPushButton, &QPushButton::clicked, this, [this] {
         auto* dialog = new ReadersDialog(m_desk, m_document, this);
         dialog->open();
     });
@@ -121,7 +121,7 @@ bool RankingPage::tableKey(int key)
     case Qt::Key_Space:
         return m_model->toggle(row);
     case Qt::Key_Delete:
-        if (m_ui->takeBackPushButton->isEnabled())
+        if (m_ui->takeMoveBackPushButton->isEnabled())
             m_desk.takeBack(chosen());
         return true;
     default:

@@ -123,7 +123,7 @@ TEST_CASE("who asks why is told their own criteria, answer and rank, and of nobo
     const auto open =
         layOut(room.session(), Viewer::staff(), {FormKind::Reasons, CandidateId("c5")});
     REQUIRE_FALSE(open.has_value());
-    CHECK(open.error().code == ProblemCode::RecordNotLocked);
+    CHECK(open.error().code == ProblemCode::RankingUnsigned);
 }
 
 TEST_CASE("a person's data have their application and their rank, and nobody else's")
