@@ -275,7 +275,7 @@ void RankingPage::refreshHeader()
     const bool ranked = one != nullptr && one->part == RankingPart::Ranked;
     m_ui->placePushButton->setEnabled(may && ranked);
     m_ui->takeMoveBackPushButton->setEnabled(may && ranked &&
-                                         m_document.jury().application(one->id)->move);
+                                             m_document.jury().application(one->id)->move);
 }
 
 // Ties come first: of the row in hand, else the first one that is left.

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "widgets/admission/applications_page.h"
-#include "widgets/deliberation/calibration_page.h"
 #include "widgets/admission/ranking_page.h"
+#include "widgets/deliberation/calibration_page.h"
 #include "widgets/deliberation/jury_page.h"
 #include "widgets/documents/documents_page.h"
 #include "widgets/positioning/positioning_page.h"

@@ -107,7 +107,8 @@ void MainWindow::createSession(const app::FrameworkFile& framework, const QStrin
     }
     if (!mayLeaveSession())
         return;
-    take(app::createSession(fromQt(path), framework, newSessionInfo(framework.framework)), Page::Preparation);
+    take(app::createSession(fromQt(path), framework, newSessionInfo(framework.framework)),
+         Page::Preparation);
 }
 
 void MainWindow::openExample()
