@@ -304,8 +304,9 @@ void askApplicationRules(const Session& session, ApplicationList& plan)
             !row.person.id.empty())
             asked.push_back(&row);
     }
-    std::ranges::stable_partition(
-        asked, [](const ApplicationRow* row) { return row->verdict != ListVerdict::Refused; });
+    std::stable_partition(asked.begin(), asked.end(), [](const ApplicationRow* row) {
+        return row->verdict != ListVerdict::Refused;
+    });
     std::vector<Edit> edits;
     std::vector<ApplicationRow*> rowOf; // of each edit
     for (ApplicationRow* row : asked) {

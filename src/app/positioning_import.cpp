@@ -59,9 +59,9 @@ bool sameContent(Positioning received, const Positioning& stored)
     return received == stored;
 }
 
-class Examination {
+class PositioningExamination {
 public:
-    explicit Examination(const Session& session) : m_session(session) {}
+    explicit PositioningExamination(const Session& session) : m_session(session) {}
 
     PositioningImportLine examine(const std::filesystem::path& path)
     {
@@ -149,7 +149,7 @@ PositioningImportPlan planPositioningImport(const Session& session,
                                             const std::vector<std::filesystem::path>& files)
 {
     PositioningImportPlan plan;
-    Examination examination(session);
+    PositioningExamination examination(session);
     for (const auto& path : files)
         plan.lines.push_back(examination.examine(path));
     return plan;

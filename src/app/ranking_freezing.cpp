@@ -198,7 +198,7 @@ Result<FreezeRecord> makeRankingRecord(const Session& session, const RankingList
     if (const Problems found = rankingObstacles(factsOf(session, list, *view)); !found.empty())
         return tl::unexpected(found.front());
     NextVersion next = nextVersion(*history);
-    const std::string digest = session.frameworkDigest();
+    const std::string& digest = session.frameworkDigest();
     SignedRanking record = contentOf(
         {session.framework(), digest, session.jury(), view->shown.results, view->ranking, *sheets});
     record.number = next.number;

@@ -14,7 +14,7 @@ namespace delibere::codec {
 
 namespace {
 
-constexpr Range weightRange{1, 100};
+constexpr Range rankingWeightRange{1, 100};
 constexpr Range modeWeightRange{0, 100}; // 0: it gives no marks
 constexpr Range placesRange{1, 100'000};
 constexpr Range listRange{1, 100'000};
@@ -95,7 +95,8 @@ void readWeights(ObjectReader& object, SignedFormation& formation)
         if (std::ranges::find(formation.criteria, id, &WeighedCriterion::id) !=
             formation.criteria.end())
             item.refuse(FindingCode::DuplicateId, id.text());
-        formation.criteria.push_back({id, criterion.integer("poids", weightRange).value_or(1)});
+        formation.criteria.push_back(
+            {id, criterion.integer("poids", rankingWeightRange).value_or(1)});
         criterion.refuseOtherKeys();
     }
     for (const Place& item : object.items("examens", {1, 4})) {

@@ -252,9 +252,8 @@ std::string written11()
     for (const char* table : grownTables)
         keep(sql, table);
     for (const auto& [table, candidate] : coveredTables) {
-        const std::string column = candidate;
-        sealRanked(sql, table,
-                   [&](const std::string& row) { return holdsApplicant(row + "." + column); });
+        const std::string column = std::string(".") + candidate;
+        sealRanked(sql, table, [&](std::string row) { return holdsApplicant(row.append(column)); });
     }
     sealRanked(sql, "application", [](const std::string& row) { return holdsList(listOf(row)); });
     sealRanked(sql, "tie_settlement",

@@ -93,6 +93,7 @@ Result<std::vector<HandoverFinding>, CsvFault> compareHandover(std::string_view 
         places.erase(place); // a second time it is one too many
     }
     std::vector<std::string> missing;
+    missing.reserve(places.size());
     for (const auto& [number, place] : places)
         missing.push_back(number);
     for (const std::string& number : missing)
