@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaign/campaign.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "campaign/mix64.h"
+#include "campaign/shards.h"
+
+namespace delibere::campaign {
+
+namespace {
+
+constexpr std::uint16_t morningMinute = 9 * 60; // A21
+
+CandidateNumber actorOf(const RankedLists& lists, const Action& action)
+{
+    switch (action.kind) {
+    case EventKind::OrderBegun:
+    case EventKind::OrderAsPreferred:
+        return action.subject;
+    case EventKind::TargetSet:
+        return 0;
+    default:
+        return action.subject < lists.count() ? lists.candidateOf(action.subject) : 0;
+    }
+}
+
+bool isOfPlatform(EventKind kind)
+{
+    return kind == EventKind::DayOpened || kind == EventKind::Proposed ||
+           kind == EventKind::MorningDone || kind == EventKind::DayClosed;
+}
+
+} // namespace
+
+Campaign::Campaign(const RankedLists& lists, const Calendar& calendar, const Switches& switches,
+                   int threads)
+    : m_board(lists, calendar, switches), m_threads(std::max(threads, 1))
+{}
+
+void Campaign::append(const Event& event)
+{
+    m_events.push_back(event);
+    m_board.apply(event);
+}
+
+std::optional<Refusal> Campaign::openDay(Day day)
+{
+    if (m_stage != Stage::Closed)
+        return Refusal::DayNotOpen;
+    const bool next = m_events.empty()
+                          ? day >= 0 && day <= m_board.calendar().mainPhase.first
+                          : day == m_board.day() + 1 && day <= m_board.calendar().lastDay();
+    if (!next)
+        return Refusal::OtherDay;
+    append({0, 0, static_cast<std::uint8_t>(day), EventKind::DayOpened});
+    m_stage = Stage::Opened;
+    return std::nullopt;
+}
+
+void Campaign::collect(std::vector<std::vector<ApplicationNumber>>& shards)
+{
+    shards.resize(static_cast<std::size_t>(m_threads));
+    inShards(m_threads, m_board.lists().formationCount(),
+             [&](std::uint64_t shard, FormationNumber first, FormationNumber last) {
+                 m_board.collectCalls(first, last, shards[shard]);
+             });
+}
+
+std::optional<Refusal> Campaign::morning()
+{
+    if (m_stage == Stage::Closed)
+        return Refusal::DayNotOpen;
+    if (m_stage == Stage::Running)
+        return Refusal::MorningDone;
+    const RankedLists& lists = m_board.lists();
+    const auto day = static_cast<std::uint8_t>(m_board.day());
+    MorningCount count{m_board.day(), 0, 0};
+    std::vector<std::vector<ApplicationNumber>> shards;
+    collect(shards);
+    for (const auto& calls : shards) {
+        for (const ApplicationNumber each : calls) {
+            append({each, morningMinute, day, EventKind::Proposed});
+            count.sum +=
+                mix64(std::uint64_t{lists.candidateOf(each)} << 32U | lists.formationOf(each));
+        }
+        count.proposals += static_cast<std::uint32_t>(calls.size());
+    }
+    append({0, morningMinute, day, EventKind::MorningDone});
+    m_mornings.push_back(count);
+    const DaySpan& complementary = m_board.calendar().complementaryMornings;
+    if (!complementary.none() && m_board.day() == complementary.last)
+        m_unfinished = count.proposals != 0;
+    m_stage = Stage::Running;
+    return std::nullopt;
+}
+
+void Campaign::write(const Action& action)
+{
+    Event event{action.subject, static_cast<std::uint16_t>(action.second / 60),
+                static_cast<std::uint8_t>(m_board.day()), action.kind};
+    if (action.kind == EventKind::TargetSet) {
+        event.kind = EventKind::TargetNamed;
+        append(event);
+        event.kind = EventKind::TargetSet;
+        event.subject = action.value;
+    }
+    append(event);
+}
+
+std::optional<Refusal> Campaign::act(const Action& action)
+{
+    if (m_stage != Stage::Running)
+        return Refusal::DayNotOpen;
+    if (const auto refusal = refusalOf(m_board, action))
+        return refusal;
+    write(action);
+    return std::nullopt;
+}
+
+std::vector<RefusedAction> Campaign::act(std::vector<Action> actions)
+{
+    const RankedLists& lists = m_board.lists();
+    std::stable_sort(actions.begin(), actions.end(), [&](const Action& one, const Action& other) {
+        return std::tuple(one.second, actorOf(lists, one)) <
+               std::tuple(other.second, actorOf(lists, other));
+    });
+    std::vector<RefusedAction> refused;
+    for (const Action& each : actions) {
+        if (const auto refusal = act(each))
+            refused.push_back({each, *refusal});
+    }
+    return refused;
+}
+
+std::optional<Refusal> Campaign::hold(ApplicationNumber each, int second,
+                                      std::optional<std::span<const ApplicationNumber>> kept)
+{
+    if (const auto refusal = act({EventKind::AcceptedForNow, each, second}))
+        return refusal;
+    if (!kept && m_board.switches().silenceKeepsWaits)
+        return std::nullopt;
+    std::vector<ApplicationNumber> dropped;
+    m_board.lists().forEachSlot(
+        m_board.lists().candidateOf(each), [&](std::uint32_t, ApplicationNumber other) {
+            const bool keeps = kept && std::find(kept->begin(), kept->end(), other) != kept->end();
+            if (isWanted(m_board.state(other)) && !keeps)
+                dropped.push_back(other);
+        });
+    for (const ApplicationNumber other : dropped)
+        write({EventKind::GivenUp, other, second});
+    return std::nullopt;
+}
+
+std::optional<Refusal> Campaign::closeDay()
+{
+    if (m_stage != Stage::Running)
+        return Refusal::DayNotOpen;
+    append({0, 24 * 60 - 1, static_cast<std::uint8_t>(m_board.day()), EventKind::DayClosed});
+    m_stage = Stage::Closed;
+    return std::nullopt;
+}
+
+Board foldOf(std::span<const Event> events, const RankedLists& lists, const Calendar& calendar,
+             const Switches& switches)
+{
+    Board board(lists, calendar, switches);
+    for (const Event& each : events)
+        board.apply(each);
+    return board;
+}
+
+std::optional<std::size_t> firstUnlike(std::span<const Event> events, const RankedLists& lists,
+                                       const Calendar& calendar, const Switches& switches)
+{
+    Campaign again(lists, calendar, switches);
+    FormationNumber named = 0;
+    for (const Event& each : events) {
+        switch (each.kind) {
+        case EventKind::DayOpened:
+            again.openDay(each.day);
+            again.morning();
+            break;
+        case EventKind::DayClosed:
+            again.closeDay();
+            break;
+        case EventKind::TargetNamed:
+            named = each.subject;
+            break;
+        case EventKind::TargetSet:
+            again.act({each.kind, named, each.minute * 60, each.subject});
+            break;
+        default:
+            if (!isOfPlatform(each.kind))
+                again.act({each.kind, each.subject, each.minute * 60});
+        }
+    }
+    const auto unlike =
+        std::mismatch(events.begin(), events.end(), again.events().begin(), again.events().end());
+    if (unlike.first == events.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(unlike.first - events.begin());
+}
+
+} // namespace delibere::campaign
