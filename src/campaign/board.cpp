@@ -117,13 +117,18 @@ void Board::propose(ApplicationNumber each)
     marks |= proposedMark;
 }
 
+void Board::place(ApplicationNumber each, Rule rule)
+{
+    std::uint8_t& marks = m_marks[m_lists->candidateOf(each)];
+    move(each, State::Final, rule);
+    m_placed += static_cast<std::uint32_t>((marks & placedMark) == 0);
+    marks |= placedMark;
+}
+
 void Board::acceptForGood(ApplicationNumber each, Rule rule)
 {
-    const CandidateNumber candidate = m_lists->candidateOf(each);
-    move(each, State::Final, rule);
-    m_placed += static_cast<std::uint32_t>((m_marks[candidate] & placedMark) == 0);
-    m_marks[candidate] |= placedMark;
-    m_lists->forEachSlot(candidate, [&](std::uint32_t, ApplicationNumber other) {
+    place(each, rule);
+    m_lists->forEachSlot(m_lists->candidateOf(each), [&](std::uint32_t, ApplicationNumber other) {
         if (isLive(m_states[other]))
             move(other, State::Closed, rule);
     });

@@ -84,6 +84,7 @@ private:
     void rankContracts();
     void archive();
     void propose(ApplicationNumber each);
+    void place(ApplicationNumber each, Rule rule);
     void acceptForGood(ApplicationNumber each, Rule rule);
     void acceptForNow(ApplicationNumber each);
     void finishMorning();
@@ -95,7 +96,6 @@ private:
     void close();
     void expire();
     void endOrdering();
-    void endOrderingOf(CandidateNumber candidate);
     void makeHoldsFinal();
     void reinstate(ApplicationNumber each);
     void lookAgainAt(ApplicationNumber each);
@@ -104,8 +104,6 @@ private:
     void forEachListed(AdmissionPhase phase, Visit visit);
     template <class Visit>
     void forEachApplication(Visit visit);
-    template <class Visit>
-    void forEachCandidate(Visit visit);
 
     const RankedLists* m_lists;
     const Calendar* m_calendar;

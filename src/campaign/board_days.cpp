@@ -37,14 +37,6 @@ void Board::forEachApplication(Visit visit)
         visit(each);
 }
 
-template <class Visit>
-void Board::forEachCandidate(Visit visit)
-{
-    const CandidateNumber end = m_only ? *m_only + 1 : m_lists->candidateCount();
-    for (CandidateNumber each = m_only.value_or(0); each < end; ++each)
-        visit(each);
-}
-
 void Board::open(Day day)
 {
     m_day = day;
@@ -181,30 +173,24 @@ void Board::expire()
     due = {};
 }
 
+// What is held stands last in the order. Without an order it is final, and the rest is lost.
 void Board::endOrdering()
 {
-    forEachCandidate([&](CandidateNumber each) {
-        if (!isPlaced(each))
-            endOrderingOf(each);
-    });
-}
-
-// What is held stands last in the order. Without an order it is final, and the rest is lost.
-void Board::endOrderingOf(CandidateNumber candidate)
-{
-    const bool ordered = hasOrdered(candidate);
-    std::optional<ApplicationNumber> final;
-    m_lists->forEachSlot(candidate, [&](std::uint32_t slot, ApplicationNumber each) {
+    std::vector<ApplicationNumber> final;
+    forEachApplication([&](ApplicationNumber each) {
         const State state = m_states[each];
+        if (!isLive(state))
+            return;
+        const bool ordered = hasOrdered(m_lists->candidateOf(each));
         if (state == State::Held && ordered)
-            m_orders[slot] = m_ordered[candidate]++;
+            putInOrder(each);
         else if (state == State::Held)
-            final = each;
-        else if (isLive(state) && (!ordered || m_orders[slot] == 0))
+            final.push_back(each);
+        else if (!ordered || order(each) == 0)
             move(each, State::Lost, Rule::NotOrdered);
     });
-    if (final)
-        acceptForGood(*final, Rule::HoldMadeFinal);
+    for (const ApplicationNumber each : final)
+        place(each, Rule::HoldMadeFinal); // nothing else of theirs is left
 }
 
 void Board::makeHoldsFinal()

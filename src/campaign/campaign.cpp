@@ -119,17 +119,25 @@ std::optional<Refusal> Campaign::act(const Action& action)
     return std::nullopt;
 }
 
-std::vector<RefusedAction> Campaign::act(std::vector<Action> actions)
+std::vector<RefusedAction> Campaign::act(const std::vector<Action>& actions)
 {
-    const RankedLists& lists = m_board.lists();
-    std::stable_sort(actions.begin(), actions.end(), [&](const Action& one, const Action& other) {
-        return std::tuple(one.second, actorOf(lists, one)) <
-               std::tuple(other.second, actorOf(lists, other));
+    struct Turn {
+        std::uint64_t when = 0; // second and candidate
+        std::uint32_t place = 0;
+    };
+    std::vector<Turn> turns(actions.size());
+    for (std::uint32_t each = 0; each < turns.size(); ++each) {
+        const auto second = static_cast<std::uint32_t>(std::max(actions[each].second, 0));
+        turns[each] = {std::uint64_t{second} << 32U | actorOf(m_board.lists(), actions[each]),
+                       each};
+    }
+    std::sort(turns.begin(), turns.end(), [](const Turn& one, const Turn& other) {
+        return std::tie(one.when, one.place) < std::tie(other.when, other.place);
     });
     std::vector<RefusedAction> refused;
-    for (const Action& each : actions) {
-        if (const auto refusal = act(each))
-            refused.push_back({each, *refusal});
+    for (const Turn& each : turns) {
+        if (const auto refusal = act(actions[each.place]))
+            refused.push_back({actions[each.place], *refusal});
     }
     return refused;
 }

@@ -41,7 +41,7 @@ public:
     std::optional<Refusal> morning(); // once a day, also where no proposal is due
     std::optional<Refusal> act(const Action& action);
     // In the order of their seconds, then of candidates, then as they are given.
-    std::vector<RefusedAction> act(std::vector<Action> actions);
+    std::vector<RefusedAction> act(const std::vector<Action>& actions);
     // A provisional acceptance that keeps these places on waiting lists and searches, and no other.
     // Without a list, A3 decides.
     std::optional<Refusal> hold(ApplicationNumber each, int second,

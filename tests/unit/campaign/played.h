@@ -12,11 +12,9 @@
 #include "campaign/campaign.h"
 #include "campaign/invariants.h"
 #include "campaign/positions.h"
+#include "support/calendar_2025.h"
 
 namespace delibere::campaign {
-
-// What calendriers/2025.json says; a test of its reader compares them.
-[[nodiscard]] Calendar calendar2025();
 
 [[nodiscard]] Formation classic(std::uint16_t capacity);
 [[nodiscard]] Formation workStudy(std::uint16_t capacity);
