@@ -15,7 +15,7 @@ ARROWS = {
     "domain": set(),
     "campaign": {"domain"},
     "wording": {"domain"},
-    "codec": {"domain"},
+    "codec": {"domain", "campaign"},
     "crypto": set(),
     "store": {"domain", "codec", "crypto"},
     "app": {"domain", "wording", "codec", "crypto", "store"},
