@@ -273,7 +273,7 @@ int main(int argc, char** argv)
     bound(one);
     bareCounterpart();
     NationShape limit;
-    limit.meanWishes = 45.0;
+    limit.meanWishes = 33.0; // 19 of them, cut at 30
     limit.mostWishes = 30;
     measure("limit of wishes", limit, 1);
     return 0;

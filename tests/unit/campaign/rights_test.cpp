@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a candidate may ask: wishes, a second application, the rector. And why something happened.
-#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include <catch2/catch.hpp>
 
 #include "campaign/history.h"
 #include "campaign/referral.h"
+#include "campaign/source_anomaly.h"
 #include "campaign/wishes.h"
 #include "domain/admission.h"
 #include "unit/campaign/played.h"
@@ -157,4 +160,29 @@ TEST_CASE("every rule stands under its own number, and says where it is written"
         CHECK(each.firstLine <= each.lastLine);
     }
     CHECK(number == static_cast<int>(Rule::Reinstated) + 1);
+}
+
+TEST_CASE("the twenty mistakes of the document stand in order, by the lines they are in")
+{
+    int number = 0;
+    for (const SourceAnomaly& each : sourceAnomalies()) {
+        CHECK(each.id == "E" + std::to_string(++number));
+        CHECK(each.firstLine <= each.lastLine);
+    }
+    CHECK(number == 20);
+}
+
+TEST_CASE("a copy of a campaign is a branch: what is answered there changes nothing here")
+{
+    Played played({classic(1)}, {{0, 1}});
+    played.morningOf("06-02");
+    Campaign branch = *played.campaign;
+    const auto hash = played.campaign->board().hash();
+    CHECK_FALSE(branch.act({EventKind::Declined, played.application(0, 0), 36'000}));
+    REQUIRE_FALSE(branch.closeDay());
+    REQUIRE_FALSE(branch.openDay(branch.board().day() + 1));
+    REQUIRE_FALSE(branch.morning());
+    CHECK(branch.board().state(played.application(1, 0)) == State::Proposed);
+    CHECK(played.campaign->board().hash() == hash);
+    CHECK(played.state(1, 0) == State::Waiting);
 }
