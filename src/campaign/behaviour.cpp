@@ -175,7 +175,7 @@ void Simulation::saveOrder(CandidateNumber candidate, Actions& said) const
 {
     const Board& board = m_campaign->board();
     const DaySpan& days = board.calendar().ordering;
-    const auto count = static_cast<std::uint64_t>(days.last - days.first + 1);
+    const auto count = static_cast<std::uint64_t>(days.last - days.first) + 1;
     const auto today = static_cast<std::uint64_t>(board.day() - days.first);
     if (board.isPlaced(candidate) || drawn(OrderDay, candidate) % count != today ||
         oneIn(drawn(TakesNothing, candidate), m_behaviour.takesNothing))

@@ -115,7 +115,8 @@ std::vector<Formation> drawFormations(const NationShape& shape)
         const double capacity = std::max(2.0, std::round(std::exp(log)));
         Formation& formation = formations[each];
         formation.capacity = static_cast<std::uint16_t>(capacity);
-        formation.target = static_cast<std::uint16_t>(capacity * shape.calledOver / 1000.0 + 0.5);
+        formation.target =
+            static_cast<std::uint16_t>(std::lround(capacity * shape.calledOver / 1000.0));
         if (oneIn(drawn(shape, Draw::Track, each), shape.workStudyShare))
             formation.track = Track::WorkStudy;
     }
