@@ -46,9 +46,20 @@ std::optional<Refusal> refusalOfReinstating(const Board& board, const Action& ac
     if (state != State::Declined && state != State::Expired && state != State::Dropped &&
         state != State::Lost)
         return Refusal::NotOnTheList;
-    // Where the order of the candidate decides, it has to name the application.
-    const bool ordered = board.phase() == Phase::Main || board.order(action.subject) != 0;
-    return unless(ordered && board.phase() != Phase::Ordering, Refusal::NotInThisPhase);
+    if (board.phase() == Phase::Main)
+        return std::nullopt;
+    // Where the order of the candidate decides, it has to name the application, and nothing better
+    // may be there.
+    const std::uint8_t order = board.order(action.subject);
+    if (order == 0 || board.phase() == Phase::Ordering)
+        return Refusal::NotInThisPhase;
+    bool better = false;
+    board.lists().forEachSlot(board.lists().candidateOf(action.subject),
+                              [&](std::uint32_t slot, ApplicationNumber other) {
+                                  better = better || (holdsSeat(board.state(other)) &&
+                                                      board.orderInSlot(slot) < order);
+                              });
+    return unless(!better, Refusal::BetterIsHeld);
 }
 
 std::optional<Refusal> refusalOfOrder(const Board& board, CandidateNumber candidate)

@@ -30,6 +30,7 @@ enum class Refusal {
     NothingToAnswer,   // no proposal and no place is there
     NotInThisPhase,    // the phase does not know that answer
     NotOnTheList,      // nothing to give up, to put in order or to reinstate
+    BetterIsHeld,      // what would be reinstated stands lower in the order than what is there
     AlreadyInOrder,    // the application has its place in the order
     NotWorkStudy,      // a contract for a formation without alternance
     NoContractAwaited, // not searching, or nothing deposited, or after the day of the formation

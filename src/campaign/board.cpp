@@ -178,9 +178,17 @@ void Board::orderAsPreferred(CandidateNumber candidate)
         m_orders[each.second] = m_ordered[candidate]++;
 }
 
+// To where it would stand by now. Without a contract that holds nobody is on a list of alternance:
+// it is validated again.
 void Board::reinstate(ApplicationNumber each)
 {
-    move(each, phase() == Phase::Withdrawals ? State::Archived : State::Waiting, Rule::Reinstated);
+    const Track track = m_lists->formations()[m_lists->formationOf(each)].track;
+    State to = phase() == Phase::Withdrawals ? State::Archived : State::Waiting;
+    if (m_lists->complementary(each) && !m_newListsOpened)
+        to = State::Ranked;
+    else if (track == Track::WorkStudy)
+        to = State::Searching;
+    move(each, to, Rule::Reinstated);
     lookAgainAt(each);
 }
 

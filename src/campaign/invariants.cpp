@@ -6,10 +6,11 @@
 
 namespace delibere::campaign {
 
-InvariantWatch::InvariantWatch(const Board& board) : m_lastRanks(board.lists().formationCount())
+InvariantWatch::InvariantWatch(const Board& board)
+    : m_takenBefore(board.lists().formationCount()), m_lastRanks(board.lists().formationCount()),
+      m_reopened(board.lists().formationCount())
 {
     checkLists(board);
-    m_takenBefore.resize(board.lists().formationCount());
 }
 
 void InvariantWatch::breaks(int invariant, std::uint32_t subject)
@@ -38,6 +39,7 @@ void InvariantWatch::beforeMorning(const Board& board)
         m_takenBefore[each] = board.seatsTaken(each);
     m_called.resize(board.lists().count(), static_cast<std::uint8_t>(noDay));
     m_evening.resize(board.lists().count(), State::Ranked);
+    m_validated.resize(board.lists().count());
     m_before.assign(board.states().begin(), board.states().end());
 }
 
@@ -166,9 +168,7 @@ void InvariantWatch::checkPlaces(const Board& board)
     for (ApplicationNumber each = 0; each < lists.count(); ++each) {
         const State was = m_evening[each];
         const State is = board.state(each);
-        const bool without =
-            was == State::Ranked || was == State::Searching || was == State::Deposited;
-        if (without && (isCallable(is) || holdsSeat(is)) &&
+        if ((isCallable(is) || holdsSeat(is)) && m_validated[each] == 0 &&
             lists.formations()[lists.formationOf(each)].track == Track::WorkStudy)
             breaks(20, each);
         if (was == State::Final && is != State::Final && is != State::Withdrawn)
@@ -222,8 +222,9 @@ void InvariantWatch::checkFixpoint(const Board& board)
 {
     const RankedLists& lists = board.lists();
     for (FormationNumber formation = 0; formation < lists.formationCount(); ++formation) {
-        if (lists.formations()[formation].track == Track::WorkStudy)
-            continue; // a late contract stands above who was called before it
+        // A late contract, and who was reinstated, stand above who was called before them.
+        if (lists.formations()[formation].track == Track::WorkStudy || m_reopened[formation] != 0)
+            continue;
         std::optional<ApplicationNumber> waits;
         for (std::uint32_t rank = 1; rank <= lists.length(formation); ++rank) {
             const ApplicationNumber each = lists.at(formation, rank);
@@ -241,7 +242,10 @@ void InvariantWatch::checkFixpoint(const Board& board)
 std::vector<Broken> InvariantWatch::afterClose(const Board& board, const Positions& positions)
 {
     const RankedLists& lists = board.lists();
-    m_shown.resize(lists.count());
+    m_shown.resize(lists.count()); // lists may have come since the morning
+    m_before.resize(lists.count(), State::Ranked);
+    m_validated.resize(lists.count());
+    m_called.resize(lists.count(), static_cast<std::uint8_t>(noDay));
     for (ApplicationNumber each = 0; each < lists.count(); ++each) {
         if (board.state(each) == State::Proposed && m_before[each] != State::Proposed)
             breaks(7, each);
@@ -250,6 +254,12 @@ std::vector<Broken> InvariantWatch::afterClose(const Board& board, const Positio
         if (track == Track::Classic && m_shown[each] != 0 && now > m_shown[each])
             breaks(11, each);
         m_shown[each] = now;
+        if (!isWanted(m_before[each]) && isWanted(board.state(each)))
+            m_reopened[lists.formationOf(each)] = 1;
+        if (board.state(each) == State::Validated)
+            m_validated[each] = 1;
+        else if (board.state(each) == State::Searching)
+            m_validated[each] = 0;
     }
     checkCandidates(board);
     checkSeats(board);

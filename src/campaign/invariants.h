@@ -45,11 +45,13 @@ private:
 
     Day m_day = 0;
     std::vector<Broken> m_broken;
-    std::vector<State> m_before;        // at the last look
-    std::vector<State> m_evening;       // of the day before
-    std::vector<std::uint8_t> m_called; // day of the proposal by application; noDay: none
+    std::vector<State> m_before;           // at the last look
+    std::vector<State> m_evening;          // of the day before
+    std::vector<std::uint8_t> m_validated; // contracts, by application
+    std::vector<std::uint8_t> m_called;    // day of the proposal by application; noDay: none
     std::vector<std::uint32_t> m_takenBefore;
     std::vector<std::uint32_t> m_lastRanks;
+    std::vector<std::uint8_t> m_reopened; // by formation: somebody was reinstated
     std::vector<std::uint16_t> m_shown;
 };
 

@@ -47,6 +47,7 @@ TEST_CASE("a proposal of the complementary phase is accepted by itself and drops
     played.morningOf("06-26");
     CHECK(played.state(who, 2) == State::Held);
     CHECK(played.state(who, 3) == State::Lost);
+    CHECK(played.say(EventKind::Reinstated, who, 3) == Refusal::BetterIsHeld);
     CHECK(played.state(who, 1) == State::Waiting);
     played.morningOf("07-17");
     CHECK(played.state(who, 2) == State::Held);
@@ -265,5 +266,60 @@ TEST_CASE("a rank limit calls everybody up to it, whatever is free")
     played.morningOf("06-02");
     CHECK(played.state(1, 0) == State::Proposed);
     CHECK(played.state(2, 0) == State::Waiting);
+    CHECK(played.broken.empty());
+}
+
+TEST_CASE("who is reinstated and called again has the deadline of the second proposal")
+{
+    Played played({classic(1)}, {{0, 1}});
+    played.morningOf("06-05");
+    CHECK_FALSE(played.say(EventKind::Declined, 0, 0));
+    played.morningOf("06-06");
+    CHECK(played.state(1, 0) == State::Proposed);
+    CHECK(played.due(1, 0) == "06-07");
+    CHECK_FALSE(played.say(EventKind::Declined, 1, 0));
+    CHECK_FALSE(played.say(EventKind::Reinstated, 1, 0));
+    played.morningOf("06-07");
+    CHECK(played.state(1, 0) == State::Proposed);
+    played.closeDay(); // the first deadline
+    CHECK(played.state(1, 0) == State::Proposed);
+    CHECK(played.due(1, 0) == "06-08");
+    played.morningOf("06-08");
+    played.closeDay();
+    CHECK(played.state(1, 0) == State::Expired);
+    CHECK(played.broken.empty());
+}
+
+TEST_CASE("who is reinstated on a list of alternance looks for a contract again")
+{
+    Played played({workStudy(1)}, {{0}});
+    played.morningOf("06-13");
+    CHECK_FALSE(played.say(EventKind::GivenUp, 0, 0));
+    CHECK_FALSE(played.say(EventKind::Reinstated, 0, 0));
+    CHECK(played.state(0, 0) == State::Searching);
+    played.morningOf("06-14");
+    CHECK(played.state(0, 0) == State::Searching);
+    CHECK_FALSE(played.say(EventKind::ContractDeposited, 0, 0));
+    CHECK_FALSE(played.say(EventKind::ContractValidated, 0, 0));
+    played.morningOf("06-15");
+    CHECK(played.state(0, 0) == State::Proposed);
+    CHECK(played.broken.empty());
+}
+
+TEST_CASE("who is reinstated before the complementary lists open is called when they do")
+{
+    Played played({classic(1)}, {{}});
+    played.morningOf("06-16");
+    played.addComplementary({{0}});
+    played.morningOf("06-17");
+    played.order(0, {0});
+    played.morningOf("07-01");
+    CHECK_FALSE(played.say(EventKind::GivenUp, 0, 0));
+    CHECK_FALSE(played.say(EventKind::Reinstated, 0, 0));
+    CHECK(played.state(0, 0) == State::Ranked);
+    played.morningOf("07-07");
+    CHECK(played.state(0, 0) == State::Ranked);
+    played.morningOf("07-08");
+    CHECK(played.state(0, 0) == State::Held);
     CHECK(played.broken.empty());
 }
