@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include "campaign/mix64.h"
 #include "campaign/shards.h"
@@ -43,6 +44,46 @@ void Campaign::append(const Event& event)
 {
     m_events.push_back(event);
     m_board.apply(event);
+    follow(event);
+}
+
+// What a campaign knows beside its board: how far the day is, and what each morning did.
+void Campaign::follow(const Event& event)
+{
+    switch (event.kind) {
+    case EventKind::DayOpened:
+        m_stage = Stage::Opened;
+        m_mornings.push_back({event.day, 0, 0});
+        return;
+    case EventKind::Proposed: {
+        const RankedLists& lists = m_board.lists();
+        const std::uint64_t candidate = lists.candidateOf(event.subject);
+        ++m_mornings.back().proposals;
+        m_mornings.back().sum += mix64(candidate << 32U | lists.formationOf(event.subject));
+        return;
+    }
+    case EventKind::MorningDone: {
+        const DaySpan& complementary = m_board.calendar().complementaryMornings;
+        m_stage = Stage::Running;
+        if (!complementary.none() && event.day == complementary.last)
+            m_unfinished = m_mornings.back().proposals != 0;
+        return;
+    }
+    case EventKind::DayClosed:
+        m_stage = Stage::Closed;
+        return;
+    default:
+        return;
+    }
+}
+
+void Campaign::resume(std::vector<Event> events)
+{
+    m_events = std::move(events);
+    for (const Event& each : m_events) {
+        m_board.apply(each);
+        follow(each);
+    }
 }
 
 std::optional<Refusal> Campaign::openDay(Day day)
@@ -55,7 +96,6 @@ std::optional<Refusal> Campaign::openDay(Day day)
     if (!next)
         return Refusal::OtherDay;
     append({0, 0, static_cast<std::uint8_t>(day), EventKind::DayOpened});
-    m_stage = Stage::Opened;
     return std::nullopt;
 }
 
@@ -74,25 +114,14 @@ std::optional<Refusal> Campaign::morning()
         return Refusal::DayNotOpen;
     if (m_stage == Stage::Running)
         return Refusal::MorningDone;
-    const RankedLists& lists = m_board.lists();
     const auto day = static_cast<std::uint8_t>(m_board.day());
-    MorningCount count{m_board.day(), 0, 0};
     std::vector<std::vector<ApplicationNumber>> shards;
     collect(shards);
     for (const auto& calls : shards) {
-        for (const ApplicationNumber each : calls) {
+        for (const ApplicationNumber each : calls)
             append({each, morningMinute, day, EventKind::Proposed});
-            count.sum +=
-                mix64(std::uint64_t{lists.candidateOf(each)} << 32U | lists.formationOf(each));
-        }
-        count.proposals += static_cast<std::uint32_t>(calls.size());
     }
     append({0, morningMinute, day, EventKind::MorningDone});
-    m_mornings.push_back(count);
-    const DaySpan& complementary = m_board.calendar().complementaryMornings;
-    if (!complementary.none() && m_board.day() == complementary.last)
-        m_unfinished = count.proposals != 0;
-    m_stage = Stage::Running;
     return std::nullopt;
 }
 
@@ -166,7 +195,6 @@ std::optional<Refusal> Campaign::closeDay()
     if (m_stage != Stage::Running)
         return Refusal::DayNotOpen;
     append({0, 24 * 60 - 1, static_cast<std::uint8_t>(m_board.day()), EventKind::DayClosed});
-    m_stage = Stage::Closed;
     return std::nullopt;
 }
 

@@ -20,8 +20,8 @@ struct RefusedAction {
     friend bool operator==(const RefusedAction&, const RefusedAction&) = default;
 };
 
-// What a morning did: `sum` adds mix64(candidate << 32 | formation) over its proposals, so that two
-// programs may compare a day whatever order they work in.
+// What the morning of an opened day did: `sum` adds mix64(candidate << 32 | formation) over its
+// proposals, so that two programs may compare a day whatever order they work in.
 struct MorningCount {
     Day day = 0;
     std::uint32_t proposals = 0;
@@ -35,6 +35,10 @@ public:
     // What is given outlives the campaign. Precondition: no faultOf(calendar).
     Campaign(const RankedLists& lists, const Calendar& calendar, const Switches& switches,
              int threads = 1);
+
+    // Goes on where these events end, as a file keeps them. Precondition: nothing was done yet, and
+    // a campaign over the same lists wrote them (firstUnlike).
+    void resume(std::vector<Event> events);
 
     // The day after the last one; the first one may be any up to the first of the main phase.
     std::optional<Refusal> openDay(Day day);
@@ -68,6 +72,7 @@ private:
     enum class Stage { Closed, Opened, Running };
 
     void append(const Event& event);
+    void follow(const Event& event);
     void write(const Action& action);
     void collect(std::vector<std::vector<ApplicationNumber>>& shards);
 

@@ -131,6 +131,7 @@ struct Outcome {
     std::vector<std::vector<std::uint32_t>> proposals;                   // of each morning
     std::uint64_t hash = 0;
     std::vector<Event> events;
+    std::vector<MorningCount> mornings;
     std::vector<Broken> broken;
 };
 
@@ -162,6 +163,7 @@ Outcome play(const Drawn& drawn, const std::vector<FormationNumber>& names, int 
             played.campaign->board().state(each);
     outcome.hash = played.campaign->board().hash();
     outcome.events = played.campaign->events();
+    outcome.mornings = played.campaign->mornings();
     outcome.broken = played.broken;
     CHECK(foldOf(outcome.events, played.lists, calendar, drawn.switches).hash() == outcome.hash);
     CHECK_FALSE(firstUnlike(outcome.events, played.lists, calendar, drawn.switches));
@@ -218,5 +220,38 @@ TEST_CASE("two threads, shuffled actions and other numbers of formations give th
         const Outcome other = play(renumbered(drawn, order), namesThere, 1, 0);
         CHECK(other.states == one.states);
         CHECK(other.proposals == one.proposals);
+    }
+}
+
+TEST_CASE("a campaign that is stopped anywhere and resumed from its events goes on the same")
+{
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        INFO("seed " << seed);
+        const Drawn drawn = draw(seed);
+        const Outcome whole = play(drawn, identity(drawn), 1, 0);
+        Played played(drawn.formations, drawn.main, drawn.preferences, drawn.switches);
+        played.addComplementary(drawn.complementary, drawn.preferences);
+        const auto cut = hashOf(seed, 5) % whole.events.size();
+        const auto first = whole.events.begin();
+        // A morning is one step: it is not cut in two.
+        auto end = first + static_cast<std::ptrdiff_t>(cut);
+        while (end != whole.events.end() && end->kind != EventKind::DayClosed)
+            ++end;
+        Campaign& campaign = *played.campaign;
+        campaign.resume({first, end});
+        for (auto each = end; each != whole.events.end(); ++each) {
+            const Action action{each->kind, each->subject, each->minute * 60};
+            if (each->kind == EventKind::DayOpened) {
+                REQUIRE_FALSE(campaign.openDay(each->day));
+                REQUIRE_FALSE(campaign.morning());
+            } else if (each->kind == EventKind::DayClosed) {
+                REQUIRE_FALSE(campaign.closeDay());
+            } else if (each->kind != EventKind::Proposed && each->kind != EventKind::MorningDone) {
+                REQUIRE_FALSE(campaign.act(action));
+            }
+        }
+        CHECK(campaign.events() == whole.events);
+        CHECK(campaign.board().hash() == whole.hash);
+        CHECK(campaign.mornings() == whole.mornings);
     }
 }
