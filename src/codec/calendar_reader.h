@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A calendar of the platform (delibere-calendrier/1, calendriers/*.json): every day of a campaign
-// as data, with what no text was found for under "deduit".
+// as data, with what no text was found for under "deduit": docs/format-calendrier.md.
 #pragma once
 
 #include <string_view>
