@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/deliberation/signature_box.h"
 
-#include <QMenu>
 #include <QVBoxLayout>
 
 #include "app/freezing.h"
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
+#include "widgets/session/mention_button.h"
 #include "widgets/session/presidency.h"
 #include "widgets/session/refusal_text.h"
 #include "widgets/session/signing_text.h"
@@ -158,27 +158,12 @@ void SignatureBox::showMembers(const SessionDocument& document, const app::Candi
 // The presidency says who does not sign, or takes it back; who has signed has signed.
 void SignatureBox::addMention(const RecordVersion& held, const Juror& juror, int row)
 {
-    if (held.signatureOf(signerOf(juror.id)) != nullptr)
+    QPushButton* button =
+        mentionButton(held, juror, this, [this, id = juror.id](std::optional<NotSigningKind> kind) {
+            emit notSigningRequested(id, kind);
+        });
+    if (button == nullptr)
         return;
-    const bool said = held.notSigningOf(signerOf(juror.id)) != nullptr;
-    auto* button = new QPushButton(
-        said ? QStringLiteral("Retirer la mention") : QStringLiteral("Ne signe pas…"), this);
-    button->setAccessibleName(toQt(juror.name) + (said
-                                                      ? QStringLiteral("\u00a0: retirer la mention")
-                                                      : QStringLiteral("\u00a0: ne signe pas")));
-    theme::setRole(button, "link");
-    if (said) {
-        connect(button, &QPushButton::clicked, this,
-                [this, id = juror.id] { emit notSigningRequested(id, std::nullopt); });
-    } else {
-        auto* menu = new QMenu(button);
-        for (const auto& [text, kind] :
-             {std::pair{"Refuse de signer…", NotSigningKind::Refuses},
-              std::pair{"Est empêché(e) de signer…", NotSigningKind::Prevented}})
-            connect(menu->addAction(QString::fromUtf8(text)), &QAction::triggered, this,
-                    [this, id = juror.id, kind = kind] { emit notSigningRequested(id, kind); });
-        button->setMenu(menu);
-    }
     m_members->addWidget(button, row, 0, 1, 2, Qt::AlignRight);
     button->show();
 }
