@@ -44,20 +44,6 @@ struct ApplicationEntry {
     }
 };
 
-template <class Value>
-std::optional<Value> choiceOn(const CellsOfRow& row, ListColumn column,
-                              std::optional<Value> (*from)(std::string_view), Problems& problems)
-{
-    const auto text = row.text(column, problems);
-    if (!text)
-        return std::nullopt;
-    const auto value = from(*text);
-    if (!value)
-        problems.push_back(
-            row.problem(ListFault::ChoiceUnread, column, *text, wording::choicesOf(column)));
-    return value;
-}
-
 ApplicationEntry applicationOn(const CellsOfRow& row)
 {
     ApplicationEntry entry;

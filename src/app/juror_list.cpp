@@ -32,20 +32,6 @@ struct JurorEntry {
     }
 };
 
-template <class Value>
-std::optional<Value> choice(const CellsOfRow& row, ListColumn column, Problems& problems,
-                            std::optional<Value> (*from)(std::string_view))
-{
-    const auto text = row.text(column, problems);
-    if (!text)
-        return std::nullopt;
-    const auto value = from(*text);
-    if (!value)
-        problems.push_back(
-            row.problem(ListFault::ChoiceUnread, column, *text, wording::choicesOf(column)));
-    return value;
-}
-
 JurorEntry entryOn(const CellsOfRow& row)
 {
     JurorEntry entry;
@@ -59,9 +45,9 @@ JurorEntry entryOn(const CellsOfRow& row)
     entry.function = row.text(ListColumn::Function, problems);
     entry.college = row.text(ListColumn::College, problems);
     entry.employer = row.text(ListColumn::Company, problems);
-    entry.role = choice(row, ListColumn::Role, problems, wording::roleFrom);
-    entry.qualified = choice(row, ListColumn::Qualified, problems, wording::answerFrom);
-    entry.gender = choice(row, ListColumn::Gender, problems, wording::genderFrom);
+    entry.role = choiceOn(row, ListColumn::Role, wording::roleFrom, problems);
+    entry.qualified = choiceOn(row, ListColumn::Qualified, wording::answerFrom, problems);
+    entry.gender = choiceOn(row, ListColumn::Gender, wording::genderFrom, problems);
     return entry;
 }
 

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "app/list_plan.h"
+#include "wording/list_words.h"
 
 namespace delibere::app {
 
@@ -78,6 +79,21 @@ void takeSaid(std::string& held, const std::string& said);
 
 // The rows that a problem names, and no more: the others are like them.
 inline constexpr std::size_t mostAlike = 20;
+
+// A cell that says one of a few words; ChoiceUnread for another. Absent: it is blank, or unread.
+template <class Value>
+std::optional<Value> choiceOn(const CellsOfRow& row, ListColumn column,
+                              std::optional<Value> (*from)(std::string_view), Problems& problems)
+{
+    const auto text = row.text(column, problems);
+    if (!text)
+        return std::nullopt;
+    const auto value = from(*text);
+    if (!value)
+        problems.push_back(
+            row.problem(ListFault::ChoiceUnread, column, *text, wording::choicesOf(column)));
+    return value;
+}
 
 // Who is of one name, in the session and in the list: places in both, in their order.
 struct SameName {
