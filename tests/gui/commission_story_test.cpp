@@ -15,6 +15,7 @@
 
 #include "widgets/admission/piece_request_dialog.h"
 #include "widgets/admission/summons_dialog.h"
+#include "widgets/kit/theme.h"
 #include "widgets/preparation/assignment_dialog.h"
 #include "widgets/score/criteria_model.h"
 
@@ -88,6 +89,36 @@ TEST_CASE("an admission session has the pages of a commission, and none of a jur
     CHECK_FALSE(titles.contains(QStringLiteral("Évaluer")));
     CHECK_FALSE(titles.contains(QStringLiteral("Délibérer")));
     CHECK_FALSE(titles.contains(QStringLiteral("Repérage")));
+}
+
+TEST_CASE("large words on a small screen cut the word about saving, never a page's name")
+{
+    CommissionRoom room;
+    for (int press = 0; press < 9; ++press)
+        QTest::keyClick(&room.at.window, Qt::Key_Plus, Qt::ControlModifier);
+    REQUIRE(theme::textPercent() == 150);
+    room.at.window.resize(1366, 728);
+    for (int turn = 0; turn < 8; ++turn)
+        QApplication::processEvents();
+    CHECK(room.at.window.width() == 1366);
+    int end = 0;
+    for (const auto* tab : room.at.window.findChildren<QPushButton*>()) {
+        if (!tab->objectName().endsWith(QStringLiteral("TabPushButton")) || !tab->isVisible())
+            continue;
+        INFO(tab->text().toStdString());
+        CHECK(tab->width() >=
+              tab->fontMetrics().horizontalAdvance(QString(tab->text()).remove(QLatin1Char('&'))));
+        CHECK(tab->x() >= end);
+        end = tab->geometry().right();
+    }
+    REQUIRE(end > 0);
+    const auto& saved = room.at.hands.find<QLabel>("savedLabel");
+    CHECK(saved.x() > end);
+    CHECK(saved.width() >= 40);
+    const auto& person = room.at.hands.find<QPushButton>("actingPersonButton");
+    CHECK(person.x() > saved.geometry().right());
+    CHECK(person.geometry().right() < 1366);
+    QTest::keyClick(&room.at.window, Qt::Key_0, Qt::ControlModifier); // as the next one finds it
 }
 
 TEST_CASE(

@@ -27,11 +27,12 @@ void ElidedLabel::paintEvent(QPaintEvent* /*event*/)
 
 bool ElidedLabel::event(QEvent* event)
 {
-    if (event->type() != QEvent::ToolTip)
+    // What is said of it besides goes below what is cut.
+    if (event->type() != QEvent::ToolTip || fontMetrics().horizontalAdvance(text()) <= width())
         return QLabel::event(event);
-    if (fontMetrics().horizontalAdvance(text()) > width())
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text().toHtmlEscaped(),
-                           this);
+    const QString whole = toolTip().isEmpty() ? text() : text() + QChar('\n') + toolTip();
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
+                       whole.toHtmlEscaped().replace(QChar('\n'), QStringLiteral("<br>")), this);
     return true;
 }
 

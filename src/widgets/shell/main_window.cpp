@@ -53,6 +53,7 @@ MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
 {
     WheelGuard::install();
     m_ui->setupUi(this);
+    m_ui->topFrame->setSaved(m_ui->savedLabel);
     m_ui->pageArea->setPages(m_ui->pagesStackedWidget);
     // With its parent from the start: moved there later, every widget would be styled twice.
     m_start = new StartArea(prompts, m_ui->pagesStackedWidget);
