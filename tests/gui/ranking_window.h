@@ -150,7 +150,7 @@ public:
     {
         QStringList numbers;
         for (const widgets::RankingEntry& entry : model.board().entries) {
-            if (entry.part == widgets::RankingPart::Ranked)
+            if (entry.part == widgets::RankingSection::Ranked)
                 numbers << entry.number.mid(3);
         }
         return numbers.join(QLatin1Char(' '));

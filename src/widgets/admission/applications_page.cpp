@@ -44,9 +44,9 @@ int widthOf(int column)
     case ApplicationModel::Dossier:
         return 84;
     case ApplicationModel::Interview:
-        return 96;
+        return 112;
     case ApplicationModel::Answer:
-        return 132;
+        return 144;
     default:
         return 0;
     }
@@ -78,6 +78,7 @@ ApplicationsPage::ApplicationsPage(SessionDocument& document, Prompts& prompts, 
     setUpTable();
     setUpFilters();
     m_ui->applicationBox->setUp(document, prompts);
+    m_ui->applicationScrollArea->keepWhole();
     m_ui->summonsPushButton->setVisible(examinesByInterview(*document.framework().admission));
     // Whoever clicks goes on in the table.
     for (QPushButton* act :

@@ -131,7 +131,7 @@ void RankingDesk::answerAll(AnswerKind kind)
     }
     std::vector<CandidateId> found;
     for (const RankingEntry& entry : m_board.entries) {
-        if (entry.part == RankingPart::Unanswered && entry.result &&
+        if (entry.part == RankingSection::Unanswered && entry.result &&
             (*entry.result >= *limit) == above)
             found.push_back(entry.id);
     }
@@ -230,7 +230,7 @@ void RankingDesk::placeAtRank(const CandidateId& id)
     CandidateId after; // whoever has the rank before, once it is gone
     int rank = ranking.firstRank;
     for (const RankingEntry& entry : m_board.entries) {
-        if (entry.part != RankingPart::Ranked || rank >= wanted || !entry.placed)
+        if (entry.part != RankingSection::Ranked || rank >= wanted || !entry.placed)
             break;
         if (entry.id == id)
             continue;

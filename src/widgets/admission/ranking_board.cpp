@@ -51,15 +51,15 @@ public:
             addLine(line);
         markTies();
         markStale();
-        addAll(ranking.unanswered, RankingPart::Unanswered);
-        addAll(ranking.awaiting, RankingPart::Awaiting);
+        addAll(ranking.unanswered, RankingSection::Unanswered);
+        addAll(ranking.awaiting, RankingSection::Awaiting);
         for (const CandidateId& id : ranking.refused) {
             if (answer(id).kind == AnswerKind::AcademicRefusal)
-                add(id, RankingPart::Academic);
+                add(id, RankingSection::Academic);
         }
         for (const CandidateId& id : ranking.refused) {
             if (answer(id).kind == AnswerKind::AdministrativeRefusal)
-                add(id, RankingPart::Administrative);
+                add(id, RankingSection::Administrative);
         }
         markMoved();
         return std::move(m_board);
@@ -71,7 +71,7 @@ private:
         return *m_jury.application(id)->answer;
     }
 
-    RankingEntry& add(const CandidateId& id, RankingPart part)
+    RankingEntry& add(const CandidateId& id, RankingSection part)
     {
         RankingEntry& entry = m_board.entries.emplace_back();
         m_places.emplace(id.text(), m_board.entries.size() - 1);
@@ -86,13 +86,13 @@ private:
             entry.name = toQt(person->second->fullName());
         m_board.named = m_board.named || !entry.name.isEmpty();
         addFigures(entry);
-        if (part == RankingPart::Unanswered || part == RankingPart::Awaiting)
+        if (part == RankingSection::Unanswered || part == RankingSection::Awaiting)
             entry.settled = false;
-        if (part != RankingPart::Ranked && application.answer) {
+        if (part != RankingSection::Ranked && application.answer) {
             entry.reason = toQt(application.answer->reason);
             entry.note =
                 answerName(application.answer->kind) + QStringLiteral("\u00a0: ") + entry.reason;
-            entry.tone = part == RankingPart::Awaiting ? Tone::Warning : Tone::Bad;
+            entry.tone = part == RankingSection::Awaiting ? Tone::Warning : Tone::Bad;
         }
         return entry;
     }
@@ -119,7 +119,7 @@ private:
 
     void addLine(const RankedLine& line)
     {
-        RankingEntry& entry = add(line.candidate, RankingPart::Ranked);
+        RankingEntry& entry = add(line.candidate, RankingSection::Ranked);
         entry.rank = line.rank;
         const Application& application = *m_jury.application(line.candidate);
         if (line.by == RankedBy::Hand) {
@@ -205,7 +205,7 @@ private:
         entry.settled = false;
     }
 
-    void addAll(const std::vector<CandidateId>& ids, RankingPart part)
+    void addAll(const std::vector<CandidateId>& ids, RankingSection part)
     {
         for (const CandidateId& id : ids)
             add(id, part);
@@ -234,7 +234,7 @@ const RankingEntry* RankingBoard::entry(const CandidateId& id) const
     return found == entries.end() ? nullptr : &*found;
 }
 
-int RankingBoard::count(RankingPart part) const
+int RankingBoard::count(RankingSection part) const
 {
     return static_cast<int>(std::ranges::count(entries, part, &RankingEntry::part));
 }

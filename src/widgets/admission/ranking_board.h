@@ -17,11 +17,11 @@
 namespace delibere::widgets {
 
 // Where an application stands, in the order of the page.
-enum class RankingPart { Ranked, Unanswered, Awaiting, Academic, Administrative };
+enum class RankingSection { Ranked, Unanswered, Awaiting, Academic, Administrative };
 
 struct RankingEntry {
     CandidateId id;
-    RankingPart part = RankingPart::Ranked;
+    RankingSection part = RankingSection::Ranked;
     int rank = 0;        // 0: not ranked
     int tie = -1;        // of Ranking::ties; -1: told apart
     bool placed = true;  // false: ranked, without a place of its own yet
@@ -57,7 +57,7 @@ struct RankingBoard {
     std::optional<int> lastRank; // called last year, of the main phase
 
     [[nodiscard]] const RankingEntry* entry(const CandidateId& id) const;
-    [[nodiscard]] int count(RankingPart part) const;
+    [[nodiscard]] int count(RankingSection part) const;
     [[nodiscard]] int ranked() const { return static_cast<int>(ranking.lines.size()); }
     [[nodiscard]] int unsettled() const;
 };

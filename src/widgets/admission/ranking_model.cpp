@@ -168,7 +168,7 @@ bool RankingModel::toggle(int row)
         for (int entry = held.from; entry <= held.to; ++entry)
             m_open.insert(m_board.entries[static_cast<std::size_t>(entry)].id.text());
     } else if (held.kind == Kind::Part) {
-        const RankingPart part = m_board.entries[static_cast<std::size_t>(held.from)].part;
+        const RankingSection part = m_board.entries[static_cast<std::size_t>(held.from)].part;
         if (m_closed.erase(part) == 0)
             m_closed.insert(part);
     } else {
@@ -202,7 +202,7 @@ CandidateId RankingModel::placeAfter(int row, const CandidateId& without) const
         if (held.kind != Kind::Application && held.kind != Kind::Fold)
             continue;
         const RankingEntry& entry = m_board.entries[static_cast<std::size_t>(held.to)];
-        if (entry.id != without && entry.placed && entry.part == RankingPart::Ranked)
+        if (entry.id != without && entry.placed && entry.part == RankingSection::Ranked)
             return entry.id;
     }
     return {};
@@ -274,7 +274,7 @@ QVariant RankingModel::applicationData(const RankingEntry& entry, int column, in
     case ToneRole:
         return static_cast<int>(column == m_columns.note ? entry.tone : Tone::Normal);
     case FlaggedRole:
-        return !entry.settled && entry.part == RankingPart::Ranked;
+        return !entry.settled && entry.part == RankingSection::Ranked;
     default:
         return {};
     }
@@ -372,7 +372,7 @@ QString RankingModel::wideText(const Row& row) const
 QString RankingModel::partText(const Row& row) const
 {
     constexpr std::size_t mostReasons = 2;
-    const RankingPart part = m_board.entries[static_cast<std::size_t>(row.from)].part;
+    const RankingSection part = m_board.entries[static_cast<std::size_t>(row.from)].part;
     std::map<QString, int> counted;
     for (const RankingEntry& entry : m_board.entries) {
         if (entry.part == part && !entry.reason.isEmpty())
@@ -389,11 +389,11 @@ QString RankingModel::partText(const Row& row) const
                     .arg(reasons[at].second);
     if (reasons.size() > mostReasons)
         said << QStringLiteral("%1 autres motifs").arg(reasons.size() - mostReasons);
-    static const std::map<RankingPart, QString> titles{
-        {RankingPart::Unanswered, QStringLiteral("Sans réponse")},
-        {RankingPart::Awaiting, QStringLiteral("En attente d’une précision")},
-        {RankingPart::Academic, QStringLiteral("Refus académiques")},
-        {RankingPart::Administrative, QStringLiteral("Refus administratifs")}};
+    static const std::map<RankingSection, QString> titles{
+        {RankingSection::Unanswered, QStringLiteral("Sans réponse")},
+        {RankingSection::Awaiting, QStringLiteral("En attente d’une précision")},
+        {RankingSection::Academic, QStringLiteral("Refus académiques")},
+        {RankingSection::Administrative, QStringLiteral("Refus administratifs")}};
     const QString arrow =
         m_closed.contains(part) && m_words.isEmpty() ? QStringLiteral("▸ ") : QStringLiteral("▾ ");
     const QString title =

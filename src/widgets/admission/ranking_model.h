@@ -106,8 +106,8 @@ private:
     QString m_words;
     mutable std::vector<QString> m_haystack; // folded, of each entry; made when one searches
     std::set<std::string> m_open;            // folds, by the first one in it
-    std::set<RankingPart> m_closed{RankingPart::Academic, RankingPart::Administrative,
-                                   RankingPart::Awaiting};
+    std::set<RankingSection> m_closed{RankingSection::Academic, RankingSection::Administrative,
+                                      RankingSection::Awaiting};
     std::vector<Row> m_rows;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

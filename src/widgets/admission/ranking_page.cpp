@@ -101,12 +101,18 @@ void RankingPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
 }
 
-// Large words leave the list its share of a small screen.
 void RankingPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_ui->sideScrollArea->setFixedWidth(
-        qMin(theme::scaled(sideWidth), event->size().width() * mostSide / 100));
+    fitSide();
+}
+
+// Large words leave the list its share of a small screen, but for what cannot be narrower: a button
+// that is cut says nothing.
+void RankingPage::fitSide()
+{
+    const int share = qMin(theme::scaled(sideWidth), width() * mostSide / 100);
+    m_ui->sideScrollArea->setFixedWidth(qMax(share, m_ui->sideScrollArea->leastWidth()));
 }
 
 void RankingPage::refreshIfSeen()
@@ -272,7 +278,7 @@ void RankingPage::refreshHeader()
     const bool may = open && m_desk.sealed().isEmpty();
     m_ui->answerPushButton->setEnabled(may);
     const RankingEntry* one = m_desk.board().entry(current());
-    const bool ranked = one != nullptr && one->part == RankingPart::Ranked;
+    const bool ranked = one != nullptr && one->part == RankingSection::Ranked;
     m_ui->placePushButton->setEnabled(may && ranked);
     m_ui->takeMoveBackPushButton->setEnabled(may && ranked &&
                                              m_document.jury().application(one->id)->move);
@@ -291,6 +297,7 @@ void RankingPage::refreshSide()
     m_ties->display(group);
     m_place->display(m_desk, entry);
     m_stale->display();
+    fitSide();
 }
 
 // The origin takes what the others leave; when even the least does not fit, the table scrolls.

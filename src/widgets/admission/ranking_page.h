@@ -50,6 +50,7 @@ private:
     void refresh();
     void refreshIfSeen();
     void refreshHeader();
+    void fitSide();
     void refreshSide();
     void fitColumns();
     void followCurrent();

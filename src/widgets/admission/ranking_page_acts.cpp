@@ -181,7 +181,7 @@ void RankingPage::step(int by)
         return;
     const auto& entries = m_desk.board().entries;
     const auto here = std::ranges::find(entries, current(), &RankingEntry::id);
-    if (here == entries.end() || here->part != RankingPart::Ranked)
+    if (here == entries.end() || here->part != RankingSection::Ranked)
         return;
     const auto at = static_cast<std::ptrdiff_t>(here - entries.begin());
     const std::ptrdiff_t next = at + by;

@@ -152,7 +152,7 @@ void RankingModel::addParts(std::vector<Row>& rows, int from) const
 {
     const int count = static_cast<int>(m_board.entries.size());
     for (int entry = from; entry < count;) {
-        const RankingPart part = m_board.entries[static_cast<std::size_t>(entry)].part;
+        const RankingSection part = m_board.entries[static_cast<std::size_t>(entry)].part;
         std::vector<Row> found;
         const int first = entry;
         for (; entry < count && m_board.entries[static_cast<std::size_t>(entry)].part == part;

@@ -17,6 +17,18 @@ ColumnScrollArea::ColumnScrollArea(QWidget* parent) : QScrollArea(parent)
     QScroller::grabGesture(viewport(), QScroller::TouchGesture);
 }
 
+int ColumnScrollArea::leastWidth() const
+{
+    const int column = widget() == nullptr ? 0 : widget()->minimumSizeHint().width();
+    return column + verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+}
+
+void ColumnScrollArea::keepWhole()
+{
+    m_whole = true;
+    fit();
+}
+
 int ColumnScrollArea::columnHeight() const
 {
     const QLayout* column = widget() == nullptr ? nullptr : widget()->layout();
@@ -42,6 +54,8 @@ QSize ColumnScrollArea::sizeHint() const
 
 void ColumnScrollArea::fit()
 {
+    if (m_whole)
+        setMinimumWidth(leastWidth());
     if (widget() == nullptr || columnHeight() == m_height)
         return;
     m_height = columnHeight();

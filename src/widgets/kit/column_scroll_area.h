@@ -17,6 +17,12 @@ public:
     // Scrolls to this part of the column, now and whenever the column is laid out again.
     void keepInSight(QWidget* part);
 
+    // Its words wrap, its fields and buttons do not: narrower than this, their right edge is cut
+    // without a word, for nothing scrolls sideways. In pixels.
+    [[nodiscard]] int leastWidth() const;
+    // Never narrower than that, whatever comes into the column.
+    void keepWhole();
+
     // Of the whole column at the present width, in pixels.
     [[nodiscard]] int columnHeight() const;
     // As tall as that where there is room; less where there is not, down to `least`. A fixed height
@@ -36,6 +42,7 @@ private:
     void showInSight();
 
     QPointer<QWidget> m_inSight;
+    bool m_whole = false;
     int m_height = 0;
     int m_wanted = -1; // -1: what the column takes
 };
