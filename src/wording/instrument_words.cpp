@@ -32,6 +32,7 @@ constexpr auto names = std::to_array<Rendering>(
      {"Qui évalue qui", "Qui lit quoi"},
      {"Évaluateurs", "Lecteurs"},
      {"Candidat", "Candidature"},
+     {"Convocation d’un candidat", "Convocation à l’entretien"},
      {"Membres par candidat", "Lecteurs par dossier"},
      {"Garder les membres déjà nommés", "Garder les lecteurs déjà nommés"},
      {"Candidats et membres qui les évaluent", "Candidatures et membres qui les lisent"},

@@ -54,6 +54,10 @@ void DocumentsPage::connectTables()
             [this] { writeTables(TableFormat::Xlsx); });
     connect(m_ui->csvPushButton, &QPushButton::clicked, this,
             [this] { writeTables(TableFormat::Csv); });
+    // Tables of blocs and their decisions: a commission has none, its list is handed over on
+    // Classer.
+    for (QPushButton* button : {m_ui->xlsxPushButton, m_ui->csvPushButton})
+        button->setVisible(!m_document.framework().admission);
 }
 
 void DocumentsPage::writeTables(TableFormat format)
