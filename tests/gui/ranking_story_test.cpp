@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <catch2/catch.hpp>
 
@@ -16,6 +17,7 @@
 #include "support/commission.h"
 #include "widgets/admission/ranking_text.h"
 #include "widgets/kit/table_tools.h"
+#include "widgets/kit/theme.h"
 
 using namespace delibere;
 using namespace delibere::widgets;
@@ -406,4 +408,23 @@ TEST_CASE("the severity of the readers is shown beside what it is not: a correct
     for (const QLabel* label : dialog->findChildren<QLabel*>())
         said = said || label->text().contains(QStringLiteral("montrée, jamais corrigée"));
     CHECK(said);
+}
+
+TEST_CASE("large words on a small screen leave in sight what is to be settled")
+{
+    for (const int percent : {100, 150}) {
+        INFO(percent);
+        theme::setTextPercent(percent);
+        RankingWindow at;
+        const auto& columns = at.model.columns();
+        CHECK(at.table.horizontalScrollBar()->maximum() == 0);
+        CHECK(at.table.isColumnHidden(columns.firstReading) == (percent == 150));
+        CHECK(at.table.isColumnHidden(columns.spread) == (percent == 150));
+        const int end =
+            at.table.columnViewportPosition(columns.note) + at.table.columnWidth(columns.note);
+        CHECK(end <= at.table.viewport()->width());
+        at.clickRow("25-0001");
+        CHECK(at.says(QStringLiteral("Résultat exact"))); // its readings are beside it
+    }
+    theme::setTextPercent(100);
 }

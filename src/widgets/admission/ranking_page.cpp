@@ -26,12 +26,13 @@ namespace {
 
 constexpr int sideWidth = 384;
 constexpr int mostSide = 34; // percent of the page
-constexpr int leastOrigin = 140;
+constexpr int leastOrigin = 110;
 constexpr int nameWidth = 150;
+constexpr int leastNote = 170;
 constexpr int noteWidth = 230;
 constexpr int versionDelay = 150; // milliseconds after the last act
 
-int widthOfColumn(const RankingModel::Columns& columns, int column)
+int leastWidthOf(const RankingModel::Columns& columns, int column)
 {
     if (column == columns.rank)
         return 64;
@@ -40,10 +41,10 @@ int widthOfColumn(const RankingModel::Columns& columns, int column)
     if (column == columns.name)
         return nameWidth;
     if (column == columns.origin)
-        return 0; // what the others leave
+        return leastOrigin;
     if (column == columns.spread)
         return 64;
-    return column == columns.note ? noteWidth : 84;
+    return column == columns.note ? leastNote : 84;
 }
 
 // « Reste : 1 égalité, 12 sans réponse »; empty: nothing is left.
@@ -300,21 +301,36 @@ void RankingPage::refreshSide()
     fitSide();
 }
 
-// The origin takes what the others leave; when even the least does not fit, the table scrolls.
+// The note takes its width of what the others leave, the origin the rest. On a small screen with
+// large words the readings and their spread leave their columns: the side says them of the
+// application in hand, and what is to be settled stays in sight.
 void RankingPage::fitColumns()
 {
     QHeaderView& header = *m_ui->rankingTableView->horizontalHeader();
     const RankingModel::Columns& columns = m_model->columns();
+    const int count = m_model->columnCount();
+    if (count <= columns.note)
+        return;
+    const auto reads = [&](int column) {
+        return column >= columns.firstReading && column <= columns.spread;
+    };
     int left = m_ui->rankingTableView->viewport()->width();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int width = theme::scaled(widthOfColumn(columns, column));
-        left -= width;
-        if (width > 0 && header.sectionSize(column) != width)
+    int readings = 0;
+    for (int column = 0; column < count; ++column) {
+        const int least = theme::scaled(leastWidthOf(columns, column));
+        left -= least;
+        readings += reads(column) ? least : 0;
+    }
+    const bool shown = left >= 0;
+    left = qMax(0, shown ? left : left + readings);
+    const int note = qMin(left, theme::scaled(noteWidth - leastNote));
+    for (int column = 0; column < count; ++column) {
+        header.setSectionHidden(column, reads(column) && !shown);
+        int width = theme::scaled(leastWidthOf(columns, column));
+        width += column == columns.note ? note : column == columns.origin ? left - note : 0;
+        if (!header.isSectionHidden(column) && header.sectionSize(column) != width)
             header.resizeSection(column, width);
     }
-    const int origin = qMax(theme::scaled(leastOrigin), left);
-    if (m_model->columnCount() > columns.origin && header.sectionSize(columns.origin) != origin)
-        header.resizeSection(columns.origin, origin);
 }
 
 void RankingPage::followCurrent()
