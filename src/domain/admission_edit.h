@@ -74,7 +74,7 @@ struct AdmissionContext {
 
 // NotAnAdmission, UnknownCandidate, UnknownApplication, ApplicationNumber, UnknownPiece,
 // RequestUndated, ReasonRequired, NotInterviewed, ApplicationNotRanked, MoveMisplaced,
-// TieMisplaced, RankingSealed.
+// TieMisplaced, RankingSealed; IdInUse (removal.h): a settled tie names the application.
 [[nodiscard]] Problems refusals(const AdmissionContext& context, const AdmissionEdit& edit);
 
 [[nodiscard]] JurySession edited(JurySession session, const AdmissionEdit& edit);

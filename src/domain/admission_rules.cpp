@@ -4,6 +4,7 @@
 
 #include "domain/admission_edit.h"
 #include "domain/found_problems.h"
+#include "domain/removal.h"
 #include "domain/sheet_rules.h"
 #include "domain/text_rules.h"
 
@@ -104,8 +105,15 @@ Problems AdmissionCheck::operator()(const SetApplication& edit) const
     Found found;
     if (known != nullptr)
         found.add(open(listOf(known->facts)));
-    if (!edit.application)
-        return found.addIf(known == nullptr, {ProblemCode::UnknownApplication, id, {}}).take();
+    if (!edit.application) {
+        const bool settled =
+            std::ranges::any_of(m_context.session.tieSettlements, [&](const TieSettlement& each) {
+                return std::ranges::find(each.order, edit.candidate) != each.order.end();
+            });
+        return found.addIf(known == nullptr, {ProblemCode::UnknownApplication, id, {}})
+            .addIf(settled, {ProblemCode::IdInUse, id, namedIn::settlement})
+            .take();
+    }
     const Application& put = *edit.application;
     if (known == nullptr || listOf(known->facts) != listOf(put.facts))
         found.add(open(listOf(put.facts)));

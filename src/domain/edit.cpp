@@ -84,6 +84,11 @@ bool changesSession(const Edit& edit)
            std::holds_alternative<PositioningAct>(edit);
 }
 
+bool movesGround(const Edit& edit)
+{
+    return changesSession(edit) && !std::holds_alternative<AdmissionEdit>(edit);
+}
+
 bool enterInSession(JurySession& session, const Edit& edit)
 {
     if (const auto* prepared = std::get_if<PreparationEdit>(&edit))

@@ -73,6 +73,8 @@ template <class Change>
 // The session itself changes (panel, candidates and who led their repérages, title), not a sheet or
 // a deliberation.
 [[nodiscard]] bool changesSession(const Edit& edit);
+// What conclusions and grids rest on changes: all of that but applications, on which none rests.
+[[nodiscard]] bool movesGround(const Edit& edit);
 // What it makes of the jury and its candidates, where it is written before anything is read again;
 // false, and nothing changes, when it is of another family (a repérage changes who led it).
 bool enterInSession(JurySession& session, const Edit& edit);

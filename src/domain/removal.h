@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Why a member or a candidate cannot be removed: the detail of IdInUse. Empty: marks exist.
+// Why a member, a candidate or their application cannot be removed: the detail of IdInUse. Empty: marks exist.
 #pragma once
 
 namespace delibere::namedIn {
@@ -12,5 +12,6 @@ inline constexpr const char* substitute = "remplacant";
 inline constexpr const char* hearingNotes = "passage";
 inline constexpr const char* outsideMark = "note-source";
 inline constexpr const char* application = "candidature";
+inline constexpr const char* settlement = "departage"; // of ex aequo: it is their application
 
 } // namespace delibere::namedIn

@@ -59,6 +59,8 @@ std::string namedInText(const std::string& detail)
         return "quelque chose est noté de son passage\u202f; effacez-le d’abord";
     if (detail == namedIn::application)
         return "une candidature est notée à ce nom\u202f; retirez-la d’abord";
+    if (detail == namedIn::settlement)
+        return "un départage la nomme\u202f; retirez-le d’abord";
     if (detail == namedIn::outsideMark)
         return "une note d’une autre source est saisie pour lui\u202f; retirez-la d’abord";
     if (detail == namedIn::substitute)

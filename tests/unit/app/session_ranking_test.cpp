@@ -254,3 +254,61 @@ TEST_CASE("applications come in together, and one that is refused leaves nothing
     CHECK(room.session().jury().candidates.size() == 3);
     room.checkSound();
 }
+
+TEST_CASE("what is said of applications is in memory as it is in the file, alone and together")
+{
+    Commission room;
+    room.readAll();
+    const Application asked = *room.session().jury().application(c);
+    const std::vector<Edit> all{
+        SetSummons{a, Summons::NotSummoned},
+        SetSummons{b, Summons::Summoned},
+        SetSummons{c, Summons::NotSummoned},
+        SetPiece{a, PieceId("lettre"), PieceNote{PieceState::Received, {}, {}}},
+        SetAnswer{a, ApplicationAnswer{}},
+        SetAnswer{b, ApplicationAnswer{}},
+        SetAnswer{c, ApplicationAnswer{AnswerKind::AcademicRefusal, "Attendus non atteints.", {}}},
+        SetAnswer{c, ApplicationAnswer{}},
+        SettleTie{mainList, {c, a}, "Note de résultats académiques"},
+        SetRankMove{c, RankMove{{}, "Parcours fictif", 1, {}}},
+        SetRankMove{c, std::nullopt},
+        SettleTie{mainList, {c, a}, std::nullopt},
+        SetApplication{c, std::nullopt},
+        SetApplication{c, asked}};
+    const auto same = [&](const char* what) {
+        INFO(what);
+        const JurySession held = room.session().jury();
+        room.reopen();
+        CHECK(room.session().jury() == held);
+    };
+    SECTION("one by one")
+    {
+        for (std::size_t at = 0; at < all.size(); ++at) {
+            INFO(at);
+            room.apply(all[at]);
+            same("after one");
+        }
+    }
+    SECTION("together")
+    {
+        const auto done = room.session().applyTogether(all, {});
+        INFO((done ? std::string() : done.error().where + " " + done.error().detail));
+        REQUIRE(done.has_value());
+        same("after all");
+        REQUIRE(room.session().applyTogether(done->inverses, {}).has_value());
+        same("taken back");
+    }
+}
+
+TEST_CASE("an application that a settled tie names is not removed, and the refusal says why")
+{
+    Commission room;
+    room.readAll();
+    room.rankAll();
+    for (const CandidateId& id : {a, b, c})
+        room.apply(SetSummons{id, Summons::NotSummoned});
+    room.apply(SettleTie{mainList, {c, a}, "Note de résultats académiques"});
+    CHECK(room.refusal(SetApplication{a, std::nullopt}) == ProblemCode::IdInUse);
+    room.apply(SettleTie{mainList, {c, a}, std::nullopt});
+    room.apply(SetApplication{a, std::nullopt});
+}
