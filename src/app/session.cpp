@@ -382,7 +382,7 @@ Result<Applied> Session::apply(const Edit& asked, const JurorId& actor)
     auto examined = accepted(edit, {m_jury, m_entered});
     if (!examined)
         return tl::unexpected(examined.error());
-    if (changesSession(edit)) {
+    if (movesGround(edit)) {
         JurySession after = m_jury;
         const bool entered = enterInSession(after, edit);
         if (auto stands = entered ? checkConclusions(after) : Result<void>(); !stands)
@@ -394,10 +394,8 @@ Result<Applied> Session::apply(const Edit& asked, const JurorId& actor)
             return tl::unexpected(kept.error());
     }
     remember(edit);
-    if (changesSession(edit)) {
-        if (auto read = readJury(); !read)
-            return tl::unexpected(read.error());
-    }
+    if (auto followed = follow(std::span(&examined->edit, 1)); !followed)
+        return tl::unexpected(followed.error());
     return Applied{at ? std::optional(*at) : std::nullopt, std::move(examined->inverse)};
 }
 
@@ -429,16 +427,20 @@ Result<AppliedTogether> Session::applyTogether(const std::vector<Edit>& asked, c
     if (inverses.size() < acted.size())
         inverses.clear();
     std::ranges::reverse(inverses); // the last is undone first
-    if (auto stands = changed ? checkConclusions(*changed) : Result<void>(); !stands)
+    const bool moved = std::ranges::any_of(edits, movesGround);
+    if (auto stands = moved ? checkConclusions(*changed) : Result<void>(); !stands)
         return tl::unexpected(stands.error());
+    std::vector<Edit> written; // of the session
+    for (const store::ActedEdit& each : acted) {
+        if (changesSession(each.edit))
+            written.push_back(each.edit);
+    }
     auto at = write(std::move(acted));
     if (!at)
         return tl::unexpected(at.error());
     std::ranges::for_each(edits, [this](const Edit& edit) { remember(edit); });
-    if (std::ranges::any_of(edits, changesSession)) {
-        if (auto read = readJury(); !read)
-            return tl::unexpected(read.error());
-    }
+    if (auto followed = follow(written); !followed)
+        return tl::unexpected(followed.error());
     return AppliedTogether{*at, std::move(inverses)};
 }
 
@@ -447,9 +449,19 @@ Result<std::vector<ScoreSheet>> Session::markedSheets() const
     return m_file.markedSheets();
 }
 
-Result<void> Session::readJury()
+// A commission answers and orders a thousand applications one by one: they are entered as the file
+// has them. Whatever else it is, the file is read again.
+Result<void> Session::follow(std::span<const Edit> written)
 {
-    return m_file.session().map([this](JurySession jury) { takeJury(std::move(jury)); });
+    if (std::ranges::any_of(written, movesGround))
+        return m_file.session().map([this](JurySession jury) { takeJury(std::move(jury)); });
+    for (const Edit& edit : written) {
+        if (!enterInSession(m_jury, edit))
+            continue;
+        enterInSession(m_entered, edit);
+        m_viewed.reset();
+    }
+    return {};
 }
 
 Result<store::Instant> Session::importSheets(const std::vector<ScoreSheet>& sheets,

@@ -235,7 +235,8 @@ private:
     [[nodiscard]] Result<store::Instant> write(std::vector<store::ActedEdit> edits);
     [[nodiscard]] Result<void> keep(const Edit& edit, const JurorId& actor, const Problem& problem);
     void remember(const Edit& edit);
-    [[nodiscard]] Result<void> readJury();
+    // What these edits say of the session, once they are written.
+    [[nodiscard]] Result<void> follow(std::span<const Edit> written);
     // As the file has it, with what every screen and form shows of it: the order of hearing, the
     // numbers that tell namesakes apart.
     void takeJury(JurySession jury);

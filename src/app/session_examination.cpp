@@ -415,7 +415,7 @@ std::vector<Problems> Session::refusalsTogether(const std::vector<Edit>& asked,
         enterInSession(*after, edit);
     }
     // Only when something decided would move is it asked which of them moves it.
-    if (!after || checkConclusions(*after))
+    if (std::ranges::none_of(edits, movesGround) || !after || checkConclusions(*after))
         return found;
     after = m_jury;
     for (std::size_t at = 0; at < edits.size(); ++at) {
