@@ -4,6 +4,7 @@
 #include "gui/commission_window.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -71,7 +72,7 @@ QStringList saidBy(const QWidget& widget)
 }
 
 // One line for each widget in sight that says what it must not.
-QStringList wrongWords(const QWidget& root)
+QStringList wrongWords(const QWidget& root, bool (*wrongIn)(const QString&) = forbidden)
 {
     QStringList wrong;
     QList<const QWidget*> widgets = root.findChildren<const QWidget*>();
@@ -80,7 +81,7 @@ QStringList wrongWords(const QWidget& root)
         if (!widget->isVisible())
             continue;
         for (const QString& text : saidBy(*widget)) {
-            if (forbidden(text))
+            if (wrongIn(text))
                 wrong << widget->objectName() + QStringLiteral(": ") + text;
         }
     }
@@ -163,4 +164,41 @@ TEST_CASE("nor does an action of the menu, and a jury's session has its own word
     room.at.window.openSession(QString::fromStdString((folder.path() / "jury.jury").string()));
     const auto& tab = room.at.hands.find<QPushButton>("scoreTabPushButton");
     CHECK(QString(tab.text()).remove(QLatin1Char('&')) == QStringLiteral("Évaluer"));
+}
+
+TEST_CASE("a commission that reads without names sees numbers on each of its pages")
+{
+    CommissionRoom room;
+    room.at.window.resize(1366, 768);
+    Candidate named = *room.session().candidate(CandidateId("c25-0001"));
+    named.lastName = "Zébulon";
+    named.firstName = "Camille";
+    REQUIRE(room.document().applied(PutCandidate{named}));
+    auto* action = room.at.window.findChild<QAction*>(QStringLiteral("numbersAction"));
+    REQUIRE(action != nullptr);
+    REQUIRE(action->isVisible());
+    const auto isName = [](const QString& text) { return text.contains("Zébulon"); };
+    const auto namesOn = [&](const char* tab) {
+        room.at.hands.click(tab);
+        QApplication::processEvents();
+        return wrongWords(room.at.window, isName);
+    };
+    for (int number = 1; number <= 6; ++number) // m1 sees the ranking
+        room.read(("c25-000" + std::to_string(number)).c_str(), "m1", 20);
+    const std::vector<const char*> reading{"applicationsTabPushButton", "scoreTabPushButton",
+                                           "rankingTabPushButton"};
+    for (const char* tab : reading) {
+        INFO(tab);
+        CHECK_FALSE(namesOn(tab).isEmpty());
+    }
+    action->trigger();
+    for (const char* tab : reading) {
+        const QStringList names = namesOn(tab);
+        INFO(tab << ": " << names.join(QLatin1Char('\n')).toStdString());
+        CHECK(names.isEmpty());
+    }
+    for (const char* tab : {"calibrationTabPushButton", "documentsTabPushButton"})
+        CHECK(namesOn(tab).isEmpty());
+    action->trigger();
+    CHECK_FALSE(namesOn("applicationsTabPushButton").isEmpty());
 }

@@ -12,6 +12,7 @@
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
 #include "widgets/session/session_document.h"
+#include "widgets/session/shown_name.h"
 #include "wording/application_words.h"
 #include "wording/problem_text.h"
 
@@ -185,8 +186,7 @@ void ApplicationBox::display(const QString& readers)
         m_readers->clear();
         return;
     }
-    const Candidate& candidate = *m_document->jury().candidate(m_document->currentCandidate());
-    m_title->setText(toQt(wording::applicationName(*shown, candidate)));
+    m_title->setText(shownName(m_document->jury(), m_document->currentCandidate()));
     const QString origin = toQt(wording::originWords(shown->facts));
     const QString list = QStringLiteral("Voie %1, phase %2")
                              .arg(toQt(wording::words(shown->facts.track)),

@@ -9,6 +9,7 @@
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
 #include "widgets/session/session_document.h"
+#include "widgets/session/shown_name.h"
 #include "wording/application_words.h"
 #include "wording/french_format.h"
 
@@ -74,8 +75,7 @@ std::vector<ApplicationRow> applicationRows(const SessionDocument& document,
         ApplicationRow& row = rows.emplace_back();
         row.id = candidate.id;
         row.facts = application.facts;
-        if (candidate.fullName() != application.facts.number)
-            row.name = toQt(candidate.fullName()).trimmed();
+        row.name = nameBesideNumber(candidate, application);
         row.origin = toQt(wording::originWords(application.facts));
         row.pieces = countPieces(admission, application);
         row.reading = board.applications.at(candidate.id);

@@ -5,7 +5,7 @@
 #include "widgets/kit/date_field.h"
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
-#include "wording/application_words.h"
+#include "widgets/session/shown_name.h"
 
 namespace delibere::widgets {
 
@@ -15,8 +15,7 @@ PieceRequestDialog::PieceRequestDialog(SessionDocument& document, const Candidat
           QStringLiteral("Demander une précision"),
           QStringLiteral("%1, pièce «\u00a0%2\u00a0». Le programme n’écrit à personne\u00a0: "
                          "il garde ce que la commission a demandé, et quel jour.")
-              .arg(toQt(wording::applicationName(*document.jury().application(candidate),
-                                                 *document.jury().candidate(candidate))),
+              .arg(shownName(document.jury(), candidate),
                    toQt(document.framework().admission->piece(piece)->title)),
           parent),
       m_document(document), m_candidate(candidate), m_piece(piece), m_day(new DateField(this)),

@@ -6,6 +6,7 @@
 
 #include "widgets/admission/ranking_text.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/session/shown_name.h"
 
 namespace delibere::widgets {
 
@@ -82,8 +83,8 @@ private:
         entry.number = toQt(facts.number);
         entry.origin = joined({facts.diploma, facts.establishment, facts.region});
         const auto person = m_people.find(id.text());
-        if (person != m_people.end() && person->second->lastName != facts.number)
-            entry.name = toQt(person->second->fullName());
+        if (person != m_people.end())
+            entry.name = nameBesideNumber(*person->second, application);
         m_board.named = m_board.named || !entry.name.isEmpty();
         addFigures(entry);
         if (part == RankingSection::Unanswered || part == RankingSection::Awaiting)

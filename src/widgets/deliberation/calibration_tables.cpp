@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include "widgets/kit/qt_text.h"
+#include "widgets/session/shown_name.h"
 #include "wording/french_format.h"
 #include "wording/words.h"
 
@@ -17,8 +18,7 @@ namespace {
 
 QString candidateName(const JurySession& jury, const app::Reopening& reopening)
 {
-    const Candidate* candidate = jury.candidate(reopening.sheet.candidate);
-    return candidate == nullptr ? QString() : toQt(candidate->fullName()).trimmed();
+    return shownName(jury, reopening.sheet.candidate);
 }
 
 QString jurorName(const JurySession& jury, const app::Reopening& reopening)

@@ -6,6 +6,7 @@
 
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
+#include "widgets/session/shown_name.h"
 
 namespace delibere::widgets {
 
@@ -21,14 +22,15 @@ CandidateBox::CandidateBox(QWidget* parent) : ElidedComboBox(parent)
             [this](int index) { emit chosen(CandidateId(fromQt(itemData(index).toString()))); });
 }
 
-void CandidateBox::display(const std::vector<Candidate>& candidates, const CandidateId& current)
+void CandidateBox::display(const JurySession& jury, const std::vector<Candidate>& candidates,
+                           const CandidateId& current)
 {
     const QSignalBlocker quiet(this);
     QStringList names;
     QStringList ids;
     for (const Candidate& candidate : candidates) {
         names << QStringLiteral("%1, %2 sur %3")
-                     .arg(toQt(candidate.fullName()))
+                     .arg(shownName(jury, candidate))
                      .arg(names.size() + 1)
                      .arg(candidates.size());
         ids << toQt(candidate.id.text());

@@ -16,7 +16,8 @@ class CandidateBox : public ElidedComboBox {
 public:
     explicit CandidateBox(QWidget* parent = nullptr);
 
-    void display(const std::vector<Candidate>& candidates, const CandidateId& current);
+    void display(const JurySession& jury, const std::vector<Candidate>& candidates,
+                 const CandidateId& current);
 
 signals:
     void chosen(const delibere::CandidateId& candidate);

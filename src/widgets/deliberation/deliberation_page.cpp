@@ -27,6 +27,7 @@
 #include "widgets/session/presidency.h"
 #include "widgets/session/refresh_when_shown.h"
 #include "widgets/session/refusal_text.h"
+#include "widgets/session/shown_name.h"
 #include "widgets/session/signing_text.h"
 #include "widgets/session/synthesis_text.h"
 #include "wording/french_format.h"
@@ -201,7 +202,7 @@ QString DeliberationPage::closedText(const Candidate* candidate, const OwnSheet&
     case SheetAccess::Recused:
         return QStringLiteral("Déport\u00a0: vous ne délibérez pas pour %1 et vous ne voyez rien "
                               "de ses appréciations.")
-            .arg(toQt(candidate->fullName()));
+            .arg(shownName(m_document.jury(), *candidate));
     case SheetAccess::Absent:
         return QStringLiteral("Votre absence est notée\u00a0: vous ne délibérez pas.");
     case SheetAccess::NotAssigned: // deliberates all the same
@@ -216,7 +217,7 @@ QString DeliberationPage::closedText(const Candidate* candidate, const OwnSheet&
     }
     return QStringLiteral("Vous n’avez pas remis votre fiche pour %1\u00a0: les appréciations des "
                           "autres membres restent cachées jusque-là.")
-        .arg(toQt(candidate->fullName()));
+        .arg(shownName(m_document.jury(), *candidate));
 }
 
 void DeliberationPage::refresh()
@@ -304,7 +305,7 @@ void DeliberationPage::chooseFirstBlock()
 void DeliberationPage::refreshHeader(const Candidate* candidate)
 {
     const auto& candidates = m_document.jury().candidates;
-    m_ui->candidateBox->display(candidates, m_document.currentCandidate());
+    m_ui->candidateBox->display(m_document.jury(), candidates, m_document.currentCandidate());
     m_ui->candidateBox->setVisible(!candidates.empty());
     QStringList details;
     if (candidate != nullptr) {

@@ -7,6 +7,7 @@
 #include "printing/form_table.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/session/session_document.h"
+#include "widgets/session/shown_name.h"
 #include "wording/french_format.h"
 #include "wording/problem_text.h"
 #include "wording/ranking_words.h"
@@ -140,8 +141,7 @@ QString sessionState(const SessionDocument& document, FormKind kind)
 
 QString candidateName(const SessionDocument& document, const CandidateId& id)
 {
-    const Candidate* candidate = document.jury().candidate(id);
-    return candidate ? toQt(candidate->fullName()).trimmed() : toQt(id.text());
+    return shownName(document.jury(), id);
 }
 
 QString formTitle(FormKind kind)

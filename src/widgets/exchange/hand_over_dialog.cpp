@@ -5,6 +5,7 @@
 #include "app/mission.h"
 #include "app/signing.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/session/shown_name.h"
 #include "wording/french_format.h"
 
 namespace delibere::widgets {
@@ -95,10 +96,8 @@ void HandOverDialog::handOver(const QString& folder)
         return;
     }
     QStringList names;
-    for (const auto& sheet : done->manifest.sheets) {
-        const Candidate* candidate = m_document.jury().candidate(sheet.candidate);
-        names += candidate == nullptr ? toQt(sheet.candidate.text()) : toQt(candidate->fullName());
-    }
+    for (const auto& sheet : done->manifest.sheets)
+        names += shownName(m_document.jury(), sheet.candidate);
     say(QStringLiteral("Écrit et relu\u00a0: %1\nIl contient %2\u00a0: %3.")
             .arg(toQt(done->path.string()), countText(done->manifest.sheets.size()),
                  names.join(QStringLiteral(", "))),

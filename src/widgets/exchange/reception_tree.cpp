@@ -6,6 +6,7 @@
 #include "widgets/exchange/reception_text.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/table_tools.h"
+#include "widgets/session/shown_name.h"
 #include "wording/exchange_words.h"
 #include "wording/problem_text.h"
 #include "wording/words.h"
@@ -132,9 +133,8 @@ void ReceptionTree::addSheet(QTreeWidgetItem& top, const app::ReceivedPacket& pa
 {
     const JurySession& jury = m_document.jury();
     const SheetKey& key = sheet.sheet.key;
-    const Candidate* candidate = jury.candidate(key.candidate);
     auto* item = new QTreeWidgetItem(
-        &top, {toQt(candidate == nullptr ? key.candidate.text() : candidate->fullName()),
+        &top, {shownName(jury, key.candidate),
                {},
                toQt(wording::receptionWord(sheet.verdict, sheet.problem)),
                sheet.problem ? toQt(wording::problemText(*sheet.problem, jury)) : figures(sheet)});

@@ -12,6 +12,7 @@
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/session/refresh_when_shown.h"
+#include "widgets/session/shown_name.h"
 #include "wording/exchange_words.h"
 #include "wording/french_format.h"
 #include "wording/problem_text.h"
@@ -60,8 +61,7 @@ TableColumn candidateColumn(const JurySession& jury, const CandidateId& id)
         about << toQt(wording::formatTime(candidate.time));
     if (!status.empty())
         about << toQt(status);
-    return {toQt(candidate.fullName()).trimmed(), columnWidth, false,
-            about.join(QStringLiteral(", "))};
+    return {shownName(jury, candidate), columnWidth, false, about.join(QStringLiteral(", "))};
 }
 
 } // namespace

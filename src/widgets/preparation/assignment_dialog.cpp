@@ -15,6 +15,7 @@
 #include "widgets/kit/table_items.h"
 #include "widgets/kit/table_tools.h"
 #include "widgets/session/instrument_words.h"
+#include "widgets/session/shown_name.h"
 #include "widgets/session/synthesis_text.h"
 #include "wording/assignment_words.h"
 #include "wording/french_format.h"
@@ -138,7 +139,7 @@ void AssignmentDialog::showRow(int row)
     const auto named = namedFor(jury, candidate.id);
     const bool everybody = jury.assignedTo(candidate.id).empty();
     m_table->setItem(row, Hour, wordsItem(toQt(candidate.time)));
-    m_table->setItem(row, Person, wordsItem(toQt(candidate.fullName())));
+    m_table->setItem(row, Person, wordsItem(shownName(jury, candidate)));
     m_table->setItem(row, Evaluators,
                      wordsItem(!candidate.heard() ? QStringLiteral("—")
                                : everybody        ? QStringLiteral("tous")

@@ -8,6 +8,7 @@
 #include "domain/evaluator_index.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/session/instrument_words.h"
+#include "widgets/session/shown_name.h"
 #include "wording/application_words.h"
 #include "wording/words.h"
 
@@ -83,11 +84,10 @@ const CandidateListModel::Row& CandidateListModel::row(int position) const
 CandidateListModel::Row CandidateListModel::made(const Candidate& candidate) const
 {
     Row row;
-    row.name = toQt(candidate.fullName()).trimmed();
+    row.name = shownName(m_document.jury(), candidate);
     row.time = toQt(candidate.time);
     row.company = toQt(candidate.company);
     if (const Application* application = m_document.jury().application(candidate.id)) {
-        row.name = toQt(wording::applicationName(*application, candidate));
         row.company = toQt(application->facts.diploma);
     }
     if (!candidate.heard())

@@ -5,6 +5,7 @@
 #include "ui_score_page.h"
 #include "widgets/kit/plain_label.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/session/shown_name.h"
 #include "wording/application_words.h"
 #include "wording/french_format.h"
 
@@ -71,8 +72,7 @@ QString CommissionReading::factsText(const Application& application) const
 {
     const Admission& admission = *m_document.framework().admission;
     QStringList lines;
-    const Candidate* candidate = m_document.jury().candidate(m_document.currentCandidate());
-    lines << toQt(wording::applicationName(application, *candidate));
+    lines << shownName(m_document.jury(), m_document.currentCandidate());
     if (const std::string origin = wording::originWords(application.facts); !origin.empty())
         lines << toQt(origin);
     if (!admission.pieces.empty())

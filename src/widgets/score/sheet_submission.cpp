@@ -10,6 +10,7 @@
 #include "widgets/kit/theme.h"
 #include "widgets/score/gap_text.h"
 #include "widgets/session/instrument_words.h"
+#include "widgets/session/shown_name.h"
 
 namespace delibere::widgets {
 
@@ -149,7 +150,7 @@ void SheetSubmission::submit()
             : QStringLiteral("Votre fiche pour %1 sera figée et comptera dans la grille de "
                              "synthèse. ");
     const QString text =
-        inWordsOf(m_document, what).arg(toQt(candidate->fullName())) +
+        inWordsOf(m_document, what).arg(shownName(m_document.jury(), *candidate)) +
         QStringLiteral("Pour la corriger ensuite, il faudra la rouvrir en donnant un motif.");
     if (m_prompts.confirm(QStringLiteral("Remettre la fiche"), text, QStringLiteral("Remettre")))
         m_document.apply(SubmitSheet{m_document.currentSheet()});

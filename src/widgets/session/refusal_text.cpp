@@ -3,6 +3,7 @@
 
 #include "widgets/kit/qt_text.h"
 #include "widgets/session/instrument_words.h"
+#include "widgets/session/shown_name.h"
 #include "wording/decision_words.h"
 #include "wording/french_format.h"
 #include "wording/problem_text.h"
@@ -14,8 +15,7 @@ namespace {
 
 QString nameOf(const SessionDocument& document, const std::string& candidate)
 {
-    const Candidate* known = document.jury().candidate(CandidateId(candidate));
-    return known == nullptr ? toQt(candidate) : toQt(known->fullName());
+    return shownName(document.jury(), CandidateId(candidate));
 }
 
 QString notHeardText(const SessionDocument& document, const Problem& problem, RefusedWork work)

@@ -31,6 +31,7 @@
 #include "widgets/score/score_page.h"
 #include "widgets/session/instrument_words.h"
 #include "widgets/session/session_document.h"
+#include "widgets/session/shown_name.h"
 #include "widgets/shell/about_dialog.h"
 #include "widgets/shell/appearance.h"
 #include "widgets/shell/exchange_actions.h"
@@ -161,6 +162,14 @@ void MainWindow::buildMenu()
     menu->addSeparator();
     menu->addMenu(textSizeMenu(menu, [this] { makePagesAgain(); }));
     menu->addMenu(appearanceMenu(menu));
+    m_numbersAction =
+        menu->addAction(QStringLiteral("Numéros à la place des noms"), this, [this](bool only) {
+            setNumbersOnScreen(only);
+            makePagesAgain();
+        });
+    m_numbersAction->setObjectName(QStringLiteral("numbersAction"));
+    m_numbersAction->setCheckable(true);
+    m_numbersAction->setChecked(numbersOnScreen());
     menu->addSeparator();
     m_find = new FindBar(this);
     menu->addAction(QStringLiteral("Chercher"), QKeySequence(Qt::CTRL | Qt::Key_F), this,
@@ -382,6 +391,7 @@ void MainWindow::showDocumentState()
     const bool open = m_document != nullptr;
     m_copyAction->setEnabled(open);
     m_lockAction->setEnabled(open);
+    m_numbersAction->setVisible(open && m_document->framework().admission.has_value());
     for (const SessionPage& page : sessionPages())
         m_tabs->button(static_cast<int>(page.id))->setVisible(open && page.available(*m_document));
     m_ui->undoToolButton->setVisible(open);

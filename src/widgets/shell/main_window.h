@@ -103,6 +103,7 @@ private:
     InstrumentVoice* m_voice = nullptr;
     QAction* m_helpAction = nullptr;
     QAction* m_copyAction = nullptr;
+    QAction* m_numbersAction = nullptr; // of a commission
     QAction* m_lockAction = nullptr;
 };
 
