@@ -141,6 +141,15 @@ Result<void> Gatherer::positionings()
     return {};
 }
 
+std::string settledBy(const SignedRanking& ranking, const CandidateId& candidate)
+{
+    for (const TieSettlement& settlement : ranking.settlements) {
+        if (std::ranges::find(settlement.order, candidate) != settlement.order.end())
+            return settlement.reason;
+    }
+    return {};
+}
+
 // Of a ranking one line is theirs, and nothing of the others.
 Result<void> Gatherer::rankings()
 {
@@ -157,7 +166,8 @@ Result<void> Gatherer::rankings()
             if (!frozen)
                 return tl::unexpected(frozen.error());
             if (const SignedApplication* line = frozen->line(id()))
-                m_data.ranks.push_back({list, version.number, version.stage, *line});
+                m_data.ranks.push_back(
+                    {list, version.number, version.stage, *line, settledBy(*frozen, id())});
         }
     }
     return {};
@@ -176,6 +186,7 @@ Result<void> Gatherer::journal()
     for (const store::JournalEntry& line : *lines) {
         const codec::JournalSubject about = codec::journalSubject(line.body);
         if (about.candidate == id().text() ||
+            std::ranges::find(about.among, id().text()) != about.among.end() ||
             (!about.positioning.empty() && isOwn(about.positioning)))
             m_data.journal.push_back({line.sequence, line.at, line.actor, line.kind});
     }

@@ -20,6 +20,19 @@ Json partAt(const Json& object, const char* key)
     return found != object.end() && found->is_object() ? *found : Json::object();
 }
 
+std::vector<std::string> textsAt(const Json& object, const char* key)
+{
+    std::vector<std::string> texts;
+    const auto found = object.is_object() ? object.find(key) : object.end();
+    if (found == object.end() || !found->is_array())
+        return texts;
+    for (const Json& item : *found) {
+        if (item.is_string())
+            texts.push_back(item.get<std::string>());
+    }
+    return texts;
+}
+
 std::string firstOf(std::initializer_list<std::string> texts)
 {
     for (const std::string& text : texts) {
@@ -37,7 +50,7 @@ JournalSubject journalSubject(std::string_view body)
     return {firstOf({textAt(json, "candidat"), textAt(partAt(json, "candidat"), "id"),
                      textAt(partAt(json, "fiche"), "candidat"),
                      textAt(partAt(json, "valeur"), "candidat")}),
-            textAt(json, "reperage")};
+            textAt(json, "reperage"), textsAt(json, "candidats")};
 }
 
 } // namespace delibere::codec

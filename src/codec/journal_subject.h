@@ -4,12 +4,14 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace delibere::codec {
 
 struct JournalSubject {
-    std::string candidate;   // id; empty: nobody's
-    std::string positioning; // id of a repérage; empty: none
+    std::string candidate;          // id; empty: nobody's
+    std::string positioning;        // id of a repérage; empty: none
+    std::vector<std::string> among; // ids of candidates told apart; empty: they were not
 };
 
 // Of a body that cannot be read: nobody.

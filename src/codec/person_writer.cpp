@@ -244,7 +244,26 @@ Json rankJson(const PersonRank& rank)
                                      [](const Fraction& result) { return fractionJson(result); })}};
     if (!line.reason.empty())
         json["motif"] = line.reason;
+    if (!rank.settlement.empty())
+        json["motif_du_departage"] = rank.settlement;
     return json;
+}
+
+void addApplication(Json& json, const PersonData& data)
+{
+    json["candidature"] = ownApplicationJson(*data.application);
+    json["classements"] = Json::array();
+    for (const PersonRank& rank : data.ranks)
+        json["classements"].push_back(rankJson(rank));
+}
+
+// What a jury made of the sheets, bloc by bloc.
+void addDecision(Json& json, const PersonData& data)
+{
+    json["deliberation"] = toJson(data.deliberation);
+    json["synthese"] = synthesisJson(data.framework, data.synthesis, data.deliberation, data.panel);
+    json["versions"] = versionsJson(data.history);
+    json["reperages"] = positioningsJson(data);
 }
 
 TextRole roleOf(const std::string& key)
@@ -267,28 +286,23 @@ void maskTexts(Json& json, const TextMask& mask)
 
 std::string writePersonData(const PersonData& data, const TextMask& mask)
 {
-    Json json = {
-        {"format", "delibere-donnees-personne/1"},
-        {"etabli_le", isoTime(data.at)},
-        {"personne", personJson(data.candidate, data.session)},
-        {"session", sessionJson(data)},
-        {"fiches", sheetsJson(data)},
-        {"fiches_avant_reouverture", revisionsJson(data)},
-        {"deliberation", toJson(data.deliberation)},
-        {"synthese", synthesisJson(data.framework, data.synthesis, data.deliberation, data.panel)},
-        {"versions", versionsJson(data.history)},
-        {"reperages", positioningsJson(data)},
-        {"journal", journalJson(data)}};
+    Json json = {{"format", "delibere-donnees-personne/1"},
+                 {"etabli_le", isoTime(data.at)},
+                 {"personne", personJson(data.candidate, data.session)},
+                 {"session", sessionJson(data)},
+                 {"fiches", sheetsJson(data)},
+                 {"fiches_avant_reouverture", revisionsJson(data)}};
+    if (data.application)
+        addApplication(json, data);
+    else
+        addDecision(json, data);
+    json["journal"] = journalJson(data);
     for (const NumberedDecision& decision : data.paritaryDecisions)
         json["jury_paritaire"].push_back(toJson(decision));
     for (const Appeal& appeal : data.appeals)
         json["recours"].push_back(toJson(appeal));
     for (const HonourDeclaration& declaration : data.declarations)
         json["declarations"].push_back(declarationJson(declaration, data.candidate.id));
-    if (data.application)
-        json["candidature"] = ownApplicationJson(*data.application);
-    for (const PersonRank& rank : data.ranks)
-        json["classements"].push_back(rankJson(rank));
     maskTexts(json, mask);
     json["mots_du_referentiel"] = frameworkWordsJson(data.framework);
     json["non_inclus"] = leftOutJson(data);

@@ -34,6 +34,7 @@ struct PersonRank {
     int version = 1;
     RecordStage stage = RecordStage::Signing;
     SignedApplication line;
+    std::string settlement; // why it stands where it does among equals; empty: it was not
 };
 
 struct PersonLine {

@@ -13,6 +13,9 @@ namespace delibere {
 namespace {
 
 constexpr std::size_t shortestName = 2; // letters: "Li" is a name, an initial is not
+// Letters and digits of the number of an application; a shorter one is a mark, a year or four
+// digits of a fingerprint.
+constexpr std::size_t shortestNumber = 5;
 
 // Last names that a remark uses as words, without a capital.
 constexpr std::array<std::u32string_view, 34> everydayWords{
@@ -132,6 +135,12 @@ NameMask::NameMask(const JurySession& session, const CandidateId& candidate)
     for (const Candidate& other : session.candidates) {
         if (other.id == candidate)
             continue;
+        const Application* application = session.application(other.id);
+        if (application != nullptr) {
+            addNumber(application->facts.number);
+            if (other.fullName() == application->facts.number)
+                continue; // known by it alone
+        }
         if (!other.firstName.empty()) {
             add(other.fullName(), true);
             add(other.lastName + " " + other.firstName, true);
@@ -140,6 +149,13 @@ NameMask::NameMask(const JurySession& session, const CandidateId& candidate)
     }
     std::ranges::stable_sort(m_names, std::ranges::greater(),
                              [](const Name& name) { return name.letters.size(); });
+}
+
+// It stands for one person alone, like a first and a last name together.
+void NameMask::addNumber(std::string_view number)
+{
+    if (Spelt(number).size() >= shortestNumber)
+        add(number, true);
 }
 
 void NameMask::add(std::string_view text, bool full)

@@ -260,7 +260,7 @@ constexpr std::array rows{
             "liste-classement", "liste-classement", "Liste de classement", 0, std::nullopt,
             ranking<RankingPart::List>},
     FormRow{Reasons, Scope::Candidate, Of::Admission, Shows::Marks, commission, "releve-motive",
-            "releve-motive", "Relevé motivé", 0, std::nullopt, ofCandidate<app::ReasonsDocument>},
+            "releve-motive", "Relevé motivé", 8, std::nullopt, ofCandidate<app::ReasonsDocument>},
 };
 
 } // namespace

@@ -32,8 +32,12 @@ bool isDraft(const app::Session& session, const Form& form)
     return sheet && sheet->state != SheetState::Submitted;
 }
 
-bool nothingToAttest(const Form& form, const Problem& problem)
+// There is no such form of this candidate: nothing to attest, or no signed ranking to explain.
+bool nothingToHandOver(const Form& form, const Problem& problem)
 {
+    if (form.kind == FormKind::Reasons)
+        return problem.code == ProblemCode::RankingUnsigned ||
+               problem.code == ProblemCode::UnknownApplication; // it came after the signatures
     return form.kind == FormKind::Certificate && (problem.code == ProblemCode::CandidateNotHeard ||
                                                   problem.code == ProblemCode::NotSigned ||
                                                   problem.code == ProblemCode::NoBlockValidated);
@@ -101,7 +105,7 @@ Result<void> sortForms(const app::Session& session, FormKind kind, const OtherNa
         if (form.candidate() != person.candidate || isDraft(session, form))
             continue;
         const auto printed = layOut(session, Viewer::staff(), form);
-        if (!printed && nothingToAttest(form, printed.error()))
+        if (!printed && nothingToHandOver(form, printed.error()))
             continue;
         // One that cannot be laid out is asked for all the same: its failure is to be said.
         (printed && others.in(printed->document) ? person.namingOthers : person.forms)

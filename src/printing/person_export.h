@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is handed to one candidate who asks for their data: the JSON, and the forms about them:
 // grid in every version, sheets that were handed in, relevé, attestation when there is one,
-// repérages. What was signed is printed as it was signed, so a form in which someone named another
-// candidate is set aside, never masked.
+// repérages, relevé motivé of a signed ranking. What was signed is printed as it was signed, so a
+// form in which someone named another candidate is set aside, never masked.
 #pragma once
 
 #include <filesystem>

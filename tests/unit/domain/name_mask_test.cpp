@@ -140,3 +140,20 @@ TEST_CASE("a namesake is left, in either order of the names")
     const NameMask masked(made, CandidateId("c1"));
     CHECK(masked("Marie Dupont, Dupont Marie et DUPONT") == "Marie Dupont, Dupont Marie et DUPONT");
 }
+
+TEST_CASE("another application's number is masked, with a name or without; a short one is a mark")
+{
+    JurySession made;
+    made.candidates = {candidate("c1", "26-0001", ""), candidate("c2", "26-0002", ""),
+                       candidate("c3", "Benali", "Karim"), candidate("c4", "12", "")};
+    for (const auto& [id, number] :
+         {std::pair{"c1", "26-0001"}, {"c2", "26-0002"}, {"c3", "26-0003"}, {"c4", "12"}})
+        made.applications[CandidateId(id)].facts.number = number;
+    const NameMask masked(made, CandidateId("c1"));
+    CHECK(masked("26-0001 derrière 26-0002, 260003 (Benali) et n° 26‑0003.") ==
+          "26-0001 derrière [autre candidat], [autre candidat] ([autre candidat]) et "
+          "n° [autre candidat].");
+    CHECK(masked("12/20, sous 13, en 2026") == "12/20, sous 13, en 2026");
+    CHECK(masked("26-00021 et 126-0002") == "26-00021 et 126-0002");
+    CHECK(masked.fullNames("après 26-0002, à Benali") == "après [autre candidat], à Benali");
+}
