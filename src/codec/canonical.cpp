@@ -56,6 +56,7 @@ Json recordJson(const SheetRecord& record)
     Json sheet = Json::object();
     addSheet(sheet, record.sheet);
     json["fiche"] = std::move(sheet);
+    addApplicationFacts(json, record.session, record.candidate.id);
     return json;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/form_head.h"
 
+#include "codec/application_json.h"
 #include "codec/session_json.h"
 #include "codec/words.h"
 
@@ -29,6 +30,16 @@ Json formHead(const char* type, const Framework& framework, const JurySession& s
     return {{"type", type},
             {"referentiel", frameworkHead(framework, stamp)},
             {"session", std::move(info)}};
+}
+
+void addApplicationFacts(Json& json, const JurySession& session, const CandidateId& candidate)
+{
+    const Application* application = session.application(candidate);
+    if (application == nullptr)
+        return;
+    json["candidature"] = toJson(application->facts);
+    if (const auto summons = summonsWord(application->summons); !summons.empty())
+        json["candidature"]["entretien"] = summons;
 }
 
 } // namespace delibere::codec

@@ -18,6 +18,9 @@ void addMarkScale(Json& json, const MarkScale& marks);
 [[nodiscard]] Json formHead(const char* type, const Framework& framework,
                             const JurySession& session, const RecordStamp& stamp);
 
+// "candidature": of a commission, what its forms say of whom it may know by a number alone.
+void addApplicationFacts(Json& json, const JurySession& session, const CandidateId& candidate);
+
 template <class Record>
 [[nodiscard]] Json formHead(const Record& record, const char* type)
 {

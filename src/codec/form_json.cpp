@@ -60,6 +60,7 @@ Json recordJson(const AttendanceRecord& record)
         Json& called = candidates.emplace_back(calledJson(candidate));
         if (const HearingNotes notes = record.session.notesOf(candidate.id); !notes.blank())
             called["passage"] = toJson(notes);
+        addApplicationFacts(called, record.session, candidate.id);
     }
     Json recused = Json::array(); // who and from whom: a reason is never printed
     for (const Recusal& recusal : record.session.recusals)
@@ -88,6 +89,7 @@ Json recordJson(const HearingRecord& record)
                 called["evaluateurs"].push_back(juror.text());
         }
         called["tous"] = record.session.assignedTo(candidate.id).empty();
+        addApplicationFacts(called, record.session, candidate.id);
         candidates.push_back(std::move(called));
     }
     json["membres"] = std::move(jurors);
@@ -110,6 +112,8 @@ Json recordJson(const BlankGuideRecord& record)
     Json json = formHead(record, "guide-vierge");
     json["candidat"] = record.candidate == nullptr ? Json(nullptr) : toJson(*record.candidate);
     json["membre"] = record.juror == nullptr ? Json(nullptr) : toJson(*record.juror);
+    if (record.candidate != nullptr)
+        addApplicationFacts(json, record.session, record.candidate->id);
     return json;
 }
 
@@ -145,6 +149,7 @@ Json recordJson(const CandidateLetterRecord& record)
         for (const BlockId& block : candidate.presented)
             json["presente"].push_back(block.text());
     }
+    addApplicationFacts(json, record.session, candidate.id);
     return json;
 }
 

@@ -177,7 +177,7 @@ using Shows = FormShows;
 using Part = PositioningPart;
 
 constexpr std::array rows{
-    FormRow{Attendance, Scope::Session, Of::Evaluation, Shows::Jurors, beforehand, "emargement",
+    FormRow{Attendance, Scope::Session, Of::Room, Shows::Jurors, beforehand, "emargement",
             "emargement", "Feuille d’émargement", 0, std::nullopt, attendance},
     FormRow{HearingOrder, Scope::Session, Of::Room, Shows::Candidates, beforehand, "ordre-passage",
             "ordre-passage", "Ordre de passage", 0, std::nullopt, hearingOrder},
@@ -193,7 +193,7 @@ constexpr std::array rows{
     FormRow{Declaration, Scope::Juror, Of::Evaluation, Shows::Candidates, beforehand,
             "declaration-membre", "declaration-membre", "Déclaration sur l’honneur", 0,
             std::nullopt, jurorLetter<JurorLetter::Declaration>},
-    FormRow{BlankSheet, Scope::Session, Of::Evaluation, Shows::Nothing, beforehand, "guide-vierge",
+    FormRow{BlankSheet, Scope::Session, Of::Room, Shows::Nothing, beforehand, "guide-vierge",
             "guide-vierge", "Guide individuel vierge", 0, std::nullopt, blankSheet},
     FormRow{BlankGrid, Scope::Session, Of::Evaluation, Shows::Nothing, beforehand, "grille-vierge",
             "grille-vierge", "Grille de synthèse vierge", 0, std::nullopt, blankGrid},
@@ -204,8 +204,8 @@ constexpr std::array rows{
             "reperage-guide-sans-remarques", "reperage-guide-sans-remarques",
             "Guide de repérage sans remarques", 0, std::nullopt,
             blankGuide<app::OwnRemarks::LeftOut>},
-    FormRow{Sheet, Scope::CandidateAndJuror, Of::Evaluation, Shows::Marks, evaluating, "fiche",
-            "fiche", "Fiche individuelle", 2, std::nullopt, sheet},
+    FormRow{Sheet, Scope::CandidateAndJuror, Of::Room, Shows::Marks, evaluating, "fiche", "fiche",
+            "Fiche individuelle", 2, std::nullopt, sheet},
     FormRow{Grid, Scope::Candidate, Of::Evaluation, Shows::Marks, evaluating, "grille", "grille",
             "Grille de synthèse", 1, std::nullopt, grid},
     FormRow{Minutes, Scope::Session, Of::Evaluation, Shows::Marks, closing, "proces-verbal", "pv",

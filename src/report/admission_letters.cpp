@@ -11,12 +11,6 @@ namespace delibere::report {
 
 namespace {
 
-std::string numberOf(const JurySession& session, const CandidateId& candidate)
-{
-    const Application* application = session.application(candidate);
-    return application == nullptr ? std::string() : application->facts.number;
-}
-
 Table interviewTable(const JurySession& session, const std::string* room)
 {
     Table table;
@@ -31,7 +25,7 @@ Table interviewTable(const JurySession& session, const std::string* room)
             if (session.evaluates(juror.id, candidate.id))
                 readers.push_back(juror.name);
         }
-        const std::string number = numberOf(session, candidate.id);
+        const std::string number = applicationNumber(session, candidate.id);
         Row row;
         row.cells = {centeredCell(std::to_string(++order)),
                      centeredCell(wording::formatTime(candidate.time)), leftCell(number),
@@ -55,7 +49,8 @@ Document admissionSummons(const CandidateLetterRecord& record)
     elements.emplace_back(
         sentence("", "La commission d’examen des candidatures vous convoque à un entretien :"));
     Lines lines = admissionLines(record.framework, record.session.info);
-    lines.insert(lines.begin(), {"Candidature n°", numberOf(record.session, record.candidate.id)});
+    lines.insert(lines.begin(),
+                 {"Candidature n°", applicationNumber(record.session, record.candidate.id)});
     const std::string hour = wording::formatTime(candidate.time);
     lines.emplace_back("Heure", hour.empty() ? "à préciser par l’établissement" : hour);
     if (!candidate.room.empty())

@@ -1,56 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everyone who signs this sheet reads it: a candidate is there or not, and nothing more is said of
 // them; why a member withdrew is never said.
+#include "report/attendance_parts.h"
 #include "report/declaration_texts.h"
-#include "report/layout_parts.h"
+#include "report/ranking_parts.h"
 #include "wording/declaration_words.h"
 #include "wording/french_format.h"
-#include "wording/hearing_words.h"
 #include "wording/words.h"
 
 namespace delibere::report {
 
 namespace {
 
-constexpr int roomToSign = 10; // millimetres
-constexpr int moreMembers = 3; // somebody who was not announced
 constexpr int moreCandidates = 3;
-constexpr int wholePanel = 6; // nobody is entered yet
-constexpr int wholeDay = 10;
-
-Row signingRow(std::vector<Cell> cells)
-{
-    Row row;
-    row.cells = std::move(cells);
-    row.room = roomToSign;
-    return row;
-}
-
-void addEmptyRows(Table& table, int count, const Row& model)
-{
-    Row empty = model;
-    for (Cell& cell : empty.cells) {
-        if (cell.text != boxToTick)
-            cell.text.clear();
-    }
-    table.rows.insert(table.rows.end(), static_cast<std::size_t>(count), empty);
-}
-
-// Nothing of one who is simply expected: only the signature says that they came.
-std::string knownPresence(const Juror& juror)
-{
-    const bool stated = juror.attendance == Attendance::Absent || !juror.arrival.empty() ||
-                        !juror.departure.empty();
-    return stated ? wording::attendanceWords(juror) : "";
-}
-
-// A decision that waits or is suspended is no business of the others who sign.
-std::string knownPresence(const Candidate& candidate)
-{
-    const bool away =
-        candidate.status == CandidateStatus::Absent || candidate.status == CandidateStatus::Excused;
-    return away ? wording::words(candidate.status) : "";
-}
 
 Row memberRow(const JurySession& session, const Juror& juror)
 {
@@ -69,29 +31,15 @@ Table memberTable(const JurySession& session)
         {"Nom et prénom", "Fonction", "Collège", "Employeur", "Rôle et présence", "Signature"})};
     for (const Juror& juror : session.jurors)
         table.rows.push_back(memberRow(session, juror));
-    addEmptyRows(table, session.jurors.empty() ? wholePanel : moreMembers,
-                 memberRow(session, Juror{}));
+    addRowsForMembers(table, session, memberRow(session, Juror{}));
     return table;
-}
-
-// Where nobody noted it, a box for the pen.
-Cell identityCell(const HearingNotes& notes)
-{
-    return notes.identityBy.empty() ? centeredCell(boxToTick)
-                                    : leftCell(wording::identityWords(notes));
 }
 
 Row candidateRow(const std::string& number, const Candidate& candidate, const HearingNotes& notes)
 {
-    std::string hour = wording::formatTime(candidate.time);
-    if (!candidate.room.empty())
-        hour += (hour.empty() ? "" : "\n") + candidate.room;
-    std::string presence = knownPresence(candidate);
-    if (notes.byVideo)
-        presence += std::string(presence.empty() ? "" : "\n") + "visioconférence";
     return signingRow({centeredCell(number), leftCell(wording::nameFirst(candidate)),
-                       centeredCell(hour), leftCell({}), identityCell(notes), leftCell(presence),
-                       leftCell({})});
+                       centeredCell(hourAndRoom(candidate)), leftCell({}), identityCell(notes),
+                       leftCell(knownPresence(candidate, notes)), leftCell({})});
 }
 
 Table candidateTable(const JurySession& session)
@@ -125,7 +73,7 @@ Table declarationTable(const JurySession& session)
                                "Dossiers lus", "Date", "Signature"})};
     for (const Juror& juror : session.jurors)
         table.rows.push_back(declarationRow(juror));
-    addEmptyRows(table, session.jurors.empty() ? wholePanel : moreMembers, declarationRow(Juror{}));
+    addRowsForMembers(table, session, declarationRow(Juror{}));
     return table;
 }
 
@@ -163,6 +111,8 @@ Table recusalTable(const JurySession& session)
 
 Document layOutRecord(const AttendanceRecord& record)
 {
+    if (record.framework.admission)
+        return commissionAttendance(record);
     const FormSubject subject{record.framework, record.session, nullptr, record.stamp};
     Document form = beginFormByHand(subject, "Feuille d’émargement", "à signer");
     auto& elements = form.elements;
@@ -176,8 +126,7 @@ Document layOutRecord(const AttendanceRecord& record)
     elements.emplace_back(declarationTable(record.session));
     elements.emplace_back(Heading{"Déports, candidat par candidat"});
     elements.emplace_back(recusalTable(record.session));
-    elements.emplace_back(
-        WritingSpace{{"Observations (retard, départ, remplacement, incident)"}, 4});
+    elements.emplace_back(roomForObservations());
     elements.emplace_back(fingerprints(record.stamp));
     return form;
 }

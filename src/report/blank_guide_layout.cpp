@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/help_text.h"
 #include "report/layout_parts.h"
+#include "report/ranking_parts.h"
 #include "report/sheet_blocks.h"
 #include "wording/framework_words.h"
 #include "wording/french_format.h"
@@ -78,6 +79,8 @@ void addSignature(Document& form, const Juror* juror)
 
 Document layOutRecord(const BlankGuideRecord& record)
 {
+    if (record.framework.admission)
+        return blankReadingSheet(record);
     const FormSubject subject{record.framework, record.session, record.candidate, record.stamp};
     Document form = beginFormByHand(subject, titleOf(record.framework), "formulaire à remplir");
     if (record.juror != nullptr)

@@ -233,7 +233,8 @@ void addSigned(Document& form, const RankingRecord& record)
     for (std::size_t at = 0; at < boxes.boxes.size() && at < present.size(); ++at) {
         const SignedJuror& member = *present[at];
         boxes.boxes[at].signatory =
-            member.name + (member.role == JurorRole::President ? ", préside la commission" : "");
+            member.name +
+            (member.role == JurorRole::President ? ", " + commissionRole(member.role) : "");
     }
     form.elements.emplace_back(std::move(boxes));
     if (record.version != nullptr) {

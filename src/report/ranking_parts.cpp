@@ -99,6 +99,27 @@ Lines admissionLines(const Framework& framework, const SessionInfo& info)
     return lines;
 }
 
+std::string commissionRole(JurorRole role)
+{
+    return role == JurorRole::President ? "préside la commission" : "membre de la commission";
+}
+
+std::string commissionMemberWords(const Juror& juror)
+{
+    std::string text = juror.name;
+    if (!juror.function.empty())
+        text += ", " + juror.function;
+    if (juror.role == JurorRole::President)
+        text += ", " + commissionRole(juror.role);
+    return text;
+}
+
+std::string applicationNumber(const JurySession& session, const CandidateId& candidate)
+{
+    const Application* application = session.application(candidate);
+    return application == nullptr ? std::string() : application->facts.number;
+}
+
 void addAdmissionPractical(Document& form, const SessionInfo& info)
 {
     if (info.practical.empty())

@@ -17,6 +17,19 @@ void addWeights(Document& form, const Framework& framework, const SignedFormatio
 void addAdmissionPractical(Document& form, const SessionInfo& info);
 void endAdmissionLetter(Document& form, const RecordStamp& stamp);
 
+// "préside la commission", "membre de la commission".
+[[nodiscard]] std::string commissionRole(JurorRole role);
+// "Hélène Imaginaire, professeure, préside la commission"; of a member without the role.
+[[nodiscard]] std::string commissionMemberWords(const Juror& juror);
+// Empty: the candidate has no application.
+[[nodiscard]] std::string applicationNumber(const JurySession& session,
+                                            const CandidateId& candidate);
+
+// What a commission fills in or signs by hand, and what a reader marked.
+[[nodiscard]] Document commissionAttendance(const AttendanceRecord& record);
+[[nodiscard]] Document readingSheet(const SheetRecord& record);
+[[nodiscard]] Document blankReadingSheet(const BlankGuideRecord& record);
+
 // The letters of an admission session, and the order of its interviews.
 [[nodiscard]] Document admissionSummons(const CandidateLetterRecord& record);
 [[nodiscard]] Document commissionSummons(const JurorLetterRecord& record);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "report/layout_parts.h"
+#include "report/ranking_parts.h"
 #include "report/sheet_blocks.h"
 #include "wording/french_format.h"
 #include "wording/words.h"
@@ -88,6 +89,8 @@ std::string keyToMarks(const SheetRecord& record)
 
 Document layOutRecord(const SheetRecord& held)
 {
+    if (held.framework.admission)
+        return readingSheet(held);
     const ScoreSheet sheet = printedSheet(held.candidate, held.sheet);
     const SheetRecord record{held.framework, held.session, held.candidate,
                              held.juror,     sheet,        held.stamp};

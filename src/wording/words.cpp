@@ -355,7 +355,9 @@ std::string blocksWord(const Framework& framework)
 
 std::string nameFirst(const Candidate& candidate)
 {
-    std::string name = candidate.lastName + " " + candidate.firstName;
+    std::string name = candidate.lastName;
+    if (!candidate.firstName.empty()) // a commission may know but a number
+        name += " " + candidate.firstName;
     if (!candidate.fileNumber.empty())
         name += " (dossier n°\u00a0" + candidate.fileNumber + ")";
     return name;

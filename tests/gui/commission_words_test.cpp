@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -120,6 +121,8 @@ TEST_CASE("no page of an admission session says a word of a jury")
         room.at.hands.click(tab);
         checkWords(room.at.window);
     }
+    room.at.hands.find<QListView>("kindsListView").selectAll(); // every form, and how far it is
+    checkWords(room.at.window);
     room.at.hands.click("scoreTabPushButton");
     room.at.press(Qt::Key_F1); // the list of the keys
     checkWords(room.at.window);

@@ -159,10 +159,11 @@ TEST_CASE("several forms at once come candidate by candidate, each said by its n
     Desk desk;
     desk.choose(FormKind::Minutes);
     auto& kinds = desk.part<FormKindList>("kindsListView");
+    const Framework& framework = desk.document().framework();
     for (int row = 0; row < kinds.model()->rowCount(); ++row) {
         const QModelIndex index = kinds.model()->index(row, 0);
-        if (index.data().toString() == formTitle(FormKind::Grid) ||
-            index.data().toString() == formTitle(FormKind::Sheet))
+        if (index.data().toString() == formTitle(framework, FormKind::Grid) ||
+            index.data().toString() == formTitle(framework, FormKind::Sheet))
             kinds.selectionModel()->select(index, QItemSelectionModel::Select);
     }
     REQUIRE(desk.list().model()->rowCount() == 9);

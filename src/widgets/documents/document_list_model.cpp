@@ -164,7 +164,8 @@ QString DocumentListModel::stateOf(const Entry& entry) const
         const QString state = formState(m_document, entry.form);
         entry.state = m_wanted.kinds.size() < 2
                           ? state
-                          : formTitle(entry.form.kind) + QStringLiteral(" · ") + state;
+                          : formTitle(m_document.framework(), entry.form.kind) +
+                                QStringLiteral(" · ") + state;
     }
     return *entry.state;
 }

@@ -82,15 +82,15 @@ void FormKindList::setFramework(const Framework& framework)
     for (const printing::FormRow& row : printing::formRows()) {
         if (!exists(framework, row.kind))
             continue;
-        if (moment != QString::fromUtf8(row.moment)) {
-            moment = QString::fromUtf8(row.moment);
+        if (const QString named = formMoment(framework, row.kind); named != moment) {
+            moment = named;
             auto* heading = new QStandardItem(moment);
             heading->setFlags(Qt::NoItemFlags);
             m_items.appendRow(heading);
         }
-        auto* item = new QStandardItem(formTitle(row.kind));
+        auto* item = new QStandardItem(formTitle(framework, row.kind));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        item->setToolTip(formTitle(row.kind));
+        item->setToolTip(formTitle(framework, row.kind));
         item->setData(static_cast<int>(row.kind), kindRole);
         m_items.appendRow(item);
     }

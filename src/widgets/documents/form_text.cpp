@@ -6,9 +6,11 @@
 #include "domain/positioning_summary.h"
 #include "printing/form_table.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/session/instrument_words.h"
 #include "widgets/session/session_document.h"
 #include "widgets/session/shown_name.h"
 #include "wording/french_format.h"
+#include "wording/instrument_words.h"
 #include "wording/problem_text.h"
 #include "wording/ranking_words.h"
 #include "wording/words.h"
@@ -74,7 +76,9 @@ QString candidateState(const SessionDocument& document, const Form& form)
 QString jurorState(const SessionDocument& document, const Form& form)
 {
     const Juror* juror = document.jury().juror(form.juror);
-    return juror == nullptr ? QString() : toQt(wording::roleWords(document.jury(), *juror));
+    return juror == nullptr
+               ? QString()
+               : inWordsOf(document, toQt(wording::roleWords(document.jury(), *juror)));
 }
 
 // The hour, or that there is none yet.
@@ -83,7 +87,7 @@ QString passageState(const SessionDocument& document, const Form& form)
     const Candidate* candidate = document.jury().candidate(form.candidate());
     const QString hour =
         candidate == nullptr ? QString() : toQt(wording::formatTime(candidate->time));
-    return hour.isEmpty() ? QStringLiteral("sans heure de passage") : hour;
+    return hour.isEmpty() ? inWordsOf(document, QStringLiteral("sans heure de passage")) : hour;
 }
 
 QString jurorName(const SessionDocument& document, const JurorId& id)
@@ -120,6 +124,14 @@ QString rankingState(const SessionDocument& document, const Form& form)
     return versionLine(document.session().history(*form.subject, document.viewer()), form.version);
 }
 
+QString countOf(const SessionDocument& document, std::size_t count, const char* one,
+                const char* several)
+{
+    const Framework& framework = document.framework();
+    return toQt(wording::formatCount(static_cast<int>(count), wording::inWordsOf(framework, one),
+                                     wording::inWordsOf(framework, several)));
+}
+
 QString sessionState(const SessionDocument& document, FormKind kind)
 {
     const JurySession& jury = document.jury();
@@ -127,14 +139,14 @@ QString sessionState(const SessionDocument& document, FormKind kind)
     case FormShows::Nothing:
         return QStringLiteral("à remplir à la main");
     case FormShows::Jurors:
-        return toQt(wording::formatCount(static_cast<int>(jury.jurors.size()), "membre du jury",
-                                         "membres du jury"));
+        return countOf(document, jury.jurors.size(), "membre du jury", "membres du jury");
     case FormShows::Candidates:
     case FormShows::Marks:
         break;
     }
-    return toQt(
-        wording::formatCount(static_cast<int>(jury.candidates.size()), "candidat", "candidats"));
+    return document.framework().admission
+               ? countOf(document, jury.candidates.size(), "candidature", "candidatures")
+               : countOf(document, jury.candidates.size(), "candidat", "candidats");
 }
 
 } // namespace
@@ -144,9 +156,14 @@ QString candidateName(const SessionDocument& document, const CandidateId& id)
     return shownName(document.jury(), id);
 }
 
-QString formTitle(FormKind kind)
+QString formMoment(const Framework& framework, FormKind kind)
 {
-    return QString::fromUtf8(formRow(kind).title);
+    return toQt(std::string(wording::inWordsOf(framework, formRow(kind).moment)));
+}
+
+QString formTitle(const Framework& framework, FormKind kind)
+{
+    return toQt(std::string(wording::inWordsOf(framework, formRow(kind).title)));
 }
 
 QString formState(const SessionDocument& document, const Form& form)
@@ -192,7 +209,7 @@ QString formName(const SessionDocument& document, const Form& form)
 
 QString wholeFormName(const SessionDocument& document, const Form& form)
 {
-    QString name = formTitle(form.kind);
+    QString name = formTitle(document.framework(), form.kind);
     if (formRow(form.kind).scope != FormScope::Session)
         name += QStringLiteral(" — ") + formName(document, form);
     if (form.version > 0)

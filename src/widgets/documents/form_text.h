@@ -10,10 +10,12 @@ namespace delibere::widgets {
 
 class SessionDocument;
 
-// « Zoé Legrand ».
+// « Zoé Legrand », « 25-0344 — Camille Exemple ».
 [[nodiscard]] QString candidateName(const SessionDocument& document, const CandidateId& id);
-// « Grille de synthèse », « Relevé de décision ».
-[[nodiscard]] QString formTitle(printing::FormKind kind);
+// When it is needed: « Avant la session ».
+[[nodiscard]] QString formMoment(const Framework& framework, printing::FormKind kind);
+// « Grille de synthèse », « Relevé de décision »; of a commission « Fiche de lecture ».
+[[nodiscard]] QString formTitle(const Framework& framework, printing::FormKind kind);
 // « Zoé Legrand », « Zoé Legrand — par Paul Okafor »; of the session: its title.
 [[nodiscard]] QString formName(const SessionDocument& document, const printing::Form& form);
 // « version 2, en cours de signature », « fiche remise », « 3 février 2026 · 18 tableaux sur 24 ».

@@ -11,6 +11,7 @@
 #include "app/person_data.h"
 #include "app/ranking_freezing.h"
 #include "printing/form_table.h"
+#include "printing/person_export.h"
 #include "printing/print_check.h"
 #include "printing/printed_form.h"
 #include "report/layout.h"
@@ -47,6 +48,19 @@ struct SignedCommission : sample::AdmissionRoom {
 bool has(const std::string& text, const std::string& part)
 {
     return text.find(part) != std::string::npos;
+}
+
+void checkGolden(const std::string& name, const RecordView& record)
+{
+    const std::string path = DELIBERE_SOURCE_DIR "/tests/golden/" + name + ".txt";
+    const std::string text = report::plainText(report::layOut(record));
+    if (std::getenv("DELIBERE_UPDATE_GOLDEN") != nullptr)
+        std::ofstream(path) << text;
+    std::ifstream file(path);
+    REQUIRE(file);
+    std::ostringstream kept;
+    kept << file.rdbuf();
+    CHECK(text == kept.str());
 }
 
 } // namespace
@@ -136,6 +150,44 @@ TEST_CASE("a person's data have their application and their rank, and nobody els
     CHECK(has(data, "\"rang\": 2"));
     CHECK_FALSE(has(data, "Attendus non atteints."));
     CHECK_FALSE(has(data, "\"c1\""));
+    for (const char* ofAJury : {"deliberation", "synthese", "versions", "reperages"})
+        CHECK_FALSE(has(data, std::string("\"") + ofAJury + "\""));
+}
+
+TEST_CASE("who asks is handed what was signed of them, and nothing yet of a list that is open")
+{
+    SignedCommission room;
+    const auto handed = [&](const char* candidate) {
+        std::vector<std::string> stems;
+        const auto person =
+            personExport(room.session(), Viewer::staff(), CandidateId(candidate)).value();
+        for (const Form& form : person.forms)
+            stems.push_back(fileStem(room.session(), form, Naming::Ids));
+        return stems;
+    };
+    using Stems = std::vector<std::string>;
+    CHECK(handed("c3") == Stems{"fiche-c3-m1", "fiche-c3-m2", "fiche-c3-m3", "releve-motive-c3"});
+    CHECK(handed("c5") == Stems{"fiche-c5-m1", "fiche-c5-m2", "fiche-c5-m3"});
+}
+
+TEST_CASE("a relevé in which another application is numbered is set aside")
+{
+    SignedCommission room;
+    room.apply(ReplaceRecord{mainList, 1, "Motif à revoir"});
+    Application other = *room.session().jury().application(CandidateId("c1"));
+    other.facts.number = "26-0001";
+    room.apply(SetApplication{CandidateId("c1"), other});
+    room.apply(SetAnswer{CandidateId("c3"),
+                         ApplicationAnswer{AnswerKind::AcademicRefusal,
+                                           "Moins de preuves que la candidature 26-0001.",
+                                           {}}});
+    room.signByAll();
+    const auto person = personExport(room.session(), Viewer::staff(), CandidateId("c3")).value();
+    CHECK(person.forms.size() == 3); // what each reader marked
+    REQUIRE(person.namingOthers.size() == 1);
+    CHECK(person.namingOthers.front().kind == FormKind::Reasons);
+    CHECK_FALSE(has(person.data, "26-0001"));
+    CHECK(has(person.data, "Moins de preuves que la candidature [autre candidat]."));
 }
 
 TEST_CASE("a convocation to the interview is for whom the commission summoned")
@@ -156,26 +208,61 @@ TEST_CASE("the forms of a commission say what they said")
     RecordStamp stamp;
     stamp.fingerprint = std::string(64, 'e');
     stamp.frameworkDigest = ranking.formation.digest;
-    const auto golden = [](const std::string& name, const RecordView& record) {
-        const std::string path = DELIBERE_SOURCE_DIR "/tests/golden/" + name + ".txt";
-        const std::string text = report::plainText(report::layOut(record));
-        if (std::getenv("DELIBERE_UPDATE_GOLDEN") != nullptr)
-            std::ofstream(path) << text;
-        std::ifstream file(path);
-        REQUIRE(file);
-        std::ostringstream kept;
-        kept << file.rdbuf();
-        CHECK(text == kept.str());
-    };
-    golden("liste-classement",
-           RankingRecord{framework, panel, ranking, RankingPart::List, stamp, nullptr});
-    golden("pv-commission",
-           RankingRecord{framework, panel, ranking, RankingPart::Minutes, stamp, nullptr});
+    checkGolden("liste-classement",
+                RankingRecord{framework, panel, ranking, RankingPart::List, stamp, nullptr});
+    checkGolden("pv-commission",
+                RankingRecord{framework, panel, ranking, RankingPart::Minutes, stamp, nullptr});
     const std::vector<CriterionMeans> means{{CriterionId("K1"), Fraction(31, 2), Fraction(12, 1)},
                                             {CriterionId("K2"), Fraction(20, 1), std::nullopt},
                                             {CriterionId("K3"), std::nullopt, std::nullopt}};
-    golden("releve-motive", ReasonsRecord{framework, panel, ranking, ranking.lines[4],
-                                          "Camille Fictive", means, stamp});
+    checkGolden("releve-motive", ReasonsRecord{framework, panel, ranking, ranking.lines[4],
+                                               "Camille Fictive", means, stamp});
+}
+
+TEST_CASE("what a commission fills in and signs by hand says what it said")
+{
+    Framework framework = sample::commissionFramework();
+    framework.admission->expectations = {"Une licence de mathématiques, ou l’équivalent."};
+    JurySession session = sample::applicants();
+    session.jurors.front().function = "Professeure fictive";
+    session.recusals.push_back({CandidateId("c4"), JurorId("m2"), "Ancien étudiant"});
+    Candidate& heard = session.candidates.front();
+    heard.interviewed = true;
+    heard.time = "09:30";
+    heard.room = "Salle imaginaire";
+    Application& application = session.applications[heard.id];
+    application.summons = Summons::Summoned;
+    application.facts.diploma = "Licence fictive";
+    session.hearingNotes[heard.id].byVideo = true;
+    ScoreSheet sheet = sample::reading(heard.id, JurorId("m1"), {80, 70, 60}, {90, 80, 70});
+    sheet.dossierRead = true;
+    sheet.criteria[CriterionId("K1")].remark = "Très solide en analyse.";
+    ScoreSheet other = sample::reading(CandidateId("c2"), JurorId("m1"), {80, 70});
+    RecordStamp stamp;
+    stamp.fingerprint = std::string(64, 'e');
+    stamp.frameworkDigest = std::string(64, 'f');
+    const Juror& reader = session.jurors.front();
+    checkGolden("emargement-commission", AttendanceRecord{framework, session, stamp});
+    checkGolden("fiche-lecture-vierge",
+                BlankGuideRecord{framework, session, nullptr, nullptr, stamp});
+    stamp.state = RecordState::Submitted;
+    checkGolden("fiche-lecture", SheetRecord{framework, session, heard, reader, sheet, stamp});
+    checkGolden("fiche-lecture-dossier",
+                SheetRecord{framework, session, session.candidates[1], reader, other, stamp});
+}
+
+TEST_CASE("who reads signs for what they read, and sees no other reader's sheet before theirs")
+{
+    SignedCommission room;
+    const auto seen = [&](const Viewer& viewer) {
+        return forms(room.session(), viewer, FormKind::Sheet).value().size();
+    };
+    CHECK(seen(Viewer::staff()) == 15);
+    CHECK(seen(Viewer::member(JurorId("m2"))) == 15);
+    CHECK(
+        has(room.textOf({FormKind::Sheet, CandidateId("c3"), JurorId("m2")}), "Fiche de lecture"));
+    CHECK(has(room.textOf({FormKind::BlankSheet}), "Une case laissée vide"));
+    CHECK(has(room.textOf({FormKind::Attendance}), "Membres de la commission"));
 }
 
 TEST_CASE("a list of a thousand applications is printed whole")
