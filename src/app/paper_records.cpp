@@ -57,8 +57,11 @@ Result<CandidateLetterRecord> candidateLetterRecord(const Session& session, cons
     const Candidate* candidate = session.jury().candidate(id);
     if (candidate == nullptr)
         return fail(ProblemCode::UnknownCandidate, id.text());
-    if (!concerns(letter, *candidate))
-        return fail(ProblemCode::CandidateNotHeard, id.text(), static_cast<int>(candidate->status));
+    if (!concerns(letter, session.jury(), *candidate))
+        return letter == CandidateLetter::Precision
+                   ? fail(ProblemCode::BadRequest, "demande-precision", id.text())
+                   : fail(ProblemCode::CandidateNotHeard, id.text(),
+                          static_cast<int>(candidate->status));
     return stamped(session,
                    CandidateLetterRecord{session.framework(), session.jury(), *candidate, letter});
 }

@@ -16,7 +16,8 @@ namespace delibere::app {
 // The same of both ids. UnknownCandidate, UnknownJuror, JurorRecused.
 [[nodiscard]] Result<BlankGuideRecord>
 blankGuideRecord(const Session& session, const CandidateId& candidate, const JurorId& juror);
-// UnknownCandidate; CandidateNotHeard when the letter does not concern them.
+// UnknownCandidate; when the letter does not concern them CandidateNotHeard, or BadRequest of
+// whom no piece is asked.
 [[nodiscard]] Result<CandidateLetterRecord>
 candidateLetterRecord(const Session& session, const CandidateId& id, CandidateLetter letter);
 // UnknownJuror; JurorAbsent. A declaration that was signed with a key is given as it was signed, or

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codec/form_json.h"
 
+#include "codec/application_json.h"
 #include "codec/form_head.h"
 #include "codec/frozen_ranking.h"
 #include "codec/hex.h"
@@ -29,7 +30,15 @@ Json calledJson(const Candidate& candidate)
 
 const char* letterWord(CandidateLetter letter)
 {
-    return letter == CandidateLetter::Summons ? "convocation-candidat" : "presence-candidat";
+    switch (letter) {
+    case CandidateLetter::Summons:
+        return "convocation-candidat";
+    case CandidateLetter::Precision:
+        return "demande-precision";
+    case CandidateLetter::Presence:
+        break;
+    }
+    return "presence-candidat";
 }
 
 const char* letterWord(JurorLetter letter)
@@ -150,6 +159,9 @@ Json recordJson(const CandidateLetterRecord& record)
             json["presente"].push_back(block.text());
     }
     addApplicationFacts(json, record.session, candidate.id);
+    if (const Application* application = record.session.application(candidate.id);
+        application != nullptr && record.letter == CandidateLetter::Precision)
+        json["pieces"] = toJson(*application)["pieces"];
     return json;
 }
 

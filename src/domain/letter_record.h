@@ -16,7 +16,7 @@
 
 namespace delibere {
 
-enum class CandidateLetter { Summons, Presence };
+enum class CandidateLetter { Summons, Presence, Precision };
 enum class JurorLetter { Summons, LeaveRequest, Declaration, Presence };
 
 struct CandidateLetterRecord {
@@ -43,7 +43,9 @@ struct JurorLetterRecord {
                                                        const JurorId& juror);
 
 // Whether there is such a letter for them as things stand. Who is not heard is not called; who is
-// said not to have come has no attestation, and of everybody else only whoever signs it knows.
-[[nodiscard]] bool concerns(CandidateLetter letter, const Candidate& candidate);
+// said not to have come has no attestation, and of everybody else only whoever signs it knows; of
+// whom a piece is unreadable or to be clarified is asked while their application is not answered.
+[[nodiscard]] bool concerns(CandidateLetter letter, const JurySession& session,
+                            const Candidate& candidate);
 
 } // namespace delibere

@@ -48,11 +48,12 @@ void addSheets(Forms& made, const JurySession& jury, const CandidateId& candidat
     }
 }
 
-bool isWritten(FormKind kind, const Candidate& candidate)
+bool isWritten(FormKind kind, const JurySession& jury, const Candidate& candidate)
 {
-    return concerns(kind == FormKind::CandidateSummons ? CandidateLetter::Summons
-                                                       : CandidateLetter::Presence,
-                    candidate);
+    return concerns(kind == FormKind::CandidateSummons   ? CandidateLetter::Summons
+                    : kind == FormKind::PrecisionRequest ? CandidateLetter::Precision
+                                                         : CandidateLetter::Presence,
+                    jury, candidate);
 }
 
 // They show no mark: only what the viewer withdrew from is left out.
@@ -64,7 +65,7 @@ Result<Forms> candidateLetters(const app::Session& session, const Viewer& viewer
         if (!sight)
             return tl::unexpected(sight.error());
         const bool called = kind != FormKind::CandidateSummons || candidate.interviewed;
-        if (*sight != Sight::Nothing && called && isWritten(kind, candidate))
+        if (*sight != Sight::Nothing && called && isWritten(kind, session.jury(), candidate))
             made.push_back({kind, candidate.id});
     }
     return made;

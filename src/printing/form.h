@@ -15,6 +15,7 @@ enum class FormKind {
     Attendance,
     HearingOrder,
     CandidateSummons,
+    PrecisionRequest, // of pieces that cannot be examined as they are
     JurorSummons,
     LeaveRequest, // of a member to the employer
     Declaration,  // of a member, on their honour

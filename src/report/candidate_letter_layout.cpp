@@ -70,7 +70,8 @@ Document presence(const CandidateLetterRecord& record)
 Document layOutRecord(const CandidateLetterRecord& record)
 {
     if (record.framework.admission)
-        return admissionSummons(record);
+        return record.letter == CandidateLetter::Precision ? precisionRequest(record)
+                                                           : admissionSummons(record);
     return record.letter == CandidateLetter::Summons ? summons(record) : presence(record);
 }
 

@@ -86,7 +86,7 @@ void addWeights(Document& form, const Framework& framework, const SignedFormatio
         wording::enumerate(criteria) + " (" + formation.tieRule->source + ").", Tone::Normal});
 }
 
-Lines admissionLines(const Framework& framework, const SessionInfo& info)
+Lines formationLines(const Framework& framework)
 {
     const Admission& admission = *framework.admission;
     Lines lines{{"Formation", admission.mention}};
@@ -94,6 +94,12 @@ Lines admissionLines(const Framework& framework, const SessionInfo& info)
         lines.emplace_back("Parcours", admission.course);
     if (!admission.establishment.empty())
         lines.emplace_back("Établissement", admission.establishment);
+    return lines;
+}
+
+Lines admissionLines(const Framework& framework, const SessionInfo& info)
+{
+    Lines lines = formationLines(framework);
     lines.emplace_back("Date", wording::formatDate(info.date));
     lines.emplace_back("Lieu", info.place.empty() ? "à préciser par l’établissement" : info.place);
     return lines;

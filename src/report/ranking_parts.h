@@ -12,6 +12,7 @@ namespace delibere::report {
 // The criteria and examinations with the weights in force, and where they are published.
 void addWeights(Document& form, const Framework& framework, const SignedFormation& formation);
 
+[[nodiscard]] Lines formationLines(const Framework& framework);
 // Formation, establishment, day and place of a letter.
 [[nodiscard]] Lines admissionLines(const Framework& framework, const SessionInfo& info);
 void addAdmissionPractical(Document& form, const SessionInfo& info);
@@ -31,6 +32,7 @@ void endAdmissionLetter(Document& form, const RecordStamp& stamp);
 [[nodiscard]] Document blankReadingSheet(const BlankGuideRecord& record);
 
 // The letters of an admission session, and the order of its interviews.
+[[nodiscard]] Document precisionRequest(const CandidateLetterRecord& record);
 [[nodiscard]] Document admissionSummons(const CandidateLetterRecord& record);
 [[nodiscard]] Document commissionSummons(const JurorLetterRecord& record);
 [[nodiscard]] Document interviewOrder(const HearingRecord& record);

@@ -90,6 +90,19 @@ QString passageState(const SessionDocument& document, const Form& form)
     return hour.isEmpty() ? inWordsOf(document, QStringLiteral("sans heure de passage")) : hour;
 }
 
+// What is said of each piece that is asked again.
+QString requestState(const SessionDocument& document, const Form& form)
+{
+    const Application* application = document.jury().application(form.candidate());
+    QStringList pieces;
+    for (const RequestedPiece& piece : document.framework().admission->pieces) {
+        const auto note = application->pieces.find(piece.id);
+        if (note != application->pieces.end() && note->second.state != PieceState::Received)
+            pieces << toQt(piece.title + "\u00a0: " + wording::words(note->second.state));
+    }
+    return pieces.join(QStringLiteral(" · "));
+}
+
 QString jurorName(const SessionDocument& document, const JurorId& id)
 {
     const Juror* juror = document.jury().juror(id);
@@ -174,6 +187,8 @@ QString formState(const SessionDocument& document, const Form& form)
     case FormScope::Juror:
         return jurorState(document, form);
     case FormScope::Candidate:
+        if (form.kind == FormKind::PrecisionRequest)
+            return requestState(document, form);
         return formRow(form.kind).shows == FormShows::Marks ? candidateState(document, form)
                                                             : passageState(document, form);
     case FormScope::CandidateAndJuror:

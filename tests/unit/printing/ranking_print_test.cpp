@@ -200,6 +200,38 @@ TEST_CASE("a convocation to the interview is for whom the commission summoned")
     CHECK(has(room.textOf(made.front()), "Convocation à l’entretien"));
 }
 
+TEST_CASE("what is asked of pieces is a letter while the application is not answered")
+{
+    Framework framework = sample::commissionFramework();
+    framework.admission->pieces = {
+        {PieceId("releves"), "Relevés de notes", {}, true, {}, {}, {}, {}},
+        {PieceId("lettre"), "Lettre de motivation", {}, true, {}, {}, {}, {}},
+        {PieceId("cv"), "CV", {}, true, {}, {}, {}, {}}};
+    JurySession session = sample::applicants();
+    Candidate& asked = session.candidates.front();
+    asked.lastName = "Exemple";
+    asked.firstName = "Camille";
+    Application& application = session.applications[asked.id];
+    application.facts.number = "26-0003";
+    application.answer.reset();
+    CHECK_FALSE(concerns(CandidateLetter::Precision, session, asked));
+    application.pieces[PieceId("cv")].state = PieceState::Received;
+    CHECK_FALSE(concerns(CandidateLetter::Precision, session, asked));
+    application.pieces[PieceId("releves")] = {PieceState::Unreadable, Date{2026, 3, 24}, ""};
+    application.pieces[PieceId("lettre")] = {PieceState::ToClarify, Date{2026, 3, 25},
+                                             "La seconde page manque."};
+    CHECK(concerns(CandidateLetter::Precision, session, asked));
+    RecordStamp stamp;
+    stamp.fingerprint = std::string(64, 'e');
+    stamp.frameworkDigest = std::string(64, 'f');
+    checkGolden("demande-precision", CandidateLetterRecord{framework, session, asked,
+                                                           CandidateLetter::Precision, stamp});
+    application.answer = ApplicationAnswer{AnswerKind::Awaiting, "La lettre entière.", {}};
+    CHECK(concerns(CandidateLetter::Precision, session, asked));
+    application.answer = ApplicationAnswer{AnswerKind::AdministrativeRefusal, "Incomplet.", {}};
+    CHECK_FALSE(concerns(CandidateLetter::Precision, session, asked));
+}
+
 TEST_CASE("the forms of a commission say what they said")
 {
     const Framework framework = sample::commissionFramework();
