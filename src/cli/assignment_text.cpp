@@ -123,15 +123,18 @@ void printAssignments(Console& console, const app::Session& session)
 {
     const JurySession& jury = session.jury();
     const std::vector<int> loads = evaluationLoads(jury);
+    const bool admits = session.framework().admission.has_value();
     console.print("Membres");
     std::string head;
     for (std::size_t at = 0; at < loads.size(); ++at) {
         console.print(fmt::format(
             "  {:>2}  {}\u00a0: {}", at + 1, nameAndId(jury, jury.jurors[at].id),
-            wording::formatCount(loads[at], "candidat à évaluer", "candidats à évaluer")));
+            wording::formatCount(loads[at], admits ? "candidature à lire" : "candidat à évaluer",
+                                 admits ? "candidatures à lire" : "candidats à évaluer")));
         head += fmt::format("{:>4}", at + 1);
     }
-    console.print("Candidats (● évalue, · siège, — ne siège pas)");
+    console.print(admits ? "Candidatures (● lit, · siège, — ne siège pas)"
+                         : "Candidats (● évalue, · siège, — ne siège pas)");
     console.print(head);
     for (const Candidate& candidate : jury.candidates) {
         std::string row;

@@ -8,6 +8,7 @@
 #include "app/session.h"
 #include "cli/commands.h"
 #include "cli/encrypted_opening.h"
+#include "cli/instrument_check.h"
 #include "cli/session_place.h"
 
 namespace delibere::cli {
@@ -65,11 +66,17 @@ template <class Session, class Options>
 Command<Options> addCommand(CLI::App& group, Action& chosen, const char* word, const char* what,
                             Exit (*run)(Console&, Session&, const Options&))
 {
-    const auto opened = [run](Console& console, const OnSession<Options>& asked) {
+    const std::string words =
+        group.get_parent() == nullptr ? std::string(word) : group.get_name() + " " + word;
+    const auto opened = [run, words](Console& console, const OnSession<Options>& asked) {
         if (!std::is_const_v<Session> && checkPlace(console, asked.session) != Exit::Success)
             return Exit::Problem;
         auto session = openSession(asked.session, wordsFileOf(asked));
-        return session ? run(console, *session, asked.options) : console.report(session.error());
+        if (!session)
+            return console.report(session.error());
+        if (const auto suits = checkInstrument(session->framework(), words); !suits)
+            return console.report(suits.error());
+        return run(console, *session, asked.options);
     };
     const auto command = addRunning<OnSession<Options>>(group, chosen, word, what, opened);
     command.parser.add_option("session", command.options.session, "Fichier .jury")->required();

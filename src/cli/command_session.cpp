@@ -12,6 +12,7 @@
 #include "cli/positioning_choice.h"
 #include "wording/exchange_words.h"
 #include "wording/french_format.h"
+#include "wording/instrument_words.h"
 #include "wording/words.h"
 
 namespace delibere::cli {
@@ -90,12 +91,12 @@ Exit showText(Console& console, const app::Session& session)
     console.print(fmt::format("Référentiel\u00a0: {} (version {})", session.framework().title,
                               session.framework().version));
     if (!jury.jurors.empty())
-        console.print("Membres du jury");
+        console.print(std::string(wording::inWordsOf(session.framework(), "Membres du jury")));
     for (const Juror& juror : jury.jurors)
         console.print(fmt::format("  {}  {}{}{}", juror.id.text(), juror.name,
                                   juror.role == JurorRole::President ? " — présidence" : "",
                                   juror.attendance == Attendance::Absent ? " — absent" : ""));
-    console.print("Candidats");
+    console.print(std::string(wording::inWordsOf(session.framework(), "Candidats")));
     for (const Candidate& candidate : jury.candidates) {
         const auto& counts = sheets->at(candidate.id);
         const std::string status = wording::statusWords(candidate);

@@ -13,6 +13,7 @@
 #include "report/code_reading.h"
 #include "wording/decision_words.h"
 #include "wording/exchange_words.h"
+#include "wording/instrument_words.h"
 
 namespace delibere::cli {
 
@@ -78,7 +79,9 @@ Exit send(Console& console, app::Session& session, const SendOptions& options)
     if (!key || !members)
         return console.report(key ? members.error() : key.error(), session.jury());
     if (members->empty())
-        console.print("Aucune grille n’attend la signature d’un membre qui a rendu ses fiches.");
+        console.print(std::string(wording::inWordsOf(
+            session.framework(),
+            "Aucune grille n’attend la signature d’un membre qui a rendu ses fiches.")));
     for (const JurorId& juror : *members) {
         const auto awaiting = app::gridsAwaiting(session, juror);
         const auto sent =

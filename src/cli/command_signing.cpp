@@ -28,8 +28,12 @@ struct SubjectOptions {
     std::string list; // "classique/principale"
 
     // BadRequest.
-    [[nodiscard]] Result<RecordSubject> subject() const
+    [[nodiscard]] Result<RecordSubject> subject(const Framework& framework) const
     {
+        if (framework.admission && !candidate.empty())
+            return fail(ProblemCode::BadRequest, "--candidat",
+                        "une commission signe le classement d’une liste\u202f; dites laquelle avec "
+                        "--classement");
         if (list.empty())
             return RecordSubject(CandidateId(candidate));
         if (const auto named = listOfKey(list))
@@ -93,7 +97,7 @@ void printWaiting(Console& console, const JurySession& jury, const RecordSubject
 
 Exit sign(Console& console, app::Session& session, const SignOptions& options)
 {
-    const auto subject = options.subject();
+    const auto subject = options.subject(session.framework());
     if (!subject)
         return console.report(subject.error());
     const JurorId juror(options.juror);
@@ -135,7 +139,7 @@ Exit sign(Console& console, app::Session& session, const SignOptions& options)
 
 Exit sayNotSigning(Console& console, app::Session& session, const NotSigningOptions& options)
 {
-    const auto subject = options.subject();
+    const auto subject = options.subject(session.framework());
     if (!subject)
         return console.report(subject.error());
     app::NotSigningRequest request{*subject, JurorId(options.juror), std::nullopt, options.reason,
@@ -194,7 +198,7 @@ Exit lock(Console& console, app::Session& session, const LockOptions& options)
     const CandidateId only(options.candidate);
     if (!only.empty() && session.jury().candidate(only) == nullptr)
         return console.report(Problem{ProblemCode::UnknownCandidate, only.text(), {}});
-    const auto named = options.subject();
+    const auto named = options.subject(session.framework());
     if (!named)
         return console.report(named.error());
     std::vector<RecordSubject> subjects;
@@ -215,7 +219,7 @@ Exit lock(Console& console, app::Session& session, const LockOptions& options)
 
 Exit correct(Console& console, app::Session& session, const CorrectOptions& options)
 {
-    const auto subject = options.subject();
+    const auto subject = options.subject(session.framework());
     if (!subject)
         return console.report(subject.error());
     const auto correction = correctionOf(session, *subject, options.reason);

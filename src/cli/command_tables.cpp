@@ -34,6 +34,8 @@ Result<std::filesystem::path> writeOne(const TableOptions& options, const std::s
     const auto session = openSession(path, options.wordsFile);
     if (!session)
         return tl::unexpected(session.error());
+    if (const auto suits = checkInstrument(session->framework(), "tableaux"); !suits)
+        return tl::unexpected(suits.error());
     const auto table = options.table.of(*session, Viewer::staff());
     if (!table)
         return tl::unexpected(table.error());

@@ -58,18 +58,17 @@ void printCounts(Console& console, const Verification& result)
         result.positionings == 0
             ? std::string()
             : fmt::format(", repérages verrouillés\u00a0: {}", result.positionings);
-    const std::string rankings =
-        result.rankings == 0 ? std::string()
-                             : fmt::format(", classements verrouillés\u00a0: {}", result.rankings);
     const std::string declarations =
         result.declarations == 0
             ? std::string()
             : fmt::format(", déclarations signées\u00a0: {}", result.declarations);
-    console.print(
-        fmt::format("Grilles verrouillées\u00a0: {}{}{}{}, signatures valables\u00a0: {}, "
-                    "lignes du journal\u00a0: {}",
-                    result.locked, positionings, rankings, declarations, result.signatures,
-                    result.journalLines));
+    const std::string records =
+        result.session.applications.empty()
+            ? fmt::format("Grilles verrouillées\u00a0: {}", result.locked)
+            : fmt::format("Classements verrouillés\u00a0: {}", result.rankings);
+    console.print(fmt::format("{}{}{}, signatures valables\u00a0: {}, lignes du journal\u00a0: {}",
+                              records, positionings, declarations, result.signatures,
+                              result.journalLines));
 }
 
 void print(Console& console, const Verification& result)

@@ -38,6 +38,13 @@ constexpr auto names = std::to_array<Rendering>(
      {"Ordre de passage", "Ordre des entretiens"},
      {"Évaluation", "Lecture"},
      {"sans heure de passage", "sans heure d’entretien"},
+     {"Candidat présent (F9)", "Masquer les notes (F9)"},
+     {"candidat présent", "masquer les notes"},
+     {"Mode candidat présent", "Masquer les notes"},
+     {"Mode candidat présent\u00a0: les appréciations sont masquées. F9 pour les revoir.",
+      "Les notes sont masquées. F9 pour les revoir."},
+     {"Masquer tout ce qui se lit comme une appréciation",
+      "Masquer tout ce qui se lit comme une note, pendant l’entretien"},
      {"président(e) du jury", "préside la commission"},
      {"Membres par candidat", "Lecteurs par dossier"},
      {"Garder les membres déjà nommés", "Garder les lecteurs déjà nommés"},
@@ -132,6 +139,10 @@ constexpr auto advice = std::to_array<Rendering>(
       "qualifiée. Comparez aussi l’empreinte imprimée sur la grille signée.",
       "Ce contrôle montre une altération\u00a0; il n’est pas une signature électronique "
       "qualifiée. Comparez aussi l’empreinte imprimée sous le classement signé."},
+     {"La session n’a pas encore de candidat. Ajoutez-les dans Préparation.",
+      "La session n’a pas encore de candidature. Ajoutez-les dans Candidatures."},
+     {"Aucun candidat à qui l’écrire\u00a0: tous sont absents, excusés ou ne sont pas attendus.",
+      "Aucune candidature à qui l’écrire\u00a0: personne n’est convoqué, ou rien n’est demandé."},
      {"Aucun membre du jury à qui l’écrire. Ajoutez-les dans Préparation.",
       "Aucun membre de la commission à qui l’écrire. Ajoutez-les dans Préparation."},
      {"«\u00a0%1\u00a0» vous a été remis par la présidence du jury.",
@@ -151,6 +162,8 @@ constexpr auto advice = std::to_array<Rendering>(
       "«\u00a0Rouvrir…\u00a0», dit pourquoi, corrige et remet la fiche à nouveau. Ce qu’elle "
       "disait avant est gardé\u00a0; ce que la concertation a changé se lit ici."},
      {"Aucune grille figée n’attend de signature.", "Aucun classement figé n’attend de signature."},
+     {"Aucune grille n’attend la signature d’un membre qui a rendu ses fiches.",
+      "Aucun classement n’attend la signature d’un membre qui a rendu ses fiches."},
      {"Détient ou exerce ce qui est certifié, d’après ce que déclare le membre (C. trav. art. "
       "D. 6412-6)",
       "Enseigne ou exerce dans le domaine de la formation, d’après ce que déclare le membre"},

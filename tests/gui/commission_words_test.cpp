@@ -29,8 +29,10 @@ namespace {
 bool forbidden(const QString& text)
 {
     static const QRegularExpression words(
-        QStringLiteral("\\b(jurys?|grilles?|CPNE|CQP|blocs?|paritaires?|certifi\\w*|validations?|"
-                       "délibérations?|délibérer)\\b"),
+        QStringLiteral(
+            "\\b(candidats? "
+            "présents?|jurys?|grilles?|CPNE|CQP|blocs?|paritaires?|certifi\\w*|validations?|"
+            "délibérations?|délibérer)\\b"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     // A file ends with it; the program is called so.
     QString said = text;

@@ -350,8 +350,11 @@ TEST_CASE("a reopened sheet is listed with its reason, then with what it says si
 
 TEST_CASE("hidden candidates are counted in the singular and in the plural")
 {
-    CHECK(hiddenText(0).isEmpty());
-    CHECK(hiddenText(1) == "1\u00a0candidat laissé de côté\u00a0: votre fiche n’est pas remise, ou "
-                           "vous ne siégez pas pour lui.");
-    CHECK(hiddenText(3).endsWith("pour eux."));
+    JuryShown shown;
+    const SessionDocument& document = shown.document();
+    CHECK(hiddenText(document, 0).isEmpty());
+    CHECK(hiddenText(document, 1) ==
+          "1\u00a0candidat laissé de côté\u00a0: votre fiche n’est pas remise, ou "
+          "vous ne siégez pas pour lui.");
+    CHECK(hiddenText(document, 3).endsWith("pour eux."));
 }

@@ -50,7 +50,7 @@ void AgreementPage::refresh()
         return close(agreementSentence(*agreement));
     close({});
     m_ui->sentenceLabel->setText(agreementSentence(*agreement));
-    m_ui->agreementHiddenLabel->setText(hiddenText(agreement->hidden));
+    m_ui->agreementHiddenLabel->setText(hiddenText(m_document, agreement->hidden));
     m_ui->agreementHiddenLabel->setVisible(agreement->hidden > 0);
     m_blocks->show(blockAgreementTable(m_document.framework(), *agreement));
     m_severity->show(severityTable(m_document.framework(), m_document.jury(), *agreement));

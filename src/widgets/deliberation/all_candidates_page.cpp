@@ -94,7 +94,7 @@ void AllCandidatesPage::refresh()
                            : count + QStringLiteral(". Entrée ou double-clic\u00a0: ouvrir le "
                                                     "candidat. Clic sur un titre\u00a0: trier. "
                                                     "Ctrl+C\u00a0: copier. ▲\u00a0: à discuter."));
-    m_ui->allHiddenLabel->setText(hiddenText(grid->hidden));
+    m_ui->allHiddenLabel->setText(hiddenText(m_document, grid->hidden));
     m_ui->allHiddenLabel->setVisible(grid->hidden > 0);
     m_grid->show(std::move(*grid));
     fitColumns();

@@ -33,7 +33,7 @@ QString emptyText(const SessionDocument& document, int hidden)
             "disait avant est gardé\u00a0; ce que la concertation a changé se lit ici, bloc par "
             "bloc."));
     if (hidden > 0)
-        text += QStringLiteral("\n\n") + hiddenText(hidden);
+        text += QStringLiteral("\n\n") + hiddenText(document, hidden);
     return text;
 }
 
@@ -82,7 +82,7 @@ void CalibrationPage::refresh()
         return close(emptyText(m_document, calibration->hidden));
     close({});
     const int row = qMax(0, m_ui->reopeningsTableView->currentIndex().row());
-    m_ui->calibrationHiddenLabel->setText(hiddenText(calibration->hidden));
+    m_ui->calibrationHiddenLabel->setText(hiddenText(m_document, calibration->hidden));
     m_ui->calibrationHiddenLabel->setVisible(calibration->hidden > 0);
     m_shown = std::move(calibration->reopenings);
     m_reopenings->show(inWordsOf(m_document, reopeningTable(m_document.jury(), m_shown)));

@@ -12,6 +12,7 @@
 #include "widgets/documents/printing_run.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/writing_run.h"
+#include "widgets/session/instrument_words.h"
 #include "widgets/session/refresh_when_shown.h"
 #include "widgets/session/session_document.h"
 #include "wording/problem_text.h"
@@ -49,7 +50,9 @@ DocumentsPage::DocumentsPage(SessionDocument& document, Prompts& prompts, QWidge
     m_ui->documentsListView->setModel(m_list);
     m_ui->kindsListView->setFramework(m_document.framework());
     setFocusProxy(m_ui->kindsListView);
-    choose(m_document.framework().evaluation ? FormKind::Grid : FormKind::PositioningSummary);
+    choose(m_document.framework().admission    ? FormKind::Attendance
+           : m_document.framework().evaluation ? FormKind::Grid
+                                               : FormKind::PositioningSummary);
     connectList();
     connectPreview();
     connectOutput();
@@ -174,15 +177,18 @@ QString DocumentsPage::emptyText() const
     const bool letters = std::ranges::all_of(
         kinds, [](FormKind kind) { return formRow(kind).scope == printing::FormScope::Juror; });
     if (letters)
-        return QStringLiteral("Aucun membre du jury à qui l’écrire. Ajoutez-les dans Préparation.");
+        return inWordsOf(m_document,
+                         QStringLiteral("Aucun membre du jury à qui l’écrire. Ajoutez-les dans "
+                                        "Préparation."));
     if (m_document.jury().candidates.empty())
-        return QStringLiteral("La session n’a pas encore de candidat. Ajoutez-les dans "
-                              "Préparation.");
+        return inWordsOf(m_document, QStringLiteral("La session n’a pas encore de candidat. "
+                                                    "Ajoutez-les dans Préparation."));
     const bool withMarks = std::ranges::any_of(
         kinds, [](FormKind kind) { return formRow(kind).shows == printing::FormShows::Marks; });
     if (!withMarks)
-        return QStringLiteral("Aucun candidat à qui l’écrire\u00a0: tous sont absents, excusés ou "
-                              "ne sont pas attendus.");
+        return inWordsOf(m_document,
+                         QStringLiteral("Aucun candidat à qui l’écrire\u00a0: tous sont absents, "
+                                        "excusés ou ne sont pas attendus."));
     const bool ofPositioning = std::ranges::all_of(kinds, [](FormKind kind) {
         return formRow(kind).scope == printing::FormScope::Positioning;
     });

@@ -19,6 +19,7 @@
 #include "widgets/score/sheet_questions.h"
 #include "widgets/score/sheet_submission.h"
 #include "widgets/score/uncovered_dialog.h"
+#include "widgets/session/instrument_words.h"
 #include "widgets/session/refresh_when_shown.h"
 
 namespace delibere::widgets {
@@ -460,8 +461,9 @@ QString ScorePage::standingNotice() const
         return closed;
     if (!refusal.isEmpty() || m_discretion == Discretion::MarksShown)
         return refusal;
-    return QStringLiteral("Mode candidat présent\u00a0: les appréciations sont masquées. F9 pour "
-                          "les revoir.");
+    return inWordsOf(m_document,
+                     QStringLiteral("Mode candidat présent\u00a0: les appréciations sont masquées. "
+                                    "F9 pour les revoir."));
 }
 
 void ScorePage::notice(const QString& text, theme::Tone tone)

@@ -46,10 +46,14 @@ QString presidencyRefusal(const SessionDocument& document)
                                  "l’ouvre en son nom, choisi en haut à droite."));
 }
 
-QString hiddenText(int candidates)
+QString hiddenText(const SessionDocument& document, int candidates)
 {
     if (candidates == 0)
         return {};
+    if (document.framework().admission)
+        return toQt(wording::formatCount(candidates, "candidature laissée de côté",
+                                         "candidatures laissées de côté")) +
+               QStringLiteral("\u00a0: votre lecture n’est pas remise, ou vous vous êtes déporté(e).");
     const QString count = toQt(
         wording::formatCount(candidates, "candidat laissé de côté", "candidats laissés de côté"));
     return count + QStringLiteral("\u00a0: votre fiche n’est pas remise, ou vous ne siégez pas "

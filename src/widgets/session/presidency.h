@@ -26,6 +26,6 @@ class SessionDocument;
 [[nodiscard]] QString presidencyRefusal(const SessionDocument& document);
 
 // « 3 candidats laissés de côté : votre fiche n’est pas remise… »; empty for none.
-[[nodiscard]] QString hiddenText(int candidates);
+[[nodiscard]] QString hiddenText(const SessionDocument& document, int candidates);
 
 } // namespace delibere::widgets
