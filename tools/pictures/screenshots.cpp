@@ -19,6 +19,8 @@
 #include <QTimer>
 
 #include "app/example_session.h"
+#include "pictures/commission_scenes.h"
+#include "pictures/picture_commission.h"
 #include "pictures/picture_exchange.h"
 #include "pictures/picture_positioning.h"
 #include "pictures/picture_session.h"
@@ -54,11 +56,6 @@ namespace {
 struct Wanted {
     QDir folder;
     QStringList pages; // empty: all
-};
-
-struct Scene {
-    QString name;
-    std::function<void(MainWindow&)> arrange;
 };
 
 // Nobody is there to answer. The first of the panel acts; a later question stands in the picture.
@@ -437,6 +434,23 @@ Result<void> takePositioning(const Wanted& wanted)
     return takeEverywhere(window, positioningScenes(), wanted);
 }
 
+Result<void> takeCommission(const Wanted& wanted)
+{
+    const QTemporaryDir place;
+    std::filesystem::path path;
+    {
+        const auto session = commissionSession(fromQt(place.path()));
+        if (!session)
+            return tl::unexpected(session.error());
+        path = session->path();
+    }
+    PicturePrompts prompts;
+    MainWindow window(prompts);
+    window.openSession(toQt(path.string()));
+    prompts.pose(window);
+    return takeEverywhere(window, commissionScenes(), wanted);
+}
+
 Result<void> takeExchange(const Wanted& wanted)
 {
     const QTemporaryDir place;
@@ -474,9 +488,10 @@ Result<void> takeScreenshots(const QString& folder, const QStringList& pages)
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     theme::setTextPercent(theme::textPercents.front());
     const Wanted wanted{QDir(folder), pages};
-    return takeJury(wanted).and_then([&] { return takePositioning(wanted); }).and_then([&] {
-        return takeExchange(wanted);
-    });
+    return takeJury(wanted)
+        .and_then([&] { return takePositioning(wanted); })
+        .and_then([&] { return takeCommission(wanted); })
+        .and_then([&] { return takeExchange(wanted); });
 }
 
 } // namespace delibere::pictures
