@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes the pictures of docs/formulaires.md: plays the day of a jury and a repérage that the tests
+"""Makes the pictures of docs/formulaires.md: plays the day of a jury, a repérage and a commission that the tests
 of the command line play, prints every form and draws its first page small. With a folder as
 argument, leaves the PDFs and every page there instead, large enough to be looked at.
     scripts/form_pictures.py [DOSSIER]"""
@@ -14,7 +14,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests/cli"))
 from play_page import BLOCK, play, prepare  # noqa: E402
 
-DAY, INTERVIEW, AFTER = "jour.jury", "camille.jury", "ete.jury"
+DAY, INTERVIEW, AFTER, RANKED = "jour.jury", "camille.jury", "ete.jury", "commission.jury"
+APPLICATION = "26-0017"  # summoned, ranked
 FORMS = {  # word of --forme: session, and how the file begins whose first page is shown
     "emargement": (DAY, "emargement"),
     "guide-vierge": (DAY, "guide-vierge"),
@@ -41,6 +42,16 @@ FORMS = {  # word of --forme: session, and how the file begins whose first page 
     "reperage-guide": (INTERVIEW, "reperage-4f1c2d3e-guide"),
     "reperage-bilan": (INTERVIEW, "reperage-4f1c2d3e-bilan"),
     "reperage-plan": (INTERVIEW, "reperage-4f1c2d3e-plan"),
+    "commission-emargement": (RANKED, "emargement"),
+    "commission-guide-vierge": (RANKED, "guide-vierge"),
+    "commission-fiche": (RANKED, "fiche-26-0017-m3"),
+    "commission-convocation-candidat": (RANKED, "convocation-candidat-26-0017"),
+    "commission-convocation-membre": (RANKED, "convocation-membre-m1"),
+    "commission-ordre-passage": (RANKED, "ordre-passage"),
+    "commission-demande-precision": ("homonymes.jury", "demande-precision-26-0802"),
+    "commission-pv-commission": (RANKED, "proces-verbal-commission-classique-principale-v1"),
+    "commission-liste-classement": (RANKED, "liste-classement-classique-principale-v1"),
+    "commission-releve-motive": (RANKED, "releve-motive-26-0017"),
 }
 
 
@@ -67,9 +78,12 @@ def main():
         play_page(program, folder, "journee.md")
         play_page(program, folder, "reperage.md")
         play_page(program, folder, "annee.md")
+        play_page(program, folder, "commission.md")
         out = kept or folder / "formulaires"
         for word, (session, file) in FORMS.items():
-            play(program, folder, f"delibere-cli documents {session} --forme {word} --vers {out}")
+            whose = f" --candidat {APPLICATION}" if session == RANKED else ""
+            form = word.removeprefix("commission-")
+            play(program, folder, f"delibere-cli documents {session} --forme {form}{whose} --vers {out}")
             shown = sorted(out.glob(file + "*.pdf"))[0]
             if kept:
                 for pdf in sorted(out.glob(file.split("-c1")[0] + "*.pdf")):
