@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Why a member, a candidate or their application cannot be removed: the detail of IdInUse. Empty: marks exist.
+// Why a member, a candidate or their application cannot be removed: the detail of IdInUse. Empty:
+// marks exist.
 #pragma once
 
 namespace delibere::namedIn {

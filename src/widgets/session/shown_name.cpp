@@ -50,8 +50,7 @@ QString shownName(const JurySession& jury, const CandidateId& id)
 QString nameBesideNumber(const Candidate& candidate, const Application& application)
 {
     const std::string name = candidate.fullName();
-    return numbersOnScreen() || name == application.facts.number ? QString()
-                                                                 : toQt(name).trimmed();
+    return numbersOnScreen() || name == application.facts.number ? QString() : toQt(name).trimmed();
 }
 
 } // namespace delibere::widgets
