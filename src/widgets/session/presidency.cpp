@@ -53,7 +53,8 @@ QString hiddenText(const SessionDocument& document, int candidates)
     if (document.framework().admission)
         return toQt(wording::formatCount(candidates, "candidature laissée de côté",
                                          "candidatures laissées de côté")) +
-               QStringLiteral("\u00a0: votre lecture n’est pas remise, ou vous vous êtes déporté(e).");
+               QStringLiteral(
+                   "\u00a0: votre lecture n’est pas remise, ou vous vous êtes déporté(e).");
     const QString count = toQt(
         wording::formatCount(candidates, "candidat laissé de côté", "candidats laissés de côté"));
     return count + QStringLiteral("\u00a0: votre fiche n’est pas remise, ou vous ne siégez pas "
