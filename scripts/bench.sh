@@ -7,6 +7,7 @@
 #                                    a number after it: how many turns
 #   scripts/bench.sh page            one of them; what follows goes to it:
 #   scripts/bench.sh store --benchmark_filter=setMark
+#   scripts/bench.sh campaign 1 2 3      the figures of drawn nations beside the published ones
 # Files are written under TMPDIR: a folder on the disk that is to be measured. Windows are drawn
 # offscreen unless QT_QPA_PLATFORM says otherwise:
 #   QT_QPA_PLATFORM=xcb xvfb-run -a scripts/bench.sh start
@@ -15,10 +16,10 @@ cd "$(dirname "$0")/.."
 source scripts/packages.sh
 
 case "${1:-all}" in
-  all) [ $# -eq 0 ] || shift; chosen=(assignment applications ranking ranking_page store page jury reception start) ;;
-  assignment | applications | ranking | ranking_page | store | page | jury | reception | start) chosen=("$1") ; shift ;;
+  all) [ $# -eq 0 ] || shift; chosen=(assignment applications ranking ranking_page campaign store page jury reception start) ;;
+  assignment | applications | ranking | ranking_page | campaign | store | page | jury | reception | start) chosen=("$1") ; shift ;;
   documents) chosen=(documents) ; shift ; install_missing libreoffice-writer-nogui ;;
-  *) echo "usage: scripts/bench.sh [assignment|applications|ranking|ranking_page|store|page|jury|reception|start|documents [OPTION DE GOOGLE BENCHMARK]…]" >&2; exit 2 ;;
+  *) echo "usage: scripts/bench.sh [assignment|applications|ranking|ranking_page|campaign|store|page|jury|reception|start|documents [OPTION DE GOOGLE BENCHMARK]…]" >&2; exit 2 ;;
 esac
 install_missing "${build_packages[@]}" "${test_packages[@]}"
 [ -f build/bench/build.ninja ] || cmake --preset bench >/dev/null

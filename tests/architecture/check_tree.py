@@ -13,8 +13,9 @@ from pathlib import Path
 # Folder of src/ -> folders of src/ it may include (itself always).
 ARROWS = {
     "domain": set(),
+    "campaign": {"domain"},
     "wording": {"domain"},
-    "codec": {"domain"},
+    "codec": {"domain", "campaign"},
     "crypto": set(),
     "store": {"domain", "codec", "crypto"},
     "app": {"domain", "wording", "codec", "crypto", "store"},
@@ -44,6 +45,7 @@ PLACES["shell"] = set(PLACES)
 # Folder -> third-party headers it may include, by the start of their name.
 LIBRARIES = {
     "domain": ("tl/", "boost/math/", "utf8proc.h"),
+    "campaign": ("tl/",),
     "wording": ("tl/", "fmt/"),
     "codec": ("tl/", "nlohmann/", "boost/uuid/"),
     "crypto": ("tl/", "sodium"),

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Why an application stands where it stands: every change of it, each with its rule.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "campaign/board.h"
+
+namespace delibere::campaign {
+
+// Of all applications of one candidate, in their order. Reads the events once and folds those that
+// concern the candidate.
+[[nodiscard]] std::vector<Change> changesOf(CandidateNumber candidate,
+                                            std::span<const Event> events, const RankedLists& lists,
+                                            const Calendar& calendar, const Switches& switches);
+
+} // namespace delibere::campaign
