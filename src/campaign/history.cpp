@@ -23,7 +23,23 @@ bool concerns(const RankedLists& lists, CandidateNumber candidate, const Event& 
     }
 }
 
+void foldOwn(Board& board, CandidateNumber candidate, std::span<const Event> events)
+{
+    for (const Event& each : events) {
+        if (concerns(board.lists(), candidate, each))
+            board.apply(each);
+    }
+}
+
 } // namespace
+
+Board boardOf(CandidateNumber candidate, std::span<const Event> events, const RankedLists& lists,
+              const Calendar& calendar, const Switches& switches)
+{
+    Board board(lists, calendar, switches, candidate);
+    foldOwn(board, candidate, events);
+    return board;
+}
 
 std::vector<Change> changesOf(CandidateNumber candidate, std::span<const Event> events,
                               const RankedLists& lists, const Calendar& calendar,
@@ -32,10 +48,7 @@ std::vector<Change> changesOf(CandidateNumber candidate, std::span<const Event> 
     std::vector<Change> changes;
     Board board(lists, calendar, switches, candidate);
     board.watch(&changes);
-    for (const Event& each : events) {
-        if (concerns(lists, candidate, each))
-            board.apply(each);
-    }
+    foldOwn(board, candidate, events);
     return changes;
 }
 

@@ -9,6 +9,11 @@
 
 namespace delibere::campaign {
 
+// A board of this candidate alone, where these events end.
+[[nodiscard]] Board boardOf(CandidateNumber candidate, std::span<const Event> events,
+                            const RankedLists& lists, const Calendar& calendar,
+                            const Switches& switches);
+
 // Of all applications of one candidate, in their order. Reads the events once and folds those that
 // concern the candidate.
 [[nodiscard]] std::vector<Change> changesOf(CandidateNumber candidate,

@@ -41,6 +41,17 @@ enum class ProblemCode {
                     // message
     NotStorable,    // where: path, detail: the engine's message; the tables refuse the content
     EntriesUnsaved, // where: path, number: how many entries wait to be written
+    // campaign files; the codes of session files serve them too
+    NotACampaign,     // where: path
+    Cancelled,        // where: path; whoever waited stopped it, and nothing is written
+    CampaignTerms,    // where: path, detail: what cannot be read of how the campaign is played
+    CampaignEmpty,    // where: path; no formation and no application is there
+    CampaignBegun,    // where: path; days were played: these lists may not change any more
+    CampaignOver,     // where: path; its last day was played
+    CampaignDay,      // where: the day asked for, detail: the day it is; both ISO 8601
+    CampaignRefused,  // where: what it is about, number: the campaign::Refusal
+    CampaignDiffers,  // where: path, number: the first event that the engine would not write
+    UnknownFormation, // where: id
     // exchange files (definition of a session, sheet)
     BadFile,              // where: path; the findings say more
     FrameworkVersionKept, // where: path of the one that is kept, detail: the version

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cerrno>
+#include <limits>
 #include <memory>
 #include <system_error>
 
@@ -42,10 +43,10 @@ tl::unexpected<Problem> unreadable(const std::filesystem::path& path)
     return fail(ProblemCode::FileUnreadable, path.string(), errno);
 }
 
-// The file may grow while it is read: the limit holds for what is read, not for what was announced.
-Result<std::string> readAll(int descriptor, const std::filesystem::path& path, std::size_t limit)
+// What `take` refuses is the answer.
+Result<void> eachPiece(int descriptor, const std::filesystem::path& path,
+                       const std::function<Result<void>(std::string_view)>& take)
 {
-    std::string bytes;
     std::array<char, 65536> piece{};
     for (;;) {
         const ssize_t count = ::read(descriptor, piece.data(), piece.size());
@@ -54,11 +55,25 @@ Result<std::string> readAll(int descriptor, const std::filesystem::path& path, s
         if (count < 0)
             return unreadable(path);
         if (count == 0)
-            return bytes;
-        bytes.append(piece.data(), static_cast<std::size_t>(count));
+            return {};
+        if (auto taken = take({piece.data(), static_cast<std::size_t>(count)}); !taken)
+            return taken;
+    }
+}
+
+// The file may grow while it is read: the limit holds for what is read, not for what was announced.
+Result<std::string> readAll(int descriptor, const std::filesystem::path& path, std::size_t limit)
+{
+    std::string bytes;
+    const auto read = eachPiece(descriptor, path, [&](std::string_view piece) -> Result<void> {
+        bytes += piece;
         if (bytes.size() > limit)
             return fail(ProblemCode::FileTooLarge, path.string(), limit);
-    }
+        return {};
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return bytes;
 }
 
 // Reads from the medium and not from the cache that the writing has just filled.
@@ -141,6 +156,21 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t limi
     if (as == ReadAs::Input)
         noteInput(file.number());
     return readAll(file.number(), path, limit);
+}
+
+Result<void> readPieces(const std::filesystem::path& path,
+                        const std::function<bool(std::string_view)>& take)
+{
+    const Descriptor file(::open(path.c_str(), O_RDONLY | openingFlags));
+    constexpr auto anySize = std::numeric_limits<std::size_t>::max();
+    if (auto checked = checkRegular(file.number(), path, anySize); !checked)
+        return checked;
+    noteInput(file.number());
+    return eachPiece(file.number(), path, [&](std::string_view piece) -> Result<void> {
+        if (!take(piece))
+            return fail(ProblemCode::Cancelled, path.string());
+        return {};
+    });
 }
 
 Result<void>

@@ -38,6 +38,11 @@ enum class ReadAs {
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit,
                                            ReadAs as = ReadAs::Input);
 
+// The same of a file that may be too long to be held whole: `take` gets one piece after the other,
+// cut anywhere. False stops the reading: Cancelled.
+[[nodiscard]] Result<void> readPieces(const std::filesystem::path& path,
+                                      const std::function<bool(std::string_view)>& take);
+
 // A file of ours that lasts, read, changed and written anew while no other program that asks here
 // can do the same (lockAlone): of two that add to it at once none loses what it added, one is
 // refused. `change` gets the bytes and gives the new ones, or nothing where nothing is to change;

@@ -57,7 +57,7 @@ Locked lockOurByte(int descriptor, Access access)
 
 std::optional<std::string> firstBytes(int descriptor)
 {
-    std::array<char, sessionHeaderSize> bytes{};
+    std::array<char, databaseHeaderSize> bytes{};
     const ssize_t count = ::pread(descriptor, bytes.data(), bytes.size(), 0);
     if (count < 0)
         return std::nullopt;
@@ -91,7 +91,7 @@ std::map<FileIdentity, Held>& heldFiles()
 // 0: no database.
 std::uint32_t applicationOf(std::string_view firstBytes)
 {
-    if (firstBytes.size() < sessionHeaderSize || !firstBytes.starts_with(databaseMark))
+    if (firstBytes.size() < databaseHeaderSize || !firstBytes.starts_with(databaseMark))
         return 0;
     std::uint32_t application = 0; // big-endian in the file
     for (const char c : firstBytes.substr(applicationOffset, 4))
@@ -104,6 +104,8 @@ FileForm formOf(std::string_view firstBytes)
     const auto application = static_cast<std::int32_t>(applicationOf(firstBytes));
     if (application == applicationId)
         return FileForm::Clear;
+    if (application == campaignApplicationId)
+        return FileForm::Campaign;
     return application == encryptedApplicationId ? FileForm::Encrypted : FileForm::NotOurs;
 }
 
@@ -120,7 +122,7 @@ bool isHeld(const FileIdentity& identity)
     return heldFiles().contains(identity);
 }
 
-bool beginsLikeASession(std::string_view firstBytes)
+bool beginsLikeOurs(std::string_view firstBytes)
 {
     return formOf(firstBytes) != FileForm::NotOurs;
 }

@@ -14,8 +14,8 @@
 
 namespace delibere::store {
 
-// A database with our mark, in clear or encrypted.
-enum class FileForm { NotOurs, Clear, Encrypted };
+// A database with our mark: a session in clear or encrypted, a campaign.
+enum class FileForm { NotOurs, Clear, Encrypted, Campaign };
 
 class FileHold {
 public:
@@ -60,8 +60,8 @@ private:
 // A connection of this process has this file open, for reading or for writing.
 [[nodiscard]] bool isHeld(const FileIdentity& identity);
 
-// The first bytes of a database that is a session of ours.
-[[nodiscard]] bool beginsLikeASession(std::string_view firstBytes);
-inline constexpr std::size_t sessionHeaderSize = 100; // bytes that beginsLikeASession looks at
+// The first bytes of a database of ours.
+[[nodiscard]] bool beginsLikeOurs(std::string_view firstBytes);
+inline constexpr std::size_t databaseHeaderSize = 100; // bytes that beginsLikeOurs looks at
 
 } // namespace delibere::store

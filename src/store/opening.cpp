@@ -27,7 +27,8 @@ bool isWritable(const std::filesystem::path& path)
 }
 
 // Said before the engine is asked: it would open a read-only file and fail at the first edit.
-void checkPlace(const std::filesystem::path& path, Access access)
+void checkPlace(const std::filesystem::path& path, Access access,
+                ProblemCode notOurs = ProblemCode::NotASession)
 {
     std::error_code error;
     const std::filesystem::file_status status = std::filesystem::symlink_status(path, error);
@@ -36,7 +37,7 @@ void checkPlace(const std::filesystem::path& path, Access access)
     if (error)
         throw Refused({ProblemCode::FileUnreadable, {}, {}, {}, {error.value()}});
     if (!std::filesystem::is_regular_file(status))
-        throw Refused({ProblemCode::NotASession, {}, {}});
+        throw Refused({notOurs, {}, {}});
     if (access == Access::ReadWrite && !(isWritable(path) && isWritable(folderOf(path))))
         throw Refused({ProblemCode::SessionReadOnly, {}, {}});
 }
@@ -44,12 +45,13 @@ void checkPlace(const std::filesystem::path& path, Access access)
 // The engine would make a database of an empty file, and finish what another program left in its
 // own: neither is asked before the file is known to be ours.
 std::unique_ptr<Connection> connect(const std::filesystem::path& path, Access access,
-                                    const FileKeyPtr& key)
+                                    const FileKind& kind, const FileKeyPtr& key)
 {
     std::shared_ptr<FileHold> hold = FileHold::take(path, access);
     const FileForm form = hold->form();
-    if (form == FileForm::NotOurs)
-        throw Refused({ProblemCode::NotASession, {}, {}});
+    const bool campaign = kind.application == campaignApplicationId;
+    if (form == FileForm::NotOurs || (form == FileForm::Campaign) != campaign)
+        throw Refused({kind.notOurs, {}, {}});
     const bool encrypted = form == FileForm::Encrypted;
     if (encrypted && !key)
         throw Refused({ProblemCode::SessionEncrypted, {}, {}});
@@ -64,13 +66,14 @@ std::unique_ptr<Connection> connect(const std::filesystem::path& path, Access ac
 }
 
 // "Jury.avant-v2.jury", or "Jury.avant-v2-2.jury" when an earlier attempt left one.
-std::filesystem::path freeName(const std::filesystem::path& path, const std::string& ending)
+std::filesystem::path freeName(const std::filesystem::path& path, const std::string& added,
+                               const std::string& ending = ".jury")
 {
-    const std::string stem = path.stem().string() + ending;
+    const std::string stem = path.stem().string() + added;
     std::filesystem::path name = path;
-    name.replace_filename(stem + ".jury");
+    name.replace_filename(stem + ending);
     for (int attempt = 2; std::filesystem::exists(name); ++attempt)
-        name.replace_filename(stem + "-" + std::to_string(attempt) + ".jury");
+        name.replace_filename(stem + "-" + std::to_string(attempt) + ending);
     return name;
 }
 
@@ -81,34 +84,35 @@ bool awaitsRollback(const SQLite::Exception& error, Access access)
 }
 
 // The copy is removed at once: the open connection keeps what it reads.
-Opened openCopy(const std::filesystem::path& path, SchemaSteps steps, const FileKeyPtr& key,
+Opened openCopy(const std::filesystem::path& path, const FileKind& kind, const FileKeyPtr& key,
                 ReadThrough through)
 {
     const PrivateCopy copy(path);
-    Opened opened = openExisting(copy.path(), Access::ReadWrite, steps, key);
+    Opened opened = openExisting(copy.path(), Access::ReadWrite, kind, key);
     opened.access = Access::ReadOnly;
     opened.through = through;
     return opened;
 }
 
-Opened openAsItIs(const std::filesystem::path& path, Access access, SchemaSteps steps,
+Opened openAsItIs(const std::filesystem::path& path, Access access, const FileKind& kind,
                   const FileKeyPtr& key)
 {
-    std::unique_ptr<Connection> connection = connect(path, access, key);
-    int version = identify(*connection, steps);
-    const int known = static_cast<int>(steps.size());
+    std::unique_ptr<Connection> connection = connect(path, access, kind, key);
+    int version = identify(*connection, kind);
+    const int known = static_cast<int>(kind.steps.size());
     if (version > known && access == Access::ReadWrite) {
         connection.reset(); // its lock first
-        return openExisting(path, Access::ReadOnly, steps, key);
+        return openExisting(path, Access::ReadOnly, kind, key);
     }
     if (version < known && access == Access::ReadOnly) {
         connection.reset();
-        return openCopy(path, steps, key, {false, version});
+        return openCopy(path, kind, key, {false, version});
     }
     connection->applySettingsOfFile();
     if (version < known) {
-        copyVerified(*connection, freeName(path, ".avant-v" + std::to_string(steps.size())), steps);
-        migrate(*connection, version, steps);
+        const std::string added = ".avant-v" + std::to_string(known);
+        copyVerified(*connection, freeName(path, added, kind.ending), kind);
+        migrate(*connection, version, kind.steps);
         version = known;
     }
     connection->refuseSchemaChanges();
@@ -118,17 +122,17 @@ Opened openAsItIs(const std::filesystem::path& path, Access access, SchemaSteps 
 
 } // namespace
 
-Opened openExisting(const std::filesystem::path& path, Access access, SchemaSteps steps,
+Opened openExisting(const std::filesystem::path& path, Access access, const FileKind& kind,
                     const FileKeyPtr& key)
 {
-    checkPlace(path, access);
+    checkPlace(path, access, kind.notOurs);
     try {
-        return openAsItIs(path, access, steps, key);
+        return openAsItIs(path, access, kind, key);
     } catch (const SQLite::Exception& error) {
         if (!awaitsRollback(error, access))
             throw;
     }
-    return openCopy(path, steps, key, {true, 0});
+    return openCopy(path, kind, key, {true, 0});
 }
 
 namespace {
@@ -136,7 +140,7 @@ namespace {
 std::optional<Encryption> readEncryption(const std::filesystem::path& path)
 {
     const std::shared_ptr<FileHold> hold = FileHold::take(path, Access::ReadOnly);
-    if (hold->form() == FileForm::NotOurs)
+    if (hold->form() == FileForm::NotOurs || hold->form() == FileForm::Campaign)
         throw Refused({ProblemCode::NotASession, {}, {}});
     if (hold->form() == FileForm::Clear)
         return std::nullopt;

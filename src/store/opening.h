@@ -20,6 +20,6 @@ struct Opened {
 
 // `key`: of an encrypted file. SessionEncrypted without it; a file in clear needs none.
 [[nodiscard]] Opened openExisting(const std::filesystem::path& path, Access access,
-                                  SchemaSteps steps, const FileKeyPtr& key = {});
+                                  const FileKind& kind, const FileKeyPtr& key = {});
 
 } // namespace delibere::store

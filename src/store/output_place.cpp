@@ -45,20 +45,20 @@ Known& known()
     return all;
 }
 
-bool hasNameOfSession(const std::filesystem::path& path)
+bool hasNameOfOurs(const std::filesystem::path& path)
 {
     std::string extension = path.extension().string();
     std::ranges::transform(extension, extension.begin(), [](char c) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     });
-    return extension == ".jury";
+    return extension == ".jury" || extension == ".campagne";
 }
 
 std::optional<ProblemCode> refusalOf(int descriptor)
 {
-    std::array<char, sessionHeaderSize> bytes{};
+    std::array<char, databaseHeaderSize> bytes{};
     const ssize_t count = ::pread(descriptor, bytes.data(), bytes.size(), 0);
-    if (count > 0 && beginsLikeASession({bytes.data(), static_cast<std::size_t>(count)}))
+    if (count > 0 && beginsLikeOurs({bytes.data(), static_cast<std::size_t>(count)}))
         return ProblemCode::OutputIsSession;
     const auto mark = markOf(descriptor);
     const std::lock_guard guard(known().mutex);
@@ -87,7 +87,7 @@ void noteOutput(int descriptor)
 
 Result<void> checkOutput(const std::filesystem::path& path)
 {
-    if (hasNameOfSession(path))
+    if (hasNameOfOurs(path))
         return fail(ProblemCode::OutputIsSession, path.string());
     struct stat status {};
     if (::stat(path.c_str(), &status) != 0)

@@ -11,7 +11,7 @@
 namespace delibere::store {
 
 // Links on the way are followed: it is about the file that would be reached. Nothing is touched.
-// OutputIsSession (the name ends in .jury, or a session lies there whatever its name),
+// OutputIsSession (the name ends in .jury or .campagne, or such a file lies there whatever its name),
 // OutputIsInput, OutputNotAFile.
 [[nodiscard]] Result<void> checkOutput(const std::filesystem::path& path);
 

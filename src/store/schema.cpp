@@ -101,11 +101,12 @@ void quickCheck(Connection& connection, const std::string& argument = {})
 }
 
 // The CHECKs of the two long tables take longer than all the rest of an opening. A mark is checked
-// again when it is read, a line of the journal by its digest.
-void checkConstraints(Connection& connection, const SchemaLines& lines)
+// again when it is read, a line of the journal by its digest, an application and an event by the
+// engine that plays them.
+void checkConstraints(Connection& connection, const SchemaLines& lines, const FileKind& kind)
 {
     for (const auto& [type, name, table, sql] : lines) {
-        if (type == "table" && name != "mark" && name != "journal")
+        if (type == "table" && name != kind.longTables[0] && name != kind.longTables[1])
             quickCheck(connection, "(" + name + ")");
     }
 }
@@ -117,25 +118,25 @@ void checkStructure(Connection& connection)
     connection.script("PRAGMA ignore_check_constraints = OFF");
 }
 
-int checkedVersion(Connection& connection, SchemaSteps steps, Thoroughness thoroughness)
+int checkedVersion(Connection& connection, const FileKind& kind, Thoroughness thoroughness)
 {
     if (thoroughness == Thoroughness::Whole)
         quickCheck(connection);
     else
         checkStructure(connection);
-    if (connection.value("PRAGMA application_id") != std::to_string(applicationId))
-        throw Refused({ProblemCode::NotASession, {}, {}});
+    if (connection.value("PRAGMA application_id") != std::to_string(kind.application))
+        throw Refused({kind.notOurs, {}, {}});
     const int version = std::stoi(connection.value("PRAGMA user_version"));
     if (version < 1)
         refuseCorrupt("version " + std::to_string(version));
-    if (static_cast<std::size_t>(version) > steps.size()) {
+    if (static_cast<std::size_t>(version) > kind.steps.size()) {
         quickCheck(connection); // tables that we do not know, read by a reader that does not either
         return version;
     }
-    const SchemaSteps known = steps.first(static_cast<std::size_t>(version));
+    const SchemaSteps known = kind.steps.first(static_cast<std::size_t>(version));
     const SchemaLines lines = checkSchema(connection.database(), known);
     if (thoroughness == Thoroughness::Opening)
-        checkConstraints(connection, lines);
+        checkConstraints(connection, lines, kind);
     return version;
 }
 
@@ -176,10 +177,10 @@ std::string digestOfSchema(SQLite::Database& database)
     return digestOf(schemaLines(database));
 }
 
-int identify(Connection& connection, SchemaSteps steps, Thoroughness thoroughness)
+int identify(Connection& connection, const FileKind& kind, Thoroughness thoroughness)
 {
     try {
-        return checkedVersion(connection, steps, thoroughness);
+        return checkedVersion(connection, kind, thoroughness);
     } catch (const SQLite::Exception& error) {
         // Our own questions are well formed: here the engine stumbles over the file.
         if (primaryCode(error) == SQLITE_ERROR || primaryCode(error) == SQLITE_TOOBIG)

@@ -5,8 +5,7 @@
 #include <system_error>
 #include <utility>
 
-#include <sqlite3.h>
-
+#include "store/creation.h"
 #include "store/encrypted_file.h"
 #include "store/engine_error.h"
 #include "store/session_file_data.h"
@@ -17,49 +16,11 @@
 
 namespace delibere::store {
 
-Result<void> SessionFile::Data::mayWrite() const
-{
-    if (opened.version > schemaVersion)
-        return fail(ProblemCode::SessionNewer, path.string(), opened.version);
-    if (opened.access == Access::ReadOnly)
-        return fail(ProblemCode::SessionReadOnly, path.string());
-    if (!doubt.empty())
-        return fail(ProblemCode::StorageFailed, path.string(), doubt);
-    if (hasMoved())
-        return fail(ProblemCode::SessionMoved, path.string());
-    if (before)
-        return {}; // asked at begin(); from there on the engine may have begun to write
-    if (!connection().hold().renew())
-        return fail(ProblemCode::SessionLocked, path.string());
-    if (connection().hold().writtenByOthers())
-        return fail(ProblemCode::SessionOverwritten, path.string());
-    return {};
-}
-
-// The engine may have rolled back by itself; asking again would be another error. A rollback that
-// the disk interrupted is finished when the engine reads next: at once, so that the file is what it
-// was when somebody else's writing is looked for.
 void SessionFile::Data::rollBack()
 {
     if (before)
         head = *std::exchange(before, std::nullopt);
-    try {
-        connection().rollBack();
-        if (doubt.empty())
-            static_cast<void>(connection().query("SELECT id FROM session").next());
-    } catch (const SQLite::Exception& error) {
-        doubt = error.what();
-    }
-}
-
-// The system's reason where the engine says only that something failed.
-Problem SessionFile::Data::problemOf(const SQLite::Exception& error) const
-{
-    Problem problem = problemInFlight(path);
-    const int system = connection().systemError();
-    if (primaryCode(error) == SQLITE_IOERR && system != 0)
-        problem.numbers = {system};
-    return problem;
+    OpenDatabase::rollBack();
 }
 
 Result<JournalHead> SessionFile::Data::commit(const std::vector<ActedEdit>& edits, Instant at)
@@ -76,27 +37,6 @@ Result<JournalHead> SessionFile::Data::commit(const std::vector<ActedEdit>& edit
     });
 }
 
-template <class Function>
-Result<JournalHead> SessionFile::Data::writing(Function&& statements)
-{
-    try {
-        const JournalHead next = std::forward<Function>(statements)();
-        if (!connection().inTransaction())
-            connection().hold().remember();
-        return next;
-    } catch (const SQLite::Exception& error) {
-        Problem problem = problemOf(error);
-        if (leavesDoubt(error))
-            doubt = problem.detail;
-        rollBack();
-        return tl::unexpected(std::move(problem));
-    } catch (...) {
-        Problem problem = problemInFlight(path);
-        rollBack();
-        return tl::unexpected(std::move(problem));
-    }
-}
-
 SessionFile::SessionFile(std::unique_ptr<Data> data) : m_data(std::move(data)) {}
 SessionFile::SessionFile(SessionFile&&) noexcept = default;
 SessionFile& SessionFile::operator=(SessionFile&&) noexcept = default;
@@ -107,27 +47,17 @@ Result<SessionFile> SessionFile::create(const std::filesystem::path& path,
                                         const std::optional<NewEncryption>& encryption)
 {
     const FileKeyPtr key = encryption ? encryption->key : FileKeyPtr();
-    std::error_code ignored;
-    if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored)))
-        return fail(ProblemCode::FileExists, path.string());
-    const Result<void> published = guarded(path, [&] {
-        TemporaryFile temporary = valueOrThrow(TemporaryFile::beside(path));
-        {
-            if (encryption)
-                createEncryptedFile(temporary.path(), {key->file(), encryption->keySlots});
-            Connection connection(temporary.path(), Access::ReadWrite, key);
-            connection.applySettingsOfFile();
-            connection.keepJournalInMemory();
-            connection.script("PRAGMA application_id = " + std::to_string(applicationId));
-            migrate(connection, 0, schemaSteps());
-            fill(connection, session, clock());
-        }
-        valueOrThrow(temporary.syncAndClose());
-        valueOrThrow(temporary.publish(IfExists::Refuse));
-    });
+    const auto encrypt = [&](const std::filesystem::path& made) {
+        if (encryption)
+            createEncryptedFile(made, {key->file(), encryption->keySlots});
+    };
+    const Result<void> published = createDatabase(
+        path, {schemaSteps()}, [&](Connection& connection) { fill(connection, session, clock()); },
+        key, encrypt);
     if (!published)
         return tl::unexpected(published.error());
     Result<SessionFile> opened = open(path, Access::ReadWrite, std::move(clock), key);
+    std::error_code ignored;
     if (!opened)
         std::filesystem::remove(path, ignored);
     return opened;
@@ -140,7 +70,7 @@ Result<SessionFile> SessionFile::open(const std::filesystem::path& path, Access 
         auto data = std::make_unique<Data>();
         data->path = path;
         data->clock = std::move(clock);
-        data->opened = openExisting(path, access, schemaSteps(), key);
+        data->opened = openExisting(path, access, {schemaSteps()}, key);
         data->key = data->opened.connection->key();
         if (data->opened.version == schemaVersion) {
             (void)readFramework(data->connection());
@@ -245,6 +175,7 @@ Result<void> SessionFile::begin()
     if (!begun)
         return tl::unexpected(begun.error());
     m_data->before = m_data->head;
+    m_data->grouped = true;
     return {};
 }
 
@@ -259,6 +190,7 @@ Result<void> SessionFile::commit()
     if (!done)
         return tl::unexpected(done.error());
     m_data->before.reset();
+    m_data->grouped = false;
     return {};
 }
 
@@ -304,7 +236,7 @@ Result<void> SessionFile::reopen(const SessionId& id)
 
 Result<void> SessionFile::copyTo(const std::filesystem::path& path) const
 {
-    return guarded(path, [&] { copyVerified(m_data->connection(), path, schemaSteps()); });
+    return guarded(path, [&] { copyVerified(m_data->connection(), path, {schemaSteps()}); });
 }
 
 Result<Continued> SessionFile::continueIn(const std::filesystem::path& path,

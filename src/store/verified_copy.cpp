@@ -9,7 +9,7 @@
 
 namespace delibere::store {
 
-void copyVerified(Connection& source, const std::filesystem::path& target, SchemaSteps steps)
+void copyVerified(Connection& source, const std::filesystem::path& target, const FileKind& kind)
 {
     TemporaryFile temporary = valueOrThrow(TemporaryFile::beside(target));
     {
@@ -22,7 +22,7 @@ void copyVerified(Connection& source, const std::filesystem::path& target, Schem
     {
         // Not read-only: there the engine forgets the CHECKs and finds every row in order.
         Connection copy(temporary.path(), Access::ReadWrite, source.key());
-        (void)identify(copy, steps, Thoroughness::Whole);
+        (void)identify(copy, kind, Thoroughness::Whole);
     }
     // Only now: closing any descriptor of a file drops the locks this process holds on it.
     valueOrThrow(temporary.syncAndClose());

@@ -11,6 +11,6 @@
 namespace delibere::store {
 
 // Refuses an existing target. Works from a file that was moved, deleted or cannot grow.
-void copyVerified(Connection& source, const std::filesystem::path& target, SchemaSteps steps);
+void copyVerified(Connection& source, const std::filesystem::path& target, const FileKind& kind);
 
 } // namespace delibere::store

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/problem_details.h"
+#include "wording/campaign_words.h"
 
 #include <array>
 #include <chrono>
@@ -95,6 +96,8 @@ std::string dayText(const std::string& iso)
 
 std::string whereText(const Problem& problem)
 {
+    if (problem.code == ProblemCode::CampaignDay)
+        return dayText(problem.where);
     return problem.code == ProblemCode::ConclusionMoved ? joined(problem.ids) : problem.where;
 }
 
@@ -132,6 +135,12 @@ std::string detailText(const Problem& problem)
     case ProblemCode::ApplicationsUnplaced:
     case ProblemCode::RankingStale:
         return applicationsText(ids);
+    case ProblemCode::CampaignRefused:
+        return std::string(refusalText(static_cast<campaign::Refusal>(numberAt(problem, 0))));
+    case ProblemCode::CampaignTerms:
+        return detail == "calendar" ? "le calendrier" : "les hypothèses";
+    case ProblemCode::CampaignDay:
+        return dayText(detail);
     case ProblemCode::TextForbidden: // of a record that cannot be read back, nobody knows which
         return detail.empty() ? "un texte saisi autrefois" : detail;
     default:

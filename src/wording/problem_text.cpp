@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "wording/admission_problem_text.h"
+#include "wording/campaign_problem_text.h"
 #include "wording/exchange_problem_text.h"
 #include "wording/instrument_words.h"
 #include "wording/paritary_words.h"
@@ -440,11 +441,13 @@ std::string sentenceOf(const Problem& problem, bool commission)
 {
     if (std::string special = specialText(problem); !special.empty())
         return special;
+    const std::string_view ofCampaign =
+        problem.where.ends_with(".campagne") ? campaignFileText(problem.code) : std::string_view();
     for (const auto family :
          {fileText, sessionFileText, referenceText, markText, decisionText, voteText, recordText,
           formText, positioningText, importText, exchangeText, transcriptionText, paritaryText,
-          registerText, admissionText}) {
-        const std::string_view sentence = family(problem.code);
+          registerText, admissionText, campaignText}) {
+        const std::string_view sentence = ofCampaign.empty() ? family(problem.code) : ofCampaign;
         if (!sentence.empty())
             return fmt::format(fmt::runtime(commission ? commissionWords(sentence) : sentence),
                                whereText(problem), detailText(problem));

@@ -14,16 +14,16 @@ from pathlib import Path
 ARROWS = {
     "domain": set(),
     "campaign": {"domain"},
-    "wording": {"domain"},
+    "wording": {"domain", "campaign"},
     "codec": {"domain", "campaign"},
     "crypto": set(),
-    "store": {"domain", "codec", "crypto"},
-    "app": {"domain", "wording", "codec", "crypto", "store"},
-    "tables": {"app", "domain", "wording"},
+    "store": {"domain", "campaign", "codec", "crypto"},
+    "app": {"domain", "campaign", "wording", "codec", "crypto", "store"},
+    "tables": {"app", "domain", "campaign", "wording"},
     "report": {"domain", "wording"},
     "printing": {"app", "domain", "wording", "report"},
-    "widgets": {"app", "domain", "wording", "report", "printing", "tables"},
-    "cli": {"app", "domain", "wording", "report", "printing", "tables"},
+    "widgets": {"app", "domain", "campaign", "wording", "report", "printing", "tables"},
+    "cli": {"app", "domain", "campaign", "wording", "report", "printing", "tables"},
     "desktop": {"app", "widgets", "wording"},
 }
 # The folders of src/widgets -> those among them they may include (itself always): what people do

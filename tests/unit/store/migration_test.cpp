@@ -53,7 +53,7 @@ TEST_CASE("an older file is copied, then brought to the present version")
     const auto path = folder / "a.jury";
     sample::created(path);
     {
-        const Opened opened = openExisting(path, Access::ReadWrite, oneMore);
+        const Opened opened = openExisting(path, Access::ReadWrite, {oneMore});
         CHECK(opened.version == next);
         CHECK(opened.access == Access::ReadWrite);
         CHECK(opened.connection->value("SELECT count(colour) FROM juror") == "3");
@@ -61,7 +61,7 @@ TEST_CASE("an older file is copied, then brought to the present version")
     CHECK(version(path) == std::to_string(next));
     CHECK(sample::reopened(copyBefore(next, folder)).session().value() == sample::session());
     CHECK(folder.count() == 2);
-    CHECK(openExisting(path, Access::ReadWrite, oneMore).version == next);
+    CHECK(openExisting(path, Access::ReadWrite, {oneMore}).version == next);
     CHECK(folder.count() == 2);
 }
 
@@ -70,11 +70,11 @@ TEST_CASE("a migration that fails stops at the last whole step and loses nothing
     const TemporaryFolder folder;
     const auto path = folder / "a.jury";
     sample::created(path);
-    CHECK_THROWS_AS(openExisting(path, Access::ReadWrite, failingSteps), SQLite::Exception);
+    CHECK_THROWS_AS(openExisting(path, Access::ReadWrite, {failingSteps}), SQLite::Exception);
     CHECK(version(path) == std::to_string(next));
     CHECK(version(copyBefore(next + 1, folder)) == std::to_string(schemaVersion));
-    CHECK(openExisting(path, Access::ReadWrite, oneMore).version == next);
-    CHECK_THROWS_AS(openExisting(path, Access::ReadWrite, failingSteps), SQLite::Exception);
+    CHECK(openExisting(path, Access::ReadWrite, {oneMore}).version == next);
+    CHECK_THROWS_AS(openExisting(path, Access::ReadWrite, {failingSteps}), SQLite::Exception);
     CHECK(version(copyBefore(next + 1, folder, "-2")) == std::to_string(next));
 }
 
@@ -85,7 +85,7 @@ TEST_CASE("an older file is not touched by who only reads")
     sample::created(path);
     const std::string before = sample::bytesOf(path);
     {
-        const Opened opened = openExisting(path, Access::ReadOnly, oneMore);
+        const Opened opened = openExisting(path, Access::ReadOnly, {oneMore});
         CHECK(opened.version == next);
         CHECK(opened.access == Access::ReadOnly);
         CHECK(opened.through == ReadThrough{false, schemaVersion});
@@ -99,7 +99,7 @@ TEST_CASE("after the opening no statement can change the schema")
 {
     const TemporaryFolder folder;
     sample::created(folder / "a.jury");
-    const Opened opened = openExisting(folder / "a.jury", Access::ReadWrite, schemaSteps());
+    const Opened opened = openExisting(folder / "a.jury", Access::ReadWrite, {schemaSteps()});
     for (const char* sql : {"DROP TABLE mark", "CREATE TABLE evil (x)", "PRAGMA synchronous = OFF",
                             "ATTACH ':memory:' AS other", "ALTER TABLE mark RENAME TO note",
                             "PRAGMA writable_schema = ON", "VACUUM"})

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/campaign_rows.h"
+
+#include <limits>
+
+#include "store/column_words.h"
+#include "store/engine_error.h"
+
+namespace delibere::store {
+
+namespace {
+
+using campaign::Event;
+
+constexpr std::uint64_t rowsBetweenLooks = 16'384;
+
+// A number that the column may hold by its CHECK: an opening leaves those of long tables alone.
+template <class Number>
+Number numberIn(Query& query, int column, std::int64_t most = std::numeric_limits<Number>::max())
+{
+    const std::int64_t value = query.integer64(column);
+    if (value < 0 || value > most)
+        refuseCorrupt("number " + std::to_string(value));
+    return static_cast<Number>(value);
+}
+
+// Rows are numbered from 0 without a gap.
+void requireNext(Query& query, std::size_t expected)
+{
+    if (query.integer64(0) != static_cast<std::int64_t>(expected))
+        refuseCorrupt("row " + std::to_string(expected));
+}
+
+std::size_t countOf(Connection& connection, const char* sql)
+{
+    Query query = connection.query(sql);
+    return query.next() ? static_cast<std::size_t>(query.integer64(0)) : 0;
+}
+
+void readFormations(Connection& connection, CampaignRows& rows)
+{
+    Query query = connection.query(
+        "SELECT number, id, establishment, region, mention, course, track, capacity, target, "
+        "rank_limit FROM formation ORDER BY number");
+    while (query.next()) {
+        requireNext(query, rows.formations.size());
+        FormationRow row{query.identifier(1), query.text(2), query.text(3),
+                         query.text(4),       query.text(5), {}};
+        row.rules.track = fromWord<Track>(trackWords, query.text(6));
+        row.rules.capacity = numberIn<std::uint16_t>(query, 7);
+        row.rules.target = numberIn<std::uint16_t>(query, 8);
+        row.rules.rankLimit = numberIn<std::uint16_t>(query, 9);
+        rows.formations.push_back(std::move(row));
+    }
+}
+
+void readCandidates(Connection& connection, CampaignRows& rows)
+{
+    rows.candidates.reserve(countOf(connection, "SELECT count(*) FROM candidate"));
+    Query query = connection.query("SELECT number, id FROM candidate ORDER BY number");
+    while (query.next()) {
+        requireNext(query, rows.candidates.size());
+        rows.candidates.push_back(query.identifier(1));
+    }
+}
+
+std::vector<ApplicationRow> readApplicationRows(Connection& connection, int phase,
+                                                const CampaignRows& rows)
+{
+    std::vector<ApplicationRow> all;
+    {
+        Query count = connection.query("SELECT count(*) FROM application WHERE phase = ?", phase);
+        if (count.next())
+            all.reserve(static_cast<std::size_t>(count.integer64(0)));
+    }
+    const auto formations = static_cast<std::int64_t>(rows.formations.size());
+    const auto candidates = static_cast<std::int64_t>(rows.candidates.size());
+    Query query = connection.query("SELECT formation, candidate, rank, preference FROM application "
+                                   "WHERE phase = ? ORDER BY formation, candidate",
+                                   phase);
+    while (query.next()) {
+        all.push_back({numberIn<std::uint32_t>(query, 0, formations - 1),
+                       numberIn<std::uint32_t>(query, 1, candidates - 1),
+                       numberIn<std::uint16_t>(query, 2), numberIn<std::uint8_t>(query, 3)});
+    }
+    return all;
+}
+
+void readSaid(Connection& connection, CampaignRows& rows)
+{
+    Query query = connection.query(
+        "SELECT number, day, second, saying, candidate, formation FROM said ORDER BY number");
+    while (query.next()) {
+        requireNext(query, rows.said.size());
+        rows.said.push_back({query.integer(1), query.integer(2),
+                             static_cast<Saying>(query.integer(3)),
+                             numberIn<std::uint32_t>(query, 4), numberIn<std::uint32_t>(query, 5)});
+    }
+}
+
+// Says now and then how far the writing is.
+class Counter {
+public:
+    Counter(const Progress& progress, std::uint64_t all) : m_progress(&progress), m_all(all) {}
+
+    void count()
+    {
+        if (++m_done % rowsBetweenLooks == 0 && *m_progress && !(*m_progress)(m_done, m_all))
+            throw Refused({ProblemCode::Cancelled, {}, {}});
+    }
+
+private:
+    const Progress* m_progress;
+    std::uint64_t m_all;
+    std::uint64_t m_done = 0;
+};
+
+// Millions of them: bound by hand.
+void writeApplicationRows(Connection& connection, int phase, std::span<const ApplicationRow> rows,
+                          Counter& counter)
+{
+    SQLite::Statement statement(connection.database(),
+                                "INSERT INTO application (phase, formation, candidate, rank, "
+                                "preference) VALUES (?, ?, ?, ?, ?)");
+    statement.bind(1, phase);
+    for (const ApplicationRow& row : rows) {
+        statement.bind(2, row.formation);
+        statement.bind(3, row.candidate);
+        statement.bind(4, std::int32_t{row.rank});
+        statement.bind(5, std::int32_t{row.preference});
+        statement.exec();
+        statement.reset();
+        counter.count();
+    }
+}
+
+void writeFormations(Connection& connection, std::span<const FormationRow> rows, int first)
+{
+    for (const FormationRow& row : rows) {
+        connection.run("INSERT INTO formation (number, id, establishment, region, mention, course, "
+                       "track, capacity, target, rank_limit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                       first++, row.id, row.establishment, row.region, row.mention, row.course,
+                       wordOf(trackWords, row.rules.track), int{row.rules.capacity},
+                       int{row.rules.target}, static_cast<int>(row.rules.rankLimit));
+    }
+}
+
+template <class Row>
+std::span<const Row> behind(const std::vector<Row>& before, const std::vector<Row>& all)
+{
+    return std::span(all).subspan(before.size());
+}
+
+} // namespace
+
+CampaignTerms readTerms(Connection& connection)
+{
+    Query query = connection.query("SELECT calendar, switches FROM campaign");
+    if (!query.next())
+        refuseCorrupt("no row in campaign");
+    return {query.text(0), query.text(1)};
+}
+
+CampaignRows readRows(Connection& connection)
+{
+    CampaignRows rows;
+    readFormations(connection, rows);
+    readCandidates(connection, rows);
+    rows.main = readApplicationRows(connection, 1, rows);
+    rows.complementary = readApplicationRows(connection, 2, rows);
+    readSaid(connection, rows);
+    return rows;
+}
+
+std::vector<Event> readEvents(Connection& connection)
+{
+    std::vector<Event> events;
+    events.reserve(countOf(connection, "SELECT count(*) FROM event"));
+    Query query = connection.query(
+        "SELECT sequence, day, minute, kind, subject FROM event ORDER BY sequence");
+    constexpr auto lastKind = static_cast<std::int64_t>(campaign::EventKind::DayClosed);
+    while (query.next()) {
+        requireNext(query, events.size());
+        Event event;
+        event.day = numberIn<std::uint8_t>(query, 1, campaign::latestDay);
+        event.minute = numberIn<std::uint16_t>(query, 2, 1439);
+        event.kind = static_cast<campaign::EventKind>(numberIn<std::uint8_t>(query, 3, lastKind));
+        event.subject = numberIn<std::uint32_t>(query, 4);
+        events.push_back(event);
+    }
+    return events;
+}
+
+void writeTerms(Connection& connection, const CampaignTerms& terms, Instant at)
+{
+    connection.run("INSERT INTO campaign (id, created_at_utc, calendar, switches) "
+                   "VALUES (1, ?, ?, ?)",
+                   std::int64_t{at.time_since_epoch().count()}, terms.calendar, terms.switches);
+}
+
+void writeRows(Connection& connection, const CampaignRows& before, const CampaignRows& rows,
+               const Progress& progress)
+{
+    const auto formations = behind(before.formations, rows.formations);
+    const auto candidates = behind(before.candidates, rows.candidates);
+    const auto main = behind(before.main, rows.main);
+    const auto complementary = behind(before.complementary, rows.complementary);
+    Counter counter(progress, candidates.size() + main.size() + complementary.size());
+    writeFormations(connection, formations, static_cast<int>(before.formations.size()));
+    auto number = static_cast<int>(before.candidates.size());
+    for (const std::string& id : candidates) {
+        connection.run("INSERT INTO candidate (number, id) VALUES (?, ?)", number++, id);
+        counter.count();
+    }
+    writeApplicationRows(connection, 1, main, counter);
+    writeApplicationRows(connection, 2, complementary, counter);
+    number = static_cast<int>(before.said.size());
+    for (const SaidRow& row : behind(before.said, rows.said)) {
+        connection.run("INSERT INTO said (number, day, second, saying, candidate, formation) "
+                       "VALUES (?, ?, ?, ?, ?, ?)",
+                       number++, row.day, row.second, static_cast<int>(row.saying),
+                       std::int64_t{row.candidate}, std::int64_t{row.formation});
+    }
+}
+
+void writeEvents(Connection& connection, std::int64_t first, std::span<const Event> events)
+{
+    SQLite::Statement statement(
+        connection.database(),
+        "INSERT INTO event (sequence, day, minute, kind, subject) VALUES (?, ?, ?, ?, ?)");
+    for (const Event& event : events) {
+        statement.bind(1, first++);
+        statement.bind(2, std::int32_t{event.day});
+        statement.bind(3, std::int32_t{event.minute});
+        statement.bind(4, static_cast<std::int32_t>(event.kind));
+        statement.bind(5, event.subject);
+        statement.exec();
+        statement.reset();
+    }
+}
+
+} // namespace delibere::store
