@@ -11,6 +11,12 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t limi
     return store::readFile(path, limit);
 }
 
+Result<void> readPieces(const std::filesystem::path& path,
+                        const std::function<bool(std::string_view)>& take)
+{
+    return store::readPieces(path, take);
+}
+
 Result<void> checkOutput(const std::filesystem::path& path)
 {
     return store::checkOutput(path);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string_view>
 
 #include "domain/problem.h"
@@ -11,6 +12,11 @@ namespace delibere::app {
 
 // FileNotFound, FileUnreadable, FileTooLarge.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
+
+// One piece after the other, cut anywhere; false stops the reading. FileNotFound, FileUnreadable,
+// Cancelled.
+[[nodiscard]] Result<void> readPieces(const std::filesystem::path& path,
+                                      const std::function<bool(std::string_view)>& take);
 
 // What writeFile would refuse of this place, before the work is done: a session, a file that this
 // program read, no regular file. OutputIsSession, OutputIsInput, OutputNotAFile.

@@ -13,7 +13,6 @@ namespace delibere::tables {
 
 namespace {
 
-constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 constexpr std::string_view endOfLine = "\r\n";
 
 // What starts a formula in one spreadsheet or another (OWASP ASVS 1.2.10), with the full-width

@@ -5,10 +5,14 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "tables/table.h"
 
 namespace delibere::tables {
+
+// Of UTF-8: what spreadsheets write at the beginning of a CSV, and ask for.
+inline constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 
 // The header line, then the rows; the title is for the name of the file.
 [[nodiscard]] std::string csv(const Table& table);

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The CSV of a campaign, with exactly these columns in any order, UTF-8 and semicolons:
+//   formations    id;uai;region;mention;parcours;voie;capacite;objectif;rang_limite
+//   candidatures  candidat;formation;rang;preference;contrat   (those of the complementary phase
+//                 are a file of their own)
+//   reponses      date;heure;candidat;formation;reponse
+//   classements   candidat;formation;ordre                     (the complementary order)
+// Every line that does not hold is found; docs/format-campagne.md says what each cell may be.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string_view>
+
+#include "app/campaign_intake.h"
+
+namespace delibere::tables {
+
+enum class CampaignTable { Formations, Applications, NewApplications, Answers, Orders };
+
+// In bytes of the file; false stops the reading.
+using BytesRead = std::function<bool(std::uint64_t)>;
+
+// Into the intake, which keeps what is found. FileNotFound, FileUnreadable, Cancelled.
+[[nodiscard]] Result<void> readCampaignTable(const std::filesystem::path& path, CampaignTable kind,
+                                             app::CampaignIntake& intake,
+                                             const BytesRead& progress = {});
+
+// "10:00" or "23:59:59", in seconds from midnight; nothing else.
+[[nodiscard]] std::optional<int> secondFrom(std::string_view text);
+
+} // namespace delibere::tables
