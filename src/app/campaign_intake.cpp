@@ -179,6 +179,24 @@ void CampaignIntake::add(std::size_t line, const SayingFields& fields)
     m_saidLines.push_back(here(line));
 }
 
+void CampaignIntake::addRank(std::size_t line, std::string_view formation,
+                             std::string_view candidate, std::uint16_t rank)
+{
+    const auto number = this->formation(line, formation);
+    const auto who = m_candidates.find(candidate);
+    if (number && who != m_candidates.end())
+        m_signedRanks.push_back({std::uint64_t{*number} << 32U | who->second, here(line), rank});
+    else if (number)
+        find(line, CampaignFault::NotApplied, {std::string(candidate), std::string(formation)});
+}
+
+Track CampaignIntake::trackOf(std::string_view formation) const
+{
+    const auto found = m_formations.find(formation);
+    return found == m_formations.end() ? Track::Classic
+                                       : m_rows.formations[found->second].rules.track;
+}
+
 std::size_t CampaignIntake::formationsAdded() const
 {
     return m_rows.formations.size() - m_formationsBefore;

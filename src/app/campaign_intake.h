@@ -55,6 +55,12 @@ public:
     void add(std::size_t line, const FormationFields& fields);
     void add(std::size_t line, AdmissionPhase phase, const ApplicationFields& fields);
     void add(std::size_t line, const SayingFields& fields);
+    // The rank that a signed list of the main phase gives to an application that stands in another
+    // file without one.
+    void addRank(std::size_t line, std::string_view formation, std::string_view candidate,
+                 std::uint16_t rank);
+    // Of a formation that came in; classic where there is none of that id.
+    [[nodiscard]] Track trackOf(std::string_view formation) const;
     // Looks at the lists, the wishes and the orders as wholes. Once, after the last row.
     void finish();
 
@@ -76,6 +82,11 @@ private:
         store::SaidRow row;
         Line line;
         std::uint8_t order = 0;
+    };
+    struct SignedRank {
+        std::uint64_t pair = 0; // formation << 32 | candidate
+        Line line;
+        std::uint16_t rank = 0;
     };
     struct TextHash {
         using is_transparent = void;
@@ -107,7 +118,9 @@ private:
                          AdmissionPhase phase);
     void checkAgain();
     void checkSaid();
+    void takeRanks();
     void takeOrders();
+    void forgetKnownSayings();
     [[nodiscard]] bool isRanked(campaign::CandidateNumber candidate,
                                 campaign::FormationNumber formation) const;
 
@@ -126,6 +139,7 @@ private:
     Lines m_saidLines;
     std::vector<std::uint64_t> m_rankedPairs; // formation << 32 | candidate, sorted
     std::vector<Ordered> m_ordered;
+    std::vector<SignedRank> m_signedRanks;
     std::vector<std::string> m_files;
     CampaignFindings m_findings;
     std::size_t m_findingCount = 0;

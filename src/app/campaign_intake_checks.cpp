@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
+#include <tuple>
 
 #include "app/campaign_intake.h"
 #include "campaign/wishes.h"
@@ -89,6 +91,7 @@ std::vector<std::uint32_t> wishNumbers(const std::vector<store::FormationRow>& f
 
 void CampaignIntake::finish()
 {
+    takeRanks();
     checkPhase(m_rows.main, m_mainBefore, m_mainLines, AdmissionPhase::Main);
     checkPhase(m_rows.complementary, m_complementaryBefore, m_complementaryLines,
                AdmissionPhase::Complementary);
@@ -104,7 +107,36 @@ void CampaignIntake::finish()
     if (!std::is_sorted(m_rankedPairs.begin(), m_rankedPairs.end()))
         std::sort(m_rankedPairs.begin(), m_rankedPairs.end());
     takeOrders();
+    forgetKnownSayings();
     checkSaid();
+}
+
+// Each falls upon the row of the same candidate in the same formation, which has no rank yet.
+void CampaignIntake::takeRanks()
+{
+    std::sort(m_signedRanks.begin(), m_signedRanks.end(),
+              [](const auto& one, const auto& other) { return one.pair < other.pair; });
+    std::vector<bool> taken(m_signedRanks.size(), false);
+    for (std::size_t each = m_mainBefore; each < m_rows.main.size() && !taken.empty(); ++each) {
+        store::ApplicationRow& row = m_rows.main[each];
+        const auto found = std::lower_bound(
+            m_signedRanks.begin(), m_signedRanks.end(), pairOf(row),
+            [](const SignedRank& one, std::uint64_t pair) { return one.pair < pair; });
+        if (found == m_signedRanks.end() || found->pair != pairOf(row))
+            continue;
+        taken[static_cast<std::size_t>(found - m_signedRanks.begin())] = true;
+        if (row.rank != 0 && row.rank != found->rank)
+            findAt(found->line, CampaignFault::OtherRank,
+                   {m_rows.candidates[row.candidate], m_rows.formations[row.formation].id,
+                    std::to_string(row.rank)});
+        row.rank = found->rank;
+    }
+    for (std::size_t each = 0; each < taken.size(); ++each) {
+        const auto& [pair, line, rank] = m_signedRanks[each];
+        if (!taken[each])
+            findAt(line, CampaignFault::NotApplied,
+                   {m_rows.candidates[pair & 0xFFFFFFFFU], m_rows.formations[pair >> 32U].id});
+    }
 }
 
 void CampaignIntake::checkPhase(Rows& rows, std::size_t before, Lines& lines, AdmissionPhase phase)
@@ -117,14 +149,17 @@ void CampaignIntake::checkPhase(Rows& rows, std::size_t before, Lines& lines, Ad
     for (std::size_t each = 0; each < before; ++each)
         known.push_back(pairOf(rows[each]));
     std::sort(known.begin(), known.end());
+    bool readAgain = false;
     for (std::size_t each = before; each < rows.size(); ++each) {
-        const bool again = (each > before && pairOf(rows[each]) == pairOf(rows[each - 1])) ||
-                           std::binary_search(known.begin(), known.end(), pairOf(rows[each]));
-        if (again)
+        const bool there = std::binary_search(known.begin(), known.end(), pairOf(rows[each]));
+        if (there || (each > before && pairOf(rows[each]) == pairOf(rows[each - 1])))
             findAt(lines[each - before], CampaignFault::ApplicationTwice,
                    {m_rows.candidates[rows[each].candidate],
                     m_rows.formations[rows[each].formation].id});
+        readAgain = readAgain || there;
     }
+    if (readAgain) // all their ranks and wishes would be found again too
+        return;
     checkRanks(rows, before, lines);
     checkCandidates(rows, before, lines, phase);
 }
@@ -239,8 +274,29 @@ void CampaignIntake::takeOrders()
             findAt(each.line, CampaignFault::OrderMissing, {candidate, std::to_string(expected)});
         last = &each;
         m_rows.said.push_back(each.row);
+        m_rows.said.back().saying = same ? store::Saying::OrderedNext : store::Saying::Ordered;
         m_saidLines.push_back(each.line);
     }
+}
+
+// A file that is read again says the same again.
+void CampaignIntake::forgetKnownSayings()
+{
+    const auto keyOf = [](const store::SaidRow& row) {
+        return std::tuple(row.day, row.second, row.saying, row.candidate, row.formation);
+    };
+    std::set<decltype(keyOf(m_rows.said.front()))> known;
+    for (std::size_t each = 0; each < m_saidBefore; ++each)
+        known.insert(keyOf(m_rows.said[each]));
+    std::size_t kept = m_saidBefore;
+    for (std::size_t each = m_saidBefore; each < m_rows.said.size(); ++each) {
+        if (known.contains(keyOf(m_rows.said[each])))
+            continue;
+        m_rows.said[kept] = m_rows.said[each];
+        m_saidLines[kept - m_saidBefore] = m_saidLines[each - m_saidBefore];
+        ++kept;
+    }
+    m_rows.said.resize(kept);
 }
 
 void CampaignIntake::checkSaid()

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] store::ReadThrough readThrough() const { return m_file.readThrough(); }
     [[nodiscard]] const PlayedCampaign& state() const { return m_state; }
     [[nodiscard]] PlayedCampaign& shown() { return m_state; } // for views that keep positions
+    // Formations and main lists may come in: no day was played by them.
+    [[nodiscard]] bool mayTakeLists() const { return !m_state.today(); }
     [[nodiscard]] PlayedCampaign branch() const { return m_state; }
 
     // What an import made (campaign_intake.h): the file holds all of it, or nothing. What is said

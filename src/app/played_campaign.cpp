@@ -180,11 +180,10 @@ std::optional<campaign::Refusal> PlayedCampaign::say(const store::SaidRow& said)
         return campaign::Refusal::NothingToAnswer;
     switch (said.saying) {
     case Saying::Ordered:
-        if (!board().hasOrdered(said.candidate)) {
-            if (const auto refusal =
-                    m_engine.act({EventKind::OrderBegun, said.candidate, said.second}))
-                return refusal;
-        }
+        if (const auto refusal = m_engine.act({EventKind::OrderBegun, said.candidate, said.second}))
+            return refusal;
+        return m_engine.act({EventKind::OrderNext, *found, said.second});
+    case Saying::OrderedNext:
         return m_engine.act({EventKind::OrderNext, *found, said.second});
     case Saying::Contract:
         if (const auto refusal = m_engine.act({EventKind::ContractDeposited, *found, said.second}))

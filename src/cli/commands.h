@@ -22,6 +22,9 @@ void addApplicationAnswerCommands(CLI::App& group, Action& chosen); // of candid
 void addRankingCommands(CLI::App& program, Action& chosen);         // classement …
 void addRankingSigningCommands(CLI::App& group, Action& chosen);    // of classement
 void addRankingExportCommand(CLI::App& group, Action& chosen);      // the same
+void addCampaignCommands(CLI::App& program, Action& chosen);        // campagne …
+void addCampaignActCommands(CLI::App& group, Action& chosen);       // of campagne
+void addCampaignViewCommands(CLI::App& group, Action& chosen);      // the same
 void addRegisterCommand(CLI::App& program, Action& chosen);         // registre …
 void addSheetCommand(CLI::App& program, Action& chosen);
 void addSynthesisCommand(CLI::App& program, Action& chosen);

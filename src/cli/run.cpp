@@ -8,16 +8,14 @@ namespace delibere::cli {
 
 namespace {
 
-Exit answer(const std::vector<std::string>& arguments, Console& console)
+void addCommands(CLI::App& program, Action& chosen)
 {
-    CLI::App program("Délibéré\u00a0: le travail d’un jury de certification, hors ligne.",
-                     "delibere-cli");
-    Action chosen;
     addFrameworkCommand(program, chosen);
     addSessionCommand(program, chosen);
     addListCommands(program, chosen);
     addApplicationCommands(program, chosen);
     addRankingCommands(program, chosen);
+    addCampaignCommands(program, chosen);
     addRegisterCommand(program, chosen);
     addSheetCommand(program, chosen);
     addMissionCommands(program, chosen);
@@ -45,6 +43,14 @@ Exit answer(const std::vector<std::string>& arguments, Console& console)
     addStatisticsCommand(program, chosen);
     addPersonDataCommand(program, chosen);
     addDemoCommand(program, chosen);
+}
+
+Exit answer(const std::vector<std::string>& arguments, Console& console)
+{
+    CLI::App program("Délibéré\u00a0: le travail d’un jury de certification, hors ligne.",
+                     "delibere-cli");
+    Action chosen;
+    addCommands(program, chosen);
     program.require_subcommand(1);
     speakFrench(program);
 

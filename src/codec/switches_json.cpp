@@ -10,7 +10,7 @@ namespace {
 
 using campaign::Switches;
 
-constexpr std::string_view switchesFormat = "delibere-hypotheses/1";
+constexpr std::string_view switchesFormat = "delibere-hypotheses";
 
 struct YesOrNo {
     const char* key;
@@ -59,7 +59,7 @@ Result<Switches, Findings> readSwitches(std::string_view json)
 
 std::string writeSwitches(const Switches& switches)
 {
-    Json json{{"format", switchesFormat}};
+    Json json{{"format", std::string(switchesFormat) + "/1"}};
     for (const auto& [key, value] : yesOrNo)
         json[key] = switches.*value;
     for (const auto& [key, value, range] : counted)

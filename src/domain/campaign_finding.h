@@ -23,6 +23,8 @@ enum class CampaignFault {
     UnknownWord,        // detail: heading, value, what may stand there
     UnknownFormation,   // detail: its id
     UnknownApplication, // detail: candidate, formation; that candidate did not apply there
+    NotApplied,         // detail: candidate, formation; a signed list ranks who is not there
+    OtherRank,          // detail: candidate, formation, rank that another file says
     FormationTwice,     // detail: its id
     ApplicationTwice,   // detail: candidate, formation
     RankTwice,          // detail: formation, rank

@@ -52,6 +52,7 @@ enum class ProblemCode {
     CampaignRefused,  // where: what it is about, number: the campaign::Refusal
     CampaignDiffers,  // where: path, number: the first event that the engine would not write
     UnknownFormation, // where: id
+    NotACandidate,    // where: id; of nobody who applies in this campaign
     // exchange files (definition of a session, sheet)
     BadFile,              // where: path; the findings say more
     FrameworkVersionKept, // where: path of the one that is kept, detail: the version

@@ -49,8 +49,9 @@ enum class Saying : std::uint8_t {
     Provisional,    // accepts for now, and keeps every waiting list
     Refusal,
     Withdrawal, // of a place, or of a waiting list
-    Ordered,    // the next of the order for the complementary phase; the first begins it
-    Contract,   // validated by the establishment
+    Ordered,    // the first of an order for the complementary phase, which begins it anew
+    OrderedNext,
+    Contract, // validated by the establishment
 };
 
 struct SaidRow {

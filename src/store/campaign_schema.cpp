@@ -10,7 +10,9 @@ namespace delibere::store {
 
 namespace {
 
-// Kinds and phases are numbers, for there are millions of rows: 1 main, 2 complementary.
+// Kinds and phases are numbers, for there are millions of rows: 1 main, 2 complementary. Nor do
+// applications say that they refer to others: whoever reads them looks (campaign_rows.cpp), and
+// two searches a row would be half the time of an import.
 constexpr const char* campaignTables = R"SQL(
 CREATE TABLE campaign (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -39,8 +41,8 @@ CREATE TABLE candidate (
 
 CREATE TABLE application (
     phase INTEGER NOT NULL CHECK (phase IN (1, 2)),
-    formation INTEGER NOT NULL REFERENCES formation (number),
-    candidate INTEGER NOT NULL REFERENCES candidate (number),
+    formation INTEGER NOT NULL CHECK (formation >= 0),
+    candidate INTEGER NOT NULL CHECK (candidate >= 0),
     rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 65535),
     preference INTEGER NOT NULL CHECK (preference BETWEEN 0 AND 255),
     PRIMARY KEY (phase, formation, candidate)
@@ -50,7 +52,7 @@ CREATE TABLE said (
     number INTEGER PRIMARY KEY CHECK (number >= 0),
     day INTEGER NOT NULL CHECK (day BETWEEN 0 AND 250),
     second INTEGER NOT NULL CHECK (second BETWEEN 0 AND 86399),
-    saying INTEGER NOT NULL CHECK (saying BETWEEN 1 AND 6),
+    saying INTEGER NOT NULL CHECK (saying BETWEEN 1 AND 7),
     candidate INTEGER NOT NULL REFERENCES candidate (number),
     formation INTEGER NOT NULL REFERENCES formation (number)
 ) STRICT;

@@ -8,6 +8,7 @@
 
 #include "app/files.h"
 #include "tables/csv_lines.h"
+#include "tables/ranking_table.h"
 
 namespace delibere::tables {
 
@@ -22,6 +23,8 @@ constexpr std::array<std::string_view, 5> applicationColumns{"candidat", "format
                                                              "preference", "contrat"};
 constexpr std::array<std::string_view, 5> answerColumns{"date", "heure", "candidat", "formation",
                                                         "reponse"};
+constexpr std::array<std::string_view, 4> rankingColumns{handover::number, handover::rank,
+                                                         handover::answer, handover::reason};
 constexpr std::array<std::string_view, 3> orderColumns{"candidat", "formation", "ordre"};
 
 std::span<const std::string_view> columnsOf(CampaignTable kind)
@@ -51,9 +54,12 @@ constexpr std::array<SayingWord, 4> sayingWords{{{"definitif", Saying::Definitiv
 
 class TableReader {
 public:
-    TableReader(CampaignTable kind, CampaignIntake& intake)
-        : m_kind(kind), m_columns(columnsOf(kind)), m_intake(intake)
+    TableReader(CampaignTable kind, std::span<const std::string_view> columns,
+                CampaignIntake& intake)
+        : m_kind(kind), m_columns(columns), m_intake(intake)
     {}
+    // Rows are ranks of this formation.
+    void rankFor(const std::string& formation) { m_ranked = formation; }
 
     void take(std::size_t line, LineFault fault, const std::vector<std::string_view>& cells)
     {
@@ -108,6 +114,8 @@ private:
     {
         for (std::size_t each = 0; each < cells.size(); ++each)
             m_cells[m_places[each]] = cells[each];
+        if (!m_ranked.empty())
+            return readRank();
         switch (m_kind) {
         case CampaignTable::Formations:
             return readFormation();
@@ -196,6 +204,15 @@ private:
                          fields);
     }
 
+    // A refused application has none.
+    void readRank()
+    {
+        const std::string_view candidate = filled(0);
+        const auto rank = number(1, 1, most);
+        if (m_sound && rank)
+            m_intake.addRank(m_line, m_ranked, candidate, static_cast<std::uint16_t>(*rank));
+    }
+
     void readAnswer()
     {
         app::SayingFields fields;
@@ -237,6 +254,7 @@ private:
     CampaignTable m_kind;
     std::span<const std::string_view> m_columns;
     CampaignIntake& m_intake;
+    std::string m_ranked;
     std::size_t m_line = 0;
     bool m_sound = true;               // nothing was found in this line
     bool m_known = false;              // every column is there
@@ -250,7 +268,7 @@ std::optional<int> secondFrom(std::string_view text)
 {
     if ((text.size() != 5 && text.size() != 8) || text[2] != ':')
         return std::nullopt;
-    int parts[3] = {0, 0, 0};
+    unsigned parts[3] = {0, 0, 0}; // which no sign may begin
     for (std::size_t part = 0; part < (text.size() + 1) / 3; ++part) {
         const char* first = text.data() + part * 3;
         if (part == 2 && text[5] != ':')
@@ -261,14 +279,15 @@ std::optional<int> secondFrom(std::string_view text)
     }
     if (parts[0] > 23 || parts[1] > 59 || parts[2] > 59)
         return std::nullopt;
-    return parts[0] * 3600 + parts[1] * 60 + parts[2];
+    return static_cast<int>(parts[0] * 3600 + parts[1] * 60 + parts[2]);
 }
 
-Result<void> readCampaignTable(const std::filesystem::path& path, CampaignTable kind,
-                               CampaignIntake& intake, const BytesRead& progress)
+namespace {
+
+Result<void> readTable(const std::filesystem::path& path, TableReader reader,
+                       CampaignIntake& intake, const BytesRead& progress)
 {
     intake.read(path.filename().string());
-    TableReader reader(kind, intake);
     CsvLines lines(
         [&](std::size_t line, LineFault fault, const std::vector<std::string_view>& cells) {
             reader.take(line, fault, cells);
@@ -284,6 +303,22 @@ Result<void> readCampaignTable(const std::filesystem::path& path, CampaignTable 
     lines.finish();
     reader.finish();
     return {};
+}
+
+} // namespace
+
+Result<void> readCampaignTable(const std::filesystem::path& path, CampaignTable kind,
+                               CampaignIntake& intake, const BytesRead& progress)
+{
+    return readTable(path, TableReader(kind, columnsOf(kind), intake), intake, progress);
+}
+
+Result<void> readSignedRanking(const std::filesystem::path& path, const std::string& formation,
+                               CampaignIntake& intake)
+{
+    TableReader reader(CampaignTable::Applications, rankingColumns, intake);
+    reader.rankFor(formation);
+    return readTable(path, std::move(reader), intake, {});
 }
 
 } // namespace delibere::tables

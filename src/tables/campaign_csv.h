@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "app/campaign_intake.h"
@@ -26,6 +27,12 @@ using BytesRead = std::function<bool(std::uint64_t)>;
 [[nodiscard]] Result<void> readCampaignTable(const std::filesystem::path& path, CampaignTable kind,
                                              app::CampaignIntake& intake,
                                              const BytesRead& progress = {});
+
+// What « classement exporter » wrote of a signed list: the ranks of the applications of this
+// formation, main phase. The same problems.
+[[nodiscard]] Result<void> readSignedRanking(const std::filesystem::path& path,
+                                             const std::string& formation,
+                                             app::CampaignIntake& intake);
 
 // "10:00" or "23:59:59", in seconds from midnight; nothing else.
 [[nodiscard]] std::optional<int> secondFrom(std::string_view text);

@@ -6,6 +6,9 @@
 #include <fmt/args.h>
 #include <fmt/format.h>
 
+#include "domain/date.h"
+#include "wording/french_format.h"
+
 namespace delibere::wording {
 
 namespace {
@@ -51,6 +54,10 @@ std::string_view contentFaultText(CampaignFault fault)
         return "la formation «\u00a0{0}\u00a0» n’existe pas dans cette campagne";
     case CampaignFault::UnknownApplication:
         return "«\u00a0{0}\u00a0» n’est pas classé dans «\u00a0{1}\u00a0»";
+    case CampaignFault::NotApplied:
+        return "«\u00a0{0}\u00a0» ne candidate pas dans «\u00a0{1}\u00a0»";
+    case CampaignFault::OtherRank:
+        return "«\u00a0{0}\u00a0» a un autre rang ({2}) dans «\u00a0{1}\u00a0»";
     case CampaignFault::FormationTwice:
         return "la formation «\u00a0{0}\u00a0» figure deux fois";
     case CampaignFault::ApplicationTwice:
@@ -84,6 +91,13 @@ std::string_view contentFaultText(CampaignFault fault)
     }
 }
 
+// "2025-06-02" as French people write it.
+std::string dayOrText(const std::string& detail)
+{
+    const auto day = Date::fromIso(detail);
+    return day ? formatDate(*day) : detail;
+}
+
 } // namespace
 
 std::string findingText(const CampaignFinding& finding)
@@ -91,7 +105,7 @@ std::string findingText(const CampaignFinding& finding)
     const std::string_view column = columnFaultText(finding.fault);
     fmt::dynamic_format_arg_store<fmt::format_context> details;
     for (const std::string& detail : finding.details)
-        details.push_back(detail);
+        details.push_back(dayOrText(detail));
     const std::string said =
         fmt::vformat(column.empty() ? contentFaultText(finding.fault) : column, details);
     const std::string place =

@@ -31,6 +31,8 @@ std::string_view campaignText(ProblemCode code)
     case ProblemCode::CampaignDiffers:
         return "La campagne «\u00a0{0}\u00a0», rejouée depuis le début, ne donne pas ce que le "
                "fichier garde (événement n° {1}). Reprenez une copie de sauvegarde.";
+    case ProblemCode::NotACandidate:
+        return "«\u00a0{0}\u00a0» ne candidate pas dans cette campagne. Vérifiez l’identifiant.";
     case ProblemCode::UnknownFormation:
         return "«\u00a0{0}\u00a0» n’est pas une formation de cette campagne. Vérifiez "
                "l’identifiant.";

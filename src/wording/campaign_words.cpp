@@ -94,8 +94,9 @@ std::string_view ruleText(Rule rule)
 {
     switch (rule) {
     case Rule::Listed:
-        return "Classée par la commission, la candidature est sur liste d’attente à l’ouverture "
-               "de la phase principale.";
+        return "Classée par la commission, la candidature est sur liste d’attente quand les "
+               "réponses "
+               "sont données.";
     case Rule::ContractSearch:
         return "Classée en alternance, la candidature passe en recherche de contrat.";
     case Rule::ContractAnswered:
@@ -104,7 +105,9 @@ std::string_view ruleText(Rule rule)
         return "Le contrat est validé\u00a0: la candidature prend sur la liste la place de son "
                "rang.";
     case Rule::Called:
-        return "Une place était libre et personne n’attendait devant.";
+        return "Une place était libre, ou le rang est dans la limite d’appel, et personne "
+               "n’attendait "
+               "devant.";
     case Rule::AcceptedForGood:
         return "Acceptée définitivement\u00a0: la procédure est close, les autres places sont "
                "rendues.";

@@ -161,3 +161,55 @@ TEST_CASE("an order has every place from the first one on, once")
                                  {5, CampaignFault::OrderTwice, {"b", "2"}},
                              });
 }
+
+TEST_CASE("a signed list gives the ranks of the applications that have none")
+{
+    const Intake campaign;
+    CampaignIntake intake = campaign.begin();
+    intake.add(2, {"F3", "0750003C", "11", "Droit", "", Track::Classic, 1, 1, 0});
+    for (const char* candidate : {"e", "f", "g"})
+        intake.add(3, main, {candidate, "F3", 0, 1});
+    intake.addRank(2, "F3", "g", 1);
+    intake.addRank(3, "F3", "e", 2);
+    SECTION("as it was signed")
+    {
+        intake.finish();
+        REQUIRE(intake.findingCount() == 0);
+        std::vector<std::uint16_t> ranks;
+        for (const auto& row : intake.takeRows().main) {
+            if (row.formation == 2)
+                ranks.push_back(row.rank);
+        }
+        CHECK(ranks == std::vector<std::uint16_t>{2, 0, 1}); // e, f, g
+    }
+    SECTION("of who does not apply there, or is ranked otherwise")
+    {
+        intake.addRank(4, "F3", "a", 3);
+        intake.addRank(5, "F9", "a", 3);
+        intake.addRank(6, "F3", "zz", 3);
+        intake.add(4, main, {"h", "F3", 4, 1});
+        intake.addRank(7, "F3", "h", 3);
+        intake.finish();
+        CHECK(foundBy(intake) == std::vector<Found>{{5, CampaignFault::UnknownFormation, {"F9"}},
+                                                    {6, CampaignFault::NotApplied, {"zz", "F3"}},
+                                                    {7, CampaignFault::OtherRank, {"h", "F3", "4"}},
+                                                    {4, CampaignFault::NotApplied, {"a", "F3"}}});
+    }
+}
+
+TEST_CASE("a file that is read again says nothing new")
+{
+    const sample::ScratchFolder folder;
+    app::OpenCampaign campaign = sample::smallCampaign(folder.path() / "c.campagne");
+    for (int time = 0; time < 2; ++time) {
+        CampaignIntake intake(campaign.state());
+        intake.read("reponses.csv");
+        intake.add(2, {Date{2025, 6, 2}, 36'000, store::Saying::Refusal, "a", "F1"});
+        intake.add(3, {{}, 0, store::Saying::Ordered, "a", "F2", 1});
+        intake.finish();
+        REQUIRE(intake.findingCount() == 0);
+        CHECK(intake.sayingsAdded() == (time == 0 ? 2 : 0));
+        REQUIRE(campaign.add(intake.takeRows()));
+    }
+    CHECK(campaign.state().base().rows.said.size() == 2);
+}

@@ -56,36 +56,46 @@ TEST_CASE("a campaign is what its file says, morning after morning")
         CHECK(sample::state(campaign.state(), "b", "F1") == State::Proposed);
         hash = campaign.state().board().hash();
     }
-    OpenCampaign campaign = again(path);
-    CHECK(campaign.state().board().hash() == hash);
-    CHECK(campaign.state().dayIsOpen());
-    give(campaign, "b", "F1", Reply::Definitive);
-    CHECK(sample::state(campaign.state(), "b", "F2") == State::Closed);
-    REQUIRE(campaign.closeDay());
-    CHECK_FALSE(campaign.state().dayIsOpen());
-    CHECK(campaign.verify());
-    CHECK(again(path, store::Access::ReadOnly).state().board().hash() ==
-          campaign.state().board().hash());
+    {
+        OpenCampaign campaign = again(path);
+        CHECK(campaign.state().board().hash() == hash);
+        CHECK(campaign.state().dayIsOpen());
+        give(campaign, "b", "F1", Reply::Definitive);
+        CHECK(sample::state(campaign.state(), "b", "F2") == State::Closed);
+        REQUIRE(campaign.closeDay());
+        CHECK_FALSE(campaign.state().dayIsOpen());
+        CHECK(campaign.verify());
+        hash = campaign.state().board().hash();
+    }
+    OpenCampaign read = again(path, store::Access::ReadOnly);
+    CHECK(read.readOnly());
+    CHECK(read.state().board().hash() == hash);
+    CHECK(read.nextMorning().error().code == ProblemCode::SessionReadOnly);
+    CHECK(read.state().today() == day2025(6, 3)); // what is not on disk is not done
 }
 
 TEST_CASE("what the rules refuse leaves the file as it is")
 {
     const sample::ScratchFolder folder;
-    OpenCampaign campaign = sample::smallCampaign(folder.path() / "c.campagne");
-    REQUIRE(campaign.nextMorning());
-    const auto before = campaign.state().events();
-    const auto waiting = sample::application(campaign.state(), "c", "F1");
-    const auto refused = campaign.give({waiting, Reply::Definitive});
-    REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == ProblemCode::CampaignRefused);
-    CHECK(refused.error().where == "c, F1");
-    CHECK(refused.error().numbers ==
-          std::vector<std::int64_t>{static_cast<int>(Refusal::NothingToAnswer)});
-    CHECK(campaign.state().events() == before);
-    const auto candidate = campaign.state().base().candidateOf.at("c");
-    CHECK_FALSE(campaign.saveOrder(candidate, std::vector{waiting}, 0)); // not those days
-    CHECK(campaign.state().events() == before);
-    CHECK(again(campaign.path(), store::Access::ReadOnly).state().events() == before);
+    const auto path = folder.path() / "c.campagne";
+    std::vector<campaign::Event> before;
+    {
+        OpenCampaign campaign = sample::smallCampaign(path);
+        REQUIRE(campaign.nextMorning());
+        before = campaign.state().events();
+        const auto waiting = sample::application(campaign.state(), "c", "F1");
+        const auto refused = campaign.give({waiting, Reply::Definitive});
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ProblemCode::CampaignRefused);
+        CHECK(refused.error().where == "c, F1");
+        CHECK(refused.error().numbers ==
+              std::vector<std::int64_t>{static_cast<int>(Refusal::NothingToAnswer)});
+        CHECK(campaign.state().events() == before);
+        const auto candidate = campaign.state().base().candidateOf.at("c");
+        CHECK_FALSE(campaign.saveOrder(candidate, std::vector{waiting}, 0)); // not those days
+        CHECK(campaign.state().events() == before);
+    }
+    CHECK(again(path, store::Access::ReadOnly).state().events() == before);
 }
 
 TEST_CASE("lists do not change once a day was played by them")

@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "admission_room.h"
 #include "app/verification.h"
 #include "room.h"
 #include "support/sample.h"
@@ -16,7 +17,7 @@ using namespace delibere;
 namespace {
 
 constexpr const char* formationFile = "master-fictif-mathematiques.json";
-constexpr RankingList mainList{Track::Classic, AdmissionPhase::Main};
+using sample::mainList;
 
 const CandidateId a("a");
 const CandidateId b("b");
