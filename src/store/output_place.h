@@ -11,8 +11,8 @@
 namespace delibere::store {
 
 // Links on the way are followed: it is about the file that would be reached. Nothing is touched.
-// OutputIsSession (the name ends in .jury or .campagne, or such a file lies there whatever its name),
-// OutputIsInput, OutputNotAFile.
+// OutputIsSession (the name ends in .jury or .campagne, or such a file lies there whatever its
+// name), OutputIsInput, OutputNotAFile.
 [[nodiscard]] Result<void> checkOutput(const std::filesystem::path& path);
 
 // This process read this file: it is an input of whatever it writes from now on.
