@@ -153,10 +153,13 @@ void PlayedCampaign::closeDay()
 
 void PlayedCampaign::answerPromptly()
 {
-    if (board().phase() == campaign::Phase::Ordering)
-        m_engine.act(campaign::promptOrders(board(), promptSecond));
-    else
+    if (board().phase() != campaign::Phase::Ordering) {
         m_engine.act(campaign::promptAnswers(board(), promptSecond));
+        return;
+    }
+    auto orders = campaign::promptOrders(board(), promptSecond);
+    std::erase_if(orders, [&](const Action& each) { return board().hasOrdered(each.subject); });
+    m_engine.act(orders);
 }
 
 std::vector<RefusedSaying> PlayedCampaign::sayFrom(std::size_t first)
