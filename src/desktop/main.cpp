@@ -27,7 +27,7 @@ int main(int argc, char** argv)
     arguments.addHelpOption();
     arguments.addVersionOption();
     arguments.addPositionalArgument(QStringLiteral("session"),
-                                    QStringLiteral("fichier .jury ou .mission"));
+                                    QStringLiteral("fichier .jury, .mission ou .campagne"));
     const QCommandLineOption example(QStringLiteral("exemple"),
                                      QStringLiteral("Ouvre la session d’exemple."));
     arguments.addOption(example);

@@ -32,6 +32,7 @@ PLACES = {
     "kit": set(),
     "session": {"kit"},
     "admission": {"session", "kit"},
+    "campaign": {"session", "kit"},
     "score": {"session", "kit"},
     "deliberation": {"session", "kit"},
     "admission": {"session", "kit"},

@@ -78,6 +78,7 @@ HomePage::HomePage(Prompts& prompts, QWidget* parent)
     connect(m_ui->examplePushButton, &QPushButton::clicked, this, &HomePage::exampleRequested);
     connect(m_ui->statisticsPushButton, &QPushButton::clicked, this,
             &HomePage::statisticsRequested);
+    connect(m_ui->campaignPushButton, &QPushButton::clicked, this, &HomePage::campaignRequested);
     reloadRecent();
 }
 
@@ -254,7 +255,8 @@ void HomePage::readRecent()
 {
     for (int row = 0; row < m_recent.rowCount(); ++row) {
         const QString path = m_recent.item(row)->data(pathRole).toString();
-        if (path != m_open)
+        const bool jury = !path.endsWith(QStringLiteral(".campagne"));
+        if (path != m_open && jury)
             m_reader.read(path, m_open);
     }
 }
@@ -424,10 +426,10 @@ void HomePage::askNew()
 
 void HomePage::askOpen()
 {
-    if (const auto path =
-            m_prompts.openFile(QStringLiteral("Ouvrir une session ou une mission"),
-                               QStringLiteral("Sessions, missions et fichiers reçus (*.jury "
-                                              "*.mission *.fiche *.recu *.grille *.signature)")))
+    if (const auto path = m_prompts.openFile(
+            QStringLiteral("Ouvrir une session, une mission ou une campagne"),
+            QStringLiteral("Sessions, missions, campagnes et fichiers reçus "
+                           "(*.jury *.mission *.campagne *.fiche *.recu *.grille *.signature)")))
         emit openRequested(*path);
 }
 

@@ -46,6 +46,7 @@ signals:
     void createRequested(const delibere::app::FrameworkFile& framework, const QString& path);
     void exampleRequested();
     void statisticsRequested();
+    void campaignRequested(); // a new one
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -63,6 +63,7 @@ MainWindow::MainWindow(Prompts& prompts, QWidget* parent)
     connect(m_home, &HomePage::openRequested, this, &MainWindow::openSession);
     connect(m_home, &HomePage::createRequested, this, &MainWindow::createSession);
     connect(m_home, &HomePage::exampleRequested, this, &MainWindow::openExample);
+    connect(m_home, &HomePage::campaignRequested, this, &MainWindow::createCampaign);
     connectBar();
     buildMenu();
     m_lock = new TurnLock(*this, *m_ui->centralLayout);

@@ -66,6 +66,8 @@ private:
     void makePagesAgain();
     void fitTabs();
     void openMission(const QString& mission);
+    void openCampaign(const QString& path);
+    void createCampaign();
     void closeSession();
     [[nodiscard]] std::optional<store::FileKeyPtr> openingKey(const QString& path);
     void openFile(const QString& path, const store::FileKeyPtr& key);

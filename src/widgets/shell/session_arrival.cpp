@@ -6,14 +6,17 @@
 #include "app/encrypted_session.h"
 #include "app/session_creation.h"
 #include "ui_main_window.h"
+#include "widgets/campaign/new_campaign_dialog.h"
 #include "widgets/exchange/encrypted_opening_dialog.h"
 #include "widgets/home/home_page.h"
+#include "widgets/home/recent_sessions.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/positioning/positioning_page.h"
 #include "widgets/score/score_memory.h"
 #include "widgets/score/score_page.h"
 #include "widgets/session/session_document.h"
 #include "widgets/shell/arrival_text.h"
+#include "widgets/shell/campaign_window.h"
 #include "widgets/shell/example_place.h"
 #include "widgets/shell/exchange_actions.h"
 #include "widgets/shell/identity.h"
@@ -53,6 +56,10 @@ void MainWindow::openSession(const QString& path)
         openMission(path);
         return;
     }
+    if (suffix == QStringLiteral("campagne")) {
+        openCampaign(path);
+        return;
+    }
     if (suffix == QStringLiteral("registre")) {
         m_ui->bannerFrame->showProblem(registerArrivalText(QFileInfo(path).fileName()));
         return;
@@ -72,6 +79,24 @@ void MainWindow::openSession(const QString& path)
         return;
     if (const auto key = openingKey(path))
         openFile(path, *key);
+}
+
+// In a window of its own; the session of this one stays.
+void MainWindow::openCampaign(const QString& path)
+{
+    if (const QString why = openCampaignWindow(path, m_prompts); !why.isEmpty())
+        m_ui->bannerFrame->showProblem(why);
+    else
+        rememberSession({path, QFileInfo(path).completeBaseName(), QStringLiteral("Campagne")});
+    m_home->reloadRecent();
+}
+
+void MainWindow::createCampaign()
+{
+    auto* dialog = new NewCampaignDialog(m_prompts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewCampaignDialog::made, this, &MainWindow::openCampaign);
+    dialog->open();
 }
 
 // Absent: given up. Null: it is in clear, or cannot be looked at: the opening says why.

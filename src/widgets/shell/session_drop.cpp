@@ -60,7 +60,8 @@ void SessionDrop::take(const QMimeData& dragged)
         emit frameworkDropped(path);
     else if (const QString suffix = endingOf(path);
              suffix != QStringLiteral("jury") && suffix != QStringLiteral("mission") &&
-             suffix != QStringLiteral("registre") && exchangedFile(suffix) == nullptr)
+             suffix != QStringLiteral("campagne") && suffix != QStringLiteral("registre") &&
+             exchangedFile(suffix) == nullptr)
         emit refused(QStringLiteral("«\u00a0%1\u00a0» n’est pas une session de jury\u00a0: seul un "
                                     "fichier «\u00a0.jury\u00a0» ou «\u00a0.mission\u00a0» "
                                     "s’ouvre ainsi.")

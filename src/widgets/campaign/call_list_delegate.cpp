@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/campaign/call_list_delegate.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
+#include "widgets/campaign/call_list_model.h"
+#include "widgets/kit/cell_delegate.h"
+#include "widgets/kit/cell_roles.h"
+#include "widgets/kit/theme.h"
+
+namespace delibere::widgets {
+
+namespace {
+
+constexpr int cellPadding = 10;
+constexpr int lineWordsAt = 176;
+
+void paintCalledLine(QPainter& painter, const QTableView& view, const QStyleOptionViewItem& option,
+                     const QString& words)
+{
+    const theme::Colours& set = theme::colours();
+    const int left = view.columnViewportPosition(0);
+    const int right = left + view.horizontalHeader()->length();
+    const int middle = option.rect.center().y();
+    const int from = left + theme::scaled(lineWordsAt);
+    painter.fillRect(option.rect, set.sheet);
+    painter.setClipRect(option.rect);
+    painter.setFont(theme::strongFont(theme::captionSize));
+    const int width = painter.fontMetrics().horizontalAdvance(words);
+    painter.setPen(QPen(set.accent, 2));
+    painter.drawLine(left, middle, from - 8, middle);
+    painter.drawLine(from + width + 8, middle, right, middle);
+    painter.drawText(QRect(from, option.rect.top(), width + 2, option.rect.height()),
+                     Qt::AlignVCenter, words);
+}
+
+} // namespace
+
+int CallListDelegate::rowHeight()
+{
+    return theme::scaled(32);
+}
+
+int CallListDelegate::lineHeight()
+{
+    return theme::scaled(24);
+}
+
+void CallListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
+{
+    const auto* view = qobject_cast<const QTableView*>(option.widget);
+    if (view == nullptr)
+        return;
+    painter->save();
+    const QVariant line = index.data(CallListModel::LineRole);
+    if (line.isValid()) {
+        paintCalledLine(*painter, *view, option, line.toString());
+        painter->restore();
+        return;
+    }
+    const bool current =
+        view->currentIndex().isValid() && view->currentIndex().row() == index.row();
+    paintCellGround(*painter, option, current);
+    paintSelection(*painter, option);
+    if (current && index.column() == 0)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 4, option.rect.height()),
+                          theme::colours().accentFill);
+    const QRect place = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
+    const bool right =
+        Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight);
+    painter->setFont(index.data(StrongRole).toBool() ? theme::strongFont() : theme::textFont());
+    painter->setPen(theme::toneColour(static_cast<theme::Tone>(index.data(ToneRole).toInt())));
+    painter->drawText(place, int(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
+                                                        Qt::ElideRight, place.width()));
+    painter->restore();
+}
+
+} // namespace delibere::widgets

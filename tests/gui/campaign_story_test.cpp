@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A campaign played at its window, with the mouse and the keys: a formation's morning, a
+// candidate's answer, a past day, a branch, the catalogue; a file that cannot be opened says why.
+#include <fstream>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTest>
+
+#include "gui/hands.h"
+#include "support/scratch_folder.h"
+#include "support/scripted_prompts.h"
+#include "unit/app/small_campaign.h"
+#include "widgets/campaign/call_list_model.h"
+#include "widgets/campaign/new_campaign_dialog.h"
+#include "widgets/kit/qt_text.h"
+#include "widgets/shell/campaign_window.h"
+
+using namespace delibere;
+using namespace delibere::widgets;
+using campaign::State;
+
+namespace {
+
+class CampaignAtWindow {
+public:
+    CampaignAtWindow()
+        : window(*new CampaignWindow(sample::smallCampaign(folder.path() / "petite.campagne"),
+                                     prompts)),
+          hands(window)
+    {
+        window.resize(1366, 740);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+    ~CampaignAtWindow() { delete &window; }
+
+    // Every page has its own bar of days.
+    [[nodiscard]] gui::Hands here() const
+    {
+        return gui::Hands(*hands.find<QStackedWidget>("campaignPages").currentWidget());
+    }
+    [[nodiscard]] QString text(const char* label) const { return hands.find<QLabel>(label).text(); }
+    [[nodiscard]] State stateOf(const char* candidate, const char* formation) const
+    {
+        return sample::state(window.document().present(), candidate, formation);
+    }
+    // Rank, number, waiting, yesterday, movement, state of each row; the line in one.
+    [[nodiscard]] QStringList callList() const
+    {
+        const QAbstractItemModel& model = *hands.find<QTableView>("callTableView").model();
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QVariant line = model.index(row, 0).data(CallListModel::LineRole);
+            QStringList cells;
+            for (int column = 0; column < model.columnCount(); ++column)
+                cells << model.index(row, column).data().toString();
+            rows << (line.isValid() ? line.toString() : cells.join(QLatin1Char('|')));
+        }
+        return rows;
+    }
+    void searchCandidate(const char* number) const
+    {
+        hands.click("candidatesTab");
+        hands.press(Qt::Key_F, Qt::ControlModifier);
+        hands.type(number);
+        QApplication::processEvents();
+    }
+
+    sample::ScratchFolder folder;
+    sample::ScriptedPrompts prompts;
+    CampaignWindow& window;
+    gui::Hands hands;
+};
+
+void writeText(const std::filesystem::path& path, const char* text)
+{
+    std::ofstream(path, std::ios::binary) << text;
+}
+
+} // namespace
+
+TEST_CASE("the first morning is played with a click, and the formation's day is in sight")
+{
+    const CampaignAtWindow at;
+    CHECK(at.text("campaignStateLabel") == QStringLiteral("✓ Tout est enregistré"));
+    at.here().click("nextMorningPushButton");
+    CHECK(at.here().find<QPushButton>("dayPushButton").text() ==
+          QStringLiteral("lundi 2\u00a0juin\u00a02025"));
+    CHECK(at.text("dayCountLabel") == QStringLiteral("jour 1 sur 91"));
+    CHECK(at.callList().join(QLatin1Char('\n')) ==
+          QStringLiteral("1|a|—|—|→ appelée ce matin|proposée, répond avant le 5\u00a0juin, "
+                         "23\u00a0h\u00a059\n"
+                         "1 — dernier appelé, 2\u00a0juin à 9\u00a0h\n"
+                         "2|b|1|—|entre sur la liste|en attente\n"
+                         "3|c|2|—|entre sur la liste|en attente"));
+    CHECK(at.text("proposedLabel") == QStringLiteral("1"));
+    CHECK(at.text("cardNumberLabel") == QStringLiteral("a")); // the last that was called
+    CHECK(at.text("cardDeadlineLabel") ==
+          QStringLiteral("reste 3\u00a0jours 14\u00a0h\u00a059, jusqu’au 5\u00a0juin à "
+                         "23\u00a0h\u00a059"));
+    CHECK(at.text("cardEffectsLabel").contains(QStringLiteral("accepte définitivement")));
+    CHECK(at.text("whySourceLabel").contains(QStringLiteral("D.612-36-2-2 I")));
+    at.hands.click("copyAnswerPushButton");
+    CHECK(
+        QApplication::clipboard()->text().startsWith(QStringLiteral("a, rang 1\u00a0: proposée.")));
+}
+
+TEST_CASE("an answer is shown, confirmed and written; a formation does not learn where")
+{
+    CampaignAtWindow at;
+    at.here().click("nextMorningPushButton");
+    at.searchCandidate("a");
+    CHECK(at.text("candidateTitleLabel") == QStringLiteral("a"));
+    at.prompts.confirmations = {false};
+    at.hands.click("reply0");
+    QApplication::processEvents();
+    CHECK(at.stateOf("a", "F1") == State::Proposed); // given up: nothing changed
+    CHECK(at.prompts.lastText.contains(
+        QStringLiteral("F2\u00a0: en attente → close, une autre est acceptée définitivement")));
+    at.prompts.confirmations = {true};
+    at.hands.click("reply0");
+    QApplication::processEvents();
+    CHECK(at.stateOf("a", "F1") == State::Final);
+    CHECK(at.text("candidateStateLabel") == QStringLiteral("admission définitive"));
+
+    at.hands.click("formationTab");
+    CHECK(at.text("placedLabel") == QStringLiteral("1"));
+    at.hands.find<QComboBox>("formationComboBox").setCurrentIndex(1);
+    CHECK(at.callList().back() ==
+          QStringLiteral("2|a|—|—||admission définitive ailleurs, à 9\u00a0h"));
+    at.hands.clickCell(at.hands.find<QTableView>("callTableView"), 2, CallListModel::Number);
+    at.hands.click("copyAnswerPushButton");
+    CHECK_FALSE(QApplication::clipboard()->text().contains(QStringLiteral("F1")));
+}
+
+TEST_CASE("a past day is looked at with the arrows, and nothing is answered there")
+{
+    const CampaignAtWindow at;
+    at.here().click("nextMorningPushButton");
+    at.hands.press(Qt::Key_M, Qt::ControlModifier);
+    at.hands.press(Qt::Key_M, Qt::ControlModifier);
+    CHECK(at.text("campaignStateLabel") == QStringLiteral("✓ Joué jusqu’au 4\u00a0juin"));
+    at.here().find("phaseFrieze").setFocus();
+    at.hands.press(Qt::Key_Left);
+    at.hands.press(Qt::Key_Left);
+    CHECK(at.here().find<QPushButton>("dayPushButton").text() ==
+          QStringLiteral("lundi 2\u00a0juin\u00a02025"));
+    CHECK(at.text("campaignStateLabel") ==
+          QStringLiteral("Jour passé\u202f; joué jusqu’au 4\u00a0juin"));
+    CHECK(at.window.document().looksBack());
+    at.hands.press(Qt::Key_Left); // there is no day before
+    CHECK(*at.window.document().shown().today() == sample::day2025(6, 2));
+    at.here().click("dayPushButton");
+    CHECK_FALSE(at.window.document().looksBack());
+}
+
+TEST_CASE("Ctrl+F finds a number in the call list")
+{
+    const CampaignAtWindow at;
+    at.here().click("nextMorningPushButton");
+    at.hands.press(Qt::Key_F, Qt::ControlModifier);
+    at.hands.type("c");
+    CHECK(at.text("cardNumberLabel") == QStringLiteral("c"));
+    CHECK(at.text("whyReasonsLabel").contains(QStringLiteral("1\u00a0candidature attend devant")));
+}
+
+TEST_CASE("a branch with another target stands beside the campaign, and the file keeps its own")
+{
+    const CampaignAtWindow at;
+    at.here().click("nextMorningPushButton");
+    const std::size_t events = at.window.document().present().events().size();
+    at.hands.click("courseTab");
+    at.hands.find<QSpinBox>("branchTargetSpinBox").setValue(2);
+    at.hands.click("comparePushButton");
+    CHECK(at.text("branchWordsLabel").startsWith(QStringLiteral("2\u00a0formations diffèrent")));
+    CHECK(at.window.document().present().events().size() == events);
+    at.hands.click("runPushButton"); // the phase, unless another day is chosen
+    CHECK(*at.window.document().present().today() == sample::day2025(6, 16));
+}
+
+TEST_CASE("the catalogue finds a course by a piece of a word and opens it")
+{
+    const CampaignAtWindow at;
+    at.hands.click("catalogueTab");
+    at.hands.press(Qt::Key_F, Qt::ControlModifier);
+    at.hands.type("affaires");
+    CHECK(at.text("catalogueCountLabel") == QStringLiteral("1\u00a0formation"));
+    at.hands.click("openFormationPushButton");
+    CHECK(at.hands.find<QComboBox>("formationComboBox").currentIndex() == 1);
+    CHECK(at.hands.find("callTableView").isVisible());
+}
+
+TEST_CASE("a damaged campaign is refused with what to do")
+{
+    const sample::ScratchFolder folder;
+    sample::ScriptedPrompts prompts;
+    writeText(folder.path() / "abimee.campagne", "rien");
+    const QString why =
+        openCampaignWindow(toQt((folder.path() / "abimee.campagne").string()), prompts);
+    CHECK(why.contains(QStringLiteral("abimee.campagne")));
+    CHECK(openCampaignWindow(QStringLiteral("/absente.campagne"), prompts)
+              .contains(QStringLiteral("introuvable")));
+}
+
+TEST_CASE("a new campaign says every line that does not hold, and makes no file then")
+{
+    const sample::ScratchFolder folder;
+    const auto place = folder.path() / "neuve.campagne";
+    writeText(folder.path() / "formations.csv",
+              "id;uai;region;mention;parcours;voie;capacite;objectif;rang_limite\n"
+              "F1;0750001A;11;Droit;;classique;1;1;0\n");
+    writeText(folder.path() / "candidatures.csv", "candidat;formation;rang;preference;contrat\n"
+                                                  "a;F1;1;1;\nb;F9;2;1;\n");
+    sample::ScriptedPrompts prompts;
+    QWidget window;
+    window.show();
+    auto* dialog = new NewCampaignDialog(prompts, &window);
+    const gui::Hands hands(*dialog);
+    const QSignalSpy made(dialog, &NewCampaignDialog::made);
+    dialog->open();
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    hands.click("createCampaignPushButton");
+    CHECK_FALSE(dialog->working()); // no file was chosen
+    hands.find<QLineEdit>("formationsFileLineEdit")
+        .setText(toQt((folder.path() / "formations.csv").string()));
+    hands.find<QLineEdit>("applicationsFileLineEdit")
+        .setText(toQt((folder.path() / "candidatures.csv").string()));
+    hands.find<QLineEdit>("placeLineEdit").setText(toQt(place.string()));
+    hands.click("createCampaignPushButton");
+    REQUIRE(QTest::qWaitFor([&] { return !dialog->working(); }));
+    CHECK(
+        hands.find<QPlainTextEdit>("findingsText").toPlainText().contains(QStringLiteral("ligne")));
+    CHECK_FALSE(std::filesystem::exists(place));
+    CHECK(made.isEmpty());
+
+    writeText(folder.path() / "candidatures.csv", "candidat;formation;rang;preference;contrat\n"
+                                                  "a;F1;1;1;\nb;F1;2;1;\n");
+    hands.click("createCampaignPushButton");
+    REQUIRE(QTest::qWaitFor([&] { return !made.isEmpty(); }));
+    CHECK(std::filesystem::exists(place));
+}
