@@ -52,6 +52,25 @@ Reply replyOf(Saying saying)
     }
 }
 
+// What is folded without a look may stand outside of every array.
+bool namesSomething(const Event& event, const campaign::RankedLists& lists)
+{
+    switch (event.kind) {
+    case EventKind::DayOpened:
+    case EventKind::MorningDone:
+    case EventKind::DayClosed:
+    case EventKind::TargetSet:
+        return true;
+    case EventKind::OrderBegun:
+    case EventKind::OrderAsPreferred:
+        return event.subject < lists.candidateCount();
+    case EventKind::TargetNamed:
+        return event.subject < lists.formationCount();
+    default:
+        return event.subject < lists.count();
+    }
+}
+
 } // namespace
 
 Action actionOf(const campaign::Board& board, const GivenReply& answer)
@@ -68,20 +87,11 @@ PlayedCampaign::PlayedCampaign(std::shared_ptr<const CampaignBase> base)
 Result<PlayedCampaign> PlayedCampaign::make(std::shared_ptr<const CampaignBase> base,
                                             std::vector<Event> events)
 {
-    // What is folded without a look may stand outside of every array.
-    const std::uint32_t applications = base->lists.count();
-    const std::uint32_t formations = base->lists.formationCount();
-    const std::uint32_t candidates = base->lists.candidateCount();
+    std::optional<std::uint8_t> open;
     for (const Event& each : events) {
-        const bool ofCandidate =
-            each.kind == EventKind::OrderBegun || each.kind == EventKind::OrderAsPreferred;
-        const bool ofNobody =
-            each.kind == EventKind::DayOpened || each.kind == EventKind::MorningDone ||
-            each.kind == EventKind::DayClosed || each.kind == EventKind::TargetSet;
-        const std::uint32_t bound = ofCandidate                           ? candidates
-                                    : each.kind == EventKind::TargetNamed ? formations
-                                                                          : applications;
-        if (!ofNobody && each.subject >= bound)
+        if (each.kind == EventKind::DayOpened)
+            open = each.day;
+        if (open != each.day || !namesSomething(each, base->lists))
             return fail(ProblemCode::SessionCorrupt, {},
                         "event of " + std::to_string(each.subject));
     }

@@ -245,3 +245,18 @@ TEST_CASE("what is no campaign, or one of another program, is not opened")
         CHECK(OpenCampaign::open(path).error().code == ProblemCode::NotACampaign);
     }
 }
+
+TEST_CASE("events that name nothing, or of a day that was not opened, are not folded")
+{
+    const auto base = app::campaignBase(sample::terms2025(), {}).value();
+    using campaign::EventKind;
+    const auto day = static_cast<std::uint8_t>(day2025(6, 2));
+    CHECK(app::PlayedCampaign::make(base, {{0, 0, day, EventKind::DayOpened}}));
+    for (const auto& events : std::vector<std::vector<campaign::Event>>{
+             {{0, 0, day, EventKind::MorningDone}},
+             {{0, 0, day, EventKind::DayOpened}, {0, 540, day, EventKind::Proposed}},
+             {{0, 0, day, EventKind::DayOpened}, {7, 600, day, EventKind::OrderBegun}},
+             {{0, 0, day, EventKind::DayOpened},
+              {0, 540, static_cast<std::uint8_t>(day + 1), EventKind::MorningDone}}})
+        CHECK(app::PlayedCampaign::make(base, events).error().code == ProblemCode::SessionCorrupt);
+}
