@@ -9,6 +9,7 @@
 #include "widgets/session/instrument_words.h"
 #include "widgets/session/session_document.h"
 #include "widgets/session/shown_name.h"
+#include "wording/application_words.h"
 #include "wording/french_format.h"
 #include "wording/instrument_words.h"
 #include "wording/problem_text.h"
