@@ -16,7 +16,6 @@ using campaign::Day;
 using campaign::Event;
 using campaign::EventKind;
 using campaign::FormationNumber;
-using campaign::Phase;
 using campaign::State;
 
 template <class Visit>
@@ -71,7 +70,8 @@ FormationToday countedFormation(const PlayedCampaign& campaign, FormationNumber 
     today.calledToday = calledToday;
     if (today.applications != 0 && today.lastRankCalled != 0) {
         const std::uint64_t all = today.applications;
-        today.accessRate = static_cast<int>((today.lastRankCalled * 200 + all) / (2 * all));
+        today.accessRate =
+            static_cast<int>((std::uint64_t{today.lastRankCalled} * 200 + all) / (2 * all));
     }
     return today;
 }
@@ -91,6 +91,7 @@ std::vector<Effect> effectsOn(const Board& now, const campaign::Action& action)
     after.apply({action.subject, static_cast<std::uint16_t>(action.second / 60),
                  static_cast<std::uint8_t>(now.day()), action.kind});
     std::vector<Effect> effects;
+    effects.reserve(changes.size());
     for (const auto& each : changes)
         effects.push_back({each.application, each.from, each.to, each.rule});
     return effects;
@@ -228,10 +229,10 @@ CandidateToday candidateToday(PlayedCampaign& campaign, CandidateNumber number)
     return today;
 }
 
-std::vector<Effect> effectsOf(const PlayedCampaign& campaign, const GivenReply& answer)
+std::vector<Effect> effectsOf(const PlayedCampaign& campaign, const GivenReply& given)
 {
-    const CandidateNumber candidate = campaign.lists().candidateOf(answer.application);
-    return effectsOn(ownBoard(campaign, candidate), actionOf(campaign.board(), answer));
+    const CandidateNumber candidate = campaign.lists().candidateOf(given.application);
+    return effectsOn(ownBoard(campaign, candidate), actionOf(campaign.board(), given));
 }
 
 std::vector<NationDay> nationDays(const PlayedCampaign& campaign)

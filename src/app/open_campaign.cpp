@@ -167,7 +167,7 @@ Result<void> OpenCampaign::runTo(
                     m_state.calendar().dateOf(today.value_or(0)).iso());
     for (auto next = m_state.nextDay(); next && *next <= day; next = m_state.nextDay()) {
         std::vector<RefusedSaying> refused;
-        const auto done = stepped([&] {
+        auto done = stepped([&] {
             refused = m_state.nextMorning();
             if (prompt)
                 m_state.answerPromptly();

@@ -73,11 +73,11 @@ bool namesSomething(const Event& event, const campaign::RankedLists& lists)
 
 } // namespace
 
-Action actionOf(const campaign::Board& board, const GivenReply& answer)
+Action actionOf(const campaign::Board& board, const GivenReply& given)
 {
-    const bool known = answer.application < board.lists().count();
-    const State state = known ? board.state(answer.application) : State::Lapsed;
-    return {kindOf(answer.reply, state), answer.application, answer.second};
+    const bool known = given.application < board.lists().count();
+    const State state = known ? board.state(given.application) : State::Lapsed;
+    return {kindOf(given.reply, state), given.application, given.second};
 }
 
 PlayedCampaign::PlayedCampaign(std::shared_ptr<const CampaignBase> base)
@@ -207,13 +207,13 @@ std::optional<campaign::Refusal> PlayedCampaign::say(const store::SaidRow& said)
     }
 }
 
-std::optional<campaign::Refusal> PlayedCampaign::give(const GivenReply& answer)
+std::optional<campaign::Refusal> PlayedCampaign::give(const GivenReply& given)
 {
-    if (answer.reply == Reply::Provisional) {
-        return m_engine.hold(answer.application, answer.second,
-                             answer.kept ? std::optional(std::span(*answer.kept)) : std::nullopt);
+    if (given.reply == Reply::Provisional) {
+        return m_engine.hold(given.application, given.second,
+                             given.kept ? std::optional(std::span(*given.kept)) : std::nullopt);
     }
-    return m_engine.act(actionOf(board(), answer));
+    return m_engine.act(actionOf(board(), given));
 }
 
 std::optional<campaign::Refusal> PlayedCampaign::saveOrder(CandidateNumber candidate,

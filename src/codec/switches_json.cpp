@@ -16,7 +16,7 @@ struct YesOrNo {
     const char* key;
     bool Switches::*value;
 };
-constexpr YesOrNo yesOrNo[] = {
+constexpr YesOrNo eitherWay[] = {
     {"A2", &Switches::missedDeadlineLosesHold},    {"A3", &Switches::silenceKeepsWaits},
     {"A4", &Switches::workStudyOffersOutliveHold}, {"A6", &Switches::acceptanceMayBeWithdrawn},
     {"A13", &Switches::holdMayBeDeclinedLate},     {"A17", &Switches::newcomersStayCallable},
@@ -36,7 +36,7 @@ constexpr Counted counted[] = {
 Switches switchesOf(ObjectReader& root)
 {
     Switches switches;
-    for (const auto& [key, value] : yesOrNo) {
+    for (const auto& [key, value] : eitherWay) {
         if (const auto place = root.optional(key)) {
             if (const bool* said = place->value->as<bool>())
                 switches.*value = *said;
@@ -60,7 +60,7 @@ Result<Switches, Findings> readSwitches(std::string_view json)
 std::string writeSwitches(const Switches& switches)
 {
     Json json{{"format", std::string(switchesFormat) + "/1"}};
-    for (const auto& [key, value] : yesOrNo)
+    for (const auto& [key, value] : eitherWay)
         json[key] = switches.*value;
     for (const auto& [key, value, range] : counted)
         json[key] = switches.*value;

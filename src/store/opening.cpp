@@ -72,8 +72,11 @@ std::filesystem::path freeName(const std::filesystem::path& path, const std::str
     const std::string stem = path.stem().string() + added;
     std::filesystem::path name = path;
     name.replace_filename(stem + ending);
-    for (int attempt = 2; std::filesystem::exists(name); ++attempt)
-        name.replace_filename(stem + "-" + std::to_string(attempt) + ending);
+    for (int attempt = 2; std::filesystem::exists(name); ++attempt) {
+        std::string numbered = stem;
+        numbered.append("-").append(std::to_string(attempt)).append(ending);
+        name.replace_filename(numbered);
+    }
     return name;
 }
 
