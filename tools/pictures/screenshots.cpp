@@ -417,12 +417,14 @@ Result<void> takeJury(const Wanted& wanted)
     return takeEverywhere(window, scenes(), wanted);
 }
 
-Result<void> takePositioning(const Wanted& wanted)
+// Of a session that `make` leaves in a folder, not open any more.
+template <class Make>
+Result<void> takeSession(Make make, const std::vector<Scene>& scenes, const Wanted& wanted)
 {
     const QTemporaryDir place;
     std::filesystem::path path;
     {
-        const auto session = positioningSession(fromQt(place.path()));
+        const auto session = make(fromQt(place.path()));
         if (!session)
             return tl::unexpected(session.error());
         path = session->path();
@@ -431,24 +433,7 @@ Result<void> takePositioning(const Wanted& wanted)
     MainWindow window(prompts);
     window.openSession(toQt(path.string()));
     prompts.pose(window);
-    return takeEverywhere(window, positioningScenes(), wanted);
-}
-
-Result<void> takeCommission(const Wanted& wanted)
-{
-    const QTemporaryDir place;
-    std::filesystem::path path;
-    {
-        const auto session = commissionSession(fromQt(place.path()));
-        if (!session)
-            return tl::unexpected(session.error());
-        path = session->path();
-    }
-    PicturePrompts prompts;
-    MainWindow window(prompts);
-    window.openSession(toQt(path.string()));
-    prompts.pose(window);
-    return takeEverywhere(window, commissionScenes(), wanted);
+    return takeEverywhere(window, scenes, wanted);
 }
 
 Result<void> takeExchange(const Wanted& wanted)
@@ -489,8 +474,8 @@ Result<void> takeScreenshots(const QString& folder, const QStringList& pages)
     theme::setTextPercent(theme::textPercents.front());
     const Wanted wanted{QDir(folder), pages};
     return takeJury(wanted)
-        .and_then([&] { return takePositioning(wanted); })
-        .and_then([&] { return takeCommission(wanted); })
+        .and_then([&] { return takeSession(positioningSession, positioningScenes(), wanted); })
+        .and_then([&] { return takeSession(commissionSession, commissionScenes(), wanted); })
         .and_then([&] { return takeExchange(wanted); });
 }
 

@@ -92,18 +92,7 @@ void RankingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     paintCellGround(*painter, option, current);
     if (index.data(FlaggedRole).toBool() && !current)
         painter->fillRect(option.rect.adjusted(0, 0, 0, -1), theme::colours().toDiscussSoft);
-    paintSelection(*painter, option);
-    if (current && index.column() == 0)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
-                          theme::colours().accentFill);
-    const QRect place = option.rect.adjusted(sidePadding, 0, -sidePadding, -1);
-    const bool right =
-        Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight);
-    painter->setFont(index.data(StrongRole).toBool() ? theme::strongFont() : theme::textFont());
-    painter->setPen(theme::toneColour(static_cast<theme::Tone>(index.data(ToneRole).toInt())));
-    painter->drawText(place, int(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
-                                                        Qt::ElideRight, place.width()));
+    paintCellLine(*painter, option, index, current, sidePadding);
     painter->restore();
 }
 

@@ -7,7 +7,6 @@
 
 #include "widgets/campaign/call_list_model.h"
 #include "widgets/kit/cell_delegate.h"
-#include "widgets/kit/cell_roles.h"
 #include "widgets/kit/theme.h"
 
 namespace delibere::widgets {
@@ -64,18 +63,7 @@ void CallListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const bool current =
         view->currentIndex().isValid() && view->currentIndex().row() == index.row();
     paintCellGround(*painter, option, current);
-    paintSelection(*painter, option);
-    if (current && index.column() == 0)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 4, option.rect.height()),
-                          theme::colours().accentFill);
-    const QRect place = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
-    const bool right =
-        Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight);
-    painter->setFont(index.data(StrongRole).toBool() ? theme::strongFont() : theme::textFont());
-    painter->setPen(theme::toneColour(static_cast<theme::Tone>(index.data(ToneRole).toInt())));
-    painter->drawText(place, int(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
-                                                        Qt::ElideRight, place.width()));
+    paintCellLine(*painter, option, index, current, cellPadding);
     painter->restore();
 }
 

@@ -111,6 +111,23 @@ void paintSelection(QPainter& painter, const QStyleOptionViewItem& option)
         painter.fillRect(option.rect.adjusted(0, 0, 0, -1), theme::colours().accentPale);
 }
 
+void paintCellLine(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                   bool current, int padding)
+{
+    paintSelection(painter, option);
+    if (current && index.column() == 0)
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                         theme::colours().accentFill);
+    const QRect place = option.rect.adjusted(padding, 0, -padding, -1);
+    const bool right =
+        Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight);
+    painter.setFont(fontOf(index));
+    painter.setPen(theme::toneColour(static_cast<theme::Tone>(index.data(ToneRole).toInt())));
+    painter.drawText(place, int(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
+                                                      Qt::ElideRight, place.width()));
+}
+
 int CellDelegate::footOf(const QModelIndex& index) const
 {
     return (index == m_edited ? editorHeight() : 0) + (index.row() == m_footRow ? m_foot : 0);

@@ -17,6 +17,11 @@ void paintCellGround(QPainter& painter, const QStyleOptionViewItem& option, bool
 // The ground of a cell that is selected to be copied.
 void paintSelection(QPainter& painter, const QStyleOptionViewItem& option);
 
+// What lies on that ground in a table of single lines: the selection, the mark of the row in hand
+// in its first column, the words in their tone, elided, with this much room at both sides (pixels).
+void paintCellLine(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                   bool current, int padding);
+
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
