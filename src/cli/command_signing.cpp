@@ -206,9 +206,10 @@ Exit lock(Console& console, app::Session& session, const LockOptions& options)
         subjects.push_back(*named);
     else if (session.framework().admission)
         std::ranges::copy(rankingLists(session.jury()), std::back_inserter(subjects));
-    else
-        std::ranges::transform(session.jury().candidates, std::back_inserter(subjects),
-                               [](const Candidate& candidate) { return candidate.id; });
+    else {
+        for (const Candidate& candidate : session.jury().candidates)
+            subjects.emplace_back(candidate.id);
+    }
     Exit exit = Exit::Success;
     for (const RecordSubject& subject : subjects) {
         if (lockOne(console, session, subject) != Exit::Success)
