@@ -7,11 +7,13 @@
 #include "app/key_bytes.h"
 #include "app/packet_name.h"
 #include "app/secret_words.h"
+#include "app/session_ranking.h"
 #include "app/signed_packet.h"
 #include "app/signing.h"
 #include "codec/definition_writer.h"
 #include "codec/hex.h"
 #include "codec/session_reader.h"
+#include "domain/candidate_removal.h"
 #include "store/atomic_file.h"
 #include "store/temporary_file.h"
 
@@ -74,7 +76,9 @@ public:
             }
         }
         for (const Candidate& candidate : now.candidates)
-            done = done.and_then([&] { return putCandidate(candidate); });
+            done = done.and_then([&] { return putCandidate(candidate); }).and_then([&] {
+                return putApplication(candidate.id);
+            });
         done = done.and_then([&] { return takeAway(); })
                    .and_then([&] { return seating(); })
                    .and_then([&] { return presidents(); });
@@ -85,6 +89,13 @@ private:
     Result<void> put(const Edit& edit, bool differs)
     {
         return differs ? doorOf(m_session)(edit, JurorId()) : Result<void>();
+    }
+    Result<void> putAll(const std::vector<Edit>& edits)
+    {
+        Result<void> done;
+        for (const Edit& edit : edits)
+            done = done.and_then([&] { return put(edit, true); });
+        return done;
     }
     Result<void> putJuror(const Juror& juror)
     {
@@ -103,6 +114,7 @@ private:
         Candidate known = *held; // what the session reads from elsewhere is no difference
         known.interviewers = candidate.interviewers;
         known.fileNumber = candidate.fileNumber;
+        known.interviewed = candidate.interviewed;
         m_joined.changed += known != candidate ? 1U : 0U;
         return put(PutCandidate{candidate}, known != candidate);
     }
@@ -113,13 +125,33 @@ private:
         for (const Candidate& candidate : held) {
             if (m_mission.definition.candidate(candidate.id) != nullptr)
                 continue;
-            const RemoveCandidate removal{candidate.id};
-            if (!m_session.refusals(removal, Viewer::staff()).empty())
+            const std::vector<Edit> removal = removalOf(m_session.jury(), candidate.id);
+            const auto refused = m_session.refusalsTogether(removal, Viewer::staff());
+            if (!std::ranges::all_of(refused, &Problems::empty))
                 m_joined.kept.push_back(candidate.id);
-            else if (auto done = put(removal, true); !done)
+            else if (auto done = putAll(removal); !done)
                 return done;
         }
         return {};
+    }
+    // What the commission prepared of them; what it answers is on no mission. Whoever is summoned
+    // since is read again: their sheet opens for the interview, as on the laptop of the presidency.
+    Result<void> putApplication(const CandidateId& id)
+    {
+        const Application* given = m_mission.definition.application(id);
+        const Application* held = m_session.jury().application(id);
+        if (given == nullptr || (held != nullptr && *held == *given))
+            return {};
+        const bool known = held != nullptr;
+        m_joined.changed += known ? 1U : 0U;
+        Application stated = *given;
+        if (known)
+            stated.summons = held->summons;
+        return put(SetApplication{id, stated}, !known || *held != stated)
+            .and_then([&] { return m_session.markedSheets(); })
+            .and_then([&](const std::vector<ScoreSheet>& sheets) {
+                return putAll(summonsEdits(m_session, {id}, given->summons, sheets));
+            });
     }
     Result<void> seating()
     {

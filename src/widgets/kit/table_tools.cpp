@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QListView>
+#include <QShortcut>
 
 #include "widgets/kit/cell_sort_model.h"
 #include "widgets/kit/synced_table_model.h"
@@ -172,6 +173,13 @@ QString copiedText(const QAbstractItemView& view)
         lines << words.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+void onDelete(QTableView& table, QObject* owner, const std::function<void()>& remove)
+{
+    auto* shortcut = new QShortcut(QKeySequence(Qt::Key_Delete), &table);
+    shortcut->setContext(Qt::WidgetShortcut);
+    QObject::connect(shortcut, &QShortcut::activated, owner, remove);
 }
 
 } // namespace delibere::widgets

@@ -36,6 +36,9 @@ void addCopying(QAbstractItemView& view, const CellWords& words = {});
 // The same, and any cells can be selected.
 void makeCopyable(QTableView& table);
 
+// The Delete key in the table, not in what is typed in it. `owner`: whom `remove` is of.
+void onDelete(QTableView& table, QObject* owner, const std::function<void()>& remove);
+
 // What Ctrl+C would copy.
 [[nodiscard]] QString copiedText(const QAbstractItemView& view);
 

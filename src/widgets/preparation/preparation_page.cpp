@@ -5,8 +5,8 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QShortcut>
 
+#include "domain/candidate_removal.h"
 #include "domain/edit.h"
 #include "ui_preparation_page.h"
 #include "widgets/kit/choice_delegate.h"
@@ -52,13 +52,6 @@ void fitHeight(QTableView& table)
 {
     table.setMaximumHeight(table.horizontalHeader()->sizeHint().height() +
                            table.verticalHeader()->length() + 2);
-}
-
-void onDelete(QTableView* table, QWidget* page, const std::function<void()>& remove)
-{
-    auto* shortcut = new QShortcut(QKeySequence(Qt::Key_Delete), table);
-    shortcut->setContext(Qt::WidgetShortcut);
-    QObject::connect(shortcut, &QShortcut::activated, page, remove);
 }
 
 } // namespace
@@ -208,8 +201,8 @@ void PreparationPage::connectRemovals()
             &PreparationPage::removeJuror);
     connect(m_ui->candidatesRemovePushButton, &QPushButton::clicked, this,
             &PreparationPage::removeCandidate);
-    onDelete(m_ui->jurorsTableView, this, [this] { removeJuror(); });
-    onDelete(m_ui->candidatesTableView, this, [this] { removeCandidate(); });
+    onDelete(*m_ui->jurorsTableView, this, [this] { removeJuror(); });
+    onDelete(*m_ui->candidatesTableView, this, [this] { removeCandidate(); });
     connect(m_ui->jurorsTableView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PreparationPage::showJuror);
     QWidget* before = m_ui->jurorsTableView;
@@ -350,9 +343,11 @@ void PreparationPage::removeJuror()
 
 void PreparationPage::removeCandidate()
 {
-    if (const Candidate* candidate = m_candidates.candidate(candidateInHand()))
-        m_document.apply(RemoveCandidate{candidate->id},
-                         QStringLiteral("retrait de %1").arg(toQt(candidate->lastName)));
+    const Candidate* candidate = m_candidates.candidate(candidateInHand());
+    if (candidate == nullptr)
+        return;
+    m_document.applyAll(removalOf(m_document.jury(), candidate->id),
+                        QStringLiteral("retrait de %1").arg(toQt(candidate->lastName)));
 }
 
 } // namespace delibere::widgets

@@ -223,6 +223,14 @@ Result<void> SessionDocument::applyTogether(const std::vector<Edit>& edits, cons
     });
 }
 
+bool SessionDocument::applyAll(const std::vector<Edit>& edits, const QString& label)
+{
+    const auto done = applyTogether(edits, label);
+    if (!done)
+        emit failed(done.error());
+    return done.has_value();
+}
+
 app::ApplyStep SessionDocument::door()
 {
     return [this](const Edit& edit, const JurorId& actor) { return applied(edit, actor); };

@@ -74,6 +74,8 @@ public:
     // Edits that do not need one another (app::Session::applyTogether): all of them, or none; one
     // step to undo. Without any nothing is done.
     [[nodiscard]] Result<void> applyTogether(const std::vector<Edit>& edits, const QString& label);
+    // The same, as apply(): false when it is refused, and failed() was emitted.
+    bool applyAll(const std::vector<Edit>& edits, const QString& label);
 
     // Steps that need one another, each by applied(): all of them are on disk and shown when this
     // succeeds, or none is. Who acts may change in between.

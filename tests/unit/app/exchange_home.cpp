@@ -23,7 +23,11 @@ JurySession withFreeTurns(JurySession jury)
 PresidentHome::PresidentHome() : PresidentHome(shippedFramework(percentFile)) {}
 
 PresidentHome::PresidentHome(const app::FrameworkFile& framework)
-    : Room(withFreeTurns(sample::session()), framework)
+    : PresidentHome(sample::session(), framework)
+{}
+
+PresidentHome::PresidentHome(JurySession jury, const app::FrameworkFile& framework)
+    : Room(withFreeTurns(std::move(jury)), framework)
 {
     const auto made =
         app::makeKey(session(), JurorId("m1"), presidentPhrase, crypto::Effort::ForTests);

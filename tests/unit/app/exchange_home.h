@@ -23,6 +23,7 @@ class PresidentHome : public Room {
 public:
     PresidentHome();
     explicit PresidentHome(const app::FrameworkFile& framework);
+    PresidentHome(JurySession jury, const app::FrameworkFile& framework);
 
     [[nodiscard]] crypto::SecretKey key();
     // Written into the folder of this home.
