@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QUndoStack>
@@ -265,6 +266,40 @@ TEST_CASE("who is above a figure is summoned, the interview opens, the dossier s
     room.at.hands.click("doNotSummonPushButton"); // taken back: the readings are whole again
     CHECK(room.application("c25-0001").summons == Summons::NotSummoned);
     CHECK(room.at.sheet("c25-0001").state == SheetState::Submitted);
+}
+
+TEST_CASE("who applied by mistake leaves with their application, and one undo brings both back")
+{
+    Applications room;
+    const JurySession before = room.session();
+    const auto gone = [&] {
+        return room.session().candidate(CandidateId("c25-0002")) == nullptr &&
+               room.session().application(CandidateId("c25-0002")) == nullptr;
+    };
+    room.choose(1);
+    REQUIRE(room.document().currentCandidate() == CandidateId("c25-0002"));
+    room.at.press(Qt::Key_Delete);
+    CHECK(gone());
+    CHECK(room.table().model()->rowCount() == 5);
+    room.at.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(room.session() == before);
+    room.choose(1);
+    room.at.hands.click("removePushButton");
+    CHECK(gone());
+    room.document().undoStack().undo();
+    CHECK(room.session() == before);
+}
+
+TEST_CASE("an application that somebody read stays, and the refusal is a sentence")
+{
+    Applications room;
+    room.read("c25-0002", "m2", 20);
+    room.choose(1);
+    const JurySession before = room.session();
+    const QSignalSpy failed(&room.document(), &SessionDocument::failed);
+    room.at.press(Qt::Key_Delete);
+    CHECK(failed.count() == 1);
+    CHECK(room.session() == before);
 }
 
 TEST_CASE("a thousand applications are shown, and the table says how many are left of a search")

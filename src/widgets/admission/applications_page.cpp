@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include "domain/candidate_removal.h"
 #include "ui_applications_page.h"
 #include "widgets/admission/application_model.h"
 #include "widgets/admission/summons_dialog.h"
@@ -17,6 +18,7 @@
 #include "widgets/kit/theme.h"
 #include "widgets/session/refresh_when_shown.h"
 #include "widgets/session/session_document.h"
+#include "widgets/session/shown_name.h"
 #include "wording/french_format.h"
 #include "wording/problem_text.h"
 
@@ -81,8 +83,7 @@ ApplicationsPage::ApplicationsPage(SessionDocument& document, Prompts& prompts, 
     m_ui->applicationScrollArea->keepWhole();
     m_ui->summonsPushButton->setVisible(examinesByInterview(*document.framework().admission));
     // Whoever clicks goes on in the table.
-    for (QPushButton* act :
-         {m_ui->applicationsListPushButton, m_ui->readersPushButton, m_ui->summonsPushButton})
+    for (QPushButton* act : acts())
         act->setFocusPolicy(Qt::TabFocus);
     connect(m_ui->applicationBox, &ApplicationBox::openRequested, this,
             &ApplicationsPage::sheetRequested);
@@ -91,6 +92,8 @@ ApplicationsPage::ApplicationsPage(SessionDocument& document, Prompts& prompts, 
     connect(m_ui->readersPushButton, &QPushButton::clicked, this,
             &ApplicationsPage::readersRequested);
     connect(m_ui->summonsPushButton, &QPushButton::clicked, this, &ApplicationsPage::askSummons);
+    connect(m_ui->removePushButton, &QPushButton::clicked, this, &ApplicationsPage::removeCurrent);
+    onDelete(*m_ui->applicationsTableView, this, [this] { removeCurrent(); });
     m_refresh = new RefreshWhenShown(this, document, [this] { refresh(); });
     connect(&document, &SessionDocument::currentCandidateChanged, this, [this] {
         if (m_refresh->stale())
@@ -101,6 +104,23 @@ ApplicationsPage::ApplicationsPage(SessionDocument& document, Prompts& prompts, 
 }
 
 ApplicationsPage::~ApplicationsPage() = default;
+
+std::array<QPushButton*, 4> ApplicationsPage::acts() const
+{
+    return {m_ui->applicationsListPushButton, m_ui->readersPushButton, m_ui->summonsPushButton,
+            m_ui->removePushButton};
+}
+
+// The one in hand, which is in the table: a search may leave none there.
+void ApplicationsPage::removeCurrent()
+{
+    const JurySession& jury = m_document.jury();
+    const CandidateId id = m_document.currentCandidate();
+    if (!m_ui->applicationsTableView->currentIndex().isValid() || jury.application(id) == nullptr)
+        return;
+    m_document.applyAll(removalOf(jury, id),
+                        QStringLiteral("retrait de %1").arg(shownName(jury, id)));
+}
 
 // All rows are as tall as one: nothing is measured row by row.
 void ApplicationsPage::setUpTable()
@@ -202,8 +222,7 @@ void ApplicationsPage::refresh()
             .arg(toQt(wording::formatCount(hidden, "candidature", "candidatures"))));
     m_ui->hiddenLabel->setVisible(hidden > 0);
     const bool open = !m_document.session().readOnly();
-    for (QPushButton* act :
-         {m_ui->applicationsListPushButton, m_ui->readersPushButton, m_ui->summonsPushButton})
+    for (QPushButton* act : acts())
         act->setEnabled(open);
     selectCurrent();
     showApplication();

@@ -3,6 +3,7 @@
 // them and how far they are; at the right the one in hand. What the other pages have, it asks for.
 #pragma once
 
+#include <array>
 #include <memory>
 
 #include <QWidget>
@@ -13,6 +14,8 @@
 namespace Ui {
 class ApplicationsPage;
 }
+
+class QPushButton;
 
 namespace delibere::widgets {
 
@@ -49,6 +52,8 @@ private:
     void selectCurrent();
     void followCurrentRow();
     void askSummons();
+    void removeCurrent();
+    [[nodiscard]] std::array<QPushButton*, 4> acts() const;
     [[nodiscard]] std::vector<CandidateId> selected() const;
     [[nodiscard]] QString readersOf(const CandidateId& candidate) const;
 
