@@ -46,9 +46,9 @@ int widthOf(int column)
     case ApplicationModel::Dossier:
         return 84;
     case ApplicationModel::Interview:
-        return 112;
+        return 126;
     case ApplicationModel::Answer:
-        return 144;
+        return 168;
     default:
         return 0;
     }
