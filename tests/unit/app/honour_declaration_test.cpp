@@ -122,8 +122,9 @@ TEST_CASE("no part of a declaration that is kept can be changed unnoticed")
           "UPDATE packet SET manifest = replace(manifest, 'Absence', 'Presence')",
           "UPDATE packet SET number = 2", "UPDATE packet SET at_utc = at_utc + 60",
           "UPDATE packet SET juror = 'm1'",
-          "UPDATE packet SET bytes = CAST(substr(bytes, 1, 40) || x'00' || substr(bytes, 42) AS "
-          "BLOB)",
+          // Ciphertext: whatever byte stands there, another one takes its place.
+          "UPDATE packet SET bytes = CAST(substr(bytes, 1, 40) || CASE substr(bytes, 41, 1) "
+          "WHEN x'00' THEN x'01' ELSE x'00' END || substr(bytes, 42) AS BLOB)",
           "UPDATE packet SET bytes = x''"}) {
         DeclaringRoom room;
         REQUIRE(room.declare("m2"));
