@@ -185,29 +185,6 @@ std::vector<ListedCandidate> listToday(PlayedCampaign& campaign, FormationNumber
     return listed;
 }
 
-std::vector<FormationDay> movementOf(const PlayedCampaign& campaign, FormationNumber number)
-{
-    const CampaignBase& base = campaign.base();
-    Board board(base.lists, base.calendar, base.switches);
-    std::vector<FormationDay> days;
-    for (const Event& each : campaign.events()) {
-        board.apply(each);
-        if (each.kind == EventKind::DayOpened)
-            days.push_back({each.day});
-        if (each.kind == EventKind::MorningDone)
-            days.back().called = calledAmong(board, number);
-        if (each.kind != EventKind::DayClosed && &each != &campaign.events().back())
-            continue;
-        FormationDay& day = days.back();
-        day.lastRankCalled = board.lastRankCalled(number);
-        day.taken = board.seatsTaken(number);
-        forEachInList(base.lists, number, [&](std::uint32_t, ApplicationNumber application) {
-            day.waiting += campaign::isCallable(board.state(application)) ? 1U : 0U;
-        });
-    }
-    return days;
-}
-
 CandidateToday candidateToday(PlayedCampaign& campaign, CandidateNumber number)
 {
     const Board& board = campaign.board();
@@ -237,20 +214,10 @@ std::vector<Effect> effectsOf(const PlayedCampaign& campaign, const GivenReply& 
 
 std::vector<NationDay> nationDays(const PlayedCampaign& campaign)
 {
-    const CampaignBase& base = campaign.base();
-    Board board(base.lists, base.calendar, base.switches);
     std::vector<NationDay> days;
-    for (const auto& morning : campaign.engine().mornings())
-        days.push_back({morning.day, campaign.calendar().phaseOf(morning.day), morning.proposals,
-                        morning.sum, 0, 0});
-    std::size_t at = 0;
-    for (const Event& each : campaign.events()) {
-        board.apply(each);
-        days[at].proposed = board.proposedCount();
-        days[at].placed = board.placedCount();
-        if (each.kind == EventKind::DayClosed && at + 1 < days.size())
-            ++at;
-    }
+    for (const campaign::MorningCount& each : campaign.engine().mornings())
+        days.push_back({each.day, campaign.calendar().phaseOf(each.day), each.proposals, each.sum,
+                        each.proposed, each.placed});
     return days;
 }
 

@@ -51,19 +51,6 @@ struct ListedCandidate {
 [[nodiscard]] std::vector<ListedCandidate> listToday(PlayedCampaign& campaign,
                                                      campaign::FormationNumber number);
 
-// A formation, evening after evening (the last one: as it stands).
-struct FormationDay {
-    campaign::Day day = 0;
-    std::uint32_t called = 0;
-    std::uint32_t lastRankCalled = 0;
-    std::uint32_t taken = 0; // proposed, held or placed
-    std::uint32_t waiting = 0;
-
-    friend bool operator==(const FormationDay&, const FormationDay&) = default;
-};
-[[nodiscard]] std::vector<FormationDay> movementOf(const PlayedCampaign& campaign,
-                                                   campaign::FormationNumber number);
-
 struct Effect {
     campaign::ApplicationNumber application = 0;
     campaign::State from = campaign::State::Ranked;

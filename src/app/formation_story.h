@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a day did to a formation: its list as it stands beside the evening before, what happened to
-// each application, and whom the next morning would call if nobody said anything until then.
+// each application, its movement day after day, and whom the next morning would call if nobody said
+// anything until then.
 #pragma once
 
 #include <optional>
@@ -20,14 +21,30 @@ struct StoryLine {
     friend bool operator==(const StoryLine&, const StoryLine&) = default;
 };
 
+// A formation, evening after evening (the last one: as it stands).
+struct FormationDay {
+    campaign::Day day = 0;
+    std::uint32_t called = 0;
+    std::uint32_t lastRankCalled = 0;
+    std::uint32_t taken = 0; // proposed, held or placed
+    std::uint32_t waiting = 0;
+
+    friend bool operator==(const FormationDay&, const FormationDay&) = default;
+};
+
 struct FormationStory {
     std::vector<StoryLine> lines;          // by rank
     std::vector<campaign::Change> changes; // of its applications, of all days, in their order
-    std::uint32_t lastRankBefore = 0;      // called up to the evening before; 0: nobody
+    std::vector<FormationDay> days;
+    std::uint32_t lastRankBefore = 0; // called up to the evening before; 0: nobody
 };
 
+// Folds what concerns the candidates of that list and nobody else, so that a nation costs little
+// more than the reading of its events.
 [[nodiscard]] FormationStory formationStory(PlayedCampaign& campaign,
                                             campaign::FormationNumber number);
+[[nodiscard]] std::vector<FormationDay> movementOf(const PlayedCampaign& campaign,
+                                                   campaign::FormationNumber number);
 
 // The campaign as it stood in the evening of that day. Precondition: the day was opened.
 [[nodiscard]] PlayedCampaign campaignOn(const PlayedCampaign& campaign, campaign::Day day);

@@ -16,8 +16,8 @@ constexpr std::uint8_t proposedMark = 2;
 } // namespace
 
 Board::Board(const RankedLists& lists, const Calendar& calendar, const Switches& switches,
-             std::optional<CandidateNumber> only)
-    : m_lists(&lists), m_calendar(&calendar), m_switches(switches), m_only(only),
+             std::optional<std::vector<CandidateNumber>> only)
+    : m_lists(&lists), m_calendar(&calendar), m_switches(switches), m_only(std::move(only)),
       m_ordered(lists.candidateCount()), m_marks(lists.candidateCount()),
       m_taken(lists.formationCount()), m_lastRanks(lists.formationCount()),
       m_cursors(lists.formationCount()), m_changed(lists.formationCount())

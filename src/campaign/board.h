@@ -29,10 +29,11 @@ struct Change {
 
 class Board {
 public:
-    // What is given outlives the board. `only`: a board of one candidate, for who asks what became
-    // of them; its seats and ranks count that candidate alone.
+    // What is given outlives the board. `only`: a board of these candidates, for who asks what
+    // became of them; its seats and ranks count them alone, and are whole where all of a list are
+    // there.
     Board(const RankedLists& lists, const Calendar& calendar, const Switches& switches,
-          std::optional<CandidateNumber> only = std::nullopt);
+          std::optional<std::vector<CandidateNumber>> only = std::nullopt);
 
     // Precondition: the event is one that answer_rules allow, or one of a morning or a day.
     void apply(const Event& event);
@@ -108,7 +109,7 @@ private:
     const RankedLists* m_lists;
     const Calendar* m_calendar;
     Switches m_switches;
-    std::optional<CandidateNumber> m_only;
+    std::optional<std::vector<CandidateNumber>> m_only;
     std::vector<Change>* m_watch = nullptr;
 
     // by application

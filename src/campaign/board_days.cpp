@@ -6,13 +6,26 @@
 
 namespace delibere::campaign {
 
+template <class Visit>
+void Board::forEachApplication(Visit visit)
+{
+    if (m_only) {
+        for (const CandidateNumber candidate : *m_only)
+            m_lists->forEachSlot(candidate,
+                                 [&](std::uint32_t, ApplicationNumber each) { visit(each); });
+        return;
+    }
+    for (ApplicationNumber each = 0; each < m_lists->count(); ++each)
+        visit(each);
+}
+
 // Every application of the lists of that phase, with the track of its formation.
 template <class Visit>
 void Board::forEachListed(AdmissionPhase phase, Visit visit)
 {
     const bool added = phase == AdmissionPhase::Complementary;
     if (m_only) {
-        m_lists->forEachSlot(*m_only, [&](std::uint32_t, ApplicationNumber each) {
+        forEachApplication([&](ApplicationNumber each) {
             if (m_lists->complementary(each) == added)
                 visit(each, m_lists->formations()[m_lists->formationOf(each)].track);
         });
@@ -24,17 +37,6 @@ void Board::forEachListed(AdmissionPhase phase, Visit visit)
         for (ApplicationNumber each = m_lists->begin(formation, phase); each < end; ++each)
             visit(each, track);
     }
-}
-
-template <class Visit>
-void Board::forEachApplication(Visit visit)
-{
-    if (m_only) {
-        m_lists->forEachSlot(*m_only, [&](std::uint32_t, ApplicationNumber each) { visit(each); });
-        return;
-    }
-    for (ApplicationNumber each = 0; each < m_lists->count(); ++each)
-        visit(each);
 }
 
 void Board::open(Day day)

@@ -54,27 +54,29 @@ void Campaign::follow(const Event& event)
     case EventKind::DayOpened:
         m_stage = Stage::Opened;
         m_mornings.push_back({event.day, 0, 0});
-        return;
+        break;
     case EventKind::Proposed: {
         const RankedLists& lists = m_board.lists();
         const std::uint64_t candidate = lists.candidateOf(event.subject);
         ++m_mornings.back().proposals;
         m_mornings.back().sum += mix64(candidate << 32U | lists.formationOf(event.subject));
-        return;
+        break;
     }
     case EventKind::MorningDone: {
         const DaySpan& complementary = m_board.calendar().complementaryMornings;
         m_stage = Stage::Running;
         if (!complementary.none() && event.day == complementary.last)
             m_unfinished = m_mornings.back().proposals != 0;
-        return;
+        break;
     }
     case EventKind::DayClosed:
         m_stage = Stage::Closed;
-        return;
+        break;
     default:
-        return;
+        break;
     }
+    m_mornings.back().proposed = m_board.proposedCount();
+    m_mornings.back().placed = m_board.placedCount();
 }
 
 void Campaign::resume(std::vector<Event> events)

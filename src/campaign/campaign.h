@@ -21,11 +21,14 @@ struct RefusedAction {
 };
 
 // What the morning of an opened day did: `sum` adds mix64(candidate << 32 | formation) over its
-// proposals, so that two programs may compare a day whatever order they work in.
+// proposals, so that two programs may compare a day whatever order they work in. With how far the
+// candidates are in the evening, or now.
 struct MorningCount {
     Day day = 0;
     std::uint32_t proposals = 0;
     std::uint64_t sum = 0;
+    std::uint32_t proposed = 0; // candidates who ever had a proposal
+    std::uint32_t placed = 0;   // candidates who have a place for good
 
     friend bool operator==(const MorningCount&, const MorningCount&) = default;
 };

@@ -3,30 +3,37 @@
 
 namespace delibere::campaign {
 
-namespace {
+Concern::Concern(const RankedLists& lists, std::span<const CandidateNumber> candidates)
+    : m_lists(&lists), m_candidates(lists.candidateCount())
+{
+    for (const CandidateNumber each : candidates)
+        m_candidates[each] = true;
+}
 
-bool concerns(const RankedLists& lists, CandidateNumber candidate, const Event& event)
+bool Concern::holds(const Event& event) const
 {
     switch (event.kind) {
     case EventKind::DayOpened:
     case EventKind::MorningDone:
     case EventKind::DayClosed:
+    case EventKind::TargetNamed:
+    case EventKind::TargetSet:
         return true;
     case EventKind::OrderBegun:
     case EventKind::OrderAsPreferred:
-        return event.subject == candidate;
-    case EventKind::TargetNamed:
-    case EventKind::TargetSet:
-        return false;
+        return m_candidates[event.subject];
     default:
-        return lists.candidateOf(event.subject) == candidate;
+        return m_candidates[m_lists->candidateOf(event.subject)];
     }
 }
 
+namespace {
+
 void foldOwn(Board& board, CandidateNumber candidate, std::span<const Event> events)
 {
+    const Concern own(board.lists(), {&candidate, 1});
     for (const Event& each : events) {
-        if (concerns(board.lists(), candidate, each))
+        if (own.holds(each))
             board.apply(each);
     }
 }
@@ -36,7 +43,7 @@ void foldOwn(Board& board, CandidateNumber candidate, std::span<const Event> eve
 Board boardOf(CandidateNumber candidate, std::span<const Event> events, const RankedLists& lists,
               const Calendar& calendar, const Switches& switches)
 {
-    Board board(lists, calendar, switches, candidate);
+    Board board(lists, calendar, switches, std::vector{candidate});
     foldOwn(board, candidate, events);
     return board;
 }
@@ -46,7 +53,7 @@ std::vector<Change> changesOf(CandidateNumber candidate, std::span<const Event> 
                               const Switches& switches)
 {
     std::vector<Change> changes;
-    Board board(lists, calendar, switches, candidate);
+    Board board(lists, calendar, switches, std::vector{candidate});
     board.watch(&changes);
     foldOwn(board, candidate, events);
     return changes;

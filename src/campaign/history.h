@@ -9,6 +9,18 @@
 
 namespace delibere::campaign {
 
+// Which events a board of a few candidates needs: theirs, and what the calendar and targets do.
+class Concern {
+public:
+    Concern(const RankedLists& lists, std::span<const CandidateNumber> candidates);
+
+    [[nodiscard]] bool holds(const Event& event) const;
+
+private:
+    const RankedLists* m_lists;
+    std::vector<bool> m_candidates;
+};
+
 // A board of this candidate alone, where these events end.
 [[nodiscard]] Board boardOf(CandidateNumber candidate, std::span<const Event> events,
                             const RankedLists& lists, const Calendar& calendar,

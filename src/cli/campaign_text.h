@@ -7,7 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "app/campaign_views.h"
+#include "app/formation_story.h"
 #include "cli/console.h"
 
 namespace delibere::cli {

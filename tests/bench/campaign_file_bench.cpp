@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/campaign_views.h"
+#include "app/formation_story.h"
 #include "app/open_campaign.h"
 #include "bench/timing.h"
 #include "campaign/mix64.h"
@@ -125,6 +126,59 @@ T orDie(Result<T> result, const char* what)
         return std::move(*result);
 }
 
+// The slowest and the mean of what is done again each day.
+class EachDay {
+public:
+    explicit EachDay(const char* name) : m_name(name) {}
+
+    template <class Work>
+    void time(Work work)
+    {
+        double processor = 0.0;
+        m_clocks.push_back(
+            bench::microseconds([&] { processor = bench::processorMicroseconds(work); }));
+        m_processor += processor;
+        m_slowest = std::max(m_slowest, processor);
+    }
+    void print()
+    {
+        std::sort(m_clocks.begin(), m_clocks.end());
+        const auto days = static_cast<double>(m_clocks.size());
+        std::printf("%-34s mean %6.1f ms, slowest %6.1f ms by the processor; by the clock median "
+                    "%6.1f ms, slowest %6.1f ms\n",
+                    m_name, m_processor / days / 1e3, m_slowest / 1e3,
+                    m_clocks[m_clocks.size() / 2] / 1e3, m_clocks.back() / 1e3);
+    }
+
+private:
+    const char* m_name;
+    std::vector<double> m_clocks;
+    double m_processor = 0.0;
+    double m_slowest = 0.0;
+};
+
+// Every day up to the last one, everybody answering at once, and what the pages then ask.
+void stepThrough(app::OpenCampaign& open)
+{
+    EachDay step("  a day, on disk, answers included");
+    EachDay story("  the list of a formation");
+    EachDay movement("  its movement");
+    EachDay nation("  the nation day by day");
+    EachDay formations("  every formation");
+    const campaign::Day last = open.state().calendar().lastDay();
+    constexpr campaign::FormationNumber looked = 17;
+    while (open.state().nextDay()) {
+        const campaign::Day next = *open.state().nextDay();
+        step.time([&] { orDie(open.runTo(std::min(next, last), {}, true), "step"); });
+        story.time([&] { (void)app::formationStory(open.shown(), looked); });
+        movement.time([&] { (void)app::movementOf(open.state(), looked); });
+        nation.time([&] { (void)app::nationDays(open.state()); });
+        formations.time([&] { (void)app::formationsToday(open.state()); });
+    }
+    for (EachDay* each : {&step, &story, &movement, &nation, &formations})
+        each->print();
+}
+
 void import(app::OpenCampaign& open, const std::filesystem::path& folder)
 {
     app::CampaignIntake intake(open.state());
@@ -172,8 +226,7 @@ int main(int count, char** values)
     timed("formations today", [&] { (void)app::formationsToday(open.state()); });
     timed("candidate today",
           [&] { (void)app::candidateToday(open.shown(), 12'345 % shape.candidates); });
-    timed("to 31 August, prompt answers",
-          [&] { orDie(open.runTo(open.state().calendar().lastDay(), {}, true), "run"); });
+    timed("to 31 August, prompt answers", [&] { stepThrough(open); });
     std::printf("%zu events, file %.0f MB\n", open.state().events().size(),
                 static_cast<double>(std::filesystem::file_size(path)) / 1e6);
     timed("verify", [&] { orDie(open.verify(), "verify"); });

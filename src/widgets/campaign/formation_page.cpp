@@ -329,7 +329,7 @@ void FormationPage::showList()
 void FormationPage::showMovement()
 {
     const app::PlayedCampaign& shown = m_document.shown();
-    const std::vector<app::FormationDay> days = app::movementOf(shown, m_formation);
+    const std::vector<app::FormationDay>& days = m_list->story().days;
     CellTable table;
     table.columns = {{QStringLiteral("Jour"), 0},
                      {QStringLiteral("Appels du matin"), theme::scaled(120), true},

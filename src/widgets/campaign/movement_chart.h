@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-#include "app/campaign_views.h"
+#include "app/formation_story.h"
 
 namespace delibere::widgets {
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A formation's day beside the evening before: who was called, who moved up, who left, who would be
 // called tomorrow; and a past day is what it was.
+#include <algorithm>
+#include <random>
+
 #include <catch2/catch.hpp>
 
 #include "app/formation_story.h"
@@ -16,6 +19,72 @@ namespace {
 
 constexpr campaign::FormationNumber f1 = 0;
 constexpr campaign::FormationNumber f2 = 1;
+
+// Everybody applied somewhere; a third of the formations is of alternance, and a third of the
+// complementary lists names somebody.
+store::CampaignRows randomRows(std::mt19937& draw, std::size_t candidates, std::size_t formations)
+{
+    store::CampaignRows rows;
+    for (std::size_t each = 0; each < candidates; ++each)
+        rows.candidates.push_back("C" + std::to_string(each));
+    for (campaign::FormationNumber each = 0; each < formations; ++each) {
+        campaign::Formation rules;
+        rules.capacity = rules.target = static_cast<std::uint16_t>(1 + draw() % 4);
+        rules.track = each % 3 == 2 ? Track::WorkStudy : Track::Classic;
+        const std::string number = std::to_string(each);
+        rows.formations.push_back(
+            {"F" + number, "075000" + number + "A", "11", "Droit", "", rules});
+        for (auto* lists : {&rows.main, &rows.complementary}) {
+            std::uint16_t rank = 0;
+            std::vector<campaign::CandidateNumber> order(candidates);
+            for (campaign::CandidateNumber who = 0; who < candidates; ++who)
+                order[who] = who;
+            std::shuffle(order.begin(), order.end(), draw);
+            order.resize(lists == &rows.main ? candidates / 2 : candidates / 8);
+            for (const campaign::CandidateNumber who : order) {
+                const bool twice = lists == &rows.complementary &&
+                                   std::ranges::any_of(rows.main, [&](const auto& row) {
+                                       return row.formation == each && row.candidate == who;
+                                   });
+                if (!twice)
+                    lists->push_back(
+                        {each, who, ++rank,
+                         static_cast<std::uint8_t>(1 + (each * 5 + who) % formations)});
+            }
+        }
+    }
+    return rows;
+}
+
+// What a fold of everything says, and a morning that is really played.
+void checkAgainstTheWhole(app::PlayedCampaign& campaign)
+{
+    app::PlayedCampaign tomorrow = campaign;
+    const bool goesOn = campaign.nextDay() && campaign.today();
+    if (goesOn)
+        static_cast<void>(tomorrow.nextMorning());
+    const auto called = tomorrow.board().called();
+    for (campaign::FormationNumber each = 0; each < campaign.lists().formationCount(); ++each) {
+        const app::FormationStory story = app::formationStory(campaign, each);
+        for (const app::StoryLine& line : story.lines) {
+            const bool next =
+                goesOn && std::ranges::find(called, line.now.application) != called.end();
+            CHECK(line.calledNext == next);
+            CHECK(line.now.state == campaign.board().state(line.now.application));
+            if (line.last)
+                CHECK(line.last->to == line.now.state);
+            else
+                CHECK(line.now.state == State::Ranked);
+        }
+        const app::FormationToday today = app::formationToday(campaign, each);
+        const app::FormationDay& last = story.days.back();
+        CHECK(last.day == campaign.today());
+        CHECK(last.called == today.calledToday);
+        CHECK(last.lastRankCalled == today.lastRankCalled);
+        CHECK(last.taken == campaign.board().seatsTaken(each));
+        CHECK(last.waiting == today.waiting);
+    }
+}
 
 } // namespace
 
@@ -91,4 +160,49 @@ TEST_CASE("a past day is shown as its evening was")
     CHECK(past.board().hash() == evening.board().hash());
     CHECK(app::formationToday(past, f1).free == 1);
     CHECK(app::minuteOf(past) == 24 * 60 - 1);
+}
+
+TEST_CASE("what is folded for one list is what a fold of the whole campaign says, every day")
+{
+    std::mt19937 draw(GENERATE(1U, 2U, 3U));
+    const auto base = app::campaignBase(sample::terms2025(), randomRows(draw, 24, 6));
+    REQUIRE(base);
+    auto played = app::PlayedCampaign::make(*base, {});
+    REQUIRE(played);
+    while (played->nextDay()) {
+        REQUIRE(played->nextMorning().empty());
+        for (campaign::ApplicationNumber each = 0; each < played->lists().count(); ++each) {
+            if (draw() % 3 == 0) // most are refused by the rules, and that is no matter here
+                static_cast<void>(played->give(
+                    {each, static_cast<Reply>(draw() % 4), 10 * 3600 + static_cast<int>(each)}));
+        }
+        if (draw() % 2 == 0)
+            played->answerPromptly();
+        checkAgainstTheWhole(*played);
+        if (draw() % 4 == 0) {
+            played->closeDay();
+            checkAgainstTheWhole(*played);
+        }
+    }
+}
+
+TEST_CASE("the days of a nation say how far the candidates were each evening")
+{
+    std::mt19937 draw(7);
+    const auto base = app::campaignBase(sample::terms2025(), randomRows(draw, 24, 6));
+    REQUIRE(base);
+    auto played = app::PlayedCampaign::make(*base, {});
+    REQUIRE(played);
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> evenings;
+    while (played->nextDay()) {
+        REQUIRE(played->nextMorning().empty());
+        played->answerPromptly();
+        played->closeDay();
+        evenings.emplace_back(played->board().proposedCount(), played->board().placedCount());
+    }
+    const auto days = app::nationDays(*played);
+    REQUIRE(days.size() == evenings.size());
+    for (std::size_t each = 0; each < days.size(); ++each)
+        CHECK(std::pair(days[each].proposed, days[each].placed) == evenings[each]);
+    CHECK(app::nationDays(played->with(played->events())) == days);
 }

@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/campaign_views.h"
+#include "app/formation_story.h"
 #include "support/file_bytes.h"
 #include "support/scratch_folder.h"
 #include "unit/app/small_campaign.h"
