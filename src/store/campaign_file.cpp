@@ -62,8 +62,7 @@ Result<CampaignFile> CampaignFile::open(const std::filesystem::path& path, Acces
         data->opened = openExisting(path, access, campaignKind());
         if (data->opened.version > campaignSchemaVersion)
             throw Refused({ProblemCode::SessionNewer, {}, {}, {}, {data->opened.version}});
-        Query query = data->connection().query("SELECT count(*) FROM event");
-        data->eventCount = query.next() ? query.integer64(0) : 0;
+        data->eventCount = eventCountOf(data->connection());
         return CampaignFile(std::move(data));
     });
 }

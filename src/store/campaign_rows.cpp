@@ -37,6 +37,35 @@ std::size_t countOf(Connection& connection, const char* sql)
     return query.next() ? static_cast<std::size_t>(query.integer64(0)) : 0;
 }
 
+// Of one event: subject, minute, day, kind; the highest byte first. docs/format-campagne.md.
+constexpr std::size_t eventBytes = 8;
+
+void putEvent(const Event& event, std::string& bytes)
+{
+    for (const int shift : {24, 16, 8, 0})
+        bytes += static_cast<char>(event.subject >> shift & 0xFFU);
+    for (const int shift : {8, 0})
+        bytes += static_cast<char>(event.minute >> shift & 0xFF);
+    bytes += static_cast<char>(event.day);
+    bytes += static_cast<char>(event.kind);
+}
+
+Event eventAt(std::string_view bytes)
+{
+    const auto byte = [&](std::size_t at) { return static_cast<std::uint8_t>(bytes[at]); };
+    Event event;
+    for (std::size_t at = 0; at < 4; ++at)
+        event.subject = event.subject << 8U | byte(at);
+    event.minute = static_cast<std::uint16_t>(byte(4) << 8U | byte(5));
+    event.day = byte(6);
+    const std::uint8_t kind = byte(7);
+    if (event.minute > 1439 || event.day > campaign::latestDay ||
+        kind > static_cast<std::uint8_t>(campaign::EventKind::DayClosed))
+        refuseCorrupt("event of " + std::to_string(event.subject));
+    event.kind = static_cast<campaign::EventKind>(kind);
+    return event;
+}
+
 void readFormations(Connection& connection, CampaignRows& rows)
 {
     Query query = connection.query(
@@ -172,21 +201,24 @@ CampaignRows readRows(Connection& connection)
     return rows;
 }
 
+std::int64_t eventCountOf(Connection& connection)
+{
+    Query query = connection.query("SELECT coalesce(sum(length(events)), 0) / 8 FROM step");
+    return query.next() ? query.integer64(0) : 0;
+}
+
 std::vector<Event> readEvents(Connection& connection)
 {
     std::vector<Event> events;
-    events.reserve(countOf(connection, "SELECT count(*) FROM event"));
-    Query query = connection.query(
-        "SELECT sequence, day, minute, kind, subject FROM event ORDER BY sequence");
-    constexpr auto lastKind = static_cast<std::int64_t>(campaign::EventKind::DayClosed);
+    events.reserve(static_cast<std::size_t>(eventCountOf(connection)));
+    Query query = connection.query("SELECT first, events FROM step ORDER BY first");
     while (query.next()) {
         requireNext(query, events.size());
-        Event event;
-        event.day = numberIn<std::uint8_t>(query, 1, campaign::latestDay);
-        event.minute = numberIn<std::uint16_t>(query, 2, 1439);
-        event.kind = static_cast<campaign::EventKind>(numberIn<std::uint8_t>(query, 3, lastKind));
-        event.subject = numberIn<std::uint32_t>(query, 4);
-        events.push_back(event);
+        const std::string bytes = query.bytes(1);
+        if (bytes.empty() || bytes.size() % eventBytes != 0)
+            refuseCorrupt("step of " + std::to_string(events.size()));
+        for (std::size_t at = 0; at < bytes.size(); at += eventBytes)
+            events.push_back(eventAt(std::string_view(bytes).substr(at, eventBytes)));
     }
     return events;
 }
@@ -225,18 +257,13 @@ void writeRows(Connection& connection, const CampaignRows& before, const Campaig
 
 void writeEvents(Connection& connection, std::int64_t first, std::span<const Event> events)
 {
-    SQLite::Statement statement(
-        connection.database(),
-        "INSERT INTO event (sequence, day, minute, kind, subject) VALUES (?, ?, ?, ?, ?)");
-    for (const Event& event : events) {
-        statement.bind(1, first++);
-        statement.bind(2, std::int32_t{event.day});
-        statement.bind(3, std::int32_t{event.minute});
-        statement.bind(4, static_cast<std::int32_t>(event.kind));
-        statement.bind(5, event.subject);
-        statement.exec();
-        statement.reset();
-    }
+    if (events.empty())
+        return;
+    std::string bytes;
+    bytes.reserve(events.size() * eventBytes);
+    for (const Event& each : events)
+        putEvent(each, bytes);
+    connection.run("INSERT INTO step (first, events) VALUES (?, ?)", first, Blob{bytes});
 }
 
 } // namespace delibere::store

@@ -9,6 +9,7 @@ namespace delibere::store {
 
 [[nodiscard]] CampaignTerms readTerms(Connection& connection);
 [[nodiscard]] CampaignRows readRows(Connection& connection);
+[[nodiscard]] std::int64_t eventCountOf(Connection& connection);
 [[nodiscard]] std::vector<campaign::Event> readEvents(Connection& connection);
 
 void writeTerms(Connection& connection, const CampaignTerms& terms, Instant at);

@@ -57,12 +57,9 @@ CREATE TABLE said (
     formation INTEGER NOT NULL REFERENCES formation (number)
 ) STRICT;
 
-CREATE TABLE event (
-    sequence INTEGER PRIMARY KEY CHECK (sequence >= 0),
-    day INTEGER NOT NULL CHECK (day BETWEEN 0 AND 250),
-    minute INTEGER NOT NULL CHECK (minute BETWEEN 0 AND 1439),
-    kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 17),
-    subject INTEGER NOT NULL CHECK (subject BETWEEN 0 AND 4294967295)
+CREATE TABLE step (
+    first INTEGER PRIMARY KEY CHECK (first >= 0),
+    events BLOB NOT NULL CHECK (length(events) > 0 AND length(events) % 8 = 0)
 ) STRICT;
 )SQL";
 
@@ -71,7 +68,7 @@ const char* campaignStep1()
     static const std::string sql = [] {
         std::string all = campaignTables;
         for (const char* table :
-             {"campaign", "formation", "candidate", "application", "said", "event"})
+             {"campaign", "formation", "candidate", "application", "said", "step"})
             keep(all, table);
         return all;
     }();
@@ -87,7 +84,7 @@ FileKind campaignKind()
             campaignApplicationId,
             ProblemCode::NotACampaign,
             ".campagne",
-            {"application", "event"}};
+            {"application", "step"}};
 }
 
 } // namespace delibere::store

@@ -5,11 +5,13 @@
 #include <fstream>
 
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 
 #include "app/campaign_views.h"
 #include "app/formation_story.h"
 #include "support/file_bytes.h"
 #include "support/scratch_folder.h"
+#include "unit/app/signed_room.h"
 #include "unit/app/small_campaign.h"
 
 using namespace delibere;
@@ -260,4 +262,41 @@ TEST_CASE("events that name nothing, or of a day that was not opened, are not fo
              {{0, 0, day, EventKind::DayOpened},
               {0, 540, static_cast<std::uint8_t>(day + 1), EventKind::MorningDone}}})
         CHECK(app::PlayedCampaign::make(base, events).error().code == ProblemCode::SessionCorrupt);
+}
+
+TEST_CASE("a step that no program of ours wrote is refused, and the file with it")
+{
+    const sample::ScratchFolder folder;
+    const auto path = folder.path() / "petite.campagne";
+    {
+        auto campaign = sample::smallCampaign(path);
+        REQUIRE(campaign.nextMorning()); // 2 June opened, two proposals, the morning done
+    }
+    const auto inserted = [&](int first, std::string event) {
+        if (const auto at = event.find('D'); at != std::string::npos) // the day
+            event.replace(at, 1, fmt::format("{:02x}", day2025(6, 2)));
+        REQUIRE(sample::tamper(path, fmt::format("PRAGMA ignore_check_constraints = ON; "
+                                                 "INSERT INTO step VALUES ({}, x'{}')",
+                                                 first, event)));
+        return OpenCampaign::open(path);
+    };
+    SECTION("one that a program could have written is read")
+    {
+        CHECK(inserted(4, "000000000258D03"));
+    }
+    SECTION("others are not")
+    {
+        const auto [first, event] = GENERATE(table<int, const char*>({
+            {9, "000000000258D03"},  // a gap
+            {2, "000000000258D03"},  // over what is there
+            {4, "0000000258D03"},    // not whole
+            {4, ""},                 //
+            {4, "0000000005A0D03"},  // minute 1440
+            {4, "000000000258FB03"}, // day 251
+            {4, "000000000258D12"},  // no such kind
+            {4, "000000090258D03"},  // no such application
+        }));
+        INFO(event);
+        CHECK(inserted(first, event).error().code == ProblemCode::SessionCorrupt);
+    }
 }
