@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // « Classer » on 1,000 applications × 8 criteria × 2 examinations × 2 readers: from a page that is
 // not there to its rows on the screen, and from a row let go to the rows in their new order. Each
-// is set against the same work without a window. docs/performance.md.
+// is set against the same work without a window; and the list of them all as a PDF, against the
+// ranking that it says. docs/performance.md.
 #include <cstdlib>
 #include <iostream>
 #include <random>
@@ -15,6 +16,7 @@
 #include "app/framework_library.h"
 #include "app/session_ranking.h"
 #include "bench/timing.h"
+#include "printing/batch.h"
 #include "support/sample.h"
 #include "support/scratch_folder.h"
 #include "support/scripted_prompts.h"
@@ -60,7 +62,7 @@ JurySession readers()
 }
 
 // Everybody ranked, half of them summoned, m1 a reader of none so that nothing is hidden.
-app::Session largeSession()
+app::Session largeSession(const char* name)
 {
     const auto framework = app::loadFramework(std::filesystem::path(DELIBERE_ROOT) /
                                               "referentiels" / "master-fictif-mathematiques.json");
@@ -102,7 +104,7 @@ app::Session largeSession()
             sheets.push_back(std::move(sheet));
         }
     }
-    auto made = app::Session::create(benchFolder() / "commission.jury", jury, *framework);
+    auto made = app::Session::create(benchFolder() / name, jury, *framework);
     demand(made.has_value(), "the session is not made");
     demand(made->importSheets(sheets, {}).has_value(), "the sheets are not in");
     return std::move(*made);
@@ -110,7 +112,7 @@ app::Session largeSession()
 
 widgets::SessionDocument& document()
 {
-    static widgets::SessionDocument made(largeSession());
+    static widgets::SessionDocument made(largeSession("commission.jury"));
     if (made.actingJuror().empty())
         demand(made.actAs(JurorId("m1")), "nobody acts");
     return made;
@@ -207,6 +209,37 @@ void rowDragged(benchmark::State& state)
     state.counters["ratio"] = bench::median(spans) / bench::median(unseen);
 }
 BENCHMARK(rowDragged)->UseManualTime()->Iterations(30)->Unit(benchmark::kMillisecond);
+
+void listPrinted(benchmark::State& state)
+{
+    app::Session session = largeSession("liste.jury");
+    const auto ranked = app::sessionRanking(session, Viewer::staff());
+    for (const auto& [list, ranking] : ranked->rankings) {
+        for (const auto& tie : ranking.ties)
+            demand(session.apply(SettleTie{list, tie, "Motif fictif"}, {}).has_value(),
+                   "a tie is left");
+    }
+    const printing::Destination destination{benchFolder() / "liste"};
+    std::vector<double> spans;
+    std::vector<double> bare;
+    for (auto _ : state) {
+        spans.push_back(bench::microseconds([&] {
+            const auto written = printing::writeForms(
+                session, Viewer::staff(),
+                {{printing::FormKind::CommissionList, RecordSubject(RankingList())}}, destination);
+            demand(written.has_value() && written->complete(), "the list is not printed");
+        }));
+        bare.push_back(bench::microseconds([&] {
+            benchmark::DoNotOptimize(app::sessionRanking(session, Viewer::staff()).value());
+        }));
+        state.SetIterationTime(spans.back() / 1e6);
+    }
+    state.counters["median_ms"] = bench::median(spans) / 1e3;
+    state.counters["max_ms"] = bench::quantile(spans, 1) / 1e3;
+    state.counters["bare_ms"] = bench::median(bare) / 1e3;
+    state.counters["ratio"] = bench::median(spans) / bench::median(bare);
+}
+BENCHMARK(listPrinted)->UseManualTime()->Iterations(10)->Unit(benchmark::kMillisecond);
 
 } // namespace
 
