@@ -83,13 +83,25 @@ Board ownBoard(const PlayedCampaign& campaign, CandidateNumber number)
     return campaign::boardOf(number, campaign.events(), base.lists, base.calendar, base.switches);
 }
 
-std::vector<Effect> effectsOn(const Board& now, const campaign::Action& action)
+std::vector<campaign::Action> actionsOf(const Board& now, const GivenReply& given)
+{
+    std::vector<campaign::Action> actions{actionOf(now, given)};
+    if (given.reply != Reply::Provisional)
+        return actions;
+    const auto kept = given.kept ? std::optional(std::span(*given.kept)) : std::nullopt;
+    for (const ApplicationNumber each : campaign::givenUpWith(now, given.application, kept))
+        actions.push_back({EventKind::GivenUp, each, given.second});
+    return actions;
+}
+
+std::vector<Effect> effectsOn(const Board& now, const std::vector<campaign::Action>& actions)
 {
     Board after = now;
     std::vector<campaign::Change> changes;
     after.watch(&changes);
-    after.apply({action.subject, static_cast<std::uint16_t>(action.second / 60),
-                 static_cast<std::uint8_t>(now.day()), action.kind});
+    for (const campaign::Action& each : actions)
+        after.apply({each.subject, static_cast<std::uint16_t>(each.second / 60),
+                     static_cast<std::uint8_t>(now.day()), each.kind});
     std::vector<Effect> effects;
     effects.reserve(changes.size());
     for (const auto& each : changes)
@@ -105,11 +117,26 @@ std::vector<PossibleReply> answersTo(const PlayedCampaign& campaign, const Board
         return answers;
     for (const Reply reply :
          {Reply::Definitive, Reply::Provisional, Reply::Refusal, Reply::Withdrawal}) {
-        const auto action = actionOf(campaign.board(), {application, reply});
-        if (!campaign::refusalOf(campaign.board(), action))
-            answers.push_back({reply, effectsOn(own, action)});
+        const GivenReply given{application, reply};
+        if (!campaign::refusalOf(campaign.board(), actionOf(campaign.board(), given)))
+            answers.push_back({reply, effectsOn(own, actionsOf(own, given))});
     }
     return answers;
+}
+
+std::vector<PossibleStep> contractSteps(const PlayedCampaign& campaign, const Board& own,
+                                        ApplicationNumber application)
+{
+    std::vector<PossibleStep> steps;
+    if (!campaign.dayIsOpen())
+        return steps;
+    for (const ContractStep step :
+         {ContractStep::Deposited, ContractStep::Validated, ContractStep::Refused}) {
+        const campaign::Action action = actionOf(application, step, 0);
+        if (!campaign::refusalOf(campaign.board(), action))
+            steps.push_back({step, effectsOn(own, {action})});
+    }
+    return steps;
 }
 
 CandidateApplication applicationOf(PlayedCampaign& campaign, const Board& own,
@@ -128,6 +155,7 @@ CandidateApplication applicationOf(PlayedCampaign& campaign, const Board& own,
     made.state = board.state(number);
     made.due = dueOf(board, number);
     made.replies = answersTo(campaign, own, number);
+    made.steps = contractSteps(campaign, own, number);
     return made;
 }
 
@@ -209,7 +237,8 @@ CandidateToday candidateToday(PlayedCampaign& campaign, CandidateNumber number)
 std::vector<Effect> effectsOf(const PlayedCampaign& campaign, const GivenReply& given)
 {
     const CandidateNumber candidate = campaign.lists().candidateOf(given.application);
-    return effectsOn(ownBoard(campaign, candidate), actionOf(campaign.board(), given));
+    const Board own = ownBoard(campaign, candidate);
+    return effectsOn(own, actionsOf(own, given));
 }
 
 std::vector<NationDay> nationDays(const PlayedCampaign& campaign)

@@ -67,6 +67,13 @@ struct PossibleReply {
     friend bool operator==(const PossibleReply&, const PossibleReply&) = default;
 };
 
+struct PossibleStep { // of a contract
+    ContractStep step = ContractStep::Deposited;
+    std::vector<Effect> effects;
+
+    friend bool operator==(const PossibleStep&, const PossibleStep&) = default;
+};
+
 struct CandidateApplication {
     campaign::FormationNumber formation = 0;
     std::optional<campaign::ApplicationNumber> application; // absent: not ranked
@@ -79,6 +86,7 @@ struct CandidateApplication {
     campaign::State state = campaign::State::Ranked;
     std::optional<campaign::Day> due; // last day to answer, up to its last second in Paris
     std::vector<PossibleReply> replies;
+    std::vector<PossibleStep> steps; // of its contract
 
     friend bool operator==(const CandidateApplication&, const CandidateApplication&) = default;
 };
@@ -96,7 +104,8 @@ struct CandidateToday {
 
 [[nodiscard]] CandidateToday candidateToday(PlayedCampaign& campaign,
                                             campaign::CandidateNumber number);
-// What this answer would do to the candidate's applications. Precondition: nothing refuses it.
+// What this answer would do to the candidate's applications, those that it does not keep included.
+// Precondition: nothing refuses it.
 [[nodiscard]] std::vector<Effect> effectsOf(const PlayedCampaign& campaign,
                                             const GivenReply& given);
 

@@ -80,6 +80,13 @@ Action actionOf(const campaign::Board& board, const GivenReply& given)
     return {kindOf(given.reply, state), given.application, given.second};
 }
 
+Action actionOf(ApplicationNumber application, ContractStep step, int second)
+{
+    constexpr EventKind kinds[] = {EventKind::ContractDeposited, EventKind::ContractRefused,
+                                   EventKind::ContractValidated};
+    return {kinds[static_cast<std::size_t>(step)], application, second};
+}
+
 PlayedCampaign::PlayedCampaign(std::shared_ptr<const CampaignBase> base)
     : m_base(std::move(base)), m_engine(m_base->lists, m_base->calendar, m_base->switches)
 {}
@@ -241,9 +248,7 @@ std::optional<campaign::Refusal> PlayedCampaign::saveOrder(CandidateNumber candi
 std::optional<campaign::Refusal> PlayedCampaign::setContract(ApplicationNumber application,
                                                              ContractStep step, int second)
 {
-    constexpr EventKind kinds[] = {EventKind::ContractDeposited, EventKind::ContractRefused,
-                                   EventKind::ContractValidated};
-    return m_engine.act({kinds[static_cast<std::size_t>(step)], application, second});
+    return m_engine.act(actionOf(application, step, second));
 }
 
 std::optional<campaign::Refusal> PlayedCampaign::setTarget(FormationNumber formation,

@@ -59,6 +59,8 @@ struct GivenReply {
 [[nodiscard]] campaign::Action actionOf(const campaign::Board& board, const GivenReply& given);
 
 enum class ContractStep { Deposited, Refused, Validated };
+[[nodiscard]] campaign::Action actionOf(campaign::ApplicationNumber application, ContractStep step,
+                                        int second);
 
 class PlayedCampaign {
 public:

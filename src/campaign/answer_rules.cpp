@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/answer_rules.h"
 
+#include <algorithm>
+
 namespace delibere::campaign {
 
 namespace {
@@ -135,6 +137,21 @@ std::optional<Refusal> refusalOf(const Board& board, const Action& action)
     default:
         return refusalForApplication(board, action);
     }
+}
+
+std::vector<ApplicationNumber> givenUpWith(const Board& board, ApplicationNumber accepted,
+                                           std::optional<std::span<const ApplicationNumber>> kept)
+{
+    std::vector<ApplicationNumber> givenUp;
+    if (!kept && board.switches().silenceKeepsWaits)
+        return givenUp;
+    board.lists().forEachSlot(
+        board.lists().candidateOf(accepted), [&](std::uint32_t, ApplicationNumber other) {
+            const bool keeps = kept && std::find(kept->begin(), kept->end(), other) != kept->end();
+            if (isWanted(board.state(other)) && !keeps)
+                givenUp.push_back(other);
+        });
+    return givenUp;
 }
 
 } // namespace delibere::campaign

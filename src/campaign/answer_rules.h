@@ -4,6 +4,8 @@
 #pragma once
 
 #include <optional>
+#include <span>
+#include <vector>
 
 #include "campaign/board.h"
 
@@ -40,5 +42,11 @@ enum class Refusal {
 
 // Precondition: a day is open and its morning played.
 [[nodiscard]] std::optional<Refusal> refusalOf(const Board& board, const Action& action);
+
+// The waiting lists and searches that are given up with a provisional acceptance: all of the
+// candidate's but those that are kept; where nothing is said of them, as A3 says.
+[[nodiscard]] std::vector<ApplicationNumber>
+givenUpWith(const Board& board, ApplicationNumber accepted,
+            std::optional<std::span<const ApplicationNumber>> kept);
 
 } // namespace delibere::campaign

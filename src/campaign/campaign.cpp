@@ -178,16 +178,7 @@ std::optional<Refusal> Campaign::hold(ApplicationNumber each, int second,
 {
     if (const auto refusal = act({EventKind::AcceptedForNow, each, second}))
         return refusal;
-    if (!kept && m_board.switches().silenceKeepsWaits)
-        return std::nullopt;
-    std::vector<ApplicationNumber> dropped;
-    m_board.lists().forEachSlot(
-        m_board.lists().candidateOf(each), [&](std::uint32_t, ApplicationNumber other) {
-            const bool keeps = kept && std::find(kept->begin(), kept->end(), other) != kept->end();
-            if (isWanted(m_board.state(other)) && !keeps)
-                dropped.push_back(other);
-        });
-    for (const ApplicationNumber other : dropped)
+    for (const ApplicationNumber other : givenUpWith(m_board, each, kept))
         write({EventKind::GivenUp, other, second});
     return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
@@ -15,6 +16,7 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTest>
+#include <QTimeEdit>
 
 #include "gui/hands.h"
 #include "support/scratch_folder.h"
@@ -33,9 +35,9 @@ namespace {
 
 class CampaignAtWindow {
 public:
-    CampaignAtWindow()
-        : window(*new CampaignWindow(sample::smallCampaign(folder.path() / "petite.campagne"),
-                                     prompts)),
+    CampaignAtWindow() : CampaignAtWindow(sample::smallCampaign) {}
+    explicit CampaignAtWindow(app::OpenCampaign (*make)(const std::filesystem::path&))
+        : window(*new CampaignWindow(make(folder.path() / "petite.campagne"), prompts)),
           hands(window)
     {
         window.resize(1366, 740);
@@ -81,6 +83,22 @@ public:
     CampaignWindow& window;
     gui::Hands hands;
 };
+
+// One formation of alternance, with one candidate.
+app::OpenCampaign workStudyCampaign(const std::filesystem::path& path)
+{
+    auto made = app::OpenCampaign::create(path, sample::terms2025());
+    REQUIRE(made);
+    app::CampaignIntake intake(made->state());
+    intake.read("formations.csv");
+    intake.add(2, {"F1", "0750001A", "11", "Droit", "", Track::WorkStudy, 1, 1, 0});
+    intake.read("candidatures.csv");
+    intake.add(2, AdmissionPhase::Main, {"a", "F1", 1, 1});
+    intake.finish();
+    REQUIRE(intake.findingCount() == 0);
+    REQUIRE(made->add(intake.takeRows()));
+    return std::move(*made);
+}
 
 void writeText(const std::filesystem::path& path, const char* text)
 {
@@ -141,6 +159,51 @@ TEST_CASE("an answer is shown, confirmed and written; a formation does not learn
     at.hands.clickCell(at.hands.find<QTableView>("callTableView"), 2, CallListModel::Number);
     at.hands.click("copyAnswerPushButton");
     CHECK_FALSE(QApplication::clipboard()->text().contains(QStringLiteral("F1")));
+}
+
+TEST_CASE("who accepts for now says which waiting lists stay, and at what hour")
+{
+    CampaignAtWindow at;
+    at.here().click("nextMorningPushButton");
+    at.searchCandidate("a");
+    auto& hour = at.hands.find<QTimeEdit>("replyTimeEdit");
+    CHECK(hour.time() == QTime(9, 0));
+    CHECK(hour.minimumTime() == QTime(9, 0)); // the morning was played
+    hour.setFocus();
+    at.hands.press(Qt::Key_Up); // the hours
+    CHECK(hour.time() == QTime(10, 0));
+    CHECK(at.hands.find<QCheckBox>("keepF2").isChecked());
+    at.hands.click("keepF2");
+    at.prompts.confirmations = {true};
+    at.hands.click("reply1");
+    QApplication::processEvents();
+    CHECK(at.prompts.lastText ==
+          QStringLiteral("F1\u00a0: proposée → acceptée provisoirement\n"
+                         "F2\u00a0: en attente → abandonnée par le candidat"));
+    CHECK(at.stateOf("a", "F1") == State::Held);
+    CHECK(at.stateOf("a", "F2") == State::Dropped);
+    CHECK(app::minuteOf(at.window.document().present()) == 10 * 60);
+    CHECK(at.hands.find<QTimeEdit>("replyTimeEdit").minimumTime() == QTime(10, 0));
+}
+
+TEST_CASE("a contract is deposited, refused, deposited again and validated where the candidate is")
+{
+    CampaignAtWindow at(workStudyCampaign);
+    at.here().click("nextMorningPushButton");
+    at.searchCandidate("a");
+    at.prompts.confirmations = {false};
+    at.hands.click("contract0");
+    QApplication::processEvents();
+    CHECK(at.prompts.lastText == QStringLiteral("F1\u00a0: cherche un contrat → contrat déposé"));
+    CHECK(at.stateOf("a", "F1") == State::Searching);
+    at.prompts.confirmations = {true, true, true, true};
+    for (const auto& [button, state] :
+         {std::pair("contract0", State::Deposited), std::pair("contract1", State::Searching),
+          std::pair("contract0", State::Deposited), std::pair("contract2", State::Validated)}) {
+        at.hands.click(button);
+        QApplication::processEvents();
+        CHECK(at.stateOf("a", "F1") == state);
+    }
 }
 
 TEST_CASE("a past day is looked at with the arrows, and nothing is answered there")

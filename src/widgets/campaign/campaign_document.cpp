@@ -98,6 +98,12 @@ bool CampaignDocument::give(const app::GivenReply& answer)
     return done(m_campaign.give(answer));
 }
 
+bool CampaignDocument::setContract(campaign::ApplicationNumber application, app::ContractStep step,
+                                   int second)
+{
+    return done(m_campaign.setContract(application, step, second));
+}
+
 bool CampaignDocument::saveOrder(campaign::CandidateNumber candidate,
                                  const std::vector<campaign::ApplicationNumber>& order)
 {

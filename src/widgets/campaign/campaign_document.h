@@ -37,6 +37,7 @@ public:
     using OnDay = std::function<bool(campaign::Day)>;
     bool runTo(campaign::Day day, bool prompt, const OnDay& onDay = {});
     bool give(const app::GivenReply& answer);
+    bool setContract(campaign::ApplicationNumber application, app::ContractStep step, int second);
     bool saveOrder(campaign::CandidateNumber candidate,
                    const std::vector<campaign::ApplicationNumber>& order);
     bool setTarget(campaign::FormationNumber formation, std::uint16_t target);

@@ -188,6 +188,7 @@ QWidget* CandidatesPage::makeApplications()
         showWhy();
     });
     connect(m_replies, &ReplyBox::given, this, &CandidatesPage::give, Qt::QueuedConnection);
+    connect(m_replies, &ReplyBox::stepped, this, &CandidatesPage::step, Qt::QueuedConnection);
     return part;
 }
 
@@ -301,31 +302,35 @@ void CandidatesPage::showWhy()
 
 void CandidatesPage::showReplies()
 {
-    const int row = sourceRow(*m_table, m_table->currentIndex());
-    const bool any = row >= 0 && static_cast<std::size_t>(row) < m_today.applications.size();
-    m_replies->show(any ? &m_today.applications[static_cast<std::size_t>(row)] : nullptr,
-                    m_document.shown(), mayGive());
+    m_replies->show(m_today, sourceRow(*m_table, m_table->currentIndex()), m_document.shown(),
+                    mayGive());
 }
 
-void CandidatesPage::give(campaign::Reply reply)
+bool CandidatesPage::confirms(const QString& action, const std::vector<app::Effect>& effects)
+{
+    const app::PlayedCampaign& shown = m_document.shown();
+    const QString title = QStringLiteral("%1, au nom de %2\u00a0?")
+                              .arg(action, toQt(shown.base().rows.candidates[m_candidate]));
+    return m_prompts.confirm(title, ReplyBox::effectText(effects, shown), action);
+}
+
+void CandidatesPage::give(const app::GivenReply& given)
+{
+    const app::PlayedCampaign& shown = m_document.shown();
+    const QString action = ReplyBox::wordOf(given.reply, shown.board().state(given.application));
+    if (confirms(action, app::effectsOf(shown, given)))
+        m_document.give(given);
+}
+
+void CandidatesPage::step(app::ContractStep step, int second)
 {
     const int row = sourceRow(*m_table, m_table->currentIndex());
     if (row < 0 || static_cast<std::size_t>(row) >= m_today.applications.size())
         return;
     const app::CandidateApplication& made = m_today.applications[static_cast<std::size_t>(row)];
-    const app::PlayedCampaign& shown = m_document.shown();
-    for (const app::PossibleReply& each : made.replies) {
-        if (each.reply != reply)
-            continue;
-        QString action = ReplyBox::wordOf(each);
-        action[0] = action[0].toUpper();
-        const QString title = QStringLiteral("%1, au nom de %2\u00a0?")
-                                  .arg(action, toQt(shown.base().rows.candidates[m_candidate]));
-        if (!m_prompts.confirm(title, ReplyBox::effectText(each, shown), action))
-            return;
-        m_document.give({*made.application, reply, app::minuteOf(m_document.present()) * 60});
-        return;
-    }
+    const auto possible = std::ranges::find(made.steps, step, &app::PossibleStep::step);
+    if (possible != made.steps.end() && confirms(ReplyBox::wordOf(step), possible->effects))
+        m_document.setContract(*made.application, step, second);
 }
 
 } // namespace delibere::widgets

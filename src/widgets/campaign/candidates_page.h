@@ -41,7 +41,10 @@ private:
     void showApplications();
     void showWhy();
     void showReplies();
-    void give(campaign::Reply reply);
+    // Says what it would do, and asks.
+    [[nodiscard]] bool confirms(const QString& action, const std::vector<app::Effect>& effects);
+    void give(const app::GivenReply& given);
+    void step(app::ContractStep step, int second);
 
     CampaignDocument& m_document;
     Prompts& m_prompts;

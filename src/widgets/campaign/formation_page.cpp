@@ -336,12 +336,16 @@ void FormationPage::showMovement()
                      {QStringLiteral("Dernier rang"), theme::scaled(110), true},
                      {QStringLiteral("Places prises"), theme::scaled(110), true},
                      {QStringLiteral("En attente"), theme::scaled(100), true}};
-    for (auto each = days.rbegin(); each != days.rend(); ++each)
+    const campaign::Day opening = shown.calendar().mainPhase.first;
+    for (auto each = days.rbegin(); each != days.rend(); ++each) {
+        if (each->day < opening && each->waiting == 0)
+            continue; // nobody was on the list yet
         table.rows.push_back({{toQt(wording::longDay(shown.calendar().dateOf(each->day)))},
                               {QString::number(each->called)},
                               {QString::number(each->lastRankCalled)},
                               {QString::number(each->taken)},
                               {QString::number(each->waiting)}});
+    }
     m_days->show(std::move(table));
     m_chart->show(days, shown.calendar());
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/campaign/reply_box.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimeEdit>
 #include <QVBoxLayout>
 
 #include "app/formation_story.h"
@@ -20,6 +22,7 @@ namespace delibere::widgets {
 namespace {
 
 constexpr int wholeDay = 24 * 60;
+constexpr const char* applicationProperty = "application"; // of a box, whose it is
 
 QString capital(QString words)
 {
@@ -29,12 +32,26 @@ QString capital(QString words)
 
 } // namespace
 
-QString ReplyBox::wordOf(const app::PossibleReply& reply)
+QString ReplyBox::wordOf(campaign::Reply reply, campaign::State state)
 {
-    const bool waits = reply.reply == app::Reply::Withdrawal && !reply.effects.empty() &&
-                       campaign::isWanted(reply.effects.front().from);
-    return waits ? QStringLiteral("quitter la liste d’attente")
-                 : toQt(std::string(wording::replyWord(reply.reply)));
+    if (reply == campaign::Reply::Withdrawal && campaign::isCallable(state))
+        return QStringLiteral("Quitter la liste d’attente");
+    if (reply == campaign::Reply::Withdrawal && campaign::isWanted(state))
+        return QStringLiteral("Renoncer à cette candidature");
+    return capital(toQt(std::string(wording::replyWord(reply))));
+}
+
+QString ReplyBox::wordOf(app::ContractStep step)
+{
+    switch (step) {
+    case app::ContractStep::Deposited:
+        return QStringLiteral("Déposer un contrat");
+    case app::ContractStep::Validated:
+        return QStringLiteral("Valider le contrat (l’établissement)");
+    case app::ContractStep::Refused:
+        break;
+    }
+    return QStringLiteral("Refuser le contrat (l’établissement)");
 }
 
 ReplyBox::ReplyBox(QWidget* parent) : QFrame(parent)
@@ -62,6 +79,19 @@ ReplyBox::ReplyBox(QWidget* parent) : QFrame(parent)
     head->addWidget(m_ring);
     head->addLayout(words, 1);
     outer->addLayout(head);
+    m_when = new QWidget(this);
+    auto* hour = new QHBoxLayout(m_when);
+    hour->setContentsMargins(0, 0, 0, 0);
+    m_hour = new QTimeEdit(m_when);
+    m_hour->setObjectName(QStringLiteral("replyTimeEdit"));
+    m_hour->setAccessibleName(QStringLiteral("Heure, à Paris"));
+    m_hour->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_hour->setDisplayFormat(QStringLiteral("HH:mm"));
+    hour->addWidget(plainLabel(m_when, QStringLiteral("À")));
+    hour->addWidget(m_hour);
+    hour->addWidget(plainLabel(m_when, QStringLiteral("(heure de Paris)")));
+    hour->addStretch(1);
+    outer->addWidget(m_when);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -73,66 +103,155 @@ ReplyBox::ReplyBox(QWidget* parent) : QFrame(parent)
     outer->addWidget(scroll, 1);
 }
 
-QString ReplyBox::effectText(const app::PossibleReply& reply, const app::PlayedCampaign& campaign)
+QString ReplyBox::effectText(const std::vector<app::Effect>& effects,
+                             const app::PlayedCampaign& campaign)
 {
-    QStringList effects;
-    for (const app::Effect& each : reply.effects) {
+    QStringList lines;
+    for (const app::Effect& each : effects) {
         const auto formation = campaign.lists().formationOf(each.application);
-        effects << QStringLiteral("%1\u00a0: %2 → %3")
-                       .arg(toQt(campaign.base().rows.formations[formation].id),
-                            toQt(std::string(wording::shortState(each.from))),
-                            toQt(std::string(wording::stateWord(each.to))));
+        lines << QStringLiteral("%1\u00a0: %2 → %3")
+                     .arg(toQt(campaign.base().rows.formations[formation].id),
+                          toQt(std::string(wording::shortState(each.from))),
+                          toQt(std::string(wording::stateWord(each.to))));
     }
-    return effects.join(QLatin1Char('\n'));
+    return lines.join(QLatin1Char('\n'));
 }
 
-void ReplyBox::addReply(const app::PossibleReply& reply, const app::PlayedCampaign& campaign,
-                        bool mayGive)
+int ReplyBox::second() const
 {
-    auto* button = new QPushButton(capital(wordOf(reply)), m_replies);
-    button->setObjectName(QStringLiteral("reply%1").arg(static_cast<int>(reply.reply)));
+    return QTime(0, 0).secsTo(m_hour->time());
+}
+
+QPushButton* ReplyBox::addButton(const QString& text, const QString& name, bool mayGive)
+{
+    auto* button = new QPushButton(text, m_replies);
+    button->setObjectName(name);
     button->setEnabled(mayGive);
     button->setToolTip(mayGive ? QString()
                                : QStringLiteral("Une réponse se donne au jour présent, dans une "
                                                 "campagne ouverte en écriture."));
-    const app::PossibleReply kept = reply;
-    connect(button, &QPushButton::clicked, this, [this, kept] { emit given(kept.reply); });
-    QLabel* effects = plainLabel(m_replies, effectText(reply, campaign));
-    effects->setWordWrap(true);
-    theme::setRole(effects, "caption");
     m_column->addWidget(button);
-    m_column->addWidget(effects);
+    return button;
 }
 
-void ReplyBox::show(const app::CandidateApplication* application,
-                    const app::PlayedCampaign& campaign, bool mayGive)
+QLabel* ReplyBox::addEffects(const std::vector<app::Effect>& effects,
+                             const app::PlayedCampaign& campaign)
+{
+    QLabel* label = plainLabel(m_replies, effectText(effects, campaign));
+    label->setWordWrap(true);
+    theme::setRole(label, "caption");
+    m_column->addWidget(label);
+    return label;
+}
+
+// A box for each waiting list and search of a contract; all stay unless one is cleared.
+std::vector<QCheckBox*> ReplyBox::addKept(const app::CandidateToday& today,
+                                          const app::PlayedCampaign& campaign)
+{
+    std::vector<QCheckBox*> boxes;
+    for (const app::CandidateApplication& each : today.applications) {
+        if (!each.application || !campaign::isWanted(each.state))
+            continue;
+        const std::string& id = campaign.base().rows.formations[each.formation].id;
+        auto* box =
+            new QCheckBox(QStringLiteral("garder %1, %2")
+                              .arg(toQt(id), toQt(std::string(wording::shortState(each.state)))),
+                          m_replies);
+        box->setObjectName(QStringLiteral("keep%1").arg(toQt(id)));
+        box->setProperty(applicationProperty, *each.application);
+        box->setChecked(campaign.base().switches.silenceKeepsWaits);
+        m_column->addWidget(box);
+        boxes.push_back(box);
+    }
+    return boxes;
+}
+
+void ReplyBox::addReply(const app::CandidateToday& today,
+                        const app::CandidateApplication& application,
+                        const app::PossibleReply& reply, const app::PlayedCampaign& campaign,
+                        bool mayGive)
+{
+    QPushButton* button =
+        addButton(wordOf(reply.reply, application.state),
+                  QStringLiteral("reply%1").arg(static_cast<int>(reply.reply)), mayGive);
+    std::vector<QCheckBox*> boxes;
+    if (reply.reply == campaign::Reply::Provisional)
+        boxes = addKept(today, campaign);
+    const auto giving = [this, boxes, which = reply.reply, number = *application.application] {
+        app::GivenReply made{number, which, second()};
+        if (which == campaign::Reply::Provisional) {
+            made.kept.emplace();
+            for (const QCheckBox* box : boxes) {
+                if (box->isChecked())
+                    made.kept->push_back(box->property(applicationProperty).toUInt());
+            }
+        }
+        return made;
+    };
+    connect(button, &QPushButton::clicked, this, [this, giving] { emit given(giving()); });
+    QLabel* effects = addEffects(reply.effects, campaign);
+    for (const QCheckBox* box : boxes)
+        connect(box, &QCheckBox::toggled, effects, [effects, giving, &campaign] {
+            effects->setText(effectText(app::effectsOf(campaign, giving()), campaign));
+        });
+}
+
+void ReplyBox::clear()
 {
     qDeleteAll(m_replies->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
     while (QLayoutItem* left = m_column->takeAt(0))
         delete left;
+}
+
+void ReplyBox::showDeadline(const app::CandidateApplication& application,
+                            const app::PlayedCampaign& campaign)
+{
+    const campaign::Day today = campaign.today().value_or(0);
+    theme::setTone(m_deadline, application.due ? theme::Tone::Warning : theme::Tone::Muted);
+    if (!application.due) {
+        m_deadline->setText(capital(application.application
+                                        ? toQt(std::string(wording::stateWord(application.state)))
+                                        : QStringLiteral("non classée par la commission")));
+        return;
+    }
+    const int left = (*application.due + 1 - today) * wholeDay - app::minuteOf(campaign) - 1;
+    m_ring->show(left, 3 * wholeDay);
+    m_deadline->setText(
+        QStringLiteral("répondre %1\u202f; reste %2")
+            .arg(toQt(wording::deadlineText(campaign.calendar().dateOf(*application.due))),
+                 toQt(wording::spanText(left))));
+}
+
+void ReplyBox::show(const app::CandidateToday& today, int row, const app::PlayedCampaign& campaign,
+                    bool mayGive)
+{
+    clear();
+    const auto at = static_cast<std::size_t>(row);
+    const app::CandidateApplication* application =
+        row >= 0 && at < today.applications.size() ? &today.applications[at] : nullptr;
     m_ring->setVisible(application != nullptr && application->due);
+    m_deadline->setVisible(application != nullptr);
+    m_when->setVisible(application != nullptr && mayGive &&
+                       !(application->replies.empty() && application->steps.empty()));
     m_title->setText(application == nullptr
                          ? QStringLiteral("Choisissez une candidature.")
                          : formationTitle(campaign.base().rows.formations[application->formation]));
-    m_deadline->setVisible(application != nullptr);
     if (application == nullptr)
         return;
-    const campaign::Day today = campaign.today().value_or(0);
-    if (application->due) {
-        const int left = (*application->due + 1 - today) * wholeDay - app::minuteOf(campaign) - 1;
-        m_ring->show(left, 3 * wholeDay);
-        m_deadline->setText(
-            QStringLiteral("répondre %1\u202f; reste %2")
-                .arg(toQt(wording::deadlineText(campaign.calendar().dateOf(*application->due))),
-                     toQt(wording::spanText(left))));
-    } else {
-        m_deadline->setText(capital(application->application
-                                        ? toQt(std::string(wording::stateWord(application->state)))
-                                        : QStringLiteral("non classée par la commission")));
-    }
-    theme::setTone(m_deadline, application->due ? theme::Tone::Warning : theme::Tone::Muted);
+    // What was said earlier that day is not said after.
+    m_hour->setMinimumTime(QTime(0, 0).addSecs(app::minuteOf(campaign) * 60));
+    m_hour->setTime(m_hour->minimumTime());
+    showDeadline(*application, campaign);
     for (const app::PossibleReply& each : application->replies)
-        addReply(each, campaign, mayGive);
+        addReply(today, *application, each, campaign, mayGive);
+    for (const app::PossibleStep& each : application->steps) {
+        const QPushButton* button =
+            addButton(wordOf(each.step),
+                      QStringLiteral("contract%1").arg(static_cast<int>(each.step)), mayGive);
+        connect(button, &QPushButton::clicked, this,
+                [this, step = each.step] { emit stepped(step, second()); });
+        addEffects(each.effects, campaign);
+    }
     m_column->addStretch(1);
 }
 

@@ -8,6 +8,7 @@
 
 #include "app/formation_story.h"
 #include "support/scratch_folder.h"
+#include "unit/app/drawn_campaign.h"
 #include "unit/app/small_campaign.h"
 
 using namespace delibere;
@@ -19,42 +20,6 @@ namespace {
 
 constexpr campaign::FormationNumber f1 = 0;
 constexpr campaign::FormationNumber f2 = 1;
-
-// Everybody applied somewhere; a third of the formations is of alternance, and a third of the
-// complementary lists names somebody.
-store::CampaignRows randomRows(std::mt19937& draw, std::size_t candidates, std::size_t formations)
-{
-    store::CampaignRows rows;
-    for (std::size_t each = 0; each < candidates; ++each)
-        rows.candidates.push_back("C" + std::to_string(each));
-    for (campaign::FormationNumber each = 0; each < formations; ++each) {
-        campaign::Formation rules;
-        rules.capacity = rules.target = static_cast<std::uint16_t>(1 + draw() % 4);
-        rules.track = each % 3 == 2 ? Track::WorkStudy : Track::Classic;
-        const std::string number = std::to_string(each);
-        rows.formations.push_back(
-            {"F" + number, "075000" + number + "A", "11", "Droit", "", rules});
-        for (auto* lists : {&rows.main, &rows.complementary}) {
-            std::uint16_t rank = 0;
-            std::vector<campaign::CandidateNumber> order(candidates);
-            for (campaign::CandidateNumber who = 0; who < candidates; ++who)
-                order[who] = who;
-            std::shuffle(order.begin(), order.end(), draw);
-            order.resize(lists == &rows.main ? candidates / 2 : candidates / 8);
-            for (const campaign::CandidateNumber who : order) {
-                const bool twice = lists == &rows.complementary &&
-                                   std::ranges::any_of(rows.main, [&](const auto& row) {
-                                       return row.formation == each && row.candidate == who;
-                                   });
-                if (!twice)
-                    lists->push_back(
-                        {each, who, ++rank,
-                         static_cast<std::uint8_t>(1 + (each * 5 + who) % formations)});
-            }
-        }
-    }
-    return rows;
-}
 
 // What a fold of everything says, and a morning that is really played.
 void checkAgainstTheWhole(app::PlayedCampaign& campaign)
@@ -166,7 +131,7 @@ TEST_CASE("what is folded for one list is what a fold of the whole campaign says
 {
     const unsigned answered = GENERATE(2U, 6U, 60U); // one in so many says something in a day
     std::mt19937 draw(answered);
-    const auto base = app::campaignBase(sample::terms2025(), randomRows(draw, 24, 6));
+    const auto base = app::campaignBase(sample::terms2025(), sample::drawnRows(draw, 24, 6));
     REQUIRE(base);
     auto played = app::PlayedCampaign::make(*base, {});
     REQUIRE(played);
@@ -190,7 +155,7 @@ TEST_CASE("what is folded for one list is what a fold of the whole campaign says
 TEST_CASE("the days of a nation say how far the candidates were each evening")
 {
     std::mt19937 draw(7);
-    const auto base = app::campaignBase(sample::terms2025(), randomRows(draw, 24, 6));
+    const auto base = app::campaignBase(sample::terms2025(), sample::drawnRows(draw, 24, 6));
     REQUIRE(base);
     auto played = app::PlayedCampaign::make(*base, {});
     REQUIRE(played);
