@@ -4,10 +4,9 @@
 
 #include "app/campaign_intake.h"
 #include "app/campaign_terms.h"
-#include "app/ranking_document.h"
 #include "cli/campaign_argument.h"
 #include "cli/campaign_text.h"
-#include "tables/campaign_csv.h"
+#include "tables/campaign_files.h"
 #include "wording/campaign_finding_text.h"
 #include "wording/french_format.h"
 
@@ -63,57 +62,35 @@ Exit createCampaign(Console& console, const NewCampaignOptions& options)
     return Exit::Success;
 }
 
-// A list that a commission signed: in its session, or as « classement exporter » wrote it.
-Result<void> readSessionList(const std::string& path, const std::string& formation,
-                             app::CampaignIntake& intake)
-{
-    const auto session = openSession(path, {});
-    if (!session)
-        return tl::unexpected(session.error());
-    const Track track = intake.trackOf(formation);
-    const auto ranking =
-        app::signedRankingOf(*session, {track, AdmissionPhase::Main}, Viewer::staff());
-    if (!ranking)
-        return tl::unexpected(ranking.error());
-    intake.read(path);
-    for (const SignedApplication& line : ranking->lines) {
-        if (line.ranked())
-            intake.addRank(0, formation, line.number, static_cast<std::uint16_t>(line.rank));
-    }
-    return {};
-}
-
-Result<void> readList(const std::string& asked, app::CampaignIntake& intake)
-{
-    const std::size_t sign = asked.find('=');
-    if (sign == std::string::npos)
-        return fail(ProblemCode::BadRequest, asked,
-                    "une liste signée se donne ainsi\u00a0: FORMATION=FICHIER");
-    const std::string formation = asked.substr(0, sign);
-    const std::string path = asked.substr(sign + 1);
-    return path.ends_with(".jury") ? readSessionList(path, formation, intake)
-                                   : tables::readSignedRanking(path, formation, intake);
-}
-
-Result<void> readCampaignTables(const CampaignImportOptions& options, app::CampaignIntake& intake)
+Result<tables::CampaignFiles> filesOf(const CampaignImportOptions& options)
 {
     using tables::CampaignTable;
+    tables::CampaignFiles files;
     for (const auto& [file, kind] : {std::pair{options.formations, CampaignTable::Formations},
                                      {options.applications, CampaignTable::Applications},
                                      {options.newApplications, CampaignTable::NewApplications},
                                      {options.answers, CampaignTable::Answers},
                                      {options.orders, CampaignTable::Orders}}) {
-        if (file.empty())
-            continue;
-        if (auto read = tables::readCampaignTable(file, kind, intake); !read)
-            return read;
+        if (!file.empty())
+            files.tables.emplace_back(kind, file);
     }
-    for (const std::string& each : options.lists) {
-        if (auto read = readList(each, intake); !read)
-            return read;
+    for (const std::string& asked : options.lists) {
+        const std::size_t sign = asked.find('=');
+        if (sign == std::string::npos)
+            return fail(ProblemCode::BadRequest, asked,
+                        "une liste signée se donne ainsi\u00a0: FORMATION=FICHIER");
+        files.lists.push_back({asked.substr(0, sign), asked.substr(sign + 1)});
     }
-    intake.finish();
-    return {};
+    return files;
+}
+
+// How far a long import is, where somebody looks at it.
+tables::BytesRead readingProgress(Console& console, std::uint64_t bytes)
+{
+    return [&console, bytes](std::uint64_t read) {
+        console.progress("Lecture", read, bytes);
+        return true;
+    };
 }
 
 void complainOfFindings(Console& console, const app::CampaignIntake& intake)
@@ -141,7 +118,12 @@ Exit importCampaign(Console& console, app::OpenCampaign& campaign,
     if (!campaign.mayTakeLists() && !(options.formations.empty() && options.applications.empty()))
         return console.report({ProblemCode::CampaignBegun, campaign.path().string(), {}});
     app::CampaignIntake intake(campaign.state());
-    if (const auto read = readCampaignTables(options, intake); !read)
+    const auto files = filesOf(options);
+    if (!files)
+        return console.report(files.error());
+    if (const auto read =
+            tables::readCampaignFiles(*files, intake, readingProgress(console, files->bytes()));
+        !read)
         return console.report(read.error());
     const bool writes = intake.findingCount() == 0 && !options.trial;
     CampaignJson said{{"formations", intake.formationsAdded()},
@@ -154,7 +136,11 @@ Exit importCampaign(Console& console, app::OpenCampaign& campaign,
                     intake.formationsAdded(), intake.applicationsAdded(), intake.sayingsAdded());
     complainOfFindings(console, intake);
     if (writes) {
-        const auto refused = campaign.add(intake.takeRows());
+        const auto refused =
+            campaign.add(intake.takeRows(), [&console](std::uint64_t done, std::uint64_t all) {
+                console.progress("Écriture", done, all);
+                return true;
+            });
         if (!refused)
             return console.report(refused.error());
         complainOf(console, campaign.state(), *refused);

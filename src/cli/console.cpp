@@ -10,18 +10,40 @@
 
 namespace delibere::cli {
 
+void Console::progress(const std::string& what, std::uint64_t done, std::uint64_t all)
+{
+    if (!m_watched || all == 0)
+        return;
+    std::string text = fmt::format("{} {}\u00a0%", what, done * 100 / all);
+    if (text == m_progress)
+        return;
+    clearProgress();
+    m_progress = std::move(text);
+    m_problems << m_progress << std::flush;
+}
+
+void Console::clearProgress()
+{
+    if (!m_progress.empty())
+        m_problems << "\r\x1b[K" << std::flush;
+    m_progress.clear();
+}
+
 void Console::print(const std::string& line)
 {
+    clearProgress();
     m_data << shownText(line) << '\n';
 }
 
 void Console::printJson(const nlohmann::ordered_json& value)
 {
+    clearProgress();
     m_data << jsonText(value) << '\n';
 }
 
 void Console::complain(const std::string& line)
 {
+    clearProgress();
     m_problems << shownText(line) << '\n';
 }
 

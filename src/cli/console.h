@@ -3,6 +3,7 @@
 // which it was. Commands never print elsewhere.
 #pragma once
 
+#include <cstdint>
 #include <ostream>
 #include <string>
 
@@ -24,7 +25,10 @@ enum class Exit {
 
 class Console {
 public:
-    Console(std::ostream& data, std::ostream& problems) : m_data(data), m_problems(problems) {}
+    // `watched`: problems go to a terminal, and somebody waits there.
+    Console(std::ostream& data, std::ostream& problems, bool watched = false)
+        : m_data(data), m_problems(problems), m_watched(watched)
+    {}
 
     // Words of people and of files, in lines that are safe to show (shown_text.h).
     void print(const std::string& line);
@@ -41,12 +45,19 @@ public:
     void report(const Findings& findings);
     void complain(const std::string& line);
 
+    // "Lecture 42 %", over itself, and gone before the next line; nothing where nobody watches.
+    void progress(const std::string& what, std::uint64_t done, std::uint64_t all);
+
     // Everything printed has left this program: to be asked once, at the end. OutputLost.
     [[nodiscard]] Result<void> flush();
 
 private:
+    void clearProgress();
+
     std::ostream& m_data;
     std::ostream& m_problems;
+    bool m_watched;
+    std::string m_progress; // as it stands there
 };
 
 } // namespace delibere::cli

@@ -80,9 +80,10 @@ Exit answer(const std::vector<std::string>& arguments, Console& console)
 
 } // namespace
 
-int run(const std::vector<std::string>& arguments, std::ostream& data, std::ostream& problems)
+int run(const std::vector<std::string>& arguments, std::ostream& data, std::ostream& problems,
+        bool watched)
 {
-    Console console(data, problems);
+    Console console(data, problems, watched);
     Exit exit = answer(arguments, console);
     // Only now: what is in a buffer has not been said yet.
     if (const auto said = console.flush(); !said) {

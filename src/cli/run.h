@@ -8,8 +8,8 @@
 
 namespace delibere::cli {
 
-// 0 success, 1 problem (said on `problems`), 2 usage.
+// 0 success, 1 problem (said on `problems`), 2 usage. `watched`: `problems` is a terminal.
 [[nodiscard]] int run(const std::vector<std::string>& arguments, std::ostream& data,
-                      std::ostream& problems);
+                      std::ostream& problems, bool watched = false);
 
 } // namespace delibere::cli

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A campaign played at its window, with the mouse and the keys: a formation's morning, a
 // candidate's answer, a past day, a branch, the catalogue; a file that cannot be opened says why.
+#include <algorithm>
 #include <fstream>
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -10,6 +12,7 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -23,6 +26,7 @@
 #include "support/scripted_prompts.h"
 #include "unit/app/small_campaign.h"
 #include "widgets/campaign/call_list_model.h"
+#include "widgets/campaign/import_campaign_dialog.h"
 #include "widgets/campaign/new_campaign_dialog.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/shell/campaign_window.h"
@@ -311,4 +315,117 @@ TEST_CASE("a new campaign says every line that does not hold, and makes no file 
     hands.click("createCampaignPushButton");
     REQUIRE(QTest::qWaitFor([&] { return !made.isEmpty(); }));
     CHECK(std::filesystem::exists(place));
+}
+
+TEST_CASE("answers come into a campaign that is played, all of them or none")
+{
+    CampaignAtWindow at;
+    at.here().click("nextMorningPushButton");
+    const auto import = [&](const char* lines) {
+        const auto path = at.folder.path() / "reponses.csv";
+        writeText(path, (std::string("date;heure;candidat;formation;reponse\n") + lines).c_str());
+        at.window.findChild<QAction*>("importFilesAction")->trigger();
+        auto* dialog = at.window.findChild<ImportCampaignDialog*>();
+        REQUIRE(QTest::qWaitForWindowActive(dialog));
+        const gui::Hands hands(*dialog);
+        CHECK(dialog->findChild<QLineEdit*>("formationsFileLineEdit") == nullptr); // played
+        hands.find<QLineEdit>("answersFileLineEdit").setText(toQt(path.string()));
+        hands.click("importCampaignPushButton");
+        REQUIRE(QTest::qWaitFor([&] { return !dialog->working(); }));
+        return dialog;
+    };
+    auto* dialog = import("2025-06-02;10:00;a;F1;refus\n2025-06-02;11:00;z;F1;refus\n");
+    CHECK(dialog->isVisible());
+    CHECK(gui::Hands(*dialog)
+              .find<QPlainTextEdit>("findingsText")
+              .toPlainText()
+              .contains(QStringLiteral("ligne 3")));
+    CHECK(at.stateOf("a", "F1") == State::Proposed);
+    dialog->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    static_cast<void>(import("2025-06-02;10:00;a;F1;refus\n"));
+    CHECK(at.stateOf("a", "F1") == State::Declined);
+    CHECK(at.text("campaignStateLabel") ==
+          QStringLiteral("✓ Importé\u00a0: formations 0, candidatures 0, réponses, contrats et "
+                         "places dans un ordre 1"));
+}
+
+TEST_CASE("a list that a commission signed gives a new campaign its ranks")
+{
+    const sample::ScratchFolder folder;
+    const auto at = [&](const char* name) { return toQt((folder.path() / name).string()); };
+    writeText(folder.path() / "formations.csv",
+              "id;uai;region;mention;parcours;voie;capacite;objectif;rang_limite\n"
+              "F1;0750001A;11;Droit;;classique;1;1;0\n");
+    writeText(folder.path() / "candidatures.csv",
+              "candidat;formation;rang;preference;contrat\na;F1;;1;\nb;F1;;1;\n");
+    writeText(folder.path() / "liste.csv", "numero;rang;reponse;motif\nb;1;classe;\na;2;classe;\n");
+    sample::ScriptedPrompts prompts;
+    QWidget window;
+    window.show();
+    auto* dialog = new NewCampaignDialog(prompts, &window);
+    const gui::Hands hands(*dialog);
+    dialog->open();
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    hands.find<QLineEdit>("formationsFileLineEdit").setText(at("formations.csv"));
+    hands.find<QLineEdit>("applicationsFileLineEdit").setText(at("candidatures.csv"));
+    hands.find<QLineEdit>("placeLineEdit").setText(at("neuve.campagne"));
+    prompts.paths = {at("liste.csv"), at("liste.csv")};
+    prompts.texts = {QStringLiteral("F9"), QStringLiteral("F1")};
+    hands.click("addSignedListPushButton");
+    hands.click("addSignedListPushButton");
+    auto& lists = hands.find<QListWidget>("signedListsWidget");
+    REQUIRE(lists.count() == 2);
+    lists.setCurrentRow(0);
+    lists.setFocus();
+    hands.press(Qt::Key_Delete); // F9 was a slip
+    REQUIRE(lists.count() == 1);
+    CHECK(lists.item(0)->text() == QStringLiteral("F1\u00a0: liste.csv"));
+    hands.click("createCampaignPushButton");
+    REQUIRE(QTest::qWaitFor([&] { return !dialog->working(); }));
+    const auto made = app::OpenCampaign::open(folder.path() / "neuve.campagne");
+    REQUIRE(made);
+    const auto& rows = made->state().base().rows;
+    REQUIRE(rows.main.size() == 2);
+    CHECK(rows.candidates[rows.main[0].candidate] == "a");
+    CHECK(rows.main[0].rank == 2);
+    CHECK(rows.main[1].rank == 1);
+}
+
+TEST_CASE("a long import is interrupted, and nothing of it is there")
+{
+    const sample::ScratchFolder folder;
+    const auto place = folder.path() / "longue.campagne";
+    std::string formations = "id;uai;region;mention;parcours;voie;capacite;objectif;rang_limite\n";
+    for (int each = 0; each < 20'000; ++each)
+        formations += "F" + std::to_string(each) +
+                      ";0750001A;11;Mention fictive assez longue pour " +
+                      "que la lecture prenne plusieurs morceaux;;classique;1;1;0\n";
+    writeText(folder.path() / "formations.csv", formations.c_str());
+    writeText(folder.path() / "candidatures.csv",
+              "candidat;formation;rang;preference;contrat\na;F1;1;1;\n");
+    sample::ScriptedPrompts prompts;
+    QWidget window;
+    window.show();
+    auto* dialog = new NewCampaignDialog(prompts, &window);
+    const gui::Hands hands(*dialog);
+    dialog->open();
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    hands.find<QLineEdit>("formationsFileLineEdit")
+        .setText(toQt((folder.path() / "formations.csv").string()));
+    hands.find<QLineEdit>("applicationsFileLineEdit")
+        .setText(toQt((folder.path() / "candidatures.csv").string()));
+    hands.find<QLineEdit>("placeLineEdit").setText(toQt(place.string()));
+    hands.click("createCampaignPushButton");
+    // It is there before the first piece is read; pressed as soon as the window lives.
+    QMetaObject::invokeMethod(
+        dialog, [&] { hands.click("stopPushButton"); }, Qt::QueuedConnection);
+    REQUIRE(QTest::qWaitFor([&] { return !dialog->working(); }));
+    CHECK(dialog->isVisible());
+    const auto labels = dialog->findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel* each) {
+        return each->text() == QStringLiteral("Interrompu\u00a0: rien n’a été écrit.");
+    }));
+    CHECK_FALSE(std::filesystem::exists(place));
 }

@@ -115,14 +115,14 @@ bool CampaignDocument::setTarget(campaign::FormationNumber formation, std::uint1
     return done(m_campaign.setTarget(formation, target));
 }
 
-bool CampaignDocument::add(store::CampaignRows rows)
+Result<void> CampaignDocument::add(store::CampaignRows rows, const store::Progress& progress)
 {
-    const auto added = m_campaign.add(std::move(rows));
+    const auto added = m_campaign.add(std::move(rows), progress);
     if (!added)
-        return done(tl::unexpected(added.error()));
+        return tl::unexpected(added.error());
     static_cast<void>(done({}));
     sayRefused(*added);
-    return true;
+    return {};
 }
 
 } // namespace delibere::widgets

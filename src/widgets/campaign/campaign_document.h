@@ -41,8 +41,8 @@ public:
     bool saveOrder(campaign::CandidateNumber candidate,
                    const std::vector<campaign::ApplicationNumber>& order);
     bool setTarget(campaign::FormationNumber formation, std::uint16_t target);
-    // What an import made.
-    bool add(store::CampaignRows rows);
+    // What an import made. The problem is the answer: who asked says it.
+    [[nodiscard]] Result<void> add(store::CampaignRows rows, const store::Progress& progress);
 
 signals:
     void changed();                    // the campaign or the day that is looked at

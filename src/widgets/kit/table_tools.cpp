@@ -175,7 +175,7 @@ QString copiedText(const QAbstractItemView& view)
     return lines.join(QLatin1Char('\n'));
 }
 
-void onDelete(QTableView& table, QObject* owner, const std::function<void()>& remove)
+void onDelete(QAbstractItemView& table, QObject* owner, const std::function<void()>& remove)
 {
     auto* shortcut = new QShortcut(QKeySequence(Qt::Key_Delete), &table);
     shortcut->setContext(Qt::WidgetShortcut);

@@ -37,7 +37,7 @@ void addCopying(QAbstractItemView& view, const CellWords& words = {});
 void makeCopyable(QTableView& table);
 
 // The Delete key in the table, not in what is typed in it. `owner`: whom `remove` is of.
-void onDelete(QTableView& table, QObject* owner, const std::function<void()>& remove);
+void onDelete(QAbstractItemView& table, QObject* owner, const std::function<void()>& remove);
 
 // What Ctrl+C would copy.
 [[nodiscard]] QString copiedText(const QAbstractItemView& view);

@@ -19,6 +19,7 @@
 #include "widgets/campaign/catalogue_page.h"
 #include "widgets/campaign/course_page.h"
 #include "widgets/campaign/formation_page.h"
+#include "widgets/campaign/import_campaign_dialog.h"
 #include "widgets/campaign/rules_page.h"
 #include "widgets/kit/elided_label.h"
 #include "widgets/kit/plain_label.h"
@@ -146,6 +147,10 @@ void CampaignWindow::buildMenu(QMenu& menu)
     menu.addAction(QStringLiteral("Matin suivant"), QKeySequence(Qt::CTRL | Qt::Key_M), this,
                    [this] { m_document->nextMorning(); });
     menu.addAction(QStringLiteral("Fermer le jour"), this, [this] { m_document->closeDay(); });
+    QAction* import = menu.addAction(QStringLiteral("Importer des fichiers…"), this,
+                                     &CampaignWindow::importFiles);
+    import->setObjectName(QStringLiteral("importFilesAction"));
+    import->setEnabled(!m_document->file().readOnly());
     menu.addSeparator();
     menu.addAction(QStringLiteral("Copier vers…"), this, &CampaignWindow::copyCampaign);
     menu.addAction(QStringLiteral("Vérifier tout le fichier"), this,
@@ -217,6 +222,17 @@ void CampaignWindow::showState()
                       .arg(toQt(wording::shortDay(m_document->present().calendar().dateOf(*today))))
                 : QStringLiteral("✓ Tout est enregistré"));
     theme::setTone(m_state, readOnly ? theme::Tone::Warning : theme::Tone::Good);
+}
+
+void CampaignWindow::importFiles()
+{
+    auto* dialog = new ImportCampaignDialog(*m_document, m_prompts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportCampaignDialog::imported, this, [this](const QString& what) {
+        m_state->setText(QStringLiteral("✓ Importé\u00a0: %1").arg(what));
+        theme::setTone(m_state, theme::Tone::Good);
+    });
+    dialog->open();
 }
 
 void CampaignWindow::copyCampaign()

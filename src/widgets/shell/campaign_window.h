@@ -41,6 +41,7 @@ private:
     void buildPages();
     void makePagesAgain();
     void connectPages();
+    void importFiles();
     void copyCampaign();
     void verifyCampaign();
     void showState();
