@@ -23,8 +23,12 @@ constexpr int contractSecond = 12 * 3600;
 CampaignIntake::CampaignIntake(const PlayedCampaign& campaign)
     : m_campaign(campaign), m_rows(campaign.base().rows),
       m_formationsBefore(m_rows.formations.size()), m_mainBefore(m_rows.main.size()),
-      m_complementaryBefore(m_rows.complementary.size()), m_saidBefore(m_rows.said.size())
+      m_complementaryBefore(m_rows.complementary.size()), m_saidBefore(m_rows.said.size()),
+      m_catalogueBefore(m_rows.catalogue.size())
 {
+    for (std::size_t each = 0; each < m_rows.catalogue.size(); ++each)
+        m_catalogue.emplace(std::pair(m_rows.catalogue[each].session, m_rows.catalogue[each].id),
+                            each);
     for (FormationNumber each = 0; each < m_rows.formations.size(); ++each)
         m_formations.emplace(m_rows.formations[each].id, each);
     m_candidates.reserve(m_rows.candidates.size());
@@ -179,6 +183,20 @@ void CampaignIntake::add(std::size_t line, const SayingFields& fields)
     m_saidLines.push_back(here(line));
 }
 
+void CampaignIntake::add(std::size_t line, campaign::CatalogueRow row)
+{
+    if (!isIdentifier(row.id)) {
+        find(line, CampaignFault::NotIdentifier, {row.id});
+        return;
+    }
+    const auto [known, fresh] =
+        m_catalogue.emplace(std::pair(row.session, row.id), m_rows.catalogue.size());
+    if (fresh)
+        m_rows.catalogue.push_back(std::move(row));
+    else if (known->second >= m_catalogueBefore || m_rows.catalogue[known->second] != row)
+        find(line, CampaignFault::SessionTwice, {std::to_string(row.session), row.id});
+}
+
 void CampaignIntake::addRank(std::size_t line, std::string_view formation,
                              std::string_view candidate, std::uint16_t rank)
 {
@@ -210,6 +228,11 @@ std::size_t CampaignIntake::applicationsAdded() const
 std::size_t CampaignIntake::sayingsAdded() const
 {
     return m_rows.said.size() - m_saidBefore;
+}
+
+std::size_t CampaignIntake::catalogueAdded() const
+{
+    return m_rows.catalogue.size() - m_catalogueBefore;
 }
 
 store::CampaignRows CampaignIntake::takeRows()

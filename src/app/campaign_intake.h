@@ -3,6 +3,7 @@
 // hold is said with its line. All or nothing: rows() is written only when nothing was found.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -55,6 +56,8 @@ public:
     void add(std::size_t line, const FormationFields& fields);
     void add(std::size_t line, AdmissionPhase phase, const ApplicationFields& fields);
     void add(std::size_t line, const SayingFields& fields);
+    // One that is there already, and says the same, comes in once.
+    void add(std::size_t line, campaign::CatalogueRow row);
     // The rank that a signed list of the main phase gives to an application that stands in another
     // file without one.
     void addRank(std::size_t line, std::string_view formation, std::string_view candidate,
@@ -70,6 +73,7 @@ public:
     [[nodiscard]] std::size_t formationsAdded() const;
     [[nodiscard]] std::size_t applicationsAdded() const;
     [[nodiscard]] std::size_t sayingsAdded() const;
+    [[nodiscard]] std::size_t catalogueAdded() const;
     // What the file is to hold. Precondition: finish(), and nothing was found.
     [[nodiscard]] store::CampaignRows takeRows();
 
@@ -130,8 +134,10 @@ private:
     std::size_t m_mainBefore;
     std::size_t m_complementaryBefore;
     std::size_t m_saidBefore;
+    std::size_t m_catalogueBefore;
     Numbers m_formations;
     Numbers m_candidates;
+    std::map<std::pair<int, std::string>, std::size_t> m_catalogue; // session and id: its row
     Named m_lastFormation;
     Named m_lastCandidate;
     Lines m_mainLines;

@@ -11,7 +11,7 @@ namespace delibere::campaign {
 
 namespace {
 
-enum class Draw { Kept, Leaves, Takes, Withdraws };
+enum class ForecastDraw { Kept, Leaves, Takes, Withdraws };
 
 struct End {
     std::uint32_t registered = 0;
@@ -43,12 +43,12 @@ public:
         }
         std::uint32_t registered = 0;
         for (std::uint32_t each = 0; each < taken; ++each)
-            registered += draws(Draw::Withdraws, each, m_assumptions.withdraws) ? 0U : 1U;
+            registered += draws(ForecastDraw::Withdraws, each, m_assumptions.withdraws) ? 0U : 1U;
         return {registered, next == 0 ? m_basis.lastRankCalled : m_basis.lastRankCalled + next};
     }
 
 private:
-    [[nodiscard]] bool draws(Draw what, std::uint64_t who, std::uint32_t share) const
+    [[nodiscard]] bool draws(ForecastDraw what, std::uint64_t who, std::uint32_t share) const
     {
         return oneIn(hashOf(m_assumptions.seed, m_draw, static_cast<int>(what), who), share);
     }
@@ -57,13 +57,14 @@ private:
     {
         std::uint32_t stay = 0;
         for (std::uint32_t each = 0; each < count; ++each)
-            stay += draws(Draw::Kept, from + each, share) ? 1U : 0U;
+            stay += draws(ForecastDraw::Kept, from + each, share) ? 1U : 0U;
         return stay;
     }
     [[nodiscard]] bool hasLeft(std::uint32_t who, int mornings) const
     {
         for (int each = 0; each < mornings; ++each) {
-            if (draws(Draw::Leaves, (std::uint64_t{who} << 8U) + static_cast<unsigned>(each),
+            if (draws(ForecastDraw::Leaves,
+                      (std::uint64_t{who} << 8U) + static_cast<unsigned>(each),
                       m_assumptions.leavesList))
                 return true;
         }
@@ -71,7 +72,7 @@ private:
     }
     [[nodiscard]] bool takes(std::uint32_t who) const
     {
-        return draws(Draw::Takes, who, m_assumptions.takes);
+        return draws(ForecastDraw::Takes, who, m_assumptions.takes);
     }
 
     const ForecastBasis& m_basis;

@@ -28,6 +28,7 @@ struct CampaignImportOptions {
     std::string newApplications;
     std::string answers;
     std::string orders;
+    std::string catalogue;
     bool trial = false;
     bool json = false;
 };
@@ -70,7 +71,8 @@ Result<tables::CampaignFiles> filesOf(const CampaignImportOptions& options)
                                      {options.applications, CampaignTable::Applications},
                                      {options.newApplications, CampaignTable::NewApplications},
                                      {options.answers, CampaignTable::Answers},
-                                     {options.orders, CampaignTable::Orders}}) {
+                                     {options.orders, CampaignTable::Orders},
+                                     {options.catalogue, CampaignTable::Catalogue}}) {
         if (!file.empty())
             files.tables.emplace_back(kind, file);
     }
@@ -129,11 +131,14 @@ Exit importCampaign(Console& console, app::OpenCampaign& campaign,
     CampaignJson said{{"formations", intake.formationsAdded()},
                       {"candidatures", intake.applicationsAdded()},
                       {"reponses", intake.sayingsAdded()},
+                      {"catalogue", intake.catalogueAdded()},
                       {"ecrit", writes},
                       {"constats", findingsJson(intake)}};
-    const std::string counted =
+    std::string counted =
         fmt::format("formations {}, candidatures {}, réponses, contrats et places dans un ordre {}",
                     intake.formationsAdded(), intake.applicationsAdded(), intake.sayingsAdded());
+    if (!options.catalogue.empty())
+        counted += fmt::format(", lignes du catalogue {}", intake.catalogueAdded());
     complainOfFindings(console, intake);
     if (writes) {
         const auto refused =
@@ -267,6 +272,8 @@ void addCampaignCommands(CLI::App& program, Action& chosen)
                       "Candidatures nouvelles de la phase complémentaire, mêmes colonnes");
     import.add_option("--reponses", read.answers, "reponses.csv");
     import.add_option("--classements", read.orders, "classements.csv, l’ordre des candidats");
+    import.add_option("--catalogue", read.catalogue,
+                      "Données ouvertes du ministère (fr-esr-mon_master), en CSV");
     import.add_flag("--essai", read.trial, "Examiner sans rien écrire");
     import.add_flag("--json", read.json, "Sortie en JSON");
 
@@ -293,6 +300,7 @@ void addCampaignCommands(CLI::App& program, Action& chosen)
 
     addCampaignActCommands(*group, chosen);
     addCampaignViewCommands(*group, chosen);
+    addCatalogueCommands(*group, chosen);
 }
 
 } // namespace delibere::cli

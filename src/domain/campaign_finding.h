@@ -17,6 +17,7 @@ enum class CampaignFault {
     NotText,            // no UTF-8, or characters that no text may hold
     Blank,              // detail: the heading
     NotIdentifier,      // detail: what stands there
+    NotPercent,         // detail: heading, value
     NotNumber,          // detail: heading, value, least, most
     NotDate,            // detail: heading, value
     NotTime,            // detail: heading, value
@@ -26,6 +27,7 @@ enum class CampaignFault {
     NotApplied,         // detail: candidate, formation; a signed list ranks who is not there
     OtherRank,          // detail: candidate, formation, rank that another file says
     FormationTwice,     // detail: its id
+    SessionTwice,       // detail: session, formation: two rows of a catalogue
     ApplicationTwice,   // detail: candidate, formation
     RankTwice,          // detail: formation, rank
     RankMissing,        // detail: formation, rank: others of the list stand behind it

@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "campaign/catalogue.h"
 #include "campaign/event.h"
 #include "campaign/ranked_lists.h"
 #include "domain/problem.h"
@@ -71,6 +72,7 @@ struct CampaignRows {
     std::vector<ApplicationRow> main; // by formation; no candidate twice in one
     std::vector<ApplicationRow> complementary;
     std::vector<SaidRow> said; // in the order in which they were taken in
+    std::vector<campaign::CatalogueRow> catalogue; // no formation twice in one session
 };
 
 // What a campaign is played by.

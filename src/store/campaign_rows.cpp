@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/campaign_rows.h"
 
+#include <charconv>
 #include <limits>
 
 #include "store/column_words.h"
@@ -174,6 +175,78 @@ void writeFormations(Connection& connection, std::span<const FormationRow> rows,
     }
 }
 
+// "47;398;;": each number, or nothing where none is known.
+template <class Numbers>
+std::string listOf(const Numbers& numbers)
+{
+    std::string text;
+    for (std::size_t each = 0; each < numbers.size(); ++each) {
+        if (each > 0)
+            text += ';';
+        if (numbers[each])
+            text += std::to_string(*numbers[each]);
+    }
+    return text;
+}
+
+template <class Number, std::size_t Count>
+void readList(const std::string& text, std::array<std::optional<Number>, Count>& numbers)
+{
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    for (std::size_t each = 0; each < Count; ++each) {
+        if (each > 0 && (at == end || *at++ != ';'))
+            refuseCorrupt("figures " + text);
+        if (at == end || *at == ';')
+            continue;
+        Number value = 0;
+        const auto read = std::from_chars(at, end, value);
+        if (read.ec != std::errc())
+            refuseCorrupt("figures " + text);
+        numbers[each] = value;
+        at = read.ptr;
+    }
+    if (at != end)
+        refuseCorrupt("figures " + text);
+}
+
+void readCatalogue(Connection& connection, CampaignRows& rows)
+{
+    Query query = connection.query(
+        "SELECT number, session, id, establishment, establishment_name, academy, region, places, "
+        "mention, course, discipline, modes, track, figures, accepted FROM catalogue ORDER BY "
+        "number");
+    while (query.next()) {
+        requireNext(query, rows.catalogue.size());
+        campaign::CatalogueRow row;
+        row.session = query.integer(1);
+        row.id = query.identifier(2);
+        int column = 3;
+        for (std::string* each :
+             {&row.establishment, &row.establishmentName, &row.academy, &row.region, &row.places,
+              &row.mention, &row.course, &row.discipline, &row.modes})
+            *each = query.text(column++);
+        row.track = fromWord<Track>(trackWords, query.text(column));
+        readList(query.text(column + 1), row.figures);
+        readList(query.text(column + 2), row.accepted);
+        rows.catalogue.push_back(std::move(row));
+    }
+}
+
+void writeCatalogue(Connection& connection, std::span<const campaign::CatalogueRow> rows, int first)
+{
+    for (const campaign::CatalogueRow& row : rows) {
+        connection.run(
+            "INSERT INTO catalogue (number, session, id, establishment, establishment_name, "
+            "academy, "
+            "region, places, mention, course, discipline, modes, track, figures, accepted) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            first++, row.session, row.id, row.establishment, row.establishmentName, row.academy,
+            row.region, row.places, row.mention, row.course, row.discipline, row.modes,
+            wordOf(trackWords, row.track), listOf(row.figures), listOf(row.accepted));
+    }
+}
+
 template <class Row>
 std::span<const Row> behind(const std::vector<Row>& before, const std::vector<Row>& all)
 {
@@ -198,6 +271,7 @@ CampaignRows readRows(Connection& connection)
     rows.main = readApplicationRows(connection, 1, rows);
     rows.complementary = readApplicationRows(connection, 2, rows);
     readSaid(connection, rows);
+    readCatalogue(connection, rows);
     return rows;
 }
 
@@ -253,6 +327,8 @@ void writeRows(Connection& connection, const CampaignRows& before, const Campaig
                        number++, row.day, row.second, static_cast<int>(row.saying),
                        std::int64_t{row.candidate}, std::int64_t{row.formation});
     }
+    writeCatalogue(connection, behind(before.catalogue, rows.catalogue),
+                   static_cast<int>(before.catalogue.size()));
 }
 
 void writeEvents(Connection& connection, std::int64_t first, std::span<const Event> events)

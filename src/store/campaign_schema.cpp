@@ -57,6 +57,25 @@ CREATE TABLE said (
     formation INTEGER NOT NULL REFERENCES formation (number)
 ) STRICT;
 
+CREATE TABLE catalogue (
+    number INTEGER PRIMARY KEY CHECK (number >= 0),
+    session INTEGER NOT NULL CHECK (session BETWEEN 2020 AND 2100),
+    id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
+    establishment TEXT NOT NULL,
+    establishment_name TEXT NOT NULL,
+    academy TEXT NOT NULL,
+    region TEXT NOT NULL,
+    places TEXT NOT NULL,
+    mention TEXT NOT NULL,
+    course TEXT NOT NULL,
+    discipline TEXT NOT NULL,
+    modes TEXT NOT NULL,
+    track TEXT NOT NULL CHECK (track IN ('classic', 'work-study')),
+    figures TEXT NOT NULL,
+    accepted TEXT NOT NULL,
+    UNIQUE (session, id)
+) STRICT;
+
 CREATE TABLE step (
     first INTEGER PRIMARY KEY CHECK (first >= 0),
     events BLOB NOT NULL CHECK (length(events) > 0 AND length(events) % 8 = 0)
@@ -68,7 +87,7 @@ const char* campaignStep1()
     static const std::string sql = [] {
         std::string all = campaignTables;
         for (const char* table :
-             {"campaign", "formation", "candidate", "application", "said", "step"})
+             {"campaign", "formation", "candidate", "application", "said", "catalogue", "step"})
             keep(all, table);
         return all;
     }();

@@ -7,6 +7,7 @@
 #include <span>
 
 #include "app/files.h"
+#include "tables/catalogue_csv.h"
 #include "tables/csv_lines.h"
 #include "tables/ranking_table.h"
 
@@ -38,6 +39,7 @@ std::span<const std::string_view> columnsOf(CampaignTable kind)
         return orderColumns;
     case CampaignTable::Applications:
     case CampaignTable::NewApplications:
+    case CampaignTable::Catalogue:
         break;
     }
     return applicationColumns;
@@ -126,6 +128,8 @@ private:
         case CampaignTable::Applications:
         case CampaignTable::NewApplications:
             return readApplication();
+        case CampaignTable::Catalogue:
+            return;
         }
     }
 
@@ -284,8 +288,9 @@ std::optional<int> secondFrom(std::string_view text)
 
 namespace {
 
-Result<void> readTable(const std::filesystem::path& path, TableReader reader,
-                       CampaignIntake& intake, const BytesRead& progress)
+template <class Reader>
+Result<void> readTable(const std::filesystem::path& path, Reader reader, CampaignIntake& intake,
+                       const BytesRead& progress)
 {
     intake.read(path.filename().string());
     CsvLines lines(
@@ -310,6 +315,8 @@ Result<void> readTable(const std::filesystem::path& path, TableReader reader,
 Result<void> readCampaignTable(const std::filesystem::path& path, CampaignTable kind,
                                CampaignIntake& intake, const BytesRead& progress)
 {
+    if (kind == CampaignTable::Catalogue)
+        return readTable(path, CatalogueReader(intake), intake, progress);
     return readTable(path, TableReader(kind, columnsOf(kind), intake), intake, progress);
 }
 

@@ -5,6 +5,7 @@
 //                 are a file of their own)
 //   reponses      date;heure;candidat;formation;reponse
 //   classements   candidat;formation;ordre                     (the complementary order)
+// The catalogue is the open data of the ministry (catalogue_csv.h).
 // Every line that does not hold is found; docs/format-campagne.md says what each cell may be.
 #pragma once
 
@@ -18,7 +19,7 @@
 
 namespace delibere::tables {
 
-enum class CampaignTable { Formations, Applications, NewApplications, Answers, Orders };
+enum class CampaignTable { Formations, Applications, NewApplications, Answers, Orders, Catalogue };
 
 // In bytes of the file; false stops the reading.
 using BytesRead = std::function<bool(std::uint64_t)>;

@@ -34,6 +34,9 @@ std::string_view columnFaultText(CampaignFault fault)
     case CampaignFault::NotIdentifier:
         return "«\u00a0{0}\u00a0» n’est pas un identifiant\u00a0: lettres sans accent, chiffres, "
                "point et tiret, 64 au plus";
+    case CampaignFault::NotPercent:
+        return "{0}\u00a0: «\u00a0{1}\u00a0» n’est pas un pourcentage de 0 à 100, à un dixième "
+               "près";
     case CampaignFault::NotNumber:
         return "{0}\u00a0: «\u00a0{1}\u00a0» n’est pas un nombre entier de {2} à {3}";
     case CampaignFault::NotDate:
@@ -60,6 +63,8 @@ std::string_view contentFaultText(CampaignFault fault)
         return "«\u00a0{0}\u00a0» a un autre rang ({2}) dans «\u00a0{1}\u00a0»";
     case CampaignFault::FormationTwice:
         return "la formation «\u00a0{0}\u00a0» figure deux fois";
+    case CampaignFault::SessionTwice:
+        return "la formation «\u00a0{1}\u00a0» figure deux fois pour la session {0}";
     case CampaignFault::ApplicationTwice:
         return "«\u00a0{0}\u00a0» figure deux fois dans «\u00a0{1}\u00a0»";
     case CampaignFault::RankTwice:

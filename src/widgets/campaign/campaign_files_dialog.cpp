@@ -30,7 +30,7 @@ struct CampaignSource {
     bool main; // comes in before the first day only
 };
 
-constexpr std::array<CampaignSource, 5> campaignSources{{
+constexpr std::array<CampaignSource, 6> campaignSources{{
     {"formationsFileLineEdit", "Formations", "identifiants, places, voie",
      CampaignTable::Formations, true},
     {"applicationsFileLineEdit", "Candidatures", "rangs et préférences de la phase principale",
@@ -40,6 +40,9 @@ constexpr std::array<CampaignSource, 5> campaignSources{{
     {"answersFileLineEdit", "Réponses", "facultatif\u202f: ce que chacun répond, jour après jour",
      CampaignTable::Answers, false},
     {"ordersFileLineEdit", "Ordres complémentaires", "facultatif", CampaignTable::Orders, false},
+    {"catalogueFileLineEdit", "Catalogue",
+     "facultatif\u202f: les données ouvertes du ministère, fr-esr-mon_master",
+     CampaignTable::Catalogue, false},
 }};
 
 constexpr int formationRole = Qt::UserRole;
