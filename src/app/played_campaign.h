@@ -72,6 +72,8 @@ public:
     [[nodiscard]] PlayedCampaign with(std::vector<campaign::Event> events) const;
 
     [[nodiscard]] const CampaignBase& base() const { return *m_base; }
+    // The same for as long as days are played over the same rows.
+    [[nodiscard]] const std::shared_ptr<const CampaignBase>& sharedBase() const { return m_base; }
     [[nodiscard]] const campaign::Calendar& calendar() const { return m_base->calendar; }
     [[nodiscard]] const campaign::RankedLists& lists() const { return m_base->lists; }
     [[nodiscard]] const campaign::Board& board() const { return m_engine.board(); }

@@ -31,15 +31,50 @@ constexpr std::array<std::string_view, campaign::acceptedProfileCount> shareColu
     "pct_accept_master", "pct_accept_autre",     "pct_accept_noninscri",
     "pct_accept_etab",   "pct_accept_lieu_acad", "pct_accept_femme"};
 
-struct OldName { // of 2023
-    std::string_view then;
-    std::string_view now;
+struct OtherName { // of 2023, or the label that an export has instead
+    std::string_view other;
+    std::string_view name;
 };
-constexpr std::array<OldName, 5> oldNames{{{"n_can", "n_can_pp"},
-                                           {"n_clas", "n_clas_total"},
-                                           {"n_prop", "n_prop_total"},
-                                           {"n_accept", "n_accept_total"},
-                                           {"rang_dernier", "rang_dernier_appele_pp"}}};
+constexpr auto otherNames = std::to_array<OtherName>({
+    {"Session", "session"},
+    {"Alternance", "alternance"},
+    {"Identifiant de la formation", "ifc"},
+    {"Identifiant de l'établissement", "eta_uai"},
+    {"Libellé de l'établissement", "eta_nom"},
+    {"Académie de l'établissement", "acad_lib"},
+    {"Région académique de l'établissement", "acad_reg_lib"},
+    {"Intitulé de la mention", "mention"},
+    {"Intitulé du parcours", "parcours"},
+    {"Modalités d'enseignement", "modalite_enseignement"},
+    {"Lieu(x) de formation", "lieux"},
+    {"Discipline", "disci_lib"},
+    {"Capacité offerte limitée par la formation", "col"},
+    {"Effectif de candidats ayant confirmé une candidature en phase principale", "n_can_pp"},
+    {"Effectif de candidats ayant confirmé une candidature en phase complémentaire", "n_can_pc"},
+    {"Effectif de candidats classés sur une candidature formulée en phase principale ou en phase "
+     "complémentaire",
+     "n_clas_total"},
+    {"Effectif de candidats ayant reçu une proposition pour une candidature formulée en phase "
+     "principale ou en phase complémentaire",
+     "n_prop_total"},
+    {"Effectif de candidats ayant accepté une proposition d'admission pour une candidature "
+     "formulée en phase principale ou en phase complémentaire",
+     "n_accept_total"},
+    {"Effectif de candidats ayant accepté une proposition d'admission pour une candidature "
+     "formulée en phase principale",
+     "n_accept_pp"},
+    {"Effectif de candidats ayant accepté une proposition d'admission pour une candidature "
+     "formulée en phase complémentaire",
+     "n_accept_pc"},
+    {"Rang du dernier appelé en phase principale", "rang_dernier_appele_pp"},
+    {"Rang du dernier appelé en phase complémentaire", "rang_dernier_appele_pc"},
+    {"lieux_formation", "lieux"},
+    {"n_can", "n_can_pp"},
+    {"n_clas", "n_clas_total"},
+    {"n_prop", "n_prop_total"},
+    {"n_accept", "n_accept_total"},
+    {"rang_dernier", "rang_dernier_appele_pp"},
+});
 
 constexpr std::uint32_t mostFigure = 1'000'000;
 constexpr int firstSession = 2020;
@@ -107,13 +142,15 @@ void CatalogueReader::finish()
 void CatalogueReader::readHeading(const std::vector<std::string_view>& cells)
 {
     for (const std::string_view each : cells) {
-        std::string_view name = trimmed(each);
-        const auto old = std::ranges::find(oldNames, name, &OldName::then);
-        if (old != oldNames.end())
-            name = old->now;
+        std::string name(trimmed(each));
+        for (auto at = name.find("’"); at != std::string::npos; at = name.find("’"))
+            name.replace(at, std::string_view("’").size(), "'");
+        const auto known = std::ranges::find(otherNames, name, &OtherName::other);
+        if (known != otherNames.end())
+            name = known->name;
         if (std::ranges::find(m_headings, name) != m_headings.end())
-            refuse(CampaignFault::ColumnTwice, {std::string(name)});
-        m_headings.emplace_back(name);
+            refuse(CampaignFault::ColumnTwice, {name});
+        m_headings.push_back(std::move(name));
     }
     for (const std::string_view each : compulsory) {
         if (std::ranges::find(m_headings, each) == m_headings.end())

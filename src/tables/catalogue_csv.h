@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The open data of the ministry on masters (data.enseignementsup-recherche.gouv.fr,
 // fr-esr-mon_master), as it exports them in CSV: semicolons, one row a formation and session.
-// Columns are known by their names, those of 2023 included; others are left alone.
+// Columns are known by their names, those of 2023 and the labels of an export included; others are
+// left alone.
 #pragma once
 
 #include <string_view>

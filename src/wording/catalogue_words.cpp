@@ -184,7 +184,7 @@ std::vector<SheetLine> sheetLines(const SheetSources& sources)
         sheet.add(figureName(figure).data(), beside(row, sources.before, figure));
     }
     sheet.add("Taux d’accès", accessText(sources));
-    sheet.add("Qui a accepté, d’où ils venaient", profilesText(row));
+    sheet.add(acceptedHeading.data(), profilesText(row));
     sheet.add("Domaine", own.field);
     sheet.add("Discipline", row == nullptr ? std::string() : row->discipline);
     sheet.add("Modalités d’enseignement", own.teachingModes.empty()

@@ -1,52 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/campaign/catalogue_model.h"
 
-#include <algorithm>
 #include <array>
 
-#include "widgets/campaign/campaign_text.h"
 #include "widgets/kit/cell_roles.h"
-#include "widgets/kit/found_text.h"
 #include "widgets/kit/qt_text.h"
 #include "widgets/kit/theme.h"
-#include "wording/campaign_words.h"
 
 namespace delibere::widgets {
+
+using campaign::CatalogueFigure;
 
 namespace {
 
 constexpr std::array<const char*, CatalogueModel::ColumnCount> catalogueHeadings{
-    "★",      "Formation",    "Établissement", "Région",     "Voie",
-    "Places", "Dernier rang", "Taux d’accès",  "En attente", "Libres"};
+    "★", "Formation", "Établissement", "Ville", "Places", "Dernier rang", "Accès", "Libres"};
 
-QString trackText(Track track)
+QString figureOr(const std::optional<std::uint32_t>& figure)
 {
-    return toQt(std::string(wording::trackWord(track)));
+    return figure ? QString::number(*figure) : QStringLiteral("—");
+}
+
+QString percentOr(const std::optional<int>& percent)
+{
+    return percent ? QStringLiteral("%1\u00a0%").arg(*percent) : QStringLiteral("—");
+}
+
+QString townsOf(const app::CatalogueEntry& entry)
+{
+    QStringList towns;
+    for (const app::CataloguePlace& each : entry.places) {
+        const QString town = QStringLiteral("%1 (%2)").arg(toQt(each.town), toQt(each.department));
+        if (!towns.contains(town))
+            towns << town;
+    }
+    return towns.join(QStringLiteral(", "));
 }
 
 } // namespace
 
 void CatalogueModel::show(const app::PlayedCampaign& campaign)
 {
-    const std::vector<store::FormationRow>& rows = campaign.base().rows.formations;
-    std::vector<app::FormationToday> days = app::formationsToday(campaign);
     beginResetModel();
-    const bool known = m_entries.size() == rows.size(); // their words stay
-    m_entries.resize(rows.size());
-    for (std::size_t at = 0; at < rows.size(); ++at) {
-        Entry& entry = m_entries[at];
-        entry.today = days[at];
-        if (known)
-            continue;
-        const store::FormationRow& row = rows[at];
-        entry.id = toQt(row.id);
-        entry.title = formationTitle(row);
-        entry.establishment = toQt(row.establishment);
-        entry.region = toQt(row.region);
-        entry.track = row.rules.track;
-        entry.folded = foldedText(entry.title + QLatin1Char(' ') + entry.id + QLatin1Char(' ') +
-                                  entry.establishment + QLatin1Char(' ') + entry.region +
-                                  QLatin1Char(' ') + trackText(entry.track));
+    m_today = app::formationsToday(campaign);
+    if (m_base != campaign.sharedBase()) { // days are played over the same rows: words stay
+        m_base = campaign.sharedBase();
+        m_catalogue = app::Catalogue(m_base->rows, app::TownPositions::shipped());
     }
     keep();
     endResetModel();
@@ -62,24 +61,20 @@ void CatalogueModel::filter(const CatalogueFilter& filter)
     endResetModel();
 }
 
-bool CatalogueModel::keeps(const Entry& entry, const QStringList& words) const
+const app::FormationToday* CatalogueModel::today(const app::CatalogueEntry& entry) const
 {
-    return (m_filter.region.isEmpty() || entry.region == m_filter.region) &&
-           (!m_filter.track || entry.track == *m_filter.track) &&
-           (!m_filter.favourites || m_favourites.contains(entry.id)) &&
-           (!m_filter.freePlaces || entry.today.free > 0) &&
-           std::ranges::all_of(words,
-                               [&](const QString& each) { return entry.folded.contains(each); });
+    return entry.formation ? &m_today[*entry.formation] : nullptr;
 }
 
 void CatalogueModel::keep()
 {
-    const QStringList words = foldedText(m_filter.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    m_kept.clear();
-    for (std::size_t at = 0; at < m_entries.size(); ++at) {
-        if (keeps(m_entries[at], words))
-            m_kept.push_back(at);
-    }
+    m_kept = m_catalogue.find(m_filter.search);
+    std::erase_if(m_kept, [&](std::size_t each) {
+        const app::CatalogueEntry& entry = m_catalogue.entries()[each];
+        const app::FormationToday* now = today(entry);
+        return (m_filter.favourites && !m_favourites.contains(toQt(entry.id))) ||
+               (m_filter.freePlaces && (now == nullptr || now->free == 0));
+    });
 }
 
 void CatalogueModel::setFavourites(const QStringList& ids)
@@ -94,17 +89,20 @@ QStringList CatalogueModel::favourites() const
 
 void CatalogueModel::toggleFavourite(int row)
 {
-    const QString id = m_entries[m_kept[static_cast<std::size_t>(row)]].id;
+    const app::CatalogueEntry* entry = entryAt(row);
+    if (entry == nullptr)
+        return;
+    const QString id = toQt(entry->id);
     if (m_favourites.erase(id) == 0)
         m_favourites.insert(id);
     emit dataChanged(index(row, Favourite), index(row, Favourite));
 }
 
-std::optional<campaign::FormationNumber> CatalogueModel::formationAt(int row) const
+const app::CatalogueEntry* CatalogueModel::entryAt(int row) const
 {
-    if (row < 0 || row >= rowCount())
-        return std::nullopt;
-    return static_cast<campaign::FormationNumber>(m_kept[static_cast<std::size_t>(row)]);
+    return row < 0 || row >= rowCount()
+               ? nullptr
+               : &m_catalogue.entries()[m_kept[static_cast<std::size_t>(row)]];
 }
 
 int CatalogueModel::rowCount(const QModelIndex& parent) const
@@ -117,31 +115,50 @@ int CatalogueModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant CatalogueModel::words(const Entry& entry, int column) const
+// Today's where the campaign plays it and calls; the session's that the open data tell of
+// otherwise.
+QString CatalogueModel::figure(const app::CatalogueEntry& entry, int column) const
+{
+    const app::FormationToday* now = today(entry);
+    const campaign::CatalogueRow* told = m_catalogue.row(entry);
+    const auto ofTold = [&](CatalogueFigure which) {
+        return figureOr(told == nullptr ? std::nullopt : told->figure(which));
+    };
+    const bool called = now != nullptr && now->lastRankCalled != 0;
+    switch (column) {
+    case Capacity:
+        return now != nullptr ? QString::number(now->capacity) : ofTold(CatalogueFigure::Capacity);
+    case LastRank:
+        return called ? QString::number(now->lastRankCalled) : ofTold(CatalogueFigure::LastRank);
+    case Access:
+        return percentOr(called            ? now->accessRate
+                         : told != nullptr ? told->accessRate()
+                                           : std::nullopt);
+    default:
+        return now != nullptr ? QString::number(now->free) : QStringLiteral("—");
+    }
+}
+
+QString CatalogueModel::words(const app::CatalogueEntry& entry, int column) const
 {
     switch (column) {
     case Favourite:
-        return m_favourites.contains(entry.id) ? QStringLiteral("★") : QStringLiteral("☆");
-    case Title:
-        return QStringLiteral("%1 — %2").arg(entry.title, entry.id);
+        return m_favourites.contains(toQt(entry.id)) ? QStringLiteral("★") : QStringLiteral("☆");
+    case Title: {
+        const QString title =
+            entry.course.empty()
+                ? QStringLiteral("%1 — %2").arg(toQt(entry.mention), toQt(entry.id))
+                : QStringLiteral("%1, parcours %2 — %3")
+                      .arg(toQt(entry.mention), toQt(entry.course), toQt(entry.id));
+        return entry.track == Track::Classic ? title : title + QStringLiteral(" · alternance");
+    }
     case Establishment:
-        return entry.establishment;
-    case Region:
-        return entry.region;
-    case TrackColumn:
-        return trackText(entry.track);
-    case Capacity:
-        return QString::number(entry.today.capacity);
-    case LastRank:
-        return entry.today.lastRankCalled == 0 ? QStringLiteral("—")
-                                               : QString::number(entry.today.lastRankCalled);
-    case Access:
-        return entry.today.accessRate ? QStringLiteral("%1\u00a0%").arg(*entry.today.accessRate)
-                                      : QStringLiteral("—");
-    case Waiting:
-        return QString::number(entry.today.waiting);
+        return toQt(entry.establishmentName.empty() ? entry.establishment
+                                                    : entry.establishmentName);
+    case Town:
+        return townsOf(entry);
     default:
-        return QString::number(entry.today.free);
+        return figure(entry, column);
     }
 }
 
@@ -149,20 +166,22 @@ QVariant CatalogueModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Entry& entry = m_entries[m_kept[static_cast<std::size_t>(index.row())]];
+    const app::CatalogueEntry& entry = *entryAt(index.row());
+    const app::FormationToday* now = today(entry);
+    const bool figures = index.column() >= Capacity;
     switch (role) {
     case Qt::DisplayRole:
         return words(entry, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Title ? words(entry, Title).toString().toHtmlEscaped()
-                                       : QVariant();
+        return figures ? QVariant() : words(entry, index.column()).toHtmlEscaped();
     case Qt::TextAlignmentRole:
-        return QVariant(index.column() >= Capacity ? Qt::AlignRight | Qt::AlignVCenter
-                                                   : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant(figures ? Qt::AlignRight | Qt::AlignVCenter
+                                : Qt::AlignLeft | Qt::AlignVCenter);
     case ToneRole:
-        return static_cast<int>(index.column() == Free && entry.today.free > 0
-                                    ? theme::Tone::Good
-                                    : theme::Tone::Normal);
+        if (index.column() == Free && now != nullptr && now->free > 0)
+            return static_cast<int>(theme::Tone::Good);
+        return static_cast<int>(figures && now == nullptr ? theme::Tone::Muted
+                                                          : theme::Tone::Normal);
     case LineLimitRole:
         return 1;
     default:
@@ -178,6 +197,10 @@ QVariant CatalogueModel::headerData(int section, Qt::Orientation orientation, in
         return QString::fromUtf8(catalogueHeadings[static_cast<std::size_t>(section)]);
     if (role == Qt::ToolTipRole && section == Favourite)
         return QStringLiteral("Favoris de cet ordinateur");
+    if (role == Qt::ToolTipRole && section == Access)
+        return QStringLiteral(
+            "Dernier rang appelé, rapporté aux candidatures\u202f; en gris, celui "
+            "de la dernière session des données ouvertes");
     if (role == Qt::TextAlignmentRole)
         return int(section >= Capacity ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     return {};

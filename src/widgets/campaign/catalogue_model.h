@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All formations as rows, those that are asked for. Words are folded once, so that a key looks
-// through seventeen thousand rows without being felt.
+// The formations that a search finds, as rows: what the campaign says of them today, and what the
+// open data told of them last where it does not play them.
 #pragma once
 
 #include <set>
@@ -9,13 +9,12 @@
 #include <QAbstractTableModel>
 
 #include "app/campaign_views.h"
+#include "app/catalogue.h"
 
 namespace delibere::widgets {
 
 struct CatalogueFilter {
-    QString text;   // every word stands somewhere in the row
-    QString region; // empty: all
-    std::optional<Track> track{};
+    app::CatalogueSearch search;
     bool favourites = false;
     bool freePlaces = false;
 
@@ -30,12 +29,10 @@ public:
         Favourite,
         Title,
         Establishment,
-        Region,
-        TrackColumn,
+        Town,
         Capacity,
         LastRank,
         Access,
-        Waiting,
         Free,
         ColumnCount
     };
@@ -47,8 +44,8 @@ public:
     void setFavourites(const QStringList& ids);
     [[nodiscard]] QStringList favourites() const;
     void toggleFavourite(int row);
-    [[nodiscard]] std::optional<campaign::FormationNumber> formationAt(int row) const;
-    [[nodiscard]] std::size_t all() const { return m_entries.size(); }
+    [[nodiscard]] const app::Catalogue& catalogue() const { return m_catalogue; }
+    [[nodiscard]] const app::CatalogueEntry* entryAt(int row) const; // nullptr: no such row
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -57,20 +54,14 @@ public:
                                       int role) const override;
 
 private:
-    struct Entry {
-        QString id;
-        QString title;
-        QString establishment;
-        QString region;
-        Track track = Track::Classic;
-        QString folded;
-        app::FormationToday today;
-    };
-    [[nodiscard]] bool keeps(const Entry& entry, const QStringList& words) const;
-    [[nodiscard]] QVariant words(const Entry& entry, int column) const;
+    [[nodiscard]] const app::FormationToday* today(const app::CatalogueEntry& entry) const;
+    [[nodiscard]] QString words(const app::CatalogueEntry& entry, int column) const;
+    [[nodiscard]] QString figure(const app::CatalogueEntry& entry, int column) const;
     void keep();
 
-    std::vector<Entry> m_entries;
+    std::shared_ptr<const app::CampaignBase> m_base; // whose rows the catalogue is of
+    app::Catalogue m_catalogue;
+    std::vector<app::FormationToday> m_today; // of the campaign's formations
     std::vector<std::size_t> m_kept;
     std::set<QString> m_favourites; // by identifier
     CatalogueFilter m_filter;

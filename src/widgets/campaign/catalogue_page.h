@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// « Toutes les formations »: searched by words, region and track; a double click opens one.
+// « Toutes les formations »: those of the campaign and of the open data, searched as on the
+// platform, and the sheet of the one that is chosen; a double click opens what the campaign plays.
 #pragma once
+
+#include <memory>
 
 #include <QWidget>
 
 #include "campaign/numbers.h"
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
+class QPushButton;
 class QTableView;
 class QVBoxLayout;
+
+namespace delibere::app {
+struct CampaignBase;
+}
 
 namespace delibere::widgets {
 
 class CampaignDocument;
+class CatalogueFilters;
 class CatalogueModel;
+class CatalogueSheet;
 class RefreshWhenShown;
 
 class CataloguePage : public QWidget {
@@ -29,24 +36,24 @@ signals:
     void formationRequested(delibere::campaign::FormationNumber formation);
 
 private:
-    void addFilters(QVBoxLayout& column);
+    QWidget* makeTable();
     void setUpTable();
-    void fillRegions();
+    void addFoot(QVBoxLayout& column);
     void refresh();
     void filter();
+    void showSheet();
     void toggle();
     void open();
 
     CampaignDocument& m_document;
     RefreshWhenShown* m_fresh = nullptr;
     CatalogueModel* m_model = nullptr;
-    QLineEdit* m_search = nullptr;
-    QComboBox* m_region = nullptr;
-    QComboBox* m_track = nullptr;
-    QCheckBox* m_favourites = nullptr;
-    QCheckBox* m_free = nullptr;
+    CatalogueFilters* m_filters = nullptr;
+    CatalogueSheet* m_sheet = nullptr;
     QLabel* m_count = nullptr;
     QTableView* m_table = nullptr;
+    QPushButton* m_open = nullptr;
+    std::shared_ptr<const app::CampaignBase> m_listed; // whose zones and modes can be chosen
 };
 
 } // namespace delibere::widgets
