@@ -220,17 +220,24 @@ TEST_CASE("a dossier is read with the keys, its exact result shown, and the next
     CHECK_FALSE(room.at.hands.find("blockStrip").isVisible());
     CHECK(
         room.at.hands.find<QLabel>("ownResultLabel").text().contains(QStringLiteral("il manque")));
-    for (const int criteria : {4, 2, 2}) { // of one part after the other
-        for (int criterion = 0; criterion < criteria; ++criterion)
-            markWithKeys(room, Qt::Key_4);
-        room.at.press(Qt::Key_Tab, Qt::ControlModifier);
-    }
+    room.at.pressUntil("gapButton", Qt::Key_F6);
+    room.at.backToTable();
+    for (int criterion = 0; criterion < 8; ++criterion) // of one part after the other
+        markWithKeys(room, Qt::Key_4);
     CHECK(room.at.hands.find<QLabel>("ownResultLabel").text().contains(QStringLiteral("14")));
+    const auto& heading =
+        *room.at.hands.find("ScorePage").findChild<QLabel*>(QStringLiteral("candidatesLabel"));
+    CHECK(heading.text() == QStringLiteral("6 à lire sur 6"));
     room.at.prompts.confirmations.push_back(true);
     room.at.hands.click("submitPushButton");
     CHECK(room.at.sheet("c25-0001").state == SheetState::Submitted);
+    CHECK(heading.text() == QStringLiteral("5 à lire sur 6"));
     room.at.press(Qt::Key_Down, Qt::AltModifier);
     CHECK(room.document().currentCandidate() == CandidateId("c25-0002"));
+    markWithKeys(room, Qt::Key_2); // from its first criterion, and no click before
+    const CriterionId first =
+        room.document().framework().blocks.front().competencies.front().criteria.front().id;
+    CHECK(room.at.sheet("c25-0002").criterion(first).dossier == Mark(Percent{24}));
     // What is read leaves the list of what is to be read.
     auto& scopes = room.at.hands.find<QComboBox>("readingScopeComboBox");
     scopes.setCurrentIndex(1);

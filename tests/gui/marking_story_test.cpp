@@ -120,6 +120,38 @@ TEST_CASE("the key after the last criterion does not rewrite it")
     CHECK(room.at.mark("C1.2.1", Evidence::Dossier) == Mark(LevelMark{1}));
 }
 
+TEST_CASE("a number typed after the last criterion is the mark of the next, whole")
+{
+    Marking room;
+    const auto& criteria =
+        room.at.window.document()->framework().competency(CompetencyId("C1.1"))->criteria;
+    for (std::size_t row = 0; row < criteria.size(); ++row)
+        room.at.pressAll({Qt::Key_5, Qt::Key_0, Qt::Key_Return});
+    REQUIRE(room.marks(Evidence::Dossier) == criteria.size());
+    room.at.pressAll({Qt::Key_7, Qt::Key_5});
+    const QString notice = room.at.hands.find<QLabel>("noticeLabel").text();
+    CHECK(notice.startsWith(QStringLiteral("Suite")));
+    CHECK_FALSE(notice.contains(QStringLiteral("rien")));
+    CHECK(room.marks(Evidence::Dossier) == criteria.size()); // seen before it is kept
+    room.at.press(Qt::Key_Return);
+    CHECK(room.at.mark("C1.2.1", Evidence::Dossier) == Mark(Percent{75}));
+    CHECK(room.at.sheet("c1").criterion(criteria.back().id).dossier == Mark(Percent{50}));
+}
+
+TEST_CASE("a number typed when every criterion is marked rewrites no half of the last")
+{
+    Marking room;
+    for (int criterion = 0; criterion < 106; ++criterion)
+        room.at.pressAll({Qt::Key_5, Qt::Key_0, Qt::Key_Return});
+    REQUIRE(room.marks(Evidence::Dossier) == 106);
+    const ScoreSheet whole = room.at.sheet("c1");
+    room.at.pressAll({Qt::Key_7, Qt::Key_5, Qt::Key_Return});
+    CHECK(room.at.sheet("c1") == whole);
+    room.at.pressAll({Qt::Key_7, Qt::Key_5, Qt::Key_Return}); // said once: now it is meant
+    CHECK(room.marks(Evidence::Dossier) == whole.criteria.size());
+    CHECK_FALSE(room.at.sheet("c1") == whole);
+}
+
 TEST_CASE("the reading of a competency is said with C and P")
 {
     Marking room;

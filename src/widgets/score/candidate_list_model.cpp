@@ -33,7 +33,7 @@ void CandidateListModel::listCandidates()
 {
     const JurySession& jury = m_document.jury();
     m_ids.clear();
-    m_own = m_toRead = 0;
+    m_own.clear();
     const auto sheets = m_document.framework().admission
                             ? m_document.session().markedSheets()
                             : Result<std::vector<ScoreSheet>>(std::vector<ScoreSheet>());
@@ -52,8 +52,8 @@ void CandidateListModel::listCandidates()
         const auto readers = index.evaluators(candidate);
         const bool own = std::ranges::find(readers, m_document.sheetJuror()) != readers.end();
         const bool read = handedIn.contains(candidate.id);
-        m_own += own ? 1 : 0;
-        m_toRead += own && !read ? 1 : 0;
+        if (own)
+            m_own.emplace(candidate.id, read);
         const bool inScope = own && (m_scope != ReadingScope::ToRead || !read ||
                                      candidate.id == m_document.currentCandidate());
         if (inScope)
@@ -62,6 +62,12 @@ void CandidateListModel::listCandidates()
             others.push_back(candidate.id);
     }
     m_ids.insert(m_ids.end(), others.begin(), others.end());
+}
+
+int CandidateListModel::toRead() const
+{
+    return static_cast<int>(
+        std::ranges::count(m_own, false, &std::pair<const CandidateId, bool>::second));
 }
 
 void CandidateListModel::setScope(ReadingScope scope)
@@ -108,6 +114,9 @@ void CandidateListModel::follow(const Edit& edit)
     const auto sheet = aboutSheet(edit);
     if (!sheet || sheet->juror != m_document.sheetJuror())
         return;
+    if (const auto read = m_own.find(sheet->candidate); read != m_own.end())
+        read->second =
+            OwnSheet(m_document, sheet->candidate).sheet().state == SheetState::Submitted;
     const int position = rowOf(sheet->candidate);
     const Candidate* candidate = m_document.jury().candidate(sheet->candidate);
     if (position < 0 || candidate == nullptr)

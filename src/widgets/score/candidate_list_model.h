@@ -3,6 +3,7 @@
 // sheet is closed; never shows a mark.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -34,8 +35,8 @@ public:
     void follow(const Edit& edit);
     void setScope(ReadingScope scope); // of a jury everybody is there whatever it is
     // How many the member whose sheet is in hand still has to read, and reads; 0 of a jury.
-    [[nodiscard]] int toRead() const { return m_toRead; }
-    [[nodiscard]] int own() const { return m_own; }
+    [[nodiscard]] int toRead() const;
+    [[nodiscard]] int own() const { return static_cast<int>(m_own.size()); }
 
     [[nodiscard]] CandidateId candidateAt(int row) const;
     [[nodiscard]] int rowOf(const CandidateId& candidate) const; // -1 when unknown
@@ -64,8 +65,7 @@ private:
     SessionDocument& m_document;
     std::vector<CandidateId> m_ids;
     ReadingScope m_scope = ReadingScope::ToRead;
-    int m_toRead = 0;
-    int m_own = 0;
+    std::map<CandidateId, bool> m_own; // of a commission: theirs to read, and whether handed in
     // Made when first looked at: a list shows a few of two hundred, and each costs a sheet.
     mutable std::vector<std::optional<Row>> m_rows;
 };

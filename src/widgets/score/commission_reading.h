@@ -23,6 +23,7 @@ public:
     // Both outlive it.
     CommissionReading(SessionDocument& document, Ui::ScorePage& ui);
 
+    [[nodiscard]] bool present() const { return m_facts != nullptr; }
     // Marks of an interview are given to the current candidate: always, to a jury.
     [[nodiscard]] bool interviewed() const;
     // How a sheet is first looked at: its dossier was handed in, the interview is what remains.

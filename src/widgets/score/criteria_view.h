@@ -58,8 +58,9 @@ signals:
     void markInSight(delibere::Evidence evidence, const delibere::Mark& mark);
     void refused(const QString& reason);
     void readingRequested(delibere::Reading reading);
-    // A key after the last criterion was marked: it changes nothing here.
-    void endPassed();
+    // A key after the last criterion was marked: it changes nothing here. A number goes on where
+    // one is led to.
+    void endPassed(bool byNumber);
 
 protected:
     bool event(QEvent* event) override;
@@ -74,6 +75,8 @@ protected:
 
 private:
     [[nodiscard]] bool handle(const MarkGesture& gesture);
+    // True: the gesture is done with.
+    bool passEnd(const MarkGesture& gesture);
     void typeDigit(int digit);
     void confirm();
     void clear();

@@ -115,6 +115,8 @@ void ScoreNavigation::follow(const Edit& edit)
 {
     m_candidates->follow(edit);
     m_tree->follow(edit);
+    if (m_scopes != nullptr)
+        refreshHeading(); // one more that is read
 }
 
 void ScoreNavigation::refresh()

@@ -66,6 +66,8 @@ ScorePage::ScorePage(SessionDocument& document, Prompts& prompts, QWidget* paren
         m_own.reset();
         const ScoreMode mode = m_commission->modeOf(own().sheet(), m_mode);
         mode == m_mode ? refresh() : setMode(mode);
+        if (m_commission->present()) // another dossier is read from its first criterion on
+            goToOpen(m_document.framework().blocks.front().competencies.front().id);
     });
     connect(&document, &SessionDocument::actingJurorChanged, m_refresh, &RefreshWhenShown::outdate);
     setMode(ScoreMode::Reading);
@@ -91,7 +93,7 @@ void ScorePage::setUpSheet()
     connect(&view, &CriteriaView::markInSight, this, &ScorePage::showMark);
     connect(&view, &CriteriaView::refused, this,
             [this](const QString& why) { notice(why, theme::Tone::Bad); });
-    connect(&view, &CriteriaView::endPassed, this, &ScorePage::goToOpen);
+    connect(&view, &CriteriaView::endPassed, this, &ScorePage::goPastEnd);
     connect(&view, &CriteriaView::readingRequested, this, [this](Reading reading) {
         if (!m_ui->competencyHeader->chooseReading(reading))
             notice(QStringLiteral("La lecture se dit en façon de travailler « Lecture », F4."));
@@ -404,36 +406,6 @@ void ScorePage::refreshStrip()
     m_ui->blockStrip->setOpen(own().refusal(block().id).isEmpty());
     m_commission->display(own(), m_discretion == Discretion::MarksShown);
     m_submission->display(own(), m_room->tight());
-}
-
-// From the last criterion on: the next competency, round from the first, where something is still
-// to be marked in the column one works in.
-void ScorePage::goToOpen()
-{
-    const Evidence evidence = m_ui->criteriaView->home();
-    std::vector<const Competency*> order;
-    for (const Block& block : m_document.framework().blocks) {
-        const bool open = own().refusal(block.id).isEmpty();
-        for (const Competency& each : block.competencies) {
-            if (open || each.id == competency())
-                order.push_back(&each);
-        }
-    }
-    std::ranges::rotate(order, std::ranges::find(order, competency(), &Competency::id));
-    for (const Competency* competency : order) {
-        const auto gap = std::ranges::find_if(competency->criteria, [&](const Criterion& each) {
-            return !isEntered(sheet().criterion(each.id).mark(evidence));
-        });
-        if (gap == competency->criteria.end())
-            continue;
-        showCompetency(competency->id);
-        m_ui->criteriaView->showCriterion(m_criteria->rowOf(gap->id));
-        notice(QStringLiteral("Suite\u00a0: %1. La dernière touche n’a rien noté.")
-                   .arg(toQt(competency->code)));
-        return;
-    }
-    notice(QStringLiteral("Dernier critère\u00a0: tous les critères sont notés. La dernière touche "
-                          "n’a rien changé."));
 }
 
 void ScorePage::showMark(Evidence evidence, const Mark& mark)

@@ -65,6 +65,10 @@ private:
     void addBlockKeys();
     void stepPanel();
     void printKeys();
+    // The first criterion that is still to be marked in the column one works in, from that
+    // competency on and round. False: none is.
+    bool goToOpen(const CompetencyId& from);
+    void goPastEnd(bool byNumber);
 
     void follow(const Edit& edit);
     void showPlaceOf(const Edit& edit);
@@ -83,7 +87,6 @@ private:
     [[nodiscard]] const ScoreSheet& sheet() const { return own().sheet(); }
 
     void remember();
-    void goToOpen();
 
     SessionDocument& m_document;
     Prompts& m_prompts;

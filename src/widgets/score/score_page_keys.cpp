@@ -8,9 +8,12 @@
 #include "ui_score_page.h"
 #include "widgets/kit/pdf_file.h"
 #include "widgets/kit/qt_text.h"
+#include "widgets/score/commission_reading.h"
+#include "widgets/score/criteria_model.h"
 #include "widgets/score/score_keys.h"
 #include "widgets/score/score_navigation.h"
 #include "widgets/score/score_page.h"
+#include "widgets/score/sheet_submission.h"
 #include "wording/problem_text.h"
 
 namespace delibere::widgets {
@@ -28,6 +31,10 @@ void ScorePage::setUpKeys()
     const auto connectKey = [this](const QString& text, const QList<QKeySequence>& keys,
                                    auto action) {
         connect(addKey(text, keys), &QAction::triggered, this, action);
+    };
+    const auto step = [this](ScoreNavigation::Step to) {
+        m_navigation->stepCandidate(to);
+        m_ui->criteriaView->setFocus(Qt::OtherFocusReason); // ready to mark, whatever had the focus
     };
     connectKey(QStringLiteral("Liste des touches"), {Qt::Key_F1},
                [this] { m_ui->keyBox->toggle(); });
@@ -55,9 +62,9 @@ void ScorePage::setUpKeys()
                {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab},
                [this] { m_navigation->stepCompetency(ScoreNavigation::Step::Previous); });
     connectKey(QStringLiteral("Candidat suivant"), {Qt::ALT | Qt::Key_Down},
-               [this] { m_navigation->stepCandidate(ScoreNavigation::Step::Next); });
+               [step] { step(ScoreNavigation::Step::Next); });
     connectKey(QStringLiteral("Candidat précédent"), {Qt::ALT | Qt::Key_Up},
-               [this] { m_navigation->stepCandidate(ScoreNavigation::Step::Previous); });
+               [step] { step(ScoreNavigation::Step::Previous); });
     connectKey(QStringLiteral("Reprendre la suggestion"),
                {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
                [this] { m_ui->blockStrip->takeSuggestion(); });
@@ -100,12 +107,53 @@ void ScorePage::stepPanel()
             continue;
         if (panel == m_ui->sideWidget)
             m_ui->questionList->focusFirst();
+        else if (panel == m_ui->stripFrame && m_commission->present())
+            m_submission->focusAct();
         else if (panel == m_ui->stripFrame)
             m_ui->blockStrip->focusFinal();
         else
             panel->setFocus(Qt::ShortcutFocusReason);
         return;
     }
+}
+
+bool ScorePage::goToOpen(const CompetencyId& from)
+{
+    const Evidence evidence = m_ui->criteriaView->home();
+    std::vector<const Competency*> order;
+    for (const Block& block : m_document.framework().blocks) {
+        const bool open = own().refusal(block.id).isEmpty();
+        for (const Competency& each : block.competencies) {
+            if (open || each.id == from)
+                order.push_back(&each);
+        }
+    }
+    std::ranges::rotate(order, std::ranges::find(order, from, &Competency::id));
+    for (const Competency* competency : order) {
+        const auto gap = std::ranges::find_if(competency->criteria, [&](const Criterion& each) {
+            return !isEntered(sheet().criterion(each.id).mark(evidence));
+        });
+        if (gap == competency->criteria.end())
+            continue;
+        showCompetency(competency->id);
+        m_ui->criteriaView->showCriterion(m_criteria->rowOf(gap->id));
+        return true;
+    }
+    return false;
+}
+
+// From the last criterion on.
+void ScorePage::goPastEnd(bool byNumber)
+{
+    if (!goToOpen(competency())) {
+        notice(QStringLiteral("Dernier critère\u00a0: tous les critères sont notés. ") +
+               (byNumber ? QStringLiteral("Le nombre tapé n’a rien changé.")
+                         : QStringLiteral("La dernière touche n’a rien changé.")));
+        return;
+    }
+    const QString code = toQt(m_document.framework().competency(competency())->code);
+    const QString next = QStringLiteral("Suite\u00a0: %1.").arg(code);
+    notice(byNumber ? next : next + QStringLiteral(" La dernière touche n’a rien noté."));
 }
 
 void ScorePage::printKeys()

@@ -96,6 +96,17 @@ void SheetSubmission::display(const OwnSheet& own, bool tight)
     m_ui.submitPushButton->setEnabled(confirmable || !line.required);
 }
 
+// By what is left, while the sheet cannot be handed in.
+void SheetSubmission::focusAct()
+{
+    for (QWidget* each :
+         {static_cast<QWidget*>(m_ui.submitPushButton),
+          static_cast<QWidget*>(m_ui.reopenPushButton), static_cast<QWidget*>(m_ui.gapButton)}) {
+        if (each->isVisible() && each->isEnabled())
+            return each->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
 QString SheetSubmission::gapText(const OwnSheet& own, const GapLine& line, bool tight) const
 {
     if (own.access() == SheetAccess::Awaiting)

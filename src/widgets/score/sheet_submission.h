@@ -27,6 +27,7 @@ public:
     SheetSubmission(SessionDocument& document, Prompts& prompts, Ui::ScorePage& ui);
 
     void display(const OwnSheet& own, bool tight);
+    void focusAct();
 
 signals:
     void gapChosen(const delibere::Gap& gap);
