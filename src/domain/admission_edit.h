@@ -73,7 +73,7 @@ struct AdmissionContext {
 [[nodiscard]] Result<void> checkRankingOpen(const RankingList& list, RecordStage stage);
 
 // NotAnAdmission, UnknownCandidate, UnknownApplication, ApplicationNumber, UnknownPiece,
-// RequestUndated, ReasonRequired, NotInterviewed, ApplicationNotRanked, MoveMisplaced,
+// RequestUndated, RequestEmpty, ReasonRequired, NotInterviewed, ApplicationNotRanked, MoveMisplaced,
 // TieMisplaced, RankingSealed; IdInUse (removal.h): a settled tie names the application.
 [[nodiscard]] Problems refusals(const AdmissionContext& context, const AdmissionEdit& edit);
 

@@ -76,6 +76,8 @@ private:
     {
         if (note.state == PieceState::ToClarify && !note.askedOn)
             return fail(ProblemCode::RequestUndated, piece.text());
+        if (note.state == PieceState::ToClarify && isBlank(note.request))
+            return fail(ProblemCode::RequestEmpty, piece.text());
         return checkNote(note.request, piece.text());
     }
     // A ranked one says nothing; every other answer says why.

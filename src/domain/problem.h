@@ -118,6 +118,7 @@ enum class ProblemCode {
     ApplicationNumber,    // where: candidate id, detail: the number; blank, or another one has it
     UnknownPiece,         // where: id of the piece
     RequestUndated,       // where: id of the piece; asked for, and the day is not said
+    RequestEmpty,         // where: id of the piece; asked for, and not what
     NotInterviewed,       // where: candidate id; not examined by an interview, or not summoned
     DossierClosed,        // where: juror id, detail: candidate id; handed in, the interview is open
     ApplicationNotRanked, // where: candidate id; only who is ranked has a place

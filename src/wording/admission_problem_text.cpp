@@ -59,6 +59,9 @@ std::string_view admissionText(ProblemCode code)
                "de sa fiche.";
     case ProblemCode::RequestUndated:
         return "«\u00a0{0}\u00a0»\u00a0: dites quel jour la précision a été demandée.";
+    case ProblemCode::RequestEmpty:
+        return "«\u00a0{0}\u00a0»\u00a0: dites ce qui est demandé, la demande imprimée le dira "
+               "ainsi.";
     case ProblemCode::NotInterviewed:
         return "«\u00a0{0}\u00a0» ne passe pas d’entretien\u00a0: la formation n’en prévoit pas, "
                "ou "

@@ -147,7 +147,16 @@ TEST_CASE("pieces are ticked, a precision is asked for with its day, and each is
     auto* request =
         room.dialog<PieceRequestDialog>().findChild<QLineEdit*>(QStringLiteral("requestLineEdit"));
     REQUIRE(request != nullptr);
+    room.clickIn<PieceRequestDialog>("actionPushButton"); // nothing is asked: nothing is kept
+    CHECK_FALSE(room.application("c25-0002").pieces.contains(PieceId("lettre")));
     QTest::keyClicks(request, QStringLiteral("Une lettre signee."));
+    auto& day =
+        *room.dialog<PieceRequestDialog>().findChild<QLineEdit*>(QStringLiteral("askedDateField"));
+    day.setFocus();
+    day.selectAll();
+    QTest::keyClicks(&day, QStringLiteral("31/02/2027"));
+    QTest::keyClick(&day, Qt::Key_Return); // no such day: no other one is kept in its place
+    CHECK_FALSE(room.application("c25-0002").pieces.contains(PieceId("lettre")));
     room.clickIn<PieceRequestDialog>("actionPushButton");
     const PieceNote note = room.application("c25-0002").pieces.at(PieceId("lettre"));
     CHECK(note.state == PieceState::ToClarify);

@@ -49,6 +49,10 @@ PieceRequestDialog::PieceRequestDialog(SessionDocument& document, const Candidat
 
 void PieceRequestDialog::keep()
 {
+    if (const auto day = m_day->takeRefusal()) {
+        m_day->setFocus();
+        return say(dateRefusal(*day), theme::Tone::Bad);
+    }
     const PieceNote note{PieceState::ToClarify, m_askedOn, fromQt(m_request->text().trimmed())};
     const auto done = m_document.applyTogether({SetPiece{m_candidate, m_piece, note}},
                                                QStringLiteral("la demande de précision"));

@@ -234,6 +234,10 @@ void AppealsDialog::giveUpTyping()
 
 void AppealsDialog::save()
 {
+    for (DateField* each : {m_received, m_answered}) {
+        if (const auto day = each->takeRefusal())
+            return say(dateRefusal(*day), theme::Tone::Bad);
+    }
     if (!m_typedReceived)
         return say(QStringLiteral("Donnez le jour où le recours est reçu, par exemple 20/03/2026."),
                    theme::Tone::Bad);

@@ -293,6 +293,8 @@ void ParitaryDialog::touch()
 
 void ParitaryDialog::decide()
 {
+    if (const auto day = m_day->takeRefusal())
+        return say(dateRefusal(*day), theme::Tone::Bad);
     if (!m_typedDay)
         return say(QStringLiteral("Donnez le jour de la décision, par exemple 20/03/2026."),
                    theme::Tone::Bad);

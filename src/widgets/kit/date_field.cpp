@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/kit/date_field.h"
 
+#include <utility>
+
 #include <QDate>
 
 #include "widgets/kit/qt_text.h"
@@ -35,12 +37,19 @@ DateField::DateField(QWidget* parent) : QLineEdit(parent)
     setPlaceholderText(QStringLiteral("jj/mm/aaaa"));
     setMaxLength(32);
     connect(this, &QLineEdit::editingFinished, this, &DateField::finish);
+    connect(this, &QLineEdit::textEdited, this, [this] { m_refused.reset(); });
 }
 
 void DateField::setDate(const std::optional<Date>& date)
 {
     m_date = date;
+    m_refused.reset();
     setText(shown(date));
+}
+
+std::optional<QString> DateField::takeRefusal()
+{
+    return std::exchange(m_refused, std::nullopt);
 }
 
 void DateField::finish()
@@ -49,6 +58,7 @@ void DateField::finish()
     const std::optional<Date> date = parseDate(typed);
     if (!typed.isEmpty() && !date) {
         setText(shown(m_date));
+        m_refused = typed;
         emit refused(typed);
         return;
     }

@@ -23,6 +23,9 @@ public:
     explicit DateField(QWidget* parent = nullptr);
 
     void setDate(const std::optional<Date>& date);
+    // What was refused last and not typed again since; asked once. Leaving the field by the button
+    // of an act is no answer to the refusal: the act says it, and is done the next time.
+    [[nodiscard]] std::optional<QString> takeRefusal();
 
 signals:
     void entered(const std::optional<delibere::Date>& date); // another one than it showed
@@ -33,6 +36,7 @@ private:
     void finish();
 
     std::optional<Date> m_date;
+    std::optional<QString> m_refused;
 };
 
 } // namespace delibere::widgets

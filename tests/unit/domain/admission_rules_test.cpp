@@ -124,7 +124,7 @@ TEST_CASE("each application has a number of its own")
     CHECK(room.verdict(SetApplication{room.a, twice}) == std::nullopt);
 }
 
-TEST_CASE("a piece is one that the formation asks for, and a request says its day")
+TEST_CASE("a piece is one that the formation asks for, and a request says its day and what it is")
 {
     Room room;
     CHECK(room.verdict(SetPiece{room.a, PieceId("photo"), PieceNote{}}) ==
@@ -132,6 +132,9 @@ TEST_CASE("a piece is one that the formation asks for, and a request says its da
     CHECK(room.verdict(SetPiece{room.a, PieceId("cv"),
                                 PieceNote{PieceState::ToClarify, std::nullopt, "?"}}) ==
           ProblemCode::RequestUndated);
+    CHECK(room.verdict(SetPiece{room.a, PieceId("cv"),
+                                PieceNote{PieceState::ToClarify, Date{2026, 3, 4}, " "}}) ==
+          ProblemCode::RequestEmpty);
     CHECK(room.verdict(SetPiece{room.a, PieceId("cv"), PieceNote{}}) == std::nullopt);
 }
 
