@@ -4,7 +4,9 @@
 #include "gui/commission_window.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -14,10 +16,12 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include "widgets/admission/application_model.h"
 #include "widgets/admission/piece_request_dialog.h"
 #include "widgets/admission/summons_dialog.h"
 #include "widgets/kit/theme.h"
 #include "widgets/preparation/assignment_dialog.h"
+#include "widgets/preparation/people_list_dialog.h"
 #include "widgets/score/criteria_model.h"
 
 using namespace delibere;
@@ -316,6 +320,42 @@ TEST_CASE("an application that somebody read stays, and the refusal is a sentenc
     room.at.press(Qt::Key_Delete);
     CHECK(failed.count() == 1);
     CHECK(room.session() == before);
+}
+
+TEST_CASE("rows of a spreadsheet are pasted where the applications are listed")
+{
+    Applications room(1);
+    QApplication::clipboard()->setText(
+        QStringLiteral("Numéro\tDiplôme\tVoie\n25-0100\tLicence\tclassique\n"
+                       "25-0101\tLicence\talternance\n"));
+    room.at.press(Qt::Key_V, Qt::ControlModifier);
+    room.clickIn<PeopleListDialog>("actionPushButton");
+    CHECK(room.table().model()->rowCount() == 3);
+    QApplication::clipboard()->setText(QStringLiteral(" \n"));
+    room.at.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(room.at.window.findChild<PeopleListDialog*>() == nullptr);
+}
+
+TEST_CASE("what the list of applications shows is read whole on a small screen")
+{
+    Applications room(12);
+    Candidate named = room.session().candidates.front();
+    named.lastName = "d’Ambroisie-Le Goff de la Rochemontée";
+    named.firstName = "Marie-Ève";
+    REQUIRE(room.document().applied(PutCandidate{named}));
+    const ApplicationAnswer refused{AnswerKind::AdministrativeRefusal, "Relevés manquants."};
+    REQUIRE(room.document().applied(SetAnswer{named.id, refused}));
+    for (const int width : {960, 1366}) {
+        room.at.window.resize(width, width == 960 ? 600 : 768);
+        for (int turn = 0; turn < 8; ++turn)
+            QApplication::processEvents();
+        const QTableView& table = room.table();
+        INFO(width);
+        CHECK(table.horizontalHeader()->length() <= table.viewport()->width());
+        CHECK_FALSE(table.isColumnHidden(ApplicationModel::Answer));
+        if (width == 1366)
+            CHECK(table.columnWidth(ApplicationModel::Origin) >= 120);
+    }
 }
 
 TEST_CASE("a thousand applications are shown, and the table says how many are left of a search")

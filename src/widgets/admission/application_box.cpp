@@ -20,7 +20,7 @@ namespace delibere::widgets {
 
 namespace {
 
-constexpr int mostStateWidth = 128; // « à préciser »
+constexpr int stateWidth = 112; // « à préciser »
 
 QLabel* headingOf(QWidget* parent, const QString& text)
 {
@@ -121,7 +121,7 @@ void ApplicationBox::addPieces(QVBoxLayout& column)
         line.state->addItem(QStringLiteral("non vue"));
         for (const PieceState state : {PieceState::Received, PieceState::Unreadable})
             line.state->addItem(toQt(wording::words(state)));
-        line.state->setMaximumWidth(theme::scaled(mostStateWidth));
+        line.state->setFixedWidth(theme::scaled(stateWidth));
         theme::setRole(line.note, "caption");
         connect(line.state, &QComboBox::activated, this,
                 [this, id = piece.id](int choice) { setPiece(id, choice); });

@@ -4,11 +4,14 @@
 #include <algorithm>
 #include <utility>
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 
 #include "domain/candidate_removal.h"
 #include "ui_applications_page.h"
+#include "widgets/admission/application_columns.h"
 #include "widgets/admission/application_model.h"
 #include "widgets/admission/summons_dialog.h"
 #include "widgets/kit/cell_sort_model.h"
@@ -27,32 +30,6 @@ namespace delibere::widgets {
 namespace {
 
 constexpr int applicationRowHeight = 8 * theme::unit;
-
-int widthOf(int column)
-{
-    switch (column) {
-    case ApplicationModel::Number:
-        return 96;
-    case ApplicationModel::Name:
-        return 136;
-    case ApplicationModel::TrackColumn:
-        return 96;
-    case ApplicationModel::PhaseColumn:
-        return 116;
-    case ApplicationModel::Pieces:
-        return 144;
-    case ApplicationModel::Readers:
-        return 56;
-    case ApplicationModel::Dossier:
-        return 84;
-    case ApplicationModel::Interview:
-        return 126;
-    case ApplicationModel::Answer:
-        return 168;
-    default:
-        return 0;
-    }
-}
 
 template <class Value>
 void addChoice(QComboBox& box, const QString& text, Value value)
@@ -131,14 +108,7 @@ void ApplicationsPage::setUpTable()
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.verticalHeader()->setDefaultSectionSize(theme::scaled(applicationRowHeight));
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int width = widthOf(column);
-        table.horizontalHeader()->setSectionResizeMode(
-            column, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (width > 0)
-            table.setColumnWidth(column,
-                                 qMax(theme::scaled(width), headingWidth(*m_model, column)));
-    }
+    m_columns = new ApplicationColumns(table, *m_model, this);
     table.installEventFilter(this);
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ApplicationsPage::followCurrentRow);
@@ -185,13 +155,15 @@ void ApplicationsPage::showColumns()
     const Admission& admission = *m_document.framework().admission;
     const bool tracks = differs(&ApplicationFacts::track);
     const bool phases = differs(&ApplicationFacts::phase);
-    QTableView& table = *m_ui->applicationsTableView;
-    table.setColumnHidden(ApplicationModel::Name,
-                          !anybody([](const ApplicationRow& row) { return !row.name.isEmpty(); }));
-    table.setColumnHidden(ApplicationModel::TrackColumn, !tracks);
-    table.setColumnHidden(ApplicationModel::PhaseColumn, !phases);
-    table.setColumnHidden(ApplicationModel::Pieces, admission.pieces.empty());
-    table.setColumnHidden(ApplicationModel::Interview, !examinesByInterview(admission));
+    std::array<bool, ApplicationModel::ColumnCount> said;
+    said.fill(true);
+    said[ApplicationModel::Name] =
+        anybody([](const ApplicationRow& row) { return !row.name.isEmpty(); });
+    said[ApplicationModel::TrackColumn] = tracks;
+    said[ApplicationModel::PhaseColumn] = phases;
+    said[ApplicationModel::Pieces] = !admission.pieces.empty();
+    said[ApplicationModel::Interview] = examinesByInterview(admission);
+    m_columns->show(said);
     m_ui->trackComboBox->setVisible(tracks);
     m_ui->phaseComboBox->setVisible(phases);
 }
@@ -235,7 +207,7 @@ void ApplicationsPage::showCount()
     const QString count = toQt(wording::formatCount(all, "candidature", "candidatures"));
     m_ui->applicationsLabel->setText(
         all == 0 ? QStringLiteral("Aucune candidature\u00a0: «\u00a0Liste…\u00a0» les prend "
-                                  "d’un fichier")
+                                  "d’un fichier, Ctrl+V d’un tableur")
         : shown == all ? count
                        : QStringLiteral("%1 sur %2").arg(shown).arg(count));
 }
@@ -339,11 +311,18 @@ void ApplicationsPage::showEvent(QShowEvent* event)
     m_ui->applicationsTableView->setFocus(Qt::OtherFocusReason);
 }
 
-// Enter opens what is in hand, as a double click does.
+// Enter opens what is in hand, as a double click does; lines of a spreadsheet are pasted.
 bool ApplicationsPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_ui->applicationsTableView && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
+        const auto& pressed = *static_cast<QKeyEvent*>(event);
+        const int key = pressed.key();
+        const QString pasted =
+            pressed.matches(QKeySequence::Paste) ? QGuiApplication::clipboard()->text() : QString();
+        if (!pasted.trimmed().isEmpty() && !m_document.session().readOnly()) {
+            emit listPasted(pasted);
+            return true;
+        }
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             emit sheetRequested();
             return true;

@@ -19,6 +19,7 @@ class QPushButton;
 
 namespace delibere::widgets {
 
+class ApplicationColumns;
 class ApplicationModel;
 class CellSortModel;
 class RefreshWhenShown;
@@ -32,7 +33,8 @@ public:
     ~ApplicationsPage() override;
 
 signals:
-    void listRequested();    // applications of a file
+    void listRequested(); // applications of a file
+    void listPasted(const QString& text);
     void readersRequested(); // who reads what
     void sheetRequested();   // of the current candidate
 
@@ -60,6 +62,7 @@ private:
     SessionDocument& m_document;
     std::unique_ptr<Ui::ApplicationsPage> m_ui;
     ApplicationModel* m_model;
+    ApplicationColumns* m_columns = nullptr;
     CellSortModel* m_sorted = nullptr;
     RefreshWhenShown* m_refresh = nullptr;
     ReadingBoard m_board;

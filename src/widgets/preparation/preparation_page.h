@@ -35,6 +35,7 @@ public:
 
     // Applications of a file, into an admission session.
     void importApplications() { importList(ListKind::Applications); }
+    void pasteApplications(const QString& text) { showPasted(ListKind::Applications, text, 0); }
 
 signals:
     void applicationsRequested(); // where they are looked at

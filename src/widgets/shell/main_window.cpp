@@ -327,6 +327,8 @@ void MainWindow::connectPages()
             [this] { showPage(Page::Scoring); });
     connect(applications, &ApplicationsPage::listRequested, preparation,
             &PreparationPage::importApplications);
+    connect(applications, &ApplicationsPage::listPasted, preparation,
+            &PreparationPage::pasteApplications);
     connect(applications, &ApplicationsPage::readersRequested, this,
             [this] { (new AssignmentDialog(*m_document, this))->open(); });
 }
