@@ -16,6 +16,7 @@
 #include "app/session_ranking.h"
 #include "support/commission.h"
 #include "widgets/admission/ranking_text.h"
+#include "widgets/admission/version_box.h"
 #include "widgets/kit/table_tools.h"
 #include "widgets/kit/theme.h"
 
@@ -203,6 +204,31 @@ TEST_CASE("a row dragged to another place asks why, and one undo takes it back")
     CHECK_FALSE(at.application("25-0005").move);
 }
 
+TEST_CASE("what remains to be settled is found under a search that hides it")
+{
+    RankingWindow at;
+    auto& search = at.hands.find<QLineEdit>("searchLineEdit");
+    search.setText(QStringLiteral("25-0005"));
+    REQUIRE(at.model.rowOf(applicant("25-0002")) < 0);
+    auto* version = at.page.findChild<VersionBox*>();
+    REQUIRE(version != nullptr);
+    emit version->obstacleChosen(applicant("25-0002"));
+    CHECK(search.text().isEmpty());
+    CHECK(at.table.currentIndex().row() == at.row("25-0002"));
+    CHECK(at.table.hasFocus());
+}
+
+TEST_CASE("what is awaited of an application is said with one full stop")
+{
+    RankingWindow at;
+    const ApplicationAnswer awaited{AnswerKind::Awaiting, "La seconde page manque."};
+    REQUIRE(at.desk.applied(SetAnswer{applicant("25-0006"), awaited}));
+    at.model.reveal(applicant("25-0006")); // from its fold
+    at.clickRow("25-0006");
+    CHECK(at.says("La seconde page manque."));
+    CHECK_FALSE(at.says("manque.."));
+}
+
 TEST_CASE("given up or without a reason a row stays, and who has no result is placed without one")
 {
     RankingWindow at;
@@ -211,6 +237,12 @@ TEST_CASE("given up or without a reason a row stays, and who has no result is pl
     const QPoint far = at.middle("25-0005");
     QTest::mousePress(at.table.viewport(), Qt::LeftButton, {}, at.middle("25-0001"));
     QTest::mouseMove(at.table.viewport(), far);
+    // Where it would go is seen, under the style sheet of the window too.
+    QWidget& line = at.hands.find("placeLine");
+    at.page.setStyleSheet(QStringLiteral("QTableView, QTableView QWidget { background: white; }"));
+    CHECK(line.isVisible());
+    CHECK(line.grab().toImage().pixelColor(9, 1) == theme::colours().accentFill);
+    at.page.setStyleSheet({});
     at.hands.press(Qt::Key_Escape);
     QTest::mouseRelease(at.table.viewport(), Qt::LeftButton, {}, far);
     CHECK(at.order() == "0001 0002 0003 0004 0005 0007");

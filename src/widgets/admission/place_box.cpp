@@ -19,7 +19,8 @@ QString placeWhy(const RankingDesk& desk, const RankingEntry& entry)
     const RankedLine* line = desk.board().ranking.line(entry.id);
     if (line == nullptr)
         return entry.note.isEmpty() ? QStringLiteral("Sans réponse de la commission.")
-                                    : entry.note + QLatin1Char('.');
+               : entry.note.endsWith(QLatin1Char('.')) ? entry.note // its reason is a sentence
+                                                       : entry.note + QLatin1Char('.');
     switch (line->by) {
     case RankedBy::Result:
         return QStringLiteral("À cette place par son résultat exact.");

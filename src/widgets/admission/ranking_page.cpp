@@ -202,8 +202,7 @@ void RankingPage::setUpSide()
             goToNext();
             return;
         }
-        select(id);
-        m_ui->rankingTableView->setFocus(Qt::OtherFocusReason);
+        find(id);
     });
     m_versionLater.setSingleShot(true);
     m_versionLater.setInterval(versionDelay);

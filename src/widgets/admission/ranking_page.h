@@ -58,6 +58,7 @@ private:
     [[nodiscard]] CandidateId current() const;
     [[nodiscard]] std::vector<CandidateId> chosen() const;
     void select(const CandidateId& id);
+    void find(const CandidateId& id);
     void selectNear(int place);
     void jump();
     void goToNext(); // what is left to settle

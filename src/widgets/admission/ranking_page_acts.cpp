@@ -141,8 +141,18 @@ void RankingPage::jump()
             true);
         return;
     }
+    find(found->id);
+}
+
+// Whatever was searched for, or looked at apart, it is in the table.
+void RankingPage::find(const CandidateId& id)
+{
     m_ui->searchLineEdit->clear();
-    select(found->id);
+    select(id);
+    if (m_model->rowOf(id) < 0) {
+        m_ui->filterComboBox->setCurrentIndex(0);
+        select(id);
+    }
     m_ui->rankingTableView->setFocus(Qt::OtherFocusReason);
 }
 
@@ -157,9 +167,7 @@ void RankingPage::goToNext()
         const RankingEntry& entry = entries[(start + step) % count];
         if (entry.settled)
             continue;
-        m_ui->searchLineEdit->clear();
-        select(entry.id);
-        m_ui->rankingTableView->setFocus(Qt::OtherFocusReason);
+        find(entry.id);
         return;
     }
 }

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 
 #include "widgets/kit/theme.h"
 
@@ -13,13 +14,25 @@ namespace {
 
 constexpr int lineHeight = 3;
 
+// Painted by itself: the style sheet of the window leaves no palette to a frame.
+class PlaceLine : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter(this).fillRect(rect(), theme::colours().accentFill);
+    }
+};
+
 } // namespace
 
 RowDrag::RowDrag(QTableView& table, Movable movable)
     : QObject(&table), m_table(table), m_movable(std::move(movable)),
-      m_line(new QFrame(table.viewport()))
+      m_line(new PlaceLine(table.viewport()))
 {
-    m_line->setAutoFillBackground(true);
+    m_line->setObjectName(QStringLiteral("placeLine"));
     m_line->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_line->hide();
     table.installEventFilter(this);
@@ -112,9 +125,6 @@ int RowDrag::gapAt(int y) const
 
 void RowDrag::showPlace()
 {
-    QPalette palette = m_line->palette();
-    palette.setColor(QPalette::Window, theme::colours().accentFill);
-    m_line->setPalette(palette);
     const int under = m_gap == 0 ? 0 : m_table.rowHeight(m_gap - 1);
     const int y = m_gap == 0 ? m_table.rowViewportPosition(0)
                              : m_table.rowViewportPosition(m_gap - 1) + under;

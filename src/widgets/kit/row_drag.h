@@ -5,7 +5,6 @@
 
 #include <functional>
 
-#include <QFrame>
 #include <QPersistentModelIndex>
 #include <QTableView>
 
@@ -40,7 +39,7 @@ private:
 
     QTableView& m_table;
     Movable m_movable;
-    QFrame* m_line;
+    QWidget* m_line;
     QPersistentModelIndex m_row; // the one that is held
     QPoint m_pressed;
     int m_count = 0;
