@@ -37,6 +37,10 @@ Result<void> StatisticsGathering::read(const std::filesystem::path& path)
     if (!bytes)
         return tl::unexpected(bytes.error());
     const auto loaded = codec::readFramework(*bytes);
+    if (loaded && loaded->framework.admission) {
+        m_findings.push_back({path, Found::OfACommission, {}});
+        return {};
+    }
     if (!loaded || !loaded->framework.evaluation)
         return fail(ProblemCode::SessionCorrupt, path.string(), "référentiel");
     const auto jury = file->session();

@@ -12,6 +12,7 @@ namespace delibere {
 enum class StatisticsFindingCode {
     FileRefused,    // problem says why; nothing of it is counted
     CountedAlready, // detail: the file of the same session that was counted
+    OfACommission,  // it signs rankings, no grid: nothing of it is counted
     GridUnreadable, // detail: the candidate's id; that grid is not counted
 };
 

@@ -31,6 +31,10 @@ std::string findingText(const StatisticsFinding& finding)
     switch (finding.code) {
     case StatisticsFindingCode::FileRefused:
         return problemText(finding.problem);
+    case StatisticsFindingCode::OfACommission:
+        return fmt::format("«\u00a0{}\u00a0» est la session d’une commission d’examen des "
+                           "candidatures\u00a0: elle classe, et n’a pas de grille à compter.",
+                           name);
     case StatisticsFindingCode::CountedAlready:
         return alreadyText(name, finding);
     case StatisticsFindingCode::GridUnreadable:

@@ -7,6 +7,7 @@
 #include <catch2/catch.hpp>
 
 #include "signed_room.h"
+#include "support/sample.h"
 #include "wording/statistics_words.h"
 
 using namespace delibere;
@@ -104,6 +105,24 @@ TEST_CASE("the same session given twice counts once and is said")
           "«\u00a0copie.jury\u00a0» est une copie de la session de «\u00a0salle.jury\u00a0»\u00a0: "
           "elle n’est comptée "
           "qu’une fois.");
+}
+
+TEST_CASE("a commission signs no grid: it is said, and not counted")
+{
+    const sample::ScratchFolder folder;
+    const auto path = folder.path() / "commission.jury";
+    JurySession jury = sample::session();
+    jury.candidates.clear();
+    jury.recusals.clear();
+    REQUIRE(app::Session::create(path, jury,
+                                 sample::shippedFramework("master-fictif-mathematiques.json")));
+    const auto statistics = statisticsOfFiles({path});
+    CHECK(statistics.sessions == 0);
+    CHECK(statistics.frameworks.empty());
+    REQUIRE(statistics.findings.size() == 1);
+    CHECK(statistics.findings[0].code == StatisticsFindingCode::OfACommission);
+    CHECK(wording::findingText(statistics.findings[0]).find("commission.jury") !=
+          std::string::npos);
 }
 
 TEST_CASE("a file that is no session is a finding, and the next file is counted")
