@@ -32,9 +32,21 @@ Result<void> addReopenings(const Session& session, const Viewer& viewer,
                                 : Result<ScoreSheet>(revisions[at + 1].before);
         if (!after)
             return tl::unexpected(after.error());
-        found.push_back({revision.before.key, revision.reopenedAt, revision.reason,
-                         after->state == SheetState::Submitted,
-                         changesSince(session.framework(), revision.before, *after)});
+        const bool again = after->state == SheetState::Submitted;
+        Reopening& reopening = found.emplace_back();
+        reopening = {revision.before.key,
+                     revision.reopenedAt,
+                     revision.reason,
+                     again,
+                     changesSince(session.framework(), revision.before, *after),
+                     {},
+                     {}};
+        const Application* application = session.jury().application(revision.before.key.candidate);
+        if (application == nullptr)
+            continue;
+        reopening.resultBefore = ownReading(session.framework(), *application, revision.before);
+        if (again)
+            reopening.resultAfter = ownReading(session.framework(), *application, *after);
     }
     return {};
 }

@@ -5,11 +5,13 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "app/session.h"
 #include "domain/calibration.h"
+#include "domain/reading_board.h"
 
 namespace delibere::app {
 
@@ -19,6 +21,9 @@ struct Reopening {
     std::string reason;
     bool handedInAgain = false;
     std::vector<BlockChange> changes; // every bloc of the framework
+    // Of a commission, which concludes on no bloc: what the sheet makes by itself, exactly.
+    std::optional<ReaderResult> resultBefore;
+    std::optional<ReaderResult> resultAfter; // once it is handed in again
 };
 
 struct SessionCalibration {

@@ -75,6 +75,60 @@ TableCell criteriaCell(int count)
     return {QString::number(count), {}};
 }
 
+TableCell figureCell(const MarkScale& marks, const std::optional<Fraction>& figure)
+{
+    if (!figure)
+        return {QStringLiteral("—"), {}, Tone::Muted};
+    return {toQt(wording::formatMarkMean(marks, *figure, std::nullopt)), {}};
+}
+
+// « inchangé » is exact, whatever two decimals show.
+TableCell figureDifference(const MarkScale& marks, const std::optional<Fraction>& before,
+                           const std::optional<Fraction>& after)
+{
+    if (!before || !after)
+        return {before == after ? QStringLiteral("—") : QStringLiteral("modifié"), {}, Tone::Muted};
+    if (*before == *after)
+        return {QStringLiteral("inchangé"), {}, Tone::Muted};
+    const bool up = *after > *before;
+    const Fraction& more = up ? *after : *before;
+    const Fraction& less = up ? *before : *after;
+    const Fraction amount(more.num() * less.den() - less.num() * more.den(),
+                          more.den() * less.den());
+    TableCell cell = figureCell(marks, amount);
+    cell.text.prepend(up ? QLatin1Char('+') : QChar(0x2212));
+    cell.strong = true;
+    return cell;
+}
+
+// A commission concludes on no bloc: what the reader's sheet made, and makes.
+void addReadingRows(CellTable& table, const MarkScale& marks, const app::Reopening& reopening)
+{
+    const ReaderResult before = reopening.resultBefore.value_or(ReaderResult{});
+    const ReaderResult after = reopening.resultAfter.value_or(ReaderResult{});
+    int criteria = 0;
+    for (const BlockChange& change : reopening.changes)
+        criteria += change.criteria;
+    const TableCell nothing{QString(), {}};
+    const auto add = [&](const QString& title, std::optional<Fraction> ReaderResult::*figure,
+                         const TableCell& changed) {
+        const TableCell now = reopening.handedInAgain
+                                  ? figureCell(marks, after.*figure)
+                                  : TableCell{QStringLiteral("pas encore remise"), {}, Tone::Muted};
+        const TableCell difference = reopening.handedInAgain
+                                         ? figureDifference(marks, before.*figure, after.*figure)
+                                         : TableCell{QStringLiteral("—"), {}, Tone::Muted};
+        table.rows.push_back(
+            {{title, {}}, figureCell(marks, before.*figure), now, difference, changed});
+    };
+    add(QStringLiteral("Dossier"), &ReaderResult::dossier, nothing);
+    if (before.interview || after.interview)
+        add(QStringLiteral("Entretien"), &ReaderResult::interview, nothing);
+    add(QStringLiteral("Résultat de cette lecture"), &ReaderResult::whole,
+        reopening.handedInAgain ? criteriaCell(criteria)
+                                : TableCell{QStringLiteral("—"), {}, Tone::Muted});
+}
+
 } // namespace
 
 CellTable reopeningTable(const JurySession& jury, const std::vector<app::Reopening>& reopenings)
@@ -101,12 +155,16 @@ CellTable reopeningTable(const JurySession& jury, const std::vector<app::Reopeni
 CellTable changeTable(const Framework& framework, const app::Reopening& reopening)
 {
     CellTable table;
-    table.columns = {{QStringLiteral("Bloc")},
+    table.columns = {{framework.admission ? QStringLiteral("Lecture") : QStringLiteral("Bloc")},
                      {QStringLiteral("Avant"), 104, true},
                      {QStringLiteral("Après"), 148, true},
                      {QStringLiteral("Différence"), 104, true},
                      {QStringLiteral("Critères modifiés"), 112, true}};
     const MarkScale marks = framework.marks();
+    if (framework.admission) {
+        addReadingRows(table, marks, reopening);
+        return table;
+    }
     for (const BlockChange& change : reopening.changes) {
         const Block& block = *framework.block(change.block);
         const TableCell title{toQt(block.code + " " + block.titleInSynthesis()), {}};

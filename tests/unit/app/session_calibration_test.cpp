@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "admission_room.h"
 #include "app/data_folder.h"
 #include "app/framework_library.h"
 #include "support/sample.h"
@@ -90,4 +91,25 @@ TEST_CASE("a president whose own sheet is open again sees no reopening of that c
     REQUIRE(seen);
     CHECK(seen->reopenings.empty());
     CHECK(seen->hidden == 2);
+}
+
+TEST_CASE("of a commission the exact result of the reading is there, before and after")
+{
+    sample::AdmissionRoom room;
+    const SheetKey key{CandidateId("c1"), JurorId("m2")}; // 90 everywhere
+    room.apply(ReopenSheet{key, "concertation"});
+    room.apply(SetMark{key, CriterionId("K1"), Evidence::Dossier, Percent{60}});
+    const auto seen = [&] {
+        const auto made = app::sessionCalibration(room.session(), Viewer::staff());
+        REQUIRE(made.has_value());
+        REQUIRE(made->reopenings.size() == 1);
+        return made->reopenings.front();
+    };
+    REQUIRE(seen().resultBefore.has_value());
+    CHECK(seen().resultBefore->whole == Fraction(90, 1));
+    CHECK_FALSE(seen().resultAfter.has_value()); // a draft is its author's alone
+    room.apply(SubmitSheet{key});
+    REQUIRE(seen().resultAfter.has_value());
+    CHECK(seen().resultAfter->whole == Fraction(75, 1)); // (3 × 60 + 2 × 90 + 1 × 90) / 6
+    CHECK(seen().resultBefore->whole == Fraction(90, 1));
 }
