@@ -95,6 +95,7 @@ Outcome read(const std::filesystem::path& path)
     SessionGlance glance;
     glance.info = jury->info;
     glance.framework = loaded->framework.title;
+    glance.ofACommission = loaded->framework.admission.has_value();
     glance.candidates = static_cast<int>(jury->candidates.size());
     glance.positionings = static_cast<int>(positionings->size());
     countSheets(glance, *jury, *overview);

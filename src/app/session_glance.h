@@ -13,7 +13,8 @@ namespace delibere::app {
 
 struct SessionGlance {
     SessionInfo info;
-    std::string framework; // title
+    std::string framework;      // title
+    bool ofACommission = false; // its candidates apply, and it signs no grid
     int candidates = 0;
     int sheetsAwaited = 0;   // of who sits, for candidates who are heard
     int sheetsSubmitted = 0; // of those

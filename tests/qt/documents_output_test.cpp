@@ -61,7 +61,7 @@ TEST_CASE("people are named in the names of files only when it is asked, and the
     Desk desk;
     CHECK_FALSE(desk.part<QCheckBox>("namesCheckBox").isChecked());
     CHECK(desk.said("namesLabel").contains("grille-c1.pdf"));
-    CHECK(desk.said("namesLabel").contains("ne dit pas qui a été entendu"));
+    CHECK(desk.said("namesLabel").contains("ne dit pas de qui il s’agit"));
     desk.part<QCheckBox>("namesCheckBox").click();
     CHECK(desk.said("namesLabel").contains("grille-c1-roussel-amelie.pdf"));
     desk.answer(desk.folder.path());

@@ -93,6 +93,18 @@ TEST_CASE("a session at a glance is counted as it is")
     CHECK(text.detail.contains("sur 5"));
 }
 
+TEST_CASE("of a commission applications are counted, and no grid is")
+{
+    app::SessionGlance glance;
+    glance.ofACommission = true;
+    glance.candidates = 30;
+    glance.sheetsAwaited = glance.sheetsSubmitted = glance.recordsAwaited = 30;
+    const QString detail = glanceText(glance).detail;
+    CHECK(detail.contains("candidatures"));
+    CHECK(detail.contains("sur 30"));
+    CHECK_FALSE(detail.contains("grille"));
+}
+
 TEST_CASE("a file that is missing or half copied is not said to be damaged")
 {
     const Home home;

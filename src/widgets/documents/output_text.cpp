@@ -156,7 +156,7 @@ QString namingText(printing::Naming naming, const QString& example)
     const QString such = example.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(example);
     return naming == printing::Naming::Ids
                ? QStringLiteral("Des identifiants, sans nom de personne%1\u00a0: une clé perdue ou "
-                                "un dossier partagé ne dit pas qui a été entendu.")
+                                "un dossier partagé ne dit pas de qui il s’agit.")
                      .arg(such)
                : QStringLiteral("Les fichiers portent le nom des candidats%1\u00a0: ne les "
                                 "laissez ni sur une clé ni dans un dossier partagé.")

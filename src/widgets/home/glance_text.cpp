@@ -72,12 +72,14 @@ GlanceText glanceText(const GlanceReader::Outcome& outcome)
                     .arg(day.day, 2, 10, QLatin1Char('0'))
                     .arg(day.month, 2, 10, QLatin1Char('0'))
                     .arg(day.year);
-    QStringList parts{numbered(glance.candidates, "candidat", "candidats")};
+    QStringList parts{glance.ofACommission
+                          ? numbered(glance.candidates, "candidature", "candidatures")
+                          : numbered(glance.candidates, "candidat", "candidats")};
     const bool complete =
         glance.sheetsAwaited > 0 && glance.sheetsSubmitted == glance.sheetsAwaited;
     if (glance.sheetsAwaited > 0 && !(complete && glance.recordsSigned > 0))
         parts << of(glance.sheetsSubmitted, glance.sheetsAwaited, "fiche remise", "fiches remises");
-    if (glance.recordsSigned > 0 || complete)
+    if (!glance.ofACommission && (glance.recordsSigned > 0 || complete))
         parts << of(glance.recordsSigned, glance.recordsAwaited, "grille signée",
                     "grilles signées");
     if (glance.positionings > 0)
