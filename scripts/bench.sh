@@ -16,10 +16,10 @@ cd "$(dirname "$0")/.."
 source scripts/packages.sh
 
 case "${1:-all}" in
-  all) [ $# -eq 0 ] || shift; chosen=(assignment applications ranking ranking_page campaign campaign_file store page jury reception start) ;;
-  assignment | applications | ranking | ranking_page | campaign | campaign_file | store | page | jury | reception | start) chosen=("$1") ; shift ;;
+  all) [ $# -eq 0 ] || shift; chosen=(assignment applications ranking ranking_page campaign campaign_file catalogue store page jury reception start) ;;
+  assignment | applications | ranking | ranking_page | campaign | campaign_file | catalogue | store | page | jury | reception | start) chosen=("$1") ; shift ;;
   documents) chosen=(documents) ; shift ; install_missing libreoffice-writer-nogui ;;
-  *) echo "usage: scripts/bench.sh [assignment|applications|ranking|ranking_page|campaign|campaign_file|store|page|jury|reception|start|documents [OPTION DE GOOGLE BENCHMARK]…]" >&2; exit 2 ;;
+  *) echo "usage: scripts/bench.sh [assignment|applications|ranking|ranking_page|campaign|campaign_file|catalogue|store|page|jury|reception|start|documents [OPTION DE GOOGLE BENCHMARK]…]" >&2; exit 2 ;;
 esac
 install_missing "${build_packages[@]}" "${test_packages[@]}"
 [ -f build/bench/build.ninja ] || cmake --preset bench >/dev/null

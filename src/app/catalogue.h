@@ -43,15 +43,15 @@ struct CatalogueEntry {
                                                       std::string_view id);
 
 struct CatalogueSearch {
-    std::string text;   // every word stands somewhere
-    std::string region; // whole; empty: all, as the next ones
-    std::string department;
-    std::string town; // within `kilometres` of it; without them, that town
+    std::string text{};   // every word stands somewhere
+    std::string region{}; // whole; empty: all, as the next ones
+    std::string department{};
+    std::string town{}; // within `kilometres` of it; without them, that town
     std::optional<int> kilometres{};
-    std::string mention; // every word of it, as the next two
-    std::string course;
-    std::string establishment;
-    std::string mode; // one of modes()
+    std::string mention{}; // every word of it, as the next two
+    std::string course{};
+    std::string establishment{};
+    std::string mode{}; // one of modes()
     std::optional<Track> track{};
     std::optional<campaign::AcceptedProfile> lastDiploma{}; // some who accepted had it
     bool open = false;

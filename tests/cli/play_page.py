@@ -6,8 +6,8 @@ In a block, "$ delibere-cli …" is a command; lines that start with "2> " are w
 stderr, "(code N)" its exit code when it is not 0, every other line its stdout. "> FILE" at the
 end puts the data in a file, "< FILE" is what it reads on stdin; "$ cmp A B" and "$ grep …" then look at files, and
 "$ python3 …" makes what there is too much of to keep. A word with "*" is the files of that name. The commands run
-one after the other in one scratch folder that starts with the files of tests/cli/donnees and of
-resources/exemple. With --accept the page is rewritten with what the program says: read the
+one after the other in one scratch folder that starts with the files of tests/cli/donnees, of
+resources/exemple and of catalogue. With --accept the page is rewritten with what the program says: read the
 difference before committing it."""
 
 import os
@@ -38,6 +38,7 @@ def prepare(folder):
     shutil.copytree(ROOT / "tests/cli/donnees", folder, dirs_exist_ok=True)
     shutil.copytree(ROOT / "resources/exemple/fiches", folder / "fiches")
     shutil.copy(ROOT / "resources/exemple/session.json", folder)
+    shutil.copytree(ROOT / "catalogue", folder / "catalogue")
     for framework in (ROOT / "referentiels").glob("*.json"):
         shutil.copy(framework, folder)
     for framework in (ROOT / "tests/data/referentiels").glob("valide-*.json"):
