@@ -72,8 +72,7 @@ std::vector<CataloguePlace> placesFrom(std::string_view places)
 const FrameworkFile* publishedFormation(const FrameworkListing& within, std::string_view id)
 {
     const auto found = std::ranges::find_if(within.usable, [&](const FrameworkFile& each) {
-        return !id.empty() && each.framework.admission &&
-               each.framework.admission->reference == id;
+        return !id.empty() && each.framework.admission && each.framework.admission->reference == id;
     });
     return found == within.usable.end() ? nullptr : &*found;
 }

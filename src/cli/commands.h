@@ -26,7 +26,7 @@ void addCampaignCommands(CLI::App& program, Action& chosen);        // campagne 
 void addCampaignActCommands(CLI::App& group, Action& chosen);       // of campagne
 void addCampaignViewCommands(CLI::App& group, Action& chosen);      // the same
 void addCatalogueCommands(CLI::App& group, Action& chosen);
-void addRegisterCommand(CLI::App& program, Action& chosen);         // registre …
+void addRegisterCommand(CLI::App& program, Action& chosen); // registre …
 void addSheetCommand(CLI::App& program, Action& chosen);
 void addSynthesisCommand(CLI::App& program, Action& chosen);
 void addAgreementCommand(CLI::App& program, Action& chosen);

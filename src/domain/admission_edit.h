@@ -73,8 +73,9 @@ struct AdmissionContext {
 [[nodiscard]] Result<void> checkRankingOpen(const RankingList& list, RecordStage stage);
 
 // NotAnAdmission, UnknownCandidate, UnknownApplication, ApplicationNumber, UnknownPiece,
-// RequestUndated, RequestEmpty, ReasonRequired, NotInterviewed, ApplicationNotRanked, MoveMisplaced,
-// TieMisplaced, RankingSealed; IdInUse (removal.h): a settled tie names the application.
+// RequestUndated, RequestEmpty, ReasonRequired, NotInterviewed, ApplicationNotRanked,
+// MoveMisplaced, TieMisplaced, RankingSealed; IdInUse (removal.h): a settled tie names the
+// application.
 [[nodiscard]] Problems refusals(const AdmissionContext& context, const AdmissionEdit& edit);
 
 [[nodiscard]] JurySession edited(JurySession session, const AdmissionEdit& edit);

@@ -71,7 +71,7 @@ struct CampaignRows {
     std::vector<std::string> candidates;
     std::vector<ApplicationRow> main; // by formation; no candidate twice in one
     std::vector<ApplicationRow> complementary;
-    std::vector<SaidRow> said; // in the order in which they were taken in
+    std::vector<SaidRow> said;                     // in the order in which they were taken in
     std::vector<campaign::CatalogueRow> catalogue; // no formation twice in one session
 };
 
