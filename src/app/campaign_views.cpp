@@ -13,7 +13,6 @@ using campaign::ApplicationNumber;
 using campaign::Board;
 using campaign::CandidateNumber;
 using campaign::Day;
-using campaign::Event;
 using campaign::EventKind;
 using campaign::FormationNumber;
 using campaign::State;
