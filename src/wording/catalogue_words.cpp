@@ -90,6 +90,10 @@ std::string piecesText(const Admission& admission)
     std::string text;
     for (const RequestedPiece& each : admission.pieces) {
         text += (text.empty() ? "" : "\n") + each.title + (each.compulsory ? " (obligatoire)" : "");
+        if (!each.formats.empty())
+            text += ", " + joined(each.formats, " ou ");
+        if (each.megabytes)
+            text += fmt::format(", {}\u00a0Mo au plus", *each.megabytes);
         if (!each.concerns.empty())
             text += "\u00a0: " + each.concerns;
     }
@@ -184,7 +188,7 @@ std::vector<SheetLine> sheetLines(const SheetSources& sources)
         sheet.add(figureName(figure).data(), beside(row, sources.before, figure));
     }
     sheet.add("Taux d’accès", accessText(sources));
-    sheet.add(acceptedHeading.data(), profilesText(row));
+    sheet.add("Qui a accepté, d’où ils venaient", profilesText(row));
     sheet.add("Domaine", own.field);
     sheet.add("Discipline", row == nullptr ? std::string() : row->discipline);
     sheet.add("Modalités d’enseignement", own.teachingModes.empty()

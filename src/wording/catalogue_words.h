@@ -19,9 +19,6 @@ namespace delibere::wording {
 // "79,2 %" of 792
 [[nodiscard]] std::string shareText(std::uint16_t tenths);
 
-// Of the line with the shares; a page draws them instead.
-inline constexpr std::string_view acceptedHeading = "Qui a accepté, d’où ils venaient";
-
 struct SheetLine {
     std::string heading;
     std::string text;  // lines parted by line feeds

@@ -429,3 +429,46 @@ TEST_CASE("a long import is interrupted, and nothing of it is there")
     }));
     CHECK_FALSE(std::filesystem::exists(place));
 }
+
+TEST_CASE("the open data are searched beside the campaign, and the sheet says what is published")
+{
+    CampaignAtWindow at;
+    at.window.findChild<QAction*>("importFilesAction")->trigger();
+    auto* dialog = at.window.findChild<ImportCampaignDialog*>();
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    const gui::Hands hands(*dialog);
+    hands.find<QLineEdit>("catalogueFileLineEdit")
+        .setText(QStringLiteral(DELIBERE_SOURCE_DIR "/catalogue/exemple-fictif.csv"));
+    hands.click("importCampaignPushButton");
+    REQUIRE(QTest::qWaitFor([&] { return !dialog->isVisible(); }));
+    at.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&at.window));
+    at.hands.click("catalogueTab");
+    CHECK(at.text("catalogueCountLabel") == QStringLiteral("67\u00a0formations"));
+    at.hands.press(Qt::Key_F, Qt::ControlModifier);
+    at.hands.type("mathe fictive");
+    CHECK(at.text("catalogueCountLabel") == QStringLiteral("1\u00a0formation"));
+    CHECK(at.text("catalogueSheetTitleLabel").startsWith(QStringLiteral("Mathématiques")));
+    CHECK_FALSE(at.hands.find<QPushButton>("openFormationPushButton").isEnabled()); // not played
+    QStringList sheet;
+    const QAbstractItemModel& items = *at.hands.find<QTableView>("catalogueSheetTableView").model();
+    for (int row = 0; row < items.rowCount(); ++row)
+        sheet << items.index(row, 0).data().toString() + QStringLiteral("\u00a0: ") +
+                     items.index(row, 1).data().toString();
+    CHECK(sheet.contains(QStringLiteral("Capacité d’accueil\u00a0: 47 (2024\u00a0: 47)")));
+    CHECK(sheet.contains(QStringLiteral("Langues vivantes enseignées\u00a0: Français, Anglais")));
+    CHECK(sheet.contains(QStringLiteral("N° de fiche RNCP\u00a0: non communiqué")));
+
+    at.hands.find<QLineEdit>("catalogueSearchLineEdit").clear();
+    at.hands.find<QLineEdit>("catalogueTownLineEdit").setFocus();
+    at.hands.type("rennes");
+    at.hands.find<QComboBox>("catalogueRadiusComboBox").setCurrentIndex(1); // 10 km
+    const QString near = at.text("catalogueCountLabel");
+    at.hands.find<QComboBox>("catalogueRadiusComboBox").setCurrentIndex(4); // 100 km: Nantes too
+    CHECK(at.text("catalogueCountLabel").split(QChar::Nbsp).first().toInt() >
+          near.split(QChar::Nbsp).first().toInt());
+    at.hands.find<QLineEdit>("catalogueTownLineEdit").setText(QStringLiteral("Trifouilly"));
+    CHECK(at.text("catalogueCountLabel") ==
+          QStringLiteral("La position de «\u00a0Trifouilly\u00a0» n’est pas connue."));
+    CHECK(at.text("catalogueSheetTitleLabel").contains(QStringLiteral("Aucune formation")));
+}

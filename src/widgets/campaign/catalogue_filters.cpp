@@ -49,6 +49,7 @@ QLineEdit* CatalogueFilters::field(const char* name, const QString& label)
     made->setPlaceholderText(label);
     made->setAccessibleName(label);
     made->setClearButtonEnabled(true);
+    made->setMinimumWidth(60);
     connect(made, &QLineEdit::textChanged, this, &CatalogueFilters::changed);
     return made;
 }
@@ -59,7 +60,7 @@ QComboBox* CatalogueFilters::choice(const char* name, const QString& label)
     made->setObjectName(QString::fromLatin1(name));
     made->setAccessibleName(label);
     made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    made->setMinimumContentsLength(10);
+    made->setMinimumContentsLength(4);
     made->setMaxVisibleItems(18);
     connect(made, &QComboBox::currentIndexChanged, this, &CatalogueFilters::changed);
     return made;

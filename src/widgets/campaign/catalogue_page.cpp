@@ -72,9 +72,10 @@ void CataloguePage::addFoot(QVBoxLayout& column)
     m_count = plainLabel(this);
     m_count->setObjectName(QStringLiteral("catalogueCountLabel"));
     theme::setRole(m_count, "caption");
-    auto* favourite = new QPushButton(QStringLiteral("Mettre en favori ou l’&ôter"), this);
+    auto* favourite = new QPushButton(QStringLiteral("Fa&vori ★"), this);
     favourite->setObjectName(QStringLiteral("favouritePushButton"));
-    m_open = new QPushButton(QStringLiteral("&Ouvrir la formation"), this);
+    favourite->setToolTip(QStringLiteral("Mettre en favori, ou l’ôter"));
+    m_open = new QPushButton(QStringLiteral("&Ouvrir"), this);
     m_open->setObjectName(QStringLiteral("openFormationPushButton"));
     foot->addWidget(m_count);
     foot->addStretch(1);
@@ -108,8 +109,6 @@ void CataloguePage::setUpTable()
     makeQuiet(*m_table);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(CallListDelegate::rowHeight());
-    for (const int column : {CatalogueModel::Establishment, CatalogueModel::LastRank})
-        m_table->setColumnHidden(column, wordsAreLarge());
     QHeaderView& header = *m_table->horizontalHeader();
     const std::array<int, CatalogueModel::ColumnCount> widths{40, 0, 150, 124, 68, 104, 72, 72};
     for (int column = 0; column < CatalogueModel::ColumnCount; ++column) {
@@ -118,6 +117,15 @@ void CataloguePage::setUpTable()
         if (width > 0)
             header.resizeSection(column, theme::scaled(width));
     }
+}
+
+// The sheet says what the columns that leave said.
+void CataloguePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < theme::scaled(1100);
+    for (const int column : {CatalogueModel::Establishment, CatalogueModel::LastRank})
+        m_table->setColumnHidden(column, narrow);
 }
 
 void CataloguePage::refresh()

@@ -35,6 +35,9 @@ public:
 signals:
     void formationRequested(delibere::campaign::FormationNumber formation);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeTable();
     void setUpTable();

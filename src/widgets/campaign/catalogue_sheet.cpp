@@ -110,10 +110,9 @@ void CatalogueSheet::show(const app::Catalogue& catalogue, const app::CatalogueE
     for (const wording::SheetLine& each :
          wording::sheetLines({row, catalogue.rowBefore(*entry),
                               published == nullptr ? nullptr : &published->framework})) {
-        if (each.heading != wording::acceptedHeading || !each.known)
-            table.rows.push_back(
-                {{toQt(each.heading), {}, theme::Tone::Muted},
-                 {toQt(each.text), {}, each.known ? theme::Tone::Normal : theme::Tone::Muted}});
+        table.rows.push_back(
+            {{toQt(each.heading), {}, theme::Tone::Muted},
+             {toQt(each.text), {}, each.known ? theme::Tone::Normal : theme::Tone::Muted}});
     }
     m_items->show(std::move(table));
 }

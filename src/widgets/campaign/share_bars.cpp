@@ -10,7 +10,7 @@ namespace delibere::widgets {
 ShareBars::ShareBars(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("shareBars"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void ShareBars::show(std::vector<NamedShare> shares)
@@ -36,6 +36,11 @@ int ShareBars::lineHeight() const
 QSize ShareBars::sizeHint() const
 {
     return {theme::scaled(240), lineHeight() * static_cast<int>(m_shares.size())};
+}
+
+QSize ShareBars::minimumSizeHint() const
+{
+    return {theme::scaled(160), std::min(lineHeight(), sizeHint().height())};
 }
 
 void ShareBars::paintEvent(QPaintEvent* /*event*/)

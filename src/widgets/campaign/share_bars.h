@@ -22,7 +22,8 @@ public:
 
     void show(std::vector<NamedShare> shares);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    // Where there is no room the last ones give way: a table beside it says them all.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
