@@ -115,27 +115,34 @@ int CatalogueModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-// Today's where the campaign plays it and calls; the session's that the open data tell of
-// otherwise.
-QString CatalogueModel::figure(const app::CatalogueEntry& entry, int column) const
+// Before anybody was called a campaign has no last rank of its own.
+bool CatalogueModel::isTold(const app::CatalogueEntry& entry, int column) const
 {
     const app::FormationToday* now = today(entry);
-    const campaign::CatalogueRow* told = m_catalogue.row(entry);
-    const auto ofTold = [&](CatalogueFigure which) {
-        return figureOr(told == nullptr ? std::nullopt : told->figure(which));
-    };
-    const bool called = now != nullptr && now->lastRankCalled != 0;
+    return now == nullptr || ((column == LastRank || column == Access) && now->lastRankCalled == 0);
+}
+
+QString CatalogueModel::figure(const app::CatalogueEntry& entry, int column) const
+{
+    const campaign::CatalogueRow* row = m_catalogue.row(entry);
+    if (isTold(entry, column)) {
+        if (row == nullptr || column == Free)
+            return QStringLiteral("—");
+        return column == Access
+                   ? percentOr(row->accessRate())
+                   : figureOr(row->figure(column == Capacity ? CatalogueFigure::Capacity
+                                                             : CatalogueFigure::LastRank));
+    }
+    const app::FormationToday& now = *today(entry);
     switch (column) {
     case Capacity:
-        return now != nullptr ? QString::number(now->capacity) : ofTold(CatalogueFigure::Capacity);
+        return QString::number(now.capacity);
     case LastRank:
-        return called ? QString::number(now->lastRankCalled) : ofTold(CatalogueFigure::LastRank);
+        return QString::number(now.lastRankCalled);
     case Access:
-        return percentOr(called            ? now->accessRate
-                         : told != nullptr ? told->accessRate()
-                                           : std::nullopt);
+        return percentOr(now.accessRate);
     default:
-        return now != nullptr ? QString::number(now->free) : QStringLiteral("—");
+        return QString::number(now.free);
     }
 }
 
@@ -180,8 +187,8 @@ QVariant CatalogueModel::data(const QModelIndex& index, int role) const
     case ToneRole:
         if (index.column() == Free && now != nullptr && now->free > 0)
             return static_cast<int>(theme::Tone::Good);
-        return static_cast<int>(figures && now == nullptr ? theme::Tone::Muted
-                                                          : theme::Tone::Normal);
+        return static_cast<int>(figures && isTold(entry, index.column()) ? theme::Tone::Muted
+                                                                         : theme::Tone::Normal);
     case LineLimitRole:
         return 1;
     default:

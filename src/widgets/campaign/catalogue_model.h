@@ -56,6 +56,8 @@ public:
 private:
     [[nodiscard]] const app::FormationToday* today(const app::CatalogueEntry& entry) const;
     [[nodiscard]] QString words(const app::CatalogueEntry& entry, int column) const;
+    // The figure is of the last session that the open data tell of, not of today.
+    [[nodiscard]] bool isTold(const app::CatalogueEntry& entry, int column) const;
     [[nodiscard]] QString figure(const app::CatalogueEntry& entry, int column) const;
     void keep();
 
