@@ -5,6 +5,7 @@
 #include <set>
 
 #include "domain/folding.h"
+#include "domain/trimmed.h"
 
 namespace delibere::app {
 
@@ -26,20 +27,12 @@ bool holdsAll(const std::u32string& line, const std::vector<std::u32string>& wor
         words, [&](const std::u32string& each) { return line.find(each) != std::u32string::npos; });
 }
 
-std::string_view withoutSpaces(std::string_view text)
-{
-    const auto first = text.find_first_not_of(' ');
-    return first == std::string_view::npos
-               ? std::string_view()
-               : text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
-
 template <class Visit>
 void forEachPart(std::string_view text, std::string_view sign, Visit visit)
 {
     while (!text.empty()) {
         const auto end = std::min(text.find(sign), text.size());
-        if (const auto part = withoutSpaces(text.substr(0, end)); !part.empty())
+        if (const auto part = trimmedCell(text.substr(0, end)); !part.empty())
             visit(part);
         text.remove_prefix(std::min(text.size(), end + sign.size()));
     }
@@ -51,12 +44,12 @@ CataloguePlace placeFrom(std::string_view text)
     const auto open = text.rfind('(');
     if (open != std::string_view::npos && text.ends_with(')')) {
         place.department = text.substr(open + 1, text.size() - open - 2);
-        text = withoutSpaces(text.substr(0, open));
+        text = trimmedCell(text.substr(0, open));
         const auto dash = text.rfind(" - ");
-        place.town = withoutSpaces(dash == std::string_view::npos ? text : text.substr(dash + 3));
+        place.town = trimmedCell(dash == std::string_view::npos ? text : text.substr(dash + 3));
         text = dash == std::string_view::npos ? std::string_view() : text.substr(0, dash);
     }
-    place.name = withoutSpaces(text);
+    place.name = trimmedCell(text);
     return place;
 }
 

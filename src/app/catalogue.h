@@ -62,8 +62,13 @@ struct CatalogueSearch {
 class Catalogue {
 public:
     Catalogue() = default;
-    // The rows outlive it.
+    // The rows outlive it. It points into its own towns: it moves, and has no copy.
     Catalogue(const store::CampaignRows& rows, TownPositions towns);
+    Catalogue(const Catalogue&) = delete;
+    Catalogue& operator=(const Catalogue&) = delete;
+    Catalogue(Catalogue&&) = default;
+    Catalogue& operator=(Catalogue&&) = default;
+    ~Catalogue() = default;
 
     [[nodiscard]] const std::vector<CatalogueEntry>& entries() const { return m_entries; }
     // The newest row; nullptr: only the campaign tells of it.

@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "domain/text_rules.h"
+#include "domain/trimmed.h"
 
 namespace delibere::tables {
 
@@ -80,21 +81,13 @@ constexpr std::uint32_t mostFigure = 1'000'000;
 constexpr int firstSession = 2020;
 constexpr int lastSession = 2100;
 
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
 // ["INITIALE", "CONTINUE"], INITIALE,CONTINUE or INITIALE|CONTINUE: one way to say it.
 std::string listedWords(std::string_view text)
 {
     std::string words;
     std::string word;
     const auto end = [&] {
-        const std::string_view found = trimmed(word);
+        const std::string_view found = trimmedCell(word);
         if (!found.empty())
             words += (words.empty() ? "" : ", ") + std::string(found);
         word.clear();
@@ -142,7 +135,7 @@ void CatalogueReader::finish()
 void CatalogueReader::readHeading(const std::vector<std::string_view>& cells)
 {
     for (const std::string_view each : cells) {
-        std::string name(trimmed(each));
+        std::string name(trimmedCell(each));
         for (auto at = name.find("’"); at != std::string::npos; at = name.find("’"))
             name.replace(at, std::string_view("’").size(), "'");
         const auto known = std::ranges::find(otherNames, name, &OtherName::other);
@@ -165,7 +158,7 @@ std::string_view CatalogueReader::cell(const std::vector<std::string_view>& cell
     const auto found = std::ranges::find(m_headings, column);
     return found == m_headings.end()
                ? std::string_view()
-               : trimmed(cells[static_cast<std::size_t>(found - m_headings.begin())]);
+               : trimmedCell(cells[static_cast<std::size_t>(found - m_headings.begin())]);
 }
 
 std::string CatalogueReader::text(const std::vector<std::string_view>& cells,

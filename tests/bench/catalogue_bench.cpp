@@ -6,11 +6,11 @@
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QPaintEvent>
 #include <QTableView>
 #include <QTest>
 
 #include "app/campaign_intake.h"
+#include "bench/paintings.h"
 #include "bench/timing.h"
 #include "campaign/mix64.h"
 #include "codec/switches_json.h"
@@ -106,25 +106,6 @@ std::size_t bareCount(const std::vector<std::u32string>& lines, const std::strin
     return count;
 }
 
-class TablePaintings : public QObject {
-public:
-    explicit TablePaintings(QWidget& watched) { watched.installEventFilter(this); }
-    void wait()
-    {
-        const int before = m_count;
-        while (m_count == before)
-            QApplication::processEvents();
-    }
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        m_count += event->type() == QEvent::Paint ? 1 : 0;
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    int m_count = 0;
-};
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -142,7 +123,7 @@ int main(int argc, char** argv)
     page.resize(1366, 700);
     auto& search = *page.findChild<QLineEdit*>("catalogueSearchLineEdit");
     auto& table = *page.findChild<QTableView*>("catalogueTableView");
-    TablePaintings paintings(*table.viewport());
+    bench::Paintings paintings(*table.viewport());
     const double shown = bench::microseconds([&] {
         page.show();
         paintings.wait();

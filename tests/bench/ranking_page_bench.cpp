@@ -8,13 +8,13 @@
 #include <random>
 
 #include <QApplication>
-#include <QPaintEvent>
 #include <QTableView>
 #include <QTest>
 #include <benchmark/benchmark.h>
 
 #include "app/framework_library.h"
 #include "app/session_ranking.h"
+#include "bench/paintings.h"
 #include "bench/timing.h"
 #include "printing/batch.h"
 #include "support/sample.h"
@@ -118,25 +118,6 @@ widgets::SessionDocument& document()
     return made;
 }
 
-class Paintings : public QObject {
-public:
-    explicit Paintings(QWidget& watched) { watched.installEventFilter(this); }
-    void wait()
-    {
-        const int before = m_count;
-        while (m_count == before)
-            QApplication::processEvents();
-    }
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        m_count += event->type() == QEvent::Paint ? 1 : 0;
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    int m_count = 0;
-};
-
 void rankingShown(benchmark::State& state)
 {
     sample::ScriptedPrompts prompts;
@@ -147,7 +128,8 @@ void rankingShown(benchmark::State& state)
         spans.push_back(bench::microseconds([&] {
             page = std::make_unique<widgets::RankingPage>(document(), prompts);
             page->resize(1366, 700);
-            Paintings paintings(*page->findChild<QTableView*>("rankingTableView")->viewport());
+            bench::Paintings paintings(
+                *page->findChild<QTableView*>("rankingTableView")->viewport());
             page->show();
             paintings.wait();
         }));
@@ -174,7 +156,7 @@ void rowDragged(benchmark::State& state)
     page.show();
     QApplication::processEvents();
     auto& table = *page.findChild<QTableView*>("rankingTableView");
-    Paintings paintings(*table.viewport());
+    bench::Paintings paintings(*table.viewport());
     const auto middle = [&](int row) {
         return table.visualRect(table.model()->index(row, 1)).center();
     };
