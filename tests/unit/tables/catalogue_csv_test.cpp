@@ -114,6 +114,8 @@ TEST_CASE("the names of 2023 and the labels of an export are the same columns")
                   "2024;IFC1;Droit;0990001A;Université;25\n") == Faults{});
     REQUIRE(of.rows().size() == 2);
     CHECK(of.rows()[0].figure(CatalogueFigure::Applications) == 10);
+    CHECK(of.rows()[0].figure(CatalogueFigure::Ranked) == 8);
+    CHECK(of.rows()[0].figure(CatalogueFigure::Proposed) == 6);
     CHECK(of.rows()[0].figure(CatalogueFigure::Accepted) == 4);
     CHECK(of.rows()[0].figure(CatalogueFigure::LastRank) == 7);
     CHECK(of.rows()[1].figure(CatalogueFigure::Capacity) == 25);
