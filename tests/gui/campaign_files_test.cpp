@@ -24,10 +24,12 @@ using campaign::State;
 
 namespace {
 
+const QString sampleCatalogue = QStringLiteral(DELIBERE_SOURCE_DIR "/catalogue/exemple-fictif.csv");
+
 // « Nouvelle campagne… » with the files that a test writes for it.
 class NewCampaign {
 public:
-    NewCampaign(const std::string& formations, const char* applications)
+    NewCampaign(const std::string& formations, const std::string& applications)
     {
         m_window.show();
         write("formations.csv",
@@ -41,10 +43,9 @@ public:
     {
         gui::writeText(folder.path() / name, text);
     }
-    void writeApplications(const char* lines) const
+    void writeApplications(const std::string& lines) const
     {
-        write("candidatures.csv",
-              (std::string("candidat;formation;rang;preference;contrat\n") + lines).c_str());
+        write("candidatures.csv", ("candidat;formation;rang;preference;contrat\n" + lines).c_str());
     }
     [[nodiscard]] QString at(const char* name) const
     {
@@ -102,6 +103,26 @@ TEST_CASE("a new campaign says every line that does not hold, and makes no file 
     made.hands.click("createCampaignPushButton");
     REQUIRE(QTest::qWaitFor([&] { return !done.isEmpty(); }));
     CHECK(std::filesystem::exists(made.place()));
+}
+
+TEST_CASE("a catalogue alone makes a campaign that is searched, and opens there")
+{
+    NewCampaign made({}, {});
+    made.hands.find<QLineEdit>("catalogueFileLineEdit").setText(sampleCatalogue);
+    made.hands.find<QLineEdit>("placeLineEdit").setText(toQt(made.place().string()));
+    made.hands.click("createCampaignPushButton");
+    made.settle();
+    auto campaign = app::OpenCampaign::open(made.place());
+    REQUIRE(campaign);
+    CampaignWindow window(std::move(*campaign), made.prompts);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    const gui::Hands hands(window);
+    CHECK(hands.find("catalogueTableView").isVisible());
+    CHECK(hands.find<QLabel>("catalogueCountLabel").text() == QStringLiteral("65\u00a0formations"));
+    for (const char* tab : {"formationTab", "candidatesTab", "courseTab", "rulesTab"})
+        hands.click(tab); // nothing is played, and nothing fails there
 }
 
 TEST_CASE("a list that a commission signed gives a new campaign its ranks")
@@ -191,8 +212,7 @@ TEST_CASE("the open data are searched beside the campaign, and the sheet says wh
     gui::CampaignAtWindow at;
     ImportCampaignDialog& dialog = openImport(at);
     const gui::Hands hands(dialog);
-    hands.find<QLineEdit>("catalogueFileLineEdit")
-        .setText(QStringLiteral(DELIBERE_SOURCE_DIR "/catalogue/exemple-fictif.csv"));
+    hands.find<QLineEdit>("catalogueFileLineEdit").setText(sampleCatalogue);
     hands.click("importCampaignPushButton");
     REQUIRE(QTest::qWaitFor([&] { return !dialog.isVisible(); }));
     at.window.activateWindow();

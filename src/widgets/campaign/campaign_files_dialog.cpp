@@ -41,8 +41,8 @@ constexpr std::array<CampaignSource, 6> campaignSources{{
      CampaignTable::Answers, false},
     {"ordersFileLineEdit", "Ordres complémentaires", "facultatif", CampaignTable::Orders, false},
     {"catalogueFileLineEdit", "Catalogue",
-     "facultatif\u202f: les données ouvertes du ministère, fr-esr-mon_master",
-     CampaignTable::Catalogue, false},
+     "données ouvertes fr-esr-mon_master\u202f; seul, il se cherche", CampaignTable::Catalogue,
+     false},
 }};
 
 constexpr int formationRole = Qt::UserRole;

@@ -83,7 +83,11 @@ Result<void> NewCampaignDialog::make(const std::filesystem::path& place)
 
 void NewCampaignDialog::create()
 {
-    if (lacks(CampaignTable::Formations) || lacks(CampaignTable::Applications))
+    // A catalogue alone is searched, and not played.
+    const tables::CampaignFiles asked = files();
+    const bool alone = asked.lists.empty() && asked.tables.size() == 1 &&
+                       asked.tables.front().first == CampaignTable::Catalogue;
+    if (!alone && (lacks(CampaignTable::Formations) || lacks(CampaignTable::Applications)))
         return;
     QString place = QDir::fromNativeSeparators(m_place->text().trimmed());
     if (place.isEmpty()) {

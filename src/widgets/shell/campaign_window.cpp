@@ -81,7 +81,8 @@ CampaignWindow::CampaignWindow(app::OpenCampaign campaign, Prompts& prompts, QWi
     connect(m_document.get(), &CampaignDocument::changed, this, &CampaignWindow::showState);
     buildPages();
     showState();
-    showPage(FormationTab);
+    const store::CampaignRows& rows = m_document->present().base().rows;
+    showPage(rows.formations.empty() && !rows.catalogue.empty() ? CatalogueTab : FormationTab);
     place();
 }
 
