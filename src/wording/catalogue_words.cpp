@@ -51,8 +51,11 @@ std::string accessText(const SheetSources& sources)
         if (sources.before != nullptr && sources.before->accessRate())
             text += fmt::format(" ({}\u00a0: {}\u00a0%)", sources.before->session,
                                 *sources.before->accessRate());
-        return text + "\ndernier rang appelé, rapporté aux candidatures confirmées de la phase "
-                      "principale";
+        text +=
+            "\ndernier rang appelé, rapporté aux candidatures confirmées de la phase principale";
+        if (sources.row->track == Track::WorkStudy)
+            text += "\u202f; d’une formation en alternance il ne dit rien (E18)";
+        return text;
     }
     const Admission* own = sources.published ? &*sources.published->admission : nullptr;
     if (own != nullptr && own->previous && own->previous->accessRate())

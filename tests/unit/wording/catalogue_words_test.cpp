@@ -51,6 +51,9 @@ TEST_CASE("a figure stands beside the one of the session before; a blank is no z
     CHECK(textOf(sheet, "Ont accepté en phase complémentaire") == "0");
     CHECK(textOf(sheet, "Capacité d’accueil") == "non communiqué");
     CHECK(textOf(sheet, "Taux d’accès").starts_with("8\u00a0%\n"));
+    CHECK(textOf(sheet, "Taux d’accès").ends_with("principale"));
+    row.track = Track::WorkStudy;
+    CHECK(textOf(wording::sheetLines({&row, nullptr, nullptr}), "Taux d’accès").ends_with("(E18)"));
     CHECK(textOf(sheet, "Qui a accepté, d’où ils venaient") ==
           "Licence générale (L3)\u00a0: 79,2\u00a0%\nLicence professionnelle\u00a0: 0\u00a0%");
 }
